@@ -1,0 +1,22 @@
+"""Start Emend: a command of the terminal where one is named, the window otherwise."""
+
+from __future__ import annotations
+
+import sys
+
+from qa_tool.cli import commands
+
+
+def main() -> int:
+    """Hand the arguments to the terminal commands or to the window; return the exit status."""
+    arguments = sys.argv[1:]
+    if commands.is_command(arguments):
+        return commands.run(arguments)
+    # Qt takes 0.1 s to import and is not needed by the terminal commands.
+    from ui.application import run
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

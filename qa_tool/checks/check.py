@@ -1,0 +1,94 @@
+"""What a check is: one class in one file of rules/."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Paragraph, Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text and what the check should flag in it, in order (empty: nothing).
+
+    `fixed` is the text after the first suggestion of every finding, where one is made.
+    """
+
+    text: str
+    flags: tuple[str, ...] = ()
+    fixed: str | None = None
+    source_language: str | None = None
+    source_text: str | None = None
+
+
+class Check:
+    """Base of all checks: who it is, and what it looks at.
+
+    `id` equals the file name with hyphens; `category` is the MQM name; `confidence` (0..1) is the precision
+    measured for it. `languages` and `source_languages` limit it to those codes; empty means all. The docstring
+    of the class is the user's documentation. A check keeps no state: the same text and Facts give the same answer.
+    """
+
+    id: ClassVar[str]
+    title: ClassVar[str]
+    category: ClassVar[str]
+    severity: ClassVar[Severity]
+    confidence: ClassVar[float] = 0.8
+    needs_source: ClassVar[bool] = False
+    languages: ClassVar[frozenset[str]] = frozenset({"en"})
+    source_languages: ClassVar[frozenset[str]] = frozenset()
+    examples: ClassVar[tuple[Example, ...]] = ()
+
+
+class SentenceCheck(Check):
+    """A check that needs one sentence at a time; remembered by the sentence's text."""
+
+    def find(self, sentence: Sentence, facts: Facts) -> Iterable[Finding]:
+        """Yield findings; spans count from the start of `sentence.text`."""
+        raise NotImplementedError
+
+
+class ParagraphCheck(Check):
+    """A check that looks across the sentences of a paragraph; remembered by the paragraph's text."""
+
+    def find(self, paragraph: Paragraph, facts: Facts) -> Iterable[Finding]:
+        """Yield findings; spans count from the start of `paragraph.text`."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """Something in a sentence that matters to the article as a whole: a comparable value and where it stands."""
+
+    value: Hashable
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An observation at its place: `sentence` counts through the article; `text` is what stands there."""
+
+    sentence: int
+    value: Hashable
+    text: str
+
+
+class ArticleCheck(Check):
+    """A check over the whole article, in two steps so that an edit costs little.
+
+    `observe` picks from each sentence what matters (remembered by the sentence's text); `judge` sees only these,
+    in order, and runs again only when one of the values changed. What it says may depend on nothing else.
+    """
+
+    def observe(self, sentence: Sentence, facts: Facts) -> Iterable[Observation]:
+        """Yield what the article as a whole has to know of this sentence; spans count from its start."""
+        raise NotImplementedError
+
+    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield (index into `seen`, finding); the finding's span counts from the start of that observation."""
+        raise NotImplementedError

@@ -1,0 +1,25 @@
+"""What checks may know besides the text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from qa_tool.names.finder import NameFinder
+
+_NO_OPTIONS: Mapping[str, object] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Frozen knowledge of one check run; a new glossary or language makes new Facts.
+
+    `names` finds glossary terms in text; `options` maps a check's id to its Options value.
+    """
+
+    language: str = "en"
+    source_language: str | None = None
+    source_text: str | None = None
+    names: NameFinder = field(default_factory=lambda: NameFinder((), None))
+    options: Mapping[str, object] = field(default=_NO_OPTIONS)

@@ -1,0 +1,56 @@
+"""The article and its parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qa_tool.domain.span import Span
+
+
+class ArticleState(StrEnum):
+    """How far the review of an article has come."""
+
+    NEW = "new"
+    IN_REVIEW = "in review"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A machine's text as it came in; it is never changed.
+
+    `raw` is the text exactly as decoded from the file; `text` is the same with every line end as one
+    line feed (see text.lines), and all positions in the review count code points of `text`.
+    `key` names the article over re-imports: the resolved path, or a hash of pasted text.
+    `source_text` is the source article where there is one, line ends as in `text`.
+    """
+
+    key: str
+    title: str
+    raw: str
+    text: str
+    path: str | None = None
+    encoding: str = "utf-8"
+    language: str = "en"
+    source_language: str | None = None
+    source_language_is_guess: bool = False
+    source_text: str | None = None
+    state: ArticleState = ArticleState.NEW
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence; `span` counts from the start of its paragraph."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of an article and its sentences, which leave out the blanks between them."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
