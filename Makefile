@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 READY_DEV := $(VENV)/.ready-dev
 
-.PHONY: run test check lock bench screenshots clean
+.PHONY: run test check lint lock bench screenshots clean
 
 run: $(READY)
 	@$(BIN)/python main.py --or-terminal seeds/harbour-ko.txt
@@ -13,12 +13,15 @@ run: $(READY)
 test: $(READY_DEV)
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 $(PYTEST_ARGS)
 
-check: $(READY_DEV)
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports --no-cache
-	@$(MAKE) --no-print-directory test
+
+# ruff, mypy --strict, import-linter and the tests: run before every commit.
+check: lint test
+
+lint: $(READY_DEV)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Emend needs Python 3.11 or newer; set PYTHON=… to one."; exit 1; }
