@@ -1,0 +1,50 @@
+"""Line ends, and the few characters that neither a text widget nor a database can hold."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+
+_LINE_END = re.compile("\r\n|[\r\n\u2028\u2029]")
+_OTHER_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
+# NUL ends strings in many libraries, lone surrogates have no UTF-8, and Qt keeps U+FDD0 to U+FDEF for itself
+# (U+FDD0 and U+FDD1 are its frame marks and come back as line feeds).
+_UNSAFE = re.compile("[\0\ud800-\udfff\ufdd0-\ufdef]")
+REPLACEMENT = "\ufffd"
+
+
+def normalise(raw: str) -> str:
+    r"""Return `raw` with every line end (\r\n, \r, U+2028, U+2029) as one line feed and unsafe characters as U+FFFD.
+
+    Only \r\n changes the number of code points.
+    """
+    return without_unsafe(raw if raw.isascii() and "\r" not in raw else _OTHER_LINE_END.sub("\n", raw))
+
+
+def without_unsafe(text: str) -> str:
+    """Return `text` with NUL, lone surrogates and U+FDD0 to U+FDEF each as one U+FFFD; positions stay."""
+    return _UNSAFE.sub(REPLACEMENT, text)
+
+
+class LineMap:
+    """Positions of a normalised text in the raw one; both in code points."""
+
+    def __init__(self, raw: str) -> None:
+        """Find the line ends of `raw` that are two characters long."""
+        self._raw = raw
+        self._pairs: list[int] = []
+        start = raw.find("\r\n")
+        while start >= 0:
+            self._pairs.append(start - len(self._pairs))
+            start = raw.find("\r\n", start + 2)
+
+    def to_raw(self, offset: int) -> int:
+        """Return where `offset` of the normalised text stands in the raw one."""
+        return offset + bisect_left(self._pairs, offset)
+
+    @property
+    def dominant_end(self) -> str:
+        """The line end used most, the first one among equals; a line feed where there is none."""
+        counts = Counter(_LINE_END.findall(self._raw))
+        return counts.most_common(1)[0][0] if counts else "\n"

@@ -1,0 +1,47 @@
+"""Words, their case and their possessive endings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+# Letters and digits, joined inside by apostrophes, hyphens or the points of an abbreviation (don't, so-called, U.S).
+WORD = re.compile(r"[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+|\.(?=[^\W\d_](?:\W|$))[^\W\d_])*")
+_POSSESSIVE = re.compile(r"(?:['\u2019\u02bc][sS]|(?<=[sSxXzZ])['\u2019\u02bc])$")
+
+
+def words(text: str) -> Iterator[re.Match[str]]:
+    """Yield the words of `text` in order, as matches."""
+    return WORD.finditer(text)
+
+
+def count_words(text: str) -> int:
+    """Return the number of words as word processors count them: whatever stands between blanks."""
+    return len(text.split())
+
+
+def split_possessive(word: str) -> tuple[str, str]:
+    """Return the word without its possessive ending, and that ending: ("Putin", "'s"), ("the allies", "'")."""
+    found = _POSSESSIVE.search(word)
+    if found is None or found.start() == 0:
+        return word, ""
+    return word[: found.start()], found.group()
+
+
+def match_case(model: str, word: str) -> str:
+    """Return `word` in the case of `model`: all capitals, or a capital at the start, else as it stands.
+
+    A model of one letter (or none) does not say "all capitals"; a lower-case model leaves the word alone, since
+    the word may be a name.
+    """
+    letters = [char for char in model if char.isalpha()]
+    if len(letters) > 1 and all(char.isupper() for char in letters):
+        return word.upper()
+    if letters and letters[0].isupper() and word:
+        return word[0].upper() + word[1:]
+    return word
+
+
+def is_name_like(word: str) -> bool:
+    """Say whether `word` starts with a capital letter."""
+    return word[:1].isupper()
