@@ -1,0 +1,177 @@
+"""Sentences of a paragraph: sentencex splits, and what it gets wrong in news text is put right here.
+
+sentencex knows the abbreviations of many languages and takes under a microsecond a sentence, so it does the work; the
+rules below look only at its boundaries (should these two be one?) and at the few places that it passes over.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import sentencex
+
+from qa_tool.domain.article import Paragraph, Sentence
+from qa_tool.domain.span import Span
+from qa_tool.text.lines import REPLACEMENT
+
+_OPENERS = "\"'“‘«‹„(["
+_LEADING = _OPENERS + "—– …."
+_CLOSERS = "\"'”’»)]"
+_CJK_CLOSERS = ("」", "』", "”", "’", '"', "》")
+
+# Abbreviations that are never the end of a sentence before a capital letter and that sentencex does not know.
+_TITLES = frozenset(
+    "Ms. Mx. Mlle. Mme. Amb. Atty. Attys. Rep. Reps. Sens. Govs. Gens. Profs. Drs. Insp. Supt. Sgts. Comdr. Cmdr. Cdr. "
+    "Vice-Adm. Brig. Pfc. Pvt. Msgr. Fr. Br. Mt. Ft. Pt. vs. v. cf. viz. approx. Approx. ca. "
+    "им. ул. проф. акад. ген. св. тов. вул. ім. просп. пл.".split()
+)
+# ... and before a figure.
+_COUNTED = frozenset(
+    "No. Nos. no. nos. Vol. Vols. vol. Ch. ch. Eq. Fig. fig. Figs. Sec. Secs. p. pp. Pp. Ex. Est. est. Art. Arts. Par. "
+    "Rs. Approx. approx. ca. Ca. c. ст. стр. п. № Nr. Bd. Abs. S.".split()
+)
+_HOURS = frozenset({"a.m.", "p.m.", "A.M.", "P.M.", "am.", "pm."})
+# What goes on after an hour: "5 p.m. Tuesday", "10 a.m. March 3", "9 p.m. ET", "8 a.m. Kyiv time", "5 p.m. GMT".
+_AFTER_HOUR = re.compile(
+    r"\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\."
+    r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|January|February|March|April|May \d|June|July|August|September"
+    r"|October|November|December|[ECMP][SD]?T\b|[A-Z]{2,4}T\b|GMT|UTC|(?:[A-Z][\w.]*\s){1,3}[Tt]ime\b|\d)"
+)
+_ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]$")
+# "Really?" Kim asked: the reporting clause belongs to the question. Pronouns and articles start a new sentence.
+_REPORTING_CLAUSE = re.compile(
+    r"(?!(?:He|She|They|We|I|It|You|The|A|An|This|That|But|And|Then)\b)(?:[A-Z][\w.'’-]*\s){1,4}"
+    r"(?:said|asked|added|cried|replied|wrote|shouted|says|asks)\b"
+)
+_HAN_REPORTING_CLAUSE = re.compile(r"[^，。！？、\s]{1,8}(?:说|說|道|问|問|表示|称|稱|指出|强调|強調)")
+_BOUND_KANA = re.compile("と|って|など|の|を|は|が|に|も|で")
+# A terminator with closing marks, or an ellipsis, before a capital: sentencex goes on there after brackets,
+# after abbreviations and after the one-character ellipsis.
+_PASSED_OVER = re.compile(
+    r"""(?:[.!?]["'”’»)\]]+|…["'”’»)\]]*)\s+(?=["'“‘«(\[]*[A-ZÀ-ÞА-ЯЁІЇЄҐ])|[。！？]）(?=\w)"""
+)
+_ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Mr|Mrs|Ms|Dr|St|No)\.$")
+_SENTENCE_STARTER = re.compile(
+    r"(?:He|She|It|They|We|I|You|The|This|That|These|Those|But|And|In|On|At|A|An|His|Her|Their|If|When|There|However)\b"
+)
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ("（", "）"))
+_MAYBE_PASSED_OVER = re.compile("[\"”’'»)\\]…）]")
+
+
+def split(text: str, language: str = "en") -> tuple[Sentence, ...]:
+    """Return the sentences of one paragraph in order, without the blanks around them; spans in code points.
+
+    `text` holds no line feed; `language` is a code such as "en" or "ko". All that is outside the spans is blank.
+    """
+    ends = _ends(text, language)
+    sentences = []
+    start = 0
+    for end in ends:
+        piece = text[start:end]
+        said = piece.strip()
+        if said:
+            first = start if piece[0] == said[0] else start + len(piece) - len(piece.lstrip())
+            sentences.append(Sentence(said, Span(first, first + len(said))))
+        start = end
+    return tuple(sentences)
+
+
+def paragraph(text: str, language: str = "en") -> Paragraph:
+    """Return the paragraph with its sentences."""
+    return Paragraph(text, split(text, language))
+
+
+def _ends(text: str, language: str) -> list[int]:
+    """Return where the sentences of `text` end, blanks after them included; the last is the length of `text`."""
+    pieces = _pieces(text, language)
+    ends: list[int] = []
+    end = 0
+    for piece, following in pairwise(pieces):
+        start, end = end, end + len(piece)
+        if _MAYBE_PASSED_OVER.search(piece) is not None:
+            ends += [start + inner for inner in _passed_over(piece)]
+        since = text[ends[-1] if ends else 0 : end]
+        if not _belong_together(since, following):
+            ends.append(end)
+    if pieces and _MAYBE_PASSED_OVER.search(pieces[-1]) is not None:
+        ends += [end + inner for inner in _passed_over(pieces[-1])]
+    ends.append(len(text))
+    return ends
+
+
+def _pieces(text: str, language: str) -> list[str]:
+    """Return what sentencex makes of `text`; together the pieces are as long as the text."""
+    try:
+        pieces: list[str] = list(sentencex.segment(language, text))
+    except UnicodeEncodeError:
+        # A lone surrogate cannot cross into sentencex.
+        safe = text.encode("utf-32-le", "surrogatepass").decode("utf-32-le", "replace")
+        pieces = list(sentencex.segment(language, safe)) if len(safe) == len(text) else [REPLACEMENT * len(text)]
+    return pieces if sum(map(len, pieces)) == len(text) else [text]
+
+
+def _belong_together(left: str, right: str) -> bool:
+    """Say whether the boundary between `left` and `right` is none."""
+    head = right.lstrip()
+    bare = head if head[:1].isalnum() else head.lstrip(_LEADING)
+    first = bare[:1]
+    if not first.isalnum():
+        # Nothing but marks up to the end, or a bullet: only the former hangs on the left.
+        return not any(map(str.isalnum, head))
+    if first.islower():
+        return not _is_brand(bare)
+    tail = left.rstrip()
+    if not first.isascii() and tail.endswith(_CJK_CLOSERS) and len(head) == len(right) and len(tail) == len(left):
+        return _goes_on_after_quote(head)
+    token = tail[tail.rfind(" ") + 1 :]
+    bare_token = token.lstrip(_OPENERS)
+    if bare_token in _TITLES:
+        return not first.isdigit()
+    if first.isdigit() and bare_token in _COUNTED:
+        return True
+    if bare_token in _HOURS:
+        return _AFTER_HOUR.match(head) is not None
+    if tail.endswith(("?\"", "!\"", "?”", "!”", "?'", "!'", "?’", "!’")):
+        return _REPORTING_CLAUSE.match(head) is not None
+    return _ENUMERATOR.match(tail.lstrip()) is not None or not any(map(str.isalnum, tail))
+
+
+def _is_brand(word: str) -> bool:
+    """Say whether a sentence may well start with this lower-case letter: iPhone, eBay."""
+    return word[1:2].isupper()
+
+
+def _goes_on_after_quote(head: str) -> bool:
+    """Say whether Korean, Japanese or Chinese text without a blank after a quotation belongs to it."""
+    if "가" <= head[0] <= "힣":
+        return True
+    return _BOUND_KANA.match(head) is not None or _HAN_REPORTING_CLAUSE.match(head) is not None
+
+
+def _passed_over(piece: str) -> list[int]:
+    """Return the sentence ends inside `piece` that sentencex goes past."""
+    found = []
+    for end in _PASSED_OVER.finditer(piece):
+        before = piece[: end.start() + len(end.group().rstrip())]
+        if _is_balanced(before) and _ends_sentence(before, piece[end.end() :]):
+            found.append(end.end())
+    return found
+
+
+def _is_balanced(before: str) -> bool:
+    """Say whether no bracket or quotation is open at the end of `before`."""
+    return before.count('"') % 2 == 0 and all(before.count(left) <= before.count(right) for left, right in _PAIRS)
+
+
+def _ends_sentence(before: str, after: str) -> bool:
+    """Say whether `before`, whose end looks like one of a sentence, is one."""
+    if before[-1] in ")]）":
+        # Only a bracket that holds whole sentences ends one: "(He left.) She stayed.", not "Kim (Jr.) Park".
+        opener = before.rfind({")": "(", "]": "[", "）": "（"}[before[-1]])
+        outside = before[:opener].rstrip()
+        return opener >= 0 and (not outside or outside[-1] in ".!?。！？" or outside[-1] in _CLOSERS)
+    bare = before.rstrip(_CLOSERS)
+    if bare.endswith("…") or _ABBREVIATION_AT_END.search(bare) is None:
+        return not _REPORTING_CLAUSE.match(after) if bare[-1] in "?!" else True
+    return _SENTENCE_STARTER.match(after.lstrip(_OPENERS)) is not None
