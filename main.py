@@ -12,8 +12,8 @@ def main() -> int:
     arguments = sys.argv[1:]
     if commands.is_command(arguments):
         return commands.run(arguments)
-    # Qt takes 0.1 s to import and is not needed by the terminal commands.
-    from ui.application import run
+    # The window is not needed by the terminal commands, and they must run where there is no Qt.
+    from ui.start import run
 
     return run(arguments)
 

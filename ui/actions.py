@@ -1,0 +1,104 @@
+"""Every action of the window in one table: name, text, keys, tip, menu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+SEPARATOR = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action; `keys` are portable key sequences, the first is shown. A text with & has a mnemonic."""
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    needs_article: bool = True
+
+
+MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
+    (
+        "&File",
+        (
+            ActionSpec("open", "&Open…", ("Ctrl+O",), "Open articles from files", needs_article=False),
+            ActionSpec("open-folder", "Open &folder…", ("Ctrl+Shift+O",), "Open every article in a folder", False),
+            ActionSpec("paste-article", "&Paste as article", ("Ctrl+Shift+V",), "Review the text on the clipboard", False),
+            ActionSpec("open-sample", "Try the &sample", (), "Open the sample article", needs_article=False),
+            SEPARATOR,
+            ActionSpec("export-text", "&Export corrected text…", ("Ctrl+E",), "Write the corrected text to a file"),
+            ActionSpec("export-issues", "Export &issues as CSV…", (), "Write the list of issues to a table"),
+            ActionSpec("export-corrections", "Export &corrections as CSV…", (), "Write what was changed to a table"),
+            SEPARATOR,
+            ActionSpec("state-new", "Mark as &new", (), "Set the state of this article to new"),
+            ActionSpec("state-review", "Mark as in &review", (), "Set the state of this article to in review"),
+            ActionSpec("state-done", "Mark as &done", ("Ctrl+Shift+D",), "Set the state of this article to done"),
+            SEPARATOR,
+            ActionSpec("quit", "&Quit", ("Ctrl+Q",), "Close the window; everything is already saved", needs_article=False),
+        ),
+    ),
+    (
+        "&Edit",
+        (
+            ActionSpec("undo", "&Undo", ("Ctrl+Z",), "Take back the last change, also of earlier days"),
+            ActionSpec("redo", "&Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "Do again what was taken back"),
+            SEPARATOR,
+            ActionSpec("find", "&Find…", ("Ctrl+F",), "Find words in the article"),
+            ActionSpec("find-next", "Find ne&xt", ("F3",), "Go to the next place found"),
+            ActionSpec("find-previous", "Find pre&vious", ("Shift+F3",), "Go to the place found before"),
+            ActionSpec("replace", "R&eplace…", ("Ctrl+H",), "Find and replace, with a preview"),
+        ),
+    ),
+    (
+        "&Review",
+        (
+            ActionSpec("next-issue", "&Next issue", ("F8",), "Go to the next issue"),
+            ActionSpec("previous-issue", "&Previous issue", ("Shift+F8",), "Go to the issue before"),
+            ActionSpec("next-suspect", "Next sentence worth a &look", ("Ctrl+U",), "Go to the next suspect sentence"),
+            ActionSpec("sentence-fine", "Sentence is &fine, go on", ("Ctrl+Return", "Ctrl+Enter"), "Dismiss what is flagged in this sentence and go on"),
+            SEPARATOR,
+            ActionSpec("suggestion-menu", "&Suggestions here…", ("Ctrl+.",), "Show all that can be done at this place"),
+            *(
+                ActionSpec(f"apply-{n}", f"Apply suggestion &{n}", (f"Ctrl+{n}",), f"Apply suggestion {n} and go on")
+                for n in range(1, 10)
+            ),
+            ActionSpec("apply-equal", "Correct all &equal ones…", ("Ctrl+Shift+A",), "Apply the first suggestion to every equal issue, with a preview"),
+            SEPARATOR,
+            ActionSpec("dismiss-here", "&Dismiss here", ("Ctrl+I",), "This is fine here; go on"),
+            ActionSpec("dismiss-article", "Dismiss in this &article", (), "This is fine in this article; go on"),
+            ActionSpec("dismiss-term", "Dismiss for this &term", (), "This is not that glossary term; go on"),
+            ActionSpec("dismiss-always", "Dismiss al&ways", ("Ctrl+Shift+I",), "This is always fine; go on"),
+        ),
+    ),
+    (
+        "&Glossary",
+        (
+            ActionSpec("add-term", "&Add selection to the glossary…", ("Ctrl+Shift+G",), "Add the selected name to the glossary"),
+            ActionSpec("glossary", "&Glossary…", ("Ctrl+G",), "Search and change the glossary", needs_article=False),
+            ActionSpec("import-glossary", "&Import…", (), "Import terms from a file", needs_article=False),
+            ActionSpec("export-glossary", "&Export…", (), "Export the glossary to a file", needs_article=False),
+        ),
+    ),
+    (
+        "&View",
+        (
+            ActionSpec("show-changes", "Show the &changes", ("Ctrl+Shift+E",), "Show the machine's text and yours, side by side in one text"),
+            ActionSpec("larger", "&Larger text", ("Ctrl++", "Ctrl+="), "Make the article's text larger", needs_article=False),
+            ActionSpec("smaller", "&Smaller text", ("Ctrl+-",), "Make the article's text smaller", needs_article=False),
+            SEPARATOR,
+        ),
+    ),
+    (
+        "&Help",
+        (
+            ActionSpec("keys", "&Keys and first steps", ("F1",), "Show how to work and every key", needs_article=False),
+            ActionSpec("about", "&About Emend", (), "Show the version and the licence", needs_article=False),
+        ),
+    ),
+)
+
+
+def all_actions() -> tuple[ActionSpec, ...]:
+    """Return every action in the order of the menus."""
+    return tuple(entry for _, entries in MENUS for entry in entries if isinstance(entry, ActionSpec))

@@ -1,0 +1,286 @@
+"""The flowing text of the article: shows it, takes the typing, marks the issues."""
+
+from __future__ import annotations
+
+import itertools
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+
+from qa_tool.domain.correction import TextEdit
+from qa_tool.domain.span import Span
+from qa_tool.text.lines import normalise
+from qa_tool.text.offsets import Utf16Map, utf16_length
+from ui.editor.edits import difference
+from ui.editor.mark_highlighter import MarkHighlighter
+
+#: Widest line of running text in average characters: beyond about 90 the eye loses the line (Bringhurst: 45 to 75 is
+#: comfortable; an editor's desk wants more of the text in sight).
+WIDEST_LINE = 92
+SMALLEST, LARGEST = 8.0, 32.0
+
+
+class ArticleEditor(QPlainTextEdit):
+    """Shows an article as paragraphs, and reports typing as edits in code points.
+
+    The text belongs to the review session: this widget reports what was typed (`typed`) and is told every other
+    edit (`show_edits`). Qt's own undo is off, since undo reaches beyond a restart and lives in the log.
+    """
+
+    typed = Signal(int, str, str)
+    caret_moved = Signal(int)
+    menu_asked = Signal(QPoint)
+    zoomed = Signal(float)
+
+    def __init__(self, highlighter: MarkHighlighter, parent: QWidget | None = None) -> None:
+        """Start empty and read-only; `highlighter` paints the marks."""
+        super().__init__(parent)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setAccessibleName("Article")
+        self.setAccessibleDescription("The text of the article. F8 goes to the next issue.")
+        self.setPlaceholderText("Empty article")
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(6)
+        self._paragraphs: list[str] = [""]
+        self._own = False
+        # Our own reading of a change comes first: the highlighter then finds marks that have moved with the text.
+        self.document().contentsChange.connect(self._on_contents_change)
+        self._highlighter = highlighter
+        highlighter.setDocument(self.document())
+        self.cursorPositionChanged.connect(self._on_caret)
+        self._caret_told = QTimer(self, singleShot=True, interval=0)
+        self._caret_told.timeout.connect(lambda: self.caret_moved.emit(self.caret()))
+
+    # text in and out
+
+    def set_text(self, text: str) -> None:
+        """Show another text (line feeds between paragraphs)."""
+        self._own = True
+        self._paragraphs = text.split("\n")
+        self.setPlainText(text)
+        self._own = False
+
+    def show_edits(self, edits: Sequence[TextEdit]) -> None:
+        """Carry out edits that the session has made, in order."""
+        if not edits:
+            return
+        self._own = True
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for edit in edits:
+            self._select(cursor, Span(edit.start, edit.start + len(edit.removed)))
+            cursor.insertText(edit.inserted)
+            self._follow(edit)
+        cursor.endEditBlock()
+        self._own = False
+
+    def caret(self) -> int:
+        """Return the position of the caret in code points."""
+        cursor = self.textCursor()
+        return self._to_code_points(cursor.blockNumber(), cursor.positionInBlock())
+
+    def selection(self) -> Span:
+        """Return what is selected, in code points; empty at the caret where nothing is."""
+        cursor = self.textCursor()
+        document = self.document()
+        ends = []
+        for position in (cursor.selectionStart(), cursor.selectionEnd()):
+            block = document.findBlock(position)
+            ends.append(self._to_code_points(block.blockNumber(), position - block.position()))
+        return Span(*ends)
+
+    def selected_text(self) -> str:
+        """Return the selected text, or the word under the caret."""
+        span = self.selection()
+        text = "\n".join(self._paragraphs)
+        if span.length:
+            return span.of(text)
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        return cursor.selectedText()
+
+    def reveal(self, span: Span, *, select: bool = True) -> None:
+        """Bring a place into view, comfortably inside the window, and select it."""
+        cursor = self.textCursor()
+        self._select(cursor, span if select else Span(span.start, span.start))
+        self.setTextCursor(cursor)
+        where = self.cursorRect(cursor)
+        height = self.viewport().height()
+        if where.bottom() > height * 0.85 or where.top() < height * 0.08:
+            self.centerCursor()
+
+    def mark_current(self, span: Span | None) -> None:
+        """Lay a band behind the current issue, beside its own mark."""
+        if span is None:
+            self.setExtraSelections([])
+            return
+        band = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        self._select(cursor, span)
+        band.cursor = cursor
+        band.format.setBackground(self._highlighter.current_band)
+        self.setExtraSelections([band])
+
+    def refresh_marks(self, paragraphs: Sequence[int]) -> None:
+        """Paint the marks of these paragraphs again."""
+        document = self.document()
+        for number in paragraphs:
+            block = document.findBlockByNumber(number)
+            if block.isValid():
+                self._highlighter.rehighlightBlock(block)
+
+    # size of the text
+
+    def text_size(self) -> float:
+        """Return the size of the text in points."""
+        return self.font().pointSizeF()
+
+    def set_text_size(self, points: float) -> None:
+        """Show the text in this size (points), between 8 and 32."""
+        font = QFont(self.font())
+        font.setPointSizeF(min(LARGEST, max(SMALLEST, points)))
+        self.setFont(font)
+        self._set_margins()
+        self.zoomed.emit(font.pointSizeF())
+
+    # Qt's own names
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys of the menus to the menus: Qt's text widgets would swallow undo, redo and others."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            taken = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            if any(event.matches(key) for key in taken) or (control and event.key() in _MENU_KEYS):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type; Shift+Enter makes a paragraph like Enter, since an article knows no other line end."""
+        if event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+            if not self.isReadOnly():
+                self.textCursor().insertBlock()
+                self.ensureCursorVisible()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste plain text, with its line ends as ours."""
+        if source.hasText() and not self.isReadOnly():
+            self.textCursor().insertText(normalise(source.text()).replace("\0", ""))
+            self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; files that are dropped belong to the window, which opens them."""
+        return source.hasText() and not source.hasUrls()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Put the caret where the menu was asked for, and let the window show its menu."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+        self.menu_asked.emit(event.globalPos())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change the size of the text with Ctrl and the wheel."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_text_size(self.text_size() + (1 if event.angleDelta().y() > 0 else -1))
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines short enough to read."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint; the caret stays visible in a read-only text too."""
+        super().paintEvent(event)
+
+    # inner workings
+
+    def _set_margins(self) -> None:
+        widest = self.fontMetrics().averageCharWidth() * WIDEST_LINE
+        # The frame's width stays the same while the margins change, so this settles in one step.
+        spare = max(0, self.width() - self.verticalScrollBar().sizeHint().width() - widest)
+        side = max(18, spare // 2)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 12, side, 4)
+
+    @Slot(int, int, int)
+    def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
+        if self._own:
+            return
+        document = self.document()
+        first = document.findBlock(position).blockNumber()
+        last_block = document.findBlock(position + added)
+        last = last_block.blockNumber() if last_block.isValid() else document.blockCount() - 1
+        grown = document.blockCount() - len(self._paragraphs)
+        old = self._paragraphs[first : last - grown + 1]
+        new = [document.findBlockByNumber(number).text() for number in range(first, last + 1)]
+        before = sum(map(len, itertools.islice(self._paragraphs, first))) + first
+        self._paragraphs[first : last - grown + 1] = new
+        edit = difference("\n".join(old), "\n".join(new), before)
+        if edit is not None:
+            self.typed.emit(edit.start, edit.removed, edit.inserted)
+
+    @Slot()
+    def _on_caret(self) -> None:
+        if not self._own:
+            self._caret_told.start()
+
+    def _follow(self, edit: TextEdit) -> None:
+        """Keep the list of paragraphs in step with an edit that the session made."""
+        first, column = self._locate(edit.start)
+        last, end = self._locate(edit.start + len(edit.removed))
+        joined = self._paragraphs[first][:column] + edit.inserted + self._paragraphs[last][end:]
+        self._paragraphs[first : last + 1] = joined.split("\n")
+
+    def _locate(self, position: int) -> tuple[int, int]:
+        """Return paragraph and column (code points) of a position."""
+        starts = [0, *itertools.accumulate(len(p) + 1 for p in self._paragraphs)]
+        number = min(bisect_right(starts, position) - 1, len(self._paragraphs) - 1)
+        return number, position - starts[number]
+
+    def _select(self, cursor: QTextCursor, span: Span) -> None:
+        for position, mode in (
+            (span.start, QTextCursor.MoveMode.MoveAnchor),
+            (span.end, QTextCursor.MoveMode.KeepAnchor),
+        ):
+            number, column = self._locate(position)
+            block = self.document().findBlockByNumber(number)
+            cursor.setPosition(block.position() + utf16_length(self._paragraphs[number][:column]), mode)
+
+    def _to_code_points(self, number: int, column: int) -> int:
+        before = sum(map(len, itertools.islice(self._paragraphs, number))) + number
+        return before + Utf16Map(self._paragraphs[number]).to_code_points(column)
+
+
+_MENU_KEYS = frozenset(
+    {
+        *(Qt.Key(Qt.Key.Key_1.value + n) for n in range(9)),
+        Qt.Key.Key_I,
+        Qt.Key.Key_E,
+        Qt.Key.Key_U,
+        Qt.Key.Key_H,
+        Qt.Key.Key_O,
+        Qt.Key.Key_G,
+        Qt.Key.Key_Y,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+    }
+)

@@ -1,0 +1,91 @@
+"""The strip beside the scroll bar: where in the article the trouble is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from qa_tool.domain.issue import PlacedIssue, Severity
+from ui.theme import Theme
+
+
+class TroubleStrip(QWidget):
+    """Draws one tick an open issue at its share of the article's height; a click goes there.
+
+    Severity shows by width as well as colour: full width for major, half for minor.
+    """
+
+    clicked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._theme = theme
+        self._marks: list[tuple[float, Severity, PlacedIssue]] = []
+        self._current: PlacedIssue | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName("Where the issues are")
+        self.setToolTip("Where the issues are: click one to go there")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    def show_issues(self, issues: Sequence[PlacedIssue], length: int, current: PlacedIssue | None) -> None:
+        """Draw these issues of a text of `length` code points."""
+        whole = max(1, length)
+        self._marks = [(p.span.start / whole, p.issue.severity, p) for p in issues]
+        # Major ones are drawn last, on top of minor ones at the same height.
+        self._marks.sort(key=lambda m: m[1].rank)
+        self._current = current
+        self.update()
+
+    def set_current(self, current: PlacedIssue | None) -> None:
+        """Point at the current issue."""
+        self._current = current
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Narrow, and as high as there is room."""
+        return QSize(14, 100)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ticks."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._theme.strip))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for share, severity, placed in self._marks:
+            y = self._y(share)
+            width = self.width() - 6 if severity is not Severity.MINOR else (self.width() - 6) / 2
+            painter.setBrush(QColor(self._theme.severity_colour(severity)))
+            painter.drawRoundedRect(QRectF(3, y - 1, width, 3), 1, 1)
+            if placed == self._current:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QColor(self._theme.text))
+                painter.drawRect(QRectF(1, y - 3, self.width() - 2, 7))
+                painter.setPen(Qt.PenStyle.NoPen)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the issue nearest to the click."""
+        nearest = self._nearest(event.position().y())
+        if nearest is not None:
+            self.clicked.emit(nearest)
+
+    def event(self, event: object) -> bool:
+        """Name the issue under the mouse in the tip."""
+        if isinstance(event, QHelpEvent):
+            nearest = self._nearest(event.pos().y())
+            self.setToolTip(nearest.issue.message if nearest else "No open issues")
+        return super().event(event)  # type: ignore[arg-type]
+
+    def _y(self, share: float) -> float:
+        return 4 + share * max(1, self.height() - 8)
+
+    def _nearest(self, y: float) -> PlacedIssue | None:
+        return min(self._marks, key=lambda m: abs(self._y(m[0]) - y))[2] if self._marks else None

@@ -1,0 +1,100 @@
+"""The way into the window: arguments, display and system libraries, looked at before Qt can abort on them."""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import os
+import sys
+from pathlib import Path
+
+from qa_tool.cli import commands
+
+DEBIAN = (
+    "libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0 "
+    "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-xkb1 libxkbcommon-x11-0 libxcb-shape0"
+)
+FEDORA = (
+    "libglvnd-glx libglvnd-egl glib2 fontconfig dbus-libs libxkbcommon "
+    "xcb-util-cursor xcb-util-wm xcb-util-keysyms libxkbcommon-x11 libxcb"
+)
+#: What Qt's xcb plugin loads and aborts without (read off the plugin with ldd, Qt 6.8 to 6.11).
+XCB_LIBRARIES = (
+    "libxcb-cursor.so.0",
+    "libxcb-icccm.so.4",
+    "libxcb-keysyms.so.1",
+    "libxcb-xkb.so.1",
+    "libxkbcommon-x11.so.0",
+    "libxcb-shape.so.0",
+)
+
+
+def arguments_of(given: list[str]) -> argparse.Namespace:
+    """Parse the arguments of the window."""
+    parser = argparse.ArgumentParser(
+        prog="emend",
+        description="Open the window, with the articles named. For the terminal see: emend check --help",
+    )
+    parser.add_argument("files", nargs="*", type=Path, help="articles to open")
+    parser.add_argument("--database", help="a SQLAlchemy URL to use instead of your own database")
+    parser.add_argument("--or-terminal", action="store_true", help=argparse.SUPPRESS)
+    return parser.parse_args(given)
+
+
+def run(given: list[str]) -> int:
+    """Open the window and return its exit status; say in one line why it cannot be opened."""
+    arguments = arguments_of(given)
+    if not has_display():
+        if arguments.or_terminal and arguments.files:
+            print("There is no display here, so this is the check of the sample in the terminal.", file=sys.stderr)
+            commands.run(["check", *map(str, arguments.files)])
+            return 0
+        print("There is no display here to open a window on. Use: emend check FILE", file=sys.stderr)
+        return 2
+    missing = missing_xcb_library()
+    if missing:
+        print(library_message(missing), file=sys.stderr)
+        return 2
+    try:
+        # The first import of Qt: whatever it cannot load is named to the user.
+        from ui.application import run_window
+    except ImportError as error:
+        if not is_library_error(error):
+            raise
+        print(library_message(str(error).split(":")[0]), file=sys.stderr)
+        return 2
+    return run_window(arguments.files, arguments.database)
+
+
+def has_display() -> bool:
+    """Say whether a window can be shown: always on Windows and macOS."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def missing_xcb_library() -> str:
+    """Return the first library that Qt's X11 plugin would abort without, or ""."""
+    on_x11 = os.environ.get("QT_QPA_PLATFORM", "") in {"", "xcb"} and not os.environ.get("WAYLAND_DISPLAY")
+    if not sys.platform.startswith("linux") or not on_x11:
+        return ""
+    for library in XCB_LIBRARIES:
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            return library
+    return ""
+
+
+def is_library_error(error: ImportError) -> bool:
+    """Say whether an import failed for want of a system library."""
+    return ".so" in str(error) or "DLL load failed" in str(error)
+
+
+def library_message(library: str) -> str:
+    """Return the sentence that names a missing library and how to get it."""
+    return (
+        f"Qt cannot start here because the system library {library} is missing.\n"
+        f"Debian and Ubuntu: sudo apt install {DEBIAN}\n"
+        f"Fedora: sudo dnf install {FEDORA}"
+    )
