@@ -1,0 +1,111 @@
+"""The line above the text: what is open, how it was read, and one click to mend a wrong guess."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from qa_tool.domain.article import Article, ArticleState
+
+#: Encodings that news texts come in, in the order they are met (what charset-normalizer can name, and UTF-8).
+ENCODINGS = ("utf-8", "utf-16", "cp949", "shift_jis", "gb18030", "big5", "cp1251", "cp1252")
+
+
+class ArticleHeader(QWidget):
+    """Title, state, source language and encoding of the open article."""
+
+    state_chosen = Signal(object)
+    source_language_chosen = Signal(object)
+    encoding_chosen = Signal(str)
+
+    def __init__(self, languages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        """Offer these source languages, as (code, name)."""
+        super().__init__(parent)
+        self._names = dict(languages)
+        self._full_title = ""
+        self._title = QLabel()
+        self._title.setObjectName("articleTitle")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title.setAccessibleName("Title of the article")
+        self._state = self._button("State of the article")
+        self._language = self._button("Language it was translated from")
+        self._encoding = self._button("Encoding of the file")
+        self._state_menu = self._menu(
+            self._state, [(state, state.value.capitalize()) for state in ArticleState], self.state_chosen.emit
+        )
+        self._language_menu = self._menu(
+            self._language, [*languages, (None, "Not known")], self.source_language_chosen.emit
+        )
+        self._encoding_menu = self._menu(
+            self._encoding, [(name, name.upper()) for name in ENCODINGS], self.encoding_chosen.emit
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 10, 6)
+        row.setSpacing(6)
+        row.addWidget(self._title, 1)
+        for button in (self._state, self._language, self._encoding):
+            row.addWidget(button)
+
+    def show_article(self, article: Article, state: ArticleState) -> None:
+        """Show what is open."""
+        self._full_title = article.title
+        self._title.setToolTip(article.path or article.title)
+        self._elide()
+        self._state.setText(state.value.capitalize())
+        code = article.source_language
+        name = self._names.get(code or "", code or "")
+        guess = ", a guess" if code and article.source_language_is_guess else ""
+        self._language.setText(f"From {name}{guess}" if code else "From: not known")
+        self._language.setToolTip(
+            "What the machine translated from. It decides which wrong names are looked for. Click to change it."
+        )
+        self._encoding.setText(article.encoding.upper())
+        self._encoding.setToolTip("How the file's bytes were read. If letters look wrong, choose another.")
+        self._encoding.setVisible(article.path is not None)
+        for menu, chosen in (
+            (self._state_menu, state),
+            (self._language_menu, code),
+            (self._encoding_menu, article.encoding.lower()),
+        ):
+            for action in menu.actions():
+                action.setChecked(action.data() == chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the title to the room there is."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the title again in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._elide()
+
+    def _elide(self) -> None:
+        metrics = QFontMetrics(self._title.font())
+        room = max(40, self._title.width() - 4)
+        self._title.setText(metrics.elidedText(self._full_title, Qt.TextElideMode.ElideRight, room))
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _menu(self, button: QToolButton, entries: Sequence[tuple[object, str]], chosen: Callable[[object], None]) -> QMenu:
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for value, text in entries:
+            action = QAction(text, menu, checkable=True)
+            action.setData(value)
+            group.addAction(action)
+            menu.addAction(action)
+        menu.triggered.connect(lambda action: chosen(action.data()))
+        button.setMenu(menu)
+        return menu

@@ -1,0 +1,207 @@
+"""The frame: docks, menus, status bar, geometry. It decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.actions import MENUS, SEPARATOR, ActionSpec
+from ui.editor.article_editor import ArticleEditor
+from ui.editor.article_header import ArticleHeader
+from ui.editor.trouble_strip import TroubleStrip
+
+LEFT, RIGHT, BOTTOM = (
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+)
+
+#: Docks: name for the settings, title, where. The bottom ones are tabs of one another.
+DOCKS = (
+    ("articles", "Articles", LEFT),
+    ("card", "Issue", RIGHT),
+    ("issues", "Issues", BOTTOM),
+    ("suspects", "Suspect sentences", BOTTOM),
+    ("names", "Names", BOTTOM),
+    ("history", "History", BOTTOM),
+    ("dismissed", "Dismissed", BOTTOM),
+)
+
+#: Raised when the set of docks changes, so that an old arrangement is not laid over new docks.
+LAYOUT_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """The window of Emend; `fill` puts the panels in when the first picture stands."""
+
+    files_dropped = Signal(list)
+    closing = Signal()
+
+    def __init__(
+        self,
+        editor: ArticleEditor,
+        strip: TroubleStrip,
+        header: ArticleHeader,
+        welcome: QWidget,
+        settings: QSettings,
+    ) -> None:
+        """Build the frame around its parts."""
+        super().__init__()
+        self._settings = settings
+        self.setObjectName("emend")
+        self.setWindowTitle("Emend")
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.setTabPosition(BOTTOM, self.tabPosition(BOTTOM).North)
+        self.actions_by_id: dict[str, QAction] = {}
+        self._build_menus()
+        self.pages = QStackedWidget()
+        self.desk = QWidget()
+        self._column = QVBoxLayout(self.desk)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(header)
+        text = QHBoxLayout()
+        text.setContentsMargins(0, 0, 0, 0)
+        text.setSpacing(0)
+        text.addWidget(editor, 1)
+        text.addWidget(strip)
+        self._column.addLayout(text, 1)
+        self.pages.addWidget(welcome)
+        self.pages.addWidget(self.desk)
+        self.setCentralWidget(self.pages)
+        self._docks = {name: self._dock(name, title, area) for name, title, area in DOCKS}
+        self._tab_bottom_docks()
+        self.facts = {name: self._fact(name) for name in ("words", "open", "score", "effort")}
+        self.statusBar().setSizeGripEnabled(False)
+        self._restore()
+
+    def fill(self, panels: Mapping[str, QWidget]) -> None:
+        """Put each panel into the dock of its name."""
+        for name, panel in panels.items():
+            self._docks[name].setWidget(panel)
+        menu = self._menu_named("&View")
+        for name, dock in self._docks.items():
+            toggle = dock.toggleViewAction()
+            toggle.setToolTip(f"Show or hide: {dock.windowTitle()}")
+            toggle.setObjectName(f"view-{name}")
+            menu.addAction(toggle)
+
+    def add_above_text(self, widget: QWidget) -> None:
+        """Put a bar between the header and the text."""
+        self._column.insertWidget(1, widget)
+
+    def add_page(self, page: QWidget) -> None:
+        """Add a page that can be shown in place of the text."""
+        self.pages.addWidget(page)
+
+    def connect_actions(self, handlers: Mapping[str, Callable[[], object]]) -> None:
+        """Give every action its handler; one without a handler is a defect (KeyError)."""
+        for name, action in self.actions_by_id.items():
+            action.triggered.connect(lambda _checked=False, handler=handlers[name]: handler())
+
+    def raise_dock(self, name: str) -> None:
+        """Bring a dock to the front."""
+        self._docks[name].show()
+        self._docks[name].raise_()
+
+    # Qt's own names
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on the files that were dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.files_dropped.emit(paths)
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember how the window lies; everything else is saved already."""
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/state", self.saveState(LAYOUT_VERSION))
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """A size that fits the smallest screens in use."""
+        return QSize(1280, 720)
+
+    # inner workings
+
+    def _build_menus(self) -> None:
+        for title, entries in MENUS:
+            menu = self.menuBar().addMenu(title)
+            menu.setToolTipsVisible(True)
+            for entry in entries:
+                if isinstance(entry, ActionSpec):
+                    menu.addAction(self._action(entry))
+                elif entry == SEPARATOR:
+                    menu.addSeparator()
+
+    def _action(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        shown = f" ({QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})" if spec.keys else ""
+        action.setToolTip(spec.tip + shown)
+        action.setStatusTip(spec.tip)
+        action.setProperty("needs_article", spec.needs_article)
+        # Application wide, so that the keys work from a floating dock too.
+        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        self.actions_by_id[spec.id] = action
+        return action
+
+    def _menu_named(self, title: str) -> QMenu:
+        return next(
+            action.menu()  # type: ignore[misc]
+            for action in self.menuBar().actions()
+            if action.text() == title
+        )
+
+    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"dock-{name}")
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _tab_bottom_docks(self) -> None:
+        bottom = [self._docks[name] for name, _, area in DOCKS if area is BOTTOM]
+        for before, after in zip(bottom, bottom[1:], strict=False):
+            self.tabifyDockWidget(before, after)
+        bottom[0].raise_()
+        self.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+        self.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+
+    def _fact(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(f"fact-{name}")
+        label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.statusBar().addPermanentWidget(label)
+        return label
+
+    def _restore(self) -> None:
+        geometry = self._settings.value("window/geometry")
+        state = self._settings.value("window/state")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            available = self.screen().availableGeometry()
+            self.resize(min(1440, int(available.width() * 0.94)), min(900, int(available.height() * 0.92)))
+        if not (isinstance(state, QByteArray) and self.restoreState(state, LAYOUT_VERSION)):
+            self.resizeDocks([self._docks["articles"], self._docks["card"]], [230, 330], Qt.Orientation.Horizontal)
+            self.resizeDocks([self._docks["issues"]], [210], Qt.Orientation.Vertical)

@@ -1,0 +1,57 @@
+"""What to do when nothing is open: open, paste, try the sample."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class Welcome(QWidget):
+    """The empty desk."""
+
+    open_asked = Signal()
+    paste_asked = Signal()
+    sample_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show the three ways to begin."""
+        super().__init__(parent)
+        self.setAccessibleName("Empty desk")
+        title = QLabel("Which article shall we look at?")
+        title.setObjectName("welcomeTitle")
+        line = QLabel("Emend shows what the translation machine got wrong, says why, and offers the right form.")
+        line.setWordWrap(True)
+        line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        line.setObjectName("muted")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        self.buttons: list[QPushButton] = []
+        for text, key, signal in (
+            ("Open files…", "Ctrl+O", self.open_asked),
+            ("Paste an article", "Ctrl+V", self.paste_asked),
+            ("Try the sample", "", self.sample_asked),
+        ):
+            button = QPushButton(text)
+            button.setMinimumHeight(40)
+            button.setMinimumWidth(150)
+            button.setToolTip(f"{text.rstrip('…')} ({key})" if key else text)
+            button.setAccessibleName(text.rstrip("…"))
+            button.clicked.connect(signal)
+            buttons.addWidget(button)
+            self.buttons.append(button)
+        self.buttons[0].setDefault(True)
+        hint = QLabel("You can also drop files or a folder here.\nThen: F8 goes to the next issue, a digit applies "
+                      "a suggestion, Ctrl+I says it is fine.")
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setObjectName("muted")
+        column = QVBoxLayout(self)
+        column.setSpacing(16)
+        column.addStretch(2)
+        column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(line)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        column.setAlignment(buttons, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addWidget(hint)
+        column.addStretch(3)
