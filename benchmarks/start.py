@@ -1,0 +1,112 @@
+"""Time from the start of the process to a window that takes keys, next to an empty PySide6 window.
+
+usage: python benchmarks/start.py [ROUNDS]
+
+Each round starts both in turn, in fresh processes (offscreen, a data folder of its own that is already set up). Prints the
+medians and their ratios. Targets: first paint at most 1.5 times the empty window's, keys taken at most 2.5 times.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+EMPTY = """
+import sys, time
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, done)
+def done():
+    print("paint", time.time(), flush=True)
+    app.exit()
+app = QApplication([])
+window = Window()
+window.resize(1280, 720)
+window.show()
+app.exec()
+"""
+
+# Wraps QApplication.exec: by then the window stands, and its first paint and first key can be watched from outside.
+EMEND = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QTimer, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+plain_exec = QApplication.exec
+class Watch(QObject):
+    painted = False
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and not self.painted:
+            self.painted = True
+            QTimer.singleShot(0, self.first_paint)
+        return False
+    def first_paint(self):
+        print("paint", time.time(), flush=True)
+        editor.typed.connect(self.first_key)
+        QTimer.singleShot(0, self.press)
+    def press(self):
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(editor, QKeyEvent(kind, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"))
+    def first_key(self):
+        print("key", time.time(), flush=True)
+        QTimer.singleShot(0, finish)
+def finish():
+    window.close()
+def watched_exec(*_):
+    global editor, window, watch
+    from ui.editor.article_editor import ArticleEditor
+    from ui.main_window import MainWindow
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    editor = window.findChild(ArticleEditor)
+    watch = Watch()
+    editor.viewport().installEventFilter(watch)
+    return plain_exec()
+QApplication.exec = staticmethod(watched_exec)
+import main
+sys.argv = ["emend", sys.argv[1]]
+sys.exit(main.main())
+"""
+
+
+def times(code: str, *arguments: str, env: dict[str, str]) -> dict[str, float]:
+    """Return seconds from the start of the process to each event that it prints."""
+    started = time.time()
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], cwd=ROOT, env=env, capture_output=True, text=True, check=True
+    )
+    rows = (line.split() for line in done.stdout.splitlines())
+    return {name: float(at) - started for name, at in rows}
+
+
+def main() -> None:
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 9
+    sample = next(ROOT.glob("seeds/*.txt"))
+    empty, paint, key = [], [], []
+    with tempfile.TemporaryDirectory() as data:
+        env = dict(os.environ, QT_QPA_PLATFORM="offscreen", EMEND_DATA=data)
+        times(EMEND, str(sample), env=env)  # the first start makes the database; editors start a second time
+        for _ in range(rounds):
+            empty.append(times(EMPTY, env=env)["paint"])
+            found = times(EMEND, str(sample), env=env)
+            paint.append(found["paint"])
+            key.append(found["key"])
+    base = statistics.median(empty)
+    print(f"empty PySide6 window, first paint  {base * 1000:6.0f} ms")
+    for name, values, most in (("Emend, first paint", paint, 1.5), ("Emend, first key taken", key, 2.5)):
+        middle = statistics.median(values)
+        print(f"{name:34} {middle * 1000:6.0f} ms   {middle / base:.2f} times (target: at most {most})")
+
+
+if __name__ == "__main__":
+    main()
