@@ -1,0 +1,1 @@
+"""Functions on text: lines, sentences, words, scripts, languages, offsets."""

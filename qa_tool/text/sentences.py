@@ -7,7 +7,7 @@ rules below look only at its boundaries (should these two be one?) and at the fe
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import zip_longest
 
 import sentencex
 
@@ -20,18 +20,39 @@ _LEADING = _OPENERS + "—– …."
 _CLOSERS = "\"'”’»)]"
 _CJK_CLOSERS = ("」", "』", "”", "’", '"', "》")
 
-# Abbreviations that are never the end of a sentence before a capital letter and that sentencex does not know.
+# Abbreviations that sentencex does not know and that are never the end of a sentence before a capital letter ...
 _TITLES = frozenset(
-    "Ms. Mx. Mlle. Mme. Amb. Atty. Attys. Rep. Reps. Sens. Govs. Gens. Profs. Drs. Insp. Supt. Sgts. Comdr. Cmdr. Cdr. "
-    "Vice-Adm. Brig. Pfc. Pvt. Msgr. Fr. Br. Mt. Ft. Pt. vs. v. cf. viz. approx. Approx. ca. "
-    "им. ул. проф. акад. ген. св. тов. вул. ім. просп. пл.".split()
+    (
+        *(
+            "Ms.",
+            "Mx.",
+            "Mlle.",
+            "Mme.",
+            "Amb.",
+            "Atty.",
+            "Attys.",
+            "Rep.",
+            "Reps.",
+            "Sens.",
+            "Govs.",
+            "Gens.",
+            "Profs.",
+        ),
+        *("Drs.", "Insp.", "Supt.", "Sgts.", "Comdr.", "Cmdr.", "Cdr.", "Brig.", "Pfc.", "Pvt.", "Msgr.", "Fr.", "Br."),
+        *("Profs.", "Mt.", "Ft.", "Pt.", "vs.", "v.", "cf.", "viz.", "approx.", "Approx.", "ca."),
+        *("им.", "ул.", "проф.", "акад.", "ген.", "св.", "тов.", "вул.", "ім.", "просп.", "пл."),
+    )
 )
 # ... and before a figure.
 _COUNTED = frozenset(
-    "No. Nos. no. nos. Vol. Vols. vol. Ch. ch. Eq. Fig. fig. Figs. Sec. Secs. p. pp. Pp. Ex. Est. est. Art. Arts. Par. "
-    "Rs. Approx. approx. ca. Ca. c. ст. стр. п. № Nr. Bd. Abs. S.".split()
+    (
+        *("No.", "Nos.", "no.", "nos.", "Vol.", "Vols.", "vol.", "Ch.", "ch.", "Eq.", "Fig.", "fig.", "Figs.", "Sec."),
+        *("Secs.", "p.", "pp.", "Pp.", "Ex.", "Est.", "est.", "Art.", "Arts.", "Par.", "Rs.", "Approx.", "approx."),
+        *("ca.", "Ca.", "c.", "ст.", "стр.", "п.", "№", "Nr.", "Bd.", "Abs.", "S."),
+    )
 )
 _HOURS = frozenset({"a.m.", "p.m.", "A.M.", "P.M.", "am.", "pm."})
+_SPECIAL = _TITLES | _COUNTED | _HOURS
 # What goes on after an hour: "5 p.m. Tuesday", "10 a.m. March 3", "9 p.m. ET", "8 a.m. Kyiv time", "5 p.m. GMT".
 _AFTER_HOUR = re.compile(
     r"\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\."
@@ -49,14 +70,16 @@ _BOUND_KANA = re.compile("と|って|など|の|を|は|が|に|も|で")
 # A terminator with closing marks, or an ellipsis, before a capital: sentencex goes on there after brackets,
 # after abbreviations and after the one-character ellipsis.
 _PASSED_OVER = re.compile(
-    r"""(?:[.!?]["'”’»)\]]+|…["'”’»)\]]*)\s+(?=["'“‘«(\[]*[A-ZÀ-ÞА-ЯЁІЇЄҐ])|[。！？]）(?=\w)"""
+    r"""[.!?…。！？](?:(?<=[。！？])）(?=\w)|(?:(?<=…)|(?<=[.!?])["'”’»)\]])["'”’»)\]]*\s+(?=["'“‘«(\[]*[A-ZÀ-ÞА-ЯЁІЇЄҐ]))"""
 )
 _ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Mr|Mrs|Ms|Dr|St|No)\.$")
 _SENTENCE_STARTER = re.compile(
     r"(?:He|She|It|They|We|I|You|The|This|That|These|Those|But|And|In|On|At|A|An|His|Her|Their|If|When|There|However)\b"
 )
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ("（", "）"))
-_MAYBE_PASSED_OVER = re.compile("[\"”’'»)\\]…）]")
+# Without one of these in the text _PASSED_OVER finds nothing; looking for them costs next to nothing.
+_MAYBE_PASSED_OVER = ('"', ")", "'", "”", "’", "…", "]", "»", "）")
+_LOUD = ('?"', '!"', "?”", "!”", "?'", "!'", "?’", "!’")
 
 
 def split(text: str, language: str = "en") -> tuple[Sentence, ...]:
@@ -85,19 +108,26 @@ def paragraph(text: str, language: str = "en") -> Paragraph:
 def _ends(text: str, language: str) -> list[int]:
     """Return where the sentences of `text` end, blanks after them included; the last is the length of `text`."""
     pieces = _pieces(text, language)
+    passes_over = any(map(text.__contains__, _MAYBE_PASSED_OVER))
     ends: list[int] = []
-    end = 0
-    for piece, following in pairwise(pieces):
-        start, end = end, end + len(piece)
-        if _MAYBE_PASSED_OVER.search(piece) is not None:
+    start = 0
+    for piece, following in zip_longest(pieces, pieces[1:]):
+        if passes_over:
             ends += [start + inner for inner in _passed_over(piece)]
-        since = text[ends[-1] if ends else 0 : end]
-        if not _belong_together(since, following):
-            ends.append(end)
-    if pieces and _MAYBE_PASSED_OVER.search(pieces[-1]) is not None:
-        ends += [end + inner for inner in _passed_over(pieces[-1])]
-    ends.append(len(text))
+        start += len(piece)
+        if following is None or _is_plain_boundary(piece, following) or not _belong_together(piece, following):
+            ends.append(start)
     return ends
+
+
+def _is_plain_boundary(left: str, right: str) -> bool:
+    """Say at little cost that nothing about this boundary is special: most are "... word. Word ..."."""
+    return (
+        left[-2:] == ". "
+        and "A" <= right[0] <= "Z"
+        and len(left) > 7
+        and left[left.rfind(" ", 0, -1) + 1 : -1].lstrip(_OPENERS) not in _SPECIAL
+    )
 
 
 def _pieces(text: str, language: str) -> list[str]:
@@ -115,26 +145,26 @@ def _belong_together(left: str, right: str) -> bool:
     """Say whether the boundary between `left` and `right` is none."""
     head = right.lstrip()
     bare = head if head[:1].isalnum() else head.lstrip(_LEADING)
-    first = bare[:1]
-    if not first.isalnum():
-        # Nothing but marks up to the end, or a bullet: only the former hangs on the left.
-        return not any(map(str.isalnum, head))
-    if first.islower():
+    if not bare[:1].isalnum():
+        # Nothing but marks up to the end hangs on the left; a bullet starts something.
+        return bool(head) and not any(map(str.isalnum, head))
+    if bare[0].islower():
         return not _is_brand(bare)
-    tail = left.rstrip()
-    if not first.isascii() and tail.endswith(_CJK_CLOSERS) and len(head) == len(right) and len(tail) == len(left):
+    if left.endswith(_CJK_CLOSERS) and head is right and not bare[0].isascii():
         return _goes_on_after_quote(head)
-    token = tail[tail.rfind(" ") + 1 :]
-    bare_token = token.lstrip(_OPENERS)
-    if bare_token in _TITLES:
-        return not first.isdigit()
-    if first.isdigit() and bare_token in _COUNTED:
-        return True
-    if bare_token in _HOURS:
+    tail = left.strip()
+    return _goes_on_after(tail[tail.rfind(" ") + 1 :].lstrip(_OPENERS), head) or (
+        _ENUMERATOR.match(tail) is not None
+        or not any(map(str.isalnum, tail))
+        or (tail.endswith(_LOUD) and _REPORTING_CLAUSE.match(head) is not None)
+    )
+
+
+def _goes_on_after(token: str, head: str) -> bool:
+    """Say whether the sentence that has `token` as its last word so far goes on with `head`."""
+    if token in _HOURS:
         return _AFTER_HOUR.match(head) is not None
-    if tail.endswith(("?\"", "!\"", "?”", "!”", "?'", "!'", "?’", "!’")):
-        return _REPORTING_CLAUSE.match(head) is not None
-    return _ENUMERATOR.match(tail.lstrip()) is not None or not any(map(str.isalnum, tail))
+    return token in (_COUNTED if head[0].isdigit() else _TITLES)
 
 
 def _is_brand(word: str) -> bool:
