@@ -22,4 +22,4 @@ class Facts:
     source_language: str | None = None
     source_text: str | None = None
     names: NameFinder = field(default_factory=lambda: NameFinder((), None))
-    options: Mapping[str, object] = field(default=_NO_OPTIONS)
+    options: Mapping[str, object] = field(default_factory=lambda: _NO_OPTIONS)

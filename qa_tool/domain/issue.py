@@ -43,7 +43,7 @@ class Finding:
     span: Span
     message: str
     suggestions: tuple[str, ...] = ()
-    evidence: Mapping[str, str] = field(default=_NOTHING)
+    evidence: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     severity: Severity | None = None
     confidence: float | None = None
     term: Term | None = None

@@ -47,7 +47,7 @@ class Term:
     canonical: str
     accepted: tuple[str, ...] = ()
     wrong: tuple[str, ...] = ()
-    source_forms: Mapping[str, tuple[str, ...]] = field(default=_NO_FORMS)
+    source_forms: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _NO_FORMS)
     kind: TermKind = TermKind.OTHER
     note: str = ""
     status: TermStatus = TermStatus.APPROVED

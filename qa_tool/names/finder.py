@@ -34,7 +34,7 @@ class NameHit:
     status: FormStatus
     score: float
     suggestion: str = ""
-    evidence: Mapping[str, str] = field(default=_NOTHING)
+    evidence: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
 
 
 class NameFinder:
