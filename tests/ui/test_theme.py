@@ -1,0 +1,144 @@
+"""The theme: legible in light and dark, and alive to the system's colour scheme."""
+
+from itertools import product
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+
+from qa_tool.domain.article import ArticleState
+from qa_tool.domain.issue import Severity
+from ui.theme import DARK, LIGHT, Theme, ThemeFollower, sized
+
+GROUNDS = ("window", "base", "alternate", "raised")
+READ = ("text", "muted", "accent", "critical", "major", "minor", "dismissed", "done")
+PAIRS = (
+    *product(READ, GROUNDS),
+    ("text", "hover"),
+    ("text", "current_band"),
+    ("muted", "current_band"),
+    ("critical", "current_band"),
+    ("major", "current_band"),
+    ("minor", "current_band"),
+    ("on_accent", "accent"),
+    ("inserted", "inserted_ground"),
+    ("deleted", "deleted_ground"),
+    ("major", "strip"),
+    ("critical", "strip"),
+    ("minor", "strip"),
+)
+
+
+def luminance(colour):
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(colour).getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one, other):
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.fixture
+def follower(qapp):
+    before = qapp.palette(), qapp.styleSheet()
+    made = ThemeFollower(qapp)
+    yield made
+    made.deleteLater()
+    qapp.setPalette(before[0])
+    qapp.setStyleSheet(before[1])
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda t: t.name)
+@pytest.mark.parametrize(("read", "ground"), PAIRS)
+def test_what_is_read_stands_out_from_its_ground(theme, read, ground):
+    assert contrast(getattr(theme, read), getattr(theme, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda t: t.name)
+def test_the_palette_is_legible_in_every_state(theme):
+    palette = theme.palette()
+    role = QPalette.ColorRole
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
+        for text, ground in (
+            (role.WindowText, role.Window),
+            (role.Text, role.Base),
+            (role.Text, role.AlternateBase),
+            (role.ButtonText, role.Button),
+            (role.HighlightedText, role.Highlight),
+            (role.ToolTipText, role.ToolTipBase),
+            (role.PlaceholderText, role.Base),
+            (role.Link, role.Base),
+        ):
+            assert contrast(palette.color(group, text), palette.color(group, ground)) >= 4.5, (group, text)
+
+
+def test_severities_differ_by_shape_and_not_by_colour_alone(qapp):
+    def covered(icon):
+        image = icon.pixmap(16, 16).toImage()
+        return frozenset(
+            (x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).alpha() > 127
+        )
+
+    signs = [covered(LIGHT.severity_icon(s)) for s in Severity] + [covered(LIGHT.dismissed_icon())]
+    for number, one in enumerate(signs):
+        for other in signs[number + 1 :]:
+            assert len(one ^ other) > 20
+
+
+def test_states_of_articles_differ_by_shape(qapp):
+    images = [
+        LIGHT.state_icon(s).pixmap(16, 16).toImage().convertToFormat(QImage.Format.Format_Alpha8) for s in ArticleState
+    ]
+    assert images[0] != images[1] != images[2] != images[0]
+
+
+def test_suspicion_shows_as_one_to_three_bars(qapp):
+    images = [LIGHT.suspicion_icon(n).pixmap(16, 16).toImage() for n in (0, 1, 2, 3, 9)]
+    assert images[0] == images[1]
+    assert images[3] == images[4]
+    assert images[1] != images[2] != images[3]
+
+
+def test_a_widget_knows_its_theme_from_its_palette(qapp):
+    assert Theme.of(LIGHT.palette()) is LIGHT
+    assert Theme.of(DARK.palette()) is DARK
+
+
+@pytest.mark.parametrize(
+    ("scheme", "theme"),
+    [(Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT), (Qt.ColorScheme.Unknown, LIGHT)],
+)
+def test_the_theme_is_that_of_the_system(scheme, theme):
+    assert Theme.of_scheme(scheme) is theme
+
+
+def test_a_live_change_of_the_scheme_reaches_widgets_that_are_open(follower, qtbot):
+    label = QLabel("words")
+    qtbot.addWidget(label)
+    told = []
+    follower.changed.connect(told.append)
+    follower.follow(Qt.ColorScheme.Dark)
+    assert told == [DARK]
+    assert Theme.of(label.palette()) is DARK
+    assert DARK.raised in QApplication.instance().styleSheet()
+    follower.follow(Qt.ColorScheme.Dark)
+    assert told == [DARK]
+    follower.follow(Qt.ColorScheme.Light)
+    assert Theme.of(label.palette()) is LIGHT
+
+
+def test_the_stylesheet_has_every_colour_filled_in():
+    for theme in (LIGHT, DARK):
+        assert "$" not in theme.stylesheet()
+    assert LIGHT.stylesheet() != DARK.stylesheet()
+
+
+def test_fonts_grow_from_points_or_pixels(qapp):
+    points, pixels = QFont(), QFont()
+    points.setPointSizeF(10)
+    pixels.setPixelSize(12)
+    assert sized(points, 2).pointSizeF() == 12
+    assert sized(pixels, 1.5).pixelSize() == 14
+    assert sized(points, 0, strong=True).weight() == QFont.Weight.DemiBold

@@ -1,0 +1,65 @@
+"""The one stylesheet; the colours are put in by the theme."""
+
+from __future__ import annotations
+
+from string import Template
+
+SHEET = Template(
+    """
+QToolTip { color: $text; background: $raised; border: 1px solid $faint; padding: 3px 5px; }
+QStatusBar::item { border: none; }
+QSplitter::handle, QMainWindow::separator { background: $window; }
+QMainWindow::separator:hover, QSplitter::handle:hover { background: $accent; }
+QDockWidget { color: $muted; }
+QDockWidget::title { background: $window; padding: 5px 8px; border-bottom: 1px solid $faint; }
+
+QPushButton, QToolButton[framed="true"] {
+  color: $text; background: $raised; border: 1px solid $faint; border-radius: 4px; padding: 4px 10px; min-height: 18px;
+}
+QPushButton:hover, QToolButton[framed="true"]:hover { background: $hover; }
+QPushButton:pressed, QPushButton:checked, QToolButton[framed="true"]:checked {
+  background: $current_band; border-color: $accent;
+}
+QPushButton:focus, QToolButton:focus { border: 1px solid $accent; outline: 1px solid $accent; }
+QPushButton:disabled { color: $muted; background: $window; }
+QPushButton:default, QPushButton[first="true"] { border-color: $accent; font-weight: 600; }
+QPushButton[suggestion="true"] { text-align: left; padding: 5px 10px; }
+QPushButton[link="true"] {
+  color: $accent; background: transparent; border: 1px solid transparent; padding: 1px 2px;
+  text-align: left; min-height: 16px;
+}
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border: 1px solid $accent; }
+
+QLineEdit, QPlainTextEdit[field="true"] {
+  color: $text; background: $base; border: 1px solid $faint; border-radius: 4px; padding: 3px 6px; min-height: 18px;
+  selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit[field="true"]:focus { border: 1px solid $accent; }
+QLineEdit[wrong="true"] { border: 1px solid $critical; }
+
+QTableView, QListView, QTreeView {
+  color: $text; background: $base; alternate-background-color: $alternate; border: 1px solid $faint;
+  gridline-color: $hover;
+}
+QTableView:focus, QListView:focus { border: 1px solid $accent; }
+QHeaderView::section {
+  color: $muted; background: $window; border: none; border-bottom: 1px solid $faint;
+  border-right: 1px solid $hover; padding: 4px 6px;
+}
+QTableCornerButton::section { background: $window; border: none; }
+
+QTabWidget::pane { border: none; border-top: 1px solid $faint; }
+QTabBar::tab {
+  color: $muted; background: transparent; padding: 6px 12px; border: none; border-bottom: 2px solid transparent;
+}
+QTabBar::tab:hover { color: $text; background: $hover; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+
+QLabel[muted="true"] { color: $muted; }
+QLabel[heading="true"] { color: $text; font-weight: 600; }
+QLabel[bad="true"] { color: $critical; }
+QFrame[card="true"] { background: $base; border: 1px solid $faint; border-radius: 6px; }
+QFrame[bar="true"] { background: $window; border: none; border-bottom: 1px solid $faint; }
+"""
+)

@@ -1,0 +1,235 @@
+"""What Emend looks like in light and in dark: named colours, the palette, the one stylesheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from qa_tool.domain.article import ArticleState
+from qa_tool.domain.issue import Severity
+from ui.shapes import Shape, draw_icon
+from ui.stylesheet import SHEET
+
+#: Pixels. Every margin and gap is a multiple of it.
+SPACE = 4
+#: Points that a font is larger or smaller than the system's.
+SMALL, HEADING = -1.0, 2.0
+
+_SHAPES = {Severity.CRITICAL: Shape.OCTAGON, Severity.MAJOR: Shape.TRIANGLE, Severity.MINOR: Shape.CIRCLE}
+_STATES = {ArticleState.NEW: Shape.RING, ArticleState.IN_REVIEW: Shape.HALF, ArticleState.DONE: Shape.TICK}
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Named colours, as #rrggbb. What is read has a contrast of at least 4.5:1 to its ground (WCAG 2, AA)."""
+
+    name: str
+    dark: bool
+    #: Grounds: of windows and panels, of text and tables, of every other row, of buttons, of a cell under the mouse.
+    window: str
+    base: str
+    alternate: str
+    raised: str
+    hover: str
+    #: What is read on them; `faint` is for lines and frames alone.
+    text: str
+    muted: str
+    faint: str
+    #: The one colour that asks for a hand: links, the focus, the selection, the first choice.
+    accent: str
+    on_accent: str
+    #: The soft ground behind the current issue and behind a selection that has not the focus.
+    current_band: str
+    #: The ground of the strip beside the scroll bar.
+    strip: str
+    critical: str
+    major: str
+    minor: str
+    dismissed: str
+    done: str
+    #: The changes view.
+    inserted: str
+    inserted_ground: str
+    deleted: str
+    deleted_ground: str
+
+    @staticmethod
+    def of(palette: QPalette) -> Theme:
+        """Return the theme that a palette belongs to: dark where its text is lighter than its ground."""
+        text, ground = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window)
+        return DARK if text.lightness() > ground.lightness() else LIGHT
+
+    @staticmethod
+    def of_scheme(scheme: Qt.ColorScheme) -> Theme:
+        """Return the theme for the system's colour scheme; light where the system names none."""
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+
+    def severity_colour(self, severity: Severity) -> str:
+        """Return the colour of a severity, legible as text."""
+        return {Severity.CRITICAL: self.critical, Severity.MAJOR: self.major, Severity.MINOR: self.minor}[severity]
+
+    def severity_icon(self, severity: Severity) -> QIcon:
+        """Draw the sign of a severity: a filled octagon, a filled triangle or a small circle."""
+        return draw_icon(_SHAPES[severity], self.severity_colour(severity), self.base)
+
+    def dismissed_icon(self) -> QIcon:
+        """Draw the grey ring of what was dismissed."""
+        return draw_icon(Shape.RING, self.dismissed, self.base)
+
+    def state_icon(self, state: ArticleState) -> QIcon:
+        """Draw the sign of an article's state: a ring, a half disc or a tick."""
+        colour = {ArticleState.NEW: self.muted, ArticleState.IN_REVIEW: self.accent, ArticleState.DONE: self.done}[
+            state
+        ]
+        return draw_icon(_STATES[state], colour, self.base)
+
+    def suspicion_icon(self, bars: int) -> QIcon:
+        """Draw one to three rising bars: how much a sentence asks for a look."""
+        shape = (Shape.ONE_BAR, Shape.TWO_BARS, Shape.THREE_BARS)[min(3, max(1, bars)) - 1]
+        return draw_icon(shape, self.major if bars >= 3 else self.muted, self.faint)
+
+    def palette(self) -> QPalette:
+        """Return the palette of this theme."""
+        role, group = QPalette.ColorRole, QPalette.ColorGroup
+        palette = QPalette()
+        colours = {
+            role.Window: self.window,
+            role.WindowText: self.text,
+            role.Base: self.base,
+            role.AlternateBase: self.alternate,
+            role.Text: self.text,
+            role.PlaceholderText: self.muted,
+            role.Button: self.raised,
+            role.ButtonText: self.text,
+            role.BrightText: self.critical,
+            role.ToolTipBase: self.raised,
+            role.ToolTipText: self.text,
+            role.Link: self.accent,
+            role.LinkVisited: self.accent,
+            role.Highlight: self.accent,
+            role.HighlightedText: self.on_accent,
+            role.Accent: self.accent,
+            role.Light: self.base,
+            role.Midlight: self.raised,
+            role.Mid: self.faint,
+            role.Dark: self.faint,
+            role.Shadow: self.faint,
+        }
+        for key, colour in colours.items():
+            palette.setColor(key, QColor(colour))
+        palette.setColor(group.Inactive, role.Highlight, QColor(self.current_band))
+        palette.setColor(group.Inactive, role.HighlightedText, QColor(self.text))
+        for key in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(group.Disabled, key, QColor(self.muted))
+        palette.setColor(group.Disabled, role.Highlight, QColor(self.hover))
+        palette.setColor(group.Disabled, role.HighlightedText, QColor(self.muted))
+        return palette
+
+    def stylesheet(self) -> str:
+        """Return the one stylesheet, in these colours."""
+        return SHEET.substitute({name: getattr(self, name) for name in _NAMES})
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the whole application."""
+        app.setPalette(self.palette())
+        app.setStyleSheet(self.stylesheet())
+
+
+LIGHT = Theme(
+    name="light",
+    dark=False,
+    window="#f3f4f6",
+    base="#ffffff",
+    alternate="#f8f9fa",
+    raised="#ffffff",
+    hover="#e7eaee",
+    text="#1b222c",
+    muted="#56606e",
+    faint="#c6ccd4",
+    accent="#1a5a9e",
+    on_accent="#ffffff",
+    current_band="#dbe8f6",
+    strip="#eceef1",
+    critical="#b00020",
+    major="#a44a00",
+    minor="#2a6578",
+    dismissed="#656d78",
+    done="#1e6b3a",
+    inserted="#0f5c30",
+    inserted_ground="#dff3e5",
+    deleted="#9b1420",
+    deleted_ground="#fbe3e3",
+)
+
+DARK = Theme(
+    name="dark",
+    dark=True,
+    window="#1e2227",
+    base="#16191d",
+    alternate="#1b1f24",
+    raised="#2a2f36",
+    hover="#323841",
+    text="#e4e7eb",
+    muted="#a6aeb9",
+    faint="#454c56",
+    accent="#83b8f2",
+    on_accent="#10151b",
+    current_band="#24405e",
+    strip="#22262c",
+    critical="#ff9191",
+    major="#f2b050",
+    minor="#86c9dc",
+    dismissed="#a0a8b3",
+    done="#7fd09a",
+    inserted="#8fe0ab",
+    inserted_ground="#15371f",
+    deleted="#ffaaa3",
+    deleted_ground="#4a1b1e",
+)
+
+_NAMES = tuple(name for name in Theme.__dataclass_fields__ if name not in {"name", "dark"})
+
+
+class ThemeFollower(QObject):
+    """Keeps the application in the system's colour scheme, also when that changes while the program runs.
+
+    `changed` carries the new Theme. Widgets that only use the palette need not listen; those that draw or colour by
+    themselves override changeEvent (PaletteChange) and ask Theme.of(self.palette()).
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication) -> None:
+        """Dress the application now; Fusion looks and measures the same on every system."""
+        super().__init__(app)
+        self._app = app
+        app.setStyle(QStyleFactory.create("Fusion"))
+        hints = app.styleHints()
+        self.theme = Theme.of_scheme(hints.colorScheme())
+        self.theme.apply(app)
+        hints.colorSchemeChanged.connect(self.follow)
+
+    @Slot(Qt.ColorScheme)
+    def follow(self, scheme: Qt.ColorScheme) -> None:
+        """Change into the theme of a colour scheme, and tell."""
+        theme = Theme.of_scheme(scheme)
+        if theme is not self.theme:
+            self.theme = theme
+            theme.apply(self._app)
+            self.changed.emit(theme)
+
+
+def sized(font: QFont, points: float, *, strong: bool = False) -> QFont:
+    """Return a font `points` larger (or smaller) than the given one; `strong` makes it semi-bold."""
+    made = QFont(font)
+    if made.pointSizeF() > 0:
+        made.setPointSizeF(max(6.0, made.pointSizeF() + points))
+    else:
+        # A font set in pixels has no size in points; 4 pixels are 3 points at the usual 96 dots an inch.
+        made.setPixelSize(max(8, round(made.pixelSize() + points * 4 / 3)))
+    if strong:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
