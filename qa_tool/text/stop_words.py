@@ -1,0 +1,63 @@
+"""The commonest small words of languages: the evidence that a short text allows at all.
+
+Words that other languages of the list use as often (English "in", Dutch "is", German "was") are left out on purpose:
+a word here counts for one language. Function words of the usual school grammars.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+LATIN: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "en": frozenset(
+            """the of and to that with for from this have has had which would his her they their said were been not are
+            who will it he she but its is was by as at on be or than there when what after into about we you i my our
+            did does can could should if so""".split()  # noqa: SIM905  # a list of words reads best as one
+        ),
+        "de": frozenset(
+            """der das und nicht ist den dem des ein eine einen einer mit für auf sich auch wird werden sind hat haben
+            dass bei nach über aus wie zum zur von im vom oder aber noch nur sie ihr""".split()  # noqa: SIM905
+        ),
+        "fr": frozenset(
+            """le les et des du une dans que qui pour sur pas est avec ce cette au aux par plus ne ses sont ont été leur
+            nous vous ils elle mais où comme""".split()  # noqa: SIM905
+        ),
+        "es": frozenset(
+            """el los las y del que una por con para su sus al lo como más pero fue este esta entre cuando muy sin sobre
+            ser hay está han también""".split()  # noqa: SIM905
+        ),
+        "it": frozenset(
+            """il gli di che è della dei delle del nel nella sono non per anche dal alla più ma hanno stato questo come
+            ha lo un'""".split()  # noqa: SIM905
+        ),
+        "pt": frozenset(
+            """os das dos da uma não em na no ao para com por mais foi são pelo pela é seu sua ele também está
+            quando""".split()  # noqa: SIM905
+        ),
+        "nl": frozenset(
+            """het een van en niet zijn dat die voor met op te aan ook als bij maar naar heeft hebben wordt werd uit
+            door over nog zou""".split()  # noqa: SIM905
+        ),
+        "pl": frozenset(
+            """w nie się na jest że przez oraz dla jak ale tym był była są od po ich jego tego który która które
+            został""".split()  # noqa: SIM905
+        ),
+        "tr": frozenset(
+            """ve bir bu için ile olarak daha çok olan gibi ancak kadar sonra ama olduğu değil göre en
+            tarafından""".split()  # noqa: SIM905
+        ),
+        "id": frozenset(
+            """yang dan di dari untuk dengan pada dalam itu ini tidak akan oleh juga telah sebagai ada mereka adalah
+            karena""".split()  # noqa: SIM905
+        ),
+        "vi": frozenset("và của là các cho không được trong những một với người này đã có để từ".split()),  # noqa: SIM905
+    }
+)
+CYRILLIC: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "ru": frozenset("и что он она это как его из от они был были но или при также сообщил".split()),  # noqa: SIM905
+        "uk": frozenset("та що він вона це як й його із від вони був були але або під також про".split()),  # noqa: SIM905
+    }
+)
