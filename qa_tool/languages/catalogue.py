@@ -1,0 +1,34 @@
+"""The source languages that are known: one for every file in sources/."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import lru_cache
+
+from qa_tool.languages import sources
+from qa_tool.languages.language import SourceLanguage
+
+
+@lru_cache(maxsize=1)
+def all_languages() -> tuple[SourceLanguage, ...]:
+    """Return every known source language, in order of code.
+
+    TypeError, naming the file, where one of sources/ holds no LANGUAGE, or one with a code other than its file name.
+    """
+    return tuple(
+        _language_in(name) for name in sorted(module.name for module in pkgutil.iter_modules(sources.__path__))
+    )
+
+
+def source_language(code: str) -> SourceLanguage | None:
+    """Return the language with that code ("ko"; "zh-cn" counts as "zh"), or None if nothing is known of it."""
+    base = code.lower().partition("-")[0]
+    return next((language for language in all_languages() if language.code == base), None)
+
+
+def _language_in(name: str) -> SourceLanguage:
+    language = getattr(importlib.import_module(f"{sources.__name__}.{name}"), "LANGUAGE", None)
+    if not isinstance(language, SourceLanguage) or language.code != name:
+        raise TypeError(f"languages/sources/{name}.py must hold LANGUAGE, a SourceLanguage with the code {name!r}")
+    return language

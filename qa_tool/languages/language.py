@@ -1,0 +1,28 @@
+"""What is known of a language that machines translate from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLanguage:
+    """Knowledge of one source language; each value stands in a file of its own, with reasons and sources.
+
+    `own_country`, `own_people` and `own_places` are English names of where its press is at home: what a machine
+    puts in for "domestic" (`domestic_words`, in the language itself) although the article is about elsewhere.
+    `stranded_stubs` are regular expressions; each matches a whole English sentence, blanks around it taken off, that
+    is left over when a verb of the source is translated alone. `sound_folds` are groups of Latin spellings that one
+    letter of the source can stand for, so that names mix them up. `agencies` are its news agencies and papers, as they
+    name themselves in English.
+    """
+
+    code: str
+    name: str
+    own_country: tuple[str, ...] = ()
+    own_people: tuple[str, ...] = ()
+    own_places: tuple[str, ...] = ()
+    domestic_words: tuple[str, ...] = ()
+    stranded_stubs: tuple[str, ...] = ()
+    sound_folds: tuple[tuple[str, ...], ...] = ()
+    agencies: tuple[str, ...] = ()

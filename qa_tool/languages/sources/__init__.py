@@ -1,0 +1,1 @@
+"""One file a source language; being here registers it."""

@@ -1,0 +1,46 @@
+"""Hebrew.
+
+Country: בארץ (in the land) means in Israel to its readers, and machines write "in Israel" or "in the
+country".
+
+Stubs: the verb of saying ends the quotation: אמר, הוסיף, נמסר (it was stated), which alone gives "It
+was stated.".
+
+Sounds: Hebrew writes consonants: ב is b and v, פ is p and f, כ is k and kh, ו is v, w, o and u, ש is s
+and sh, ח and כ are h, ch and kh, ג' and ז' lose their mark; vowels are left to the reader. Source:
+Academy of the Hebrew Language, romanisation rules of 2006.
+"""
+
+from __future__ import annotations
+
+from qa_tool.languages.language import SourceLanguage
+
+LANGUAGE = SourceLanguage(
+    code="he",
+    name="Hebrew",
+    own_country=("Israel",),
+    own_people=("Israeli", "Israelis"),
+    own_places=("Jerusalem", "Tel Aviv"),
+    domestic_words=("בארץ", "בישראל", "המקומי"),
+    stranded_stubs=(
+        # אמר, הוסיף, נמסר, כך נמסר
+        r"(?:So )?(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:said|added|claimed|noted|stated|told)\.",
+        r"(?:So it|It|This) (?:was|is) (?:stated|reported|said|delivered|learned|learnt|published)\.",
+    ),
+    sound_folds=(
+        ("b", "v"),
+        ("p", "f", "ph"),
+        ("k", "c", "q", "kh", "ch", "ck"),
+        ("h", "ch", "kh"),
+        ("v", "w", "o", "u"),
+        ("s", "sh", "ss", "c"),
+        ("t", "th"),
+        ("g", "j", "dj"),
+        ("z", "zh", "j"),
+        ("ts", "tz", "z", "c"),
+        ("e", "a", "i"),
+        ("i", "y", "ee"),
+        ("o", "u", "ou"),
+    ),
+    agencies=("Ynet", "Haaretz", "Kan", "Walla"),
+)
