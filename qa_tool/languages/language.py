@@ -11,6 +11,8 @@ class SourceLanguage:
 
     `own_country`, `own_people` and `own_places` are English names of where its press is at home: what a machine
     puts in for "domestic" (`domestic_words`, in the language itself) although the article is about elsewhere.
+    `own_evidence` are regular expressions for what shows that an article is really about there, too: cities, money,
+    institutions, people.
     `stranded_stubs` are regular expressions; each matches a whole English sentence, blanks around it taken off, that
     is left over when a verb of the source is translated alone. `sound_folds` are groups of Latin spellings that one
     letter of the source can stand for, so that names mix them up. `agencies` are its news agencies and papers, as they
@@ -22,6 +24,7 @@ class SourceLanguage:
     own_country: tuple[str, ...] = ()
     own_people: tuple[str, ...] = ()
     own_places: tuple[str, ...] = ()
+    own_evidence: tuple[str, ...] = ()
     domestic_words: tuple[str, ...] = ()
     stranded_stubs: tuple[str, ...] = ()
     sound_folds: tuple[tuple[str, ...], ...] = ()

@@ -21,6 +21,13 @@ LANGUAGE = SourceLanguage(
     own_country=("Germany",),
     own_people=("German", "Germans"),
     own_places=("Berlin",),
+    own_evidence=(
+        r"Scholz|Merz|Merkel|Steinmeier|Baerbock|Habeck|Lindner",
+        r"Bundestag|Bundesrat|Bundeswehr|CDU|CSU|SPD|AfD|FDP|DAX|Bundesbank",
+        r"Munich|Hamburg|Frankfurt|Cologne|Stuttgart|Bavaria|Saxony|Düsseldorf|Leipzig|Dresden|Bonn",
+        r"Volkswagen|BMW|Mercedes|Siemens|Bosch|Bayer|Deutsche \w+|Lufthansa|ThyssenKrupp",
+        r"German (?:government|citizens|nationals?|companies|troops|army|embassy|ambassador|chancellor|people)",
+    ),
     domestic_words=("hierzulande", "im Inland", "bundesweit", "im eigenen Land"),
     stranded_stubs=(
         # hieß es, teilte er mit, so der Sprecher

@@ -21,6 +21,12 @@ LANGUAGE = SourceLanguage(
     own_country=("Israel",),
     own_people=("Israeli", "Israelis"),
     own_places=("Jerusalem", "Tel Aviv"),
+    own_evidence=(
+        r"Netanyahu|Gantz|Lapid|Herzog|Gallant|Ben[- ]Gvir|Smotrich|Bennett",
+        r"Knesset|IDF|Mossad|Shin Bet|shekels?|Likud",
+        r"Gaza|West Bank|Haifa|Be'?er ?[Ss]heva|Eilat|Golan|Hamas|Hezbollah|Palestin\w+",
+        r"Israeli (?:government|citizens|nationals?|companies|troops|army|forces|embassy|ambassador|prime minister)",
+    ),
     domestic_words=("בארץ", "בישראל", "המקומי"),
     stranded_stubs=(
         # אמר, הוסיף, נמסר, כך נמסר

@@ -20,6 +20,15 @@ LANGUAGE = SourceLanguage(
     own_country=("Japan",),
     own_people=("Japanese",),
     own_places=("Tokyo",),
+    own_evidence=(
+        r"Osaka|Kyoto|Nagoya|Hokkaido|Okinawa|Fukushima|Sapporo|Yokohama|Kobe|Fukuoka|Hiroshima|Nagasaki|"
+        r"Sendai|Kyushu|Honshu|Shikoku",
+        r"\d[\d,.]* (?:million |billion |trillion )?yen|Nikkei|Bank of Japan|BOJ",
+        r"Diet|Liberal Democratic Party|LDP|Komeito|Self-Defen[cs]e Forces?|SDF|prefectur\w+|Reiwa|Heisei|Showa",
+        r"Kishida|Shinzo Abe|Suga|Ishiba|Takaichi|Koizumi|Emperor|Naruhito",
+        r"Toyota|Sony|Nissan|Honda|Mitsubishi|Hitachi|Panasonic|Nintendo|SoftBank|Toshiba|TEPCO",
+        r"Japanese (?:government|people|nationals?|companies|troops|army|embassy|ambassador|yen|prime minister)",
+    ),
     domestic_words=("国内", "我が国", "わが国", "日本国内"),
     stranded_stubs=(
         # と述べた, と話した, と語った

@@ -21,13 +21,21 @@ LANGUAGE = SourceLanguage(
     own_country=("Russia", "Russian Federation"),
     own_people=("Russian", "Russians"),
     own_places=("Moscow",),
+    own_evidence=(
+        r"Putin|Kremlin|Lavrov|Medvedev|Peskov|Shoigu|Mishustin|Zakharova",
+        r"rubles?|roubles?|Duma|Federation Council|FSB|Gazprom|Rosneft|Sberbank|Rosatom|Roscosmos",
+        r"St\.? Petersburg|Siberia|Chechnya|Tatarstan|Vladivostok|Novosibirsk|Yekaterinburg|Kaliningrad|Crimea|"
+        r"Krasnodar|Belgorod|Kursk",
+        r"Russian (?:government|citizens|nationals?|companies|troops|army|embassy|ambassador|president|"
+        r"Federation|foreign minist\w+)",
+    ),
     domestic_words=("в стране", "внутри страны", "отечественный", "отечественные", "у нас"),
     stranded_stubs=(
         # отметил он, сказал он, подчеркнул он
         r"(?:He|She|They|It|I) (?:said|noted|stressed|emphasi[sz]ed|added|explained|concluded|stated|reported)\.",
         # сообщается, об этом сообщает
         r"(?:It is|It was|This is|This was|About this) (?:reported|said|noted|stated)(?: by [A-Z][\w ]*)?\.",
-        r"(?:Reports|Informs|Transmits|Writes|Reported|Noted) (?:[A-Z][\w ]*)?\.",
+        r"(?:Reports|Informs|Transmits|Writes)(?: [A-Z][\w ]*)?\.",
         r"(?:Reported|Noted|Said|Stated|Specified)\.",
     ),
     sound_folds=(

@@ -21,6 +21,13 @@ LANGUAGE = SourceLanguage(
     own_country=("Ukraine",),
     own_people=("Ukrainian", "Ukrainians"),
     own_places=("Kyiv", "Kiev"),
+    own_evidence=(
+        r"Zelensk\w+|Zaluzhnyi|Kuleba|Yermak|Umerov|Syrskyi|Shmyhal",
+        r"hryvnias?|Verkhovna Rada|Rada|SBU|Naftogaz|Ukrenergo",
+        r"Kharkiv|Odes+a|Lviv|Dnipro|Donbas\w*|Donetsk|Luhansk|Zaporizh\w+|Kherson|Mariupol|Crimea\w*|Bakhmut",
+        r"Ukrainian (?:government|citizens|nationals?|refugees|companies|troops|army|forces|embassy|ambassador|"
+        r"president)",
+    ),
     domestic_words=("в країні", "у країні", "вітчизняний", "вітчизняні", "у нас"),
     stranded_stubs=(
         # зазначив він, додав він

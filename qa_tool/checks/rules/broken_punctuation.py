@@ -1,0 +1,203 @@
+"""Marks that cannot stand where they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from qa_tool.checks.check import Example, ParagraphCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Paragraph
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+
+# Lower-case abbreviations whose full stop does not end a sentence, or may stand before another mark.
+_ABBREVIATIONS = frozenset(
+    "etc al vs cf eg ie approx dept govt intl incl excl est max min no nos vol ch fig sec pp ed eds tel ext ave blvd "
+    "capt col gen gov lt maj rep sen sgt prof dr mr mrs ms jr sr inc corp ltd co bros jan feb mar apr jun jul aug sept sep "
+    "oct nov dec mon tue tues wed thu thur thurs fri sat sun lb lbs oz ft in yd mi kg km cm mm hr hrs sq am pm "
+    "st mt ft pt assn univ asst assoc dist e.g i.e a.m p.m".split()
+)
+_WIDE = {
+    "，": ",", "。": ".", "、": ",", "；": ";", "：": ":", "！": "!", "？": "?", "．": ".", "｡": ".", "､": ",", "％": "%",
+    "（": "(", "）": ")", "［": "[", "］": "]", "～": "–", "\u3000": " ", "＂": '"', "＇": "'", "－": "-", "／": "/",
+    "＆": "&", "「": "“", "」": "”", "『": "‘", "』": "’", "《": "“", "》": "”", "〈": "‘", "〉": "’", "【": "[", "】": "]",
+    "〔": "[", "〕": "]", "｢": "“", "｣": "”",
+}  # fmt: skip
+_STRAIGHT = str.maketrans("“”‘’", "\"\"''")
+_WIDE_SIGN = re.compile(f"[{re.escape(''.join(_WIDE))}]")
+_MIDDLE_DOT = re.compile("(?<=[A-Za-z])[\u00b7\u318d\u2027\u30fb](?=[A-Za-z])")  # those of Chinese, Korean, Japanese
+# Cheap: is there anything to look at?
+_MAYBE_BROKEN = re.compile(
+    r"\s[.,;:!?'’](?:\s|$|s\s)|[.,;:!?]\s?[.,;:]|[.,][\"'”’»][.,]|[\"'”’»]\.\s+[a-z]|\.[\"'”’»]\s+[a-z]"
+    r"|[a-z][.,][A-Za-z][a-z]|\.\s+[abnosw]|[.!?]”\w|\sn['’]t\b|n\s['’]t\b|[~∼\u00b7\u318d\u2027\u30fb\u3000-\u301f\uff01-\uff65]"
+)
+_WORD_BEFORE = re.compile(r"[\w.&]+$")
+_LONGEST_WORD = 40
+_SPOKEN_BY = re.compile(r"\s+(?:he|she|they|it|we|I|said|says|told|added|asked|wrote|according)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A pattern, what to say of it, and what stands in its place (a template of the match).
+
+    `stop_ends` asks that the word before is no abbreviation.
+    """
+
+    pattern: re.Pattern[str]
+    message: str
+    template: str
+    stop_ends: bool = False
+
+
+_BLANK_BEFORE = "A blank stands before the mark."
+_GOES_ON = "The sentence goes on after a full stop."
+_TWICE = "The mark stands twice."
+_ONE_TOO_MANY = "Two marks where one would do."
+_BLANK_MISSING = "A blank is missing here."
+_RULES = (
+    _Rule(
+        re.compile(r"(?<=[\w%)\]\"”’'»])\s+([.,;!?]|(?<!\d\s):|:(?!\s\d))(?=\s|$)(?!\s[.,]\s?[.,])"),
+        _BLANK_BEFORE,
+        r"\1",
+    ),
+    _Rule(re.compile(r"(?<=\w)\s+(['’]s|n['’]t|(?<=n\s)['’]t)(?=\s)"), "A blank stands inside the word.", r"\1"),
+    _Rule(re.compile(r"([\"'”’»])\.(?=\s+[a-z])"), _GOES_ON, r"\1"),
+    _Rule(re.compile(r"(?<=[a-z0-9])([.,])([\"'”’»])\1(?![.\w])"), _TWICE, r"\1\2"),
+    _Rule(re.compile(r"(?<![.\s])\.\.(?![./\\])"), "Two full stops.", "."),
+    _Rule(re.compile(r"(?<![.\s])\.\s\.(?=\s|$)(?!\s\.)"), "Two full stops.", "."),
+    _Rule(re.compile(r"([,;:])(?:\s?\1)+(?=\s|$)"), _TWICE, r"\1"),
+    _Rule(re.compile(r"[,;:]\s?\.(?=\s|$)"), _ONE_TOO_MANY, "."),
+    _Rule(re.compile(r"\.\s?([,;:])(?=\s|$)"), _ONE_TOO_MANY, r"\1", stop_ends=True),
+    _Rule(re.compile(r"([!?])\s?\.(?=\s|$)"), _ONE_TOO_MANY, r"\1"),
+    _Rule(re.compile(r"([,;:])\s?[,;:](?=\s|$)"), _ONE_TOO_MANY, r"\1"),
+    _Rule(
+        re.compile(r"\.(?=\s+(?:and|but|or|nor|which|whom|whose|because|although|though|while|whereas|so\sthat)\s)"),
+        _GOES_ON,
+        "",
+        stop_ends=True,
+    ),
+    _Rule(re.compile(r"(?<=[a-z]{2})\.(?=[A-Z][a-z]+(?:[\s,]|$))"), _BLANK_MISSING, ". ", stop_ends=True),
+    _Rule(re.compile(r"(?<=[a-z]{2}),(?=[A-Za-z][a-z]+[\s,.])"), _BLANK_MISSING, ", "),
+    _Rule(re.compile(r"([.!?]”)(?=[A-Za-z])"), _BLANK_MISSING, r"\1 "),
+    _Rule(re.compile(r"(?<=\d)\s?[~∼]\s?(?=\d)"), "English writes a range with a dash, not with a tilde.", "–"),
+)
+_STOP_IN_QUOTES = re.compile(r"\.([\"'”’»])(?=\s+[a-z])")
+
+
+class BrokenPunctuation(ParagraphCheck):
+    """Finds marks that cannot stand where they stand.
+
+    A blank before a comma, two marks where one would do, a full stop in the middle of a sentence (after a closed
+    quotation, or before "and"), a blank that is missing after a full stop, and the wide marks of Korean, Japanese and
+    Chinese print (，。「」～). Ellipses, abbreviations, decimals, web addresses and "?!" are left alone.
+    """
+
+    id = "broken-punctuation"
+    title = "Punctuation that does not fit"
+    category = "Fluency/Punctuation"
+    severity = Severity.MINOR
+    confidence = 0.8
+    examples = (
+        Example(
+            "He called it 'a great loss'. and left the room.",
+            ("loss'. and",),
+            "He called it 'a great loss' and left the room.",
+        ),
+        Example("Prices rose , wages did not..", ("rose ,", "not.."), "Prices rose, wages did not."),
+        Example(
+            "The vote is over.Counting begins，they say.",
+            ("over.Counting", "，"),
+            "The vote is over. Counting begins, they say.",
+        ),
+        Example("“It is over.” she said.", ("over.” she",), "“It is over,” she said."),
+        Example("Really?! He waited... The U.S., with 3.5 million votes, etc., and example.com agreed."),
+        Example("Acme Inc. and Co. worked from 9 a.m. to 5 p.m., then at home."),
+    )
+
+    def find(self, paragraph: Paragraph, facts: Facts) -> Iterator[Finding]:
+        """Yield the broken places, none of which overlap."""
+        text = paragraph.text
+        if _MAYBE_BROKEN.search(text) is None:
+            return
+        end = -1
+        for finding in sorted(_all(text), key=lambda finding: finding.span):
+            if finding.span.start >= end:
+                yield finding
+                end = finding.span.end
+
+
+def _all(text: str) -> Iterator[Finding]:
+    for rule in _RULES:
+        for match in rule.pattern.finditer(text):
+            if not (rule.stop_ends and _after_abbreviation(text, match.start())):
+                yield _widened(text, match.span(), match.expand(rule.template), rule.message)
+    for match in _STOP_IN_QUOTES.finditer(text):
+        if not _after_abbreviation(text, match.start()):
+            comma = "," if _SPOKEN_BY.match(text, match.end()) else ""
+            yield _widened(text, match.span(), comma + match[1], _GOES_ON)
+    if not text.isascii():
+        yield from _wide(text)
+
+
+def _after_abbreviation(text: str, stop: int) -> bool:
+    """Say whether the full stop at `stop` may belong to an abbreviation, or to a short name such as "Corp."."""
+    found = _WORD_BEFORE.search(text, max(0, stop - _LONGEST_WORD), stop)
+    if found is None:
+        return False
+    word = found.group()
+    return len(word) == 1 or "." in word or word.lower() in _ABBREVIATIONS or (word[0].isupper() and len(word) <= 5)
+
+
+def _widened(text: str, place: tuple[int, int], replacement: str, message: str) -> Finding:
+    """Return the finding with the words on both sides in its span, so that there is something to see."""
+    start, end = place
+    while start > 0 and text[start - 1].isalnum() and place[0] - start < _LONGEST_WORD:
+        start -= 1
+    last = end
+    if message == _GOES_ON:
+        while last < len(text) and text[last].isspace():
+            last += 1
+    while last < len(text) and text[last].isalnum() and last - end < _LONGEST_WORD:
+        last += 1
+    suggestion = text[start : place[0]] + replacement + text[end:last]
+    return Finding(Span(start, last), message, (suggestion,), {"should read": suggestion})
+
+
+def _wide(text: str) -> Iterator[Finding]:
+    for match in _WIDE_SIGN.finditer(text):
+        at, end = match.span()
+        before, after = text[max(0, at - 1) : at], text[end : end + 1]
+        if _is_east_asian(before) and (_is_east_asian(after) or not after.strip()):
+            continue  # inside what was left untranslated
+        mark = _WIDE[match.group()]
+        if mark in "“”‘’" and ('"' in text or "'" in text):
+            mark = mark.translate(_STRAIGHT)
+        left = " " if mark in "([“‘" and before.isalnum() else ""
+        right = " " if mark in ".,;:!?)]”’" and after.isalnum() else ""
+        yield Finding(
+            _span(match),
+            "A wide mark of East Asian print.",
+            (left + mark + right,),
+            {"mark": f"{match.group()} (U+{ord(match.group()):04X})"},
+        )
+    for match in _MIDDLE_DOT.finditer(text):
+        at = match.start()
+        if match.group() == "·" and text[at - 1] in "lL" and text[at + 1] in "lL":
+            continue  # Catalan: Gal·la
+        names = text[at - 1 : at].isupper() or text[at + 1].isupper()
+        yield Finding(
+            _span(match),
+            "A middle dot joins words here, as in Korean, Japanese and Chinese.",
+            (" ", ", ", " and ") if names else (" and ", ", "),
+            {"mark": f"{match.group()} (U+{ord(match.group()):04X})"},
+        )
+
+
+def _span(match: re.Match[str]) -> Span:
+    return Span(match.start(), match.end())
+
+
+def _is_east_asian(char: str) -> bool:
+    return char.isalpha() and char >= "\u2e80"

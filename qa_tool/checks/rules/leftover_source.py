@@ -1,0 +1,155 @@
+"""Letters of another script that were left in the English."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+from qa_tool.domain.term import Term, TermStatus
+from qa_tool.text.scripts import foreign_runs, scripts
+
+# Wide Latin letters and figures, and squared units such as ㎞: Unicode's compatibility form is what English writes.
+_COMPATIBLE = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u3371-\u33df]+")
+_BRACKETED = re.compile(r"\s*[(（\[]\s*$")
+_BRACKET_END = re.compile(r"[^\w)）\]]{0,3}[)）\]]")
+_LATIN_BEFORE = re.compile(r"[A-Za-z\u00c0-\u024f][\w.'’”\"-]*\s*[(（\[](?:[A-Za-z]+:\s*)?\s*$")
+_ENOUGH_FOR_A_SENTENCE = 8
+_LONGEST_TERM = 40
+# One Chinese character stands for a country in the headlines of Korean and Japanese papers.
+_COUNTRY_SIGNS: Mapping[str, str] = MappingProxyType(
+    {
+        "美": "US", "米": "US", "中": "China", "日": "Japan", "韓": "South Korea", "北": "North Korea", "英": "UK",
+        "佛": "France", "仏": "France", "獨": "Germany", "独": "Germany", "露": "Russia", "伊": "Italy", "印": "India",
+        "豪": "Australia", "濠": "Australia", "加": "Canada", "臺": "Taiwan", "台": "Taiwan", "泰": "Thailand",
+        "越": "Vietnam", "西": "Spain", "土": "Turkey", "與": "ruling party", "野": "opposition", "檢": "prosecutors",
+        "軍": "military", "靑": "Blue House", "前": "former", "新": "new", "對": "against", "對美": "toward the US",
+    }
+)  # fmt: skip
+# Cyrillic and Greek letters that look like Latin ones.
+_LOOKALIKES = str.maketrans(
+    "АВЕЅІЈКМНОРСТХУаеіјорсухѕԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABESIJKMHOPCTXYaeijopcyxsdqwABEZHIKMNOPTYXo"
+)
+
+
+class LeftoverSource(SentenceCheck):
+    """Finds letters of another script that the machine left in the English.
+
+    Hangul, Chinese characters, kana, Cyrillic, Arabic, Hebrew and others, wide Latin letters (ＡＢＣ) and squared units
+    (㎞), and letters that only look Latin. Greek letters that stand alone, as in formulas, are fine, and so is an
+    original name given in brackets after its English form. Where the glossary knows the word, or it is a
+    country's sign from a headline (美, 中), the English is offered.
+    """
+
+    id = "leftover-source"
+    title = "Untranslated letters of another script"
+    category = "Accuracy/Untranslated text"
+    severity = Severity.MAJOR
+    confidence = 0.9
+    examples = (
+        Example("Ministers of 美 met in Geneva.", ("美",), "Ministers of US met in Geneva."),
+        Example("The troops took 리만 on Monday.", ("리만",)),
+        Example("It is ３０ ㎞ away.", ("３０", "㎞"), "It is 30 km away."),
+        Example("The city of Kуiv was shelled.", ("Kуiv",), "The city of Kyiv was shelled."),
+        Example("The α particles hit the target at an angle of π and 5 μm."),
+        Example("Zhou Enlai (周恩来) and Café Müller in Łódź are fine."),
+    )
+
+    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
+        """Yield the runs of foreign letters, in order of place."""
+        text = sentence.text
+        if text.isascii():
+            return
+        runs = foreign_runs(text)
+        if runs and not _is_whole_sentence(text):
+            place = 0
+            for run in runs:
+                if run.span.start < place or _is_symbol(run.span.of(text), run.script):
+                    continue
+                finding = _finding(text, run.span, run.script, facts)
+                if finding is not None:
+                    place = finding.span.end
+                    yield finding
+        for wide in _COMPATIBLE.finditer(text):
+            plain = unicodedata.normalize("NFKC", wide.group())
+            yield Finding(
+                Span(wide.start(), wide.end()),
+                "A wide form of East Asian print.",
+                (plain,),
+                {"should read": plain},
+                severity=Severity.MINOR,
+            )
+
+
+def _is_whole_sentence(text: str) -> bool:
+    """Say whether most of the sentence is foreign: then it is one for the check of whole sentences."""
+    counts = scripts(text)
+    foreign = counts.total() - counts["Latin"]
+    return foreign >= _ENOUGH_FOR_A_SENTENCE and foreign * 2 > counts.total()
+
+
+def _is_symbol(run: str, script: str) -> bool:
+    return script in {"Greek", "Other"} and len(run) <= 2
+
+
+def _finding(text: str, span: Span, script: str, facts: Facts) -> Finding | None:
+    run = span.of(text)
+    lookalike = _lookalike(text, span, script)
+    if lookalike is not None:
+        place, plain = lookalike
+        message = f"{script} letters that only look Latin stand in this word."
+        return Finding(place, message, (plain,), {"script": script, "letters": run}, severity=Severity.MINOR)
+    if _LATIN_BEFORE.search(text, max(0, span.start - _LONGEST_TERM), span.start) and _BRACKET_END.match(
+        text, span.end
+    ):
+        return None
+    term = _term_of(run, facts)
+    sign = _COUNTRY_SIGNS.get(run) if script == "Han" else None
+    evidence = {"script": script}
+    suggestions: tuple[str, ...] = ()
+    if term is not None:
+        evidence["glossary entry"] = term.canonical
+        suggestions = (_spaced(text, span, term.canonical),)
+    elif sign is not None:
+        evidence["what it stands for"] = f"{sign}, in the headlines of Korean and Japanese papers"
+        suggestions = (_spaced(text, span, sign),)
+    return Finding(span, f"“{run}” was left untranslated.", suggestions, evidence, term=term)
+
+
+def _lookalike(text: str, span: Span, script: str) -> tuple[Span, str] | None:
+    """Return the whole word and its Latin spelling where the run is a part of a Latin word."""
+    run = span.of(text)
+    plain = run.translate(_LOOKALIKES)
+    if script not in {"Cyrillic", "Greek"} or not plain.isascii() or " " in run:
+        return None
+    start, end = span.start, span.end
+    while start > 0 and text[start - 1].isalpha():
+        start -= 1
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    word = text[start:end].translate(_LOOKALIKES)
+    if (start, end) == (span.start, span.end) or not word.isascii():
+        return None
+    return Span(start, end), word
+
+
+def _term_of(run: str, facts: Facts) -> Term | None:
+    if len(run) > _LONGEST_TERM:
+        return None
+    for term in facts.names.terms:
+        if term.status is not TermStatus.RETIRED and any(run in forms for forms in term.source_forms.values()):
+            return term
+    return None
+
+
+def _spaced(text: str, span: Span, word: str) -> str:
+    """Return `word` with the blanks it needs beside letters."""
+    left = " " if text[span.start - 1 : span.start].isalnum() and span.start else ""
+    right = " " if text[span.end : span.end + 1].isalnum() else ""
+    return left + word + right

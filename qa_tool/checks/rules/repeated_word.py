@@ -1,0 +1,236 @@
+"""Words and phrases said twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+from qa_tool.languages.countries import mentions
+
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_LONGEST_LOOP = 6
+_BLANKS = re.compile(r"\s+")
+_LIGHT_GAP = re.compile(r",?\s+")
+# Doubled on purpose, or by grammar: "had had", "that that", "told her her son", "very very".
+_DOUBLES = frozenset(
+    "had that very so no yes bye ha hah her his really too far long many much big never now well there hear knock blah tut "
+    "go please wait cha can pom night bling hush tick ding chop boo choo dum goody aye hip haw hee ho ta wee win lose "
+    "old good same is what who you do did does one two three four five six seven eight nine ten zero oh la na da "
+    "beep buzz click quack woof meow drip tap run stop stay help love dear there here up down fifty ylang beri piri peri tuk dik tsk yum".split()
+)
+# "moved in in May", "went on on Monday": a particle and then a date or place
+_PARTICLES = frozenset({"in", "on", "over", "by", "up", "off", "out", "to", "for", "with"})
+_PHRASAL = re.compile(
+    r"\b(?:mov|log|check|cash|turn|hand|br[eo]ak|break|broke|step|fill|phon|kick|set|settl|chip|chim|cav|liv|drop|ple|go"
+    r"|went|gone|com|came|carr|look|drag|tak|took|held|hold|mov|pass|put|sign|lay|liv|shipp|stay|believ|car|plann|hop|wait"
+    r"|ask|deal|dealt|work|set|tune|tun|barge|join|weigh|phase|phas|dial|sworn|swear)\w*$"
+)
+_DATE_AFTER = re.compile(
+    r"\s+(?:\d|(?:early|late|mid)\b|the\s+(?:early|late|spring|summer|autumn|fall|winter|\d)|[A-Z])"
+)
+# "more and more", "years and years", "again and again"; comparatives and past tenses are seen by their ending
+_AND_DOUBLES = frozenset(
+    "more less again over on by through so such round around up down out half neck years days weeks months hours minutes "
+    "ages miles yards time thousands hundreds millions billions tens dozens lots tons heaps loads piles pages masses stacks rows bags how when where why what who if decades "
+    "centuries generations further farther better worse least most many much long far away off back now all yes no maybe "
+    "very man one two this that these those he she it they you we went ran kept got grew read sat rose fell grew wept drank "
+    "slept sang fought came spoke wrote thought "
+    "person people country state nation party human friend woman women men child children side".split()
+)
+_AND_PAST = re.compile(r"(?:ed|ing|er)$")
+_KINDS = re.compile(r"\b(?:there\s(?:is|are|was|were)|there's|between|difference|from)\b", re.IGNORECASE)
+_COMPOUND = re.compile(
+    r" (?!(?:of|in|on|at|to|for|with|by|from|into|as|and|or|but|is|are|was|were|has|have|had|will|would|that|which|who"
+    r"|the|a|an|he|she|it|they|we|this|these|after|before|during|among|between|under|over|while|when)\b)[a-z]{3}"
+)
+_SURNAMES = frozenset(
+    "johnson smith brown jones williams kim lee park chen wang li zhang liu ernst young marks moore thomas harris".split()
+)
+
+
+class RepeatedWord(SentenceCheck):
+    """Finds words and phrases that stand twice in a row.
+
+    "in in", "soldiers and soldiers", "between Vietnam and Vietnam", "Bern, Bern, Bern": machines repeat themselves when
+    two different words of the source have one translation, or when they get stuck. What English doubles on purpose
+    ("had had", "more and more", "very, very", "again and again") and doubled names (Bora Bora) are left alone.
+    """
+
+    id = "repeated-word"
+    title = "Word or phrase said twice"
+    category = "Fluency/Duplication"
+    severity = Severity.MINOR
+    confidence = 0.8
+    examples = (
+        Example("The vote was held in in the old church.", ("in in",), "The vote was held in the old church."),
+        Example("Talks between Vietnam and Vietnam began.", ("Vietnam and Vietnam",)),
+        Example(
+            "They mourned the soldiers and soldiers of the war.",
+            ("soldiers and soldiers",),
+            "They mourned the soldiers of the war.",
+        ),
+        Example(
+            "He studied in Bern, Bern, Bern, Bern and left.",
+            ("Bern, Bern, Bern, Bern",),
+            "He studied in Bern and left.",
+        ),
+        Example("The trip to New Zealand to New Zealand was long.", ("to New Zealand to New Zealand",)),
+        Example("He had had more and more, again and again, and it was very, very good."),
+        Example("Duran Duran went to Bora Bora with Boutros Boutros-Ghali, New York, New York, in 2020 2021."),
+        Example("No, no, no, she said; she waited and waited for hours and hours."),
+    )
+
+    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
+        """Yield the repetitions; longer ones first, none overlap."""
+        text = sentence.text
+        words = _WORD.findall(text.lower())
+        near = _near_repeats(words)
+        if not near:
+            return
+        places = [match.span() for match in _WORD.finditer(text)]
+        if len(places) != len(words):
+            return  # a capital that is longer in lower case
+        done = 0
+        for first, distance in near:
+            if first < done:
+                continue
+            found = _loop(text, words, places, first, distance) or _joined(text, words, places, first, distance)
+            if found is not None:
+                finding, done = found
+                yield finding
+
+
+def _near_repeats(words: Sequence[str]) -> list[tuple[int, int]]:
+    """Return (place, distance) of every word that comes again at most six words later, and is a candidate."""
+    last: dict[str, int] = {}
+    found = []
+    for place, word in enumerate(words):
+        before = last.get(word)
+        if before is not None:
+            distance = place - before
+            if distance <= 2 or (distance <= _LONGEST_LOOP and words[before:place] == words[place : place + distance]):
+                found.append((before, distance))
+        last[word] = place
+    return found
+
+
+def _loop(
+    text: str, words: Sequence[str], places: Sequence[tuple[int, int]], first: int, size: int
+) -> tuple[Finding, int] | None:
+    """Return the finding where `size` words from `first` are said again at once, and the word after it."""
+    unit = words[first : first + size]
+    times = 1
+    while words[first + times * size : first + (times + 1) * size] == unit:
+        times += 1
+    if times == 1:
+        return None
+    end = first + times * size
+    gaps = {text[places[k * size + first - 1][1] : places[k * size + first][0]] for k in range(1, times)}
+    inner = text[places[first][0] : places[first + size - 1][1]]
+    blank = all(_BLANKS.fullmatch(gap) for gap in gaps)
+    if not blank and not all(_LIGHT_GAP.fullmatch(gap) for gap in gaps):
+        return None
+    if times == 2 and size > 1 and ("and" in unit[1:2] or not set(inner).isdisjoint(",;:")):
+        return None  # "X and X and", or members of a list: "the first Act, the second Act, the third"
+    if size == 1:
+        fine = (
+            _fine_double(text, words, places, first, times) if blank else _fine_list(text, words, places, first, times)
+        )
+    else:
+        fine = _fine_phrase(unit, inner, times, blank=blank)
+    if fine:
+        return None
+    span = Span(places[first][0], places[end - 1][1])
+    serious = times > 2 or (size > 2 and blank)
+    finding = Finding(
+        span,
+        f"“{inner}” is said {_times(times)} in a row.",
+        (inner,),
+        {"said": _times(times)},
+        severity=Severity.MAJOR if serious else None,
+    )
+    return finding, end
+
+
+def _fine_double(text: str, words: Sequence[str], places: Sequence[tuple[int, int]], first: int, times: int) -> bool:
+    word = words[first]
+    start, end = places[first][0], places[first + times - 1][1]
+    if text[end : end + 1] in {"-", "’", "'"} or text[start - 1 : start] in {"-", "'"}:
+        return True
+    if word in _DOUBLES or any(char.isdigit() for char in word) or len(word) == 1:
+        return times <= 3 or word[0].isdigit()
+    shown = text[places[first][0] : places[first][1]]
+    again = text[places[first + 1][0] : places[first + 1][1]]
+    if shown[0].isupper() and again[0].isupper():
+        return times == 2 and not _is_country(shown)  # Duran Duran, Lang Lang
+    if word in _PARTICLES and times == 2:
+        before = text[:start].rstrip()[-20:]
+        return _PHRASAL.search(before) is not None and _DATE_AFTER.match(text, end) is not None
+    return False
+
+
+def _fine_list(text: str, words: Sequence[str], places: Sequence[tuple[int, int]], first: int, times: int) -> bool:
+    """Say whether "X, X" or "X, X, X" may be meant: New York, New York; no, no, no; location, location, location."""
+    shown = text[places[first][0]]
+    return times == 2 or (times == 3 and not shown.isupper()) or words[first] in _DOUBLES or words[first][0].isdigit()
+
+
+def _fine_phrase(unit: Sequence[str], shown: str, times: int, *, blank: bool) -> bool:
+    if all(word[0].isdigit() or len(word) == 1 for word in unit):
+        return True
+    if not blank and times == 2:
+        # "step by step, step by step", "New York, New York", "the truth, the truth"
+        return len(unit) <= 3
+    if times == 2 and len(unit) == 2 and unit[0] in _DOUBLES and unit[1] in _DOUBLES:
+        return True
+    return times == 2 and len(unit) == 2 and shown.istitle() and not _is_country(shown) and not blank
+
+
+def _joined(
+    text: str, words: Sequence[str], places: Sequence[tuple[int, int]], first: int, distance: int
+) -> tuple[Finding, int] | None:
+    """Return the finding for "X and X", and the word after it."""
+    if distance != 2 or words[first + 1] != "and":
+        return None
+    end = first + 3
+    start, stop = places[first][0], places[first + 2][1]
+    middle = text[places[first][1] : places[first + 2][0]]
+    if (
+        _BLANKS.sub(" ", middle) != " and "
+        or text[stop : stop + 1] in {"-", "’", "'"}
+        or text[start - 1 : start] == "-"
+    ):
+        return None
+    word = words[first]
+    shown = text[start : places[first][1]]
+    if word in _AND_DOUBLES or word in _DOUBLES or word in _SURNAMES or len(word) <= 2 or word[0].isdigit():
+        return None
+    country = _is_country(shown)
+    if not country and (_AND_PAST.search(word) or _KINDS.search(text, 0, start)):
+        return None
+    if shown.islower() and not shown.endswith("s") and _COMPOUND.match(text, stop):
+        return None  # "mental health and health services"
+    again = text[places[first + 2][0] : stop]
+    if shown[0].isupper() != again[0].isupper() and first > 0:
+        return None  # "Black and black": a name and a word
+    finding = Finding(
+        Span(start, stop),
+        f"“{shown}” is joined with itself; two different words of the source may have become one.",
+        (shown,),
+        {"said": "twice, joined by “and”"},
+        severity=Severity.MAJOR,
+    )
+    return finding, end
+
+
+def _times(number: int) -> str:
+    return {2: "twice", 3: "three times"}.get(number, f"{number} times")
+
+
+def _is_country(word: str) -> bool:
+    return any(mention.span.length == len(word) for mention in mentions(word))

@@ -1,0 +1,150 @@
+"""Tiny sentences that are left over from a clause that was lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from qa_tool.checks.check import Example, ParagraphCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Paragraph, Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+from qa_tool.languages.catalogue import source_language
+from qa_tool.text.quotes import pair_quotes
+
+_LONGEST = 45
+_SAYING = (
+    r"(?:said|says|told|added|stated|reported|announced|revealed|disclosed|pointed\sout|mentioned|noted|described"
+    r"|diagnosed|analy[sz]ed|conveyed|emphasi[sz]ed|stressed|predicted|forecast(?:ed)?|evaluated|assessed|expressed"
+    r"|declared|delivered|introduced|clarified|indicated|informed|quoted)"
+)
+_NOUN = (
+    r"(?:explanation|analysis|diagnosis|assessment|evaluation|interpretation|observation|forecast|prediction|outlook"
+    r"|prospect|criticism|claim|judg(?:e)?ment|saying|position|opinion|situation|atmosphere|policy|plan|story)"
+)
+_STUB = re.compile(
+    rf"""(?:(?:And|But|So|Then|Also),?\s)?(?:
+      (?:I|he|she|they|we|it)\s(?:did|do|does|{_SAYING})(?:\s(?:so|that|it|this|too|also|as\swell|like\sthis))?
+    | I\s(?:am|was|have|had|will|would|think|see|know|hope|heard|believe)(?:\sso)?
+    | it\s(?:is|was|has\sbeen|had\sbeen|is\sbeing|was\sbeing)(?:\salso)?\s(?:{_SAYING}|known|found|confirmed|interpreted
+        |expected|explained|observed|understood|seen|believed|considered|estimated|judged|learned|claimed|pointed\sout)
+        (?:\s(?:so|that))?
+    | (?:it|this|that)(?:\sis|'s|’s|\swas)\s(?:also\s)?an?\s{_NOUN}
+    | (?:it|that)\sis(?:\sto\ssay)?
+    | (?:according\sto|because\sof|in\sorder\sto|as\swell\sas|such\sas|with\sregard\sto|regarding|about|of|by|for|with)
+    | (?:and|but|or|that|which|so|also|etc|as\swell)
+    | (?:did|{_SAYING}|is\ssaid|was\ssaid|was\sreported|is\sreported|was\sannounced|is\sknown|said\sso)
+    )\s?\.""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Police said." says nothing; "Police agreed." does. A name or a group and a verb of saying, and nothing that was said.
+_SPEAKER_ONLY = re.compile(rf"(?:The\s)?(?:[A-Z]\w+\s|(?<=The\s)\w+\s){{1,3}}{_SAYING}(?:\s(?:so|that))?\s?\.")
+# "He did." may answer what stands before it.
+_ELLIPSIS = re.compile(
+    r"\w+ (?:did|do|does|was|is|am|has|have|had|will|would|think so|hope so|did so|did it)\s?\.", re.I
+)
+_ANSWERED = re.compile(
+    r"\?|\b(?:would|could|might|whether|if|expect\w*|hoped?|thought|ask\w*|doubt\w*|promis\w+|vow\w*|want\w*|threat\w*|not"
+    r"|never|nobody|few|no one|predict\w*|plan\w*|\w+n['’]t|told|order\w*|tried|try|need\w*|had to)\b"
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our)\b")
+_CLOSED_BEFORE = re.compile(r"[.,]([\"'”’»])\s+$")
+_REPORTED_BY_PRONOUN = re.compile(rf"(?:He|She|They|It)\s{_SAYING}\s?\.")
+
+
+class StrandedFragment(ParagraphCheck):
+    """Finds tiny sentences that are left over from a verb of saying or a lost clause.
+
+    "I did.", "He said.", "It was announced.", "Said.": reports in many languages close with a verb of their own, and a
+    machine that loses its clause turns it into a sentence without content. What stands in quotation marks, what
+    answers a question or a doubt ("Would he go? He did."), and short sentences with content ("No comment.", "Police
+    agreed.") are left alone. Stubs that are typical of the article's source language weigh more.
+    """
+
+    id = "stranded-fragment"
+    title = "Left-over fragment"
+    category = "Fluency/Grammar"
+    severity = Severity.MAJOR
+    confidence = 0.8
+    examples = (
+        Example("The army took the town on Monday. I did.", ("I did.",), "The army took the town on Monday. ", "ko"),
+        Example("It was announced. The talks go on.", ("It was announced. ",), "The talks go on.", "ko"),
+        Example("“The talks go on.” He said.", (".” He said.",), "“The talks go on,” he said."),
+        Example("The bank will lend less. Said.", ("Said.",), "The bank will lend less. "),
+        Example("No comment. Two killed in Donetsk. Police agreed. He resigned. The talks failed."),
+        Example('Would the minister resign? He did. "I did. It was announced," she told them.'),
+    )
+
+    def find(self, paragraph: Paragraph, facts: Facts) -> Iterator[Finding]:
+        """Yield every stub; the blank after it belongs to it where more follows."""
+        short = [place for place, sentence in enumerate(paragraph.sentences) if len(sentence.text) <= _LONGEST]
+        if not short:
+            return
+        stubs = _stubs_of(facts.source_language)
+        quotes = None
+        for place in short:
+            sentence = paragraph.sentences[place]
+            typical = stubs is not None and stubs.fullmatch(sentence.text) is not None
+            if not (typical or _STUB.fullmatch(sentence.text) or _SPEAKER_ONLY.fullmatch(sentence.text)):
+                continue
+            quotes = quotes or pair_quotes(paragraph.text)
+            if quotes.quoted(sentence.span.start) or _answers(paragraph, place):
+                continue
+            yield _finding(paragraph.text, sentence, facts, typical=typical)
+
+
+def _answers(paragraph: Paragraph, place: int) -> bool:
+    """Say whether the sentence may be an answer to the one before it, or the word of a narrator."""
+    text = paragraph.sentences[place].text
+    before = paragraph.sentences[place - 1].text if place else ""
+    if text.startswith("I "):
+        return before.endswith("?") or _FIRST_PERSON.search(_unquoted(before)) is not None
+    if _ELLIPSIS.fullmatch(text) is None:
+        return before.endswith("?")
+    return _ANSWERED.search(before) is not None
+
+
+def _unquoted(text: str) -> str:
+    for pair in pair_quotes(text).pairs:
+        text = text[: pair.start] + " " * pair.length + text[pair.end :]
+    return text
+
+
+def _finding(text: str, sentence: Sentence, facts: Facts, *, typical: bool) -> Finding:
+    source = source_language(facts.source_language) if facts.source_language else None
+    evidence = {"why it happens": "the clause of a verb of saying was lost in translation"}
+    if typical and source is not None:
+        evidence = {"why it happens": f"sentences in {source.name} close with a verb of saying that loses its clause"}
+    confidence = 0.95 if typical else None
+    start, end = sentence.span.start, sentence.span.end
+    closed = _CLOSED_BEFORE.search(text, 0, start)
+    if closed is not None and _REPORTED_BY_PRONOUN.fullmatch(sentence.text):
+        said = sentence.text[0].lower() + sentence.text[1:]
+        return Finding(
+            Span(closed.start(), end),
+            "The reporting clause stands alone; it belongs to the quotation before it.",
+            (f",{closed[1]} {said}", f".{closed[1]}"),
+            evidence,
+            confidence=confidence,
+        )
+    while end < len(text) and text[end].isspace() and text[end:].strip():
+        end += 1
+    return Finding(
+        Span(start, end),
+        "This sentence says nothing by itself; it looks like the rest of a lost clause.",
+        ("",),
+        evidence,
+        confidence=confidence,
+    )
+
+
+@lru_cache(maxsize=32)
+def _stubs_of(code: str | None) -> re.Pattern[str] | None:
+    source = source_language(code) if code else None
+    return (
+        re.compile("|".join(f"(?:{stub})" for stub in source.stranded_stubs))
+        if source and source.stranded_stubs
+        else None
+    )

@@ -1,0 +1,93 @@
+"""Quotation marks that open or close alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qa_tool.checks.check import Example, ParagraphCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Paragraph
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+from qa_tool.text.quotes import pair_quotes
+
+_MARK = re.compile("[\"“”„«»]|(?<!\\w)['‘‚]|['’](?!\\w)")
+_PARTNERS = {'"': '"', "“": "”", "”": "“", "„": "“", "«": "»", "»": "«", "'": "'", "‘": "’", "’": "‘", "‚": "‘"}
+# “We will go on, he said: the quotation plainly ends at the comma.
+_SAID = r"(?:said|says|told|added|asked|replied|explained|wrote|stressed|noted|insisted|argued|warned|claimed)"
+_ATTRIBUTION = re.compile(
+    rf"\w+,(?=\s(?:(?:he|she|they|it|I|we)\s{_SAID}|{_SAID}\s[A-Z]|(?:[A-Z]\w+\s){{1,3}}{_SAID})\b)"
+)
+_WORD_AFTER = re.compile(r"[^\s\"“”«»]*")
+_WORD_BEFORE = re.compile(r"[^\s\"“”«»]*$")
+_LONGEST_WORD = 40
+
+
+class UnbalancedQuote(ParagraphCheck):
+    """Finds quotation marks without a partner.
+
+    A translation machine often loses one of two quotation marks. The check pairs double and single marks in each
+    paragraph and shows the one that is left over. Apostrophes, possessives (the soldiers'), years ('90s), feet and
+    inches are no quotation marks. A quotation that runs on over several paragraphs opens anew on each and closes on
+    the last; it is left alone.
+    """
+
+    id = "unbalanced-quote"
+    title = "Quotation mark without a partner"
+    category = "Fluency/Punctuation"
+    severity = Severity.MINOR
+    confidence = 0.8
+    examples = (
+        Example(
+            'The minister called it "a step back and left.', ('"a',), "The minister called it a step back and left."
+        ),
+        Example("Nobody believed the threat.”", ("threat.”",), "Nobody believed the threat."),
+        Example("“We will go on, he said, and sat down.", ("on,",), "“We will go on,” he said, and sat down."),
+        Example("The players' union met in the '90s; it's 6'2\" that counts, the coach's rule says."),
+        Example("“The first part of a long speech, which goes on in the next paragraph."),
+        Example("She said: \"He called it 'a gift' and smiled.\""),
+    )
+
+    def find(self, paragraph: Paragraph, facts: Facts) -> Iterator[Finding]:
+        """Yield the marks that stand alone."""
+        text = paragraph.text
+        if _MARK.search(text) is None:
+            return
+        quotes = pair_quotes(text)
+        for at in quotes.unclosed:
+            yield from _unclosed(text, at)
+        for at in quotes.unopened:
+            start = _word_start(text, at)
+            yield Finding(
+                Span(start, at + 1),
+                "This quotation mark closes a quotation that never opens.",
+                (text[start:at],),
+                {"missing": f"an opening {_PARTNERS[text[at]]} before it"},
+            )
+
+
+def _unclosed(text: str, at: int) -> Iterator[Finding]:
+    partner = _PARTNERS[text[at]]
+    evidence = {"missing": f"a closing {partner} after it"}
+    attribution = _ATTRIBUTION.search(text, at + 1)
+    if attribution is not None:
+        yield Finding(
+            Span(attribution.start(), attribution.end()),
+            "The quotation seems to end here, but it is not closed.",
+            (attribution.group() + partner,),
+            evidence,
+        )
+        return
+    if not text[:at].strip():
+        return  # may go on in the next paragraph
+    word = _WORD_AFTER.match(text, at + 1, at + 1 + _LONGEST_WORD)
+    end = word.end() if word else at + 1
+    yield Finding(
+        Span(at, end), "This quotation mark opens a quotation that never closes.", (text[at + 1 : end],), evidence
+    )
+
+
+def _word_start(text: str, at: int) -> int:
+    word = _WORD_BEFORE.search(text, max(0, at - _LONGEST_WORD), at)
+    return word.start() if word else at

@@ -1,0 +1,148 @@
+"""Quotation marks: which belong together, and which stand alone.
+
+Straight marks are told apart by what stands beside them (a blank before: it opens; a blank or a mark after: it
+closes); apostrophes, feet and inches are left out. Double and single marks are paired separately.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from qa_tool.domain.span import Span
+
+_DOUBLE = re.compile('["“”„«»]')
+_SINGLE = re.compile("['‘’‚]")
+_BEFORE_OPENING = frozenset("([{<—–-/\"“„«'‘‚¡¿…")
+_AFTER_CLOSING = frozenset(".,;:!?)]}>—–-/\"”»'’…。，")
+# Words that begin with an apostrophe: 'em, 'n', 'til, '90s, 'twas.
+_CLIPPED_START = re.compile(
+    r"(?:em|n|til|till|tis|twas|twere|cause|cos|cuz|round|bout|nuff|kay|sup|\d\ds?|s|t|re|ve|ll|d|m)\b", re.IGNORECASE
+)
+# Words that end in one: goin', o', th', ol'.
+_CLIPPED_END = re.compile(r"(?:in|\bo|\bth|\ban|\bol|\blil|\bmo|\bn|\bd|\bl)$", re.IGNORECASE)
+_POSSESSIVE_END = frozenset("sSxXzZ")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """The quotation marks of a text.
+
+    `pairs` are the quotations, marks included; `unclosed` and `unopened` are offsets of marks without a partner.
+    All in code points, in order.
+    """
+
+    pairs: tuple[Span, ...] = ()
+    unclosed: tuple[int, ...] = ()
+    unopened: tuple[int, ...] = ()
+
+    def quoted(self, offset: int) -> bool:
+        """Say whether `offset` lies in a quotation; one that is never closed reaches to the end."""
+        return any(pair.start <= offset < pair.end for pair in self.pairs) or any(at <= offset for at in self.unclosed)
+
+
+_NONE = Quotes()
+
+
+def pair_quotes(text: str) -> Quotes:
+    """Return the quotation marks of one paragraph, paired."""
+    double = _pair_double(text) if _DOUBLE.search(text) is not None else _NONE
+    single = _pair_single(text) if _SINGLE.search(text) is not None else _NONE
+    if single is _NONE:
+        return double
+    return Quotes(
+        tuple(sorted(double.pairs + single.pairs)),
+        tuple(sorted(double.unclosed + single.unclosed)),
+        tuple(sorted(double.unopened + single.unopened)),
+    )
+
+
+class _Pairing:
+    """The state of one pass over the marks of one kind."""
+
+    def __init__(self) -> None:
+        self.pairs: list[Span] = []
+        self.unclosed: list[int] = []
+        self.unopened: list[int] = []
+        self.open: int | None = None
+
+    def opening(self, at: int) -> None:
+        if self.open is not None:
+            self.unclosed.append(self.open)
+        self.open = at
+
+    def closing(self, at: int) -> None:
+        if self.open is None:
+            self.unopened.append(at)
+            return
+        self.pairs.append(Span(self.open, at + 1))
+        self.open = None
+
+    def done(self) -> Quotes:
+        if self.open is not None:
+            self.unclosed.append(self.open)
+        return Quotes(tuple(self.pairs), tuple(self.unclosed), tuple(self.unopened))
+
+
+def _can_open(text: str, at: int) -> bool:
+    before = text[at - 1 : at]
+    after = text[at + 1 : at + 2]
+    return (not before or before.isspace() or before in _BEFORE_OPENING) and bool(after) and not after.isspace()
+
+
+def _can_close(text: str, at: int) -> bool:
+    before = text[at - 1 : at]
+    after = text[at + 1 : at + 2]
+    return (not after or after.isspace() or after in _AFTER_CLOSING) and bool(before) and not before.isspace()
+
+
+def _pair_double(text: str) -> Quotes:
+    pairing = _Pairing()
+    low_opening = "„" in text
+    for mark in _DOUBLE.finditer(text):
+        at, sign = mark.start(), mark.group()
+        opens, closes = _can_open(text, at), _can_close(text, at)
+        if sign == "“" and pairing.open is not None and (low_opening or (closes and not opens)):
+            pairing.closing(at)  # „so“, or the wrong one of the two
+        elif sign in "„«“":
+            pairing.opening(at)
+        elif pairing.open is None:
+            if opens and not closes:
+                pairing.opening(at)
+            elif closes and not opens:
+                if sign != '"' or not text[at - 1].isdigit():  # 6" is six inches
+                    pairing.closing(at)
+            else:
+                pairing.opening(at)
+        elif opens and not closes and sign == '"':
+            pairing.opening(at)
+        else:
+            pairing.closing(at)
+    return pairing.done()
+
+
+def _pair_single(text: str) -> Quotes:
+    pairing = _Pairing()
+    tentative = False  # the last quotation ended at what may be a possessive: the soldiers' right
+    for mark in _SINGLE.finditer(text):
+        at, sign = mark.start(), mark.group()
+        before, after = text[at - 1 : at], text[at + 1 : at + 2]
+        if before.isalnum() and after.isalnum():
+            continue
+        opens, closes = _can_open(text, at), _can_close(text, at)
+        if sign in "‘‚" or (sign == "'" and opens and not closes):
+            if _CLIPPED_START.match(text, at + 1) is None:
+                pairing.opening(at)
+                tentative = False
+        elif closes and not (opens and sign == "’"):
+            maybe_possessive = before in _POSSESSIVE_END
+            if pairing.open is not None:
+                pairing.closing(at)
+                tentative = maybe_possessive
+            elif tentative:
+                pairing.pairs[-1] = Span(pairing.pairs[-1].start, at + 1)
+                tentative = maybe_possessive
+            elif not (maybe_possessive or before.isdigit() or (after.isspace() and before.isalpha())):
+                if _CLIPPED_END.search(text, max(0, at - 4), at) is None:
+                    pairing.closing(at)
+    return pairing.done()
