@@ -21,8 +21,10 @@ LANGUAGE = SourceLanguage(
     own_people=("Japanese",),
     own_places=("Tokyo",),
     own_evidence=(
-        r"Osaka|Kyoto|Nagoya|Hokkaido|Okinawa|Fukushima|Sapporo|Yokohama|Kobe|Fukuoka|Hiroshima|Nagasaki|"
-        r"Sendai|Kyushu|Honshu|Shikoku",
+        (
+            r"Osaka|Kyoto|Nagoya|Hokkaido|Okinawa|Fukushima|Sapporo|Yokohama|Kobe|Fukuoka|Hiroshima|Nagasaki|"
+            r"Sendai|Kyushu|Honshu|Shikoku"
+        ),
         r"\d[\d,.]* (?:million |billion |trillion )?yen|Nikkei|Bank of Japan|BOJ",
         r"Diet|Liberal Democratic Party|LDP|Komeito|Self-Defen[cs]e Forces?|SDF|prefectur\w+|Reiwa|Heisei|Showa",
         r"Kishida|Shinzo Abe|Suga|Ishiba|Takaichi|Koizumi|Emperor|Naruhito",

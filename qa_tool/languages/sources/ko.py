@@ -30,15 +30,19 @@ LANGUAGE = SourceLanguage(
         r"Korean (?:War|[Pp]eninsula)",
         r"inter-Korean",
         r"ROK|KOSPI|KOSDAQ|DMZ|KBO|KAIST",
-        r"Busan|Incheon|Daegu|Daejeon|Gwangju|Ulsan|Sejong|Jeju|Suwon|Gyeong\w+|Gangnam|Gangwon|Pohang|"
-        r"Pyongyang|Panmunjom",
+        (
+            r"Busan|Incheon|Daegu|Daejeon|Gwangju|Ulsan|Sejong|Jeju|Suwon|Gyeong\w+|Gangnam|Gangwon|Pohang|"
+            r"Pyongyang|Panmunjom"
+        ),
         r"\d[\d,.]* (?:million |billion |trillion )?won",
         r"Bank of Korea|Blue House|Cheong Wa Dae|Yongsan|Kookmin|People Power Party",
         r"Samsung|Hyundai|Kia|LG|SK|Hanwha|POSCO|Lotte|Naver|Kakao|Daewoo|Doosan|Coupang|Celltrion",
         r"K-(?:pop|drama|content|beauty|defense|food|culture)s?|Hallyu|hallyu|kimchi|Hangul|taekwondo|BTS|Blackpink",
         r"Yoon Suk[- ][Yy]eol|Moon Jae[- ]in|Park Geun[- ]hye|Lee Jae[- ][Mm]yung|Kim Jong[- ][Uu]n|Ban Ki[- ]moon",
-        r"(?:Kim|Lee|Park|Choi|Jung|Jeong|Chung|Kang|Cho|Yoon|Yun|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|"
-        r"Hong|Moon|Bae|Noh|Nam|Ryu|Yang|Baek|Heo|Ko|Kwak) [A-Z][a-z]+-[A-Za-z][a-z]+",
+        (
+            r"(?:Kim|Lee|Park|Choi|Jung|Jeong|Chung|Kang|Cho|Yoon|Yun|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|"
+            r"Hong|Moon|Bae|Noh|Nam|Ryu|Yang|Baek|Heo|Ko|Kwak) [A-Z][a-z]+-[A-Za-z][a-z]+"
+        ),
         r"(?:Kim|Park|Choi|Jeong|Kwon|Hwang|Ahn) [A-Z][a-z]+ [A-Z][a-z]+",
     ),
     domestic_words=("국내", "우리나라", "국내외", "한국"),

@@ -24,10 +24,14 @@ LANGUAGE = SourceLanguage(
     own_evidence=(
         r"Putin|Kremlin|Lavrov|Medvedev|Peskov|Shoigu|Mishustin|Zakharova",
         r"rubles?|roubles?|Duma|Federation Council|FSB|Gazprom|Rosneft|Sberbank|Rosatom|Roscosmos",
-        r"St\.? Petersburg|Siberia|Chechnya|Tatarstan|Vladivostok|Novosibirsk|Yekaterinburg|Kaliningrad|Crimea|"
-        r"Krasnodar|Belgorod|Kursk",
-        r"Russian (?:government|citizens|nationals?|companies|troops|army|embassy|ambassador|president|"
-        r"Federation|foreign minist\w+)",
+        (
+            r"St\.? Petersburg|Siberia|Chechnya|Tatarstan|Vladivostok|Novosibirsk|Yekaterinburg|Kaliningrad|Crimea|"
+            r"Krasnodar|Belgorod|Kursk"
+        ),
+        (
+            r"Russian (?:government|citizens|nationals?|companies|troops|army|embassy|ambassador|president|"
+            r"Federation|foreign minist\w+)"
+        ),
     ),
     domestic_words=("в стране", "внутри страны", "отечественный", "отечественные", "у нас"),
     stranded_stubs=(

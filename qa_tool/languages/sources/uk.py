@@ -25,8 +25,10 @@ LANGUAGE = SourceLanguage(
         r"Zelensk\w+|Zaluzhnyi|Kuleba|Yermak|Umerov|Syrskyi|Shmyhal",
         r"hryvnias?|Verkhovna Rada|Rada|SBU|Naftogaz|Ukrenergo",
         r"Kharkiv|Odes+a|Lviv|Dnipro|Donbas\w*|Donetsk|Luhansk|Zaporizh\w+|Kherson|Mariupol|Crimea\w*|Bakhmut",
-        r"Ukrainian (?:government|citizens|nationals?|refugees|companies|troops|army|forces|embassy|ambassador|"
-        r"president)",
+        (
+            r"Ukrainian (?:government|citizens|nationals?|refugees|companies|troops|army|forces|embassy|ambassador|"
+            r"president)"
+        ),
     ),
     domestic_words=("в країні", "у країні", "вітчизняний", "вітчизняні", "у нас"),
     stranded_stubs=(

@@ -23,15 +23,21 @@ LANGUAGE = SourceLanguage(
     own_people=("Chinese",),
     own_places=("Beijing",),
     own_evidence=(
-        r"Shanghai|Guangdong|Guangzhou|Shenzhen|Hong Kong|Macau|Macao|Taiwan|Taipei|Xinjiang|Tibet|Sichuan|"
-        r"Chongqing|Tianjin|Wuhan|Hubei|Hunan|Henan|Zhejiang|Jiangsu|Yunnan|Fujian|Hainan|Shandong",
+        (
+            r"Shanghai|Guangdong|Guangzhou|Shenzhen|Hong Kong|Macau|Macao|Taiwan|Taipei|Xinjiang|Tibet|Sichuan|"
+            r"Chongqing|Tianjin|Wuhan|Hubei|Hunan|Henan|Zhejiang|Jiangsu|Yunnan|Fujian|Hainan|Shandong"
+        ),
         r"yuan|RMB|renminbi",
         r"Xi Jinping|Li Keqiang|Li Qiang|Wang Yi|Mao Ning|Wang Wenbin|Zhao Lijian",
-        r"Communist Party|CPC|CCP|PRC|State Council|Politburo|National People's Congress|CPPCC|[Mm]ainland|"
-        r"Belt and Road",
+        (
+            r"Communist Party|CPC|CCP|PRC|State Council|Politburo|National People's Congress|CPPCC|[Mm]ainland|"
+            r"Belt and Road"
+        ),
         r"Huawei|Alibaba|Tencent|Xiaomi|BYD|ByteDance|TikTok|WeChat|Weibo",
-        r"Chinese (?:government|people|citizens|nationals?|companies|embassy|ambassador|foreign minist\w+|"
-        r"president|premier|side|team|medical)",
+        (
+            r"Chinese (?:government|people|citizens|nationals?|companies|embassy|ambassador|foreign minist\w+|"
+            r"president|premier|side|team|medical)"
+        ),
     ),
     domestic_words=("国内", "國內", "我国", "我國", "全国", "全國"),
     stranded_stubs=(
