@@ -22,6 +22,7 @@ from ui.actions import MENUS, SEPARATOR, ActionSpec
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.article_header import ArticleHeader
 from ui.editor.trouble_strip import TroubleStrip
+from ui.panels.notice import Notice
 
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -82,7 +83,14 @@ class MainWindow(QMainWindow):
         self._column.addLayout(text, 1)
         self.pages.addWidget(welcome)
         self.pages.addWidget(self.desk)
-        self.setCentralWidget(self.pages)
+        self.notice = Notice()
+        middle = QWidget()
+        below = QVBoxLayout(middle)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self.notice)
+        below.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
         self._docks = {name: self._dock(name, title, area) for name, title, area in DOCKS}
         self._tab_bottom_docks()
         self.facts = {name: self._fact(name) for name in ("words", "open", "score", "effort")}
@@ -178,6 +186,9 @@ class MainWindow(QMainWindow):
     def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(f"dock-{name}")
+        if area is BOTTOM:
+            # Their tabs name them already.
+            dock.setTitleBarWidget(QWidget(dock))
         self.addDockWidget(area, dock)
         return dock
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QKeySequence,
-    QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextCursor,
     QWheelEvent,
@@ -55,6 +55,9 @@ class ArticleEditor(QPlainTextEdit):
         self.setPlaceholderText("Empty article")
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(6)
+        # The margins left and right of the text are part of the page.
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self._paragraphs: list[str] = [""]
         self._own = False
         # Our own reading of a change comes first: the highlighter then finds marks that have moved with the text.
@@ -122,6 +125,14 @@ class ArticleEditor(QPlainTextEdit):
         height = self.viewport().height()
         if where.bottom() > height * 0.85 or where.top() < height * 0.08:
             self.centerCursor()
+
+    def go_to(self, caret: int, scroll: int) -> None:
+        """Return to a place: the caret (code points) and the scroll bar's value."""
+        cursor = self.textCursor()
+        at = min(caret, sum(map(len, self._paragraphs)) + len(self._paragraphs) - 1)
+        self._select(cursor, Span(at, at))
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scroll)
 
     def mark_current(self, span: Span | None) -> None:
         """Lay a band behind the current issue, beside its own mark."""
@@ -206,10 +217,6 @@ class ArticleEditor(QPlainTextEdit):
         """Keep the lines short enough to read."""
         super().resizeEvent(event)
         self._set_margins()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint; the caret stays visible in a read-only text too."""
-        super().paintEvent(event)
 
     # inner workings
 

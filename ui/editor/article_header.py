@@ -9,9 +9,13 @@ from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from qa_tool.domain.article import Article, ArticleState
+from ui.theme import sized
 
 #: Encodings that news texts come in, in the order they are met (what charset-normalizer can name, and UTF-8).
 ENCODINGS = ("utf-8", "utf-16", "cp949", "shift_jis", "gb18030", "big5", "cp1251", "cp1252")
+
+#: Says that a button opens a menu; the style's own arrow would lie on the text.
+ARROW = "▾"
 
 
 class ArticleHeader(QWidget):
@@ -27,7 +31,7 @@ class ArticleHeader(QWidget):
         self._names = dict(languages)
         self._full_title = ""
         self._title = QLabel()
-        self._title.setObjectName("articleTitle")
+        self._title.setFont(sized(self._title.font(), 0.5, strong=True))
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setAccessibleName("Title of the article")
         self._state = self._button("State of the article")
@@ -54,15 +58,15 @@ class ArticleHeader(QWidget):
         self._full_title = article.title
         self._title.setToolTip(article.path or article.title)
         self._elide()
-        self._state.setText(state.value.capitalize())
+        self._state.setText(f"{state.value.capitalize()} {ARROW}")
         code = article.source_language
         name = self._names.get(code or "", code or "")
         guess = ", a guess" if code and article.source_language_is_guess else ""
-        self._language.setText(f"From {name}{guess}" if code else "From: not known")
+        self._language.setText(f"From {name}{guess} {ARROW}" if code else f"From: not known {ARROW}")
         self._language.setToolTip(
             "What the machine translated from. It decides which wrong names are looked for. Click to change it."
         )
-        self._encoding.setText(article.encoding.upper())
+        self._encoding.setText(f"{article.encoding.upper()} {ARROW}")
         self._encoding.setToolTip("How the file's bytes were read. If letters look wrong, choose another.")
         self._encoding.setVisible(article.path is not None)
         for menu, chosen in (
@@ -95,10 +99,13 @@ class ArticleHeader(QWidget):
         button.setToolTip(name)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setProperty("framed", True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
-    def _menu(self, button: QToolButton, entries: Sequence[tuple[object, str]], chosen: Callable[[object], None]) -> QMenu:
+    def _menu(
+        self, button: QToolButton, entries: Sequence[tuple[object, str]], chosen: Callable[[object], None]
+    ) -> QMenu:
         menu = QMenu(button)
         group = QActionGroup(menu)
         for value, text in entries:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.theme import HEADING, sized
+
 
 class Welcome(QWidget):
     """The empty desk."""
@@ -18,11 +20,10 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setAccessibleName("Empty desk")
         title = QLabel("Which article shall we look at?")
-        title.setObjectName("welcomeTitle")
+        title.setFont(sized(title.font(), 2 * HEADING + 3, strong=True))
         line = QLabel("Emend shows what the translation machine got wrong, says why, and offers the right form.")
-        line.setWordWrap(True)
         line.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        line.setObjectName("muted")
+        line.setProperty("muted", True)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         self.buttons: list[QPushButton] = []
@@ -40,10 +41,12 @@ class Welcome(QWidget):
             buttons.addWidget(button)
             self.buttons.append(button)
         self.buttons[0].setDefault(True)
-        hint = QLabel("You can also drop files or a folder here.\nThen: F8 goes to the next issue, a digit applies "
-                      "a suggestion, Ctrl+I says it is fine.")
+        hint = QLabel(
+            "You can also drop files or a folder here.\nThen: F8 goes to the next issue, a digit applies "
+            "a suggestion, Ctrl+I says it is fine."
+        )
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint.setObjectName("muted")
+        hint.setProperty("muted", True)
         column = QVBoxLayout(self)
         column.setSpacing(16)
         column.addStretch(2)

@@ -1,0 +1,30 @@
+"""Every test gets a data folder of its own, no display, and leaves no window behind."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# The suite tests the English interface in the light theme whatever the machine is set to.
+os.environ.pop("EMEND_DATABASE", None)
+
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+REAL_ARTICLE = SHARED / "seeds" / "putin-70.txt"
+
+
+@pytest.fixture(autouse=True)
+def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep each test's database and settings in its own folder."""
+    folder = tmp_path / "emend-data"
+    monkeypatch.setenv("EMEND_DATA", str(folder))
+    return folder
+
+
+@pytest.fixture
+def real_article() -> Path:
+    """The article that the product began with; it is not part of the project."""
+    if not REAL_ARTICLE.exists():
+        pytest.skip("the real article is not here: it is kept beside the project, in ../shared/seeds")
+    return REAL_ARTICLE

@@ -1,0 +1,206 @@
+"""What each action of the menus does: asks what has to be asked, then calls a controller."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from qa_tool import __version__
+from qa_tool.domain.article import ArticleState
+from qa_tool.domain.decision import Scope
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.term import Term
+from ui.actions import all_actions
+from ui.controllers.review_controller import ReviewController
+from ui.dialogs.apply_all_dialog import ApplyAllDialog
+from ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from ui.dialogs.term_dialog import TermDialog
+from ui.editor.article_editor import ArticleEditor
+from ui.editor.find_bar import FindBar
+
+ARTICLES = "Text (*.txt *.text *.md);;All files (*)"
+TABLES = "Tables (*.csv);;All files (*)"
+
+
+class Commands(QObject):
+    """Handlers of the table of actions, by id."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        controller: ReviewController,
+        editor: ArticleEditor,
+        find_bar: FindBar,
+        sample: Path,
+        show_changes: Callable[[], None],
+        show_glossary: Callable[[], None],
+    ) -> None:
+        """Take everything that a command may need."""
+        super().__init__(window)
+        self._window = window
+        self._controller = controller
+        self._editor = editor
+        self._find_bar = find_bar
+        self._sample = sample
+        self._show_changes = show_changes
+        self._show_glossary = show_glossary
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return the handler of every action."""
+        controller, editor, bar = self._controller, self._editor, self._find_bar
+        found: dict[str, Callable[[], object]] = {
+            "open": self.open_files,
+            "open-folder": self.open_folder,
+            "paste-article": self.paste_article,
+            "open-sample": lambda: controller.open_files([self._sample]),
+            "export-text": self.export_text,
+            "export-issues": partial(self.export_table, "issues", controller.export_issues),
+            "export-corrections": partial(self.export_table, "corrections", controller.export_corrections),
+            "state-new": partial(controller.set_state, ArticleState.NEW),
+            "state-review": partial(controller.set_state, ArticleState.IN_REVIEW),
+            "state-done": partial(controller.set_state, ArticleState.DONE),
+            "quit": self._window.close,
+            "undo": controller.undo,
+            "redo": controller.redo,
+            "find": bar.open_find,
+            "find-next": bar.find_next,
+            "find-previous": bar.find_previous,
+            "replace": bar.open_replace,
+            "next-issue": controller.next_issue,
+            "previous-issue": controller.previous_issue,
+            "next-suspect": controller.next_suspect,
+            "sentence-fine": controller.dismiss_sentence,
+            "suggestion-menu": self.suggestion_menu,
+            "apply-equal": self.apply_equal,
+            "dismiss-here": partial(controller.dismiss, Scope.HERE),
+            "dismiss-article": partial(controller.dismiss, Scope.ARTICLE),
+            "dismiss-term": partial(controller.dismiss, Scope.TERM),
+            "dismiss-always": partial(controller.dismiss, Scope.ALWAYS),
+            "add-term": self.add_term,
+            "glossary": self._show_glossary,
+            "import-glossary": self._show_glossary,
+            "export-glossary": self._show_glossary,
+            "show-changes": self._show_changes,
+            "larger": lambda: editor.set_text_size(editor.text_size() + 1),
+            "smaller": lambda: editor.set_text_size(editor.text_size() - 1),
+            "keys": lambda: ShortcutsDialog.ask(self._window, all_actions()),
+            "about": self.about,
+        }
+        for number in range(1, 10):
+            found[f"apply-{number}"] = partial(controller.apply_suggestion, number - 1)
+        return found
+
+    # in
+
+    def open_files(self) -> None:
+        """Ask for files and open them."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Open articles", "", ARTICLES)
+        if names:
+            self._controller.open_files([Path(name) for name in names])
+
+    def open_folder(self) -> None:
+        """Ask for a folder and open the articles in it."""
+        name = QFileDialog.getExistingDirectory(self._window, "Open every article in a folder")
+        if name:
+            self._controller.open_files([Path(name)])
+
+    def paste_article(self) -> None:
+        """Open the text on the clipboard as an article."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self._controller.failed.emit(EmendError("There is no text on the clipboard.", "Copy the article first."))
+            return
+        self._controller.open_text(text)
+
+    # out
+
+    def export_text(self) -> None:
+        """Ask where to, and write the corrected text."""
+        path = self._ask_target("Export corrected text", "corrected.txt", ARTICLES)
+        if path:
+            self._controller.export_text(path)
+
+    def export_table(self, what: str, export: Callable[[Path], None]) -> None:
+        """Ask where to, and write a table."""
+        path = self._ask_target(f"Export {what}", f"{what}.csv", TABLES)
+        if path:
+            export(path)
+
+    def _ask_target(self, title: str, ending: str, kinds: str) -> Path | None:
+        article = self._controller.article
+        if article is None:
+            return None
+        stem = Path(article.path).stem if article.path else "article"
+        folder = str(Path(article.path).parent) if article.path else ""
+        suggested = str(Path(folder) / f"{stem}.{ending}")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
+        return Path(name) if name else None
+
+    # at the issue
+
+    def suggestion_menu(self) -> None:
+        """Show at the caret all that can be done here."""
+        menu = self.menu_here()
+        menu.popup(self._editor.viewport().mapToGlobal(self._editor.cursorRect().bottomLeft()))
+
+    def menu_here(self) -> QMenu:
+        """Return a menu of what can be done at the caret; it deletes itself when it closes."""
+        controller = self._controller
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        placed = controller.current
+        if placed is not None:
+            for number, text in enumerate(placed.issue.suggestions[:9]):
+                shown = text if text.strip() else "Delete"
+                action = menu.addAction(f"&{number + 1}  {shown}")
+                action.triggered.connect(partial(controller.apply_suggestion, number))
+            if placed.issue.suggestions:
+                menu.addSeparator()
+            action = menu.addAction("This is fine here")
+            action.triggered.connect(partial(controller.dismiss, Scope.HERE))
+            action = menu.addAction("This is always fine")
+            action.triggered.connect(partial(controller.dismiss, Scope.ALWAYS))
+            menu.addSeparator()
+        action = menu.addAction("Add to the glossary…")
+        action.triggered.connect(self.add_term)
+        menu.addSeparator()
+        action = menu.addAction("Copy")
+        action.setEnabled(self._editor.textCursor().hasSelection())
+        action.triggered.connect(self._editor.copy)
+        action = menu.addAction("Paste")
+        action.setEnabled(self._editor.canPaste())
+        action.triggered.connect(self._editor.paste)
+        return menu
+
+    def apply_equal(self) -> None:
+        """Show every issue equal to the current one, and correct those that are chosen."""
+        equal = self._controller.equal_issues()
+        if not equal or not equal[0].issue.suggestions:
+            self._controller.told.emit("There is no issue with a suggestion here. F8 goes to the next one.")
+            return
+        session = self._controller.session
+        pairs = ApplyAllDialog.ask(self._window, equal, session.text if session else "")
+        if pairs:
+            self._controller.apply_all(pairs)
+
+    def add_term(self) -> None:
+        """Add what is selected to the glossary: as the right form, or as a wrong one of the term that is named."""
+        selected = " ".join(self._editor.selected_text().split())
+        made = TermDialog.ask(self._window, None, selected)
+        if isinstance(made, Term):
+            self._controller.add_term(made)
+
+    def about(self) -> None:
+        """Say what this is."""
+        QMessageBox.about(
+            self._window,
+            "About Emend",
+            f"<b>Emend {__version__}</b><p>The desk for machine-translated news.</p>"
+            "<p>Free software under the GNU General Public License, version 3 or later. "
+            "No text leaves your computer.</p>",
+        )
