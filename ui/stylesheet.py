@@ -47,6 +47,7 @@ QHeaderView::section {
   color: $muted; background: $window; border: none; border-bottom: 1px solid $faint;
   border-right: 1px solid $hover; padding: 4px 6px;
 }
+QToolButton[framed="true"]::menu-indicator { image: none; }
 QTableCornerButton::section { background: $window; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $faint; }
@@ -60,6 +61,10 @@ QLabel[muted="true"] { color: $muted; }
 QLabel[heading="true"] { color: $text; font-weight: 600; }
 QLabel[bad="true"] { color: $critical; }
 QFrame[card="true"] { background: $base; border: 1px solid $faint; border-radius: 6px; }
+QFrame[footer="true"] { background: $window; border: none; border-top: 1px solid $faint; }
+#muted { color: $muted; }
+#articleTitle { font-weight: 600; }
+#welcomeTitle { font-size: 16pt; font-weight: 600; }
 QFrame[bar="true"] { background: $window; border: none; border-bottom: 1px solid $faint; }
 """
 )

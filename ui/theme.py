@@ -91,6 +91,14 @@ class Theme:
         shape = (Shape.ONE_BAR, Shape.TWO_BARS, Shape.THREE_BARS)[min(3, max(1, bars)) - 1]
         return draw_icon(shape, self.major if bars >= 3 else self.muted, self.faint)
 
+    def standing_icons(self) -> dict[str, QIcon]:
+        """Draw how a name stands to the glossary: a triangle for wrong, a tick for right, a ring for unknown."""
+        return {
+            "wrong": draw_icon(Shape.TRIANGLE, self.major, self.base),
+            "right": draw_icon(Shape.TICK, self.done, self.base),
+            "unknown": draw_icon(Shape.RING, self.muted, self.base),
+        }
+
     def palette(self) -> QPalette:
         """Return the palette of this theme."""
         role, group = QPalette.ColorRole, QPalette.ColorGroup

@@ -1,0 +1,1 @@
+"""Dialogs: ask() returns a value or None."""

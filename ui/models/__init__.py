@@ -1,0 +1,1 @@
+"""Tables of the panels: values in, rows out."""

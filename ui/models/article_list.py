@@ -1,0 +1,43 @@
+"""The list of articles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+
+from qa_tool.domain.issue import Severity
+from ui.desk import Summary
+from ui.models.table import Column, Index, Table
+from ui.models.wording import SEVERITIES, counted
+
+#: Role under which a row gives its Summary to the delegate that paints it.
+SUMMARY = Qt.ItemDataRole.UserRole + 1
+
+
+def counts(summary: Summary) -> list[tuple[Severity, int]]:
+    """Return the open issues by severity, the worst first, without those there are none of."""
+    order = (Severity.CRITICAL, Severity.MAJOR, Severity.MINOR)
+    return [(s, summary.open_by_severity.get(s, 0)) for s in order if summary.open_by_severity.get(s, 0)]
+
+
+def spoken(summary: Summary) -> str:
+    """Return all that a row shows, in words."""
+    found = ", ".join(f"{number:,} {SEVERITIES[s].lower()}" for s, number in counts(summary))
+    return f"{summary.title}\n{summary.state.value.capitalize()}, {counted(summary.words, 'word')}" + (
+        f"\nOpen issues: {found}" if found else "\nNo open issues known"
+    )
+
+
+class ArticleList(Table[Summary]):
+    """Articles as rows of one column; a delegate paints state, title and counts."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start empty."""
+        super().__init__((Column("Article", lambda row: row.title, tip=spoken),), parent=parent)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a row shows; screen readers get all of it."""
+        if index.isValid() and role == SUMMARY:
+            return self.row_at(index.row())
+        if index.isValid() and role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(self.row_at(index.row())).replace("\n", ". ")
+        return super().data(index, role)

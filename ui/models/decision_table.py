@@ -1,0 +1,43 @@
+"""The dismissals that hold in the open article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from qa_tool.domain.decision import Decision
+from qa_tool.domain.span import Span
+from ui.models.table import Column, Table
+from ui.models.wording import SCOPES, check_title, moment, words_or
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """A decision and the places in this article that it holds for."""
+
+    decision: Decision
+    places: tuple[Span, ...]
+
+
+def _scope(row: DecisionRow) -> str:
+    scope = SCOPES[row.decision.scope]
+    return f"{scope} {row.decision.term}" if row.decision.term else scope
+
+
+COLUMNS: tuple[Column[DecisionRow], ...] = (
+    Column("Flagged", lambda row: words_or(row.decision.text, "nothing")),
+    Column("Problem", lambda row: check_title(row.decision.check), width=24),
+    Column("Fine", _scope, width=26),
+    Column("Places", lambda row: str(len(row.places)), lambda row: len(row.places), width=5, right=True),
+    Column("Since", lambda row: moment(row.decision.when), lambda row: row.decision.when, width=18),
+    Column("Editor", lambda row: row.decision.editor, width=12),
+)
+
+
+class DecisionTable(Table[DecisionRow]):
+    """Decisions as rows: words, problem, scope, places, since when, by whom."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start empty."""
+        super().__init__(COLUMNS, faded=lambda row: not row.places, parent=parent)

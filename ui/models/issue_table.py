@@ -1,0 +1,119 @@
+"""The list of issues: open ones, and on demand those that were dismissed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+
+from qa_tool.domain.decision import Decision
+from qa_tool.domain.issue import PlacedIssue, Severity
+from ui.models.table import Column, Table
+from ui.models.wording import SCOPES, SEVERITIES, check_title, one_line, suggestion_words, words_or
+from ui.theme import Theme
+
+SEVERITY, PROBLEM, FLAGGED, FIRST, PARAGRAPH = range(5)
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRow:
+    """An issue, with the decision that dismissed it if one did."""
+
+    placed: PlacedIssue
+    decision: Decision | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IssueFilter:
+    """Which issues are wanted; None and the empty text want all."""
+
+    check: str | None = None
+    severity: Severity | None = None
+    text: str = ""
+    polish: bool = True
+    dismissed: bool = False
+
+    def rule(self) -> Callable[[IssueRow], bool] | None:
+        """Return the rule that says yes to a wanted row, or None where every row is wanted."""
+        if self == IssueFilter(dismissed=True):
+            return None
+        wanted = self.text.casefold()
+
+        def keep(row: IssueRow) -> bool:
+            issue = row.placed.issue
+            return (
+                (self.dismissed or row.decision is None)
+                and (self.polish or issue.severity is not Severity.MINOR)
+                and (self.check is None or issue.check == self.check)
+                and (self.severity is None or issue.severity is self.severity)
+                and (not wanted or wanted in f"{issue.text}\n{issue.message}\n{issue.suggestions}".casefold())
+            )
+
+        return keep
+
+
+def _severity(row: IssueRow) -> str:
+    return SEVERITIES[row.placed.issue.severity] if row.decision is None else "Dismissed"
+
+
+def _severity_tip(row: IssueRow) -> str:
+    word = SEVERITIES[row.placed.issue.severity]
+    return word if row.decision is None else f"{word}; dismissed: {SCOPES[row.decision.scope].lower()}"
+
+
+def _severity_key(row: IssueRow) -> tuple[bool, int, int]:
+    return row.decision is not None, -row.placed.issue.severity.rank, row.placed.span.start
+
+
+def _problem_key(row: IssueRow) -> tuple[str, str, int]:
+    """Put the same problem with the same words together, in order of place."""
+    return row.placed.issue.check, row.placed.issue.text.casefold(), row.placed.span.start
+
+
+def _first(row: IssueRow) -> str:
+    suggestions = row.placed.issue.suggestions
+    return one_line(suggestion_words(suggestions[0])) if suggestions else ""
+
+
+def _icons(theme: Theme) -> dict[str, QIcon]:
+    return {**{s.value: theme.severity_icon(s) for s in Severity}, "dismissed": theme.dismissed_icon()}
+
+
+COLUMNS: tuple[Column[IssueRow], ...] = (
+    Column(
+        "Severity",
+        _severity,
+        _severity_key,
+        _severity_tip,
+        lambda row: row.placed.issue.severity.value if row.decision is None else "dismissed",
+        width=12,
+    ),
+    Column(
+        "Problem",
+        lambda row: check_title(row.placed.issue.check),
+        _problem_key,
+        lambda row: row.placed.issue.message,
+        width=24,
+        hint="The same problems together",
+    ),
+    Column("Flagged", lambda row: words_or(row.placed.issue.text, "nothing"), width=30),
+    Column("Suggestion", _first, hint="The first suggestion"),
+    Column(
+        "Paragraph",
+        lambda row: str(row.placed.paragraph + 1),
+        lambda row: row.placed.span,
+        width=5,
+        right=True,
+        hint="In order of place",
+    ),
+)
+
+
+class IssueTable(Table[IssueRow]):
+    """Issues as rows: severity, problem, flagged words, first suggestion, paragraph."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start empty."""
+        super().__init__(COLUMNS, _icons, lambda row: row.decision is not None, parent)

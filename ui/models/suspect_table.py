@@ -1,0 +1,57 @@
+"""The sentences of the article, most suspect first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+
+from qa_tool.domain.span import Span
+from ui.models.table import Column, Table
+from ui.models.wording import one_line
+from ui.theme import Theme
+
+BANDS = {"look": 3, "glance": 2, "fine": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class SuspectRow:
+    """A sentence: its place in order of suspicion (from 1), its band (look, glance or fine) and why."""
+
+    rank: int
+    band: str
+    text: str
+    reasons: tuple[str, ...]
+    span: Span
+
+
+def _icons(theme: Theme) -> dict[str, QIcon]:
+    return {band: theme.suspicion_icon(bars) for band, bars in BANDS.items()}
+
+
+def _reasons(row: SuspectRow) -> str:
+    return "; ".join(row.reasons)
+
+
+COLUMNS: tuple[Column[SuspectRow], ...] = (
+    Column(
+        "Worth",
+        lambda row: {"look": "A look", "glance": "A glance", "fine": "Fine"}.get(row.band, row.band),
+        lambda row: row.rank,
+        lambda row: f"Number {row.rank} in order of suspicion",
+        lambda row: row.band,
+        width=11,
+        hint="Most suspect first",
+    ),
+    Column("Sentence", lambda row: one_line(row.text), lambda row: row.span, hint="In order of place"),
+    Column("Why", _reasons, tip=lambda row: "\n".join(row.reasons), width=40),
+)
+
+
+class SuspectTable(Table[SuspectRow]):
+    """Sentences as rows: what they are worth, the words, the reasons."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start empty."""
+        super().__init__(COLUMNS, _icons, lambda row: row.band == "fine", parent)

@@ -1,0 +1,117 @@
+"""How values read in tables and on cards: short, plain, never raw."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from qa_tool.domain.correction import Cause
+from qa_tool.domain.decision import Scope
+from qa_tool.domain.issue import Severity
+from qa_tool.domain.span import Span
+
+SEVERITIES = {Severity.CRITICAL: "Critical", Severity.MAJOR: "Major", Severity.MINOR: "Minor"}
+CAUSES = {
+    Cause.TYPED: "Typed",
+    Cause.SUGGESTION: "Suggestion",
+    Cause.REPLACE: "Replaced",
+    Cause.UNDO: "Undone",
+    Cause.REDO: "Redone",
+    Cause.REVERT: "Reverted",
+}
+SCOPES = {
+    Scope.HERE: "Here",
+    Scope.ARTICLE: "In this article",
+    Scope.TERM: "For the term",
+    Scope.ALWAYS: "Always",
+}
+LANGUAGES = {
+    "ar": "Arabic",
+    "de": "German",
+    "he": "Hebrew",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "ru": "Russian",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+}
+
+#: Code points without a blank after which a line may be broken: longer than any word of a language in use here.
+LONGEST_WORD = 28
+
+
+def check_title(check: str) -> str:
+    """Return the id of a check as words: repeated-word -> Repeated word."""
+    return check.replace("-", " ").capitalize()
+
+
+def language_name(code: str) -> str:
+    """Return the name of a language, or its code where no name is known."""
+    return LANGUAGES.get(code, code)
+
+
+def one_line(text: str) -> str:
+    """Return a text fit for one line of a table: line ends and tabs shown as signs."""
+    return text.replace("\n", " ¶ ").replace("\t", " → ")
+
+
+def words_or(text: str, nothing: str) -> str:
+    """Return the text on one line, or `nothing` in brackets; blanks alone are named, since they cannot be seen."""
+    if not text:
+        return f"({nothing})"
+    if not text.strip():
+        return "(line break)" if "\n" in text else "(space)" if len(text) == 1 else f"({len(text)} spaces)"
+    return one_line(text)
+
+
+def suggestion_words(suggestion: str, text: str = "", span: Span | None = None) -> str:
+    """Return how a suggestion reads on a button.
+
+    One without a letter or digit is shown with the words around it, since a lone comma says nothing.
+    """
+    if not suggestion:
+        return "Delete"
+    if any(c.isalnum() for c in suggestion) or span is None:
+        return words_or(suggestion, "nothing")
+    before, after = text[: span.start].rpartition("\n")[2], text[span.end :].partition("\n")[0]
+    first = before[max(before.rfind(" "), len(before) - LONGEST_WORD) + 1 :] if before else ""
+    last = after[: after.find(" ", 1)] if " " in after[1:LONGEST_WORD] else after[:LONGEST_WORD]
+    return one_line(f"{first}{suggestion}{last}".strip()) or "(space)"
+
+
+def breakable(text: str) -> str:
+    """Return a text that can be wrapped even where a word is longer than a line (zero-width spaces put in)."""
+    words = text.split(" ")
+    if all(len(word) <= LONGEST_WORD for word in words):
+        return text
+    return " ".join(
+        "\u200b".join(word[at : at + LONGEST_WORD] for at in range(0, len(word), LONGEST_WORD)) for word in words
+    )
+
+
+def context(text: str, span: Span, room: int) -> tuple[str, str, str]:
+    """Return the words of a span and what stands around them in their paragraph.
+
+    `room` is the most code points on either side; a cut is made between words and shown by an ellipsis.
+    """
+    start = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    before, after = text[start : span.start], text[span.end : end if end >= 0 else len(text)]
+    if len(before) > room:
+        cut = before[-room:]
+        before = "…" + (cut[cut.find(" ") :] if " " in cut else cut)
+    if len(after) > room:
+        cut = after[:room]
+        after = (cut[: cut.rfind(" ")] if " " in cut else cut) + " …"
+    return before, span.of(text), after
+
+
+def moment(when: datetime, now: datetime | None = None) -> str:
+    """Return a moment (UTC) in local time: the time of day, with the date where it is not today's."""
+    local = when.astimezone()
+    today = (now or datetime.now(local.tzinfo)).astimezone().date()
+    return local.strftime("%H:%M" if local.date() == today else "%d %b %Y, %H:%M")
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun: 1 issue, 2 issues."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

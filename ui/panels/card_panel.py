@@ -1,0 +1,309 @@
+"""The card of the current issue: what is wrong, why, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qa_tool.domain.decision import Scope
+from qa_tool.domain.issue import PlacedIssue
+from ui.desk import ReviewDesk
+from ui.models.wording import SEVERITIES, breakable, context, counted, suggestion_words
+from ui.panels.reasons_view import ReasonsView
+from ui.panels.refresh import Refresher
+from ui.panels.wrapping_button import WrappingButton
+from ui.shapes import SIDE
+from ui.theme import SPACE, Theme, sized
+
+#: Suggestions that have a key: Ctrl+1 to Ctrl+9.
+MOST_SUGGESTIONS = 9
+#: Code points of the sentence shown on either side of the flagged words.
+AROUND = 130
+
+_SCOPES = (
+    (Scope.HERE, "&Here", "Fine at this place (Ctrl+I)"),
+    (Scope.ARTICLE, "In this &article", "Fine everywhere in this article"),
+    (Scope.TERM, "For this &term", "These words do not mean this glossary term, in any article"),
+    (Scope.ALWAYS, "Al&ways", "Fine in every article (Ctrl+Shift+I)"),
+)
+
+
+class CardPanel(QWidget):
+    """Shows the controller's current issue; a bare digit applies a suggestion.
+
+    `equal_asked` is emitted for "Correct all equal ones", which the window answers with its preview.
+    """
+
+    equal_asked = Signal()
+
+    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
+        """Follow `desk`."""
+        super().__init__(parent)
+        self._desk = desk
+        self._placed: PlacedIssue | None = None
+        self.setAccessibleName("Issue")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumWidth(260)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._build_empty())
+        self._pages.addWidget(self._build_card())
+        self._refresher = Refresher(self, self.refresh)
+        desk.current_changed.connect(self._on_current)
+        for signal in (desk.changed, desk.article_opened, desk.checked):
+            signal.connect(self._refresher.ask)
+        self.refresh()
+
+    # what is shown
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the current issue, or what there is to do without one."""
+        placed = self._desk.current
+        self._placed = placed
+        if placed is None:
+            self._show_empty()
+        else:
+            self._show_issue(placed)
+
+    def _show_empty(self) -> None:
+        session, number = self._desk.session, len(self._desk.issues)
+        if session is None:
+            title, line = "No article is open", "Open one with Ctrl+O."
+        elif number:
+            title, line = counted(number, "open issue"), "F8 goes to the next one."
+        elif self._desk.checking:
+            title, line = "Checking…", "What is found appears here."
+        else:
+            title, line = "No open issues", "Read it through once, then mark it as done with Ctrl+Shift+D."
+        self._empty_title.setText(title)
+        self._empty_line.setText(line)
+        self._start.setVisible(bool(session and number))
+        self._pages.setCurrentIndex(0)
+
+    def _show_issue(self, placed: PlacedIssue) -> None:
+        session, issue = self._desk.session, placed.issue
+        text = session.text if session else ""
+        theme = Theme.of(self.palette())
+        self._sign.setPixmap(theme.severity_icon(issue.severity).pixmap(QSize(SIDE, SIDE), self.devicePixelRatioF()))
+        self._sign.setAccessibleName(SEVERITIES[issue.severity])
+        places = [p.fingerprint for p in self._desk.issues]
+        at = places.index(placed.fingerprint) + 1 if placed.fingerprint in places else 0
+        self._where.setText(f"{SEVERITIES[issue.severity]}, {at} of {len(places)}" if at else SEVERITIES[issue.severity])
+        self._what.setText(breakable(issue.message))
+        self._sentence.setText(self._marked(text, placed, theme))
+        self._show_suggestions(placed, text)
+        equal = len(self._desk.equal_issues())
+        self._equal.setVisible(equal > 1 and bool(issue.suggestions))
+        self._equal.setText(f"Correct all {equal} equal ones…")
+        self._reasons.show_reasons(placed, self._others(placed))
+        self._scopes[Scope.TERM].setVisible(issue.term is not None)
+        self._pages.setCurrentIndex(1)
+
+    def _show_suggestions(self, placed: PlacedIssue, text: str) -> None:
+        suggestions = placed.issue.suggestions[:MOST_SUGGESTIONS]
+        for number, suggestion in enumerate(suggestions):
+            button = self._suggestion(number)
+            button.show_words(suggestion_words(suggestion, text, placed.span), str(number + 1))
+            button.setToolTip(f"Apply and go on (Ctrl+{number + 1})")
+            button.show()
+        for button in self._suggestions[len(suggestions) :]:
+            button.hide()
+        self._no_suggestion.setVisible(not suggestions)
+
+    def _others(self, placed: PlacedIssue) -> Sequence[PlacedIssue]:
+        """Return the other open issues of the same words or the same term."""
+        issue = placed.issue
+        return [
+            p
+            for p in self._desk.issues
+            if p.span != placed.span
+            and (
+                (p.issue.check, p.issue.text) == (issue.check, issue.text)
+                or (issue.term is not None and p.issue.term is not None and p.issue.term == issue.term)
+            )
+        ]
+
+    def _marked(self, text: str, placed: PlacedIssue, theme: Theme) -> str:
+        before, words, after = context(text, placed.span, AROUND)
+        colour = theme.severity_colour(placed.issue.severity)
+        shown = escape(breakable(words)).replace("\n", "¶<br>") or "‸"
+        return (
+            f"{escape(breakable(before))}<b style='color:{colour}; text-decoration:underline'>{shown}</b>"
+            f"{escape(breakable(after))}"
+        )
+
+    # how it is built
+
+    def _build_empty(self) -> QWidget:
+        page = QWidget()
+        self._empty_title = QLabel()
+        self._empty_title.setProperty("heading", True)
+        self._empty_line = QLabel()
+        self._empty_line.setProperty("muted", True)
+        self._start = QPushButton("Next issue")
+        self._start.setToolTip("Go to the next issue (F8)")
+        self._start.setAccessibleName("Go to the next issue")
+        self._start.clicked.connect(self._desk.next_issue)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addStretch(1)
+        for label in (self._empty_title, self._empty_line):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addWidget(self._start, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return page
+
+    def _build_card(self) -> QWidget:
+        page = QWidget()
+        body = QWidget()
+        body.setAutoFillBackground(False)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
+        column.setSpacing(3 * SPACE)
+        column.addLayout(self._build_heading())
+        column.addWidget(self._build_sentence())
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(SPACE + 2)
+        self._suggestions: list[WrappingButton] = []
+        self._no_suggestion = QLabel("No suggestion: type the right words in the text.")
+        self._no_suggestion.setProperty("muted", True)
+        self._no_suggestion.setWordWrap(True)
+        self._equal = QPushButton()
+        self._equal.setToolTip("Apply the first suggestion to all of them, with a preview (Ctrl+Shift+A)")
+        self._equal.clicked.connect(self.equal_asked)
+        column.addLayout(self._choices)
+        column.addWidget(self._no_suggestion)
+        column.addWidget(self._equal)
+        self._reasons = ReasonsView()
+        self._reasons.place_chosen.connect(self._desk.choose)
+        column.addWidget(self._reasons)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self._build_footer())
+        return page
+
+    def _build_heading(self) -> QVBoxLayout:
+        self._sign = QLabel()
+        self._where = QLabel()
+        self._where.setProperty("muted", True)
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self._sign)
+        row.addWidget(self._where, 1)
+        for sign, name, key, go in (
+            ("‹", "Previous issue", "Shift+F8", self._desk.previous_issue),
+            ("›", "Next issue", "F8", self._desk.next_issue),
+        ):
+            button = QPushButton(sign)
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} ({key})")
+            button.setFixedWidth(30)
+            button.setStyleSheet("padding: 1px;")
+            button.clicked.connect(lambda _checked=False, act=go: act())
+            row.addWidget(button)
+        self._what = QLabel()
+        self._what.setObjectName("card-what")
+        self._what.setWordWrap(True)
+        self._what.setTextFormat(Qt.TextFormat.PlainText)
+        self._what.setFont(sized(self.font(), 1, strong=True))
+        self._what.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE)
+        column.addLayout(row)
+        column.addWidget(self._what)
+        return column
+
+    def _build_sentence(self) -> QWidget:
+        frame = QFrame()
+        frame.setProperty("card", True)
+        self._sentence = QLabel()
+        self._sentence.setAccessibleName("The flagged words in their sentence")
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextFormat(Qt.TextFormat.RichText)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QVBoxLayout(frame)
+        row.setContentsMargins(10, 8, 10, 8)
+        row.addWidget(self._sentence)
+        return frame
+
+    def _build_footer(self) -> QWidget:
+        frame = QFrame()
+        frame.setProperty("footer", True)
+        title = QLabel("It is fine")
+        title.setProperty("muted", True)
+        grid = QGridLayout(frame)
+        grid.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
+        grid.setSpacing(SPACE + 2)
+        grid.addWidget(title, 0, 0, 1, 2)
+        self._scopes: dict[Scope, QPushButton] = {}
+        for number, (scope, text, tip) in enumerate(_SCOPES):
+            button = QPushButton(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(f"{text.replace('&', '')}: {tip}")
+            button.clicked.connect(lambda _checked=False, reach=scope: self._desk.dismiss(reach))
+            self._scopes[scope] = button
+            grid.addWidget(button, 1 + number // 2, number % 2)
+        return frame
+
+    def _suggestion(self, number: int) -> WrappingButton:
+        while len(self._suggestions) <= number:
+            index = len(self._suggestions)
+            button = WrappingButton()
+            button.setProperty("first", index == 0)
+            button.clicked.connect(lambda _checked=False, at=index: self._desk.apply_suggestion(at))
+            self._choices.addWidget(button)
+            # Behind the buttons before it, so that Tab goes from number to number.
+            QWidget.setTabOrder(self._suggestions[-1] if self._suggestions else self._what, button)
+            self._suggestions.append(button)
+        return self._suggestions[number]
+
+    @Slot(object)
+    def _on_current(self, _placed: object) -> None:
+        inside = self.isAncestorOf(self.focusWidget() or self) and (self.focusWidget() or self).hasFocus()
+        self._refresher.now()
+        if inside:
+            # The button that had the focus may be gone; digits keep working from the card itself.
+            self.setFocus()
+
+    # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Apply a suggestion by its bare digit."""
+        digit = event.key() - Qt.Key.Key_1.value
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and 0 <= digit < MOST_SUGGESTIONS and self._placed is not None:
+            self._desk.apply_suggestion(digit)
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._placed is not None:
+            self._show_issue(self._placed)

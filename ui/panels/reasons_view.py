@@ -1,0 +1,115 @@
+"""Why an issue was flagged: the evidence, the glossary entry, the other places in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from qa_tool.domain.issue import PlacedIssue
+from qa_tool.domain.term import Term, TermStatus
+from ui.models.wording import breakable, check_title, language_name, one_line
+from ui.theme import SPACE
+
+#: Links shown to other places; more are in the list of issues.
+MOST_PLACES = 6
+
+
+class ReasonsView(QWidget):
+    """Rows of label and text, then links; `place_chosen` carries the PlacedIssue of a link."""
+
+    place_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.setAccessibleName("Why this is flagged")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE)
+        self._body: QWidget | None = None
+
+    def show_reasons(self, placed: PlacedIssue, others: Sequence[PlacedIssue]) -> None:
+        """Show why `placed` was flagged and where else the same is found."""
+        self.clear()
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(3 * SPACE)
+        grid.setVerticalSpacing(SPACE)
+        grid.setColumnStretch(1, 1)
+        for label, text in reasons(placed):
+            row = grid.rowCount()
+            grid.addWidget(_label(label, muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_label(text), row, 1)
+        if others:
+            row = grid.rowCount()
+            grid.addWidget(_label("Also here", muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._links(others), row, 1)
+        self._column.addWidget(body)
+        self._body = body
+
+    def clear(self) -> None:
+        """Show nothing."""
+        if self._body is not None:
+            self._column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+            self._body = None
+
+    def _links(self, others: Sequence[PlacedIssue]) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for other in others[:MOST_PLACES]:
+            link = QPushButton(f"{_short(other.issue.text)}, paragraph {other.paragraph + 1}")
+            link.setProperty("link", True)
+            link.setToolTip(f"Go there: {other.issue.message}")
+            link.setAccessibleName(f"Go to {other.issue.text} in paragraph {other.paragraph + 1}")
+            link.setCursor(Qt.CursorShape.PointingHandCursor)
+            link.clicked.connect(lambda _checked=False, to=other: self.place_chosen.emit(to))
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        more = len(others) - MOST_PLACES
+        if more > 0:
+            column.addWidget(_label(f"and {more:,} more", muted=True))
+        return box
+
+
+def reasons(placed: PlacedIssue) -> list[tuple[str, str]]:
+    """Return the rows of label and text that say why an issue was flagged."""
+    issue = placed.issue
+    rows = [(label[:1].upper() + label[1:], one_line(text)) for label, text in issue.evidence.items()]
+    if issue.term is not None:
+        rows += _entry(issue.term)
+    rows.append(("Rule", check_title(issue.check)))
+    return rows
+
+
+def _entry(term: Term) -> list[tuple[str, str]]:
+    standing = "" if term.status is TermStatus.APPROVED else f", {term.status.value}"
+    rows = [("Glossary", f"{term.canonical} ({term.kind.value}{standing})")]
+    if term.accepted:
+        rows.append(("Accepted", ", ".join(term.accepted)))
+    sources = [f"{language_name(code)}: {', '.join(forms)}" for code, forms in term.source_forms.items() if forms]
+    if sources:
+        rows.append(("Source", "\n".join(sources)))
+    if term.note:
+        rows.append(("Note", term.note))
+    return rows
+
+
+def _label(text: str, *, muted: bool = False) -> QLabel:
+    label = QLabel(breakable(text))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("muted", muted)
+    if not muted:
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _short(text: str) -> str:
+    words = one_line(text)
+    return words if len(words) <= 24 else f"{words[:22]}…"

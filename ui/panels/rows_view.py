@@ -1,0 +1,128 @@
+"""The table that every panel shows its rows in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.models.table import Index, Table
+from ui.theme import Theme
+
+#: Pixels around the text of a row.
+ROW_PADDING = 9
+
+
+class RowsView(QTableView):
+    """Rows of a Table: one line each, sorted by the header, gone through with the arrow keys.
+
+    `chosen` carries the row that the user moved to, `opened` the one that was double-clicked or confirmed with Enter.
+    Neither is emitted when the program moves the selection (`show_row`) or changes the rows.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, table: Table[Any], stretch: int, name: str, parent: QWidget | None = None) -> None:
+        """Show `table`; the column `stretch` takes the room that is left; `name` is for screen readers."""
+        super().__init__(parent)
+        self._table = table
+        self._quiet = False
+        self.setAccessibleName(name)
+        self.setModel(table)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(40)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self._measure()
+        self.doubleClicked.connect(self._on_double_click)
+        table.modelAboutToBeReset.connect(self._hold)
+        table.modelReset.connect(self._release)
+
+    def current_row(self) -> Any | None:
+        """Return the row that is chosen, or None."""
+        index = self.currentIndex()
+        return self._table.row_at(index.row()) if index.isValid() else None
+
+    def selected_rows(self) -> list[Any]:
+        """Return all rows that are selected, from the top."""
+        return [self._table.row_at(i.row()) for i in sorted(self.selectionModel().selectedRows())]
+
+    def show_row(self, position: int) -> None:
+        """Select a row (a position as shown, -1 for none) without telling of it."""
+        self._quiet = True
+        if position < 0:
+            self.selectionModel().clear()
+        elif self.currentIndex().row() != position or not self.selectionModel().isRowSelected(position, QModelIndex()):
+            column = max(0, self.currentIndex().column())
+            self.setCurrentIndex(self._table.index(position, column))
+        self._quiet = False
+
+    # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter on every system."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            row = self.current_row()
+            if row is not None:
+                self.opened.emit(row)
+            return
+        super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell of the row that the user moved to."""
+        super().currentChanged(current, previous)
+        if not self._quiet and current.isValid() and current.row() != previous.row():
+            self.chosen.emit(self._table.row_at(current.row()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font and the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._table.set_theme(Theme.of(self.palette()))
+
+    # inner workings
+
+    def _measure(self) -> None:
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + ROW_PADDING)
+        header = self.horizontalHeader()
+        for number, column in enumerate(self._table.columns):
+            if header.sectionResizeMode(number) != QHeaderView.ResizeMode.Stretch:
+                # A title is shown whole, with room for the arrow of the sort.
+                title = header.fontMetrics().horizontalAdvance(column.title) + 34
+                self.setColumnWidth(number, max(title, column.width * metrics.averageCharWidth() + 12))
+
+    @Slot(QModelIndex)
+    def _on_double_click(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self._table.row_at(index.row()))
+
+    @Slot()
+    def _hold(self) -> None:
+        self._quiet = True
+
+    @Slot()
+    def _release(self) -> None:
+        self._quiet = False
+
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
