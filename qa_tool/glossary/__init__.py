@@ -1,0 +1,1 @@
+"""Glossaries: sets of terms, the files they come from, and those that ship."""

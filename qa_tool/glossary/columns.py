@@ -1,0 +1,88 @@
+"""Columns of a glossary table: what their headers may be called, and what their cells may hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qa_tool.domain.term import CaseRule, TermKind, TermStatus
+
+COLUMNS = ("term", "accepted", "wrong_forms", "source_forms", "kind", "status", "note", "case")
+_ALIASES = {
+    "term": "term name canonical canonical_form preferred preferred_form correct correct_form english target",
+    "accepted": "accepted accepted_forms also also_accepted alternatives alternative_forms aliases variants synonyms",
+    "wrong_forms": "wrong_forms wrong wrong_form forbidden forbidden_forms incorrect misspellings misspelling not",
+    "source_forms": "source_forms source_form source sources original originals",
+    "kind": "kind type category",
+    "status": "status state",
+    "note": "note notes comment comments remark remarks description explanation",
+    "case": "case case_sensitive casesensitive case_rule",
+}
+_LANGUAGES = {
+    "ko": "korean",
+    "ja": "japanese",
+    "zh": "chinese",
+    "ru": "russian",
+    "uk": "ukrainian",
+    "ar": "arabic",
+    "he": "hebrew",
+    "de": "german",
+}
+_BY_ALIAS = {alias: column for column, aliases in _ALIASES.items() for alias in aliases.split()}
+KINDS = {
+    "": TermKind.OTHER,
+    **{kind.value: kind for kind in TermKind},
+    **dict.fromkeys(("people", "human", "per"), TermKind.PERSON),
+    **dict.fromkeys(("location", "city", "country", "region", "loc"), TermKind.PLACE),
+    **dict.fromkeys(("organisation", "company", "agency", "org"), TermKind.ORGANIZATION),
+}
+STATUSES = {"": TermStatus.APPROVED, **{status.value: status for status in TermStatus}}
+CASES = {
+    "": CaseRule.ANY,
+    **{rule.value: rule for rule in CaseRule},
+    **dict.fromkeys(("yes", "true", "1", "sensitive"), CaseRule.EXACT),
+    **dict.fromkeys(("no", "false", "0", "insensitive", "ignore"), CaseRule.ANY),
+}
+# A list of words has a name in a cell; a text has sentences.
+_MOST_WORDS = 8
+_LONGEST_NAME = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What each column of a table is: one of COLUMNS, "source:ko" for forms of one language, or "" if unknown."""
+
+    columns: tuple[str, ...]
+    unknown: tuple[str, ...] = ()
+
+
+def header_of(cells: Sequence[str]) -> Header | None:
+    """Return the header in the first row of a table, or None where that row names no column of terms."""
+    columns = tuple(_column(cell) for cell in cells)
+    if "term" not in columns:
+        return None
+    return Header(
+        columns, tuple(cell.strip() for cell, column in zip(cells, columns, strict=True) if cell.strip() and not column)
+    )
+
+
+def is_word_list(cells: Sequence[str]) -> bool:
+    """Say whether a row is plainly one of a list without a header: a name, and perhaps its wrong forms."""
+    filled = [cell.strip() for cell in cells]
+    while filled and not filled[-1]:
+        filled.pop()
+    return len(filled) in {1, 2} and all(map(_is_name, filled))
+
+
+def _is_name(cell: str) -> bool:
+    name = max(cell.split("|"), key=len)
+    return len(name) <= _LONGEST_NAME and len(name.split()) <= _MOST_WORDS and any(map(str.isalnum, cell))
+
+
+def _column(cell: str) -> str:
+    name = re.sub(r"[\W_]+", "_", cell.strip().casefold()).strip("_")
+    if name in _BY_ALIAS:
+        return _BY_ALIAS[name]
+    bare = name.removeprefix("source_").removesuffix("_forms").removesuffix("_form")
+    return next((f"source:{code}" for code, spoken in _LANGUAGES.items() if bare in {code, spoken}), "")
