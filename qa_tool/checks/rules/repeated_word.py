@@ -10,7 +10,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
-from qa_tool.languages.countries import mentions
+from qa_tool.languages.countries import is_country
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _LONGEST_LOOP = 6
@@ -167,7 +167,7 @@ def _fine_double(text: str, words: Sequence[str], places: Sequence[tuple[int, in
     shown = text[places[first][0] : places[first][1]]
     again = text[places[first + 1][0] : places[first + 1][1]]
     if shown[0].isupper() and again[0].isupper():
-        return times == 2 and not _is_country(shown)  # Duran Duran, Lang Lang
+        return times == 2 and not is_country(shown)  # Duran Duran, Lang Lang
     if word in _PARTICLES and times == 2:
         before = text[:start].rstrip()[-20:]
         return _PHRASAL.search(before) is not None and _DATE_AFTER.match(text, end) is not None
@@ -188,7 +188,7 @@ def _fine_phrase(unit: Sequence[str], shown: str, times: int, *, blank: bool) ->
         return len(unit) <= 3
     if times == 2 and len(unit) == 2 and unit[0] in _DOUBLES and unit[1] in _DOUBLES:
         return True
-    return times == 2 and len(unit) == 2 and shown.istitle() and not _is_country(shown) and not blank
+    return times == 2 and len(unit) == 2 and shown.istitle() and not is_country(shown) and not blank
 
 
 def _joined(
@@ -210,7 +210,7 @@ def _joined(
     shown = text[start : places[first][1]]
     if word in _AND_DOUBLES or word in _DOUBLES or word in _SURNAMES or len(word) <= 2 or word[0].isdigit():
         return None
-    country = _is_country(shown)
+    country = is_country(shown)
     if not country and (_AND_PAST.search(word) or _KINDS.search(text, 0, start)):
         return None
     if shown.islower() and not shown.endswith("s") and _COMPOUND.match(text, stop):
@@ -230,7 +230,3 @@ def _joined(
 
 def _times(number: int) -> str:
     return {2: "twice", 3: "three times"}.get(number, f"{number} times")
-
-
-def _is_country(word: str) -> bool:
-    return any(mention.span.length == len(word) for mention in mentions(word))

@@ -1,0 +1,231 @@
+"""The country of the source language where the article is about another one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+from qa_tool.languages.catalogue import source_language
+from qa_tool.languages.countries import country, mentions
+from qa_tool.languages.language import SourceLanguage
+from qa_tool.text.quotes import pair_quotes
+
+_ABOUT, _OWN, _AT_HOME, _PEOPLE, _OURS = "about", "own", "at home", "people", "ours"
+# The article has to name another country this often, and this many times as often as the doubtful places.
+_FEWEST_MENTIONS = 3
+_FEWEST_MENTIONS_NEAR = 2
+_TIMES_AS_OFTEN = 2
+_PREPOSITION = r"(?:in|within|inside|across|throughout)"
+# Before or after it, the place is meant: people who live there, comparisons, events and goods with a place.
+_MEANT_BEFORE = re.compile(
+    r"\b(?:unlike|like|as|than|(?:compared|relative)\s(?:to|with)(?:\s\w+)?|similar\sto|and|or|both|either|also|even|here"
+    r"|back|ambassadors?|embass\w+|residents?|resid\w+|liv(?:e|es|ed|ing)|stay\w*|station\w*|based|born|releas\w+|premier\w+"
+    r"|open(?:s|ed|ing)?|launch\w*|sold|sell\w*|arriv\w+|land\w*|workers?|students?|refugees?|nationals?|citizens?"
+    r"|tourists?|immigrants?|migrants?|defectors?|expatriates?|troops?|forces|soldiers|held|host\w*|summit|Olympics|Cup"
+    r"|made|manufactured|produced|published|translated|stud(?:y|ies|ied|ying)|work(?:s|ed|ing)?|invest\w*|plants?"
+    r"|factor(?:y|ies)|offices?|branch\w*|subsidiar\w+|correspondents?|popular|known|broadcast|aired|hit|visit\w*)$",
+    re.IGNORECASE,
+)
+_MEANT_AFTER = re.compile(
+    r"(?:,\s(?:the\s)?[A-Z]\w+(?:,|\sand\b|\sor\b)|\s(?:and|or)\s(?:the\s)?[A-Z]|/|-|['’]s\s|,?\s(?:too|as\swell|alike)\b"
+    r"|\s(?:1[0-9]|20)\d\d|\s(?:time|Times|Herald|Daily)\b)"
+)
+_KOREAN_WAR_YEARS = re.compile(r"\b195[0-3]\b")
+# "Korean public opinion" may render "domestic public opinion"; "Korean companies" may really be such.
+_DOMESTIC_MATTER = (
+    r"(?:public\sopinion|politics|political\s(?:circles|scene|situation)|economy|demand|consumption|sentiment|resistance"
+    r"|opposition|criticism|inflation|affairs|situation|unrest|support|industry|market|prices|critics|press)"
+)
+# A time of day or a paper says nothing about the subject.
+_NEUTRAL_AFTER = re.compile(r"\s(?:[Tt]ime|Times|Herald|Daily|JoongAng|Standard|Post)\b")
+_OUR_COUNTRY = re.compile(r"\b([Mm]y|[Oo]ur)\s(?:country|nation|homeland|motherland)\b")
+_WITH_ARTICLE = re.compile(
+    r"(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|.* (?:Republic|Islands)$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Home:
+    """Where the press of a source language is at home, as patterns."""
+
+    language: SourceLanguage
+    own: re.Pattern[str]
+    evidence: re.Pattern[str] | None
+
+    @property
+    def country(self) -> str:
+        return self.language.own_country[0]
+
+
+class SourceCountry(ArticleCheck):
+    """Finds the country of the source language where the article is about another one.
+
+    Newspapers write "domestically" (국내, 国内) of the country they are telling about, and machines turn that into
+    their own: "In Korea, resistance grows" in a report from Russia that was translated from Korean. The check looks
+    for such a place where the article names another country again and again, and its own country nowhere else. It
+    keeps quiet where other things show that the own country is really meant, too: its cities, people, money, firms,
+    comparisons ("unlike in Korea"), people who live there. "My country", which stands for 我国, is found as well.
+    """
+
+    id = "source-country"
+    title = "Country of the source language"
+    category = "Accuracy/Mistranslation"
+    severity = Severity.MAJOR
+    confidence = 0.8
+    examples = (
+        Example(
+            "Russia sent more men to the front. Russian towns protested. In Korea, resistance to the Russian call-up grew.",
+            ("In Korea",),
+            "Russia sent more men to the front. Russian towns protested. In Russia, resistance to the Russian call-up grew.",
+            "ko",
+        ),
+        Example(
+            "France votes on Sunday. The French left is split. France fears strikes, and prices in Japan are high.",
+            ("in Japan",),
+            "France votes on Sunday. The French left is split. France fears strikes, and prices in France are high.",
+            "ja",
+        ),
+        Example(
+            "Russia sold gas. Russian oil went to Seoul, where South Korea stores it. In Korea, prices fell. Russia won.",
+            source_language="ko",
+        ),
+        Example("Russia made peace. Russia and Russians rejoiced. In Korea, nobody noticed.", source_language="de"),
+        Example("In Korea, the harvest was good. Korea and Japan trade in rice. Russia buys it.", source_language="ko"),
+    )
+
+    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
+        """Yield the countries the sentence names, the doubtful places, and what shows that home is meant."""
+        home = _home_of(facts.source_language)
+        if home is None:
+            return
+        text = sentence.text
+        for match in home.own.finditer(text):
+            kind, span = _doubtful(text, match)
+            if kind:
+                yield Observation((kind, match.group()), span)
+        for match in _OUR_COUNTRY.finditer(text):
+            if not pair_quotes(text).quoted(match.start()):
+                yield Observation((_OURS, match.group()), Span(match.start(), match.end()))
+        for mention in mentions(text):
+            if mention.country.name not in home.language.own_country:
+                adjective = mention.country.adjectives[0] if mention.country.adjectives else mention.country.name
+                yield Observation((_ABOUT, mention.country.name, adjective), mention.span)
+        if home.evidence is not None:
+            for match in home.evidence.finditer(text):
+                yield Observation((_OWN, match.group()), Span(match.start(), match.end()))
+
+    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield the doubtful places if the article as a whole is about another country."""
+        home = _home_of(facts.source_language)
+        if home is None:
+            return
+        values = [_value(item) for item in seen]
+        yield from _ours(seen, values, home)
+        doubtful = [place for place, value in enumerate(values) if value[0] in {_AT_HOME, _PEOPLE}]
+        if not doubtful or any(value[0] == _OWN for value in values):
+            return
+        about = Counter(value[1] for value in values if value[0] == _ABOUT)
+        if not about:
+            return
+        adjectives = {value[1]: value[2] for value in values if value[0] == _ABOUT}
+        subject, often = about.most_common(1)[0]
+        sentences = {item.sentence for item, value in zip(seen, values, strict=True) if value[:2] == (_ABOUT, subject)}
+        for place in doubtful:
+            near = seen[place].sentence in sentences or seen[place].sentence - 1 in sentences
+            enough = _FEWEST_MENTIONS_NEAR if near else _FEWEST_MENTIONS
+            if often < max(enough, _TIMES_AS_OFTEN * len(doubtful)):
+                continue
+            yield place, _finding(seen[place], values[place], about, adjectives, home)
+
+
+def _value(seen: Seen) -> tuple[str, ...]:
+    value = seen.value
+    return value if isinstance(value, tuple) else ()
+
+
+def _doubtful(text: str, match: re.Match[str]) -> tuple[str, Span]:
+    """Return what the own country's name at `match` says ("" for nothing), and the span to show."""
+    whole = Span(match.start(), match.end())
+    if _NEUTRAL_AFTER.match(text, match.end()):
+        return "", whole
+    if match["preposition"]:
+        before = text[: match.start()].rstrip()[-40:]
+        meant = _MEANT_BEFORE.search(before) or _MEANT_AFTER.match(text, match.end()) or _KOREAN_WAR_YEARS.search(text)
+        return (_OWN if meant else _AT_HOME), whole
+    if match["matter"]:
+        people = match["people"]
+        return _PEOPLE, Span(match.start(), match.start() + len(people))
+    return _OWN, whole
+
+
+def _finding(seen: Seen, value: Sequence[str], about: Counter[str], adjectives: dict[str, str], home: _Home) -> Finding:
+    ranked = about.most_common(3)
+    often = ranked[0][1]
+    subjects = [name for name, times in ranked[:2] if times * 2 >= often]
+    if value[0] == _AT_HOME:
+        preposition = seen.text.split()[0]
+        suggestions = [f"{preposition} {_with_article(subject)}" for subject in subjects]
+        at_home = ["At home", "Domestically"] if preposition[0].isupper() else ["at home"]
+        suggestions[1:1] = at_home
+    else:
+        domestic = "Domestic" if seen.text[0].isupper() and seen.text.split()[0] == "Domestic" else "domestic"
+        suggestions = [*(adjectives[subject] for subject in subjects), domestic]
+    names = ", ".join(f"{name} ({times} {'time' if times == 1 else 'times'})" for name, times in ranked)
+    words = home.language.domestic_words
+    why = f"{words[0]} (“domestic”) comes out as “{home.country}” when it is translated from {home.language.name}"
+    certain = often >= 2 * _FEWEST_MENTIONS
+    return Finding(
+        Span(0, len(seen.text)),
+        f"The article is about {ranked[0][0]}, not {home.country}; the source probably said “domestic”.",
+        tuple(suggestions),
+        {"the article is about": names, "why it happens": why} if words else {"the article is about": names},
+        severity=None if value[0] == _AT_HOME else Severity.MINOR,
+        confidence=(0.85 if certain else 0.7) if value[0] == _AT_HOME else 0.5,
+    )
+
+
+def _ours(seen: Sequence[Seen], values: Sequence[Sequence[str]], home: _Home) -> Iterator[tuple[int, Finding]]:
+    """Yield "my country" in the reporter's own words."""
+    for place, value in enumerate(values):
+        if value[0] == _OURS:
+            yield (
+                place,
+                Finding(
+                    Span(0, len(seen[place].text)),
+                    "A reporter's “my country” says nothing to a reader elsewhere; name the country.",
+                    (_with_article(home.country),),
+                    {"why it happens": f"news in {home.language.name} says “our country” of its own"},
+                    confidence=0.7,
+                ),
+            )
+
+
+def _with_article(name: str) -> str:
+    return f"the {name}" if _WITH_ARTICLE.match(name) else name
+
+
+@lru_cache(maxsize=32)
+def _home_of(code: str | None) -> _Home | None:
+    """Return the patterns for the home of a source language, or None where none is known."""
+    language = source_language(code) if code else None
+    if language is None or not language.own_country:
+        return None
+    first = re.escape(language.own_country[0])
+    known = country(language.own_country[0])
+    people = sorted({*language.own_people, *(known.adjectives if known else ())}, key=len, reverse=True)
+    peoples = "|".join(re.escape(form) for form in people)
+    own = re.compile(
+        rf"(?<!\w)(?<!South\s)(?<!North\s)(?:(?P<preposition>{_PREPOSITION}|(?:In|Within|Inside|Across|Throughout))\s{first}"
+        rf"|(?P<people>{peoples})(?P<matter>\s{_DOMESTIC_MATTER})|{first}|{peoples})(?!\w)"
+    )
+    evidence = [*language.own_evidence, *(re.escape(place) for place in language.own_places)]
+    evidence += [re.escape(name) for name in language.own_country[1:]]
+    return _Home(language, own, re.compile(rf"(?<!\w)(?:{'|'.join(evidence)})(?!\w)") if evidence else None)
