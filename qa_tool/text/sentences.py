@@ -20,7 +20,8 @@ _LEADING = _OPENERS + "—– …."
 _CLOSERS = "\"'”’»)]"
 _CJK_CLOSERS = ("」", "』", "”", "’", '"', "》")
 
-# Abbreviations that sentencex does not know and that are never the end of a sentence before a capital letter ...
+# Abbreviations that are never the end of a sentence before a capital letter; some sentencex does not know, and after
+# the others it ends a sentence where the name is a word like "Early" ...
 _TITLES = frozenset(
     (
         *(
@@ -39,6 +40,22 @@ _TITLES = frozenset(
             "Profs.",
         ),
         *("Drs.", "Insp.", "Supt.", "Sgts.", "Comdr.", "Cmdr.", "Cdr.", "Brig.", "Pfc.", "Pvt.", "Msgr.", "Fr.", "Br."),
+        *(
+            "Mr.",
+            "Mrs.",
+            "Dr.",
+            "Prof.",
+            "Gen.",
+            "Lt.",
+            "Col.",
+            "Maj.",
+            "Capt.",
+            "Sgt.",
+            "Adm.",
+            "Gov.",
+            "Sen.",
+            "Rev.",
+        ),
         *("Profs.", "Mt.", "Ft.", "Pt.", "vs.", "v.", "cf.", "viz.", "approx.", "Approx.", "ca."),
         *("им.", "ул.", "проф.", "акад.", "ген.", "св.", "тов.", "вул.", "ім.", "просп.", "пл."),
     )
@@ -60,6 +77,7 @@ _AFTER_HOUR = re.compile(
     r"|October|November|December|[ECMP][SD]?T\b|[A-Z]{2,4}T\b|GMT|UTC|(?:[A-Z][\w.]*\s){1,3}[Tt]ime\b|\d)"
 )
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]$")
+_LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,5})\)\s")
 # "Really?" Kim asked: the reporting clause belongs to the question. Pronouns and articles start a new sentence.
 _REPORTING_CLAUSE = re.compile(
     r"(?!(?:He|She|They|We|I|It|You|The|A|An|This|That|But|And|Then)\b)(?:[A-Z][\w.'’-]*\s){1,4}"
@@ -72,6 +90,30 @@ _BOUND_KANA = re.compile("と|って|など|の|を|は|が|に|も|で")
 _PASSED_OVER = re.compile(
     r"""[.!?…。！？](?:(?<=[。！？])）(?=\w)|(?:(?<=…)|(?<=[.!?])["'”’»)\]])["'”’»)\]]*\s+(?=["'“‘«(\[]*[A-ZÀ-ÞА-ЯЁІЇЄҐ]))"""
 )
+# Words that are abbreviations in sentencex's lists and in the news mostly the last word of a sentence.
+_ORDINARY_WORDS = frozenset(
+    (
+        "May",
+        "may",
+        "me",
+        "no",
+        "art",
+        "ill",
+        "ore",
+        "arc",
+        "con",
+        "fed",
+        "Ken",
+        "miss",
+        "ark",
+        "id",
+        "ok",
+        "OK",
+        "etc",
+        "cal",
+    )
+)
+_STOP = re.compile(r"\.\s+(?=[\"'“‘«(\[]*[A-Z])")
 _ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Mr|Mrs|Ms|Dr|St|No)\.$")
 _SENTENCE_STARTER = re.compile(
     r"(?:He|She|It|They|We|I|You|The|This|That|These|Those|But|And|In|On|At|A|An|His|Her|Their|If|When|There|However)\b"
@@ -108,7 +150,8 @@ def paragraph(text: str, language: str = "en") -> Paragraph:
 def _ends(text: str, language: str) -> list[int]:
     """Return where the sentences of `text` end, blanks after them included; the last is the length of `text`."""
     pieces = _pieces(text, language)
-    passes_over = any(map(text.__contains__, _MAYBE_PASSED_OVER))
+    # An end of a sentence that is no boundary means an abbreviation, or what was taken for one.
+    passes_over = text.count(". ") >= len(pieces) or any(map(text.__contains__, _MAYBE_PASSED_OVER))
     ends: list[int] = []
     start = 0
     for piece, following in zip_longest(pieces, pieces[1:]):
@@ -149,7 +192,7 @@ def _belong_together(left: str, right: str) -> bool:
         # Nothing but marks up to the end hangs on the left; a bullet starts something.
         return bool(head) and not any(map(str.isalnum, head))
     if bare[0].islower():
-        return not _is_brand(bare)
+        return not _is_brand(bare) and _LETTERED.match(head) is None
     if left.endswith(_CJK_CLOSERS) and head is right and not bare[0].isascii():
         return _goes_on_after_quote(head)
     tail = left.strip()
@@ -186,7 +229,15 @@ def _passed_over(piece: str) -> list[int]:
         before = piece[: end.start() + len(end.group().rstrip())]
         if _is_balanced(before) and _ends_sentence(before, piece[end.end() :]):
             found.append(end.end())
+    if ". " in piece[:-2]:
+        found += [end.end() for end in _STOP.finditer(piece) if _ends_with_ordinary_word(piece[: end.start()])]
+        found.sort()
     return found
+
+
+def _ends_with_ordinary_word(before: str) -> bool:
+    """Say whether the sentence `before` ends in a word that sentencex takes for an abbreviation."""
+    return before[before.rfind(" ") + 1 :].lstrip(_OPENERS) in _ORDINARY_WORDS and _is_balanced(before)
 
 
 def _is_balanced(before: str) -> bool:

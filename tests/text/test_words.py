@@ -1,0 +1,56 @@
+import pytest
+
+from qa_tool.text.words import count_words, is_name_like, match_case, split_possessive, words
+
+
+def test_words_keep_apostrophes_hyphens_and_abbreviations_together():
+    text = "The U.S. so-called “don't” of Kim's 3rd, e.g. 습니다."
+    assert [found.group() for found in words(text)] == [
+        *("The", "U.S", "so-called", "don't", "of", "Kim's", "3rd", "e.g", "습니다"),
+    ]
+
+
+def test_a_sentence_end_does_not_join_words():
+    assert [found.group() for found in words("It ended. I left.it")] == ["It", "ended", "I", "left", "it"]
+
+
+def test_counting_is_that_of_word_processors():
+    assert count_words("") == 0
+    assert count_words("  one  two - three\nfour ") == 5
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("Putin's", ("Putin", "'s")),
+        ("Putin’s", ("Putin", "’s")),
+        ("PUTIN'S", ("PUTIN", "'S")),
+        ("allies'", ("allies", "'")),
+        ("Putin", ("Putin", "")),
+        ("'s", ("'s", "")),
+        ("don't", ("don't", "")),
+    ],
+)
+def test_possessive_endings_come_off(word, parts):
+    assert split_possessive(word) == parts
+
+
+@pytest.mark.parametrize(
+    ("model", "word", "result"),
+    [
+        ("PRIGOZIN", "Prigozhin", "PRIGOZHIN"),
+        ("Liman", "lyman", "Lyman"),
+        ("liman", "Lyman", "Lyman"),
+        ("I", "he", "He"),
+        ("", "he", "he"),
+        ("Al-Assad", "al-Asad", "Al-Asad"),
+    ],
+)
+def test_case_follows_the_model(model, word, result):
+    assert match_case(model, word) == result
+
+
+def test_name_like_is_a_capital_at_the_start():
+    assert is_name_like("Kyiv")
+    assert not is_name_like("kyiv")
+    assert not is_name_like("")
