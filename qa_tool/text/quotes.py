@@ -99,11 +99,14 @@ def _can_close(text: str, at: int) -> bool:
 def _pair_double(text: str) -> Quotes:
     pairing = _Pairing()
     low_opening = "„" in text
+    last = len(text.rstrip()) - 1
     for mark in _DOUBLE.finditer(text):
         at, sign = mark.start(), mark.group()
         opens, closes = _can_open(text, at), _can_close(text, at)
-        if sign == "“" and pairing.open is not None and (low_opening or (closes and not opens)):
+        if sign == "“" and pairing.open is not None and (low_opening or (closes and not opens) or at >= last):
             pairing.closing(at)  # „so“, or the wrong one of the two
+        elif at >= last and at:
+            pairing.closing(at)  # nothing follows that it could open
         elif sign in "„«“":
             pairing.opening(at)
         elif pairing.open is None:
@@ -119,6 +122,13 @@ def _pair_double(text: str) -> Quotes:
         else:
             pairing.closing(at)
     return pairing.done()
+
+
+def _is_apostrophe_at_end(text: str, at: int) -> bool:
+    """Say whether the mark at `at` may end a clipped word: goin', or a possessive before its noun."""
+    if text[at + 1 : at + 2].isspace() and text[at - 1].isalpha():
+        return True
+    return _CLIPPED_END.search(text, max(0, at - 4), at) is not None
 
 
 def _pair_single(text: str) -> Quotes:
@@ -142,7 +152,6 @@ def _pair_single(text: str) -> Quotes:
             elif tentative:
                 pairing.pairs[-1] = Span(pairing.pairs[-1].start, at + 1)
                 tentative = maybe_possessive
-            elif not (maybe_possessive or before.isdigit() or (after.isspace() and before.isalpha())):
-                if _CLIPPED_END.search(text, max(0, at - 4), at) is None:
-                    pairing.closing(at)
+            elif not (maybe_possessive or before.isdigit() or _is_apostrophe_at_end(text, at)):
+                pairing.closing(at)
     return pairing.done()

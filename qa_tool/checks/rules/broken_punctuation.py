@@ -14,24 +14,25 @@ from qa_tool.domain.span import Span
 
 # Lower-case abbreviations whose full stop does not end a sentence, or may stand before another mark.
 _ABBREVIATIONS = frozenset(
-    "etc al vs cf eg ie approx dept govt intl incl excl est max min no nos vol ch fig sec pp ed eds tel ext ave blvd "
-    "capt col gen gov lt maj rep sen sgt prof dr mr mrs ms jr sr inc corp ltd co bros jan feb mar apr jun jul aug sept sep "
-    "oct nov dec mon tue tues wed thu thur thurs fri sat sun lb lbs oz ft in yd mi kg km cm mm hr hrs sq am pm "
-    "st mt ft pt assn univ asst assoc dist e.g i.e a.m p.m".split()
+    """etc al vs cf eg ie approx dept govt intl incl excl est max min no nos vol ch fig sec pp ed eds tel ext
+    ave blvd capt col gen gov lt maj rep sen sgt prof dr mr mrs ms jr sr inc corp ltd co bros jan feb mar apr
+    jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun lb lbs oz ft in yd mi kg km
+    cm mm hr hrs sq am pm st mt ft pt assn univ asst assoc dist e.g i.e a.m p.m""".split()  # noqa: SIM905  # a list of words reads best as one
 )
 _WIDE = {
-    "，": ",", "。": ".", "、": ",", "；": ";", "：": ":", "！": "!", "？": "?", "．": ".", "｡": ".", "､": ",", "％": "%",
-    "（": "(", "）": ")", "［": "[", "］": "]", "～": "–", "\u3000": " ", "＂": '"', "＇": "'", "－": "-", "／": "/",
-    "＆": "&", "「": "“", "」": "”", "『": "‘", "』": "’", "《": "“", "》": "”", "〈": "‘", "〉": "’", "【": "[", "】": "]",
-    "〔": "[", "〕": "]", "｢": "“", "｣": "”",
+    "，": ",", "。": ".", "、": ",", "；": ";", "：": ":", "！": "!", "？": "?", "．": ".", "｡": ".", "､": ",",
+    "％": "%", "（": "(", "）": ")", "［": "[", "］": "]", "～": "–", "\u3000": " ", "＂": '"', "＇": "'", "－": "-",
+    "／": "/", "＆": "&", "「": "“", "」": "”", "『": "‘", "』": "’", "《": "“", "》": "”", "〈": "‘", "〉": "’",
+    "【": "[", "】": "]", "〔": "[", "〕": "]", "｢": "“", "｣": "”",
 }  # fmt: skip
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _WIDE_SIGN = re.compile(f"[{re.escape(''.join(_WIDE))}]")
 _MIDDLE_DOT = re.compile("(?<=[A-Za-z])[\u00b7\u318d\u2027\u30fb](?=[A-Za-z])")  # those of Chinese, Korean, Japanese
 # Cheap: is there anything to look at?
 _MAYBE_BROKEN = re.compile(
-    r"\s[.,;:!?'’](?:\s|$|s\s)|[.,;:!?]\s?[.,;:]|[.,][\"'”’»][.,]|[\"'”’»]\.\s+[a-z]|\.[\"'”’»]\s+[a-z]"
-    r"|[a-z][.,][A-Za-z][a-z]|\.\s+[abnosw]|[.!?]”\w|\sn['’]t\b|n\s['’]t\b|[~∼\u00b7\u318d\u2027\u30fb\u3000-\u301f\uff01-\uff65]"
+    r"\s[.,;:!?'’](?:\s|$|s\s)|\s[\"“”]\s*$|[.,;:!?]\s?[.,;:]|[.,][\"'”’»][.,]|[\"'”’»]\.\s+[a-z]|\.[\"'”’»]\s+[a-z]"
+    r"|[a-z][.,][A-Za-z][a-z]|\.\s+[abnosw]|[.!?]”\w|\sn['’]t\b|n\s['’]t\b"
+    r"|[~∼\u00b7\u318d\u2027\u30fb\u3000-\u301f\uff01-\uff65]"
 )
 _WORD_BEFORE = re.compile(r"[\w.&]+$")
 _LONGEST_WORD = 40
@@ -81,6 +82,8 @@ _RULES = (
     _Rule(re.compile(r"(?<=[a-z]{2})\.(?=[A-Z][a-z]+(?:[\s,]|$))"), _BLANK_MISSING, ". ", stop_ends=True),
     _Rule(re.compile(r"(?<=[a-z]{2}),(?=[A-Za-z][a-z]+[\s,.])"), _BLANK_MISSING, ", "),
     _Rule(re.compile(r"([.!?]”)(?=[A-Za-z])"), _BLANK_MISSING, r"\1 "),
+    _Rule(re.compile(r"(?<=[.!?])\s+([\"”])(?=\s*$)"), _BLANK_BEFORE, r"\1"),
+    _Rule(re.compile(r"(?<=[.!?])\s+“(?=\s*$)"), _BLANK_BEFORE, "”"),
     _Rule(re.compile(r"(?<=\d)\s?[~∼]\s?(?=\d)"), "English writes a range with a dash, not with a tilde.", "–"),
 )
 _STOP_IN_QUOTES = re.compile(r"\.([\"'”’»])(?=\s+[a-z])")

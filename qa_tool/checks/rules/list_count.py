@@ -15,7 +15,7 @@ from qa_tool.text.words import match_case
 _WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBERS = {word: number for number, word in enumerate(_WORDS, 2)}
 _COUNTED = r"(?:[a-z]+s|people|men|women|children|media|police)"
-# "four regions: A, B and C", "three countries (A, B and C)", "two cities - A and B -"
+# What announces a list, as in: four regions: A, B and C; three countries (A, B and C); two cities - A and B.
 _ANNOUNCED = re.compile(
     rf"(?<![\w.,$€£#-])(?<!No\.\s)(?<!top\s)(?<!least\s)(?<!Of\sthe\s)(?<!of\sthe\s)(?<!Of\s)({'|'.join(_WORDS)}|[2-9]|1[0-2])\s(?:[\w’'-]+\s){{0,3}}{_COUNTED}"
     r"(?P<lead>:\s|\s\(|\s?[—–]\s?|\s-\s|,\s(?:namely\s|i\.e\.,?\s)?)",

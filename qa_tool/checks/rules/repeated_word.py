@@ -18,10 +18,11 @@ _BLANKS = re.compile(r"\s+")
 _LIGHT_GAP = re.compile(r",?\s+")
 # Doubled on purpose, or by grammar: "had had", "that that", "told her her son", "very very".
 _DOUBLES = frozenset(
-    "had that very so no yes bye ha hah her his really too far long many much big never now well there hear knock blah tut "
-    "go please wait cha can pom night bling hush tick ding chop boo choo dum goody aye hip haw hee ho ta wee win lose "
-    "old good same is what who you do did does one two three four five six seven eight nine ten zero oh la na da "
-    "beep buzz click quack woof meow drip tap run stop stay help love dear there here up down fifty ylang beri piri peri tuk dik tsk yum".split()
+    """had that very so no yes bye ha hah her his really too far long many much big never now well there hear
+    knock blah tut go please wait cha can pom night bling hush tick ding chop boo choo dum goody aye hip haw
+    hee ho ta wee win lose old good same is what who you do did does one two three four five six seven eight
+    nine ten zero oh la na da beep buzz click quack woof meow drip tap run stop stay help love dear there
+    here up down fifty ylang beri piri peri tuk dik tsk yum""".split()  # noqa: SIM905  # a list of words reads best as one
 )
 # "moved in in May", "went on on Monday": a particle and then a date or place
 _PARTICLES = frozenset({"in", "on", "over", "by", "up", "off", "out", "to", "for", "with"})
@@ -35,12 +36,13 @@ _DATE_AFTER = re.compile(
 )
 # "more and more", "years and years", "again and again"; comparatives and past tenses are seen by their ending
 _AND_DOUBLES = frozenset(
-    "more less again over on by through so such round around up down out half neck years days weeks months hours minutes "
-    "ages miles yards time thousands hundreds millions billions tens dozens lots tons heaps loads piles pages masses stacks rows bags how when where why what who if decades "
-    "centuries generations further farther better worse least most many much long far away off back now all yes no maybe "
-    "very man one two this that these those he she it they you we went ran kept got grew read sat rose fell grew wept drank "
-    "slept sang fought came spoke wrote thought "
-    "person people country state nation party human friend woman women men child children side".split()
+    """more less again over on by through so such round around up down out half neck years days weeks months
+    hours minutes ages miles yards time thousands hundreds millions billions tens dozens lots tons heaps
+    loads piles pages masses stacks rows bags how when where why what who if decades centuries generations
+    further farther better worse least most many much long far away off back now all yes no maybe very man
+    one two this that these those he she it they you we went ran kept got grew read sat rose fell grew wept
+    drank slept sang fought came spoke wrote thought person people country state nation party human friend
+    woman women men child children side""".split()  # noqa: SIM905  # a list of words reads best as one
 )
 _AND_PAST = re.compile(r"(?:ed|ing|er)$")
 _KINDS = re.compile(r"\b(?:there\s(?:is|are|was|were)|there's|between|difference|from)\b", re.IGNORECASE)
@@ -49,7 +51,8 @@ _COMPOUND = re.compile(
     r"|the|a|an|he|she|it|they|we|this|these|after|before|during|among|between|under|over|while|when)\b)[a-z]{3}"
 )
 _SURNAMES = frozenset(
-    "johnson smith brown jones williams kim lee park chen wang li zhang liu ernst young marks moore thomas harris".split()
+    """johnson smith brown jones williams kim lee park chen wang li zhang liu ernst young marks moore thomas
+    harris""".split()  # noqa: SIM905  # a list of words reads best as one
 )
 
 
@@ -197,27 +200,16 @@ def _joined(
     """Return the finding for "X and X", and the word after it."""
     if distance != 2 or words[first + 1] != "and":
         return None
-    end = first + 3
     start, stop = places[first][0], places[first + 2][1]
-    middle = text[places[first][1] : places[first + 2][0]]
+    shown = text[start : places[first][1]]
+    if _BLANKS.sub(" ", text[places[first][1] : places[first + 2][0]]) != " and ":
+        return None
     if (
-        _BLANKS.sub(" ", middle) != " and "
-        or text[stop : stop + 1] in {"-", "’", "'"}
+        text[stop : stop + 1] in {"-", "’", "'"}
         or text[start - 1 : start] == "-"
+        or _fine_pair(text, shown, start, stop)
     ):
         return None
-    word = words[first]
-    shown = text[start : places[first][1]]
-    if word in _AND_DOUBLES or word in _DOUBLES or word in _SURNAMES or len(word) <= 2 or word[0].isdigit():
-        return None
-    country = is_country(shown)
-    if not country and (_AND_PAST.search(word) or _KINDS.search(text, 0, start)):
-        return None
-    if shown.islower() and not shown.endswith("s") and _COMPOUND.match(text, stop):
-        return None  # "mental health and health services"
-    again = text[places[first + 2][0] : stop]
-    if shown[0].isupper() != again[0].isupper() and first > 0:
-        return None  # "Black and black": a name and a word
     finding = Finding(
         Span(start, stop),
         f"“{shown}” is joined with itself; two different words of the source may have become one.",
@@ -225,7 +217,20 @@ def _joined(
         {"said": "twice, joined by “and”"},
         severity=Severity.MAJOR,
     )
-    return finding, end
+    return finding, first + 3
+
+
+def _fine_pair(text: str, shown: str, start: int, stop: int) -> bool:
+    """Say whether "X and X", from `start` to `stop`, may be meant: years and years, mental health and health services."""
+    word = shown.lower()
+    if word in _AND_DOUBLES or word in _DOUBLES or word in _SURNAMES or len(word) <= 2 or word[0].isdigit():
+        return True
+    if not is_country(shown) and (_AND_PAST.search(word) or _KINDS.search(text, 0, start)):
+        return True
+    if shown.islower() and not shown.endswith("s") and _COMPOUND.match(text, stop):
+        return True
+    # "Black and black": a name and a word.
+    return start > 0 and shown[0].isupper() != text[stop - len(shown)].isupper()
 
 
 def _times(number: int) -> str:

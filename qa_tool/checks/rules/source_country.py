@@ -82,9 +82,9 @@ class SourceCountry(ArticleCheck):
     confidence = 0.8
     examples = (
         Example(
-            "Russia sent more men to the front. Russian towns protested. In Korea, resistance to the Russian call-up grew.",
+            "Russia sent more men to war. Russian towns protested. In Korea, resistance to the Russian call-up grew.",
             ("In Korea",),
-            "Russia sent more men to the front. Russian towns protested. In Russia, resistance to the Russian call-up grew.",
+            "Russia sent more men to war. Russian towns protested. In Russia, resistance to the Russian call-up grew.",
             "ko",
         ),
         Example(
@@ -94,7 +94,7 @@ class SourceCountry(ArticleCheck):
             "ja",
         ),
         Example(
-            "Russia sold gas. Russian oil went to Seoul, where South Korea stores it. In Korea, prices fell. Russia won.",
+            "Russia sold gas. Russian oil went to Seoul, to South Korea. In Korea, prices fell. Russia won.",
             source_language="ko",
         ),
         Example("Russia made peace. Russia and Russians rejoiced. In Korea, nobody noticed.", source_language="de"),

@@ -43,7 +43,7 @@ _STUB = re.compile(
 _SPEAKER_ONLY = re.compile(rf"(?:The\s)?(?:[A-Z]\w+\s|(?<=The\s)\w+\s){{1,3}}{_SAYING}(?:\s(?:so|that))?\s?\.")
 # "He did." may answer what stands before it.
 _ELLIPSIS = re.compile(
-    r"\w+ (?:did|do|does|was|is|am|has|have|had|will|would|think so|hope so|did so|did it)\s?\.", re.I
+    r"\w+ (?:did|do|does|was|is|am|has|have|had|will|would|think so|hope so|did so|did it)\s?\.", re.IGNORECASE
 )
 _ANSWERED = re.compile(
     r"\?|\b(?:would|could|might|whether|if|expect\w*|hoped?|thought|ask\w*|doubt\w*|promis\w+|vow\w*|want\w*|threat\w*|not"

@@ -22,7 +22,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 6
 _FEWEST_FOREIGN_LETTERS = 8
 _NAMES = {
-    "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch", "pl": "Polish", "tr": "Turkish",
+    "fr": "French",
+    "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch", "pl": "Polish", "tr": "Turkish",
     "fa": "Persian", "el": "Greek", "th": "Thai", "hi": "Hindi", "id": "Indonesian", "vi": "Vietnamese",
     "ro": "Romanian", "sv": "Swedish", "cs": "Czech", "de": "German", "ru": "Russian", "uk": "Ukrainian",
     "ko": "Korean", "ja": "Japanese", "zh": "Chinese", "ar": "Arabic", "he": "Hebrew",
