@@ -16,6 +16,8 @@ _LOCAL_TIME = re.compile(r"\(?\blocal time\b\)?", re.IGNORECASE)
 _DAY_ALONE = re.compile(r"\bon the \d{1,2}(?:st|nd|rd|th)\b(?! (?:of|floor|anniversary|birthday|century|day))")
 _EAST_ASIAN = ("ko", "ja", "zh")
 _LETTERS_OF_SCRIPT = 4
+# Datelines and habits show at the beginning; a whole book would take seconds.
+_SAMPLE = 50_000
 
 
 def guess_source_language(text: str) -> Guess | None:
@@ -23,7 +25,8 @@ def guess_source_language(text: str) -> Guess | None:
 
     It is never more than a guess: `confident` is always False, and `evidence` says what it rests on.
     """
-    return _by_leftovers(text) or _by_agency(text) or _by_dates(text)
+    sample = text[:_SAMPLE]
+    return _by_leftovers(sample) or _by_agency(sample) or _by_dates(sample)
 
 
 def guess_from_source(text: str) -> Guess | None:
