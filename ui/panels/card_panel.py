@@ -102,7 +102,8 @@ class CardPanel(QWidget):
         self._sign.setAccessibleName(SEVERITIES[issue.severity])
         places = [p.fingerprint for p in self._desk.issues]
         at = places.index(placed.fingerprint) + 1 if placed.fingerprint in places else 0
-        self._where.setText(f"{SEVERITIES[issue.severity]}, {at} of {len(places)}" if at else SEVERITIES[issue.severity])
+        position = f", {at} of {len(places)}" if at else ""
+        self._where.setText(SEVERITIES[issue.severity] + position)
         self._what.setText(breakable(issue.message))
         self._sentence.setText(self._marked(text, placed, theme))
         self._show_suggestions(placed, text)

@@ -1,0 +1,190 @@
+"""The articles on the desk: state, title, open issues."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, SignalInstance, Slot
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qa_tool.domain.article import Article, ArticleState
+from ui.desk import Summary
+from ui.models.article_list import SUMMARY, ArticleList, counts
+from ui.models.wording import counted
+from ui.panels.refresh import Refresher
+from ui.shapes import SIDE
+from ui.theme import SPACE, Theme, sized
+
+
+class ArticlesDesk(Protocol):
+    """The articles that are stored, and which of them is open."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Carries a Changes."""
+
+    @property
+    def article_opened(self) -> SignalInstance:
+        """Tells of another article, or of none."""
+
+    @property
+    def article(self) -> Article | None:
+        """The open article."""
+
+    @property
+    def summaries(self) -> Sequence[Summary]:
+        """All articles, the one worked on last first."""
+
+    def open_stored(self, number: int) -> None:
+        """Open an article of the store by its id."""
+
+
+class ArticlesPanel(QWidget):
+    """A list of articles; a click or Enter opens one."""
+
+    def __init__(self, desk: ArticlesDesk, parent: QWidget | None = None) -> None:
+        """Follow `desk`."""
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName("Articles")
+        self.setMinimumWidth(180)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Filter articles")
+        self._search.setClearButtonEnabled(True)
+        self._search.setAccessibleName("Filter articles by title")
+        self._state = QComboBox()
+        self._state.setAccessibleName("Filter articles by state")
+        self._state.setToolTip("Show articles of one state")
+        self._state.addItem("Any state", None)
+        for state in ArticleState:
+            self._state.addItem(state.value.capitalize(), state.value)
+        self.table = ArticleList(self)
+        self.view = QListView()
+        self.view.setModel(self.table)
+        self.view.setAccessibleName("Articles")
+        self.view.setUniformItemSizes(True)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = ArticleDelegate(self.view)
+        self.view.setItemDelegate(self._delegate)
+        self._summary = QLabel()
+        self._summary.setProperty("muted", True)
+        self._summary.setContentsMargins(SPACE, 0, SPACE, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        column.setSpacing(SPACE)
+        column.addWidget(self._search)
+        column.addWidget(self._state)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._summary)
+        self._search.textChanged.connect(self._filter_changed)
+        self._state.currentIndexChanged.connect(self._filter_changed)
+        self.view.clicked.connect(self._open)
+        self.view.activated.connect(self._open)
+        self._refresher = Refresher(self, self.refresh)
+        desk.changed.connect(self._refresher.ask)
+        desk.article_opened.connect(self._refresher.ask)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Take over the articles as they stand."""
+        rows = list(self._desk.summaries)
+        self.table.set_rows(rows)
+        done = sum(row.state is ArticleState.DONE for row in rows)
+        self._summary.setText(f"{counted(len(rows), 'article')}, {done:,} done" if rows else "No articles yet")
+        article = self._desk.article
+        at = self.table.find(lambda row: row.id == article.id) if article else -1
+        self.view.setCurrentIndex(self.table.index(at, 0) if at >= 0 else QModelIndex())
+
+    @Slot()
+    def _filter_changed(self) -> None:
+        wanted, state = self._search.text().strip().casefold(), self._state.currentData()
+
+        def keep(row: Summary) -> bool:
+            return wanted in row.title.casefold() and (state is None or row.state.value == state)
+
+        self.table.set_filter(keep if wanted or state else None)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        row = self.table.row_at(index.row())
+        article = self._desk.article
+        if article is None or article.id != row.id:
+            self._desk.open_stored(row.id)
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints an article on two lines: its state and title, then its open issues by severity."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines and their margins."""
+        height = option.fontMetrics.height()
+        return QSize(120, 2 * height + 4 * SPACE)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one article."""
+        summary: Summary = index.data(SUMMARY)
+        self.initStyleOption(option, index)
+        option.text = ""
+        widget = option.widget
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        palette: QPalette = option.palette
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        active = chosen and bool(state & QStyle.StateFlag.State_Active)
+        theme = Theme.of(palette)
+        # On the strong ground of the selection everything takes the colour of its text; shapes still tell.
+        read = QColor(theme.on_accent if active else theme.text)
+        quiet = read if active else QColor(theme.muted)
+        area: QRect = option.rect.adjusted(2 * SPACE, 2 * SPACE - 1, -2 * SPACE, 0)
+        line = painter.fontMetrics().height()
+        painter.save()
+        self._icon(painter, theme.state_icon(summary.state), area.left(), area.top() + (line - SIDE) // 2)
+        painter.setFont(sized(option.font, 0, strong=True))
+        painter.setPen(read)
+        title = QRect(area.left() + SIDE + SPACE + 2, area.top(), area.width() - SIDE - SPACE - 2, line + 1)
+        fits = painter.fontMetrics().elidedText(summary.title, Qt.TextElideMode.ElideRight, title.width())
+        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, fits)
+        painter.setFont(option.font)
+        second = title.translated(0, line + SPACE - 1)
+        self._counts(painter, theme, summary, second, quiet, on_accent=active)
+        painter.restore()
+
+    def _counts(
+        self, painter: QPainter, theme: Theme, summary: Summary, line: QRect, quiet: QColor, *, on_accent: bool
+    ) -> None:
+        metrics = painter.fontMetrics()
+        left = line.left()
+        painter.setPen(quiet)
+        if not counts(summary):
+            words = "Done" if summary.state is ArticleState.DONE else counted(summary.words, "word")
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+            return
+        for severity, number in counts(summary):
+            icon = theme.plain_icon(severity, quiet.name()) if on_accent else theme.severity_icon(severity)
+            self._icon(painter, icon, left, line.top() + (line.height() - SIDE) // 2)
+            words = f"{number:,}"
+            painter.drawText(
+                QRect(left + SIDE + 3, line.top(), 80, line.height()), Qt.AlignmentFlag.AlignVCenter, words
+            )
+            left += SIDE + 3 + metrics.horizontalAdvance(words) + 3 * SPACE
+
+    @staticmethod
+    def _icon(painter: QPainter, icon: QIcon, left: int, top: int) -> None:
+        icon.paint(painter, left, top, SIDE, SIDE)

@@ -1,0 +1,85 @@
+"""The dismissals that hold in the open article; any can be brought back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from qa_tool.domain.decision import Decision
+from qa_tool.domain.span import Span
+from ui.desk import ReviewDesk
+from ui.models.decision_table import DecisionRow, DecisionTable
+from ui.models.wording import counted
+from ui.panels.refresh import Refresher
+from ui.panels.rows_view import RowsView
+from ui.theme import SPACE
+
+
+class DismissedPanel(QWidget):
+    """Decisions as a list."""
+
+    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
+        """Follow `desk`."""
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName("Dismissed")
+        self.table = DecisionTable(self)
+        self.view = RowsView(self.table, stretch=0, name="Dismissed issues")
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._summary = QLabel()
+        self._summary.setProperty("muted", True)
+        self._restore = QPushButton("&Bring back")
+        self._restore.setToolTip("Let the chosen ones be flagged again")
+        self._restore.setAccessibleName("Bring the chosen dismissals back")
+        self._restore.clicked.connect(self._bring_back)
+        row = QHBoxLayout()
+        row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        row.addWidget(self._summary, 1)
+        row.addWidget(self._restore)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.view, 1)
+        self.view.chosen.connect(self._on_chosen)
+        self.view.opened.connect(self._on_opened)
+        self._refresher = Refresher(self, self.refresh)
+        for signal in (desk.changed, desk.article_opened, desk.checked):
+            signal.connect(self._refresher.ask)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Take over the decisions as they stand."""
+        session = self._desk.session
+        places: dict[Decision, list[Span]] = {}
+        if session:
+            places = {decision: [] for decision in session.decisions}
+            for placed, decision in session.dismissed():
+                places.setdefault(decision, []).append(placed.span)
+        rows = [DecisionRow(decision, tuple(spans)) for decision, spans in places.items()]
+        rows.sort(key=lambda row: row.decision.when, reverse=True)
+        self.table.set_rows(rows)
+        held = sum(len(row.places) for row in rows)
+        self._summary.setText(
+            f"{counted(len(rows), 'dismissal')}, for {counted(held, 'place')} in this article"
+            if rows
+            else "Nothing is dismissed. Ctrl+I dismisses the current issue."
+        )
+        self._restore.setEnabled(self.view.current_row() is not None)
+
+    @Slot(object)
+    def _on_chosen(self, row: DecisionRow) -> None:
+        self._restore.setEnabled(True)
+        if row.places:
+            self._desk.show(row.places[0])
+
+    @Slot(object)
+    def _on_opened(self, row: DecisionRow) -> None:
+        if row.places:
+            self._desk.show(row.places[0])
+
+    @Slot()
+    def _bring_back(self) -> None:
+        for row in self.view.selected_rows():
+            self._desk.restore(row.decision)

@@ -1,0 +1,83 @@
+"""What was changed in the article, newest first; any one change can be taken back alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from qa_tool.domain.correction import Correction
+from qa_tool.domain.span import Span
+from ui.desk import ReviewDesk
+from ui.models.correction_table import CorrectionTable
+from ui.models.wording import counted
+from ui.panels.refresh import Refresher
+from ui.panels.rows_view import RowsView
+from ui.theme import SPACE
+
+
+class HistoryPanel(QWidget):
+    """The log of corrections."""
+
+    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
+        """Follow `desk`."""
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName("History")
+        self.table = CorrectionTable(self)
+        self.view = RowsView(self.table, stretch=3, name="Corrections, newest first")
+        self._summary = QLabel()
+        self._summary.setProperty("muted", True)
+        self._revert = QPushButton("&Revert")
+        self._revert.setToolTip("Take back the chosen change alone; later ones stay (Ctrl+Z takes back the last one)")
+        self._revert.setAccessibleName("Revert the chosen change")
+        self._revert.clicked.connect(self._revert_chosen)
+        row = QHBoxLayout()
+        row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        row.addWidget(self._summary, 1)
+        row.addWidget(self._revert)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.view, 1)
+        self.view.chosen.connect(self._on_chosen)
+        self.view.opened.connect(self._on_opened)
+        self._refresher = Refresher(self, self.refresh)
+        for signal in (desk.changed, desk.article_opened):
+            signal.connect(self._refresher.ask)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Take over the log."""
+        session = self._desk.session
+        rows = list(reversed(session.log)) if session else []
+        chosen = self.view.current_row()
+        if self.table.set_rows(rows) and chosen is not None:
+            self.view.show_row(self.table.find(lambda row: row.number == chosen.number))
+        self._summary.setText(f"{counted(len(rows), 'change')}, newest first" if rows else "Nothing was changed yet")
+        self._revert.setEnabled(self.view.current_row() is not None)
+
+    @Slot(object)
+    def _on_chosen(self, _row: Correction) -> None:
+        self._revert.setEnabled(True)
+
+    @Slot(object)
+    def _on_opened(self, row: Correction) -> None:
+        """Show where the change was made, as near as later changes leave it."""
+        session = self._desk.session
+        if session is None:
+            return
+        start = row.start
+        for later in session.log:
+            if later.number > row.number and later.start < start:
+                start = max(later.start, start + len(later.inserted) - len(later.removed))
+        length = len(session.text)
+        start = min(start, length)
+        self._desk.show(Span(start, min(length, start + len(row.inserted))))
+
+    @Slot()
+    def _revert_chosen(self) -> None:
+        row = self.view.current_row()
+        if row is not None:
+            self._desk.revert(row.number)

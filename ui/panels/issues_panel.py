@@ -1,0 +1,192 @@
+"""The list of issues, with its filters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from qa_tool.domain.issue import Severity
+from ui.desk import ReviewDesk
+from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, IssueFilter, IssueRow, IssueTable
+from ui.models.wording import SEVERITIES, check_title, counted
+from ui.panels.refresh import Refresher
+from ui.panels.rows_view import RowsView
+from ui.theme import SPACE
+
+#: The two orders that people ask for, and the column that gives each.
+_ORDERS = (("By place", PARAGRAPH), ("By problem", PROBLEM))
+
+
+class IssuesPanel(QWidget):
+    """Issues to sort, filter and choose; the selection follows the controller's current issue and the other way round.
+
+    `text_asked` is emitted when the editor wants to go on in the text (Enter or a double click on a row).
+    """
+
+    text_asked = Signal()
+
+    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
+        """Follow `desk`."""
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName("Issues")
+        self.table = IssueTable(self)
+        self.view = RowsView(self.table, stretch=FLAGGED, name="Issues")
+        self.view.setColumnWidth(FLAGGED + 1, 170)
+        self._build_filters()
+        self._restore = QPushButton("Bring back")
+        self._restore.setToolTip("Open the chosen issue again")
+        self._restore.setAccessibleName("Bring the chosen dismissed issue back")
+        self._restore.clicked.connect(self._bring_back)
+        self._restore.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._filter_row())
+        column.addWidget(self.view, 1)
+        self.view.chosen.connect(self._on_chosen)
+        self.view.opened.connect(self._on_opened)
+        self.view.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
+        self._refresher = Refresher(self, self.refresh)
+        for signal in (desk.changed, desk.article_opened, desk.checked):
+            signal.connect(self._refresher.ask)
+        desk.current_changed.connect(self._follow)
+        self._order_changed()
+        self._filter_changed()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Take over the issues as they stand."""
+        session = self._desk.session
+        dismissed = session.dismissed() if session else ()
+        rows = [IssueRow(p) for p in self._desk.issues] + [IssueRow(p, decision) for p, decision in dismissed]
+        rows.sort(key=lambda row: row.placed.span)
+        self._dismissed.setText(f"Dismissed ({len(dismissed):,})")
+        minor = sum(p.issue.severity is Severity.MINOR for p in self._desk.issues)
+        self._polish.setText(f"Polish ({minor:,})")
+        self._offer_checks({row.placed.issue.check for row in rows})
+        self.table.set_rows(rows)
+        self._search.setPlaceholderText(f"Filter {counted(len(self._desk.issues), 'issue')}")
+        self._follow()
+
+    # inner workings
+
+    def _build_filters(self) -> None:
+        self._search = QLineEdit()
+        self._search.setClearButtonEnabled(True)
+        self._search.setAccessibleName("Filter issues by text")
+        self._search.setToolTip("Show issues with these letters in the flagged words, the message or a suggestion")
+        self._check = QComboBox()
+        self._check.addItem("All problems", None)
+        self._check.setAccessibleName("Filter issues by check")
+        self._check.setToolTip("Show the issues of one check")
+        self._check.setMinimumContentsLength(12)
+        self._check.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._severity = QComboBox()
+        self._severity.addItem("Any severity", None)
+        for severity in (Severity.CRITICAL, Severity.MAJOR, Severity.MINOR):
+            self._severity.addItem(SEVERITIES[severity], severity.value)
+        self._severity.setAccessibleName("Filter issues by severity")
+        self._severity.setToolTip("Show the issues of one severity")
+        self._polish = QCheckBox("Polish (0)")
+        self._polish.setChecked(True)
+        self._polish.setAccessibleName("Show minor issues")
+        self._polish.setToolTip("Show minor issues too: style, spacing, punctuation")
+        self._dismissed = QCheckBox("Dismissed (0)")
+        self._dismissed.setAccessibleName("Show dismissed issues")
+        self._dismissed.setToolTip("Show dismissed issues too, in grey; they can be brought back")
+        self._order = QComboBox()
+        for text, column in _ORDERS:
+            self._order.addItem(text, column)
+        self._order.setAccessibleName("Order of the issues")
+        self._order.setToolTip("By place in the article, or the same problems together; a click on a title sorts too")
+        self._search.textChanged.connect(self._filter_changed)
+        for box in (self._check, self._severity):
+            box.currentIndexChanged.connect(self._filter_changed)
+        for toggle in (self._polish, self._dismissed):
+            toggle.toggled.connect(self._filter_changed)
+        self._order.currentIndexChanged.connect(self._order_changed)
+
+    def _filter_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self._search, 1)
+        for widget in (self._check, self._severity, self._order, self._polish, self._dismissed, self._restore):
+            row.addWidget(widget)
+        return row
+
+    def _offer_checks(self, checks: set[str]) -> None:
+        chosen = self._check.currentData()
+        wanted = sorted(checks | ({chosen} if chosen else set()), key=check_title)
+        if [self._check.itemData(n) for n in range(1, self._check.count())] == wanted:
+            return
+        with QSignalBlocker(self._check):
+            while self._check.count() > 1:
+                self._check.removeItem(1)
+            for check in wanted:
+                self._check.addItem(check_title(check), check)
+            self._check.setCurrentIndex(wanted.index(chosen) + 1 if chosen else 0)
+
+    @Slot()
+    def _filter_changed(self) -> None:
+        severity = self._severity.currentData()
+        wanted = IssueFilter(
+            self._check.currentData(),
+            Severity(severity) if severity else None,
+            self._search.text().strip(),
+            # Whoever asks for minor issues by name gets them.
+            self._polish.isChecked() or severity == Severity.MINOR.value,
+            self._dismissed.isChecked(),
+        )
+        self._restore.setVisible(self._dismissed.isChecked())
+        self.table.set_filter(wanted.rule())
+        self._follow()
+
+    @Slot()
+    def _order_changed(self) -> None:
+        self.view.sortByColumn(self._order.currentData(), Qt.SortOrder.AscendingOrder)
+
+    @Slot()
+    def _on_sorted(self) -> None:
+        """Name the order in the box where it has a name."""
+        header = self.view.horizontalHeader()
+        at = self._order.findData(header.sortIndicatorSection())
+        with QSignalBlocker(self._order):
+            self._order.setCurrentIndex(at if header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else -1)
+
+    @Slot()
+    def _follow(self, *_current: object) -> None:
+        current = self._desk.current
+        if current is None:
+            chosen = self.view.current_row()
+            # A dismissed row is nobody's current issue, and stays chosen so that it can be brought back.
+            if chosen is None or chosen.decision is None:
+                self.view.show_row(-1)
+        else:
+            name = current.fingerprint
+            self.view.show_row(self.table.find(lambda r: r.decision is None and r.placed.fingerprint == name))
+        self._show_restorable()
+
+    def _show_restorable(self) -> None:
+        row = self.view.current_row()
+        self._restore.setEnabled(row is not None and row.decision is not None)
+
+    @Slot(object)
+    def _on_chosen(self, row: IssueRow) -> None:
+        if row.decision is None:
+            self._desk.choose(row.placed)
+        else:
+            self._desk.show(row.placed.span)
+        self._show_restorable()
+
+    @Slot(object)
+    def _on_opened(self, row: IssueRow) -> None:
+        self._on_chosen(row)
+        self.text_asked.emit()
+
+    @Slot()
+    def _bring_back(self) -> None:
+        row = self.view.current_row()
+        if row is not None and row.decision is not None:
+            self._desk.restore(row.decision)

@@ -1,0 +1,189 @@
+"""Who is who: every name of the article, its forms, and the glossary entry it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from qa_tool.domain.correction import TextEdit
+from qa_tool.domain.span import Span
+from ui.desk import NameRow, ReviewDesk
+from ui.models.name_table import STANDINGS, NameEntry, NameTable
+from ui.models.wording import counted
+from ui.panels.refresh import Refresher
+from ui.panels.rows_view import RowsView
+from ui.theme import SPACE
+
+
+class NamesDesk(ReviewDesk, Protocol):
+    """The open article, and the names in it."""
+
+    @property
+    def name_rows(self) -> Sequence[NameRow]:
+        """The names as the last check found them."""
+
+
+class NamesPanel(QWidget):
+    """Names with their forms; a click goes from place to place, one choice corrects all.
+
+    `add_asked` carries the form that shall go to the glossary; the window answers with its term dialog.
+    """
+
+    add_asked = Signal(str)
+
+    def __init__(self, desk: NamesDesk, parent: QWidget | None = None) -> None:
+        """Follow `desk`."""
+        super().__init__(parent)
+        self._desk = desk
+        self._visited: tuple[str, int] = ("", -1)
+        self.setAccessibleName("Names")
+        self.table = NameTable(self)
+        self.view = RowsView(self.table, stretch=2, name="Names in this article")
+        self._search = QLineEdit()
+        self._search.setClearButtonEnabled(True)
+        self._search.setPlaceholderText("Filter names")
+        self._search.setAccessibleName("Filter names")
+        self._search.setMaximumWidth(260)
+        self._search.textChanged.connect(self._filter_changed)
+        self._summary = QLabel()
+        self._summary.setProperty("muted", True)
+        self._correct = QPushButton("&Correct to…")
+        self._correct.setAccessibleName("Correct every place of the chosen form")
+        self._correct.setToolTip("Put another form in all its places, in one step")
+        self._correct.clicked.connect(self._offer_forms)
+        self._add = QPushButton("&Add to glossary…")
+        self._add.setAccessibleName("Add the chosen form to the glossary")
+        self._add.setToolTip("Add the chosen form to the glossary (Enter)")
+        self._add.clicked.connect(self._ask_to_add)
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self._search, 1)
+        row.addWidget(self._summary, 1)
+        row.addWidget(self._correct)
+        row.addWidget(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.view, 1)
+        self.view.chosen.connect(self._show_buttons)
+        self.view.clicked.connect(self._go_on)
+        self.view.opened.connect(self._on_opened)
+        self._refresher = Refresher(self, self.refresh)
+        for signal in (desk.changed, desk.article_opened, desk.checked):
+            signal.connect(self._refresher.ask)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Take over the names as they stand."""
+        rows = [_entry(row) for row in self._desk.name_rows] if self._desk.session else []
+        rows.sort(key=lambda row: (not row.is_wrong, -row.count, row.form.casefold()))
+        chosen = self.view.current_row()
+        if self.table.set_rows(rows) and chosen is not None:
+            self.view.show_row(self.table.find(lambda row: row.form == chosen.form))
+        wrong = sum(row.is_wrong for row in rows)
+        self._summary.setText(
+            f"{counted(len(rows), 'form')}, {wrong:,} wrong" if rows else "No names were found in this article yet"
+        )
+        self._show_buttons()
+
+    # inner workings
+
+    @Slot()
+    def _filter_changed(self) -> None:
+        wanted = self._search.text().strip().casefold()
+
+        def keep(row: NameEntry) -> bool:
+            return wanted in row.form.casefold() or (row.term is not None and wanted in row.term.canonical.casefold())
+
+        self.table.set_filter(keep if wanted else None)
+        self._show_buttons()
+
+    @Slot()
+    def _show_buttons(self, *_row: object) -> None:
+        row = self.view.current_row()
+        self._correct.setEnabled(row is not None and bool(row.spans))
+        self._add.setEnabled(row is not None and row.term is None)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Go to the next place of the form that was clicked."""
+        row = self.view.current_row()
+        if row is None or not row.spans:
+            return
+        form, place = self._visited
+        place = (place + 1) % len(row.spans) if form == row.form else 0
+        self._visited = (row.form, place)
+        self._desk.show(row.spans[place])
+
+    @Slot(object)
+    def _on_opened(self, row: NameEntry) -> None:
+        if row.term is None:
+            self.add_asked.emit(row.form)
+        else:
+            self._go_on()
+
+    @Slot()
+    def _ask_to_add(self) -> None:
+        row = self.view.current_row()
+        if row is not None:
+            self.add_asked.emit(row.form)
+
+    @Slot()
+    def _offer_forms(self) -> None:
+        """Offer the right forms of the entry, and any other."""
+        row = self.view.current_row()
+        if row is None:
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for form in right_forms(row):
+            action = menu.addAction(form.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, to=form: self.correct(row, to))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction("Another form…").triggered.connect(lambda: self._ask_form(row))
+        menu.popup(self._correct.mapToGlobal(QPoint(0, self._correct.height())))
+
+    def _ask_form(self, row: NameEntry) -> None:
+        form, good = QInputDialog.getText(self, "Correct a name", f"Right form of {row.form}:", text=row.form)
+        if good and form.strip():
+            self.correct(row, form.strip())
+
+    def correct(self, row: NameEntry, form: str) -> None:
+        """Put `form` in every place of a row, in one step; places that have changed meanwhile are left alone."""
+        session = self._desk.session
+        if session is None or form == row.form:
+            return
+        text = session.text
+        edits = [TextEdit(s.start, s.of(text), form) for s in row.spans if s.of(text).startswith(row.form)]
+        # A span may reach over an inflection (Lehman's): only the form itself is replaced.
+        edits = [TextEdit(e.start, row.form, form) for e in edits]
+        if edits:
+            self._desk.replace(edits)
+
+
+def right_forms(row: NameEntry) -> list[str]:
+    """Return the forms that the entry of a name accepts, the canonical one first; a surname stays a surname."""
+    if row.term is None:
+        return []
+    forms = [row.term.canonical, *row.term.accepted]
+    words = row.term.canonical.split()
+    if len(row.form.split()) == 1 and len(words) > 1:
+        forms.insert(0, words[-1])
+    return [form for form in dict.fromkeys(forms) if form != row.form]
+
+
+def _entry(row: NameRow) -> NameEntry:
+    standing = str(row.status or "")
+    known = standing if standing in STANDINGS else ""
+    return NameEntry(row.form, row.count, row.term, known if row.term else "", tuple(map(_span, row.spans)))
+
+
+def _span(span: Span | tuple[int, int]) -> Span:
+    return span if isinstance(span, Span) else Span(*span)

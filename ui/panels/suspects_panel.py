@@ -1,0 +1,92 @@
+"""The sentences that a professional would look at first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from qa_tool.domain.issue import CheckedSentence
+from qa_tool.domain.span import Span
+from ui.desk import ReviewDesk
+from ui.models.suspect_table import SuspectRow, SuspectTable
+from ui.models.wording import counted
+from ui.panels.refresh import Refresher
+from ui.panels.rows_view import RowsView
+from ui.theme import SPACE
+
+#: Suspicion (0..1) from which a sentence is worth a look, and a glance.
+LOOK, GLANCE = 0.5, 0.25
+
+
+def band(suspicion: float) -> str:
+    """Return what a suspicion is worth: look, glance or fine."""
+    return "look" if suspicion >= LOOK else "glance" if suspicion >= GLANCE else "fine"
+
+
+class SuspectsPanel(QWidget):
+    """Sentences, most suspect first; a click goes there.
+
+    `text_asked` is emitted when the editor wants to go on in the text (Enter or a double click on a row).
+    """
+
+    text_asked = Signal()
+
+    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
+        """Follow `desk`."""
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName("Suspect sentences")
+        self.table = SuspectTable(self)
+        self.view = RowsView(self.table, stretch=1, name="Suspect sentences, most suspect first")
+        self._summary = QLabel()
+        self._summary.setProperty("muted", True)
+        row = QHBoxLayout()
+        row.setContentsMargins(2 * SPACE, SPACE + 2, 2 * SPACE, SPACE + 2)
+        row.addWidget(self._summary, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.view, 1)
+        self.view.chosen.connect(self._on_chosen)
+        self.view.clicked.connect(self._on_clicked)
+        self.view.opened.connect(self._on_opened)
+        self._refresher = Refresher(self, self.refresh)
+        for signal in (desk.article_opened, desk.checked):
+            signal.connect(self._refresher.ask)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Take over the sentences as the last check left them."""
+        chosen = self.view.current_row()
+        rows = [_row(number, span, checked) for number, (span, checked) in enumerate(self._desk.sentences(), 1)]
+        if self.table.set_rows(rows) and chosen is not None:
+            self.view.show_row(self.table.find(lambda row: row.text == chosen.text))
+        look = sum(row.band == "look" for row in rows)
+        if not rows:
+            self._summary.setText("Checking…" if self._desk.session and self._desk.checking else "Nothing to show yet")
+        else:
+            self._summary.setText(
+                f"{look:,} of {counted(len(rows), 'sentence')} worth a look. Ctrl+U goes to the next one in the text."
+            )
+
+    @Slot(object)
+    def _on_chosen(self, row: SuspectRow) -> None:
+        self._desk.show(row.span)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        # A click on the row that is chosen already goes there again.
+        row = self.view.current_row()
+        if row is not None:
+            self._desk.show(row.span)
+
+    @Slot(object)
+    def _on_opened(self, row: SuspectRow) -> None:
+        self._desk.show(row.span)
+        self.text_asked.emit()
+
+
+def _row(number: int, span: Span, checked: CheckedSentence) -> SuspectRow:
+    return SuspectRow(number, band(checked.suspicion), checked.sentence.text, checked.reasons, span)
