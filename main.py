@@ -15,7 +15,7 @@ def main() -> int:
     # The window is not needed by the terminal commands, and they must run where there is no Qt.
     from ui.start import run
 
-    return run(arguments)
+    return run(arguments, commands.run)
 
 
 if __name__ == "__main__":

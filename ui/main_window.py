@@ -23,6 +23,7 @@ from ui.editor.article_editor import ArticleEditor
 from ui.editor.article_header import ArticleHeader
 from ui.editor.trouble_strip import TroubleStrip
 from ui.panels.notice import Notice
+from ui.panels.welcome import Welcome
 
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -56,12 +57,13 @@ class MainWindow(QMainWindow):
         editor: ArticleEditor,
         strip: TroubleStrip,
         header: ArticleHeader,
-        welcome: QWidget,
+        welcome: Welcome,
         settings: QSettings,
     ) -> None:
         """Build the frame around its parts."""
         super().__init__()
         self._settings = settings
+        self.welcome = welcome
         self.setObjectName("emend")
         self.setWindowTitle("Emend")
         self.setAcceptDrops(True)

@@ -6,9 +6,8 @@ import argparse
 import ctypes
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
-
-from qa_tool.cli import commands
 
 DEBIAN = (
     "libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0 "
@@ -41,13 +40,16 @@ def arguments_of(given: list[str]) -> argparse.Namespace:
     return parser.parse_args(given)
 
 
-def run(given: list[str]) -> int:
-    """Open the window and return its exit status; say in one line why it cannot be opened."""
+def run(given: list[str], terminal: Callable[[list[str]], int]) -> int:
+    """Open the window and return its exit status; say in one line why it cannot be opened.
+
+    `terminal` runs a command of the terminal: what is shown instead where that was asked for.
+    """
     arguments = arguments_of(given)
     if not has_display():
         if arguments.or_terminal and arguments.files:
             print("There is no display here, so this is the check of the sample in the terminal.", file=sys.stderr)
-            commands.run(["check", *map(str, arguments.files)])
+            terminal(["check", *map(str, arguments.files)])
             return 0
         print("There is no display here to open a window on. Use: emend check FILE", file=sys.stderr)
         return 2

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from qa_tool.domain.changes import Changes
+from qa_tool.reports.effort import Effort
 from qa_tool.reports.score import mqm_per_1000_words
 from ui.controllers.commands import Commands
 from ui.controllers.review_controller import ReviewController
@@ -69,3 +70,88 @@ class Surroundings(QObject):
         controller.checked.connect(self._show_facts)
         controller.effort_measured.connect(self._show_effort)
         self._on_article_opened()
+
+    # windows and pages
+
+    def toggle_changes(self) -> None:
+        """Show the machine's text and the editor's in one, or the text again."""
+        session = self._controller.session
+        pages = self._window.pages
+        if session is None:
+            return
+        if pages.currentWidget() is self.changes:
+            pages.setCurrentWidget(self._window.desk)
+            self._editor.setFocus()
+            return
+        self._controller.settle()
+        self.changes.show_changes(self._controller.stretches())
+        pages.setCurrentWidget(self.changes)
+        self.changes.setFocus()
+
+    def show_glossary(self) -> None:
+        """Open the glossary window, or bring it to the front."""
+        if self.glossary is None:
+            self.glossary = GlossaryWindow(self._controller, self._window)
+        self.glossary.show()
+        self.glossary.raise_()
+        self.glossary.activateWindow()
+
+    # what follows the article
+
+    @Slot()
+    def _on_article_opened(self) -> None:
+        is_open = self._controller.session is not None
+        for action in self._window.actions_by_id.values():
+            if action.property("needs_article"):
+                action.setEnabled(is_open)
+        self._paste_on_empty_desk.setEnabled(not is_open)
+        for name in ("open", "score", "effort"):
+            self._window.facts[name].setText("")
+        self._show_facts()
+        if is_open:
+            self._effort.start()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.corrections:
+            self._effort.start()
+        if changes.edits or changes.issues or changes.decisions:
+            self._show_facts()
+        if changes.edits and self._window.pages.currentWidget() is self.changes:
+            self.changes.show_changes(self._controller.stretches())
+
+    @Slot()
+    def _show_facts(self) -> None:
+        controller, facts = self._controller, self._window.facts
+        session = controller.session
+        if session is None:
+            facts["words"].setText("")
+            return
+        words = controller.words
+        issues = controller.issues
+        facts["words"].setText(f"{words:,} words")
+        facts["open"].setText("Checking…" if controller.latest is None else f"{len(issues)} open")
+        facts["score"].setText(f"{mqm_per_1000_words([p.issue for p in issues], words):.1f} points per 1,000 words")
+        facts["score"].setToolTip("MQM penalty of the open issues: major 5, minor 1, per 1,000 words. Lower is better.")
+
+    @Slot(object)
+    def _show_effort(self, effort: Effort) -> None:
+        label = self._window.facts["effort"]
+        label.setText(f"{effort.ter:.1f} % changed")
+        label.setToolTip(
+            "How much of the machine's text you changed so far: TER, the share of words edited. "
+            f"chrF {effort.chrf:.1f}, BLEU {effort.bleu:.1f} of the machine's text against yours."
+        )
+
+    def _show_menu(self, where: QPoint) -> None:
+        self.commands.menu_here().popup(where)
+
+    def _welcome_keys(self) -> None:
+        welcome = self._window.welcome
+        welcome.open_asked.connect(self.commands.open_files)
+        welcome.paste_asked.connect(self.commands.paste_article)
+        welcome.sample_asked.connect(self._window.actions_by_id["open-sample"].trigger)
+        # Ctrl+V is the text's own key; on the empty desk there is no text, and it opens what is on the clipboard.
+        self._paste_on_empty_desk = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), welcome)
+        self._paste_on_empty_desk.setContext(Qt.ShortcutContext.WindowShortcut)
+        self._paste_on_empty_desk.activated.connect(self.commands.paste_article)
