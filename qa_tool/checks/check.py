@@ -10,13 +10,14 @@ from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph, Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
+from qa_tool.domain.term import Term
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
     """A text and what the check should flag in it, in order (empty: nothing).
 
-    `fixed` is the text after the first suggestion of every finding, where one is made.
+    `fixed` is the text after the first suggestion of every finding, where one is made. `terms` is its glossary.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Example:
     fixed: str | None = None
     source_language: str | None = None
     source_text: str | None = None
+    terms: tuple[Term, ...] = ()
 
 
 class Check:

@@ -1,0 +1,67 @@
+"""Names of the glossary in a wrong or unusual spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.term import Term, TermKind
+from qa_tool.names.finder import FormStatus
+
+
+class GlossaryName(SentenceCheck):
+    """A name of the glossary is spelled otherwise than the glossary says.
+
+    Two kinds are found: forms that the glossary lists as wrong, and spellings so close to a term that the name has most
+    likely gone through the script of the source language and come back changed ("Prigozin" for "Prigozhin"). The
+    suggestion is the form of the glossary, with the capitals of the text. A wrong form that is also another name
+    ("Lehman" for the town of Lyman) is left alone inside a longer name ("Lehman Brothers"), and counts for less where
+    nothing around it speaks of a place. Words that are English, and names known to be others, are never flagged.
+    """
+
+    id = "glossary-name"
+    title = "Name differs from the glossary"
+    category = "Terminology/Inconsistent with terminology resource"
+    severity = Severity.MAJOR
+    confidence = 0.9
+    examples = (
+        Example(
+            "Reporters reached Harkiv by train.",
+            ("Harkiv",),
+            "Reporters reached Kharkiv by train.",
+            source_language="ko",
+            terms=(Term("Kharkiv", wrong=("Harkiv",), kind=TermKind.PLACE),),
+        ),
+        Example(
+            "The minister praised Valeri Jaluzhny's staff.",
+            ("Jaluzhny",),
+            "The minister praised Valeri Zaluzhny's staff.",
+            source_language="ko",
+            terms=(Term("Valerii Zaluzhnyi", accepted=("Valeri Zaluzhny",), kind=TermKind.PERSON),),
+        ),
+        Example(
+            "The mayor of Kharkiv thanked the volunteers.",
+            terms=(Term("Kharkiv", wrong=("Harkiv",), kind=TermKind.PLACE),),
+        ),
+        Example(
+            "Shares of Lehman Brothers fell in New York.",
+            terms=(Term("Lyman", wrong=("Lehman",), kind=TermKind.PLACE),),
+        ),
+    )
+
+    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
+        """Yield a finding for every term that is not written as the glossary wants it."""
+        for hit in facts.names.find(sentence.text):
+            if hit.status is FormStatus.RIGHT:
+                continue
+            written = hit.span.of(sentence.text)
+            if hit.status is FormStatus.WRONG_FORM:
+                message = f"The glossary lists “{written}” as a wrong form of “{hit.term.canonical}”."
+            else:
+                message = f"“{written}” looks like “{hit.term.canonical}” spelled otherwise."
+            yield Finding(
+                hit.span, message, (hit.suggestion,), hit.evidence, confidence=round(hit.score, 2), term=hit.term
+            )

@@ -1,0 +1,147 @@
+"""All forms of glossary terms, as keys, and where each word of them stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
+from qa_tool.names.index import SoundIndex
+from qa_tool.names.letters import key
+from qa_tool.names.spans import parts
+from qa_tool.text.words import split_possessive
+
+# Shorter words sound like too many others to be recognised in another spelling.
+SHORTEST_CLOSE = 4
+_SHORTEST_JOINED = 7
+_MOST_WORDS = 8
+_SHORTEST_SURNAME = 3
+# Family names that stand first in Chinese, Korean and Vietnamese names: the commonest of each (census counts).
+_FAMILY_FIRST = frozenset(
+    """an bae ban bai cai cao chen cheng choi cho chung dang deng ding dong duan fan fang feng fu gao gong gu guo han
+    hao he hong hou hu huang jang jeon jeong jia jiang jin jung kang kim kong kwon lai le lee lei li liang liao lim
+    lin liu long lu luo ma mao meng moon nguyen nie noh oh pan park peng pham qian qin qiu ren roh ryu seo shao shen
+    shi shin sohn son song su sun tan tang tian tran wang wan wei wen wu xi xia xiao xie xiong xu xue yan yang yao ye
+    yin yoo yoon yu yuan zeng zhang zhao zheng zhong zhou zhu zou""".split()  # noqa: SIM905
+)
+_PARTICLES = frozenset(
+    "de del della der den des di da dos du van von zu ter bin ibn bint ben al el la le".split()  # noqa: SIM905
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to write a term: `words` are its keys; `is_surname` marks the surname of a person standing alone."""
+
+    term: Term
+    written: str
+    words: tuple[str, ...]
+    is_right: bool
+    is_surname: bool = False
+
+    @property
+    def term_words(self) -> frozenset[str]:
+        """The keys of all words of the term's right forms."""
+        return frozenset(word for written in (self.term.canonical, *self.term.accepted) for word in words_of(written))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A word of a form: which form, and the how-manieth word of it (from 0)."""
+
+    form: Form
+    number: int
+
+
+class FormBook:
+    """Every form of every term, found by its words; immutable."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        """Index `terms`; retired ones are left out."""
+        in_use = [term for term in terms if term.status is not TermStatus.RETIRED]
+        self.exact: dict[tuple[str, ...], list[Form]] = {}
+        self.longest: dict[str, int] = {}
+        self.joined: dict[str, Form] = {}
+        self.right_words: set[str] = set()
+        self.places: dict[str, list[Place]] = {}
+        self.alone: dict[str, Form] = {}
+        self.small_starts: set[str] = set()
+        for term in in_use:
+            for form in _forms(term):
+                self._add(form)
+        for form in _surnames(in_use):
+            self._add(form)
+        close = {word for word in self.places if len(word) >= SHORTEST_CLOSE} | {
+            word for word in self.alone if len(word) >= SHORTEST_CLOSE
+        }
+        self.index = SoundIndex(sorted(close))
+
+    def _add(self, form: Form) -> None:
+        words = form.words
+        if not words:
+            return
+        self.exact.setdefault(words, []).append(form)
+        self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
+        if form.written[:1].islower():
+            self.small_starts.add(words[0])
+        if not form.is_right:
+            return
+        self.right_words.update(words)
+        if not any(char.isupper() for char in form.written) or form.term.case is CaseRule.EXACT:
+            return
+        if len(words) == 1:
+            # Abbreviations (NATO, LPR) are one letter apart from too many others.
+            if not form.written.isupper():
+                self.alone.setdefault(words[0], form)
+            return
+        for number, word in enumerate(words):
+            self.places.setdefault(word, []).append(Place(form, number))
+        whole = "".join(words)
+        if len(whole) >= _SHORTEST_JOINED:
+            self.joined.setdefault(whole, form)
+
+
+def words_of(written: str) -> tuple[str, ...]:
+    """Return the keys of the words of a name, the possessive ending off the last."""
+    name, _ = split_possessive(written)
+    keys = (key(part) for _, part in parts(name))
+    return tuple(word for word in keys if word)[:_MOST_WORDS]
+
+
+def _forms(term: Term) -> Iterator[Form]:
+    for written in (term.canonical, *term.accepted):
+        yield Form(term, written, words_of(written), is_right=True)
+    for written in term.wrong:
+        yield Form(term, written, words_of(written), is_right=False)
+
+
+def _surnames(terms: list[Term]) -> Iterator[Form]:
+    found: dict[str, list[Form]] = {}
+    whole = {words_of(written) for term in terms for written in (term.canonical, *term.accepted, *term.wrong)}
+    for term in terms:
+        if term.kind is not TermKind.PERSON:
+            continue
+        for written in (term.canonical, *term.accepted):
+            surname = _surname(written)
+            if surname:
+                found.setdefault("".join(words_of(surname)), []).append(
+                    Form(term, surname, words_of(surname), is_right=True, is_surname=True)
+                )
+    for forms in found.values():
+        if len({form.term.canonical for form in forms}) == 1 and forms[0].words not in whole:
+            yield forms[0]
+
+
+def _surname(written: str) -> str:
+    """Return the surname of a full name ("" where the name has one word): first in Chinese and Korean names."""
+    pieces = written.split()
+    if len(pieces) < 2:
+        return ""
+    if key(pieces[0]) in _FAMILY_FIRST:
+        surname = pieces[0]
+    else:
+        start = len(pieces) - 1
+        while start > 1 and key(pieces[start - 1]) in _PARTICLES:
+            start -= 1
+        surname = " ".join(pieces[start:])
+    return surname if len(key(surname)) >= _SHORTEST_SURNAME else ""

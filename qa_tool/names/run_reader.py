@@ -1,0 +1,301 @@
+"""Reading one run of capitalised words: which terms are in it, rightly or wrongly spelled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from qa_tool.domain.term import CaseRule, TermKind
+from qa_tool.languages.countries import countries, is_country
+from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
+from qa_tool.names.forms import SHORTEST_CLOSE, Form, FormBook
+from qa_tool.names.letters import key
+from qa_tool.names.score import Scored, Scorer
+from qa_tool.names.spans import parts
+from qa_tool.text.words import split_possessive
+
+# Least score of a close spelling that stands alone; of one whose fellow words agree.
+_LEAST_ALONE = 0.5
+_LEAST_AMONG_FELLOWS = 0.06
+# A word this common (Zipf) is a word or name of its own: alone; beside words that agree; as a listed wrong form.
+_COMMON_ALONE = 3.0
+_COMMON_AMONG_FELLOWS = 3.3
+_COMMON_WRONG_FORM = 2.8
+# What neighbours with capitals of their own leave of the score.
+_STRANGE_NEIGHBOUR = 0.5
+_SURE_WRONG_FORM = 0.97
+_SHORTEST_CAPITALS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the run: its place, its text without a possessive ending, and its key."""
+
+    start: int
+    text: str
+    key: str
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.start + len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A form of a term in a run; offsets count from the start of the run.
+
+    `is_listed_wrong` tells a wrong form of the glossary from a close spelling. `needs_cue`: the form is also a word
+    or name of its own, so what stands around the run has to speak for it. `right` is the key of the one word of the form
+    that should stand there, or "" for the whole form.
+    """
+
+    start: int
+    end: int
+    form: Form
+    score: float
+    is_right: bool = False
+    is_listed_wrong: bool = False
+    needs_cue: bool = False
+    right: str = ""
+    plural: str = ""
+    how: str = ""
+
+
+class RunReader:
+    """Reads runs against the forms of a glossary; keeps no state of its own."""
+
+    def __init__(self, book: FormBook, scorer: Scorer) -> None:
+        self._book = book
+        self._scorer = scorer
+
+    def read(self, run: str) -> tuple[Reading, ...]:
+        """Return the terms in `run`, in order, without overlaps."""
+        words = _words(run)
+        readings: list[Reading] = []
+        taken = [False] * len(words)
+        for reading, first, count in self._exact(run, words):
+            readings.append(reading)
+            taken[first : first + count] = [True] * count
+        if not all(taken):
+            readings.extend(self._close(words, taken))
+        return tuple(sorted((one for one in readings if one.score > 0.0), key=lambda one: one.start))
+
+    def small(self, text: str) -> Iterator[Reading]:
+        """Yield the terms in `text` that the glossary writes in small letters, right or listed as wrong."""
+        words = _words(text)
+        for reading, _, _ in self._exact(text, words):
+            if reading.form.written[:1].islower() and reading.score:
+                yield reading
+
+    def _exact(self, run: str, words: list[Word]) -> Iterator[tuple[Reading, int, int]]:
+        exact, longest = self._book.exact, self._book.longest
+        number = 0
+        while number < len(words):
+            most = min(longest.get(words[number].key, 0), len(words) - number)
+            step = 1
+            whole = any(
+                tuple(word.key for word in words[number : number + count]) in exact for count in range(2, most + 1)
+            )
+            joined = None if whole else self._joined(words, number)
+            if joined is not None:
+                count = sum(joined.start <= word.start < joined.end for word in words)
+                yield joined, number, count
+                number += count
+                continue
+            for count in range(most, 0, -1):
+                forms = exact.get(tuple(word.key for word in words[number : number + count]))
+                if forms is None:
+                    continue
+                chosen = self._chosen(forms, run[words[number].start : words[number + count - 1].end])
+                if chosen is None:
+                    continue
+                yield self._reading(chosen, words, number, count), number, count
+                step = count
+                break
+            number += step
+
+    def _chosen(self, forms: list[Form], written: str) -> Form | None:
+        """Return the form meant: one that is written exactly so, else a right one, else a wrong one."""
+        fitting = [
+            form
+            for form in forms
+            if form.written == written
+            or form.term.case is not CaseRule.EXACT
+            or (written.isupper() and form.written.upper() == written)
+        ]
+        return min(fitting, key=lambda form: (form.written != written, not form.is_right)) if fitting else None
+
+    def _reading(self, form: Form, words: list[Word], number: int, count: int) -> Reading:
+        start, end = words[number].start, words[number + count - 1].end
+        if form.is_right:
+            stranger = form.is_surname and self._strange_before(words, number, form)
+            return Reading(start, end, form, 0.0 if stranger else 1.0, is_right=True)
+        common = count == 1 and self._scorer.zipf(words[number].key) >= _COMMON_WRONG_FORM
+        strange = common and (self._strange_before(words, number, form) or self._strange_after(words, number))
+        score = 0.0 if strange else _SURE_WRONG_FORM
+        return Reading(start, end, form, score, is_listed_wrong=True, needs_cue=common)
+
+    def _close(self, words: list[Word], taken: list[bool]) -> Iterator[Reading]:
+        """Yield close spellings among the words not taken; whole names first, then single words."""
+        number = 0
+        while number < len(words):
+            if taken[number] or not self._could_be_wrong(words[number]):
+                number += 1
+                continue
+            reading = self._whole_name(words, number) or self._alone(words, number)
+            if reading is None:
+                number += 1
+                continue
+            yield reading
+            while number < len(words) and words[number].start < reading.end:
+                number += 1
+
+    def _could_be_wrong(self, word: Word) -> bool:
+        letters = word.key
+        if len(letters) < SHORTEST_CLOSE or letters in self._book.right_words or letters in STARTERS:
+            return False
+        if letters in PLACE_NOUNS or letters in TITLES or not word.text[:1].isupper():
+            return False
+        return not (word.text.isupper() and len(letters) < _SHORTEST_CAPITALS)
+
+    def _is_known(self, word: Word, common: float) -> bool:
+        """Say whether the word is another name or an ordinary word: never a misspelling."""
+        if self._scorer.zipf(word.key) >= common or word.text.title() in _capitals():
+            return True
+        if is_country(word.text) or is_country(word.text.title()):
+            return True
+        stem = word.key.removesuffix("s")
+        return stem != word.key and stem in self._book.right_words
+
+    def _whole_name(self, words: list[Word], number: int) -> Reading | None:
+        """Return a name of several words of which others agree letter by letter."""
+        word = words[number]
+        near = {candidate.key for candidate in self._book.index.candidates(word.key)}
+        best: Reading | None = None
+        for fellow in _fellows(words, number):
+            for place in self._book.places.get(words[fellow].key, ()):
+                first = fellow - place.number
+                mine = number - first
+                if not 0 <= mine < len(place.form.words) or first < 0:
+                    continue
+                if first + len(place.form.words) > len(words) or not _telling(words[fellow]):
+                    continue
+                scored = self._agreeing(words, first, place.form, near)
+                if scored is None or (best is not None and scored.score <= best.score):
+                    continue
+                wrong = next(one for one in words[first:] if one.key == scored.found)
+                how = self._scorer.why(scored.key, wrong.key)
+                best = Reading(wrong.start, wrong.end, place.form, scored.score, right=scored.key, how=how)
+        return best
+
+    def _agreeing(self, words: list[Word], first: int, form: Form, near: set[str]) -> Scored | None:
+        """Return the score of the one differing word of a name, or None where the others do not agree."""
+        different: tuple[Word, str] | None = None
+        for word, right in zip(words[first : first + len(form.words)], form.words, strict=True):
+            if word.key == right:
+                continue
+            if different is not None or not self._could_be_wrong(word) or len(right) < SHORTEST_CLOSE:
+                return None
+            different = (word, right)
+        if different is None or self._is_known(different[0], _COMMON_AMONG_FELLOWS):
+            return None
+        word, right = different
+        return self._scorer.among_fellows(word.key, right, _LEAST_AMONG_FELLOWS * (1 if right in near else 2))
+
+    def _joined(self, words: list[Word], number: int) -> Reading | None:
+        """Return a name whose words are joined or parted otherwise: "Xi Jin Ping"."""
+        whole = ""
+        for last in range(number, min(number + 4, len(words))):
+            whole += words[last].key
+            form = self._book.joined.get(whole)
+            if form is not None and last + 1 - number != len(form.words):
+                how = "the words of the name are joined or parted otherwise"
+                return Reading(words[number].start, words[last].end, form, 0.9, how=how)
+        return None
+
+    def _alone(self, words: list[Word], number: int) -> Reading | None:
+        word = words[number]
+        scored = self._single(word.key, word)
+        plural = ""
+        if scored is None and word.key.endswith("s"):
+            scored, plural = self._single(word.key[:-1], word), "s"
+        if scored is None:
+            return None
+        form = self._book.alone[scored.key]
+        score = scored.score
+        if self._strange_before(words, number, form) or self._strange_after(words, number):
+            score *= _STRANGE_NEIGHBOUR
+        if score < _LEAST_ALONE:
+            return None
+        how = self._scorer.why(scored.key, word.key.removesuffix(plural))
+        return Reading(word.start, word.end, form, score, plural=plural, how=how)
+
+    def _single(self, letters: str, word: Word) -> Scored | None:
+        candidates = [one for one in self._book.index.candidates(letters) if one.key in self._book.alone]
+        if not candidates:
+            return None
+        best = self._scorer.best(letters, candidates, _LEAST_ALONE)
+        if not best or self._is_known(word, _COMMON_ALONE):
+            return None
+        chosen = best[0]
+        if not self._scorer.same_start(chosen.key, letters) or _other_gender(chosen.key, letters):
+            return None
+        rivals = [one for one in best[1:] if self._book.alone[one.key].term != self._book.alone[chosen.key].term]
+        return None if rivals and rivals[0].score > 0.97 * chosen.score else chosen
+
+    def _strange_before(self, words: list[Word], number: int, form: Form) -> bool:
+        """Say whether the word before is a first name, or part of a name, that is not the term's."""
+        if number == 0:
+            return False
+        before = words[number - 1]
+        if not before.text[:1].isupper() or before.key in STARTERS or before.key in TITLES or before.key in PLACE_NOUNS:
+            return False
+        if before.key in form.term_words or is_country(before.text):
+            return False
+        return before.key not in self._book.alone
+
+    def _strange_after(self, words: list[Word], number: int) -> bool:
+        """Say whether the word after makes this part of another name: "Lehman Brothers"."""
+        if number + 1 >= len(words):
+            return False
+        after = words[number + 1]
+        return after.text[:1].isupper() and after.key not in PLACE_NOUNS and not is_country(after.text)
+
+
+def _words(run: str) -> list[Word]:
+    found: list[Word] = []
+    for start, raw in parts(run):
+        text, _ = split_possessive(raw)
+        text = text.rstrip(".'\u2019")
+        letters = key(text)
+        if letters:
+            found.append(Word(start, text, letters))
+    return found
+
+
+def _fellows(words: list[Word], number: int) -> Iterator[int]:
+    for distance in (1, 2, 3):
+        if number >= distance:
+            yield number - distance
+        if number + distance < len(words):
+            yield number + distance
+
+
+def _other_gender(right: str, found: str) -> bool:
+    """Say whether two surnames are those of a man and a woman of one family: Putin, Putina; Pugachev, Pugacheva."""
+    shorter, longer = sorted((right, found), key=len)
+    if longer == shorter + "a":
+        return shorter.endswith(("n", "v"))
+    return longer.endswith(("skaya", "skaia")) and shorter[: len(longer) - 3] == longer[:-3]
+
+
+def _telling(word: Word) -> bool:
+    """Say whether a word is long enough, and capitalised, to vouch for its fellow."""
+    return word.text[:1].isupper() and len(word.key) > 2
+
+
+@lru_cache(maxsize=1)
+def _capitals() -> frozenset[str]:
+    return frozenset(country.capital for country in countries())

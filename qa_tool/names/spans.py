@@ -1,0 +1,60 @@
+"""Name-like runs: capitalised words that stand together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from qa_tool.domain.span import Span
+from qa_tool.names.context import STARTERS
+from qa_tool.text.words import split_possessive
+
+CAPITALS = "".join(chr(point) for point in (*range(0x250), *range(0x1E00, 0x1F00)) if chr(point).isupper())
+_TAIL = r"[^\W_]*(?:['\u2019\u02bc][^\W\d_]+)*['\u2019]?"
+# An initial keeps its point: "J. K. Rowling"; a sentence that ends in one capital letter is rare.
+_NAME = rf"[{CAPITALS}](?:\.(?= ?[{CAPITALS}])|{_TAIL}(?:[-\u2010\u2011][^\W_]{_TAIL})*)"
+_PARTICLES = r"de|del|della|der|den|des|di|da|dos|du|van|von|zu|ter|bin|ibn|bint|ben|al|el|la|le|y"
+_SEPARATOR = r"[ \u00a0]?(?:(?<=\.)|(?<=[ \u00a0]))"
+# With the small words inside the names of organizations (Bank of Japan): what a glossary term can span.
+WIDE_RUN = re.compile(
+    rf"(?<![^\W_]){_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:(?:{_PARTICLES}|of|the|and|for|on|in)[ \u00a0]){{1,2}}){_NAME})*"
+)
+_RUN = re.compile(rf"(?<![^\W_]){_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:(?:{_PARTICLES})[ \u00a0]){{1,2}}){_NAME})*")
+_PART = re.compile(r"[^ \u00a0\u2010\u2011-]+")
+_ENDED = re.compile(r"[.!?\u2026:]['\"\u2019\u201d)\]]*\s+['\"\u2018\u201c(\[]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A run of capitalised words without a possessive ending; the span is in code points."""
+
+    span: Span
+    text: str
+
+
+def names_in(text: str) -> tuple[NameSpan, ...]:
+    """Return the name-like runs of `text` in order; an ordinary word that opens a sentence is left out."""
+    return tuple(_names_in(text))
+
+
+def parts(run: str) -> tuple[tuple[int, str], ...]:
+    """Return the words of a run with their offsets; hyphens part words."""
+    return tuple((part.start(), part.group()) for part in _PART.finditer(run))
+
+
+def _names_in(text: str) -> Iterator[NameSpan]:
+    for found in _RUN.finditer(text):
+        start, run = found.start(), found.group()
+        if start == 0 or not text[:start].strip("'\"\u2018\u201c([ ") or _ENDED.search(text, max(0, start - 6), start):
+            cut = _ordinary_start(run)
+            start, run = start + cut, run[cut:]
+        name, _ = split_possessive(run)
+        name = name.rstrip("'\u2019")
+        if name and name.lower() not in STARTERS:
+            yield NameSpan(Span(start, start + len(name)), name)
+
+
+def _ordinary_start(run: str) -> int:
+    first = run.partition(" ")[0]
+    return min(len(run), len(first) + 1) if first.lower() in STARTERS else 0
