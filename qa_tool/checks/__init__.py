@@ -1,0 +1,1 @@
+"""Checks: what they are, how they run, and where in the article their findings stand."""

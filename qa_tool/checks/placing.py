@@ -1,0 +1,50 @@
+"""Where in the article the issues and sentences of a check stand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from qa_tool.domain.issue import Checked, CheckedParagraph, CheckedSentence, PlacedIssue
+from qa_tool.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedSentence:
+    """A checked sentence at its place: number in the article, paragraph number, and absolute span."""
+
+    index: int
+    paragraph: int
+    span: Span
+    checked: CheckedSentence
+
+
+def place(checked: Checked) -> tuple[PlacedIssue, ...]:
+    """Return all issues in order of place; spans count code points of the paragraphs joined by line feeds.
+
+    Paragraphs are numbered from 0, empty ones too; occurrences of a key from 1.
+    """
+    placed = []
+    seen: Counter[str] = Counter()
+    for number, start, paragraph in _with_starts(checked):
+        for issue in paragraph.issues:
+            seen[issue.key] += 1
+            placed.append(PlacedIssue(issue, number, issue.span.shifted(start), seen[issue.key]))
+    return tuple(placed)
+
+
+def place_sentences(checked: Checked) -> tuple[PlacedSentence, ...]:
+    """Return all sentences in order; spans as for `place`."""
+    placed = []
+    for number, start, paragraph in _with_starts(checked):
+        for sentence in paragraph.sentences:
+            placed.append(PlacedSentence(len(placed), number, sentence.sentence.span.shifted(start), sentence))
+    return tuple(placed)
+
+
+def _with_starts(checked: Checked) -> Iterator[tuple[int, int, CheckedParagraph]]:
+    start = 0
+    for number, paragraph in enumerate(checked.paragraphs):
+        yield number, start, paragraph
+        start += len(paragraph.text) + 1
