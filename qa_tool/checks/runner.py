@@ -227,8 +227,8 @@ class Runner:
         placed = list(notes.findings)
         for number, check in enumerate(self._article_checks):
             for within, finding in self._verdicts[number][index]:
-                sentence, observation = notes.observed[number][within]
-                start = notes.paragraph.sentences[sentence].span.start + observation.span.start
+                which, observation = notes.observed[number][within]
+                start = notes.paragraph.sentences[which].span.start + observation.span.start
                 placed.append((check, _moved(finding, start)))
         issues = tuple(_stamp(check, finding, notes.paragraph) for check, finding in _settled(placed))
         sentences = []
