@@ -40,9 +40,11 @@ QLineEdit[wrong="true"] { border: 1px solid $critical; }
 
 QTableView, QListView, QTreeView {
   color: $text; background: $base; alternate-background-color: $alternate; border: 1px solid $faint;
-  gridline-color: $hover;
+  gridline-color: $hover; selection-background-color: $current_band; selection-color: $text;
 }
 QTableView:focus, QListView:focus { border: 1px solid $accent; }
+QTableView { outline: 0; }
+QTableView::item { padding: 0 3px; }
 QHeaderView::section {
   color: $muted; background: $window; border: none; border-bottom: 1px solid $faint;
   border-right: 1px solid $hover; padding: 4px 6px;

@@ -75,10 +75,6 @@ class Theme:
         """Draw the sign of a severity: a filled octagon, a filled triangle or a small circle."""
         return draw_icon(_SHAPES[severity], self.severity_colour(severity), self.base)
 
-    def plain_icon(self, severity: Severity, colour: str) -> QIcon:
-        """Draw the sign of a severity in another colour, for a ground that its own would not stand out from."""
-        return draw_icon(_SHAPES[severity], colour, self.accent)
-
     def dismissed_icon(self) -> QIcon:
         """Draw the grey ring of what was dismissed."""
         return draw_icon(Shape.RING, self.dismissed, self.base)

@@ -23,7 +23,7 @@ def _takes_back(row: Correction) -> bool:
 
 
 COLUMNS: tuple[Column[Correction], ...] = (
-    Column("Time", lambda row: moment(row.when), lambda row: row.number, width=18),
+    Column("Time", lambda row: moment(row.when), lambda row: row.number, width=14),
     Column("Cause", lambda row: CAUSES[row.cause], tip=_cause_tip, width=12),
     Column(
         "Before", lambda row: words_or(row.removed, "nothing"), tip=lambda row: row.removed or "(nothing)", width=36

@@ -30,7 +30,7 @@ COLUMNS: tuple[Column[DecisionRow], ...] = (
     Column("Problem", lambda row: check_title(row.decision.check), width=24),
     Column("Fine", _scope, width=26),
     Column("Places", lambda row: str(len(row.places)), lambda row: len(row.places), width=5, right=True),
-    Column("Since", lambda row: moment(row.decision.when), lambda row: row.decision.when, width=18),
+    Column("Since", lambda row: moment(row.decision.when), lambda row: row.decision.when, width=14),
     Column("Editor", lambda row: row.decision.editor, width=12),
 )
 

@@ -98,8 +98,8 @@ COLUMNS: tuple[Column[IssueRow], ...] = (
         width=24,
         hint="The same problems together",
     ),
-    Column("Flagged", lambda row: words_or(row.placed.issue.text, "nothing"), width=30),
-    Column("Suggestion", _first, hint="The first suggestion"),
+    Column("Flagged", lambda row: words_or(row.placed.issue.text, "nothing")),
+    Column("Suggestion", _first, width=26, hint="The first suggestion"),
     Column(
         "Paragraph",
         lambda row: str(row.placed.paragraph + 1),

@@ -106,10 +106,12 @@ def context(text: str, span: Span, room: int) -> tuple[str, str, str]:
 
 
 def moment(when: datetime, now: datetime | None = None) -> str:
-    """Return a moment (UTC) in local time: the time of day, with the date where it is not today's."""
+    """Return a moment (UTC) in local time: the time today, date and time this year, the date before."""
     local = when.astimezone()
     today = (now or datetime.now(local.tzinfo)).astimezone().date()
-    return local.strftime("%H:%M" if local.date() == today else "%d %b %Y, %H:%M")
+    if local.date() == today:
+        return local.strftime("%H:%M")
+    return f"{local.day} {local.strftime('%b %H:%M' if local.year == today.year else '%b %Y')}"
 
 
 def counted(number: int, one: str, many: str = "") -> str:

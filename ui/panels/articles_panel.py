@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, SignalInstance, Slot
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette
+from PySide6.QtGui import QColor, QIcon, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -26,7 +26,7 @@ from ui.models.article_list import SUMMARY, ArticleList, counts
 from ui.models.wording import counted
 from ui.panels.refresh import Refresher
 from ui.shapes import SIDE
-from ui.theme import SPACE, Theme, sized
+from ui.theme import SPACE, Theme
 
 
 class ArticlesDesk(Protocol):
@@ -144,41 +144,29 @@ class ArticleDelegate(QStyledItemDelegate):
         option.text = ""
         widget = option.widget
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        palette: QPalette = option.palette
-        state: QStyle.StateFlag = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        active = chosen and bool(state & QStyle.StateFlag.State_Active)
-        theme = Theme.of(palette)
-        # On the strong ground of the selection everything takes the colour of its text; shapes still tell.
-        read = QColor(theme.on_accent if active else theme.text)
-        quiet = read if active else QColor(theme.muted)
+        theme = Theme.of(option.palette)
         area: QRect = option.rect.adjusted(2 * SPACE, 2 * SPACE - 1, -2 * SPACE, 0)
         line = painter.fontMetrics().height()
         painter.save()
         self._icon(painter, theme.state_icon(summary.state), area.left(), area.top() + (line - SIDE) // 2)
-        painter.setFont(sized(option.font, 0, strong=True))
-        painter.setPen(read)
+        painter.setPen(QColor(theme.text))
         title = QRect(area.left() + SIDE + SPACE + 2, area.top(), area.width() - SIDE - SPACE - 2, line + 1)
         fits = painter.fontMetrics().elidedText(summary.title, Qt.TextElideMode.ElideRight, title.width())
         painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, fits)
-        painter.setFont(option.font)
         second = title.translated(0, line + SPACE - 1)
-        self._counts(painter, theme, summary, second, quiet, on_accent=active)
+        self._counts(painter, theme, summary, second)
         painter.restore()
 
-    def _counts(
-        self, painter: QPainter, theme: Theme, summary: Summary, line: QRect, quiet: QColor, *, on_accent: bool
-    ) -> None:
+    def _counts(self, painter: QPainter, theme: Theme, summary: Summary, line: QRect) -> None:
         metrics = painter.fontMetrics()
         left = line.left()
-        painter.setPen(quiet)
+        painter.setPen(QColor(theme.muted))
         if not counts(summary):
             words = "Done" if summary.state is ArticleState.DONE else counted(summary.words, "word")
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
             return
         for severity, number in counts(summary):
-            icon = theme.plain_icon(severity, quiet.name()) if on_accent else theme.severity_icon(severity)
-            self._icon(painter, icon, left, line.top() + (line.height() - SIDE) // 2)
+            self._icon(painter, theme.severity_icon(severity), left, line.top() + (line.height() - SIDE) // 2)
             words = f"{number:,}"
             painter.drawText(
                 QRect(left + SIDE + 3, line.top(), 80, line.height()), Qt.AlignmentFlag.AlignVCenter, words

@@ -37,8 +37,8 @@ AROUND = 130
 _SCOPES = (
     (Scope.HERE, "&Here", "Fine at this place (Ctrl+I)"),
     (Scope.ARTICLE, "In this &article", "Fine everywhere in this article"),
-    (Scope.TERM, "For this &term", "These words do not mean this glossary term, in any article"),
     (Scope.ALWAYS, "Al&ways", "Fine in every article (Ctrl+Shift+I)"),
+    (Scope.TERM, "For this &term", "These words do not mean this glossary term, in any article"),
 )
 
 

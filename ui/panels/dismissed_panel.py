@@ -41,8 +41,9 @@ class DismissedPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.view, 1)
-        self.view.chosen.connect(self._on_chosen)
-        self.view.opened.connect(self._on_opened)
+        self.view.chosen.connect(self._show_place)
+        self.view.opened.connect(self._show_place)
+        self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self._refresher = Refresher(self, self.refresh)
         for signal in (desk.changed, desk.article_opened, desk.checked):
             signal.connect(self._refresher.ask)
@@ -66,16 +67,14 @@ class DismissedPanel(QWidget):
             if rows
             else "Nothing is dismissed. Ctrl+I dismisses the current issue."
         )
+        self._show_buttons()
+
+    @Slot()
+    def _show_buttons(self, *_selection: object) -> None:
         self._restore.setEnabled(self.view.current_row() is not None)
 
     @Slot(object)
-    def _on_chosen(self, row: DecisionRow) -> None:
-        self._restore.setEnabled(True)
-        if row.places:
-            self._desk.show(row.places[0])
-
-    @Slot(object)
-    def _on_opened(self, row: DecisionRow) -> None:
+    def _show_place(self, row: DecisionRow) -> None:
         if row.places:
             self._desk.show(row.places[0])
 

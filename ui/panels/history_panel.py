@@ -40,7 +40,7 @@ class HistoryPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.view, 1)
-        self.view.chosen.connect(self._on_chosen)
+        self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self.view.opened.connect(self._on_opened)
         self._refresher = Refresher(self, self.refresh)
         for signal in (desk.changed, desk.article_opened):
@@ -56,11 +56,11 @@ class HistoryPanel(QWidget):
         if self.table.set_rows(rows) and chosen is not None:
             self.view.show_row(self.table.find(lambda row: row.number == chosen.number))
         self._summary.setText(f"{counted(len(rows), 'change')}, newest first" if rows else "Nothing was changed yet")
-        self._revert.setEnabled(self.view.current_row() is not None)
+        self._show_buttons()
 
-    @Slot(object)
-    def _on_chosen(self, _row: Correction) -> None:
-        self._revert.setEnabled(True)
+    @Slot()
+    def _show_buttons(self, *_selection: object) -> None:
+        self._revert.setEnabled(self.view.current_row() is not None)
 
     @Slot(object)
     def _on_opened(self, row: Correction) -> None:

@@ -32,7 +32,6 @@ class IssuesPanel(QWidget):
         self.setAccessibleName("Issues")
         self.table = IssueTable(self)
         self.view = RowsView(self.table, stretch=FLAGGED, name="Issues")
-        self.view.setColumnWidth(FLAGGED + 1, 170)
         self._build_filters()
         self._restore = QPushButton("Bring back")
         self._restore.setToolTip("Open the chosen issue again")
@@ -46,6 +45,7 @@ class IssuesPanel(QWidget):
         column.addWidget(self.view, 1)
         self.view.chosen.connect(self._on_chosen)
         self.view.opened.connect(self._on_opened)
+        self.view.selectionModel().selectionChanged.connect(self._show_restorable)
         self.view.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         self._refresher = Refresher(self, self.refresh)
         for signal in (desk.changed, desk.article_opened, desk.checked):
@@ -168,7 +168,8 @@ class IssuesPanel(QWidget):
             self.view.show_row(self.table.find(lambda r: r.decision is None and r.placed.fingerprint == name))
         self._show_restorable()
 
-    def _show_restorable(self) -> None:
+    @Slot()
+    def _show_restorable(self, *_selection: object) -> None:
         row = self.view.current_row()
         self._restore.setEnabled(row is not None and row.decision is not None)
 
@@ -178,7 +179,6 @@ class IssuesPanel(QWidget):
             self._desk.choose(row.placed)
         else:
             self._desk.show(row.placed.span)
-        self._show_restorable()
 
     @Slot(object)
     def _on_opened(self, row: IssueRow) -> None:

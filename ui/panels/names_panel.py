@@ -70,7 +70,7 @@ class NamesPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.view, 1)
-        self.view.chosen.connect(self._show_buttons)
+        self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self.view.clicked.connect(self._go_on)
         self.view.opened.connect(self._on_opened)
         self._refresher = Refresher(self, self.refresh)
@@ -105,7 +105,7 @@ class NamesPanel(QWidget):
         self._show_buttons()
 
     @Slot()
-    def _show_buttons(self, *_row: object) -> None:
+    def _show_buttons(self, *_selection: object) -> None:
         row = self.view.current_row()
         self._correct.setEnabled(row is not None and bool(row.spans))
         self._add.setEnabled(row is not None and row.term is None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.models.table import Index, Table
@@ -57,8 +57,11 @@ class RowsView(QTableView):
 
     def current_row(self) -> Any | None:
         """Return the row that is chosen, or None."""
-        index = self.currentIndex()
-        return self._table.row_at(index.row()) if index.isValid() else None
+        rows = self.selectionModel().selectedRows()
+        if not rows:
+            return None
+        here = self.currentIndex().row()
+        return self._table.row_at(here if any(i.row() == here for i in rows) else rows[0].row())
 
     def selected_rows(self) -> list[Any]:
         """Return all rows that are selected, from the top."""
@@ -85,6 +88,15 @@ class RowsView(QTableView):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the first row where none is, so that the keyboard shows where it is; nothing is chosen by that."""
+        self._quiet = True
+        super().focusInEvent(event)
+        index = self.currentIndex()
+        if index.isValid() and not self.selectionModel().hasSelection():
+            self.selectRow(index.row())
+        self._quiet = False
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell of the row that the user moved to."""
         super().currentChanged(current, previous)
@@ -109,7 +121,10 @@ class RowsView(QTableView):
             if header.sectionResizeMode(number) != QHeaderView.ResizeMode.Stretch:
                 # A title is shown whole, with room for the arrow of the sort.
                 title = header.fontMetrics().horizontalAdvance(column.title) + 34
-                self.setColumnWidth(number, max(title, column.width * metrics.averageCharWidth() + 12))
+                sign = 24 if column.icon else 0
+                self.setColumnWidth(
+                    number, max(title, round(column.width * metrics.averageCharWidth() * 1.1) + 16 + sign)
+                )
 
     @Slot(QModelIndex)
     def _on_double_click(self, index: QModelIndex) -> None:

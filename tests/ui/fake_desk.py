@@ -1,0 +1,244 @@
+"""A controller that holds a small review in memory, for the tests of panels."""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from qa_tool.domain.article import Article, ArticleState, Sentence
+from qa_tool.domain.changes import Changes
+from qa_tool.domain.correction import Cause, Correction
+from qa_tool.domain.decision import Decision, Scope
+from qa_tool.domain.issue import CheckedSentence, Issue, PlacedIssue, Severity, issue_key
+from qa_tool.domain.span import Span
+from qa_tool.domain.term import Term, TermKind
+
+NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
+LYMAN = Term(
+    "Lyman",
+    accepted=("Lyman (Donetsk)",),
+    wrong=("Liman", "Lehman"),
+    source_forms={"ko": ("리만",), "ru": ("Лиман",)},
+    kind=TermKind.PLACE,
+    note="A town in the north of Donetsk region.",
+    id=1,
+)
+HARBOUR = (
+    "Rescue ship reaches the harbour\n"
+    "The mayor of Liman said that the the harbour was safe for every ship that had left the town of Lehman. I did.\n"
+    "Officials in Liman praised the crew . , and the owner thanked them in a short letter."
+)
+
+
+@dataclass
+class FakeSession:
+    """What panels read of a session."""
+
+    article: Article
+    text: str
+    log: list[Correction] = field(default_factory=list)
+    held: list[tuple[PlacedIssue, Decision]] = field(default_factory=list)
+    idle: list[Decision] = field(default_factory=list)
+
+    @property
+    def decisions(self):
+        return tuple(dict.fromkeys([*(d for _, d in self.held), *self.idle]))
+
+    def dismissed(self):
+        return tuple(self.held)
+
+
+@dataclass(frozen=True)
+class FakeName:
+    form: str
+    count: int
+    term: Term | None
+    status: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True)
+class FakeSummary:
+    id: int
+    title: str
+    state: ArticleState
+    open_by_severity: dict
+    words: int = 400
+
+
+def find(text, words, nth=0):
+    at = -1
+    for _ in range(nth + 1):
+        at = text.index(words, at + 1)
+    return Span(at, at + len(words))
+
+
+def placed(text, words, check, severity, message, suggestions=(), nth=0, term=None, evidence=None):
+    span = find(text, words, nth)
+    paragraph = text.count("\n", 0, span.start)
+    start = text.rfind("\n", 0, span.start) + 1
+    issue = Issue(
+        check,
+        "Fluency/Grammar",
+        severity,
+        0.9,
+        Span(span.start - start, span.end - start),
+        words,
+        message,
+        tuple(suggestions),
+        evidence or {},
+        term,
+        issue_key(check, words, text.split("\n")[paragraph], term),
+    )
+    return PlacedIssue(issue, paragraph, span, nth)
+
+
+def harbour_issues(text=HARBOUR):
+    name = "Liman is a wrong form of Lyman."
+    return [
+        placed(text, "Liman", "glossary-name", Severity.MAJOR, name, ["Lyman"], 0, LYMAN, {"listed wrong form": "Liman"}),
+        placed(text, "the the", "repeated-word", Severity.MINOR, "The word “the” stands here twice.", ["the"]),
+        placed(text, "Lehman", "glossary-name", Severity.MAJOR, "Lehman is a wrong form of Lyman.", ["Lyman"], 0, LYMAN),
+        placed(
+            text,
+            "I did.",
+            "stranded-fragment",
+            Severity.CRITICAL,
+            "This sentence says nothing: it is what was left of a reporting verb.",
+            [""],
+        ),
+        placed(text, "Liman", "glossary-name", Severity.MAJOR, name, ["Lyman"], 1, LYMAN),
+        placed(text, " . ,", "broken-punctuation", Severity.MINOR, "A full stop and a comma stand together.", [","]),
+    ]
+
+
+class FakeDesk(QObject):
+    """Does what the controller does, without a session, a database or checks; `asked` lists the intents."""
+
+    changed = Signal(object)
+    current_changed = Signal(object)
+    article_opened = Signal()
+    show_span = Signal(object)
+    failed = Signal(object)
+    told = Signal(str)
+    checked = Signal()
+
+    def __init__(self, text=HARBOUR, issues=None):
+        super().__init__()
+        article = Article("key", "Rescue ship reaches the harbour", text, text, id=1)
+        self.session = FakeSession(article, text) if text is not None else None
+        self.issues = tuple(harbour_issues(text) if issues is None else issues) if text else ()
+        self.current = None
+        self.checking = False
+        self.asked = []
+        self.suspects = []
+        self.name_rows = ()
+        self.summaries = ()
+        self.terms = ()
+
+    @property
+    def article(self):
+        return self.session.article if self.session else None
+
+    def sentences(self):
+        return self.suspects
+
+    def note(self, *what):
+        self.asked.append(what)
+
+    def choose(self, issue):
+        self.note("choose", issue)
+        if issue != self.current:
+            self.current = issue
+            self.current_changed.emit(issue)
+
+    def clear(self):
+        self.current = None
+        self.current_changed.emit(None)
+
+    def next_issue(self):
+        self.note("next")
+
+    def previous_issue(self):
+        self.note("previous")
+
+    def show(self, span):
+        self.note("show", span)
+
+    def equal_issues(self):
+        if self.current is None:
+            return ()
+        said = self.current.issue
+        return tuple(p for p in self.issues if (p.issue.check, p.issue.text) == (said.check, said.text))
+
+    def apply_suggestion(self, index):
+        self.note("apply", index)
+
+    def dismiss(self, scope):
+        self.note("dismiss", scope)
+
+    def restore(self, decision):
+        self.note("restore", decision)
+
+    def revert(self, number):
+        self.note("revert", number)
+
+    def replace(self, edits):
+        self.note("replace", list(edits))
+        for edit in sorted(edits, key=lambda e: -e.start):
+            self.session.text = edit.on(self.session.text)
+        self.changed.emit(Changes(tuple(edits), issues=True, corrections=True))
+
+    def open_stored(self, number):
+        self.note("open", number)
+
+    def gather_dismissal(self, issue, scope=Scope.HERE):
+        """Dismiss an issue, as the session would."""
+        self.issues = tuple(p for p in self.issues if p != issue)
+        term = issue.issue.term.canonical if scope is Scope.TERM else ""
+        decision = Decision(scope, issue.issue.check, issue.issue.text, NOON, "key", issue.fingerprint, term, editor="ada")
+        self.session.held.append((issue, decision))
+        if self.current == issue:
+            self.clear()
+        self.changed.emit(Changes(issues=True, decisions=True))
+        return decision
+
+    # terms, for the glossary window
+
+    def add_term(self, term):
+        self.note("add", term)
+        self.set_terms([*self.terms, replace(term, id=max([t.id for t in self.terms], default=0) + 1)])
+
+    def update_term(self, term):
+        self.note("update", term)
+        self.set_terms([term if t.id == term.id else t for t in self.terms])
+
+    def remove_term(self, term):
+        self.note("remove", term)
+        self.set_terms([t for t in self.terms if t.id != term.id])
+
+    def restore_term(self, term):
+        self.note("restore term", term)
+        self.set_terms([*self.terms, term])
+
+    def set_terms(self, terms):
+        self.terms = tuple(terms)
+        self.changed.emit(Changes(terms=True))
+
+
+def correction(number, removed, inserted, cause=Cause.TYPED, start=0, **more):
+    return Correction(number, number, start, removed, inserted, cause, NOON + timedelta(minutes=number), **more)
+
+
+def suspects_of(text):
+    """Every sentence of a text with a falling suspicion."""
+    found = []
+    at = 0
+    for number, line in enumerate(text.split("\n")):
+        sentence = Sentence(line, Span(0, len(line)))
+        reasons = ("2 names that the glossary knows otherwise", "a fragment") if number == 1 else ()
+        found.append((Span(at, at + len(line)), CheckedSentence(sentence, (0.3, 0.9, 0.1)[number % 3], reasons)))
+        at += len(line) + 1
+    return sorted(found, key=lambda s: -s[1].suspicion)
+
+

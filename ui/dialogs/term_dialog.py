@@ -1,0 +1,189 @@
+"""Write or change a glossary entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
+from ui.dialogs.buttons import button_row
+from ui.dialogs.term_fields import forms_of, joined, source_forms_of, source_lines
+from ui.theme import SPACE
+
+_CASES = ((CaseRule.ANY, "Letters in either case"), (CaseRule.EXACT, "Exactly as written"))
+
+
+class TermDialog(QDialog):
+    """The fields of one term; what cannot be taken is said below them as it is typed."""
+
+    def __init__(
+        self,
+        term: Term | None,
+        selected: str = "",
+        known: Iterable[Term] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show `term`, or an empty entry for the words `selected` in the text.
+
+        `known` are the terms that exist: naming one of them changes it instead of making another.
+        """
+        super().__init__(parent)
+        self._term = term
+        self._selected = selected
+        self._known: Mapping[str, Term] = {t.canonical.casefold(): t for t in known}
+        self._wrong_is_ours = term is None
+        self.setWindowTitle("Change term" if term else "Add to glossary")
+        self.setMinimumWidth(460)
+        self._build()
+        self._fill(term or Term(selected))
+        self._canonical.textEdited.connect(self._on_canonical)
+        self._wrong.textEdited.connect(self._on_wrong)
+        for field in (self._canonical, self._accepted, self._wrong):
+            field.textChanged.connect(self._judge)
+        self._sources.textChanged.connect(self._judge)
+        self._judge()
+        self._canonical.selectAll()
+        self._canonical.setFocus()
+
+    @staticmethod
+    def ask(
+        parent: QWidget | None, term: Term | None = None, selected: str = "", known: Iterable[Term] = ()
+    ) -> Term | None:
+        """Return the term as the editor left it, or None.
+
+        `selected` becomes the right form of a new term, or its wrong form once another right one is typed. The term
+        has an id where it exists already.
+        """
+        dialog = TermDialog(term, selected, known, parent)
+        made = dialog.term() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        dialog.deleteLater()
+        return made
+
+    def term(self) -> Term:
+        """Return the term as the fields say."""
+        known = self._existing()
+        base = self._term or known or Term("")
+        accepted, wrong = forms_of(self._accepted.text()), forms_of(self._wrong.text())
+        if known is not None:
+            accepted = tuple(dict.fromkeys((*known.accepted, *accepted)))
+            wrong = tuple(dict.fromkeys((*known.wrong, *wrong)))
+        sources, _ = source_forms_of(self._sources.toPlainText())
+        return replace(
+            base,
+            canonical=base.canonical if known is not None else " ".join(self._canonical.text().split()),
+            accepted=accepted,
+            wrong=wrong,
+            source_forms={**base.source_forms, **sources} if known is not None else sources,
+            kind=base.kind if known is not None else TermKind(self._kind.currentData()),
+            note=base.note if known is not None else self._note.text().strip(),
+            status=TermStatus(self._status.currentData()),
+            case=CaseRule(self._case.currentData()),
+        )
+
+    def problem(self) -> str:
+        """Return why the fields cannot be taken, or ""."""
+        canonical = " ".join(self._canonical.text().split())
+        accepted, wrong = forms_of(self._accepted.text()), forms_of(self._wrong.text())
+        _, bad_line = source_forms_of(self._sources.toPlainText())
+        both = next((form for form in wrong if form == canonical or form in accepted), "")
+        if not canonical:
+            return "The term is missing."
+        if both:
+            return f"“{both}” cannot be right and wrong at once."
+        if bad_line:
+            return f"“{bad_line}” names no language. Write it as Korean: 프리고진"
+        return ""
+
+    # inner workings
+
+    def _build(self) -> None:
+        self._canonical = self._line("Term", "The form that shall stand in the text")
+        self._kind = self._choice("Kind", [(kind.value, kind.value.capitalize()) for kind in TermKind])
+        self._wrong = self._line("Wrong forms", "What the machine makes of it; several are separated by semicolons")
+        self._accepted = self._line("Also accepted", "Other forms that are right; several are separated by semicolons")
+        self._sources = QPlainTextEdit()
+        self._sources.setProperty("field", True)
+        self._sources.setAccessibleName("Source forms")
+        self._sources.setToolTip("How the source writes it, one language a line")
+        self._sources.setPlaceholderText("Korean: 프리고진\nRussian: Пригожин")
+        self._sources.setTabChangesFocus(True)
+        self._sources.setFixedHeight(4 * self.fontMetrics().lineSpacing() + 14)
+        self._note = self._line("Note", "A word to colleagues")
+        self._status = self._choice("Status", [(status.value, status.value.capitalize()) for status in TermStatus])
+        self._case = self._choice("Letters", [(case.value, text) for case, text in _CASES])
+        form = QFormLayout()
+        form.setHorizontalSpacing(3 * SPACE)
+        form.setVerticalSpacing(2 * SPACE)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for label, field in (
+            ("&Term", self._canonical),
+            ("&Kind", self._kind),
+            ("&Wrong forms", self._wrong),
+            ("Also &accepted", self._accepted),
+            ("&Source forms", self._sources),
+            ("&Note", self._note),
+            ("Stat&us", self._status),
+            ("&Letters", self._case),
+        ):
+            form.addRow(label, field)
+        self._message = QLabel()
+        self._message.setWordWrap(True)
+        self._message.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        box, self._good = button_row(self, "&Save")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addLayout(form)
+        column.addWidget(self._message)
+        column.addWidget(box)
+
+    def _line(self, name: str, tip: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setAccessibleName(name)
+        field.setToolTip(tip)
+        return field
+
+    def _choice(self, name: str, entries: list[tuple[str, str]]) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        for value, text in entries:
+            box.addItem(text, value)
+        return box
+
+    def _fill(self, term: Term) -> None:
+        self._canonical.setText(term.canonical)
+        self._kind.setCurrentIndex(self._kind.findData(term.kind.value))
+        self._wrong.setText(joined(term.wrong))
+        self._accepted.setText(joined(term.accepted))
+        self._sources.setPlainText(source_lines(term.source_forms))
+        self._note.setText(term.note)
+        self._status.setCurrentIndex(self._status.findData(term.status.value))
+        self._case.setCurrentIndex(self._case.findData(term.case.value))
+
+    def _existing(self) -> Term | None:
+        if self._term is not None:
+            return None
+        return self._known.get(" ".join(self._canonical.text().split()).casefold())
+
+    @Slot(str)
+    def _on_canonical(self, text: str) -> None:
+        """Make the selected words the wrong form as soon as another right one is typed."""
+        if self._wrong_is_ours and self._selected:
+            self._wrong.setText("" if text.strip() in ("", self._selected) else self._selected)
+
+    @Slot()
+    def _on_wrong(self) -> None:
+        self._wrong_is_ours = False
+
+    @Slot()
+    def _judge(self) -> None:
+        problem, known = self.problem(), self._existing()
+        hint = f"{known.canonical} is in the glossary already: these forms are added to it." if known else ""
+        self._message.setText(problem or hint)
+        self._message.setProperty("bad", bool(problem))
+        self._message.style().unpolish(self._message)
+        self._message.style().polish(self._message)
+        self._good.setEnabled(not problem)

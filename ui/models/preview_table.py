@@ -1,0 +1,99 @@
+"""Replacements to look through before they are made: each with its words around, and a box to leave it out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+
+from qa_tool.domain.span import Span
+from ui.models.table import Column, Index, Table
+from ui.models.wording import context, one_line, words_or
+
+#: Code points of the text shown on either side of a replacement.
+AROUND = 60
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """A replacement: its number in what was offered, the paragraph, and how the place reads before and after."""
+
+    number: int
+    paragraph: int
+    before: str
+    after: str
+    tip: str
+
+
+def preview_rows(text: str, offered: Sequence[tuple[Span, str]]) -> list[PreviewRow]:
+    """Return the rows for spans of `text` and what shall stand there."""
+    rows = []
+    for number, (span, replacement) in enumerate(offered):
+        left, words, right = (one_line(part) for part in context(text, span, AROUND))
+        short = context(text, span, AROUND // 3)
+        rows.append(
+            PreviewRow(
+                number,
+                text.count("\n", 0, span.start) + 1,
+                one_line("".join(short)),
+                one_line(f"{short[0]}{replacement}{short[2]}"),
+                f"{left}{words}{right}\n{words_or(words, 'nothing')} → {words_or(replacement, 'delete')}",
+            )
+        )
+    return rows
+
+
+COLUMNS: tuple[Column[PreviewRow], ...] = (
+    Column("Paragraph", lambda row: str(row.paragraph), lambda row: row.number, width=10),
+    Column("Now", lambda row: row.before, tip=lambda row: row.tip, width=48),
+    Column("Then", lambda row: row.after, tip=lambda row: row.tip),
+)
+
+
+class PreviewTable(Table[PreviewRow]):
+    """Replacements as rows with a check box in the first column; all are ticked at first."""
+
+    def __init__(self, rows: Sequence[PreviewRow], parent: QObject | None = None) -> None:
+        """Show `rows`."""
+        super().__init__(COLUMNS, parent=parent)
+        self._ticked = {row.number for row in rows}
+        self.set_rows(rows)
+
+    def ticked(self) -> list[int]:
+        """Return the numbers of the rows that are ticked, in the order offered."""
+        return sorted(self._ticked)
+
+    def tick_all(self, ticked: bool) -> None:
+        """Tick all rows or none."""
+        self._ticked = {row.number for row in self.rows} if ticked else set()
+        self._tell(0, self.rowCount() - 1)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let the first column be ticked."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() and index.column() == 0 else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows, or whether it is ticked."""
+        if index.isValid() and role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
+            on = self.row_at(index.row()).number in self._ticked
+            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tick a row, or take the tick away."""
+        if not index.isValid() or index.column() != 0 or role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        number = self.row_at(index.row()).number
+        if Qt.CheckState(value) == Qt.CheckState.Checked:
+            self._ticked.add(number)
+        else:
+            self._ticked.discard(number)
+        self._tell(index.row(), index.row())
+        return True
+
+    def _tell(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0), [Qt.ItemDataRole.CheckStateRole])
