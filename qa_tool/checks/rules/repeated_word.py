@@ -105,7 +105,8 @@ class RepeatedWord(SentenceCheck):
             found = _loop(text, words, places, first, distance) or _joined(text, words, places, first, distance)
             if found is not None:
                 finding, done = found
-                yield finding
+                if finding is not None:
+                    yield finding
 
 
 def _near_repeats(words: Sequence[str]) -> list[tuple[int, int]]:
@@ -124,20 +125,21 @@ def _near_repeats(words: Sequence[str]) -> list[tuple[int, int]]:
 
 def _loop(
     text: str, words: Sequence[str], places: Sequence[tuple[int, int]], first: int, size: int
-) -> tuple[Finding, int] | None:
-    """Return the finding where `size` words from `first` are said again at once, and the word after it."""
+) -> tuple[Finding | None, int] | None:
+    """Return the word after a loop, and the finding if it is not meant; None if `size` words are not said again."""
     unit = words[first : first + size]
-    times = 1
-    while words[first + times * size : first + (times + 1) * size] == unit:
-        times += 1
+    blank = True
+    end = first + size
+    while words[end : end + size] == unit:
+        gap = text[places[end - 1][1] : places[end][0]]
+        if _LIGHT_GAP.fullmatch(gap) is None:
+            break
+        blank = blank and _BLANKS.fullmatch(gap) is not None
+        end += size
+    times = (end - first) // size
     if times == 1:
         return None
-    end = first + times * size
-    gaps = {text[places[k * size + first - 1][1] : places[k * size + first][0]] for k in range(1, times)}
     inner = text[places[first][0] : places[first + size - 1][1]]
-    blank = all(_BLANKS.fullmatch(gap) for gap in gaps)
-    if not blank and not all(_LIGHT_GAP.fullmatch(gap) for gap in gaps):
-        return None
     if times == 2 and size > 1 and ("and" in unit[1:2] or not set(inner).isdisjoint(",;:")):
         return None  # "X and X and", or members of a list: "the first Act, the second Act, the third"
     if size == 1:
@@ -147,7 +149,7 @@ def _loop(
     else:
         fine = _fine_phrase(unit, inner, times, blank=blank)
     if fine:
-        return None
+        return None, end
     span = Span(places[first][0], places[end - 1][1])
     serious = times > 2 or (size > 2 and blank)
     finding = Finding(
@@ -221,7 +223,7 @@ def _joined(
 
 
 def _fine_pair(text: str, shown: str, start: int, stop: int) -> bool:
-    """Say whether "X and X", from `start` to `stop`, may be meant: years and years, mental health and health services."""
+    """Say whether "X and X", from `start` to `stop`, may be meant: years and years, health and health services."""
     word = shown.lower()
     if word in _AND_DOUBLES or word in _DOUBLES or word in _SURNAMES or len(word) <= 2 or word[0].isdigit():
         return True

@@ -38,6 +38,7 @@ _MEANT_AFTER = re.compile(
     r"(?:,\s(?:the\s)?[A-Z]\w+(?:,|\sand\b|\sor\b)|\s(?:and|or)\s(?:the\s)?[A-Z]|/|-|['’]s\s|,?\s(?:too|as\swell|alike)\b"
     r"|\s(?:1[0-9]|20)\d\d|\s(?:time|Times|Herald|Daily)\b)"
 )
+_NEAR = 200
 _KOREAN_WAR_YEARS = re.compile(r"\b195[0-3]\b")
 # "Korean public opinion" may render "domestic public opinion"; "Korean companies" may really be such.
 _DOMESTIC_MATTER = (
@@ -111,8 +112,10 @@ class SourceCountry(ArticleCheck):
             kind, span = _doubtful(text, match)
             if kind:
                 yield Observation((kind, match.group()), span)
-        for match in _OUR_COUNTRY.finditer(text):
-            if not pair_quotes(text).quoted(match.start()):
+        ours = list(_OUR_COUNTRY.finditer(text))
+        quotes = pair_quotes(text) if ours else None
+        for match in ours:
+            if quotes is not None and not quotes.quoted(match.start()):
                 yield Observation((_OURS, match.group()), Span(match.start(), match.end()))
         for mention in mentions(text):
             if mention.country.name not in home.language.own_country:
@@ -157,8 +160,13 @@ def _doubtful(text: str, match: re.Match[str]) -> tuple[str, Span]:
     if _NEUTRAL_AFTER.match(text, match.end()):
         return "", whole
     if match["preposition"]:
-        before = text[: match.start()].rstrip()[-40:]
-        meant = _MEANT_BEFORE.search(before) or _MEANT_AFTER.match(text, match.end()) or _KOREAN_WAR_YEARS.search(text)
+        before = text[max(0, match.start() - 40) : match.start()].rstrip()
+        near = max(0, match.start() - _NEAR)
+        meant = (
+            _MEANT_BEFORE.search(before)
+            or _MEANT_AFTER.match(text, match.end())
+            or _KOREAN_WAR_YEARS.search(text, near, match.end() + _NEAR)
+        )
         return (_OWN if meant else _AT_HOME), whole
     if match["matter"]:
         people = match["people"]

@@ -22,6 +22,7 @@ _ATTRIBUTION = re.compile(
 _WORD_AFTER = re.compile(r"[^\s\"“”«»]*")
 _WORD_BEFORE = re.compile(r"[^\s\"“”«»]*$")
 _LONGEST_WORD = 40
+_LONGEST_QUOTATION = 400
 
 
 class UnbalancedQuote(ParagraphCheck):
@@ -70,7 +71,7 @@ class UnbalancedQuote(ParagraphCheck):
 def _unclosed(text: str, at: int) -> Iterator[Finding]:
     partner = _PARTNERS[text[at]]
     evidence = {"missing": f"a closing {partner} after it"}
-    attribution = _ATTRIBUTION.search(text, at + 1)
+    attribution = _ATTRIBUTION.search(text, at + 1, at + _LONGEST_QUOTATION)
     if attribution is not None:
         yield Finding(
             Span(attribution.start(), attribution.end()),
@@ -79,7 +80,7 @@ def _unclosed(text: str, at: int) -> Iterator[Finding]:
             evidence,
         )
         return
-    if not text[:at].strip():
+    if at == 0 or text[:at].isspace():
         return  # may go on in the next paragraph
     word = _WORD_AFTER.match(text, at + 1, at + 1 + _LONGEST_WORD)
     end = word.end() if word else at + 1

@@ -25,7 +25,7 @@ LANGUAGE = SourceLanguage(
             r"Osaka|Kyoto|Nagoya|Hokkaido|Okinawa|Fukushima|Sapporo|Yokohama|Kobe|Fukuoka|Hiroshima|Nagasaki|"
             r"Sendai|Kyushu|Honshu|Shikoku"
         ),
-        r"\d[\d,.]* (?:million |billion |trillion )?yen|Nikkei|Bank of Japan|BOJ",
+        r"\d[\d,.]{0,12} (?:million |billion |trillion )?yen|Nikkei|Bank of Japan|BOJ",
         r"Diet|Liberal Democratic Party|LDP|Komeito|Self-Defen[cs]e Forces?|SDF|prefectur\w+|Reiwa|Heisei|Showa",
         r"Kishida|Shinzo Abe|Suga|Ishiba|Takaichi|Koizumi|Emperor|Naruhito",
         r"Toyota|Sony|Nissan|Honda|Mitsubishi|Hitachi|Panasonic|Nintendo|SoftBank|Toshiba|TEPCO",

@@ -34,7 +34,7 @@ LANGUAGE = SourceLanguage(
             r"Busan|Incheon|Daegu|Daejeon|Gwangju|Ulsan|Sejong|Jeju|Suwon|Gyeong\w+|Gangnam|Gangwon|Pohang|"
             r"Pyongyang|Panmunjom"
         ),
-        r"\d[\d,.]* (?:million |billion |trillion )?won",
+        r"\d[\d,.]{0,12} (?:million |billion |trillion )?won",
         r"Bank of Korea|Blue House|Cheong Wa Dae|Yongsan|Kookmin|People Power Party",
         r"Samsung|Hyundai|Kia|LG|SK|Hanwha|POSCO|Lotte|Naver|Kakao|Daewoo|Doosan|Coupang|Celltrion",
         r"K-(?:pop|drama|content|beauty|defense|food|culture)s?|Hallyu|hallyu|kimchi|Hangul|taekwondo|BTS|Blackpink",

@@ -1,0 +1,89 @@
+"""Signs of a broken machine or a broken encoding."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+
+# UTF-8 that was read as Windows-1252: a lead byte and its followers, as the letters they turn into.
+_MISREAD = (
+    "(?:[\u00c2-\u00c3][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013-\u203a\u20ac\u2122]"
+    "|â€[\u0080-\u024f\u2000-\u2122])+"
+)
+_ENTITY = r"&(?:quot|amp|apos|nbsp|lt|gt|ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip|\#\d{2,5}|\#x[0-9a-fA-F]{2,5});"
+_GARBLED = re.compile(
+    rf"(?P<entity>{_ENTITY})|(?P<token><unk>|<s>|</s>|<pad>|@-@|@@(?=\s)|▁)|(?P<lost>[\ufffd⁇]+)"
+    rf"|(?P<escaped>\\(?=[\"'’]))|(?P<misread>{_MISREAD})"
+)
+_MAYBE_GARBLED = re.compile("[&<@▁\ufffd⁇\\\\\u00c2\u00c3â]")
+
+
+class GarbledText(SentenceCheck):
+    """Finds signs of a broken machine or a broken encoding.
+
+    Tokens of the machine's own (<unk>, ▁), characters that were lost (�, ⁇), web codes (&quot;), stray backslashes
+    before quotation marks, and text read in a wrong encoding (â€™). Where the right characters are certain they are
+    offered.
+    """
+
+    id = "garbled-text"
+    title = "Garbled characters"
+    category = "Fluency/Character encoding"
+    severity = Severity.MAJOR
+    confidence = 0.95
+    examples = (
+        Example("He said &quot;no&quot; to the plan.", ("&quot;", "&quot;"), 'He said "no" to the plan.'),
+        Example("The patient\\'s name is known.", ("\\",), "The patient's name is known."),
+        Example("The minister â€“ an old man â€“ left.", ("â€“", "â€“"), "The minister – an old man – left."),
+        Example("The federal,<unk>ial court met.", ("<unk>",)),
+        Example("Procter & Gamble and AT&T; write to me@example.com, x < y, Ângela and São Paulo."),
+        Example("The flowers in the château cost €5 — “a bargain”…"),
+    )
+
+    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
+        """Yield every garbled stretch, in order."""
+        text = sentence.text
+        if _MAYBE_GARBLED.search(text) is None:
+            return
+        for match in _GARBLED.finditer(text):
+            right = _right(match)
+            if match.lastgroup == "misread" and right is None:
+                continue
+            yield Finding(
+                Span(match.start(), match.end()),
+                _MESSAGES[match.lastgroup or ""],
+                () if right is None else (right,),
+                {"characters": " ".join(f"U+{ord(char):04X}" for char in match.group()[:8])},
+            )
+
+
+_MESSAGES = {
+    "entity": "A code of web pages instead of the character it stands for.",
+    "token": "A sign of the translation machine's own.",
+    "lost": "A character was lost here.",
+    "escaped": "A backslash that does not belong here.",
+    "misread": "Characters read in a wrong encoding.",
+}
+
+
+def _right(match: re.Match[str]) -> str | None:
+    """Return what should stand there, or None where that is not known."""
+    if match.lastgroup == "entity":
+        return html.unescape(match.group()).replace("\u00a0", " ")
+    if match.lastgroup == "escaped":
+        return ""
+    if match.group() == "@-@":
+        return "-"
+    if match.lastgroup == "misread":
+        try:
+            return match.group().encode("cp1252").decode("utf-8")
+        except UnicodeError:
+            return None
+    return None
