@@ -85,7 +85,12 @@ class ArticleCheck(Check):
 
     `observe` picks from each sentence what matters (remembered by the sentence's text); `judge` sees only these,
     in order, and runs again only when one of the values changed. What it says may depend on nothing else.
+    `group` may part the observations, so that an edit judges only its own groups again.
     """
+
+    def group(self, value: Hashable) -> Hashable:  # noqa: ARG002 - for those that override it
+        """Return the group of an observation; `judge` sees one whole group at a time. All are one by default."""
+        return None
 
     def observe(self, sentence: Sentence, facts: Facts) -> Iterable[Observation]:
         """Yield what the article as a whole has to know of this sentence; spans count from its start."""

@@ -25,7 +25,7 @@ def place(checked: Checked) -> tuple[PlacedIssue, ...]:
 
     Paragraphs are numbered from 0, empty ones too; occurrences of a key from 1.
     """
-    placed = []
+    placed: list[PlacedIssue] = []
     seen: Counter[str] = Counter()
     for number, start, paragraph in _with_starts(checked):
         for issue in paragraph.issues:
@@ -36,7 +36,7 @@ def place(checked: Checked) -> tuple[PlacedIssue, ...]:
 
 def place_sentences(checked: Checked) -> tuple[PlacedSentence, ...]:
     """Return all sentences in order; spans as for `place`."""
-    placed = []
+    placed: list[PlacedSentence] = []
     for number, start, paragraph in _with_starts(checked):
         for sentence in paragraph.sentences:
             placed.append(PlacedSentence(len(placed), number, sentence.sentence.span.shifted(start), sentence))

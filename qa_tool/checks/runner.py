@@ -2,343 +2,193 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from itertools import accumulate
 
-from qa_tool.checks.check import ArticleCheck, Check, Observation, ParagraphCheck, Seen, SentenceCheck
+from qa_tool.checks.asking import Asking
+from qa_tool.checks.check import ArticleCheck, Check
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.notes import NoteBook, Notes
+from qa_tool.checks.stamping import settled, stamp
 from qa_tool.checks.suspicion import suspicion
-from qa_tool.domain.article import Paragraph, Sentence
-from qa_tool.domain.issue import (
-    Checked,
-    CheckedParagraph,
-    CheckedSentence,
-    FailedCheck,
-    Finding,
-    Issue,
-    Severity,
-    issue_key,
-)
-from qa_tool.domain.span import Span
-from qa_tool.text.sentences import paragraph as parse
-
-LOG = logging.getLogger(__name__)
-
-#: The memos may hold this many times what the article holds before what it no longer uses is dropped.
-SPARE = 4
+from qa_tool.checks.verdicts import Verdicts
+from qa_tool.domain.issue import Checked, CheckedParagraph, CheckedSentence, FailedCheck, Issue
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the answer is no longer wanted
+class Cancelled(Exception):  # noqa: N818 - nothing went wrong: the answer is no longer wanted
     """A newer request has overtaken this one."""
-
-
-G = TypeVar("G")
-T = TypeVar("T")
-Placed = tuple[Check, Finding]
-#: (index of the observation within its paragraph, what the check says of it)
-Verdicts = tuple[tuple[int, Finding], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _SentenceNotes:
-    """What the checks say of a sentence by itself."""
-
-    findings: tuple[Placed, ...]
-    observed: tuple[tuple[Observation, ...], ...]
-    failed: tuple[FailedCheck, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Notes:
-    """What the checks say of a paragraph by itself; `observed` has a row an article check."""
-
-    paragraph: Paragraph
-    findings: tuple[Placed, ...]
-    observed: tuple[tuple[tuple[int, Observation], ...], ...]
-    values: tuple[tuple[object, ...], ...]
-    failed: tuple[FailedCheck, ...]
 
 
 class Runner:
     """Checks one article again and again with one set of checks and Facts.
 
-    It remembers what it said of every sentence and paragraph and where the last text differs from the next, so
-    the answer to an edit costs what the edit touched. The answer always equals that of a new Runner.
+    The answer always equals that of a new Runner. What is remembered: notes on each sentence and paragraph by its
+    text, the verdicts of article checks, and the last answer, of which all that did not change is handed out again.
+    A runner serves one thread.
     """
 
     def __init__(self, checks: Iterable[Check], facts: Facts) -> None:
-        """Take those checks that fit the language of the article and of its source."""
+        """Take the checks that fit the languages of `facts`, and need no source article where there is none."""
         fitting = tuple(check for check in checks if fits(check, facts))
-        self._facts = facts
-        self._sentence_checks = tuple(c for c in fitting if isinstance(c, SentenceCheck))
-        self._paragraph_checks = tuple(c for c in fitting if isinstance(c, ParagraphCheck))
-        self._article_checks = tuple(c for c in fitting if isinstance(c, ArticleCheck))
-        self._sentences: dict[str, _SentenceNotes] = {}
-        self._paragraphs: dict[str, _Notes] = {}
-        self._logged: set[str] = set()
+        self._asking = Asking(facts)
+        self._book = NoteBook(fitting, self._asking)
+        across = [check for check in fitting if isinstance(check, ArticleCheck)]
+        self._verdicts = tuple(Verdicts(check, place, self._asking) for place, check in enumerate(across))
         self._texts: tuple[str, ...] = ()
-        self._notes: list[_Notes] = []
-        self._verdicts: list[list[Verdicts]] = [[] for _ in self._article_checks]
-        self._judging_failed: list[FailedCheck | None] = [None for _ in self._article_checks]
-        self._results: list[CheckedParagraph] = []
-        self._leader: int | None = None
+        self._notes: list[Notes] = []
+        self._starts: list[int] = []
+        self._opening: int | None = None
+        self._failing = 0
+        self._checked = Checked(())
 
     def check(
         self,
         paragraphs: Sequence[str],
-        *,
         on_pause: Callable[[], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> Checked:
-        """Return what is found in these paragraphs; those that did not change are the same objects as before.
+        """Return what is found in the article; a paragraph that is as before is the same object as before.
 
-        `on_pause` is called after every paragraph that was not known; `cancelled` is asked before each, and
-        Cancelled raised where it says so.
+        `on_pause` is called after every sentence that was not known, to give way to others; `cancelled` is asked
+        before every paragraph that was not known. Cancelled is raised when it says yes; what was found out till then
+        is kept for the next time.
         """
         texts = tuple(paragraphs)
-        head, tail = changed_middle(self._texts, texts)
-        fresh = []
-        for text in texts[head : len(texts) - tail]:
-            if text not in self._paragraphs:
-                if cancelled is not None and cancelled():
-                    raise Cancelled
-                self._paragraphs[text] = self._read(text)
-                if on_pause is not None:
-                    on_pause()
-            fresh.append(self._paragraphs[text])
-        stale = self._notes[head : len(self._notes) - tail]
-        self._notes[head : len(self._notes) - tail] = fresh
+        head, tail = same_ends(self._texts, texts)
+        if head == len(texts) == len(self._texts):
+            return self._checked
+        middle = self._read(texts[head : len(texts) - tail], on_pause or _go_on, cancelled or _never)
+        old_middle = self._notes[head : len(self._texts) - tail]
+        self._failing += sum(1 for notes in middle if notes.failed) - sum(1 for notes in old_middle if notes.failed)
         self._texts = texts
-        touched = set(range(head, head + len(fresh)))
-        for number, check in enumerate(self._article_checks):
-            touched |= self._judge_again(number, check, stale, fresh, head)
-        self._results[head : head + len(stale)] = [_UNKNOWN] * len(fresh)
-        touched |= self._new_leader()
-        for index in touched:
-            self._results[index] = self._result(index)
-        self._forget_unused()
-        return Checked(tuple(self._results), self._failures())
+        self._notes[head : head + len(old_middle)] = middle
+        results = list(self._checked.paragraphs)
+        results[head : head + len(old_middle)] = (_NOTHING,) * len(middle)
+        for number in self._judge(head, old_middle, middle) | set(range(head, head + len(middle))):
+            results[number] = self._result(number)
+        self._checked = Checked(tuple(results), self._failures())
+        self._book.forget_all_but(texts)
+        return self._checked
 
-    # a paragraph by itself
-
-    def _read(self, text: str) -> _Notes:
-        paragraph = parse(text, self._facts.language)
-        findings: list[Placed] = []
-        failed: list[FailedCheck] = []
-        observed: list[list[tuple[int, Observation]]] = [[] for _ in self._article_checks]
-        for index, sentence in enumerate(paragraph.sentences):
-            notes = self._sentences.get(sentence.text)
+    def _read(
+        self, texts: Sequence[str], pause: Callable[[], None], cancelled: Callable[[], bool]
+    ) -> tuple[Notes, ...]:
+        read = []
+        for text in texts:
+            notes = self._book.known(text)
             if notes is None:
-                notes = self._sentences[sentence.text] = self._read_sentence(sentence)
-            start = sentence.span.start
-            findings += [(check, _moved(finding, start)) for check, finding in notes.findings]
-            failed += notes.failed
-            for row, seen in zip(observed, notes.observed, strict=True):
-                row += [(index, observation) for observation in seen]
-        for check in self._paragraph_checks:
-            findings += [(check, f) for f in self._safely(check, check.find, paragraph, failed)]
-        values = tuple(
-            (len(paragraph.sentences), *((i, o.value, _text_of(paragraph, i, o)) for i, o in row)) for row in observed
-        )
-        return _Notes(paragraph, tuple(findings), tuple(map(tuple, observed)), values, tuple(dict.fromkeys(failed)))
+                if cancelled():
+                    self._book.forget_all_but(texts)
+                    raise Cancelled
+                notes = self._book.read(text, pause)
+            read.append(notes)
+        return tuple(read)
 
-    def _read_sentence(self, sentence: Sentence) -> _SentenceNotes:
-        # The notes hold for this text wherever it stands, so the checks see it at the start of a paragraph of its own.
-        alone = Sentence(sentence.text, Span(0, len(sentence.text)))
-        findings: list[Placed] = []
-        failed: list[FailedCheck] = []
-        for check in self._sentence_checks:
-            findings += [(check, f) for f in self._safely(check, check.find, alone, failed)]
-        observed = tuple(tuple(self._safely(check, check.observe, alone, failed)) for check in self._article_checks)
-        return _SentenceNotes(tuple(findings), observed, tuple(failed))
+    def _judge(self, first: int, before: Sequence[Notes], after: Sequence[Notes]) -> set[int]:
+        """Bring everything that spans paragraphs up to date; return the paragraphs that may have to be shown anew."""
+        touched: set[int] = set()
+        if [len(notes.paragraph.sentences) for notes in before] == [len(notes.paragraph.sentences) for notes in after]:
+            for verdicts in self._verdicts:
+                touched |= verdicts.judge_again(first, before, self._notes, self._starts)
+            return touched
+        grown = len(after) - len(before)
+        counts = [len(notes.paragraph.sentences) for notes in self._notes]
+        self._starts = list(accumulate(counts, initial=0))
+        for verdicts in self._verdicts:
+            # Paragraphs before the edit keep their numbers, those after it move on.
+            touched |= {number + (grown if number >= first + len(before) else 0) for number in verdicts.paragraphs}
+            verdicts.judge_all(self._notes, self._starts)
+            touched |= set(verdicts.paragraphs)
+        opening = next((number for number, count in enumerate(counts) if count), None)
+        touched |= {number for number in (opening, self._opening) if number is not None}
+        if self._opening is not None:
+            touched.add(self._opening + grown)
+        self._opening = opening
+        return {number for number in touched if 0 <= number < len(self._notes)}
 
-    def _safely(
-        self, check: Check, ask: Callable[[G, Facts], Iterable[T]], given: G, failed: list[FailedCheck]
-    ) -> Iterable[T]:
-        """Return what a check says; one that raises is logged once, noted and left out."""
-        try:
-            return list(ask(given, self._facts))
-        except Exception as error:  # noqa: BLE001 - one broken check must not silence the others
-            failed.append(self._failure(check, error))
-            return ()
-
-    def _failure(self, check: Check, error: Exception) -> FailedCheck:
-        if check.id not in self._logged:
-            self._logged.add(check.id)
-            LOG.warning("the check %s failed and is left out", check.id, exc_info=error)
-        return FailedCheck(check.id, f"{type(error).__name__}: {error}")
-
-    # the article as a whole
-
-    def _judge_again(
-        self, number: int, check: ArticleCheck, stale: Sequence[_Notes], fresh: Sequence[_Notes], head: int
-    ) -> set[int]:
-        """Bring the verdicts of a check up to date; return the paragraphs whose verdicts changed."""
-        verdicts = self._verdicts[number]
-        if [n.values[number] for n in stale] == [n.values[number] for n in fresh]:
-            return set()
-        before = verdicts[:head] + [()] * len(fresh) + verdicts[head + len(stale) :]
-        after = self._judge(number, check)
-        self._verdicts[number] = after
-        return {index for index, (old, new) in enumerate(zip(before, after, strict=True)) if old != new}
-
-    def _judge(self, number: int, check: ArticleCheck) -> list[Verdicts]:
-        seen: list[Seen] = []
-        origin: list[tuple[int, int]] = []
-        first = 0
-        for index, notes in enumerate(self._notes):
-            for place, (sentence, observation) in enumerate(notes.observed[number]):
-                text = _text_of(notes.paragraph, sentence, observation)
-                seen.append(Seen(first + sentence, observation.value, text))
-                origin.append((index, place))
-            first += len(notes.paragraph.sentences)
-        found: list[list[tuple[int, Finding]]] = [[] for _ in self._notes]
-        self._judging_failed[number] = None
-        try:
-            for place, finding in check.judge(seen, self._facts):
-                index, within = origin[place]
-                found[index].append((within, finding))
-        except Exception as error:  # noqa: BLE001 - one broken check must not silence the others
-            self._judging_failed[number] = self._failure(check, error)
-            return [() for _ in self._notes]
-        return [tuple(each) for each in found]
-
-    def _new_leader(self) -> set[int]:
-        """Return the paragraphs to be weighed again because another one now opens the article."""
-        leader = next((i for i, text in enumerate(self._texts) if text and not text.isspace()), None)
-        if leader == self._leader:
-            return set()
-        touched = {i for i in (leader, self._leader) if i is not None and i < len(self._results)}
-        self._leader = leader
-        return touched
+    def _result(self, number: int) -> CheckedParagraph:
+        """Return a paragraph with everything said of it: the very object of the last time if nothing changed."""
+        notes = self._notes[number]
+        said = tuple(verdicts.of(number, notes) for verdicts in self._verdicts)
+        made_of = (said, number == self._opening)
+        if notes.last is not None and notes.last[0] == made_of:
+            return notes.last[1]
+        issues = list(notes.issues)
+        for verdicts, findings in zip(self._verdicts, said, strict=True):
+            issues += [stamp(verdicts.check, finding, start, notes.paragraph) for start, finding in findings]
+        result = _weighed(notes, settled(issues), opens=number == self._opening)
+        notes.last = (made_of, result)
+        return result
 
     def _failures(self) -> tuple[FailedCheck, ...]:
-        if not self._logged:
-            return ()
-        said = [f for notes in self._notes for f in notes.failed] + [f for f in self._judging_failed if f]
-        return tuple({f.check: f for f in said}.values())
-
-    # the answer
-
-    def _result(self, index: int) -> CheckedParagraph:
-        notes = self._notes[index]
-        placed = list(notes.findings)
-        for number, check in enumerate(self._article_checks):
-            for within, finding in self._verdicts[number][index]:
-                which, observation = notes.observed[number][within]
-                start = notes.paragraph.sentences[which].span.start + observation.span.start
-                placed.append((check, _moved(finding, start)))
-        issues = tuple(_stamp(check, finding, notes.paragraph) for check, finding in _settled(placed))
-        sentences = []
-        for order, sentence in enumerate(notes.paragraph.sentences):
-            inside = [i for i in issues if i.span.overlaps(sentence.span)]
-            value, reasons = suspicion(sentence, inside, leads=order == 0 and index == self._leader)
-            sentences.append(CheckedSentence(sentence, value, reasons))
-        return CheckedParagraph(notes.paragraph.text, tuple(sentences), issues)
-
-    def _forget_unused(self) -> None:
-        used = len(self._texts) + 256
-        if len(self._paragraphs) > SPARE * used:
-            keep = set(self._texts)
-            self._paragraphs = {text: notes for text, notes in self._paragraphs.items() if text in keep}
-        if len(self._sentences) > SPARE * SPARE * used:
-            keep = {s.text for notes in self._notes for s in notes.paragraph.sentences}
-            self._sentences = {text: notes for text, notes in self._sentences.items() if text in keep}
+        """Return one failure for each check that failed somewhere, in order of id."""
+        failures = [failure for verdicts in self._verdicts for failure in verdicts.failed]
+        if self._failing:
+            failures += [failure for notes in self._notes for failure in notes.failed]
+        by_check: dict[str, FailedCheck] = {}
+        for failure in failures:
+            by_check[failure.check] = min(by_check.get(failure.check, failure), failure, key=lambda each: each.error)
+        return tuple(by_check[check] for check in sorted(by_check))
 
 
-_UNKNOWN = CheckedParagraph("", (), ())
+_NOTHING = CheckedParagraph("", (), ())
 
 
 def fits(check: Check, facts: Facts) -> bool:
-    """Say whether a check has anything to say about an article of these languages."""
+    """Say whether a check is for articles of these languages, and has the source article if it needs one."""
     return (
-        (not check.languages or facts.language in check.languages)
-        and (not check.source_languages or facts.source_language in check.source_languages)
+        (not check.languages or _base(facts.language) in check.languages)
+        and (not check.source_languages or _base(facts.source_language or "") in check.source_languages)
         and (not check.needs_source or facts.source_text is not None)
     )
 
 
-def changed_middle(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[int, int]:
-    """Return how many items two tuples share at the start, and how many of the rest at the end.
+def same_ends(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[int, int]:
+    """Return how many items two tuples share at their start, and how many of the others at their end.
 
-    Slices of tuples compare at C speed, and identical items without a look at their letters.
+    By bisection, as slices of tuples compare at the speed of C.
     """
-    most = min(len(old), len(new))
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old[low:middle] == new[low:middle]:
-            low = middle
+    shorter = min(len(old), len(new))
+    head = _most_for_which(lambda known, more: old[known:more] == new[known:more], shorter)
+    old_end, new_end = len(old), len(new)
+    tail = _most_for_which(
+        lambda known, more: old[old_end - more : old_end - known] == new[new_end - more : new_end - known],
+        shorter - head,
+    )
+    return head, tail
+
+
+def _most_for_which(alike: Callable[[int, int], bool], most: int) -> int:
+    """Return the largest number up to `most` of items that are alike; `alike(a, b)` compares those from a to b."""
+    if alike(0, most):
+        return most
+    known, unlike = 0, most
+    while unlike - known > 1:
+        half = (known + unlike) // 2
+        if alike(known, half):
+            known = half
         else:
-            high = middle - 1
-    head = low
-    low, high = 0, most - head
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old[len(old) - middle : len(old) - low] == new[len(new) - middle : len(new) - low]:
-            low = middle
-        else:
-            high = middle - 1
-    return head, low
+            unlike = half
+    return known
 
 
-def _moved(finding: Finding, by: int) -> Finding:
-    if by == 0:
-        return finding
-    return Finding(
-        finding.span.shifted(by),
-        finding.message,
-        finding.suggestions,
-        finding.evidence,
-        finding.severity,
-        finding.confidence,
-        finding.term,
-    )
+def _weighed(notes: Notes, issues: tuple[Issue, ...], *, opens: bool) -> CheckedParagraph:
+    """Return the checked paragraph, each sentence with its suspicion."""
+    sentences = []
+    for number, sentence in enumerate(notes.paragraph.sentences):
+        inside = [issue for issue in issues if issue.span.overlaps(sentence.span)] if issues else []
+        doubt, reasons = suspicion(sentence, inside, leads=opens and number == 0)
+        sentences.append(CheckedSentence(sentence, doubt, reasons))
+    return CheckedParagraph(notes.paragraph.text, tuple(sentences), issues)
 
 
-def _text_of(paragraph: Paragraph, sentence: int, observation: Observation) -> str:
-    return observation.span.of(paragraph.sentences[sentence].text)
+def _base(code: str) -> str:
+    return code.partition("-")[0].lower()
 
 
-def _settled(placed: Sequence[Placed]) -> list[Placed]:
-    """Return findings in order of place, without one that says the same of the same words as a surer one."""
-    kept: list[Placed] = []
-    surest = sorted(placed, key=lambda p: (-_severity(p).rank, -_confidence(p), p[0].id, p[1].span))
-    for check, finding in surest:
-        if not any(
-            other.span == finding.span and other.suggestions[:1] == finding.suggestions[:1] for _, other in kept
-        ):
-            kept.append((check, finding))
-    return sorted(kept, key=lambda p: (p[1].span, p[0].id))
+def _go_on() -> None:
+    """Pause for nobody."""
 
 
-def _severity(placed: Placed) -> Severity:
-    check, finding = placed
-    return finding.severity or check.severity
-
-
-def _confidence(placed: Placed) -> float:
-    check, finding = placed
-    return check.confidence if finding.confidence is None else finding.confidence
-
-
-def _stamp(check: Check, finding: Finding, paragraph: Paragraph) -> Issue:
-    flagged = finding.span.of(paragraph.text)
-    sentence = next(
-        (s.text for s in paragraph.sentences if s.span.start <= finding.span.start < s.span.end), paragraph.text
-    )
-    return Issue(
-        check.id,
-        check.category,
-        _severity((check, finding)),
-        _confidence((check, finding)),
-        finding.span,
-        flagged,
-        finding.message,
-        finding.suggestions,
-        finding.evidence,
-        finding.term,
-        issue_key(check.id, flagged, sentence, finding.term),
-    )
+def _never() -> bool:
+    return False

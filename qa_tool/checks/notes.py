@@ -1,0 +1,149 @@
+"""What the checks say of sentences and paragraphs by themselves, remembered by their text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, overload
+
+from qa_tool.checks.asking import Asking
+from qa_tool.checks.check import ArticleCheck, Check, Observation, ParagraphCheck, SentenceCheck
+from qa_tool.checks.stamping import stamp
+from qa_tool.domain.article import Paragraph, Sentence
+from qa_tool.domain.issue import CheckedParagraph, FailedCheck, Finding, Issue
+from qa_tool.domain.span import Span
+from qa_tool.text.sentences import paragraph as parse
+
+#: The memos may hold this many times what the article needs before the rest is dropped.
+_SPARE = 4
+_FEWEST_KEPT = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The observations of one group in one paragraph: (sentence within the paragraph, value, text), and where.
+
+    `places` holds, for each, how many code points it stands from the start of the paragraph.
+    """
+
+    content: tuple[tuple[int, Hashable, str], ...]
+    places: tuple[int, ...]
+
+
+Groups = Mapping[Hashable, Group]
+_NO_GROUPS: Groups = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class _SentenceNotes:
+    findings: tuple[tuple[Check, Finding], ...]
+    observed: tuple[tuple[Observation, ...], ...]
+    failed: tuple[FailedCheck, ...]
+
+
+@dataclass(slots=True, eq=False)
+class Notes:
+    """A paragraph and what was found in it by itself; `groups` has an entry for every article check.
+
+    `last` keeps the finished value of the paragraph with the verdicts it was made of, to be handed out again.
+    """
+
+    paragraph: Paragraph
+    issues: tuple[Issue, ...]
+    groups: tuple[Groups, ...]
+    failed: tuple[FailedCheck, ...]
+    last: tuple[object, CheckedParagraph] | None = field(default=None)
+
+
+class NoteBook:
+    """Reads paragraphs and remembers the notes."""
+
+    def __init__(self, checks: Sequence[Check], asking: Asking) -> None:
+        self._sentence_checks = tuple(check for check in checks if isinstance(check, SentenceCheck))
+        self._paragraph_checks = tuple(check for check in checks if isinstance(check, ParagraphCheck))
+        self._article_checks = tuple(check for check in checks if isinstance(check, ArticleCheck))
+        self._nothing_seen = (_NO_GROUPS,) * len(self._article_checks)
+        self._asking = asking
+        self._paragraphs: dict[str, Notes] = {}
+        self._sentences: dict[str, _SentenceNotes] = {}
+        self._most_sentences = _FEWEST_KEPT
+
+    def known(self, text: str) -> Notes | None:
+        """Return the notes on a paragraph if they are remembered."""
+        return self._paragraphs.get(text)
+
+    def read(self, text: str, pause: Callable[[], None]) -> Notes:
+        """Take notes on a paragraph; `pause` is called after every sentence not known yet."""
+        paragraph = parse(text, self._asking.facts.language)
+        issues: list[Issue] = []
+        failed: list[FailedCheck] = []
+        observed: list[tuple[int, Sentence, _SentenceNotes]] = []
+        for number, sentence in enumerate(paragraph.sentences):
+            notes = self._sentences.get(sentence.text)
+            if notes is None:
+                notes = self._sentences[sentence.text] = self._read_sentence(sentence.text)
+                pause()
+            issues += [stamp(check, finding, sentence.span.start, paragraph) for check, finding in notes.findings]
+            failed += notes.failed
+            if any(notes.observed):
+                observed.append((number, sentence, notes))
+        for check in self._paragraph_checks:
+            issues += [stamp(check, finding, 0, paragraph) for finding in self._find(check, paragraph, failed)]
+        whole = Notes(paragraph, tuple(issues), self._grouped(observed), tuple(failed))
+        self._paragraphs[text] = whole
+        return whole
+
+    def forget_all_but(self, present: Sequence[str]) -> None:
+        """Keep the memos within a small multiple of what the paragraphs `present` need."""
+        if len(self._paragraphs) > _SPARE * len(present) + _FEWEST_KEPT:
+            self._paragraphs = {text: notes for text in present if (notes := self._paragraphs.get(text)) is not None}
+        if len(self._sentences) > self._most_sentences:
+            used = {said.text for notes in self._paragraphs.values() for said in notes.paragraph.sentences}
+            self._sentences = {text: notes for text, notes in self._sentences.items() if text in used}
+            self._most_sentences = _SPARE * len(used) + _FEWEST_KEPT
+
+    def _read_sentence(self, text: str) -> _SentenceNotes:
+        # The notes hold wherever the text stands, so the checks do not see where this one does.
+        sentence = Sentence(text, Span(0, len(text)))
+        failed: list[FailedCheck] = []
+        findings = tuple(
+            (check, finding) for check in self._sentence_checks for finding in self._find(check, sentence, failed)
+        )
+        ask = self._asking.ask
+        observed = tuple(ask(check, check.observe, sentence, failed) for check in self._article_checks)
+        return _SentenceNotes(findings, observed, tuple(failed))
+
+    @overload
+    def _find(self, check: SentenceCheck, given: Sentence, failed: list[FailedCheck]) -> tuple[Finding, ...]: ...
+    @overload
+    def _find(self, check: ParagraphCheck, given: Paragraph, failed: list[FailedCheck]) -> tuple[Finding, ...]: ...
+    def _find(self, check: Any, given: Any, failed: list[FailedCheck]) -> tuple[Finding, ...]:
+        findings: tuple[Finding, ...] = self._asking.ask(check, check.find, given, failed)
+        if findings and any(finding.span.end > len(given.text) for finding in findings):
+            failed.append(FailedCheck(check.id, "a finding reaches beyond the text"))
+            return ()
+        return findings
+
+    def _grouped(self, observed: Sequence[tuple[int, Sentence, _SentenceNotes]]) -> tuple[Groups, ...]:
+        """Return the groups of every article check that saw something in these sentences of a paragraph."""
+        if not observed:
+            return self._nothing_seen
+        return tuple(
+            _groups(check, [(number, sentence, notes.observed[place]) for number, sentence, notes in observed])
+            for place, check in enumerate(self._article_checks)
+        )
+
+
+def _groups(check: ArticleCheck, seen: Iterable[tuple[int, Sentence, tuple[Observation, ...]]]) -> Groups:
+    content: dict[Hashable, list[tuple[int, Hashable, str]]] = {}
+    places: dict[Hashable, list[int]] = {}
+    for number, sentence, observations in seen:
+        for observation in observations:
+            group = check.group(observation.value)
+            said = (number, observation.value, observation.span.of(sentence.text))
+            content.setdefault(group, []).append(said)
+            places.setdefault(group, []).append(sentence.span.start + observation.span.start)
+    if not content:
+        return _NO_GROUPS
+    return {group: Group(tuple(said), tuple(places[group])) for group, said in content.items()}
