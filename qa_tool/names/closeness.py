@@ -59,7 +59,7 @@ class Closeness:
         vowel 0.35, a lost or strange consonant 1.
         """
         singles, folds = self._singles, self._folds
-        inserts = [_DROP[sound] if sound in _DROP else _OTHER for sound in found]
+        inserts = [_DROP.get(sound, _OTHER) for sound in found]
         before: list[float] = []
         row = [0.0]
         for cost in inserts:
@@ -73,11 +73,9 @@ class Closeness:
             for j, other in enumerate(found, 1):
                 best = before[j - 1] + (0.0 if sound == other else singles.get(sound + other, _MIXED))
                 step = before[j] + drop
-                if step < best:
-                    best = step
+                best = min(best, step)
                 step = row[j - 1] + inserts[j - 1]
-                if step < best:
-                    best = step
+                best = min(best, step)
                 if single_folds is not None and j > 1 and (fold := single_folds.get(found[j - 2 : j])) is not None:
                     best = min(best, before[j - 2] + fold)
                 if pair_folds is not None:

@@ -71,10 +71,7 @@ class FormBook:
                 self._add(form)
         for form in _surnames(in_use):
             self._add(form)
-        close = {word for word in self.places if len(word) >= SHORTEST_CLOSE} | {
-            word for word in self.alone if len(word) >= SHORTEST_CLOSE
-        }
-        self.index = SoundIndex(sorted(close))
+        self.index = SoundIndex(word for word in self.alone if len(word) >= SHORTEST_CLOSE)
 
     def _add(self, form: Form) -> None:
         words = form.words

@@ -39,15 +39,25 @@ class SoundIndex:
 
     def candidates(self, name: str) -> list[Candidate]:
         """Return the candidates for the key `name`, most alike first, at most eight."""
+        return self.most_alike(name, self.near(name))
+
+    def has_near(self, name: str) -> bool:
+        """Say whether near() would return anything; cheap."""
+        buckets = self._buckets
+        return any(entry in buckets for entry in _entries(skeleton(sounds(name))))
+
+    def near(self, name: str) -> list[str]:
+        """Return the keys whose consonants are those of the key `name`, give or take one, in a stable order."""
         buckets = self._buckets
         near: dict[str, None] = {}
         for entry in _entries(skeleton(sounds(name))):
-            for other in buckets.get(entry, ()):
-                near[other] = None
-        if not near:
-            return []
+            near.update(dict.fromkeys(buckets.get(entry, ())))
+        return list(near)
+
+    def most_alike(self, name: str, near: list[str]) -> list[Candidate]:
+        """Return those of `near` that share most letters with the key `name`, most alike first, at most eight."""
         found = process.extract(
-            name, list(near), scorer=Levenshtein.normalized_similarity, score_cutoff=_LEAST_ALIKE, limit=_MOST_LOOKED_AT
+            name, near, scorer=Levenshtein.normalized_similarity, score_cutoff=_LEAST_ALIKE, limit=_MOST_LOOKED_AT
         )
         return [Candidate(other, sounds(other), alike) for other, alike, _ in found]
 
@@ -55,4 +65,5 @@ class SoundIndex:
 def _entries(bones: str) -> Iterator[str]:
     yield bones
     if len(bones) >= _DELETABLE:
-        yield from {bones[:place] + bones[place + 1 :] for place in range(len(bones))} - {bones}
+        for place in range(len(bones)):
+            yield bones[:place] + bones[place + 1 :]

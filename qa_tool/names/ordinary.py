@@ -9,8 +9,9 @@ from qa_tool.names.letters import key
 
 
 class Ordinary:
-    """Zipf frequencies of English words and names (0 = unknown, 3 = one in a million, 7 = "the"); loaded when first asked.
+    """Zipf frequencies of English words and names: 0 = unknown, 3 = one in a million, 7 = "the".
 
+    The list is loaded when first asked for.
     Source: wordfreq's large English list, 321,000 words of books, news, subtitles, the web and Wikipedia.
     """
 

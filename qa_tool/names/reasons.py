@@ -9,6 +9,7 @@ from qa_tool.names.letters import VOWELS, sounds
 
 _SPELLED = {"S": "sh", "Z": "zh", "C": "ch", "T": "ts", "X": "kh", "H": "th"}
 _MOST_SAID = 2
+_HARDLY_HEARD = VOWELS | frozenset("hwj")
 
 
 def how_it_can_happen(closeness: Closeness, right: str, found: str) -> str:
@@ -17,22 +18,27 @@ def how_it_can_happen(closeness: Closeness, right: str, found: str) -> str:
     if meant == said:
         return "only double letters or letter groups of one sound differ"
     alike: dict[str, None] = {}
-    vowels = False
+    lost = False
     for step in Levenshtein.opcodes(meant, said):
         if step.tag != "replace":
-            vowels = vowels or (step.tag != "equal")
+            changed = meant[step.src_start : step.src_end] + said[step.dest_start : step.dest_end]
+            lost = lost or (step.tag != "equal" and not _HARDLY_HEARD.issuperset(changed))
             continue
         for one, other in zip(
             meant[step.src_start : step.src_end], said[step.dest_start : step.dest_end], strict=False
         ):
-            if one not in VOWELS and other not in VOWELS and closeness.confuses(one, other):
+            if {one, other} <= _HARDLY_HEARD:
+                continue
+            if closeness.confuses(one, other):
                 alike[f"{_spelled(one)} and {_spelled(other)}"] = None
             else:
-                vowels = True
+                lost = True
     if alike:
         through = f"through {closeness.language_name}, " if closeness.language_name else ""
         return f"{through}{'; '.join(list(alike)[:_MOST_SAID])} are written alike"
-    return "letters got lost or changed on the way through another script" if vowels else "a close spelling"
+    if not lost:
+        return "only vowels and letters hardly heard (h, w, y) differ"
+    return "letters got lost or changed on the way through another script"
 
 
 def _spelled(sound: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from math import log10
 
-from qa_tool.domain.term import CaseRule, TermKind
+from qa_tool.domain.term import CaseRule
 from qa_tool.languages.countries import countries, is_country
 from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
 from qa_tool.names.forms import SHORTEST_CLOSE, Form, FormBook
@@ -18,6 +19,9 @@ from qa_tool.text.words import split_possessive
 # Least score of a close spelling that stands alone; of one whose fellow words agree.
 _LEAST_ALONE = 0.5
 _LEAST_AMONG_FELLOWS = 0.06
+# The former counts for glossaries of up to so many names, and grows by so much with every tenfold.
+_USUAL_SIZE = 1000
+_PER_TENFOLD = 0.15
 # A word this common (Zipf) is a word or name of its own: alone; beside words that agree; as a listed wrong form.
 _COMMON_ALONE = 3.0
 _COMMON_AMONG_FELLOWS = 3.3
@@ -47,8 +51,8 @@ class Reading:
     """A form of a term in a run; offsets count from the start of the run.
 
     `is_listed_wrong` tells a wrong form of the glossary from a close spelling. `needs_cue`: the form is also a word
-    or name of its own, so what stands around the run has to speak for it. `right` is the key of the one word of the form
-    that should stand there, or "" for the whole form.
+    or name of its own, so what stands around the run has to speak for it. `right` is the key of the one word of the
+    form that should stand there, or "" for the whole form.
     """
 
     start: int
@@ -69,6 +73,8 @@ class RunReader:
     def __init__(self, book: FormBook, scorer: Scorer) -> None:
         self._book = book
         self._scorer = scorer
+        # Ten times as many names lie near ten times as many words.
+        self._least_alone = _LEAST_ALONE + _PER_TENFOLD * max(0.0, log10(len(book.alone) / _USUAL_SIZE + 1e-9))
 
     def read(self, run: str) -> tuple[Reading, ...]:
         """Return the terms in `run`, in order, without overlaps."""
@@ -171,8 +177,6 @@ class RunReader:
 
     def _whole_name(self, words: list[Word], number: int) -> Reading | None:
         """Return a name of several words of which others agree letter by letter."""
-        word = words[number]
-        near = {candidate.key for candidate in self._book.index.candidates(word.key)}
         best: Reading | None = None
         for fellow in _fellows(words, number):
             for place in self._book.places.get(words[fellow].key, ()):
@@ -182,7 +186,7 @@ class RunReader:
                     continue
                 if first + len(place.form.words) > len(words) or not _telling(words[fellow]):
                     continue
-                scored = self._agreeing(words, first, place.form, near)
+                scored = self._agreeing(words, first, place.form)
                 if scored is None or (best is not None and scored.score <= best.score):
                     continue
                 wrong = next(one for one in words[first:] if one.key == scored.found)
@@ -190,7 +194,7 @@ class RunReader:
                 best = Reading(wrong.start, wrong.end, place.form, scored.score, right=scored.key, how=how)
         return best
 
-    def _agreeing(self, words: list[Word], first: int, form: Form, near: set[str]) -> Scored | None:
+    def _agreeing(self, words: list[Word], first: int, form: Form) -> Scored | None:
         """Return the score of the one differing word of a name, or None where the others do not agree."""
         different: tuple[Word, str] | None = None
         for word, right in zip(words[first : first + len(form.words)], form.words, strict=True):
@@ -202,7 +206,7 @@ class RunReader:
         if different is None or self._is_known(different[0], _COMMON_AMONG_FELLOWS):
             return None
         word, right = different
-        return self._scorer.among_fellows(word.key, right, _LEAST_AMONG_FELLOWS * (1 if right in near else 2))
+        return self._scorer.among_fellows(word.key, right, _LEAST_AMONG_FELLOWS)
 
     def _joined(self, words: list[Word], number: int) -> Reading | None:
         """Return a name whose words are joined or parted otherwise: "Xi Jin Ping"."""
@@ -227,17 +231,17 @@ class RunReader:
         score = scored.score
         if self._strange_before(words, number, form) or self._strange_after(words, number):
             score *= _STRANGE_NEIGHBOUR
-        if score < _LEAST_ALONE:
+        if score < self._least_alone:
             return None
         how = self._scorer.why(scored.key, word.key.removesuffix(plural))
         return Reading(word.start, word.end, form, score, plural=plural, how=how)
 
     def _single(self, letters: str, word: Word) -> Scored | None:
-        candidates = [one for one in self._book.index.candidates(letters) if one.key in self._book.alone]
-        if not candidates:
+        # In order of cost: is anything near, is it a word, how near.
+        if not self._book.index.has_near(letters) or self._is_known(word, _COMMON_ALONE):
             return None
-        best = self._scorer.best(letters, candidates, _LEAST_ALONE)
-        if not best or self._is_known(word, _COMMON_ALONE):
+        best = self._scorer.best(letters, self._book.index.candidates(letters), self._least_alone)
+        if not best:
             return None
         chosen = best[0]
         if not self._scorer.same_start(chosen.key, letters) or _other_gender(chosen.key, letters):

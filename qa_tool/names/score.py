@@ -24,6 +24,7 @@ _PER_ZIPF = -1.0  # a word or name of its own
 _PER_KNOWN = -0.6  # ... that is also spelled differently, by distance
 _FIRST = 1.1  # the first sound agrees
 _COUNTED_SOUNDS = 10
+_LOST_CONSONANT = 1.0
 # The other words of a full name agree: e to the 2.5, twelve to one, for it.
 _FELLOWS = 2.5
 
@@ -73,6 +74,16 @@ class Scorer:
             return None
         score = _sigmoid(logit + _FELLOWS + 0.5 * _PER_ZIPF * self.zipf(name))
         return Scored(right, name, score, distance) if score >= least else None
+
+    def likeness(self, one: str, other: str) -> float:
+        """Return how likely two keys are spellings of one name (0..1), however common they are.
+
+        0.0 where a consonant is lost or quite another.
+        """
+        alike = Levenshtein.normalized_similarity(one, other)
+        forth, there = self._logit(sounds(other), Candidate(one, sounds(one), alike))
+        back, again = self._logit(sounds(one), Candidate(other, sounds(other), alike))
+        return _sigmoid(max(forth, back)) if min(there, again) < _LOST_CONSONANT else 0.0
 
     def zipf(self, name: str) -> float:
         """Return how common the key `name` is in English: a Zipf frequency, 0.0 if unknown."""

@@ -17,9 +17,8 @@ _NAME = rf"[{CAPITALS}](?:\.(?= ?[{CAPITALS}])|{_TAIL}(?:[-\u2010\u2011][^\W_]{_
 _PARTICLES = r"de|del|della|der|den|des|di|da|dos|du|van|von|zu|ter|bin|ibn|bint|ben|al|el|la|le|y"
 _SEPARATOR = r"[ \u00a0]?(?:(?<=\.)|(?<=[ \u00a0]))"
 # With the small words inside the names of organizations (Bank of Japan): what a glossary term can span.
-WIDE_RUN = re.compile(
-    rf"(?<![^\W_]){_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:(?:{_PARTICLES}|of|the|and|for|on|in)[ \u00a0]){{1,2}}){_NAME})*"
-)
+_SMALL = rf"(?:{_PARTICLES}|of|the|and|for|on|in)"
+WIDE_RUN = re.compile(rf"(?<![^\W_]){_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:{_SMALL}[ \u00a0]){{1,2}}){_NAME})*")
 _RUN = re.compile(rf"(?<![^\W_]){_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:(?:{_PARTICLES})[ \u00a0]){{1,2}}){_NAME})*")
 _PART = re.compile(r"[^ \u00a0\u2010\u2011-]+")
 _ENDED = re.compile(r"[.!?\u2026:]['\"\u2019\u201d)\]]*\s+['\"\u2018\u201c(\[]*$")

@@ -1,0 +1,168 @@
+"""One word in two spellings inside an article."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+from qa_tool.names.ordinary import Ordinary
+
+# Whole words in small letters: names (Pearl Harbor, Labour) keep their own spelling.
+_WORD = re.compile(r"(?<![\w-])(?<!\w['\u2019])[a-z]{4,}(?!\w|-\w|['\u2019]\w)")
+# "analyses" is also the plural of "analysis". British and American spellings; the group "x" is what differs. After Oxford's and Merriam-Webster's spelling notes.
+_FAMILIES = (
+    re.compile(r"(?P<stem>[a-z]{3,}i)(?P<x>[sz])(?P<end>e|es|ed|er|ers|ing|able|ation|ations|ational)"),
+    re.compile(r"(?P<stem>(?:para|ana|cata)ly)(?P<x>[sz])(?P<end>e|ed|er|ers|ing)"),
+    re.compile(
+        r"(?P<stem>(?:mis)?(?:arm|behavi|clam|col|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig"
+        r"|rum|sav|savi|splend|tum|val|vap|vig)o)(?P<x>u?)(?P<end>r(?:s|ed|ing|able|ably|ful|ite|ites|al|ally|er|ers"
+        r"|less|hood|hoods|ly)?)"
+    ),
+    re.compile(
+        r"(?P<stem>(?:cance|channe|counse|fue|labe|leve|mode|pane|quarre|signa|tota|trave)l)(?P<x>l?)(?P<end>ed|ing|ers?)"
+    ),
+    re.compile(r"(?P<stem>(?:de|of)fen|preten)(?P<x>[cs])(?P<end>es?|eless)"),
+    re.compile(r"(?P<stem>(?:cent|theat|lit|fib|calib|somb|spect|lust|meag)(?=re|er))(?P<x>re|er)(?P<end>s?)"),
+    re.compile(r"(?P<stem>gr)(?P<x>[ae])(?P<end>y(?:er|ish)?)"),
+    re.compile(r"(?P<stem>s)(?P<x>[ck])(?P<end>eptic(?:al|ism|s)?)"),
+    re.compile(r"(?P<stem>judg|acknowledg)(?P<x>e?)(?P<end>ments?)"),
+    re.compile(r"(?P<stem>catalog)(?P<x>|ue)(?P<end>s?)"),
+    re.compile(r"(?P<stem>alumin)(?P<x>i?)(?P<end>um)"),
+)
+# A near miss is a long word that English does not know, one letter off a word of the article, inside both.
+_SHORTEST_NEAR_MISS = 8
+# Zipf frequencies: the list holds the commonest slips too, ten to a hundred times rarer than their words.
+_UNKNOWN = 1.5
+_KNOWN = 3.0
+_KEPT_AT_ENDS = 3
+
+
+class MixedSpelling(ArticleCheck):
+    """One word is written in two ways in one article.
+
+    Two kinds are found: British next to American spelling of the same word ("mobilization", "mobilisation"; "colour",
+    "color"), and a word that English does not know, one letter off a word of the same article ("mogilisation" beside
+    "mobilization"), which may be a slip or a pun worth a second look. Names, words with capitals and parts of
+    hyphenated words are left alone.
+    """
+
+    id = "mixed-spelling"
+    title = "Word spelled in two ways"
+    category = "Fluency/Inconsistency"
+    severity = Severity.MINOR
+    confidence = 0.7
+    examples = (
+        Example(
+            "The mobilization went on. Critics of the mobilization left, and mobilisation stopped.",
+            ("mobilisation",),
+            "The mobilization went on. Critics of the mobilization left, and mobilization stopped.",
+        ),
+        Example(
+            "Their favourite harbour lies west. Every harbour is busy. A harbor needs cranes.",
+            ("harbor",),
+            "Their favourite harbour lies west. Every harbour is busy. A harbour needs cranes.",
+        ),
+        Example(
+            "The negotiations began at noon, and the negociations ended at six.",
+            ("negociations",),
+            "The negotiations began at noon, and the negotiations ended at six.",
+        ),
+        Example("They advise visitors to exercise, and the prize was a surprise."),
+        Example("The international summit followed two intranational meetings at Pearl Harbor, near the harbour."),
+    )
+
+    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
+        """Yield the words that have two spellings or are long enough for a near miss."""
+        del facts
+        for found in _WORD.finditer(sentence.text):
+            word = found.group()
+            if len(word) >= _SHORTEST_NEAR_MISS or _family(word) is not None:
+                yield Observation(word, Span(found.start(), found.end()))
+
+    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield the places with the rarer spelling, and those with an unknown word beside a known one."""
+        del facts
+        counts = Counter(one.text for one in seen)
+        rarer = _rarer_spellings(counts)
+        misses = _near_misses([word for word in counts if len(word) >= _SHORTEST_NEAR_MISS])
+        for number, one in enumerate(seen):
+            if one.text in misses:
+                meant = misses[one.text]
+                message = f"“{one.text}” is no English word; the article has “{meant}”. A slip, or a play on words?"
+                evidence = {"in this article": f"{meant} ({counts[meant]}), {one.text} ({counts[one.text]})"}
+                yield number, Finding(Span(0, len(one.text)), message, (meant,), evidence, confidence=0.5)
+            elif one.text in rarer:
+                right, written = rarer[one.text]
+                message = f"“{one.text}” is spelled otherwise elsewhere in the article."
+                yield number, Finding(Span(0, len(one.text)), message, (right,), {"in this article": written})
+
+
+def _family(word: str) -> tuple[int, str, str, str] | None:
+    """Return (number of the family, stem, what differs, ending), or None for a word with one spelling."""
+    for number, family in enumerate(_FAMILIES):
+        found = family.fullmatch(word)
+        if found is not None:
+            return number, found["stem"], found["x"], found["end"]
+    return None
+
+
+def _rarer_spellings(counts: Mapping[str, int]) -> dict[str, tuple[str, str]]:
+    """Map each word in the rarer spelling of its stem to the commoner spelling, and to what the article has."""
+    stems: dict[tuple[int, str], dict[str, Counter[str]]] = {}
+    for word, count in counts.items():
+        parsed = _family(word)
+        if parsed is not None:
+            number, stem, differing, _ = parsed
+            stems.setdefault((number, stem), {}).setdefault(differing, Counter())[word] += count
+    rarer: dict[str, tuple[str, str]] = {}
+    for (number, stem), spellings in stems.items():
+        if len(spellings) < 2:
+            continue
+        # Of two as common as each other the one met first stays: dictionaries keep that order.
+        usual = max(spellings, key=lambda differing: sum(spellings[differing].values()))
+        written = ", ".join(f"{word} ({count})" for words in spellings.values() for word, count in words.items())
+        for differing, words in spellings.items():
+            if differing == usual:
+                continue
+            for word in words:
+                ending = word[len(stem) + len(differing) :]
+                if _family(stem + usual + ending) == (number, stem, usual, ending):
+                    rarer[word] = (stem + usual + ending, written)
+    return rarer
+
+
+def _near_misses(words: Sequence[str]) -> dict[str, str]:
+    """Map each word that English does not know to the known word of the article that is one letter off."""
+    ordinary = Ordinary()
+    unknown = [word for word in words if max(ordinary.zipf(word), ordinary.zipf(_american(word))) < _UNKNOWN]
+    if not unknown:
+        return {}
+    known = {_american(word): word for word in words if ordinary.zipf(word) >= _KNOWN}
+    found: dict[str, str] = {}
+    for word in unknown:
+        plain = _american(word)
+        near = process.extract(plain, list(known), scorer=OSA.distance, score_cutoff=1, limit=3)
+        for other, distance, _ in near:
+            if distance == 1 and _differ_inside(plain, other):
+                meant = known[other]
+                found[word] = meant
+                break
+    return found
+
+
+def _differ_inside(one: str, other: str) -> bool:
+    """Say whether two words agree at their ends, so that no prefix or ending makes the difference."""
+    return one[:2] == other[:2] and one[-_KEPT_AT_ENDS:] == other[-_KEPT_AT_ENDS:]
+
+
+def _american(word: str) -> str:
+    return re.sub(r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)", "iz", word)

@@ -1,0 +1,101 @@
+"""One name in two spellings inside an article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+from qa_tool.names.clusters import Cluster, clusters
+from qa_tool.names.context import STARTERS, TITLES
+from qa_tool.names.spans import names_in, parts
+from qa_tool.text.words import match_case, split_possessive
+
+_SHORTEST = 4
+
+
+class NameInconsistency(ArticleCheck):
+    """A name is written in two ways in one article ("Zaluzhny" here, "Zaluzhnyi" there).
+
+    Only names that the glossary does not know are compared; what it knows is left to the check "Name differs from the
+    glossary". Two spellings count as one name if they sound alike to readers of the source language, have as many
+    syllables, and are not both names of their own; different first names make different people. Every place with the
+    rarer spelling is flagged, and the commoner one suggested.
+    """
+
+    id = "name-inconsistency"
+    title = "Name spelled in two ways"
+    category = "Terminology/Inconsistent use of terminology"
+    severity = Severity.MAJOR
+    confidence = 0.7
+    examples = (
+        Example(
+            "General Zalushny spoke first. Later Zalushnyi left. Nobody followed Zalushny.",
+            ("Zalushnyi",),
+            "General Zalushny spoke first. Later Zalushny left. Nobody followed Zalushny.",
+        ),
+        Example(
+            "The village of Orikhivske was quiet. Shops in Orihivske opened. Orikhivske has one school.",
+            ("Orihivske",),
+            "The village of Orikhivske was quiet. Shops in Orikhivske opened. Orikhivske has one school.",
+        ),
+        Example("Peskov spoke in Pskov, and Putin met Putina."),
+        Example("Kim Jong Un praised Kim Yo Jong in Korea; the Korean press reported it."),
+    )
+
+    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
+        """Yield the words of names that belong to no term: (word, the name-like word right before it, or "")."""
+        text = sentence.text
+        known = [hit.span for hit in facts.names.find(text)]
+        for name in names_in(text):
+            before = ""
+            for start, raw in parts(name.text):
+                word, _ = split_possessive(raw)
+                word = word.rstrip(".'\u2019")
+                span = Span(name.span.start + start, name.span.start + start + len(word))
+                is_name = word[:1].isupper() and word.lower() not in STARTERS
+                if is_name and len(word) >= _SHORTEST and not any(span.overlaps(other) for other in known):
+                    yield Observation((word, before), span)
+                before = word.lower() if is_name and word.lower() not in TITLES else ""
+
+    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield every place with one of the rarer spellings of a name."""
+        counts: Counter[str] = Counter()
+        befores: dict[str, frozenset[str]] = {}
+        for one in seen:
+            word, before = _pair(one)
+            counts[word] += 1
+            if before:
+                befores[word] = befores.get(word, frozenset()) | {before}
+        wrong = {
+            form: cluster
+            for cluster in clusters(counts, facts.source_language, befores)
+            for form in cluster.forms
+            if form.lower() != cluster.preferred.lower()
+        }
+        for number, one in enumerate(seen):
+            cluster = wrong.get(one.text)
+            if cluster is not None:
+                yield number, _finding(one.text, cluster)
+
+
+def _pair(one: Seen) -> tuple[str, str]:
+    word, before = one.value if isinstance(one.value, tuple) else (one.text, "")
+    return str(word), str(before)
+
+
+def _finding(word: str, cluster: Cluster) -> Finding:
+    preferred = match_case(word, cluster.preferred)
+    written = ", ".join(
+        f"{form} ({count})" for form, count in sorted(cluster.forms.items(), key=lambda item: (-item[1], item[0]))
+    )
+    return Finding(
+        Span(0, len(word)),
+        f"“{word}” is probably the same name as “{cluster.preferred}”.",
+        (preferred,),
+        {"in this article": written, "how it can happen": cluster.how},
+    )

@@ -1,0 +1,142 @@
+"""One unknown name in two spellings inside an article, as against two names that look alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType
+
+from qa_tool.languages.countries import is_country
+from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
+from qa_tool.names.index import Candidate, SoundIndex
+from qa_tool.names.letters import VOWELS, key, sounds
+from qa_tool.names.score import Scorer
+
+_SHORTEST = 4
+# Least score (0..1) of two spellings with nothing else known; where the same first name stands before both.
+_LEAST = 0.5
+_LEAST_SAME_FIRST_NAME = 0.45
+# Where both are this common (Zipf) they are two names; where one is, it is a word.
+_BOTH_KNOWN = 2.3
+_COMMON = 3.5
+# Endings that make another word of a name: peoples, plurals, women's surnames, adjectives.
+_ENDINGS = (
+    "s",
+    "es",
+    "n",
+    "an",
+    "ian",
+    "a",
+    "ese",
+    "ish",
+    "er",
+    "ers",
+    "ing",
+    "ed",
+    "ist",
+    "ism",
+    "ic",
+    "al",
+    "y",
+    "ly",
+)
+_NOBODY: Mapping[str, frozenset[str]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Spellings of one name with their counts; `preferred` is the commonest (of two alike the better known)."""
+
+    preferred: str
+    forms: Mapping[str, int] = field(hash=False)
+    how: str
+
+
+def clusters(
+    forms: Mapping[str, int], source_language: str | None, first_names: Mapping[str, frozenset[str]] = _NOBODY
+) -> tuple[Cluster, ...]:
+    """Return the names among `forms` (single words with their counts) that are written in more than one way.
+
+    `first_names` says which words stand right before a form: two forms that follow different first names are
+    different people; with the same first name less likeness is asked for.
+    """
+    return _Clusters(forms, _scorer(source_language), first_names).found()
+
+
+@lru_cache(maxsize=16)
+def _scorer(source_language: str | None) -> Scorer:
+    return Scorer(source_language)
+
+
+class _Clusters:
+    """The work of clusters(), on one set of forms."""
+
+    def __init__(self, forms: Mapping[str, int], scorer: Scorer, first_names: Mapping[str, frozenset[str]]) -> None:
+        self._forms = forms
+        self._scorer = scorer
+        self._first_names = first_names
+        self._by_key: dict[str, list[str]] = {}
+        for form in forms:
+            letters = key(form)
+            if len(letters) >= _SHORTEST and not (letters in STARTERS or letters in TITLES or letters in PLACE_NOUNS):
+                self._by_key.setdefault(letters, []).append(form)
+
+    def found(self) -> tuple[Cluster, ...]:
+        """Return the clusters in order of their preferred forms."""
+        groups: dict[str, set[str]] = {}
+        for one, other in self._pairs():
+            joined = groups.get(one, {one}) | groups.get(other, {other})
+            for member in joined:
+                groups[member] = joined
+        unique = {min(group): group for group in groups.values()}
+        return tuple(sorted((self._cluster(group) for group in unique.values()), key=lambda one: one.preferred))
+
+    def _pairs(self) -> Iterator[tuple[str, str]]:
+        index = SoundIndex(self._by_key)
+        for one in self._by_key:
+            for candidate in index.candidates(one):
+                if one < candidate.key and self._same(one, candidate):
+                    yield one, candidate.key
+
+    def _same(self, one: str, candidate: Candidate) -> bool:
+        other = candidate.key
+        if _derived(one, other) or _syllables(one) != _syllables(other) or not self._scorer.same_start(one, other):
+            return False
+        firsts, other_firsts = self._firsts(one), self._firsts(other)
+        shared = bool(firsts & other_firsts)
+        if firsts and other_firsts and not shared:
+            return False
+        if self._scorer.likeness(one, other) < (_LEAST_SAME_FIRST_NAME if shared else _LEAST):
+            return False
+        if any(is_country(form) for form in (*self._by_key[one], *self._by_key[other])):
+            return False
+        common, rare = sorted((self._scorer.zipf(one), self._scorer.zipf(other)), reverse=True)
+        return common < _COMMON and (rare < _BOTH_KNOWN or shared)
+
+    def _firsts(self, letters: str) -> frozenset[str]:
+        found: frozenset[str] = frozenset()
+        return found.union(*(self._first_names.get(form, found) for form in self._by_key[letters]))
+
+    def _cluster(self, group: set[str]) -> Cluster:
+        counts = {form: self._forms[form] for letters in sorted(group) for form in self._by_key[letters]}
+        totals = {letters: sum(self._forms[form] for form in self._by_key[letters]) for letters in group}
+        best = min(group, key=lambda one: (-totals[one], -self._scorer.zipf(one), one))
+        preferred = max(self._by_key[best], key=lambda form: (not form.isupper(), self._forms[form], form))
+        rest = min(group - {best})
+        return Cluster(preferred, MappingProxyType(counts), self._scorer.why(best, rest))
+
+
+def _derived(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    if longer.startswith(shorter):
+        return longer[len(shorter) :] in _ENDINGS
+    return any(one.endswith(ending) and one[: -len(ending)] == other[:-1] for ending in ("s", "a", "an", "ian"))
+
+
+def _syllables(letters: str) -> int:
+    """Count groups of vowels; those of an ending such as -iy or -yi are one."""
+    spoken = sounds(letters)
+    return sum(
+        char in VOWELS and (number == 0 or spoken[number - 1] not in VOWELS) for number, char in enumerate(spoken)
+    )
