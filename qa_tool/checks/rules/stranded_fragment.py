@@ -15,6 +15,7 @@ from qa_tool.languages.catalogue import source_language
 from qa_tool.text.quotes import pair_quotes
 
 _LONGEST = 45
+_TYPICAL = 0.95
 _SAYING = (
     r"(?:said|says|told|added|stated|reported|announced|revealed|disclosed|pointed\sout|mentioned|noted|described"
     r"|diagnosed|analy[sz]ed|conveyed|emphasi[sz]ed|stressed|predicted|forecast(?:ed)?|evaluated|assessed|expressed"
@@ -49,6 +50,8 @@ _ANSWERED = re.compile(
     r"\?|\b(?:would|could|might|whether|if|expect\w*|hoped?|thought|ask\w*|doubt\w*|promis\w+|vow\w*|want\w*|threat\w*|not"
     r"|never|nobody|few|no one|predict\w*|plan\w*|\w+n['’]t|told|order\w*|tried|try|need\w*|had to)\b"
 )
+# "... in May. said.": no capital, so no sentence of its own. "Acme Corp. said." is none: the word before has no capital.
+_LOWER = re.compile(rf"(?<![\w.'’-])[a-z]{{3,}}[.!?]\s+((?:(?:and|but)\s)?(?:did|{_SAYING})\s?\.)(?=\s|$)")
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our)\b")
 _CLOSED_BEFORE = re.compile(r"[.,]([\"'”’»])\s+$")
 _REPORTED_BY_PRONOUN = re.compile(rf"(?:He|She|They|It)\s{_SAYING}\s?\.")
@@ -79,6 +82,9 @@ class StrandedFragment(ParagraphCheck):
 
     def find(self, paragraph: Paragraph, facts: Facts) -> Iterator[Finding]:
         """Yield every stub; the blank after it belongs to it where more follows."""
+        for lower in _LOWER.finditer(paragraph.text):
+            if not pair_quotes(paragraph.text).quoted(lower.start(1)):
+                yield _stub(paragraph.text, Span(lower.start(1), lower.end(1)), facts, typical=False)
         short = [place for place, sentence in enumerate(paragraph.sentences) if len(sentence.text) <= _LONGEST]
         if not short:
             return
@@ -92,7 +98,8 @@ class StrandedFragment(ParagraphCheck):
             quotes = quotes or pair_quotes(paragraph.text)
             if quotes.quoted(sentence.span.start) or _answers(paragraph, place):
                 continue
-            yield _finding(paragraph.text, sentence, facts, typical=typical)
+            joined = _joined(paragraph.text, sentence, facts, typical=typical)
+            yield joined or _stub(paragraph.text, sentence.span, facts, typical=typical)
 
 
 def _answers(paragraph: Paragraph, place: int) -> bool:
@@ -112,32 +119,40 @@ def _unquoted(text: str) -> str:
     return text
 
 
-def _finding(text: str, sentence: Sentence, facts: Facts, *, typical: bool) -> Finding:
-    source = source_language(facts.source_language) if facts.source_language else None
-    evidence = {"why it happens": "the clause of a verb of saying was lost in translation"}
-    if typical and source is not None:
-        evidence = {"why it happens": f"sentences in {source.name} close with a verb of saying that loses its clause"}
-    confidence = 0.95 if typical else None
-    start, end = sentence.span.start, sentence.span.end
-    closed = _CLOSED_BEFORE.search(text, 0, start)
-    if closed is not None and _REPORTED_BY_PRONOUN.fullmatch(sentence.text):
-        said = sentence.text[0].lower() + sentence.text[1:]
-        return Finding(
-            Span(closed.start(), end),
-            "The reporting clause stands alone; it belongs to the quotation before it.",
-            (f",{closed[1]} {said}", f".{closed[1]}"),
-            evidence,
-            confidence=confidence,
-        )
-    while end < len(text) and text[end].isspace() and text[end:].strip():
-        end += 1
+def _joined(text: str, sentence: Sentence, facts: Facts, *, typical: bool) -> Finding | None:
+    """Return the finding for "... the end." He said. -- which joins the clause to its quotation --, or None."""
+    closed = _CLOSED_BEFORE.search(text, max(0, sentence.span.start - 10), sentence.span.start)
+    if closed is None or _REPORTED_BY_PRONOUN.fullmatch(sentence.text) is None:
+        return None
+    said = sentence.text[0].lower() + sentence.text[1:]
     return Finding(
-        Span(start, end),
+        Span(closed.start(), sentence.span.end),
+        "The reporting clause stands alone; it belongs to the quotation before it.",
+        (f",{closed[1]} {said}", f".{closed[1]}"),
+        _reason(facts, typical=typical),
+        confidence=_TYPICAL if typical else None,
+    )
+
+
+def _stub(text: str, span: Span, facts: Facts, *, typical: bool) -> Finding:
+    end = span.end
+    rest = text[end:]
+    if rest.strip():
+        end += len(rest) - len(rest.lstrip())
+    return Finding(
+        Span(span.start, end),
         "This sentence says nothing by itself; it looks like the rest of a lost clause.",
         ("",),
-        evidence,
-        confidence=confidence,
+        _reason(facts, typical=typical),
+        confidence=_TYPICAL if typical else None,
     )
+
+
+def _reason(facts: Facts, *, typical: bool) -> dict[str, str]:
+    source = source_language(facts.source_language) if typical and facts.source_language else None
+    if source is None:
+        return {"why it happens": "the clause of a verb of saying was lost in translation"}
+    return {"why it happens": f"sentences in {source.name} close with a verb of saying that loses its clause"}
 
 
 @lru_cache(maxsize=32)

@@ -1,0 +1,70 @@
+import pytest
+
+CHECK = "stranded-fragment"
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged", "language"),
+    [
+        ("The army took the town on Monday. I did.", "I did.", "ko"),
+        ("The army took the town on Monday. I did.", "I did.", None),
+        ('"We shall lose," expert Jan Maly wrote in the weekly Herald. I did.', "I did.", "ko"),
+        ("Prices rose. He said.", "He said.", "ko"),
+        ("Prices rose in May. It was announced.", "It was announced.", "ja"),
+        ("Prices rose in May. It is said that.", "It is said that.", None),
+        ("Prices rose in May. It is an analysis.", "It is an analysis.", "ko"),
+        ("Prices rose in May. said.", "said.", "ko"),
+        ("Prices rose in May. And it did.", "And it did.", None),
+        ("Prices rose in May. It has been reported.", "It has been reported.", "zh"),
+        ("Prices rose in May. According to.", "According to.", None),
+        ("The suspect fled. Police said.", "Police said.", None),
+        ("They announced.", "They announced.", "ko"),
+    ],
+)
+def test_finds_what_is_left_of_a_lost_clause(flags, text, flagged, language):
+    assert flags(CHECK, text, language) == [flagged]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No comment.",
+        "Two killed in Donetsk. Police agreed.",
+        "He resigned. She won. They failed. It rained.",
+        "Would the minister resign? He did.",
+        "Few believed that he would go. He did.",
+        '"Who was it? I did. Then I left," she told the court.',
+        "“Who was it? It was announced. Then I left,” she told the court.",
+        '"I did."',
+        "“I did not see it. I did. I saw it, and this goes on in the next paragraph.",
+        "I went there myself. I did.",
+        "It was announced on Monday. He said little. Police said nothing.",
+        "“The talks go on,” he said.",
+        "Yes. No. Never. Perhaps. Amen.",
+    ],
+)
+@pytest.mark.parametrize("language", ["ko", None])
+def test_leaves_short_sentences_with_content_alone(flags, text, language):
+    assert flags(CHECK, text, language) == []
+
+
+def test_the_source_language_makes_it_more_certain(found):
+    (with_language,) = found(CHECK, "The army took the town. I did.", "ko")
+    (without,) = found(CHECK, "The army took the town. I did.")
+    assert with_language.issue.confidence > without.issue.confidence
+    assert "Korean" in with_language.issue.evidence["why it happens"]
+
+
+def test_deleting_leaves_single_blanks(fixed):
+    assert fixed(CHECK, "Prices rose. I did. Wages fell.", "ko") == "Prices rose. Wages fell."
+    assert fixed(CHECK, "I did. Wages fell.", "ko") == "Wages fell."
+
+
+def test_at_a_paragraphs_end_the_sentence_alone_is_flagged(found):
+    (placed,) = found(CHECK, "Prices rose. I did.", "ko")
+    assert (placed.issue.text, placed.issue.suggestions) == ("I did.", ("",))
+
+
+def test_a_reporting_clause_is_joined_to_its_quotation(fixed):
+    assert fixed(CHECK, "“The talks go on.” He said.") == "“The talks go on,” he said."
+    assert fixed(CHECK, '"The talks go on." She added.') == '"The talks go on," she added.'
