@@ -1,0 +1,127 @@
+"""What has become of the machine's text: the fold of the log, with the origin of every piece."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qa_tool.domain.article import Article
+from qa_tool.domain.correction import Correction, TextEdit
+from qa_tool.text.lines import LineMap
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the corrected text; `machine_start` is its place in the machine's text, None if it was put in."""
+
+    text: str
+    machine_start: int | None
+
+
+class StretchKind(StrEnum):
+    """What happened to a stretch of text."""
+
+    SAME = "same"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of the changes view."""
+
+    kind: StretchKind
+    text: str
+
+
+def pieces(machine: str, log: Iterable[Correction | TextEdit]) -> tuple[Piece, ...]:
+    """Fold a log over the machine's text; ValueError where an event removes what does not stand there."""
+    parts = [Piece(machine, 0)] if machine else []
+    for event in log:
+        head, rest = _split(parts, event.start)
+        gone, tail = _split(rest, len(event.removed))
+        if "".join(p.text for p in gone) != event.removed:
+            raise ValueError(f"the log does not fit the text at {event.start}")
+        put = [Piece(event.inserted, None)] if event.inserted else []
+        parts = head + put + tail
+    return tuple(parts)
+
+
+def fold(machine: str, log: Iterable[Correction | TextEdit]) -> str:
+    """Return the corrected text; ValueError where the log does not fit."""
+    text = machine
+    for event in log:
+        text = TextEdit(event.start, event.removed, event.inserted).on(text)
+    return text
+
+
+def corrected_raw(article: Article, log: Iterable[Correction | TextEdit]) -> str:
+    """Return the corrected text with the line ends of the original; new lines end as most of its lines do."""
+    lines = LineMap(article.raw)
+    if lines.dominant_end == "\n" and article.raw == article.text:
+        return fold(article.text, log)
+    out = []
+    for piece in pieces(article.text, log):
+        if piece.machine_start is None:
+            out.append(piece.text.replace("\n", lines.dominant_end))
+        else:
+            end = piece.machine_start + len(piece.text)
+            out.append(article.raw[lines.to_raw(piece.machine_start) : lines.to_raw(end)])
+    return "".join(out)
+
+
+_TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+
+
+def changes_view(machine: str, text: str) -> tuple[Stretch, ...]:
+    """Return what was put in and what was taken out, by whole words; deletions stand before insertions."""
+    found: list[Stretch] = []
+    old_lines, new_lines = machine.splitlines(keepends=True), text.splitlines(keepends=True)
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, old_lines, new_lines, autojunk=False).get_opcodes():
+        old, new = "".join(old_lines[a:b]), "".join(new_lines[c:d])
+        found += [Stretch(StretchKind.SAME, old)] if kind == "equal" else _by_words(old, new)
+    return tuple(_joined(found))
+
+
+def _by_words(old: str, new: str) -> list[Stretch]:
+    before, after = _TOKEN.findall(old), _TOKEN.findall(new)
+    found = []
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if kind == "equal":
+            found.append(Stretch(StretchKind.SAME, "".join(before[a:b])))
+            continue
+        found.append(Stretch(StretchKind.DELETED, "".join(before[a:b])))
+        found.append(Stretch(StretchKind.INSERTED, "".join(after[c:d])))
+    return found
+
+
+def _joined(stretches: Sequence[Stretch]) -> list[Stretch]:
+    """Join neighbours of one kind."""
+    found: list[Stretch] = []
+    for stretch in stretches:
+        if not stretch.text:
+            continue
+        if found and found[-1].kind is stretch.kind:
+            found[-1] = Stretch(stretch.kind, found[-1].text + stretch.text)
+        else:
+            found.append(stretch)
+    return found
+
+
+def _split(parts: Sequence[Piece], length: int) -> tuple[list[Piece], list[Piece]]:
+    """Cut a run of pieces after `length` code points."""
+    head: list[Piece] = []
+    for number, piece in enumerate(parts):
+        if length >= len(piece.text):
+            head.append(piece)
+            length -= len(piece.text)
+            continue
+        if length == 0:
+            return head, list(parts[number:])
+        start = piece.machine_start
+        rest = Piece(piece.text[length:], None if start is None else start + length)
+        return [*head, Piece(piece.text[:length], start)], [rest, *parts[number + 1 :]]
+    return head, []

@@ -1,0 +1,379 @@
+"""The open article: its text, its log, its issues, and every change that can be made to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+from qa_tool.domain.article import Article
+from qa_tool.domain.changes import Changes
+from qa_tool.domain.correction import Cause, Correction, TextEdit
+from qa_tool.domain.decision import Decision, Scope
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.issue import Checked, CheckedParagraph, Issue, PlacedIssue
+from qa_tool.domain.span import Span
+from qa_tool.review.journal import Journal, Outbox
+from qa_tool.review.marks import Closed, Mark, marks_of, same, shifted
+from qa_tool.review.pieces import fold
+from qa_tool.review.typed_run import joined
+from qa_tool.review.undo import UndoStacks
+
+#: How long a run of typing may wait before it is written: less than the promised second, with the settling time on top.
+OLDEST_TYPING = timedelta(seconds=0.5)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class ReviewSession:
+    """One article under review.
+
+    The text is always the fold of the log over the machine's text, once typing has settled. All positions are code
+    points of the present text. Mutators return what they changed and never raise for a failing database: what cannot
+    be written waits, and `trouble` says why.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        log: Sequence[Correction] = (),
+        decisions: Sequence[Decision] = (),
+        journal: Journal | None = None,
+        *,
+        clock: Callable[[], datetime] = _now,
+        editor: str = "",
+    ) -> None:
+        """Take up an article where its log leaves it; without a journal what happens waits for `attach`."""
+        self.article = article
+        self.text = fold(article.text, log)
+        self.log: list[Correction] = list(log)
+        self.decisions: list[Decision] = list(decisions)
+        self._clock = clock
+        self._editor = editor
+        self._outbox = Outbox(journal)
+        self._undo = UndoStacks(log)
+        self._lines = self.text.split("\n")
+        self._paragraphs: tuple[str, ...] | None = None
+        self._typing: TextEdit | None = None
+        self._typing_since = clock()
+        self._marks: list[tuple[Mark, ...]] = [()] * len(self._lines)
+        self._checked: Sequence[CheckedParagraph] = ()
+        self._repaints: set[int] = set()
+        self._closed = Closed(self.decisions, article.key)
+
+    # reading
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The lines of the present text."""
+        if self._paragraphs is None:
+            self._paragraphs = tuple(self._lines)
+        return self._paragraphs
+
+    @property
+    def length(self) -> int:
+        """Length of the present text in code points."""
+        return len(self.text)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a step can be taken back."""
+        return self._typing is not None or self._undo.next_undo is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a step can be done again."""
+        return self._typing is None and self._undo.next_redo is not None
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is not in the database yet."""
+        return self._typing is not None or self._outbox.waiting
+
+    @property
+    def trouble(self) -> EmendError | None:
+        """Why the last attempt to write failed."""
+        return self._outbox.trouble
+
+    def attach(self, journal: Journal) -> None:
+        """Write to this journal from now on, first of all what waits."""
+        self._outbox.attach(journal)
+
+    def issues(self) -> tuple[PlacedIssue, ...]:
+        """Return the open issues in order of place."""
+        return tuple(placed for placed, decision in self._placed() if decision is None)
+
+    def dismissed(self) -> tuple[tuple[PlacedIssue, Decision], ...]:
+        """Return the closed issues in order of place, each with the decision that closed it."""
+        return tuple((placed, decision) for placed, decision in self._placed() if decision is not None)
+
+    def paragraph_issues(self, number: int) -> tuple[Issue, ...]:
+        """Return the open issues of a paragraph, moved along with what was typed since the check."""
+        if not 0 <= number < len(self._marks):
+            return ()
+        return tuple(mark.issue for mark in self._marks[number] if mark.decision is None)
+
+    def equal_issues(self, placed: PlacedIssue) -> tuple[PlacedIssue, ...]:
+        """Return the open issues of the same check about the same term, or else the same words."""
+        this = placed.issue
+        return tuple(
+            other
+            for other in self.issues()
+            if other.issue.check == this.check
+            and (
+                other.issue.text.casefold() == this.text.casefold()
+                or (
+                    this.term is not None
+                    and other.issue.term is not None
+                    and other.issue.term.canonical == this.term.canonical
+                )
+            )
+        )
+
+    def take_repaints(self) -> tuple[int, ...]:
+        """Return the paragraphs whose marks look different since this was asked last."""
+        found = tuple(sorted(n for n in self._repaints if n < len(self._lines)))
+        self._repaints.clear()
+        return found
+
+    # changing the text
+
+    def edit(self, start: int, removed: str, inserted: str) -> Changes:
+        """Take over what was typed; a run of typing becomes one correction at `settle`."""
+        edit = TextEdit(start, removed, inserted)
+        now = self._clock()
+        changes = Changes()
+        whole = joined(self._typing, edit) if self._typing is not None else None
+        if self._typing is not None and (whole is None or now - self._typing_since > OLDEST_TYPING):
+            changes = self.settle()
+            whole = None
+        if whole is None:
+            self._typing_since = now
+        self._typing = whole or edit
+        self._carry_out(edit)
+        return changes.merged(Changes(edits=(edit,), issues=True))
+
+    def settle(self) -> Changes:
+        """Write what was typed to the log."""
+        typed, self._typing = self._typing, None
+        if typed is None or typed.removed == typed.inserted:
+            return Changes()
+        self._record([typed], Cause.TYPED)
+        return Changes(corrections=True)
+
+    def apply(self, placed: PlacedIssue, suggestion: str) -> Changes:
+        """Put a suggestion in place of an issue; EmendError where the words are no longer there."""
+        return self.apply_all(((placed, suggestion),))
+
+    def apply_all(self, pairs: Sequence[tuple[PlacedIssue, str]]) -> Changes:
+        """Put each suggestion in place of its issue, as one step; EmendError and nothing changed where one is gone."""
+        self.settle()
+        edits = [self._edit_for(placed, suggestion) for placed, suggestion in pairs]
+        order = sorted(range(len(edits)), key=lambda n: edits[n].start, reverse=True)
+        for later, earlier in pairwise(order):
+            if edits[earlier].start + len(edits[earlier].removed) > edits[later].start:
+                raise EmendError("Two of these places overlap.", "Correct them one after the other.")
+        checks = [pairs[n][0].issue for n in order]
+        return self._do([edits[n] for n in order], Cause.SUGGESTION, checks)
+
+    def replace(self, edits: Sequence[TextEdit]) -> Changes:
+        """Carry out replacements in the present text as one step."""
+        self.settle()
+        return self._do(sorted(edits, key=lambda e: e.start, reverse=True), Cause.REPLACE)
+
+    def undo(self) -> Changes:
+        """Take back the last step."""
+        self.settle()
+        step = self._undo.next_undo
+        if step is None:
+            return Changes()
+        events = self._undo.events(step)
+        edits = [TextEdit(e.start, e.removed, e.inserted).inverse for e in reversed(events)]
+        return self._do(edits, Cause.UNDO, undoes=step)
+
+    def redo(self) -> Changes:
+        """Do again the step that was taken back last."""
+        self.settle()
+        step = self._undo.next_redo
+        if step is None:
+            return Changes()
+        edits = [TextEdit(e.start, e.removed, e.inserted) for e in self._undo.events(step)]
+        return self._do(edits, Cause.REDO, undoes=step)
+
+    def revert(self, number: int) -> Changes:
+        """Take back one correction alone; EmendError where later ones touched the same words."""
+        self.settle()
+        event = self.log[number - 1]
+        start, end = event.start, event.start + len(event.inserted)
+        for later in self.log[number:]:
+            grown = len(later.inserted) - len(later.removed)
+            if later.start + len(later.removed) <= start and (later.removed or later.start < start or start == end):
+                start, end = start + grown, end + grown
+            elif later.start < end or (later.start == start and later.removed):
+                raise EmendError(
+                    "These words were changed again later.", "Take the later change back first, or type the old words."
+                )
+        return self._do([TextEdit(start, event.inserted, event.removed)], Cause.REVERT, undoes=number)
+
+    # decisions
+
+    def dismiss(self, placed: PlacedIssue, scope: Scope) -> Changes:
+        """Say that an issue is fine, as far as `scope` reaches; TERM needs an issue with a term (EmendError)."""
+        issue = placed.issue
+        if scope is Scope.TERM and issue.term is None:
+            raise EmendError("This issue does not come from a glossary term.", "Dismiss it here or always.")
+        term = issue.term if scope is Scope.TERM else None
+        decision = Decision(
+            scope=scope,
+            check=issue.check,
+            text=issue.text,
+            when=self._clock(),
+            article_key=self.article.key if scope in {Scope.HERE, Scope.ARTICLE} else "",
+            fingerprint=placed.fingerprint if scope is Scope.HERE else "",
+            term=term.canonical if term else "",
+            term_digest=term.digest if term else "",
+            editor=self._editor,
+        )
+        self.decisions.append(decision)
+
+        def write(journal: Journal) -> None:
+            stored = journal.add_decision(decision)
+            if decision in self.decisions:
+                self.decisions[self.decisions.index(decision)] = stored
+                self._decide_again()
+
+        self._outbox.act(write)
+        return self._decide_again()
+
+    def restore(self, decision: Decision) -> Changes:
+        """Take a dismissal back."""
+        if decision in self.decisions:
+            self.decisions.remove(decision)
+            self._outbox.act(lambda journal: journal.remove_decision(decision))
+        return self._decide_again()
+
+    def take(self, checked: Checked) -> Changes:
+        """Take over what the checks found; paragraphs that changed meanwhile keep what they have."""
+        if len(checked.paragraphs) != len(self._lines):
+            return Changes()
+        found = marks_of(checked.paragraphs, self._closed)
+        for number, (paragraph, row) in enumerate(zip(checked.paragraphs, found, strict=True)):
+            if paragraph.text == self._lines[number] and not same(self._marks[number], row):
+                self._repaints.add(number)
+                self._marks[number] = row
+        self._checked = checked.paragraphs
+        return Changes(issues=True)
+
+    # inner workings
+
+    def _placed(self) -> list[tuple[PlacedIssue, Decision | None]]:
+        found = []
+        start = 0
+        for number, (line, marks) in enumerate(zip(self._lines, self._marks, strict=True)):
+            for mark in marks:
+                span = mark.issue.span.shifted(start)
+                found.append((PlacedIssue(mark.issue, number, span, mark.occurrence), mark.decision))
+            start += len(line) + 1
+        return found
+
+    def _edit_for(self, placed: PlacedIssue, suggestion: str) -> TextEdit:
+        span, words = placed.span, placed.issue.text
+        if span.of(self.text) != words:
+            raise EmendError("The words of this issue have changed meanwhile.", "Press F8 for the next issue.")
+        if not suggestion:
+            span = self._with_blank(span)
+        return TextEdit(span.start, span.of(self.text), suggestion)
+
+    def _with_blank(self, span: Span) -> Span:
+        """Widen what is deleted by the blank that would be left over."""
+        follows = self.text[span.end : span.end + 1]
+        if span.start and self.text[span.start - 1] == " " and (not follows or follows.isspace()):
+            return Span(span.start - 1, span.end)
+        if (not span.start or self.text[span.start - 1] == "\n") and follows == " ":
+            return Span(span.start, span.end + 1)
+        return span
+
+    def _do(
+        self,
+        edits: Sequence[TextEdit],
+        cause: Cause,
+        issues: Sequence[Issue] = (),
+        undoes: int | None = None,
+    ) -> Changes:
+        edits = [edit for edit in edits if edit.removed != edit.inserted]
+        if not edits:
+            return Changes()
+        for edit in edits:
+            self._carry_out(edit)
+        self._record(edits, cause, issues, undoes)
+        last = edits[-1]
+        caret = Span(last.start + len(last.inserted), last.start + len(last.inserted))
+        return Changes(edits=tuple(edits), issues=True, corrections=True, caret=caret)
+
+    def _carry_out(self, edit: TextEdit) -> None:
+        text = self.text
+        first = text.count("\n", 0, edit.start)
+        column = edit.start - (text.rfind("\n", 0, edit.start) + 1)
+        self.text = edit.on(text)
+        last = first + edit.removed.count("\n")
+        end = column + len(edit.removed) if first == last else len(edit.removed) - edit.removed.rfind("\n") - 1
+        lines = (self._lines[first][:column] + edit.inserted + self._lines[last][end:]).split("\n")
+        head, tail = self._marks[first], self._marks[last]
+        if first == last and len(lines) == 1:
+            rows = [shifted(head, column, end, len(edit.inserted) - len(edit.removed))]
+        else:
+            rows = [()] * len(lines)
+            rows[0] = shifted((m for m in head if m.issue.span.end <= column), column, column, 0)
+            moved = len(lines[-1]) - len(self._lines[last])
+            rows[-1] += shifted((m for m in tail if m.issue.span.start >= end), end, end, moved)
+        self._lines[first : last + 1] = lines
+        self._marks[first : last + 1] = rows
+        grown = len(lines) - (last + 1 - first)
+        if grown:
+            self._repaints = {n if n <= first else n + grown for n in self._repaints}
+        self._repaints |= set(range(first, first + len(lines)))
+        self._paragraphs = None
+
+    def _record(
+        self, edits: Sequence[TextEdit], cause: Cause, issues: Sequence[Issue] = (), undoes: int | None = None
+    ) -> None:
+        when = self._clock()
+        step = len(self.log) + 1
+        events = []
+        for offset, edit in enumerate(edits):
+            issue = issues[offset] if offset < len(issues) else None
+            events.append(
+                Correction(
+                    number=step + offset,
+                    step=step,
+                    start=edit.start,
+                    removed=edit.removed,
+                    inserted=edit.inserted,
+                    cause=cause,
+                    when=when,
+                    check=issue.check if issue else None,
+                    term=issue.term.canonical if issue and issue.term else None,
+                    editor=self._editor,
+                    undoes=undoes,
+                )
+            )
+        self.log += events
+        for event in events:
+            self._undo.record(event)
+        self._outbox.put(events)
+
+    def _decide_again(self) -> Changes:
+        self._closed = Closed(self.decisions, self.article.key)
+        for number, row in enumerate(self._marks):
+            if not row:
+                continue
+            fresh = tuple(
+                replace(mark, decision=self._closed.decision_for(mark.issue, mark.occurrence)) for mark in row
+            )
+            if fresh != row:
+                self._marks[number] = fresh
+                self._repaints.add(number)
+        return Changes(issues=True, decisions=True)
