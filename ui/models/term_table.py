@@ -46,18 +46,24 @@ class TermTable(Table[Term]):
     def set_rows(self, rows: Sequence[Term]) -> bool:
         """Show other terms."""
         self._said = {}
+        # The filter knows the old terms by their identity: the window asks for it again.
+        self._keep = None
         return super().set_rows(rows)
 
-    def search(self, words: str) -> None:
-        """Show the terms that have every word somewhere in them; letters of either case alike."""
+    def search(self, words: str, glossary: str | None = None) -> None:
+        """Show the terms of a glossary (None: of all) that have every word somewhere in them, in either case."""
         wanted = words.casefold().split()
         if not wanted:
-            self.set_filter(None)
+            self.set_filter((lambda term: term.glossary == glossary) if glossary is not None else None)
             return
-        said = self._said or {id(term): _haystack(term) for term in self.rows}
         # Kept for the next letter typed: the rows hold the terms alive, so that their ids stay theirs.
-        self._said = said
-        self.set_filter(lambda term: all(word in said[id(term)] for word in wanted))
+        self._said = said = self._said or {id(term): _haystack(term) for term in self.rows}
+
+        def keep(term: Term) -> bool:
+            there = said[id(term)]
+            return (glossary is None or term.glossary == glossary) and all(word in there for word in wanted)
+
+        self.set_filter(keep)
 
 
 def _haystack(term: Term) -> str:

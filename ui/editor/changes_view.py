@@ -1,0 +1,198 @@
+"""The machine's text and the editor's in one: insertions underlined, deletions struck."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from qa_tool.text.offsets import utf16_length
+from ui.models.wording import counted
+from ui.theme import SPACE, Theme, sized
+
+SAME, INSERTED, DELETED = "same", "inserted", "deleted"
+#: Widest line of running text in average letters, as in the article itself.
+WIDEST_LINE = 92
+
+
+class Stretch(Protocol):
+    """A piece of the comparison: `kind` is same, inserted or deleted."""
+
+    @property
+    def kind(self) -> str:
+        """What became of the text."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
+
+
+class ChangesView(QWidget):
+    """Read-only; `closed` asks for the way back to the article (Esc, or the button)."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.setAccessibleName("Changes")
+        self._stretches: tuple[Stretch, ...] = ()
+        self._places: list[int] = []
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setUndoRedoEnabled(False)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setFont(sized(self.font(), 1.5))
+        self._text.setAccessibleName("The machine's text with your changes")
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.setTabChangesFocus(True)
+        self._legend = QLabel()
+        self._legend.setTextFormat(Qt.TextFormat.RichText)
+        frame = QFrame()
+        frame.setProperty("bar", True)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(4 * SPACE, SPACE + 2, 2 * SPACE, SPACE + 2)
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self._legend, 1)
+        self._previous = self._button("&Previous", "Go to the change before (P)", self.previous_change)
+        self._next = self._button("&Next", "Go to the next change (N)", self.next_change)
+        back = self._button("&Back to the text", "Go back to the article (Esc, Ctrl+Shift+E)", self.closed.emit)
+        for button in (self._previous, self._next, back):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(frame)
+        column.addWidget(self._text, 1)
+        self.setFocusProxy(self._text)
+        self._text.installEventFilter(self)
+        self._show()
+
+    def show_changes(self, stretches: Sequence[Stretch]) -> None:
+        """Show a comparison; the place in it is kept as far as it goes."""
+        self._stretches = tuple(stretches)
+        self._show()
+
+    @Slot()
+    def next_change(self) -> None:
+        """Go to the next change."""
+        here = self._text.textCursor().position()
+        self._go(next((place for place in self._places if place > here), None))
+
+    @Slot()
+    def previous_change(self) -> None:
+        """Go to the change before."""
+        here = self._text.textCursor().position()
+        self._go(next((place for place in reversed(self._places) if place < here), None))
+
+    # inner workings
+
+    def _button(self, text: str, tip: str, act: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(text.replace("&", ""))
+        button.clicked.connect(act)
+        return button
+
+    def _show(self) -> None:
+        theme = Theme.of(self.palette())
+        bar = self._text.verticalScrollBar()
+        scroll, place = bar.value(), self._text.textCursor().position()
+        self._text.clear()
+        cursor = QTextCursor(self._text.document())
+        formats = _formats(theme)
+        self._places = []
+        at = 0
+        before = SAME
+        cursor.beginEditBlock()
+        for stretch in self._stretches:
+            kind = str(stretch.kind)
+            # A replacement is one change, not two.
+            if kind != SAME and before == SAME:
+                self._places.append(at)
+            shown = _shown(stretch.text, kind)
+            cursor.insertText(shown, formats[kind])
+            at += utf16_length(shown)
+            before = kind
+        cursor.endEditBlock()
+        cursor.setPosition(min(place, at))
+        self._text.setTextCursor(cursor)
+        bar.setValue(scroll)
+        self._legend.setText(_legend(theme, len(self._places)))
+        for button in (self._previous, self._next):
+            button.setEnabled(bool(self._places))
+
+    def _go(self, place: int | None) -> None:
+        if place is not None:
+            cursor = self._text.textCursor()
+            cursor.setPosition(place)
+            self._text.setTextCursor(cursor)
+            self._text.centerCursor()
+
+    # Qt's own names
+
+    def eventFilter(self, _watched: object, event: QEvent) -> bool:
+        """Take the keys of the view."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():
+            act = {
+                Qt.Key.Key_Escape: self.closed.emit,
+                Qt.Key.Key_N: self.next_change,
+                Qt.Key.Key_P: self.previous_change,
+            }.get(Qt.Key(event.key()))
+            if act is not None:
+                act()
+                return True
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines short enough to read."""
+        super().resizeEvent(event)
+        widest = self._text.fontMetrics().averageCharWidth() * WIDEST_LINE
+        side = max(4 * SPACE, (self.width() - self._text.verticalScrollBar().sizeHint().width() - widest) // 2)
+        self._text.setStyleSheet(f"padding: {2 * SPACE}px 0 0 {side}px;")
+
+
+def _formats(theme: Theme) -> dict[str, QTextCharFormat]:
+    formats = {kind: QTextCharFormat() for kind in (SAME, INSERTED, DELETED)}
+    formats[SAME].setForeground(QColor(theme.text))
+    inserted, deleted = formats[INSERTED], formats[DELETED]
+    inserted.setForeground(QColor(theme.inserted))
+    inserted.setBackground(QColor(theme.inserted_ground))
+    inserted.setFontUnderline(True)
+    inserted.setFontWeight(QFont.Weight.DemiBold)
+    deleted.setForeground(QColor(theme.deleted))
+    deleted.setBackground(QColor(theme.deleted_ground))
+    deleted.setFontStrikeOut(True)
+    return formats
+
+
+def _shown(text: str, kind: str) -> str:
+    """Return a stretch with its line ends in sight where they were inserted or deleted."""
+    if kind == INSERTED:
+        return text.replace("\n", "¶\n")
+    return text.replace("\n", "¶") if kind == DELETED else text
+
+
+def _legend(theme: Theme, number: int) -> str:
+    if not number:
+        return "Nothing is changed: this is the machine's text."
+    samples = (
+        ("inserted", theme.inserted, theme.inserted_ground, "underline"),
+        ("deleted", theme.deleted, theme.deleted_ground, "line-through"),
+    )
+    shown = "&nbsp; ".join(
+        f"<span style='color:{colour}; background-color:{ground}; text-decoration:{line}'>&nbsp;{word}&nbsp;</span>"
+        for word, colour, ground, line in samples
+    )
+    return f"{counted(number, 'change')} &nbsp; {shown}"

@@ -1,0 +1,262 @@
+"""Find and replace, in a bar above the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from qa_tool.domain.span import Span
+from ui.desk import ReviewDesk
+from ui.dialogs.preview_dialog import PreviewDialog
+from ui.editor.search import Search, after, before, edits_of
+from ui.models.wording import one_line
+from ui.panels.refresh import Refresher
+from ui.theme import SPACE
+
+
+class Editor(Protocol):
+    """What the bar needs of the article's text."""
+
+    def selection(self) -> Span:
+        """Return what is selected, empty at the caret where nothing is."""
+
+    def setFocus(self) -> None:
+        """Take the keyboard."""
+
+
+class FindBar(QFrame):
+    """Looks for words in the open article; Enter goes on, Shift+Enter back, Esc closes."""
+
+    def __init__(self, desk: ReviewDesk, editor: Editor, parent: QWidget | None = None) -> None:
+        """Start hidden."""
+        super().__init__(parent)
+        self._desk, self._editor = desk, editor
+        self._places: list[Span] = []
+        self._anchor = 0
+        self.setProperty("bar", True)
+        self.setAccessibleName("Find and replace")
+        self._build()
+        self._refresher = Refresher(self, self.refresh)
+        desk.changed.connect(self._refresher.ask)
+        desk.article_opened.connect(self._refresher.ask)
+        self.hide()
+
+    # intents of the menus
+
+    @Slot()
+    def open_find(self) -> None:
+        """Show the bar, with the selected words in it."""
+        self._open(replacing=False)
+
+    @Slot()
+    def open_replace(self) -> None:
+        """Show the bar with the line to replace."""
+        self._open(replacing=True)
+
+    @Slot()
+    def find_next(self) -> None:
+        """Go to the next place."""
+        if self._ready():
+            self._go(after(self._places, self._editor.selection().end))
+
+    @Slot()
+    def find_previous(self) -> None:
+        """Go to the place before."""
+        if self._ready():
+            self._go(before(self._places, self._editor.selection().start))
+
+    @Slot()
+    def replace_this(self) -> None:
+        """Replace the place that is selected and go on; go to the next one where none is."""
+        self.refresh()
+        here = self._editor.selection()
+        if here not in self._places:
+            self.find_next()
+            return
+        edits = edits_of(self._text(), [here], self._replacement.text())
+        if edits:
+            self._desk.replace(edits)
+        self.refresh()
+        self._go(after(self._places, here.start + len(self._replacement.text())))
+
+    @Slot()
+    def replace_all(self) -> None:
+        """Replace every place, in one step."""
+        self.refresh()
+        self._replace(self._places)
+
+    @Slot()
+    def preview(self) -> None:
+        """Show every place as it is and as it will be, and replace those that are chosen."""
+        self.refresh()
+        new = self._replacement.text()
+        title = f"Replace: {one_line(self._field.text())[:40]} → {one_line(new)[:40] or '(nothing)'}"
+        chosen = PreviewDialog.ask(self, self._text(), [(span, new) for span in self._places], title)
+        if chosen:
+            self._replace([self._places[number] for number in chosen])
+
+    @Slot()
+    def close_bar(self) -> None:
+        """Hide the bar and go back to the text."""
+        self.hide()
+        self._editor.setFocus()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look for the words in the text as it stands now."""
+        search = Search(self._field.text(), self._whole.isChecked(), self._case.isChecked())
+        self._places = search.places(self._text())
+        self._show_count()
+
+    # inner workings
+
+    def _build(self) -> None:
+        self._field = self._line("Find", "Words to find")
+        self._replacement = self._line("Replace with", "Words to put in their place")
+        self._count = QLabel()
+        self._count.setMinimumWidth(self.fontMetrics().horizontalAdvance("9,999 of 9,999"))
+        self._count.setAccessibleName("Places found")
+        self._whole = self._toggle("&Whole words", "Find the words only where they are not part of longer ones")
+        self._case = self._toggle("Match c&ase", "Tell capital letters from small ones")
+        previous = self._button("‹", "Previous place", "Shift+F3", self.find_previous)
+        following = self._button("›", "Next place", "F3", self.find_next)
+        close = self._button("×", "Close the bar", "Esc", self.close_bar)
+        for button in (previous, following, close):
+            button.setFixedWidth(30)
+            button.setStyleSheet("padding: 1px;")
+        self._one = self._button("&Replace", "Replace this place and go on", "Enter", self.replace_this)
+        self._every = self._button("Replace a&ll", "Replace every place in one step", "", self.replace_all)
+        self._look = self._button("Pre&view…", "Look at every place first", "", self.preview)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(4 * SPACE, SPACE + 2, 2 * SPACE, SPACE + 2)
+        grid.setHorizontalSpacing(2 * SPACE)
+        grid.setVerticalSpacing(SPACE)
+        grid.setColumnStretch(0, 1)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in (
+            (first, (self._count, previous, following, self._whole, self._case)),
+            (second, (self._one, self._every, self._look)),
+        ):
+            row.setSpacing(2 * SPACE)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch(1)
+        first.addWidget(close)
+        grid.addWidget(self._field, 0, 0)
+        grid.addLayout(first, 0, 1)
+        grid.addWidget(self._replacement, 1, 0)
+        grid.addLayout(second, 1, 1)
+        # Tab goes from the words to what replaces them, and only then to the buttons.
+        for one, other in ((self._field, self._replacement), (self._replacement, self._one), (self._one, self._every)):
+            QWidget.setTabOrder(one, other)
+        self._field.textEdited.connect(self._on_edited)
+        for toggle in (self._whole, self._case):
+            toggle.toggled.connect(self._on_edited)
+
+    def _line(self, name: str, hint: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setPlaceholderText(hint)
+        line.setAccessibleName(name)
+        line.setClearButtonEnabled(True)
+        line.setMinimumWidth(140)
+        return line
+
+    def _toggle(self, text: str, tip: str) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setToolTip(tip)
+        box.setAccessibleName(text.replace("&", ""))
+        return box
+
+    def _button(self, text: str, name: str, key: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(f"{name} ({key})" if key else name)
+        button.setAccessibleName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def _open(self, *, replacing: bool) -> None:
+        selected = self._editor.selection()
+        words = selected.of(self._text())
+        if words and "\n" not in words:
+            self._field.setText(words)
+        self._anchor = selected.start
+        for widget in (self._replacement, self._one, self._every, self._look):
+            widget.setVisible(replacing)
+        self.show()
+        self.refresh()
+        self._field.selectAll()
+        self._field.setFocus()
+
+    def _ready(self) -> bool:
+        """Look again; without words there is nothing to find, and the bar asks for some."""
+        if not self._field.text():
+            self.open_find()
+            return False
+        self.refresh()
+        return True
+
+    def _replace(self, places: list[Span]) -> None:
+        edits = edits_of(self._text(), places, self._replacement.text())
+        if edits:
+            self._desk.replace(edits)
+        self.refresh()
+
+    def _text(self) -> str:
+        return self._desk.session.text if self._desk.session else ""
+
+    def _go(self, number: int) -> None:
+        if number >= 0:
+            self._desk.show(self._places[number])
+        self._show_count(number)
+
+    def _show_count(self, number: int | None = None) -> None:
+        found = len(self._places)
+        if number is None:
+            here = self._editor.selection()
+            number = self._places.index(here) if here in self._places else -1
+        if not self._field.text():
+            words = ""
+        elif not found:
+            words = "Not found"
+        else:
+            words = f"{number + 1:,} of {found:,}" if number >= 0 else f"{found:,} found"
+        self._count.setText(words)
+        wrong = words == "Not found"
+        if self._field.property("wrong") != wrong:
+            self._field.setProperty("wrong", wrong)
+            self._field.style().unpolish(self._field)
+            self._field.style().polish(self._field)
+        self._every.setText(f"Replace a&ll {found:,}" if found else "Replace a&ll")
+        for button in (self._one, self._every, self._look):
+            button.setEnabled(found > 0)
+
+    @Slot()
+    def _on_edited(self, *_state: object) -> None:
+        """Show the first place from where the search began."""
+        self.refresh()
+        self._go(after(self._places, self._anchor))
+
+    # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter, back with Shift+Enter, close with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            focus = self.focusWidget()
+            if isinstance(focus, QPushButton):
+                focus.click()
+            elif focus is self._replacement and not back:
+                self.replace_this()
+            elif back:
+                self.find_previous()
+            else:
+                self.find_next()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,54 @@
+"""Words in a text, as the find bar looks for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qa_tool.domain.correction import TextEdit
+from qa_tool.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What to look for, and how."""
+
+    words: str
+    whole_words: bool = False
+    match_case: bool = False
+
+    def places(self, text: str) -> list[Span]:
+        """Return every place in `text`, in order and without overlaps (code points)."""
+        if not self.words:
+            return []
+        pattern = re.escape(self.words)
+        if self.whole_words:
+            # At an end that is no letter there is no word to be whole.
+            before = r"(?<!\w)" if _is_letter(self.words[0]) else ""
+            after = r"(?!\w)" if _is_letter(self.words[-1]) else ""
+            pattern = f"{before}{pattern}{after}"
+        flags = re.NOFLAG if self.match_case else re.IGNORECASE
+        return [Span(*found.span()) for found in re.finditer(pattern, text, flags)]
+
+
+def after(places: Sequence[Span], position: int) -> int:
+    """Return the number of the first place at or after a position, the first of all after the last; -1 without any."""
+    if not places:
+        return -1
+    return next((number for number, span in enumerate(places) if span.start >= position), 0)
+
+
+def before(places: Sequence[Span], position: int) -> int:
+    """Return the number of the last place that ends before a position, the last of all before the first; or -1."""
+    found = [number for number, span in enumerate(places) if span.end <= position]
+    return found[-1] if found else len(places) - 1
+
+
+def edits_of(text: str, places: Sequence[Span], replacement: str) -> list[TextEdit]:
+    """Return the edits that put `replacement` in each place; places where it stands already are left out."""
+    return [TextEdit(s.start, s.of(text), replacement) for s in places if s.of(text) != replacement]
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
