@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from rapidfuzz.distance import Levenshtein
+
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from qa_tool.names.index import SoundIndex
 from qa_tool.names.letters import key
@@ -16,6 +18,8 @@ SHORTEST_CLOSE = 4
 _SHORTEST_JOINED = 7
 _MOST_WORDS = 8
 _SHORTEST_SURNAME = 3
+# Letters in common from which a wrong form spells a part of a name and not the whole.
+_PART_ALIKE = 0.5
 # Family names that stand first in Chinese, Korean and Vietnamese names: the commonest of each (census counts).
 _FAMILY_FIRST = frozenset(
     """an bae ban bai cai cao chen cheng choi cho chung dang deng ding dong duan fan fang feng fu gao gong gu guo han
@@ -31,13 +35,17 @@ _PARTICLES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to write a term: `words` are its keys; `is_surname` marks the surname of a person standing alone."""
+    """One way to write a term: `words` are its keys; `is_surname` marks the surname of a person standing alone.
+
+    `instead` is what should stand for a wrong form: the canonical form, or that part of it that the wrong form spells.
+    """
 
     term: Term
     written: str
     words: tuple[str, ...]
     is_right: bool
     is_surname: bool = False
+    instead: str = ""
 
     @property
     def term_words(self) -> frozenset[str]:
@@ -99,9 +107,8 @@ class FormBook:
 
 
 def words_of(written: str) -> tuple[str, ...]:
-    """Return the keys of the words of a name, the possessive ending off the last."""
-    name, _ = split_possessive(written)
-    keys = (key(part) for _, part in parts(name))
+    """Return the keys of the words of a name, without possessive endings."""
+    keys = (key(split_possessive(part)[0]) for _, part in parts(written))
     return tuple(word for word in keys if word)[:_MOST_WORDS]
 
 
@@ -109,7 +116,21 @@ def _forms(term: Term) -> Iterator[Form]:
     for written in (term.canonical, *term.accepted):
         yield Form(term, written, words_of(written), is_right=True)
     for written in term.wrong:
-        yield Form(term, written, words_of(written), is_right=False)
+        yield Form(term, written, words_of(written), is_right=False, instead=_instead(term, written))
+
+
+def _instead(term: Term, wrong: str) -> str:
+    """Return what a wrong form stands for: "Prigozin" is the surname of "Yevgeny Prigozhin", not all of it."""
+    count, letters = len(words_of(wrong)), key(wrong)
+    for right in (term.canonical, *term.accepted):
+        pieces = right.split()
+        if count >= len(pieces):
+            continue
+        windows = [" ".join(pieces[start : start + count]) for start in range(len(pieces) - count + 1)]
+        best = max(windows, key=lambda window: Levenshtein.normalized_similarity(key(window), letters))
+        if Levenshtein.normalized_similarity(key(best), letters) >= _PART_ALIKE:
+            return best
+    return term.canonical
 
 
 def _surnames(terms: list[Term]) -> Iterator[Form]:

@@ -18,6 +18,8 @@ from qa_tool.text.words import split_possessive
 
 # Least score of a close spelling that stands alone; of one whose fellow words agree.
 _LEAST_ALONE = 0.5
+# Countries and peoples seldom come back changed: machines know them.
+_LEAST_FOR_COUNTRY = 0.95
 _LEAST_AMONG_FELLOWS = 0.06
 # The former counts for glossaries of up to so many names, and grows by so much with every tenfold.
 _USUAL_SIZE = 1000
@@ -164,7 +166,10 @@ class RunReader:
             return False
         if letters in PLACE_NOUNS or letters in TITLES or not word.text[:1].isupper():
             return False
-        return not (word.text.isupper() and len(letters) < _SHORTEST_CAPITALS)
+        if word.text.isupper():
+            return len(letters) >= _SHORTEST_CAPITALS
+        # A capital inside is a brand's (YouTube), but for a few surnames.
+        return word.text[1:].islower() or word.text.startswith(("Mc", "Mac", "O'", "O\u2019", "De", "Di", "La", "Le"))
 
     def _is_known(self, word: Word, common: float) -> bool:
         """Say whether the word is another name or an ordinary word: never a misspelling."""
@@ -214,7 +219,9 @@ class RunReader:
         for last in range(number, min(number + 4, len(words))):
             whole += words[last].key
             form = self._book.joined.get(whole)
-            if form is not None and last + 1 - number != len(form.words):
+            if form is None or last + 1 - number == len(form.words):
+                continue
+            if not any(is_country(words[one].text) for one in range(number, last + 1)):
                 how = "the words of the name are joined or parted otherwise"
                 return Reading(words[number].start, words[last].end, form, 0.9, how=how)
         return None
@@ -231,7 +238,8 @@ class RunReader:
         score = scored.score
         if self._strange_before(words, number, form) or self._strange_after(words, number):
             score *= _STRANGE_NEIGHBOUR
-        if score < self._least_alone:
+        least = _LEAST_FOR_COUNTRY if is_country(form.written) else self._least_alone
+        if score < least:
             return None
         how = self._scorer.why(scored.key, word.key.removesuffix(plural))
         return Reading(word.start, word.end, form, score, plural=plural, how=how)

@@ -18,7 +18,8 @@ from qa_tool.names.ordinary import Ordinary
 
 # Whole words in small letters: names (Pearl Harbor, Labour) keep their own spelling.
 _WORD = re.compile(r"(?<![\w-])(?<!\w['\u2019])[a-z]{4,}(?!\w|-\w|['\u2019]\w)")
-# "analyses" is also the plural of "analysis". British and American spellings; the group "x" is what differs. After Oxford's and Merriam-Webster's spelling notes.
+# British and American spellings; the group "x" is what differs ("analyses" is left out: also a plural of "analysis").
+# After Oxford's and Merriam-Webster's spelling notes.
 _FAMILIES = (
     re.compile(r"(?P<stem>[a-z]{3,}i)(?P<x>[sz])(?P<end>e|es|ed|er|ers|ing|able|ation|ations|ational)"),
     re.compile(r"(?P<stem>(?:para|ana|cata)ly)(?P<x>[sz])(?P<end>e|ed|er|ers|ing)"),
