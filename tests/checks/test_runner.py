@@ -1,0 +1,263 @@
+import logging
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from qa_tool.checks import catalogue
+from qa_tool.checks.check import Check, SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.placing import place
+from qa_tool.checks.runner import Cancelled, Runner, fits, same_ends
+from qa_tool.domain.issue import FailedCheck, Finding, Severity
+from qa_tool.domain.span import Span
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "One 1 here. ",
+            "Two 2 there! ",
+            "a fault in it. ",
+            "Nine 9. ",
+            "\n",
+            "\n\n",
+            "😀",
+            "!",
+            "1",
+            "x",
+            " ",
+            "",
+            ". ",
+        ),
+        *(
+            "In Korea, the Russian army fights. ",
+            "Russia and Russians. ",
+            "Zelensky met Zelenski. ",
+            "the the ",
+            '"',
+            "(",
+            "한국",
+        ),
+    ]
+)
+EDITS = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 60), st.lists(PIECES, max_size=3)), min_size=1, max_size=8)
+#: The fixtures hold no state.
+SETTINGS = settings(
+    max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+def edited(text, edit):
+    where, length, pieces = edit
+    start = round(where * len(text))
+    return text[:start] + "".join(pieces) + text[start + length :]
+
+
+@SETTINGS
+@given(st.lists(PIECES, max_size=30).map("".join), EDITS)
+def test_the_answer_to_an_edit_is_that_of_a_new_runner(toy_checks, facts, text, edits):
+    runner = Runner(toy_checks, facts)
+    runner.check(text.split("\n"))
+    for edit in [*edits, (0.0, 10_000, []), *edits]:
+        text = edited(text, edit)
+        paragraphs = text.split("\n")
+        assert runner.check(paragraphs) == Runner(toy_checks, facts).check(paragraphs)
+
+
+@settings(SETTINGS, max_examples=25)
+@given(st.lists(PIECES, min_size=10, max_size=30).map("".join), EDITS)
+def test_so_it_is_with_the_real_checks(facts, text, edits):
+    checks = catalogue.checks()
+    runner = Runner(checks, facts)
+    runner.check(text.split("\n"))
+    for edit in edits:
+        text = edited(text, edit)
+        paragraphs = text.split("\n")
+        assert runner.check(paragraphs) == Runner(checks, facts).check(paragraphs)
+
+
+@given(st.lists(st.sampled_from("ab"), max_size=8).map(tuple), st.lists(st.sampled_from("ab"), max_size=8).map(tuple))
+def test_same_ends_are_the_longest_and_do_not_overlap(old, new):
+    head, tail = same_ends(old, new)
+    assert old[:head] == new[:head]
+    assert old[len(old) - tail :] == new[len(new) - tail :]
+    shorter = min(len(old), len(new))
+    assert head + tail <= shorter
+    if head + tail < shorter:
+        assert old[head] != new[head]
+        assert old[-tail - 1] != new[-tail - 1]
+
+
+@pytest.mark.parametrize("place", [0, 511, 512, 513, 1999])
+def test_same_ends_of_long_texts(place):
+    old = tuple(map(str, range(2000)))
+    assert same_ends(old, (*old[:place], "changed", *old[place + 1 :])) == (place, 1999 - place)
+    assert same_ends(old, (*old[:place], *old[place + 1 :])) == (place, 1999 - place)
+    assert same_ends(old, old) == (2000, 0)
+
+
+def test_what_did_not_change_is_the_same_object(toy_checks, facts):
+    runner = Runner(toy_checks, facts)
+    before = runner.check(["Head 5.", "A 1.", "", "B 1!", "C 5."]).paragraphs
+    after = runner.check(["Head 5.", "A 1.", "", "B 1! x", "C 5."]).paragraphs
+    assert [old is new for old, new in zip(before, after, strict=True)] == [True, True, True, False, True]
+    assert runner.check(["Head 5.", "A 1.", "", "B 1! x", "C 5."]).paragraphs is after
+
+
+def test_an_added_paragraph_leaves_the_others_the_same(toy_checks, facts):
+    runner = Runner(toy_checks[:1], facts)
+    before = runner.check(["A.", "B.", "C."]).paragraphs
+    after = runner.check(["A.", "New.", "B.", "C."]).paragraphs
+    assert (after[0], after[2], after[3]) == before
+    assert after[0] is before[0]
+    assert after[2] is before[1]
+    assert after[3] is before[2]
+
+
+class Counting(SentenceCheck):
+    """Counts what it is asked."""
+
+    id = "counting"
+    title = "Counting"
+    category = "Other"
+    severity = Severity.MINOR
+
+    def __init__(self):
+        self.asked = []
+
+    def find(self, sentence, facts):
+        self.asked.append(sentence.text)
+        return ()
+
+
+def test_only_the_edited_sentence_is_checked_again():
+    check = Counting()
+    runner = Runner([check], Facts())
+    runner.check(["One is here. Two is here.", "Three is here."])
+    check.asked.clear()
+    runner.check(["One is here. Two was here.", "Three is here."])
+    assert check.asked == ["Two was here."]
+
+
+def test_the_memos_stay_bounded():
+    check = Counting()
+    runner = Runner([check], Facts())
+    for number in range(9000):
+        runner.check([f"Sentence {number}."])
+    check.asked.clear()
+    for number in range(9000):
+        runner.check([f"Sentence {number}."])
+    assert len(check.asked) > 3000
+
+
+def test_issues_are_stamped(toy_checks, run):
+    first, second = run(toy_checks, "Hi.\nOh! No 7. 7.").paragraphs[1].issues[1:3]
+    assert (first.check, first.text, first.severity, first.category) == ("shout", "!", Severity.MINOR, "Style/Register")
+    assert (second.check, second.text, second.confidence) == ("echo", "7", 0.8)
+    assert len(first.key) == 16
+    assert run(toy_checks, "Else.\n\nHi.\nOh! No 7. 7.").paragraphs[3].issues[1].key == first.key
+    assert run(toy_checks, "Oh! No 8. 7.").paragraphs[0].issues[1].key == first.key
+    assert run(toy_checks, "Hm! No 7. 7.").paragraphs[0].issues[1].key != first.key
+
+
+def test_a_check_that_raises_is_named_and_left_out(toy_checks, run, caplog):
+    with caplog.at_level(logging.ERROR):
+        checked = run(toy_checks, "My fault! Your fault! 9 and 9.")
+    assert checked.failed == (
+        FailedCheck("fault", "RuntimeError: out of order"),
+        FailedCheck("judge-fault", "RuntimeError: no nines"),
+    )
+    assert {issue.check for issue in checked.paragraphs[0].issues} == {"crowd", "echo", "grouped-echo", "shout"} - (
+        {"crowd"} if len(checked.paragraphs[0].sentences) < 3 else set()
+    )
+    assert len(caplog.records) == 2
+
+
+def test_a_failure_is_gone_with_its_cause(toy_checks, facts):
+    runner = Runner(toy_checks, facts)
+    assert runner.check(["My fault.", "9"]).failed
+    assert not runner.check(["Mine.", "8"]).failed
+
+
+class Beyond(SentenceCheck):
+    """Flags more than there is."""
+
+    id = "beyond"
+    title = "Beyond"
+    category = "Other"
+    severity = Severity.MINOR
+
+    def find(self, sentence, facts):
+        yield Finding(Span(0, len(sentence.text) + 1), "Too long.")
+
+
+def test_a_finding_beyond_the_text_is_a_failure(run):
+    checked = run([Beyond()], "Short.")
+    assert [failure.check for failure in checked.failed] == ["beyond"]
+    assert checked.paragraphs[0].issues == ()
+
+
+def test_a_cancelled_check_keeps_what_it_found_out():
+    check = Counting()
+    runner = Runner([check], Facts())
+    texts = ["One.", "Two.", "Three."]
+    with pytest.raises(Cancelled):
+        runner.check(texts, cancelled=lambda: len(check.asked) == 2)
+    assert check.asked == ["One.", "Two."]
+    assert len(runner.check(texts, cancelled=lambda: False).paragraphs) == 3
+    assert check.asked == ["One.", "Two.", "Three."]
+
+
+def test_it_pauses_after_every_sentence_that_is_new():
+    pauses = []
+    runner = Runner([Counting()], Facts())
+    runner.check(["One. Two.", "Three."], on_pause=lambda: pauses.append(1))
+    assert len(pauses) == 3
+    runner.check(["One. Two.", "Three. Four."], on_pause=lambda: pauses.append(1))
+    assert len(pauses) == 4
+
+
+class Gated(Check):
+    needs_source = True
+    languages = frozenset({"en"})
+    source_languages = frozenset({"ko"})
+
+
+@pytest.mark.parametrize(
+    ("language", "source_language", "source", "answer"),
+    [
+        ("en", "ko", "원문", True),
+        ("en-GB", "ko-KR", "원문", True),
+        ("de", "ko", "원문", False),
+        ("en", "ja", "原文", False),
+        ("en", None, "원문", False),
+        ("en", "ko", None, False),
+    ],
+)
+def test_checks_are_for_their_languages(language, source_language, source, answer):
+    assert fits(Gated(), Facts(language, source_language, source)) is answer
+
+
+class Twice(SentenceCheck):
+    """Says what Shout says, and is less sure."""
+
+    id = "twice"
+    title = "Twice"
+    category = "Style/Register"
+    severity = Severity.MINOR
+    confidence = 0.5
+
+    def find(self, sentence, facts):
+        place = sentence.text.find("o!")
+        if place >= 0:
+            yield Finding(Span(place, place + 2), "A shout.", ("o.",))
+
+
+def test_the_same_change_is_proposed_once_by_the_surer(toy_checks, run):
+    checked = run([*toy_checks, Twice()], "No! Oh!")
+    assert [(placed.issue.check, placed.span.start) for placed in place(checked)] == [("shout", 2), ("shout", 6)]
+
+
+def test_nothing_is_nothing(toy_checks, run):
+    assert run(toy_checks, "").paragraphs[0].issues == ()
+    assert Runner(toy_checks, Facts()).check(()).paragraphs == ()
