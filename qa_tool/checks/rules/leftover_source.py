@@ -51,7 +51,8 @@ class LeftoverSource(SentenceCheck):
     title = "Untranslated letters of another script"
     category = "Accuracy/Untranslated text"
     severity = Severity.MAJOR
-    confidence = 0.9
+    # The one flag on 398,000 words of MT right; none on 88,000 words of references.
+    confidence = 0.95
     examples = (
         Example("Ministers of 美 met in Geneva.", ("美",), "Ministers of US met in Geneva."),
         Example("The troops took 리만 on Monday.", ("리만",)),

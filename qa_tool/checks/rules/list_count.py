@@ -57,6 +57,7 @@ class ListCount(SentenceCheck):
     title = "List does not match its number"
     category = "Accuracy/Omission"
     severity = Severity.MAJOR
+    # Nothing flagged in 398,000 words of MT and 88,000 of references: too rare to measure.
     confidence = 0.7
     examples = (
         Example(
@@ -95,7 +96,7 @@ class ListCount(SentenceCheck):
                 Span(announced.start(1), announced.end(1)),
                 f"“{said}” are announced, but the list names {len(members)}.",
                 (actual,),
-                {"members": "; ".join(members), "counted": str(len(members))},
+                {"members": "; ".join(members).rstrip("."), "counted": str(len(members))},
             )
 
 

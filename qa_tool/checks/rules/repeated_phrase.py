@@ -30,6 +30,7 @@ class RepeatedPhrase(SentenceCheck):
     title = "Same name as subject and after “by”"
     category = "Style/Unnatural or awkward"
     severity = Severity.MINOR
+    # Nothing flagged in 398,000 words of MT and 88,000 of references: too rare to measure.
     confidence = 0.5
     examples = (
         Example(

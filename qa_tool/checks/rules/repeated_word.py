@@ -68,7 +68,8 @@ class RepeatedWord(SentenceCheck):
     title = "Word or phrase said twice"
     category = "Fluency/Duplication"
     severity = Severity.MINOR
-    confidence = 0.8
+    # Precision .96 on WMT23 zh-en MT (chance .86), .54 on WMT21 (chance .26); 0.15 per 1,000 words of news references.
+    confidence = 0.9
     examples = (
         Example("The vote was held in in the old church.", ("in in",), "The vote was held in the old church."),
         Example("Talks between Vietnam and Vietnam began.", ("Vietnam and Vietnam",)),
@@ -182,7 +183,12 @@ def _fine_double(text: str, words: Sequence[str], places: Sequence[tuple[int, in
 def _fine_list(text: str, words: Sequence[str], places: Sequence[tuple[int, int]], first: int, times: int) -> bool:
     """Say whether "X, X" or "X, X, X" may be meant: New York, New York; no, no, no; location, location, location."""
     shown = text[places[first][0]]
-    return times == 2 or (times == 3 and not shown.isupper()) or words[first] in _DOUBLES or words[first][0].isdigit()
+    return (
+        times == 2
+        or (times == 3 and (first == 0 or not shown.isupper()))
+        or words[first] in _DOUBLES
+        or words[first][0].isdigit()
+    )
 
 
 def _fine_phrase(unit: Sequence[str], shown: str, times: int, *, blank: bool) -> bool:

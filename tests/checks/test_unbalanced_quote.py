@@ -1,0 +1,44 @@
+import pytest
+from trying import fixed, flags, found
+
+CHECK = "unbalanced-quote"
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged", "mended"),
+    [
+        ('They called it "a success and left.', ['"a'], "They called it a success and left."),
+        ("Nobody believed it.”", ["it.”"], "Nobody believed it."),
+        ("He said ‘never again and left.", ["‘never"], "He said never again and left."),
+        ("“We go on, she said on Monday.", ["on,"], "“We go on,” she said on Monday."),
+        ("“We go on, said Mr Black, a teacher.", ["on,"], "“We go on,” said Mr Black, a teacher."),
+        ("It is the goal', he said.", ["goal'"], "It is the goal, he said."),
+    ],
+)
+def test_finds_marks_without_a_partner(text, flagged, mended):
+    assert flags(CHECK, text) == flagged
+    assert fixed(CHECK, text) == mended
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'He said "yes" and "no", and she said “perhaps”.',
+        "The players' union, James's dog and the boss' car aren't theirs.",
+        "Rock 'n' roll of the '90s; goin' home; get 'em; ’tis the ol' way.",
+        'The 6\'2" guard and the 5" pipe; a 12" record.',
+        "She said: \"He called it 'a gift' and smiled.\"",
+        "“He called it ‘a gift’,” she said.",
+        "“The first of several paragraphs of one speech.",
+        "Er sagte „so“ und « oui ».",
+        "He called it 'the soldiers' right to rest' and left.",
+        "",
+    ],
+)
+def test_leaves_balanced_text_alone(text):
+    assert flags(CHECK, text) == []
+
+
+def test_names_the_missing_mark():
+    (placed,) = found(CHECK, "They called it “a success and left.")
+    assert placed.issue.evidence["missing"] == "a closing ” after it"

@@ -1,0 +1,49 @@
+import pytest
+from trying import flags, found
+
+CHECK = "wrong-language"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("대통령은 어제 기자들과 만나 이렇게 말했다.", "Korean"),
+        ("大統領は昨日、記者団に対してこのように述べた。", "Japanese"),
+        ("总统昨天在记者会上作了这样的表示。", "Chinese"),
+        ("Президент вчера встретился с журналистами и сказал это.", "Russian"),
+        ("Президент учора зустрівся з журналістами і сказав це.", "Ukrainian"),
+        ("التقى الرئيس أمس بالصحفيين وقال ذلك في العاصمة.", "Arabic"),
+        ("Der Präsident hat gestern mit den Journalisten gesprochen und das gesagt.", "German"),
+        ("Le président a parlé hier avec les journalistes et il a dit que ce n'est pas fini.", "French"),
+        ("El presidente dijo que los precios de la energía subieron en todo el país.", "Spanish"),
+    ],
+)
+def test_finds_sentences_in_another_language(text, language):
+    (placed,) = found(CHECK, text)
+    assert placed.issue.text == text
+    assert placed.issue.evidence["language"] == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No comment.",
+        "Kim said.",
+        "Prigozhin died.",
+        "Tokyo, March 3.",
+        "Yoon Suk Yeol visits Tokyo",
+        "Zelenskyy met Macron in Paris.",
+        "Two killed in Donetsk.",
+        "Vladimir Putin, Sergei Shoigu, Ramzan Kadyrov, Alexei Navalny, Emmanuel Macron, Olaf Scholz",
+        "She sang “Non, je ne regrette rien de la vie que les autres” again.",
+        "He said 안녕 to everybody.",
+        "",
+    ],
+)
+def test_leaves_short_and_english_sentences_alone(text):
+    assert flags(CHECK, text) == []
+
+
+def test_says_so_where_it_is_the_source():
+    (placed,) = found(CHECK, "대통령은 어제 기자들과 만나 이렇게 말했다.", "ko")
+    assert "why it happens" in placed.issue.evidence

@@ -1,0 +1,36 @@
+"""How one check is tried on a text."""
+
+import importlib
+
+from qa_tool.checks.check import Check
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.placing import place
+from qa_tool.checks.runner import Runner
+from qa_tool.domain.issue import PlacedIssue
+
+
+def check_called(name: str) -> Check:
+    """Return the one check of its file, without loading the others."""
+    module = importlib.import_module(f"qa_tool.checks.rules.{name.replace('-', '_')}")
+    (kind,) = (value for value in vars(module).values() if isinstance(value, type) and getattr(value, "id", "") == name)
+    return kind()
+
+
+def found(check: str, text: str, source_language: str | None = None) -> tuple[PlacedIssue, ...]:
+    """Return what the check finds, placed."""
+    checked = Runner((check_called(check),), Facts(source_language=source_language)).check(tuple(text.split("\n")))
+    assert not checked.failed
+    return place(checked)
+
+
+def flags(check: str, text: str, source_language: str | None = None) -> list[str]:
+    """Return what the check flags, as it stands in the text."""
+    return [placed.issue.text for placed in found(check, text, source_language)]
+
+
+def fixed(check: str, text: str, source_language: str | None = None) -> str:
+    """Return the text after the first suggestion of every finding."""
+    for placed in sorted(found(check, text, source_language), key=lambda placed: -placed.span.start):
+        if placed.issue.suggestions:
+            text = text[: placed.span.start] + placed.issue.suggestions[0] + text[placed.span.end :]
+    return text

@@ -1,0 +1,32 @@
+import pytest
+
+from qa_tool.text.quotes import pair_quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ('He said "yes" and left.', ['"yes"']),
+        ("He said “it is ‘fine’ now” and left.", ["“it is ‘fine’ now”", "‘fine’"]),
+        ("Er sagte „so“ und «oui».", ["„so“", "«oui»"]),
+        ("He called it 'the soldiers' right' and left.", ["'the soldiers' right'"]),
+        ("The 6'2\" guard's 5\" pipe.", []),
+        ("Rock 'n' roll of the '90s.", []),
+        ("", []),
+    ],
+)
+def test_pairs(text, pairs):
+    quotes = pair_quotes(text)
+    assert sorted(pair.of(text) for pair in quotes.pairs) == sorted(pairs)
+    assert (quotes.unclosed, quotes.unopened) == ((), ())
+
+
+def test_marks_without_a_partner():
+    assert pair_quotes('He said "yes and left.').unclosed == (8,)
+    assert pair_quotes("Nobody believed it.”").unopened == (19,)
+
+
+def test_a_quotation_that_is_never_closed_reaches_to_the_end():
+    quotes = pair_quotes("He said “yes and left.")
+    assert quotes.quoted(20)
+    assert not quotes.quoted(3)
