@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 
@@ -12,6 +13,7 @@ from qa_tool.checks.notes import NoteBook, Notes
 from qa_tool.checks.stamping import settled, stamp
 from qa_tool.checks.suspicion import suspicion
 from qa_tool.checks.verdicts import Verdicts
+from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Checked, CheckedParagraph, CheckedSentence, FailedCheck, Issue
 
 
@@ -176,12 +178,23 @@ def _shared(alike: Callable[[int, int], bool], most: int) -> int:
 
 def _weighed(notes: Notes, issues: tuple[Issue, ...], *, opens: bool) -> CheckedParagraph:
     """Return the checked paragraph, each sentence with its suspicion."""
+    inside = _by_sentence(notes.paragraph.sentences, issues)
     sentences = []
     for number, sentence in enumerate(notes.paragraph.sentences):
-        inside = [issue for issue in issues if issue.span.overlaps(sentence.span)] if issues else []
-        doubt, reasons = suspicion(sentence, inside, leads=opens and number == 0)
+        doubt, reasons = suspicion(sentence, inside.get(number, ()), leads=opens and number == 0)
         sentences.append(CheckedSentence(sentence, doubt, reasons))
     return CheckedParagraph(notes.paragraph.text, tuple(sentences), issues)
+
+
+def _by_sentence(sentences: Sequence[Sentence], issues: Sequence[Issue]) -> dict[int, list[Issue]]:
+    """Return, for the number of each sentence, the issues that reach into it."""
+    inside: dict[int, list[Issue]] = {}
+    for issue in issues:
+        number = bisect_right(sentences, issue.span.start, key=lambda sentence: sentence.span.end)
+        while number < len(sentences) and sentences[number].span.start < issue.span.end:
+            inside.setdefault(number, []).append(issue)
+            number += 1
+    return inside
 
 
 def _base(code: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import ne
 
 from qa_tool.checks.check import Check
 from qa_tool.domain.article import Paragraph
@@ -31,13 +33,20 @@ def stamp(check: Check, finding: Finding, start: int, paragraph: Paragraph) -> I
 def settled(issues: Sequence[Issue]) -> tuple[Issue, ...]:
     """Return the issues of one paragraph in order of place, without those that a stronger one makes needless.
 
-    An issue is needless if it overlaps another that would change the paragraph in the same way, or if it doubts
-    the very words of which a glossary entry says what should stand there.
+    An issue is needless if a stronger one would change the paragraph in the same way, if it doubts the very words
+    of which a glossary entry says what should stand there, or if its check said so before.
     """
+    if len(issues) < 2:
+        return tuple(issues)
     kept: list[Issue] = []
+    said: set[object] = set()
     for issue in sorted(issues, key=_strength):
-        if not any(_makes_needless(stronger, issue) for stronger in kept):
+        claims = _claims(issue)
+        if said.isdisjoint(claims):
             kept.append(issue)
+            said.add(claims[0])
+            if issue.term is not None:
+                said.add((issue.span, _kind(issue)))
     return tuple(sorted(kept, key=lambda issue: (issue.span, issue.check)))
 
 
@@ -45,13 +54,10 @@ def _strength(issue: Issue) -> tuple[object, ...]:
     return (issue.term is None, -issue.severity.rank, -issue.confidence, issue.check, issue.span, issue.message)
 
 
-def _makes_needless(strong: Issue, weak: Issue) -> bool:
-    one, other = strong.span, weak.span
-    if not (one.overlaps(other) or one == other):
-        return False
-    if one == other and strong.term is not None and weak.term is None and _kind(strong) == _kind(weak):
-        return True
-    return _change(strong) == _change(weak) if strong.suggestions and weak.suggestions else _same(strong, weak)
+def _claims(issue: Issue) -> list[object]:
+    """Return what must not have been said by a stronger issue."""
+    own = _change(issue) if issue.suggestions else (issue.span, issue.check, issue.message)
+    return [own] if issue.term is not None else [own, (issue.span, _kind(issue))]
 
 
 def _kind(issue: Issue) -> str:
@@ -61,23 +67,19 @@ def _kind(issue: Issue) -> str:
 
 def _change(issue: Issue) -> tuple[int, str, str]:
     """Return what the first suggestion changes, cut down to the letters that differ: place, removed, inserted."""
-    start, old, new = issue.span.start, issue.text, issue.suggestions[0]
-    while old and new and old[0] == new[0]:
-        start, old, new = start + 1, old[1:], new[1:]
-    while old and new and old[-1] == new[-1]:
-        old, new = old[:-1], new[:-1]
-    return start, old, new
+    old, new = issue.text, issue.suggestions[0]
+    same = _alike(old, new)
+    old, new = old[same:], new[same:]
+    end = _alike(old[::-1], new[::-1])
+    return issue.span.start + same, old[: len(old) - end], new[: len(new) - end]
 
 
-def _same(strong: Issue, weak: Issue) -> bool:
-    return strong.check == weak.check and strong.span == weak.span and not (strong.suggestions or weak.suggestions)
+def _alike(one: str, other: str) -> int:
+    """Return how many letters two texts share at their start."""
+    return next((place for place, differ in enumerate(map(ne, one, other)) if differ), min(len(one), len(other)))
 
 
 def _sentence_around(place: int, paragraph: Paragraph) -> str:
     """Return the text of the sentence that holds `place`, or the one before; the paragraph if there is none."""
-    found = paragraph.text
-    for sentence in paragraph.sentences:
-        if sentence.span.start > place:
-            break
-        found = sentence.text
-    return found
+    number = bisect_right(paragraph.sentences, place, key=lambda sentence: sentence.span.start)
+    return paragraph.sentences[number - 1].text if number else paragraph.text
