@@ -230,13 +230,21 @@ class RunReader:
         word = words[number]
         scored = self._single(word.key, word)
         plural = ""
-        if scored is None and word.key.endswith("s"):
-            scored, plural = self._single(word.key[:-1], word), "s"
+        if word.text[-1:] in {"s", "S"}:
+            several = self._single(word.key[:-1], word)
+            if (
+                several is not None
+                and not several.key.endswith("s")
+                and (scored is None or several.score > scored.score)
+            ):
+                scored, plural = several, word.text[-1]
         if scored is None:
             return None
         form = self._book.alone[scored.key]
         score = scored.score
-        if self._strange_before(words, number, form) or self._strange_after(words, number):
+        # Where everything is in capitals, those of the neighbours say nothing.
+        strange = self._strange_before(words, number, form) or self._strange_after(words, number)
+        if strange and not (word.text.isupper() and all(one.text.isupper() for one in words)):
             score *= _STRANGE_NEIGHBOUR
         least = _LEAST_FOR_COUNTRY if is_country(form.written) else self._least_alone
         if score < least:

@@ -1,0 +1,60 @@
+import pytest
+
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.rules.glossary_name import GlossaryName
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.span import Span
+from qa_tool.domain.term import Term, TermKind
+from qa_tool.names.finder import NameFinder
+
+TERMS = (
+    Term("Kharkiv", wrong=("Harkiv",), kind=TermKind.PLACE),
+    Term("Lyman", wrong=("Lehman",), kind=TermKind.PLACE),
+    Term("Valerii Zaluzhnyi", accepted=("Valeri Zaluzhny",), wrong=("Jalujiny",), kind=TermKind.PERSON),
+)
+FACTS = Facts(source_language="ko", names=NameFinder(TERMS, "ko"))
+
+
+def _findings(text, facts=FACTS):
+    return list(GlossaryName().find(Sentence(text, Span(0, len(text))), facts))
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged", "suggestion"),
+    [
+        ("Trains to Harkiv run again.", "Harkiv", "Kharkiv"),
+        ("General Jalujiny resigned.", "Jalujiny", "Zaluzhnyi"),
+        ("They met Valerii Jaluzhnyi's staff.", "Jaluzhnyi", "Zaluzhnyi"),
+    ],
+)
+def test_wrong_spellings_are_flagged_with_the_form_of_the_glossary(text, flagged, suggestion):
+    (finding,) = _findings(text)
+    assert finding.span.of(text) == flagged
+    assert finding.suggestions == (suggestion,)
+    assert finding.term in TERMS
+    assert finding.evidence["glossary entry"] == finding.term.canonical
+
+
+def test_applying_the_suggestion_removes_the_finding():
+    text = "Jalujiny went from Harkiv to the town of Lehman."
+    while findings := _findings(text):
+        first = findings[0]
+        text = text[: first.span.start] + first.suggestions[0] + text[first.span.end :]
+    assert text == "Zaluzhnyi went from Kharkiv to the town of Lyman."
+
+
+@pytest.mark.parametrize(
+    "text", ["Kharkiv and Lyman are quiet.", "Lehman Brothers failed.", "Valeri Zaluzhny spoke.", "a layman's view"]
+)
+def test_right_forms_and_other_names_pass(text):
+    assert _findings(text) == []
+
+
+def test_every_example_says_what_is_found():
+    for example in GlossaryName.examples:
+        facts = Facts(source_language=example.source_language, names=NameFinder(example.terms, example.source_language))
+        assert tuple(finding.span.of(example.text) for finding in _findings(example.text, facts)) == example.flags
+
+
+def test_without_a_glossary_nothing_is_flagged():
+    assert _findings("Harkiv and Lehman", Facts()) == []

@@ -1,0 +1,47 @@
+import pytest
+
+from qa_tool.names.clusters import clusters
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("Lehman", "Liman", "ko"),
+        ("Zaluzhny", "Zaluzhnyi", "ko"),
+        ("Kuze", "Kuse", "ja"),
+        ("Prigozhin", "Prigozin", None),
+        ("Fughacheva", "Pugacheva", "ko"),
+    ],
+)
+def test_spellings_of_one_name_come_together(one, other, language):
+    (cluster,) = clusters({one: 2, other: 1}, language)
+    assert cluster.preferred == one
+    assert dict(cluster.forms) == {one: 2, other: 1}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Putin", "Putina"),
+        ("Weiser", "Wiesel"),
+        ("Peskov", "Pskov"),
+        ("Korea", "Korean"),
+        ("Iran", "Iraq"),
+        ("Minsk", "Pinsk"),
+        ("Johnson", "Johnston"),
+        ("Dresden", "Dresdens"),
+        ("Kim", "Kin"),
+    ],
+)
+@pytest.mark.parametrize("language", ["ko", "ja", None])
+def test_different_names_stay_apart(one, other, language):
+    assert clusters({one: 2, other: 1}, language) == ()
+
+
+def test_different_first_names_make_different_people():
+    firsts = {"Zaluzhny": frozenset({"valerii"}), "Zaluzhnyi": frozenset({"petro"})}
+    assert clusters({"Zaluzhny": 2, "Zaluzhnyi": 1}, "ko", firsts) == ()
+
+
+def test_no_forms_no_clusters():
+    assert clusters({}, "ko") == ()

@@ -1,0 +1,151 @@
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+from subprocess import run
+from time import perf_counter
+
+import pytest
+
+from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
+from qa_tool.names.finder import FormStatus, NameFinder
+
+PLACES = ("Zaporizhzhia", "Minsk", "Georgia", "Crimea", "Iran", "Korea", "Austria", "Kharkiv")
+TERMS = (
+    *(Term(name, kind=TermKind.PLACE) for name in PLACES),
+    Term("Lyman", wrong=("Liman", "Lehman"), kind=TermKind.PLACE),
+    Term("Yevgeny Prigozhin", kind=TermKind.PERSON),
+    Term("Alla Pugacheva", kind=TermKind.PERSON),
+    Term("Vladimir Putin", wrong=("Futin",), kind=TermKind.PERSON),
+    Term("Dmitry Peskov", kind=TermKind.PERSON),
+    Term("Kim Jong Un", accepted=("Kim Jong-un",), kind=TermKind.PERSON),
+    Term("Xi Jinping", kind=TermKind.PERSON),
+    Term("Donetsk People's Republic", kind=TermKind.ORGANIZATION),
+    Term("Bank of Japan", kind=TermKind.ORGANIZATION),
+    Term("special military operation", wrong=("special military action",)),
+)
+
+
+@pytest.fixture(scope="module")
+def finder():
+    return NameFinder(TERMS, "ko")
+
+
+def _wrong(finder, text):
+    return [(hit.span.of(text), hit.suggestion) for hit in finder.find(text) if hit.status is not FormStatus.RIGHT]
+
+
+def _right(finder, text):
+    return [(hit.span.of(text), hit.term.canonical) for hit in finder.find(text) if hit.status is FormStatus.RIGHT]
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "suggestion"),
+    [
+        ("Shells fell on Zaporiza.", "Zaporiza", "Zaporizhzhia"),
+        ("a pro-Zaporiza mood", "Zaporiza", "Zaporizhzhia"),
+        ("the Liman-based brigade", "Liman", "Lyman"),
+        ("Yevgeny Prigozin denied it.", "Prigozin", "Prigozhin"),
+        ("Prigozin's men left.", "Prigozin", "Prigozhin"),
+        ("PRIGOZIN'S MEN LEFT", "PRIGOZIN", "PRIGOZHIN"),
+        ("the two Prigozins", "Prigozins", "Prigozhins"),
+        ("the singer Alla Fughacheva", "Fughacheva", "Pugacheva"),
+        ("ALLA FUGHACHEVA'S SONG", "FUGHACHEVA", "PUGACHEVA"),
+        ("leader Xi Jin Ping spoke", "Xi Jin Ping", "Xi Jinping"),
+        ("the special military action went on", "special military action", "special military operation"),
+        ("President Futin spoke", "Futin", "Putin"),
+        ("Vladimir Futin spoke", "Futin", "Putin"),
+        ("They took the town of Lehman.", "Lehman", "Lyman"),
+    ],
+)
+def test_wrong_spellings_are_found_and_mended_in_their_inflection(finder, text, found, suggestion):
+    assert _wrong(finder, text) == [(found, suggestion)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A layman met Lehman Brothers and Richard Lehman.",
+        "George saw a crime in Iraq; Korean Australia welcomed Pinsk.",
+        "Kim Jong Il ruled before. Putina lives in Pskov.",
+        "Boris Prigozin is somebody else.",
+        "YouTube, NATO and UNESCO agreed.",
+        "People in Georgia, Crimea, Minsk and Austria voted.",
+        "Austrian, Georgian, Iranian and Korean guests came.",
+    ],
+)
+def test_innocent_neighbours_are_left_alone(finder, text):
+    assert _wrong(finder, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Putin's spokesman Peskov", [("Putin", "Vladimir Putin"), ("Peskov", "Dmitry Peskov")]),
+        ("KIM JONG-UN in Minsk", [("KIM JONG-UN", "Kim Jong Un"), ("Minsk", "Minsk")]),
+        ("the Donetsk People's Republic", [("Donetsk People's Republic", "Donetsk People's Republic")]),
+        ("the Bank of Japan", [("Bank of Japan", "Bank of Japan")]),
+        ("a special military operation", [("special military operation", "special military operation")]),
+        ("Igor Putin is a cousin.", []),
+    ],
+)
+def test_right_forms_are_found_too(finder, text, right):
+    assert _right(finder, text) == right
+
+
+def test_a_wrong_form_that_is_a_name_counts_for_less_without_a_place_around_it(finder):
+    (near_place,) = finder.find("Troops fought in Lehman.")
+    (alone,) = finder.find("Lehman surprised them.")
+    assert alone.score < near_place.score
+
+
+def test_a_surname_of_two_people_stands_for_neither():
+    finder = NameFinder((Term("Boris Johnson", kind=TermKind.PERSON), Term("Ron Johnson", kind=TermKind.PERSON)), None)
+    assert finder.find("Johnson spoke.") == ()
+
+
+def test_case_rule_and_retired_terms():
+    exact = NameFinder((Term("Who", case=CaseRule.EXACT), Term("Lviv", status=TermStatus.RETIRED)), None)
+    assert [hit.term.canonical for hit in exact.find("Who and WHo in Lviv")] == ["Who"]
+
+
+def test_evidence_says_why(finder):
+    (hit,) = finder.find("Shells fell on Zaporiza.")
+    assert hit.evidence["glossary entry"] == "Zaporizhzhia"
+    assert hit.evidence["how it can happen"] == "through Korean, zh and z are written alike"
+
+
+def test_hits_are_in_order_and_apart(finder):
+    text = "Xi Jin Ping, Kim Jong-un and Vladimir Futin; a special military action near Lyman and Liman." * 3
+    spans = [hit.span for hit in finder.find(text)]
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+def test_an_empty_glossary_finds_nothing():
+    assert NameFinder((), "ko").find("Putin in Minsk") == ()
+
+
+def test_threads_get_the_same_answer(finder):
+    texts = [f"Prigozin and Zaporiza, Lyman, Name{number}" for number in range(40)]
+    with ThreadPoolExecutor(4) as pool:
+        answers = list(pool.map(NameFinder(TERMS, "ko").find, texts))
+    assert answers == [finder.find(text) for text in texts]
+
+
+def test_ten_thousand_terms_are_indexed_quickly():
+    vowels, consonants = "aeiou", "bdfgklmnprstvz"
+    names = [
+        f"{a.upper()}{b}{c}{d}{e}{f}" for a in consonants for b in vowels for c in consonants for d in vowels[:3]
+        for e in consonants for f in "ao"
+    ][:10_000]  # fmt: skip
+    began = perf_counter()
+    NameFinder(tuple(Term(name) for name in names), "ko")
+    assert perf_counter() - began < 3.0  # 0.2 s on its own; generous, for a busy machine
+
+
+def test_frequencies_are_loaded_only_when_something_is_near():
+    code = (
+        "import sys; from qa_tool.domain.term import Term; from qa_tool.names.finder import NameFinder;"
+        "NameFinder((Term('Zaporizhzhia'),), 'ko').find('The Monday meeting in Zaporizhzhia was long.');"
+        "sys.exit('wordfreq' in sys.modules)"
+    )
+    assert run([sys.executable, "-c", code], check=False).returncode == 0
