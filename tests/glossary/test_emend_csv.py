@@ -1,0 +1,185 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
+from qa_tool.glossary.formats import emend_csv, formats, reader_for
+
+HEADER = "term,accepted,wrong_forms,source_forms,kind,status,note,case\n"
+
+forms = (
+    st.text(st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp"), whitelist_characters="\n\t\r"), max_size=12)
+    .map(str.strip)
+    .filter(bool)
+)
+lists = st.lists(forms, max_size=3, unique=True).map(tuple)
+sources = st.dictionaries(st.sampled_from(["ko", "ja", "zh", "zh-tw", "ru"]), lists.filter(bool), max_size=3)
+
+
+@st.composite
+def any_terms(draw):
+    canonical = draw(forms)
+    return Term(
+        canonical,
+        accepted=tuple(form for form in draw(lists) if form != canonical),
+        wrong=tuple(form for form in draw(lists) if form != canonical),
+        source_forms=draw(sources),
+        kind=draw(st.sampled_from(TermKind)),
+        note=draw(forms | st.just("")),
+        status=draw(st.sampled_from(TermStatus)),
+        case=draw(st.sampled_from(CaseRule)),
+        glossary="list",
+    )
+
+
+def read(text, name="list"):
+    return emend_csv.read(text.encode(), name)
+
+
+@given(st.lists(any_terms(), max_size=5, unique_by=lambda term: term.canonical.casefold()))
+def test_round_trip_loses_nothing(tmp_path_factory, terms):
+    path = tmp_path_factory.mktemp("glossary") / "list.csv"
+
+    emend_csv.write(terms, path)
+
+    result = emend_csv.read(path)
+    assert result.terms == tuple(terms)
+    assert result.problems == ()
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_delimiter_and_mark_are_found(delimiter, mark):
+    text = (
+        delimiter.join(["Term", "Wrong forms", "Korean"]) + "\r\n" + delimiter.join(["Lyman", "Liman|Lehman", "리만"])
+    )
+
+    (term,) = emend_csv.read(mark + text.encode(), "x").terms
+
+    assert (term.canonical, term.wrong, dict(term.source_forms)) == ("Lyman", ("Liman", "Lehman"), {"ko": ("리만",)})
+
+
+def test_utf_16_with_a_mark_is_read():
+    assert [term.canonical for term in emend_csv.read("term\tnote\nLyman\ttown".encode("utf-16"), "x").terms] == [
+        "Lyman"
+    ]
+
+
+def test_source_forms_are_read_by_language():
+    (term,) = read(HEADER + "Yevgeny Prigozhin,,,ko:프리고진|ru:Пригожин|ru:Евгений Пригожин,person,,,").terms
+
+    assert dict(term.source_forms) == {"ko": ("프리고진",), "ru": ("Пригожин", "Евгений Пригожин")}
+    assert term.kind is TermKind.PERSON
+
+
+def test_broken_rows_are_told_and_the_others_kept():
+    result = read(HEADER + 'Kyiv,,Kiev\n,,nothing\n"Lviv,,\nOdesa,,,,,unsure\nA,b,c,,,,,,,surplus\nSumy,,\n')
+
+    assert [term.canonical for term in result.terms] == ["Kyiv", "Sumy"]
+    assert [(problem.line, problem.kept) for problem in result.problems] == [
+        (3, False),
+        (4, False),
+        (5, False),
+        (6, False),
+    ]
+    assert "quotation mark" in result.problems[1].reason
+
+
+def test_a_row_of_over_ten_thousand_characters_is_a_problem():
+    result = read(HEADER + f"Kyiv,,,,,,{'x' * 10_001}\nSumy\n")
+
+    assert [term.canonical for term in result.terms] == ["Sumy"]
+    assert "10,000" in result.problems[0].reason
+
+
+def test_rows_about_one_term_are_joined_and_told():
+    result = read("term,wrong\nLyman,Liman\nlyman,Lehman\nLyman,Liman\n")
+
+    assert [term.wrong for term in result.terms] == [("Liman", "Lehman")]
+    assert [(problem.line, problem.kept) for problem in result.problems] == [(3, True), (4, False)]
+
+
+def test_unknown_columns_are_told():
+    result = read("term,colour\nLyman,red\n")
+
+    assert len(result.terms) == 1
+    assert "colour" in result.problems[0].reason
+
+
+def test_unknown_kind_becomes_other_and_is_told():
+    result = read("term,kind\nLyman,hamlet\n")
+
+    assert [term.kind for term in result.terms] == [TermKind.OTHER]
+    assert result.problems[0].kept
+
+
+def test_quoted_cells_may_hold_line_ends_and_lines_are_still_counted():
+    result = read('term,note\nLyman,"one\ntwo, three"\n,lost\n')
+
+    assert result.terms[0].note == "one\ntwo, three"
+    assert [problem.line for problem in result.problems] == [4]
+
+
+def test_a_list_of_words_needs_no_header():
+    assert [(term.canonical, term.wrong) for term in read("Kyiv,Kiev\nLyman,Liman|Lehman\n").terms] == [
+        ("Kyiv", ("Kiev",)),
+        ("Lyman", ("Liman", "Lehman")),
+    ]
+
+
+@pytest.mark.parametrize("text", ["a,b,c\nd,e,f\n", "This is a whole sentence of an article and not a name at all.\n"])
+def test_anything_else_without_a_header_is_one_problem(text):
+    result = read(text)
+
+    assert result.terms == ()
+    assert "header" in result.problems[0].reason
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+7", "-5", "@home", "'=x", "''-"])
+def test_formulas_are_written_as_text_and_read_back(tmp_path, cell):
+    path = tmp_path / "x.csv"
+
+    emend_csv.write([Term(cell, note=cell)], path)
+
+    assert f"\n'{cell}" in path.read_text("utf-8-sig")
+    assert [(term.canonical, term.note) for term in emend_csv.read(path).terms] == [(cell, cell)]
+
+
+@pytest.mark.parametrize("data", ["term\n키이우".encode("cp949"), b"", b"\n\n", b"PK\x03\x04\0\0"])
+def test_what_is_no_text_in_unicode_is_refused(data):
+    with pytest.raises(EmendError):
+        emend_csv.read(data, "x.csv")
+
+
+def test_missing_files_and_folders_are_refused(tmp_path):
+    for path in (tmp_path, tmp_path / "none.csv"):
+        with pytest.raises(EmendError):
+            emend_csv.read(path)
+
+
+def test_a_file_of_over_a_hundred_megabytes_is_refused(tmp_path):
+    path = tmp_path / "large.csv"
+    with path.open("wb") as file:
+        file.truncate(100 * 1024 * 1024 + 1)
+
+    with pytest.raises(EmendError, match="100 MB"):
+        emend_csv.read(path)
+
+
+def test_a_failed_write_leaves_the_old_file(tmp_path):
+    path = tmp_path / "x.csv"
+    emend_csv.write([Term("Kyiv")], path)
+
+    with pytest.raises(EmendError):
+        emend_csv.write([Term("Lviv"), Term("\ud800")], path)
+
+    assert [term.canonical for term in emend_csv.read(path).terms] == ["Kyiv"]
+    assert [file.name for file in tmp_path.iterdir()] == ["x.csv"]
+
+
+def test_the_suffix_finds_the_format(tmp_path):
+    assert reader_for(tmp_path / "X.CSV").id == "emend-csv"
+    assert emend_csv.FORMAT in formats()
+    with pytest.raises(EmendError, match=r"\.doc"):
+        reader_for(tmp_path / "x.doc")
