@@ -19,6 +19,9 @@ CHECK = "stranded-fragment"
         ("Prices rose in May. It has been reported.", "It has been reported.", "zh"),
         ("Prices rose in May. According to.", "According to.", None),
         ("The suspect fled. Police said.", "Police said.", None),
+        ("Prices rose last week. It has been.", "It has been.", "ko"),
+        ("Prices rose last week. It turned out.", "It turned out.", None),
+        ("Prices rose last week. He told reporters.", "He told reporters.", None),
         ("They announced.", "They announced.", "ko"),
     ],
 )
@@ -31,6 +34,8 @@ def test_finds_what_is_left_of_a_lost_clause(text, flagged, language):
     [
         "No comment.",
         "Two killed in Donetsk. Police agreed.",
+        "Ann was tired. They all were. Others have left, and he has.",
+        "Ann was tired. They were.",
         "He resigned. She won. They failed. It rained.",
         "Would the minister resign? He did.",
         "Few believed that he would go. He did.",

@@ -19,7 +19,7 @@ _TYPICAL = 0.95
 _SAYING = (
     r"(?:said|says|told|added|stated|reported|announced|revealed|disclosed|pointed\sout|mentioned|noted|described"
     r"|diagnosed|analy[sz]ed|conveyed|emphasi[sz]ed|stressed|predicted|forecast(?:ed)?|evaluated|assessed|expressed"
-    r"|declared|delivered|introduced|clarified|indicated|informed|quoted)"
+    r"|declared|explained|delivered|introduced|clarified|indicated|informed|quoted)"
 )
 _NOUN = (
     r"(?:explanation|analysis|diagnosis|assessment|evaluation|interpretation|observation|forecast|prediction|outlook"
@@ -29,22 +29,32 @@ _STUB = re.compile(
     rf"""(?:(?:And|But|So|Then|Also),?\s)?(?:
       (?:I|he|she|they|we|it)\s(?:did|do|does|{_SAYING})(?:\s(?:so|that|it|this|too|also|as\swell|like\sthis))?
     | I\s(?:am|was|have|had|will|would|think|see|know|hope|heard|believe)(?:\sso)?
+    | (?:he|she|they|we|it|this|there)\s(?:is|was|are|were|has|have|had|will|(?:has|have|had|will)\sbe(?:en)?)
+    | (?:I|we)\swas\s(?:told|informed)
+    | (?:he|she|they|I|it)\stold\s(?:the\s)?(?:reporters|journalists|media|press)
+    | it\s(?:turned|turns)\sout(?:\s(?:so|that))?
     | it\s(?:is|was|has\sbeen|had\sbeen|is\sbeing|was\sbeing)(?:\salso)?\s(?:{_SAYING}|known|found|confirmed|interpreted
         |expected|explained|observed|understood|seen|believed|considered|estimated|judged|learned|claimed|pointed\sout)
         (?:\s(?:so|that))?
-    | (?:it|this|that)(?:\sis|'s|’s|\swas)\s(?:also\s)?an?\s{_NOUN}
+    | (?:it|this|that)(?:\sis|'s|’s|\swas)\s(?:also\s)?(?:an?\s{_NOUN}
+        |the\s(?:explanation|analysis|diagnosis|assessment))
     | (?:it|that)\sis(?:\sto\ssay)?
     | (?:according\sto|because\sof|in\sorder\sto|as\swell\sas|such\sas|with\sregard\sto|regarding|about|of|by|for|with)
     | (?:and|but|or|that|which|so|also|etc|as\swell)
-    | (?:did|{_SAYING}|is\ssaid|was\ssaid|was\sreported|is\sreported|was\sannounced|is\sknown|said\sso)
+    | (?:did|{_SAYING}|is\ssaid|was\ssaid|(?:was|is)\sreported|was\sannounced|is\sknown)
     )\s?\.""",
     re.VERBOSE | re.IGNORECASE,
 )
-# "Police said." says nothing; "Police agreed." does. A name or a group and a verb of saying, and nothing that was said.
+# "Police said." says nothing; "Police agreed." does. A name or a group with a verb of saying, and nothing said.
 _SPEAKER_ONLY = re.compile(rf"(?:The\s)?(?:[A-Z]\w+\s|(?<=The\s)\w+\s){{1,3}}{_SAYING}(?:\s(?:so|that))?\s?\.")
 # "He did." may answer what stands before it.
 _ELLIPSIS = re.compile(
-    r"\w+ (?:did|do|does|was|is|am|has|have|had|will|would|think so|hope so|did so|did it)\s?\.", re.IGNORECASE
+    r"\w+ (?:did|do|does|is|am|was|are|were|has|have|had|will|would|has been|have been|had been|will be|think so|hope so"
+    r"|did so|did it)\s?\.",
+    re.IGNORECASE,
+)
+_AUXILIARIES = re.compile(
+    r"\b(?:is|am|was|are|were|be|been|has|have|had|will|\w+['’](?:s|re|ve|ll|d|m))\b", re.IGNORECASE
 )
 _ANSWERED = re.compile(
     r"\?|\b(?:would|could|might|whether|if|expect\w*|hoped?|thought|ask\w*|doubt\w*|promis\w+|vow\w*|want\w*|threat\w*|not"
@@ -111,6 +121,8 @@ def _answers(paragraph: Paragraph, place: int) -> bool:
         return before.endswith("?") or _FIRST_PERSON.search(_unquoted(before)) is not None
     if _ELLIPSIS.fullmatch(text) is None:
         return before.endswith("?")
+    if _AUXILIARIES.search(text) is not None and _AUXILIARIES.search(before) is not None:
+        return True  # "Ann was tired. They all were."
     return _ANSWERED.search(before) is not None
 
 
