@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters that Unicode does not take apart into a letter and an accent.
 _WHOLE = str.maketrans(
@@ -41,12 +42,14 @@ def key(name: str) -> str:
     return _NOT_LETTERS.sub("", "".join(char for char in split if not unicodedata.combining(char)))
 
 
+@lru_cache(maxsize=65_536)
 def sounds(letters: str) -> str:
     """Return a key as sounds, one character each: "zaporizhzhia" becomes "zaporiZia"; doubled letters count once."""
     found = _GROUP.sub(_sound, letters)
     return _DOUBLE.sub(r"\1", found)
 
 
+@lru_cache(maxsize=65_536)
 def skeleton(spoken: str) -> str:
     """Return the classes of the consonants in sounds(), neighbours of one class as one; vowels, h and w fall away."""
     return _DOUBLE.sub(r"\1", spoken.translate(_SKELETON))

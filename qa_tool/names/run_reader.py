@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log10
 
-from qa_tool.domain.term import CaseRule
+from qa_tool.domain.term import CaseRule, TermKind
 from qa_tool.languages.countries import countries, is_country
 from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
 from qa_tool.names.forms import SHORTEST_CLOSE, Form, FormBook
@@ -20,7 +20,9 @@ from qa_tool.text.words import split_possessive
 _LEAST_ALONE = 0.5
 # Countries and peoples seldom come back changed: machines know them.
 _LEAST_FOR_COUNTRY = 0.95
-_LEAST_AMONG_FELLOWS = 0.06
+_LEAST_AMONG_FELLOWS = 0.3
+# In names of institutions and places the fellows (City, Bank) are words of any name: they vouch for little.
+_LEAST_AMONG_WORDS = 0.85
 # The former counts for glossaries of up to so many names, and grows by so much with every tenfold.
 _USUAL_SIZE = 1000
 _PER_TENFOLD = 0.15
@@ -211,7 +213,8 @@ class RunReader:
         if different is None or self._is_known(different[0], _COMMON_AMONG_FELLOWS):
             return None
         word, right = different
-        return self._scorer.among_fellows(word.key, right, _LEAST_AMONG_FELLOWS)
+        least = _LEAST_AMONG_FELLOWS if form.term.kind is TermKind.PERSON else _LEAST_AMONG_WORDS
+        return self._scorer.among_fellows(word.key, right, least)
 
     def _joined(self, words: list[Word], number: int) -> Reading | None:
         """Return a name whose words are joined or parted otherwise: "Xi Jin Ping"."""
@@ -313,7 +316,7 @@ def _other_gender(right: str, found: str) -> bool:
 
 def _telling(word: Word) -> bool:
     """Say whether a word is long enough, and capitalised, to vouch for its fellow."""
-    return word.text[:1].isupper() and len(word.key) > 2
+    return word.text[:1].isupper() and len(word.key) > 2 and word.key not in PLACE_NOUNS and word.key not in TITLES
 
 
 @lru_cache(maxsize=1)

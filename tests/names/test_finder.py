@@ -21,6 +21,7 @@ TERMS = (
     Term("Xi Jinping", kind=TermKind.PERSON),
     Term("Donetsk People's Republic", kind=TermKind.ORGANIZATION),
     Term("Bank of Japan", kind=TermKind.ORGANIZATION),
+    Term("Vatican City", kind=TermKind.PLACE),
     Term("special military operation", wrong=("special military action",)),
 )
 
@@ -68,6 +69,7 @@ def test_wrong_spellings_are_found_and_mended_in_their_inflection(finder, text, 
         "George saw a crime in Iraq; Korean Australia welcomed Pinsk.",
         "Kim Jong Il ruled before. Putina lives in Pskov.",
         "Boris Prigozin is somebody else.",
+        "The Weatherall City council and the Bank of Jordan met.",
         "YouTube, NATO and UNESCO agreed.",
         "People in Georgia, Crimea, Minsk and Austria voted.",
         "Austrian, Georgian, Iranian and Korean guests came.",
