@@ -20,20 +20,22 @@ QPushButton:hover, QToolButton[framed="true"]:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked, QToolButton[framed="true"]:checked {
   background: $current_band; border-color: $accent;
 }
-QPushButton:focus, QToolButton:focus { border: 1px solid $accent; outline: 1px solid $accent; }
 QPushButton:disabled { color: $muted; background: $window; }
-QPushButton:default, QPushButton[first="true"] { border-color: $accent; font-weight: 600; }
-QPushButton[suggestion="true"] { text-align: left; padding: 5px 10px; }
+QPushButton:default, QPushButton[first="true"] { border-color: $accent; }
+QPushButton:focus, QToolButton[framed="true"]:focus { border: 2px solid $accent; padding: 3px 9px; outline: 0; }
+QPushButton:default:disabled { border-color: $faint; }
 QPushButton[link="true"] {
   color: $accent; background: transparent; border: 1px solid transparent; padding: 1px 2px;
-  text-align: left; min-height: 16px;
+  text-align: left; min-height: 16px; margin-left: -3px;
 }
 QPushButton[link="true"]:hover { text-decoration: underline; }
-QPushButton[link="true"]:focus { border: 1px solid $accent; }
+QPushButton[link="true"]:focus { border: 1px solid $accent; padding: 1px 2px; }
+QPushButton[small="true"] { padding: 1px; }
+QPushButton[small="true"]:focus { padding: 0; }
 
 QLineEdit, QPlainTextEdit[field="true"] {
   color: $text; background: $base; border: 1px solid $faint; border-radius: 4px; padding: 3px 6px; min-height: 18px;
-  selection-background-color: $accent; selection-color: $on_accent;
+  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit:focus, QPlainTextEdit[field="true"]:focus { border: 1px solid $accent; }
 QLineEdit[wrong="true"] { border: 1px solid $critical; }
@@ -43,6 +45,9 @@ QTableView, QListView, QTreeView {
   gridline-color: $hover; selection-background-color: $current_band; selection-color: $text;
 }
 QTableView:focus, QListView:focus { border: 1px solid $accent; }
+QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {
+  width: 12px; height: 12px; border: 1px solid $muted; border-radius: 2px; background: $base;
+}
 QTableView { outline: 0; }
 QTableView::item { padding: 0 3px; }
 QHeaderView::section {

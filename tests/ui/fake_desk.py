@@ -96,9 +96,13 @@ def placed(text, words, check, severity, message, suggestions=(), nth=0, term=No
 def harbour_issues(text=HARBOUR):
     name = "Liman is a wrong form of Lyman."
     return [
-        placed(text, "Liman", "glossary-name", Severity.MAJOR, name, ["Lyman"], 0, LYMAN, {"listed wrong form": "Liman"}),
+        placed(
+            text, "Liman", "glossary-name", Severity.MAJOR, name, ["Lyman"], 0, LYMAN, {"listed wrong form": "Liman"}
+        ),
         placed(text, "the the", "repeated-word", Severity.MINOR, "The word “the” stands here twice.", ["the"]),
-        placed(text, "Lehman", "glossary-name", Severity.MAJOR, "Lehman is a wrong form of Lyman.", ["Lyman"], 0, LYMAN),
+        placed(
+            text, "Lehman", "glossary-name", Severity.MAJOR, "Lehman is a wrong form of Lyman.", ["Lyman"], 0, LYMAN
+        ),
         placed(
             text,
             "I did.",
@@ -196,7 +200,9 @@ class FakeDesk(QObject):
         """Dismiss an issue, as the session would."""
         self.issues = tuple(p for p in self.issues if p != issue)
         term = issue.issue.term.canonical if scope is Scope.TERM else ""
-        decision = Decision(scope, issue.issue.check, issue.issue.text, NOON, "key", issue.fingerprint, term, editor="ada")
+        decision = Decision(
+            scope, issue.issue.check, issue.issue.text, NOON, "key", issue.fingerprint, term, editor="ada"
+        )
         self.session.held.append((issue, decision))
         if self.current == issue:
             self.clear()
@@ -240,5 +246,3 @@ def suspects_of(text):
         found.append((Span(at, at + len(line)), CheckedSentence(sentence, (0.3, 0.9, 0.1)[number % 3], reasons)))
         at += len(line) + 1
     return sorted(found, key=lambda s: -s[1].suspicion)
-
-

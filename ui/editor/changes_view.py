@@ -59,9 +59,9 @@ class ChangesView(QWidget):
         row.setContentsMargins(4 * SPACE, SPACE + 2, 2 * SPACE, SPACE + 2)
         row.setSpacing(2 * SPACE)
         row.addWidget(self._legend, 1)
-        self._previous = self._button("&Previous", "Go to the change before (P)", self.previous_change)
-        self._next = self._button("&Next", "Go to the next change (N)", self.next_change)
-        back = self._button("&Back to the text", "Go back to the article (Esc, Ctrl+Shift+E)", self.closed.emit)
+        self._previous = self._button("Previous", "Go to the change before (P)", self.previous_change)
+        self._next = self._button("Next", "Go to the next change (N)", self.next_change)
+        back = self._button("Back to the text", "Go back to the article (Esc, Ctrl+Shift+E)", self.closed.emit)
         for button in (self._previous, self._next, back):
             row.addWidget(button)
         column = QVBoxLayout(self)
@@ -160,7 +160,7 @@ class ChangesView(QWidget):
         super().resizeEvent(event)
         widest = self._text.fontMetrics().averageCharWidth() * WIDEST_LINE
         side = max(4 * SPACE, (self.width() - self._text.verticalScrollBar().sizeHint().width() - widest) // 2)
-        self._text.setStyleSheet(f"padding: {2 * SPACE}px 0 0 {side}px;")
+        self._text.setStyleSheet(f"background: palette(base); padding: {2 * SPACE}px 0 0 {side}px;")
 
 
 def _formats(theme: Theme) -> dict[str, QTextCharFormat]:

@@ -11,7 +11,7 @@ from ui.models.wording import one_line
 COLUMNS: tuple[Column[Problem], ...] = (
     Column("Line", lambda row: str(row.line), lambda row: row.line, width=6, right=True),
     Column("What stands there", lambda row: one_line(row.text), width=34),
-    Column("Why it is refused", lambda row: row.reason),
+    Column("Why", lambda row: row.reason),
     Column("Taken", lambda row: "In part" if row.kept else "No", width=8),
 )
 

@@ -35,10 +35,10 @@ MOST_SUGGESTIONS = 9
 AROUND = 130
 
 _SCOPES = (
-    (Scope.HERE, "&Here", "Fine at this place (Ctrl+I)"),
-    (Scope.ARTICLE, "In this &article", "Fine everywhere in this article"),
-    (Scope.ALWAYS, "Al&ways", "Fine in every article (Ctrl+Shift+I)"),
-    (Scope.TERM, "For this &term", "These words do not mean this glossary term, in any article"),
+    (Scope.HERE, "Here", "Fine at this place (Ctrl+I)"),
+    (Scope.ARTICLE, "In this article", "Fine everywhere in this article"),
+    (Scope.ALWAYS, "Always", "Fine in every article (Ctrl+Shift+I)"),
+    (Scope.TERM, "For this term", "These words do not mean this glossary term, in any article"),
 )
 
 
@@ -225,7 +225,7 @@ class CardPanel(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({key})")
             button.setFixedWidth(30)
-            button.setStyleSheet("padding: 1px;")
+            button.setProperty("small", True)
             button.clicked.connect(lambda _checked=False, act=go: act())
             row.addWidget(button)
         self._what = QLabel()

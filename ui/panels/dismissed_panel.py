@@ -28,7 +28,7 @@ class DismissedPanel(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._summary = QLabel()
         self._summary.setProperty("muted", True)
-        self._restore = QPushButton("&Bring back")
+        self._restore = QPushButton("Bring back")
         self._restore.setToolTip("Let the chosen ones be flagged again")
         self._restore.setAccessibleName("Bring the chosen dismissals back")
         self._restore.clicked.connect(self._bring_back)

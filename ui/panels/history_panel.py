@@ -27,7 +27,7 @@ class HistoryPanel(QWidget):
         self.view = RowsView(self.table, stretch=3, name="Corrections, newest first")
         self._summary = QLabel()
         self._summary.setProperty("muted", True)
-        self._revert = QPushButton("&Revert")
+        self._revert = QPushButton("Revert")
         self._revert.setToolTip("Take back the chosen change alone; later ones stay (Ctrl+Z takes back the last one)")
         self._revert.setAccessibleName("Revert the chosen change")
         self._revert.clicked.connect(self._revert_chosen)

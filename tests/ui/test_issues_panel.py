@@ -1,0 +1,145 @@
+"""The list of issues and its filters."""
+
+import pytest
+from fake_desk import FakeDesk
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from qa_tool.domain.decision import Scope
+from qa_tool.domain.issue import Severity
+from ui.models.issue_table import PROBLEM, SEVERITY, IssueTable
+from ui.panels.issues_panel import IssuesPanel
+
+
+@pytest.fixture
+def desk(qapp):
+    return FakeDesk()
+
+
+@pytest.fixture
+def panel(desk, qtbot):
+    made = IssuesPanel(desk)
+    qtbot.addWidget(made)
+    made.resize(800, 220)
+    made.show()
+    return made
+
+
+def flagged(panel):
+    return [row.placed.issue.text for row in panel.table.shown_rows()]
+
+
+def test_issues_stand_in_order_of_place(desk, panel):
+    assert flagged(panel) == ["Liman", "the the", "Lehman", "I did.", "Liman", " . ,"]
+    assert panel._order.currentText() == "By place"
+
+
+def test_a_row_says_severity_problem_words_suggestion_and_paragraph(desk, panel):
+    cells = [panel.table.data(panel.table.index(3, column)) for column in range(5)]
+    assert cells == ["Critical", "Stranded fragment", "I did.", "Delete", "2"]
+    icon = panel.table.data(panel.table.index(3, SEVERITY), Qt.ItemDataRole.DecorationRole)
+    assert not icon.isNull()
+    tip = panel.table.data(panel.table.index(3, PROBLEM), Qt.ItemDataRole.ToolTipRole)
+    assert "reporting verb" in tip
+
+
+def test_the_same_problems_can_stand_together(desk, panel):
+    panel._order.setCurrentIndex(1)
+    assert flagged(panel) == [" . ,", "Lehman", "Liman", "Liman", "the the", "I did."]
+
+
+def test_a_click_on_a_title_sorts_and_the_box_says_so(desk, panel, qtbot):
+    panel.view.sortByColumn(PROBLEM, Qt.SortOrder.AscendingOrder)
+    assert panel._order.currentText() == "By problem"
+    panel.view.sortByColumn(SEVERITY, Qt.SortOrder.AscendingOrder)
+    assert flagged(panel)[0] == "I did."
+    assert panel._order.currentIndex() == -1
+
+
+def test_filters_work_together(desk, panel):
+    panel._search.setText("LYMAN")
+    assert flagged(panel) == ["Liman", "Lehman", "Liman"]
+    panel._search.clear()
+    panel._check.setCurrentIndex(panel._check.findData("repeated-word"))
+    assert flagged(panel) == ["the the"]
+    panel._polish.setChecked(False)
+    assert flagged(panel) == []
+    panel._check.setCurrentIndex(0)
+    assert flagged(panel) == ["Liman", "Lehman", "I did.", "Liman"]
+    panel._severity.setCurrentIndex(panel._severity.findData(Severity.CRITICAL.value))
+    assert flagged(panel) == ["I did."]
+    panel._severity.setCurrentIndex(panel._severity.findData(Severity.MINOR.value))
+    assert flagged(panel) == ["the the", " . ,"]
+
+
+def test_the_selection_follows_the_current_issue(desk, panel):
+    desk.choose(desk.issues[2])
+    assert panel.view.current_row().placed == desk.issues[2]
+    desk.clear()
+    assert panel.view.current_row() is None
+
+
+def test_the_current_issue_follows_the_selection(desk, panel, qtbot):
+    panel.view.setFocus()
+    desk.choose(desk.issues[0])
+    asked = len(desk.asked)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    assert desk.asked[asked:] == [("choose", desk.issues[1])]
+    assert desk.current == desk.issues[1]
+
+
+def test_coming_into_the_list_by_tab_chooses_nothing(desk, panel):
+    panel.view.setFocus()
+    assert desk.asked == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_goes_to_the_text(desk, panel, qtbot, key):
+    desk.choose(desk.issues[1])
+    with qtbot.waitSignal(panel.text_asked):
+        qtbot.keyClick(panel.view, key)
+    assert desk.current == desk.issues[1]
+
+
+def test_a_double_click_goes_to_the_text(desk, panel, qtbot):
+    place = panel.view.visualRect(panel.table.index(2, 1)).center()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    with qtbot.waitSignal(panel.text_asked):
+        qtbot.mouseDClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert desk.current == desk.issues[2]
+
+
+def test_dismissed_ones_are_counted_and_shown_in_grey_on_demand(desk, panel, qtbot):
+    gone = desk.issues[1]
+    decision = desk.gather_dismissal(gone, Scope.HERE)
+    qtbot.waitUntil(lambda: "the the" not in flagged(panel))
+    assert panel._dismissed.text() == "Dismissed (1)"
+    panel._dismissed.setChecked(True)
+    assert flagged(panel)[1] == "the the"
+    assert panel.table.data(panel.table.index(1, SEVERITY)) == "Dismissed"
+    assert panel.table.data(panel.table.index(1, 2), Qt.ItemDataRole.ForegroundRole) is not None
+    assert panel.table.data(panel.table.index(0, 2), Qt.ItemDataRole.ForegroundRole) is None
+    assert not panel._restore.isEnabled()
+    place = panel.view.visualRect(panel.table.index(1, 1)).center()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert desk.asked[-1] == ("show", gone.span)
+    assert panel._restore.isEnabled()
+    qtbot.mouseClick(panel._restore, Qt.MouseButton.LeftButton)
+    assert desk.asked[-1] == ("restore", decision)
+
+
+def test_a_filter_for_a_check_outlives_the_last_of_its_issues(desk, panel, qtbot):
+    panel._check.setCurrentIndex(panel._check.findData("repeated-word"))
+    desk.issues = desk.issues[2:]
+    desk.checked.emit()
+    qtbot.waitUntil(lambda: flagged(panel) == [])
+    assert panel._check.currentData() == "repeated-word"
+
+
+def test_the_model_is_sound(desk, qapp):
+    table = IssueTable()
+    QAbstractItemModelTester(table, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    panel_rows = IssuesPanel(desk)
+    table.set_rows(panel_rows.table.rows)
+    table.sort(PROBLEM, Qt.SortOrder.DescendingOrder)
+    panel_rows.deleteLater()
