@@ -58,6 +58,7 @@ class _Home:
     """Where the press of a source language is at home, as patterns."""
 
     language: SourceLanguage
+    forms: tuple[str, ...]
     own: re.Pattern[str]
     evidence: re.Pattern[str] | None
 
@@ -109,7 +110,7 @@ class SourceCountry(ArticleCheck):
         if home is None:
             return
         text = sentence.text
-        for match in home.own.finditer(text):
+        for match in home.own.finditer(text) if any(form in text for form in home.forms) else ():
             kind, span = _doubtful(text, match)
             if kind:
                 yield Observation((kind, match.group()), span)
@@ -237,4 +238,5 @@ def _home_of(code: str | None) -> _Home | None:
     )
     evidence = [*language.own_evidence, *(re.escape(place) for place in language.own_places)]
     evidence += [re.escape(name) for name in language.own_country[1:]]
-    return _Home(language, own, re.compile(rf"(?<!\w)(?:{'|'.join(evidence)})(?!\w)") if evidence else None)
+    forms = (language.own_country[0], *people)
+    return _Home(language, forms, own, re.compile(rf"(?<!\w)(?:{'|'.join(evidence)})(?!\w)") if evidence else None)

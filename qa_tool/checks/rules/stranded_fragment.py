@@ -49,8 +49,8 @@ _STUB = re.compile(
 _SPEAKER_ONLY = re.compile(rf"(?:The\s)?(?:[A-Z]\w+\s|(?<=The\s)\w+\s){{1,3}}{_SAYING}(?:\s(?:so|that))?\s?\.")
 # "He did." may answer what stands before it.
 _ELLIPSIS = re.compile(
-    r"\w+ (?:did|do|does|is|am|was|are|were|has|have|had|will|would|has been|have been|had been|will be|think so|hope so"
-    r"|did so|did it)\s?\.",
+    r"\w+ (?:did|do|does|is|am|was|are|were|has|have|had|will|would|has been|have been|had been|will be|think so"
+    r"|hope so|did so|did it)\s?\.",
     re.IGNORECASE,
 )
 _AUXILIARIES = re.compile(
@@ -61,7 +61,8 @@ _ANSWERED = re.compile(
     r"|never|nobody|few|no one|predict\w*|plan\w*|\w+n['’]t|told|order\w*|tried|try|need\w*|had to)\b"
 )
 # "... in May. said.": no capital, so no sentence of its own. Not "Acme Corp. said.", so no capital before.
-_LOWER = re.compile(rf"(?<![\w.'’-])[a-z]{{3,}}[.!?]\s+((?:(?:and|but)\s)?(?:did|{_SAYING})\s?\.)(?=\s|$)")
+_LOWER = re.compile(rf"(?<=[a-z]{{3}})[.!?]\s+((?:(?:and|but)\s)?(?:did|{_SAYING})\s?\.)(?=\s|$)")
+_WORD_BEFORE = re.compile(r"[\w.'’-]+$")
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our)\b")
 _CLOSED_BEFORE = re.compile(r"[.,]([\"'”’»])\s+$")
 _REPORTED_BY_PRONOUN = re.compile(rf"(?:He|She|They|It)\s{_SAYING}\s?\.")
@@ -94,7 +95,8 @@ class StrandedFragment(ParagraphCheck):
     def find(self, paragraph: Paragraph, facts: Facts) -> Iterator[Finding]:
         """Yield every stub; the blank after it belongs to it where more follows."""
         for lower in _LOWER.finditer(paragraph.text):
-            if not pair_quotes(paragraph.text).quoted(lower.start(1)):
+            word = _WORD_BEFORE.search(paragraph.text, max(0, lower.start() - _LONGEST), lower.start())
+            if word and word.group().islower() and not pair_quotes(paragraph.text).quoted(lower.start(1)):
                 yield _stub(paragraph.text, Span(lower.start(1), lower.end(1)), facts, typical=False)
         short = [place for place, sentence in enumerate(paragraph.sentences) if len(sentence.text) <= _LONGEST]
         if not short:
