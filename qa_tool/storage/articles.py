@@ -1,0 +1,167 @@
+"""Articles: the machine's text, kept untouched, and where the review of it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Row, RowMapping, delete, insert, select, update
+
+from qa_tool.domain.article import Article, ArticleState
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.issue import Severity
+from qa_tool.storage.schema import articles
+from qa_tool.storage.times import from_stored, now
+from qa_tool.storage.unit import Unit
+from qa_tool.text.lines import normalise
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSummary:
+    """An article in the list of articles; `updated` is UTC."""
+
+    id: int
+    key: str
+    title: str
+    path: str | None
+    state: ArticleState
+    open_by_severity: Mapping[Severity, int]
+    words: int
+    updated: datetime
+
+
+class Articles:
+    """The articles of the database."""
+
+    def __init__(self, unit: Unit) -> None:
+        """Work on this database."""
+        self._unit = unit
+
+    def add(self, article: Article) -> Article:
+        """Store an article and return it with its id."""
+        values = {
+            "key": article.key,
+            "title": article.title,
+            "path": article.path,
+            "raw": article.raw,
+            "encoding": article.encoding,
+            "language": article.language,
+            "source_language": article.source_language,
+            "source_language_is_guess": article.source_language_is_guess,
+            "source_text": article.source_text,
+            "state": article.state.value,
+            "added": now(),
+            "updated": now(),
+        }
+        with self._unit.transaction() as connection:
+            made = connection.execute(insert(articles).values(values)).inserted_primary_key
+        return replace(article, id=made[0] if made else None)
+
+    def get(self, article_id: int) -> Article:
+        """Return an article by its id; EmendError where there is none."""
+        with self._unit.reading() as connection:
+            row = connection.execute(select(articles).where(articles.c.id == article_id)).mappings().first()
+        if row is None:
+            raise EmendError(f"There is no article number {article_id}.", "The list of articles shows which there are.")
+        return _article(row)
+
+    def by_key(self, key: str) -> Article | None:
+        """Return the newest article of a key."""
+        query = select(articles).where(articles.c.key == key).order_by(articles.c.id.desc()).limit(1)
+        with self._unit.reading() as connection:
+            row = connection.execute(query).mappings().first()
+        return _article(row) if row else None
+
+    def summaries(self) -> tuple[ArticleSummary, ...]:
+        """Return all articles for a list, the one worked on last first; only the newest version of each."""
+        c = articles.c
+        columns = (
+            c.id,
+            c.key,
+            c.title,
+            c.path,
+            c.state,
+            c.open_minor,
+            c.open_major,
+            c.open_critical,
+            c.words,
+            c.updated,
+        )
+        with self._unit.reading() as connection:
+            rows = connection.execute(select(*columns).order_by(c.id.desc())).all()
+        newest: dict[str, Row[tuple[object, ...]]] = {}
+        for row in rows:
+            newest.setdefault(row.key, row)  # type: ignore[arg-type]
+        found = [_summary(row) for row in newest.values()]
+        return tuple(sorted(found, key=lambda s: (s.updated, s.id), reverse=True))
+
+    def set_state(self, article_id: int, state: ArticleState) -> None:
+        """Set how far the review has come."""
+        self._set(article_id, state=state.value)
+
+    def set_counts(self, article_id: int, counts: Mapping[Severity, int], words: int) -> None:
+        """Keep the counts that the list of articles shows."""
+        self._set(
+            article_id,
+            open_minor=counts.get(Severity.MINOR, 0),
+            open_major=counts.get(Severity.MAJOR, 0),
+            open_critical=counts.get(Severity.CRITICAL, 0),
+            words=words,
+        )
+
+    def set_place(self, article_id: int, caret: int, scroll: int) -> None:
+        """Keep the place in the article: the caret (code points) and the value of the scroll bar."""
+        self._set(article_id, caret=caret, scroll=scroll)
+
+    def place(self, article_id: int) -> tuple[int, int]:
+        """Return caret and scroll as they were left."""
+        query = select(articles.c.caret, articles.c.scroll).where(articles.c.id == article_id)
+        with self._unit.reading() as connection:
+            row = connection.execute(query).first()
+        return (row.caret, row.scroll) if row else (0, 0)
+
+    def set_source_language(self, article_id: int, code: str | None, *, is_guess: bool) -> None:
+        """Set what the machine translated from."""
+        self._set(article_id, source_language=code, source_language_is_guess=is_guess)
+
+    def set_source_text(self, article_id: int, text: str | None) -> None:
+        """Set the source article."""
+        self._set(article_id, source_text=text)
+
+    def remove(self, article_id: int) -> None:
+        """Remove an article with its log."""
+        with self._unit.transaction() as connection:
+            connection.execute(delete(articles).where(articles.c.id == article_id))
+
+    def _set(self, article_id: int, **values: object) -> None:
+        query = update(articles).where(articles.c.id == article_id).values(updated=now(), **values)
+        with self._unit.transaction() as connection:
+            connection.execute(query)
+
+
+def _article(row: RowMapping) -> Article:
+    return Article(
+        key=row["key"],
+        title=row["title"],
+        raw=row["raw"],
+        text=normalise(row["raw"]),
+        path=row["path"],
+        encoding=row["encoding"],
+        language=row["language"],
+        source_language=row["source_language"],
+        source_language_is_guess=row["source_language_is_guess"],
+        source_text=row["source_text"],
+        state=ArticleState(row["state"]),
+        id=row["id"],
+    )
+
+
+def _summary(row: Row[tuple[object, ...]]) -> ArticleSummary:
+    counts = {
+        Severity.CRITICAL: row.open_critical,
+        Severity.MAJOR: row.open_major,
+        Severity.MINOR: row.open_minor,
+    }
+    state = ArticleState(row.state)
+    return ArticleSummary(row.id, row.key, row.title, row.path, state, counts, row.words, from_stored(row.updated))

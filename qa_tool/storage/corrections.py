@@ -1,0 +1,65 @@
+"""The append-only log of corrections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import RowMapping, insert, select
+
+from qa_tool.domain.correction import Cause, Correction
+from qa_tool.storage.schema import corrections
+from qa_tool.storage.times import from_stored, to_stored
+from qa_tool.storage.unit import Unit
+
+
+class Corrections:
+    """The corrections of the database."""
+
+    def __init__(self, unit: Unit) -> None:
+        """Work on this database."""
+        self._unit = unit
+
+    def append(self, article_id: int, events: Sequence[Correction]) -> None:
+        """Write events to the log of an article, in one transaction."""
+        rows = [
+            {
+                "article_id": article_id,
+                "number": event.number,
+                "step": event.step,
+                "start": event.start,
+                "removed": event.removed,
+                "inserted": event.inserted,
+                "cause": event.cause.value,
+                "made": to_stored(event.when),
+                "check_id": event.check,
+                "term": event.term,
+                "editor": event.editor,
+                "undoes": event.undoes,
+            }
+            for event in events
+        ]
+        if rows:
+            with self._unit.transaction() as connection:
+                connection.execute(insert(corrections), rows)
+
+    def of_article(self, article_id: int) -> tuple[Correction, ...]:
+        """Return the log of an article, oldest first."""
+        query = select(corrections).where(corrections.c.article_id == article_id).order_by(corrections.c.number)
+        with self._unit.reading() as connection:
+            return tuple(map(_correction, connection.execute(query).mappings()))
+
+
+def _correction(row: RowMapping) -> Correction:
+    return Correction(
+        number=row["number"],
+        step=row["step"],
+        start=row["start"],
+        removed=row["removed"],
+        inserted=row["inserted"],
+        cause=Cause(row["cause"]),
+        when=from_stored(row["made"]),
+        check=row["check_id"],
+        term=row["term"],
+        editor=row["editor"],
+        undoes=row["undoes"],
+    )

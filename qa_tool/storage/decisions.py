@@ -1,0 +1,71 @@
+"""Dismissals."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import ColumnElement, RowMapping, delete, insert, or_, select
+
+from qa_tool.domain.decision import Decision, Scope
+from qa_tool.storage.schema import decisions
+from qa_tool.storage.times import from_stored, to_stored
+from qa_tool.storage.unit import Unit
+
+
+class Decisions:
+    """The dismissals of the database."""
+
+    def __init__(self, unit: Unit) -> None:
+        """Work on this database."""
+        self._unit = unit
+
+    def add(self, decision: Decision) -> Decision:
+        """Store a dismissal and return it with its id."""
+        values = {
+            "scope": decision.scope.value,
+            "check_id": decision.check,
+            "flagged": decision.text,
+            "made": to_stored(decision.when),
+            "article_key": decision.article_key,
+            "fingerprint": decision.fingerprint,
+            "term": decision.term,
+            "term_digest": decision.term_digest,
+            "editor": decision.editor,
+        }
+        with self._unit.transaction() as connection:
+            made = connection.execute(insert(decisions).values(values)).inserted_primary_key
+        return replace(decision, id=made[0] if made else None)
+
+    def remove(self, decision_id: int) -> None:
+        """Take a dismissal out."""
+        with self._unit.transaction() as connection:
+            connection.execute(delete(decisions).where(decisions.c.id == decision_id))
+
+    def all(self) -> tuple[Decision, ...]:
+        """Return every dismissal, oldest first."""
+        return self._read()
+
+    def for_article(self, key: str) -> tuple[Decision, ...]:
+        """Return those that can hold in the article of a key: its own, and those that hold everywhere."""
+        wide = decisions.c.scope.in_([Scope.TERM.value, Scope.ALWAYS.value])
+        return self._read(or_(decisions.c.article_key == key, wide))
+
+    def _read(self, *where: ColumnElement[bool]) -> tuple[Decision, ...]:
+        query = select(decisions).where(*where).order_by(decisions.c.id)
+        with self._unit.reading() as connection:
+            return tuple(map(_decision, connection.execute(query).mappings()))
+
+
+def _decision(values: RowMapping) -> Decision:
+    return Decision(
+        scope=Scope(values["scope"]),
+        check=values["check_id"],
+        text=values["flagged"],
+        when=from_stored(values["made"]),
+        article_key=values["article_key"],
+        fingerprint=values["fingerprint"],
+        term=values["term"],
+        term_digest=values["term_digest"],
+        editor=values["editor"],
+        id=values["id"],
+    )

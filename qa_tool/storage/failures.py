@@ -1,0 +1,46 @@
+"""What a failing database says, in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from qa_tool.domain.errors import EmendError
+
+#: What SQLite's messages mean to a person, and what to do: the first match counts.
+_MEANINGS = (
+    ("locked", "is in use by another program.", "Close the other program and try again."),
+    ("readonly", "cannot be written.", "Check that the file and its folder may be written to."),
+    ("read-only", "cannot be written.", "Check that the file and its folder may be written to."),
+    (
+        "full",
+        "cannot grow: the disk is full.",
+        "Make room on the disk; what you do meanwhile is kept and written then.",
+    ),
+    ("malformed", "is damaged.", "Put back a copy from the folder it lies in, or move the file away to begin anew."),
+    ("not a database", "is not a database of Emend.", "Move the file away to begin anew, or name another one."),
+    ("unable to open", "cannot be opened.", "Check that its folder exists and may be written to."),
+    ("disk i/o", "cannot be read or written.", "Check the disk."),
+)
+
+
+@contextmanager
+def told_plainly(name: str) -> Iterator[None]:
+    """Turn what SQLAlchemy raises into an EmendError about the database called `name`."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise meaning(name, str(error.orig)) from error
+    except SQLAlchemyError as error:
+        raise meaning(name, str(error)) from error
+
+
+def meaning(name: str, message: str) -> EmendError:
+    """Return the EmendError for a message of the database."""
+    lowered = message.lower()
+    for word, what, hint in _MEANINGS:
+        if word in lowered:
+            return EmendError(f"The database {name} {what}", hint)
+    return EmendError(f"The database {name} cannot be used: {message}.", "Name another database or ask for help.")

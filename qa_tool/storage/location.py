@@ -1,0 +1,30 @@
+"""Where a user's data lies."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+
+def data_folder() -> Path:
+    """Return the folder of the database and the window's settings: EMEND_DATA, or the system's place for user data."""
+    given = os.environ.get("EMEND_DATA")
+    if given:
+        return Path(given).expanduser()
+    # platformdirs takes 20 ms to import, and those who name a folder do not need it.
+    from platformdirs import user_data_path
+
+    return user_data_path("Emend", appauthor=False)
+
+
+def database_url() -> str:
+    """Return the SQLAlchemy URL of the database: EMEND_DATABASE, or a SQLite file in the data folder."""
+    return os.environ.get("EMEND_DATABASE") or f"sqlite:///{data_folder() / 'emend.sqlite'}"
+
+
+def sqlite_path(url: str) -> Path | None:
+    """Return the file of a SQLite URL; None for other databases and for one in memory."""
+    prefix = "sqlite:///"
+    if not url.startswith(prefix) or url in {prefix, f"{prefix}:memory:"}:
+        return None
+    return Path(url.removeprefix(prefix).partition("?")[0])

@@ -1,0 +1,133 @@
+"""The tables. Every constraint has a name, so that a migration can speak of it."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    ForeignKey,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    # The key names the article over re-imports; a new version of a file is a new row with the same key.
+    Column("key", String(1024), nullable=False, index=True),
+    Column("title", Text, nullable=False),
+    Column("path", Text),
+    Column("raw", Text, nullable=False),
+    Column("encoding", String(40), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("source_language", String(16)),
+    Column("source_language_is_guess", Boolean(create_constraint=False), nullable=False),
+    Column("source_text", Text),
+    Column("state", String(16), nullable=False),
+    Column("caret", Integer, nullable=False, server_default="0"),
+    Column("scroll", Integer, nullable=False, server_default="0"),
+    Column("words", Integer, nullable=False, server_default="0"),
+    Column("open_minor", Integer, nullable=False, server_default="0"),
+    Column("open_major", Integer, nullable=False, server_default="0"),
+    Column("open_critical", Integer, nullable=False, server_default="0"),
+    Column("added", DateTime, nullable=False),
+    Column("updated", DateTime, nullable=False),
+)
+
+corrections = Table(
+    "corrections",
+    metadata,
+    Column("article_id", ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("step", Integer, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("removed", Text, nullable=False),
+    Column("inserted", Text, nullable=False),
+    Column("cause", String(16), nullable=False),
+    Column("made", DateTime, nullable=False),
+    Column("check_id", String(64)),
+    Column("term", Text),
+    Column("editor", Text, nullable=False),
+    Column("undoes", Integer),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("scope", String(16), nullable=False),
+    Column("check_id", String(64), nullable=False),
+    Column("flagged", Text, nullable=False),
+    Column("made", DateTime, nullable=False),
+    Column("article_key", String(1024), nullable=False, index=True),
+    Column("fingerprint", String(64), nullable=False),
+    Column("term", Text, nullable=False),
+    Column("term_digest", String(32), nullable=False),
+    Column("editor", Text, nullable=False),
+)
+
+terms = Table(
+    "terms",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("canonical", Text, nullable=False, index=True),
+    Column("kind", String(16), nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("case_rule", String(16), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("glossary", Text, nullable=False),
+    Column("changed", DateTime, nullable=False),
+)
+
+term_forms = Table(
+    "term_forms",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("term_id", ForeignKey("terms.id", ondelete="CASCADE"), nullable=False, index=True),
+    # accepted, wrong or source
+    Column("role", String(16), nullable=False),
+    Column("language", String(16), nullable=False, server_default=""),
+    Column("form", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    UniqueConstraint("term_id", "role", "language", "place"),
+)
+
+glossary_imports = Table(
+    "glossary_imports",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("glossary", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("terms", Integer, nullable=False),
+    Column("imported", DateTime, nullable=False),
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", String(190), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+folder_languages = Table(
+    "folder_languages",
+    metadata,
+    Column("folder", String(1024), primary_key=True),
+    Column("language", String(16), nullable=False),
+)
