@@ -11,10 +11,8 @@ from qa_tool.domain.term import CaseRule, TermKind
 from qa_tool.languages.countries import countries, is_country
 from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
 from qa_tool.names.forms import SHORTEST_CLOSE, Form, FormBook
-from qa_tool.names.letters import key
+from qa_tool.names.run_words import Word, fellows, is_other_gender, is_telling, words_in
 from qa_tool.names.score import Scored, Scorer
-from qa_tool.names.spans import parts
-from qa_tool.text.words import split_possessive
 
 # Least score of a close spelling that stands alone; of one whose fellow words agree.
 _LEAST_ALONE = 0.5
@@ -33,21 +31,9 @@ _COMMON_WRONG_FORM = 2.8
 # What neighbours with capitals of their own leave of the score.
 _STRANGE_NEIGHBOUR = 0.5
 _SURE_WRONG_FORM = 0.97
+# Likeness (0..1) from which the word before is the first name in another spelling.
+_SAME_NAME = 0.6
 _SHORTEST_CAPITALS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of the run: its place, its text without a possessive ending, and its key."""
-
-    start: int
-    text: str
-    key: str
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-        return self.start + len(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +68,7 @@ class RunReader:
 
     def read(self, run: str) -> tuple[Reading, ...]:
         """Return the terms in `run`, in order, without overlaps."""
-        words = _words(run)
+        words = words_in(run)
         readings: list[Reading] = []
         taken = [False] * len(words)
         for reading, first, count in self._exact(run, words):
@@ -94,7 +80,7 @@ class RunReader:
 
     def small(self, text: str) -> Iterator[Reading]:
         """Yield the terms in `text` that the glossary writes in small letters, right or listed as wrong."""
-        words = _words(text)
+        words = words_in(text)
         for reading, _, _ in self._exact(text, words):
             if reading.form.written[:1].islower() and reading.score:
                 yield reading
@@ -185,13 +171,13 @@ class RunReader:
     def _whole_name(self, words: list[Word], number: int) -> Reading | None:
         """Return a name of several words of which others agree letter by letter."""
         best: Reading | None = None
-        for fellow in _fellows(words, number):
+        for fellow in fellows(words, number):
             for place in self._book.places.get(words[fellow].key, ()):
                 first = fellow - place.number
                 mine = number - first
                 if not 0 <= mine < len(place.form.words) or first < 0:
                     continue
-                if first + len(place.form.words) > len(words) or not _telling(words[fellow]):
+                if first + len(place.form.words) > len(words) or not is_telling(words[fellow]):
                     continue
                 scored = self._agreeing(words, first, place.form)
                 if scored is None or (best is not None and scored.score <= best.score):
@@ -263,7 +249,7 @@ class RunReader:
         if not best:
             return None
         chosen = best[0]
-        if not self._scorer.same_start(chosen.key, letters) or _other_gender(chosen.key, letters):
+        if not self._scorer.same_start(chosen.key, letters) or is_other_gender(chosen.key, letters):
             return None
         rivals = [one for one in best[1:] if self._book.alone[one.key].term != self._book.alone[chosen.key].term]
         return None if rivals and rivals[0].score > 0.97 * chosen.score else chosen
@@ -277,6 +263,8 @@ class RunReader:
             return False
         if before.key in form.term_words or is_country(before.text):
             return False
+        if any(self._scorer.likeness(before.key, own) >= _SAME_NAME for own in form.term_words):
+            return False
         return before.key not in self._book.alone
 
     def _strange_after(self, words: list[Word], number: int) -> bool:
@@ -285,38 +273,6 @@ class RunReader:
             return False
         after = words[number + 1]
         return after.text[:1].isupper() and after.key not in PLACE_NOUNS and not is_country(after.text)
-
-
-def _words(run: str) -> list[Word]:
-    found: list[Word] = []
-    for start, raw in parts(run):
-        text, _ = split_possessive(raw)
-        text = text.rstrip(".'\u2019")
-        letters = key(text)
-        if letters:
-            found.append(Word(start, text, letters))
-    return found
-
-
-def _fellows(words: list[Word], number: int) -> Iterator[int]:
-    for distance in (1, 2, 3):
-        if number >= distance:
-            yield number - distance
-        if number + distance < len(words):
-            yield number + distance
-
-
-def _other_gender(right: str, found: str) -> bool:
-    """Say whether two surnames are those of a man and a woman of one family: Putin, Putina; Pugachev, Pugacheva."""
-    shorter, longer = sorted((right, found), key=len)
-    if longer == shorter + "a":
-        return shorter.endswith(("n", "v"))
-    return longer.endswith(("skaya", "skaia")) and shorter[: len(longer) - 3] == longer[:-3]
-
-
-def _telling(word: Word) -> bool:
-    """Say whether a word is long enough, and capitalised, to vouch for its fellow."""
-    return word.text[:1].isupper() and len(word.key) > 2 and word.key not in PLACE_NOUNS and word.key not in TITLES
 
 
 @lru_cache(maxsize=1)

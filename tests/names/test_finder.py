@@ -46,6 +46,7 @@ def _right(finder, text):
         ("a pro-Zaporiza mood", "Zaporiza", "Zaporizhzhia"),
         ("the Liman-based brigade", "Liman", "Lyman"),
         ("Yevgeny Prigozin denied it.", "Prigozin", "Prigozhin"),
+        ("Jevgeni Prigozin denied it.", "Prigozin", "Prigozhin"),
         ("Prigozin's men left.", "Prigozin", "Prigozhin"),
         ("PRIGOZIN'S MEN LEFT", "PRIGOZIN", "PRIGOZHIN"),
         ("the two Prigozins", "Prigozins", "Prigozhins"),
