@@ -101,8 +101,8 @@ class BrokenPunctuation(ParagraphCheck):
     title = "Punctuation that does not fit"
     category = "Fluency/Punctuation"
     severity = Severity.MINOR
-    # Precision 1.00 on WMT23 zh-en MT (7 flags, chance .45), .30 of .13 by chance on WMT21, where raters pass over
-    # blanks.
+    # Precision 1.00 on WMT23 zh-en MT (7 flags, chance .45), .30 on WMT21 (109 flags, chance .13). 2 flags per 1,000
+    # words of WMT21 references: mostly a blank before a closing quotation mark, which raters pass over.
     confidence = 0.85
     examples = (
         Example(

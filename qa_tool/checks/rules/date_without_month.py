@@ -51,8 +51,8 @@ class DateWithoutMonth(ParagraphCheck):
     title = "Day without a month"
     category = "Locale convention/Date format"
     severity = Severity.MINOR
-    # Human references of Chinese news leave the month out, too: 0.5 per 1,000 words; raters mark it in WMT23 only
-    # (.90).
+    # Precision .90 on WMT23 zh-en MT (10 flags, chance .43) but .01 on WMT21 (183, chance .16); 0.5 per 1,000 words
+    # of news references, whose translators leave the month out, too.
     confidence = 0.3
     examples = (
         Example("The two leaders met on the 7th (local time) in Geneva.", ("on the 7th",)),

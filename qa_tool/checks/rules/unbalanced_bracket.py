@@ -36,7 +36,8 @@ class UnbalancedBracket(ParagraphCheck):
     title = "Bracket without a partner"
     category = "Fluency/Punctuation"
     severity = Severity.MINOR
-    # Too rare to measure in news (7 flags in 188,000 words); 0.1 per 1,000 words of news references.
+    # 6 flags in 188,000 words of news MT, too few to measure; .24 on medical MT (chance .14). 0.1 per 1,000 words of
+    # news references, 0.2 of medical ones.
     confidence = 0.7
     examples = (
         Example("The agency (IAEA warned of a leak.", ("(IAEA",), "The agency (IAEA) warned of a leak."),
