@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from qa_tool.domain.article import Sentence
@@ -42,21 +41,21 @@ def suspicion(sentence: Sentence, issues: Sequence[Issue], *, leads: bool) -> tu
     if not words:
         return 0.05, ()
     count = len(words)
-    content = Counter(w.lower() for w in words if len(w) > 4)
-    repeated = sum(n - 1 for n in content.values()) / count
-    capitals = sum(1 for w in words[1:] if w[0].isupper()) / count
+    content = [w.lower() for w in words if len(w) > 4]
+    repeated = (len(content) - len(set(content))) / count
+    capitals = sum(map(str.isupper, [w[0] for w in words[1:]])) / count
     ends = text.endswith(_ENDS)
     score = (
         _BASE
         + _part(math.log(count), _LOG_WORDS)
-        + _part(sum(map(len, words)) / count, _AVERAGE_LETTERS)
+        + _part(len("".join(words)) / count, _AVERAGE_LETTERS)
         + _part(repeated, _REPEATED)
         + _part(capitals, _RARE_CAPITALS)
         + (_LEADS if leads else 0.0)
         + (0.0 if ends else _NO_END)
         + sum(sorted((_ISSUE[i.severity] * i.confidence for i in issues), reverse=True)[:2])
     )
-    reasons = [f"{_titles(issues)}"] if issues else []
+    reasons = [_titles(issues)] if issues else []
     if count >= 35:
         reasons.append(f"very long ({count} words)")
     elif count >= 28:

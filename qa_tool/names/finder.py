@@ -59,11 +59,18 @@ class NameFinder:
         self._reader = RunReader(self._book, Scorer(source_language))
         # Remembers what was read from a run of words; a dict's single operations are safe between threads.
         self._read: dict[str, tuple[Reading, ...]] = {}
+        # Several checks ask about one sentence, one after the other.
+        self._last: tuple[str, tuple[NameHit, ...]] = ("", ())
 
     def find(self, text: str) -> tuple[NameHit, ...]:
         """Return every term mentioned in `text`, in order of place, without overlaps; spans in code points."""
-        if not self.terms:
-            return ()
+        last, hits = self._last
+        if text != last:
+            hits = self._find(text) if self.terms else ()
+            self._last = (text, hits)
+        return hits
+
+    def _find(self, text: str) -> tuple[NameHit, ...]:
         hits: list[NameHit] = []
         read = self._read
         for found in WIDE_RUN.finditer(text):

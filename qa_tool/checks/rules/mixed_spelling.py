@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -89,6 +90,11 @@ class MixedSpelling(ArticleCheck):
             if len(word) >= _SHORTEST_NEAR_MISS or _family(word) is not None:
                 yield Observation(word, Span(found.start(), found.end()))
 
+    def group(self, value: Hashable) -> Hashable:
+        """Return how the word begins: two spellings of a word, and near misses, differ only later (but for "sk")."""
+        start = str(value)[:2]
+        return "sc" if start == "sk" else start
+
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the places with the rarer spelling, and those with an unknown word beside a known one."""
         del facts
@@ -107,6 +113,7 @@ class MixedSpelling(ArticleCheck):
                 yield number, Finding(Span(0, len(one.text)), message, (right,), {"in this article": written})
 
 
+@lru_cache(maxsize=8192)
 def _family(word: str) -> tuple[int, str, str, str] | None:
     """Return (number of the family, stem, what differs, ending), or None for a word with one spelling."""
     for number, family in enumerate(_FAMILIES):
