@@ -98,6 +98,8 @@ class FormBook:
             # Abbreviations (NATO, LPR) are one letter apart from too many others.
             if not form.written.isupper():
                 self.alone.setdefault(words[0], form)
+                if len(words[0]) > _SHORTEST_JOINED:
+                    self.joined.setdefault(words[0], form)
             return
         for number, word in enumerate(words):
             self.places.setdefault(word, []).append(Place(form, number))

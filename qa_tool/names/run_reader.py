@@ -166,7 +166,7 @@ class RunReader:
         if is_country(word.text) or is_country(word.text.title()):
             return True
         stem = word.key.removesuffix("s")
-        return stem != word.key and stem in self._book.right_words
+        return stem != word.key and not stem.endswith("s") and stem in self._book.right_words
 
     def _whole_name(self, words: list[Word], number: int) -> Reading | None:
         """Return a name of several words of which others agree letter by letter."""

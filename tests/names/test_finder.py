@@ -47,6 +47,7 @@ def _right(finder, text):
         ("the Liman-based brigade", "Liman", "Lyman"),
         ("Yevgeny Prigozin denied it.", "Prigozin", "Prigozhin"),
         ("Jevgeni Prigozin denied it.", "Prigozin", "Prigozhin"),
+        ("the siege of Zaporizh Zhia", "Zaporizh Zhia", "Zaporizhzhia"),
         ("Prigozin's men left.", "Prigozin", "Prigozhin"),
         ("PRIGOZIN'S MEN LEFT", "PRIGOZIN", "PRIGOZHIN"),
         ("the two Prigozins", "Prigozins", "Prigozhins"),
