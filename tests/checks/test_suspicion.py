@@ -1,0 +1,67 @@
+import pytest
+
+from qa_tool.checks.check import SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.runner import Runner
+from qa_tool.checks.suspicion import suspicion
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+
+SHORT = "The mayor spoke in the old hall."
+LONG = (
+    "The mayor spoke in the old hall about the bridge, the school and the prices of bread, milk and wood that had risen"
+    " since spring, while her guests waited outside for the rain to stop and for the last bus of the day to come."
+)
+
+
+def weigh(text, issues=(), leads=False):
+    return suspicion(Sentence(text, Span(0, len(text))), issues, leads=leads)
+
+
+def issues(text, severity):
+    class Doubt(SentenceCheck):
+        id = "doubt"
+        title = "Doubt"
+        category = "Other"
+        languages = frozenset()
+
+        def find(self, sentence, facts):
+            yield Finding(Span(0, 1), "A doubt.", severity=severity)
+
+    return Runner([Doubt()], Facts()).check([text]).paragraphs[0].issues
+
+
+def test_long_sentences_are_more_suspect_and_say_so():
+    assert weigh(LONG)[0] > weigh(SHORT)[0]
+    assert any("long" in reason for reason in weigh(LONG)[1])
+    assert weigh(SHORT)[1] == ()
+
+
+def test_issues_raise_it_by_their_severity():
+    plain, minor, major = (
+        weigh(SHORT, found)[0] for found in ((), issues(SHORT, Severity.MINOR), issues(SHORT, Severity.MAJOR))
+    )
+    assert plain < minor < major
+    assert weigh(SHORT, issues(SHORT, Severity.MAJOR))[1] == ("1 serious issue",)
+    assert weigh(SHORT, issues(SHORT, Severity.MINOR))[1] == ("1 small issue",)
+
+
+def test_it_is_not_a_sum_of_flags():
+    two = issues(SHORT, Severity.MINOR) * 2
+    assert weigh(SHORT, two)[0] == weigh(SHORT, two * 10)[0]
+
+
+def test_the_opening_and_a_missing_full_stop_count():
+    assert weigh(SHORT, leads=True)[0] > weigh(SHORT)[0]
+    assert "opens the article" in weigh(SHORT, leads=True)[1]
+    assert weigh(SHORT[:-1])[0] > weigh(SHORT)[0]
+    assert "no full stop at its end" in weigh(SHORT[:-1])[1]
+
+
+@pytest.mark.parametrize("text", ["", "…", "1 2 3", "a", "😀" * 500, "word " * 4000, "A" * 20_000, "한국어 문장"])
+def test_it_is_a_probability_whatever_the_text(text):
+    value, reasons = weigh(text)
+    assert 0 <= value <= 1
+    assert all(reasons)
+    assert weigh(text) == (value, reasons)
