@@ -1,0 +1,233 @@
+"""Between the database and whoever works with it: opening, remembering, the glossary, and handing on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from qa_tool.checks.facts import Facts
+from qa_tool.documents import plain_text
+from qa_tool.domain.article import Article, ArticleState
+from qa_tool.domain.correction import Correction
+from qa_tool.domain.decision import Decision
+from qa_tool.domain.issue import Severity
+from qa_tool.domain.term import Term, TermStatus
+from qa_tool.glossary.formats import reader_for
+from qa_tool.glossary.imports import ImportResult
+from qa_tool.glossary.shipped import shipped
+from qa_tool.languages.guessing import guess_source_language
+from qa_tool.names.finder import NameFinder
+from qa_tool.review.pieces import corrected_raw
+from qa_tool.review.session import ReviewSession
+from qa_tool.storage.articles import ArticleSummary
+from qa_tool.storage.database import Database
+
+SHIPPED = "shipped with Emend"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An article, ready for the desk: its session, what the checks may know, and the place in it as it was left."""
+
+    session: ReviewSession
+    facts: Facts
+    caret: int = 0
+    scroll: int = 0
+
+
+class StoredJournal:
+    """The journal of one article in the database."""
+
+    def __init__(self, database: Database, article_id: int) -> None:
+        """Write to the log of this article."""
+        self._database = database
+        self._article_id = article_id
+
+    def append(self, corrections: Sequence[Correction]) -> None:
+        """Write corrections in one transaction."""
+        self._database.corrections.append(self._article_id, corrections)
+
+    def add_decision(self, decision: Decision) -> Decision:
+        """Write a decision and return it with its id."""
+        return self._database.decisions.add(decision)
+
+    def remove_decision(self, decision: Decision) -> None:
+        """Take a decision out."""
+        if decision.id is not None:
+            self._database.decisions.remove(decision.id)
+
+
+class Library:
+    """The articles and glossaries of a database. Safe to use from the job thread and the window's at once."""
+
+    def __init__(self, database: Database, editor: str = "") -> None:
+        """Work on an open database; `editor` signs corrections and decisions."""
+        self._database = database
+        self._editor = editor
+        self._terms: tuple[Term, ...] | None = None
+        self._finders: dict[str | None, NameFinder] = {}
+
+    def close(self) -> None:
+        """Close the database."""
+        self._database.close()
+
+    # articles
+
+    def open_file(self, path: Path, source_language: str | None = None, encoding: str | None = None) -> Opened:
+        """Open a file; the same file comes back with its log, a changed one as a new version whose dismissals hold."""
+        return self._open(plain_text.read(path, encoding), source_language)
+
+    def open_text(self, text: str, title: str = "") -> Opened:
+        """Open pasted text."""
+        return self._open(plain_text.from_text(text, title), None)
+
+    def open_stored(self, article_id: int) -> Opened:
+        """Open an article of the list."""
+        return self._opened(self._database.articles.get(article_id))
+
+    def register(self, article: Article) -> Article:
+        """Store an article that is on the desk already, or find it; return it with id, language and state."""
+        stored = self._database.articles.by_key(article.key)
+        if stored is not None and stored.raw == article.raw:
+            return stored
+        return self._database.articles.add(self._with_language(article, None))
+
+    def journal(self, article: Article) -> StoredJournal:
+        """Return where the corrections and decisions of a stored article are written."""
+        if article.id is None:
+            raise ValueError("the article is not stored")
+        return StoredJournal(self._database, article.id)
+
+    def decisions_for(self, article: Article) -> tuple[Decision, ...]:
+        """Return the dismissals that can hold in an article."""
+        return self._database.decisions.for_article(article.key)
+
+    def summaries(self) -> tuple[ArticleSummary, ...]:
+        """Return the articles for a list, the one worked on last first."""
+        return self._database.articles.summaries()
+
+    def set_state(self, article: Article, state: ArticleState) -> None:
+        """Set how far the review of an article has come."""
+        self._database.articles.set_state(_id(article), state)
+
+    def set_counts(self, article: Article, counts: Mapping[Severity, int], words: int) -> None:
+        """Keep the counts of open issues for the list."""
+        self._database.articles.set_counts(_id(article), counts, words)
+
+    def set_place(self, article: Article, caret: int, scroll: int) -> None:
+        """Keep the place in an article."""
+        self._database.articles.set_place(_id(article), caret, scroll)
+
+    def set_source_language(self, article: Article, code: str | None) -> Article:
+        """Set what the machine translated from, by the editor's word; remembered for the folder of the file."""
+        self._database.articles.set_source_language(_id(article), code, is_guess=False)
+        if article.path and code:
+            self._database.settings.set_folder_language(str(Path(article.path).parent), code)
+        return replace(article, source_language=code, source_language_is_guess=False)
+
+    # the glossary
+
+    def seed_glossaries(self) -> None:
+        """Fill a new database with the glossaries that ship; later they belong to the editor."""
+        terms = self._database.terms
+        if any(record.origin == SHIPPED for record in terms.imports()):
+            return
+        for glossary in shipped():
+            terms.add_many(glossary.terms, glossary.name, SHIPPED)
+        self._forget_terms()
+
+    def terms(self) -> tuple[Term, ...]:
+        """Return every term."""
+        if self._terms is None:
+            self._terms = self._database.terms.all()
+        return self._terms
+
+    def add_term(self, term: Term) -> Term:
+        """Add a term and return it with its id."""
+        stored = self._database.terms.add(term)
+        self._forget_terms()
+        return stored
+
+    def update_term(self, term: Term) -> None:
+        """Change a term."""
+        self._database.terms.update(term)
+        self._forget_terms()
+
+    def remove_term(self, term: Term) -> None:
+        """Remove a term."""
+        if term.id is not None:
+            self._database.terms.remove(term.id)
+        self._forget_terms()
+
+    def restore_term(self, term: Term) -> None:
+        """Put a removed term back."""
+        self._database.terms.restore(term)
+        self._forget_terms()
+
+    def read_glossary(self, path: Path) -> ImportResult:
+        """Read a glossary file, for a look before anything changes."""
+        return reader_for(path).read(path, path.stem)
+
+    def import_terms(self, terms: Sequence[Term], name: str, origin: str) -> int:
+        """Add the terms of a glossary file and return how many there were."""
+        count = self._database.terms.add_many(terms, name, origin)
+        self._forget_terms()
+        return count
+
+    def export_terms(self, terms: Sequence[Term], path: Path) -> None:
+        """Write terms to a glossary file; its suffix says which kind."""
+        reader_for(path).write(terms, path)
+
+    def facts_for(self, article: Article) -> Facts:
+        """Return what the checks may know of an article: its languages, its source, the glossary."""
+        code = article.source_language
+        finder = self._finders.get(code)
+        if finder is None:
+            current = [term for term in self.terms() if term.status is not TermStatus.RETIRED]
+            finder = self._finders[code] = NameFinder(current, code)
+        return Facts(article.language, code, article.source_text, finder)
+
+    # out
+
+    def export_text(self, article: Article, log: Sequence[Correction], path: Path) -> None:
+        """Write the corrected text with the encoding and the line ends of the original."""
+        plain_text.write(path, corrected_raw(article, log), article.encoding)
+
+    # inner workings
+
+    def _open(self, article: Article, source_language: str | None) -> Opened:
+        stored = self._database.articles.by_key(article.key)
+        if stored is not None and stored.raw == article.raw:
+            if source_language and source_language != stored.source_language:
+                stored = self.set_source_language(stored, source_language)
+            return self._opened(stored)
+        return self._opened(self._database.articles.add(self._with_language(article, source_language)))
+
+    def _opened(self, article: Article) -> Opened:
+        log = self._database.corrections.of_article(_id(article))
+        session = ReviewSession(article, log, self.decisions_for(article), self.journal(article), editor=self._editor)
+        caret, scroll = self._database.articles.place(_id(article))
+        return Opened(session, self.facts_for(article), caret, scroll)
+
+    def _with_language(self, article: Article, given: str | None) -> Article:
+        if given:
+            return replace(article, source_language=given, source_language_is_guess=False)
+        if article.path:
+            remembered = self._database.settings.folder_language(str(Path(article.path).parent))
+            if remembered:
+                return replace(article, source_language=remembered, source_language_is_guess=False)
+        guess = guess_source_language(article.text)
+        if guess is None:
+            return article
+        return replace(article, source_language=guess.code, source_language_is_guess=True)
+
+    def _forget_terms(self) -> None:
+        self._terms = None
+        self._finders = {}
+
+
+def _id(article: Article) -> int:
+    if article.id is None:
+        raise ValueError("the article is not stored")
+    return article.id

@@ -1,0 +1,85 @@
+"""Who is who: every name of an article in each of its forms."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.span import Span
+from qa_tool.domain.term import Term
+from qa_tool.names.clusters import clusters
+from qa_tool.names.finder import FormStatus
+from qa_tool.names.spans import names_in
+from qa_tool.text.words import split_possessive
+
+TWO_SPELLINGS, UNKNOWN = "two spellings", "unknown"
+_ONE_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """A name in one of its forms: how often, where (code points of the article), and how it stands to the glossary.
+
+    `status` is right, wrong form, close spelling, two spellings or unknown; `right` is what should stand instead.
+    """
+
+    form: str
+    count: int
+    term: Term | None
+    status: str
+    spans: tuple[Span, ...]
+    right: str = ""
+
+
+def names(paragraphs: Sequence[str], facts: Facts) -> tuple[NameRow, ...]:
+    """Return the names of an article: what is wrong first, then by how often they stand there, then by form."""
+    known: dict[tuple[str, Term, str, str], list[Span]] = defaultdict(list)
+    unknown: dict[str, list[Span]] = defaultdict(list)
+    start = 0
+    for text in paragraphs:
+        hits = facts.names.find(text)
+        for hit in hits:
+            form, _ = split_possessive(hit.span.of(text))
+            right, _ = split_possessive(hit.suggestion)
+            known[form, hit.term, hit.status.value, right].append(hit.span.shifted(start))
+        for found in names_in(text):
+            if not any(hit.span.overlaps(found.span) for hit in hits):
+                unknown[found.text].append(found.span.shifted(start))
+        start += len(text) + 1
+    rows = [
+        NameRow(form, len(spans), term, status, tuple(spans), right)
+        for (form, term, status, right), spans in known.items()
+    ]
+    rows += _unknown_rows(unknown, facts)
+    return tuple(sorted(rows, key=_order))
+
+
+def _unknown_rows(unknown: dict[str, list[Span]], facts: Facts) -> list[NameRow]:
+    counts = {form: len(spans) for form, spans in unknown.items() if _ONE_WORD.match(form)}
+    preferred = {
+        form: cluster.preferred
+        for cluster in clusters(counts, facts.source_language)
+        for form in cluster.forms
+        if len(cluster.forms) > 1
+    }
+    return [
+        NameRow(
+            form,
+            len(spans),
+            None,
+            TWO_SPELLINGS if form in preferred else UNKNOWN,
+            tuple(spans),
+            preferred[form] if preferred.get(form, form) != form else "",
+        )
+        for form, spans in unknown.items()
+    ]
+
+
+_RANKS = {FormStatus.WRONG_FORM.value: 0, FormStatus.CLOSE.value: 1, TWO_SPELLINGS: 2, UNKNOWN: 3}
+
+
+def _order(row: NameRow) -> tuple[int, int, str]:
+    return _RANKS.get(row.status, 4), -row.count, row.form
