@@ -107,11 +107,13 @@ class NoteBook:
         # The notes hold wherever the text stands, so the checks do not see where this one does.
         sentence = Sentence(text, Span(0, len(text)))
         failed: list[FailedCheck] = []
-        findings = tuple(
-            (check, finding) for check in self._sentence_checks for finding in self._find(check, sentence, failed)
-        )
+        findings: tuple[tuple[Check, Finding], ...] = ()
+        for check in self._sentence_checks:
+            found = self._find(check, sentence, failed)
+            if found:
+                findings += tuple((check, finding) for finding in found)
         ask = self._asking.ask
-        observed = tuple(ask(check, check.observe, sentence, failed) for check in self._article_checks)
+        observed = tuple([ask(check, check.observe, sentence, failed) for check in self._article_checks])
         return _SentenceNotes(findings, observed, tuple(failed))
 
     @overload
