@@ -112,7 +112,9 @@ class Articles:
 
     def set_place(self, article_id: int, caret: int, scroll: int) -> None:
         """Keep the place in the article: the caret (code points) and the value of the scroll bar."""
-        self._set(article_id, caret=caret, scroll=scroll)
+        # Not work on the article: the list keeps its order.
+        with self._unit.transaction() as connection:
+            connection.execute(update(articles).where(articles.c.id == article_id).values(caret=caret, scroll=scroll))
 
     def place(self, article_id: int) -> tuple[int, int]:
         """Return caret and scroll as they were left."""

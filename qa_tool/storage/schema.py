@@ -48,6 +48,8 @@ articles = Table(
     Column("open_critical", Integer, nullable=False, server_default="0"),
     Column("added", DateTime, nullable=False),
     Column("updated", DateTime, nullable=False),
+    # An id is never given twice: what is taken back must find its old one free.
+    sqlite_autoincrement=True,
 )
 
 corrections = Table(
@@ -93,6 +95,8 @@ terms = Table(
     Column("note", Text, nullable=False),
     Column("glossary", Text, nullable=False),
     Column("changed", DateTime, nullable=False),
+    # An id is never given twice: what is taken back must find its old one free.
+    sqlite_autoincrement=True,
 )
 
 term_forms = Table(

@@ -33,6 +33,7 @@ def upgrade() -> None:
         sa.Column("added", sa.DateTime(), nullable=False),
         sa.Column("updated", sa.DateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_articles")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_articles_key"), "articles", ["key"], unique=False)
     op.create_table(
@@ -82,6 +83,7 @@ def upgrade() -> None:
         sa.Column("glossary", sa.Text(), nullable=False),
         sa.Column("changed", sa.DateTime(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_terms")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_terms_canonical"), "terms", ["canonical"], unique=False)
     op.create_table(
@@ -129,5 +131,10 @@ def upgrade() -> None:
         op.execute(
             "CREATE TRIGGER corrections_are_not_removed BEFORE DELETE ON corrections "
             "WHEN EXISTS (SELECT 1 FROM articles WHERE id = OLD.article_id) "
+            "BEGIN SELECT RAISE(ABORT, 'corrections are append-only'); END"
+        )
+        op.execute(
+            "CREATE TRIGGER corrections_are_not_replaced BEFORE INSERT ON corrections "
+            "WHEN EXISTS (SELECT 1 FROM corrections WHERE article_id = NEW.article_id AND number = NEW.number) "
             "BEGIN SELECT RAISE(ABORT, 'corrections are append-only'); END"
         )
