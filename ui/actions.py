@@ -24,7 +24,9 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
         (
             ActionSpec("open", "&Open…", ("Ctrl+O",), "Open articles from files", needs_article=False),
             ActionSpec("open-folder", "Open &folder…", ("Ctrl+Shift+O",), "Open every article in a folder", False),
-            ActionSpec("paste-article", "&Paste as article", ("Ctrl+Shift+V",), "Review the text on the clipboard", False),
+            ActionSpec(
+                "paste-article", "&Paste as article", ("Ctrl+Shift+V",), "Review the text on the clipboard", False
+            ),
             ActionSpec("open-sample", "Try the &sample", (), "Open the sample article", needs_article=False),
             SEPARATOR,
             ActionSpec("export-text", "&Export corrected text…", ("Ctrl+E",), "Write the corrected text to a file"),
@@ -35,7 +37,9 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("state-review", "Mark as in &review", (), "Set the state of this article to in review"),
             ActionSpec("state-done", "Mark as &done", ("Ctrl+Shift+D",), "Set the state of this article to done"),
             SEPARATOR,
-            ActionSpec("quit", "&Quit", ("Ctrl+Q",), "Close the window; everything is already saved", needs_article=False),
+            ActionSpec(
+                "quit", "&Quit", ("Ctrl+Q",), "Close the window; everything is already saved", needs_article=False
+            ),
         ),
     ),
     (
@@ -56,14 +60,24 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("next-issue", "&Next issue", ("F8",), "Go to the next issue"),
             ActionSpec("previous-issue", "&Previous issue", ("Shift+F8",), "Go to the issue before"),
             ActionSpec("next-suspect", "Next sentence worth a &look", ("Ctrl+U",), "Go to the next suspect sentence"),
-            ActionSpec("sentence-fine", "Sentence is &fine, go on", ("Ctrl+Return", "Ctrl+Enter"), "Dismiss what is flagged in this sentence and go on"),
+            ActionSpec(
+                "sentence-fine",
+                "Sentence is &fine, go on",
+                ("Ctrl+Return", "Ctrl+Enter"),
+                "Dismiss what is flagged in this sentence and go on",
+            ),
             SEPARATOR,
             ActionSpec("suggestion-menu", "&Suggestions here…", ("Ctrl+.",), "Show all that can be done at this place"),
             *(
                 ActionSpec(f"apply-{n}", f"Apply suggestion &{n}", (f"Ctrl+{n}",), f"Apply suggestion {n} and go on")
                 for n in range(1, 10)
             ),
-            ActionSpec("apply-equal", "Correct all &equal ones…", ("Ctrl+Shift+A",), "Apply the first suggestion to every equal issue, with a preview"),
+            ActionSpec(
+                "apply-equal",
+                "Correct all &equal ones…",
+                ("Ctrl+Shift+A",),
+                "Apply the first suggestion to every equal issue, with a preview",
+            ),
             SEPARATOR,
             ActionSpec("dismiss-here", "&Dismiss here", ("Ctrl+I",), "This is fine here; go on"),
             ActionSpec("dismiss-article", "Dismiss in this &article", (), "This is fine in this article; go on"),
@@ -74,7 +88,12 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
     (
         "&Glossary",
         (
-            ActionSpec("add-term", "&Add selection to the glossary…", ("Ctrl+Shift+G",), "Add the selected name to the glossary"),
+            ActionSpec(
+                "add-term",
+                "&Add selection to the glossary…",
+                ("Ctrl+Shift+G",),
+                "Add the selected name to the glossary",
+            ),
             ActionSpec("glossary", "&Glossary…", ("Ctrl+G",), "Search and change the glossary", needs_article=False),
             ActionSpec("import-glossary", "&Import…", (), "Import terms from a file", needs_article=False),
             ActionSpec("export-glossary", "&Export…", (), "Export the glossary to a file", needs_article=False),
@@ -83,8 +102,15 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
     (
         "&View",
         (
-            ActionSpec("show-changes", "Show the &changes", ("Ctrl+Shift+E",), "Show the machine's text and yours, side by side in one text"),
-            ActionSpec("larger", "&Larger text", ("Ctrl++", "Ctrl+="), "Make the article's text larger", needs_article=False),
+            ActionSpec(
+                "show-changes",
+                "Show the &changes",
+                ("Ctrl+Shift+E",),
+                "Show the machine's text and yours, side by side in one text",
+            ),
+            ActionSpec(
+                "larger", "&Larger text", ("Ctrl++", "Ctrl+="), "Make the article's text larger", needs_article=False
+            ),
             ActionSpec("smaller", "&Smaller text", ("Ctrl+-",), "Make the article's text smaller", needs_article=False),
             SEPARATOR,
         ),

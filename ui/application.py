@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSettings, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from qa_tool import __version__
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     # For their names only: what they import comes after the first paint.
     from ui.background.checker import BackgroundChecker
     from ui.background.jobs import JobRunner
-    from ui.controllers.commands import Commands
+    from ui.surroundings import Surroundings
 
 LOG = logging.getLogger(__name__)
 
@@ -72,7 +72,7 @@ class Emend(QObject):
         self.guard = CrashGuard(self.window)
         self.checker: BackgroundChecker | None = None
         self.jobs: JobRunner | None = None
-        self.commands: Commands | None = None
+        self.surroundings: Surroundings | None = None
         size = self.settings.value("editor/points", 0.0, float)
         if isinstance(size, float) and size > 0:
             self.editor.set_text_size(size)
@@ -84,7 +84,7 @@ class Emend(QObject):
 
     def open_first(self, paths: Sequence[Path]) -> None:
         """Show the first article before the database is open; the others follow."""
-        self.controller.open_before_start(paths, self._url, self.settings.value("desk/last", "", str))
+        self.controller.open_before_start(paths, self._url, str(self.settings.value("desk/last", "")))
 
     def show(self) -> None:
         """Show the window; the rest of the start follows its first picture."""
@@ -94,7 +94,7 @@ class Emend(QObject):
     @Slot()
     def finish_start(self) -> None:
         """Build what the first picture did not need, and open the database on the job thread."""
-        # Loaded here and not at the top: together 0.25 s (measured with -X importtime) that the first picture would wait.
+        # Loaded here and not at the top: together 0.25 s (-X importtime) that the first picture would wait for.
         from ui.background.checker import BackgroundChecker
         from ui.background.jobs import JobRunner
         from ui.surroundings import Surroundings
@@ -103,7 +103,7 @@ class Emend(QObject):
         self.jobs.broken.connect(self.guard.report)
         self.checker = BackgroundChecker(self)
         self.surroundings = Surroundings(
-            self.window, self.controller, self.editor, self.follower, Path(str(files("seeds") / "harbour-ko.txt"))
+            self.window, self.controller, self.editor, Path(str(files("seeds") / "harbour-ko.txt"))
         )
         self.controller.attach_checker(self.checker)
         self.controller.library_ready.connect(self.ready)
@@ -171,10 +171,10 @@ class Emend(QObject):
         if session:
             self.strip.show_issues(self.controller.issues, session.length, self.controller.current)
         if changes.articles and session:
-            self.header.show_article(self.controller.session.article, self.controller.state)
+            self.header.show_article(session.article, self.controller.state)
 
     @Slot(object)
-    def _on_current(self, placed: object) -> None:
+    def _on_current(self, _placed: object = None) -> None:
         current = self.controller.current
         self.editor.mark_current(current.span if current else None)
         self.strip.set_current(current)
@@ -188,7 +188,7 @@ class Emend(QObject):
         self.highlighter.set_theme(theme)
         self.highlighter.rehighlight()
         self.strip.set_theme(theme)
-        self._on_current(None)
+        self._on_current()
 
 
 def run_window(paths: Sequence[Path], database: str | None) -> int:

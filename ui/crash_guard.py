@@ -39,9 +39,7 @@ class CrashGuard(QObject):
         """Show an error that was carried over from a worker."""
         self._on_error(type(error), error, error.__traceback__)
 
-    def _on_error(
-        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def _on_error(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
@@ -71,7 +69,4 @@ class CrashGuard(QObject):
 
 def report_of(trace: str) -> str:
     """Return the report of an error: versions, system and traceback; no text of articles."""
-    return (
-        f"Emend {__version__}\nPython {platform.python_version()}, Qt {qVersion()}\n"
-        f"{platform.platform()}\n\n{trace}"
-    )
+    return f"Emend {__version__}\nPython {platform.python_version()}, Qt {qVersion()}\n{platform.platform()}\n\n{trace}"

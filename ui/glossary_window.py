@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, SignalInstance, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, SignalInstance, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -52,6 +52,17 @@ class TermsDesk(TermStore, Protocol):
         """Write terms to a file."""
 
 
+class SearchField(QLineEdit):
+    """A field whose undo goes on to the window once there is no typing to undo."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, or leave the key to the window."""
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
 class GlossaryWindow(QWidget):
     """A window of its own that stays open beside the article."""
 
@@ -67,7 +78,6 @@ class GlossaryWindow(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.opened.connect(self._change)
         self.view.selectionModel().selectionChanged.connect(self._show_state)
-        self.view.installEventFilter(self)
         self._build()
         self._refresher = Refresher(self, self.refresh)
         desk.changed.connect(self._on_changed)
@@ -152,13 +162,12 @@ class GlossaryWindow(QWidget):
     # inner workings
 
     def _build(self) -> None:
-        self._search = QLineEdit()
+        self._search = SearchField()
         self._search.setPlaceholderText("Search terms, forms and notes")
         self._search.setAccessibleName("Search the glossary")
         self._search.setToolTip("Every word is looked for, in every form and in the note (Ctrl+F)")
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
-        self._search.installEventFilter(self)
         self._list = QComboBox()
         self._list.setAccessibleName("Glossary to show")
         self._list.setToolTip("Show the terms of one glossary")
@@ -241,6 +250,11 @@ class GlossaryWindow(QWidget):
 
     # Qt's own names
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed out of sight."""
+        super().showEvent(event)
+        self._refresher.catch_up()
+
     def event(self, event: QEvent) -> bool:
         """Keep keys in this window: the main window's reach the whole program, and mean the article."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -258,21 +272,6 @@ class GlossaryWindow(QWidget):
             return
         super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Delete in the list, and undo in the search field once there is no typing to undo."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            undo_here = watched is self._search and event.matches(QKeySequence.StandardKey.Undo)
-            if watched is self.view and event.key() == Qt.Key.Key_Delete:
-                self.delete()
-                return True
-            if undo_here and not self._search.isUndoAvailable():
-                self.undo()
-                return True
-            if watched is self._search and event.key() == Qt.Key.Key_Down:
-                self.view.setFocus()
-                return True
-        return super().eventFilter(watched, event)
-
     def _act_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         if event.matches(QKeySequence.StandardKey.Undo):
             return self.undo
@@ -282,6 +281,10 @@ class GlossaryWindow(QWidget):
             return self.add
         if event.key() == Qt.Key.Key_F2:
             return self.change
+        if event.key() == Qt.Key.Key_Delete:
+            return self.delete
+        if event.key() == Qt.Key.Key_Down:
+            return self.view.setFocus
         if event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Close):
             return self.close
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setTabPosition(BOTTOM, self.tabPosition(BOTTOM).North)
         self.actions_by_id: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
         self._build_menus()
         self.pages = QStackedWidget()
         self.desk = QWidget()
@@ -103,7 +105,7 @@ class MainWindow(QMainWindow):
         """Put each panel into the dock of its name."""
         for name, panel in panels.items():
             self._docks[name].setWidget(panel)
-        menu = self._menu_named("&View")
+        menu = self._menus["&View"]
         for name, dock in self._docks.items():
             toggle = dock.toggleViewAction()
             toggle.setToolTip(f"Show or hide: {dock.windowTitle()}")
@@ -150,14 +152,14 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def sizeHint(self) -> QSize:
-        """A size that fits the smallest screens in use."""
+        """Return a size that fits the smallest screens in use."""
         return QSize(1280, 720)
 
     # inner workings
 
     def _build_menus(self) -> None:
         for title, entries in MENUS:
-            menu = self.menuBar().addMenu(title)
+            menu = self._menus[title] = self.menuBar().addMenu(title)
             menu.setToolTipsVisible(True)
             for entry in entries:
                 if isinstance(entry, ActionSpec):
@@ -178,13 +180,6 @@ class MainWindow(QMainWindow):
         self.actions_by_id[spec.id] = action
         return action
 
-    def _menu_named(self, title: str) -> QMenu:
-        return next(
-            action.menu()  # type: ignore[misc]
-            for action in self.menuBar().actions()
-            if action.text() == title
-        )
-
     def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(f"dock-{name}")
@@ -196,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def _tab_bottom_docks(self) -> None:
         bottom = [self._docks[name] for name, _, area in DOCKS if area is BOTTOM]
-        for before, after in zip(bottom, bottom[1:], strict=False):
+        for before, after in pairwise(bottom):
             self.tabifyDockWidget(before, after)
         bottom[0].raise_()
         self.setCorner(Qt.Corner.BottomLeftCorner, LEFT)

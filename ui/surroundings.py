@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-
-from qa_tool.domain.changes import Changes
 from qa_tool.reports.effort import Effort
 from qa_tool.reports.score import mqm_per_1000_words
+
+from qa_tool.domain.changes import Changes
 from ui.controllers.commands import Commands
 from ui.controllers.review_controller import ReviewController
 from ui.editor.article_editor import ArticleEditor
@@ -32,22 +32,22 @@ EFFORT_DELAY = 1500
 class Surroundings(QObject):
     """Builds the panels and ties them, the menus and the status bar to the controller."""
 
-    def __init__(
-        self, window: MainWindow, controller: ReviewController, editor: ArticleEditor, sample: Path
-    ) -> None:
+    def __init__(self, window: MainWindow, controller: ReviewController, editor: ArticleEditor, sample: Path) -> None:
         """Fill the window."""
         super().__init__(window)
         self._window, self._controller, self._editor = window, controller, editor
         self.card = CardPanel(controller)
         self.issues = IssuesPanel(controller)
         self.articles = ArticlesPanel(controller)
+        self.names = NamesPanel(controller)
+        self.suspects = SuspectsPanel(controller)
         window.fill(
             {
                 "articles": self.articles,
                 "card": self.card,
                 "issues": self.issues,
-                "suspects": SuspectsPanel(controller),
-                "names": NamesPanel(controller),
+                "suspects": self.suspects,
+                "names": self.names,
                 "history": HistoryPanel(controller),
                 "dismissed": DismissedPanel(controller),
             }
@@ -58,10 +58,21 @@ class Surroundings(QObject):
         window.add_page(self.changes)
         self.glossary: GlossaryWindow | None = None
         self.commands = Commands(
-            window, controller, editor, self.find_bar, sample, self.toggle_changes, self.show_glossary
+            window,
+            controller,
+            editor,
+            find_bar=self.find_bar,
+            sample=sample,
+            show_changes=self.toggle_changes,
+            show_glossary=self.show_glossary,
         )
         window.connect_actions(self.commands.handlers())
         editor.menu_asked.connect(self._show_menu)
+        self.card.equal_asked.connect(self.commands.apply_equal)
+        self.names.add_asked.connect(self.commands.add_form)
+        for panel in (self.issues, self.suspects):
+            panel.text_asked.connect(editor.setFocus)
+        self.changes.closed.connect(self.toggle_changes)
         self._welcome_keys()
         self._effort = QTimer(self, singleShot=True, interval=EFFORT_DELAY)
         self._effort.timeout.connect(controller.measure_effort)

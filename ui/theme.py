@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
@@ -214,7 +214,8 @@ class ThemeFollower(QObject):
         """Dress the application now; Fusion looks and measures the same on every system."""
         super().__init__(app)
         self._app = app
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if app.style().name().lower() != "fusion":
+            app.setStyle("Fusion")
         hints = app.styleHints()
         self.theme = Theme.of_scheme(hints.colorScheme())
         self.theme.apply(app)

@@ -13,7 +13,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Cancelled, Runner
 from qa_tool.domain.issue import Checked
 
-#: Seconds that the worker gives way after a paragraph, so that painting stays smooth (measured: key latency as without).
+#: Seconds that the worker gives way after a sentence, so that painting stays smooth (key latency is as without it).
 PAUSE = 0.0001
 
 

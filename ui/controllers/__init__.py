@@ -1,0 +1,1 @@
+"""From intents to the core."""

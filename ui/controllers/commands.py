@@ -14,7 +14,6 @@ from qa_tool import __version__
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.term import Term
 from ui.actions import all_actions
 from ui.controllers.review_controller import ReviewController
 from ui.dialogs.apply_all_dialog import ApplyAllDialog
@@ -35,6 +34,7 @@ class Commands(QObject):
         window: QWidget,
         controller: ReviewController,
         editor: ArticleEditor,
+        *,
         find_bar: FindBar,
         sample: Path,
         show_changes: Callable[[], None],
@@ -190,10 +190,17 @@ class Commands(QObject):
 
     def add_term(self) -> None:
         """Add what is selected to the glossary: as the right form, or as a wrong one of the term that is named."""
-        selected = " ".join(self._editor.selected_text().split())
-        made = TermDialog.ask(self._window, None, selected)
-        if isinstance(made, Term):
+        self.add_form(" ".join(self._editor.selected_text().split()))
+
+    def add_form(self, form: str) -> None:
+        """Ask for a term that begins with this form."""
+        made = TermDialog.ask(self._window, None, form, self._controller.terms)
+        if made is None:
+            return
+        if made.id is None:
             self._controller.add_term(made)
+        else:
+            self._controller.update_term(made)
 
     def about(self) -> None:
         """Say what this is."""

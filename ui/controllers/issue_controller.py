@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from qa_tool.checks.suspicion import LOOK
 from qa_tool.domain.article import Article
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.correction import TextEdit
@@ -123,8 +124,9 @@ class IssueController(QObject):
     def _settle_typing(self) -> None:
         if self.session is None:
             return
-        changes = self._attempt(self.session.settle)
-        if changes is not None and changes.corrections:
+        changes = self.session.settle()
+        if changes.corrections:
+            self._tell_trouble()
             self.changed.emit(changes)
 
     # going through the issues
@@ -167,7 +169,6 @@ class IssueController(QObject):
 
     def suspects(self) -> list[tuple[Span, CheckedSentence]]:
         """Return the sentences worth a look, most suspect first, at their places."""
-        # Worth a look: the upper band of suspicion (checks.suspicion).
         return [s for s in self.sentences() if s[1].suspicion >= LOOK]
 
     def sentences(self) -> list[tuple[Span, CheckedSentence]]:
@@ -265,6 +266,7 @@ class IssueController(QObject):
         changes = self._attempt(lambda: act(session))
         if changes is None:
             return None
+        self._tell_trouble()
         self._set_current(None)
         self._refresh_issues()
         if changes.edits:
@@ -275,6 +277,14 @@ class IssueController(QObject):
         if then_next:
             self._go(forward=True)
         return changes
+
+    def take_repaints(self) -> tuple[int, ...]:
+        """Return the paragraphs whose marks look different since this was asked last."""
+        return self.session.take_repaints() if self.session else ()
+
+    def _tell_trouble(self) -> None:
+        if self.session is not None and self.session.trouble is not None:
+            self.failed.emit(self.session.trouble)
 
     def _attempt(self, act: Callable[[], Changes]) -> Changes | None:
         try:

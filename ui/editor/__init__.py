@@ -1,0 +1,1 @@
+"""The text of the article and what belongs to it."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.text.offsets import utf16_length
@@ -41,7 +41,7 @@ class ChangesView(QWidget):
         self.setAccessibleName("Changes")
         self._stretches: tuple[Stretch, ...] = ()
         self._places: list[int] = []
-        self._text = QPlainTextEdit()
+        self._text = _Page()
         self._text.setReadOnly(True)
         self._text.setUndoRedoEnabled(False)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,7 +70,9 @@ class ChangesView(QWidget):
         column.addWidget(frame)
         column.addWidget(self._text, 1)
         self.setFocusProxy(self._text)
-        self._text.installEventFilter(self)
+        self._text.left.connect(self.closed)
+        self._text.gone_on.connect(self.next_change)
+        self._text.gone_back.connect(self.previous_change)
         self._show()
 
     def show_changes(self, stretches: Sequence[Stretch]) -> None:
@@ -136,19 +138,6 @@ class ChangesView(QWidget):
 
     # Qt's own names
 
-    def eventFilter(self, _watched: object, event: QEvent) -> bool:
-        """Take the keys of the view."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():
-            act = {
-                Qt.Key.Key_Escape: self.closed.emit,
-                Qt.Key.Key_N: self.next_change,
-                Qt.Key.Key_P: self.previous_change,
-            }.get(Qt.Key(event.key()))
-            if act is not None:
-                act()
-                return True
-        return False
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
@@ -160,7 +149,34 @@ class ChangesView(QWidget):
         super().resizeEvent(event)
         widest = self._text.fontMetrics().averageCharWidth() * WIDEST_LINE
         side = max(4 * SPACE, (self.width() - self._text.verticalScrollBar().sizeHint().width() - widest) // 2)
-        self._text.setStyleSheet(f"background: palette(base); padding: {2 * SPACE}px 0 0 {side}px;")
+        self._text.set_margin(side)
+
+
+class _Page(QPlainTextEdit):
+    """A text with a margin on its left, in the colour of the text's own ground, and three keys of its own."""
+
+    left = Signal()
+    gone_on = Signal()
+    gone_back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+
+    def set_margin(self, pixels: int) -> None:
+        """Leave so much room on the left."""
+        if self.viewportMargins().left() != pixels:
+            self.setViewportMargins(pixels, 2 * SPACE, 0, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with N, back with P, leave with Esc."""
+        own = {Qt.Key.Key_Escape: self.left, Qt.Key.Key_N: self.gone_on, Qt.Key.Key_P: self.gone_back}
+        signal = own.get(Qt.Key(event.key())) if not event.modifiers() else None
+        if signal is None:
+            super().keyPressEvent(event)
+        else:
+            signal.emit()
 
 
 def _formats(theme: Theme) -> dict[str, QTextCharFormat]:

@@ -11,7 +11,7 @@ from qa_tool.text.offsets import Utf16Map
 from ui.theme import Theme
 
 _LINES = {
-    # Shape as well as colour: a wave for what is serious, dots for polish, a double weight of wave and tint for critical.
+    # Shape as well as colour: a wave for what is serious, dots for polish.
     Severity.CRITICAL: QTextCharFormat.UnderlineStyle.WaveUnderline,
     Severity.MAJOR: QTextCharFormat.UnderlineStyle.WaveUnderline,
     Severity.MINOR: QTextCharFormat.UnderlineStyle.DotLine,

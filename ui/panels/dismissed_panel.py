@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.decision import Decision
@@ -82,3 +83,8 @@ class DismissedPanel(QWidget):
     def _bring_back(self) -> None:
         for row in self.view.selected_rows():
             self._desk.restore(row.decision)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed out of sight."""
+        super().showEvent(event)
+        self._refresher.catch_up()

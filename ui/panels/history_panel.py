@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.correction import Correction
@@ -81,3 +82,8 @@ class HistoryPanel(QWidget):
         row = self.view.current_row()
         if row is not None:
             self._desk.revert(row.number)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed out of sight."""
+        super().showEvent(event)
+        self._refresher.catch_up()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.correction import TextEdit
@@ -166,6 +167,11 @@ class NamesPanel(QWidget):
         edits = [TextEdit(e.start, row.form, form) for e in edits]
         if edits:
             self._desk.replace(edits)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed out of sight."""
+        super().showEvent(event)
+        self._refresher.catch_up()
 
 
 def right_forms(row: NameEntry) -> list[str]:

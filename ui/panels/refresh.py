@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 #: Milliseconds in which changes are gathered: a table need not be faster than the eye, and typing comes first.
@@ -12,17 +12,20 @@ GATHER = 40
 
 
 class Refresher(QObject):
-    """Calls `act` some milliseconds after it was asked, or when the panel is next shown."""
+    """Calls `act` some milliseconds after it was asked, or when the panel is next shown.
+
+    The panel calls `catch_up` in its showEvent. (An event filter would do without, but Qt still asks it for an answer
+    while Python is taking the panel apart.)
+    """
 
     def __init__(self, panel: QWidget, act: Callable[[], None]) -> None:
-        """Watch over a panel; it owns this object."""
+        """Serve a panel, which owns this object."""
         super().__init__(panel)
         self._panel = panel
         self._act = act
         self._stale = True
         self._timer = QTimer(self, interval=GATHER, singleShot=True)
         self._timer.timeout.connect(self.now)
-        panel.installEventFilter(self)
 
     @Slot()
     def ask(self, *_what: object) -> None:
@@ -38,8 +41,8 @@ class Refresher(QObject):
         self._stale = False
         self._act()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Catch up when the panel comes into sight."""
-        if watched is self._panel and event.type() == QEvent.Type.Show and self._stale:
+    @Slot()
+    def catch_up(self) -> None:
+        """Refresh if it is due; the panel calls this when it is shown."""
+        if self._stale:
             self.now()
-        return False

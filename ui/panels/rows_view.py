@@ -86,6 +86,10 @@ class RowsView(QTableView):
             if row is not None:
                 self.opened.emit(row)
             return
+        if event.key() == Qt.Key.Key_Delete:
+            # For whoever holds the view; Qt would look for a row that begins with this key.
+            event.ignore()
+            return
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from qa_tool.domain.issue import CheckedSentence
@@ -86,6 +87,11 @@ class SuspectsPanel(QWidget):
     def _on_opened(self, row: SuspectRow) -> None:
         self._desk.show(row.span)
         self.text_asked.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed out of sight."""
+        super().showEvent(event)
+        self._refresher.catch_up()
 
 
 def _row(number: int, span: Span, checked: CheckedSentence) -> SuspectRow:
