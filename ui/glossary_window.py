@@ -273,18 +273,16 @@ class GlossaryWindow(QWidget):
         super().keyPressEvent(event)
 
     def _act_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return self.undo
-        if event.matches(QKeySequence.StandardKey.Find):
-            return self._search.setFocus
-        if event.matches(QKeySequence.StandardKey.New):
-            return self.add
-        if event.key() == Qt.Key.Key_F2:
-            return self.change
-        if event.key() == Qt.Key.Key_Delete:
-            return self.delete
-        if event.key() == Qt.Key.Key_Down:
-            return self.view.setFocus
-        if event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Close):
-            return self.close
-        return None
+        standard = (
+            (QKeySequence.StandardKey.Undo, self.undo),
+            (QKeySequence.StandardKey.Find, self._search.setFocus),
+            (QKeySequence.StandardKey.New, self.add),
+            (QKeySequence.StandardKey.Close, self.close),
+        )
+        plain: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_F2: self.change,
+            Qt.Key.Key_Delete: self.delete,
+            Qt.Key.Key_Down: self.view.setFocus,
+            Qt.Key.Key_Escape: self.close,
+        }
+        return next((act for key, act in standard if event.matches(key)), None) or plain.get(event.key())

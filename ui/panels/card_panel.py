@@ -311,5 +311,6 @@ class CardPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme."""
         super().changeEvent(event)
+        # Later: widgets must not come and go while Qt walks over all of them with the new palette.
         if event.type() == QEvent.Type.PaletteChange and self._placed is not None:
-            self._show_issue(self._placed)
+            self._refresher.ask()

@@ -1,0 +1,86 @@
+"""The list of articles."""
+
+import pytest
+from fake_desk import FakeDesk, FakeSummary
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from qa_tool.domain.article import ArticleState
+from qa_tool.domain.issue import Severity
+from ui.panels.articles_panel import ArticlesPanel
+
+
+@pytest.fixture
+def desk(qapp):
+    made = FakeDesk()
+    made.summaries = (
+        FakeSummary(2, "Grain deal holds", ArticleState.NEW, {Severity.MAJOR: 4, Severity.MINOR: 1}),
+        FakeSummary(1, "Rescue ship reaches the harbour", ArticleState.IN_REVIEW, {}),
+        FakeSummary(3, "Rates stay where they are", ArticleState.DONE, {}),
+    )
+    return made
+
+
+@pytest.fixture
+def panel(desk, qtbot):
+    made = ArticlesPanel(desk)
+    qtbot.addWidget(made)
+    made.resize(230, 400)
+    made.show()
+    return made
+
+
+def titles(panel):
+    return [row.title for row in panel.table.shown_rows()]
+
+
+def test_the_open_article_is_chosen(desk, panel):
+    assert panel.table.row_at(panel.view.currentIndex().row()).id == 1
+    assert desk.asked == []
+
+
+def test_a_row_says_all_of_it_to_a_screen_reader_and_in_its_tip(panel):
+    index = panel.table.index(0, 0)
+    spoken = panel.table.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    for part in ("Grain deal holds", "New", "400 words", "4 major", "1 minor"):
+        assert part in spoken
+        assert part in panel.table.data(index, Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_click_or_enter_opens(desk, panel, qtbot):
+    place = panel.view.visualRect(panel.table.index(0, 0)).center()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert desk.asked == [("open", 2)]
+    panel.view.setCurrentIndex(panel.table.index(2, 0))
+    qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert desk.asked[-1] == ("open", 3)
+
+
+def test_the_open_article_is_not_opened_again(desk, panel, qtbot):
+    place = panel.view.visualRect(panel.table.index(1, 0)).center()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert desk.asked == []
+
+
+def test_filters_by_title_and_state(panel):
+    panel._search.setText("R")
+    assert titles(panel) == ["Grain deal holds", "Rescue ship reaches the harbour", "Rates stay where they are"]
+    panel._search.setText("rates")
+    assert titles(panel) == ["Rates stay where they are"]
+    panel._search.clear()
+    panel._state.setCurrentIndex(panel._state.findData("in review"))
+    assert titles(panel) == ["Rescue ship reaches the harbour"]
+
+
+def test_it_follows_what_changes(desk, panel, qtbot):
+    desk.summaries = desk.summaries[:1]
+    desk.article_opened.emit()
+    qtbot.waitUntil(lambda: titles(panel) == ["Grain deal holds"])
+    assert panel._summary.text() == "1 article, 0 done"
+
+
+def test_the_model_is_sound_and_every_row_can_be_painted(panel, qtbot):
+    QAbstractItemModelTester(panel.table, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert not panel.view.grab().isNull()
+    panel._search.setText("no such title")
+    assert not panel.view.grab().isNull()

@@ -1,0 +1,180 @@
+"""Find and replace above the text."""
+
+import pytest
+from fake_desk import FakeDesk
+from PySide6.QtCore import Qt
+
+from qa_tool.domain.correction import TextEdit
+from qa_tool.domain.span import Span
+from ui.dialogs.preview_dialog import PreviewDialog
+from ui.editor.find_bar import FindBar
+
+TEXT = "Liman fell. The mayor of Liman left, and liman mud came."
+
+
+class FakeEditor:
+    def __init__(self):
+        self.selected = Span(0, 0)
+        self.focused = 0
+
+    def selection(self):
+        return self.selected
+
+    def setFocus(self):
+        self.focused += 1
+
+
+@pytest.fixture
+def desk(qapp):
+    return FakeDesk(text=TEXT, issues=())
+
+
+@pytest.fixture
+def editor(desk):
+    made = FakeEditor()
+    desk.show = lambda span: setattr(made, "selected", span)
+    return made
+
+
+@pytest.fixture
+def bar(desk, editor, qtbot):
+    made = FindBar(desk, editor)
+    qtbot.addWidget(made)
+    made.resize(800, 90)
+    return made
+
+
+def type_in(bar, qtbot, words):
+    bar._field.clear()
+    qtbot.keyClicks(bar._field, words)
+
+
+def test_typing_goes_to_the_first_place_and_counts(bar, editor, qtbot):
+    bar.open_find()
+    type_in(bar, qtbot, "liman")
+    assert editor.selected == Span(0, 5)
+    assert bar._count.text() == "1 of 3"
+    type_in(bar, qtbot, "mayor")
+    assert bar._count.text() == "1 of 1"
+
+
+def test_enter_goes_on_and_shift_enter_back(bar, editor, qtbot):
+    bar.open_find()
+    type_in(bar, qtbot, "liman")
+    qtbot.keyClick(bar._field, Qt.Key.Key_Return)
+    assert (editor.selected, bar._count.text()) == (Span(25, 30), "2 of 3")
+    qtbot.keyClick(bar._field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert editor.selected == Span(0, 5)
+    qtbot.keyClick(bar._field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert (editor.selected, bar._count.text()) == (Span(41, 46), "3 of 3")
+    bar.find_next()
+    assert editor.selected == Span(0, 5)
+
+
+def test_the_selected_words_are_looked_for(bar, editor):
+    editor.selected = Span(16, 21)
+    bar.open_find()
+    assert bar._field.text() == "mayor"
+    assert bar._count.text() == "1 of 1"
+
+
+def test_whole_words_and_case(bar, editor, qtbot):
+    bar.open_find()
+    type_in(bar, qtbot, "ma")
+    assert bar._count.text().endswith("of 4")
+    bar._whole.setChecked(True)
+    assert bar._count.text() == "Not found"
+    assert bar._field.property("wrong") is True
+    type_in(bar, qtbot, "Liman")
+    assert bar._count.text().endswith("of 3")
+    bar._case.setChecked(True)
+    assert bar._count.text().endswith("of 2")
+
+
+def test_replace_this_one_and_go_on(desk, bar, editor, qtbot):
+    bar.open_replace()
+    type_in(bar, qtbot, "Liman")
+    bar._replacement.setFocus()
+    qtbot.keyClicks(bar._replacement, "Lyman town")
+    qtbot.keyClick(bar._replacement, Qt.Key.Key_Return)
+    assert desk.session.text.startswith("Lyman town fell. The mayor of Liman")
+    assert editor.selected.of(desk.session.text) == "Liman"
+    qtbot.keyClick(bar._replacement, Qt.Key.Key_Return)
+    assert "mayor of Lyman town left" in desk.session.text
+
+
+def test_a_replacement_that_holds_the_words_is_not_replaced_again(desk, bar, editor, qtbot):
+    bar.open_replace()
+    type_in(bar, qtbot, "mayor")
+    qtbot.keyClicks(bar._replacement, "lord mayor")
+    bar.replace_this()
+    assert desk.session.text.count("lord") == 1
+
+
+def test_replace_all_is_one_step_and_says_how_many(desk, bar, qtbot):
+    bar.open_replace()
+    type_in(bar, qtbot, "liman")
+    qtbot.keyClicks(bar._replacement, "Lyman")
+    assert bar._every.text() == "Replace all 3"
+    qtbot.mouseClick(bar._every, Qt.MouseButton.LeftButton)
+    asked = [what for what in desk.asked if what[0] == "replace"]
+    assert asked == [
+        ("replace", [TextEdit(0, "Liman", "Lyman"), TextEdit(25, "Liman", "Lyman"), TextEdit(41, "liman", "Lyman")])
+    ]
+    assert desk.session.text == "Lyman fell. The mayor of Lyman left, and Lyman mud came."
+    assert bar._count.text() == "Not found"
+    assert not bar._every.isEnabled()
+
+
+def test_the_preview_leaves_out_what_is_unticked(desk, bar, qtbot, monkeypatch):
+    offered = []
+
+    def ask(_parent, text, pairs, _title):
+        offered.extend(pairs)
+        return [0, 2]
+
+    monkeypatch.setattr(PreviewDialog, "ask", ask)
+    bar.open_replace()
+    type_in(bar, qtbot, "liman")
+    qtbot.keyClicks(bar._replacement, "Lyman")
+    bar.preview()
+    assert offered == [(Span(0, 5), "Lyman"), (Span(25, 30), "Lyman"), (Span(41, 46), "Lyman")]
+    assert desk.session.text == "Lyman fell. The mayor of Liman left, and Lyman mud came."
+
+
+def test_escape_goes_back_to_the_text(bar, editor, qtbot):
+    bar.open_find()
+    assert bar.isVisible()
+    qtbot.keyClick(bar._field, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert editor.focused == 1
+
+
+def test_f3_without_words_asks_for_some(bar):
+    bar.find_next()
+    assert bar.isVisible()
+
+
+def test_the_line_to_replace_comes_only_when_asked_for(bar):
+    bar.open_find()
+    assert not bar._replacement.isVisible()
+    bar.open_replace()
+    assert bar._replacement.isVisible()
+
+
+def test_the_count_follows_the_text(desk, bar, qtbot):
+    bar.open_find()
+    type_in(bar, qtbot, "mud")
+    desk.session.text = "Mud and mud"
+    desk.changed.emit(None)
+    qtbot.waitUntil(lambda: bar._count.text() == "2 found")
+
+
+def test_with_nothing_open_nothing_is_found(desk, bar, qtbot):
+    desk.session = None
+    bar.open_replace()
+    type_in(bar, qtbot, "liman")
+    bar.find_next()
+    bar.replace_this()
+    bar.replace_all()
+    assert bar._count.text() == "Not found"

@@ -1,0 +1,202 @@
+"""The glossary window."""
+
+from pathlib import Path
+
+import pytest
+from fake_desk import LYMAN, FakeDesk
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from qa_tool.domain.term import Term, TermKind, TermStatus
+from qa_tool.glossary.imports import ImportResult
+from ui.dialogs.import_dialog import ImportDialog
+from ui.dialogs.term_dialog import TermDialog
+from ui.glossary_window import GlossaryWindow
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+MOOR = Term("Ada Moor", wrong=("Ada Mohr",), kind=TermKind.PERSON, glossary="mayors", id=2)
+OLD = Term("Old Harbour", glossary="places", status=TermStatus.RETIRED, id=3)
+
+
+@pytest.fixture
+def desk(qapp):
+    made = FakeDesk()
+    made.terms = (LYMAN, MOOR, OLD)
+    return made
+
+
+@pytest.fixture
+def window(desk, qtbot):
+    made = GlossaryWindow(desk)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def answer(monkeypatch):
+    def set_answer(made):
+        monkeypatch.setattr(TermDialog, "ask", lambda *_given: made)
+
+    return set_answer
+
+
+def names(window):
+    return [term.canonical for term in window.table.shown_rows()]
+
+
+def choose(window, term):
+    window.view.show_row(window.table.find(lambda t: t.id == term.id))
+    window.view.setFocus()
+
+
+def test_every_word_is_looked_for_in_every_form_and_the_note(window):
+    for words, found in (
+        ("mohr", ["Ada Moor"]),
+        ("MOOR ada", ["Ada Moor"]),
+        ("리만", ["Lyman"]),
+        ("donetsk region", ["Lyman"]),
+        ("ada lyman", []),
+        ("", ["Lyman", "Ada Moor", "Old Harbour"]),
+    ):
+        window._search.setText(words)
+        assert names(window) == found
+    window._search.setText("mohr")
+    assert window._count.text() == "1 of 3 terms"
+
+
+def test_one_glossary_can_be_shown(window):
+    window._list.setCurrentIndex(window._list.findData("mayors"))
+    assert names(window) == ["Ada Moor"]
+    window._search.setText("lyman")
+    assert names(window) == []
+
+
+def test_a_search_goes_on_over_terms_that_come_and_go(desk, window, qtbot):
+    window._search.setText("moor")
+    desk.set_terms([*desk.terms, Term("Moor Lane", id=9)])
+    qtbot.waitUntil(lambda: names(window) == ["Ada Moor", "Moor Lane"])
+
+
+def test_adding_and_taking_it_back(desk, window, answer, qtbot):
+    answer(Term("Kelmar", wrong=("Gelmar",)))
+    qtbot.keyClick(window.view, Qt.Key.Key_N, CONTROL)
+    assert "Kelmar" in names(window)
+    assert "adding Kelmar" in window._undo.toolTip()
+    qtbot.keyClick(window.view, Qt.Key.Key_Z, CONTROL)
+    assert desk.terms == (LYMAN, MOOR, OLD)
+    assert not window._undo.isEnabled()
+
+
+def test_changing_and_taking_it_back(desk, window, answer, qtbot):
+    better = Term("Ada Moor", wrong=("Ada Mohr", "Eda Mur"), kind=TermKind.PERSON, glossary="mayors", id=2)
+    answer(better)
+    choose(window, MOOR)
+    qtbot.keyClick(window.view, Qt.Key.Key_Return)
+    assert better in desk.terms
+    assert window.view.current_row() == better
+    window.undo()
+    assert desk.terms == (LYMAN, MOOR, OLD)
+
+
+def test_a_change_that_changes_nothing_is_no_step(desk, window, answer):
+    answer(MOOR)
+    choose(window, MOOR)
+    window.change()
+    assert desk.asked == []
+    assert not window._undo.isEnabled()
+
+
+def test_a_new_form_of_a_known_term_is_a_change_of_it(desk, window, answer):
+    better = Term("Ada Moor", wrong=("Ada Mohr", "Eda Mur"), kind=TermKind.PERSON, glossary="mayors", id=2)
+    answer(better)
+    window.add_form("Eda Mur")
+    assert desk.asked == [("update", better)]
+    window.undo()
+    assert desk.terms == (LYMAN, MOOR, OLD)
+
+
+def test_deleting_several_and_taking_it_back_with_their_ids(desk, window, qtbot):
+    window.view.setFocus()
+    window.view.selectAll()
+    qtbot.keyClick(window.view, Qt.Key.Key_Delete)
+    assert desk.terms == ()
+    assert names(window) == []
+    qtbot.keyClick(window.view, Qt.Key.Key_Z, CONTROL)
+    assert set(desk.terms) == {LYMAN, MOOR, OLD}
+
+
+def test_cancelled_dialogs_change_nothing(desk, window, answer):
+    answer(None)
+    window.add()
+    choose(window, MOOR)
+    window.change()
+    assert desk.asked == []
+
+
+def test_undo_in_the_search_field_is_its_own_first(desk, window, qtbot):
+    choose(window, MOOR)
+    window.delete()
+    window._search.setFocus()
+    qtbot.keyClicks(window._search, "x")
+    qtbot.keyClick(window._search, Qt.Key.Key_Z, CONTROL)
+    assert window._search.text() == ""
+    assert MOOR not in desk.terms
+    qtbot.keyClick(window._search, Qt.Key.Key_Z, CONTROL)
+    assert MOOR in desk.terms
+
+
+def test_keys_of_the_article_do_nothing_here(desk, qtbot):
+    main = QWidget()
+    qtbot.addWidget(main)
+    fired = []
+    for keys in ("Ctrl+Z", "Ctrl+1", "F8"):
+        action = QAction(main)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        action.triggered.connect(lambda _checked=False, key=keys: fired.append(key))
+        main.addAction(action)
+    window = GlossaryWindow(desk, main)
+    main.show()
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.view.setFocus()
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_1):
+        qtbot.keyClick(window.view, key, CONTROL)
+    qtbot.keyClick(window.view, Qt.Key.Key_F8)
+    assert fired == []
+
+
+def test_an_import_takes_the_good_rows(desk, window, monkeypatch):
+    taken = []
+    desk.read_glossary = lambda path: ImportResult((MOOR,)) if path.name == "new.csv" else None
+    desk.import_terms = lambda terms, glossary, origin: taken.append((terms, glossary, origin))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/somewhere/new.csv", ""))
+    monkeypatch.setattr(ImportDialog, "ask", lambda _parent, result, _file, name: (name, result.terms))
+    window.import_file()
+    assert taken == [((MOOR,), "new", "new.csv")]
+    monkeypatch.setattr(ImportDialog, "ask", lambda *_: None)
+    window.import_file()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/somewhere/broken.csv", ""))
+    window.import_file()
+    assert len(taken) == 1
+
+
+def test_an_export_writes_what_is_shown(desk, window, monkeypatch):
+    written = []
+    desk.export_terms = lambda terms, path: written.append((list(terms), path))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/somewhere/out.csv", ""))
+    window._search.setText("moor")
+    window.export_file()
+    assert written == [([MOOR], Path("/somewhere/out.csv"))]
+
+
+def test_the_model_is_sound_with_many_terms(window, desk, qtbot):
+    QAbstractItemModelTester(window.table, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    desk.set_terms([Term(f"Term {n}", wrong=(f"Trem {n}",), id=n) for n in range(5000)])
+    qtbot.waitUntil(lambda: window.table.rowCount() == 5000)
+    window._search.setText("trem 4999")
+    assert names(window) == ["Term 4999"]

@@ -1,0 +1,108 @@
+"""Who is who."""
+
+import pytest
+from fake_desk import HARBOUR, LYMAN, FakeDesk, FakeName, find
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMenu
+
+from qa_tool.domain.correction import TextEdit
+from qa_tool.domain.term import Term
+from ui.models.name_table import NameEntry
+from ui.panels.names_panel import NamesPanel, right_forms
+
+
+@pytest.fixture
+def desk(qapp):
+    made = FakeDesk()
+    made.name_rows = (
+        FakeName("Ada Moor", 1, None, "", (find(HARBOUR, "crew"),)),
+        FakeName("Lyman", 4, LYMAN, "right", ()),
+        FakeName("Liman", 2, LYMAN, "wrong form", (find(HARBOUR, "Liman"), find(HARBOUR, "Liman", 1))),
+    )
+    return made
+
+
+@pytest.fixture
+def panel(desk, qtbot):
+    made = NamesPanel(desk)
+    qtbot.addWidget(made)
+    made.resize(800, 220)
+    made.show()
+    return made
+
+
+def click(panel, qtbot, row):
+    place = panel.view.visualRect(panel.table.index(row, 0)).center()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_wrong_forms_stand_first(panel):
+    assert [row.form for row in panel.table.shown_rows()] == ["Liman", "Lyman", "Ada Moor"]
+    cells = [panel.table.data(panel.table.index(0, column)) for column in range(5)]
+    assert cells == ["Liman", "2", "Lyman", "Place", "Wrong form"]
+    assert panel.table.data(panel.table.index(2, 4)) == "Not in the glossary"
+    assert panel._summary.text() == "3 forms, 1 wrong"
+
+
+def test_clicks_go_from_place_to_place_and_around(desk, panel, qtbot):
+    for _ in range(3):
+        click(panel, qtbot, 0)
+    spans = desk.name_rows[2].spans
+    assert desk.asked == [("show", spans[0]), ("show", spans[1]), ("show", spans[0])]
+
+
+def test_an_unknown_name_goes_to_the_glossary(desk, panel, qtbot):
+    click(panel, qtbot, 2)
+    with qtbot.waitSignal(panel.add_asked) as asked:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert asked.args == ["Ada Moor"]
+    with qtbot.waitSignal(panel.add_asked):
+        qtbot.mouseClick(panel._add, Qt.MouseButton.LeftButton)
+    click(panel, qtbot, 0)
+    assert not panel._add.isEnabled()
+
+
+def test_one_choice_corrects_all_in_one_step(desk, panel, qtbot):
+    click(panel, qtbot, 0)
+    asked = len(desk.asked)
+    qtbot.mouseClick(panel._correct, Qt.MouseButton.LeftButton)
+    menu = panel.findChild(QMenu)
+    assert [action.text() for action in menu.actions()][:2] == ["Lyman", "Lyman (Donetsk)"]
+    menu.actions()[0].trigger()
+    menu.close()
+    spans = desk.name_rows[2].spans
+    assert desk.asked[asked:] == [("replace", [TextEdit(span.start, "Liman", "Lyman") for span in spans])]
+    assert "Liman" not in desk.session.text
+
+
+def test_an_inflection_after_the_form_stays(desk, panel):
+    desk.session.text = "Liman's mayor"
+    row = NameEntry("Liman", 1, LYMAN, "wrong form", (find("Liman's mayor", "Liman's"),))
+    panel.correct(row, "Lyman")
+    assert desk.session.text == "Lyman's mayor"
+
+
+def test_a_place_that_has_changed_meanwhile_is_left_alone(desk, panel):
+    row = panel.table.row_at(0)
+    desk.session.text = "Entirely other words, and shorter"
+    panel.correct(row, "Lyman")
+    assert desk.asked == []
+
+
+def test_a_surname_stays_a_surname():
+    term = Term("Ada Moor", accepted=("Moor", "A. Moor"), id=4)
+    assert right_forms(NameEntry("Mohr", 1, term, "close spelling", ()))[0] == "Moor"
+    assert right_forms(NameEntry("Ada Mohr", 1, term, "close spelling", ()))[0] == "Ada Moor"
+    assert right_forms(NameEntry("Mohr", 1, None, "", ())) == []
+
+
+def test_names_can_be_searched_by_form_and_term(panel):
+    panel._search.setText("lyman")
+    assert [row.form for row in panel.table.shown_rows()] == ["Liman", "Lyman"]
+
+
+def test_the_model_is_sound(panel):
+    QAbstractItemModelTester(panel.table, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    panel.table.sort(1, Qt.SortOrder.AscendingOrder)
+    assert panel.table.row_at(0).form == "Lyman"

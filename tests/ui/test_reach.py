@@ -1,0 +1,178 @@
+"""Every panel and dialog: names for screen readers, tips, reach by keyboard, nothing cut on a small screen, live themes."""
+
+import pytest
+from fake_desk import HARBOUR, LYMAN, FakeDesk, FakeName, FakeSummary, correction, find, suspects_of
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
+
+from qa_tool.domain.article import ArticleState
+from qa_tool.domain.issue import Severity
+from qa_tool.domain.span import Span
+from qa_tool.glossary.imports import ImportResult, Problem
+from ui.actions import all_actions
+from ui.dialogs.import_dialog import ImportDialog
+from ui.dialogs.preview_dialog import PreviewDialog
+from ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from ui.dialogs.term_dialog import TermDialog
+from ui.editor.changes_view import ChangesView
+from ui.editor.find_bar import FindBar
+from ui.glossary_window import GlossaryWindow
+from ui.panels.articles_panel import ArticlesPanel
+from ui.panels.card_panel import CardPanel
+from ui.panels.dismissed_panel import DismissedPanel
+from ui.panels.history_panel import HistoryPanel
+from ui.panels.issues_panel import IssuesPanel
+from ui.panels.names_panel import NamesPanel
+from ui.panels.suspects_panel import SuspectsPanel
+from ui.theme import DARK, LIGHT, ThemeFollower
+
+
+class NoEditor:
+    def selection(self):
+        return Span(0, 0)
+
+    def setFocus(self):
+        pass
+
+
+def find_bar(desk):
+    bar = FindBar(desk, NoEditor())
+    bar.open_replace()
+    return bar
+
+
+#: How each is made, and the room it has on a screen of 1366 x 768 (pixels).
+PLACES = {
+    "articles": (ArticlesPanel, 230, 500),
+    "card": (CardPanel, 330, 640),
+    "issues": (IssuesPanel, 790, 210),
+    "suspects": (SuspectsPanel, 790, 210),
+    "names": (NamesPanel, 790, 210),
+    "history": (HistoryPanel, 790, 210),
+    "dismissed": (DismissedPanel, 790, 210),
+    "find": (find_bar, 790, 84),
+    "changes": (lambda _desk: ChangesView(), 790, 400),
+    "glossary": (GlossaryWindow, 1120, 620),
+    "term": (lambda _desk: TermDialog(LYMAN), 480, 440),
+    "preview": (lambda _desk: PreviewDialog(HARBOUR, [(Span(0, 6), "Tug")], "Correct all", None), 820, 420),
+    "import": (
+        lambda _desk: ImportDialog(ImportResult((LYMAN,), (Problem(2, ",", "no term"),)), "a.csv", "a"),
+        820,
+        460,
+    ),
+    "keys": (lambda _desk: ShortcutsDialog(all_actions()), 900, 600),
+}
+
+
+@pytest.fixture
+def follower(qapp):
+    before = qapp.palette(), qapp.styleSheet()
+    made = ThemeFollower(qapp)
+    yield made
+    made.deleteLater()
+    qapp.setPalette(before[0])
+    qapp.setStyleSheet(before[1])
+
+
+@pytest.fixture
+def desk(qapp):
+    made = FakeDesk()
+    made.gather_dismissal(made.issues[1])
+    made.current = made.issues[0]
+    made.suspects = suspects_of(HARBOUR)
+    made.session.log = [correction(1, "Liman", "Lyman", editor="ada")]
+    made.name_rows = (FakeName("Liman", 1, LYMAN, "wrong form", (find(HARBOUR, "Liman"),)),)
+    made.summaries = (FakeSummary(1, "Rescue ship", ArticleState.IN_REVIEW, {Severity.MAJOR: 2}),)
+    made.terms = (LYMAN,)
+    return made
+
+
+@pytest.fixture(params=PLACES)
+def widget(request, desk, follower, qtbot):
+    make, width, height = PLACES[request.param]
+    made = make(desk)
+    qtbot.addWidget(made)
+    made.resize(width, height)
+    made.show()
+    return made
+
+
+def asking(widget):
+    """What takes the keyboard, without the parts that Qt makes inside of it."""
+    kinds = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
+    found = [w for w in widget.findChildren(QWidget) if isinstance(w, kinds) and w.isVisibleTo(widget)]
+    return [
+        w
+        for w in found
+        if not (w.objectName().startswith("qt_") or isinstance(w.parent(), (QLineEdit, QTabBar)))
+        and not isinstance(w.parent(), QAbstractItemView)
+    ]
+
+
+def test_everything_has_a_name_for_screen_readers(widget):
+    for part in asking(widget):
+        name = part.accessibleName() or (part.text() if isinstance(part, QAbstractButton) else "")
+        assert name.strip(), f"{part} in {widget} has no name"
+
+
+def test_every_button_has_a_tip(widget):
+    for button in widget.findChildren(QPushButton):
+        assert button.toolTip(), f"{button.text()} in {widget} has no tip"
+
+
+def test_everything_is_reached_by_tab(widget):
+    reached = set()
+    at = widget
+    for _ in range(200):
+        at = at.nextInFocusChain()
+        reached.add(at)
+        if at is widget:
+            break
+    for part in asking(widget):
+        assert part.focusPolicy() & Qt.FocusPolicy.TabFocus, part
+        assert part in reached
+
+
+def test_nothing_is_cut_on_a_small_screen(widget, qtbot):
+    least = widget.minimumSizeHint()
+    assert least.width() <= widget.width()
+    assert least.height() <= widget.height()
+    for part in widget.findChildren(QWidget):
+        if isinstance(part, (QPushButton, QCheckBox)) and part.isVisibleTo(widget) and not part.property("suggestion"):
+            assert part.width() >= part.minimumSizeHint().width(), part.text()
+            words = part.fontMetrics().horizontalAdvance(part.text().replace("&", ""))
+            assert part.width() >= words, part.text()
+
+
+def test_titles_of_columns_are_shown_whole(widget):
+    for view in widget.findChildren(QAbstractItemView):
+        header = getattr(view, "horizontalHeader", lambda: None)()
+        if header is None:
+            continue
+        for number in range(header.count()):
+            title = view.model().headerData(number, Qt.Orientation.Horizontal)
+            assert header.sectionSize(number) >= header.fontMetrics().horizontalAdvance(title) + 8, title
+
+
+def test_a_live_change_of_the_theme_repaints_it(widget, follower):
+    follower.follow(Qt.ColorScheme.Dark)
+    dark = widget.grab().toImage()
+    assert dark.pixelColor(1, 1).name() in (DARK.window, DARK.base)
+    follower.follow(Qt.ColorScheme.Light)
+    light = widget.grab().toImage()
+    assert light.pixelColor(1, 1).name() in (LIGHT.window, LIGHT.base)
+    assert not any(
+        isinstance(w, QScrollBar) and w.orientation() == Qt.Orientation.Horizontal and w.isVisible()
+        for w in widget.findChildren(QScrollBar)
+    )

@@ -1,0 +1,47 @@
+"""Help: how to work, and every key."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from ui.actions import all_actions
+from ui.dialogs.shortcuts_dialog import FIRST_STEPS, ShortcutsDialog
+from ui.models.key_table import keys_of, plain
+
+
+@pytest.fixture
+def dialog(qtbot):
+    made = ShortcutsDialog(all_actions())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_every_action_is_listed_with_its_keys(dialog):
+    assert len(dialog.table.shown_rows()) == len(all_actions())
+    by_id = {row.id: row for row in dialog.table.shown_rows()}
+    assert keys_of(by_id["next-issue"]) == "F8"
+
+
+def test_an_action_is_found_by_name_tip_or_key(dialog):
+    dialog._search.setText("ctrl+shift+g")
+    assert [row.id for row in dialog.table.shown_rows()] == ["add-term"]
+    dialog._search.setText("selection glossary")
+    assert [row.id for row in dialog.table.shown_rows()] == ["add-term"]
+
+
+def test_five_lines_say_how_to_work(dialog):
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert len(FIRST_STEPS) == 5
+    assert all(line in said for _, line in FIRST_STEPS)
+
+
+def test_the_lines_name_keys_that_exist():
+    keys = {key for spec in all_actions() for key in spec.keys}
+    for _, line in FIRST_STEPS:
+        named = {word.strip(".,;") for word in line.split() if word.startswith(("Ctrl+", "F8"))}
+        assert named <= keys
+
+
+def test_mnemonics_are_not_shown():
+    assert plain("Open &folder…") == "Open folder"
+    assert plain("This && that") == "This & that"
