@@ -214,9 +214,9 @@ class ArticleEditor(QPlainTextEdit):
         super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the lines short enough to read."""
-        super().resizeEvent(event)
+        """Keep the lines short enough to read; the margins first, so that the text is laid out in what is left."""
         self._set_margins()
+        super().resizeEvent(event)
 
     # inner workings
 
