@@ -2,7 +2,7 @@
 
 import pytest
 from fake_desk import HARBOUR, LYMAN, FakeDesk, FakeName, FakeSummary, correction, find, suspects_of
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -77,6 +77,8 @@ PLACES = {
 
 @pytest.fixture
 def follower(qapp):
+    # Widgets of earlier tests would be dressed too, each time: they go first.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     before = qapp.palette(), qapp.styleSheet()
     made = ThemeFollower(qapp)
     yield made
