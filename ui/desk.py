@@ -124,11 +124,15 @@ class NameRow(Protocol):
 
     @property
     def status(self) -> str:
-        """How the form stands to its entry."""
+        """How it stands: right, wrong form, close spelling, two spellings or unknown."""
 
     @property
     def spans(self) -> Sequence[Span]:
         """Where, in code points of the article."""
+
+    @property
+    def right(self) -> str:
+        """What should stand instead, or ""."""
 
 
 class Summary(Protocol):

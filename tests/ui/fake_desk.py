@@ -55,6 +55,7 @@ class FakeName:
     term: Term | None
     status: str
     spans: tuple[Span, ...]
+    right: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def find(text, words, nth=0):
     return Span(at, at + len(words))
 
 
-def placed(text, words, check, severity, message, suggestions=(), nth=0, term=None, evidence=None):
+def placed(text, words, check, severity, message, suggestions=(), nth=0, term=None, evidence=None):  # noqa: PLR0917
     span = find(text, words, nth)
     paragraph = text.count("\n", 0, span.start)
     start = text.rfind("\n", 0, span.start) + 1
@@ -243,6 +244,6 @@ def suspects_of(text):
     for number, line in enumerate(text.split("\n")):
         sentence = Sentence(line, Span(0, len(line)))
         reasons = ("2 names that the glossary knows otherwise", "a fragment") if number == 1 else ()
-        found.append((Span(at, at + len(line)), CheckedSentence(sentence, (0.3, 0.9, 0.1)[number % 3], reasons)))
+        found.append((Span(at, at + len(line)), CheckedSentence(sentence, (0.5, 0.9, 0.1)[number % 3], reasons)))
         at += len(line) + 1
     return sorted(found, key=lambda s: -s[1].suspicion)

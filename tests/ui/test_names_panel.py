@@ -16,9 +16,9 @@ from ui.panels.names_panel import NamesPanel, right_forms
 def desk(qapp):
     made = FakeDesk()
     made.name_rows = (
-        FakeName("Ada Moor", 1, None, "", (find(HARBOUR, "crew"),)),
+        FakeName("Ada Moor", 1, None, "unknown", (find(HARBOUR, "crew"),)),
         FakeName("Lyman", 4, LYMAN, "right", ()),
-        FakeName("Liman", 2, LYMAN, "wrong form", (find(HARBOUR, "Liman"), find(HARBOUR, "Liman", 1))),
+        FakeName("Liman", 2, LYMAN, "wrong form", (find(HARBOUR, "Liman"), find(HARBOUR, "Liman", 1)), "Lyman"),
     )
     return made
 
@@ -39,9 +39,9 @@ def click(panel, qtbot, row):
 
 def test_wrong_forms_stand_first(panel):
     assert [row.form for row in panel.table.shown_rows()] == ["Liman", "Lyman", "Ada Moor"]
-    cells = [panel.table.data(panel.table.index(0, column)) for column in range(5)]
-    assert cells == ["Liman", "2", "Lyman", "Place", "Wrong form"]
-    assert panel.table.data(panel.table.index(2, 4)) == "Not in the glossary"
+    cells = [panel.table.data(panel.table.index(0, column)) for column in range(6)]
+    assert cells == ["Liman", "2", "Wrong form", "Lyman", "Lyman", "Place"]
+    assert panel.table.data(panel.table.index(2, 2)) == "Not in the glossary"
     assert panel._summary.text() == "3 forms, 1 wrong"
 
 
@@ -90,11 +90,22 @@ def test_a_place_that_has_changed_meanwhile_is_left_alone(desk, panel):
     assert desk.asked == []
 
 
-def test_a_surname_stays_a_surname():
+def test_what_the_finder_says_is_offered_before_the_forms_of_the_entry():
     term = Term("Ada Moor", accepted=("Moor", "A. Moor"), id=4)
-    assert right_forms(NameEntry("Mohr", 1, term, "close spelling", ()))[0] == "Moor"
-    assert right_forms(NameEntry("Ada Mohr", 1, term, "close spelling", ()))[0] == "Ada Moor"
-    assert right_forms(NameEntry("Mohr", 1, None, "", ())) == []
+    row = NameEntry("Mohr", 1, term, "close spelling", (), "Moor")
+    assert right_forms(row) == ["Moor", "Ada Moor", "A. Moor"]
+    assert right_forms(NameEntry("Kelmar", 1, None, "two spellings", (), "Gelmar")) == ["Gelmar"]
+    assert right_forms(NameEntry("Mohr", 1, None, "unknown", ())) == []
+
+
+def test_of_two_spellings_the_commoner_is_not_wrong(desk, panel, qtbot):
+    desk.name_rows = (
+        FakeName("Gelmar", 5, None, "two spellings", ()),
+        FakeName("Kelmar", 1, None, "two spellings", (), "Gelmar"),
+    )
+    desk.changed.emit(None)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 2)
+    assert [row.is_wrong for row in panel.table.shown_rows()] == [True, False]
 
 
 def test_names_can_be_searched_by_form_and_term(panel):

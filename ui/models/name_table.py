@@ -17,28 +17,35 @@ STANDINGS = {
     "right": ("Right", False),
     "wrong form": ("Wrong form", True),
     "close spelling": ("Close spelling", True),
-    "": ("Not in the glossary", False),
+    "two spellings": ("Two spellings", True),
+    "unknown": ("Not in the glossary", False),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class NameEntry:
-    """A form as the table shows it; `standing` is one of STANDINGS."""
+    """A form as the table shows it; `standing` is one of STANDINGS, `right` what should stand there."""
 
     form: str
     count: int
     term: Term | None
     standing: str
     spans: tuple[Span, ...]
+    right: str = ""
 
     @property
     def is_wrong(self) -> bool:
-        """Whether the glossary says that another form should stand here."""
-        return STANDINGS.get(self.standing, ("", False))[1]
+        """Whether another form should stand here; of two spellings the commoner one is not wrong."""
+        doubtful = STANDINGS.get(self.standing, ("", False))[1]
+        return doubtful and (self.term is not None or bool(self.right))
 
 
 def _standing(row: NameEntry) -> str:
     return STANDINGS.get(row.standing, (row.standing.capitalize(), False))[0]
+
+
+def _standing_key(row: NameEntry) -> tuple[bool, bool, int, str]:
+    return not row.is_wrong, row.term is not None, -row.count, row.form.casefold()
 
 
 def _standing_icon(row: NameEntry) -> str:
@@ -50,23 +57,17 @@ def _icons(theme: Theme) -> dict[str, QIcon]:
 
 
 COLUMNS: tuple[Column[NameEntry], ...] = (
-    Column("Form", lambda row: row.form, tip=lambda row: f"{row.form}: click goes from place to place", width=28),
+    Column("Form", lambda row: row.form, tip=lambda row: f"{row.form}: click goes from place to place", width=24),
     Column("Times", lambda row: str(row.count), lambda row: -row.count, width=5, right=True),
+    Column("Standing", _standing, _standing_key, icon=_standing_icon, width=20, hint="Wrong forms first"),
+    Column("Right form", lambda row: row.right, width=22),
     Column("Glossary term", lambda row: row.term.canonical if row.term else ""),
     Column("Kind", lambda row: row.term.kind.value.capitalize() if row.term else "", width=12),
-    Column(
-        "Standing",
-        _standing,
-        lambda row: (not row.is_wrong, row.term is not None, -row.count, row.form.casefold()),
-        icon=_standing_icon,
-        width=22,
-        hint="Wrong forms first",
-    ),
 )
 
 
 class NameTable(Table[NameEntry]):
-    """Names as rows: form, times, term, kind, standing."""
+    """Names as rows: form, times, standing, right form, term, kind."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""

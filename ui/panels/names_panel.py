@@ -10,9 +10,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.correction import TextEdit
-from qa_tool.domain.span import Span
 from ui.desk import NameRow, ReviewDesk
-from ui.models.name_table import STANDINGS, NameEntry, NameTable
+from ui.models.name_table import NameEntry, NameTable
 from ui.models.wording import counted
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
@@ -42,7 +41,7 @@ class NamesPanel(QWidget):
         self._visited: tuple[str, int] = ("", -1)
         self.setAccessibleName("Names")
         self.table = NameTable(self)
-        self.view = RowsView(self.table, stretch=2, name="Names in this article")
+        self.view = RowsView(self.table, stretch=4, name="Names in this article")
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
         self._search.setPlaceholderText("Filter names")
@@ -175,21 +174,12 @@ class NamesPanel(QWidget):
 
 
 def right_forms(row: NameEntry) -> list[str]:
-    """Return the forms that the entry of a name accepts, the canonical one first; a surname stays a surname."""
-    if row.term is None:
-        return []
-    forms = [row.term.canonical, *row.term.accepted]
-    words = row.term.canonical.split()
-    if len(row.form.split()) == 1 and len(words) > 1:
-        forms.insert(0, words[-1])
+    """Return what can stand instead: what the finder says first, then the forms of the entry."""
+    forms = [row.right] if row.right else []
+    if row.term is not None:
+        forms += [row.term.canonical, *row.term.accepted]
     return [form for form in dict.fromkeys(forms) if form != row.form]
 
 
 def _entry(row: NameRow) -> NameEntry:
-    standing = str(row.status or "")
-    known = standing if standing in STANDINGS else ""
-    return NameEntry(row.form, row.count, row.term, known if row.term else "", tuple(map(_span, row.spans)))
-
-
-def _span(span: Span | tuple[int, int]) -> Span:
-    return span if isinstance(span, Span) else Span(*span)
+    return NameEntry(row.form, row.count, row.term, row.status, tuple(row.spans), row.right)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from qa_tool.checks.suspicion import GLANCE, LOOK
 from qa_tool.domain.issue import CheckedSentence
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
@@ -14,9 +15,6 @@ from ui.models.wording import counted
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
-
-#: Suspicion (0..1) from which a sentence is worth a look, and a glance.
-LOOK, GLANCE = 0.5, 0.25
 
 
 def band(suspicion: float) -> str:
