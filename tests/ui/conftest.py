@@ -1,0 +1,83 @@
+"""The whole program in a window, on a database of the test's own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ui.application import Emend
+
+
+class Desk:
+    """A running program and the waiting that its tests need."""
+
+    def __init__(self, qtbot, qapp, paths):
+        self.qtbot = qtbot
+        self.closed = False
+        self.emend = Emend(qapp)
+        self.emend.open_first(paths)
+        with qtbot.waitSignal(self.emend.ready, timeout=30_000):
+            self.emend.show()
+        self.window = self.emend.window
+        self.controller = self.emend.controller
+        self.editor = self.emend.editor
+        if paths:
+            self.wait_for_checks()
+
+    @property
+    def text(self):
+        return self.controller.session.text
+
+    def wait_for_checks(self):
+        self.qtbot.waitUntil(
+            lambda: self.controller.latest is not None and not self.controller.checking, timeout=30_000
+        )
+
+    def key(self, key, modifier=None):
+        """Press a key in whatever has the focus, as an editor does."""
+        target = QApplication.focusWidget() or self.editor
+        if modifier is None:
+            self.qtbot.keyClick(target, key)
+        else:
+            self.qtbot.keyClick(target, key, modifier)
+
+    def close(self):
+        self.closed = True
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def start(qtbot, qapp) -> Iterator[Callable[..., Desk]]:
+    """Return a function that starts the program with files; whatever it started is closed at the end."""
+    running: list[Desk] = []
+
+    def begin(*paths: Path) -> Desk:
+        desk = Desk(qtbot, qapp, list(paths))
+        running.append(desk)
+        return desk
+
+    yield begin
+    for desk in running:
+        if not desk.closed:
+            desk.close()
+
+
+ARTICLE = """Rescue ship reaches the harbour
+
+The mayor of Bakhmud said on the 7th (local time) that the the harbour was safe. I did.
+
+Officials in Zaporiza praised Yevgeny Prigozin. In Korea, protests against the mobilization of Russia are growing.
+
+Russia and Ukraine traded prisoners again, and Russian officials said Ukraine had kept its word.
+"""
+
+
+@pytest.fixture
+def article(tmp_path) -> Path:
+    """A short article with defects of several kinds, written for these tests."""
+    path = tmp_path / "rescue.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
