@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
     def _fact(self, name: str) -> QLabel:
         label = QLabel()
         label.setObjectName(f"fact-{name}")
+        label.setContentsMargins(6, 0, 10, 0)
         label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.statusBar().addPermanentWidget(label)
         return label

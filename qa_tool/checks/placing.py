@@ -23,7 +23,7 @@ class PlacedSentence:
 def place(checked: Checked) -> tuple[PlacedIssue, ...]:
     """Return all issues in order of place; spans count code points of the paragraphs joined by line feeds.
 
-    Paragraphs are numbered from 0, empty ones too; occurrences of a key from 1.
+    Paragraphs that hold text are numbered from 0; occurrences of a key from 1.
     """
     placed: list[PlacedIssue] = []
     seen: Counter[str] = Counter()
@@ -44,7 +44,8 @@ def place_sentences(checked: Checked) -> tuple[PlacedSentence, ...]:
 
 
 def _with_starts(checked: Checked) -> Iterator[tuple[int, int, CheckedParagraph]]:
-    start = 0
-    for number, paragraph in enumerate(checked.paragraphs):
+    start = number = 0
+    for paragraph in checked.paragraphs:
         yield number, start, paragraph
         start += len(paragraph.text) + 1
+        number += bool(paragraph.text and not paragraph.text.isspace())

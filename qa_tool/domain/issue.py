@@ -72,7 +72,7 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class PlacedIssue:
-    """An issue at its place in the article: paragraph number, absolute span, and the how-manieth of its key."""
+    """An issue at its place: number of its paragraph among those with text, absolute span, and which of its key."""
 
     issue: Issue
     paragraph: int

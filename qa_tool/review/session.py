@@ -248,6 +248,11 @@ class ReviewSession:
         self._outbox.act(write)
         return self._decide_again()
 
+    def set_decisions(self, decisions: Sequence[Decision]) -> Changes:
+        """Take over the dismissals that are stored, when the database comes after the article."""
+        self.decisions = [*decisions, *(d for d in self.decisions if d.id is None)]
+        return self._decide_again()
+
     def restore(self, decision: Decision) -> Changes:
         """Take a dismissal back."""
         if decision in self.decisions:
@@ -271,12 +276,13 @@ class ReviewSession:
 
     def _placed(self) -> list[tuple[PlacedIssue, Decision | None]]:
         found = []
-        start = 0
-        for number, (line, marks) in enumerate(zip(self._lines, self._marks, strict=True)):
+        start = number = 0
+        for line, marks in zip(self._lines, self._marks, strict=True):
             for mark in marks:
                 span = mark.issue.span.shifted(start)
                 found.append((PlacedIssue(mark.issue, number, span, mark.occurrence), mark.decision))
             start += len(line) + 1
+            number += bool(line and not line.isspace())
         return found
 
     def _edit_for(self, placed: PlacedIssue, suggestion: str) -> TextEdit:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from qa_tool.checks.placing import place_sentences
 from qa_tool.checks.suspicion import LOOK
 from qa_tool.domain.article import Article
 from qa_tool.domain.changes import Changes
@@ -175,11 +176,7 @@ class IssueController(QObject):
         """Return all sentences, most suspect first, at their places."""
         if self.latest is None:
             return []
-        found = []
-        at = 0
-        for paragraph in self.latest.paragraphs:
-            found += [(s.sentence.span.shifted(at), s) for s in paragraph.sentences]
-            at += len(paragraph.text) + 1
+        found = [(placed.span, placed.checked) for placed in place_sentences(self.latest)]
         return sorted(found, key=lambda s: (-s[1].suspicion, s[0].start))
 
     # decisions on issues
