@@ -5,7 +5,17 @@ from datetime import UTC, datetime
 import pytest
 
 from qa_tool.domain.span import Span
-from ui.models.wording import LONGEST_WORD, breakable, check_title, context, counted, moment, suggestion_words, words_or
+from ui.models.wording import (
+    LONGEST_WORD,
+    breakable,
+    check_title,
+    context,
+    counted,
+    moment,
+    paragraph_numbers,
+    suggestion_words,
+    words_or,
+)
 
 
 def test_an_empty_suggestion_reads_delete():
@@ -48,6 +58,11 @@ def test_a_word_longer_than_a_line_can_be_wrapped():
     assert shown.replace("\u200b", "") == "a " + "x" * 100
     assert max(map(len, shown.replace(" ", "\u200b").split("\u200b"))) <= LONGEST_WORD
     assert breakable("short words") == "short words"
+
+
+def test_paragraphs_are_counted_without_empty_lines():
+    assert paragraph_numbers("one\n\n\ntwo\n \nthree") == [1, 1, 1, 2, 2, 3]
+    assert paragraph_numbers("\none") == [1, 1]
 
 
 def test_a_moment_is_as_short_as_it_can_be():

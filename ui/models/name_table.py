@@ -44,6 +44,13 @@ def _standing(row: NameEntry) -> str:
     return STANDINGS.get(row.standing, (row.standing.capitalize(), False))[0]
 
 
+def _term_tip(row: NameEntry) -> str:
+    if row.term is None:
+        return "Not in the glossary: Enter adds it"
+    note = f"\n{row.term.note}" if row.term.note else ""
+    return f"{row.term.canonical} ({row.term.kind.value}){note}"
+
+
 def _standing_key(row: NameEntry) -> tuple[bool, bool, int, str]:
     return not row.is_wrong, row.term is not None, -row.count, row.form.casefold()
 
@@ -57,17 +64,16 @@ def _icons(theme: Theme) -> dict[str, QIcon]:
 
 
 COLUMNS: tuple[Column[NameEntry], ...] = (
-    Column("Form", lambda row: row.form, tip=lambda row: f"{row.form}: click goes from place to place", width=24),
+    Column("Form", lambda row: row.form, tip=lambda row: f"{row.form}: click goes from place to place", width=30),
     Column("Times", lambda row: str(row.count), lambda row: -row.count, width=5, right=True),
-    Column("Standing", _standing, _standing_key, icon=_standing_icon, width=20, hint="Wrong forms first"),
-    Column("Right form", lambda row: row.right, width=22),
-    Column("Glossary term", lambda row: row.term.canonical if row.term else ""),
-    Column("Kind", lambda row: row.term.kind.value.capitalize() if row.term else "", width=12),
+    Column("Standing", _standing, _standing_key, icon=_standing_icon, width=18, hint="Wrong forms first"),
+    Column("Right form", lambda row: row.right, width=20),
+    Column("Glossary term", lambda row: row.term.canonical if row.term else "", tip=_term_tip),
 )
 
 
 class NameTable(Table[NameEntry]):
-    """Names as rows: form, times, standing, right form, term, kind."""
+    """Names as rows: form, times, standing, right form, term."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from qa_tool.domain.span import Span
 from ui.models.table import Column, Index, Table
-from ui.models.wording import context, one_line, words_or
+from ui.models.wording import context, one_line, paragraph_numbers, words_or
 
 #: Code points of the text shown on either side of a replacement.
 AROUND = 60
@@ -30,13 +30,14 @@ class PreviewRow:
 def preview_rows(text: str, offered: Sequence[tuple[Span, str]]) -> list[PreviewRow]:
     """Return the rows for spans of `text` and what shall stand there."""
     rows = []
+    numbers = paragraph_numbers(text)
     for number, (span, replacement) in enumerate(offered):
         left, words, right = (one_line(part) for part in context(text, span, AROUND))
         short = context(text, span, AROUND // 3)
         rows.append(
             PreviewRow(
                 number,
-                text.count("\n", 0, span.start) + 1,
+                numbers[text.count("\n", 0, span.start)],
                 one_line("".join(short)),
                 one_line(f"{short[0]}{replacement}{short[2]}"),
                 f"{left}{words}{right}\n{words_or(words, 'nothing')} → {words_or(replacement, 'delete')}",

@@ -105,6 +105,16 @@ def context(text: str, span: Span, room: int) -> tuple[str, str, str]:
     return before, span.of(text), after
 
 
+def paragraph_numbers(text: str) -> list[int]:
+    """Return for each line of a text the number of its paragraph as people count, from 1: empty lines do not."""
+    number = 0
+    numbers = []
+    for line in text.split("\n"):
+        number += bool(line.strip())
+        numbers.append(max(1, number))
+    return numbers
+
+
 def moment(when: datetime, now: datetime | None = None) -> str:
     """Return a moment (UTC) in local time: the time today, date and time this year, the date before."""
     local = when.astimezone()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.term import Term, TermStatus
-from ui.models.wording import breakable, check_title, language_name, one_line
+from ui.models.wording import breakable, check_title, language_name, one_line, paragraph_numbers
 from ui.theme import SPACE
 
 #: Links shown to other places; more are in the list of issues.
@@ -30,8 +30,8 @@ class ReasonsView(QWidget):
         self._column.setSpacing(SPACE)
         self._body: QWidget | None = None
 
-    def show_reasons(self, placed: PlacedIssue, others: Sequence[PlacedIssue]) -> None:
-        """Show why `placed` was flagged and where else the same is found."""
+    def show_reasons(self, placed: PlacedIssue, others: Sequence[PlacedIssue], text: str) -> None:
+        """Show why `placed` was flagged and where else in `text` the same is found."""
         self.clear()
         body = QWidget()
         grid = QGridLayout(body)
@@ -39,14 +39,14 @@ class ReasonsView(QWidget):
         grid.setHorizontalSpacing(3 * SPACE)
         grid.setVerticalSpacing(SPACE)
         grid.setColumnStretch(1, 1)
-        for label, text in reasons(placed):
+        for label, said in reasons(placed):
             row = grid.rowCount()
             grid.addWidget(_label(label, muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_label(text), row, 1)
+            grid.addWidget(_label(said), row, 1)
         if others:
             row = grid.rowCount()
             grid.addWidget(_label("Also here", muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._links(others), row, 1)
+            grid.addWidget(self._links(others, paragraph_numbers(text)), row, 1)
         self._column.addWidget(body)
         self._body = body
 
@@ -58,16 +58,17 @@ class ReasonsView(QWidget):
             self._body.deleteLater()
             self._body = None
 
-    def _links(self, others: Sequence[PlacedIssue]) -> QWidget:
+    def _links(self, others: Sequence[PlacedIssue], numbers: Sequence[int]) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for other in others[:MOST_PLACES]:
-            link = QPushButton(f"{_short(other.issue.text)}, paragraph {other.paragraph + 1}")
+            where = f"paragraph {numbers[min(other.paragraph, len(numbers) - 1)]}"
+            link = QPushButton(f"{_short(other.issue.text)}, {where}".replace("&", "&&"))
             link.setProperty("link", True)
             link.setToolTip(f"Go there: {other.issue.message}")
-            link.setAccessibleName(f"Go to {other.issue.text} in paragraph {other.paragraph + 1}")
+            link.setAccessibleName(f"Go to {other.issue.text} in {where}")
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.clicked.connect(lambda _checked=False, to=other: self.place_chosen.emit(to))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
