@@ -56,6 +56,13 @@ def test_a_click_or_enter_opens(desk, panel, qtbot):
     assert desk.asked[-1] == ("open", 3)
 
 
+def test_a_double_click_opens_once(desk, panel, qtbot):
+    place = panel.view.visualRect(panel.table.index(2, 0)).center()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert desk.asked == [("open", 3)]
+
+
 def test_the_open_article_is_not_opened_again(desk, panel, qtbot):
     place = panel.view.visualRect(panel.table.index(1, 0)).center()
     qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -54,6 +54,9 @@ def test_a_click_on_a_title_sorts_and_the_box_says_so(desk, panel, qtbot):
     panel.view.sortByColumn(SEVERITY, Qt.SortOrder.AscendingOrder)
     assert flagged(panel)[0] == "I did."
     assert panel._order.currentIndex() == -1
+    panel.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert flagged(panel)[0] == "Liman"
+    assert panel._order.currentText() == "By place"
 
 
 def test_filters_work_together(desk, panel):

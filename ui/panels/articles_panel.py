@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, SignalInstance, Slot
-from PySide6.QtGui import QColor, QIcon, QPainter, QShowEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -72,7 +72,7 @@ class ArticlesPanel(QWidget):
         for state in ArticleState:
             self._state.addItem(state.value.capitalize(), state.value)
         self.table = ArticleList(self)
-        self.view = QListView()
+        self.view = ArticlesView()
         self.view.setModel(self.table)
         self.view.setAccessibleName("Articles")
         self.view.setUniformItemSizes(True)
@@ -93,7 +93,7 @@ class ArticlesPanel(QWidget):
         self._search.textChanged.connect(self._filter_changed)
         self._state.currentIndexChanged.connect(self._filter_changed)
         self.view.clicked.connect(self._open)
-        self.view.activated.connect(self._open)
+        self.view.confirmed.connect(self._open)
         self._refresher = Refresher(self, self.refresh)
         desk.changed.connect(self._refresher.ask)
         desk.article_opened.connect(self._refresher.ask)
@@ -130,6 +130,19 @@ class ArticlesPanel(QWidget):
         """Catch up with what changed out of sight."""
         super().showEvent(event)
         self._refresher.catch_up()
+
+
+class ArticlesView(QListView):
+    """A list in which Enter confirms; a double click is one click here, and does not open an article twice."""
+
+    confirmed = Signal(QModelIndex)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Confirm with Enter on every system."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.confirmed.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
 
 
 class ArticleDelegate(QStyledItemDelegate):

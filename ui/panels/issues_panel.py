@@ -154,7 +154,9 @@ class IssuesPanel(QWidget):
     def _on_sorted(self) -> None:
         """Name the order in the box where it has a name."""
         header = self.view.horizontalHeader()
-        at = self._order.findData(header.sortIndicatorSection())
+        # Without a sorted column the rows stand as they came, which is by place.
+        section = header.sortIndicatorSection()
+        at = self._order.findData(section if section >= 0 else PARAGRAPH)
         with QSignalBlocker(self._order):
             self._order.setCurrentIndex(at if header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else -1)
 
