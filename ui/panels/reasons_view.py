@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from qa_tool.domain.term import Term, TermStatus
 from ui.models.wording import breakable, check_title, language_name, one_line, paragraph_numbers
 from ui.theme import SPACE
 
+_SHARE = re.compile(r"(0(\.\d+)?|1(\.0+)?)$")
 #: Links shown to other places; more are in the list of issues.
 MOST_PLACES = 6
 
@@ -30,7 +32,9 @@ class ReasonsView(QWidget):
         self._column.setSpacing(SPACE)
         self._body: QWidget | None = None
 
-    def show_reasons(self, placed: PlacedIssue, others: Sequence[PlacedIssue], text: str) -> None:
+    def show_reasons(
+        self, placed: PlacedIssue, others: Sequence[PlacedIssue], text: str, source_language: str | None = None
+    ) -> None:
         """Show why `placed` was flagged and where else in `text` the same is found."""
         self.clear()
         body = QWidget()
@@ -39,7 +43,7 @@ class ReasonsView(QWidget):
         grid.setHorizontalSpacing(3 * SPACE)
         grid.setVerticalSpacing(SPACE)
         grid.setColumnStretch(1, 1)
-        for label, said in reasons(placed):
+        for label, said in reasons(placed, source_language):
             row = grid.rowCount()
             grid.addWidget(_label(label, muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_label(said), row, 1)
@@ -78,24 +82,37 @@ class ReasonsView(QWidget):
         return box
 
 
-def reasons(placed: PlacedIssue) -> list[tuple[str, str]]:
-    """Return the rows of label and text that say why an issue was flagged."""
-    issue = placed.issue
-    rows = [(label[:1].upper() + label[1:], one_line(text)) for label, text in issue.evidence.items()]
-    if issue.term is not None:
-        rows += _entry(issue.term)
+def reasons(placed: PlacedIssue, source_language: str | None = None) -> list[tuple[str, str]]:
+    """Return the rows of label and text that say why an issue was flagged.
+
+    Of the source forms of a term, those of the article's `source_language` are shown, where there are some.
+    """
+    issue, term = placed.issue, placed.issue.term
+    entry = term.canonical if term else None
+    # What the entry itself says below need not be said twice.
+    rows = [_evidence(label, text) for label, text in issue.evidence.items() if text != entry]
+    if term is not None:
+        rows += _entry(term, source_language)
     rows.append(("Rule", check_title(issue.check)))
     return rows
 
 
-def _entry(term: Term) -> list[tuple[str, str]]:
+def _evidence(label: str, text: str) -> tuple[str, str]:
+    if label.casefold() == "score" and _SHARE.match(text):
+        return "How sure", f"{float(text):.0%}"
+    return label[:1].upper() + label[1:], one_line(text)
+
+
+def _entry(term: Term, source_language: str | None) -> list[tuple[str, str]]:
     standing = "" if term.status is TermStatus.APPROVED else f", {term.status.value}"
     rows = [("Glossary", f"{term.canonical} ({term.kind.value}{standing})")]
     if term.accepted:
         rows.append(("Accepted", ", ".join(term.accepted)))
-    sources = [f"{language_name(code)}: {', '.join(forms)}" for code, forms in term.source_forms.items() if forms]
-    if sources:
-        rows.append(("Source", "\n".join(sources)))
+    forms = {code: forms for code, forms in term.source_forms.items() if forms}
+    if source_language in forms:
+        forms = {source_language: forms[source_language]}
+    if forms:
+        rows.append(("Source", "\n".join(f"{language_name(code)}: {', '.join(of)}" for code, of in forms.items())))
     if term.note:
         rows.append(("Note", term.note))
     return rows

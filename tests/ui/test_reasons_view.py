@@ -1,0 +1,57 @@
+"""Why an issue was flagged."""
+
+from dataclasses import replace
+
+from fake_desk import HARBOUR, LYMAN, harbour_issues, placed
+from PySide6.QtWidgets import QPushButton
+
+from qa_tool.domain.issue import Severity
+from qa_tool.domain.term import Term, TermStatus
+from ui.panels.reasons_view import MOST_PLACES, ReasonsView, reasons
+
+
+def flagged(term, **evidence):
+    return placed(HARBOUR, "Liman", "glossary-name", Severity.MAJOR, "Wrong.", ["Lyman"], 0, term, evidence)
+
+
+def test_evidence_entry_and_rule_are_told():
+    rows = dict(reasons(flagged(LYMAN, heard="as in the source")))
+    assert rows["Heard"] == "as in the source"
+    assert rows["Glossary"] == "Lyman (place)"
+    assert rows["Accepted"] == "Lyman (Donetsk)"
+    assert rows["Source"] == "Korean: 리만\nRussian: Лиман"
+    assert rows["Rule"] == "Glossary name"
+
+
+def test_of_the_source_forms_those_of_the_article_are_shown():
+    assert dict(reasons(flagged(LYMAN), "ru"))["Source"] == "Russian: Лиман"
+    assert "Korean" in dict(reasons(flagged(LYMAN), "ja"))["Source"]
+
+
+def test_what_the_entry_says_is_not_said_twice():
+    assert "Glossary entry" not in dict(reasons(flagged(LYMAN, **{"glossary entry": "Lyman"})))
+
+
+def test_a_score_reads_as_how_sure():
+    assert dict(reasons(flagged(LYMAN, score="0.97")))["How sure"] == "97%"
+    assert dict(reasons(flagged(LYMAN, score="two to one")))["Score"] == "two to one"
+
+
+def test_an_entry_that_is_not_approved_says_so():
+    term = replace(LYMAN, status=TermStatus.PROPOSED)
+    assert dict(reasons(flagged(term)))["Glossary"] == "Lyman (place, proposed)"
+    assert dict(reasons(flagged(Term("Lyman"))))["Glossary"] == "Lyman (other)"
+
+
+def test_no_more_links_than_there_is_room_for(qtbot):
+    view = ReasonsView()
+    qtbot.addWidget(view)
+    first, *others = harbour_issues() * 3
+    view.show_reasons(first, others, HARBOUR)
+    links = [w for w in view.findChildren(QPushButton) if w.property("link")]
+    assert len(links) == MOST_PLACES
+    with qtbot.waitSignal(view.place_chosen) as chosen:
+        links[0].click()
+    assert chosen.args == [others[0]]
+    view.clear()
+    assert view._body is None
