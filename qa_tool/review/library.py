@@ -11,13 +11,15 @@ from qa_tool.documents import plain_text
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.decision import Decision
-from qa_tool.domain.issue import Severity
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.issue import PlacedIssue, Severity
 from qa_tool.domain.term import Term, TermStatus
 from qa_tool.glossary.formats import reader_for
 from qa_tool.glossary.imports import ImportResult
 from qa_tool.glossary.shipped import shipped
 from qa_tool.languages.guessing import guess_source_language
 from qa_tool.names.finder import NameFinder
+from qa_tool.reports.tables import corrections_csv, issues_csv
 from qa_tool.review.pieces import corrected_raw
 from qa_tool.review.session import ReviewSession
 from qa_tool.storage.articles import ArticleSummary
@@ -81,6 +83,16 @@ class Library:
     def open_text(self, text: str, title: str = "") -> Opened:
         """Open pasted text."""
         return self._open(plain_text.from_text(text, title), None)
+
+    def store_files(self, paths: Sequence[Path]) -> tuple[EmendError, ...]:
+        """Put files into the list of articles without opening them; return what was wrong with those left out."""
+        failures = []
+        for path in paths:
+            try:
+                self.register(plain_text.read(path))
+            except EmendError as error:
+                failures.append(error)
+        return tuple(failures)
 
     def open_stored(self, article_id: int) -> Opened:
         """Open an article of the list."""
@@ -156,8 +168,9 @@ class Library:
 
     def remove_term(self, term: Term) -> None:
         """Remove a term."""
-        if term.id is not None:
-            self._database.terms.remove(term.id)
+        known = term.id if term.id is not None else self._newest_id(term)
+        if known is not None:
+            self._database.terms.remove(known)
         self._forget_terms()
 
     def restore_term(self, term: Term) -> None:
@@ -194,6 +207,20 @@ class Library:
         """Write the corrected text with the encoding and the line ends of the original."""
         plain_text.write(path, corrected_raw(article, log), article.encoding)
 
+    def export_issues(
+        self,
+        open_ones: Sequence[PlacedIssue],
+        closed: Sequence[tuple[PlacedIssue, Decision]],
+        text: str,
+        path: Path,
+    ) -> None:
+        """Write issues and what became of them as CSV."""
+        plain_text.write(path, issues_csv(open_ones, closed, text), "utf-8-sig")
+
+    def export_corrections(self, log: Sequence[Correction], path: Path) -> None:
+        """Write corrections as CSV."""
+        plain_text.write(path, corrections_csv(log), "utf-8-sig")
+
     # inner workings
 
     def _open(self, article: Article, source_language: str | None) -> Opened:
@@ -222,6 +249,10 @@ class Library:
             return article
         return replace(article, source_language=guess.code, source_language_is_guess=True)
 
+    def _newest_id(self, term: Term) -> int | None:
+        same = [t.id for t in self.terms() if (t.canonical, t.glossary) == (term.canonical, term.glossary)]
+        return same[-1] if same else None
+
     def _forget_terms(self) -> None:
         self._terms = None
         self._finders = {}
@@ -231,3 +262,10 @@ def _id(article: Article) -> int:
     if article.id is None:
         raise ValueError("the article is not stored")
     return article.id
+
+
+def shipped_facts(article: Article) -> Facts:
+    """Return what the checks may know of an article without a database: the glossaries that ship."""
+    terms = [term for glossary in shipped() for term in glossary.terms]
+    finder = NameFinder(terms, article.source_language)
+    return Facts(article.language, article.source_language, article.source_text, finder)

@@ -1,4 +1,4 @@
-from qa_tool.checks.placing import place, place_sentences
+from qa_tool.domain.placing import place, place_sentences
 
 TEXT = "\nOh! Oh!\n\n😀 No! 5.\nOh! Oh! 5."
 

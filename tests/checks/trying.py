@@ -4,7 +4,7 @@ import importlib
 
 from qa_tool.checks.check import Check
 from qa_tool.checks.facts import Facts
-from qa_tool.checks.placing import place
+from qa_tool.domain.placing import place
 from qa_tool.checks.runner import Runner
 from qa_tool.domain.issue import PlacedIssue
 

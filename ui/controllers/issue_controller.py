@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qa_tool.checks.placing import place_sentences
+from qa_tool.domain.placing import place_sentences
 from qa_tool.checks.suspicion import LOOK
 from qa_tool.domain.article import Article
 from qa_tool.domain.changes import Changes

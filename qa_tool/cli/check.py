@@ -1,0 +1,60 @@
+"""emend check FILES…."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from qa_tool.cli.checking import check_all
+from qa_tool.cli.inputs import add_article_options, paths_of
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.issue import Severity
+from qa_tool.reports import check_json, check_lines, check_text
+from qa_tool.reports.result import CheckResult
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Say which options there are."""
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="articles, folders of articles, or - for standard input"
+    )
+    parser.add_argument(
+        "--format", choices=("text", "json", "lines"), default="text", help="kind of report (default: text, for people)"
+    )
+    add_article_options(parser)
+    parser.add_argument("--checks", metavar="A,B", help="only these checks")
+    parser.add_argument("--without", metavar="A,B", help="all but these checks")
+    parser.add_argument(
+        "--fail-on", choices=[s.value for s in Severity], help="exit with 1 where an issue is at least this severe"
+    )
+    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="check in N processes")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check, print the report, and return the exit status."""
+    results: list[CheckResult] = []
+    unusable = False
+    for result in check_all(paths_of(options.files), options, with_names=options.format == "json"):
+        if isinstance(result, EmendError):
+            print(result, file=sys.stderr)
+            unusable = True
+        else:
+            results.append(result)
+    if options.format == "json":
+        sys.stdout.write(check_json.render(results))
+    elif options.format == "lines":
+        sys.stdout.write(check_lines.render(results))
+    elif results:
+        sys.stdout.write(check_text.render(results, colour=sys.stdout.isatty() and not os.environ.get("NO_COLOR")))
+    if unusable:
+        return 2
+    least = Severity(options.fail_on).rank if options.fail_on else None
+    return int(least is not None and any(p.issue.severity.rank >= least for r in results for p in r.issues))
+
+
+def _positive(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError("must be a number from 1 on")
+    return int(text)

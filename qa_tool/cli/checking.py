@@ -1,0 +1,119 @@
+"""Checks articles one after the other, or in several processes."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+
+from qa_tool.checks import catalogue
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.runner import Runner
+from qa_tool.cli.inputs import article_of, terms_of
+from qa_tool.domain.article import Article
+from qa_tool.domain.errors import EmendError
+from qa_tool.names.finder import NameFinder
+from qa_tool.reports.result import CheckResult, NameLine
+from qa_tool.review.names import NameRow, names
+
+
+class Checker:
+    """Checks articles with one set of options; keeps what articles of one source language share."""
+
+    def __init__(self, options: argparse.Namespace, *, with_names: bool) -> None:
+        """Read the terms; EmendError where they or the checks asked for cannot be had."""
+        self._options = options
+        self._with_names = with_names
+        only = _split(getattr(options, "checks", None))
+        without = _split(getattr(options, "without", None))
+        self._checks = catalogue.select(only, without)
+        self._terms = terms_of(options)
+        self._finders: dict[str | None, NameFinder] = {}
+        # What is loaded by now stays until the end: the collector need not look at it again and again (15 % of a run).
+        gc.collect()
+        gc.freeze()
+
+    def check(self, name: str) -> CheckResult:
+        """Read and check one article; EmendError where it cannot be read."""
+        article = article_of(name, self._options)
+        facts = self._facts(article)
+        lines = article.text.split("\n")
+        checked = Runner(self._checks, facts).check(lines)
+        listed = tuple(_name_line(row) for row in names(lines, facts)) if self._with_names else ()
+        return CheckResult(name, article, checked, listed)
+
+    def _facts(self, article: Article) -> Facts:
+        code = article.source_language
+        if code not in self._finders:
+            self._finders[code] = NameFinder(self._terms, code)
+        return Facts(article.language, code, article.source_text, self._finders[code])
+
+
+def check_all(
+    paths: Sequence[str], options: argparse.Namespace, *, with_names: bool
+) -> Iterator[CheckResult | EmendError]:
+    """Yield the result of each article in order, or the error that says why there is none."""
+    jobs = min(getattr(options, "jobs", 1), len(paths))
+    bar = _Bar(len(paths))
+    if jobs <= 1:
+        checker = Checker(options, with_names=with_names)
+        for path in paths:
+            yield _attempt(checker, path)
+            bar.step()
+    else:
+        # Said here once rather than by every process.
+        terms_of(options)
+        with ProcessPoolExecutor(jobs, initializer=_start, initargs=(options, with_names)) as pool:
+            for result in pool.map(_in_process, paths, chunksize=max(1, len(paths) // (4 * jobs))):
+                yield result
+                bar.step()
+    bar.clear()
+
+
+def _attempt(checker: Checker, path: str) -> CheckResult | EmendError:
+    try:
+        return checker.check(path)
+    except EmendError as error:
+        return error
+
+
+class _Process:
+    """The checker of a worker process: made once by the pool's initializer, the only way a pool has to keep it."""
+
+    checker: Checker
+
+
+def _start(options: argparse.Namespace, with_names: bool) -> None:
+    _Process.checker = Checker(options, with_names=with_names)
+
+
+def _in_process(path: str) -> CheckResult | EmendError:
+    return _attempt(_Process.checker, path)
+
+
+class _Bar:
+    """A line of progress on a terminal's stderr; nothing elsewhere, and nothing for a few articles."""
+
+    def __init__(self, whole: int) -> None:
+        self._whole = whole
+        self._done = 0
+        self._shown = whole > 5 and sys.stderr.isatty()
+
+    def step(self) -> None:
+        self._done += 1
+        if self._shown:
+            print(f"\r{self._done}/{self._whole} articles", end="", file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        if self._shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _split(given: str | None) -> list[str]:
+    return [part.strip() for part in given.split(",") if part.strip()] if given else []
+
+
+def _name_line(row: NameRow) -> NameLine:
+    return NameLine(row.form, row.count, row.term.canonical if row.term else None, row.status, row.spans)

@@ -1,0 +1,122 @@
+"""What a command works on: articles from files, folders and standard input, their sources, the terms."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from qa_tool.documents import plain_text
+from qa_tool.domain.article import Article
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.term import Term, TermStatus
+from qa_tool.languages.guessing import guess_from_source, guess_source_language
+from qa_tool.storage.location import database_url, sqlite_path
+
+STANDARD_INPUT = "-"
+SUFFIXES = frozenset({".txt", ".text", ".md"})
+
+
+def add_article_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say how an article is to be understood, and which terms count."""
+    parser.add_argument(
+        "--source", type=Path, metavar="FILE", help="the source article, or a folder of sources of the same file names"
+    )
+    parser.add_argument(
+        "--source-language", metavar="CODE", help="what the machine translated from: ko, ja, zh, ru, uk, ar, he, de, …"
+    )
+    parser.add_argument(
+        "--glossary",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="use these terms instead of the stored ones; may be repeated",
+    )
+    parser.add_argument("--no-glossary", action="store_true", help="use no terms")
+    add_database_option(parser)
+
+
+def add_database_option(parser: argparse.ArgumentParser) -> None:
+    """Add the option that names another database."""
+    parser.add_argument("--database", metavar="URL", help="a SQLAlchemy URL instead of your own database")
+
+
+def paths_of(given: Sequence[str]) -> list[str]:
+    """Return the files named, with those of folders in order of name; EmendError for a folder without any."""
+    found = []
+    for name in given:
+        path = Path(name)
+        if name == STANDARD_INPUT or not path.is_dir():
+            found.append(name)
+            continue
+        inside = sorted(str(p) for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
+        if not inside:
+            raise EmendError(f"There are no text files in {name}.", "Name a folder with .txt files.")
+        found += inside
+    return found
+
+
+def article_of(name: str, options: argparse.Namespace) -> Article:
+    """Read an article and what is known of its source; EmendError where that cannot be done."""
+    if name == STANDARD_INPUT:
+        article = plain_text.from_bytes(sys.stdin.buffer.read(), "standard input")
+    else:
+        article = plain_text.read(Path(name))
+    source = _source_for(name, options.source)
+    article = replace(article, source_text=plain_text.read(source).text if source else None)
+    if options.source_language:
+        return replace(article, source_language=options.source_language.lower())
+    guess = guess_from_source(article.source_text) if article.source_text else guess_source_language(article.text)
+    return replace(article, source_language=guess.code, source_language_is_guess=True) if guess else article
+
+
+def terms_of(options: argparse.Namespace) -> tuple[Term, ...]:
+    """Return the terms to check with: those of the files named, else the stored ones, else those that ship."""
+    if options.no_glossary:
+        return ()
+    terms = tuple(_from_files(options.glossary)) if options.glossary else _stored_terms(options.database)
+    return tuple(term for term in terms if term.status is not TermStatus.RETIRED)
+
+
+def _from_files(paths: Sequence[Path]) -> Iterator[Term]:
+    # Reading glossaries takes 20 ms to import and is needed only here.
+    from qa_tool.glossary.formats import reader_for
+
+    for path in paths:
+        result = reader_for(path).read(path, path.stem)
+        for problem in result.problems:
+            print(f"{path}:{problem.line}: {problem.reason}", file=sys.stderr)
+        yield from result.terms
+
+
+def _stored_terms(database: str | None) -> tuple[Term, ...]:
+    url = database or database_url()
+    path = sqlite_path(url)
+    if path is not None and not path.exists() and not database:
+        from qa_tool.glossary.shipped import shipped
+
+        return tuple(term for glossary in shipped() for term in glossary.terms)
+    # SQLAlchemy takes 0.2 s to import; not needed where terms come from files.
+    from qa_tool.storage.database import Database
+
+    if path is not None and not path.exists():
+        raise EmendError(f"There is no database {path}.", "Leave --database out to use your own.")
+    opened = Database.open(url)
+    try:
+        return opened.terms.all()
+    finally:
+        opened.close()
+
+
+def _source_for(name: str, source: Path | None) -> Path | None:
+    if source is None:
+        return None
+    if not source.is_dir():
+        return source
+    same = source / Path(name).name
+    if not same.is_file():
+        raise EmendError(f"There is no source for {name} in {source}.", "Put a file of the same name there.")
+    return same

@@ -1,0 +1,22 @@
+"""The database of a command, opened and closed."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from qa_tool.review.library import Library
+from qa_tool.storage.database import Database
+from qa_tool.storage.location import database_url
+
+
+@contextmanager
+def library(options: argparse.Namespace) -> Iterator[Library]:
+    """Open the database that the options name; a new one is filled with the glossaries that ship."""
+    opened = Library(Database.open(options.database or database_url()))
+    try:
+        opened.seed_glossaries()
+        yield opened
+    finally:
+        opened.close()
