@@ -111,7 +111,7 @@ class Emend(QObject):
 
     def close(self) -> None:
         """Write what is still to be written, and stop the threads."""
-        self.controller.remember_place(self.editor.caret(), self.editor.verticalScrollBar().value())
+        self.controller.remember_place()
         self.settings.setValue("desk/last", self.controller.article.key if self.controller.article else "")
         self.settings.setValue("editor/points", self.editor.text_size())
         self.controller.close_article()
@@ -126,6 +126,7 @@ class Emend(QObject):
 
     def _connect(self) -> None:
         controller, editor = self.controller, self.editor
+        controller.where = lambda: (editor.caret(), editor.verticalScrollBar().value())
         editor.typed.connect(controller.typed)
         editor.caret_moved.connect(controller.caret_moved)
         controller.changed.connect(self._on_changed)

@@ -59,6 +59,8 @@ class ReviewSession:
         self._paragraphs: tuple[str, ...] | None = None
         self._typing: TextEdit | None = None
         self._typing_since = clock()
+        # A run of typing that goes on is written in parts, for safety, but is one step for undo.
+        self._run_step: int | None = None
         self._marks: list[tuple[Mark, ...]] = [()] * len(self._lines)
         self._checked: Sequence[CheckedParagraph] = ()
         self._repaints: set[int] = set()
@@ -147,8 +149,10 @@ class ReviewSession:
         now = self._clock()
         changes = Changes()
         whole = joined(self._typing, edit) if self._typing is not None else None
-        if self._typing is not None and (whole is None or now - self._typing_since > OLDEST_TYPING):
+        if self._typing is not None and whole is None:
             changes = self.settle()
+        elif self._typing is not None and now - self._typing_since > OLDEST_TYPING:
+            changes = self._write_typing()
             whole = None
         if whole is None:
             self._typing_since = now
@@ -157,12 +161,10 @@ class ReviewSession:
         return changes.merged(Changes(edits=(edit,), issues=True))
 
     def settle(self) -> Changes:
-        """Write what was typed to the log."""
-        typed, self._typing = self._typing, None
-        if typed is None or typed.removed == typed.inserted:
-            return Changes()
-        self._record([typed], Cause.TYPED)
-        return Changes(corrections=True)
+        """Write what was typed to the log; the run of typing ends here."""
+        changes = self._write_typing()
+        self._run_step = None
+        return changes
 
     def apply(self, placed: PlacedIssue, suggestion: str) -> Changes:
         """Put a suggestion in place of an issue; EmendError where the words are no longer there."""
@@ -343,18 +345,32 @@ class ReviewSession:
         self._repaints |= set(range(first, first + len(lines)))
         self._paragraphs = None
 
+    def _write_typing(self) -> Changes:
+        typed, self._typing = self._typing, None
+        if typed is None or typed.removed == typed.inserted:
+            return Changes()
+        step = self._run_step if self._run_step is not None and self._undo.next_undo == self._run_step else None
+        self._record([typed], Cause.TYPED, step=step)
+        self._run_step = self.log[-1].step
+        return Changes(corrections=True)
+
     def _record(
-        self, edits: Sequence[TextEdit], cause: Cause, issues: Sequence[Issue] = (), undoes: int | None = None
+        self,
+        edits: Sequence[TextEdit],
+        cause: Cause,
+        issues: Sequence[Issue] = (),
+        undoes: int | None = None,
+        step: int | None = None,
     ) -> None:
         when = self._clock()
-        step = len(self.log) + 1
+        first = len(self.log) + 1
         events = []
         for offset, edit in enumerate(edits):
             issue = issues[offset] if offset < len(issues) else None
             events.append(
                 Correction(
-                    number=step + offset,
-                    step=step,
+                    number=first + offset,
+                    step=step or first,
                     start=edit.start,
                     removed=edit.removed,
                     inserted=edit.inserted,

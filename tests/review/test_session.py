@@ -132,6 +132,12 @@ def test_typing_that_goes_on_is_written_within_the_second(session, clock):
         clock.pass_by(0.2)
     assert session.log, "what was typed first is in the log although the typing never paused"
     assert clock.now - session.log[0].when < timedelta(seconds=1)
+    session.settle()
+    assert len(session.log) > 1
+    session.undo()
+    assert session.text == TEXT, "one run of typing is one step"
+    session.redo()
+    assert session.text == "xxxxxx" + TEXT
 
 
 def test_nothing_is_lost_when_the_database_fails(session):

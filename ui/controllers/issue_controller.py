@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qa_tool.domain.placing import place_sentences
 from qa_tool.checks.suspicion import LOOK
 from qa_tool.domain.article import Article
 from qa_tool.domain.changes import Changes
@@ -15,6 +14,7 @@ from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, CheckedSentence, PlacedIssue
+from qa_tool.domain.placing import place_sentences
 from qa_tool.domain.span import Span
 from qa_tool.review.session import ReviewSession
 

@@ -55,11 +55,14 @@ class ReviewController(IssueController):
         self.name_rows: tuple[NameRow, ...] = ()
         self.words = 0
         self.place = (0, 0)
+        # Whoever shows the text says where in it the editor is: caret (code points) and scroll bar.
+        self.where: Callable[[], tuple[int, int]] = lambda: self.place
         self._jobs: JobRunner | None = None
         self._waiting: list[Path] = []
         self._gather = QTimer(self, interval=GATHER_DELAY, singleShot=True)
         self._gather.timeout.connect(self._gather_names)
         self.checked.connect(self._gather.start)
+        self.changed.connect(self._begin_review)
 
     @property
     def state(self) -> ArticleState:
@@ -101,10 +104,12 @@ class ReviewController(IssueController):
             self.library.close()
             self.library = None
 
-    def remember_place(self, caret: int, scroll: int) -> None:
+    def remember_place(self) -> None:
         """Keep the place in the open article."""
-        if self.library and self.article and self.article.id is not None:
-            self._try(lambda library: library.set_place(self.article, caret, scroll))  # type: ignore[arg-type]
+        article = self.article
+        if self.library and article and article.id is not None:
+            caret, scroll = self.where()
+            self._try(lambda library: library.set_place(article, caret, scroll))
 
     # articles
 
@@ -130,13 +135,7 @@ class ReviewController(IssueController):
 
     def set_state(self, state: ArticleState) -> None:
         """Set how far the review of the open article has come."""
-        if self.session is None:
-            return
-        article = self.session.article
-        self.session.article = replace(article, state=state)
-        self._try(lambda library: library.set_state(article, state))
-        self._refresh_summaries()
-        self.changed.emit(Changes(articles=True))
+        self._set_state(state)
         self.told.emit(f"This article is now marked as {state.value}.")
 
     def set_source_language(self, code: str | None) -> None:
@@ -232,6 +231,21 @@ class ReviewController(IssueController):
 
     # inner workings
 
+    def _begin_review(self, changes: Changes) -> None:
+        """Mark an article that is worked on as in review."""
+        if (changes.corrections or changes.decisions) and self.session and self.state is ArticleState.NEW:
+            self._set_state(ArticleState.IN_REVIEW)
+
+    def _set_state(self, state: ArticleState) -> None:
+        if self.session is None:
+            return
+        article = self.session.article
+        self.session.article = replace(article, state=state)
+        if article.id is not None:
+            self._try(lambda library: library.set_state(article, state))
+        self._refresh_summaries()
+        self.changed.emit(Changes(articles=True))
+
     def _take(self, session: ReviewSession) -> None:
         self.name_rows = ()
         self.words = count_words(session.text)
@@ -277,6 +291,7 @@ class ReviewController(IssueController):
 
     def _on_opened(self, opened: Opened) -> None:
         self.remember_counts()
+        self.remember_place()
         self.place = (opened.caret, opened.scroll)
         self._take(opened.session)
         self.set_facts(opened.facts)
