@@ -17,6 +17,11 @@ def data_folder() -> Path:
     return user_data_path("Emend", appauthor=False)
 
 
+def editor_name() -> str:
+    """Return the name that signs corrections and decisions: the user's name on this computer."""
+    return os.environ.get("USER") or os.environ.get("USERNAME") or ""
+
+
 def database_url() -> str:
     """Return the SQLAlchemy URL of the database: EMEND_DATABASE, or a SQLite file in the data folder."""
     return os.environ.get("EMEND_DATABASE") or f"sqlite:///{data_folder() / 'emend.sqlite'}"

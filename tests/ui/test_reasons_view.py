@@ -47,7 +47,7 @@ def test_no_more_links_than_there_is_room_for(qtbot):
     view = ReasonsView()
     qtbot.addWidget(view)
     first, *others = harbour_issues() * 3
-    view.show_reasons(first, others, HARBOUR)
+    view.show_reasons(first, others)
     links = [w for w in view.findChildren(QPushButton) if w.property("link")]
     assert len(links) == MOST_PLACES
     with qtbot.waitSignal(view.place_chosen) as chosen:

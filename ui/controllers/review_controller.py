@@ -18,6 +18,7 @@ from qa_tool.domain.term import Term
 from qa_tool.review.pieces import Stretch, changes_view
 from qa_tool.review.session import ReviewSession
 from qa_tool.storage import quick_open
+from qa_tool.storage.location import editor_name
 from qa_tool.text.words import count_words
 from ui.controllers.issue_controller import IssueController
 
@@ -84,14 +85,14 @@ class ReviewController(IssueController):
         stored = quick_open.stored_article(url, key)
         if stored is not None and (not paths or _is_as_stored(paths[0], stored.article.raw)):
             self.place = (stored.caret, stored.scroll)
-            self._take(ReviewSession(stored.article, stored.log))
+            self._take(ReviewSession(stored.article, stored.log, editor=editor_name()))
             return
         if paths and not paths[0].is_dir():
             try:
                 article = plain_text.read(paths[0])
             except EmendError:
                 return
-            self._take(ReviewSession(article))
+            self._take(ReviewSession(article, editor=editor_name()))
 
     def open_library(self, jobs: JobRunner, url: str) -> None:
         """Open the database on the job thread, fill a new one, and put the waiting article into it."""
@@ -334,6 +335,7 @@ class ReviewController(IssueController):
         self.words = count_words(session.text)
         self.remember_counts()
         self._refresh_summaries()
+        self.changed.emit(Changes(articles=True))
         paragraphs = session.paragraphs
         self._jobs.submit(lambda: _names(paragraphs, facts), self._on_names)
 
@@ -390,7 +392,7 @@ def _library(url: str) -> Library:
     from qa_tool.review.library import Library
     from qa_tool.storage.database import Database
 
-    library = Library(Database.open(url))
+    library = Library(Database.open(url), editor_name())
     library.seed_glossaries()
     library.terms()
     return library

@@ -19,11 +19,10 @@ SEVERITY, PROBLEM, FLAGGED, FIRST, PARAGRAPH = range(5)
 
 @dataclass(frozen=True, slots=True)
 class IssueRow:
-    """An issue, with the decision that dismissed it if one did; `paragraph` is its number as people count."""
+    """An issue, with the decision that dismissed it if one did."""
 
     placed: PlacedIssue
     decision: Decision | None = None
-    paragraph: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +102,7 @@ COLUMNS: tuple[Column[IssueRow], ...] = (
     Column("Suggestion", _first, width=26, hint="The first suggestion"),
     Column(
         "Paragraph",
-        lambda row: str(row.paragraph),
+        lambda row: str(row.placed.paragraph + 1),
         lambda row: row.placed.span,
         width=5,
         right=True,

@@ -111,7 +111,7 @@ class CardPanel(QWidget):
         self._equal.setVisible(equal > 1 and bool(issue.suggestions))
         self._equal.setText(f"Correct all {equal} equal ones…")
         source_language = session.article.source_language if session else None
-        self._reasons.show_reasons(placed, self._others(placed), text, source_language)
+        self._reasons.show_reasons(placed, self._others(placed), source_language)
         self._scopes[Scope.TERM].setVisible(issue.term is not None)
         self._pages.setCurrentIndex(1)
 

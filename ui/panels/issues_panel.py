@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPus
 from qa_tool.domain.issue import Severity
 from ui.desk import ReviewDesk
 from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, IssueFilter, IssueRow, IssueTable
-from ui.models.wording import SEVERITIES, check_title, counted, paragraph_numbers
+from ui.models.wording import SEVERITIES, check_title, counted
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
@@ -61,8 +61,7 @@ class IssuesPanel(QWidget):
         session = self._desk.session
         dismissed = session.dismissed() if session else ()
         pairs = [*((p, None) for p in self._desk.issues), *dismissed]
-        numbers = paragraph_numbers(session.text) if session and pairs else [1]
-        rows = [IssueRow(p, decision, numbers[min(p.paragraph, len(numbers) - 1)]) for p, decision in pairs]
+        rows = [IssueRow(p, decision) for p, decision in pairs]
         rows.sort(key=lambda row: row.placed.span)
         self._dismissed.setText(f"Dismissed ({len(dismissed):,})")
         minor = sum(p.issue.severity is Severity.MINOR for p in self._desk.issues)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.term import Term, TermStatus
-from ui.models.wording import breakable, check_title, language_name, one_line, paragraph_numbers
+from ui.models.wording import breakable, check_title, language_name, one_line
 from ui.theme import SPACE
 
 _SHARE = re.compile(r"(0(\.\d+)?|1(\.0+)?)$")
@@ -33,9 +33,9 @@ class ReasonsView(QWidget):
         self._body: QWidget | None = None
 
     def show_reasons(
-        self, placed: PlacedIssue, others: Sequence[PlacedIssue], text: str, source_language: str | None = None
+        self, placed: PlacedIssue, others: Sequence[PlacedIssue], source_language: str | None = None
     ) -> None:
-        """Show why `placed` was flagged and where else in `text` the same is found."""
+        """Show why `placed` was flagged and where else the same is found."""
         self.clear()
         body = QWidget()
         grid = QGridLayout(body)
@@ -50,7 +50,7 @@ class ReasonsView(QWidget):
         if others:
             row = grid.rowCount()
             grid.addWidget(_label("Also here", muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._links(others, paragraph_numbers(text)), row, 1)
+            grid.addWidget(self._links(others), row, 1)
         self._column.addWidget(body)
         self._body = body
 
@@ -62,13 +62,13 @@ class ReasonsView(QWidget):
             self._body.deleteLater()
             self._body = None
 
-    def _links(self, others: Sequence[PlacedIssue], numbers: Sequence[int]) -> QWidget:
+    def _links(self, others: Sequence[PlacedIssue]) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for other in others[:MOST_PLACES]:
-            where = f"paragraph {numbers[min(other.paragraph, len(numbers) - 1)]}"
+            where = f"paragraph {other.paragraph + 1}"
             link = QPushButton(f"{_short(other.issue.text)}, {where}".replace("&", "&&"))
             link.setProperty("link", True)
             link.setToolTip(f"Go there: {other.issue.message}")
