@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import copyreg
 import gc
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from types import MappingProxyType
 
 from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
@@ -17,6 +19,14 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.names.finder import NameFinder
 from qa_tool.reports.result import CheckResult, NameLine
 from qa_tool.review.names import NameRow, names
+
+
+def _read_only(values: dict[object, object]) -> MappingProxyType[object, object]:
+    return MappingProxyType(values)
+
+
+# Terms and issues hold read-only mappings, which Python does not send to other processes by itself.
+copyreg.pickle(MappingProxyType, lambda mapping: (_read_only, (dict(mapping),)))
 
 
 class Checker:

@@ -1,0 +1,260 @@
+"""The commands of the terminal, as scripts call them."""
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from qa_tool.cli import commands
+from qa_tool.review.library import Library
+from qa_tool.storage.database import Database
+from qa_tool.storage.location import database_url
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+TEXT = "Officials in Zaporiza met.\r\n\r\nThe 😀 mayor said that the the town was calm. I did.\r\n"
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "town.txt"
+    path.write_bytes(TEXT.encode())
+    return path
+
+
+@pytest.fixture
+def emend(capsys):
+    """Run a command; return exit status, stdout and stderr."""
+
+    def run(*arguments):
+        status = commands.run([str(a) for a in arguments])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return run
+
+
+def flags(out):
+    return [(i["check"], i["text"]) for i in json.loads(out)["articles"][0]["issues"]]
+
+
+def test_json_has_the_parts_that_programs_rely_on(emend, article):
+    status, out, err = emend("check", article, "--format", "json", "--source-language", "ko")
+    assert (status, err) == (0, "")
+    report = json.loads(out)
+    assert report["schema"] == 1
+    assert report["program"].startswith("emend ")
+    found = report["articles"][0]
+    assert found["path"] == str(article)
+    assert (found["language"], found["source_language"]) == ("en", "ko")
+    assert found["words"] == len(TEXT.split())
+    assert found["characters"] == len(TEXT)
+    assert set(found["issues"][0]) == {
+        "id", "check", "category", "severity", "confidence", "start", "end", "text", "message", "suggestions",
+        "evidence", "fingerprint",
+    }  # fmt: skip
+    assert {"form", "count", "term", "spans"} <= set(found["names"][0])
+    assert {"mqm_per_1000_words", "major", "minor"} <= set(found["score"])
+    assert {"index", "paragraph", "start", "end", "text", "suspicion", "issues"} == set(found["sentences"][0])
+
+
+def test_positions_are_code_points_of_the_text_as_it_stands_in_the_file(emend, article):
+    _, out, _ = emend("check", article, "--format", "json")
+    found = json.loads(out)["articles"][0]
+    assert {i["text"] for i in found["issues"]} >= {"Zaporiza", "the the", "I did."}
+    for part in (*found["issues"], *found["sentences"]):
+        assert TEXT[part["start"] : part["end"]] == part["text"]
+    for name in found["names"]:
+        for start, end in name["spans"]:
+            assert TEXT[start:end].startswith(name["form"])
+    assert {s["paragraph"] for s in found["sentences"]} == {0, 1}
+
+
+def test_every_issue_of_a_sentence_is_named_by_it(emend, article):
+    _, out, _ = emend("check", article, "--format", "json")
+    found = json.loads(out)["articles"][0]
+    for issue in found["issues"]:
+        homes = [s for s in found["sentences"] if issue["id"] in s["issues"]]
+        assert any(s["start"] <= issue["start"] < s["end"] for s in homes)
+
+
+def test_lines_are_read_by_editors(emend, article):
+    _, out, _ = emend("check", article, "--format", "lines", "--checks", "glossary-name,repeated-word")
+    first, second = out.splitlines()
+    assert first.startswith(f"{article}:1:14: major: glossary-name: ")
+    assert second.startswith(f"{article}:3:23: minor: repeated-word: ")
+
+
+def test_text_is_for_people_and_without_colour_off_a_terminal(emend, article):
+    _, out, _ = emend("check", article, "--checks", "glossary-name")
+    assert "[Zaporiza]" in out
+    assert "Zaporizhzhia" in out
+    assert "\x1b" not in out
+
+
+def test_checks_can_be_chosen_and_left_out(emend, article):
+    _, out, _ = emend("check", article, "--format", "json", "--checks", "repeated-word")
+    assert flags(out) == [("repeated-word", "the the")]
+    _, out, _ = emend("check", article, "--format", "json", "--without", "repeated-word,glossary-name")
+    assert {check for check, _ in flags(out)} & {"repeated-word", "glossary-name"} == set()
+
+
+def test_an_unknown_check_is_refused_by_name(emend, article):
+    status, out, err = emend("check", article, "--checks", "no-such-thing")
+    assert (status, out) == (2, "")
+    assert "no-such-thing" in err
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(("least", "status"), [("minor", 1), ("major", 1), ("critical", 0)])
+def test_fail_on_sets_the_exit_status(emend, article, least, status):
+    assert emend("check", article, "--fail-on", least)[0] == status
+
+
+def test_terms_come_from_files_or_from_nowhere(emend, article, tmp_path):
+    terms = tmp_path / "mine.csv"
+    terms.write_text("term,wrong_forms\nTownsville,town\n", encoding="utf-8")
+    _, out, _ = emend("check", article, "--format", "json", "--no-glossary", "--checks", "glossary-name")
+    assert flags(out) == []
+    _, out, _ = emend("check", article, "--format", "json", "--glossary", terms, "--checks", "glossary-name")
+    assert flags(out) == [("glossary-name", "town")]
+
+
+def test_the_stored_terms_count_where_there_is_a_database(emend, article, tmp_path):
+    terms = tmp_path / "mine.csv"
+    terms.write_text("term,wrong_forms\nTownsville,town\n", encoding="utf-8")
+    assert emend("glossary", "import", terms)[0] == 0
+    _, out, _ = emend("check", article, "--format", "json", "--checks", "glossary-name")
+    assert flags(out) == [("glossary-name", "Zaporiza"), ("glossary-name", "town")]
+
+
+def test_checking_makes_no_database(emend, article, own_data_folder):
+    emend("check", article)
+    assert not own_data_folder.exists()
+
+
+def test_several_articles_and_a_bad_one(emend, article, tmp_path):
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    status, out, err = emend("check", article, empty, tmp_path / "missing.txt", "--format", "json")
+    assert status == 2
+    assert [a["path"] for a in json.loads(out)["articles"]] == [str(article)]
+    assert len(err.splitlines()) == 2
+    assert "empty.txt" in err
+    assert "missing.txt" in err
+
+
+def test_a_folder_is_all_its_text_files_and_processes_give_the_same_answer(emend, article):
+    (article.parent / "second.txt").write_text("Two towns. I did.", encoding="utf-8")
+    _, alone, _ = emend("check", article.parent, "--format", "json")
+    _, many, _ = emend("check", article.parent, "--format", "json", "--jobs", "2")
+    assert alone == many
+    assert len(json.loads(alone)["articles"]) == 2
+
+
+def test_a_source_is_looked_up_by_file_name(emend, article, tmp_path):
+    folder = tmp_path / "sources"
+    folder.mkdir()
+    status, _, err = emend("check", article, "--source", folder)
+    assert status == 2
+    assert "town.txt" in err
+    (folder / "town.txt").write_text("자포리자 관리들이 만났다. 시장은 도시가 평온하다고 말했다.", encoding="utf-8")
+    _, out, _ = emend("check", article, "--source", folder, "--format", "json")
+    assert json.loads(out)["articles"][0]["source_language"] == "ko"
+
+
+def test_standard_input(emend, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Two towns met. I did.")))
+    _, out, _ = emend("check", "-", "--format", "json")
+    assert flags(out) == [("stranded-fragment", "I did.")]
+
+
+def test_suspects_come_most_suspect_first(emend, article):
+    _, out, _ = emend("suspects", article)
+    shares = [float(line.split()[0]) for line in out.splitlines() if line[:1].isdigit()]
+    assert shares == sorted(shares, reverse=True)
+    assert len(shares) == 3
+
+
+def test_export_writes_what_was_corrected(emend, article, tmp_path):
+    library = Library(Database.open(database_url()))
+    session = library.open_file(article).session
+    session.edit(13, "Zaporiza", "Zaporizhzhia")
+    session.settle()
+    number = session.article.id
+    library.close()
+    for what, out in ((article, tmp_path / "a.txt"), (number, tmp_path / "b.txt")):
+        assert emend("export", what, "--to", out)[0] == 0
+        assert out.read_bytes().decode() == TEXT.replace("Zaporiza", "Zaporizhzhia")
+
+
+def test_export_says_what_it_cannot_write(emend, article, tmp_path):
+    status, _, err = emend("export", article, "--to", tmp_path / "a.docx")
+    assert status == 2
+    assert ".docx" in err
+    assert emend("export", "4711", "--to", tmp_path / "a.txt")[0] == 2
+
+
+def test_glossary_import_lists_bad_rows_and_takes_the_good_ones(emend, tmp_path):
+    terms = tmp_path / "mine.csv"
+    terms.write_text("term,wrong_forms\nTownsville,Tounsville\n,nothing\n", encoding="utf-8")
+    status, _, err = emend("glossary", "import", terms, "--name", "mine")
+    assert status == 0
+    assert "mine.csv:3:" in err
+    status, out, _ = emend("glossary", "list", "--list", "mine")
+    assert out.startswith("Townsville")
+    target = tmp_path / "out.csv"
+    assert emend("glossary", "export", target, "--list", "mine")[0] == 0
+    assert "Tounsville" in target.read_text(encoding="utf-8-sig")
+
+
+def test_checks_are_listed(emend):
+    status, out, _ = emend("checks")
+    assert status == 0
+    assert "stranded-fragment" in out
+
+
+def test_a_word_that_is_no_command_is_a_file_for_the_window():
+    assert not commands.is_command(["town.txt"])
+    assert not commands.is_command([])
+    assert commands.is_command(["check", "x"])
+
+
+def test_the_program_as_a_process(article, own_data_folder):
+    command = [sys.executable, "main.py", "check", str(article), "--format", "json"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+    assert done.returncode == 0
+    assert done.stderr == b""
+    assert json.loads(done.stdout)["schema"] == 1
+
+
+def test_without_a_display_the_sample_is_checked_in_the_terminal(article, own_data_folder, monkeypatch):
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    command = [sys.executable, "main.py", "--or-terminal", str(article)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if sys.platform.startswith("linux"):
+        assert done.returncode == 0
+        assert done.stderr.count("\n") == 1
+        assert "[Zaporiza]" in done.stdout
+        plain = subprocess.run(command[:2], cwd=ROOT, capture_output=True, text=True, check=False)
+        assert plain.returncode == 2
+        assert "no display" in plain.stderr
+
+
+def test_the_real_article_is_found_out(emend, real_article):
+    _, out, _ = emend("check", real_article, "--format", "json", "--source-language", "ko")
+    issues = json.loads(out)["articles"][0]["issues"]
+    firsts = {i["text"]: i["suggestions"][:1] for i in issues}
+    wanted = {"Zaporiza": "Zaporizhzhia", "Liman": "Lyman", "Lehman": "Lyman", "Prigozin": "Prigozhin"}
+    assert {wrong: firsts[wrong] for wrong in wanted} == {wrong: [right] for wrong, right in wanted.items()}
+    assert firsts["Fughacheva"] == ["Pugacheva"]
+    texts = [i["text"] for i in issues]
+    assert texts.count("I did.") == texts.count("Lehman") == 2
+    assert {"In Korea", "in Korea", "on the 7th"} <= set(texts)
+    assert any(i["check"] == "broken-punctuation" for i in issues)
+    right = {*wanted, "Fughacheva", "I did.", "In Korea", "in Korea"}
+    others = [i for i in issues if i["severity"] != "minor" and i["text"] not in right]
+    assert len(others) <= 6

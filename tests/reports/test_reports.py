@@ -1,0 +1,81 @@
+import csv
+import io
+from datetime import UTC, datetime
+
+import pytest
+
+from qa_tool.domain.correction import Cause, Correction
+from qa_tool.domain.decision import Decision, Scope
+from qa_tool.domain.issue import Issue, PlacedIssue, Severity
+from qa_tool.domain.span import Span
+from qa_tool.reports.effort import measure
+from qa_tool.reports.score import mqm_per_1000_words, penalty
+from qa_tool.reports.tables import corrections_csv, issues_csv
+
+WHEN = datetime(2024, 3, 1, 12, tzinfo=UTC)
+
+
+def issue(severity=Severity.MAJOR, category="Fluency/Grammar", text="=SUM(1)", suggestion="ok"):
+    span = Span(0, len(text))
+    return Issue("some-check", category, severity, 0.9, span, text, "A message.", (suggestion,), {}, None, "k")
+
+
+@pytest.mark.parametrize(
+    ("severity", "category", "points"),
+    [
+        (Severity.CRITICAL, "Fluency/Grammar", 25),
+        (Severity.MAJOR, "Fluency/Punctuation", 5),
+        (Severity.MINOR, "Fluency/Grammar", 1),
+        (Severity.MINOR, "Fluency/Punctuation", 0.1),
+    ],
+)
+def test_penalties_are_those_of_mqm(severity, category, points):
+    assert penalty(issue(severity, category)) == points
+
+
+def test_the_score_is_per_thousand_words():
+    assert mqm_per_1000_words([issue(), issue(Severity.MINOR)], 500) == 12
+    assert mqm_per_1000_words([issue()], 0) == 0
+
+
+def test_nothing_changed_is_no_effort():
+    effort = measure("One town met.\n\nIt was calm.", "One town met.\n\nIt was calm.")
+    assert (effort.ter, effort.chrf) == (0, 100)
+
+
+def test_one_word_of_ten_is_ten_percent():
+    machine = "Officials in Zaporiza met today.\nIt was a calm day."
+    effort = measure(machine, machine.replace("Zaporiza", "Zaporizhzhia"))
+    assert effort.ter == pytest.approx(10)
+    assert effort.bleu < 100
+    assert "version:" in effort.signature
+
+
+def test_a_paragraph_more_does_not_break_the_measure():
+    assert measure("One.\nTwo.", "One.").ter > 0
+    assert measure("One.", "").ter == 0
+
+
+def rows(text):
+    return list(csv.reader(io.StringIO(text)))
+
+
+def test_no_cell_can_start_a_formula():
+    text = "=SUM(1) and more"
+    placed = PlacedIssue(issue(suggestion="+1"), 0, Span(0, 7), 1)
+    decision = Decision(Scope.ALWAYS, "some-check", "=SUM(1)", WHEN)
+    later = PlacedIssue(issue(text="and"), 0, Span(8, 11), 1)
+    header, first, second = rows(issues_csv([later], [(placed, decision)], text))
+    assert header[-1] == "fate"
+    assert first[6:8] == ["'=SUM(1)", "'+1"]
+    assert [first[-1], second[-1]] == ["dismissed: always", "open"]
+
+
+def test_corrections_are_listed_oldest_first():
+    log = [
+        Correction(1, 1, 0, "a", "b", Cause.TYPED, WHEN, editor="Kim"),
+        Correction(2, 2, 4, "Liman", "Lyman", Cause.SUGGESTION, WHEN, check="glossary-name", term="Lyman"),
+    ]
+    _, first, second = rows(corrections_csv(log))
+    assert first == ["1", "2024-03-01T12:00:00+00:00", "typed", "0", "a", "b", "", "", "Kim"]
+    assert second[4:8] == ["Liman", "Lyman", "glossary-name", "Lyman"]
