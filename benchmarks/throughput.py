@@ -34,6 +34,8 @@ def main(words: int, rounds: int) -> int:
         emend += ["--glossary", str(glossary), "--source-language", "zh", str(text)]
         proselint = [sys.executable, "-m", "proselint", "check", str(text)]
         environment = {**os.environ, "EMEND_DATA": folder}
+        # As on a user's machine, where compiled modules are kept.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         took: dict[str, list[float]] = {"emend": [], "proselint": []}
         for _ in range(rounds):
             for name, command in (("emend", emend), ("proselint", proselint)):

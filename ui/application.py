@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
-from importlib.resources import files
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from qa_tool import __version__
@@ -48,7 +47,7 @@ SOURCE_LANGUAGES = (
 
 
 class Emend(QObject):
-    """The running program. What the first picture needs is built at once, the rest when it stands (`finish_start`).
+    """The running program. What the first picture needs is built at once, the rest in parts when it stands.
 
     `ready` is emitted when the database is open and the checks run.
     """
@@ -78,6 +77,7 @@ class Emend(QObject):
             self.editor.set_text_size(size)
         else:
             self.editor.set_text_size(self.editor.text_size() + 1.5)
+        self._start = self._parts_of_the_start()
         self._connect()
 
     # start and end
@@ -88,24 +88,38 @@ class Emend(QObject):
 
     def show(self) -> None:
         """Show the window; the rest of the start follows its first picture."""
+        self.window.painted.connect(self._go_on_starting, Qt.ConnectionType.QueuedConnection)
         self.window.show()
-        QTimer.singleShot(0, self.finish_start)
 
     @Slot()
-    def finish_start(self) -> None:
-        """Build what the first picture did not need, and open the database on the job thread."""
-        # Loaded here and not at the top: together 0.25 s (-X importtime) that the first picture would wait for.
-        from ui.background.checker import BackgroundChecker
+    def _go_on_starting(self) -> None:
+        """Do the next part of the start; between two parts a key that was pressed is taken."""
+        if next(self._start, self) is not self:
+            QTimer.singleShot(0, self._go_on_starting)
+
+    def _parts_of_the_start(self) -> Iterator[None]:
+        """Open the database on the job thread, and build meanwhile what the first picture did not need.
+
+        The imports stand here and not at the top: together 0.25 s (-X importtime) that the first picture would wait.
+        """
         from ui.background.jobs import JobRunner
-        from ui.surroundings import Surroundings
 
         self.jobs = JobRunner(self)
         self.jobs.broken.connect(self.guard.report)
+        yield
+        from ui.background.checker import BackgroundChecker
+
         self.checker = BackgroundChecker(self)
-        self.surroundings = Surroundings(
-            self.window, self.controller, self.editor, Path(str(files("seeds") / "harbour-ko.txt"))
-        )
         self.controller.attach_checker(self.checker)
+        yield
+        from importlib.resources import files
+
+        from ui.surroundings import Surroundings
+
+        yield
+        sample = Path(str(files("seeds") / "harbour-ko.txt"))
+        self.surroundings = Surroundings(self.window, self.controller, self.editor, sample)
+        yield
         self.controller.library_ready.connect(self.ready)
         self.controller.open_library(self.jobs, self._url)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
 
     files_dropped = Signal(list)
     closing = Signal()
+    painted = Signal()
 
     def __init__(
         self,
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         """Build the frame around its parts."""
         super().__init__()
         self._settings = settings
+        self._was_painted = False
         self.welcome = welcome
         self.setObjectName("emend")
         self.setWindowTitle("Emend")
@@ -143,6 +145,13 @@ class MainWindow(QMainWindow):
         if paths:
             self.files_dropped.emit(paths)
             event.acceptProposedAction()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and say so the first time: what the first picture did not need can be built then."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window lies; everything else is saved already."""

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from qa_tool.reports.effort import Effort
-from qa_tool.reports.score import mqm_per_1000_words
 
 from qa_tool.domain.changes import Changes
+from qa_tool.reports.effort import Effort
+from qa_tool.reports.score import mqm_per_1000_words
 from ui.controllers.commands import Commands
 from ui.controllers.review_controller import ReviewController
 from ui.editor.article_editor import ArticleEditor
