@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import RowMapping, insert, select
+from sqlalchemy import RowMapping, insert, select, update
 
 from qa_tool.domain.correction import Cause, Correction
-from qa_tool.storage.schema import corrections
-from qa_tool.storage.times import from_stored, to_stored
+from qa_tool.storage.schema import articles, corrections
+from qa_tool.storage.times import from_stored, now, to_stored
 from qa_tool.storage.unit import Unit
 
 
@@ -41,6 +41,7 @@ class Corrections:
         if rows:
             with self._unit.transaction() as connection:
                 connection.execute(insert(corrections), rows)
+                connection.execute(update(articles).where(articles.c.id == article_id).values(updated=now()))
 
     def of_article(self, article_id: int) -> tuple[Correction, ...]:
         """Return the log of an article, oldest first."""

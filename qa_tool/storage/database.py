@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
@@ -17,13 +18,12 @@ from qa_tool.storage.articles import Articles
 from qa_tool.storage.corrections import Corrections
 from qa_tool.storage.decisions import Decisions
 from qa_tool.storage.failures import told_plainly
-from qa_tool.storage.location import sqlite_path
 from qa_tool.storage.revisions import KNOWN, NEWEST
 from qa_tool.storage.settings import Settings
 from qa_tool.storage.terms import Terms
 
-#: Milliseconds to wait for another program's lock before saying so.
-BUSY = 4000
+#: Seconds to wait for another program's lock before saying so: a small write may be made on the window's own thread.
+BUSY = 2.0
 
 
 class Database:
@@ -40,10 +40,11 @@ class Database:
         self.settings = Settings(self)
 
     @classmethod
-    def open(cls, url: str) -> Database:
+    def open(cls, url: str, busy: float = BUSY) -> Database:
         """Open a database, make it where there is none, bring an older one up to date.
 
-        EmendError, and nothing changed, for one that is newer, locked, damaged or not to be written.
+        `busy` is how long to wait for another program's lock, in seconds. EmendError, and nothing changed, for one that
+        is newer, locked, damaged, another program's or not to be written.
         """
         try:
             address = make_url(url)
@@ -51,17 +52,24 @@ class Database:
             raise EmendError(
                 f"{url!r} does not name a database.", "Write, for example, sqlite:///emend.sqlite."
             ) from error
-        path = sqlite_path(url)
-        name = str(path) if path else address.render_as_string(hide_password=True)
-        if path is not None:
+        name = address.render_as_string(hide_password=True)
+        path = None
+        sqlite = address.get_backend_name() == "sqlite"
+        if sqlite:
+            if address.database in {None, "", ":memory:"}:
+                raise EmendError(f"{url} names no file, so everything would be lost.", "Write sqlite:///emend.sqlite.")
+            path = Path(str(address.database))
+            name = str(path)
             _prepare_file(path)
+        timeout = {"timeout": busy} if sqlite else {}
         try:
             with told_plainly(name):
-                _migrate(url, path, name)
-                engine = create_engine(url, connect_args={"timeout": BUSY / 1000} if path else {})
-                if address.get_backend_name() == "sqlite":
+                _migrate(create_engine(url, poolclass=NullPool, connect_args=timeout), path, name)
+                engine = create_engine(url, connect_args=timeout)
+                if sqlite:
                     event.listen(engine, "connect", _set_pragmas)
-                with engine.connect() as connection:
+                    event.listen(engine, "begin", _begin)
+                with engine.connect().execution_options(reading=True) as connection:
                     connection.execute(text("SELECT count(*) FROM articles"))
         except (NoSuchModuleError, ModuleNotFoundError) as error:
             raise EmendError(f"The driver for {name} is not installed.", "Install it with pip.") from error
@@ -76,45 +84,56 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection to read from."""
-        with told_plainly(self.name), self._engine.connect() as connection:
+        with told_plainly(self.name), self._engine.connect().execution_options(reading=True) as connection:
             yield connection
 
     def close(self) -> None:
         """Put everything into the one file and let go of it."""
         if self._engine.dialect.name == "sqlite":
-            try:
-                with told_plainly(self.name), self._engine.connect() as connection:
-                    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            except EmendError:
-                # Another program is reading: the log file stays beside the database, and nothing is lost.
-                pass
+            # Where another program is reading, the log file stays beside the database, and nothing is lost.
+            with (
+                suppress(sqlite3.Error, EmendError),
+                told_plainly(self.name),
+                closing(self._engine.raw_connection()) as raw,
+            ):
+                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._engine.dispose()
 
 
 def _set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
     # WAL with synchronous NORMAL lost nothing in 75 kills and takes 0.2 ms a correction (DELETE with FULL: 20 ms).
-    for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=NORMAL", f"busy_timeout={BUSY}"):
+    for pragma in ("foreign_keys=ON", "journal_mode=WAL", "synchronous=NORMAL"):
         connection.execute(f"PRAGMA {pragma}")
+    # Transactions are begun below and not by the driver, which would take the write lock too late.
+    connection.isolation_level = None
+
+
+def _begin(connection: Connection) -> None:
+    """Take the write lock at once where something will be written: what is read before then stays true."""
+    reading = connection.get_execution_options().get("reading", False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
 
 def _prepare_file(path: Path) -> None:
     """Make the folder; refuse what is plainly no file of ours before SQLite touches it."""
-    if path.is_dir():
-        raise EmendError(f"{path} is a folder, not a database.", "Name a file in it.")
     try:
+        if path.is_dir():
+            raise EmendError(f"{path} is a folder, not a database.", "Name a file in it.")
         path.parent.mkdir(parents=True, exist_ok=True)
+        writable = not path.exists() or os.access(path, os.W_OK)
     except OSError as error:
         raise EmendError(
-            f"The folder {path.parent} cannot be made: {error.strerror}.", "Name another place for the database."
+            f"The folder {path.parent} cannot be used: {error.strerror}.", "Name another place for the database."
         ) from error
+    if not writable:
+        raise EmendError(f"The database {path} cannot be written.", "Check that the file may be written to.")
 
 
-def _migrate(url: str, path: Path | None, name: str) -> None:
+def _migrate(engine: Engine, path: Path | None, name: str) -> None:
     """Bring the tables up to date on an engine of its own, foreign keys off, all or nothing."""
-    engine = create_engine(url, poolclass=NullPool)
     try:
         with engine.connect() as connection:
-            revision = _revision(connection)
+            revision = _revision(connection, name)
         if revision == NEWEST:
             return
         if revision is not None and revision not in KNOWN:
@@ -123,7 +142,7 @@ def _migrate(url: str, path: Path | None, name: str) -> None:
                 "Install that version, or name another one.",
             )
         if path is not None and revision is not None:
-            _copy(path, path.with_name(f"{path.stem}.before-{NEWEST}{path.suffix}"))
+            _copy(path, path.with_name(f"{path.stem}.before-{NEWEST}{path.suffix}"), name)
         # Alembic takes 0.3 s to import and is needed only where the tables change.
         from qa_tool.storage.migrating import upgrade
 
@@ -132,15 +151,22 @@ def _migrate(url: str, path: Path | None, name: str) -> None:
         engine.dispose()
 
 
-def _revision(connection: Connection) -> str | None:
+def _revision(connection: Connection, name: str) -> str | None:
     tables = set(connection.dialect.get_table_names(connection))
-    if "alembic_version" not in tables:
-        if tables:
-            raise EmendError("This database belongs to another program.", "Name another file.")
+    if not tables:
         return None
-    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    revision = None
+    if "alembic_version" in tables:
+        revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if revision is None:
+        raise EmendError(f"The database {name} belongs to another program.", "Name another file.")
+    return str(revision)
 
 
-def _copy(path: Path, target: Path) -> None:
-    with closing(sqlite3.connect(path)) as old, closing(sqlite3.connect(target)) as new:
-        old.backup(new)
+def _copy(path: Path, target: Path, name: str) -> None:
+    try:
+        with closing(sqlite3.connect(path)) as old, closing(sqlite3.connect(target)) as new:
+            old.backup(new)
+    except sqlite3.Error as error:
+        hint = f"Nothing was changed. Make room, or check {target}."
+        raise EmendError(f"The database {name} could not be copied before its update: {error}.", hint) from error

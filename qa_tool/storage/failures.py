@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, NotSupportedError, ProgrammingError
 
 from qa_tool.domain.errors import EmendError
 
@@ -28,13 +28,13 @@ _MEANINGS = (
 
 @contextmanager
 def told_plainly(name: str) -> Iterator[None]:
-    """Turn what SQLAlchemy raises into an EmendError about the database called `name`."""
+    """Turn a failing database called `name` into an EmendError; what our own statements did wrong stays a defect."""
     try:
         yield
-    except DBAPIError as error:
+    except (IntegrityError, ProgrammingError, DataError, NotSupportedError):
+        raise
+    except DatabaseError as error:
         raise meaning(name, str(error.orig)) from error
-    except SQLAlchemyError as error:
-        raise meaning(name, str(error)) from error
 
 
 def meaning(name: str, message: str) -> EmendError:

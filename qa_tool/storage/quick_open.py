@@ -30,9 +30,11 @@ class QuickArticle:
 def stored_article(url: str, key: str) -> QuickArticle | None:
     """Return the newest article of a key; None where there is none or the database is not as expected."""
     path = sqlite_path(url)
-    if path is None or not key or not path.is_file():
+    if path is None or not key:
         return None
     try:
+        if not path.is_file():
+            return None
         # Read-only is not enough: without the right to write, a WAL database cannot be read at all.
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=rw", uri=True, timeout=0.2)) as connection:
             connection.row_factory = sqlite3.Row
@@ -44,7 +46,7 @@ def stored_article(url: str, key: str) -> QuickArticle | None:
                 "SELECT * FROM corrections WHERE article_id = ? ORDER BY number", (row["id"],)
             ).fetchall()
             return QuickArticle(_article(row), tuple(map(_correction, events)), row["caret"], row["scroll"])
-    except (sqlite3.Error, ValueError, IndexError):
+    except Exception:  # noqa: BLE001 - whatever is odd about it, the proper way of opening says what
         return None
 
 

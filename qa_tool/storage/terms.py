@@ -30,7 +30,7 @@ class ImportRecord:
 
 
 class Terms:
-    """The terms of the database. Bulk reads and writes go round the ORM on purpose: 100,000 terms in about a second."""
+    """The terms of the database. Bulk reads and writes go round the ORM: 100,000 terms are read in two seconds."""
 
     def __init__(self, unit: Unit) -> None:
         """Work on this database."""
@@ -98,9 +98,12 @@ class Terms:
     def _insert(self, connection: Connection, many: Sequence[Term]) -> list[Term]:
         if not many:
             return []
-        first = int(connection.execute(select(func.max(terms.c.id))).scalar() or 0) + 1
+        # The database gives the first one an id that was never used; the others follow, since nobody else writes now.
+        made = connection.execute(insert(terms).values(_values(many[0]))).inserted_primary_key
+        first = int(made[0]) if made else 1
         stored = [replace(term, id=number) for term, number in zip(many, count(first), strict=False)]
-        connection.execute(insert(terms), [{"id": term.id, **_values(term)} for term in stored])
+        if len(stored) > 1:
+            connection.execute(insert(terms), [{"id": term.id, **_values(term)} for term in stored[1:]])
         self._insert_forms(connection, stored)
         return stored
 
