@@ -1,0 +1,66 @@
+"""Make the filled database of the newest revision that the tests keep: python tests/storage/make_golden.py.
+
+One file a revision; it is made once, when the revision is new, and never again.
+"""
+
+import sys
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from qa_tool.documents.plain_text import from_text
+from qa_tool.domain.article import ArticleState
+from qa_tool.domain.correction import Cause, Correction
+from qa_tool.domain.decision import Decision, Scope
+from qa_tool.domain.issue import Severity
+from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
+from qa_tool.storage.database import Database
+from qa_tool.storage.revisions import NEWEST
+
+FOLDER = Path(__file__).resolve().parent.parent / "golden" / "db"
+WHEN = datetime(2024, 3, 1, 12, 30, tzinfo=UTC)
+ARTICLE = replace(
+    from_text("One town met.\r\nIt was 😀 calm in Zaporiza.", "Towns"),
+    key="/articles/towns.txt", path="/articles/towns.txt", encoding="cp949", source_language="ko",
+    source_language_is_guess=True, source_text="한 도시가", id=1,
+)  # fmt: skip
+LOG = (
+    Correction(1, 1, 0, "One", "Two", Cause.TYPED, WHEN, editor="Kim"),
+    Correction(2, 2, 31, "Zaporiza", "Zaporizhzhia", Cause.SUGGESTION, WHEN, "glossary-name", "Zaporizhzhia", "Kim"),
+    Correction(3, 3, 31, "Zaporizhzhia", "Zaporiza", Cause.UNDO, WHEN, undoes=2),
+)
+DECISIONS = tuple(
+    Decision(scope, "glossary-name", "Zaporiza", WHEN, "/articles/towns.txt", "abc-1", "Zaporizhzhia", "d1", "Kim", number)
+    for number, scope in enumerate(Scope, 1)
+)  # fmt: skip
+TERM = Term(
+    "Zaporizhzhia", ("Zaporizhzhya",), ("Zaporiza", "Zaporoza"), {"ko": ("자포리자",), "ru": ("Запорожье",)},
+    TermKind.PLACE, "a city", TermStatus.PROPOSED, CaseRule.EXACT, "mine", 1,
+)  # fmt: skip
+
+
+def fill(database):
+    database.articles.add(replace(ARTICLE, id=None))
+    database.articles.set_state(1, ArticleState.IN_REVIEW)
+    database.articles.set_counts(1, {Severity.MAJOR: 2, Severity.MINOR: 1}, 8)
+    database.articles.set_place(1, 7, 3)
+    database.corrections.append(1, LOG)
+    for decision in DECISIONS:
+        database.decisions.add(replace(decision, id=None))
+    database.terms.add_many([replace(TERM, id=None)], "mine", "mine.csv")
+    database.settings.set("name", "value")
+    database.settings.set_folder_language("/articles", "ko")
+
+
+def correction(number, removed="", inserted="x", start=0):
+    return Correction(number, number, start, removed, inserted, Cause.TYPED, WHEN, editor="Kim")
+
+
+if __name__ == "__main__":
+    target = FOLDER / f"{NEWEST}.sqlite"
+    if target.exists():
+        sys.exit(f"{target} is there already: a golden file is made once")
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    made = Database.open(f"sqlite:///{target}")
+    fill(made)
+    made.close()

@@ -1,0 +1,147 @@
+from dataclasses import replace
+
+import make_golden
+import pytest
+from make_golden import WHEN, correction
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from qa_tool.documents.plain_text import from_text
+from qa_tool.domain.article import ArticleState
+from qa_tool.domain.decision import Decision, Scope
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.issue import Severity
+from qa_tool.domain.term import Term
+from qa_tool.storage.quick_open import stored_article
+
+
+def test_an_article_comes_back_as_it_went_in(database):
+    stored = database.articles.add(replace(make_golden.ARTICLE, id=None))
+    assert database.articles.get(stored.id) == stored == make_golden.ARTICLE
+    assert database.articles.by_key(stored.key) == stored
+    assert database.articles.by_key("another") is None
+
+
+def test_an_article_that_is_not_there_is_said_so(database):
+    with pytest.raises(EmendError, match="4711"):
+        database.articles.get(4711)
+
+
+def test_the_newest_version_of_a_key_counts(database):
+    first = database.articles.add(make_golden.ARTICLE)
+    second = database.articles.add(replace(make_golden.ARTICLE, raw="New.", text="New."))
+    assert database.articles.by_key(first.key) == second
+    assert [s.id for s in database.articles.summaries()] == [second.id]
+    assert database.articles.get(first.id).raw == first.raw
+
+
+def test_the_list_shows_state_counts_and_what_was_worked_on_last(database):
+    one = database.articles.add(from_text("One."))
+    two = database.articles.add(from_text("Two."))
+    database.articles.set_state(two.id, ArticleState.DONE)
+    database.articles.set_counts(one.id, {Severity.MAJOR: 3}, 1)
+    database.corrections.append(one.id, [correction(1)])
+    database.articles.set_place(two.id, 2, 5)
+    first, second = database.articles.summaries()
+    assert (first.id, first.open_by_severity[Severity.MAJOR], first.words) == (one.id, 3, 1)
+    assert (second.id, second.state) == (two.id, ArticleState.DONE)
+    assert database.articles.place(two.id) == (2, 5)
+
+
+def test_corrections_come_back_in_order(database, article):
+    database.corrections.append(article.id, make_golden.LOG[:2])
+    database.corrections.append(article.id, make_golden.LOG[2:])
+    database.corrections.append(article.id, [])
+    assert database.corrections.of_article(article.id) == make_golden.LOG
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE corrections SET inserted = ''",
+        "DELETE FROM corrections",
+        "INSERT OR REPLACE INTO corrections SELECT * FROM corrections",
+    ],
+)
+def test_the_log_is_append_only(database, article, statement):
+    database.corrections.append(article.id, [correction(1)])
+    with pytest.raises(IntegrityError, match="append-only"), database.transaction() as connection:
+        connection.execute(text(statement))
+    assert len(database.corrections.of_article(article.id)) == 1
+
+
+def test_a_log_goes_with_its_article(database, article):
+    database.corrections.append(article.id, [correction(1)])
+    database.articles.remove(article.id)
+    assert database.corrections.of_article(article.id) == ()
+    assert database.articles.add(from_text("Another.")).id != article.id
+
+
+def test_decisions_reach_as_far_as_they_say(database):
+    here = database.decisions.add(Decision(Scope.HERE, "c", "w", WHEN, article_key="a", fingerprint="f"))
+    always = database.decisions.add(Decision(Scope.ALWAYS, "c", "w", WHEN))
+    term = database.decisions.add(Decision(Scope.TERM, "c", "w", WHEN, term="T", term_digest="d"))
+    assert database.decisions.for_article("a") == (here, always, term)
+    assert database.decisions.for_article("b") == (always, term)
+    database.decisions.remove(always.id)
+    assert database.decisions.all() == (here, term)
+
+
+def test_a_term_comes_back_with_all_its_forms(database):
+    assert database.terms.add(replace(make_golden.TERM, id=None)) == make_golden.TERM
+    assert database.terms.all() == (make_golden.TERM,)
+    changed = replace(make_golden.TERM, wrong=("Zapporiza",), note="")
+    database.terms.update(changed)
+    assert database.terms.all() == (changed,)
+
+
+def test_a_deleted_term_can_be_put_back_after_others_came(database):
+    first = database.terms.add(Term("One"))
+    second = database.terms.add(Term("Two", wrong=("Tow",)))
+    database.terms.remove(second.id)
+    third = database.terms.add(Term("Three"))
+    database.terms.restore(second)
+    assert set(database.terms.all()) == {first, second, third}
+    with pytest.raises(EmendError, match="no longer"):
+        database.terms.update(Term("Four", id=4711))
+
+
+def test_many_terms_are_one_import(database):
+    many = [Term(f"Town {n}", wrong=(f"Toun {n}",)) for n in range(10_000)]
+    assert database.terms.add_many(many, "towns", "towns.csv") == 10_000
+    stored = database.terms.all()
+    assert [t.canonical for t in stored] == [t.canonical for t in many]
+    assert {t.glossary for t in stored} == {"towns"}
+    (record,) = database.terms.imports()
+    assert (record.glossary, record.origin, record.terms) == ("towns", "towns.csv", 10_000)
+    assert database.terms.count() == 10_000
+
+
+def test_settings_and_languages_of_folders(database):
+    assert database.settings.get("name", "none") == "none"
+    database.settings.set("name", "one")
+    database.settings.set("name", "two")
+    assert database.settings.get("name") == "two"
+    assert database.settings.folder_language("/a") is None
+    database.settings.set_folder_language("/a", "ko")
+    assert database.settings.folder_language("/a") == "ko"
+
+
+def test_the_quick_way_sees_the_same(database, url):
+    stored = database.articles.add(make_golden.ARTICLE)
+    database.corrections.append(stored.id, make_golden.LOG)
+    database.articles.set_place(stored.id, 7, 3)
+    quick = stored_article(url, stored.key)
+    assert (quick.article, quick.log) == (stored, make_golden.LOG)
+    assert (quick.caret, quick.scroll) == (7, 3)
+    assert stored_article(url, "another") is None
+
+
+def test_the_quick_way_never_raises(tmp_path, database, url):
+    (tmp_path / "junk").write_bytes(b"junk" * 1000)
+    for odd in (f"sqlite:///{tmp_path / 'junk'}", f"sqlite:///{tmp_path / 'none'}", f"sqlite:///{tmp_path}", "x://y"):
+        assert stored_article(odd, "key") is None
+    database.articles.add(replace(make_golden.ARTICLE, state=ArticleState.NEW))
+    with database.transaction() as connection:
+        connection.execute(text("UPDATE articles SET state = 'odd'"))
+    assert stored_article(url, make_golden.ARTICLE.key) is None

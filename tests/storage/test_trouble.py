@@ -1,0 +1,129 @@
+"""Failing while writing, several threads, and being killed: nothing that was acknowledged is lost."""
+
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from make_golden import correction
+
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.term import Term
+from qa_tool.review.library import Library
+from qa_tool.review.pieces import fold
+from qa_tool.storage.database import Database
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+KILLS = 50
+
+CHILD = """
+import sys
+from qa_tool.review.library import Library
+from qa_tool.storage.database import Database
+library = Library(Database.open(sys.argv[1]))
+session = library.open_stored(1).session
+print("ready", flush=True)
+number = len(session.log)
+while True:
+    number += 1
+    session.edit(number % (session.length + 1), "", chr(97 + number % 26))
+    session.settle()
+    print(len(session.log), flush=True)
+"""
+
+
+def test_corrections_wait_while_the_database_is_locked_and_are_written_in_order(database, url, tmp_path):
+    session = Library(database).open_text("One town met.").session
+    path = tmp_path / "emend.sqlite"
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        for letter in "abc":
+            session.edit(0, "", letter)
+            session.settle()
+        assert session.unsaved
+        assert "in use" in str(session.trouble)
+        other.execute("ROLLBACK")
+    session.edit(0, "", "d")
+    session.settle()
+    assert not session.unsaved
+    stored = database.corrections.of_article(session.article.id)
+    assert list(stored) == session.log
+    assert fold(session.article.text, stored) == session.text == "dcbaOne town met."
+
+
+def test_a_full_disk_is_said_and_the_correction_waits(database):
+    session = Library(database).open_text("One town met.").session
+    with database.reading() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+    session.edit(0, "", "x" * 200_000)
+    session.settle()
+    assert "disk is full" in str(session.trouble)
+    with database.reading() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count=1000000")
+    session.edit(0, "", "y")
+    session.settle()
+    assert not session.unsaved
+    assert len(database.corrections.of_article(session.article.id)) == 2
+
+
+def test_a_defect_of_ours_is_not_blamed_on_the_database(database, article):
+    database.corrections.append(article.id, [correction(1)])
+    with pytest.raises(Exception, match="append-only") as caught:
+        database.corrections.append(article.id, [correction(1)])
+    assert not isinstance(caught.value, EmendError)
+
+
+def test_two_threads_write_at_once(database, article):
+    failures = []
+
+    def add(name):
+        try:
+            for number in range(25):
+                database.terms.add(Term(f"{name} {number}", wrong=("x", "y")))
+                database.settings.set(f"{name}{number}", "z")
+        except Exception as error:  # noqa: BLE001 - reported by the test itself
+            failures.append(error)
+
+    threads = [threading.Thread(target=add, args=(name,)) for name in ("one", "two")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    stored = database.terms.all()
+    assert len({t.id for t in stored}) == len(stored) == 50
+    assert all(t.wrong == ("x", "y") for t in stored)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no kill -9 on Windows")
+def test_a_kill_at_any_moment_loses_nothing_that_was_acknowledged(url, tmp_path):
+    library = Library(Database.open(url))
+    library.open_text("Fifty kills.")
+    library.close()
+    moments = random.Random(50)
+    for _ in range(KILLS):
+        child = subprocess.Popen([sys.executable, "-c", CHILD, url], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        with child:
+            line = child.stdout.readline()
+            for _ in range(moments.randint(1, 60)):
+                line = child.stdout.readline()
+            child.send_signal(signal.SIGKILL)
+            rest = child.stdout.read().split("\n")[:-1]
+        acknowledged = int((rest or [line])[-1])
+        database = Database.open(url)
+        log = database.corrections.of_article(1)
+        assert len(log) >= acknowledged
+        assert [c.number for c in log] == list(range(1, len(log) + 1))
+        session = Library(database).open_stored(1).session
+        assert fold(session.article.text, log) == session.text
+        assert len(session.text) == len("Fifty kills.") + len(log)
+        database.close()
+    with closing(sqlite3.connect(tmp_path / "emend.sqlite")) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
