@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,15 +22,13 @@ from ui.editor.mark_highlighter import MarkHighlighter
 from ui.editor.trouble_strip import TroubleStrip
 from ui.main_window import MainWindow
 from ui.panels.welcome import Welcome
-from ui.theme import Theme, ThemeFollower
+from ui.theme import STYLE, Theme, ThemeFollower
 
 if TYPE_CHECKING:
     # For their names only: what they import comes after the first paint.
     from ui.background.checker import BackgroundChecker
     from ui.background.jobs import JobRunner
     from ui.surroundings import Surroundings
-
-LOG = logging.getLogger(__name__)
 
 #: The source languages to choose from above the text, by code: those with a file in qa_tool/languages and a few more.
 SOURCE_LANGUAGES = (
@@ -44,6 +41,9 @@ SOURCE_LANGUAGES = (
     ("he", "Hebrew"),
     ("de", "German"),
 )
+
+#: Milliseconds in which changes to the strip are gathered.
+STRIP_DELAY = 60
 
 
 class Emend(QObject):
@@ -77,6 +77,9 @@ class Emend(QObject):
             self.editor.set_text_size(size)
         else:
             self.editor.set_text_size(self.editor.text_size() + 1.5)
+        # Many changes at once are drawn once: the strip need not be faster than the eye.
+        self._strip_due = QTimer(self, singleShot=True, interval=STRIP_DELAY)
+        self._strip_due.timeout.connect(self._draw_strip)
         self._start = self._parts_of_the_start()
         self._connect()
 
@@ -183,10 +186,16 @@ class Emend(QObject):
             self.editor.reveal(changes.caret, select=False)
         self.editor.refresh_marks(self.controller.take_repaints())
         session = self.controller.session
-        if session:
-            self.strip.show_issues(self.controller.issues, session.length, self.controller.current)
+        if changes.edits or changes.issues:
+            self._strip_due.start()
         if changes.articles and session:
             self.header.show_article(session.article, self.controller.state)
+
+    @Slot()
+    def _draw_strip(self) -> None:
+        session = self.controller.session
+        if session:
+            self.strip.show_issues(self.controller.issues, session.length, self.controller.current)
 
     @Slot(object)
     def _on_current(self, _placed: object = None) -> None:
@@ -208,7 +217,8 @@ class Emend(QObject):
 
 def run_window(paths: Sequence[Path], database: str | None) -> int:
     """Open the window with these articles and return the exit status when it is closed."""
-    app = QApplication([])
+    # The style by its argument: to ask for the present one, or to set it, makes Python know QStyle (11 ms).
+    app = QApplication(["emend", "-style", STYLE])
     app.setApplicationName("Emend")
     app.setApplicationVersion(__version__)
     emend = Emend(app, database)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -69,4 +68,7 @@ class CrashGuard(QObject):
 
 def report_of(trace: str) -> str:
     """Return the report of an error: versions, system and traceback; no text of articles."""
+    # 1.3 ms that every start would pay for a report that is seldom made.
+    import platform
+
     return f"Emend {__version__}\nPython {platform.python_version()}, Qt {qVersion()}\n{platform.platform()}\n\n{trace}"

@@ -13,6 +13,8 @@ from qa_tool.domain.issue import Severity
 from ui.shapes import Shape, draw_icon
 from ui.stylesheet import SHEET
 
+#: Looks and measures the same on every system.
+STYLE = "Fusion"
 #: Pixels. Every margin and gap is a multiple of it.
 SPACE = 4
 #: Points that a font is larger or smaller than the system's.
@@ -211,11 +213,9 @@ class ThemeFollower(QObject):
     changed = Signal(object)
 
     def __init__(self, app: QApplication) -> None:
-        """Dress the application now; Fusion looks and measures the same on every system."""
+        """Dress the application now; whoever makes it gives it the STYLE."""
         super().__init__(app)
         self._app = app
-        if app.style().name().lower() != "fusion":
-            app.setStyle("Fusion")
         hints = app.styleHints()
         self.theme = Theme.of_scheme(hints.colorScheme())
         self.theme.apply(app)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import os
 import secrets
 import stat
@@ -166,6 +165,9 @@ def _shortened(line: str) -> str:
 
 
 def _paste_key(raw: str) -> str:
+    # OpenSSL's hashes take 3 ms to load, which the first picture need not wait for.
+    import hashlib
+
     return "paste:" + hashlib.blake2b(raw.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -121,5 +120,8 @@ class Checked:
 
 def issue_key(check: str, flagged: str, sentence: str, term: Term | None) -> str:
     """Return the position-free hash of an issue (16 hex digits); blanks in the sentence count as one."""
+    # OpenSSL's hashes take 3 ms to load, which the first picture need not wait for.
+    import hashlib
+
     said = (check, flagged, " ".join(sentence.split()), term.digest if term else "")
     return hashlib.blake2b("\x1f".join(said).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

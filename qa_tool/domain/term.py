@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -58,6 +57,9 @@ class Term:
     @property
     def digest(self) -> str:
         """Short hash of what the entry says; changes when a decision about it should be asked again."""
+        # OpenSSL's hashes take 3 ms to load, which the first picture need not wait for.
+        import hashlib
+
         said = (self.canonical, *sorted(self.accepted), "", *sorted(self.wrong), self.kind, self.status, self.case)
         return hashlib.blake2b("\x1f".join(said).encode(), digest_size=6).hexdigest()
 
