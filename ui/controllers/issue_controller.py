@@ -113,8 +113,11 @@ class IssueController(QObject):
         self._settle.start()
         self._ask.start()
         self._caret = start + len(inserted)
+        # The text widget paints the marks of a paragraph that was typed in by itself, from what the session has moved.
+        self.session.take_repaints()
         self._forget_current_if_gone()
-        self.changed.emit(Changes(issues=changes.issues, corrections=changes.corrections))
+        if changes.corrections:
+            self.changed.emit(Changes(corrections=True))
 
     def settle(self) -> None:
         """Write what was typed to the log now."""
