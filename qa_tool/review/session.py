@@ -20,8 +20,8 @@ from qa_tool.review.pieces import fold
 from qa_tool.review.typed_run import joined
 from qa_tool.review.undo import UndoStacks
 
-#: How long a run of typing may wait before it is written: less than the promised second, with the settling time on top.
-OLDEST_TYPING = timedelta(seconds=0.5)
+#: How long typing may wait before the next key writes it, where nobody called `write_typing` meanwhile.
+OLDEST_TYPING = timedelta(seconds=0.9)
 
 
 def _now() -> datetime:
@@ -152,7 +152,7 @@ class ReviewSession:
         if self._typing is not None and whole is None:
             changes = self.settle()
         elif self._typing is not None and now - self._typing_since > OLDEST_TYPING:
-            changes = self._write_typing()
+            changes = self.write_typing()
             whole = None
         if whole is None:
             self._typing_since = now
@@ -162,9 +162,19 @@ class ReviewSession:
 
     def settle(self) -> Changes:
         """Write what was typed to the log; the run of typing ends here."""
-        changes = self._write_typing()
+        changes = self.write_typing()
         self._run_step = None
         return changes
+
+    def write_typing(self) -> Changes:
+        """Write what was typed so far to the log; typing that goes on belongs to the same step of undo."""
+        typed, self._typing = self._typing, None
+        if typed is None or typed.removed == typed.inserted:
+            return Changes()
+        step = self._run_step if self._run_step is not None and self._undo.next_undo == self._run_step else None
+        self._record([typed], Cause.TYPED, step=step)
+        self._run_step = self.log[-1].step
+        return Changes(corrections=True)
 
     def apply(self, placed: PlacedIssue, suggestion: str) -> Changes:
         """Put a suggestion in place of an issue; EmendError where the words are no longer there."""
@@ -344,15 +354,6 @@ class ReviewSession:
             self._repaints = {n if n <= first else n + grown for n in self._repaints}
         self._repaints |= set(range(first, first + len(lines)))
         self._paragraphs = None
-
-    def _write_typing(self) -> Changes:
-        typed, self._typing = self._typing, None
-        if typed is None or typed.removed == typed.inserted:
-            return Changes()
-        step = self._run_step if self._run_step is not None and self._undo.next_undo == self._run_step else None
-        self._record([typed], Cause.TYPED, step=step)
-        self._run_step = self.log[-1].step
-        return Changes(corrections=True)
 
     def _record(
         self,

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from qa_tool.checks.facts import Facts
     from ui.background.checker import BackgroundChecker
 
-#: Milliseconds of quiet after which typing becomes a correction in the log; well inside the promised second.
-SETTLE = 400
+#: Milliseconds from a key until it is written; well inside the promised second, and between keys rather than in one.
+WRITE = 400
+#: Milliseconds of quiet after which a run of typing, and with it a step of undo, is over.
+SETTLE = 800
 #: Milliseconds from a key to the request for a check: keys that come together are checked together.
 CHECK_DELAY = 10
 
@@ -50,6 +52,8 @@ class IssueController(QObject):
         self._checker: BackgroundChecker | None = None
         self._facts: Facts | None = None
         self._caret = 0
+        self._write = QTimer(self, interval=WRITE, singleShot=True)
+        self._write.timeout.connect(self._write_typing)
         self._settle = QTimer(self, interval=SETTLE, singleShot=True)
         self._settle.timeout.connect(self._settle_typing)
         self._ask = QTimer(self, interval=CHECK_DELAY, singleShot=True)
@@ -110,6 +114,8 @@ class IssueController(QObject):
         if self.session is None:
             return
         changes = self.session.edit(start, removed, inserted)
+        if not self._write.isActive():
+            self._write.start()
         self._settle.start()
         self._ask.start()
         self._caret = start + len(inserted)
@@ -122,13 +128,20 @@ class IssueController(QObject):
     def settle(self) -> None:
         """Write what was typed to the log now."""
         self._settle.stop()
+        self._write.stop()
         self._settle_typing()
 
     @Slot()
     def _settle_typing(self) -> None:
-        if self.session is None:
-            return
-        changes = self.session.settle()
+        if self.session is not None:
+            self._tell_written(self.session.settle())
+
+    @Slot()
+    def _write_typing(self) -> None:
+        if self.session is not None:
+            self._tell_written(self.session.write_typing())
+
+    def _tell_written(self, changes: Changes) -> None:
         if changes.corrections:
             self._tell_trouble()
             self.changed.emit(changes)
