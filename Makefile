@@ -25,7 +25,8 @@ lint: $(READY_DEV)
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Emend needs Python 3.11 or newer; set PYTHON=… to one."; exit 1; }
-	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "Python's venv module is missing. Debian and Ubuntu: apt install python3-venv."; exit 1; }
+	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || { rm -rf $(VENV); sh .ci/debian-packages python3-venv && $(PYTHON) -m venv $(VENV); } \
+	  || { echo "Python's venv module is missing. Debian and Ubuntu: sudo apt install python3-venv"; exit 1; }
 
 $(READY): $(BIN)/python pyproject.toml requirements.lock
 	@$(BIN)/python -m pip install --quiet --constraint requirements.lock --editable .
