@@ -42,5 +42,8 @@ lock: $(BIN)/python
 	@$(BIN)/python -m pip install --quiet uv
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --extra dev --no-emit-index-url --no-emit-find-links --upgrade --output-file requirements.lock pyproject.toml
 
+screenshots: $(READY)
+	@$(BIN)/python docs/make_screens.py
+
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

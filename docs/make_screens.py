@@ -1,0 +1,179 @@
+"""Make the pictures of docs/screens from the real program: the sample article on the desk, light and dark.
+
+usage: python docs/make_screens.py [FOLDER [WIDTH HEIGHT]]
+
+Runs without a display, in a data folder of its own. The font, the size, the clock and the editor's name are fixed, so
+that a picture changes only when the program does.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtGui import QFont, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from qa_tool.domain.errors import EmendError
+from qa_tool.review import library
+from qa_tool.review.session import ReviewSession
+from ui import theme
+from ui.actions import all_actions
+from ui.application import Emend
+from ui.controllers import review_controller
+from ui.dialogs.preview_dialog import PreviewDialog
+from ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from ui.dialogs.term_dialog import TermDialog
+
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLE = Path("seeds", "harbour-ko.txt")
+#: The commonest small screen of an office, and the least that the window must fit on.
+WIDTH, HEIGHT = 1366, 768
+#: Milliseconds: the effort is measured 1.5 s after the last change, and the panels refresh after that.
+QUIET = 2200
+CTRL = Qt.KeyboardModifier.ControlModifier
+FLAT = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
+FIXED = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+
+
+class Album:
+    """Takes pictures of one program in one theme."""
+
+    def __init__(self, app: QApplication, folder: Path, scheme: theme.Theme, size: tuple[int, int]) -> None:
+        self._app, self._folder, self._name = app, folder, scheme.name
+        self._size = size
+
+    def start(self, *files: Path) -> Emend:
+        """Start the program in a window of the fixed size, and wait until it stands still."""
+        emend = Emend(self._app)
+        emend.open_first(files)
+        emend.window.resize(*self._size)
+        emend.show()
+        self.wait_until(lambda: emend.controller.library is not None)
+        if files:
+            self.wait_until(lambda: emend.controller.latest is not None and not emend.controller.checking)
+        QTest.qWait(QUIET)
+        return emend
+
+    def wait_until(self, true: Callable[[], bool]) -> None:
+        """Let the program work until something is so."""
+        end = time.monotonic() + 30
+        while not true():
+            if time.monotonic() > end:
+                sys.exit("the program did not answer")
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def take(self, widget: QWidget, name: str) -> None:
+        """Write a picture."""
+        self._app.processEvents()
+        image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        # The 256 commonest colours are plenty for a window; quality 0 is PNG's strongest compression.
+        pixels = Counter(memoryview(image.constBits()).cast("I"))
+        small = image.convertToFormat(QImage.Format.Format_Indexed8, [c for c, _ in pixels.most_common(256)], FLAT)
+        small.save(str(self._folder / f"{name}-{self._name}.png"), "PNG", 0)
+
+
+def welcome(album: Album) -> None:
+    """Take the first start, with nothing open."""
+    emend = album.start()
+    album.take(emend.window, "welcome")
+    emend.window.close()
+
+
+def desk(album: Album) -> None:
+    """Take the desk at work, its tabs, and what opens from it."""
+    emend = album.start(SAMPLE)
+    window, editor, controller = emend.window, emend.editor, emend.controller
+    around = emend.surroundings
+    editor.setCursorWidth(0)
+    QTest.keyClick(editor, Qt.Key.Key_F8)
+    while not (controller.current and controller.current.issue.suggestions):
+        QTest.keyClick(editor, Qt.Key.Key_F8)
+    QTest.keyClick(editor, Qt.Key.Key_1, CTRL)
+    QTest.keyClick(editor, Qt.Key.Key_I, CTRL)
+    QTest.qWait(QUIET)
+    album.wait_until(lambda: not controller.checking)
+    QTest.keyClick(editor, Qt.Key.Key_F8)
+    window.statusBar().clearMessage()
+    album.take(window, "desk")
+    for name in ("suspects", "names", "history", "dismissed"):
+        window.raise_dock(name)
+        QTest.qWait(100)
+        album.take(window, name)
+    window.raise_dock("issues")
+    window.activateWindow()
+    dialogs(album, emend)
+    window.activateWindow()
+    around.toggle_changes()
+    album.take(window, "changes")
+    around.toggle_changes()
+    window.actions_by_id["replace"].trigger()
+    album.take(window, "replace")
+    around.find_bar.hide()
+    around.show_glossary()
+    around.glossary.resize(900, 560)
+    QTest.qWait(300)
+    album.take(around.glossary, "glossary")
+    around.glossary.close()
+    controller.failed.emit(
+        EmendError("The database is locked by another program.", "Close it; nothing that you typed is lost.")
+    )
+    album.take(window, "notice")
+    window.close()
+
+
+def dialogs(album: Album, emend: Emend) -> None:
+    """Take the dialogs, without waiting for an answer."""
+    controller = emend.controller
+    text = controller.session.text
+    most = max(controller.issues, key=lambda p: (bool(p.issue.suggestions), len(controller.session.equal_issues(p))))
+    equal = controller.session.equal_issues(most)
+    known = next(term for term in controller.terms if term.wrong and term.source_forms)
+    for name, dialog in (
+        ("term", TermDialog(known, "", controller.terms, emend.window)),
+        (
+            "correct-all",
+            PreviewDialog(
+                text, [(p.span, p.issue.suggestions[0]) for p in equal], "Correct all equal ones", emend.window
+            ),
+        ),
+        ("keys", ShortcutsDialog(all_actions(), emend.window)),
+    ):
+        dialog.show()
+        QTest.qWait(50)
+        album.take(dialog, name)
+        dialog.close()
+        dialog.deleteLater()
+
+
+def main(folder: Path, width: int, height: int) -> None:
+    """Make every picture, in both themes."""
+    os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="UTC", USER="editor")
+    fixed = functools.partial(ReviewSession, clock=lambda: FIXED)
+    review_controller.ReviewSession = library.ReviewSession = fixed
+    os.chdir(ROOT)
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["emend", "-style", theme.STYLE])
+    app.setFont(QFont("DejaVu Sans", 9))
+    app.setCursorFlashTime(0)
+    for scheme in (theme.LIGHT, theme.DARK):
+        theme.Theme.of_scheme = staticmethod(lambda _, scheme=scheme: scheme)
+        for pictures in (welcome, desk):
+            with tempfile.TemporaryDirectory() as data:
+                os.environ["EMEND_DATA"] = data
+                pictures(Album(app, folder, scheme, (width, height)))
+
+
+if __name__ == "__main__":
+    given = sys.argv[1:]
+    target = Path(given[0]).resolve() if given else ROOT / "docs" / "screens"
+    main(target, *(map(int, given[1:3]) if len(given) > 2 else (WIDTH, HEIGHT)))

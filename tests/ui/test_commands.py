@@ -1,0 +1,298 @@
+"""Every action of the menus, in the real window: enabled when it can do something, and it does it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from qa_tool.domain.article import ArticleState
+from qa_tool.domain.decision import Scope
+from qa_tool.domain.term import Term
+from ui.actions import all_actions
+from ui.controllers import commands
+
+
+@pytest.fixture
+def desk(start, article):
+    return start(article)
+
+
+def trigger(desk, name):
+    """Choose an action as from its menu; a disabled one must not be chosen."""
+    action = desk.window.actions_by_id[name]
+    assert action.isEnabled(), name
+    action.trigger()
+
+
+def choose(desk, wanted):
+    """Make the first issue that is wanted the current one."""
+    placed = next(p for p in desk.controller.issues if wanted(p))
+    desk.controller.choose(placed)
+    return placed
+
+
+def of_term(desk):
+    return choose(desk, lambda p: p.issue.term is not None and p.issue.suggestions)
+
+
+def answers(monkeypatch, name, answer):
+    monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_: answer))
+
+
+def test_every_action_has_a_text_a_tip_and_a_handler(desk):
+    handlers = desk.emend.surroundings.commands.handlers()
+    for spec in all_actions():
+        assert spec.text, spec.id
+        assert spec.tip, spec.id
+        assert spec.id in handlers
+        assert spec.tip in desk.window.actions_by_id[spec.id].toolTip()
+
+
+def test_no_key_belongs_to_two_actions():
+    keys = [key for spec in all_actions() for key in spec.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_without_an_article_only_what_needs_none_is_enabled(start):
+    desk = start()
+    for spec in all_actions():
+        assert desk.window.actions_by_id[spec.id].isEnabled() is not spec.needs_article, spec.id
+
+
+def test_with_an_article_every_action_is_enabled(desk):
+    assert all(action.isEnabled() for action in desk.window.actions_by_id.values())
+
+
+def test_open(start, article, monkeypatch):
+    desk = start()
+    answers(monkeypatch, "getOpenFileNames", ([str(article)], ""))
+    trigger(desk, "open")
+    desk.wait_for_checks()
+    assert desk.controller.article.title == "Rescue ship reaches the harbour"
+
+
+def test_open_and_nothing_chosen_changes_nothing(desk, monkeypatch):
+    before = desk.controller.session
+    answers(monkeypatch, "getOpenFileNames", ([], ""))
+    answers(monkeypatch, "getExistingDirectory", "")
+    trigger(desk, "open")
+    trigger(desk, "open-folder")
+    assert desk.controller.session is before
+
+
+def test_open_folder(start, article, monkeypatch):
+    second = article.with_name("zeal.txt")
+    second.write_text("Zeal of the harbour\n\nThe pilots went home.\n", encoding="utf-8")
+    desk = start()
+    answers(monkeypatch, "getExistingDirectory", str(article.parent))
+    trigger(desk, "open-folder")
+    desk.qtbot.waitUntil(lambda: len(desk.controller.summaries) == 2, timeout=10_000)
+    assert {s.title for s in desk.controller.summaries} == {"Rescue ship reaches the harbour", "Zeal of the harbour"}
+
+
+def test_paste_article(start):
+    desk = start()
+    QGuiApplication.clipboard().setText("A pasted piece\n\nThe bridge was closed.")
+    trigger(desk, "paste-article")
+    desk.wait_for_checks()
+    assert desk.text == "A pasted piece\n\nThe bridge was closed."
+
+
+def test_paste_of_nothing_says_so(start):
+    desk = start()
+    QGuiApplication.clipboard().setText("  ")
+    trigger(desk, "paste-article")
+    assert desk.window.notice.isVisible()
+    assert "no text on the clipboard" in desk.window.notice.text.text()
+
+
+def test_open_sample(start):
+    desk = start()
+    trigger(desk, "open-sample")
+    desk.wait_for_checks()
+    assert desk.controller.article.path.endswith("harbour-ko.txt")
+
+
+@pytest.mark.parametrize("name", ["export-text", "export-issues", "export-corrections"])
+def test_exports(desk, tmp_path, monkeypatch, name):
+    target = tmp_path / "out"
+    answers(monkeypatch, "getSaveFileName", (str(target), ""))
+    trigger(desk, name)
+    desk.qtbot.waitUntil(target.exists, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: "Written to" in desk.window.statusBar().currentMessage())
+    assert target.read_bytes()
+
+
+@pytest.mark.parametrize("name", ["export-text", "export-issues", "export-corrections"])
+def test_an_export_without_a_name_writes_nothing(desk, tmp_path, monkeypatch, name):
+    before = set(tmp_path.iterdir())
+    answers(monkeypatch, "getSaveFileName", ("", ""))
+    trigger(desk, name)
+    assert set(tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "state"),
+    [
+        ("state-new", ArticleState.NEW),
+        ("state-review", ArticleState.IN_REVIEW),
+        ("state-done", ArticleState.DONE),
+    ],
+)
+def test_states(desk, name, state):
+    trigger(desk, name)
+    assert desk.controller.state is state
+    assert state.value in desk.window.statusBar().currentMessage()
+
+
+def test_undo_and_redo(desk):
+    before = desk.text
+    choose(desk, lambda p: p.issue.suggestions)
+    trigger(desk, "apply-1")
+    after = desk.text
+    assert after != before
+    trigger(desk, "undo")
+    assert desk.text == before
+    trigger(desk, "redo")
+    assert desk.text == after == desk.editor.toPlainText()
+
+
+def test_undo_and_redo_of_nothing_say_so(desk):
+    trigger(desk, "undo")
+    assert "nothing to undo" in desk.window.statusBar().currentMessage()
+    trigger(desk, "redo")
+    assert "nothing to redo" in desk.window.statusBar().currentMessage()
+
+
+@pytest.mark.parametrize("name", ["find", "replace"])
+def test_find_and_replace_open_the_bar(desk, name):
+    assert not desk.emend.surroundings.find_bar.isVisible()
+    trigger(desk, name)
+    assert desk.emend.surroundings.find_bar.isVisible()
+
+
+def test_next_and_previous_issue(desk):
+    trigger(desk, "next-issue")
+    first = desk.controller.current
+    trigger(desk, "next-issue")
+    second = desk.controller.current
+    assert first.span.start < second.span.start
+    trigger(desk, "previous-issue")
+    assert desk.controller.current == first
+    assert desk.editor.selection() == first.span
+
+
+def test_next_suspect(desk):
+    trigger(desk, "next-suspect")
+    spans = [span for span, _ in desk.controller.suspects()]
+    assert desk.editor.selection() in spans or "No sentence" in desk.window.statusBar().currentMessage()
+
+
+def test_a_fine_sentence_loses_its_issues(desk):
+    placed = choose(desk, lambda p: p.issue.check == "stranded-fragment")
+    trigger(desk, "sentence-fine")
+    assert placed not in desk.controller.issues
+    assert all(decision.scope is Scope.HERE for _, decision in desk.controller.session.dismissed())
+
+
+def test_the_menu_of_suggestions(desk):
+    of_term(desk)
+    shown = [action.text() for action in desk.emend.surroundings.commands.menu_here().actions()]
+    assert shown[0].startswith("&1")
+    assert "This is fine here" in shown
+    assert "Add to the glossary…" in shown
+
+
+def test_a_digit_without_a_suggestion_says_so(desk):
+    before = desk.text
+    of_term(desk)
+    trigger(desk, "apply-9")
+    assert desk.text == before
+    assert "no such suggestion" in desk.window.statusBar().currentMessage()
+
+
+def test_correct_all_equal(desk, monkeypatch):
+    placed = of_term(desk)
+    monkeypatch.setattr(
+        commands.ApplyAllDialog,
+        "ask",
+        staticmethod(lambda _parent, issues, _text: [(p, p.issue.suggestions[0]) for p in issues]),
+    )
+    trigger(desk, "apply-equal")
+    assert placed.issue.suggestions[0] in desk.text
+    assert placed.issue.text not in desk.text
+
+
+@pytest.mark.parametrize(
+    ("name", "scope"),
+    [
+        ("dismiss-here", Scope.HERE),
+        ("dismiss-article", Scope.ARTICLE),
+        ("dismiss-term", Scope.TERM),
+        ("dismiss-always", Scope.ALWAYS),
+    ],
+)
+def test_dismissals(desk, name, scope):
+    placed = of_term(desk)
+    trigger(desk, name)
+    assert placed not in desk.controller.issues
+    assert [decision.scope for _, decision in desk.controller.session.dismissed()] == [scope]
+
+
+def test_add_term(desk, monkeypatch):
+    choose(desk, lambda p: p.issue.text == "I did.")
+    asked = []
+
+    def ask(_parent, _term, form, _known):
+        asked.append(form)
+        return Term("Idid Lane")
+
+    monkeypatch.setattr(commands.TermDialog, "ask", staticmethod(ask))
+    trigger(desk, "add-term")
+    assert asked == ["I did."]
+    assert any(term.canonical == "Idid Lane" for term in desk.controller.terms)
+    desk.wait_for_checks()
+
+
+@pytest.mark.parametrize("name", ["glossary", "import-glossary", "export-glossary"])
+def test_the_glossary_window(desk, name, monkeypatch):
+    answers(monkeypatch, "getOpenFileName", ("", ""))
+    answers(monkeypatch, "getSaveFileName", ("", ""))
+    trigger(desk, name)
+    assert desk.emend.surroundings.glossary.isVisible()
+    desk.emend.surroundings.glossary.close()
+
+
+def test_show_the_changes_and_back(desk):
+    trigger(desk, "show-changes")
+    assert desk.window.pages.currentWidget() is desk.emend.surroundings.changes
+    trigger(desk, "show-changes")
+    assert desk.window.pages.currentWidget() is desk.window.desk
+
+
+def test_larger_and_smaller(desk):
+    before = desk.editor.text_size()
+    trigger(desk, "larger")
+    assert desk.editor.text_size() == before + 1
+    trigger(desk, "smaller")
+    assert desk.editor.text_size() == before
+
+
+def test_keys_and_about(desk, monkeypatch):
+    shown = []
+    monkeypatch.setattr(commands.ShortcutsDialog, "ask", staticmethod(lambda _parent, actions: shown.append(actions)))
+    monkeypatch.setattr(QMessageBox, "about", staticmethod(lambda _parent, title, _text: shown.append(title)))
+    trigger(desk, "keys")
+    trigger(desk, "about")
+    assert shown == [all_actions(), "About Emend"]
+
+
+def test_quit(desk):
+    trigger(desk, "quit")
+    desk.closed = True
+    assert not desk.window.isVisible()
+
+
+def test_f8_is_heard_in_the_text(desk):
+    desk.key(Qt.Key.Key_F8)
+    assert desk.controller.current is not None
