@@ -153,7 +153,7 @@ class ChangesView(QWidget):
 
 
 class _Page(QPlainTextEdit):
-    """A text with a margin on its left, in the colour of the text's own ground, and three keys of its own."""
+    """A text with margins left and right, in the colour of the text's own ground, and three keys of its own."""
 
     left = Signal()
     gone_on = Signal()
@@ -165,9 +165,9 @@ class _Page(QPlainTextEdit):
         self.setAutoFillBackground(True)
 
     def set_margin(self, pixels: int) -> None:
-        """Leave so much room on the left."""
+        """Leave so much room on either side."""
         if self.viewportMargins().left() != pixels:
-            self.setViewportMargins(pixels, 2 * SPACE, 0, 0)
+            self.setViewportMargins(pixels, 2 * SPACE, pixels, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with N, back with P, leave with Esc."""
