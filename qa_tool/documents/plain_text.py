@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import errno
 import os
-import secrets
-import stat
 import textwrap
 from dataclasses import replace
 from pathlib import Path
@@ -15,10 +11,12 @@ from qa_tool.documents.encodings import binary, decode, encode
 from qa_tool.documents.signatures import kind_of
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
+from qa_tool.text.files import read_bytes, too_large, write_bytes
 from qa_tool.text.lines import normalise, without_unsafe
 
 # An article has some thousand words; a larger file is another kind of thing, and would only make the window slow.
 MAX_BYTES = 20 * 1024 * 1024
+LARGER = "Split it into single articles."
 _TITLE_LENGTH = 80
 _OPEN_ANOTHER = "Open a file with the text of an article."
 
@@ -29,7 +27,7 @@ def read(path: Path, encoding: str | None = None) -> Article:
     `encoding` None means: byte order mark, else UTF-8, else found from the bytes. EmendError, each one sentence,
     for what cannot be read or is no text.
     """
-    data = _bytes_of(path)
+    data = read_bytes(path, MAX_BYTES, LARGER)
     raw, found = _text_of(data, path.name, encoding)
     place = _storable(path.resolve())
     return _article(raw, place, path=place, title=path.stem, encoding=found)
@@ -38,7 +36,7 @@ def read(path: Path, encoding: str | None = None) -> Article:
 def from_bytes(data: bytes, name: str, encoding: str | None = None) -> Article:
     """Return the article in `data`, as it comes from standard input; `name` is for titles and errors."""
     if len(data) > MAX_BYTES:
-        raise _too_large(name)
+        raise too_large(name, MAX_BYTES, LARGER)
     raw, found = _text_of(data, name, encoding)
     return _article(raw, _paste_key(raw), title=name, encoding=found)
 
@@ -49,7 +47,7 @@ def from_text(text: str, title: str = "") -> Article:
     EmendError for text without a letter or digit and for text of more than MAX_BYTES characters.
     """
     if len(text) > MAX_BYTES:
-        raise _too_large("The pasted text")
+        raise too_large("The pasted text", MAX_BYTES, LARGER)
     if not text.strip():
         raise EmendError("There is no text to open.", "Copy the text of an article first.")
     raw = without_unsafe(text)
@@ -63,74 +61,7 @@ def write(path: Path, raw: str, encoding: str = "utf-8") -> None:
     `encoding` is a name that `read` gave. The file is whole at every moment: the bytes go to a file beside it, which
     then takes its place. EmendError where that fails; then nothing has changed.
     """
-    data = encode(raw, path.name, encoding)
-    try:
-        target = path.resolve()
-        if target.exists() and not os.access(target, os.W_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-        _replace(target, data)
-    except (OSError, ValueError, RuntimeError) as error:
-        raise _cannot_write(path, error) from error
-
-
-def _replace(target: Path, data: bytes) -> None:
-    """Put `data` in place of `target` with its permissions; the file beside it is removed whatever happens."""
-    if target.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    beside = target.with_name(f".emend-{secrets.token_hex(8)}.tmp")
-    try:
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            # Some file systems have no permissions to copy.
-            with contextlib.suppress(OSError):
-                beside.chmod(stat.S_IMODE(target.stat().st_mode))
-        beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)
-
-
-def _cannot_write(path: Path, error: Exception) -> EmendError:
-    """Return what to tell about a file that could not be written."""
-    number = error.errno if isinstance(error, OSError) else None
-    if number in {errno.EACCES, errno.EPERM}:
-        return EmendError(f"There is no permission to write {path}.", "Choose another folder.")
-    if number == errno.EROFS:
-        return EmendError(f"{path.parent} is on a disk that cannot be written to.", "Choose another folder.")
-    if number in {errno.ENOSPC, errno.EDQUOT}:
-        return EmendError(f"The disk is full: {path} was not saved.", "Free some space, or choose another disk.")
-    if number in {errno.ENOENT, errno.ENOTDIR}:
-        return EmendError(f"There is no folder {path.parent}.", "Choose a folder that exists.")
-    if number == errno.EISDIR:
-        return EmendError(f"{path} is a folder.", "Choose a file name inside it.")
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return EmendError(f"{path} could not be saved: {reason}.", "Choose another name or folder.")
-
-
-def _bytes_of(path: Path) -> bytes:
-    """Return what stands in the file, having looked at its size first."""
-    try:
-        if path.is_dir():
-            raise EmendError(f"{path} is a folder.", "Open the files in it.")
-        if path.stat().st_size > MAX_BYTES:
-            raise _too_large(path.name)
-        with path.open("rb") as file:
-            # A pipe tells no size: one byte more than is allowed is enough to know.
-            data = file.read(MAX_BYTES + 1)
-    except FileNotFoundError as error:
-        raise EmendError(f"There is no file {path}.", "Check its name, or open another one.") from error
-    except PermissionError as error:
-        raise EmendError(
-            f"There is no permission to read {path}.", "Ask its owner, or open a copy of your own."
-        ) from error
-    except (OSError, ValueError, RuntimeError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise EmendError(f"{path} could not be read: {reason}.", "Check the file, or open another one.") from error
-    if len(data) > MAX_BYTES:
-        raise _too_large(path.name)
-    return data
+    write_bytes(path, encode(raw, path.name, encoding))
 
 
 def _text_of(data: bytes, name: str, encoding: str | None) -> tuple[str, str]:
@@ -174,10 +105,3 @@ def _paste_key(raw: str) -> str:
 def _storable(path: Path) -> str:
     """Return the path as text that a database can hold; odd bytes in it are written out as escapes."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
-
-
-def _too_large(name: str) -> EmendError:
-    return EmendError(
-        f"{name} is larger than {MAX_BYTES // 1024 // 1024} MB, the most that can be opened.",
-        "Split it into single articles.",
-    )

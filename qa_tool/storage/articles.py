@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Row, RowMapping, delete, insert, select, update
+from sqlalchemy import Row, delete, insert, select, update
 
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
+from qa_tool.storage.rows import article_of
 from qa_tool.storage.schema import articles
 from qa_tool.storage.times import from_stored, now
 from qa_tool.storage.unit import Unit
-from qa_tool.text.lines import normalise
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +64,14 @@ class Articles:
             row = connection.execute(select(articles).where(articles.c.id == article_id)).mappings().first()
         if row is None:
             raise EmendError(f"There is no article number {article_id}.", "The list of articles shows which there are.")
-        return _article(row)
+        return article_of(row)
 
     def by_key(self, key: str) -> Article | None:
         """Return the newest article of a key."""
         query = select(articles).where(articles.c.key == key).order_by(articles.c.id.desc()).limit(1)
         with self._unit.reading() as connection:
             row = connection.execute(query).mappings().first()
-        return _article(row) if row else None
+        return article_of(row) if row else None
 
     def summaries(self) -> tuple[ArticleSummary, ...]:
         """Return all articles for a list, the one worked on last first; only the newest version of each."""
@@ -140,23 +140,6 @@ class Articles:
         query = update(articles).where(articles.c.id == article_id).values(updated=now(), **values)
         with self._unit.transaction() as connection:
             connection.execute(query)
-
-
-def _article(row: RowMapping) -> Article:
-    return Article(
-        key=row["key"],
-        title=row["title"],
-        raw=row["raw"],
-        text=normalise(row["raw"]),
-        path=row["path"],
-        encoding=row["encoding"],
-        language=row["language"],
-        source_language=row["source_language"],
-        source_language_is_guess=row["source_language_is_guess"],
-        source_text=row["source_text"],
-        state=ArticleState(row["state"]),
-        id=row["id"],
-    )
 
 
 def _summary(row: Row[tuple[object, ...]]) -> ArticleSummary:

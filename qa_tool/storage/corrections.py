@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import insert, select, update
 
-from qa_tool.domain.correction import Cause, Correction
+from qa_tool.domain.correction import Correction
+from qa_tool.storage.rows import correction_of
 from qa_tool.storage.schema import articles, corrections
-from qa_tool.storage.times import from_stored, now, to_stored
+from qa_tool.storage.times import now, to_stored
 from qa_tool.storage.unit import Unit
 
 
@@ -47,20 +48,4 @@ class Corrections:
         """Return the log of an article, oldest first."""
         query = select(corrections).where(corrections.c.article_id == article_id).order_by(corrections.c.number)
         with self._unit.reading() as connection:
-            return tuple(map(_correction, connection.execute(query).mappings()))
-
-
-def _correction(row: RowMapping) -> Correction:
-    return Correction(
-        number=row["number"],
-        step=row["step"],
-        start=row["start"],
-        removed=row["removed"],
-        inserted=row["inserted"],
-        cause=Cause(row["cause"]),
-        when=from_stored(row["made"]),
-        check=row["check_id"],
-        term=row["term"],
-        editor=row["editor"],
-        undoes=row["undoes"],
-    )
+            return tuple(map(correction_of, connection.execute(query).mappings()))

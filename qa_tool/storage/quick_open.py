@@ -9,12 +9,11 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
-from qa_tool.domain.article import Article, ArticleState
-from qa_tool.domain.correction import Cause, Correction
+from qa_tool.domain.article import Article
+from qa_tool.domain.correction import Correction
 from qa_tool.storage.location import sqlite_path
-from qa_tool.text.lines import normalise
+from qa_tool.storage.rows import article_of, correction_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,39 +44,6 @@ def stored_article(url: str, key: str) -> QuickArticle | None:
             events = connection.execute(
                 "SELECT * FROM corrections WHERE article_id = ? ORDER BY number", (row["id"],)
             ).fetchall()
-            return QuickArticle(_article(row), tuple(map(_correction, events)), row["caret"], row["scroll"])
+            return QuickArticle(article_of(row), tuple(map(correction_of, events)), row["caret"], row["scroll"])
     except Exception:  # noqa: BLE001 - whatever is odd about it, the proper way of opening says what
         return None
-
-
-def _article(row: sqlite3.Row) -> Article:
-    return Article(
-        key=row["key"],
-        title=row["title"],
-        raw=row["raw"],
-        text=normalise(row["raw"]),
-        path=row["path"],
-        encoding=row["encoding"],
-        language=row["language"],
-        source_language=row["source_language"],
-        source_language_is_guess=bool(row["source_language_is_guess"]),
-        source_text=row["source_text"],
-        state=ArticleState(row["state"]),
-        id=row["id"],
-    )
-
-
-def _correction(row: sqlite3.Row) -> Correction:
-    return Correction(
-        number=row["number"],
-        step=row["step"],
-        start=row["start"],
-        removed=row["removed"],
-        inserted=row["inserted"],
-        cause=Cause(row["cause"]),
-        when=datetime.fromisoformat(row["made"]).replace(tzinfo=UTC),
-        check=row["check_id"],
-        term=row["term"],
-        editor=row["editor"],
-        undoes=row["undoes"],
-    )

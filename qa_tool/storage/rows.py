@@ -1,0 +1,54 @@
+"""From rows of the tables to values, whoever read them: SQLAlchemy, or sqlite3 before SQLAlchemy is loaded."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from qa_tool.domain.article import Article, ArticleState
+from qa_tool.domain.correction import Cause, Correction
+from qa_tool.text.lines import normalise
+
+
+class Row(Protocol):
+    """A row that gives its columns by name."""
+
+    def __getitem__(self, name: Any, /) -> Any:
+        """Return a column."""
+
+
+def article_of(row: Row) -> Article:
+    """Return the article of a row."""
+    return Article(
+        key=row["key"],
+        title=row["title"],
+        raw=row["raw"],
+        text=normalise(row["raw"]),
+        path=row["path"],
+        encoding=row["encoding"],
+        language=row["language"],
+        source_language=row["source_language"],
+        source_language_is_guess=bool(row["source_language_is_guess"]),
+        source_text=row["source_text"],
+        state=ArticleState(row["state"]),
+        id=row["id"],
+    )
+
+
+def correction_of(row: Row) -> Correction:
+    """Return the correction of a row; sqlite3 gives the time as text."""
+    made = row["made"]
+    when = made if isinstance(made, datetime) else datetime.fromisoformat(made)
+    return Correction(
+        number=row["number"],
+        step=row["step"],
+        start=row["start"],
+        removed=row["removed"],
+        inserted=row["inserted"],
+        cause=Cause(row["cause"]),
+        when=when.replace(tzinfo=UTC),
+        check=row["check_id"],
+        term=row["term"],
+        editor=row["editor"],
+        undoes=row["undoes"],
+    )

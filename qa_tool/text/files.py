@@ -1,0 +1,97 @@
+"""Files, read within a limit and written whole or not at all; what goes wrong is one sentence."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+from pathlib import Path
+
+from qa_tool.domain.errors import EmendError
+
+
+def read_bytes(path: Path, most: int, larger: str) -> bytes:
+    """Return what stands in the file; EmendError where it cannot be read or holds more than `most` bytes.
+
+    The size is looked at first; `larger` says what to do with a file that is too large.
+    """
+    try:
+        if path.is_dir():
+            raise EmendError(f"{path} is a folder.", "Open a file in it.")
+        size = path.stat().st_size
+        if size <= most:
+            with path.open("rb") as file:
+                # A pipe tells no size: one byte more than is allowed is enough to know.
+                data = file.read(most + 1)
+                size = max(size, len(data))
+    except FileNotFoundError as error:
+        raise EmendError(f"There is no file {path}.", "Check its name, or open another one.") from error
+    except PermissionError as error:
+        raise EmendError(
+            f"There is no permission to read {path}.", "Ask its owner, or open a copy of your own."
+        ) from error
+    except (OSError, ValueError, RuntimeError) as error:
+        raise EmendError(f"{path} could not be read: {_reason(error)}.", "Check it, or open another one.") from error
+    if size > most:
+        raise too_large(path.name, most, larger)
+    return data
+
+
+def too_large(name: str, most: int, larger: str) -> EmendError:
+    """Return what to tell about something of more than `most` bytes."""
+    return EmendError(f"{name} is larger than {most // 1024 // 1024} MB.", larger)
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Put `data` in place of the file at `path`, which is whole at every moment.
+
+    The bytes go to a file beside it, which then takes its place. EmendError where that fails; then nothing has changed.
+    """
+    try:
+        target = path.resolve()
+        if target.exists() and not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        _replace(target, data)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise _cannot_write(path, error) from error
+
+
+def _replace(target: Path, data: bytes) -> None:
+    """Put `data` in place of `target` with its permissions; the file beside it is removed whatever happens."""
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    beside = target.with_name(f".emend-{secrets.token_hex(8)}.tmp")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            # Some file systems have no permissions to copy.
+            with contextlib.suppress(OSError):
+                beside.chmod(stat.S_IMODE(target.stat().st_mode))
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _cannot_write(path: Path, error: Exception) -> EmendError:
+    """Return what to tell about a file that could not be written."""
+    number = error.errno if isinstance(error, OSError) else None
+    if number in {errno.EACCES, errno.EPERM}:
+        return EmendError(f"There is no permission to write {path}.", "Choose another folder.")
+    if number == errno.EROFS:
+        return EmendError(f"{path.parent} is on a disk that cannot be written to.", "Choose another folder.")
+    if number in {errno.ENOSPC, errno.EDQUOT}:
+        return EmendError(f"The disk is full: {path} was not saved.", "Free some space, or choose another disk.")
+    if number in {errno.ENOENT, errno.ENOTDIR}:
+        return EmendError(f"There is no folder {path.parent}.", "Choose a folder that exists.")
+    if number == errno.EISDIR:
+        return EmendError(f"{path} is a folder.", "Choose a file name inside it.")
+    return EmendError(f"{path} could not be saved: {_reason(error)}.", "Choose another name or folder.")
+
+
+def _reason(error: Exception) -> str:
+    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)
