@@ -1,0 +1,97 @@
+"""What cannot be used is one clear sentence in the window, and nothing changes."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+
+@pytest.fixture
+def desk(start, article):
+    return start(article)
+
+
+def told(desk):
+    text = desk.window.notice.text.text()
+    assert desk.window.notice.isVisible()
+    assert "Traceback" not in text
+    assert "\n" not in text
+    return text
+
+
+def bad_file(folder, kind):
+    path = folder / f"{kind}.txt"
+    if kind == "empty":
+        path.write_bytes(b"")
+    elif kind == "blank":
+        path.write_bytes(b" \r\n\r\n")
+    elif kind == "binary":
+        path.write_bytes(bytes(range(256)) * 40)
+    elif kind == "word":
+        path.write_bytes(b"PK\x03\x04" + bytes(3000))
+    elif kind == "large":
+        path.write_bytes(b"Town and country. " * 3_000_000)
+    return path
+
+
+@pytest.mark.parametrize("kind", ["empty", "blank", "binary", "word", "large", "missing"])
+def test_a_file_that_is_no_article_is_refused(desk, tmp_path, kind):
+    before = (desk.text, desk.controller.summaries)
+    with desk.qtbot.waitSignal(desk.controller.failed):
+        desk.controller.open_files([bad_file(tmp_path, kind)])
+    assert kind in told(desk)
+    assert (desk.text, desk.controller.summaries) == before
+
+
+def test_a_folder_without_articles_is_refused(desk, tmp_path):
+    (tmp_path / "none").mkdir()
+    with desk.qtbot.waitSignal(desk.controller.failed):
+        desk.controller.open_files([tmp_path / "none"])
+    assert "no articles" in told(desk)
+
+
+def test_a_bad_file_on_the_command_line_is_told_when_there_is_a_window(start, tmp_path, qtbot):
+    desk = start()
+    with qtbot.waitSignal(desk.controller.failed):
+        desk.controller.open_files([bad_file(tmp_path, "binary"), bad_file(tmp_path, "empty")])
+    assert desk.controller.session is None
+    assert desk.window.pages.currentWidget() is desk.window.welcome
+
+
+def test_a_wrong_encoding_is_refused_and_the_article_stays(desk):
+    desk.editor.setFocus()
+    desk.qtbot.keyClicks(desk.editor, "x")
+    before = desk.text
+    with desk.qtbot.waitSignal(desk.controller.failed):
+        desk.controller.read_again("utf-16")
+    told(desk)
+    assert desk.text == before
+
+
+def test_an_export_that_cannot_be_written_is_told(desk, tmp_path):
+    with desk.qtbot.waitSignal(desk.controller.failed):
+        desk.controller.export_text(tmp_path / "no" / "such" / "folder.txt")
+    assert "folder" in told(desk)
+
+
+def test_a_database_that_cannot_be_opened_is_told_and_the_text_is_still_checked(start, article, own_data_folder):
+    own_data_folder.mkdir(parents=True)
+    (own_data_folder / "emend.sqlite").write_bytes(b"this is no database\n" * 400)
+    desk = start(article)
+    assert "not a database" in told(desk)
+    assert "Zaporiza" in {p.issue.text for p in desk.controller.issues}
+
+
+def test_a_locked_database_is_told_while_working_and_written_later(desk, own_data_folder):
+    path = own_data_folder / "emend.sqlite"
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with desk.qtbot.waitSignal(desk.controller.failed, timeout=15_000):
+            desk.controller.next_issue()
+            desk.controller.apply_suggestion(0)
+        assert "in use" in told(desk)
+        assert desk.controller.session.unsaved
+        other.execute("ROLLBACK")
+    desk.controller.next_issue()
+    desk.controller.apply_suggestion(0)
+    assert not desk.controller.session.unsaved
