@@ -1,0 +1,1 @@
+"""Sample articles; a package, so that an installed program finds them."""

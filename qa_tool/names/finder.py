@@ -56,7 +56,8 @@ class NameFinder:
         self.terms = tuple(terms)
         self.source_language = source_language
         self._book = FormBook(self.terms)
-        self._reader = RunReader(self._book, Scorer(source_language))
+        self._scorer = Scorer(source_language)
+        self._reader = RunReader(self._book, self._scorer)
         # Remembers what was read from a run of words; a dict's single operations are safe between threads.
         self._read: dict[str, tuple[Reading, ...]] = {}
         # Several checks ask about one sentence, one after the other.
@@ -107,7 +108,8 @@ class NameFinder:
         if suggestion == written:
             return None
         if reading.is_listed_wrong:
-            status, how = FormStatus.WRONG_FORM, "the glossary lists it as a wrong form"
+            # A form far from the right one is listed for reasons of its own; sound does not explain it.
+            status, how = FormStatus.WRONG_FORM, self._scorer.why(key(right), key(written))
         else:
             status, how = FormStatus.CLOSE, reading.how
         evidence = {"glossary entry": term.canonical, "how it can happen": how, "score": f"{score:.2f}"}

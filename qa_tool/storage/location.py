@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 from pathlib import Path
 
@@ -19,7 +20,11 @@ def data_folder() -> Path:
 
 def editor_name() -> str:
     """Return the name that signs corrections and decisions: the user's name on this computer."""
-    return os.environ.get("USER") or os.environ.get("USERNAME") or ""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        # A container may know no name for its user.
+        return ""
 
 
 def database_url() -> str:

@@ -8,9 +8,9 @@ import pytest
 
 from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
-from qa_tool.domain.placing import place
 from qa_tool.checks.runner import Runner
 from qa_tool.domain.issue import Severity
+from qa_tool.domain.placing import place
 from qa_tool.domain.term import Term
 from qa_tool.names.finder import NameFinder
 

@@ -1,9 +1,9 @@
 from trying import flags, found
 
 from qa_tool.checks.facts import Facts
-from qa_tool.domain.placing import place
 from qa_tool.checks.rules.name_inconsistency import NameInconsistency
 from qa_tool.checks.runner import Runner
+from qa_tool.domain.placing import place
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.names.finder import NameFinder
 

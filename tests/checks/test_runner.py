@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from qa_tool.checks import catalogue
 from qa_tool.checks.check import Check, SentenceCheck
 from qa_tool.checks.facts import Facts
-from qa_tool.domain.placing import place
 from qa_tool.checks.runner import Cancelled, Runner, fits, same_ends
 from qa_tool.domain.issue import FailedCheck, Finding, Severity
+from qa_tool.domain.placing import place
 from qa_tool.domain.span import Span
 
 PIECES = st.sampled_from(

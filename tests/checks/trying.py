@@ -4,9 +4,9 @@ import importlib
 
 from qa_tool.checks.check import Check
 from qa_tool.checks.facts import Facts
-from qa_tool.domain.placing import place
 from qa_tool.checks.runner import Runner
 from qa_tool.domain.issue import PlacedIssue
+from qa_tool.domain.placing import place
 
 
 def check_called(name: str) -> Check:

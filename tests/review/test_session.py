@@ -242,36 +242,55 @@ EDITS = st.lists(
 )
 
 
+def perform(session, act, rest):
+    """Do one act; return what it changed."""
+    if act == "type":
+        start = min(rest[0], len(session.text))
+        return session.edit(start, session.text[start : start + rest[1]], rest[2])
+    if act == "apply":
+        return apply_one(session, rest[0])
+    if act == "revert":
+        return revert_one(session, rest[0])
+    if act == "check":
+        return session.take(check(session.paragraphs))
+    return getattr(session, act)()
+
+
+def apply_one(session, number):
+    issues = session.issues()
+    if not issues:
+        return session.settle()
+    placed = issues[number % len(issues)]
+    return session.apply(placed, placed.issue.suggestions[0])
+
+
+def revert_one(session, number):
+    if len(session.log) < number:
+        return session.settle()
+    try:
+        return session.revert(number)
+    except EmendError:
+        return session.settle()
+
+
+def assert_marks_sit_right(session):
+    for number, line in enumerate(session.paragraphs):
+        for issue in session.paragraph_issues(number):
+            assert issue.span.of(line) == issue.text
+    for placed in session.issues():
+        assert placed.span.of(session.text) == placed.issue.text
+
+
 @given(EDITS)
 def test_whatever_is_done_the_text_is_the_fold_and_no_mark_sits_wrong(acts):
     session = ReviewSession(from_text(TEXT), journal=Paper(), clock=Clock())
     session.take(check(session.paragraphs))
     shown = session.text
     for act, *rest in acts:
-        changes = None
-        if act == "type":
-            start = min(rest[0], len(session.text))
-            changes = session.edit(start, session.text[start : start + rest[1]], rest[2])
-        elif act == "apply" and session.issues():
-            placed = session.issues()[rest[0] % len(session.issues())]
-            changes = session.apply(placed, placed.issue.suggestions[0])
-        elif act == "revert" and len(session.log) >= rest[0]:
-            try:
-                changes = session.revert(rest[0])
-            except EmendError:
-                session.settle()
-        elif act in {"undo", "redo", "settle"}:
-            changes = getattr(session, act)()
-        elif act == "check":
-            session.take(check(session.paragraphs))
-        for edit in changes.edits if changes else ():
+        for edit in perform(session, act, rest).edits:
             shown = edit.on(shown)
         assert shown == session.text == "\n".join(session.paragraphs)
-        for number, line in enumerate(session.paragraphs):
-            for issue in session.paragraph_issues(number):
-                assert issue.span.of(line) == issue.text
-        for placed in session.issues():
-            assert placed.span.of(session.text) == placed.issue.text
+        assert_marks_sit_right(session)
     session.settle()
     assert fold(session.article.text, session.log) == session.text
     assert "".join(p.text for p in pieces(session.article.text, session.log)) == session.text

@@ -13,7 +13,7 @@ from ui.dialogs.buttons import button_row
 from ui.dialogs.term_fields import forms_of, joined, source_forms_of, source_lines
 from ui.theme import SPACE
 
-_CASES = ((CaseRule.ANY, "Letters in either case"), (CaseRule.EXACT, "Exactly as written"))
+_CASES = ((CaseRule.ANY, "Capitals do not matter"), (CaseRule.EXACT, "Capitals exactly as written"))
 
 
 class TermDialog(QDialog):
@@ -113,7 +113,7 @@ class TermDialog(QDialog):
         self._sources.setFixedHeight(4 * self.fontMetrics().lineSpacing() + 14)
         self._note = self._line("Note", "A word to colleagues")
         self._status = self._choice("Status", [(status.value, status.value.capitalize()) for status in TermStatus])
-        self._case = self._choice("Letters", [(case.value, text) for case, text in _CASES])
+        self._case = self._choice("Capitals", [(case.value, text) for case, text in _CASES])
         form = QFormLayout()
         form.setHorizontalSpacing(3 * SPACE)
         form.setVerticalSpacing(2 * SPACE)
@@ -126,7 +126,7 @@ class TermDialog(QDialog):
             ("&Source forms", self._sources),
             ("&Note", self._note),
             ("Stat&us", self._status),
-            ("&Letters", self._case),
+            ("Ca&pitals", self._case),
         ):
             form.addRow(label, field)
         self._message = QLabel()

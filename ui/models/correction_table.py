@@ -26,7 +26,10 @@ COLUMNS: tuple[Column[Correction], ...] = (
     Column("Time", lambda row: moment(row.when), lambda row: row.number, width=14),
     Column("Cause", lambda row: CAUSES[row.cause], tip=_cause_tip, width=12),
     Column(
-        "Before", lambda row: words_or(row.removed, "nothing"), tip=lambda row: row.removed or "(nothing)", width=36
+        "Before",
+        lambda row: words_or(row.removed.strip(), "nothing"),
+        tip=lambda row: row.removed or "(nothing)",
+        width=36,
     ),
     Column("After", lambda row: words_or(row.inserted, "nothing"), tip=lambda row: row.inserted or "(nothing)"),
     Column("Editor", lambda row: row.editor, width=14),

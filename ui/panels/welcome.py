@@ -42,8 +42,8 @@ class Welcome(QWidget):
             self.buttons.append(button)
         self.buttons[0].setDefault(True)
         hint = QLabel(
-            "You can also drop files or a folder here.\nThen: F8 goes to the next issue, a digit applies "
-            "a suggestion, Ctrl+I says it is fine."
+            "You can also drop files or a folder here.\nThen: F8 goes to the next issue, Ctrl+1 applies "
+            "its first suggestion, Ctrl+I says it is fine."
         )
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setProperty("muted", True)
