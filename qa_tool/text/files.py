@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from pathlib import Path
 
@@ -62,7 +61,7 @@ def _replace(target: Path, data: bytes) -> None:
     """Put `data` in place of `target` with its permissions; the file beside it is removed whatever happens."""
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    beside = target.with_name(f".emend-{secrets.token_hex(8)}.tmp")
+    beside = target.with_name(f".emend-{os.urandom(8).hex()}.tmp")
     try:
         with beside.open("xb") as file:
             file.write(data)
