@@ -1,0 +1,332 @@
+"""From an intent of the editor to the library: opening articles, their list, state and language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from qa_tool.documents import plain_text
+from qa_tool.domain.article import ArticleState
+from qa_tool.domain.changes import Changes
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.issue import Severity
+from qa_tool.domain.term import Term
+from qa_tool.review.session import ReviewSession
+from qa_tool.storage import quick_open
+from qa_tool.storage.location import editor_name
+from qa_tool.text.words import count_words
+from ui.controllers.issue_controller import IssueController
+
+if TYPE_CHECKING:
+    # For their names only: the database is opened after the first paint.
+    from qa_tool.checks.facts import Facts
+    from qa_tool.review.library import Library, Opened
+    from qa_tool.review.names import NameRow
+    from qa_tool.storage.articles import ArticleSummary
+    from ui.background.jobs import JobRunner
+
+T = TypeVar("T")
+
+#: Milliseconds of quiet after which the names and the counts of the open article are gathered again.
+GATHER_DELAY = 300
+
+
+class LibraryController(IssueController):
+    """The articles: opening them, their list, their state and language.
+
+    What takes long runs as a job; the window goes on meanwhile.
+    """
+
+    library_ready = Signal()
+    names_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start without a database; `open_library` brings it."""
+        super().__init__(parent)
+        self.library: Library | None = None
+        self.summaries: tuple[ArticleSummary, ...] = ()
+        self.terms: tuple[Term, ...] = ()
+        self.name_rows: tuple[NameRow, ...] = ()
+        self.words = 0
+        self.place = (0, 0)
+        # Whoever shows the text says where in it the editor is: caret (code points) and scroll bar.
+        self.where: Callable[[], tuple[int, int]] = lambda: self.place
+        self._jobs: JobRunner | None = None
+        self._waiting: list[Path] = []
+        self._gather = QTimer(self, interval=GATHER_DELAY, singleShot=True)
+        self._gather.timeout.connect(self._gather_names)
+        self.checked.connect(self._gather.start)
+        self.changed.connect(self._begin_review)
+
+    @property
+    def state(self) -> ArticleState:
+        """How far the review of the open article has come."""
+        return self.article.state if self.article else ArticleState.NEW
+
+    # start and end
+
+    def open_before_start(self, paths: Sequence[Path], url: str, last: str) -> None:
+        """Show the first article at once, from its file or as the database has it; the rest waits for the database.
+
+        Without paths the article that was open `last` (its key) comes back. What cannot be read is told later, when
+        there is a window to tell it in.
+        """
+        self._waiting = list(paths)
+        if not url.startswith("sqlite:"):
+            return
+        key = str(paths[0].resolve()) if paths else last
+        stored = quick_open.stored_article(url, key)
+        if stored is not None and (not paths or _is_as_stored(paths[0], stored.article.raw)):
+            self.place = (stored.caret, stored.scroll)
+            self._take(ReviewSession(stored.article, stored.log, editor=editor_name()))
+            return
+        if paths and not paths[0].is_dir():
+            try:
+                article = plain_text.read(paths[0])
+            except EmendError:
+                return
+            self._take(ReviewSession(article, editor=editor_name()))
+
+    def open_library(self, jobs: JobRunner, url: str) -> None:
+        """Open the database on the job thread, fill a new one, and put the waiting article into it."""
+        self._jobs = jobs
+        jobs.submit(lambda: _library(url), self._on_library, self._on_no_library)
+
+    def close_library(self) -> None:
+        """Let go of the database."""
+        if self.library:
+            self.library.close()
+            self.library = None
+
+    def remember_place(self) -> None:
+        """Keep the place in the open article."""
+        article = self.article
+        if self.library and article and article.id is not None:
+            caret, scroll = self.where()
+            self._try(lambda library: library.set_place(article, caret, scroll))
+
+    # articles
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open files, and the articles in folders; the first one comes on the desk."""
+        self._open_many([path for given in paths for path in _articles_in(given)])
+
+    def open_text(self, text: str) -> None:
+        """Open pasted text as an article."""
+        self._job(lambda library: library.open_text(text), self._on_opened)
+
+    def open_stored(self, number: int) -> None:
+        """Open an article of the list."""
+        self._job(lambda library: library.open_stored(number), self._on_opened)
+
+    def read_again(self, encoding: str) -> None:
+        """Read the file of the open article in another encoding."""
+        article = self.article
+        if article is None or article.path is None:
+            return
+        path = Path(article.path)
+        self._job(lambda library: library.open_file(path, article.source_language, encoding), self._on_opened)
+
+    def set_state(self, state: ArticleState) -> None:
+        """Set how far the review of the open article has come."""
+        self._set_state(state)
+        self.told.emit(f"This article is now marked as {state.value}.")
+
+    def set_source_language(self, code: str | None) -> None:
+        """Set what the machine translated from; checked again at once."""
+        if self.session is None:
+            return
+        article = replace(self.session.article, source_language=code, source_language_is_guess=False)
+        self.session.article = article
+        self.changed.emit(Changes(articles=True))
+
+        def change(library: Library) -> Facts:
+            return library.facts_for(library.set_source_language(article, code))
+
+        self._job(change, self.set_facts)
+
+    # inner workings
+
+    def _begin_review(self, changes: Changes) -> None:
+        """Mark an article that is worked on as in review."""
+        if (changes.corrections or changes.decisions) and self.session and self.state is ArticleState.NEW:
+            self._set_state(ArticleState.IN_REVIEW)
+
+    def _set_state(self, state: ArticleState) -> None:
+        if self.session is None:
+            return
+        article = self.session.article
+        self.session.article = replace(article, state=state)
+        if article.id is not None:
+            self._try(lambda library: library.set_state(article, state))
+        self._refresh_summaries()
+        self.changed.emit(Changes(articles=True))
+
+    def _take(self, session: ReviewSession) -> None:
+        self.name_rows = ()
+        self.words = count_words(session.text)
+        self.open(session, None)
+
+    def _on_library(self, library: Library) -> None:
+        self.library = library
+        self.terms = library.terms()
+        session = self.session
+        if session is not None:
+            try:
+                self._put_away(library, session)
+            except EmendError as error:
+                self.failed.emit(error)
+            waiting = self._waiting[1:] if self._waiting else []
+        else:
+            waiting = self._waiting
+        self._waiting = []
+        self._refresh_summaries()
+        if waiting:
+            if session is None:
+                self.open_files(waiting)
+            else:
+                self._store_only([path for given in waiting for path in _articles_in(given)])
+        self.changed.emit(Changes(articles=True, terms=True))
+        self.library_ready.emit()
+
+    def _put_away(self, library: Library, session: ReviewSession) -> None:
+        """Tie the article that was shown before there was a database to its row in it."""
+        session.article = library.register(session.article)
+        session.set_decisions(library.decisions_for(session.article))
+        session.attach(library.journal(session.article))
+        self.set_facts(library.facts_for(session.article))
+        self._tell_trouble()
+
+    def _on_no_library(self, error: EmendError) -> None:
+        self._waiting = []
+        self.failed.emit(error)
+        # Without a database the text can still be looked at; what is changed waits and is lost when the window closes.
+        if self.session is not None:
+            self.set_facts(_facts_without_database(self.session))
+        self.library_ready.emit()
+
+    def _on_opened(self, opened: Opened) -> None:
+        self.remember_counts()
+        self.remember_place()
+        self.place = (opened.caret, opened.scroll)
+        self._take(opened.session)
+        self.set_facts(opened.facts)
+        self._refresh_summaries()
+        self.changed.emit(Changes(articles=True))
+
+    def _open_many(self, paths: Sequence[Path]) -> None:
+        if not paths:
+            self.failed.emit(EmendError("There are no articles in that folder.", "Choose a folder with text files."))
+            return
+        first, *others = paths
+        self._job(lambda library: library.open_file(first), self._on_opened)
+        if others:
+            self._store_only(others)
+
+    def _store_only(self, paths: Sequence[Path]) -> None:
+        """Put further articles into the list without opening them on the desk."""
+        self._job(lambda library: library.store_files(paths), self._on_stored)
+
+    def _on_stored(self, failures: Sequence[EmendError]) -> None:
+        for error in failures:
+            self.failed.emit(error)
+        self._refresh_summaries()
+        self.changed.emit(Changes(articles=True))
+
+    def remember_counts(self) -> None:
+        """Keep the counts of the open article for the list."""
+        article = self.article
+        if article is None or article.id is None or self.latest is None:
+            return
+        counts = {severity: sum(p.issue.severity is severity for p in self.issues) for severity in Severity}
+        words = self.words
+        self._try(lambda library: library.set_counts(article, counts, words))
+
+    @Slot()
+    def _gather_names(self) -> None:
+        session, facts = self.session, self._facts
+        if session is None or facts is None or self._jobs is None:
+            return
+        self.words = count_words(session.text)
+        self.remember_counts()
+        self._refresh_summaries()
+        self.changed.emit(Changes(articles=True))
+        paragraphs = session.paragraphs
+        self._jobs.submit(lambda: _names(paragraphs, facts), self._on_names)
+
+    def _on_names(self, rows: tuple[NameRow, ...]) -> None:
+        self.name_rows = rows
+        self.changed.emit(Changes(articles=True))
+        self.names_changed.emit()
+
+    def _refresh_summaries(self) -> None:
+        library = self.library
+        if library is not None:
+            try:
+                self.summaries = library.summaries()
+            except EmendError as error:
+                self.failed.emit(error)
+
+    def _job(self, act: Callable[[Library], T], done: Callable[[T], None]) -> None:
+        library, jobs = self.library, self._jobs
+        if library is None or jobs is None:
+            self.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            return
+        self.settle()
+        jobs.submit(lambda: act(library), done, self.failed.emit)
+
+    def _try(self, act: Callable[[Library], object]) -> bool:
+        """Do a small write at once; tell and return False where it fails."""
+        if self.library is None:
+            return False
+        try:
+            act(self.library)
+        except EmendError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+
+# What runs on the job thread. Its imports stand here and not at the top: SQLAlchemy (0.2 s), sacrebleu (0.1 s) and the
+# names engine come after the first paint, and not on the GUI thread.
+
+
+def _library(url: str) -> Library:
+    from qa_tool.review.library import Library
+    from qa_tool.storage.database import Database
+
+    library = Library(Database.open(url), editor_name())
+    library.seed_glossaries()
+    library.terms()
+    return library
+
+
+def _names(paragraphs: Sequence[str], facts: Facts) -> tuple[NameRow, ...]:
+    from qa_tool.review.names import names
+
+    return names(paragraphs, facts)
+
+
+def _facts_without_database(session: ReviewSession) -> Facts:
+    from qa_tool.review.library import shipped_facts
+
+    return shipped_facts(session.article)
+
+
+def _is_as_stored(path: Path, raw: str) -> bool:
+    """Say whether a file still holds what was stored of it, so that the stored article may be shown for it."""
+    try:
+        return plain_text.read(path).raw == raw
+    except EmendError:
+        return False
+
+
+def _articles_in(path: Path) -> list[Path]:
+    """Return the text files of a folder in order of name, or the file itself."""
+    if not path.is_dir():
+        return [path]
+    return sorted(p for p in path.rglob("*") if p.suffix.lower() in {".txt", ".text", ".md"} and p.is_file())
