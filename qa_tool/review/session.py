@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
@@ -12,10 +11,11 @@ from qa_tool.domain.changes import Changes
 from qa_tool.domain.correction import Cause, Correction, TextEdit
 from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.issue import Checked, CheckedParagraph, Issue, PlacedIssue
+from qa_tool.domain.issue import Checked, Issue, PlacedIssue
 from qa_tool.domain.span import Span
 from qa_tool.review.journal import Journal, Outbox
-from qa_tool.review.marks import Closed, Mark, marks_of, same, shifted
+from qa_tool.review.marked_text import MarkedText
+from qa_tool.review.marks import Closed
 from qa_tool.review.pieces import fold
 from qa_tool.review.typed_run import joined
 from qa_tool.review.undo import UndoStacks
@@ -48,32 +48,30 @@ class ReviewSession:
     ) -> None:
         """Take up an article where its log leaves it; without a journal what happens waits for `attach`."""
         self.article = article
-        self.text = fold(article.text, log)
+        self._marked = MarkedText(fold(article.text, log))
         self.log: list[Correction] = list(log)
         self.decisions: list[Decision] = list(decisions)
         self._clock = clock
         self._editor = editor
         self._outbox = Outbox(journal)
         self._undo = UndoStacks(log)
-        self._lines = self.text.split("\n")
-        self._paragraphs: tuple[str, ...] | None = None
         self._typing: TextEdit | None = None
         self._typing_since = clock()
         # A run of typing that goes on is written in parts, for safety, but is one step for undo.
         self._run_step: int | None = None
-        self._marks: list[tuple[Mark, ...]] = [()] * len(self._lines)
-        self._checked: Sequence[CheckedParagraph] = ()
-        self._repaints: set[int] = set()
         self._closed = Closed(self.decisions, article.key)
 
     # reading
 
     @property
+    def text(self) -> str:
+        """The present text."""
+        return self._marked.text
+
+    @property
     def paragraphs(self) -> tuple[str, ...]:
         """The lines of the present text."""
-        if self._paragraphs is None:
-            self._paragraphs = tuple(self._lines)
-        return self._paragraphs
+        return self._marked.paragraphs
 
     @property
     def length(self) -> int:
@@ -106,17 +104,15 @@ class ReviewSession:
 
     def issues(self) -> tuple[PlacedIssue, ...]:
         """Return the open issues in order of place."""
-        return tuple(placed for placed, decision in self._placed() if decision is None)
+        return tuple(placed for placed, decision in self._marked.placed() if decision is None)
 
     def dismissed(self) -> tuple[tuple[PlacedIssue, Decision], ...]:
         """Return the closed issues in order of place, each with the decision that closed it."""
-        return tuple((placed, decision) for placed, decision in self._placed() if decision is not None)
+        return tuple((placed, decision) for placed, decision in self._marked.placed() if decision is not None)
 
     def paragraph_issues(self, number: int) -> tuple[Issue, ...]:
         """Return the open issues of a paragraph, moved along with what was typed since the check."""
-        if not 0 <= number < len(self._marks):
-            return ()
-        return tuple(mark.issue for mark in self._marks[number] if mark.decision is None)
+        return self._marked.open_issues(number)
 
     def equal_issues(self, placed: PlacedIssue) -> tuple[PlacedIssue, ...]:
         """Return the open issues of the same check about the same term, or else the same words."""
@@ -137,9 +133,7 @@ class ReviewSession:
 
     def take_repaints(self) -> tuple[int, ...]:
         """Return the paragraphs whose marks look different since this was asked last."""
-        found = tuple(sorted(n for n in self._repaints if n < len(self._lines)))
-        self._repaints.clear()
-        return found
+        return self._marked.take_repaints()
 
     # changing the text
 
@@ -157,7 +151,7 @@ class ReviewSession:
         if whole is None:
             self._typing_since = now
         self._typing = whole or edit
-        self._carry_out(edit)
+        self._marked.carry_out(edit)
         return changes.merged(Changes(edits=(edit,), issues=True))
 
     def settle(self) -> Changes:
@@ -274,28 +268,10 @@ class ReviewSession:
 
     def take(self, checked: Checked) -> Changes:
         """Take over what the checks found; paragraphs that changed meanwhile keep what they have."""
-        if len(checked.paragraphs) != len(self._lines):
-            return Changes()
-        found = marks_of(checked.paragraphs, self._closed)
-        for number, (paragraph, row) in enumerate(zip(checked.paragraphs, found, strict=True)):
-            if paragraph.text == self._lines[number] and not same(self._marks[number], row):
-                self._repaints.add(number)
-                self._marks[number] = row
-        self._checked = checked.paragraphs
-        return Changes(issues=True)
+        taken = self._marked.take(checked.paragraphs, self._closed)
+        return Changes(issues=taken)
 
     # inner workings
-
-    def _placed(self) -> list[tuple[PlacedIssue, Decision | None]]:
-        found = []
-        start = number = 0
-        for line, marks in zip(self._lines, self._marks, strict=True):
-            for mark in marks:
-                span = mark.issue.span.shifted(start)
-                found.append((PlacedIssue(mark.issue, number, span, mark.occurrence), mark.decision))
-            start += len(line) + 1
-            number += bool(line and not line.isspace())
-        return found
 
     def _edit_for(self, placed: PlacedIssue, suggestion: str) -> TextEdit:
         span, words = placed.span, placed.issue.text
@@ -325,35 +301,11 @@ class ReviewSession:
         if not edits:
             return Changes()
         for edit in edits:
-            self._carry_out(edit)
+            self._marked.carry_out(edit)
         self._record(edits, cause, issues, undoes)
         last = edits[-1]
         caret = Span(last.start + len(last.inserted), last.start + len(last.inserted))
         return Changes(edits=tuple(edits), issues=True, corrections=True, caret=caret)
-
-    def _carry_out(self, edit: TextEdit) -> None:
-        text = self.text
-        first = text.count("\n", 0, edit.start)
-        column = edit.start - (text.rfind("\n", 0, edit.start) + 1)
-        self.text = edit.on(text)
-        last = first + edit.removed.count("\n")
-        end = column + len(edit.removed) if first == last else len(edit.removed) - edit.removed.rfind("\n") - 1
-        lines = (self._lines[first][:column] + edit.inserted + self._lines[last][end:]).split("\n")
-        head, tail = self._marks[first], self._marks[last]
-        if first == last and len(lines) == 1:
-            rows = [shifted(head, column, end, len(edit.inserted) - len(edit.removed))]
-        else:
-            rows = [()] * len(lines)
-            rows[0] = shifted((m for m in head if m.issue.span.end <= column), column, column, 0)
-            moved = len(lines[-1]) - len(self._lines[last])
-            rows[-1] += shifted((m for m in tail if m.issue.span.start >= end), end, end, moved)
-        self._lines[first : last + 1] = lines
-        self._marks[first : last + 1] = rows
-        grown = len(lines) - (last + 1 - first)
-        if grown:
-            self._repaints = {n if n <= first else n + grown for n in self._repaints}
-        self._repaints |= set(range(first, first + len(lines)))
-        self._paragraphs = None
 
     def _record(
         self,
@@ -390,13 +342,5 @@ class ReviewSession:
 
     def _decide_again(self) -> Changes:
         self._closed = Closed(self.decisions, self.article.key)
-        for number, row in enumerate(self._marks):
-            if not row:
-                continue
-            fresh = tuple(
-                replace(mark, decision=self._closed.decision_for(mark.issue, mark.occurrence)) for mark in row
-            )
-            if fresh != row:
-                self._marks[number] = fresh
-                self._repaints.add(number)
+        self._marked.decide_again(self._closed)
         return Changes(issues=True, decisions=True)

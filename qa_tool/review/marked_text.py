@@ -1,0 +1,99 @@
+"""The present text with the marks of its paragraphs: they move with every edit, and never sit on other words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from qa_tool.domain.correction import TextEdit
+from qa_tool.domain.decision import Decision
+from qa_tool.domain.issue import CheckedParagraph, Issue, PlacedIssue
+from qa_tool.review.marks import Closed, Mark, marks_of, same, shifted
+
+
+class MarkedText:
+    """A text as paragraphs with marks. No edit costs more than what it touches and one copy of the text."""
+
+    def __init__(self, text: str) -> None:
+        """Start without marks."""
+        self.text = text
+        self._lines = text.split("\n")
+        self._paragraphs: tuple[str, ...] | None = None
+        self._marks: list[tuple[Mark, ...]] = [()] * len(self._lines)
+        self._repaints: set[int] = set()
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The lines of the text."""
+        if self._paragraphs is None:
+            self._paragraphs = tuple(self._lines)
+        return self._paragraphs
+
+    def open_issues(self, number: int) -> tuple[Issue, ...]:
+        """Return the open issues of a paragraph."""
+        if not 0 <= number < len(self._marks):
+            return ()
+        return tuple(mark.issue for mark in self._marks[number] if mark.decision is None)
+
+    def placed(self) -> Iterator[tuple[PlacedIssue, Decision | None]]:
+        """Yield all issues in order of place, each with the decision that closed it."""
+        start = number = 0
+        for line, marks in zip(self._lines, self._marks, strict=True):
+            for mark in marks:
+                yield PlacedIssue(mark.issue, number, mark.issue.span.shifted(start), mark.occurrence), mark.decision
+            start += len(line) + 1
+            number += bool(line and not line.isspace())
+
+    def take_repaints(self) -> tuple[int, ...]:
+        """Return the paragraphs whose marks look different since this was asked last."""
+        found = tuple(sorted(n for n in self._repaints if n < len(self._lines)))
+        self._repaints.clear()
+        return found
+
+    def carry_out(self, edit: TextEdit) -> None:
+        """Change the text; marks behind the change move, those it touches are dropped."""
+        text = self.text
+        first = text.count("\n", 0, edit.start)
+        column = edit.start - (text.rfind("\n", 0, edit.start) + 1)
+        self.text = edit.on(text)
+        last = first + edit.removed.count("\n")
+        end = column + len(edit.removed) if first == last else len(edit.removed) - edit.removed.rfind("\n") - 1
+        lines = (self._lines[first][:column] + edit.inserted + self._lines[last][end:]).split("\n")
+        head, tail = self._marks[first], self._marks[last]
+        if first == last and len(lines) == 1:
+            rows = [shifted(head, column, end, len(edit.inserted) - len(edit.removed))]
+        else:
+            rows = [()] * len(lines)
+            rows[0] = shifted((m for m in head if m.issue.span.end <= column), column, column, 0)
+            moved = len(lines[-1]) - len(self._lines[last])
+            rows[-1] += shifted((m for m in tail if m.issue.span.start >= end), end, end, moved)
+        self._lines[first : last + 1] = lines
+        self._marks[first : last + 1] = rows
+        grown = len(lines) - (last + 1 - first)
+        if grown:
+            self._repaints = {n if n <= first else n + grown for n in self._repaints}
+        self._repaints |= set(range(first, first + len(lines)))
+        self._paragraphs = None
+
+    def take(self, checked: Sequence[CheckedParagraph], closed: Closed) -> bool:
+        """Take over what was found; paragraphs that changed meanwhile keep what they have.
+
+        False, and nothing taken, where the text has another number of paragraphs by now.
+        """
+        if len(checked) != len(self._lines):
+            return False
+        for number, (paragraph, row) in enumerate(zip(checked, marks_of(checked, closed), strict=True)):
+            if paragraph.text == self._lines[number] and not same(self._marks[number], row):
+                self._repaints.add(number)
+                self._marks[number] = row
+        return True
+
+    def decide_again(self, closed: Closed) -> None:
+        """Look every mark up anew in changed decisions."""
+        for number, row in enumerate(self._marks):
+            if not row:
+                continue
+            fresh = tuple(replace(mark, decision=closed.decision_for(mark.issue, mark.occurrence)) for mark in row)
+            if fresh != row:
+                self._marks[number] = fresh
+                self._repaints.add(number)
