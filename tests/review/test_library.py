@@ -1,0 +1,155 @@
+import pytest
+
+from qa_tool.checks import catalogue
+from qa_tool.checks.runner import Runner
+from qa_tool.domain.decision import Scope
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.term import Term, TermStatus
+from qa_tool.review.library import Library
+from qa_tool.review.names import names
+from qa_tool.storage.database import Database
+
+TEXT = "Officials in Zaporiza met. I did.\n\nThe town of Zaporiza is calm. It was quiet there.\n"
+
+
+@pytest.fixture
+def library(tmp_path):
+    opened = Library(Database.open(f"sqlite:///{tmp_path / 'emend.sqlite'}"), editor="Kim")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def path(tmp_path):
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    made = folder / "town.txt"
+    made.write_text(TEXT, encoding="utf-8")
+    return made
+
+
+def check(opened):
+    session = opened.session
+    session.take(Runner(catalogue.checks(), opened.facts).check(session.paragraphs))
+    return session
+
+
+def test_the_same_file_comes_back_with_its_log(library, path):
+    session = library.open_file(path).session
+    session.edit(0, "Officials", "People")
+    session.settle()
+    again = library.open_file(path).session
+    assert again.text.startswith("People")
+    assert again.log == session.log
+    assert again.log[0].editor == "Kim"
+    assert len(library.summaries()) == 1
+
+
+def test_a_changed_file_is_a_new_version_whose_dismissals_hold(library, path):
+    library.seed_glossaries()
+    session = check(library.open_file(path))
+    target = next(p for p in session.issues() if p.issue.text == "Zaporiza")
+    session.dismiss(target, Scope.HERE)
+    session.edit(0, "Officials", "Some officials")
+    path.write_text(TEXT.replace("It was quiet there.", "It was very quiet there."), encoding="utf-8")
+    newer = check(library.open_file(path))
+    assert newer.article.id != session.article.id
+    assert newer.log == []
+    assert target.fingerprint not in {p.fingerprint for p in newer.issues()}
+    assert [p.fingerprint for p, _ in newer.dismissed()] == [target.fingerprint]
+    assert len(library.summaries()) == 1
+
+
+def test_pasted_text_is_the_same_article_when_pasted_again(library):
+    first = library.open_text("One town met.").session.article
+    assert library.open_text("One town met.").session.article.id == first.id
+    assert library.open_text("Two towns met.").session.article.id != first.id
+
+
+def test_the_source_language_is_remembered_for_the_folder(library, path):
+    article = library.open_file(path).session.article
+    assert article.source_language is None
+    changed = library.set_source_language(article, "ja")
+    assert (changed.source_language, changed.source_language_is_guess) == ("ja", False)
+    assert library.open_file(path).session.article.source_language == "ja"
+    other = path.with_name("other.txt")
+    other.write_text("Another town.", encoding="utf-8")
+    assert library.open_file(other).session.article.source_language == "ja"
+
+
+def test_a_guessed_source_language_is_said_to_be_a_guess(library, path):
+    path.write_text("SEOUL, March 3 (Yonhap) -- The mayor of Busan spoke on the 3rd (local time).", encoding="utf-8")
+    article = library.open_file(path).session.article
+    assert (article.source_language, article.source_language_is_guess) == ("ko", True)
+    given = library.open_file(path, source_language="ja").session.article
+    assert (given.source_language, given.source_language_is_guess) == ("ja", False)
+
+
+def test_the_shipped_glossaries_come_once_and_then_belong_to_the_editor(library):
+    library.seed_glossaries()
+    terms = library.terms()
+    assert len(terms) > 800
+    library.remove_term(terms[0])
+    library.seed_glossaries()
+    assert len(library.terms()) == len(terms) - 1
+
+
+def test_a_term_counts_at_once_and_a_retired_one_no_more(library, path):
+    opened = library.open_file(path)
+    assert not [i for i in check(opened).issues() if i.issue.check == "glossary-name"]
+    term = library.add_term(Term("Zaporizhzhia", wrong=("Zaporiza",)))
+    facts = library.facts_for(opened.session.article)
+    assert [hit.suggestion for hit in facts.names.find("in Zaporiza")] == ["Zaporizhzhia"]
+    library.update_term(Term("Zaporizhzhia", wrong=("Zaporiza",), status=TermStatus.RETIRED, id=term.id))
+    assert library.facts_for(opened.session.article).names.find("in Zaporiza") == ()
+
+
+def test_several_files_are_stored_and_bad_ones_told(library, path):
+    empty = path.with_name("empty.txt")
+    empty.write_bytes(b"")
+    (failure,) = library.store_files([path, empty])
+    assert isinstance(failure, EmendError)
+    assert [s.title for s in library.summaries()] == ["Officials in Zaporiza met. I did."]
+
+
+def test_the_export_keeps_encoding_and_line_ends(library, tmp_path):
+    path = tmp_path / "korean.txt"
+    path.write_bytes("서울에서 Zaporiza.\r\nOne.\rTwo.\n".encode("cp949"))
+    session = library.open_file(path, encoding="cp949").session
+    start = session.text.index("Zaporiza")
+    session.edit(start, "Zaporiza", "Zaporizhzhia")
+    session.settle()
+    out = tmp_path / "out.txt"
+    library.export_text(session.article, session.log, out)
+    assert out.read_bytes() == "서울에서 Zaporizhzhia.\r\nOne.\rTwo.\n".encode("cp949")
+
+
+def test_lists_are_exported_for_spreadsheets(library, path, tmp_path):
+    library.seed_glossaries()
+    session = check(library.open_file(path))
+    session.dismiss(session.issues()[0], Scope.ALWAYS)
+    session.edit(0, "Officials", "=People")
+    session.settle()
+    library.export_issues(session.issues(), session.dismissed(), session.text, tmp_path / "issues.csv")
+    library.export_corrections(session.log, tmp_path / "corrections.csv")
+    issues = (tmp_path / "issues.csv").read_bytes()
+    assert issues.startswith(b"\xef\xbb\xbf")
+    assert b"dismissed: always" in issues
+    assert "'=People" in (tmp_path / "corrections.csv").read_text(encoding="utf-8-sig")
+
+
+def test_names_are_listed_with_what_is_wrong_first(library, path):
+    path.write_text(
+        "Zaporiza is near Ukraine's Zaporizhzhia. Later Kuzebara met Kuzebara and Kusebara. Ukraine won.", encoding="utf-8"
+    )
+    library.seed_glossaries()
+    opened = library.open_file(path, source_language="ko")
+    rows = {row.form: row for row in names(opened.session.paragraphs, opened.facts)}
+    assert (rows["Zaporiza"].status, rows["Zaporiza"].right) == ("wrong form", "Zaporizhzhia")
+    assert (rows["Zaporizhzhia"].status, rows["Ukraine"].count) == ("right", 2)
+    assert rows["Kusebara"].status == "two spellings"
+    assert rows["Kusebara"].right == "Kuzebara"
+    text = opened.session.text
+    for row in rows.values():
+        assert [span.of(text)[: len(row.form)] for span in row.spans] == [row.form] * row.count
+    assert next(iter(rows)) == "Zaporiza"

@@ -1,0 +1,100 @@
+"""What the desk remembers, and what it takes in besides menus."""
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+
+from qa_tool.domain.article import ArticleState
+from qa_tool.domain.term import Term
+from ui.theme import DARK, LIGHT
+
+
+def test_the_place_in_each_article_and_the_size_of_the_window_are_remembered(start, article, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text("\n\n".join(f"Paragraph {n} of another article." for n in range(200)), encoding="utf-8")
+    desk = start(article, other)
+    desk.window.resize(desk.window.width(), 701)
+    number = next(s.id for s in desk.controller.summaries if s.title.startswith("Paragraph 0"))
+    with desk.qtbot.waitSignal(desk.controller.article_opened):
+        desk.controller.open_stored(number)
+    desk.editor.go_to(4000, 120)
+    with desk.qtbot.waitSignal(desk.controller.article_opened):
+        desk.controller.open_files([article])
+    desk.close()
+
+    again = start()
+    assert again.controller.article.path == str(article), "the article that was open last comes back"
+    assert again.window.height() == 701
+    with again.qtbot.waitSignal(again.controller.article_opened):
+        again.controller.open_stored(number)
+    assert again.editor.caret() == 4000
+    assert again.editor.verticalScrollBar().value() == 120
+
+
+def test_work_marks_an_article_as_in_review(start, article):
+    desk = start(article)
+    assert desk.controller.state is ArticleState.NEW
+    desk.controller.next_issue()
+    desk.controller.apply_suggestion(0)
+    assert desk.controller.state is ArticleState.IN_REVIEW
+    assert desk.controller.summaries[0].state is ArticleState.IN_REVIEW
+
+
+def test_files_can_be_dropped_on_the_window(start, article):
+    desk = start()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(article))])
+    event = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    with desk.qtbot.waitSignal(desk.controller.article_opened):
+        desk.window.dropEvent(event)
+    assert desk.controller.article.path == str(article)
+
+
+def test_pasting_on_the_empty_desk_opens_an_article(start):
+    desk = start()
+    QGuiApplication.clipboard().setText("Two towns met in Zaporiza.\r\nIt was calm.")
+    desk.window.activateWindow()
+    with desk.qtbot.waitSignal(desk.controller.article_opened):
+        desk.qtbot.keyClick(desk.window.welcome, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert desk.text == "Two towns met in Zaporiza.\nIt was calm."
+
+
+def test_pasting_into_the_text_keeps_it_plain(start, article):
+    desk = start(article)
+    QGuiApplication.clipboard().setText("one\r\ntwo\u2028three")
+    desk.editor.go_to(0, 0)
+    desk.editor.paste()
+    assert desk.text.startswith("one\ntwo\nthreeRescue ship")
+    assert desk.editor.toPlainText() == desk.text
+
+
+def test_a_new_term_is_checked_at_once(start, article):
+    desk = start(article)
+    assert "harbour" not in {p.issue.text for p in desk.controller.issues}
+    desk.controller.add_term(Term("port of refuge", wrong=("harbour",)))
+    desk.qtbot.waitUntil(lambda: "harbour" in {p.issue.text for p in desk.controller.issues}, timeout=10_000)
+
+
+def test_another_source_language_is_checked_at_once(start, article):
+    desk = start(article)
+    desk.controller.set_source_language("ko")
+    desk.qtbot.waitUntil(lambda: "In Korea" in {p.issue.text for p in desk.controller.issues}, timeout=10_000)
+    desk.controller.set_source_language("ru")
+    desk.qtbot.waitUntil(lambda: "In Korea" not in {p.issue.text for p in desk.controller.issues}, timeout=10_000)
+
+
+def test_the_window_follows_the_colours_of_the_system(start, article):
+    desk = start(article)
+    desk.emend.follower.follow(Qt.ColorScheme.Dark)
+    assert desk.window.palette().window().color().name() == DARK.window
+    desk.emend.follower.follow(Qt.ColorScheme.Light)
+    assert desk.window.palette().window().color().name() == LIGHT.window
+
+
+def test_a_click_on_the_strip_goes_to_the_issue(start, article):
+    desk = start(article)
+    desk.qtbot.waitUntil(lambda: bool(desk.emend.strip._marks), timeout=5000)
+    desk.qtbot.mouseClick(desk.emend.strip, Qt.MouseButton.LeftButton, pos=QPoint(5, 3))
+    assert desk.controller.current == desk.controller.issues[0]
+    assert desk.editor.selected_text() == desk.controller.current.issue.text
