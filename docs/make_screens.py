@@ -102,7 +102,7 @@ def desk(album: Album) -> None:
         QTest.keyClick(editor, Qt.Key.Key_F8)
     QTest.keyClick(editor, Qt.Key.Key_1, CTRL)
     QTest.qWait(QUIET)
-    album.wait_until(lambda: not controller.checking)
+    album.wait_until(lambda: not controller.checking and window.facts["effort"].text() not in {"", "0.0 % changed"})
     QTest.keyClick(editor, Qt.Key.Key_F8)
     window.statusBar().clearMessage()
     album.take(window, "desk")
