@@ -27,12 +27,14 @@ class _Worker(QObject):
         self._newest = newest
         self._runner: Runner | None = None
         self._facts: Facts | None = None
+        self._answered = 0
 
     @Slot()
     def work(self) -> None:
         """Answer the newest request; older ones have been overtaken."""
         ticket, facts, paragraphs = self._newest.take()
-        if facts is None or ticket == 0:
+        # Several requests that came while the worker was busy are one by now.
+        if facts is None or ticket == self._answered:
             return
         if self._runner is None or facts is not self._facts:
             self._facts = facts
@@ -45,6 +47,7 @@ class _Worker(QObject):
             )
         except Cancelled:
             return
+        self._answered = ticket
         self.done.emit(ticket, checked)
 
 

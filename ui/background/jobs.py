@@ -38,12 +38,18 @@ class _JobWorker(QObject):
         else:
             self.finished.emit(ticket, result)
 
+    @Slot()
+    def stop(self) -> None:
+        """End the thread; whatever was asked for before has been done by now."""
+        QThread.currentThread().quit()
+
 
 class JobRunner(QObject):
     """Runs callables on one thread of its own and calls back on the GUI thread."""
 
     broken = Signal(object)
     _wanted = Signal()
+    _ending = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start the thread; it sleeps until a job comes."""
@@ -56,6 +62,7 @@ class JobRunner(QObject):
         self._worker = _JobWorker(self._waiting)
         self._worker.moveToThread(self._thread)
         self._wanted.connect(self._worker.work)
+        self._ending.connect(self._worker.stop)
         self._worker.finished.connect(self._on_finished)
         self._worker.failed.connect(self._on_failed)
         self._worker.broken.connect(self.broken)
@@ -80,7 +87,7 @@ class JobRunner(QObject):
 
     def close(self) -> None:
         """Finish what is waiting, then stop the thread."""
-        self._thread.quit()
+        self._ending.emit()
         self._thread.wait()
 
     @Slot(int, object)
