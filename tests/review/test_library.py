@@ -140,7 +140,8 @@ def test_lists_are_exported_for_spreadsheets(library, path, tmp_path):
 
 def test_names_are_listed_with_what_is_wrong_first(library, path):
     path.write_text(
-        "Zaporiza is near Ukraine's Zaporizhzhia. Later Kuzebara met Kuzebara and Kusebara. Ukraine won.", encoding="utf-8"
+        "Zaporiza is near Ukraine's Zaporizhzhia. Later Kuzebara met Kuzebara and Kusebara. Ukraine won.",
+        encoding="utf-8",
     )
     library.seed_glossaries()
     opened = library.open_file(path, source_language="ko")
