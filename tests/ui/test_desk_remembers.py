@@ -12,6 +12,8 @@ def test_the_place_in_each_article_and_the_size_of_the_window_are_remembered(sta
     other = tmp_path / "other.txt"
     other.write_text("\n\n".join(f"Paragraph {n} of another article." for n in range(200)), encoding="utf-8")
     desk = start(article, other)
+    # The second file is put into the list as a job.
+    desk.qtbot.waitUntil(lambda: len(desk.controller.summaries) == 2, timeout=10_000)
     desk.window.resize(desk.window.width(), 701)
     number = next(s.id for s in desk.controller.summaries if s.title.startswith("Paragraph 0"))
     with desk.qtbot.waitSignal(desk.controller.article_opened):
