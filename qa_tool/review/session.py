@@ -246,10 +246,12 @@ class ReviewSession:
         self.decisions.append(decision)
 
         def write(journal: Journal) -> None:
+            if decision not in self.decisions:
+                # Taken back while it waited: written now, nobody could take it out again.
+                return
             stored = journal.add_decision(decision)
-            if decision in self.decisions:
-                self.decisions[self.decisions.index(decision)] = stored
-                self._decide_again()
+            self.decisions[self.decisions.index(decision)] = stored
+            self._decide_again()
 
         self._outbox.act(write)
         return self._decide_again()

@@ -1,6 +1,7 @@
 import os
 import shutil
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -184,6 +185,31 @@ def test_a_damaged_database_is_said_to_be_damaged(tmp_path):
         data[page * 4096 : page * 4096 + 64] = b"\xff" * 64
     path.write_bytes(data)
     assert "damaged" in refusal(path)
+
+
+def test_a_damaged_page_is_said_where_it_is_met_and_the_rest_stays_readable(tmp_path):
+    path = tmp_path / "emend.sqlite"
+    database = open_quickly(path)
+    article = database.articles.add(from_text("Town."))
+    database.corrections.append(article.id, [correction(n) for n in range(1, 400)])
+    with database.reading() as connection:
+        root = connection.exec_driver_sql("SELECT rootpage FROM sqlite_master WHERE name = 'corrections'").scalar()
+    database.close()
+    data = bytearray(path.read_bytes())
+    data[(root - 1) * 4096 : (root - 1) * 4096 + 64] = b"\xff" * 64
+    path.write_bytes(data)
+    database = open_quickly(path)
+    assert database.articles.get(article.id).text == "Town."
+    with pytest.raises(EmendError, match="damaged"):
+        database.corrections.of_article(article.id)
+    database.close()
+
+
+def test_a_driver_that_is_not_installed_is_named(monkeypatch):
+    monkeypatch.setitem(sys.modules, "psycopg2", None)
+    with pytest.raises(EmendError, match="driver") as caught:
+        Database.open("postgresql+psycopg2://me:secret@host/name")
+    assert "secret" not in str(caught.value)
 
 
 def test_another_programs_database_is_left_alone(tmp_path):

@@ -13,7 +13,10 @@ from pathlib import Path
 import pytest
 from make_golden import correction
 
+from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.issue import Issue, PlacedIssue, Severity
+from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from qa_tool.review.library import Library
 from qa_tool.review.pieces import fold
@@ -55,6 +58,20 @@ def test_corrections_wait_while_the_database_is_locked_and_are_written_in_order(
     stored = database.corrections.of_article(session.article.id)
     assert list(stored) == session.log
     assert fold(session.article.text, stored) == session.text == "dcbaOne town met."
+
+
+def test_a_dismissal_taken_back_before_it_was_written_stays_away(database, tmp_path):
+    session = Library(database).open_text("It was was calm.").session
+    finding = Issue("repeated-word", "Style", Severity.MINOR, 1.0, Span(3, 10), "was was", "Twice.", (), {}, None, "k")
+    placed = PlacedIssue(finding, 0, finding.span, 1)
+    with closing(sqlite3.connect(tmp_path / "emend.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        session.dismiss(placed, Scope.ALWAYS)
+        session.restore(session.decisions[0])
+        other.execute("ROLLBACK")
+    session.dismiss(placed, Scope.HERE)
+    assert not session.unsaved
+    assert [d.scope for d in database.decisions.all()] == [Scope.HERE]
 
 
 def test_a_full_disk_is_said_and_the_correction_waits(database):
