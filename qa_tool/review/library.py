@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -71,7 +72,10 @@ class Library:
         self._finders: dict[str | None, NameFinder] = {}
 
     def close(self) -> None:
-        """Close the database."""
+        """Close the database, with a copy of it once a day."""
+        with suppress(EmendError):
+            # The older copies stay, and the next closing tries again.
+            self._database.back_up()
         self._database.close()
 
     # articles

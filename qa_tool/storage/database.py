@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
@@ -15,6 +16,7 @@ from sqlalchemy.pool import NullPool
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.storage.articles import Articles
+from qa_tool.storage.backups import back_up
 from qa_tool.storage.corrections import Corrections
 from qa_tool.storage.decisions import Decisions
 from qa_tool.storage.failures import told_plainly
@@ -29,10 +31,11 @@ BUSY = 2.0
 class Database:
     """An open database and its repositories; safe to use from several threads. Each call is a transaction."""
 
-    def __init__(self, engine: Engine, name: str) -> None:
+    def __init__(self, engine: Engine, name: str, path: Path | None = None) -> None:
         """Use `open` instead."""
         self._engine = engine
         self.name = name
+        self._path = path
         self.articles = Articles(self)
         self.corrections = Corrections(self)
         self.decisions = Decisions(self)
@@ -73,7 +76,7 @@ class Database:
                     connection.execute(text("SELECT count(*) FROM articles"))
         except (NoSuchModuleError, ModuleNotFoundError) as error:
             raise EmendError(f"The driver for {name} is not installed.", "Install it with pip.") from error
-        return cls(engine, name)
+        return cls(engine, name, path)
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -86,6 +89,17 @@ class Database:
         """Give a connection to read from."""
         with told_plainly(self.name), self._engine.connect().execution_options(reading=True) as connection:
             yield connection
+
+    def back_up(self) -> None:
+        """Copy the database into the folder backups beside it, once a day; EmendError where that is not possible."""
+        if self._path is None:
+            return
+        folder = self._path.parent / "backups"
+        try:
+            back_up(self._path, folder, datetime.now(UTC).date())
+        except (sqlite3.Error, OSError) as error:
+            hint = f"Nothing was lost. Make room, or check {folder}."
+            raise EmendError(f"The database {self.name} could not be copied: {error}.", hint) from error
 
     def close(self) -> None:
         """Put everything into the one file and let go of it."""

@@ -19,7 +19,11 @@ _MEANINGS = (
         "cannot grow: the disk is full.",
         "Make room on the disk; what you do meanwhile is kept and written then.",
     ),
-    ("malformed", "is damaged.", "Put back a copy from the folder it lies in, or move the file away to begin anew."),
+    (
+        "malformed",
+        "is damaged.",
+        "Put back a copy from the folder backups beside it, or move the file away.",
+    ),
     ("not a database", "is not a database of Emend.", "Move the file away to begin anew, or name another one."),
     ("unable to open", "cannot be opened.", "Check that its folder exists and may be written to."),
     ("disk i/o", "cannot be read or written.", "Check the disk."),
