@@ -7,9 +7,8 @@ from pathlib import Path
 
 from qa_tool.cli.inputs import add_database_option
 from qa_tool.cli.stored import library
+from qa_tool.documents import plain_text
 from qa_tool.domain.errors import EmendError
-
-SUFFIXES = (".txt", ".text", ".md")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -26,10 +25,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the corrected text."""
-    if options.to.suffix.lower() not in SUFFIXES:
+    if options.to.suffix.lower() not in plain_text.SUFFIXES:
         raise EmendError(
             f"{options.to}: files ending in {options.to.suffix or 'nothing'} cannot be written yet.",
-            f"Use one of {', '.join(SUFFIXES)}.",
+            f"Use one of {', '.join(plain_text.SUFFIXES)}.",
         )
     with library(options) as opened:
         path = Path(options.article)

@@ -16,7 +16,6 @@ from qa_tool.languages.guessing import guess_from_source, guess_source_language
 from qa_tool.storage.location import database_url, sqlite_path
 
 STANDARD_INPUT = "-"
-SUFFIXES = frozenset({".txt", ".text", ".md"})
 
 
 def add_article_options(parser: argparse.ArgumentParser) -> None:
@@ -52,7 +51,7 @@ def paths_of(given: Sequence[str]) -> list[str]:
         if name == STANDARD_INPUT or not path.is_dir():
             found.append(name)
             continue
-        inside = sorted(str(p) for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
+        inside = [str(each) for each in plain_text.articles_in(path)]
         if not inside:
             raise EmendError(f"There are no text files in {name}.", "Name a folder with .txt files.")
         found += inside

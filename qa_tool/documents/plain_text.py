@@ -16,6 +16,8 @@ from qa_tool.text.lines import normalise, without_unsafe
 
 # An article has some thousand words; a larger file is another kind of thing, and would only make the window slow.
 MAX_BYTES = 20 * 1024 * 1024
+#: What the text files of a folder are called, the usual ending first.
+SUFFIXES = (".txt", ".text", ".md")
 LARGER = "Split it into single articles."
 _TITLE_LENGTH = 80
 _OPEN_ANOTHER = "Open a file with the text of an article."
@@ -31,6 +33,13 @@ def read(path: Path, encoding: str | None = None) -> Article:
     raw, found = _text_of(data, path.name, encoding)
     place = _storable(path.resolve())
     return _article(raw, place, path=place, title=path.stem, encoding=found)
+
+
+def articles_in(path: Path) -> list[Path]:
+    """Return the text files in and below a folder in order of name, or the file itself."""
+    if not path.is_dir():
+        return [path]
+    return sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
 
 
 def from_bytes(data: bytes, name: str, encoding: str | None = None) -> Article:

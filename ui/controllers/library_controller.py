@@ -113,7 +113,7 @@ class LibraryController(IssueController):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files, and the articles in folders; the first one comes on the desk."""
-        self._open_many([path for given in paths for path in _articles_in(given)])
+        self._open_many([path for given in paths for path in plain_text.articles_in(given)])
 
     def open_text(self, text: str) -> None:
         """Open pasted text as an article."""
@@ -189,7 +189,7 @@ class LibraryController(IssueController):
             if session is None:
                 self.open_files(waiting)
             else:
-                self._store_only([path for given in waiting for path in _articles_in(given)])
+                self._store_only([path for given in waiting for path in plain_text.articles_in(given)])
         self.changed.emit(Changes(articles=True, terms=True))
         self.library_ready.emit()
 
@@ -323,10 +323,3 @@ def _is_as_stored(path: Path, raw: str) -> bool:
         return plain_text.read(path).raw == raw
     except EmendError:
         return False
-
-
-def _articles_in(path: Path) -> list[Path]:
-    """Return the text files of a folder in order of name, or the file itself."""
-    if not path.is_dir():
-        return [path]
-    return sorted(p for p in path.rglob("*") if p.suffix.lower() in {".txt", ".text", ".md"} and p.is_file())
