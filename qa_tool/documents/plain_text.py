@@ -31,8 +31,21 @@ def read(path: Path, encoding: str | None = None) -> Article:
     """
     data = read_bytes(path, MAX_BYTES, LARGER)
     raw, found = _text_of(data, path.name, encoding)
-    place = _storable(path.resolve())
+    place = key_of(path)
     return _article(raw, place, path=place, title=path.stem, encoding=found)
+
+
+def key_of(path: Path) -> str:
+    """Return the key that the article in the file at `path` has."""
+    return _storable(path.resolve())
+
+
+def reads_as(path: Path, known: Article) -> bool:
+    """Say whether the file still holds the text of `known`, read in the encoding that was right for it."""
+    try:
+        return read(path, known.encoding).raw == known.raw
+    except EmendError:
+        return False
 
 
 def articles_in(path: Path) -> list[Path]:

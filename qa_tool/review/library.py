@@ -82,7 +82,7 @@ class Library:
 
     def open_file(self, path: Path, source_language: str | None = None, encoding: str | None = None) -> Opened:
         """Open a file; the same file comes back with its log, a changed one as a new version whose dismissals hold."""
-        return self._open(plain_text.read(path, encoding), source_language)
+        return self._open(self._read(path, encoding), source_language)
 
     def open_text(self, text: str, title: str = "") -> Opened:
         """Open pasted text."""
@@ -93,7 +93,7 @@ class Library:
         failures = []
         for path in paths:
             try:
-                self.register(plain_text.read(path))
+                self.register(self._read(path))
             except EmendError as error:
                 failures.append(error)
         return tuple(failures)
@@ -226,6 +226,13 @@ class Library:
         plain_text.write(path, corrections_csv(log), "utf-8-sig")
 
     # inner workings
+
+    def _read(self, path: Path, encoding: str | None = None) -> Article:
+        """Read a file; where no encoding is given, in the one that was right for it before, perhaps set by hand."""
+        stored = self._database.articles.by_key(plain_text.key_of(path)) if encoding is None else None
+        if stored is not None and plain_text.reads_as(path, stored):
+            return stored
+        return plain_text.read(path, encoding)
 
     def _open(self, article: Article, source_language: str | None) -> Opened:
         stored = self._database.articles.by_key(article.key)

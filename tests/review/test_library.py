@@ -124,6 +124,18 @@ def test_the_export_keeps_encoding_and_line_ends(library, tmp_path):
     assert out.read_bytes() == "서울에서 Zaporizhzhia.\r\nOne.\rTwo.\n".encode("cp949")
 
 
+def test_an_encoding_that_was_mended_holds_when_the_file_comes_back(library, tmp_path):
+    path = tmp_path / "korean.txt"
+    path.write_bytes("자포리자 Zaporiza.".encode("cp949"))
+    session = library.open_file(path, encoding="cp1251").session
+    session.edit(0, "", "x")
+    session.settle()
+    again = library.open_file(path).session
+    assert (again.article.id, again.article.encoding, again.text) == (session.article.id, "cp1251", session.text)
+    assert library.open_file(path, encoding="cp949").session.text == "자포리자 Zaporiza."
+    assert library.open_file(path).session.text == "자포리자 Zaporiza."
+
+
 def test_lists_are_exported_for_spreadsheets(library, path, tmp_path):
     library.seed_glossaries()
     session = check(library.open_file(path))

@@ -78,9 +78,9 @@ class LibraryController(IssueController):
         self._waiting = list(paths)
         if not url.startswith("sqlite:"):
             return
-        key = str(paths[0].resolve()) if paths else last
+        key = plain_text.key_of(paths[0]) if paths else last
         stored = quick_open.stored_article(url, key)
-        if stored is not None and (not paths or _is_as_stored(paths[0], stored.article.raw)):
+        if stored is not None and (not paths or plain_text.reads_as(paths[0], stored.article)):
             self.place = (stored.caret, stored.scroll)
             self._take(ReviewSession(stored.article, stored.log, editor=editor_name()))
             return
@@ -315,11 +315,3 @@ def _facts_without_database(session: ReviewSession) -> Facts:
     from qa_tool.review.library import shipped_facts
 
     return shipped_facts(session.article)
-
-
-def _is_as_stored(path: Path, raw: str) -> bool:
-    """Say whether a file still holds what was stored of it, so that the stored article may be shown for it."""
-    try:
-        return plain_text.read(path).raw == raw
-    except EmendError:
-        return False
