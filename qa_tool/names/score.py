@@ -10,8 +10,8 @@ from rapidfuzz.distance import Levenshtein
 from qa_tool.names.closeness import Closeness
 from qa_tool.names.index import Candidate
 from qa_tool.names.letters import sounds
-from qa_tool.names.ordinary import Ordinary
 from qa_tool.names.reasons import how_it_can_happen
+from qa_tool.names.vocabulary import vocabulary
 
 # Logistic regression on name pairs through five scripts (ko, ru, ja, zh, ar; 15,000 pairs of training names from
 # Wikidata, loan-word lists and GeoNames) against the capitalised words of human English news and their nearest names
@@ -40,12 +40,11 @@ class Scored:
 
 
 class Scorer:
-    """Judges candidates for one source language; immutable but for the list of frequencies loaded when needed."""
+    """Judges candidates for one source language; immutable."""
 
     def __init__(self, language: str | None) -> None:
         """`language`: the code of the source language, or None."""
         self.closeness = Closeness(language)
-        self._ordinary = Ordinary()
 
     def best(self, name: str, candidates: list[Candidate], least: float) -> tuple[Scored, ...]:
         """Return the candidates for the key `name` with a score of at least `least`, best first."""
@@ -55,7 +54,7 @@ class Scorer:
         passing = [(logit, distance, candidate) for (logit, distance), candidate in likely if logit >= bar]
         if not passing:
             return ()
-        zipf = self._ordinary.zipf(name)
+        zipf = vocabulary().zipf(name)
         scored = [
             Scored(candidate.key, name, score, distance)
             for logit, distance, candidate in passing
@@ -87,7 +86,7 @@ class Scorer:
 
     def zipf(self, name: str) -> float:
         """Return how common the key `name` is in English: a Zipf frequency, 0.0 if unknown."""
-        return self._ordinary.zipf(name)
+        return vocabulary().zipf(name)
 
     def same_start(self, right: str, found: str) -> bool:
         """Say whether two keys begin with sounds that the source language writes alike."""

@@ -15,7 +15,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
-from qa_tool.names.ordinary import Ordinary
+from qa_tool.names.vocabulary import vocabulary
 
 # Whole words in small letters: names (Pearl Harbor, Labour) keep their own spelling.
 _WORD = re.compile(r"(?<![\w-])(?<!\w['\u2019])[a-z]{4,}(?!\w|-\w|['\u2019]\w)")
@@ -150,7 +150,7 @@ def _rarer_spellings(counts: Mapping[str, int]) -> dict[str, tuple[str, str]]:
 
 def _near_misses(words: Sequence[str]) -> dict[str, str]:
     """Map each word that English does not know to the known word of the article that is one letter off."""
-    ordinary = Ordinary()
+    ordinary = vocabulary()
     unknown = [word for word in words if max(ordinary.zipf(word), ordinary.zipf(_american(word))) < _UNKNOWN]
     if not unknown:
         return {}
