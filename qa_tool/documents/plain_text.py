@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import textwrap
 from dataclasses import replace
 from pathlib import Path
 
-from qa_tool.documents.encodings import binary, decode, encode
-from qa_tool.documents.signatures import kind_of
+from qa_tool.documents.encodings import encode
+from qa_tool.documents.raw_text import LARGER, MAX_BYTES, key_of, raw_of, read_raw
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
-from qa_tool.text.files import read_bytes, too_large, write_bytes
+from qa_tool.text.files import too_large, write_bytes
 from qa_tool.text.lines import normalise, without_unsafe
 
-# An article has some thousand words; a larger file is another kind of thing, and would only make the window slow.
-MAX_BYTES = 20 * 1024 * 1024
 #: What the text files of a folder are called, the usual ending first.
 SUFFIXES = (".txt", ".text", ".md")
-LARGER = "Split it into single articles."
 _TITLE_LENGTH = 80
-_OPEN_ANOTHER = "Open a file with the text of an article."
 
 
 def read(path: Path, encoding: str | None = None) -> Article:
@@ -29,23 +24,9 @@ def read(path: Path, encoding: str | None = None) -> Article:
     `encoding` None means: byte order mark, else UTF-8, else found from the bytes. EmendError, each one sentence,
     for what cannot be read or is no text.
     """
-    data = read_bytes(path, MAX_BYTES, LARGER)
-    raw, found = _text_of(data, path.name, encoding)
+    raw, found = read_raw(path, encoding)
     place = key_of(path)
     return _article(raw, place, path=place, title=path.stem, encoding=found)
-
-
-def key_of(path: Path) -> str:
-    """Return the key that the article in the file at `path` has."""
-    return _storable(path.resolve())
-
-
-def reads_as(path: Path, known: Article) -> bool:
-    """Say whether the file still holds the text of `known`, read in the encoding that was right for it."""
-    try:
-        return read(path, known.encoding).raw == known.raw
-    except EmendError:
-        return False
 
 
 def articles_in(path: Path) -> list[Path]:
@@ -59,7 +40,7 @@ def from_bytes(data: bytes, name: str, encoding: str | None = None) -> Article:
     """Return the article in `data`, as it comes from standard input; `name` is for titles and errors."""
     if len(data) > MAX_BYTES:
         raise too_large(name, MAX_BYTES, LARGER)
-    raw, found = _text_of(data, name, encoding)
+    raw, found = raw_of(data, name, encoding)
     return _article(raw, _paste_key(raw), title=name, encoding=found)
 
 
@@ -86,20 +67,6 @@ def write(path: Path, raw: str, encoding: str = "utf-8") -> None:
     write_bytes(path, encode(raw, path.name, encoding))
 
 
-def _text_of(data: bytes, name: str, encoding: str | None) -> tuple[str, str]:
-    """Return the text in `data` and its encoding; EmendError where there is none."""
-    if (kind := kind_of(data)) is not None:
-        raise EmendError(
-            f"{name} is {kind}, and this kind cannot be opened yet.", "Save it as plain text, or paste its text."
-        )
-    raw, found = decode(data, name, encoding)
-    if not raw.strip("\ufeff \t\r\n\f\v\u2028\u2029\xa0\u3000"):
-        raise EmendError(f"{name} is empty.", _OPEN_ANOTHER)
-    if "\0" in raw:
-        raise binary(name)
-    return raw, found
-
-
 def _article(raw: str, key: str, *, title: str, path: str | None = None, encoding: str = "utf-8") -> Article:
     """Return the article; its title is the first line that says something, else `title`."""
     text = normalise(raw)
@@ -122,8 +89,3 @@ def _paste_key(raw: str) -> str:
     import hashlib
 
     return "paste:" + hashlib.blake2b(raw.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-
-
-def _storable(path: Path) -> str:
-    """Return the path as text that a database can hold; odd bytes in it are written out as escapes."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")

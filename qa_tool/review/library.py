@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qa_tool.checks.facts import Facts
-from qa_tool.documents import plain_text
+from qa_tool.documents import plain_text, raw_text
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.decision import Decision
@@ -229,8 +229,8 @@ class Library:
 
     def _read(self, path: Path, encoding: str | None = None) -> Article:
         """Read a file; where no encoding is given, in the one that was right for it before, perhaps set by hand."""
-        stored = self._database.articles.by_key(plain_text.key_of(path)) if encoding is None else None
-        if stored is not None and plain_text.reads_as(path, stored):
+        stored = self._database.articles.by_key(raw_text.key_of(path)) if encoding is None else None
+        if stored is not None and raw_text.reads_as(path, stored.raw, stored.encoding):
             return stored
         return plain_text.read(path, encoding)
 

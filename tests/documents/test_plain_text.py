@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from qa_tool.documents import plain_text
-from qa_tool.documents.plain_text import MAX_BYTES, from_bytes, from_text, read, write
+from qa_tool.documents.plain_text import from_bytes, from_text, read, write
+from qa_tool.documents.raw_text import MAX_BYTES
 from qa_tool.domain.errors import EmendError
 
 TEXT = "A headline\r\n\r\nThe café was “full” – nobody left.\r\n"
@@ -283,7 +283,7 @@ class TestWrite:
             raise OSError(number, os.strerror(number))
 
         path = file_with(tmp_path, b"old")
-        monkeypatch.setattr(plain_text.os, "fsync", fail)
+        monkeypatch.setattr("os.fsync", fail)
         with pytest.raises(EmendError, match=words):
             write(path, "new")
         assert path.read_bytes() == b"old"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qa_tool.documents import plain_text
+from qa_tool.documents import plain_text, raw_text
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
@@ -78,9 +78,11 @@ class LibraryController(IssueController):
         self._waiting = list(paths)
         if not url.startswith("sqlite:"):
             return
-        key = plain_text.key_of(paths[0]) if paths else last
+        key = raw_text.key_of(paths[0]) if paths else last
         stored = quick_open.stored_article(url, key)
-        if stored is not None and (not paths or plain_text.reads_as(paths[0], stored.article)):
+        if stored is not None and (
+            not paths or raw_text.reads_as(paths[0], stored.article.raw, stored.article.encoding)
+        ):
             self.place = (stored.caret, stored.scroll)
             self._take(ReviewSession(stored.article, stored.log, editor=editor_name()))
             return
