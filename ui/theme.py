@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from qa_tool.domain.article import ArticleState
-from qa_tool.domain.issue import Severity
-from ui.shapes import Shape, draw_icon
 from ui.stylesheet import SHEET
 
 #: Looks and measures the same on every system.
@@ -20,12 +17,8 @@ SPACE = 4
 #: Points that a font is larger or smaller than the system's.
 SMALL, HEADING = -1.0, 2.0
 
-_SHAPES = {Severity.CRITICAL: Shape.OCTAGON, Severity.MAJOR: Shape.TRIANGLE, Severity.MINOR: Shape.CIRCLE}
-_STATES = {ArticleState.NEW: Shape.RING, ArticleState.IN_REVIEW: Shape.HALF, ArticleState.DONE: Shape.TICK}
 
-
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Named colours, as #rrggbb. What is read has a contrast of at least 4.5:1 to its ground (WCAG 2, AA)."""
 
     name: str
@@ -69,37 +62,9 @@ class Theme:
         """Return the theme for the system's colour scheme; light where the system names none."""
         return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
-    def severity_colour(self, severity: Severity) -> str:
-        """Return the colour of a severity, legible as text."""
-        return {Severity.CRITICAL: self.critical, Severity.MAJOR: self.major, Severity.MINOR: self.minor}[severity]
-
-    def severity_icon(self, severity: Severity) -> QIcon:
-        """Draw the sign of a severity: a filled octagon, a filled triangle or a small circle."""
-        return draw_icon(_SHAPES[severity], self.severity_colour(severity), self.base)
-
-    def dismissed_icon(self) -> QIcon:
-        """Draw the grey ring of what was dismissed."""
-        return draw_icon(Shape.RING, self.dismissed, self.base)
-
-    def state_icon(self, state: ArticleState) -> QIcon:
-        """Draw the sign of an article's state: a ring, a half disc or a tick."""
-        colour = {ArticleState.NEW: self.muted, ArticleState.IN_REVIEW: self.accent, ArticleState.DONE: self.done}[
-            state
-        ]
-        return draw_icon(_STATES[state], colour, self.base)
-
-    def suspicion_icon(self, bars: int) -> QIcon:
-        """Draw one to three rising bars: how much a sentence asks for a look."""
-        shape = (Shape.ONE_BAR, Shape.TWO_BARS, Shape.THREE_BARS)[min(3, max(1, bars)) - 1]
-        return draw_icon(shape, self.major if bars >= 3 else self.muted, self.faint)
-
-    def standing_icons(self) -> dict[str, QIcon]:
-        """Draw how a name stands to the glossary: a triangle for wrong, a tick for right, a ring for unknown."""
-        return {
-            "wrong": draw_icon(Shape.TRIANGLE, self.major, self.base),
-            "right": draw_icon(Shape.TICK, self.done, self.base),
-            "unknown": draw_icon(Shape.RING, self.muted, self.base),
-        }
+    def severity_colour(self, severity: str) -> str:
+        """Return the colour of a severity (one of domain.issue.Severity), legible as text."""
+        return {"critical": self.critical, "major": self.major, "minor": self.minor}[severity]
 
     def palette(self) -> QPalette:
         """Return the palette of this theme."""
@@ -200,7 +165,7 @@ DARK = Theme(
     deleted_ground="#4a1b1e",
 )
 
-_NAMES = tuple(name for name in Theme.__dataclass_fields__ if name not in {"name", "dark"})
+_NAMES = tuple(name for name in Theme._fields if name not in {"name", "dark"})
 
 
 class ThemeFollower(QObject):

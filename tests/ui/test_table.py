@@ -5,6 +5,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from ui.models.table import Column, Table
+from ui.signs import dismissed_icon
 from ui.theme import DARK
 
 ASCENDING, DESCENDING = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -16,7 +17,7 @@ def table(qapp):
         Column("Word", lambda row: row[0]),
         Column("Size", lambda row: str(row[1]), lambda row: row[1], right=True, icon=lambda row: "big"),
     )
-    made = Table(columns, lambda theme: {"big": theme.dismissed_icon()}, faded=lambda row: row[1] > 10)
+    made = Table(columns, lambda theme: {"big": dismissed_icon(theme)}, faded=lambda row: row[1] > 10)
     made.set_rows([("pear", 3), ("Apple", 20), ("fig", 1)])
     return made
 

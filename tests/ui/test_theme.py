@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
+from ui.signs import dismissed_icon, severity_icon, state_icon, suspicion_icon
 from ui.theme import DARK, LIGHT, Theme, ThemeFollower, sized
 
 GROUNDS = ("window", "base", "alternate", "raised")
@@ -81,7 +82,7 @@ def test_severities_differ_by_shape_and_not_by_colour_alone(qapp):
             (x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).alpha() > 127
         )
 
-    signs = [covered(LIGHT.severity_icon(s)) for s in Severity] + [covered(LIGHT.dismissed_icon())]
+    signs = [covered(severity_icon(LIGHT, s)) for s in Severity] + [covered(dismissed_icon(LIGHT))]
     for number, one in enumerate(signs):
         for other in signs[number + 1 :]:
             assert len(one ^ other) > 20
@@ -89,13 +90,13 @@ def test_severities_differ_by_shape_and_not_by_colour_alone(qapp):
 
 def test_states_of_articles_differ_by_shape(qapp):
     images = [
-        LIGHT.state_icon(s).pixmap(16, 16).toImage().convertToFormat(QImage.Format.Format_Alpha8) for s in ArticleState
+        state_icon(LIGHT, s).pixmap(16, 16).toImage().convertToFormat(QImage.Format.Format_Alpha8) for s in ArticleState
     ]
     assert images[0] != images[1] != images[2] != images[0]
 
 
 def test_suspicion_shows_as_one_to_three_bars(qapp):
-    images = [LIGHT.suspicion_icon(n).pixmap(16, 16).toImage() for n in (0, 1, 2, 3, 9)]
+    images = [suspicion_icon(LIGHT, n).pixmap(16, 16).toImage() for n in (0, 1, 2, 3, 9)]
     assert images[0] == images[1]
     assert images[3] == images[4]
     assert images[1] != images[2] != images[3]

@@ -12,6 +12,7 @@ from qa_tool.domain.decision import Decision
 from qa_tool.domain.issue import PlacedIssue, Severity
 from ui.models.table import Column, Table
 from ui.models.wording import SCOPES, SEVERITIES, check_title, one_line, suggestion_words, words_or
+from ui.signs import dismissed_icon, severity_icon
 from ui.theme import Theme
 
 SEVERITY, PROBLEM, FLAGGED, FIRST, PARAGRAPH = range(5)
@@ -78,7 +79,7 @@ def _first(row: IssueRow) -> str:
 
 
 def _icons(theme: Theme) -> dict[str, QIcon]:
-    return {**{s.value: theme.severity_icon(s) for s in Severity}, "dismissed": theme.dismissed_icon()}
+    return {**{s.value: severity_icon(theme, s) for s in Severity}, "dismissed": dismissed_icon(theme)}
 
 
 COLUMNS: tuple[Column[IssueRow], ...] = (

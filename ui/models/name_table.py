@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from ui.models.table import Column, Table
+from ui.signs import standing_icons
 from ui.theme import Theme
 
 #: How a form stands to the glossary: the value in use -> (words of the table, is it wrong).
@@ -60,7 +61,7 @@ def _standing_icon(row: NameEntry) -> str:
 
 
 def _icons(theme: Theme) -> dict[str, QIcon]:
-    return theme.standing_icons()
+    return standing_icons(theme)
 
 
 COLUMNS: tuple[Column[NameEntry], ...] = (

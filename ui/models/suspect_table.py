@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from qa_tool.domain.span import Span
 from ui.models.table import Column, Table
 from ui.models.wording import one_line
+from ui.signs import suspicion_icon
 from ui.theme import Theme
 
 BANDS = {"look": 3, "glance": 2, "fine": 1}
@@ -27,7 +28,7 @@ class SuspectRow:
 
 
 def _icons(theme: Theme) -> dict[str, QIcon]:
-    return {band: theme.suspicion_icon(bars) for band, bars in BANDS.items()}
+    return {band: suspicion_icon(theme, bars) for band, bars in BANDS.items()}
 
 
 def _reasons(row: SuspectRow) -> str:

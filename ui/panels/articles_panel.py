@@ -26,6 +26,7 @@ from ui.models.article_list import SUMMARY, ArticleList, counts
 from ui.models.wording import counted
 from ui.panels.refresh import Refresher
 from ui.shapes import SIDE
+from ui.signs import severity_icon, state_icon
 from ui.theme import SPACE, Theme
 
 
@@ -166,7 +167,7 @@ class ArticleDelegate(QStyledItemDelegate):
         area: QRect = option.rect.adjusted(2 * SPACE, 2 * SPACE - 1, -2 * SPACE, 0)
         line = painter.fontMetrics().height()
         painter.save()
-        self._icon(painter, theme.state_icon(summary.state), area.left(), area.top() + (line - SIDE) // 2)
+        self._icon(painter, state_icon(theme, summary.state), area.left(), area.top() + (line - SIDE) // 2)
         painter.setPen(QColor(theme.text))
         title = QRect(area.left() + SIDE + SPACE + 2, area.top(), area.width() - SIDE - SPACE - 2, line + 1)
         fits = painter.fontMetrics().elidedText(summary.title, Qt.TextElideMode.ElideRight, title.width())
@@ -184,7 +185,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
             return
         for severity, number in counts(summary):
-            self._icon(painter, theme.severity_icon(severity), left, line.top() + (line.height() - SIDE) // 2)
+            self._icon(painter, severity_icon(theme, severity), left, line.top() + (line.height() - SIDE) // 2)
             words = f"{number:,}"
             painter.drawText(
                 QRect(left + SIDE + 3, line.top(), 80, line.height()), Qt.AlignmentFlag.AlignVCenter, words

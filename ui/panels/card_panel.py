@@ -27,6 +27,7 @@ from ui.panels.reasons_view import ReasonsView
 from ui.panels.refresh import Refresher
 from ui.panels.wrapping_button import WrappingButton
 from ui.shapes import SIDE
+from ui.signs import severity_icon
 from ui.theme import SPACE, Theme, sized
 
 #: Suggestions that have a key: Ctrl+1 to Ctrl+9.
@@ -98,7 +99,7 @@ class CardPanel(QWidget):
         session, issue = self._desk.session, placed.issue
         text = session.text if session else ""
         theme = Theme.of(self.palette())
-        self._sign.setPixmap(theme.severity_icon(issue.severity).pixmap(QSize(SIDE, SIDE), self.devicePixelRatioF()))
+        self._sign.setPixmap(severity_icon(theme, issue.severity).pixmap(QSize(SIDE, SIDE), self.devicePixelRatioF()))
         self._sign.setAccessibleName(SEVERITIES[issue.severity])
         places = [p.fingerprint for p in self._desk.issues]
         at = places.index(placed.fingerprint) + 1 if placed.fingerprint in places else 0
