@@ -15,11 +15,13 @@ _NO_OPTIONS: Mapping[str, object] = MappingProxyType({})
 class Facts:
     """Frozen knowledge of one check run; a new glossary or language makes new Facts.
 
-    `names` finds glossary terms in text; `options` maps a check's id to its Options value.
+    `names` finds glossary terms in text; `retired` holds the keys of terms that the editor has taken out of use;
+    `options` maps a check's id to its Options value.
     """
 
     language: str = "en"
     source_language: str | None = None
     source_text: str | None = None
     names: NameFinder = field(default_factory=lambda: NameFinder((), None))
+    retired: frozenset[str] = frozenset()
     options: Mapping[str, object] = field(default_factory=lambda: _NO_OPTIONS)

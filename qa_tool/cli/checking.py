@@ -16,6 +16,8 @@ from qa_tool.checks.runner import Runner
 from qa_tool.cli.inputs import article_of, terms_of
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.term import TermStatus
+from qa_tool.glossary.known_names import retired_keys
 from qa_tool.names.finder import NameFinder
 from qa_tool.reports.result import CheckResult, NameLine
 from qa_tool.review.names import NameRow, names
@@ -39,7 +41,9 @@ class Checker:
         only = _split(getattr(options, "checks", None))
         without = _split(getattr(options, "without", None))
         self._checks = catalogue.select(only, without)
-        self._terms = terms_of(options)
+        terms = terms_of(options)
+        self._terms = tuple(term for term in terms if term.status is not TermStatus.RETIRED)
+        self._retired = retired_keys(terms)
         self._finders: dict[str | None, NameFinder] = {}
         # What is loaded by now stays until the end: the collector need not look at it again and again (15 % of a run).
         gc.collect()
@@ -58,7 +62,7 @@ class Checker:
         code = article.source_language
         if code not in self._finders:
             self._finders[code] = NameFinder(self._terms, code)
-        return Facts(article.language, code, article.source_text, self._finders[code])
+        return Facts(article.language, code, article.source_text, self._finders[code], self._retired)
 
 
 def check_all(

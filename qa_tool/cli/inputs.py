@@ -11,7 +11,7 @@ from pathlib import Path
 from qa_tool.documents import plain_text
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.term import Term, TermStatus
+from qa_tool.domain.term import Term
 from qa_tool.languages.guessing import guess_from_source, guess_source_language
 from qa_tool.storage.location import database_url, sqlite_path
 
@@ -73,11 +73,10 @@ def article_of(name: str, options: argparse.Namespace) -> Article:
 
 
 def terms_of(options: argparse.Namespace) -> tuple[Term, ...]:
-    """Return the terms to check with: those of the files named, else the stored ones, else those that ship."""
+    """Return the terms, retired ones too: those of the files named, else the stored ones, else those that ship."""
     if options.no_glossary:
         return ()
-    terms = tuple(_from_files(options.glossary)) if options.glossary else _stored_terms(options.database)
-    return tuple(term for term in terms if term.status is not TermStatus.RETIRED)
+    return tuple(_from_files(options.glossary)) if options.glossary else _stored_terms(options.database)
 
 
 def _from_files(paths: Sequence[Path]) -> Iterator[Term]:

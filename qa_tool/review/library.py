@@ -17,6 +17,7 @@ from qa_tool.domain.issue import PlacedIssue, Severity
 from qa_tool.domain.term import Term, TermStatus
 from qa_tool.glossary.formats import reader_for
 from qa_tool.glossary.imports import ImportResult
+from qa_tool.glossary.known_names import retired_keys
 from qa_tool.glossary.shipped import shipped
 from qa_tool.languages.guessing import guess_source_language
 from qa_tool.names.finder import NameFinder
@@ -203,7 +204,7 @@ class Library:
         if finder is None:
             current = [term for term in self.terms() if term.status is not TermStatus.RETIRED]
             finder = self._finders[code] = NameFinder(current, code)
-        return Facts(article.language, code, article.source_text, finder)
+        return Facts(article.language, code, article.source_text, finder, retired_keys(self.terms()))
 
     # out
 

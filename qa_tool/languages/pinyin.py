@@ -1,0 +1,23 @@
+"""Names in Hanyu Pinyin: words that are nothing but syllables of Mandarin (ISO 7098, table of syllables)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# By initial, the finals that follow it.
+_SYLLABLES = (
+    r"[bp](?:a|o|i|u|ai|ei|ao|an|en|in|ang|eng|ing|ie|iao|ian)|m(?:a|o|e|i|u|ai|ei|ao|ou|iu|an|en|in|ang|eng|ing|ie"
+    r"|iao|ian)|f(?:a|o|u|ei|ou|an|en|ang|eng)|[dt](?:a|e|i|u|ai|ei|ao|ou|ui|iu|an|en|un|uan|ang|eng|ing|ong|ie|iao"
+    r"|ian|uo)|[nl](?:a|e|i|u|v|ai|ei|ao|ou|iu|an|en|in|un|uan|ang|eng|ing|ong|ia|ie|iao|ian|iang|uo|ue)|[gkh](?:a|e|u"
+    r"|ai|ei|ao|ou|ui|an|en|un|ang|eng|ong|ua|uo|uai|uan|uang)|[jqx](?:i|u|ia|ie|iu|iao|ian|in|iang|ing|iong|ue|uan|un)"
+    r"|(?:zh|ch|sh|[zcs]|r)(?:a|e|i|u|ai|ei|ao|ou|ui|an|en|un|ang|eng|ong|ua|uo|uai|uan|uang)"
+    r"|y(?:a|e|i|o|u|ao|ou|an|in|ang|ing|ong|ue|uan|un)|w(?:a|o|u|ai|ei|an|en|ang|eng)|a(?:i|o|n|ng)?|e[inr]?|ou?"
+)
+_WORD = re.compile(rf"(?:{_SYLLABLES}){{2,3}}")
+
+
+@lru_cache(maxsize=8192)
+def is_pinyin(letters: str) -> bool:
+    """Say whether small letters without accents can be read as two or three syllables of Mandarin, as Qingjiang can."""
+    return _WORD.fullmatch(letters) is not None

@@ -1,0 +1,82 @@
+import pytest
+
+from qa_tool.checks import catalogue
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.rules.known_name import KnownName
+from qa_tool.checks.runner import Runner
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Severity
+from qa_tool.domain.span import Span
+from qa_tool.domain.term import Term, TermKind, TermStatus
+from qa_tool.glossary.known_names import retired_keys
+from qa_tool.names.finder import NameFinder
+
+FROM_KOREAN = Facts(source_language="ko")
+
+
+def _findings(text, facts=FROM_KOREAN):
+    return list(KnownName().find(Sentence(text, Span(0, len(text))), facts))
+
+
+def _with(*terms):
+    used = [term for term in terms if term.status is not TermStatus.RETIRED]
+    return Facts(source_language="ko", names=NameFinder(used, "ko"), retired=retired_keys(terms))
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged", "suggestion"),
+    [
+        ("Power failed in Zaporiza on Monday.", "Zaporiza", "Zaporizhzhia"),
+        ("Guards saw Prigozin leave.", "Prigozin", "Prigozhin"),
+        ("Recep Tayyip Erdogon's plane was late.", "Erdogon", "Erdogan"),
+    ],
+)
+def test_a_spelling_that_exists_nowhere_is_flagged_with_the_known_name(text, flagged, suggestion):
+    (finding,) = _findings(text)
+    assert finding.span.of(text) == flagged
+    assert finding.suggestions == (suggestion,)
+    assert "known name" in finding.message
+    assert suggestion in finding.evidence["known name"]
+    assert 0 < finding.confidence < 0.9
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Macron met Zelenskyy in Zaporizhzhia.",
+        "Novels by Ivan Bunin, and the villages of Qingjiang and Jiangning.",
+        "Peskov flew to Pskov. Lehman Brothers failed. Minsk and Pinsk are far apart.",
+        "Shares of Samsung Electronics and SK hynix rose in Seoul.",
+    ],
+)
+def test_right_names_and_their_neighbours_pass(text):
+    assert _findings(text) == []
+
+
+@pytest.mark.parametrize(
+    "term",
+    [
+        Term("Zaporizhzhia", kind=TermKind.PLACE),
+        Term("Zaporizhia", accepted=("Zaporizhzhia",), kind=TermKind.PLACE),
+        Term("Zaporiza", kind=TermKind.PLACE),
+        Term("Zaporizhzhia", kind=TermKind.PLACE, status=TermStatus.RETIRED),
+    ],
+    ids=["covered", "covered by an accepted form", "the form itself is a term", "retired"],
+)
+def test_what_the_glossary_speaks_of_is_left_to_it(term):
+    assert _findings("Power failed in Zaporiza on Monday.", _with(term)) == []
+
+
+def test_other_terms_do_not_silence_it():
+    assert len(_findings("Power failed in Zaporiza on Monday.", _with(Term("Kharkiv", kind=TermKind.PLACE)))) == 1
+
+
+def test_it_never_takes_the_place_of_a_term_or_of_two_spellings():
+    facts = _with(Term("Zaporizhzhia", wrong=("Zaporiza",), kind=TermKind.PLACE))
+    (paragraph,) = Runner(catalogue.checks(), facts).check(["Power failed in Zaporiza on Monday."]).paragraphs
+    assert [issue.check for issue in paragraph.issues] == ["glossary-name"]
+
+
+def test_the_surer_ones_are_major():
+    (finding,) = _findings("Guards saw Yevgeny Prigozin leave.")
+    assert finding.severity is Severity.MAJOR

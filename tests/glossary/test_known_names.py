@@ -1,0 +1,61 @@
+from importlib.resources import files
+
+import pytest
+
+from qa_tool.domain.term import TermKind
+from qa_tool.glossary.formats import emend_csv
+from qa_tool.glossary.known_names import FILE, KnownNames, is_unheard_of, known_names
+from qa_tool.glossary.shipped import shipped
+from qa_tool.names.letters import key
+
+
+@pytest.fixture(scope="module")
+def own():
+    return emend_csv.read(files("qa_tool.glossary").joinpath("data", FILE).read_bytes(), "known names")
+
+
+def test_every_row_is_read_without_a_problem_and_as_the_quick_reader_reads_it(own):
+    assert own.problems == ()
+    assert known_names()[: len(own.terms)] == own.terms
+
+
+def test_there_are_as_many_as_promised(own):
+    counts = {kind: sum(term.kind is kind for term in own.terms) for kind in TermKind}
+    assert counts[TermKind.PERSON] >= 600
+    assert counts[TermKind.ORGANIZATION] >= 300
+    assert counts[TermKind.PLACE] >= 800
+
+
+def test_the_terms_that_ship_are_known_names_and_do_not_stand_there_twice(own):
+    of_glossaries = {term.canonical for glossary in shipped() for term in glossary.terms}
+    assert of_glossaries <= {term.canonical for term in known_names()}
+    assert {key(term.canonical) for term in own.terms}.isdisjoint(map(key, of_glossaries))
+
+
+def test_no_name_stands_there_twice(own):
+    keys = [key(term.canonical) for term in own.terms]
+    assert sorted(keys) == sorted(set(keys))
+
+
+def test_names_are_written_plainly(own):
+    for term in own.terms:
+        assert term.canonical == term.canonical.strip()
+        assert term.canonical[0].isupper() or term.canonical[:2] in {"al", "eB"}
+        assert not set(term.canonical) & set("(),;’“”")
+        assert not term.wrong
+
+
+@pytest.mark.parametrize("word", ["Zaporiza", "Prigozin", "Erdogon"])
+def test_misspellings_are_unheard_of(word):
+    assert is_unheard_of(word)
+
+
+@pytest.mark.parametrize("word", ["Macron", "Lehman", "Table", "Tables", "Qingjiang", "Kowalski"])
+def test_words_names_and_pinyin_are_not(word):
+    assert not is_unheard_of(word)
+
+
+def test_text_without_strange_words_needs_no_index():
+    names = KnownNames("ko")
+    assert names.misspelled("President Macron met the press in Paris.") == ()
+    assert names._finder is None
