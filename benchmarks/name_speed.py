@@ -1,0 +1,179 @@
+"""Speed of the finder: next to rapidfuzz and translate-toolkit, with many terms, and when a term is added."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
+from typing import Any
+
+from name_bench import SCORER, scorer
+from newstext import paragraphs
+from rapidfuzz import fuzz, process
+
+from qa_tool.domain.term import Term, TermKind
+from qa_tool.names.finder import NameFinder
+from qa_tool.names.spans import names_in
+
+_WORDS = 100_000
+_TERMS = 10_000
+_BATCH = 64
+_CUTOFF = 80
+# So many words of text are enough for translate-toolkit: some 2,500 words a second.
+_FEW_WORDS = 5_000
+# One in so many terms stands in the text.
+_REALLY_THERE = 20
+# Share of the names that are changed for others in the hard text: real texts of a year hold more names than a sample.
+_CHANGED = 0.4
+_SYLLABLES = "ba de ki lo mu na ro si ta ve zhu gra sto len mar chi dov er in os".split()  # noqa: SIM905
+
+
+def throughput_lines() -> Iterator[str]:
+    """Yield words a second with 10,000 terms on one core, as ratios to rapidfuzz and to translate-toolkit."""
+    lines, kind = paragraphs(_WORDS)
+    lines = [line for line in lines if line]
+    pool = _pool()
+    names = _full_names(_TERMS, lines, pool)
+    terms = _terms(names)
+    for about, text in ((kind, lines), (f"{kind}, {_CHANGED:.0%} of the names changed for others", _hard(lines, pool))):
+        words = _words(text)
+        finder = NameFinder(terms, "zh")
+        finder.find("Then Prigozin spoke in Zaporiza.")
+        first, again = (words / _find_seconds(finder, text) for _ in range(2))
+        runs = [name.text for line in text for name in names_in(line)]
+        once = list(dict.fromkeys(runs))
+        fuzzy = {
+            "": _cdist_seconds(runs, names, None),
+            f" with a cutoff of {_CUTOFF}": _cdist_seconds(runs, names, _CUTOFF),
+            f" with a cutoff of {_CUTOFF}, every run once": _cdist_seconds(once, names, _CUTOFF),
+        }
+        yield f"{words:,} words of {about}; {len(runs):,} runs of capitals, {len(once):,} different; {_TERMS:,} terms"
+        yield f"- Emend: {first:,.0f} words/s the first time, {again:,.0f} the second"
+        for how, took in fuzzy.items():
+            target = "" if how else " (target: at least 20)"
+            yield f"- rapidfuzz cdist{how}: {words / took:,.0f} words/s, ratio {first * took / words:.1f}{target}"
+        toolkit = _toolkit(names, text)
+        if toolkit is None:
+            yield "- translate-toolkit is not installed: pip install -e .[bench]"
+        else:
+            yield f"- translate-toolkit: {toolkit:,.0f} words/s, ratio {first / toolkit:,.0f} (target: at least 100)"
+
+
+def scaling_lines(*, million: bool) -> Iterator[str]:
+    """Yield how time grows with the terms, what opening an index costs and how soon an added term is live."""
+    lines = [line for line in paragraphs(_WORDS)[0] if line]
+    pool = _pool()
+    hard = _hard(lines, pool)
+    took: dict[int, tuple[float, float]] = {}
+    for size in (1_000, 100_000, *((1_000_000,) if million else ())):
+        terms = _terms(_full_names(size, lines, pool))
+        start = time.process_time()
+        finder = NameFinder(terms, "zh")
+        # What is loaded only when something is near counts as building.
+        finder.find("Then Prigozin spoke.")
+        built = time.process_time() - start
+        plain, changed = (_find_seconds(finder, text) for text in (lines, hard))
+        took[size] = plain, changed
+        yield (
+            f"- {size:,} terms: index built in {built:.2f} s, {_words(lines):,} words checked in {plain:.2f} s,"
+            f" with changed names in {changed:.2f} s"
+        )
+        if size == 100_000:
+            growths = [many / few for many, few in zip(took[size], took[1_000], strict=True)]
+            yield f"- check with 100,000 to 1,000 terms: {growths[0]:.2f}, {growths[1]:.2f} (target: at most 2.5)"
+            yield f"- opening a kept index: there is none yet (target: at most {0.05 * built:.2f} s, 5 % of building)"
+            yield f"- a term added to 100,000 is live after {_added(finder, terms) * 1000:,.0f} ms (target: at most 50)"
+
+
+def _find_seconds(finder: NameFinder, lines: Sequence[str]) -> float:
+    return _seconds(lambda: [finder.find(line) for line in lines])
+
+
+def _added(finder: NameFinder, terms: Sequence[Term]) -> float:
+    new = Term("Quintorzhevsky", kind=TermKind.PERSON)
+    with_term: Callable[[Term], NameFinder] | None = getattr(finder, "with_term", None)
+
+    def add() -> None:
+        grown = with_term(new) if with_term is not None else NameFinder((*terms, new), "zh")
+        if not grown.find("Then Quintorzhevsky spoke."):
+            raise AssertionError("the added term is not found")
+
+    return _seconds(add)
+
+
+def _seconds(act: Callable[[], object]) -> float:
+    start = time.process_time()
+    act()
+    return time.process_time() - start
+
+
+def _cdist_seconds(runs: Sequence[str], names: Sequence[str], cutoff: int | None) -> float:
+    def compare() -> None:
+        for start in range(0, len(runs), _BATCH):
+            batch = runs[start : start + _BATCH]
+            process.cdist(batch, names, scorer=fuzz.ratio, score_cutoff=cutoff, workers=1)
+
+    return _seconds(compare)
+
+
+def _toolkit(names: Sequence[str], lines: Sequence[str]) -> float | None:
+    try:
+        match: Any = import_module("translate.search.match")
+        base: Any = import_module("translate.storage.base")
+    except ImportError:
+        return None
+    store = base.TranslationStore()
+    for name in names:
+        unit = base.TranslationUnit(name)
+        unit.target = name
+        store.units.append(unit)
+    matcher = match.terminologymatcher(store)
+    few, words = [], 0
+    for line in lines:
+        few.append(line)
+        words += len(line.split())
+        if words >= _FEW_WORDS:
+            break
+    return words / _seconds(lambda: [matcher.matches(line) for line in few])
+
+
+def _pool() -> list[str]:
+    """Return single names: real ones where ../shared is there."""
+    bench = scorer()
+    if bench is not None:
+        rows = [
+            row for code in ("zh", "ru", "ar") for row in bench.read(SCORER.parent / "data" / f"glossary_{code}.tsv")
+        ]
+        return sorted({row["canonical"] for row in rows if row["canonical"].isalpha()})
+    return sorted({(a + b + c).title() for a in _SYLLABLES for b in _SYLLABLES for c in _SYLLABLES})
+
+
+def _full_names(count: int, lines: Sequence[str], pool: Sequence[str]) -> list[str]:
+    chance = random.Random(count)
+    there = dict.fromkeys(name.text for line in lines for name in names_in(line) if " " in name.text)
+    names = dict.fromkeys(list(there)[: count // _REALLY_THERE])
+    while len(names) < count:
+        names[f"{chance.choice(pool)} {chance.choice(pool)}"] = None
+    return list(names)
+
+
+def _terms(names: Sequence[str]) -> tuple[Term, ...]:
+    return tuple(Term(name, kind=TermKind.PERSON) for name in names)
+
+
+def _hard(lines: Sequence[str], pool: Sequence[str]) -> list[str]:
+    chance = random.Random(3)
+    changed = []
+    for line in lines:
+        for name in reversed(names_in(line)):
+            if chance.random() < _CHANGED:
+                # A few names are frequent, most are rare.
+                other = pool[int(len(pool) * chance.random() ** 3)]
+                line = line[: name.span.start] + other + line[name.span.end :]  # noqa: PLW2901
+        changed.append(line)
+    return changed
+
+
+def _words(lines: Sequence[str]) -> int:
+    return sum(len(line.split()) for line in lines)
