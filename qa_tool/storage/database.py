@@ -17,6 +17,7 @@ from sqlalchemy.pool import NullPool
 from qa_tool.domain.errors import EmendError
 from qa_tool.storage.articles import Articles
 from qa_tool.storage.backups import back_up
+from qa_tool.storage.candidates import RejectedCandidates
 from qa_tool.storage.corrections import Corrections
 from qa_tool.storage.decisions import Decisions
 from qa_tool.storage.failures import told_plainly
@@ -40,6 +41,7 @@ class Database:
         self.corrections = Corrections(self)
         self.decisions = Decisions(self)
         self.terms = Terms(self)
+        self.rejected = RejectedCandidates(self)
         self.settings = Settings(self)
 
     @classmethod

@@ -15,6 +15,9 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+#: A key that every database can index.
+LONGEST_KEY = 190
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -127,6 +130,14 @@ settings = Table(
     metadata,
     Column("name", String(190), primary_key=True),
     Column("value", Text, nullable=False),
+)
+
+rejected_candidates = Table(
+    "rejected_candidates",
+    metadata,
+    Column("key", String(LONGEST_KEY), primary_key=True),
+    Column("form", Text, nullable=False),
+    Column("rejected", DateTime, nullable=False),
 )
 
 folder_languages = Table(

@@ -37,6 +37,7 @@ TERM = Term(
     "Zaporizhzhia", ("Zaporizhzhya",), ("Zaporiza", "Zaporoza"), {"ko": ("자포리자",), "ru": ("Запорожье",)},
     TermKind.PLACE, "a city", TermStatus.PROPOSED, CaseRule.EXACT, "mine", 1,
 )  # fmt: skip
+REJECTED = (("weatherline", "Weather Line"), ("cityhall", "City Hall"))
 
 
 def fill(database):
@@ -49,6 +50,7 @@ def fill(database):
         database.decisions.add(replace(decision, id=None))
     database.terms.add_many([replace(TERM, id=None)], "mine", "mine.csv")
     database.settings.set("name", "value")
+    database.rejected.add(dict(REJECTED))
     database.settings.set_folder_language("/articles", "ko")
 
 

@@ -145,3 +145,18 @@ def test_the_quick_way_never_raises(tmp_path, database, url):
     with database.transaction() as connection:
         connection.execute(text("UPDATE articles SET state = 'odd'"))
     assert stored_article(url, make_golden.ARTICLE.key) is None
+
+
+def test_names_turned_down_are_kept_until_they_are_let_in_again(database):
+    database.rejected.add({"weather": "Weather", "cityhall": "City Hall"})
+    (first, *_) = database.rejected.all()
+    database.rejected.add({"weather": "WEATHER", "x" * 500: "X" * 500})
+    kept = {one.key: one for one in database.rejected.all()}
+    assert {key: one.form for key, one in kept.items()} == {
+        "weather": "Weather", "cityhall": "City Hall", "x" * 190: "X" * 500,
+    }  # fmt: skip
+    assert kept[first.key].when == first.when
+    assert first.when.tzinfo is not None
+    database.rejected.remove(["weather", "x" * 500, "never there"])
+    assert [one.key for one in database.rejected.all()] == ["cityhall"]
+    database.rejected.add({})
