@@ -30,6 +30,7 @@ from qa_tool.domain.term import Term
 from qa_tool.review.library import Library
 from qa_tool.storage.database import Database
 from ui.application import Emend
+from ui.shell import Shell
 
 WORDS, TERMS, KEYS, MARKS = 5000, 5000, 300, 40
 SYLLABLES = ("ba", "de", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "ze", "chi", "dor", "fal", "gar", "hen")
@@ -103,10 +104,11 @@ def main() -> None:
         library.import_terms(terms(chance), "benchmark", "shipped with Emend")
         library.close()
         app = QApplication([])
-        emend = Emend(app)
-        emend.window.resize(1366, 768)
-        emend.open_first([path])
-        emend.show()
+        shell = Shell(app)
+        shell.window.resize(1366, 768)
+        shell.open([path])
+        wait_until(lambda: shell.emend is not None, app)
+        emend = shell.emend
         controller, editor = emend.controller, emend.editor
         wait_until(lambda: controller.library and controller.latest and not controller.checking, app)
         bare = QPlainTextEdit()

@@ -33,6 +33,7 @@ from ui.controllers import review_controller
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
+from ui.shell import Shell
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = Path("seeds", "harbour-ko.txt")
@@ -54,10 +55,11 @@ class Album:
 
     def start(self, *files: Path) -> Emend:
         """Start the program in a window of the fixed size, and wait until it stands still."""
-        emend = Emend(self._app)
-        emend.open_first(files)
-        emend.window.resize(*self._size)
-        emend.show()
+        shell = Shell(self._app)
+        shell.window.resize(*self._size)
+        shell.open(files)
+        self.wait_until(lambda: shell.emend is not None)
+        emend = shell.emend
         self.wait_until(lambda: emend.controller.library is not None)
         if files:
             self.wait_until(lambda: emend.controller.latest is not None and not emend.controller.checking)

@@ -1,101 +1,78 @@
-"""The composition root: builds everything and gives everything what it needs."""
+"""The composition root: builds everything behind the first picture and gives everything what it needs."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Iterator, Sequence
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Slot
 
-from qa_tool import __version__
+from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Issue
-from qa_tool.storage.location import data_folder, database_url
 from ui.controllers.review_controller import ReviewController
 from ui.crash_guard import CrashGuard
-from ui.editor.article_editor import ArticleEditor
-from ui.editor.article_header import ArticleHeader
 from ui.editor.mark_highlighter import MarkHighlighter
-from ui.editor.trouble_strip import TroubleStrip
-from ui.main_window import MainWindow
-from ui.panels.welcome import Welcome
-from ui.theme import STYLE, Theme, ThemeFollower
+from ui.shell import Shell
+from ui.theme import Theme
 
 if TYPE_CHECKING:
-    # For their names only: what they import comes after the first paint.
+    # For their names only: what they import comes in parts.
     from ui.background.checker import BackgroundChecker
     from ui.background.jobs import JobRunner
     from ui.surroundings import Surroundings
 
-#: The source languages to choose from above the text, by code: those with a file in qa_tool/languages and a few more.
-SOURCE_LANGUAGES = (
-    ("ko", "Korean"),
-    ("ja", "Japanese"),
-    ("zh", "Chinese"),
-    ("ru", "Russian"),
-    ("uk", "Ukrainian"),
-    ("ar", "Arabic"),
-    ("he", "Hebrew"),
-    ("de", "German"),
-)
-
-#: Milliseconds after the first picture before the rest is built: keys that wait already come first.
-FIRST_PAUSE = 25
+#: Milliseconds from taking over the text until the rest is built: keys that wait already come first.
+PAUSE = 25
 #: Milliseconds in which changes to the strip are gathered.
 STRIP_DELAY = 60
 
 
 class Emend(QObject):
-    """The running program. What the first picture needs is built at once, the rest in parts when it stands.
+    """The running program: takes over the text from the first picture at once, and builds the rest in parts."""
 
-    `ready` is emitted when the database is open and the checks run.
-    """
-
-    ready = Signal()
-
-    def __init__(self, app: QApplication, database: str | None = None) -> None:
-        """Build the window; nothing that takes long is imported yet."""
+    def __init__(self, shell: Shell, guard: CrashGuard) -> None:
+        """Take over; from now on what is typed is reviewed and kept."""
         super().__init__()
-        self._url = database or database_url()
-        self.settings = QSettings(str(data_folder() / "window.ini"), QSettings.Format.IniFormat)
-        self.follower = ThemeFollower(app)
-        theme = self.follower.theme
+        self._shell = shell
+        self.settings, self.follower = shell.settings, shell.follower
+        self.window, self.editor = shell.window, shell.editor
+        self.strip, self.header, self.welcome = shell.strip, shell.header, shell.welcome
+        self.guard = guard
         self.controller = ReviewController()
-        self.highlighter = MarkHighlighter(self._issues_of, theme)
-        self.editor = ArticleEditor(self.highlighter)
-        self.strip = TroubleStrip(theme)
-        self.header = ArticleHeader(SOURCE_LANGUAGES)
-        self.welcome = Welcome()
-        self.window = MainWindow(self.editor, self.strip, self.header, self.welcome, self.settings)
-        self.guard = CrashGuard(self.window)
+        self.highlighter = MarkHighlighter(self._issues_of, self.follower.theme)
         self.checker: BackgroundChecker | None = None
         self.jobs: JobRunner | None = None
         self.surroundings: Surroundings | None = None
-        size = self.settings.value("editor/points", 0.0, float)
-        if isinstance(size, float) and size > 0:
-            self.editor.set_text_size(size)
-        else:
-            self.editor.set_text_size(self.editor.text_size() + 1.5)
         # Many changes at once are drawn once: the strip need not be faster than the eye.
         self._strip_due = QTimer(self, singleShot=True, interval=STRIP_DELAY)
         self._strip_due.timeout.connect(self._draw_strip)
         self._start = self._parts_of_the_start()
+        self._take_over(shell)
         self._connect()
 
     # start and end
 
-    def open_first(self, paths: Sequence[Path]) -> None:
-        """Show the first article before the database is open; the others follow."""
-        self.controller.open_before_start(paths, self._url, str(self.settings.value("desk/last", "")))
+    def go_on(self) -> None:
+        """Build the rest; `Shell.ready` tells when all of it works."""
+        QTimer.singleShot(PAUSE, self._go_on_starting)
 
-    def show(self) -> None:
-        """Show the window; the rest of the start follows its first picture."""
-        self.window.painted.connect(lambda: QTimer.singleShot(FIRST_PAUSE, self._go_on_starting))
-        self.window.show()
+    def _take_over(self, shell: Shell) -> None:
+        """Put the article of the first picture under review, with what was typed in it meanwhile."""
+        controller, editor = self.controller, self.editor
+        controller.open_before_start(shell.paths, shell.look)
+        if controller.session is None and shell.look is not None:
+            # Its rows are not as expected; the proper way of opening says why.
+            self._on_article_opened()
+        editor.set_highlighter(self.highlighter)
+        editor.typed.disconnect(shell.keep)
+        for start, removed, inserted in shell.typed:
+            controller.typed(start, removed, inserted)
+        controller.caret_moved(editor.caret())
 
     @Slot()
     def _go_on_starting(self) -> None:
@@ -104,10 +81,13 @@ class Emend(QObject):
             QTimer.singleShot(0, self._go_on_starting)
 
     def _parts_of_the_start(self) -> Iterator[None]:
-        """Open the database on the job thread, and build meanwhile what the first picture did not need.
+        """Open the database on the job thread, and build what the first picture did not need.
 
-        The imports stand here and not at the top: together 0.25 s (-X importtime) that the first picture would wait.
+        The imports stand here and not at the top: together 0.25 s (-X importtime) that the first key would wait.
         """
+        self.window.fill_menus()
+        self.header.fill(tuple(ArticleState))
+        yield
         from ui.background.jobs import JobRunner
 
         self.jobs = JobRunner(self)
@@ -118,8 +98,6 @@ class Emend(QObject):
         self.checker = BackgroundChecker(self)
         self.controller.attach_checker(self.checker)
         yield
-        from importlib.resources import files
-
         from ui.surroundings import Surroundings
 
         yield
@@ -127,8 +105,8 @@ class Emend(QObject):
         self.surroundings = Surroundings(self.window, self.controller, self.editor, sample)
         yield
         gc.enable()
-        self.controller.library_ready.connect(self.ready)
-        self.controller.open_library(self.jobs, self._url)
+        self.controller.library_ready.connect(self._shell.ready)
+        self.controller.open_library(self.jobs, self._shell.url)
 
     def close(self) -> None:
         """Write what is still to be written, and stop the threads."""
@@ -178,7 +156,7 @@ class Emend(QObject):
             self.window.setWindowTitle("Emend")
             return
         self.window.setWindowTitle(f"{session.article.title} - Emend")
-        self.header.show_article(session.article, self.controller.state)
+        self.header.show_article(session.article)
         caret, scroll = self.controller.place
         self.editor.go_to(caret, scroll)
         self.editor.setFocus()
@@ -193,7 +171,7 @@ class Emend(QObject):
         if changes.edits or changes.issues:
             self._strip_due.start()
         if changes.articles and session:
-            self.header.show_article(session.article, self.controller.state)
+            self.header.show_article(session.article)
 
     @Slot()
     def _draw_strip(self) -> None:
@@ -217,18 +195,3 @@ class Emend(QObject):
         self.highlighter.rehighlight()
         self.strip.set_theme(theme)
         self._on_current()
-
-
-def run_window(paths: Sequence[Path], database: str | None) -> int:
-    """Open the window with these articles and return the exit status when it is closed."""
-    # Nothing made during the start is garbage: the collector would only look at it again and again (5 ms).
-    gc.disable()
-    # The style by its argument: to ask for the present one, or to set it, makes Python know QStyle (11 ms).
-    app = QApplication(["emend", "-style", STYLE])
-    app.setApplicationName("Emend")
-    app.setApplicationVersion(__version__)
-    emend = Emend(app, database)
-    emend.guard.install()
-    emend.open_first(paths)
-    emend.show()
-    return app.exec()

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
+# By its module where the first picture does without: PySide makes a class when it is first named.
+from PySide6 import QtGui
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -20,11 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import MENUS, SEPARATOR, ActionSpec
-from ui.editor.article_editor import ArticleEditor
-from ui.editor.article_header import ArticleHeader
-from ui.editor.trouble_strip import TroubleStrip
 from ui.panels.notice import Notice
-from ui.panels.welcome import Welcome
+
+if TYPE_CHECKING:
+    from ui.editor.article_editor import ArticleEditor
+    from ui.editor.article_header import ArticleHeader
+    from ui.editor.trouble_strip import TroubleStrip
+    from ui.panels.welcome import Welcome
 
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -48,7 +53,7 @@ LAYOUT_VERSION = 1
 
 
 class MainWindow(QMainWindow):
-    """The window of Emend; `fill` puts the panels in when the first picture stands."""
+    """The window of Emend; `fill_menus` and `fill` put in what there is to do when the first picture stands."""
 
     files_dropped = Signal(list)
     closing = Signal()
@@ -72,9 +77,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.setTabPosition(BOTTOM, self.tabPosition(BOTTOM).North)
-        self.actions_by_id: dict[str, QAction] = {}
-        self._menus: dict[str, QMenu] = {}
-        self._build_menus()
+        self.actions_by_id: dict[str, QtGui.QAction] = {}
+        self._menus: dict[str, QMenu] = {title: self.menuBar().addMenu(title) for title, _ in MENUS}
         self.pages = QStackedWidget()
         self.desk = QWidget()
         self._column = QVBoxLayout(self.desk)
@@ -102,6 +106,17 @@ class MainWindow(QMainWindow):
         self.facts = {name: self._fact(name) for name in ("words", "open", "score", "effort")}
         self.statusBar().setSizeGripEnabled(False)
         self._restore()
+
+    def fill_menus(self) -> None:
+        """Put the actions into the menus; `connect_actions` gives them something to do."""
+        for title, entries in MENUS:
+            menu = self._menus[title]
+            menu.setToolTipsVisible(True)
+            for entry in entries:
+                if isinstance(entry, ActionSpec):
+                    menu.addAction(self._action(entry))
+                elif entry == SEPARATOR:
+                    menu.addSeparator()
 
     def fill(self, panels: Mapping[str, QWidget]) -> None:
         """Put each panel into the dock of its name."""
@@ -134,12 +149,12 @@ class MainWindow(QMainWindow):
 
     # Qt's own names
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: QtGui.QDragEnterEvent) -> None:
         """Take files and folders."""
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: QtGui.QDropEvent) -> None:
         """Hand on the files that were dropped."""
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
@@ -153,7 +168,7 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.painted.emit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """Remember how the window lies; everything else is saved already."""
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/state", self.saveState(LAYOUT_VERSION))
@@ -166,21 +181,15 @@ class MainWindow(QMainWindow):
 
     # inner workings
 
-    def _build_menus(self) -> None:
-        for title, entries in MENUS:
-            menu = self._menus[title] = self.menuBar().addMenu(title)
-            menu.setToolTipsVisible(True)
-            for entry in entries:
-                if isinstance(entry, ActionSpec):
-                    menu.addAction(self._action(entry))
-                elif entry == SEPARATOR:
-                    menu.addSeparator()
-
-    def _action(self, spec: ActionSpec) -> QAction:
-        action = QAction(spec.text, self)
+    def _action(self, spec: ActionSpec) -> QtGui.QAction:
+        action = QtGui.QAction(spec.text, self)
         action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
-        shown = f" ({QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})" if spec.keys else ""
+        action.setShortcuts([QtGui.QKeySequence(key) for key in spec.keys])
+        shown = (
+            f" ({QtGui.QKeySequence(spec.keys[0]).toString(QtGui.QKeySequence.SequenceFormat.NativeText)})"
+            if spec.keys
+            else ""
+        )
         action.setToolTip(spec.tip + shown)
         action.setStatusTip(spec.tip)
         action.setProperty("needs_article", spec.needs_article)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -56,9 +57,11 @@ def run(given: list[str], terminal: Callable[[list[str]], int]) -> int:
     if missing:
         print(library_message(missing), file=sys.stderr)
         return 2
+    # Nothing made during the start is garbage: the collector would only look at it again and again (8 ms).
+    gc.disable()
     try:
         # The first import of Qt: whatever it cannot load is named to the user.
-        from ui.application import run_window
+        from ui.shell import run_window
     except ImportError as error:
         if not is_library_error(error):
             raise

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 from pathlib import Path
 
@@ -20,6 +19,9 @@ def data_folder() -> Path:
 
 def editor_name() -> str:
     """Return the name that signs corrections and decisions: the user's name on this computer."""
+    # 1 ms that the first picture need not wait for.
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from ui.application import Emend
+from ui.shell import Shell
 
 
 class Desk:
@@ -15,10 +15,10 @@ class Desk:
     def __init__(self, qtbot, qapp, paths):
         self.qtbot = qtbot
         self.closed = False
-        self.emend = Emend(qapp)
-        self.emend.open_first(paths)
-        with qtbot.waitSignal(self.emend.ready, timeout=30_000):
-            self.emend.show()
+        shell = Shell(qapp)
+        with qtbot.waitSignal(shell.ready, timeout=30_000):
+            shell.open(paths)
+        self.emend = shell.emend
         self.window = self.emend.window
         self.controller = self.emend.controller
         self.editor = self.emend.editor

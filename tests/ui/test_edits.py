@@ -12,11 +12,11 @@ def test_the_edit_makes_one_text_of_the_other(old, new, offset):
     if edit is None:
         assert old == new
     else:
-        start = edit.start - offset
-        assert old[:start] + edit.inserted + old[start + len(edit.removed) :] == new
-        assert old[start : start + len(edit.removed)] == edit.removed
+        start, removed, inserted = edit
+        start -= offset
+        assert old[:start] + inserted + old[start + len(removed) :] == new
+        assert old[start : start + len(removed)] == removed
 
 
 def test_only_what_differs_is_replaced():
-    edit = difference("He came in Lehman today", "He came in Lyman today")
-    assert (edit.start, edit.removed, edit.inserted) == (12, "eh", "y")
+    assert difference("He came in Lehman today", "He came in Lyman today") == (12, "eh", "y")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qa_tool.documents import plain_text, raw_text
+from qa_tool.documents import plain_text
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from qa_tool.review.names import NameRow
     from qa_tool.storage.articles import ArticleSummary
     from ui.background.jobs import JobRunner
+    from ui.first_look import FirstLook
 
 T = TypeVar("T")
 
@@ -69,29 +70,21 @@ class LibraryController(IssueController):
 
     # start and end
 
-    def open_before_start(self, paths: Sequence[Path], url: str, last: str) -> None:
-        """Show the first article at once, from its file or as the database has it; the rest waits for the database.
+    def open_before_start(self, paths: Sequence[Path], look: FirstLook | None) -> None:
+        """Put the article that the first picture shows on the desk; the rest waits for the database.
 
-        Without paths the article that was open `last` (its key) comes back. What cannot be read is told later, when
-        there is a window to tell it in.
+        What cannot be read is told later, when the database is there.
         """
         self._waiting = list(paths)
-        if not url.startswith("sqlite:"):
+        if look is None:
             return
-        key = raw_text.key_of(paths[0]) if paths else last
-        stored = quick_open.stored_article(url, key)
-        if stored is not None and (
-            not paths or raw_text.reads_as(paths[0], stored.article.raw, stored.article.encoding)
-        ):
+        if look.rows is None:
+            self._take(ReviewSession(look.article, editor=editor_name()))
+            return
+        stored = quick_open.article_in(look.rows)
+        if stored is not None:
             self.place = (stored.caret, stored.scroll)
             self._take(ReviewSession(stored.article, stored.log, editor=editor_name()))
-            return
-        if paths and not paths[0].is_dir():
-            try:
-                article = plain_text.read(paths[0])
-            except EmendError:
-                return
-            self._take(ReviewSession(article, editor=editor_name()))
 
     def open_library(self, jobs: JobRunner, url: str) -> None:
         """Open the database on the job thread, fill a new one, and put the waiting article into it."""

@@ -5,26 +5,22 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFont,
-    QKeyEvent,
-    QKeySequence,
-    QPalette,
-    QResizeEvent,
-    QTextCursor,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
+# By their modules where the first picture does without them: PySide makes a class when it is first named.
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QPalette, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from qa_tool.domain.correction import TextEdit
-from qa_tool.domain.span import Span
 from qa_tool.text.lines import normalise
 from qa_tool.text.offsets import Utf16Map, utf16_length
 from ui.editor.edits import difference
-from ui.editor.mark_highlighter import MarkHighlighter
+
+if TYPE_CHECKING:
+    from qa_tool.domain.correction import TextEdit
+    from qa_tool.domain.span import Span
+    from ui.editor.mark_highlighter import MarkHighlighter
 
 #: Widest line of running text in average characters: beyond about 90 the eye loses the line (Bringhurst: 45 to 75 is
 #: comfortable; an editor's desk wants more of the text in sight).
@@ -44,8 +40,8 @@ class ArticleEditor(QPlainTextEdit):
     menu_asked = Signal(QPoint)
     zoomed = Signal(float)
 
-    def __init__(self, highlighter: MarkHighlighter, parent: QWidget | None = None) -> None:
-        """Start empty and read-only; `highlighter` paints the marks."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty and without marks."""
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,13 +56,20 @@ class ArticleEditor(QPlainTextEdit):
         self.setAutoFillBackground(True)
         self._paragraphs: list[str] = [""]
         self._own = False
-        # Our own reading of a change comes first: the highlighter then finds marks that have moved with the text.
         self.document().contentsChange.connect(self._on_contents_change)
-        self._highlighter = highlighter
-        highlighter.setDocument(self.document())
+        self._highlighter: MarkHighlighter | None = None
         self.cursorPositionChanged.connect(self._on_caret)
         self._caret_told = QTimer(self, singleShot=True, interval=0)
         self._caret_told.timeout.connect(lambda: self.caret_moved.emit(self.caret()))
+
+    def set_highlighter(self, highlighter: MarkHighlighter) -> None:
+        """Have the marks painted.
+
+        The editor's own reading of a change, connected earlier, comes first: the highlighter then finds marks that have
+        moved with the text.
+        """
+        self._highlighter = highlighter
+        highlighter.setDocument(self.document())
 
     # text in and out
 
@@ -85,7 +88,7 @@ class ArticleEditor(QPlainTextEdit):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for edit in edits:
-            self._select(cursor, Span(edit.start, edit.start + len(edit.removed)))
+            self._select(cursor, edit.start, edit.start + len(edit.removed))
             cursor.insertText(edit.inserted)
             self._follow(edit)
         cursor.endEditBlock()
@@ -98,6 +101,9 @@ class ArticleEditor(QPlainTextEdit):
 
     def selection(self) -> Span:
         """Return what is selected, in code points; empty at the caret where nothing is."""
+        # 3 ms with what it imports, and the first picture needs no span.
+        from qa_tool.domain.span import Span
+
         cursor = self.textCursor()
         document = self.document()
         ends = []
@@ -119,7 +125,7 @@ class ArticleEditor(QPlainTextEdit):
     def reveal(self, span: Span, *, select: bool = True) -> None:
         """Bring a place into view, comfortably inside the window, and select it."""
         cursor = self.textCursor()
-        self._select(cursor, span if select else Span(span.start, span.start))
+        self._select(cursor, span.start, span.end if select else span.start)
         self.setTextCursor(cursor)
         where = self.cursorRect(cursor)
         height = self.viewport().height()
@@ -130,18 +136,18 @@ class ArticleEditor(QPlainTextEdit):
         """Return to a place: the caret (code points) and the scroll bar's value."""
         cursor = self.textCursor()
         at = min(caret, sum(map(len, self._paragraphs)) + len(self._paragraphs) - 1)
-        self._select(cursor, Span(at, at))
+        self._select(cursor, at, at)
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(scroll)
 
     def mark_current(self, span: Span | None) -> None:
         """Lay a band behind the current issue, beside its own mark."""
-        if span is None:
+        if span is None or self._highlighter is None:
             self.setExtraSelections([])
             return
-        band = QTextEdit.ExtraSelection()
+        band = QtWidgets.QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
-        self._select(cursor, span)
+        self._select(cursor, span.start, span.end)
         band.cursor = cursor
         band.format.setBackground(self._highlighter.current_band)
         self.setExtraSelections([band])
@@ -151,7 +157,7 @@ class ArticleEditor(QPlainTextEdit):
         document = self.document()
         for number in paragraphs:
             block = document.findBlockByNumber(number)
-            if block.isValid():
+            if block.isValid() and self._highlighter:
                 self._highlighter.rehighlightBlock(block)
 
     # size of the text
@@ -172,48 +178,48 @@ class ArticleEditor(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave the keys of the menus to the menus: Qt's text widgets would swallow undo, redo and others."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            taken = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QtGui.QKeyEvent):
+            control = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier)
+            taken = (QtGui.QKeySequence.StandardKey.Undo, QtGui.QKeySequence.StandardKey.Redo)
             if any(event.matches(key) for key in taken) or (control and event.key() in _MENU_KEYS):
                 event.ignore()
                 return False
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Type; Shift+Enter makes a paragraph like Enter, since an article knows no other line end."""
-        if event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+        if event.matches(QtGui.QKeySequence.StandardKey.InsertLineSeparator):
             if not self.isReadOnly():
                 self.textCursor().insertBlock()
                 self.ensureCursorVisible()
             return
         super().keyPressEvent(event)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:
+    def insertFromMimeData(self, source: QtCore.QMimeData) -> None:
         """Paste plain text, with its line ends as ours."""
         if source.hasText() and not self.isReadOnly():
             self.textCursor().insertText(normalise(source.text()).replace("\0", ""))
             self.ensureCursorVisible()
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+    def canInsertFromMimeData(self, source: QtCore.QMimeData) -> bool:
         """Take text; files that are dropped belong to the window, which opens them."""
         return source.hasText() and not source.hasUrls()
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
         """Put the caret where the menu was asked for, and let the window show its menu."""
-        if event.reason() == QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
+        if event.reason() == QtGui.QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
             self.setTextCursor(self.cursorForPosition(event.pos()))
         self.menu_asked.emit(event.globalPos())
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
+    def wheelEvent(self, event: QtGui.QWheelEvent) -> None:
         """Change the size of the text with Ctrl and the wheel."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier:
             self.set_text_size(self.text_size() + (1 if event.angleDelta().y() > 0 else -1))
             event.accept()
             return
         super().wheelEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """Keep the lines short enough to read; the margins first, so that the text is laid out in what is left."""
         self._set_margins()
         super().resizeEvent(event)
@@ -243,7 +249,7 @@ class ArticleEditor(QPlainTextEdit):
         self._paragraphs[first : last - grown + 1] = new
         edit = difference("\n".join(old), "\n".join(new), before)
         if edit is not None:
-            self.typed.emit(edit.start, edit.removed, edit.inserted)
+            self.typed.emit(*edit)
 
     @Slot()
     def _on_caret(self) -> None:
@@ -263,11 +269,8 @@ class ArticleEditor(QPlainTextEdit):
         number = min(bisect_right(starts, position) - 1, len(self._paragraphs) - 1)
         return number, position - starts[number]
 
-    def _select(self, cursor: QTextCursor, span: Span) -> None:
-        for position, mode in (
-            (span.start, QTextCursor.MoveMode.MoveAnchor),
-            (span.end, QTextCursor.MoveMode.KeepAnchor),
-        ):
+    def _select(self, cursor: QTextCursor, start: int, end: int) -> None:
+        for position, mode in ((start, QTextCursor.MoveMode.MoveAnchor), (end, QTextCursor.MoveMode.KeepAnchor)):
             number, column = self._locate(position)
             block = self.document().findBlockByNumber(number)
             cursor.setPosition(block.position() + utf16_length(self._paragraphs[number][:column]), mode)

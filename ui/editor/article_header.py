@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
+# By its module where the first picture does without: PySide makes a class when it is first named.
+from PySide6 import QtGui
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from qa_tool.domain.article import Article, ArticleState
 from ui.theme import sized
+
+#: The source languages to choose from, by code: those with a file in qa_tool/languages and a few more.
+SOURCE_LANGUAGES = {
+    "ko": "Korean",
+    "ja": "Japanese",
+    "zh": "Chinese",
+    "ru": "Russian",
+    "uk": "Ukrainian",
+    "ar": "Arabic",
+    "he": "Hebrew",
+    "de": "German",
+}
 
 #: Encodings that news texts come in, in the order they are met (what charset-normalizer can name, and UTF-8).
 ENCODINGS = ("utf-8", "utf-16", "cp949", "shift_jis", "gb18030", "big5", "cp1251", "cp1252")
@@ -18,17 +32,45 @@ ENCODINGS = ("utf-8", "utf-16", "cp949", "shift_jis", "gb18030", "big5", "cp1251
 ARROW = "▾"
 
 
+class Heading(Protocol):
+    """What is said of an article above its text; domain.article.Article says what each is."""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+
+    @property
+    def path(self) -> str | None:
+        """The file it is from."""
+
+    @property
+    def encoding(self) -> str:
+        """How that was read."""
+
+    @property
+    def source_language(self) -> str | None:
+        """Code of the language it was translated from."""
+
+    @property
+    def source_language_is_guess(self) -> bool:
+        """Whether nobody has confirmed that."""
+
+    @property
+    def state(self) -> str:
+        """How far its review has come."""
+
+
 class ArticleHeader(QWidget):
-    """Title, state, source language and encoding of the open article."""
+    """Title, state, source language and encoding of the open article; `fill` puts in the menus to change them."""
 
     state_chosen = Signal(object)
     source_language_chosen = Signal(object)
     encoding_chosen = Signal(str)
 
-    def __init__(self, languages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        """Offer these source languages, as (code, name)."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with nothing to choose from."""
         super().__init__(parent)
-        self._names = dict(languages)
+        self._shown: Heading | None = None
         self._full_title = ""
         self._title = QLabel()
         self._title.setFont(sized(self._title.font(), 0.5, strong=True))
@@ -37,15 +79,6 @@ class ArticleHeader(QWidget):
         self._state = self._button("State of the article")
         self._language = self._button("Language it was translated from")
         self._encoding = self._button("Encoding of the file")
-        self._state_menu = self._menu(
-            self._state, [(state, state.value.capitalize()) for state in ArticleState], self.state_chosen.emit
-        )
-        self._language_menu = self._menu(
-            self._language, [*languages, (None, "Not known")], self.source_language_chosen.emit
-        )
-        self._encoding_menu = self._menu(
-            self._encoding, [(name, name.upper()) for name in ENCODINGS], self.encoding_chosen.emit
-        )
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 10, 6)
         row.setSpacing(6)
@@ -53,14 +86,22 @@ class ArticleHeader(QWidget):
         for button in (self._state, self._language, self._encoding):
             row.addWidget(button)
 
-    def show_article(self, article: Article, state: ArticleState) -> None:
+    def fill(self, states: Sequence[str]) -> None:
+        """Put in the menus; these are the states that an article can have."""
+        self._menu(self._state, [(state, state.capitalize()) for state in states], self.state_chosen.emit)
+        self._menu(self._language, [*SOURCE_LANGUAGES.items(), (None, "Not known")], self.source_language_chosen.emit)
+        self._menu(self._encoding, [(name, name.upper()) for name in ENCODINGS], self.encoding_chosen.emit)
+        self._tick()
+
+    def show_article(self, article: Heading) -> None:
         """Show what is open."""
+        self._shown = article
         self._full_title = article.title
         self._title.setToolTip(article.path or article.title)
         self._elide()
-        self._state.setText(f"{state.value.capitalize()} {ARROW}")
+        self._state.setText(f"{article.state.capitalize()} {ARROW}")
         code = article.source_language
-        name = self._names.get(code or "", code or "")
+        name = SOURCE_LANGUAGES.get(code or "", code or "")
         guess = ", a guess" if code and article.source_language_is_guess else ""
         self._language.setText(f"From {name}{guess} {ARROW}" if code else f"From: not known {ARROW}")
         self._language.setToolTip(
@@ -69,15 +110,9 @@ class ArticleHeader(QWidget):
         self._encoding.setText(f"{article.encoding.upper()} {ARROW}")
         self._encoding.setToolTip("How the file's bytes were read. If letters look wrong, choose another.")
         self._encoding.setVisible(article.path is not None)
-        for menu, chosen in (
-            (self._state_menu, state),
-            (self._language_menu, code),
-            (self._encoding_menu, article.encoding.lower()),
-        ):
-            for action in menu.actions():
-                action.setChecked(action.data() == chosen)
+        self._tick()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """Shorten the title to the room there is."""
         super().resizeEvent(event)
         self._elide()
@@ -105,14 +140,27 @@ class ArticleHeader(QWidget):
 
     def _menu(
         self, button: QToolButton, entries: Sequence[tuple[object, str]], chosen: Callable[[object], None]
-    ) -> QMenu:
+    ) -> None:
         menu = QMenu(button)
-        group = QActionGroup(menu)
+        group = QtGui.QActionGroup(menu)
         for value, text in entries:
-            action = QAction(text, menu, checkable=True)
+            action = QtGui.QAction(text, menu, checkable=True)
             action.setData(value)
             group.addAction(action)
             menu.addAction(action)
         menu.triggered.connect(lambda action: chosen(action.data()))
         button.setMenu(menu)
-        return menu
+
+    def _tick(self) -> None:
+        """Tick what the article has, in the menus that are there."""
+        article = self._shown
+        if article is None:
+            return
+        for button, chosen in (
+            (self._state, article.state),
+            (self._language, article.source_language),
+            (self._encoding, article.encoding.lower()),
+        ):
+            menu = button.menu()
+            for action in menu.actions() if menu else ():
+                action.setChecked(action.data() == chosen)

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qa_tool.domain.correction import TextEdit
 
-
-def difference(old: str, new: str, offset: int = 0) -> TextEdit | None:
+def difference(old: str, new: str, offset: int = 0) -> tuple[int, str, str] | None:
     """Return the smallest single replacement that makes `new` of `old`, or None where they are equal.
 
-    `offset` is added to its position. Both ends are found by bisection over slices, which compare at C speed.
+    It is where (code points), what is removed and what is inserted there. `offset` is added to the place. Both ends are
+    found by bisection over slices, which compare at C speed.
     """
     if old == new:
         return None
     most = min(len(old), len(new))
     head = _common(most, lambda n: old[:n] == new[:n])
     tail = _common(most - head, lambda n: n == 0 or old[-n:] == new[-n:])
-    return TextEdit(offset + head, old[head : len(old) - tail], new[head : len(new) - tail])
+    return offset + head, old[head : len(old) - tail], new[head : len(new) - tail]
 
 
 def _common(most: int, same: Callable[[int], bool]) -> int:

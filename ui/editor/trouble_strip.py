@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+# By its module where the first picture does without: PySide makes a class when it is first named.
+from PySide6 import QtGui
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from qa_tool.domain.issue import PlacedIssue, Severity
-from ui.theme import Theme
+if TYPE_CHECKING:
+    from qa_tool.domain.issue import PlacedIssue, Severity
+    from ui.theme import Theme
 
 
 class TroubleStrip(QWidget):
@@ -62,7 +66,7 @@ class TroubleStrip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         for share, severity, placed in self._marks:
             y = self._y(share)
-            width = self.width() - 6 if severity is not Severity.MINOR else (self.width() - 6) / 2
+            width = self.width() - 6 if severity.rank > 0 else (self.width() - 6) / 2
             painter.setBrush(QColor(self._theme.severity_colour(severity)))
             painter.drawRoundedRect(QRectF(3, y - 1, width, 3), 1, 1)
             if placed == self._current:
@@ -71,7 +75,7 @@ class TroubleStrip(QWidget):
                 painter.drawRect(QRectF(1, y - 3, self.width() - 2, 7))
                 painter.setPen(Qt.PenStyle.NoPen)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
         """Go to the issue nearest to the click."""
         nearest = self._nearest(event.position().y())
         if nearest is not None:
@@ -79,7 +83,7 @@ class TroubleStrip(QWidget):
 
     def event(self, event: object) -> bool:
         """Name the issue under the mouse in the tip."""
-        if isinstance(event, QHelpEvent):
+        if isinstance(event, QtGui.QHelpEvent):
             nearest = self._nearest(event.pos().y())
             self.setToolTip(nearest.issue.message if nearest else "No open issues")
         return super().event(event)  # type: ignore[arg-type]

@@ -1,0 +1,83 @@
+"""The article that the first picture shows, read before the values of the domain are loaded (20 ms)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qa_tool.documents import raw_text
+from qa_tool.domain.errors import EmendError
+from qa_tool.storage.quick_rows import StoredRows, stored_rows
+
+if TYPE_CHECKING:
+    from qa_tool.domain.article import Article
+
+
+class StoredHeading:
+    """What is said of a stored article above its text."""
+
+    def __init__(self, rows: StoredRows) -> None:
+        """Take it from the row of the article."""
+        row = rows.article
+        self.title: str = row["title"]
+        self.path: str | None = row["path"]
+        self.encoding: str = row["encoding"]
+        self.source_language: str | None = row["source_language"]
+        self.source_language_is_guess = bool(row["source_language_is_guess"])
+        self.state: str = row["state"]
+
+
+class StoredLook:
+    """An article as the database has it; its place is in code points and as the value of the scroll bar."""
+
+    def __init__(self, rows: StoredRows) -> None:
+        """Take all of it from the rows."""
+        self.rows = rows
+        self.heading = StoredHeading(rows)
+        self.text = rows.text
+        self.caret: int = rows.article["caret"]
+        self.scroll: int = rows.article["scroll"]
+
+
+class NewLook:
+    """An article that the database does not know yet, from its file."""
+
+    rows = None
+    caret = scroll = 0
+
+    def __init__(self, article: Article) -> None:
+        """Show it from its start."""
+        self.article = self.heading = article
+        self.text = article.text
+
+
+FirstLook = StoredLook | NewLook
+
+
+def first_look(paths: Sequence[Path], url: str, last: str) -> FirstLook | None:
+    """Return the first article as the database has it or from its file; None where there is none to show.
+
+    Without paths it is the one that was open `last` (its key). What cannot be read is told later, by whoever opens it
+    the proper way.
+    """
+    if not url.startswith("sqlite:"):
+        return None
+    try:
+        rows = stored_rows(url, raw_text.key_of(paths[0]) if paths else last)
+        if rows is not None and (not paths or _is_still(paths[0], rows)):
+            return StoredLook(rows)
+        return _new_look(paths[0]) if paths and not paths[0].is_dir() else None
+    except (EmendError, OSError):
+        return None
+
+
+def _is_still(path: Path, rows: StoredRows) -> bool:
+    return raw_text.reads_as(path, rows.article["raw"], rows.article["encoding"])
+
+
+def _new_look(path: Path) -> NewLook:
+    # An article is a value of the domain: only the first time that a file is opened waits for it.
+    from qa_tool.documents import plain_text
+
+    return NewLook(plain_text.read(path))
