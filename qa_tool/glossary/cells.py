@@ -16,6 +16,9 @@ _LANGUAGE_OF_SCRIPT = {"Hangul": "ko", "Kana": "ja", "Hebrew": "he"}
 
 def forms_in(cell: str) -> tuple[str, ...]:
     """Return the forms of a cell, each once, without blanks around them."""
+    if "|" not in cell and "\\" not in cell:
+        form = cell.strip()
+        return (form,) if form else ()
     pieces = (_ESCAPED.sub(r"\1", piece.strip()).strip() for piece in _PIECE.findall(cell))
     return tuple(dict.fromkeys(piece for piece in pieces if piece))
 

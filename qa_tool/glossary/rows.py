@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # A row of a glossary has some hundred characters; a much longer one is a quotation that never ends.
 MAX_ROW = 10_000
+_TOO_LONG = f"the row is longer than {MAX_ROW:,} characters"
 _DELIMITERS = (",", ";", "\t")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _REST_OF_LINE = re.compile(r"[^\r\n]*")
@@ -16,8 +17,7 @@ _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row: the line it starts in (from 1), its cells, its text, and why it cannot be used ("" if it can)."""
 
     line: int
@@ -46,6 +46,21 @@ def rows(text: str, delimiter: str, start: int = 0) -> Iterator[Row]:
     Quoted cells may hold delimiters, line ends and doubled quotation marks. A row in which a quotation is not closed
     ends with its line, and the next row starts on the next line.
     """
+    if '"' in text:
+        yield from _rows_with_quotations(text, delimiter, start)
+        return
+    first = 1 + len(_LINE_END.findall(text, 0, start))
+    lines = text[start:].replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for line, said in enumerate(lines, first):
+        if len(said) > MAX_ROW:
+            yield Row(line, tuple(said.split(delimiter)), said, _TOO_LONG)
+        elif not said.isspace():
+            cells = tuple(said.split(delimiter))
+            if said[:1].isalnum() or any(cell.strip() for cell in cells):
+                yield Row(line, cells, said)
+
+
+def _rows_with_quotations(text: str, delimiter: str, start: int) -> Iterator[Row]:
     quoted = re.compile(rf' *"((?:[^"]|""){{0,{MAX_ROW}}}+)"[ ]*(?=[{delimiter}\r\n]|\Z)')
     plain = re.compile(rf"[^{delimiter}\r\n]*")
     line, offset = 1 + len(_LINE_END.findall(text, 0, start)), start
@@ -53,7 +68,7 @@ def rows(text: str, delimiter: str, start: int = 0) -> Iterator[Row]:
         cells, end, broken = _row(text, offset, quoted, plain, delimiter)
         said = text[offset:end]
         if end - offset > MAX_ROW:
-            broken = f"the row is longer than {MAX_ROW:,} characters"
+            broken = _TOO_LONG
         if broken or any(cell.strip() for cell in cells):
             yield Row(line, tuple(cells), said, broken)
         line += len(_LINE_END.findall(said)) + 1
@@ -73,7 +88,7 @@ def guarded(cell: str) -> str:
 
 def unguarded(cell: str) -> str:
     """Take back `guarded`."""
-    return cell[1:] if _GUARDED.match(cell) else cell
+    return cell[1:] if cell.startswith("'") and _GUARDED.match(cell) else cell
 
 
 def _row(

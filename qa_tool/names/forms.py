@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator
+from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
@@ -33,8 +33,7 @@ _PARTICLES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """One way to write a term: `words` are its keys; `is_surname` marks the surname of a person standing alone.
 
     `instead` is what should stand for a wrong form: the canonical form, or that part of it that the wrong form spells.
@@ -53,8 +52,7 @@ class Form:
         return frozenset(word for written in (self.term.canonical, *self.term.accepted) for word in words_of(written))
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A word of a form: which form, and the how-manieth word of it (from 0)."""
 
     form: Form
@@ -77,7 +75,7 @@ class FormBook:
         for term in in_use:
             for form in _forms(term):
                 self._add(form)
-        for form in _surnames(in_use):
+        for form in list(_surnames(in_use, self.exact)):
             self._add(form)
         self.index = SoundIndex(word for word in self.alone if len(word) >= SHORTEST_CLOSE)
 
@@ -92,7 +90,7 @@ class FormBook:
         if not form.is_right:
             return
         self.right_words.update(words)
-        if not any(char.isupper() for char in form.written) or form.term.case is CaseRule.EXACT:
+        if form.term.case is CaseRule.EXACT or not any(map(str.isupper, form.written)):
             return
         if len(words) == 1:
             # Abbreviations (NATO, LPR) are one letter apart from too many others.
@@ -110,6 +108,8 @@ class FormBook:
 
 def words_of(written: str) -> tuple[str, ...]:
     """Return the keys of the words of a name, without possessive endings."""
+    if written.isascii() and written.isalpha():
+        return (written.lower(),)
     keys = (key(split_possessive(part)[0]) for _, part in parts(written))
     return tuple(word for word in keys if word)[:_MOST_WORDS]
 
@@ -118,16 +118,20 @@ def _forms(term: Term) -> Iterator[Form]:
     for written in (term.canonical, *term.accepted):
         yield Form(term, written, words_of(written), is_right=True)
     for written in term.wrong:
-        yield Form(term, written, words_of(written), is_right=False, instead=_instead(term, written))
+        words = words_of(written)
+        yield Form(term, written, words, is_right=False, instead=_instead(term, written, len(words)))
 
 
-def _instead(term: Term, wrong: str) -> str:
-    """Return what a wrong form stands for: "Prigozin" is the surname of "Yevgeny Prigozhin", not all of it."""
-    count, letters = len(words_of(wrong)), key(wrong)
+def _instead(term: Term, wrong: str, count: int) -> str:
+    """Return what a wrong form of `count` words stands for.
+
+    "Prigozin" is the surname of "Yevgeny Prigozhin", not all of it.
+    """
     for right in (term.canonical, *term.accepted):
         pieces = right.split()
         if count >= len(pieces):
             continue
+        letters = key(wrong)
         windows = [" ".join(pieces[start : start + count]) for start in range(len(pieces) - count + 1)]
         best = max(windows, key=lambda window: Levenshtein.normalized_similarity(key(window), letters))
         if Levenshtein.normalized_similarity(key(best), letters) >= _PART_ALIKE:
@@ -135,9 +139,9 @@ def _instead(term: Term, wrong: str) -> str:
     return term.canonical
 
 
-def _surnames(terms: list[Term]) -> Iterator[Form]:
+def _surnames(terms: list[Term], whole: Container[tuple[str, ...]]) -> Iterator[Form]:
+    """Yield the surnames of persons that one person bears, but for those that are forms in themselves (`whole`)."""
     found: dict[str, list[Form]] = {}
-    whole = {words_of(written) for term in terms for written in (term.canonical, *term.accepted, *term.wrong)}
     for term in terms:
         if term.kind is not TermKind.PERSON:
             continue

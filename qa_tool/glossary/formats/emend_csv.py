@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
+from qa_tool.domain.term import Term, TermKind
 from qa_tool.glossary.cells import cell_of, forms_in, source_cell_of, source_forms_in
 from qa_tool.glossary.columns import CASES, COLUMNS, KINDS, STATUSES, Header, header_of, is_word_list
 from qa_tool.glossary.files import text_of, write_whole
@@ -15,6 +15,7 @@ from qa_tool.glossary.joining import joined
 from qa_tool.glossary.rows import Row, delimiter_of, quoted_row, rows, unguarded
 
 _SHOWN = 100
+_NO_SOURCES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 _LIST_HEADER = Header(("term", "wrong_forms"))
 
 
@@ -71,7 +72,7 @@ def _ignored(row: Row, header: Header) -> list[Problem]:
 
 def _surplus(row: Row, header: Header) -> str:
     """Say that a row has more cells than the table has columns, as one with an unquoted comma has."""
-    if any(cell.strip() for cell in row.cells[len(header.columns) :]):
+    if len(row.cells) > len(header.columns) and any(cell.strip() for cell in row.cells[len(header.columns) :]):
         return (
             f"the row has {len(row.cells)} cells where the header has {len(header.columns)}; "
             "a cell with the separator in it needs quotation marks around it"
@@ -90,39 +91,49 @@ def _cells(row: Row, header: Header) -> dict[str, list[str]]:
 
 def _term(row: Row, cells: Mapping[str, list[str]], name: str, problems: list[Problem]) -> Term | None:
     """Return the term of a row, or None where it has none; what is wrong goes to `problems`."""
-
-    def first(column: str) -> str:
-        return cells.get(column, [""])[0]
-
-    def forms(column: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(form for cell in cells.get(column, ()) for form in forms_in(cell)))
-
-    canonical = first("term")
-    status, case = STATUSES.get(first("status").casefold()), CASES.get(first("case").casefold())
-    if reason := _unusable(canonical, first("status") if status is None else "", first("case") if case is None else ""):
-        problems.append(_problem(row, reason))
+    canonical, said_status = _first(cells, "term"), _first(cells, "status")
+    said_case, said_kind = _first(cells, "case"), _first(cells, "kind")
+    status, case = STATUSES.get(said_status.casefold()), CASES.get(said_case.casefold())
+    if not canonical or status is None or case is None:
+        problems.append(_problem(row, _unusable(canonical, said_status if status is None else "", said_case)))
         return None
-    kind = KINDS.get(first("kind").casefold())
+    kind = KINDS.get(said_kind.casefold())
     if kind is None:
-        problems.append(_problem(row, f"“{first('kind')}” is no kind of term; it was read as other", kept=True))
+        problems.append(_problem(row, f"“{said_kind}” is no kind of term; it was read as other", kept=True))
     sources, unknown = _sources(cells)
     if unknown:
         reason = f"source forms without a language were left out (write ru:… for Russian): {', '.join(unknown)}"
         problems.append(_problem(row, reason, kept=True))
-    wrong = forms("wrong_forms")
+    accepted, wrong = _forms(cells, "accepted"), _forms(cells, "wrong_forms")
     if canonical in wrong:
         problems.append(_problem(row, f"“{canonical}” cannot be its own wrong form; that was left out", kept=True))
     return Term(
         canonical,
-        accepted=tuple(form for form in forms("accepted") if form != canonical),
-        wrong=tuple(form for form in wrong if form != canonical),
-        source_forms=MappingProxyType(sources),
+        accepted=_without(canonical, accepted),
+        wrong=_without(canonical, wrong),
+        source_forms=sources,
         kind=kind or TermKind.OTHER,
         note=" ".join(cells.get("note", ())),
-        status=status or TermStatus.APPROVED,
-        case=case or CaseRule.ANY,
+        status=status,
+        case=case,
         glossary=name,
     )
+
+
+def _first(cells: Mapping[str, list[str]], column: str) -> str:
+    held = cells.get(column)
+    return held[0] if held else ""
+
+
+def _forms(cells: Mapping[str, list[str]], column: str) -> tuple[str, ...]:
+    held = cells.get(column, ())
+    if len(held) == 1:
+        return forms_in(held[0])
+    return tuple(dict.fromkeys(form for cell in held for form in forms_in(cell)))
+
+
+def _without(canonical: str, forms: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(form for form in forms if form != canonical) if canonical in forms else forms
 
 
 def _unusable(canonical: str, status: str, case: str) -> str:
@@ -136,8 +147,10 @@ def _unusable(canonical: str, status: str, case: str) -> str:
     return ""
 
 
-def _sources(cells: Mapping[str, list[str]]) -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+def _sources(cells: Mapping[str, list[str]]) -> tuple[Mapping[str, tuple[str, ...]], tuple[str, ...]]:
     """Return the source forms of all columns that hold some, and those without a language."""
+    if not any(column.startswith("source") for column in cells):
+        return _NO_SOURCES, ()
     found: dict[str, tuple[str, ...]] = {}
     unknown: list[str] = []
     for column, held in cells.items():
@@ -151,7 +164,7 @@ def _sources(cells: Mapping[str, list[str]]) -> tuple[dict[str, tuple[str, ...]]
                 continue
             for code, forms in labelled.items():
                 found[code] = tuple(dict.fromkeys((*found.get(code, ()), *forms)))
-    return found, tuple(unknown)
+    return MappingProxyType(found), tuple(unknown)
 
 
 def _written(term: Term) -> str:
