@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from qa_tool.languages.countries import is_country
 from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
-from qa_tool.names.index import Candidate, SoundIndex
+from qa_tool.names.index import SoundIndex
 from qa_tool.names.letters import VOWELS, key, sounds
 from qa_tool.names.score import Scorer
 
@@ -96,12 +96,11 @@ class _Clusters:
         index = SoundIndex(self._by_key)
         for one in self._by_key:
             for candidate in index.candidates(one):
-                if one < candidate.key and self._same(one, candidate):
+                if one < candidate.key and self._same(one, candidate.key):
                     yield one, candidate.key
 
-    def _same(self, one: str, candidate: Candidate) -> bool:
-        other = candidate.key
-        if _derived(one, other) or _syllables(one) != _syllables(other) or not self._scorer.same_start(one, other):
+    def _same(self, one: str, other: str) -> bool:
+        if _derived(one, other) or _syllables(one) != _syllables(other):
             return False
         firsts, other_firsts = self._firsts(one), self._firsts(other)
         shared = bool(firsts & other_firsts)

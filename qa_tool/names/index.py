@@ -2,68 +2,114 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from qa_tool.names.letters import skeleton, sounds
+from qa_tool.names.letters import fold, skeleton, sounds
 
-# Skeletons of this many classes are also found with one class missing; shorter ones would fill huge buckets.
-_DELETABLE = 3
-# Letters in common below which nothing can pass the score (0..1), and how many candidates are worth a close look.
-_LEAST_ALIKE = 0.4
-_MOST_LOOKED_AT = 8
+# Skeletons from this many classes on are also found with one class missing, and from the second on with two; shorter
+# ones would fill huge buckets.
+_ONE_LOST = 2
+_TWO_LOST = 5
+# Up to so many names, all are looked at: heavily changed names lose more than two classes.
+_FEW = 200
+# How many are worth a close look.
+_MOST_LOOKED_AT = 16
+_LEAST_SOUNDING, _LEAST_SOUNDING_OF_KNOWN = 0.34, 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A name of the index, as key and as sounds, and how alike its letters are to the query (0..1)."""
+class Candidate(NamedTuple):
+    """A name of the index by its key, and how alike its folded sounds are to those of the query (0..1)."""
 
     key: str
-    spoken: str
-    alike: float
+    sounding: float
 
 
 class SoundIndex:
-    """Keys of names, indexed by consonant skeletons and these with one class left out; immutable."""
+    """Keys of names, indexed by consonant skeletons and these with one or two classes left out; immutable."""
 
     def __init__(self, keys: Iterable[str]) -> None:
         """Index `keys` (results of letters.key)."""
-        buckets: dict[str, list[str]] = {}
-        for name in dict.fromkeys(keys):
-            for entry in _entries(skeleton(sounds(name))):
-                buckets.setdefault(entry, []).append(name)
-        self._buckets = buckets
+        self._keys = list(dict.fromkeys(keys))
+        spoken = list(map(sounds, self._keys))
+        self._folds = list(map(fold, spoken))
+        self._whole: dict[str, list[int]] = {}
+        self._lacking: dict[str, list[int]] = {}
+        for number, one in enumerate(spoken):
+            bones = skeleton(one)
+            self._whole.setdefault(bones, []).append(number)
+            for entry in _lacking(bones):
+                self._lacking.setdefault(entry, []).append(number)
+        self._all = range(len(self._keys)) if len(self._keys) <= _FEW else None
 
-    def candidates(self, name: str) -> list[Candidate]:
-        """Return the candidates for the key `name`, most alike first, at most eight."""
-        return self.most_alike(name, self.near(name))
+    def __len__(self) -> int:
+        """How many names there are."""
+        return len(self._keys)
+
+    def candidates(self, name: str, *, is_known: bool = False) -> list[Candidate]:
+        """Return the names that sound nearest to the key `name`, at most sixteen, nearest first.
+
+        Of what `is_known` as a word or name of its own only names with the same consonants, give or take one.
+        """
+        near = self._very_near(name) if is_known else self._near(name)
+        if not near:
+            return []
+        folds = self._folds
+        folded = fold(sounds(name))
+        found = process.extract(
+            folded,
+            [folds[number] for number in near],
+            scorer=Levenshtein.normalized_similarity,
+            score_cutoff=_LEAST_SOUNDING_OF_KNOWN if is_known else _LEAST_SOUNDING,
+            limit=_MOST_LOOKED_AT,
+        )
+        return [Candidate(self._keys[near[place]], alike) for _, alike, place in found]
 
     def has_near(self, name: str) -> bool:
-        """Say whether near() would return anything; cheap."""
-        buckets = self._buckets
-        return any(entry in buckets for entry in _entries(skeleton(sounds(name))))
+        """Say whether candidates() would return anything; cheap."""
+        if self._all is not None:
+            return bool(self._all)
+        bones = skeleton(sounds(name))
+        tables = self._whole, self._lacking
+        return any(entry in table for entry in (bones, *_lacking(bones)) for table in tables)
 
-    def near(self, name: str) -> list[str]:
-        """Return the keys whose consonants are those of the key `name`, give or take one, in a stable order."""
-        buckets = self._buckets
-        near: dict[str, None] = {}
-        for entry in _entries(skeleton(sounds(name))):
-            near.update(dict.fromkeys(buckets.get(entry, ())))
-        return list(near)
+    def _near(self, name: str) -> Sequence[int]:
+        """Return the numbers of the names whose consonants are those of the key `name`, give or take two."""
+        if self._all is not None:
+            return self._all
+        bones = skeleton(sounds(name))
+        near: set[int] = set()
+        for entry in (bones, *_lacking(bones)):
+            for table in (self._whole, self._lacking):
+                if entry in table:
+                    near.update(table[entry])
+        return sorted(near)
 
-    def most_alike(self, name: str, near: list[str]) -> list[Candidate]:
-        """Return those of `near` that share most letters with the key `name`, most alike first, at most eight."""
-        found = process.extract(
-            name, near, scorer=Levenshtein.normalized_similarity, score_cutoff=_LEAST_ALIKE, limit=_MOST_LOOKED_AT
-        )
-        return [Candidate(other, sounds(other), alike) for other, alike, _ in found]
+    def _very_near(self, name: str) -> Sequence[int]:
+        """Return the numbers of the names whose consonants are those of the key `name`, give or take one."""
+        if self._all is not None:
+            return self._all
+        bones = skeleton(sounds(name))
+        near = {*self._whole.get(bones, ()), *self._lacking.get(bones, ())}
+        if len(bones) >= _ONE_LOST:
+            for place in range(len(bones)):
+                near.update(self._whole.get(bones[:place] + bones[place + 1 :], ()))
+        return sorted(near)
 
 
-def _entries(bones: str) -> Iterator[str]:
-    yield bones
-    if len(bones) >= _DELETABLE:
-        for place in range(len(bones)):
-            yield bones[:place] + bones[place + 1 :]
+def sounding(one: str, other: str) -> float:
+    """Return how alike the folded sounds of two keys are (0..1)."""
+    return Levenshtein.normalized_similarity(fold(sounds(one)), fold(sounds(other)))
+
+
+def _lacking(bones: str) -> set[str]:
+    """Return a skeleton with one class left out, and if it is long with two."""
+    if len(bones) < _ONE_LOST:
+        return set()
+    found = {bones[:place] + bones[place + 1 :] for place in range(len(bones))}
+    if len(bones) >= _TWO_LOST:
+        found |= {less[:place] + less[place + 1 :] for less in found for place in range(len(less))}
+    return found

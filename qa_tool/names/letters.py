@@ -30,6 +30,7 @@ _SOUND_OF = dict(_GROUPS)
 _CLASSES = (("bfpv", "p"), ("dtH", "t"), ("gkX", "k"), ("jszCSTZ", "s"), ("lr", "l"), ("m", "m"), ("n", "n"))
 _CLASS_OF = {ord(sound): name for sounds, name in _CLASSES for sound in sounds}
 _SKELETON = {**dict.fromkeys(map(ord, "aeiouyhw"), None), **_CLASS_OF}
+_FOLD = {ord("h"): None, ord("w"): "u", ord("y"): "i", **_CLASS_OF}
 _DOUBLE = re.compile(r"(.)\1+")
 
 
@@ -53,6 +54,12 @@ def sounds(letters: str) -> str:
 def skeleton(spoken: str) -> str:
     """Return the classes of the consonants in sounds(), neighbours of one class as one; vowels, h and w fall away."""
     return _DOUBLE.sub(r"\1", spoken.translate(_SKELETON))
+
+
+@lru_cache(maxsize=65_536)
+def fold(spoken: str) -> str:
+    """Return sounds() with what languages mix up made one: classes of consonants, i for y, u for w, no h."""
+    return _DOUBLE.sub(r"\1", spoken.translate(_FOLD))
 
 
 def _sound(found: re.Match[str]) -> str:

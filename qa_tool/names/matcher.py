@@ -46,7 +46,7 @@ class NameMatcher:
             return Match(self._by_key[letters], _SUREST)
         if len(letters) < _SHORTEST:
             return None
-        scored = self._scorer.best(letters, self._index.candidates(letters), _LEAST)
+        scored = self._scorer.best(letters, self._index, _LEAST, sum(map(str.isupper, text)) / len(text))
         if not scored:
             return None
         second = scored[1].score if len(scored) > 1 else 0.0

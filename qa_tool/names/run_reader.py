@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from math import log10
 
 from qa_tool.domain.term import CaseRule, TermKind
 from qa_tool.languages.countries import countries, is_country
@@ -13,6 +12,7 @@ from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
 from qa_tool.names.forms import SHORTEST_CLOSE, Form, FormBook
 from qa_tool.names.run_words import Word, fellows, is_other_gender, is_telling, words_in
 from qa_tool.names.score import Scored, Scorer
+from qa_tool.names.vocabulary import vocabulary
 
 # Least score of a close spelling that stands alone; of one whose fellow words agree.
 _LEAST_ALONE = 0.5
@@ -21,9 +21,6 @@ _LEAST_FOR_COUNTRY = 0.95
 _LEAST_AMONG_FELLOWS = 0.3
 # In names of institutions and places the fellows (City, Bank) are words of any name: they vouch for little.
 _LEAST_AMONG_WORDS = 0.85
-# The former counts for glossaries of up to so many names, and grows by so much with every tenfold.
-_USUAL_SIZE = 1000
-_PER_TENFOLD = 0.15
 # A word this common (Zipf) is a word or name of its own: alone; beside words that agree; as a listed wrong form.
 _COMMON_ALONE = 3.0
 _COMMON_AMONG_FELLOWS = 3.3
@@ -63,8 +60,6 @@ class RunReader:
     def __init__(self, book: FormBook, scorer: Scorer) -> None:
         self._book = book
         self._scorer = scorer
-        # Ten times as many names lie near ten times as many words.
-        self._least_alone = _LEAST_ALONE + _PER_TENFOLD * max(0.0, log10(len(book.alone) / _USUAL_SIZE + 1e-9))
 
     def read(self, run: str) -> tuple[Reading, ...]:
         """Return the terms in `run`, in order, without overlaps."""
@@ -161,7 +156,8 @@ class RunReader:
 
     def _is_known(self, word: Word, common: float) -> bool:
         """Say whether the word is another name or an ordinary word: never a misspelling."""
-        if self._scorer.zipf(word.key) >= common or word.text.title() in _capitals():
+        known = vocabulary().look_up(word.key)
+        if known.zipf >= common or known.is_city or word.text.title() in _capitals():
             return True
         if is_country(word.text) or is_country(word.text.title()):
             return True
@@ -235,7 +231,7 @@ class RunReader:
         strange = self._strange_before(words, number, form) or self._strange_after(words, number)
         if strange and not (word.text.isupper() and all(one.text.isupper() for one in words)):
             score *= _STRANGE_NEIGHBOUR
-        least = _LEAST_FOR_COUNTRY if is_country(form.written) else self._least_alone
+        least = _LEAST_FOR_COUNTRY if is_country(form.written) else _LEAST_ALONE
         if score < least:
             return None
         how = self._scorer.why(scored.key, word.key.removesuffix(plural))
@@ -245,11 +241,11 @@ class RunReader:
         # In order of cost: is anything near, is it a word, how near.
         if not self._book.index.has_near(letters) or self._is_known(word, _COMMON_ALONE):
             return None
-        best = self._scorer.best(letters, self._book.index.candidates(letters), self._least_alone)
+        best = self._scorer.best(letters, self._book.index, _LEAST_ALONE, _capitals_in(word.text))
         if not best:
             return None
         chosen = best[0]
-        if not self._scorer.same_start(chosen.key, letters) or is_other_gender(chosen.key, letters):
+        if is_other_gender(chosen.key, letters):
             return None
         rivals = [one for one in best[1:] if self._book.alone[one.key].term != self._book.alone[chosen.key].term]
         return None if rivals and rivals[0].score > 0.97 * chosen.score else chosen
@@ -273,6 +269,11 @@ class RunReader:
             return False
         after = words[number + 1]
         return after.text[:1].isupper() and after.key not in PLACE_NOUNS and not is_country(after.text)
+
+
+def _capitals_in(text: str) -> float:
+    """Return the share of capitals; where all are, the word stands in a headline, and they say nothing."""
+    return 1 / len(text) if text.isupper() else sum(map(str.isupper, text)) / len(text)
 
 
 @lru_cache(maxsize=1)

@@ -1,113 +1,134 @@
-"""From distance and frequency to how likely a spelling stands for a name."""
+"""How likely a spelling stands for a name, and why."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import Levenshtein
-
-from qa_tool.names.closeness import Closeness
-from qa_tool.names.index import Candidate
-from qa_tool.names.letters import sounds
-from qa_tool.names.reasons import how_it_can_happen
+from qa_tool.languages.catalogue import source_language
+from qa_tool.names.channel import END, START, Channel, Step, channel
+from qa_tool.names.evidence import FEATURES, Query, is_known, weighed
+from qa_tool.names.index import Candidate, SoundIndex, sounding
+from qa_tool.names.judge import judge
 from qa_tool.names.vocabulary import vocabulary
 
-# Logistic regression on name pairs through five scripts (ko, ru, ja, zh, ar; 15,000 pairs of training names from
-# Wikidata, loan-word lists and GeoNames) against the capitalised words of human English news and their nearest names
-# in glossaries of 1,000; rounded.
-_BASE = -1.4
-_PER_SHARE = -15.0  # distance by length
-_PER_ALIKE = 3.1  # share of letters in common
-_PER_SOUND = 0.12  # length, up to ten sounds
-_PER_ZIPF = -1.0  # a word or name of its own
-_PER_KNOWN = -0.6  # ... that is also spelled differently, by distance
-_FIRST = 1.1  # the first sound agrees
-_COUNTED_SOUNDS = 10
-_LOST_CONSONANT = 1.0
-# The other words of a full name agree: e to the 2.5, twelve to one, for it.
-_FELLOWS = 2.5
+# How many of the likeliest names are judged: the likeliest by its channel is not always the one.
+_JUDGED = 2
+# log10 of how many names two spellings alone are judged among; and with the rest of a full name around them.
+_ANY_NAME, _FEW_NAMES = 4.0, 2.0
+# The other words of a full name agree: e to the fourth, fifty to one, for it.
+_FELLOWS = 4.0
+_MOST_SAID = 2
+_ZIPF = FEATURES.index("zipf")
+_ABOUT_THE_WORD = slice(_ZIPF, _ZIPF + 6)
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """The key of a name, how likely the key `found` stands for it (0..1), and the distance between them."""
+    """The key of a name and how likely the key `found` stands for it (0..1).
+
+    0.5 is what one in a thousand capitalised words of human news reaches.
+    """
 
     key: str
     found: str
     score: float
-    distance: float
 
 
 class Scorer:
-    """Judges candidates for one source language; immutable."""
+    """Judges spellings for one source language; immutable."""
 
     def __init__(self, language: str | None) -> None:
         """`language`: the code of the source language, or None."""
-        self.closeness = Closeness(language)
+        known = source_language(language) if language else None
+        self._language_name = known.name if known else ""
+        self._language = language
 
-    def best(self, name: str, candidates: list[Candidate], least: float) -> tuple[Scored, ...]:
-        """Return the candidates for the key `name` with a score of at least `least`, best first."""
-        spoken = sounds(name)
-        likely = [(self._logit(spoken, candidate), candidate) for candidate in candidates]
-        bar = _logit_of(least)
-        passing = [(logit, distance, candidate) for (logit, distance), candidate in likely if logit >= bar]
-        if not passing:
+    @property
+    def _channel(self) -> Channel:
+        return channel(self._language)
+
+    def best(self, name: str, index: SoundIndex, least: float, capitals: float | None = None) -> tuple[Scored, ...]:
+        """Return the names of `index` that the key `name` can stand for with a score of at least `least`, best first.
+
+        `capitals`: the share of capitals in the word; one of them if not given.
+        """
+        candidates = index.candidates(name, is_known=is_known(name))
+        if not candidates:
             return ()
-        zipf = vocabulary().zipf(name)
-        scored = [
-            Scored(candidate.key, name, score, distance)
-            for logit, distance, candidate in passing
-            if (score := _sigmoid(logit + _PER_ZIPF * zipf + (_PER_KNOWN * distance if zipf else 0.0))) >= least
-        ]
-        return tuple(sorted(scored, key=lambda one: (-one.score, one.key)))
+        share = 1 / len(name) if capitals is None else capitals
+        query = Query(name, share, math.log10(max(len(index), 1)))
+        judged = judge()
+        scored = (
+            Scored(one.right, name, _sigmoid(judged.odds(one.figures)))
+            for one in weighed(self._channel, query, candidates, _JUDGED)
+        )
+        return tuple(sorted((one for one in scored if one.score >= least), key=lambda one: (-one.score, one.key)))
 
     def among_fellows(self, name: str, right: str, least: float) -> Scored | None:
-        """Score the key `name` for `right` where the other words of a full name agree; None below `least`.
-
-        How common the word is counts half: the caller has turned down what is a word or name of its own.
-        """
-        candidate = Candidate(right, sounds(right), Levenshtein.normalized_similarity(name, right))
-        logit, distance = self._logit(sounds(name), candidate)
-        if _sigmoid(logit) < least:
-            return None
-        score = _sigmoid(logit + _FELLOWS + 0.5 * _PER_ZIPF * self.zipf(name))
-        return Scored(right, name, score, distance) if score >= least else None
+        """Score the key `name` for `right` where the other words of a full name agree; None below `least`."""
+        score = _sigmoid(judge().odds(self._figures(right, name, _FEW_NAMES)) + _FELLOWS)
+        return Scored(right, name, score) if score >= least else None
 
     def likeness(self, one: str, other: str) -> float:
-        """Return how likely two keys are spellings of one name (0..1), however common they are.
-
-        0.0 where a consonant is lost or quite another.
-        """
-        alike = Levenshtein.normalized_similarity(one, other)
-        forth, there = self._logit(sounds(other), Candidate(one, sounds(one), alike))
-        back, again = self._logit(sounds(one), Candidate(other, sounds(other), alike))
-        return _sigmoid(max(forth, back)) if min(there, again) < _LOST_CONSONANT else 0.0
+        """Return how likely two keys are spellings of one name (0..1), however common they are."""
+        return _sigmoid(max(self._plain_odds(one, other), self._plain_odds(other, one)))
 
     def zipf(self, name: str) -> float:
         """Return how common the key `name` is in English: a Zipf frequency, 0.0 if unknown."""
         return vocabulary().zipf(name)
 
-    def same_start(self, right: str, found: str) -> bool:
-        """Say whether two keys begin with sounds that the source language writes alike."""
-        one, other = sounds(right), sounds(found)
-        return bool(one and other) and self.closeness.confuses(one[0], other[0])
-
     def why(self, right: str, found: str) -> str:
         """Return in a few words how the key `right` can have become `found`."""
-        return how_it_can_happen(self.closeness, right, found)
+        said = changes(self._channel.steps(right, found))
+        if not said:
+            return "only blanks, marks or accents differ"
+        through = f"through {self._language_name}, " if self._language_name else ""
+        more = " and more" if len(said) > _MOST_SAID else ""
+        return through + ", ".join(said[:_MOST_SAID]) + more
 
-    def _logit(self, spoken: str, candidate: Candidate) -> tuple[float, float]:
-        length = max(len(spoken), len(candidate.spoken), 1)
-        distance = self.closeness.distance(candidate.spoken, spoken, 0.5 * length)
-        first = bool(spoken and candidate.spoken) and self.closeness.confuses(candidate.spoken[0], spoken[0])
-        logit = _BASE + _PER_SHARE * distance / length + _PER_ALIKE * candidate.alike
-        return logit + _PER_SOUND * min(length, _COUNTED_SOUNDS) + _FIRST * first, distance
+    def _plain_odds(self, right: str, found: str) -> float:
+        figures = self._figures(right, found, _ANY_NAME)
+        figures[_ABOUT_THE_WORD] = [0.0] * 6
+        return judge().odds(figures)
+
+    def _figures(self, right: str, found: str, names: float) -> list[float]:
+        query = Query(found, 1 / len(found), names)
+        return weighed(self._channel, query, [Candidate(right, sounding(right, found))])[0].figures
 
 
-def _sigmoid(logit: float) -> float:
-    return 1.0 / (1.0 + math.exp(-logit))
+def changes(steps: Sequence[Step]) -> list[str]:
+    """Return what the steps of a channel changed, each change in a few words: "zh can come back as z"."""
+    said: dict[str, None] = {}
+    right = found = ""
+    for step in steps:
+        if step.right != step.found:
+            # A letter that is lost is told with the one before it: h says little, zh much.
+            right, found = right + step.right, found + step.found
+            continue
+        if _edgeless(right) != _edgeless(found):
+            said[_said(right, found)] = None
+        right = found = step.right if len(step.right) == 1 else ""
+    if _edgeless(right) != _edgeless(found):
+        said[_said(right, found)] = None
+    return list(said)
 
 
-def _logit_of(score: float) -> float:
-    return math.log(score / (1.0 - score))
+def _edgeless(letters: str) -> str:
+    return letters.strip(START + END)
+
+
+def _said(right: str, found: str) -> str:
+    right, found = _edgeless(right), _edgeless(found)
+    while len(right) > 1 and len(found) > 1 and right[0] == found[0]:
+        right, found = right[1:], found[1:]
+    while len(right) > 1 and len(found) > 1 and right[-1] == found[-1]:
+        right, found = right[:-1], found[:-1]
+    if right and found:
+        return f"{right} can come back as {found}"
+    return f"{right} can get lost" if right else f"{found} can come in"
+
+
+def _sigmoid(odds: float) -> float:
+    return 1.0 / (1.0 + math.exp(-odds)) if odds > -50.0 else 0.0

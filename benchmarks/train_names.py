@@ -1,0 +1,103 @@
+"""Train the judgement of the name matcher: qa_tool/names/data/judge.json.
+
+usage: python benchmarks/train_names.py [FOLDER]
+
+Needs the extra `train` (numpy, scikit-learn) and the channels of train_channels.py. The channel that makes the examples
+is trained on one half of the names, the examples are of the other half, so that it is judged on names it never saw.
+Half an hour; FOLDER keeps the examples for another run.
+"""
+
+from __future__ import annotations
+
+import json
+import pickle
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from name_examples import DRAWS, SHARE_OF_NEWS, Examples, drawn, news, other_names
+from name_pairs import LANGUAGES, MODEL, pairs
+from sklearn.ensemble import HistGradientBoostingClassifier
+from train_channels import mixed, neutral, of_half, trained
+
+from qa_tool.names.channel import Channel
+from qa_tool.names.evidence import FEATURES
+from qa_tool.names.judge import FILE
+
+# Few and small trees are what the program has time for; a word that stands often counts by its root, and all of them
+# together less than the spellings, or the rare ones drown.
+_TREES = {"max_iter": 200, "learning_rate": 0.08, "max_leaf_nodes": 24, "l2_regularization": 1.0, "max_bins": 255}
+_NEWS_POWER, _NEWS_SHARE = 0.5, 0.3
+_FALSE_ALARMS = 1e-3
+
+
+def examples(folder: Path) -> list[Examples]:
+    """Return the examples of every language and of the neutral channel."""
+    kept = folder / "examples.pickle"
+    if kept.exists():
+        return pickle.loads(kept.read_bytes())  # noqa: S301  # written by ourselves below
+    halves = {language: trained(of_half(pairs(language), 0)) for language in LANGUAGES}
+    found = []
+    for seed, language in enumerate(LANGUAGES):
+        # Ukrainian has too few names of its own to fill a glossary.
+        if language != "uk":
+            channel = Channel(mixed(halves, language))
+            found.append(drawn(channel, pairs(language), other_names(language), seed))
+    found.append(drawn(Channel(trained(of_half(neutral(), 0))), neutral(), other_names("ko"), len(LANGUAGES)))
+    kept.write_bytes(pickle.dumps(found))
+    return found
+
+
+def fitted(sets: list[Examples], **settings: Any) -> HistGradientBoostingClassifier:
+    """Return trees fitted to `sets`."""
+    figures = np.vstack([one.figures for one in sets])
+    right = np.concatenate([one.right for one in sets])
+    tokens = np.concatenate([one.tokens for one in sets])
+    weights = np.where(tokens > 0, tokens**_NEWS_POWER, 1.0) * np.where(right, 1.0, _NEWS_SHARE)
+    model = HistGradientBoostingClassifier(early_stopping=False, random_state=1, **{**_TREES, **settings})
+    return model.fit(figures, right, sample_weight=weights)
+
+
+def bars(model: HistGradientBoostingClassifier, sets: list[Examples]) -> list[list[float]]:
+    """Return log10 of each size of glossary with the log odds that one in a thousand tokens of news reaches."""
+    column = FEATURES.index("names")
+    tokens_of_news = SHARE_OF_NEWS * sum(count for _, count in news())
+    found = []
+    for size, draws in DRAWS.items():
+        odds, tokens = [], []
+        for one in sets:
+            mine = (one.tokens >= 1) & (np.abs(one.figures[:, column] - np.log10(size)) < 0.01)
+            odds.append(model.decision_function(one.figures[mine]))
+            tokens.append(one.tokens[mine])
+        together, counts = np.concatenate(odds), np.concatenate(tokens)
+        order = np.argsort(-together, kind="stable")
+        reached = np.searchsorted(np.cumsum(counts[order]), _FALSE_ALARMS * draws * tokens_of_news * len(sets))
+        found.append([round(float(np.log10(size)), 4), round(float(together[order][reached]), 3)])
+    return found
+
+
+def exported(model: HistGradientBoostingClassifier) -> list[Any]:
+    """Return the trees as nested lists: figure, value, what holds up to it, what holds above; leaves are numbers."""
+
+    def node(rows: Any, at: int) -> Any:
+        row = rows[at]
+        if row["is_leaf"]:
+            return round(float(row["value"]), 4)
+        value = float(f"{row['num_threshold']:.6g}")
+        return [int(row["feature_idx"]), value, node(rows, row["left"]), node(rows, row["right"])]
+
+    return [node(one[0].nodes, 0) for one in model._predictors]  # noqa: SLF001  # there is no public way to the trees
+
+
+def main(folder: Path) -> None:
+    sets = examples(folder)
+    model = fitted(sets)
+    base = float(model._baseline_prediction.ravel()[0])  # noqa: SLF001  # as above
+    shipped = {"features": FEATURES, "base": round(base, 4), "bars": bars(model, sets), "trees": exported(model)}
+    (MODEL / FILE).write_text(json.dumps(shipped, separators=(",", ":")) + "\n", encoding="ascii")
+    print(f"{FILE}: {len(shipped['trees'])} trees, bars {shipped['bars']}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "."))
