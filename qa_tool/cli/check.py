@@ -7,7 +7,7 @@ import os
 import sys
 
 from qa_tool.cli.checking import check_all
-from qa_tool.cli.inputs import add_article_options, paths_of
+from qa_tool.cli.inputs import add_article_options, paths_of, positive
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
 from qa_tool.reports import check_json, check_lines, check_text
@@ -28,7 +28,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fail-on", choices=[s.value for s in Severity], help="exit with 1 where an issue is at least this severe"
     )
-    parser.add_argument("--jobs", type=_positive, default=1, metavar="N", help="check in N processes")
+    parser.add_argument("--jobs", type=positive, default=1, metavar="N", help="check in N processes")
     parser.set_defaults(run=run)
 
 
@@ -52,9 +52,3 @@ def run(options: argparse.Namespace) -> int:
         return 2
     least = Severity(options.fail_on).rank if options.fail_on else None
     return int(least is not None and any(p.issue.severity.rank >= least for r in results for p in r.issues))
-
-
-def _positive(text: str) -> int:
-    if not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError("must be a number from 1 on")
-    return int(text)

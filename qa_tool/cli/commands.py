@@ -58,7 +58,7 @@ _SHORT = {
     "check": "Check articles without a window and print a report.",
     "suspects": "Print the sentences of an article, most suspect first, with reasons.",
     "export": "Write the corrected text of an article.",
-    "glossary": "Import, export or list terms of the glossary.",
+    "glossary": "Import, export or list terms of the glossary, or find names for it.",
     "checks": "List the checks.",
 }
 

@@ -1,4 +1,4 @@
-"""emend glossary import|export|list."""
+"""emend glossary import|export|list|candidates."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from qa_tool.cli import candidates
 from qa_tool.cli.inputs import add_database_option
 from qa_tool.cli.stored import library
 from qa_tool.domain.term import Term
@@ -13,7 +14,7 @@ from qa_tool.domain.term import Term
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Say which options there are."""
-    acts = parser.add_subparsers(metavar="import|export|list", required=True)
+    acts = parser.add_subparsers(metavar="import|export|list|candidates", required=True)
     add = acts.add_parser("import", help="add the terms of a file", description="Add the terms of a glossary file.")
     add.add_argument("file", type=Path, metavar="FILE")
     add.add_argument("--name", help="name of the list (default: that of the file)")
@@ -27,6 +28,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
             act.add_argument("--list", dest="glossary", help="only the terms of this list")
         add_database_option(act)
         act.set_defaults(run=run)
+    candidates.add_options(acts)
 
 
 def _import(options: argparse.Namespace) -> int:

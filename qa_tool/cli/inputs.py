@@ -20,12 +20,7 @@ STANDARD_INPUT = "-"
 
 def add_article_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that say how an article is to be understood, and which terms count."""
-    parser.add_argument(
-        "--source", type=Path, metavar="FILE", help="the source article, or a folder of sources of the same file names"
-    )
-    parser.add_argument(
-        "--source-language", metavar="CODE", help="what the machine translated from: ko, ja, zh, ru, uk, ar, he, de, …"
-    )
+    add_source_options(parser)
     parser.add_argument(
         "--glossary",
         type=Path,
@@ -38,9 +33,26 @@ def add_article_options(parser: argparse.ArgumentParser) -> None:
     add_database_option(parser)
 
 
+def add_source_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say what the article was translated from."""
+    parser.add_argument(
+        "--source", type=Path, metavar="FILE", help="the source article, or a folder of sources of the same file names"
+    )
+    parser.add_argument(
+        "--source-language", metavar="CODE", help="what the machine translated from: ko, ja, zh, ru, uk, ar, he, de, …"
+    )
+
+
 def add_database_option(parser: argparse.ArgumentParser) -> None:
     """Add the option that names another database."""
     parser.add_argument("--database", metavar="URL", help="a SQLAlchemy URL instead of your own database")
+
+
+def positive(text: str) -> int:
+    """Return the number from 1 on that an option is given as."""
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError("must be a number from 1 on")
+    return int(text)
 
 
 def paths_of(given: Sequence[str]) -> list[str]:

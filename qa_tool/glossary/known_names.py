@@ -69,6 +69,25 @@ class _Words:
 
 
 @lru_cache(maxsize=1)
+def _forms_by_word() -> dict[str, frozenset[int]]:
+    """Return, by the key of each word, the numbers of the right forms that it stands in."""
+    found: dict[str, set[int]] = {}
+    number = 0
+    for term in known_names():
+        for form in (term.canonical, *term.accepted):
+            number += 1
+            for word in form.split():
+                found.setdefault(key(word), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def is_known_name(name: str) -> bool:
+    """Say whether all words of a name stand in one known name, as Macron does, and Emmanuel Musk does not."""
+    forms = [_forms_by_word().get(key(word), frozenset()) for word in name.split()]
+    return bool(forms) and bool(frozenset.intersection(*forms))
+
+
+@lru_cache(maxsize=1)
 def _words() -> _Words:
     return _Words(known_names())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,11 +20,15 @@ from qa_tool.glossary.imports import ImportResult
 from qa_tool.glossary.known_names import retired_keys
 from qa_tool.glossary.shipped import shipped
 from qa_tool.languages.guessing import guess_source_language
+from qa_tool.names.candidates import Candidate, candidate_key
 from qa_tool.names.finder import NameFinder
 from qa_tool.reports.tables import corrections_csv, issues_csv
-from qa_tool.review.pieces import corrected_raw
+from qa_tool.review.candidates import candidates
+from qa_tool.review.pieces import corrected_raw, fold
 from qa_tool.review.session import ReviewSession
+from qa_tool.review.stored_journal import StoredJournal
 from qa_tool.storage.articles import ArticleSummary
+from qa_tool.storage.candidates import RejectedCandidate
 from qa_tool.storage.database import Database
 
 SHIPPED = "shipped with Emend"
@@ -38,28 +42,6 @@ class Opened:
     facts: Facts
     caret: int = 0
     scroll: int = 0
-
-
-class StoredJournal:
-    """The journal of one article in the database."""
-
-    def __init__(self, database: Database, article_id: int) -> None:
-        """Write to the log of this article."""
-        self._database = database
-        self._article_id = article_id
-
-    def append(self, corrections: Sequence[Correction]) -> None:
-        """Write corrections in one transaction."""
-        self._database.corrections.append(self._article_id, corrections)
-
-    def add_decision(self, decision: Decision) -> Decision:
-        """Write a decision and return it with its id."""
-        return self._database.decisions.add(decision)
-
-    def remove_decision(self, decision: Decision) -> None:
-        """Take a decision out."""
-        if decision.id is not None:
-            self._database.decisions.remove(decision.id)
 
 
 class Library:
@@ -197,6 +179,35 @@ class Library:
         """Write terms to a glossary file; its suffix says which kind."""
         reader_for(path).write(terms, path)
 
+    # candidates for the glossary
+
+    def candidates(
+        self, articles: Iterable[tuple[Article, str]] | None = None, least: int = 1
+    ) -> tuple[Candidate, ...]:
+        """Return the names that neither the glossary nor the world knows, most useful first; turned down ones never.
+
+        Of `articles`, given with their present texts, or of all that are stored. Takes a second for 100,000 words.
+        """
+        chosen = self._present_texts() if articles is None else articles
+        rejected = frozenset(one.key for one in self._database.rejected.all())
+        return candidates(((article, text, self.facts_for(article)) for article, text in chosen), rejected, least)
+
+    def reject_candidate(self, candidate: Candidate) -> None:
+        """Turn a name down in all its forms: it does not come back."""
+        self.reject_forms(candidate.forms)
+
+    def reject_forms(self, forms: Iterable[str]) -> None:
+        """Turn names down as they are written."""
+        self._database.rejected.add({candidate_key(form): form for form in forms})
+
+    def unreject_candidates(self, forms: Iterable[str]) -> None:
+        """Let names be offered again, whatever their case and accents."""
+        self._database.rejected.remove(map(candidate_key, forms))
+
+    def rejected_candidates(self) -> tuple[RejectedCandidate, ...]:
+        """Return the names turned down, the last one first."""
+        return self._database.rejected.all()
+
     def facts_for(self, article: Article) -> Facts:
         """Return what the checks may know of an article: its languages, its source, the glossary."""
         code = article.source_language
@@ -234,6 +245,11 @@ class Library:
         if stored is not None and raw_text.reads_as(path, stored.raw, stored.encoding):
             return stored
         return plain_text.read(path, encoding)
+
+    def _present_texts(self) -> Iterator[tuple[Article, str]]:
+        for summary in self._database.articles.summaries():
+            article = self._database.articles.get(summary.id)
+            yield article, fold(article.text, self._database.corrections.of_article(summary.id))
 
     def _open(self, article: Article, source_language: str | None) -> Opened:
         stored = self._database.articles.by_key(article.key)

@@ -45,7 +45,12 @@ def write(terms: Iterable[Term], path: Path) -> None:
 
     Cells that a spreadsheet program would take for formulas get an apostrophe in front, which `read` takes off.
     """
-    write_whole(path, quoted_row(COLUMNS) + "".join(map(_written, terms)))
+    write_whole(path, rendered(terms))
+
+
+def rendered(terms: Iterable[Term]) -> str:
+    """Return what `write` writes."""
+    return quoted_row(COLUMNS) + "".join(map(_written, terms))
 
 
 def _read_table(table: Iterable[Row], header: Header, problems: list[Problem], name: str) -> ImportResult:
