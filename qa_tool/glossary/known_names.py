@@ -8,9 +8,6 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.resources import files
 
-from rapidfuzz import process
-from rapidfuzz.distance import Levenshtein
-
 from qa_tool.domain.term import Term, TermKind, TermStatus
 from qa_tool.glossary.cells import forms_in
 from qa_tool.languages.pinyin import is_pinyin
@@ -23,10 +20,6 @@ FILE = "known_names.csv"
 # Shorter words are near too many names.
 _SHORTEST = 5
 _MOST_REMEMBERED = 100_000
-_MOST_FINDERS = 1000
-# How many words of known names are looked at for one strange word, and how much of their letters must be alike.
-_NEAREST = 15
-_LEAST_ALIKE = 0.45
 _KINDS = {kind.value: kind for kind in TermKind}
 _WORD = re.compile(rf"[{CAPITALS}][^\W\d_]{{{_SHORTEST - 1},}}")
 
@@ -49,25 +42,6 @@ def _terms(table: str) -> Iterator[Term]:
         yield Term(row[term], forms_in(row[accepted]), forms_in(row[wrong]), kind=_KINDS[row[kind]], note=row[note])
 
 
-class _Words:
-    """The words of all known names, by their letters."""
-
-    def __init__(self, terms: tuple[Term, ...]) -> None:
-        places: dict[str, list[Term]] = {}
-        for term in terms:
-            forms = " ".join((term.canonical, *term.accepted, *term.wrong))
-            for word in {*forms.lower().replace("-", " ").split()}:
-                if len(word) >= _SHORTEST - 1:
-                    places.setdefault(word if word.isascii() else key(word), []).append(term)
-        self._words = list(places)
-        self._terms = list(places.values())
-
-    def near(self, letters: str) -> list[Term]:
-        """Return the terms with the words nearest to a key; cheap, so that not all of them need be indexed for it."""
-        found = process.extract(letters, self._words, scorer=Levenshtein.normalized_similarity, limit=_NEAREST)
-        return [term for _, likeness, number in found if likeness >= _LEAST_ALIKE for term in self._terms[number]]
-
-
 @lru_cache(maxsize=1)
 def _forms_by_word() -> dict[str, frozenset[int]]:
     """Return, by the key of each word, the numbers of the right forms that it stands in."""
@@ -87,19 +61,14 @@ def is_known_name(name: str) -> bool:
     return bool(forms) and bool(frozenset.intersection(*forms))
 
 
-@lru_cache(maxsize=1)
-def _words() -> _Words:
-    return _Words(known_names())
-
-
 class KnownNames:
-    """Finds known names in a spelling that is no word or name at all; thread-safe, and read when first needed."""
+    """Finds known names in a spelling that is no word or name at all; thread-safe, and indexed when first needed."""
 
     def __init__(self, source_language: str | None) -> None:
         """`source_language` (a code, or None if unknown) says what names can have turned into."""
         self._source_language = source_language
         self._strange: dict[str, bool] = {}
-        self._finders: dict[frozenset[str], NameFinder] = {}
+        self._finder: NameFinder | None = None
 
     def misspelled(self, text: str) -> tuple[NameHit, ...]:
         """Return the known names in `text` that are not spelled as they should be, in order; spans in code points.
@@ -109,20 +78,14 @@ class KnownNames:
         strange = frozenset(filter(self._is_strange, _WORD.findall(text)))
         if not strange:
             return ()
+        if self._finder is None:
+            # All of them, so that the judgement knows among how many names it chooses.
+            self._finder = NameFinder(filter(_is_a_name, known_names()), self._source_language)
         return tuple(
             hit
-            for hit in self._finder(strange).find(text)
+            for hit in self._finder.find(text)
             if hit.status is not FormStatus.RIGHT and not strange.isdisjoint(_WORD.findall(hit.span.of(text)))
         )
-
-    def _finder(self, strange: frozenset[str]) -> NameFinder:
-        finder = self._finders.get(strange)
-        if finder is None:
-            terms = dict.fromkeys(term for word in sorted(strange) for term in _words().near(key(word)))
-            if len(self._finders) >= _MOST_FINDERS:
-                self._finders.clear()
-            finder = self._finders[strange] = NameFinder(terms, self._source_language)
-        return finder
 
     def _is_strange(self, word: str) -> bool:
         known = self._strange.get(word)
@@ -131,6 +94,11 @@ class KnownNames:
                 self._strange.clear()
             known = self._strange[word] = is_unheard_of(word)
         return known
+
+
+def _is_a_name(term: Term) -> bool:
+    """Say whether a term names somebody or something, and is not a people, a weapon or an agreement."""
+    return term.kind is not TermKind.OTHER
 
 
 def is_unheard_of(word: str) -> bool:

@@ -5,7 +5,7 @@ import pytest
 
 from qa_tool.domain.term import CaseRule, TermKind
 from qa_tool.glossary.formats import emend_csv
-from qa_tool.glossary.known_names import FILE, KnownNames, is_unheard_of, known_names
+from qa_tool.glossary.known_names import FILE, KnownNames, is_known_name, is_unheard_of, known_names
 from qa_tool.glossary.shipped import shipped
 from qa_tool.names.letters import key
 
@@ -64,4 +64,14 @@ def test_words_names_and_pinyin_are_not(word):
 def test_text_without_strange_words_needs_no_index():
     names = KnownNames("ko")
     assert names.misspelled("President Macron met the press in Paris.") == ()
-    assert names._finders == {}
+    assert names._finder is None
+
+
+@pytest.mark.parametrize("name", ["Macron", "Emmanuel Macron", "Zaporizhzhia", "World Food Programme", "São Paulo"])
+def test_a_name_of_the_world_is_known_also_in_part(name):
+    assert is_known_name(name)
+
+
+@pytest.mark.parametrize("name", ["Emmanuel Musk", "Varneky", "", "Tomas Brelka"])
+def test_other_names_are_not(name):
+    assert not is_known_name(name)
