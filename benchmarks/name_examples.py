@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 from collections import defaultdict
 from collections.abc import Iterator
@@ -11,20 +10,17 @@ from typing import NamedTuple
 import numpy as np
 from name_pairs import half, pairs, rows
 
-from qa_tool.names.channel import Channel
-from qa_tool.names.evidence import FEATURES, Query, is_known, weighed
+from qa_tool.names.evidence import FEATURES, Query, Scales, is_known, weighed
 from qa_tool.names.index import SoundIndex
 from qa_tool.names.letters import key
 
 # How many glossaries of each size are drawn: small ones hold few names each.
-DRAWS = {100: 8, 300: 4, 1000: 2, 3000: 1, 10_000: 1}
+DRAWS = {100: 10, 300: 5, 1000: 4, 3000: 2, 10_000: 2}
 MOST_SPELLINGS = 1500
 # Of the capitalised words of human news, the share asked of each glossary; and so many rare names of the world.
 SHARE_OF_NEWS = 0.45
 _RARE_NAMES = 1200
 RARE_COUNT = 0.1
-# How many of the likeliest names are judged.
-JUDGED = 2
 
 
 class Examples(NamedTuple):
@@ -35,7 +31,7 @@ class Examples(NamedTuple):
     tokens: np.ndarray
 
 
-def drawn(channel: Channel, spellings: list[tuple[str, str]], others: list[str], seed: int) -> Examples:
+def drawn(scales: Scales, spellings: list[tuple[str, str]], others: list[str], seed: int) -> Examples:
     """Return examples from glossaries of every size, from names of half 1 of `spellings` and other names."""
     chance = random.Random(seed)
     of_name: dict[str, list[str]] = defaultdict(list)
@@ -61,21 +57,20 @@ def drawn(channel: Channel, spellings: list[tuple[str, str]], others: list[str],
             asked += [(word, "", RARE_COUNT) for word in chance.sample(rare, _RARE_NAMES)]
             for word, name, count in asked:
                 if name or key(word) not in mine:
-                    for one, is_right in judged(channel, index, word, name):
+                    for one, is_right in judged(scales, index, word, name):
                         figures.append(one)
                         right.append(is_right)
                         tokens.append(count)
     return Examples(np.array(figures, np.float32).reshape(-1, len(FEATURES)), np.array(right), np.array(tokens))
 
 
-def judged(channel: Channel, index: SoundIndex, word: str, name: str) -> Iterator[tuple[list[float], bool]]:
+def judged(scales: Scales, index: SoundIndex, word: str, name: str) -> Iterator[tuple[list[float], bool]]:
     """Yield the figures of the likeliest names for a word, and whether each is the key `name`."""
     letters = key(word)
     if len(letters) < 3:
         return
-    capitals = sum(char.isupper() for char in word) / len(word)
-    query = Query(letters, capitals, math.log10(len(index)))
-    for one in weighed(channel, query, index.candidates(letters, is_known=is_known(letters)), JUDGED):
+    candidates = index.candidates(letters, is_known=is_known(letters))
+    for one in weighed(scales, Query.of(word), candidates, len(index)):
         yield one.figures, one.right == name
 
 

@@ -12,12 +12,12 @@ from __future__ import annotations
 import math
 import random
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 from name_pairs import LANGUAGES, MODEL, half, pairs, rows
 
-from qa_tool.names.background import FILE, ORDER, STEPS, SYMBOLS, codes
+from qa_tool.names.background import FILE, STEPS, SYMBOLS, codes
 from qa_tool.names.channel import END, LONGEST, START
 from qa_tool.names.letters import key
 
@@ -26,6 +26,7 @@ _ROUNDS = 8
 _DECAY = 0.3
 _LEAST_COUNT = 1.0
 _OF_OTHERS = 0.02
+_ORDER, _ORDER_OF_SPELLINGS = 4, 3
 Pair = tuple[str, str]
 Counts = dict[Pair, float]
 
@@ -166,20 +167,29 @@ def letters() -> bytes:
     for row in rows("lexicon_dev.tsv"):
         if len(word := key(row["word"])) > 1:
             weights[word] += 0.5 + math.log(1 + int(row["lower_count"]) + int(row["cap_count"]))
-    shape = (SYMBOLS,) * ORDER
-    counts = np.zeros(shape)
+    return letter_model(weights, _ORDER)
+
+
+def letter_model(weights: Mapping[str, float], order: int) -> bytes:
+    """Return the chances of letters by the `order` - 1 letters before them in weighted words, for names.background."""
+    counts = np.zeros((SYMBOLS,) * order)
     for word, weight in weights.items():
-        symbols = [0] * (ORDER - 1) + codes(word)
-        for place in range(len(symbols) - ORDER + 1):
-            counts[tuple(symbols[place : place + ORDER])] += weight
+        symbols = [0] * (order - 1) + codes(word)
+        for place in range(len(symbols) - order + 1):
+            counts[tuple(symbols[place : place + order])] += weight
     # Witten and Bell's smoothing: each order falls back on the next by how many letters were seen to follow.
     chance = np.full((SYMBOLS,), 1.0 / SYMBOLS)
-    for order in range(1, ORDER + 1):
-        seen = counts.sum(axis=tuple(range(ORDER - order)))
+    for shorter in range(1, order + 1):
+        seen = counts.sum(axis=tuple(range(order - shorter)))
         different = np.maximum((seen > 0).sum(axis=-1, keepdims=True), 1)
         chance = (seen + different * chance) / (seen.sum(axis=-1, keepdims=True) + different)
     table = np.clip(np.round(-np.log(np.maximum(chance, 1e-9)) * STEPS), 0, 255)
     return table.astype(np.uint8).tobytes()
+
+
+def spelled(examples: list[Pair]) -> bytes:
+    """Return the letter model of the spellings in `examples`."""
+    return letter_model(Counter(found for _, found in examples), _ORDER_OF_SPELLINGS)
 
 
 def mixed(counts: dict[str, Counts], language: str) -> Counts:
@@ -209,7 +219,9 @@ def main() -> None:
     own = {language: trained(pairs(language)) for language in LANGUAGES}
     for language in LANGUAGES:
         write(mixed(own, language), f"channel_{language}.tsv")
+        (MODEL / f"spellings_{language}.bin").write_bytes(spelled(pairs(language)))
     write(trained(neutral()), "channel.tsv")
+    (MODEL / "spellings.bin").write_bytes(spelled(neutral()))
     (MODEL / FILE).write_bytes(letters())
 
 

@@ -19,15 +19,16 @@ import numpy as np
 from name_examples import DRAWS, SHARE_OF_NEWS, Examples, drawn, news, other_names
 from name_pairs import LANGUAGES, MODEL, pairs
 from sklearn.ensemble import HistGradientBoostingClassifier
-from train_channels import mixed, neutral, of_half, trained
+from train_channels import mixed, neutral, of_half, spelled, trained
 
+from qa_tool.names.background import Background
 from qa_tool.names.channel import Channel
-from qa_tool.names.evidence import FEATURES
+from qa_tool.names.evidence import FEATURES, Scales
 from qa_tool.names.judge import FILE
 
 # Few and small trees are what the program has time for; a word that stands often counts by its root, and all of them
 # together less than the spellings, or the rare ones drown.
-_TREES = {"max_iter": 200, "learning_rate": 0.08, "max_leaf_nodes": 24, "l2_regularization": 1.0, "max_bins": 255}
+_TREES = {"max_iter": 200, "learning_rate": 0.08, "max_leaf_nodes": 24, "l2_regularization": 1.0, "max_features": 0.4}
 _NEWS_POWER, _NEWS_SHARE = 0.5, 0.3
 _FALSE_ALARMS = 1e-3
 
@@ -42,9 +43,11 @@ def examples(folder: Path) -> list[Examples]:
     for seed, language in enumerate(LANGUAGES):
         # Ukrainian has too few names of its own to fill a glossary.
         if language != "uk":
-            channel = Channel(mixed(halves, language))
-            found.append(drawn(channel, pairs(language), other_names(language), seed))
-    found.append(drawn(Channel(trained(of_half(neutral(), 0))), neutral(), other_names("ko"), len(LANGUAGES)))
+            scales = Scales(Channel(mixed(halves, language)), Background(spelled(of_half(pairs(language), 0))))
+            found.append(drawn(scales, pairs(language), other_names(language), seed))
+    neither = of_half(neutral(), 0)
+    scales = Scales(Channel(trained(neither)), Background(spelled(neither)))
+    found.append(drawn(scales, neutral(), other_names("ko"), len(LANGUAGES)))
     kept.write_bytes(pickle.dumps(found))
     return found
 

@@ -6,24 +6,24 @@ from functools import lru_cache
 from importlib.resources import files
 
 FILE = "letters.bin"
-ORDER = 4
 SYMBOLS = 27
 # Negative log probabilities are kept in steps of a 16th.
 STEPS = 16
 
 
 class Background:
-    """A letter model of names and words in Latin letters: each letter by the three before it; immutable."""
+    """A letter model of names in Latin letters: each letter by those before it; immutable."""
 
     def __init__(self, table: bytes) -> None:
-        """`table`: for every four symbols -16 ln P(the last | the first three), 27 * 27 * 27 * 27 bytes."""
+        """`table`: for every row of `order` symbols -16 ln P(the last | those before), 27 ** order bytes."""
         self._table = table
+        self._kept = len(table) // SYMBOLS
 
     def likelihood(self, letters: str) -> float:
         """Return the log probability of the key `letters`."""
-        table, place, cost = self._table, 0, 0
+        table, kept, place, cost = self._table, self._kept, 0, 0
         for code in codes(letters):
-            place = place % (SYMBOLS**3) * SYMBOLS + code
+            place = place % kept * SYMBOLS + code
             cost += table[place]
         return -cost / STEPS
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
 # Marks of the start and the end of a name, so that a group of letters can be said to stand there.
 START, END = "^", "$"
@@ -14,10 +13,6 @@ LONGEST = 3
 # below those of the rarest pairs that are kept.
 STRANGE, LOST, ADDED = -13.0, -12.0, -12.5
 _NEVER = -1e9
-_NO_WAY = -300.0
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
-# Letters that one spelling may run ahead of the other, beyond half of the difference in length.
-_BAND = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +33,29 @@ class Channel:
     def __init__(self, counts: dict[tuple[str, str], float]) -> None:
         """Take expected counts of (letters of the name, letters of the spelling)."""
         total = sum(counts.values())
-        steps: dict[str, dict[str, float]] = {START: {START: 0.0}, END: {END: 0.0}, "": dict.fromkeys(_LETTERS, ADDED)}
-        for letter in _LETTERS:
-            steps[letter] = {"": LOST, **dict.fromkeys(_LETTERS, STRANGE)}
+        steps: dict[str, dict[str, float]] = {START: {START: 0.0}, END: {END: 0.0}}
         for (right, found), count in counts.items():
             steps.setdefault(right, {})[found] = math.log(count / total)
+        self._added = steps.pop("", {})
         self._steps = steps
 
     def likelihood(self, right: str, found: str) -> float:
-        """Return the log probability of the keys `right` and `found` together, along the best way; at least -300."""
-        return max(self._table(START + right + END, START + found + END)[-1][-1], _NO_WAY)
+        """Return the log probability of the keys `right` and `found` together, along the best way."""
+        return self._table(START + right + END, START + found + END)[-1][-1]
 
     def steps(self, right: str, found: str) -> tuple[Step, ...]:
-        """Return the best way from the key `right` to the key `found`, in order; none where there is no way."""
+        """Return the best way from the key `right` to the key `found`, in order."""
         one, other = START + right + END, START + found + END
         table = self._table(one, other)
-        if table[-1][-1] <= _NEVER:
-            return ()
         i, j = len(one), len(other)
         way: list[Step] = []
         while i or j:
-            back = max(
-                (
-                    (table[i - a][j - b] + score, a, b)
-                    for a in range(min(i, LONGEST) + 1)
-                    for b in range(min(j, LONGEST) + 1)
-                    if (a or b) and (score := self._score(one[i - a : i], other[j - b : j])) is not None
-                ),
+            _, a, b = max(
+                (table[i - a][j - b] + self._score(one[i - a : i], other[j - b : j]), a, b)
+                for a in range(min(i, LONGEST) + 1)
+                for b in range(min(j, LONGEST) + 1)
+                if a or b
             )
-            _, a, b = back
             way.append(Step(one[i - a : i], other[j - b : j]))
             i, j = i - a, j - b
         return tuple(reversed(way))
@@ -91,45 +80,64 @@ class Channel:
         done = sorted(beams[-1].items(), key=lambda item: (-item[1], item[0]))
         return [(whole.strip(START + END), score) for whole, score in done[:most]]
 
-    def _score(self, right: str, found: str) -> float | None:
-        return self._steps.get(right, {}).get(found)
+    def _score(self, right: str, found: str) -> float:
+        known = self._added.get(found) if not right else self._steps.get(right, {}).get(found)
+        unknown = _NEVER
+        if len(right) <= 1 and len(found) <= 1 and {START, END}.isdisjoint(right + found):
+            unknown = STRANGE if right and found else LOST if right else ADDED
+        return unknown if known is None else max(known, unknown)
 
     def _table(self, one: str, other: str) -> list[list[float]]:
         """Return the best log probability for every beginning of `one` (rows) with every beginning of `other`."""
-        steps = self._steps
-        height, width = len(one), len(other)
-        pieces = [
-            [(j + size, other[j : j + size]) for size in range(min(LONGEST, width - j) + 1)] for j in range(width + 1)
-        ]
-        table = [[_NEVER] * (width + 1) for _ in range(height + 1)]
+        last, width, places = len(one) - 1, len(other), _places(other)
+        # Letters put in, and their cost, where they stand.
+        added = [(j, max(self._added.get(other[j], ADDED), ADDED)) for j in range(1, width - 1)]
+        table = [[_NEVER] * (width + 1) for _ in range(last + 2)]
         table[0][0] = 0.0
-        lead = (height - width) / 2
-        for i in range(height + 1):
-            row = table[i]
-            ways = [
-                (table[i + size], found)
-                for size in range(min(LONGEST, height - i) + 1)
-                if (found := steps.get(one[i : i + size])) is not None
-            ]
-            for j in range(max(0, int(i - lead - _BAND)), min(width, int(i - lead + _BAND)) + 1):
-                score = row[j]
-                if score <= _NEVER:
-                    continue
-                for target, found in ways:
-                    for k, letters in pieces[j]:
-                        if letters in found and score + found[letters] > target[k]:
-                            target[k] = score + found[letters]
+        for i in range(1, last + 1):
+            # From the row before, whose letters are all behind: the edges have no other way.
+            self._take(one, i - 1, table, places)
+            _fall_back(table[i], table[i + 1] if i < last else None, added)
+        self._take(one, last, table, places)
         return table
 
+    def _take(self, one: str, i: int, table: list[list[float]], places: dict[str, list[tuple[int, int]]]) -> None:
+        """Go on from row `i` by all known groups."""
+        row = table[i]
+        for size in range(1, min(LONGEST, len(one) - i) + 1):
+            found = self._steps.get(one[i : i + size])
+            if found is not None:
+                target = table[i + size]
+                for letters in found.keys() & places.keys():
+                    step = found[letters]
+                    for j, k in places[letters]:
+                        if row[j] + step > target[k]:  # noqa: PLR1730  # max() takes twice as long
+                            target[k] = row[j] + step
 
-@lru_cache(maxsize=16)
-def channel(language: str | None) -> Channel:
-    """Return the channel of a source language (a code), the neutral one for None and where there is none."""
-    folder = files("qa_tool.names").joinpath("data")
-    data = folder.joinpath(f"channel_{language}.tsv")
-    if language is None or not data.is_file():
-        data = folder.joinpath("channel.tsv")
-    return Channel(read_counts(data.read_text("utf-8")))
+
+def _fall_back(row: list[float], below: list[float] | None, added: list[tuple[int, float]]) -> None:
+    """Go on from a row by single letters: put in, and if there is a row below lost or strange."""
+    for j, cost in added:
+        score = row[j]
+        if score + cost > row[j + 1]:  # noqa: PLR1730  # max() takes twice as long
+            row[j + 1] = score + cost
+        if below is not None:
+            if score + LOST > below[j]:  # noqa: PLR1730
+                below[j] = score + LOST
+            if score + STRANGE > below[j + 1]:  # noqa: PLR1730
+                below[j + 1] = score + STRANGE
+    if below is not None:
+        below[-2] = max(below[-2], row[-2] + LOST)
+
+
+@lru_cache(maxsize=64)
+def _places(other: str) -> dict[str, list[tuple[int, int]]]:
+    """Return every group of letters of a spelling with where it starts and ends."""
+    places: dict[str, list[tuple[int, int]]] = {}
+    for j in range(len(other) + 1):
+        for k in range(j, min(j + LONGEST, len(other)) + 1):
+            places.setdefault(other[j:k], []).append((j, k))
+    return places
 
 
 def read_counts(text: str) -> dict[tuple[str, str], float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -18,6 +19,8 @@ _TWO_LOST = 5
 _FEW = 200
 # How many are worth a close look.
 _MOST_LOOKED_AT = 16
+# From so many on a getter is worth its making.
+_SOME = 20
 _LEAST_SOUNDING, _LEAST_SOUNDING_OF_KNOWN = 0.34, 0.5
 
 
@@ -61,7 +64,7 @@ class SoundIndex:
         folded = fold(sounds(name))
         found = process.extract(
             folded,
-            [folds[number] for number in near],
+            [folds[number] for number in near] if len(near) < _SOME else itemgetter(*near)(folds),
             scorer=Levenshtein.normalized_similarity,
             score_cutoff=_LEAST_SOUNDING_OF_KNOWN if is_known else _LEAST_SOUNDING,
             limit=_MOST_LOOKED_AT,
@@ -86,7 +89,7 @@ class SoundIndex:
             for table in (self._whole, self._lacking):
                 if entry in table:
                     near.update(table[entry])
-        return sorted(near)
+        return tuple(near)
 
     def _very_near(self, name: str) -> Sequence[int]:
         """Return the numbers of the names whose consonants are those of the key `name`, give or take one."""
@@ -97,7 +100,7 @@ class SoundIndex:
         if len(bones) >= _ONE_LOST:
             for place in range(len(bones)):
                 near.update(self._whole.get(bones[:place] + bones[place + 1 :], ()))
-        return sorted(near)
+        return tuple(near)
 
 
 def sounding(one: str, other: str) -> float:

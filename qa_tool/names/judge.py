@@ -15,6 +15,9 @@ FILE = "judge.json"
 _NAMES = FEATURES.index("names")
 # A leaf is a number; a branch is a list: which figure, the value up to which the third part holds, else the fourth.
 _Node = Any
+# What lies so far below the bar after so many trees does not reach it any more (one in 500 of those that do, on pairs
+# of names never trained on).
+_FIRST, _HOPELESS = 20, 3.5
 
 
 class Judge:
@@ -26,23 +29,20 @@ class Judge:
     def __init__(self, base: float, trees: Sequence[_Node], bars: Sequence[tuple[float, float]]) -> None:
         """`bars`: pairs of log10 of how many names there are, and the log odds, in order."""
         self._base = base
-        self._trees = tuple(trees)
+        self._first, self._rest = tuple(trees[:_FIRST]), tuple(trees[_FIRST:])
         self._sizes = [size for size, _ in bars]
         self._bars = [bar for _, bar in bars]
 
     def odds(self, figures: Sequence[float]) -> float:
-        """Return by how much the log odds of `figures` (in the order of FEATURES) pass the bar."""
-        return self.value(figures) - self._bar(figures[_NAMES])
+        """Return by how much the log odds of `figures` (in the order of FEATURES) pass the bar.
 
-    def value(self, figures: Sequence[float]) -> float:
-        """Return the log odds of `figures` as the trees give them."""
-        total = self._base
-        for tree in self._trees:
-            node = tree
-            while node.__class__ is list:
-                node = node[2] if figures[node[0]] <= node[1] else node[3]
-            total += node
-        return total
+        What the first trees find far below it is judged by them alone.
+        """
+        bar = self._bar(figures[_NAMES])
+        total = self._base + _sum(self._first, figures)
+        if total >= bar - _HOPELESS:
+            total += _sum(self._rest, figures)
+        return total - bar
 
     def _bar(self, names: float) -> float:
         sizes, bars = self._sizes, self._bars
@@ -50,6 +50,16 @@ class Judge:
         share = (names - sizes[after - 1]) / (sizes[after] - sizes[after - 1])
         # Beyond the sizes that were measured the line goes on, but not below the first.
         return bars[after - 1] + max(share, 0.0) * (bars[after] - bars[after - 1])
+
+
+def _sum(trees: Sequence[_Node], figures: Sequence[float]) -> float:
+    total = 0.0
+    for tree in trees:
+        node = tree
+        while node.__class__ is list:
+            node = node[2] if figures[node[0]] <= node[1] else node[3]
+        total += node
+    return total
 
 
 @lru_cache(maxsize=1)

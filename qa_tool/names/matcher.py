@@ -9,7 +9,7 @@ from qa_tool.names.index import SoundIndex
 from qa_tool.names.letters import key
 from qa_tool.names.score import Scorer
 
-_LEAST = 0.02
+_LEAST = 0.1
 _SHORTEST = 3
 # A single spelling is never as sure as the name itself, and close runners-up make it less sure.
 _SUREST = 0.999
@@ -46,7 +46,7 @@ class NameMatcher:
             return Match(self._by_key[letters], _SUREST)
         if len(letters) < _SHORTEST:
             return None
-        scored = self._scorer.best(letters, self._index, _LEAST, sum(map(str.isupper, text)) / len(text))
+        scored = self._scorer.best(text, self._index, _LEAST)
         if not scored:
             return None
         second = scored[1].score if len(scored) > 1 else 0.0

@@ -213,10 +213,10 @@ class RunReader:
 
     def _alone(self, words: list[Word], number: int) -> Reading | None:
         word = words[number]
-        scored = self._single(word.key, word)
+        scored = self._single(word.key, word, word.text)
         plural = ""
         if word.text[-1:] in {"s", "S"}:
-            several = self._single(word.key[:-1], word)
+            several = self._single(word.key[:-1], word, word.text[:-1])
             if (
                 several is not None
                 and not several.key.endswith("s")
@@ -237,11 +237,11 @@ class RunReader:
         how = self._scorer.why(scored.key, word.key.removesuffix(plural))
         return Reading(word.start, word.end, form, score, plural=plural, how=how)
 
-    def _single(self, letters: str, word: Word) -> Scored | None:
+    def _single(self, letters: str, word: Word, written: str) -> Scored | None:
         # In order of cost: is anything near, is it a word, how near.
         if not self._book.index.has_near(letters) or self._is_known(word, _COMMON_ALONE):
             return None
-        best = self._scorer.best(letters, self._book.index, _LEAST_ALONE, _capitals_in(word.text))
+        best = self._scorer.best(written.title() if written.isupper() else written, self._book.index, _LEAST_ALONE)
         if not best:
             return None
         chosen = best[0]
@@ -269,11 +269,6 @@ class RunReader:
             return False
         after = words[number + 1]
         return after.text[:1].isupper() and after.key not in PLACE_NOUNS and not is_country(after.text)
-
-
-def _capitals_in(text: str) -> float:
-    """Return the share of capitals; where all are, the word stands in a headline, and they say nothing."""
-    return 1 / len(text) if text.isupper() else sum(map(str.isupper, text)) / len(text)
 
 
 @lru_cache(maxsize=1)

@@ -7,21 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qa_tool.languages.catalogue import source_language
-from qa_tool.names.channel import END, START, Channel, Step, channel
-from qa_tool.names.evidence import FEATURES, Query, is_known, weighed
+from qa_tool.names.channel import END, START, Step
+from qa_tool.names.evidence import Query, is_known, scales, weighed
 from qa_tool.names.index import Candidate, SoundIndex, sounding
 from qa_tool.names.judge import judge
 from qa_tool.names.vocabulary import vocabulary
 
-# How many of the likeliest names are judged: the likeliest by its channel is not always the one.
-_JUDGED = 2
-# log10 of how many names two spellings alone are judged among; and with the rest of a full name around them.
-_ANY_NAME, _FEW_NAMES = 4.0, 2.0
+# How many names two spellings alone are judged among; and with the rest of a full name around them.
+_ANY_NAME, _FEW_NAMES = 10_000, 100
 # The other words of a full name agree: e to the fourth, fifty to one, for it.
 _FELLOWS = 4.0
 _MOST_SAID = 2
-_ZIPF = FEATURES.index("zipf")
-_ABOUT_THE_WORD = slice(_ZIPF, _ZIPF + 6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,35 +41,26 @@ class Scorer:
         self._language_name = known.name if known else ""
         self._language = language
 
-    @property
-    def _channel(self) -> Channel:
-        return channel(self._language)
-
-    def best(self, name: str, index: SoundIndex, least: float, capitals: float | None = None) -> tuple[Scored, ...]:
-        """Return the names of `index` that the key `name` can stand for with a score of at least `least`, best first.
-
-        `capitals`: the share of capitals in the word; one of them if not given.
-        """
-        candidates = index.candidates(name, is_known=is_known(name))
-        if not candidates:
-            return ()
-        share = 1 / len(name) if capitals is None else capitals
-        query = Query(name, share, math.log10(max(len(index), 1)))
+    def best(self, word: str, index: SoundIndex, least: float) -> tuple[Scored, ...]:
+        """Return the names of `index` that `word` can stand for with a score of at least `least`, best first."""
+        query = Query.of(word)
+        name = query.letters
+        candidates = index.candidates(name, is_known=is_known(name)) if name else []
         judged = judge()
         scored = (
             Scored(one.right, name, _sigmoid(judged.odds(one.figures)))
-            for one in weighed(self._channel, query, candidates, _JUDGED)
+            for one in weighed(scales(self._language), query, candidates, len(index))
         )
         return tuple(sorted((one for one in scored if one.score >= least), key=lambda one: (-one.score, one.key)))
 
     def among_fellows(self, name: str, right: str, least: float) -> Scored | None:
         """Score the key `name` for `right` where the other words of a full name agree; None below `least`."""
-        score = _sigmoid(judge().odds(self._figures(right, name, _FEW_NAMES)) + _FELLOWS)
+        score = _sigmoid(self._odds(right, name, _FEW_NAMES) + _FELLOWS)
         return Scored(right, name, score) if score >= least else None
 
     def likeness(self, one: str, other: str) -> float:
         """Return how likely two keys are spellings of one name (0..1), however common they are."""
-        return _sigmoid(max(self._plain_odds(one, other), self._plain_odds(other, one)))
+        return _sigmoid(max(self._odds(one, other), self._odds(other, one)))
 
     def zipf(self, name: str) -> float:
         """Return how common the key `name` is in English: a Zipf frequency, 0.0 if unknown."""
@@ -81,21 +68,19 @@ class Scorer:
 
     def why(self, right: str, found: str) -> str:
         """Return in a few words how the key `right` can have become `found`."""
-        said = changes(self._channel.steps(right, found))
+        said = changes(scales(self._language).channel.steps(right, found))
         if not said:
             return "only blanks, marks or accents differ"
         through = f"through {self._language_name}, " if self._language_name else ""
         more = " and more" if len(said) > _MOST_SAID else ""
         return through + ", ".join(said[:_MOST_SAID]) + more
 
-    def _plain_odds(self, right: str, found: str) -> float:
-        figures = self._figures(right, found, _ANY_NAME)
-        figures[_ABOUT_THE_WORD] = [0.0] * 6
-        return judge().odds(figures)
-
-    def _figures(self, right: str, found: str, names: float) -> list[float]:
-        query = Query(found, 1 / len(found), names)
-        return weighed(self._channel, query, [Candidate(right, sounding(right, found))])[0].figures
+    def _odds(self, right: str, found: str, names: int | None = None) -> float:
+        """Return the odds of two keys among so many names; without them whatever is known of the second."""
+        pair = [Candidate(right, sounding(right, found))]
+        query = Query.of(found.title())
+        weights = weighed(scales(self._language), query, pair, names or _ANY_NAME, whatever_known=names is None)
+        return judge().odds(weights[0].figures) if weights else -math.inf
 
 
 def changes(steps: Sequence[Step]) -> list[str]:

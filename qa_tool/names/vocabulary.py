@@ -22,7 +22,7 @@ _CITY, _FAMILY, _LANGUAGES = 16, 32, 15
 class Known(NamedTuple):
     """A word: its Zipf frequency in English (0 = unknown, 3 = one in a million, 7 = "the"), the highest one elsewhere.
 
-    `languages` is how many of twelve other languages in Latin letters know it; `is_family`: a family or first name.
+    `languages`: how many of 26 others in Latin letters know it, 15 at most; `is_family`: a family or first name.
     """
 
     zipf: float = 0.0

@@ -1,0 +1,35 @@
+import pytest
+
+from qa_tool.names.evidence import FEATURES
+from qa_tool.names.judge import Judge, judge
+
+ODDS, NAMES = FEATURES.index("odds"), FEATURES.index("names")
+TREES = [[ODDS, 3.0, -1.0, [NAMES, 2.5, 2.0, 1.0]], 0.25]
+
+
+def figures(odds, names):
+    given = [0.0] * len(FEATURES)
+    given[ODDS], given[NAMES] = odds, names
+    return given
+
+
+@pytest.mark.parametrize(("odds", "names", "value"), [(3.0, 2.0, -0.25), (3.1, 2.0, 2.75), (3.1, 3.0, 1.75)])
+def test_the_trees_add_up(odds, names, value):
+    no_bar = Judge(0.5, TREES, [(2.0, 0.0), (3.0, 0.0)])
+    assert no_bar.odds(figures(odds, names)) == value
+
+
+def test_what_the_first_trees_find_hopeless_is_not_asked_further():
+    rest = [[ODDS, 3.0, 9.0, 9.0]]
+    assert Judge(0.0, [-5.0] * 20 + rest, [(2.0, 0.0), (3.0, 0.0)]).odds(figures(1.0, 2.0)) == -100.0
+    assert Judge(0.0, [-0.1] * 20 + rest, [(2.0, 0.0), (3.0, 0.0)]).odds(figures(1.0, 2.0)) == pytest.approx(7.0)
+
+
+@pytest.mark.parametrize(("names", "bar"), [(1.0, 1.0), (2.0, 1.0), (2.5, 1.5), (4.0, 2.5), (5.0, 3.0)])
+def test_the_bar_rises_with_the_number_of_names(names, bar):
+    judged = Judge(10.0, [0.5], [(2.0, 1.0), (3.0, 2.0), (4.0, 2.5)])
+    assert judged.odds(figures(5.0, names)) == pytest.approx(10.5 - bar)
+
+
+def test_the_shipped_judge_fits_the_evidence():
+    assert judge().odds(figures(15.0, 3.0)) > judge().odds(figures(-11.0, 3.0))
