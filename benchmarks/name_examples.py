@@ -15,10 +15,10 @@ from qa_tool.names.index import SoundIndex
 from qa_tool.names.letters import key
 
 # How many glossaries of each size are drawn: small ones hold few names each.
-DRAWS = {100: 10, 300: 5, 1000: 4, 3000: 2, 10_000: 2}
+DRAWS = {100: 25, 300: 12, 1000: 10, 3000: 5, 10_000: 3}
 MOST_SPELLINGS = 1500
 # Of the capitalised words of human news, the share asked of each glossary; and so many rare names of the world.
-SHARE_OF_NEWS = 0.45
+SHARE_OF_NEWS = 0.6
 _RARE_NAMES = 1200
 RARE_COUNT = 0.1
 

@@ -23,7 +23,7 @@ TITLES = frozenset(
     rep congressman ambassador spokesman spokeswoman spokesperson leader king queen prince princess emperor pope saint
     st mr mrs ms miss dr prof professor sir lord lady judge justice coach singer actor businessman deputy vice prime
     foreign defense defence finance interior army air naval security council party opposition former ex
-    comrade emir sheikh sultan imam ayatollah tsar monsieur madame""".split()  # noqa: SIM905
+    commissioner high comrade emir sheikh sultan imam ayatollah tsar monsieur madame""".split()  # noqa: SIM905
 )
 # What may follow the name of a place and belong to it.
 PLACE_NOUNS = frozenset(

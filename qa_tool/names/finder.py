@@ -103,7 +103,9 @@ class NameFinder:
         if reading.needs_cue and not cue:
             score *= _NO_CUE
         written = run[reading.start : reading.end]
-        right = reading.form.instead if reading.is_listed_wrong else _part(reading.form.written, reading.right)
+        right = reading.instead or (
+            reading.form.instead if reading.is_listed_wrong else _part(reading.form.written, reading.right)
+        )
         suggestion = _in_case_of(written, right) + reading.plural
         if suggestion == written:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
@@ -28,9 +29,12 @@ _FAMILY_FIRST = frozenset(
     shi shin sohn son song su sun tan tang tian tran wang wan wei wen wu xi xia xiao xie xiong xu xue yan yang yao ye
     yin yoo yoon yu yuan zeng zhang zhao zheng zhong zhou zhu zou""".split()  # noqa: SIM905
 )
+# A given name as Korean and Chinese names have it after the family's: Chang-yong, Ing-wen.
+_GIVEN_SECOND = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _PARTICLES = frozenset(
     "de del della der den des di da dos du van von zu ter bin ibn bint ben al el la le".split()  # noqa: SIM905
 )
+_PARTICLE = re.compile(rf"(?:{'|'.join(sorted(_PARTICLES))})[ -]", re.IGNORECASE)
 
 
 class Form(NamedTuple):
@@ -71,6 +75,7 @@ class FormBook:
         self.right_words: set[str] = set()
         self.places: dict[str, list[Place]] = {}
         self.alone: dict[str, Form] = {}
+        self.wholes: list[Form] = []
         self.small_starts: set[str] = set()
         for term in in_use:
             for form in _forms(term):
@@ -99,6 +104,7 @@ class FormBook:
                 if len(words[0]) > _SHORTEST_JOINED:
                     self.joined.setdefault(words[0], form)
             return
+        self.wholes.append(form)
         for number, word in enumerate(words):
             self.places.setdefault(word, []).append(Place(form, number))
         whole = "".join(words)
@@ -147,13 +153,21 @@ def _surnames(terms: list[Term], whole: Container[tuple[str, ...]]) -> Iterator[
             continue
         for written in (term.canonical, *term.accepted):
             surname = _surname(written)
-            if surname:
-                found.setdefault("".join(words_of(surname)), []).append(
-                    Form(term, surname, words_of(surname), is_right=True, is_surname=True)
-                )
+            for part in dict.fromkeys((surname, _core(surname))):
+                if part:
+                    words = words_of(part)
+                    form = Form(term, part, words, is_right=True, is_surname=True)
+                    found.setdefault("".join(words), []).append(form)
     for forms in found.values():
         if len({form.term.canonical for form in forms}) == 1 and forms[0].words not in whole:
             yield forms[0]
+
+
+def _core(surname: str) -> str:
+    """Return a surname without the particles before it: "Burhan" for "al-Burhan", "" where nothing is left."""
+    while (cut := _PARTICLE.match(surname)) is not None:
+        surname = surname[cut.end() :]
+    return surname if len(key(surname)) >= SHORTEST_CLOSE else ""
 
 
 def _surname(written: str) -> str:
@@ -161,7 +175,7 @@ def _surname(written: str) -> str:
     pieces = written.split()
     if len(pieces) < 2:
         return ""
-    if key(pieces[0]) in _FAMILY_FIRST:
+    if key(pieces[0]) in _FAMILY_FIRST or (len(pieces) == 2 and _GIVEN_SECOND.fullmatch(pieces[1])):
         surname = pieces[0]
     else:
         start = len(pieces) - 1

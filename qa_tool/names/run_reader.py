@@ -9,10 +9,11 @@ from functools import lru_cache
 from qa_tool.domain.term import CaseRule, TermKind
 from qa_tool.languages.countries import countries, is_country
 from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
-from qa_tool.names.forms import SHORTEST_CLOSE, Form, FormBook
+from qa_tool.names.forms import SHORTEST_CLOSE, Form, FormBook, words_of
 from qa_tool.names.run_words import Word, fellows, is_other_gender, is_telling, words_in
 from qa_tool.names.score import Scored, Scorer
 from qa_tool.names.vocabulary import vocabulary
+from qa_tool.names.wholes import WholeNames
 
 # Least score of a close spelling that stands alone; of one whose fellow words agree.
 _LEAST_ALONE = 0.5
@@ -31,6 +32,9 @@ _SURE_WRONG_FORM = 0.97
 # Likeness (0..1) from which the word before is the first name in another spelling.
 _SAME_NAME = 0.6
 _SHORTEST_CAPITALS = 5
+# Words of a run: not read yet, read as a surname that may still be part of a full name, read for good.
+_FREE, _SURNAME, _TAKEN = 0, 1, 2
+_HISSES = ("ches", "shes", "ses", "xes", "zes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Reading:
 
     `is_listed_wrong` tells a wrong form of the glossary from a close spelling. `needs_cue`: the form is also a word
     or name of its own, so what stands around the run has to speak for it. `right` is the key of the one word of the
-    form that should stand there, or "" for the whole form.
+    form that should stand there, or "" for the whole form; `instead` is what should if not the form as written.
     """
 
     start: int
@@ -50,6 +54,7 @@ class Reading:
     is_listed_wrong: bool = False
     needs_cue: bool = False
     right: str = ""
+    instead: str = ""
     plural: str = ""
     how: str = ""
 
@@ -60,17 +65,23 @@ class RunReader:
     def __init__(self, book: FormBook, scorer: Scorer) -> None:
         self._book = book
         self._scorer = scorer
+        self._wholes = WholeNames(book.wholes, scorer)
 
     def read(self, run: str) -> tuple[Reading, ...]:
         """Return the terms in `run`, in order, without overlaps."""
         words = words_in(run)
         readings: list[Reading] = []
-        taken = [False] * len(words)
+        taken = [_FREE] * len(words)
         for reading, first, count in self._exact(run, words):
             readings.append(reading)
-            taken[first : first + count] = [True] * count
-        if not all(taken):
-            readings.extend(self._close(words, taken))
+            is_surname = reading.is_right and reading.form.is_surname
+            taken[first : first + count] = [_SURNAME if is_surname else _TAKEN] * count
+        if _FREE in taken:
+            close = list(self._close(run, words, taken))
+            apart = [
+                one for one in readings if not any(one.start < other.end and other.start < one.end for other in close)
+            ]
+            readings = apart + close
         return tuple(sorted((one for one in readings if one.score > 0.0), key=lambda one: one.start))
 
     def small(self, text: str) -> Iterator[Reading]:
@@ -124,24 +135,29 @@ class RunReader:
             stranger = form.is_surname and self._strange_before(words, number, form)
             return Reading(start, end, form, 0.0 if stranger else 1.0, is_right=True)
         common = count == 1 and self._scorer.zipf(words[number].key) >= _COMMON_WRONG_FORM
-        strange = common and (self._strange_before(words, number, form) or self._strange_after(words, number))
+        strange = common and (self._strange_before(words, number, form) or self._strange_after(words, number, form))
         score = 0.0 if strange else _SURE_WRONG_FORM
         return Reading(start, end, form, score, is_listed_wrong=True, needs_cue=common)
 
-    def _close(self, words: list[Word], taken: list[bool]) -> Iterator[Reading]:
+    def _close(self, run: str, words: list[Word], taken: list[int]) -> Iterator[Reading]:
         """Yield close spellings among the words not taken; whole names first, then single words."""
         number = 0
         while number < len(words):
-            if taken[number] or not self._could_be_wrong(words[number]):
-                number += 1
-                continue
-            reading = self._whole_name(words, number) or self._alone(words, number)
+            reading = None if taken[number] == _TAKEN else self._here(run, words, taken, number)
             if reading is None:
                 number += 1
                 continue
             yield reading
             while number < len(words) and words[number].start < reading.end:
                 number += 1
+
+    def _here(self, run: str, words: list[Word], taken: list[int], number: int) -> Reading | None:
+        alone = taken[number] == _FREE and self._could_be_wrong(words[number])
+        return (
+            (self._whole_name(words, number) if alone else None)
+            or self._changed_whole(run, words, taken, number)
+            or (self._alone(words, number) if alone else None)
+        )
 
     def _could_be_wrong(self, word: Word) -> bool:
         letters = word.key
@@ -162,7 +178,10 @@ class RunReader:
         if is_country(word.text) or is_country(word.text.title()):
             return True
         stem = word.key.removesuffix("s")
-        return stem != word.key and not stem.endswith("s") and stem in self._book.right_words
+        if stem != word.key and not stem.endswith("s") and stem in self._book.right_words:
+            return True
+        # The Abramoviches: what ends in a hiss takes -es.
+        return word.key.endswith(_HISSES) and word.key[:-2] in self._book.right_words
 
     def _whole_name(self, words: list[Word], number: int) -> Reading | None:
         """Return a name of several words of which others agree letter by letter."""
@@ -198,6 +217,27 @@ class RunReader:
         least = _LEAST_AMONG_FELLOWS if form.term.kind is TermKind.PERSON else _LEAST_AMONG_WORDS
         return self._scorer.among_fellows(word.key, right, least)
 
+    def _changed_whole(self, run: str, words: list[Word], taken: list[int], number: int) -> Reading | None:
+        """Return a name of which several words are changed, or that is ordered, joined or parted otherwise."""
+        end = next((one for one in range(number, len(words)) if taken[one] == _TAKEN), len(words))
+        found = self._wholes.read(words[number:end])
+        if found is None or _FREE not in taken[number : number + found.words]:
+            return None
+        if any(is_country(word.text) for word in words[number : number + found.words]):
+            return None
+        mine = words[number : number + found.words]
+        how = self._scorer.why("".join(words_of(found.written)), "".join(word.key for word in mine))
+        start, end = mine[0].start, mine[-1].end
+        said, right = run[start:end].split(" "), found.written.split(" ")
+        # What both begin or end with is right already.
+        while len(said) > 1 and len(right) > 1 and said[0].casefold() == right[0].casefold():
+            start += len(said.pop(0)) + 1
+            right.pop(0)
+        while len(said) > 1 and len(right) > 1 and said[-1].casefold() == right[-1].casefold():
+            end -= len(said.pop()) + 1
+            right.pop()
+        return Reading(start, end, found.form, found.score, instead=" ".join(right), how=how)
+
     def _joined(self, words: list[Word], number: int) -> Reading | None:
         """Return a name whose words are joined or parted otherwise: "Xi Jin Ping"."""
         whole = ""
@@ -220,7 +260,7 @@ class RunReader:
             if (
                 several is not None
                 and not several.key.endswith("s")
-                and (scored is None or several.score > scored.score)
+                and (scored is None or several.key == scored.key or several.score > scored.score)
             ):
                 scored, plural = several, word.text[-1]
         if scored is None:
@@ -228,7 +268,7 @@ class RunReader:
         form = self._book.alone[scored.key]
         score = scored.score
         # Where everything is in capitals, those of the neighbours say nothing.
-        strange = self._strange_before(words, number, form) or self._strange_after(words, number)
+        strange = self._strange_before(words, number, form) or self._strange_after(words, number, form)
         if strange and not (word.text.isupper() and all(one.text.isupper() for one in words)):
             score *= _STRANGE_NEIGHBOUR
         least = _LEAST_FOR_COUNTRY if is_country(form.written) else _LEAST_ALONE
@@ -259,16 +299,21 @@ class RunReader:
             return False
         if before.key in form.term_words or is_country(before.text):
             return False
+        if len(before.key) == 1:
+            # An initial.
+            return not any(own.startswith(before.key) for own in form.term_words)
         if any(self._scorer.likeness(before.key, own) >= _SAME_NAME for own in form.term_words):
             return False
         return before.key not in self._book.alone
 
-    def _strange_after(self, words: list[Word], number: int) -> bool:
+    def _strange_after(self, words: list[Word], number: int, form: Form) -> bool:
         """Say whether the word after makes this part of another name: "Lehman Brothers"."""
         if number + 1 >= len(words):
             return False
         after = words[number + 1]
-        return after.text[:1].isupper() and after.key not in PLACE_NOUNS and not is_country(after.text)
+        if not after.text[:1].isupper() or after.key in PLACE_NOUNS or is_country(after.text):
+            return False
+        return not any(self._scorer.likeness(after.key, own) >= _SAME_NAME for own in form.term_words)
 
 
 @lru_cache(maxsize=1)

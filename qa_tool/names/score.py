@@ -62,6 +62,14 @@ class Scorer:
         """Return how likely two keys are spellings of one name (0..1), however common they are."""
         return _sigmoid(max(self._odds(one, other), self._odds(other, one)))
 
+    def strangeness(self, right: str, found: str) -> float:
+        """Return how strange it is that the key `right` came back as `found`: nats a letter, 0.0 for the same."""
+        if right == found:
+            return 0.0
+        of_source = scales(self._language).channel
+        lost = of_source.likelihood(found, found) - of_source.likelihood(right, found)
+        return lost / max(len(right), len(found), 1)
+
     def zipf(self, name: str) -> float:
         """Return how common the key `name` is in English: a Zipf frequency, 0.0 if unknown."""
         return vocabulary().zipf(name)

@@ -46,7 +46,7 @@ def _right(finder, text):
         ("a pro-Zaporiza mood", "Zaporiza", "Zaporizhzhia"),
         ("the Liman-based brigade", "Liman", "Lyman"),
         ("Yevgeny Prigozin denied it.", "Prigozin", "Prigozhin"),
-        ("Jevgeni Prigozin denied it.", "Prigozin", "Prigozhin"),
+        ("Jevgeni Prigozin denied it.", "Jevgeni Prigozin", "Yevgeny Prigozhin"),
         ("the siege of Zaporizh Zhia", "Zaporizh Zhia", "Zaporizhzhia"),
         ("Prigozin's men left.", "Prigozin", "Prigozhin"),
         ("PRIGOZIN'S MEN LEFT", "PRIGOZIN", "PRIGOZHIN"),

@@ -1,0 +1,104 @@
+"""Names of several words of which more than one came back changed, or that are ordered, joined or parted otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from qa_tool.domain.term import TermKind
+from qa_tool.names.forms import Form, words_of
+from qa_tool.names.index import SoundIndex
+from qa_tool.names.run_words import Word
+from qa_tool.names.score import Scorer
+
+_LEAST = 0.5
+_SHORTEST = 7
+_MOST_WORDS = 5
+# How strange (nats a letter) each changed word of a name may be; and the whole where its words are cut otherwise.
+_STRANGEST_WORD, _STRANGEST_WHOLE, _STRANGEST_FAMILY = 2.2, 1.5, 4.6
+# Zipf frequencies from which a changed word is one of its own, in names of people and in others.
+_COMMON_IN_PEOPLE, _COMMON, _SHORTEST_WORD = 4.2, 3.0, 4
+
+
+class Whole(NamedTuple):
+    """A form found in a row of so many words, as it should be written there, and how likely (0..1)."""
+
+    form: Form
+    written: str
+    words: int
+    score: float
+
+
+class _Order(NamedTuple):
+    form: Form
+    written: str
+    words: tuple[str, ...]
+
+
+class WholeNames:
+    """The right forms of several words, found by all their letters in a row; immutable."""
+
+    def __init__(self, forms: Iterable[Form], scorer: Scorer) -> None:
+        """Index `forms`; those of one word are left out. Names of people are also found with the last word first."""
+        self._scorer = scorer
+        self._orders: dict[str, list[_Order]] = {}
+        for form in forms:
+            for order in _orders(form):
+                if len(whole := "".join(order.words)) >= _SHORTEST:
+                    self._orders.setdefault(whole, []).append(order)
+        self._index = SoundIndex(self._orders)
+
+    def read(self, words: Sequence[Word]) -> Whole | None:
+        """Return the likeliest name that the first of `words` begin, or None."""
+        found: Whole | None = None
+        for count in range(1, min(len(words), _MOST_WORDS) + 1):
+            here = self._read(words[:count])
+            if here is not None and (found is None or here.score > found.score):
+                found = here
+        return found
+
+    def _read(self, words: Sequence[Word]) -> Whole | None:
+        whole = "".join(word.key for word in words)
+        if len(whole) < _SHORTEST or not words[0].text[:1].isupper() or not self._index.has_near(whole):
+            return None
+        likely = [(scored.key, scored.score) for scored in self._scorer.best(whole.capitalize(), self._index, _LEAST)]
+        for letters, score in [*likely, (whole, 1.0)]:
+            for order in self._orders.get(letters, ()):
+                if self._fits(words, order):
+                    return Whole(order.form, order.written, len(words), score)
+        return None
+
+    def _fits(self, words: Sequence[Word], order: _Order) -> bool:
+        said, right = [word.key for word in words], order.words
+        is_person = order.form.term.kind is TermKind.PERSON
+        if any(word not in right and self._is_common(word, is_person) for word in said):
+            return False
+        if len(said) != len(right):
+            # A part of the name is not the name: "Kim Jong" is not "Kim Jong Un".
+            is_part = all(word in right for word in said)
+            return not is_part and self._scorer.strangeness("".join(right), "".join(said)) <= _STRANGEST_WHOLE
+        if any(set(one).isdisjoint(other) for one, other in zip(right, said, strict=True)):
+            return False
+        strange = [self._scorer.strangeness(one, other) for one, other in zip(right, said, strict=True)]
+        # Lee, Rhee, Yi: families spell one name in ways that no rule gives; the rest has to be the same then.
+        if is_person and len(right) > 2 and strange[0] <= _STRANGEST_FAMILY and not any(strange[1:]):
+            return True
+        return max(strange) <= _STRANGEST_WORD
+
+    def _is_common(self, word: str, is_person: bool) -> bool:
+        # Many a syllable of a given name is a word or an abbreviation: "uk".
+        if is_person and len(word) < _SHORTEST_WORD:
+            return False
+        return self._scorer.zipf(word) >= (_COMMON_IN_PEOPLE if is_person else _COMMON)
+
+
+def _orders(form: Form) -> Iterator[_Order]:
+    """Yield a form in every order in which its words may stand."""
+    pieces = form.written.split()
+    turns = len(pieces) if form.term.kind is TermKind.PERSON and not form.is_surname else 1
+    for turn in dict.fromkeys((0, 1, turns - 1)):
+        if turn < max(turns, 1):
+            written = " ".join(pieces[turn:] + pieces[:turn])
+            words = words_of(written)
+            if len(words) > 1:
+                yield _Order(form, written, words)

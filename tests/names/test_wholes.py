@@ -1,0 +1,71 @@
+import pytest
+
+from qa_tool.domain.term import Term, TermKind
+from qa_tool.names.finder import NameFinder
+
+PEOPLE = (
+    "Yoon Suk-yeol",
+    "Kim Jong Un",
+    "Park Chan-wook",
+    "Rhee Chang-yong",
+    "Yoshimasa Hayashi",
+    "Ursula von der Leyen",
+    "Abdel Fattah al-Burhan",
+    "Jean-Luc Mélenchon",
+    "Andrey Zvyagintsev",
+    "Mohammed bin Salman",
+)
+TERMS = (
+    *(Term(name, kind=TermKind.PERSON) for name in PEOPLE),
+    Term("Kryvyi Rih", kind=TermKind.PLACE),
+    Term("Petah Tikva", kind=TermKind.PLACE),
+    Term("Bank of Japan", kind=TermKind.ORGANIZATION),
+)
+
+
+def mended(text, language):
+    finder = NameFinder(TERMS, language)
+    for hit in sorted(finder.find(text), key=lambda hit: hit.span, reverse=True):
+        if hit.suggestion:
+            text = text[: hit.span.start] + hit.suggestion + text[hit.span.end :]
+    return text
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "language"),
+    [
+        ("President Yun Seok-yeol spoke.", "President Yoon Suk-yeol spoke.", "ko"),
+        ("Yun Sukyeol spoke.", "Yoon Suk-yeol spoke.", "ko"),
+        ("A film by Pak Chan-uk.", "A film by Park Chan-wook.", "ko"),
+        ("Governor Lee Chang-yong waited.", "Governor Rhee Chang-yong waited.", "ko"),
+        ("Minister Hayashi Yosimasa left.", "Minister Hayashi Yoshimasa left.", "ja"),
+        ("Jean Luc Melanchon lost.", "Jean-Luc Mélenchon lost.", "ru"),
+        ("Zviagintsev Andrey won.", "Zvyagintsev Andrey won.", "ru"),
+        ("General al-Borhan denied it.", "General al-Burhan denied it.", "ar"),
+        ("Trains to PetahTikvah stopped.", "Trains to Petah Tikva stopped.", "he"),
+    ],
+)
+def test_changed_words_order_joints_and_particles(text, right, language):
+    assert mended(text, language) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim Jong Il ruled before.",
+        "Kim Jong Nam died.",
+        "Park Chan-ho pitched.",
+        "Andrey Tarkovsky made films.",
+        "The Bank of Jordan paid.",
+        "Yoon Suk-yeol, Hayashi Yoshimasa and Zvyagintsev Andrey met.",
+    ],
+)
+@pytest.mark.parametrize("language", ["ko", "ja", "ru", None])
+def test_other_people_and_right_names_are_left_alone(text, language):
+    assert mended(text, language) == text
+
+
+def test_only_what_differs_is_replaced():
+    (hit,) = [hit for hit in NameFinder(TERMS, "ko").find("Mohammed bin Sallman flew home.") if hit.suggestion]
+    assert hit.span.of("Mohammed bin Sallman flew home.") == "Sallman"
+    assert hit.suggestion == "Salman"
