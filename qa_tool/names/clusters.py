@@ -106,12 +106,12 @@ class _Clusters:
         shared = bool(firsts & other_firsts)
         if firsts and other_firsts and not shared:
             return False
-        if self._scorer.likeness(one, other) < (_LEAST_SAME_FIRST_NAME if shared else _LEAST):
-            return False
         if any(is_country(form) for form in (*self._by_key[one], *self._by_key[other])):
             return False
         common, rare = sorted((self._scorer.zipf(one), self._scorer.zipf(other)), reverse=True)
-        return common < _COMMON and (rare < _BOTH_KNOWN or shared)
+        if common >= _COMMON or (rare >= _BOTH_KNOWN and not shared):
+            return False
+        return self._scorer.likeness(one, other) >= (_LEAST_SAME_FIRST_NAME if shared else _LEAST)
 
     def _firsts(self, letters: str) -> frozenset[str]:
         found: frozenset[str] = frozenset()

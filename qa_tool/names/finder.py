@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
-from qa_tool.names.context import has_place_cue
+from qa_tool.names.context import has_place_cue, has_title_before
 from qa_tool.names.forms import FormBook
 from qa_tool.names.letters import key
 from qa_tool.names.run_reader import Reading, RunReader
@@ -20,6 +20,8 @@ _NOTHING: Mapping[str, str] = MappingProxyType({})
 _MOST_REMEMBERED = 50_000
 # What is left of the score of a wrong form that is also another name, with nothing around it that speaks of a place.
 _NO_CUE = 0.6
+# The score of a spelling that only what stands around it raises to a name.
+_WEAK = 0.5
 # Fewer capitals are an abbreviation.
 _SHORTEST_IN_CAPITALS = 4
 
@@ -99,9 +101,13 @@ class NameFinder:
         if reading.is_right:
             return NameHit(Span(start, end), term, FormStatus.RIGHT, 1.0)
         score = reading.score
-        cue = term.kind is TermKind.PLACE and has_place_cue(text, start, end)
+        cue = _has_cue(term, text, start, end)
         if reading.needs_cue and not cue:
             score *= _NO_CUE
+        if reading.is_weak:
+            if not cue:
+                return None
+            score = _WEAK
         written = run[reading.start : reading.end]
         right = reading.instead or (
             reading.form.instead if reading.is_listed_wrong else _part(reading.form.written, reading.right)
@@ -115,8 +121,9 @@ class NameFinder:
         else:
             status, how = FormStatus.CLOSE, reading.how
         evidence = {"glossary entry": term.canonical, "how it can happen": how, "score": f"{score:.2f}"}
-        if reading.needs_cue:
-            evidence["around it"] = "speaks of a place" if cue else "nothing tells it from another name"
+        if reading.needs_cue or reading.is_weak:
+            said = f"speaks of a {term.kind.value}" if cue else "nothing tells it from another name"
+            evidence["around it"] = said
         return NameHit(Span(start, end), term, status, score, suggestion, evidence)
 
     def _with_small_letters(self, text: str, hits: list[NameHit]) -> list[NameHit]:
@@ -131,6 +138,13 @@ class NameFinder:
             if hit is not None:
                 found.append(hit)
         return sorted(found, key=lambda hit: hit.span)
+
+
+def _has_cue(term: Term, text: str, start: int, end: int) -> bool:
+    """Say whether what stands around a spelling speaks of what the term is."""
+    if term.kind is TermKind.PLACE:
+        return has_place_cue(text, start, end)
+    return term.kind is TermKind.PERSON and has_title_before(text, start)
 
 
 def _part(written: str, word: str) -> str:

@@ -17,6 +17,8 @@ from qa_tool.names.wholes import WholeNames
 
 # Least score of a close spelling that stands alone; of one whose fellow words agree.
 _LEAST_ALONE = 0.5
+# ... and where what stands around it speaks of a person or a place.
+_LEAST_WITH_CUE = 0.2
 # Countries and peoples seldom come back changed: machines know them.
 _LEAST_FOR_COUNTRY = 0.95
 _LEAST_AMONG_FELLOWS = 0.3
@@ -32,6 +34,9 @@ _SURE_WRONG_FORM = 0.97
 # Likeness (0..1) from which the word before is the first name in another spelling.
 _SAME_NAME = 0.6
 _SHORTEST_CAPITALS = 5
+# A name that stands in two words has so many letters, and is changed by so many nats a letter at most.
+_SHORTEST_JOINED = 6
+_STRANGEST_PARTED = 1.5
 # Words of a run: not read yet, read as a surname that may still be part of a full name, read for good.
 _FREE, _SURNAME, _TAKEN = 0, 1, 2
 _HISSES = ("ches", "shes", "ses", "xes", "zes")
@@ -42,8 +47,9 @@ class Reading:
     """A form of a term in a run; offsets count from the start of the run.
 
     `is_listed_wrong` tells a wrong form of the glossary from a close spelling. `needs_cue`: the form is also a word
-    or name of its own, so what stands around the run has to speak for it. `right` is the key of the one word of the
-    form that should stand there, or "" for the whole form; `instead` is what should if not the form as written.
+    or name of its own, so what stands around the run has to speak for it; `is_weak`: nothing else does. `right` is the
+    key of the one word of the form that should stand there, or "" for the whole form; `instead` is what should if not
+    the form as written.
     """
 
     start: int
@@ -53,6 +59,7 @@ class Reading:
     is_right: bool = False
     is_listed_wrong: bool = False
     needs_cue: bool = False
+    is_weak: bool = False
     right: str = ""
     instead: str = ""
     plural: str = ""
@@ -156,6 +163,7 @@ class RunReader:
         return (
             (self._whole_name(words, number) if alone else None)
             or self._changed_whole(run, words, taken, number)
+            or self._parted(words, taken, number)
             or (self._alone(words, number) if alone else None)
         )
 
@@ -238,6 +246,22 @@ class RunReader:
             right.pop()
         return Reading(start, end, found.form, found.score, instead=" ".join(right), how=how)
 
+    def _parted(self, words: list[Word], taken: list[int], number: int) -> Reading | None:
+        """Return a name of one word that stands in two, and changed: "Vladi Bostok"."""
+        if number + 1 >= len(words) or taken[number : number + 2] != [_FREE, _FREE]:
+            return None
+        both = words[number : number + 2]
+        whole = both[0].key + both[1].key
+        # In order of cost: is each a word of its own, is anything near, how near.
+        if len(whole) < _SHORTEST_JOINED or min(self._scorer.zipf(word.key) for word in both) >= _COMMON_WRONG_FORM:
+            return None
+        for scored in self._scorer.best(whole.capitalize(), self._book.index, _SURE_WRONG_FORM):
+            rather = min(self._scorer.strangeness(scored.key, word.key) for word in both)
+            if self._scorer.strangeness(scored.key, whole) <= _STRANGEST_PARTED < rather:
+                how = self._scorer.why(scored.key, whole)
+                return Reading(both[0].start, both[1].end, self._book.alone[scored.key], scored.score, how=how)
+        return None
+
     def _joined(self, words: list[Word], number: int) -> Reading | None:
         """Return a name whose words are joined or parted otherwise: "Xi Jin Ping"."""
         whole = ""
@@ -272,16 +296,17 @@ class RunReader:
         if strange and not (word.text.isupper() and all(one.text.isupper() for one in words)):
             score *= _STRANGE_NEIGHBOUR
         least = _LEAST_FOR_COUNTRY if is_country(form.written) else _LEAST_ALONE
-        if score < least:
+        is_weak = score < least
+        if is_weak and (strange or least > _LEAST_ALONE):
             return None
         how = self._scorer.why(scored.key, word.key.removesuffix(plural))
-        return Reading(word.start, word.end, form, score, plural=plural, how=how)
+        return Reading(word.start, word.end, form, score, plural=plural, how=how, is_weak=is_weak)
 
     def _single(self, letters: str, word: Word, written: str) -> Scored | None:
         # In order of cost: is anything near, is it a word, how near.
         if not self._book.index.has_near(letters) or self._is_known(word, _COMMON_ALONE):
             return None
-        best = self._scorer.best(written.title() if written.isupper() else written, self._book.index, _LEAST_ALONE)
+        best = self._scorer.best(written.title() if written.isupper() else written, self._book.index, _LEAST_WITH_CUE)
         if not best:
             return None
         chosen = best[0]

@@ -14,6 +14,8 @@ from qa_tool.names.score import Scorer
 _LEAST = 0.5
 _SHORTEST = 7
 _MOST_WORDS = 5
+# Of words all this common (Zipf) no name is made that is not listed; a spelling is seldom so many times as long.
+_ORDINARY, _LONGER = 4.3, 1.4
 # How strange (nats a letter) each changed word of a name may be; and the whole where its words are cut otherwise.
 _STRANGEST_WORD, _STRANGEST_WHOLE, _STRANGEST_FAMILY = 2.2, 1.5, 4.6
 # Zipf frequencies from which a changed word is one of its own, in names of people and in others.
@@ -46,6 +48,7 @@ class WholeNames:
             for order in _orders(form):
                 if len(whole := "".join(order.words)) >= _SHORTEST:
                     self._orders.setdefault(whole, []).append(order)
+        self._longest = _LONGER * max(map(len, self._orders), default=0)
         self._index = SoundIndex(self._orders)
 
     def read(self, words: Sequence[Word]) -> Whole | None:
@@ -59,7 +62,10 @@ class WholeNames:
 
     def _read(self, words: Sequence[Word]) -> Whole | None:
         whole = "".join(word.key for word in words)
-        if len(whole) < _SHORTEST or not words[0].text[:1].isupper() or not self._index.has_near(whole):
+        if not _SHORTEST <= len(whole) <= self._longest or not words[0].text[:1].isupper():
+            return None
+        # In order of cost: is all of it ordinary, is anything near, how near.
+        if all(self._scorer.zipf(word.key) >= _ORDINARY for word in words) or not self._index.has_near(whole):
             return None
         likely = [(scored.key, scored.score) for scored in self._scorer.best(whole.capitalize(), self._index, _LEAST)]
         for letters, score in [*likely, (whole, 1.0)]:

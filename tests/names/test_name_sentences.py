@@ -7,7 +7,7 @@ from sentence_set import COLUMNS, FOLDER, LANGUAGES, finder_of, judge, read
 from qa_tool.names.letters import key
 
 # To be raised with the matcher; the aim is .95 recall, .97 right first, next to no flags.
-LEAST_RECALL = 0.87
+LEAST_RECALL = 0.88
 LEAST_RIGHT_FIRST = 0.99
 # Shares of the innocent sentences with a flag, and of the others with a flag beside the wrong name.
 MOST_FLAGGED = 0.045
