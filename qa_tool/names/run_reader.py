@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from qa_tool.domain.term import CaseRule, TermKind
 from qa_tool.languages.countries import countries, is_country
+from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
 from qa_tool.names.forms import SHORTEST_CLOSE, Form, FormBook, words_of
 from qa_tool.names.run_words import Word, fellows, is_other_gender, is_telling, words_in
@@ -310,10 +311,14 @@ class RunReader:
         if not best:
             return None
         chosen = best[0]
-        if is_other_gender(chosen.key, letters):
+        if is_other_gender(chosen.key, letters) or self._are_both_chinese(chosen.key, letters):
             return None
         rivals = [one for one in best[1:] if self._book.alone[one.key].term != self._book.alone[chosen.key].term]
         return None if rivals and rivals[0].score > 0.97 * chosen.score else chosen
+
+    def _are_both_chinese(self, right: str, found: str) -> bool:
+        """Say whether two keys are names in pinyin where such names are to be expected: each as good as the other."""
+        return self._scorer.language in {"zh", None} and is_pinyin(right) and is_pinyin(found)
 
     def _strange_before(self, words: list[Word], number: int, form: Form) -> bool:
         """Say whether the word before is a first name, or part of a name, that is not the term's."""

@@ -38,8 +38,8 @@ class Scorer:
     def __init__(self, language: str | None) -> None:
         """`language`: the code of the source language, or None."""
         known = source_language(language) if language else None
-        self._language_name = known.name if known else ""
-        self._language = language
+        self._name_of_language = known.name if known else ""
+        self.language = language
 
     def best(self, word: str, index: SoundIndex, least: float) -> tuple[Scored, ...]:
         """Return the names of `index` that `word` can stand for with a score of at least `least`, best first."""
@@ -49,7 +49,7 @@ class Scorer:
         judged = judge()
         scored = (
             Scored(one.right, name, _sigmoid(judged.odds(one.figures)))
-            for one in weighed(scales(self._language), query, candidates, len(index))
+            for one in weighed(scales(self.language), query, candidates, len(index))
         )
         return tuple(sorted((one for one in scored if one.score >= least), key=lambda one: (-one.score, one.key)))
 
@@ -66,7 +66,7 @@ class Scorer:
         """Return how strange it is that the key `right` came back as `found`: nats a letter, 0.0 for the same."""
         if right == found:
             return 0.0
-        of_source = scales(self._language).channel
+        of_source = scales(self.language).channel
         lost = of_source.likelihood(found, found) - of_source.likelihood(right, found)
         return lost / max(len(right), len(found), 1)
 
@@ -76,10 +76,10 @@ class Scorer:
 
     def why(self, right: str, found: str) -> str:
         """Return in a few words how the key `right` can have become `found`."""
-        said = changes(scales(self._language).channel.steps(right, found))
+        said = changes(scales(self.language).channel.steps(right, found))
         if not said:
             return "only blanks, marks or accents differ"
-        through = f"through {self._language_name}, " if self._language_name else ""
+        through = f"through {self._name_of_language}, " if self._name_of_language else ""
         more = " and more" if len(said) > _MOST_SAID else ""
         return through + ", ".join(said[:_MOST_SAID]) + more
 
@@ -87,7 +87,7 @@ class Scorer:
         """Return the odds of two keys among so many names; without them whatever is known of the second."""
         pair = [Candidate(right, sounding(right, found))]
         query = Query.of(found.title())
-        weights = weighed(scales(self._language), query, pair, names or _ANY_NAME, whatever_known=names is None)
+        weights = weighed(scales(self.language), query, pair, names or _ANY_NAME, whatever_known=names is None)
         return judge().odds(weights[0].figures) if weights else -math.inf
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from qa_tool.domain.term import TermKind
+from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.forms import Form, words_of
 from qa_tool.names.index import SoundIndex
 from qa_tool.names.run_words import Word
@@ -35,6 +36,7 @@ class _Order(NamedTuple):
     form: Form
     written: str
     words: tuple[str, ...]
+    is_turned: bool
 
 
 class WholeNames:
@@ -43,6 +45,7 @@ class WholeNames:
     def __init__(self, forms: Iterable[Form], scorer: Scorer) -> None:
         """Index `forms`; those of one word are left out. Names of people are also found with the last word first."""
         self._scorer = scorer
+        self._strangeness = scorer.strangeness
         self._orders: dict[str, list[_Order]] = {}
         for form in forms:
             for order in _orders(form):
@@ -79,17 +82,27 @@ class WholeNames:
         is_person = order.form.term.kind is TermKind.PERSON
         if any(word not in right and self._is_common(word, is_person) for word in said):
             return False
+        whole, whole_right = "".join(said), "".join(right)
+        if whole == whole_right:
+            return True
+        # In pinyin every spelling is a name as good as its neighbours.
+        if is_pinyin(whole) and is_pinyin(whole_right):
+            return False
         if len(said) != len(right):
             # A part of the name is not the name: "Kim Jong" is not "Kim Jong Un".
             is_part = all(word in right for word in said)
-            return not is_part and self._scorer.strangeness("".join(right), "".join(said)) <= _STRANGEST_WHOLE
+            return not (is_part or order.is_turned) and self._strangeness(whole_right, whole) <= _STRANGEST_WHOLE
+        return self._fits_word_by_word(said, order, is_person)
+
+    def _fits_word_by_word(self, said: list[str], order: _Order, is_person: bool) -> bool:
+        right = order.words
         if any(set(one).isdisjoint(other) for one, other in zip(right, said, strict=True)):
             return False
-        strange = [self._scorer.strangeness(one, other) for one, other in zip(right, said, strict=True)]
+        strange = list(map(self._strangeness, right, said))
         # Lee, Rhee, Yi: families spell one name in ways that no rule gives; the rest has to be the same then.
         if is_person and len(right) > 2 and strange[0] <= _STRANGEST_FAMILY and not any(strange[1:]):
             return True
-        return max(strange) <= _STRANGEST_WORD
+        return max(strange) <= (_STRANGEST_WHOLE if order.is_turned else _STRANGEST_WORD)
 
     def _is_common(self, word: str, is_person: bool) -> bool:
         # Many a syllable of a given name is a word or an abbreviation: "uk".
@@ -107,4 +120,4 @@ def _orders(form: Form) -> Iterator[_Order]:
             written = " ".join(pieces[turn:] + pieces[:turn])
             words = words_of(written)
             if len(words) > 1:
-                yield _Order(form, written, words)
+                yield _Order(form, written, words, turn > 0)
