@@ -15,9 +15,9 @@ FILE = "judge.json"
 _NAMES = FEATURES.index("names")
 # A leaf is a number; a branch is a list: which figure, the value up to which the third part holds, else the fourth.
 _Node = Any
-# What lies so far below the bar after so many trees does not reach it any more (one in 500 of those that do, on pairs
-# of names never trained on).
-_FIRST, _HOPELESS = 20, 3.5
+# What lies so far below the bar after so many trees does not reach it any more (three in a thousand of those that come
+# near do, on pairs of names never trained on).
+_FIRST, _HOPELESS = 30, 2.3
 
 
 class Judge:

@@ -21,8 +21,8 @@ def test_the_trees_add_up(odds, names, value):
 
 def test_what_the_first_trees_find_hopeless_is_not_asked_further():
     rest = [[ODDS, 3.0, 9.0, 9.0]]
-    assert Judge(0.0, [-5.0] * 20 + rest, [(2.0, 0.0), (3.0, 0.0)]).odds(figures(1.0, 2.0)) == -100.0
-    assert Judge(0.0, [-0.1] * 20 + rest, [(2.0, 0.0), (3.0, 0.0)]).odds(figures(1.0, 2.0)) == pytest.approx(7.0)
+    assert Judge(0.0, [-5.0] * 30 + rest, [(2.0, 0.0), (3.0, 0.0)]).odds(figures(1.0, 2.0)) == -150.0
+    assert Judge(0.0, [-0.05] * 30 + rest, [(2.0, 0.0), (3.0, 0.0)]).odds(figures(1.0, 2.0)) == pytest.approx(7.5)
 
 
 @pytest.mark.parametrize(("names", "bar"), [(1.0, 1.0), (2.0, 1.0), (2.5, 1.5), (4.0, 2.5), (5.0, 3.0)])
