@@ -104,9 +104,9 @@ def main() -> None:
         library.import_terms(terms(chance), "benchmark", "shipped with Emend")
         library.close()
         app = QApplication([])
-        shell = Shell(app)
+        shell = Shell(app, [path])
         shell.window.resize(1366, 768)
-        shell.open([path])
+        shell.show()
         wait_until(lambda: shell.emend is not None, app)
         emend = shell.emend
         controller, editor = emend.controller, emend.editor

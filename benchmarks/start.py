@@ -90,9 +90,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from ui.shell import Shell
 app = QApplication([])
-shell = Shell(app)
+shell = Shell(app, [Path(sys.argv[1])])
 shell.ready.connect(shell.window.close)
-shell.open([Path(sys.argv[1])])
+shell.show()
 sys.exit(app.exec())
 """
 

@@ -34,6 +34,7 @@ from ui.dialogs.preview_dialog import PreviewDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
 from ui.shell import Shell
+from ui.start import STYLE
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = Path("seeds", "harbour-ko.txt")
@@ -55,9 +56,9 @@ class Album:
 
     def start(self, *files: Path) -> Emend:
         """Start the program in a window of the fixed size, and wait until it stands still."""
-        shell = Shell(self._app)
+        shell = Shell(self._app, files)
         shell.window.resize(*self._size)
-        shell.open(files)
+        shell.show()
         self.wait_until(lambda: shell.emend is not None)
         emend = shell.emend
         self.wait_until(lambda: emend.controller.library is not None)
@@ -165,7 +166,7 @@ def main(folder: Path, width: int, height: int) -> None:
     review_controller.ReviewSession = library.ReviewSession = fixed
     os.chdir(ROOT)
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication(["emend", "-style", theme.STYLE])
+    app = QApplication(["emend", "-style", STYLE])
     app.setFont(QFont("DejaVu Sans", 9))
     app.setCursorFlashTime(0)
     for scheme in (theme.LIGHT, theme.DARK):

@@ -17,6 +17,8 @@ from qa_tool.domain.issue import Issue
 from ui.controllers.review_controller import ReviewController
 from ui.crash_guard import CrashGuard
 from ui.editor.mark_highlighter import MarkHighlighter
+from ui.panels.notice import Notice
+from ui.panels.welcome import Welcome
 from ui.shell import Shell
 from ui.theme import Theme
 
@@ -41,7 +43,10 @@ class Emend(QObject):
         self._shell = shell
         self.settings, self.follower = shell.settings, shell.follower
         self.window, self.editor = shell.window, shell.editor
-        self.strip, self.header, self.welcome = shell.strip, shell.header, shell.welcome
+        self.strip, self.header = shell.strip, shell.header
+        self.window.add_notice(Notice())
+        if shell.look is not None:
+            self.window.add_welcome(Welcome())
         self.guard = guard
         self.controller = ReviewController()
         self.highlighter = MarkHighlighter(self._issues_of, self.follower.theme)
@@ -51,7 +56,7 @@ class Emend(QObject):
         # Many changes at once are drawn once: the strip need not be faster than the eye.
         self._strip_due = QTimer(self, singleShot=True, interval=STRIP_DELAY)
         self._strip_due.timeout.connect(self._draw_strip)
-        self._start = self._parts_of_the_start()
+        self._start: Iterator[None] = self._parts_of_the_start()
         self._take_over(shell)
         self._connect()
 
@@ -109,7 +114,8 @@ class Emend(QObject):
         self.controller.open_library(self.jobs, self._shell.url)
 
     def close(self) -> None:
-        """Write what is still to be written, and stop the threads."""
+        """Write what is still to be written, and stop the threads; what is not built yet stays unbuilt."""
+        self._start = iter(())
         self.controller.remember_place()
         self.settings.setValue("desk/last", self.controller.article.key if self.controller.article else "")
         self.settings.setValue("editor/points", self.editor.text_size())
@@ -149,7 +155,7 @@ class Emend(QObject):
     @Slot()
     def _on_article_opened(self) -> None:
         session = self.controller.session
-        self.window.pages.setCurrentWidget(self.window.desk if session else self.welcome)
+        self.window.pages.setCurrentWidget(self.window.desk if session else self.window.welcome)
         self.editor.set_text(session.text if session else "")
         self.strip.show_issues((), 1, None)
         if session is None:

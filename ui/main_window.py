@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import MENUS, SEPARATOR, ActionSpec
-from ui.panels.notice import Notice
 
 if TYPE_CHECKING:
     from ui.editor.article_editor import ArticleEditor
     from ui.editor.article_header import ArticleHeader
     from ui.editor.trouble_strip import TroubleStrip
+    from ui.panels.notice import Notice
     from ui.panels.welcome import Welcome
 
 LEFT, RIGHT, BOTTOM = (
@@ -58,20 +58,21 @@ class MainWindow(QMainWindow):
     files_dropped = Signal(list)
     closing = Signal()
     painted = Signal()
+    #: What `add_welcome` and `add_notice` put in.
+    welcome: Welcome
+    notice: Notice
 
     def __init__(
         self,
         editor: ArticleEditor,
         strip: TroubleStrip,
         header: ArticleHeader,
-        welcome: Welcome,
         settings: QSettings,
     ) -> None:
         """Build the frame around its parts."""
         super().__init__()
         self._settings = settings
         self._was_painted = False
-        self.welcome = welcome
         self.setObjectName("emend")
         self.setWindowTitle("Emend")
         self.setAcceptDrops(True)
@@ -91,21 +92,28 @@ class MainWindow(QMainWindow):
         text.addWidget(editor, 1)
         text.addWidget(strip)
         self._column.addLayout(text, 1)
-        self.pages.addWidget(welcome)
         self.pages.addWidget(self.desk)
-        self.notice = Notice()
         middle = QWidget()
-        below = QVBoxLayout(middle)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(0)
-        below.addWidget(self.notice)
-        below.addWidget(self.pages, 1)
+        self._middle = QVBoxLayout(middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
         self._docks = {name: self._dock(name, title, area) for name, title, area in DOCKS}
         self._tab_bottom_docks()
         self.facts = {name: self._fact(name) for name in ("words", "open", "score", "effort")}
         self.statusBar().setSizeGripEnabled(False)
         self._restore()
+
+    def add_welcome(self, welcome: Welcome) -> None:
+        """Put in the page that is shown when nothing is open."""
+        self.welcome = welcome
+        self.pages.addWidget(welcome)
+
+    def add_notice(self, notice: Notice) -> None:
+        """Put in the line that says what went wrong."""
+        self.notice = notice
+        self._middle.insertWidget(0, notice)
 
     def fill_menus(self) -> None:
         """Put the actions into the menus; `connect_actions` gives them something to do."""

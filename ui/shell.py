@@ -13,15 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from qa_tool import __version__
 from qa_tool.storage.location import data_folder, database_url
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.article_header import ArticleHeader
 from ui.editor.trouble_strip import TroubleStrip
 from ui.first_look import FirstLook, first_look
 from ui.main_window import MainWindow
-from ui.panels.welcome import Welcome
-from ui.theme import STYLE, ThemeFollower
+from ui.theme import ThemeFollower
 
 if TYPE_CHECKING:
     from ui.application import Emend
@@ -38,45 +36,63 @@ class Shell(QObject):
 
     ready = Signal()
 
-    def __init__(self, app: QApplication, database: str | None = None, *, guarded: bool = False) -> None:
-        """Build the window; `guarded` shows unexpected errors in it from when the rest is loaded."""
+    def __init__(
+        self, app: QApplication, paths: Sequence[Path] = (), database: str | None = None, *, guarded: bool = False
+    ) -> None:
+        """Build the window with the first of these articles in it, or the last one open.
+
+        `guarded` shows unexpected errors in it from when the rest is loaded.
+        """
         super().__init__()
+        self.paths = paths
         self.url = database or database_url()
         self.settings = QSettings(str(data_folder() / "window.ini"), QSettings.Format.IniFormat)
+        self.look = first_look(paths, self.url, str(self.settings.value("desk/last", "")))
         self.follower = ThemeFollower(app)
         self.editor = ArticleEditor()
         self.strip = TroubleStrip(self.follower.theme)
         self.header = ArticleHeader()
-        self.welcome = Welcome()
-        self.window = MainWindow(self.editor, self.strip, self.header, self.welcome, self.settings)
+        self.window = MainWindow(self.editor, self.strip, self.header, self.settings)
         size = self.settings.value("editor/points", 0.0, float)
         if isinstance(size, float) and size > 0:
             self.editor.set_text_size(size)
         else:
             self.editor.set_text_size(self.editor.text_size() + 1.5)
-        self.paths: Sequence[Path] = ()
-        self.look: FirstLook | None = None
         #: What is typed before there is a review session to take it: start, removed, inserted.
         self.typed: list[tuple[int, str, str]] = []
-        self.editor.typed.connect(self.keep)
         self.emend: Emend | None = None
         self._guarded = guarded
+        if self.look is None:
+            self._welcome()
+        else:
+            self._show(self.look)
+        self.editor.typed.connect(self.keep)
+        self.window.painted.connect(self._on_painted)
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Show the window with the first of these articles, or the last one open; load the rest behind it."""
-        self.paths = paths
-        self.look = first_look(paths, self.url, str(self.settings.value("desk/last", "")))
-        self.window.painted.connect(lambda: QTimer.singleShot(BREATH, self._go_on))
-        if self.look is not None:
-            self.window.pages.setCurrentWidget(self.window.desk)
-            self.window.setWindowTitle(f"{self.look.heading.title} - Emend")
-            self.header.show_article(self.look.heading)
-            self.editor.set_text(self.look.text)
-            self.editor.setFocus()
+    def show(self) -> None:
+        """Show the window; the rest is loaded behind it."""
         self.window.show()
         if self.look is not None:
             # Where a line stands is known when the window has its size.
             self.editor.go_to(self.look.caret, self.look.scroll)
+
+    def _show(self, look: FirstLook) -> None:
+        self.window.pages.setCurrentWidget(self.window.desk)
+        self.window.setWindowTitle(f"{look.heading.title} - Emend")
+        self.header.show_article(look.heading)
+        self.editor.set_text(look.text)
+        self.editor.setFocus()
+
+    def _welcome(self) -> None:
+        # Where there is an article, this page is not part of the first picture.
+        from ui.panels.welcome import Welcome
+
+        self.window.add_welcome(Welcome())
+        self.window.pages.setCurrentWidget(self.window.welcome)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        QTimer.singleShot(BREATH, self._go_on)
 
     @Slot(int, str, str)
     def keep(self, start: int, removed: str, inserted: str) -> None:
@@ -96,14 +112,3 @@ class Shell(QObject):
 
         self.emend = Emend(self, guard)
         self.emend.go_on()
-
-
-def run_window(paths: Sequence[Path], database: str | None) -> int:
-    """Open the window with these articles and return the exit status when it is closed."""
-    # The style by its argument: to ask for the present one, or to set it, makes Python know QStyle (11 ms).
-    app = QApplication(["emend", "-style", STYLE])
-    app.setApplicationName("Emend")
-    app.setApplicationVersion(__version__)
-    shell = Shell(app, database, guarded=True)
-    shell.open(paths)
-    return app.exec()

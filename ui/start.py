@@ -6,8 +6,13 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from qa_tool import __version__
+
+#: Looks and measures the same on every system.
+STYLE = "Fusion"
 
 DEBIAN = (
     "libgl1 libegl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxkbcommon0 "
@@ -30,6 +35,9 @@ XCB_LIBRARIES = (
 
 def arguments_of(given: list[str]) -> argparse.Namespace:
     """Parse the arguments of the window."""
+    if not any(argument.startswith("-") for argument in given):
+        # Files alone need no parser; to make one takes 2 ms, most of it the search for translations of its words.
+        return argparse.Namespace(files=[Path(name) for name in given], database=None, or_terminal=False)
     parser = argparse.ArgumentParser(
         prog="emend",
         description="Open the window, with the articles named. For the terminal see: emend check --help",
@@ -60,14 +68,33 @@ def run(given: list[str], terminal: Callable[[list[str]], int]) -> int:
     # Nothing made during the start is garbage: the collector would only look at it again and again (8 ms).
     gc.disable()
     try:
-        # The first import of Qt: whatever it cannot load is named to the user.
-        from ui.shell import run_window
+        return open_window(arguments.files, arguments.database)
     except ImportError as error:
         if not is_library_error(error):
             raise
         print(library_message(str(error).split(":")[0]), file=sys.stderr)
         return 2
-    return run_window(arguments.files, arguments.database)
+
+
+def open_window(paths: Sequence[Path], database: str | None) -> int:
+    """Open the window with these articles and return the exit status when it is closed.
+
+    The order of the start: Qt; the real window with the first article's text in it (ui.shell), painted; the review of
+    that text (ui.application), from which on a key is written to the log; what stands around it (ui.surroundings), in
+    parts; the database and the checks, on threads.
+    """
+    # The first import of Qt: whatever it cannot load is named to the user.
+    from PySide6.QtWidgets import QApplication
+
+    # The style by its argument: to ask for the present one, or to set it, makes Python know QStyle (11 ms).
+    app = QApplication(["emend", "-style", STYLE])
+    app.setApplicationName("Emend")
+    app.setApplicationVersion(__version__)
+    from ui.shell import Shell
+
+    shell = Shell(app, paths, database, guarded=True)
+    shell.show()
+    return app.exec()
 
 
 def has_display() -> bool:

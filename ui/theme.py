@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from ui.stylesheet import SHEET
 
-#: Looks and measures the same on every system.
-STYLE = "Fusion"
 #: Pixels. Every margin and gap is a multiple of it.
 SPACE = 4
 #: Points that a font is larger or smaller than the system's.

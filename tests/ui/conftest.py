@@ -15,9 +15,9 @@ class Desk:
     def __init__(self, qtbot, qapp, paths):
         self.qtbot = qtbot
         self.closed = False
-        shell = Shell(qapp)
+        shell = Shell(qapp, paths)
         with qtbot.waitSignal(shell.ready, timeout=30_000):
-            shell.open(paths)
+            shell.show()
         self.emend = shell.emend
         self.window = self.emend.window
         self.controller = self.emend.controller
