@@ -143,7 +143,7 @@ def dialogs(album: Album, emend: Emend) -> None:
     equal = controller.session.equal_issues(most)
     known = next(term for term in controller.terms if term.wrong and term.source_forms)
     for name, dialog in (
-        ("term", TermDialog(known, "", controller.terms, emend.window)),
+        ("term", TermDialog(known, "", controller.terms, emend.window, "ko")),
         (
             "correct-all",
             PreviewDialog(
@@ -153,7 +153,7 @@ def dialogs(album: Album, emend: Emend) -> None:
         ("keys", ShortcutsDialog(all_actions(), emend.window)),
     ):
         dialog.show()
-        QTest.qWait(50)
+        QTest.qWait(300)
         album.take(dialog, name)
         dialog.close()
         dialog.deleteLater()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qa_tool.domain.article import Article
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.term import Term
 from qa_tool.glossary.imports import ImportResult
@@ -41,6 +42,10 @@ class TermsDesk(TermStore, Protocol):
     @property
     def changed(self) -> SignalInstance:
         """Carries a Changes."""
+
+    @property
+    def article(self) -> Article | None:
+        """The open article."""
 
     def read_glossary(self, path: Path) -> ImportResult | None:
         """Read a glossary file; None where it cannot be read, which has been told then."""
@@ -105,7 +110,7 @@ class GlossaryWindow(QWidget):
 
     def add_form(self, form: str) -> None:
         """Ask for a new term, beginning with a form."""
-        made = TermDialog.ask(self, None, form, self.table.rows)
+        made = TermDialog.ask(self, None, form, self.table.rows, self._language())
         if made is None:
             return
         old = next((term for term in self.table.rows if term.id == made.id), None) if made.id is not None else None
@@ -241,9 +246,13 @@ class GlossaryWindow(QWidget):
         if changes.terms:
             self._refresher.ask()
 
+    def _language(self) -> str | None:
+        article = self._desk.article
+        return article.source_language if article else None
+
     @Slot(object)
     def _change(self, term: Term) -> None:
-        made = TermDialog.ask(self, term)
+        made = TermDialog.ask(self, term, "", (), self._language())
         if made is not None and made != term:
             self._steps.change(term, made)
             self._refresher.now()

@@ -194,7 +194,9 @@ class Commands(QObject):
 
     def add_form(self, form: str) -> None:
         """Ask for a term that begins with this form."""
-        made = TermDialog.ask(self._window, None, form, self._controller.terms)
+        article = self._controller.article
+        language = article.source_language if article else None
+        made = TermDialog.ask(self._window, None, form, self._controller.terms, language)
         if made is None:
             return
         if made.id is None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit
 
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from ui.dialogs.buttons import button_row
+from ui.dialogs.caught_forms import CaughtForms
 from ui.dialogs.term_fields import forms_of, joined, source_forms_of, source_lines
 from ui.theme import SPACE
 
@@ -25,10 +26,12 @@ class TermDialog(QDialog):
         selected: str = "",
         known: Iterable[Term] = (),
         parent: QWidget | None = None,
+        language: str | None = None,
     ) -> None:
         """Show `term`, or an empty entry for the words `selected` in the text.
 
-        `known` are the terms that exist: naming one of them changes it instead of making another.
+        `known` are the terms that exist: naming one of them changes it instead of making another. `language` is the
+        source language (a code, None for not known) for which is shown first what would be caught.
         """
         super().__init__(parent)
         self._term = term
@@ -36,7 +39,8 @@ class TermDialog(QDialog):
         self._known: Mapping[str, Term] = {t.canonical.casefold(): t for t in known}
         self._wrong_is_ours = term is None
         self.setWindowTitle("Change term" if term else "Add to glossary")
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(520)
+        self._caught = CaughtForms(language)
         self._build()
         self._fill(term or Term(selected))
         self._canonical.textEdited.connect(self._on_canonical)
@@ -44,20 +48,26 @@ class TermDialog(QDialog):
         for field in (self._canonical, self._accepted, self._wrong):
             field.textChanged.connect(self._judge)
         self._sources.textChanged.connect(self._judge)
+        self._caught.refused.connect(lambda forms: self._take(self._wrong, self._accepted, forms))
+        self._caught.accepted.connect(lambda forms: self._take(self._accepted, self._wrong, forms))
         self._judge()
         self._canonical.selectAll()
         self._canonical.setFocus()
 
     @staticmethod
     def ask(
-        parent: QWidget | None, term: Term | None = None, selected: str = "", known: Iterable[Term] = ()
+        parent: QWidget | None,
+        term: Term | None = None,
+        selected: str = "",
+        known: Iterable[Term] = (),
+        language: str | None = None,
     ) -> Term | None:
         """Return the term as the editor left it, or None.
 
         `selected` becomes the right form of a new term, or its wrong form once another right one is typed. The term
         has an id where it exists already.
         """
-        dialog = TermDialog(term, selected, known, parent)
+        dialog = TermDialog(term, selected, known, parent, language)
         made = dialog.term() if dialog.exec() == QDialog.DialogCode.Accepted else None
         dialog.deleteLater()
         return made
@@ -123,7 +133,8 @@ class TermDialog(QDialog):
             ("&Kind", self._kind),
             ("&Wrong forms", self._wrong),
             ("Also &accepted", self._accepted),
-            ("&Source forms", self._sources),
+            ("What would\nbe caught", self._caught),
+            ("S&ource forms", self._sources),
             ("&Note", self._note),
             ("Stat&us", self._status),
             ("Ca&pitals", self._case),
@@ -178,9 +189,17 @@ class TermDialog(QDialog):
     def _on_wrong(self) -> None:
         self._wrong_is_ours = False
 
+    def _take(self, field: QLineEdit, other: QLineEdit, forms: list[str]) -> None:
+        """Put forms into one field, and take them out of the other."""
+        field.setText(joined(dict.fromkeys((*forms_of(field.text()), *forms))))
+        other.setText(joined(form for form in forms_of(other.text()) if form not in forms))
+        self._wrong_is_ours = False
+
     @Slot()
     def _judge(self) -> None:
         problem, known = self.problem(), self._existing()
+        forms = (*forms_of(self._wrong.text()), *forms_of(self._accepted.text()))
+        self._caught.show_name(" ".join(self._canonical.text().split()), forms)
         hint = f"{known.canonical} is in the glossary already: these forms are added to it." if known else ""
         self._message.setText(problem or hint)
         self._message.setProperty("bad", bool(problem))
