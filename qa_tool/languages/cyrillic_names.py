@@ -1,0 +1,43 @@
+"""Names in Russian and Ukrainian text: their endings, and the cases they stand in.
+
+The commonest endings of surnames and places, and the case endings of nouns and adjectives of school grammars, of which
+names use few; gathered by hand.
+"""
+
+from __future__ import annotations
+
+import re
+
+# What ends like this is Slavic, and English spells it by rule; Байден and Шольц it does not.
+_SLAVIC = re.compile(
+    r".{2,}(?:[оеё]ва?|[иіы]на?|[сц]ь?к(?:ий|ая|а|е)|[яа]к|енко|[чщ]ук|юк|[оеи]вич|[оеі]вна|[оеи]во|ськ|ск|град"
+    r"|город|[їі]в|[иі]ха|[нр](?:ый|ий|ая))"
+)
+# A case ending, and those of the first case that it can come from.
+_CASES = (
+    (re.compile(r"(?<=[сц]к)(?:ого|ому|им|ом)$"), ("ий",)),
+    (re.compile(r"(?<=[сц]к)(?:ой|ую)$"), ("ая",)),
+    (re.compile(r"(?<=[сц]ьк)(?:ого|ому|им)$"), ("ий",)),
+    (re.compile(r"(?<=[сц]ьк)(?:ої|ій|ою|у)$"), ("а",)),
+    (re.compile(r"(?<=[нр])(?:ого|ому|ым|им)$"), ("ый", "ий")),
+    (re.compile(r"(?:ом|ым|им|ем|єм|ою|ой|ей|ові|еві)$"), ("", "а")),
+    (re.compile(r"[ауыиіеюя]$"), ("", "а", "о")),
+    (re.compile(r"ой$"), ("ая",)),
+)
+_SHORTEST = 3
+
+
+def nominatives(word: str) -> tuple[str, ...]:
+    """Return the forms that `word` may be a case of, in small letters, itself first."""
+    letters = word.lower()
+    found = dict.fromkeys((letters,))
+    for ending, firsts in _CASES:
+        stem = ending.sub("", letters)
+        if stem != letters and len(stem) >= _SHORTEST:
+            found |= dict.fromkeys(stem + first for first in firsts)
+    return tuple(found)
+
+
+def is_slavic_name(word: str) -> bool:
+    """Say whether a name in its first case ends as Slavic surnames and places do."""
+    return _SLAVIC.fullmatch(word.lower()) is not None
