@@ -34,8 +34,9 @@ class Candidate(NamedTuple):
 class SoundIndex:
     """Keys of names, indexed by consonant skeletons and these with one or two classes left out; immutable."""
 
-    def __init__(self, keys: Iterable[str]) -> None:
-        """Index `keys` (results of letters.key)."""
+    def __init__(self, keys: Iterable[str], most_lost: int = 2) -> None:
+        """Index `keys` (results of letters.key); `most_lost` classes (1 or 2) of a skeleton may be missing."""
+        self._most_lost = most_lost
         self._keys = list(dict.fromkeys(keys))
         spoken = list(map(sounds, self._keys))
         self._folds = list(map(fold, spoken))
@@ -44,7 +45,7 @@ class SoundIndex:
         for number, one in enumerate(spoken):
             bones = skeleton(one)
             self._whole.setdefault(bones, []).append(number)
-            for entry in _lacking(bones):
+            for entry in _lacking(bones, self._most_lost):
                 self._lacking.setdefault(entry, []).append(number)
         self._all = range(len(self._keys)) if len(self._keys) <= _FEW else None
 
@@ -77,7 +78,7 @@ class SoundIndex:
             return bool(self._all)
         bones = skeleton(sounds(name))
         tables = self._whole, self._lacking
-        return any(entry in table for entry in (bones, *_lacking(bones)) for table in tables)
+        return any(entry in table for entry in (bones, *_lacking(bones, self._most_lost)) for table in tables)
 
     def _near(self, name: str) -> Sequence[int]:
         """Return the numbers of the names whose consonants are those of the key `name`, give or take two."""
@@ -85,7 +86,7 @@ class SoundIndex:
             return self._all
         bones = skeleton(sounds(name))
         near: set[int] = set()
-        for entry in (bones, *_lacking(bones)):
+        for entry in (bones, *_lacking(bones, self._most_lost)):
             for table in (self._whole, self._lacking):
                 if entry in table:
                     near.update(table[entry])
@@ -108,11 +109,11 @@ def sounding(one: str, other: str) -> float:
     return Levenshtein.normalized_similarity(fold(sounds(one)), fold(sounds(other)))
 
 
-def _lacking(bones: str) -> set[str]:
+def _lacking(bones: str, most_lost: int) -> set[str]:
     """Return a skeleton with one class left out, and if it is long with two."""
     if len(bones) < _ONE_LOST:
         return set()
     found = {bones[:place] + bones[place + 1 :] for place in range(len(bones))}
-    if len(bones) >= _TWO_LOST:
+    if most_lost > 1 and len(bones) >= _TWO_LOST:
         found |= {less[:place] + less[place + 1 :] for less in found for place in range(len(less))}
     return found

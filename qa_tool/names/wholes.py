@@ -52,7 +52,8 @@ class WholeNames:
                 if len(whole := "".join(order.words)) >= _SHORTEST:
                     self._orders.setdefault(whole, []).append(order)
         self._longest = _LONGER * max(map(len, self._orders), default=0)
-        self._index = SoundIndex(self._orders)
+        # Long skeletons are near each other by one class lost on either side.
+        self._index = SoundIndex(self._orders, most_lost=1)
 
     def read(self, words: Sequence[Word]) -> Whole | None:
         """Return the likeliest name that the first of `words` begin, or None."""
