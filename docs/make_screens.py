@@ -30,6 +30,7 @@ from ui import theme
 from ui.actions import all_actions
 from ui.application import Emend
 from ui.controllers import review_controller
+from ui.dialogs.candidates_dialog import CandidatesDialog
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
@@ -109,6 +110,7 @@ def desk(album: Album) -> None:
     QTest.keyClick(editor, Qt.Key.Key_F8)
     window.statusBar().clearMessage()
     album.take(window, "desk")
+    candidates(album, emend)
     for name in ("suspects", "names", "history", "dismissed"):
         window.raise_dock(name)
         QTest.qWait(100)
@@ -133,6 +135,18 @@ def desk(album: Album) -> None:
     )
     album.take(window, "notice")
     window.close()
+
+
+def candidates(album: Album, emend: Emend) -> None:
+    """Take the names that could become terms."""
+    dialog = CandidatesDialog(emend.controller, emend.window)
+    dialog.show()
+    album.wait_until(lambda: not dialog.looking)
+    dialog.view.setFocus()
+    album.take(dialog, "candidates")
+    dialog.close()
+    dialog.deleteLater()
+    emend.window.activateWindow()
 
 
 def dialogs(album: Album, emend: Emend) -> None:

@@ -94,6 +94,13 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 "Add the selected name to the glossary",
             ),
             ActionSpec("glossary", "&Glossary…", ("Ctrl+G",), "Search and change the glossary", needs_article=False),
+            ActionSpec(
+                "candidates",
+                "&Candidates…",
+                ("Ctrl+Shift+K",),
+                "Show the names that the glossary does not know, to add or reject them",
+                needs_article=False,
+            ),
             ActionSpec("import-glossary", "&Import…", (), "Import terms from a file", needs_article=False),
             ActionSpec("export-glossary", "&Export…", (), "Export the glossary to a file", needs_article=False),
         ),

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qa_tool.domain.article import Article
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.term import Term
 from qa_tool.glossary.imports import ImportResult
+from ui.dialogs.candidates_dialog import CandidatesDesk, CandidatesDialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.term_dialog import TermDialog
 from ui.models.term_table import TermTable
@@ -36,16 +36,12 @@ from ui.theme import SPACE
 FILES = "Glossaries (*.csv *.tsv *.txt);;All files (*)"
 
 
-class TermsDesk(TermStore, Protocol):
+class TermsDesk(TermStore, CandidatesDesk, Protocol):
     """The terms that are stored, and what may be done with them."""
 
     @property
     def changed(self) -> SignalInstance:
         """Carries a Changes."""
-
-    @property
-    def article(self) -> Article | None:
-        """The open article."""
 
     def read_glossary(self, path: Path) -> ImportResult | None:
         """Read a glossary file; None where it cannot be read, which has been told then."""
@@ -142,6 +138,13 @@ class GlossaryWindow(QWidget):
         self._refresher.now()
 
     @Slot()
+    def show_candidates(self) -> None:
+        """Show the names that no term covers, to add or reject them."""
+        dialog = CandidatesDialog(self._desk, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot()
     def import_file(self) -> None:
         """Ask for a file, show what is in it, and take the good rows."""
         name, _ = QFileDialog.getOpenFileName(self, "Import a glossary", "", FILES)
@@ -191,11 +194,13 @@ class GlossaryWindow(QWidget):
         self._edit = self._button("&Change…", "Change the chosen term (Enter or F2)", self.change)
         self._delete = self._button("&Delete", "Delete the chosen terms (Del)", self.delete)
         self._undo = self._button("&Undo", "There is nothing to undo", self.undo)
+        candidates = self._button("Ca&ndidates…", "Show names that could become terms", self.show_candidates)
         imports = self._button("&Import…", "Take terms from a file", self.import_file)
         exports = self._button("&Export…", "Write the terms shown to a file", self.export_file)
         for button in (self._add, self._edit, self._delete, self._undo):
             foot.addWidget(button)
         foot.addWidget(self._count, 1, Qt.AlignmentFlag.AlignHCenter)
+        foot.addWidget(candidates)
         foot.addWidget(imports)
         foot.addWidget(exports)
         column = QVBoxLayout(self)

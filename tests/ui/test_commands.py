@@ -243,7 +243,7 @@ def test_add_term(desk, monkeypatch):
     choose(desk, lambda p: p.issue.text == "I did.")
     asked = []
 
-    def ask(_parent, _term, form, _known):
+    def ask(_parent, _term, form, _known, _language):
         asked.append(form)
         return Term("Idid Lane")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
@@ -17,6 +17,7 @@ from qa_tool.domain.errors import EmendError
 from ui.actions import all_actions
 from ui.controllers.review_controller import ReviewController
 from ui.dialogs.apply_all_dialog import ApplyAllDialog
+from ui.dialogs.candidates_dialog import CandidatesDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
 from ui.editor.article_editor import ArticleEditor
@@ -83,6 +84,7 @@ class Commands(QObject):
             "dismiss-always": partial(controller.dismiss, Scope.ALWAYS),
             "add-term": self.add_term,
             "glossary": self._show_glossary,
+            "candidates": self.show_candidates,
             "import-glossary": self._show_glossary,
             "export-glossary": self._show_glossary,
             "show-changes": self._show_changes,
@@ -191,6 +193,12 @@ class Commands(QObject):
     def add_term(self) -> None:
         """Add what is selected to the glossary: as the right form, or as a wrong one of the term that is named."""
         self.add_form(" ".join(self._editor.selected_text().split()))
+
+    def show_candidates(self) -> None:
+        """Show the names that no term covers."""
+        dialog = CandidatesDialog(self._controller, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def add_form(self, form: str) -> None:
         """Ask for a term that begins with this form."""

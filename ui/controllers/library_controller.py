@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -24,6 +24,7 @@ from ui.controllers.issue_controller import IssueController
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
     from qa_tool.checks.facts import Facts
+    from qa_tool.names.candidates import Candidate
     from qa_tool.review.library import Library, Opened
     from qa_tool.review.names import NameRow
     from qa_tool.storage.articles import ArticleSummary
@@ -143,6 +144,31 @@ class LibraryController(IssueController):
             return library.facts_for(library.set_source_language(article, code))
 
         self._job(change, self.set_facts)
+
+    # candidates for the glossary
+
+    def find_candidates(self, everywhere: bool, done: Callable[[tuple[Candidate, ...]], None]) -> None:
+        """Look for names that no term covers, in the open article or in all stored ones; `done` gets them later."""
+        session = self.session
+        if everywhere or session is None:
+            self._job(lambda library: library.candidates(), done)
+            return
+        chosen = ((session.article, session.text),)
+        self._job(lambda library: library.candidates(chosen), done)
+
+    def rejected_names(self) -> tuple[str, ...]:
+        """Return the names turned down, the last one first."""
+        found: list[str] = []
+        self._try(lambda library: found.extend(one.form for one in library.rejected_candidates()))
+        return tuple(found)
+
+    def reject_candidate(self, candidate: Candidate) -> None:
+        """Turn a name down in all its forms."""
+        self._try(lambda library: library.reject_candidate(candidate))
+
+    def unreject_names(self, names: Iterable[str]) -> None:
+        """Let names be offered again."""
+        self._try(lambda library: library.unreject_candidates(names))
 
     # inner workings
 

@@ -38,8 +38,8 @@ class TermDialog(QDialog):
         self._selected = selected
         self._known: Mapping[str, Term] = {t.canonical.casefold(): t for t in known}
         self._wrong_is_ours = term is None
-        self.setWindowTitle("Change term" if term else "Add to glossary")
-        self.setMinimumWidth(520)
+        self.setWindowTitle("Change term" if term and term.id is not None else "Add to glossary")
+        self.setMinimumWidth(560)
         self._caught = CaughtForms(language)
         self._build()
         self._fill(term or Term(selected))
