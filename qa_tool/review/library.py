@@ -19,7 +19,7 @@ from qa_tool.glossary.formats import reader_for
 from qa_tool.glossary.imports import ImportResult
 from qa_tool.glossary.known_names import retired_keys
 from qa_tool.glossary.shipped import shipped
-from qa_tool.languages.guessing import guess_source_language
+from qa_tool.languages.guessing import guess_from_source, guess_source_language
 from qa_tool.names.candidates import Candidate, candidate_key
 from qa_tool.names.finder import NameFinder
 from qa_tool.reports.tables import corrections_csv, issues_csv
@@ -90,7 +90,7 @@ class Library:
         stored = self._database.articles.by_key(article.key)
         if stored is not None and stored.raw == article.raw:
             return stored
-        return self._database.articles.add(self._with_language(article, None))
+        return self._database.articles.add(_with_source(self._with_language(article, None), stored))
 
     def journal(self, article: Article) -> StoredJournal:
         """Return where the corrections and decisions of a stored article are written."""
@@ -124,6 +124,20 @@ class Library:
         if article.path and code:
             self._database.settings.set_folder_language(str(Path(article.path).parent), code)
         return replace(article, source_language=code, source_language_is_guess=False)
+
+    def set_source(self, article: Article, path: Path | None, encoding: str | None = None) -> Article:
+        """Read the source article of a stored one, or let go of it (None); EmendError where it cannot be read.
+
+        The language follows from the source where it was only guessed so far.
+        """
+        text = plain_text.read(path, encoding).text if path else None
+        self._database.articles.set_source_text(_id(article), text)
+        article = replace(article, source_text=text)
+        guess = guess_from_source(text) if text else None
+        if guess is None or (article.source_language and not article.source_language_is_guess):
+            return article
+        self._database.articles.set_source_language(_id(article), guess.code, is_guess=True)
+        return replace(article, source_language=guess.code, source_language_is_guess=True)
 
     # the glossary
 
@@ -257,7 +271,9 @@ class Library:
             if source_language and source_language != stored.source_language:
                 stored = self.set_source_language(stored, source_language)
             return self._opened(stored)
-        return self._opened(self._database.articles.add(self._with_language(article, source_language)))
+        return self._opened(
+            self._database.articles.add(_with_source(self._with_language(article, source_language), stored))
+        )
 
     def _opened(self, article: Article) -> Opened:
         log = self._database.corrections.of_article(_id(article))
@@ -290,6 +306,11 @@ def _id(article: Article) -> int:
     if article.id is None:
         raise ValueError("the article is not stored")
     return article.id
+
+
+def _with_source(article: Article, before: Article | None) -> Article:
+    """Return a new version of an article with the source of the one before: the translation changed, not the source."""
+    return article if before is None or article.source_text else replace(article, source_text=before.source_text)
 
 
 def shipped_facts(article: Article) -> Facts:

@@ -1,0 +1,37 @@
+"""What a source article adds to the commands of the terminal."""
+
+import json
+
+import pytest
+
+from qa_tool.cli import commands
+
+TEXT = "The mayor, Chen Mingang, opened the bridge.\n"
+SOURCE = "市长陈明刚为大桥揭幕。\n"
+
+
+@pytest.fixture
+def check(capsys, tmp_path):
+    article = tmp_path / "bridge.txt"
+    article.write_text(TEXT, encoding="utf-8")
+
+    def run(*options):
+        status = commands.run(["check", str(article), "--format", "json", "--no-glossary", *map(str, options)])
+        said = json.loads(capsys.readouterr().out)["articles"][0]
+        return status, said["source_language"], [(i["check"], i["text"], i["suggestions"]) for i in said["issues"]]
+
+    return run
+
+
+@pytest.mark.parametrize("is_folder", [False, True], ids=["a file", "a folder"])
+def test_names_are_compared_with_the_source(check, tmp_path, is_folder):
+    folder = tmp_path / "sources"
+    folder.mkdir()
+    (folder / "bridge.txt").write_text(SOURCE, encoding="utf-8")
+    status, language, issues = check("--source", folder if is_folder else folder / "bridge.txt")
+    assert (status, language) == (0, "zh")
+    assert issues == [("name-against-source", "Mingang", ["Minggang"])]
+
+
+def test_without_a_source_nothing_is_said_of_it(check):
+    assert check("--source-language", "zh")[2] == []
