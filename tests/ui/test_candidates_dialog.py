@@ -17,8 +17,7 @@ def dialog(start, tmp_path, qtbot):
     desk.window.actions_by_id["candidates"].trigger()
     made = desk.window.findChild(CandidatesDialog)
     qtbot.waitUntil(lambda: "Vorbeny" in names(made), timeout=30_000)
-    yield made
-    made.close()
+    return made
 
 
 def names(dialog):
@@ -71,3 +70,11 @@ def test_the_filter_and_all_articles(dialog, qtbot):
     assert names(dialog) == ["Vorbeny"]
     dialog._scope.setCurrentIndex(dialog._scope.findData(True))
     qtbot.waitUntil(lambda: names(dialog) == ["Vorbeny"], timeout=30_000)
+
+
+def test_closing_while_names_are_looked_for(dialog, qtbot):
+    jobs = dialog._desk._jobs
+    dialog.look()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+    qtbot.waitUntil(lambda: not jobs.busy, timeout=30_000)

@@ -210,6 +210,11 @@ class CandidatesDialog(QDialog):
 
     # Qt's own names
 
+    def done(self, result: int) -> None:
+        """Close; what is still being looked for is dropped."""
+        self._asked += 1
+        super().done(result)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Reject with Del, and go to the list with the arrow down."""
         if event.key() == Qt.Key.Key_Delete:
