@@ -33,11 +33,11 @@ QPushButton[link="true"]:focus { border: 1px solid $accent; padding: 1px 2px; }
 QPushButton[small="true"] { padding: 1px; }
 QPushButton[small="true"]:focus { padding: 0; }
 
-QLineEdit, QPlainTextEdit[field="true"] {
+QLineEdit, QPlainTextEdit[field="true"], QListView[field="true"] {
   color: $text; background: $base; border: 1px solid $faint; border-radius: 4px; padding: 3px 6px; min-height: 18px;
   selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
-QLineEdit:focus, QPlainTextEdit[field="true"]:focus { border: 1px solid $accent; }
+QLineEdit:focus, QPlainTextEdit[field="true"]:focus, QListView[field="true"]:focus { border: 1px solid $accent; }
 QLineEdit[wrong="true"] { border: 1px solid $critical; }
 
 QTableView, QListView, QTreeView {
