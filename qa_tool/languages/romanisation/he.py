@@ -39,7 +39,8 @@ def usual(word: str) -> tuple[str, ...]:
 
 def others(word: str) -> tuple[str, ...]:
     """Return what other systems and machines make of the letters of `word`."""
-    return _read(word, _OTHERS, vowelled=False)
+    bare = (*_read(word, _OTHERS, vowelled=False), *_read(word, _USUAL, vowelled=False))
+    return tuple(dict.fromkeys(bare))
 
 
 def _read(word: str, table: dict[str, Piece], *, vowelled: bool) -> tuple[str, ...]:
