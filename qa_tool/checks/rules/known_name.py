@@ -17,7 +17,8 @@ from qa_tool.names.letters import key
 # What a known name leaves of the score: nobody put it into a glossary for this article.
 _WEAKER = 0.85
 # Least score (in 38,000 words of human news one flag, a slip of the pen, with each of three source languages or fewer;
-# nearly all proposals for names misspelled through Korean and Russian are the right ones), and the one from which the reader would be misled rather than disturbed.
+# nearly all proposals for names misspelled through Korean and Russian are the right ones), and the one from which the
+# reader would be misled rather than disturbed.
 _LEAST = 0.5
 _SURE = 0.9
 
