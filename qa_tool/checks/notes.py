@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, overload
@@ -44,16 +44,33 @@ class _SentenceNotes:
 
 @dataclass(slots=True, eq=False)
 class Notes:
-    """A paragraph and what was found in it by itself; `groups` has an entry for every article check.
+    """A paragraph and what was found in it by itself.
 
-    `last` keeps the finished value of the paragraph with the verdicts it was made of, to be handed out again.
+    `observed` holds, for every sentence in which an article check saw something, its number within the paragraph and
+    the observations, a row for each of these checks. `last` keeps the finished value of the paragraph with the
+    verdicts it was made of, to be handed out again.
     """
 
     paragraph: Paragraph
     issues: tuple[Issue, ...]
-    groups: tuple[Groups, ...]
+    observed: tuple[tuple[int, tuple[tuple[Observation, ...], ...]], ...]
     failed: tuple[FailedCheck, ...]
     last: tuple[object, CheckedParagraph] | None = field(default=None)
+    _groups: dict[int, Groups] = field(default_factory=dict)
+
+    def groups(self, check: ArticleCheck, place: int) -> Groups:
+        """Return the observations of `check`, the one at `place`, by groups; made when first asked for."""
+        groups = self._groups.get(place)
+        if groups is None:
+            groups = self._groups[place] = _groups(check, self.observations(place))
+        return groups
+
+    def observations(self, place: int) -> Iterator[tuple[int, Sentence, Observation]]:
+        """Yield what the article check at `place` saw, in order, with the sentence and its number."""
+        sentences = self.paragraph.sentences
+        for number, rows in self.observed:
+            for observation in rows[place]:
+                yield number, sentences[number], observation
 
 
 class NoteBook:
@@ -63,7 +80,6 @@ class NoteBook:
         self._sentence_checks = tuple(check for check in checks if isinstance(check, SentenceCheck))
         self._paragraph_checks = tuple(check for check in checks if isinstance(check, ParagraphCheck))
         self._article_checks = tuple(check for check in checks if isinstance(check, ArticleCheck))
-        self._nothing_seen = (_NO_GROUPS,) * len(self._article_checks)
         self._asking = asking
         self._paragraphs: dict[str, Notes] = {}
         self._sentences: dict[str, _SentenceNotes] = {}
@@ -78,7 +94,7 @@ class NoteBook:
         paragraph = parse(text, self._asking.facts.language)
         issues: list[Issue] = []
         failed: list[FailedCheck] = []
-        observed: list[tuple[int, Sentence, _SentenceNotes]] = []
+        observed: list[tuple[int, tuple[tuple[Observation, ...], ...]]] = []
         for number, sentence in enumerate(paragraph.sentences):
             notes = self._sentences.get(sentence.text)
             if notes is None:
@@ -87,10 +103,10 @@ class NoteBook:
             issues += [stamp(check, finding, sentence.span.start, paragraph) for check, finding in notes.findings]
             failed += notes.failed
             if any(notes.observed):
-                observed.append((number, sentence, notes))
+                observed.append((number, notes.observed))
         for check in self._paragraph_checks:
             issues += [stamp(check, finding, 0, paragraph) for finding in self._find(check, paragraph, failed)]
-        whole = Notes(paragraph, tuple(issues), self._grouped(observed), tuple(failed))
+        whole = Notes(paragraph, tuple(issues), tuple(observed), tuple(failed))
         self._paragraphs[text] = whole
         return whole
 
@@ -127,25 +143,14 @@ class NoteBook:
             return ()
         return findings
 
-    def _grouped(self, observed: Sequence[tuple[int, Sentence, _SentenceNotes]]) -> tuple[Groups, ...]:
-        """Return the groups of every article check that saw something in these sentences of a paragraph."""
-        if not observed:
-            return self._nothing_seen
-        return tuple(
-            _groups(check, [(number, sentence, notes.observed[place]) for number, sentence, notes in observed])
-            for place, check in enumerate(self._article_checks)
-        )
 
-
-def _groups(check: ArticleCheck, seen: Iterable[tuple[int, Sentence, tuple[Observation, ...]]]) -> Groups:
+def _groups(check: ArticleCheck, seen: Iterable[tuple[int, Sentence, Observation]]) -> Groups:
     content: dict[Hashable, list[tuple[int, Hashable, str]]] = {}
     places: dict[Hashable, list[int]] = {}
-    for number, sentence, observations in seen:
-        for observation in observations:
-            group = check.group(observation.value)
-            said = (number, observation.value, observation.span.of(sentence.text))
-            content.setdefault(group, []).append(said)
-            places.setdefault(group, []).append(sentence.span.start + observation.span.start)
+    for number, sentence, observation in seen:
+        group = check.group(observation.value)
+        content.setdefault(group, []).append((number, observation.value, observation.span.of(sentence.text)))
+        places.setdefault(group, []).append(sentence.span.start + observation.span.start)
     if not content:
         return _NO_GROUPS
     return {group: Group(tuple(said), tuple(places[group])) for group, said in content.items()}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Hashable, Iterable, Sequence
-from operator import itemgetter
 
 from qa_tool.checks.asking import Asking
 from qa_tool.checks.check import ArticleCheck, Seen
@@ -50,11 +49,24 @@ class Verdicts:
     def judge_all(self, notes: Sequence[Notes], starts: Sequence[int]) -> None:
         """Judge everything; `starts` has the number of sentences before each paragraph."""
         self._members, self._said, self._said_in, self._failed = {}, {}, {}, {}
-        for number, groups in enumerate(map(itemgetter(self._place), (each.groups for each in notes))):
-            for group in groups:
-                self._members.setdefault(group, []).append(number)
-        for group in self._members:
-            self._judge(group, notes, starts)
+        seen: dict[Hashable, list[Seen]] = {}
+        places: dict[Hashable, list[tuple[int, int]]] = {}
+        group_of = self.check.group
+        # Straight from the observations: groups are made only of paragraphs that an edit has to do with.
+        for number, each in enumerate(notes):
+            for sentence, said, observation in each.observations(self._place):
+                group = group_of(observation.value)
+                found = Seen(starts[number] + sentence, observation.value, observation.span.of(said.text))
+                if group not in seen:
+                    seen[group], places[group], self._members[group] = [found], [(number, 0)], [number]
+                    continue
+                seen[group].append(found)
+                before, at = places[group][-1]
+                places[group].append((number, at + 1 if before == number else 0))
+                if before != number:
+                    self._members[group].append(number)
+        for group, those in seen.items():
+            self._note(group, those, places[group])
 
     def judge_again(
         self, first: int, before: Sequence[Notes], notes: Sequence[Notes], starts: Sequence[int]
@@ -80,7 +92,7 @@ class Verdicts:
         return touched
 
     def _groups(self, notes: Notes) -> Groups:
-        return notes.groups[self._place]
+        return notes.groups(self.check, self._place)
 
     def _move(self, group: Hashable, number: int, *, came: bool) -> None:
         members = self._members.setdefault(group, [])
@@ -102,6 +114,13 @@ class Verdicts:
             content = self._groups(notes[number])[group].content
             seen += [Seen(starts[number] + sentence, value, text) for sentence, value, text in content]
             places += [(number, at) for at in range(len(content))]
+        after = self._note(group, seen, places)
+        return {number for number in {**before, **after} if before.get(number, ()) != tuple(after.get(number, ()))}
+
+    def _note(
+        self, group: Hashable, seen: Sequence[Seen], places: Sequence[tuple[int, int]]
+    ) -> dict[int, list[tuple[int, Finding]]]:
+        """Ask the check about one group and keep what it says, by paragraph number."""
         after: dict[int, list[tuple[int, Finding]]] = {}
         for index, finding in self._ask(group, seen):
             number, at = places[index]
@@ -110,7 +129,7 @@ class Verdicts:
             self._said.setdefault(number, {})[group] = tuple(findings)
         if after:
             self._said_in[group] = tuple(after)
-        return {number for number in {**before, **after} if before.get(number, ()) != tuple(after.get(number, ()))}
+        return after
 
     def _take_back(self, group: Hashable) -> dict[int, tuple[tuple[int, Finding], ...]]:
         """Forget what was said of a group, and return it."""

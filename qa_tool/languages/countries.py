@@ -23,7 +23,8 @@ _OTHER_PLACES = (
     *("Native American", "Native Americans", "Lake Chad", "Jordan River", "River Jordan", "Congo River", "Irish Sea"),
     *("English Channel", "American Samoa", "North Pole", "South Pole", "Guinea pig"),
 )
-_START = re.compile(r"(?<!\w)[A-ZÀ-Þ][^\W\d_]*")
+# The capital first: so a search leaps from capital to capital.
+_START = re.compile(r"[A-ZÀ-Þ](?<!\w.)[^\W\d_]*")
 # A form written in capitals, as in headlines; shorter ones would be taken for abbreviations.
 _SHORTEST_CAPITALS = 4
 

@@ -79,8 +79,13 @@ class _Clusters:
         self._by_key: dict[str, list[str]] = {}
         for form in forms:
             letters = key(form)
-            if len(letters) >= _SHORTEST and not (letters in STARTERS or letters in TITLES or letters in PLACE_NOUNS):
+            if len(letters) < _SHORTEST or letters in STARTERS or letters in TITLES or letters in PLACE_NOUNS:
+                continue
+            # Countries and common words are spelled as they are: nothing is another spelling of them.
+            if scorer.zipf(letters) < _COMMON and not is_country(form):
                 self._by_key.setdefault(letters, []).append(form)
+        self._zipf = {letters: scorer.zipf(letters) for letters in self._by_key}
+        self._syllables = {letters: _syllables(letters) for letters in self._by_key}
 
     def found(self) -> tuple[Cluster, ...]:
         """Return the clusters in order of their preferred forms."""
@@ -100,16 +105,13 @@ class _Clusters:
                     yield one, candidate.key
 
     def _same(self, one: str, other: str) -> bool:
-        if _derived(one, other) or _syllables(one) != _syllables(other):
+        if self._syllables[one] != self._syllables[other] or _derived(one, other):
             return False
         firsts, other_firsts = self._firsts(one), self._firsts(other)
         shared = bool(firsts & other_firsts)
         if firsts and other_firsts and not shared:
             return False
-        if any(is_country(form) for form in (*self._by_key[one], *self._by_key[other])):
-            return False
-        common, rare = sorted((self._scorer.zipf(one), self._scorer.zipf(other)), reverse=True)
-        if common >= _COMMON or (rare >= _BOTH_KNOWN and not shared):
+        if min(self._zipf[one], self._zipf[other]) >= _BOTH_KNOWN and not shared:
             return False
         return self._scorer.likeness(one, other) >= (_LEAST_SAME_FIRST_NAME if shared else _LEAST)
 
@@ -120,7 +122,7 @@ class _Clusters:
     def _cluster(self, group: set[str]) -> Cluster:
         counts = {form: self._forms[form] for letters in sorted(group) for form in self._by_key[letters]}
         totals = {letters: sum(self._forms[form] for form in self._by_key[letters]) for letters in group}
-        best = min(group, key=lambda one: (-totals[one], -self._scorer.zipf(one), one))
+        best = min(group, key=lambda one: (-totals[one], -self._zipf[one], one))
         preferred = max(self._by_key[best], key=lambda form: (not form.isupper(), self._forms[form], form))
         rest = min(group - {best})
         return Cluster(preferred, MappingProxyType(counts), self._scorer.why(best, rest))

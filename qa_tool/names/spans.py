@@ -13,14 +13,18 @@ from qa_tool.text.words import split_possessive
 CAPITALS = "".join(chr(point) for point in (*range(0x250), *range(0x1E00, 0x1F00)) if chr(point).isupper())
 _TAIL = r"[^\W_]*(?:['\u2019\u02bc][^\W\d_]+)*['\u2019]?"
 # An initial keeps its point: "J. K. Rowling"; a sentence that ends in one capital letter is rare.
-_NAME = rf"[{CAPITALS}](?:\.(?= ?[{CAPITALS}])|{_TAIL}(?:[-\u2010\u2011][^\W_]{_TAIL})*)"
+_REST = rf"(?:\.(?= ?[{CAPITALS}])|{_TAIL}(?:[-\u2010\u2011][^\W_]{_TAIL})*)"
+_NAME = rf"[{CAPITALS}]{_REST}"
+# The capital comes before the look at what stands before it: so a search leaps from capital to capital.
+_FIRST_NAME = rf"[{CAPITALS}](?<![^\W_].){_REST}"
 _PARTICLES = r"de|del|della|der|den|des|di|da|dos|du|van|von|zu|ter|bin|ibn|bint|ben|al|el|la|le|y"
 _SEPARATOR = r"[ \u00a0]?(?:(?<=\.)|(?<=[ \u00a0]))"
 # With the small words inside the names of organizations (Bank of Japan): what a glossary term can span.
 _SMALL = rf"(?:{_PARTICLES}|of|the|and|for|on|in)"
-WIDE_RUN = re.compile(rf"(?<![^\W_]){_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:{_SMALL}[ \u00a0]){{1,2}}){_NAME})*")
-_RUN = re.compile(rf"(?<![^\W_]){_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:(?:{_PARTICLES})[ \u00a0]){{1,2}}){_NAME})*")
+WIDE_RUN = re.compile(rf"{_FIRST_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:{_SMALL}[ \u00a0]){{1,2}}){_NAME})*")
+_RUN = re.compile(rf"{_FIRST_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:(?:{_PARTICLES})[ \u00a0]){{1,2}}){_NAME})*")
 _PART = re.compile(r"[^ \u00a0\u2010\u2011-]+")
+_OPENERS = "'\"\u2018\u201c([ "
 _ENDED = re.compile(r"[.!?\u2026:]['\"\u2019\u201d)\]]*\s+['\"\u2018\u201c(\[]*$")
 
 
@@ -45,13 +49,20 @@ def parts(run: str) -> tuple[tuple[int, str], ...]:
 def _names_in(text: str) -> Iterator[NameSpan]:
     for found in _RUN.finditer(text):
         start, run = found.start(), found.group()
-        if start == 0 or not text[:start].strip("'\"\u2018\u201c([ ") or _ENDED.search(text, max(0, start - 6), start):
+        if _opens(text, start):
             cut = _ordinary_start(run)
             start, run = start + cut, run[cut:]
-        name, _ = split_possessive(run)
-        name = name.rstrip("'\u2019")
+        name = split_possessive(run)[0].rstrip("'\u2019") if "'" in run or "\u2019" in run or "\u02bc" in run else run
         if name and name.lower() not in STARTERS:
             yield NameSpan(Span(start, start + len(name)), name)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Say whether a sentence begins at `start`."""
+    if start < 2 or text[start - 1] != " " or (not text[start - 2].isalnum() and text[start - 2] != ","):
+        return _ENDED.search(text, max(0, start - 6), start) is not None or not text[:start].strip(_OPENERS)
+    # Most words: a blank before them, and a word or a comma before that.
+    return False
 
 
 def _ordinary_start(run: str) -> int:

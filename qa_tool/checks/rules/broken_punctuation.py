@@ -29,10 +29,14 @@ _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 _WIDE_SIGN = re.compile(f"[{re.escape(''.join(_WIDE))}]")
 _MIDDLE_DOT = re.compile("(?<=[A-Za-z])[\u00b7\u318d\u2027\u30fb](?=[A-Za-z])")  # those of Chinese, Korean, Japanese
 # Cheap: is there anything to look at?
+# It begins with a mark, so that a search leaps from mark to mark; what stands before it is looked at from there.
+_WIDE_OR_TILDE = "~∼\u00b7\u318d\u2027\u30fb\u3000-\u301f\uff01-\uff65"
 _MAYBE_BROKEN = re.compile(
-    r"\s[.,;:!?'’](?:\s|$|s\s)|\s[\"“”]\s*$|[.,;:!?]\s?[.,;:]|[.,][\"'”’»][.,]|[\"'”’»]\.\s+[a-z]|\.[\"'”’»]\s+[a-z]"
-    r"|[a-z][.,][A-Za-z][a-z]|\.\s+[abnosw]|[.!?]”\w|\sn['’]t\b|n\s['’]t\b"
-    r"|[~∼\u00b7\u318d\u2027\u30fb\u3000-\u301f\uff01-\uff65]"
+    rf"[.,;:!?'’\"“”»{_WIDE_OR_TILDE}](?:"
+    r"(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
+    r"|(?<=[a-z][.,])[A-Za-z][a-z]|(?<=\.)\s+[abnosw]"
+    r"|(?<=\s['’])(?:\s|$|s\s|t\b)|(?<=\sn['’])t\b"
+    rf"|(?<=\s[\"“”])\s*$|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
 )
 _WORD_BEFORE = re.compile(r"[\w.&]+$")
 _LONGEST_WORD = 40

@@ -21,7 +21,8 @@ _AFTER = (
     r"|the|a|an|he|she|it|they|his|her|its|their)\b)"
 )
 _DATE = re.compile(rf"\b([Oo]n|[Uu]ntil|[Ss]ince)\sthe\s({_DAY})(?:{_AFTER})")
-_MAYBE = re.compile(r"\bthe [123]?\d(?:st|nd|rd|th)\b")
+# Letters first: so a search leaps from "the" to "the".
+_MAYBE = re.compile(r"the (?<!\wthe )[123]?\d(?:st|nd|rd|th)\b")
 _MONTH = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?|\b(?:this|that|last|next|same|previous|following|each|every) month\b"

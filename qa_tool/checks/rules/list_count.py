@@ -22,7 +22,8 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _CHEAP = re.compile(
-    r"\b(?:[Tt](?:wo|hree|en|welve)|[Ff](?:our|ive)|[Ss](?:ix|even)|[Ee](?:ight|leven)|[Nn]ine|[2-9]|1[0-2])\s"
+    r"[TtFfSsEeNn1-9](?<!\w.)(?:(?:(?<=[Tt])(?:wo|hree|en|welve)|(?<=[Ff])(?:our|ive)|(?<=[Ss])(?:ix|even)"
+    r"|(?<=[Ee])(?:ight|leven)|(?<=[Nn])ine|(?<=1)[0-2]|(?<=[2-9]))\s)"
 )
 _NAME = r"(?:the\s|The\s)?[A-Z][\w’'.-]*(?:\s(?:(?:of|the|and\sthe|de|al|bin|el|la|du)\s)?[A-Z0-9][\w’'.-]*){0,4}"
 # Names one after the other with "and" before the last: only such a list is plainly complete.

@@ -11,6 +11,8 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
 
+# Cheap: is there such a number behind a word?
+_MAYBE = re.compile("[1-9][0-9](?<=[a-z] ..)")
 _NUMBER = re.compile(
     r"\b[Aa]n? ([a-z]{3,}) ([1-9]\d{1,2})"
     r"(?= (?:on|in|at|as|for|to|with|and|that|when|after|before|while|because|amid)\b|[.,;]\s|[.;]?$)"
@@ -50,7 +52,10 @@ class MissingNoun(SentenceCheck):
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield article, adjective and number."""
-        for match in _NUMBER.finditer(sentence.text):
+        text = sentence.text
+        if _MAYBE.search(text) is None:
+            return
+        for match in _NUMBER.finditer(text):
             if match[1] not in _OF_AMOUNTS:
                 yield Finding(
                     Span(match.start(), match.end()),

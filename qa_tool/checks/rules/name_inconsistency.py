@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
@@ -52,15 +53,11 @@ class NameInconsistency(ArticleCheck):
         text = sentence.text
         known = [hit.span for hit in facts.names.find(text)]
         for name in names_in(text):
-            before = ""
-            for start, raw in parts(name.text):
-                word, _ = split_possessive(raw)
-                word = word.rstrip(".'\u2019")
-                span = Span(name.span.start + start, name.span.start + start + len(word))
-                is_name = word[:1].isupper() and word.lower() not in STARTERS
-                if is_name and len(word) >= _SHORTEST and not any(span.overlaps(other) for other in known):
-                    yield Observation((word, before), span)
-                before = word.lower() if is_name and word.lower() not in TITLES else ""
+            first = name.span.start
+            for start, end, value in _words(name.text):
+                span = Span(first + start, first + end)
+                if not any(span.overlaps(other) for other in known):
+                    yield Observation(value, span)
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield every place with one of the rarer spellings of a name."""
@@ -81,6 +78,20 @@ class NameInconsistency(ArticleCheck):
             cluster = wrong.get(one.text)
             if cluster is not None:
                 yield number, _finding(one.text, cluster)
+
+
+@lru_cache(maxsize=16_384)
+def _words(name: str) -> tuple[tuple[int, int, tuple[str, str]], ...]:
+    """Return the words of a name-like run that are compared: from, to, and (word, the name right before it or "")."""
+    found = []
+    before = ""
+    for start, raw in parts(name):
+        word = split_possessive(raw)[0].rstrip(".'\u2019")
+        is_name = word[:1].isupper() and word.lower() not in STARTERS
+        if is_name and len(word) >= _SHORTEST:
+            found.append((start, start + len(word), (word, before)))
+        before = word.lower() if is_name and word.lower() not in TITLES else ""
+    return tuple(found)
 
 
 def _pair(one: Seen) -> tuple[str, str]:

@@ -47,7 +47,7 @@ _DOMESTIC_MATTER = (
 )
 # A time of day or a paper says nothing about the subject.
 _NEUTRAL_AFTER = re.compile(r"\s(?:[Tt]ime|Times|Herald|Daily|JoongAng|Standard|Post)\b")
-_OUR_COUNTRY = re.compile(r"\b([Mm]y|[Oo]ur)\s(?:country|nation|homeland|motherland)\b")
+_OUR_COUNTRY = re.compile(r"[MmOo](?<!\w.)(?:(?<=[Mm])y|(?<=[Oo])ur)\s(?:country|nation|homeland|motherland)\b")
 _WITH_ARTICLE = re.compile(
     r"(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|.* (?:Republic|Islands)$)"
 )
