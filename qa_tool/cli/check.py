@@ -28,7 +28,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--fail-on", choices=[s.value for s in Severity], help="exit with 1 where an issue is at least this severe"
     )
-    parser.add_argument("--jobs", type=positive, default=1, metavar="N", help="check in N processes")
+    parser.add_argument("--jobs", type=positive, metavar="N", help="check in N processes (default: as many as pay)")
     parser.set_defaults(run=run)
 
 

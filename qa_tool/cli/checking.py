@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import copyreg
 import gc
+import os
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 from types import MappingProxyType
 
 from qa_tool.checks import catalogue
@@ -23,6 +24,8 @@ from qa_tool.reports.result import CheckResult, NameLine
 from qa_tool.review.names import NameRow, names
 
 _OBJECTS_BETWEEN_COLLECTIONS = 1_000_000
+# A process pays for its start where it has some 15,000 words to check.
+_BYTES_WORTH_A_PROCESS = 100_000
 
 
 def _read_only(values: dict[object, object]) -> MappingProxyType[object, object]:
@@ -40,8 +43,8 @@ class Checker:
         """Read the terms; EmendError where they or the checks asked for cannot be had."""
         # Hardly anything here refers to itself, and a command ends soon: the collector, 15 % of a run, may come rarely.
         gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
-        self._options = options
-        self._with_names = with_names
+        self.options = options
+        self.with_names = with_names
         only = _split(getattr(options, "checks", None))
         without = _split(getattr(options, "without", None))
         self._checks = catalogue.select(only, without)
@@ -54,11 +57,11 @@ class Checker:
 
     def check(self, name: str) -> CheckResult:
         """Read and check one article; EmendError where it cannot be read."""
-        article = article_of(name, self._options)
+        article = article_of(name, self.options)
         facts = self._facts(article)
         lines = article.text.split("\n")
         checked = Runner(self._checks, facts).check(lines)
-        listed = tuple(_name_line(row) for row in names(lines, facts)) if self._with_names else ()
+        listed = tuple(_name_line(row) for row in names(lines, facts)) if self.with_names else ()
         return CheckResult(name, article, checked, listed)
 
     def _facts(self, article: Article) -> Facts:
@@ -72,21 +75,33 @@ def check_all(
     paths: Sequence[str], options: argparse.Namespace, *, with_names: bool
 ) -> Iterator[CheckResult | EmendError]:
     """Yield the result of each article in order, or the error that says why there is none."""
-    jobs = min(getattr(options, "jobs", 1), len(paths))
+    checker = Checker(options, with_names=with_names)
+    jobs = min(getattr(options, "jobs", None) or _worthwhile_jobs(paths), len(paths))
     bar = _Bar(len(paths))
-    if jobs <= 1:
-        checker = Checker(options, with_names=with_names)
-        for path in paths:
-            yield _attempt(checker, path)
-            bar.step()
-    else:
-        # Said here once rather than by every process.
-        terms_of(options)
-        with ProcessPoolExecutor(jobs, initializer=_start, initargs=(options, with_names)) as pool:
-            for result in pool.map(_in_process, paths, chunksize=max(1, len(paths) // (4 * jobs))):
-                yield result
-                bar.step()
+    for result in _in_processes(paths, checker, jobs) if jobs > 1 else (_attempt(checker, path) for path in paths):
+        yield result
+        bar.step()
     bar.clear()
+
+
+def _worthwhile_jobs(paths: Sequence[str]) -> int:
+    """Return in how many processes so much text is checked soonest: one a core, each with enough to do."""
+    size = sum(path.stat().st_size for path in map(Path, paths) if path.is_file())
+    return max(1, min(os.cpu_count() or 1, size // _BYTES_WORTH_A_PROCESS))
+
+
+def _in_processes(paths: Sequence[str], checker: Checker, jobs: int) -> Iterator[CheckResult | EmendError]:
+    # Takes 30 ms to import.
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    # On Linux a process begins as a copy of this one, and what the first article needed is there; elsewhere each
+    # process makes a checker of its own.
+    yield _attempt(checker, paths[0])
+    _Process.checker = checker
+    context = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
+    with ProcessPoolExecutor(jobs, context, _start, (checker.options, checker.with_names)) as pool:
+        yield from pool.map(_in_process, paths[1:], chunksize=max(1, len(paths) // (4 * jobs)))
 
 
 def _attempt(checker: Checker, path: str) -> CheckResult | EmendError:
@@ -97,16 +112,18 @@ def _attempt(checker: Checker, path: str) -> CheckResult | EmendError:
 
 
 class _Process:
-    """The checker of a worker process: made once by the pool's initializer, the only way a pool has to keep it."""
+    """The checker of a worker process: inherited, or made by the pool's initializer, the only way a pool has."""
 
-    checker: Checker
+    checker: Checker | None = None
 
 
 def _start(options: argparse.Namespace, with_names: bool) -> None:
-    _Process.checker = Checker(options, with_names=with_names)
+    _Process.checker = _Process.checker or Checker(options, with_names=with_names)
 
 
 def _in_process(path: str) -> CheckResult | EmendError:
+    if _Process.checker is None:
+        raise RuntimeError("this is no process of the pool")
     return _attempt(_Process.checker, path)
 
 

@@ -13,6 +13,8 @@ from qa_tool.domain.span import Span
 
 _DOUBLE = re.compile('["“”„«»]')
 _SINGLE = re.compile("['‘’‚]")
+# One that is no apostrophe inside a word.
+_EDGE = re.compile(r"['‘’‚](?:(?<![^\W_].)|(?![^\W_]))")
 _BEFORE_OPENING = frozenset("([{<—–-/\"“„«'‘‚¡¿…")
 _AFTER_CLOSING = frozenset(".,;:!?)]}>—–-/\"”»'’…。，")
 # Words that begin with an apostrophe: 'em, 'n', 'til, '90s, 'twas.
@@ -47,7 +49,7 @@ _NONE = Quotes()
 def pair_quotes(text: str) -> Quotes:
     """Return the quotation marks of one paragraph, paired."""
     double = _pair_double(text) if _DOUBLE.search(text) is not None else _NONE
-    single = _pair_single(text) if _SINGLE.search(text) is not None else _NONE
+    single = _pair_single(text) if _EDGE.search(text) is not None else _NONE
     if single is _NONE:
         return double
     return Quotes(
