@@ -3,8 +3,8 @@
 usage: python benchmarks/throughput.py [WORDS] [ROUNDS]
 
 A stack of articles of some 1,000 words, together WORDS words (100,000), is checked in fresh processes: by Emend as
-users start it (with as many processes as pay), by Emend on one core, and by proselint, in turn, ROUNDS (5) times. Prints
-the medians. Target: at least 3 times the throughput of proselint.
+users start it (with as many processes as pay), by Emend on one core, and by proselint, in turn, ROUNDS (5) times.
+Prints the medians. Target: at least 3 times the throughput of proselint.
 """
 
 from __future__ import annotations

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any, overload
 
 from qa_tool.checks.asking import Asking
 from qa_tool.checks.check import ArticleCheck, Check, Observation, ParagraphCheck, SentenceCheck
@@ -105,7 +104,9 @@ class NoteBook:
             if any(notes.observed):
                 observed.append((number, notes.observed))
         for check in self._paragraph_checks:
-            issues += [stamp(check, finding, 0, paragraph) for finding in self._find(check, paragraph, failed)]
+            found = self._asking.ask(check, check.find, paragraph, failed)
+            if found and self._is_inside(check, found, text, failed):
+                issues += [stamp(check, finding, 0, paragraph) for finding in found]
         whole = Notes(paragraph, tuple(issues), tuple(observed), tuple(failed))
         self._paragraphs[text] = whole
         return whole
@@ -124,24 +125,21 @@ class NoteBook:
         sentence = Sentence(text, Span(0, len(text)))
         failed: list[FailedCheck] = []
         findings: tuple[tuple[Check, Finding], ...] = ()
-        for check in self._sentence_checks:
-            found = self._find(check, sentence, failed)
-            if found:
-                findings += tuple((check, finding) for finding in found)
         ask = self._asking.ask
+        for check in self._sentence_checks:
+            found = ask(check, check.find, sentence, failed)
+            if found and self._is_inside(check, found, text, failed):
+                findings += tuple((check, finding) for finding in found)
         observed = tuple([ask(check, check.observe, sentence, failed) for check in self._article_checks])
         return _SentenceNotes(findings, observed, tuple(failed))
 
-    @overload
-    def _find(self, check: SentenceCheck, given: Sentence, failed: list[FailedCheck]) -> tuple[Finding, ...]: ...
-    @overload
-    def _find(self, check: ParagraphCheck, given: Paragraph, failed: list[FailedCheck]) -> tuple[Finding, ...]: ...
-    def _find(self, check: Any, given: Any, failed: list[FailedCheck]) -> tuple[Finding, ...]:
-        findings: tuple[Finding, ...] = self._asking.ask(check, check.find, given, failed)
-        if findings and any(finding.span.end > len(given.text) for finding in findings):
-            failed.append(FailedCheck(check.id, "a finding reaches beyond the text"))
-            return ()
-        return findings
+    @staticmethod
+    def _is_inside(check: Check, findings: Iterable[Finding], text: str, failed: list[FailedCheck]) -> bool:
+        """Say whether all findings lie inside the text that the check was given; note it in `failed` if not."""
+        if all(finding.span.end <= len(text) for finding in findings):
+            return True
+        failed.append(FailedCheck(check.id, "a finding reaches beyond the text"))
+        return False
 
 
 def _groups(check: ArticleCheck, seen: Iterable[tuple[int, Sentence, Observation]]) -> Groups:

@@ -54,7 +54,7 @@ class Verdicts:
         group_of = self.check.group
         # Straight from the observations: groups are made only of paragraphs that an edit has to do with.
         for number, each in enumerate(notes):
-            for sentence, said, observation in each.observations(self._place):
+            for sentence, said, observation in each.observations(self._place) if each.observed else ():
                 group = group_of(observation.value)
                 found = Seen(starts[number] + sentence, observation.value, observation.span.of(said.text))
                 if group not in seen:
