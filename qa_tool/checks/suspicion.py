@@ -41,9 +41,9 @@ def suspicion(sentence: Sentence, issues: Sequence[Issue], *, leads: bool) -> tu
     if not words:
         return 0.05, ()
     count = len(words)
-    content = [w.lower() for w in words if len(w) > 4]
-    repeated = (len(content) - len(set(content))) / count
-    capitals = sum(map(str.isupper, [w[0] for w in words[1:]])) / count
+    content = [word for word in words if len(word) > 4]
+    repeated = (len(content) - len(set(map(str.lower, content)))) / count
+    capitals = sum([word[0].isupper() for word in words[1:]]) / count
     ends = text.endswith(_ENDS)
     score = (
         _BASE
@@ -53,7 +53,7 @@ def suspicion(sentence: Sentence, issues: Sequence[Issue], *, leads: bool) -> tu
         + _part(capitals, _RARE_CAPITALS)
         + (_LEADS if leads else 0.0)
         + (0.0 if ends else _NO_END)
-        + sum(sorted((_ISSUE[i.severity] * i.confidence for i in issues), reverse=True)[:2])
+        + (sum(sorted((_ISSUE[i.severity] * i.confidence for i in issues), reverse=True)[:2]) if issues else 0.0)
     )
     reasons = [_titles(issues)] if issues else []
     if count >= 35:
@@ -73,7 +73,8 @@ def suspicion(sentence: Sentence, issues: Sequence[Issue], *, leads: bool) -> tu
 
 def _part(value: float, standard: tuple[float, float, float]) -> float:
     mean, spread, weight = standard
-    return weight * max(-4.0, min(4.0, (value - mean) / spread))
+    away = (value - mean) / spread
+    return weight * (-4.0 if away < -4.0 else min(away, 4.0))
 
 
 def _titles(issues: Sequence[Issue]) -> str:

@@ -42,6 +42,7 @@ _FAMILIES = (
 )
 # A near miss is a long word that English does not know, one letter off a word of the article, inside both.
 _SHORTEST_NEAR_MISS = 8
+_BRITISH = re.compile(r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")
 # Zipf frequencies: the list holds the commonest slips too, ten to a hundred times rarer than their words.
 _UNKNOWN = 1.5
 _KNOWN = 3.0
@@ -87,7 +88,7 @@ class MixedSpelling(ArticleCheck):
         del facts
         for found in _WORD.finditer(sentence.text):
             word = found.group()
-            if len(word) >= _SHORTEST_NEAR_MISS or _family(word) is not None:
+            if _is_compared(word):
                 yield Observation(word, Span(found.start(), found.end()))
 
     def group(self, value: Hashable) -> Hashable:
@@ -111,6 +112,12 @@ class MixedSpelling(ArticleCheck):
                 right, written = rarer[one.text]
                 message = f"“{one.text}” is spelled otherwise elsewhere in the article."
                 yield number, Finding(Span(0, len(one.text)), message, (right,), {"in this article": written})
+
+
+@lru_cache(maxsize=16_384)
+def _is_compared(word: str) -> bool:
+    """Say whether a word has two spellings or is long enough for a near miss."""
+    return len(word) >= _SHORTEST_NEAR_MISS or _family(word) is not None
 
 
 @lru_cache(maxsize=8192)
@@ -150,11 +157,10 @@ def _rarer_spellings(counts: Mapping[str, int]) -> dict[str, tuple[str, str]]:
 
 def _near_misses(words: Sequence[str]) -> dict[str, str]:
     """Map each word that English does not know to the known word of the article that is one letter off."""
-    ordinary = vocabulary()
-    unknown = [word for word in words if max(ordinary.zipf(word), ordinary.zipf(_american(word))) < _UNKNOWN]
+    unknown = [word for word in words if _zipf(word) < _UNKNOWN and _zipf(_american(word)) < _UNKNOWN]
     if not unknown:
         return {}
-    known = {_american(word): word for word in words if ordinary.zipf(word) >= _KNOWN}
+    known = {_american(word): word for word in words if _zipf(word) >= _KNOWN}
     found: dict[str, str] = {}
     for word in unknown:
         plain = _american(word)
@@ -172,5 +178,10 @@ def _differ_inside(one: str, other: str) -> bool:
     return one[:2] == other[:2] and one[-_KEPT_AT_ENDS:] == other[-_KEPT_AT_ENDS:]
 
 
+@lru_cache(maxsize=16_384)
+def _zipf(word: str) -> float:
+    return vocabulary().zipf(word)
+
+
 def _american(word: str) -> str:
-    return re.sub(r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)", "iz", word)
+    return _BRITISH.sub("iz", word)
