@@ -1,9 +1,12 @@
+import json
+from importlib.resources import files
+
 import pytest
 
 from qa_tool.checks.check import SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
-from qa_tool.checks.suspicion import suspicion
+from qa_tool.checks.suspicion import FIGURES, FILE, figures, suspicion
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
@@ -57,6 +60,28 @@ def test_the_opening_and_a_missing_full_stop_count():
     assert "opens the article" in weigh(SHORT, leads=True)[1]
     assert weigh(SHORT[:-1])[0] > weigh(SHORT)[0]
     assert "no full stop at its end" in weigh(SHORT[:-1])[1]
+
+
+def test_rare_names_are_suspect_and_say_so():
+    known, unknown = "The mayor met John Smith in Paris.", "The mayor met Jhanko Skvepan in Orzhitsk."
+    assert weigh(unknown)[0] > weigh(known)[0]
+    assert weigh(unknown)[1] == ("3 rare names",)
+
+
+def test_what_stands_twice_is_suspect():
+    assert (
+        weigh("They mourned the soldiers and soldiers today.")[0]
+        > weigh("They mourned the soldiers and sailors today.")[0]
+    )
+    assert "repeats its own words" in weigh("The vote was held in in the hall.")[1]
+
+
+def test_the_model_has_a_scale_for_every_figure():
+    shipped = json.loads(files("qa_tool.checks").joinpath("data", FILE).read_text("ascii"))
+    assert tuple(shipped["figures"]) == FIGURES
+    assert len(shipped["scales"]) == len(FIGURES) == len(figures(LONG, leads=False))
+    assert all(spread > 0 for _, spread, _ in shipped["scales"])
+    assert figures("1 2 …", leads=True) is None
 
 
 @pytest.mark.parametrize("text", ["", "…", "1 2 3", "a", "😀" * 500, "word " * 4000, "A" * 20_000, "한국어 문장"])

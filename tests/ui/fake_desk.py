@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
+from qa_tool.checks.suspicion import GLANCE, LOOK
 from qa_tool.domain.article import Article, ArticleState, Sentence
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.correction import Cause, Correction
@@ -244,6 +245,8 @@ def suspects_of(text):
     for number, line in enumerate(text.split("\n")):
         sentence = Sentence(line, Span(0, len(line)))
         reasons = ("2 names that the glossary knows otherwise", "a fragment") if number == 1 else ()
-        found.append((Span(at, at + len(line)), CheckedSentence(sentence, (0.5, 0.9, 0.1)[number % 3], reasons)))
+        found.append(
+            (Span(at, at + len(line)), CheckedSentence(sentence, ((GLANCE + LOOK) / 2, LOOK, 0.1)[number % 3], reasons))
+        )
         at += len(line) + 1
     return sorted(found, key=lambda s: -s[1].suspicion)

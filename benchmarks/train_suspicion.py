@@ -1,0 +1,174 @@
+"""Fit the suspicion of sentences to marks of professionals: qa_tool/checks/data/suspicion.json.
+
+usage: python benchmarks/train_suspicion.py [--no-write]
+
+Needs the extra `train` (numpy, scikit-learn) and ../shared/bench/mqm. Every annotated segment of a machine translation
+is one example, taken as a sentence: is there a major error by at least two of three raters, or by the one there is?
+Each set counts by the root of its size. Prints, cross-validated by document (ten parts), how many pairs are ranked
+right inside an article and at equal length, next to the length of the sentence, with intervals from drawing documents
+with replacement; the same for sets whose source language was left out of the fit; and how often sentences of each
+suspicion are marked.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import math
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from newstext import ROOT
+from sklearn.linear_model import LogisticRegression
+
+sys.path.insert(0, str(ROOT))
+
+from qa_tool.checks.suspicion import FIGURES, FILE, figures
+
+MARKED = ROOT.parent / "shared" / "bench" / "mqm" / "dev.jsonl.gz"
+TARGET = ROOT / "qa_tool" / "checks" / "data" / FILE
+SETS = ("zhen23", "zhen21", "ted21", "bio")
+_PARTS, _DRAWS, _FAR = 10, 200, 4.0
+# Strong: the figures go together, and the fit has to hold for languages that it never saw.
+_REGULARISATION = 0.01
+
+
+class Examples:
+    """Figures and labels of segments, with the set, document, article and length of each."""
+
+    def __init__(self) -> None:
+        """Read the annotated machine translations."""
+        articles: dict[tuple[str, str, str], list[dict[str, object]]] = defaultdict(list)
+        with gzip.open(MARKED, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                item = json.loads(line)
+                if item["set"] in SETS and item["annotated"] and not item["is_ref"]:
+                    articles[item["set"], item["doc"], item["system"]].append(item)
+        rows, marked, places = [], [], []
+        for (name, document, system), items in articles.items():
+            items.sort(key=lambda item: (item["seg"] if isinstance(item["seg"], (int, float)) else 0, str(item["seg"])))
+            for number, item in enumerate(items):
+                values = figures(str(item["target"]).strip(), leads=number == 0)
+                if values is not None:
+                    rows.append(values)
+                    raters = int(str(item["n_raters"]))
+                    marked.append(int(str(item["n_major_raters"])) >= (2 if raters >= 3 else 1))
+                    words = len(str(item["target"]).split())
+                    places.append((name, name + document, name + document + system, words, item["src_lang"]))
+        self.figures, self.marked = np.array(rows), np.array(marked)
+        columns = list(zip(*places, strict=True))
+        self.set, self.document, self.article, self.words, self.language = map(np.array, columns)
+        self.part = np.array([int(hashlib.blake2b(one.encode()).hexdigest(), 16) % _PARTS for one in self.document])
+        sizes = {name: (self.set == name).sum() for name in SETS}
+        self.weight = np.array([1 / math.sqrt(sizes[name]) for name in self.set])
+        self.weight /= self.weight.mean()
+
+
+class Fit:
+    """A logistic model over figures in spreads from their means."""
+
+    def __init__(self, examples: Examples, chosen: np.ndarray) -> None:
+        """Fit it to the chosen examples."""
+        known = examples.figures[chosen]
+        self.mean, self.spread = known.mean(axis=0), known.std(axis=0)
+        model = LogisticRegression(C=_REGULARISATION, max_iter=5000)
+        model.fit(self._scaled(known), examples.marked[chosen], sample_weight=examples.weight[chosen])
+        self.weight, self.base = model.coef_[0], float(model.intercept_[0])
+
+    def odds(self, values: np.ndarray) -> np.ndarray:
+        """Return the log odds of rows of figures."""
+        return self.base + self._scaled(values) @ self.weight
+
+    def _scaled(self, values: np.ndarray) -> np.ndarray:
+        return np.clip((values - self.mean) / self.spread, -_FAR, _FAR)
+
+
+def pairs_right(score: np.ndarray, marked: np.ndarray, groups: np.ndarray) -> float:
+    """Return the share of pairs (marked, not marked) within a group that are ranked right; ties count half."""
+    right = pairs = 0.0
+    for group in np.unique(groups):
+        mine = groups == group
+        high, low = score[mine & marked], score[mine & ~marked]
+        right += (high[:, None] > low).sum() + 0.5 * (high[:, None] == low).sum()
+        pairs += len(high) * len(low)
+    return right / pairs if pairs else math.nan
+
+
+def cross_validated(examples: Examples) -> np.ndarray:
+    """Return the log odds of every example by a model that saw nothing of its document."""
+    return _left_out(examples, [examples.part == part for part in range(_PARTS)])
+
+
+def language_left_out(examples: Examples) -> np.ndarray:
+    """Return the log odds of every example by a model that saw no translation from its language."""
+    return _left_out(examples, [examples.language == code for code in np.unique(examples.language)])
+
+
+def _left_out(examples: Examples, parts: Sequence[np.ndarray]) -> np.ndarray:
+    odds = np.zeros(len(examples.marked))
+    for part in parts:
+        odds[part] = Fit(examples, ~part).odds(examples.figures[part])
+    return odds
+
+
+def interval(examples: Examples, of_set: np.ndarray, value: Callable[[np.ndarray], float]) -> tuple[float, float]:
+    """Return where nine of ten values lie when documents are drawn with replacement."""
+    chance = np.random.default_rng(1)
+    documents = np.unique(examples.document[of_set])
+    rows = {document: np.flatnonzero(examples.document == document) for document in documents}
+    values = [
+        value(np.concatenate([rows[one] for one in chance.choice(documents, len(documents))])) for _ in range(_DRAWS)
+    ]
+    return float(np.nanquantile(values, 0.05)), float(np.nanquantile(values, 0.95))
+
+
+def report(examples: Examples) -> None:
+    """Print what the model was measured at."""
+    length, crossed, unseen = np.log(examples.words), cross_validated(examples), language_left_out(examples)
+    classes = np.array([int(4 * math.log2(max(1, count))) for count in examples.words])
+    print("pairs ranked right: inside an article (nine of ten draws of documents) / at equal length")
+    print(f"{'set':8}{'length':>15}   {'cross-validated':>33}   {'language left out':>17}")
+    for name in SETS:
+        mine = examples.set == name
+
+        def both(score: np.ndarray, mine: np.ndarray = mine) -> str:
+            marked = examples.marked[mine]
+            values = (pairs_right(score[mine], marked, groups[mine]) for groups in (examples.article, classes))
+            return " / ".join(f"{value:.3f}" for value in values)
+
+        def inside(rows: np.ndarray) -> float:
+            return pairs_right(crossed[rows], examples.marked[rows], examples.article[rows])
+
+        low, high = interval(examples, mine, inside)
+        print(f"{name:8}{both(length):>15}   {both(crossed):>15} ({low:.3f} to {high:.3f})   {both(unseen):>17}")
+    print("\nsuspicion, cross-validated: how often marked (of how many)")
+    chances = 1 / (1 + np.exp(-crossed))
+    for low in np.arange(0, 1, 0.1):
+        mine = (chances >= low) & (chances < low + 0.1)
+        if mine.sum() >= 20:
+            share = np.average(examples.marked[mine], weights=examples.weight[mine])
+            print(f"{low:.1f} to {low + 0.1:.1f}  {share:.2f} {'#' * round(50 * share):50} ({mine.sum()})")
+
+
+def main() -> None:
+    examples = Examples()
+    print(f"{len(examples.marked):,} segments, {examples.marked.mean():.0%} with a major error")
+    report(examples)
+    fit = Fit(examples, np.ones(len(examples.marked), dtype=bool))
+    scales = zip(fit.mean, fit.spread, fit.weight, strict=True)
+    shipped = {
+        "figures": FIGURES,
+        "base": round(fit.base, 4),
+        "scales": [[round(float(value), 4) for value in scale] for scale in scales],
+    }
+    for name, (_, _, weight) in zip(FIGURES, shipped["scales"], strict=True):
+        print(f"{name:20} {weight:+.3f}")
+    if "--no-write" not in sys.argv:
+        TARGET.write_text(json.dumps(shipped, indent=1) + "\n", encoding="ascii")
+
+
+if __name__ == "__main__":
+    main()
