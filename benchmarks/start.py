@@ -36,48 +36,43 @@ window.show()
 app.exec()
 """
 
-# Wraps QApplication.exec: by then the window stands, and its first paint and first key can be watched from outside. A
-# key is taken when it is in the text and the review session has it.
+# The text is watched the way the empty window is: by a paintEvent of Python's. What the watching needs beyond that is
+# imported when the picture stands, since it is not the program that needs it. A key is taken when it is in the text and
+# the review session has it.
 EMEND = """
 import sys, time
-from PySide6.QtCore import QEvent, QObject, QTimer, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
-plain_exec = QApplication.exec
-class Watch(QObject):
-    painted = False
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and not self.painted:
-            self.painted = True
-            assert len(editor.toPlainText()) > 1000 and window.isVisible()
-            QTimer.singleShot(0, self.first_paint)
-        return False
-    def first_paint(self):
-        print("paint", time.time(), flush=True)
-        QTimer.singleShot(0, self.press)
-    def press(self):
-        from qa_tool.review.session import ReviewSession
-        edit = ReviewSession.edit
-        def first_key(session, *what):
-            changes = edit(session, *what)
-            assert session.text == editor.toPlainText()
-            print("key", time.time(), flush=True)
-            QTimer.singleShot(0, window.close)
-            return changes
-        ReviewSession.edit = first_key
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(editor, QKeyEvent(kind, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"))
-def watched_exec(*_):
-    global editor, window, watch
-    from ui.editor.article_editor import ArticleEditor
-    from ui.main_window import MainWindow
-    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
-    editor = window.findChild(ArticleEditor)
-    watch = Watch()
-    editor.viewport().installEventFilter(watch)
-    return plain_exec()
-QApplication.exec = staticmethod(watched_exec)
 import main
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPlainTextEdit
+from ui.editor.article_editor import ArticleEditor
+editor = None
+def paint(text, event):
+    global editor
+    QPlainTextEdit.paintEvent(text, event)
+    if editor is None:
+        editor = text
+        assert len(editor.toPlainText()) > 1000 and editor.isVisible()
+        assert type(editor.window()).__name__ == "MainWindow" and not editor.visibleRegion().isEmpty()
+        QTimer.singleShot(0, first_paint)
+def first_paint():
+    print("paint", time.time(), flush=True)
+    QTimer.singleShot(0, press)
+def press():
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication
+    from qa_tool.review.session import ReviewSession
+    edit = ReviewSession.edit
+    def first_key(session, *what):
+        changes = edit(session, *what)
+        assert session.text == editor.toPlainText()
+        print("key", time.time(), flush=True)
+        QTimer.singleShot(0, editor.window().close)
+        return changes
+    ReviewSession.edit = first_key
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(editor, QKeyEvent(kind, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"))
+ArticleEditor.paintEvent = paint
 sys.argv = ["emend", sys.argv[1]]
 sys.exit(main.main())
 """

@@ -60,6 +60,7 @@ class Emend(QObject):
         self._start: Iterator[None] = self._parts_of_the_start()
         self._take_over(shell)
         self._connect()
+        self.follower.watch()
 
     # start and end
 

@@ -102,14 +102,13 @@ class Shell(QObject):
     @Slot()
     def _go_on(self) -> None:
         """Build the rest of the program around the window."""
-        self.window.add_docks()
-        self.follower.watch()
         # Imported here and not at the top: 60 ms with what they import (-X importtime), after the first picture.
         from ui.crash_guard import CrashGuard
 
         guard = CrashGuard(self.window)
         if self._guarded:
             guard.install()
+        self.window.add_docks()
         from ui.application import Emend
 
         self.emend = Emend(self, guard)
