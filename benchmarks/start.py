@@ -36,19 +36,17 @@ window.show()
 app.exec()
 """
 
-# The text is watched the way the empty window is: by a paintEvent of Python's. What the watching needs beyond that is
-# imported when the picture stands, since it is not the program that needs it. A key is taken when it is in the text and
-# the review session has it.
+# The text is watched the way the empty window is: by a paintEvent of Python's. Qt is first imported where the program
+# does it, and what the watching needs beyond the program when the picture stands. A key is taken when it is in the text
+# and the review session has it.
 EMEND = """
 import sys, time
 import main
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPlainTextEdit
-from ui.editor.article_editor import ArticleEditor
+import ui.start
 editor = None
 def paint(text, event):
     global editor
-    QPlainTextEdit.paintEvent(text, event)
+    plain_paint(text, event)
     if editor is None:
         editor = text
         assert len(editor.toPlainText()) > 1000 and editor.isVisible()
@@ -72,7 +70,14 @@ def press():
     ReviewSession.edit = first_key
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(editor, QKeyEvent(kind, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"))
-ArticleEditor.paintEvent = paint
+def open_watched(*what):
+    global QTimer, plain_paint
+    from PySide6.QtCore import QTimer
+    from ui.editor.article_editor import ArticleEditor
+    plain_paint = ArticleEditor.paintEvent
+    ArticleEditor.paintEvent = paint
+    return open_window(*what)
+open_window, ui.start.open_window = ui.start.open_window, open_watched
 sys.argv = ["emend", sys.argv[1]]
 sys.exit(main.main())
 """
