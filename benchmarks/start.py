@@ -36,48 +36,48 @@ window.show()
 app.exec()
 """
 
-# Wraps QApplication.exec: by then the window stands, and its first paint and first key can be watched from outside. A
-# key is taken when it is in the text and the review session has it.
+# The text is watched the way the empty window is: by a paintEvent of Python's. Qt is first imported where the program
+# does it, and what the watching needs beyond the program when the picture stands. A key is taken when it is in the text
+# and the review session has it.
 EMEND = """
 import sys, time
-from PySide6.QtCore import QEvent, QObject, QTimer, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
-plain_exec = QApplication.exec
-class Watch(QObject):
-    painted = False
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and not self.painted:
-            self.painted = True
-            assert len(editor.toPlainText()) > 1000 and window.isVisible()
-            QTimer.singleShot(0, self.first_paint)
-        return False
-    def first_paint(self):
-        print("paint", time.time(), flush=True)
-        QTimer.singleShot(0, self.press)
-    def press(self):
-        from qa_tool.review.session import ReviewSession
-        edit = ReviewSession.edit
-        def first_key(session, *what):
-            changes = edit(session, *what)
-            assert session.text == editor.toPlainText()
-            print("key", time.time(), flush=True)
-            QTimer.singleShot(0, window.close)
-            return changes
-        ReviewSession.edit = first_key
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(editor, QKeyEvent(kind, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"))
-def watched_exec(*_):
-    global editor, window, watch
-    from ui.editor.article_editor import ArticleEditor
-    from ui.main_window import MainWindow
-    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
-    editor = window.findChild(ArticleEditor)
-    watch = Watch()
-    editor.viewport().installEventFilter(watch)
-    return plain_exec()
-QApplication.exec = staticmethod(watched_exec)
 import main
+import ui.start
+editor = None
+def paint(text, event):
+    global editor
+    plain_paint(text, event)
+    if editor is None:
+        editor = text
+        assert len(editor.toPlainText()) > 1000 and editor.isVisible()
+        assert type(editor.window()).__name__ == "MainWindow" and not editor.visibleRegion().isEmpty()
+        QTimer.singleShot(0, first_paint)
+def first_paint():
+    print("paint", time.time(), flush=True)
+    QTimer.singleShot(0, press)
+def press():
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication
+    from qa_tool.review.session import ReviewSession
+    edit = ReviewSession.edit
+    def first_key(session, *what):
+        changes = edit(session, *what)
+        assert session.text == editor.toPlainText()
+        print("key", time.time(), flush=True)
+        QTimer.singleShot(0, editor.window().close)
+        return changes
+    ReviewSession.edit = first_key
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(editor, QKeyEvent(kind, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a"))
+def open_watched(*what):
+    global QTimer, plain_paint
+    from PySide6.QtCore import QTimer
+    from ui.editor.article_editor import ArticleEditor
+    plain_paint = ArticleEditor.paintEvent
+    ArticleEditor.paintEvent = paint
+    return open_window(*what)
+open_window, ui.start.open_window = ui.start.open_window, open_watched
 sys.argv = ["emend", sys.argv[1]]
 sys.exit(main.main())
 """

@@ -17,6 +17,7 @@ from qa_tool.domain.issue import Issue
 from ui.controllers.review_controller import ReviewController
 from ui.crash_guard import CrashGuard
 from ui.editor.mark_highlighter import MarkHighlighter
+from ui.editor.menu_keys import MenuKeys
 from ui.panels.notice import Notice
 from ui.panels.welcome import Welcome
 from ui.shell import Shell
@@ -59,6 +60,7 @@ class Emend(QObject):
         self._start: Iterator[None] = self._parts_of_the_start()
         self._take_over(shell)
         self._connect()
+        self.follower.watch()
 
     # start and end
 
@@ -91,6 +93,7 @@ class Emend(QObject):
         The imports stand here and not at the top: together 0.25 s (-X importtime) that the first key would wait.
         """
         self.window.fill_menus()
+        self.editor.installEventFilter(MenuKeys(self.editor))
         self.header.fill(tuple(ArticleState))
         yield
         from ui.background.jobs import JobRunner

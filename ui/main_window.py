@@ -1,17 +1,16 @@
-"""The frame: docks, menus, status bar, geometry. It decides nothing."""
+"""The frame: menus, the middle, status bar, geometry. It decides nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-# By its module where the first picture does without: PySide makes a class when it is first named.
-from PySide6 import QtGui
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+# By their modules where the first picture does without: PySide makes a class when it is first named, and the namespace
+# Qt has 93 enumerations (13 ms).
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
-    QDockWidget,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -25,35 +24,16 @@ from PySide6.QtWidgets import (
 from ui.actions import MENUS, SEPARATOR, ActionSpec
 
 if TYPE_CHECKING:
+    from ui.docks import Docks
     from ui.editor.article_editor import ArticleEditor
     from ui.editor.article_header import ArticleHeader
     from ui.editor.trouble_strip import TroubleStrip
     from ui.panels.notice import Notice
     from ui.panels.welcome import Welcome
 
-LEFT, RIGHT, BOTTOM = (
-    Qt.DockWidgetArea.LeftDockWidgetArea,
-    Qt.DockWidgetArea.RightDockWidgetArea,
-    Qt.DockWidgetArea.BottomDockWidgetArea,
-)
-
-#: Docks: name for the settings, title, where. The bottom ones are tabs of one another.
-DOCKS = (
-    ("articles", "Articles", LEFT),
-    ("card", "Issue", RIGHT),
-    ("issues", "Issues", BOTTOM),
-    ("suspects", "Suspect sentences", BOTTOM),
-    ("names", "Names", BOTTOM),
-    ("history", "History", BOTTOM),
-    ("dismissed", "Dismissed", BOTTOM),
-)
-
-#: Raised when the set of docks changes, so that an old arrangement is not laid over new docks.
-LAYOUT_VERSION = 1
-
 
 class MainWindow(QMainWindow):
-    """The window of Emend; `fill_menus` and `fill` put in what there is to do when the first picture stands."""
+    """The window of Emend; `add_docks`, `fill_menus` and `fill` put in the rest when the first picture stands."""
 
     files_dropped = Signal(list)
     closing = Signal()
@@ -76,8 +56,6 @@ class MainWindow(QMainWindow):
         self.setObjectName("emend")
         self.setWindowTitle("Emend")
         self.setAcceptDrops(True)
-        self.setDockNestingEnabled(True)
-        self.setTabPosition(BOTTOM, self.tabPosition(BOTTOM).North)
         self.actions_by_id: dict[str, QtGui.QAction] = {}
         self._menus: dict[str, QMenu] = {title: self.menuBar().addMenu(title) for title, _ in MENUS}
         self.pages = QStackedWidget()
@@ -93,14 +71,13 @@ class MainWindow(QMainWindow):
         text.addWidget(strip)
         self._column.addLayout(text, 1)
         self.pages.addWidget(self.desk)
-        middle = QWidget()
-        self._middle = QVBoxLayout(middle)
+        self._centre = QWidget()
+        self._middle = QVBoxLayout(self._centre)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
         self._middle.addWidget(self.pages, 1)
-        self.setCentralWidget(middle)
-        self._docks = {name: self._dock(name, title, area) for name, title, area in DOCKS}
-        self._tab_bottom_docks()
+        self.setCentralWidget(self._centre)
+        self._docks: Docks | None = None
         self.facts = {name: self._fact(name) for name in ("words", "open", "score", "effort")}
         self.statusBar().setSizeGripEnabled(False)
         self._restore()
@@ -126,16 +103,21 @@ class MainWindow(QMainWindow):
                 elif entry == SEPARATOR:
                     menu.addSeparator()
 
+    def add_docks(self) -> Docks:
+        """Put the docks around the middle, if they are not there yet; the text stays where it is."""
+        if self._docks is None:
+            # 20 ms with the namespace Qt, which the first picture does without.
+            from ui.docks import Docks
+
+            self._middle.setContentsMargins(0, 0, 0, 0)
+            # Told at once, or the docks are laid out around a middle with its margins yet.
+            self._centre.updateGeometry()
+            self._docks = Docks(self, self._settings.value("window/state"))
+        return self._docks
+
     def fill(self, panels: Mapping[str, QWidget]) -> None:
         """Put each panel into the dock of its name."""
-        for name, panel in panels.items():
-            self._docks[name].setWidget(panel)
-        menu = self._menus["&View"]
-        for name, dock in self._docks.items():
-            toggle = dock.toggleViewAction()
-            toggle.setToolTip(f"Show or hide: {dock.windowTitle()}")
-            toggle.setObjectName(f"view-{name}")
-            menu.addAction(toggle)
+        self.add_docks().fill(panels, self._menus["&View"])
 
     def add_above_text(self, widget: QWidget) -> None:
         """Put a bar between the header and the text."""
@@ -152,8 +134,7 @@ class MainWindow(QMainWindow):
 
     def raise_dock(self, name: str) -> None:
         """Bring a dock to the front."""
-        self._docks[name].show()
-        self._docks[name].raise_()
+        self.add_docks().bring(name)
 
     # Qt's own names
 
@@ -179,7 +160,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """Remember how the window lies; everything else is saved already."""
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/state", self.saveState(LAYOUT_VERSION))
+        if self._docks:
+            self._settings.setValue("window/state", self._docks.state())
+            self._settings.setValue("window/room", " ".join(map(str, self._room_of_docks())))
         self.closing.emit()
         super().closeEvent(event)
 
@@ -202,26 +185,9 @@ class MainWindow(QMainWindow):
         action.setStatusTip(spec.tip)
         action.setProperty("needs_article", spec.needs_article)
         # Application wide, so that the keys work from a floating dock too.
-        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        action.setShortcutContext(QtCore.Qt.ShortcutContext.ApplicationShortcut)
         self.actions_by_id[spec.id] = action
         return action
-
-    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(f"dock-{name}")
-        if area is BOTTOM:
-            # Their tabs name them already.
-            dock.setTitleBarWidget(QWidget(dock))
-        self.addDockWidget(area, dock)
-        return dock
-
-    def _tab_bottom_docks(self) -> None:
-        bottom = [self._docks[name] for name, _, area in DOCKS if area is BOTTOM]
-        for before, after in pairwise(bottom):
-            self.tabifyDockWidget(before, after)
-        bottom[0].raise_()
-        self.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
-        self.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
 
     def _fact(self, name: str) -> QLabel:
         label = QLabel()
@@ -233,10 +199,23 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         geometry = self._settings.value("window/geometry")
-        state = self._settings.value("window/state")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             available = self.screen().availableGeometry()
             self.resize(min(1440, int(available.width() * 0.94)), min(900, int(available.height() * 0.92)))
-        if not (isinstance(state, QByteArray) and self.restoreState(state, LAYOUT_VERSION)):
-            self.resizeDocks([self._docks["articles"], self._docks["card"]], [230, 330], Qt.Orientation.Horizontal)
-            self.resizeDocks([self._docks["issues"]], [210], Qt.Orientation.Vertical)
+        room = str(self._settings.value("window/room", "")).split()
+        if len(room) == 4 and all(number.isdecimal() for number in room):
+            self._middle.setContentsMargins(*map(int, room))
+        else:
+            # The first time, nobody knows yet where the docks will leave the text.
+            self.add_docks()
+
+    def _room_of_docks(self) -> tuple[int, int, int, int]:
+        """Return how many pixels the docks take left of the middle, above, right of it and below."""
+        middle, menu = self._centre.geometry(), self.menuBar()
+        top = 0 if menu.isNativeMenuBar() else menu.height()
+        return (
+            middle.left(),
+            middle.top() - top,
+            self.width() - middle.right() - 1,
+            self.statusBar().y() - middle.bottom() - 1,
+        )

@@ -108,6 +108,7 @@ class Shell(QObject):
         guard = CrashGuard(self.window)
         if self._guarded:
             guard.install()
+        self.window.add_docks()
         from ui.application import Emend
 
         self.emend = Emend(self, guard)

@@ -79,9 +79,10 @@ def run(given: list[str], terminal: Callable[[list[str]], int]) -> int:
 def open_window(paths: Sequence[Path], database: str | None) -> int:
     """Open the window with these articles and return the exit status when it is closed.
 
-    The order of the start: Qt; the real window with the first article's text in it (ui.shell), painted; the review of
-    that text (ui.application), from which on a key is written to the log; what stands around it (ui.surroundings), in
-    parts; the database and the checks, on threads.
+    The order of the start: Qt; the real window with the first article's text in it (ui.shell), painted; the docks
+    around it (ui.docks), still empty; the review of that text (ui.application), from which on a key is written to the
+    log; what stands in the docks and above the text (ui.surroundings), in parts; the database and the checks, on
+    threads.
     """
     # The first import of Qt: whatever it cannot load is named to the user.
     from PySide6.QtWidgets import QApplication

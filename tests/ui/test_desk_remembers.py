@@ -1,10 +1,12 @@
 """What the desk remembers, and what it takes in besides menus."""
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QDockWidget
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.term import Term
+from ui.shell import Shell
 from ui.theme import DARK, LIGHT
 
 
@@ -30,6 +32,45 @@ def test_the_place_in_each_article_and_the_size_of_the_window_are_remembered(sta
         again.controller.open_stored(number)
     assert again.editor.caret() == 4000
     assert again.editor.verticalScrollBar().value() == 120
+
+
+def test_the_text_stands_still_while_the_docks_come(start, article, qtbot, qapp):
+    def place(window, editor):
+        return editor.mapTo(window, QPoint(0, 0)), editor.size()
+
+    desk = start(article)
+    desk.window.resize(1400, 800)
+    QApplication.processEvents()
+    left = place(desk.window, desk.editor)
+    desk.close()
+    shell = Shell(qapp, [article])
+    # The screen of the tests is too small for the window, which was put into it.
+    shell.window.resize(1400, 800)
+    shell.window.show()
+    assert place(shell.window, shell.editor) == left, "the first picture leaves room for the docks"
+    shell.window.add_docks()
+    assert place(shell.window, shell.editor) == left
+    with qtbot.waitSignal(shell.ready, timeout=30_000):
+        pass
+    assert place(shell.window, shell.editor) == left
+    shell.window.close()
+    shell.window.deleteLater()
+    QApplication.processEvents()
+
+
+def test_the_arrangement_of_the_docks_is_remembered(start, article):
+    def lie(desk):
+        return {d.objectName(): (d.isHidden(), d.isFloating()) for d in desk.window.findChildren(QDockWidget)}
+
+    desk = start(article)
+    desk.window.findChild(QDockWidget, "dock-names").hide()
+    desk.window.findChild(QDockWidget, "dock-card").setFloating(True)
+    left = lie(desk)
+    desk.close()
+    again = start(article)
+    assert lie(again) == left
+    again.window.raise_dock("names")
+    assert not lie(again)["dock-names"][0]
 
 
 def test_work_marks_an_article_as_in_review(start, article):
@@ -100,3 +141,25 @@ def test_a_click_on_the_strip_goes_to_the_issue(start, article):
     desk.qtbot.mouseClick(desk.emend.strip, Qt.MouseButton.LeftButton, pos=QPoint(5, 3))
     assert desk.controller.current == desk.controller.issues[0]
     assert desk.editor.selected_text() == desk.controller.current.issue.text
+
+
+def test_the_strip_names_the_issue_under_the_mouse(start, article):
+    desk = start(article)
+    desk.qtbot.waitUntil(lambda: bool(desk.emend.strip._marks), timeout=5000)
+    here, none = QPointF(5, 3), Qt.MouseButton.NoButton
+    moved = QMouseEvent(QEvent.Type.MouseMove, here, here, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(desk.emend.strip, moved)
+    assert desk.emend.strip.hasMouseTracking()
+    assert desk.emend.strip.toolTip() == desk.controller.issues[0].issue.message
+
+
+def test_a_long_title_is_shortened_to_its_room(start, tmp_path):
+    path = tmp_path / "long.txt"
+    title = "A rescue ship with many people and a long name reaches the harbour before the storm comes over the sea"
+    path.write_text(f"{title}\n\nIt was calm.\n", encoding="utf-8")
+    label = start(path).emend.header._title
+    assert label.text().endswith("…")
+    assert title.startswith(label.text()[:-1])
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    wider = label.fontMetrics().horizontalAdvance(title[: len(label.text()) + 1] + "…")
+    assert wider > label.width() - 4

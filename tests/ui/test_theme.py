@@ -130,6 +130,15 @@ def test_a_live_change_of_the_scheme_reaches_widgets_that_are_open(follower, qtb
     assert Theme.of(label.palette()) is LIGHT
 
 
+def test_the_first_picture_is_in_the_colours_of_the_palette_and_then_in_those_of_the_scheme(follower, qapp):
+    qapp.setPalette(DARK.palette())
+    other = ThemeFollower(qapp)
+    assert other.theme is DARK
+    other.watch()
+    assert other.theme is Theme.of_scheme(qapp.styleHints().colorScheme())
+    other.deleteLater()
+
+
 def test_the_stylesheet_has_every_colour_filled_in():
     for theme in (LIGHT, DARK):
         assert "$" not in theme.stylesheet()

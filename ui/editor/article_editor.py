@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 # By their modules where the first picture does without them: PySide makes a class when it is first named.
 from PySide6 import QtCore, QtGui, QtWidgets
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -176,16 +176,6 @@ class ArticleEditor(QPlainTextEdit):
 
     # Qt's own names
 
-    def event(self, event: QEvent) -> bool:
-        """Leave the keys of the menus to the menus: Qt's text widgets would swallow undo, redo and others."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QtGui.QKeyEvent):
-            control = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier)
-            taken = (QtGui.QKeySequence.StandardKey.Undo, QtGui.QKeySequence.StandardKey.Redo)
-            if any(event.matches(key) for key in taken) or (control and event.key() in _MENU_KEYS):
-                event.ignore()
-                return False
-        return super().event(event)
-
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Type; Shift+Enter makes a paragraph like Enter, since an article knows no other line end."""
         if event.matches(QtGui.QKeySequence.StandardKey.InsertLineSeparator):
@@ -278,8 +268,3 @@ class ArticleEditor(QPlainTextEdit):
     def _to_code_points(self, number: int, column: int) -> int:
         before = sum(map(len, itertools.islice(self._paragraphs, number))) + number
         return before + Utf16Map(self._paragraphs[number]).to_code_points(column)
-
-
-# Codes of Qt.Key: naming its members would build that enumeration of 500 at start (15 ms).
-_RETURN, _ENTER = 0x01000004, 0x01000005
-_MENU_KEYS = frozenset({*map(ord, "123456789IEUHOGY"), _RETURN, _ENTER})

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-# By its module where the first picture does without: PySide makes a class when it is first named.
-from PySide6 import QtGui
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+# By their modules where the first picture does without: PySide makes a class when it is first named.
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import sized
@@ -30,6 +31,8 @@ ENCODINGS = ("utf-8", "utf-16", "cp949", "shift_jis", "gb18030", "big5", "cp1251
 
 #: Says that a button opens a menu; the style's own arrow would lie on the text.
 ARROW = "▾"
+#: Says that a title goes on.
+ELLIPSIS = "…"
 
 
 class Heading(Protocol):
@@ -91,6 +94,7 @@ class ArticleHeader(QWidget):
         self._menu(self._state, [(state, state.capitalize()) for state in states], self.state_chosen.emit)
         self._menu(self._language, [*SOURCE_LANGUAGES.items(), (None, "Not known")], self.source_language_chosen.emit)
         self._menu(self._encoding, [(name, name.upper()) for name in ENCODINGS], self.encoding_chosen.emit)
+        self._title.installEventFilter(self)
         self._tick()
 
     def show_article(self, article: Heading) -> None:
@@ -117,25 +121,27 @@ class ArticleHeader(QWidget):
         super().resizeEvent(event)
         self._elide()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """Measure the title again in another font."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() == QtCore.QEvent.Type.FontChange:
             self._elide()
+        return super().eventFilter(watched, event)
 
     def _elide(self) -> None:
-        metrics = QFontMetrics(self._title.font())
-        room = max(40, self._title.width() - 4)
-        self._title.setText(metrics.elidedText(self._full_title, Qt.TextElideMode.ElideRight, room))
+        title, width = self._full_title, QFontMetricsF(self._title.font()).horizontalAdvance
+        room = max(40.0, self._title.width() - 4)
+        if width(title) > room:
+            # Qt's own elidedText wants a member of the namespace Qt.
+            fits = bisect_right(range(len(title)), room, key=lambda length: width(title[:length] + ELLIPSIS)) - 1
+            title = title[: max(0, fits)] + ELLIPSIS
+        self._title.setText(title)
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         button.setProperty("framed", True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
     def _menu(
@@ -150,6 +156,7 @@ class ArticleHeader(QWidget):
             menu.addAction(action)
         menu.triggered.connect(lambda action: chosen(action.data()))
         button.setMenu(menu)
+        button.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
 
     def _tick(self) -> None:
         """Tick what the article has, in the menus that are there."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-# By its module where the first picture does without: PySide makes a class when it is first named.
+# By their modules where the first picture does without: PySide makes a class when it is first named.
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
@@ -34,14 +34,14 @@ class TroubleStrip(QWidget):
         self._marks: list[tuple[float, Severity, PlacedIssue]] = []
         self._current: PlacedIssue | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMouseTracking(True)
         self.setAccessibleName("Where the issues are")
         self.setToolTip("Where the issues are: click one to go there")
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._theme = theme
-        palette = QPalette(self.palette())
+        palette = self.palette()
         palette.setColor(self.backgroundRole(), QColor(theme.strip))
         self.setPalette(palette)
 
@@ -52,6 +52,8 @@ class TroubleStrip(QWidget):
         # Major ones are drawn last, on top of minor ones at the same height.
         self._marks.sort(key=lambda m: m[1].rank)
         self._current = current
+        shape = QtCore.Qt.CursorShape
+        self.setCursor(shape.PointingHandCursor if self._marks else shape.ArrowCursor)
         self.update()
 
     def set_current(self, current: PlacedIssue | None) -> None:
@@ -69,17 +71,17 @@ class TroubleStrip(QWidget):
             return
         painter = QtGui.QPainter(self)
         painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QtCore.Qt.PenStyle.NoPen)
         for share, severity, placed in self._marks:
             y = self._y(share)
             width = self.width() - 6 if severity.rank > 0 else (self.width() - 6) / 2
             painter.setBrush(QColor(self._theme.severity_colour(severity)))
             painter.drawRoundedRect(QtCore.QRectF(3, y - 1, width, 3), 1, 1)
             if placed == self._current:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
                 painter.setPen(QColor(self._theme.text))
                 painter.drawRect(QtCore.QRectF(1, y - 3, self.width() - 2, 7))
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(QtCore.Qt.PenStyle.NoPen)
 
     def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
         """Go to the issue nearest to the click."""
@@ -87,12 +89,10 @@ class TroubleStrip(QWidget):
         if nearest is not None:
             self.clicked.emit(nearest)
 
-    def event(self, event: object) -> bool:
+    def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
         """Name the issue under the mouse in the tip."""
-        if isinstance(event, QtGui.QHelpEvent):
-            nearest = self._nearest(event.pos().y())
-            self.setToolTip(nearest.issue.message if nearest else "No open issues")
-        return super().event(event)  # type: ignore[arg-type]
+        nearest = self._nearest(event.position().y())
+        self.setToolTip(nearest.issue.message if nearest else "No open issues")
 
     def _y(self, share: float) -> float:
         return 4 + share * max(1, self.height() - 8)

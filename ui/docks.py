@@ -1,0 +1,82 @@
+"""The docks around the text. They come with the second picture, and the first one leaves their room empty."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
+
+LEFT, RIGHT, BOTTOM = (
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+)
+
+#: Docks: name for the settings, title, where. The bottom ones are tabs of one another.
+DOCKS = (
+    ("articles", "Articles", LEFT),
+    ("card", "Issue", RIGHT),
+    ("issues", "Issues", BOTTOM),
+    ("suspects", "Suspect sentences", BOTTOM),
+    ("names", "Names", BOTTOM),
+    ("history", "History", BOTTOM),
+    ("dismissed", "Dismissed", BOTTOM),
+)
+
+#: Raised when the set of docks changes, so that an old arrangement is not laid over new docks.
+LAYOUT_VERSION = 1
+
+
+class Docks:
+    """The docks of a window, by their names."""
+
+    def __init__(self, window: QMainWindow, state: object) -> None:
+        """Put them around the middle of the window, as they were left if `state` tells it."""
+        self._window = window
+        window.setDockNestingEnabled(True)
+        window.setTabPosition(BOTTOM, QTabWidget.TabPosition.North)
+        window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+        window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+        self._docks = {name: self._dock(name, title, area) for name, title, area in DOCKS}
+        # What was left is laid out at once: to put the docks to their first places before moves the text to and fro.
+        if not (isinstance(state, QByteArray) and window.restoreState(state, LAYOUT_VERSION)):
+            self._arrange()
+
+    def state(self) -> QByteArray:
+        """Return how they lie."""
+        return self._window.saveState(LAYOUT_VERSION)
+
+    def fill(self, panels: Mapping[str, QWidget], menu: QMenu) -> None:
+        """Put each panel into the dock of its name, and into the menu what shows and hides the docks."""
+        for name, panel in panels.items():
+            self._docks[name].setWidget(panel)
+        for name, dock in self._docks.items():
+            toggle = dock.toggleViewAction()
+            toggle.setToolTip(f"Show or hide: {dock.windowTitle()}")
+            toggle.setObjectName(f"view-{name}")
+            menu.addAction(toggle)
+
+    def bring(self, name: str) -> None:
+        """Bring a dock to the front."""
+        self._docks[name].show()
+        self._docks[name].raise_()
+
+    def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(f"dock-{name}")
+        if area is BOTTOM:
+            # Their tabs name them already.
+            dock.setTitleBarWidget(QWidget(dock))
+        return dock
+
+    def _arrange(self) -> None:
+        for name, _, area in DOCKS:
+            self._window.addDockWidget(area, self._docks[name])
+        bottom = [self._docks[name] for name, _, area in DOCKS if area is BOTTOM]
+        for before, after in pairwise(bottom):
+            self._window.tabifyDockWidget(before, after)
+        bottom[0].raise_()
+        self._window.resizeDocks([self._docks["articles"], self._docks["card"]], [230, 330], Qt.Orientation.Horizontal)
+        self._window.resizeDocks([self._docks["issues"]], [210], Qt.Orientation.Vertical)
