@@ -9,6 +9,7 @@ FILE = "letters.bin"
 SYMBOLS = 27
 # Negative log probabilities are kept in steps of a 16th.
 STEPS = 16
+_CODES = bytes(byte - 96 if 96 < byte < 96 + SYMBOLS else 0 for byte in range(256))
 
 
 class Background:
@@ -22,7 +23,7 @@ class Background:
     def likelihood(self, letters: str) -> float:
         """Return the log probability of the key `letters`."""
         table, kept, place, cost = self._table, self._kept, 0, 0
-        for code in codes(letters):
+        for code in _codes(letters):
             place = place % kept * SYMBOLS + code
             cost += table[place]
         return -cost / STEPS
@@ -30,7 +31,11 @@ class Background:
 
 def codes(letters: str) -> list[int]:
     """Return the symbols of a key with the edge behind it."""
-    return [code if (code := ord(char) - 96) > 0 and code < SYMBOLS else 0 for char in letters] + [0]
+    return list(_codes(letters))
+
+
+def _codes(letters: str) -> bytes:
+    return letters.encode("ascii", "replace").translate(_CODES) + b"\0"
 
 
 @lru_cache(maxsize=1)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import chain
+from operator import ge
+from typing import NamedTuple
 
 # Marks of the start and the end of a name, so that a group of letters can be said to stand there.
 START, END = "^", "$"
@@ -12,7 +15,14 @@ LONGEST = 3
 # Log probabilities of what was never seen in training: a letter for any other, a letter lost, a letter put in. A little
 # below those of the rarest pairs that are kept.
 STRANGE, LOST, ADDED = -13.0, -12.0, -12.5
-_NEVER = -1e9
+_NEVER, _ANY = -1e9, -1e8
+# What is added up in another order may differ by so much.
+_ROUNDING = 1e-6
+# How many different groups of three letters are kept ready.
+_MOST_WINDOWS = 20_000
+_NOTHING: dict[str, float] = {}
+
+_LookUp = Callable[[str, float], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,30 +33,122 @@ class Step:
     found: str
 
 
+# A letter of a spelling: its place, it alone, with the next and with the next two, all three, what it costs to be put
+# in, and the places behind one, two and three letters.
+_Cell = tuple[int, str, str, str, tuple[str, str, str], float, int, int, int]
+
+
+class Spelling(NamedTuple):
+    """A spelling, ready to be compared with many names.
+
+    `rest` are the highest log probabilities that the letters from each place on can have with any name.
+    """
+
+    letters: str
+    cells: list[_Cell]
+    rest: list[float]
+
+
+class _Window(NamedTuple):
+    """Three letters of a name: what the first, the first two and all can turn into, and the cost of losing the first.
+
+    The look-ups take a spelling and what to return where there is no such way. `several` are the spellings that more
+    than one letter on either side is needed for.
+    """
+
+    one: _LookUp
+    two: _LookUp
+    three: _LookUp
+    lost: float
+    several: frozenset[str]
+
+
 class Channel:
     """The joint probabilities of groups of letters in a name and in its spelling; immutable.
 
     A joint multigram model (Bisani and Ney 2008, Speech Communication 50), with groups of up to three letters on either
-    side; the counts are trained by expectation maximisation (benchmarks/train_names.py).
+    side; the counts are trained by expectation maximisation (benchmarks/train_channels.py). Letters get lost and come
+    in one at a time, and the edges of a name are those of its spelling.
     """
 
     def __init__(self, counts: dict[tuple[str, str], float]) -> None:
         """Take expected counts of (letters of the name, letters of the spelling)."""
         total = sum(counts.values())
         steps: dict[str, dict[str, float]] = {START: {START: 0.0}, END: {END: 0.0}}
+        best: dict[str, float] = {}
         for (right, found), count in counts.items():
-            steps.setdefault(right, {})[found] = math.log(count / total)
-        self._added = steps.pop("", {})
+            score = math.log(count / total)
+            if score < STRANGE and len(right) == len(found) == 1 and right not in {START, END}:
+                score = STRANGE
+            steps.setdefault(right, {})[found] = score
+            if score > best.get(found, _NEVER):
+                best[found] = score
+        self._added = {found: max(score, ADDED) for found, score in steps.pop("", {}).items() if len(found) == 1}
+        self._lost = {right: max(steps[right].pop("", LOST), LOST) for right in steps if len(right) == 1}
         self._steps = steps
+        # The likeliest that letters come in as these, whatever stood there.
+        self._best = {START: 0.0, END: 0.0, **{found: max(score, _least_of(found)) for found, score in best.items()}}
+        self._windows: dict[str, _Window] = {}
 
     def likelihood(self, right: str, found: str) -> float:
         """Return the log probability of the keys `right` and `found` together, along the best way."""
-        return self._table(START + right + END, START + found + END)[-1][-1]
+        return self.of_spelling(right, self.spelling(found))
+
+    def of_spelling(self, right: str, spelling: Spelling, least: float = _ANY) -> float:
+        """Return the likelihood of the key `right` and a spelling; for one below `least` any that is no higher."""
+        table = self._table(START + right + END, spelling, least)
+        return table[-1][len(spelling.letters)] if table else -math.inf
+
+    def of_itself(self, letters: str) -> float:
+        """Return the likelihood that the key `letters` came back as it is."""
+        # Nearly always every group stands for itself; other ways are followed only where they promise more.
+        name, steps = START + letters + END, self._steps
+        here, one_before, two_before = 0.0, _NEVER, _NEVER
+        for end in range(1, len(name) + 1):
+            one, two, three = name[end - 1], name[max(end - 2, 0) : end], name[max(end - 3, 0) : end]
+            best = here + steps.get(one, _NOTHING).get(one, STRANGE)
+            if two in steps:
+                best = max(best, one_before + steps[two].get(two, _NEVER))
+            if three in steps:
+                best = max(best, two_before + steps[three].get(three, _NEVER))
+            here, one_before, two_before = best, here, one_before
+        spelling = self.spelling(letters)
+        if spelling.rest[0] <= here + _ROUNDING:
+            return here
+        return max(here, self.of_spelling(letters, spelling, here))
+
+    def spelling(self, found: str) -> Spelling:
+        """Return the key `found`, ready to be compared with many names."""
+        name, added = START + found + END, self._added.get
+        # The edges are cells of their own, since nothing but an edge stands for them.
+        cells = [
+            (at, one, two, three, (one, two, three), added(one, ADDED), at + 1, at + 2, at + 3)
+            for at, one in enumerate(found, 1)
+            for two, three in ((name[at : at + 2], name[at : at + 3]),)
+        ]
+        return Spelling(name, cells, self._rest(name))
+
+    def _rest(self, name: str) -> list[float]:
+        """Return the highest log probability that the letters from each place on can have with any name."""
+        best = self._best.get
+        rest = [0.0] * (len(name) + 1)
+        here, one_after, two_after = 0.0, _NEVER, _NEVER
+        for place in range(len(name) - 1, -1, -1):
+            most = best(name[place], ADDED) + here
+            by_two = best(name[place : place + 2], _NEVER) + one_after
+            by_three = best(name[place : place + 3], _NEVER) + two_after
+            if by_two > most:  # noqa: PLR1730  # as in _table
+                most = by_two
+            if by_three > most:  # noqa: PLR1730
+                most = by_three
+            rest[place] = most
+            here, one_after, two_after = most, here, one_after
+        return rest
 
     def steps(self, right: str, found: str) -> tuple[Step, ...]:
         """Return the best way from the key `right` to the key `found`, in order."""
         one, other = START + right + END, START + found + END
-        table = self._table(one, other)
+        table = self._table(one, self.spelling(found), _ANY)
         i, j = len(one), len(other)
         way: list[Step] = []
         while i or j:
@@ -81,63 +183,113 @@ class Channel:
         return [(whole.strip(START + END), score) for whole, score in done[:most]]
 
     def _score(self, right: str, found: str) -> float:
-        known = self._added.get(found) if not right else self._steps.get(right, {}).get(found)
-        unknown = _NEVER
-        if len(right) <= 1 and len(found) <= 1 and {START, END}.isdisjoint(right + found):
-            unknown = STRANGE if right and found else LOST if right else ADDED
-        return unknown if known is None else max(known, unknown)
+        single = len(right) <= 1 and len(found) <= 1 and {START, END}.isdisjoint(right + found)
+        if not right:
+            return self._added.get(found, ADDED) if single else _NEVER
+        if not found:
+            return self._lost.get(right, LOST) if single else _NEVER
+        known = self._steps.get(right, _NOTHING).get(found, _NEVER)
+        return max(known, STRANGE) if single else known
 
-    def _table(self, one: str, other: str) -> list[list[float]]:
-        """Return the best log probability for every beginning of `one` (rows) with every beginning of `other`."""
-        last, width, places = len(one) - 1, len(other), _places(other)
-        # Letters put in, and their cost, where they stand.
-        added = [(j, max(self._added.get(other[j], ADDED), ADDED)) for j in range(1, width - 1)]
-        table = [[_NEVER] * (width + 1) for _ in range(last + 2)]
-        table[0][0] = 0.0
-        for i in range(1, last + 1):
-            # From the row before, whose letters are all behind: the edges have no other way.
-            self._take(one, i - 1, table, places)
-            _fall_back(table[i], table[i + 1] if i < last else None, added)
-        self._take(one, last, table, places)
+    def _window(self, letters: str) -> _Window:
+        if len(self._windows) >= _MOST_WINDOWS:
+            self._windows.clear()
+        one, two, three = (
+            self._steps.get(letters[:size], _NOTHING) if size <= len(letters) else _NOTHING for size in (1, 2, 3)
+        )
+        several = frozenset(chain((found for found in one if len(found) > 1), two, three))
+        window = _Window(one.get, two.get, three.get, self._lost.get(letters[0], LOST), several)
+        self._windows[letters] = window
+        return window
+
+    def _table(self, name: str, spelling: Spelling, least: float) -> list[list[float]]:  # noqa: C901, PLR0912, PLR0915
+        """Return the best log probability for every beginning of `name` (rows) with every beginning of a spelling.
+
+        What cannot lead to `least` any more is not followed, and nothing is returned where nothing can. The matcher
+        spends most of its time here: so it is written out in full, and comparisons do what max() would in twice the
+        time.
+        """
+        cells, end = spelling.cells, len(spelling.letters)
+        enough = [least - _ROUNDING - more for more in spelling.rest]
+        edge = end - 1
+        if enough[0] > 0.0:
+            return []
+        # Groups may reach beyond the end: three letters where there are fewer.
+        blank = [_NEVER] * (end + LONGEST)
+        windows = self._windows
+        row, below, below_two = blank[:], blank[:], blank[:]
+        table = [[0.0, *blank[1:]], row, below]
+        start = windows.get(name[:LONGEST]) or self._window(name[:LONGEST])
+        for target, look_up in ((row, start.one), (below, start.two), (below_two, start.three)):
+            target[1:4] = [look_up(spelling.letters[:size], _NEVER) for size in (1, 2, 3)]
+        for place in range(1, len(name) - 1):
+            letters = name[place : place + LONGEST]
+            by_one, by_two, by_three, lost, several = windows.get(letters) or self._window(letters)
+            below_three = blank[:]
+            is_over = True
+            for here, one, two, three, groups, added, after_one, after_two, after_three in cells:
+                score = row[here]
+                if score >= enough[here]:
+                    is_over = False
+                    if score + added > row[after_one]:  # noqa: PLR1730
+                        row[after_one] = score + added
+                    if score + lost > below[here]:  # noqa: PLR1730
+                        below[here] = score + lost
+                    further = score + by_one(one, STRANGE)
+                    if further > below[after_one]:  # noqa: PLR1730
+                        below[after_one] = further
+                    if several.isdisjoint(groups):
+                        continue
+                    further = score + by_one(two, _NEVER)
+                    if further > below[after_two]:  # noqa: PLR1730
+                        below[after_two] = further
+                    further = score + by_one(three, _NEVER)
+                    if further > below[after_three]:  # noqa: PLR1730
+                        below[after_three] = further
+                    further = score + by_two(one, _NEVER)
+                    if further > below_two[after_one]:  # noqa: PLR1730
+                        below_two[after_one] = further
+                    further = score + by_two(two, _NEVER)
+                    if further > below_two[after_two]:  # noqa: PLR1730
+                        below_two[after_two] = further
+                    further = score + by_two(three, _NEVER)
+                    if further > below_two[after_three]:  # noqa: PLR1730
+                        below_two[after_three] = further
+                    further = score + by_three(one, _NEVER)
+                    if further > below_three[after_one]:  # noqa: PLR1730
+                        below_three[after_one] = further
+                    further = score + by_three(two, _NEVER)
+                    if further > below_three[after_two]:  # noqa: PLR1730
+                        below_three[after_two] = further
+                    further = score + by_three(three, _NEVER)
+                    if further > below_three[after_three]:  # noqa: PLR1730
+                        below_three[after_three] = further
+            score = row[edge]
+            if score >= enough[edge]:
+                is_over = False
+                below[edge] = max(below[edge], score + lost)
+                below_two[end] = max(below_two[end], score + by_two(END, _NEVER))
+                below_three[end] = max(below_three[end], score + by_three(END, _NEVER))
+            if is_over and not any(map(ge, below, enough)) and not any(map(ge, below_two, enough)):
+                return []
+            row, below, below_two = below, below_two, below_three
+            table.append(below)
+        by_one = (windows.get(END) or self._window(END)).one
+        for here, _, two, three, _, added, after_one, after_two, after_three in cells:
+            score = row[here]
+            if score >= enough[here]:
+                if score + added > row[after_one]:  # noqa: PLR1730
+                    row[after_one] = score + added
+                if after_three >= end:
+                    below[after_two] = max(below[after_two], score + by_one(two, _NEVER))
+                    below[after_three] = max(below[after_three], score + by_one(three, _NEVER))
+        below[end] = max(below[end], row[edge] + by_one(END, _NEVER))
         return table
 
-    def _take(self, one: str, i: int, table: list[list[float]], places: dict[str, list[tuple[int, int]]]) -> None:
-        """Go on from row `i` by all known groups."""
-        row = table[i]
-        for size in range(1, min(LONGEST, len(one) - i) + 1):
-            found = self._steps.get(one[i : i + size])
-            if found is not None:
-                target = table[i + size]
-                for letters in found.keys() & places.keys():
-                    step = found[letters]
-                    for j, k in places[letters]:
-                        if row[j] + step > target[k]:  # noqa: PLR1730  # max() takes twice as long
-                            target[k] = row[j] + step
 
-
-def _fall_back(row: list[float], below: list[float] | None, added: list[tuple[int, float]]) -> None:
-    """Go on from a row by single letters: put in, and if there is a row below lost or strange."""
-    for j, cost in added:
-        score = row[j]
-        if score + cost > row[j + 1]:  # noqa: PLR1730  # max() takes twice as long
-            row[j + 1] = score + cost
-        if below is not None:
-            if score + LOST > below[j]:  # noqa: PLR1730
-                below[j] = score + LOST
-            if score + STRANGE > below[j + 1]:  # noqa: PLR1730
-                below[j + 1] = score + STRANGE
-    if below is not None:
-        below[-2] = max(below[-2], row[-2] + LOST)
-
-
-@lru_cache(maxsize=64)
-def _places(other: str) -> dict[str, list[tuple[int, int]]]:
-    """Return every group of letters of a spelling with where it starts and ends."""
-    places: dict[str, list[tuple[int, int]]] = {}
-    for j in range(len(other) + 1):
-        for k in range(j, min(j + LONGEST, len(other)) + 1):
-            places.setdefault(other[j:k], []).append((j, k))
-    return places
+def _least_of(found: str) -> float:
+    """Return the log probability of letters that came in."""
+    return ADDED if len(found) == 1 and found not in {START, END} else _NEVER
 
 
 def read_counts(text: str) -> dict[tuple[str, str], float]:

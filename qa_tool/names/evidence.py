@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 from itertools import permutations
@@ -12,7 +13,7 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from qa_tool.languages.catalogue import source_language
 from qa_tool.names.background import Background, background
-from qa_tool.names.channel import Channel, read_counts
+from qa_tool.names.channel import Channel, Spelling, read_counts
 from qa_tool.names.index import Candidate
 from qa_tool.names.letters import key, skeleton, sounds
 from qa_tool.names.vocabulary import UNKNOWN, Known, vocabulary
@@ -65,7 +66,7 @@ _CLOSE = 3.0
 # At first glance: a logistic regression on who passes in the end, with the bar that one in two hundred of those misses.
 _GLANCE_SOUNDING, _GLANCE_ALIKE = 7.7, 4.6
 _GLANCE_ZIPF, _GLANCE_ELSEWHERE, _GLANCE_SIZE, _GLANCE_BAR = 1.25, 0.42, 1.45, -0.1
-_MOST_LOOKED_AT = 12
+_MOST_LOOKED_AT, _ROUNDING = 12, 1e-9
 _OF_NO_WORD = (0.0,) * 6
 # The rules of a language count like so many examples: names of its neighbours may be few among the pairs.
 _OF_A_RULE = 20.0
@@ -119,71 +120,121 @@ def scales(language: str | None) -> Scales:
 
 def is_known(letters: str) -> bool:
     """Say whether the key `letters` is a word or name that many know: it may stand for another, but not for any."""
-    known = vocabulary().look_up(letters)
+    return is_known_as(vocabulary().look_up(letters))
+
+
+def is_known_as(known: Known) -> bool:
+    """Say whether a word of which so much is known is one that many know."""
     return known.zipf >= _KNOWN_ZIPF or known.languages >= _KNOWN_LANGUAGES
 
 
+def least_sounding(letters: str, known: Known, names: int) -> float:
+    """Return how alike a name has to sound to the key `letters`, to be looked at; 1.0 if exactly, more if none can be.
+
+    `known` is what is known of the key as a word, `names` how many names there are to choose from.
+    """
+    bar = _bar(known, math.log10(max(names, 1))) - _ROUNDING
+    # Names with other letters differ in one at least.
+    others = (bar - _GLANCE_ALIKE * len(letters) / (len(letters) + 1)) / _GLANCE_SOUNDING
+    return others if others <= 1.0 else max((bar - _GLANCE_ALIKE) / _GLANCE_SOUNDING, 1.0)
+
+
 def weighed(
-    scales: Scales, query: Query, candidates: list[Candidate], names: int, *, whatever_known: bool = False
+    scales: Scales, query: Query, candidates: Sequence[Candidate], names: int, *, whatever_known: bool = False
 ) -> list[Weighed]:
     """Return the figures of the likeliest of `candidates`, at most JUDGED, likeliest first.
 
     `names` is how many names there are to choose from. What is far less likely than chance is left out. With
     `whatever_known` the spelling is judged as if nobody knew it.
     """
-    known = UNKNOWN if whatever_known else vocabulary().look_up(query.letters)
-    size = math.log10(max(names, 1))
-    ranked = _ranked(scales.channel, query.letters, _worth_a_look(query.letters, known, candidates, size))
-    if not ranked or ranked[0].odds < LEAST_ODDS:
+    if not candidates:
         return []
-    of_source = scales.spellings.likelihood(query.letters) - ranked[0].alone
-    of_word = _OF_NO_WORD if whatever_known else _of_word(query.letters, known)
+    letters = query.letters
+    known = UNKNOWN if whatever_known else vocabulary().look_up(letters)
+    size = math.log10(max(names, 1))
+    ranked = _ranked(scales.channel, letters, _worth_a_look(letters, candidates, _bar(known, size)))
+    if not ranked:
+        return []
+    of_source = scales.spellings.likelihood(letters) - _alone(letters)
+    of_word = _OF_NO_WORD if whatever_known else _of_word(letters, known)
     about = (of_source, *of_word, query.capitals, query.marks, query.accents, size)
     return [
-        Weighed(one.right, one.odds, [*_of_pair(scales.channel, query.letters, one, ranked), *about])
+        Weighed(one.right, one.odds, [*_of_pair(scales.channel, letters, one, ranked), *about])
         for one in ranked[:JUDGED]
         if one.odds >= LEAST_ODDS
     ]
 
 
 class _Pair(NamedTuple):
-    """A candidate with its likelihoods: together with the spelling, of the spelling alone, of its own."""
+    """A candidate with its likelihoods, of its own and together with the spelling, and their odds against chance."""
 
     right: str
     sounding: float
     alike: float
-    together: float
-    alone: float
     own: float
-
-    @property
-    def odds(self) -> float:
-        return self.together - self.alone - self.own
+    together: float
+    odds: float
 
 
-def _worth_a_look(
-    letters: str, known: Known, candidates: list[Candidate], size: float
-) -> list[tuple[float, Candidate]]:
+def _bar(known: Known, size: float) -> float:
+    """Return what has to be reached at first glance."""
+    return _GLANCE_BAR + _GLANCE_ZIPF * known.zipf + _GLANCE_ELSEWHERE * known.elsewhere + _GLANCE_SIZE * size
+
+
+def _worth_a_look(letters: str, candidates: Sequence[Candidate], bar: float) -> list[tuple[float, Candidate]]:
     """Return the candidates that may pass at all, with their likeness in letters, the most alike first."""
-    bar = _GLANCE_BAR + _GLANCE_ZIPF * known.zipf + _GLANCE_ELSEWHERE * known.elsewhere + _GLANCE_SIZE * size
     found = []
     for one in candidates:
-        alike = Levenshtein.normalized_similarity(one.key, letters)
-        glance = _GLANCE_SOUNDING * one.sounding + _GLANCE_ALIKE * alike
-        if glance >= bar:
-            found.append((glance, alike, one))
+        by_sound = _GLANCE_SOUNDING * one.sounding
+        if by_sound + _GLANCE_ALIKE >= bar:
+            alike = Levenshtein.normalized_similarity(one.key, letters)
+            glance = by_sound + _GLANCE_ALIKE * alike
+            if glance >= bar:
+                found.append((glance, alike, one))
     found.sort(key=lambda item: (-item[0], item[2].key))
     return [(alike, one) for _, alike, one in found[:_MOST_LOOKED_AT]]
 
 
-def _ranked(channel: Channel, letters: str, candidates: list[tuple[float, Candidate]]) -> list[_Pair]:
-    of_names = background()
-    alone = of_names.likelihood(letters)
-    pairs = [
-        _Pair(one.key, one.sounding, alike, channel.likelihood(one.key, letters), alone, of_names.likelihood(one.key))
-        for alike, one in candidates
-    ]
-    return sorted(pairs, key=lambda pair: (-pair.odds, pair.right))
+def _ranked(channel: Channel, letters: str, candidates: Sequence[tuple[float, Candidate]]) -> list[_Pair]:
+    """Return the candidates with their odds, the highest first; nothing where none has odds to be judged by."""
+    if not candidates:
+        return []
+    spelling = channel.spelling(letters)
+    alone = _alone(letters)
+    unknown = [_Pair(one.key, one.sounding, alike, _alone(one.key), 0.0, 0.0) for alike, one in candidates]
+    pairs = _compared(channel, spelling, alone, unknown, lowest=LEAST_ODDS, first=LEAST_ODDS)
+    judged = [pair for pair in pairs if pair.odds >= LEAST_ODDS]
+    if not judged:
+        return []
+    # What is not judged itself may still be a rival: any, if it is the next, else a close one.
+    first = max(pair.odds for pair in judged)
+    lowest = first - (_NO_RIVAL if len(judged) == 1 else _CLOSE)
+    rest = [pair for pair in pairs if pair.odds < LEAST_ODDS]
+    if lowest < LEAST_ODDS:
+        rest = _compared(channel, spelling, alone, rest, lowest=lowest, first=first)
+    return sorted(judged + rest, key=lambda pair: (-pair.odds, pair.right))
+
+
+def _compared(
+    channel: Channel, spelling: Spelling, alone: float, pairs: list[_Pair], *, lowest: float, first: float
+) -> list[_Pair]:
+    """Return the pairs with their likelihood together and their odds, as exactly as it matters.
+
+    These are exact for the best two and the close rivals of the best, if the odds reach `lowest`; else they may be
+    lower. `alone` is the likelihood of the spelling alone, `first` the best odds known so far.
+    """
+    found = []
+    second = lowest
+    for right, sounding, alike, own, _, _ in pairs:
+        chance = alone + own
+        together = channel.of_spelling(right, spelling, max(min(second, first - _CLOSE), lowest) + chance)
+        odds = together - alone - own
+        found.append(_Pair(right, sounding, alike, own, together, odds))
+        if odds > first:
+            first, second = odds, max(first, second)
+        elif odds > second:
+            second = odds
+    return found
 
 
 def _of_pair(channel: Channel, letters: str, one: _Pair, ranked: list[_Pair]) -> list[float]:
@@ -196,7 +247,7 @@ def _of_pair(channel: Channel, letters: str, one: _Pair, ranked: list[_Pair]) ->
     lost = _itself(channel, letters) - one.together
     return [
         one.together,
-        one.alone,
+        _alone(letters),
         one.own,
         odds,
         odds / length,
@@ -223,8 +274,13 @@ def _of_pair(channel: Channel, letters: str, one: _Pair, ranked: list[_Pair]) ->
 
 
 @lru_cache(maxsize=65_536)
+def _alone(letters: str) -> float:
+    return background().likelihood(letters)
+
+
+@lru_cache(maxsize=65_536)
 def _itself(channel: Channel, letters: str) -> float:
-    return channel.likelihood(letters, letters)
+    return channel.of_itself(letters)
 
 
 def _of_word(letters: str, known: Known) -> tuple[float, ...]:

@@ -62,6 +62,13 @@ def fold(spoken: str) -> str:
     return _DOUBLE.sub(r"\1", spoken.translate(_FOLD))
 
 
+def heard(letters: str) -> tuple[str, str]:
+    """Return fold() and skeleton() of the sounds of a key, without remembering them: for many keys, each once."""
+    spoken = _DOUBLE.sub(r"\1", _GROUP.sub(_sound, letters))
+    folded = _DOUBLE.sub(r"\1", spoken.translate(_FOLD))
+    return folded, _DOUBLE.sub(r"\1", folded.translate(_SKELETON))
+
+
 def _sound(found: re.Match[str]) -> str:
     letters = found.group()
     if letters == "c":

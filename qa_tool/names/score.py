@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from qa_tool.languages.catalogue import source_language
 from qa_tool.names.channel import END, START, Step
-from qa_tool.names.evidence import Query, is_known, scales, weighed
+from qa_tool.names.evidence import Query, is_known_as, least_sounding, scales, weighed
 from qa_tool.names.index import Candidate, SoundIndex, sounding
 from qa_tool.names.judge import judge
 from qa_tool.names.vocabulary import vocabulary
@@ -45,7 +45,11 @@ class Scorer:
         """Return the names of `index` that `word` can stand for with a score of at least `least`, best first."""
         query = Query.of(word)
         name = query.letters
-        candidates = index.candidates(name, is_known=is_known(name)) if name else []
+        known = vocabulary().look_up(name)
+        sounding_so = least_sounding(name, known, len(index))
+        if not name or sounding_so > 1.0:
+            return ()
+        candidates = index.candidates(name, is_known=is_known_as(known), least=sounding_so)
         judged = judge()
         scored = (
             Scored(one.right, name, _sigmoid(judged.odds(one.figures)))

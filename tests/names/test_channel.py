@@ -76,3 +76,22 @@ def test_each_channel_knows_its_script(language, right, likely, unlikely):
 
 def test_a_language_without_data_has_the_neutral_channel():
     assert scales("xx").channel.likelihood("kyiv", "kiev") == scales(None).channel.likelihood("kyiv", "kiev")
+
+
+@pytest.mark.parametrize("language", ["ko", "zh", "ru", None])
+def test_a_likelihood_is_exact_from_the_least_that_is_asked_for(language):
+    own = scales(language).channel
+    names = ["prigozhin", "brigadin", "zaporizhzhia", "lyman", "li", "жук", ""]
+    for right in names:
+        for found in names:
+            exact, spelling = own.likelihood(right, found), own.spelling(found)
+            for less in (0.0, 0.5, 20.0, 100.0):
+                assert own.of_spelling(right, spelling, exact - less) == exact
+                assert own.of_spelling(right, spelling, exact + less + 0.01) <= exact
+
+
+@pytest.mark.parametrize("language", ["ko", "ja", "ar", None])
+def test_the_likelihood_of_a_name_as_it_is_is_that_of_its_best_way(language):
+    own = scales(language).channel
+    for name in ("prigozhin", "tyazhelnikov", "bozhang", "aa", "x", "", "жук"):
+        assert own.of_itself(name) == own.likelihood(name, name)

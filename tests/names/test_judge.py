@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from qa_tool.names.evidence import FEATURES
 from qa_tool.names.judge import Judge, judge
@@ -33,3 +35,25 @@ def test_the_bar_rises_with_the_number_of_names(names, bar):
 
 def test_the_shipped_judge_fits_the_evidence():
     assert judge().odds(figures(15.0, 3.0)) > judge().odds(figures(-11.0, 3.0))
+
+
+def walked(node, figures):
+    while isinstance(node, list):
+        node = node[2] if figures[node[0]] <= node[1] else node[3]
+    return node
+
+
+@st.composite
+def trees(draw):
+    leaf = st.floats(-2, 2, allow_nan=False)
+    limit = st.sampled_from([-1.0, 0.0, 0.5, 1.0])
+    tree = st.recursive(leaf, lambda inner: st.tuples(st.integers(0, 3), limit, inner, inner).map(list), max_leaves=40)
+    return draw(st.lists(tree, min_size=1, max_size=60))
+
+
+@given(trees(), st.lists(st.sampled_from([-1.5, -1.0, 0.0, 0.2, 0.5, 1.0, 2.0]), min_size=4, max_size=4))
+def test_all_trees_at_once_are_the_trees_one_by_one(many, some):
+    given_figures = [*some, *[0.0] * (len(FEATURES) - 4)]
+    expected = [walked(tree, given_figures) for tree in many]
+    judged = Judge(100.0, many, [(2.0, 0.0), (3.0, 0.0)])
+    assert judged.odds(given_figures) == pytest.approx(100.0 + sum(expected))
