@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import MappingProxyType
 
 from qa_tool.names.finder import NameFinder
@@ -16,7 +17,7 @@ class Facts:
     """Frozen knowledge of one check run; a new glossary or language makes new Facts.
 
     `names` finds glossary terms in text; `retired` holds the keys of terms that the editor has taken out of use;
-    `options` maps a check's id to its Options value.
+    `options` maps a check's id to its Options value; `kept_in` is a folder for what takes long to make.
     """
 
     language: str = "en"
@@ -25,3 +26,4 @@ class Facts:
     names: NameFinder = field(default_factory=lambda: NameFinder((), None))
     retired: frozenset[str] = frozenset()
     options: Mapping[str, object] = field(default_factory=lambda: _NO_OPTIONS)
+    kept_in: Path | None = None

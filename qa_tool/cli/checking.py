@@ -17,11 +17,12 @@ from qa_tool.checks.runner import Runner
 from qa_tool.cli.inputs import article_of, terms_of
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.term import TermStatus
 from qa_tool.glossary.known_names import retired_keys
+from qa_tool.names.book import FormBook
 from qa_tool.names.finder import NameFinder
 from qa_tool.reports.result import CheckResult, NameLine
 from qa_tool.review.names import NameRow, names
+from qa_tool.storage.location import cache_folder
 
 _OBJECTS_BETWEEN_COLLECTIONS = 1_000_000
 # A process pays for its start where it has some 15,000 words to check.
@@ -49,7 +50,8 @@ class Checker:
         without = _split(getattr(options, "without", None))
         self._checks = catalogue.select(only, without)
         terms = terms_of(options)
-        self._terms = tuple(term for term in terms if term.status is not TermStatus.RETIRED)
+        self._kept_in = cache_folder()
+        self._book = FormBook(terms, self._kept_in)
         self._retired = retired_keys(terms)
         self._finders: dict[str | None, NameFinder] = {}
         # What is loaded by now stays until the end: the collector need not look at it at all.
@@ -67,8 +69,9 @@ class Checker:
     def _facts(self, article: Article) -> Facts:
         code = article.source_language
         if code not in self._finders:
-            self._finders[code] = NameFinder(self._terms, code)
-        return Facts(article.language, code, article.source_text, self._finders[code], self._retired)
+            self._finders[code] = NameFinder(self._book, code)
+        finder = self._finders[code]
+        return Facts(article.language, code, article.source_text, finder, self._retired, kept_in=self._kept_in)
 
 
 def check_all(

@@ -8,13 +8,13 @@ from contextlib import contextmanager
 
 from qa_tool.review.library import Library
 from qa_tool.storage.database import Database
-from qa_tool.storage.location import database_url
+from qa_tool.storage.location import cache_folder, database_url
 
 
 @contextmanager
 def library(options: argparse.Namespace) -> Iterator[Library]:
     """Open the database that the options name; a new one is filled with the glossaries that ship."""
-    opened = Library(Database.open(options.database or database_url()))
+    opened = Library(Database.open(options.database or database_url()), kept_in=cache_folder())
     try:
         opened.seed_glossaries()
         yield opened

@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.resources import files
+from pathlib import Path
 
 from qa_tool.domain.term import Term, TermKind, TermStatus
 from qa_tool.glossary.cells import forms_in
 from qa_tool.languages.pinyin import is_pinyin
+from qa_tool.names.book import FormBook, Unread
 from qa_tool.names.finder import FormStatus, NameFinder, NameHit
 from qa_tool.names.letters import key
 from qa_tool.names.spans import CAPITALS
@@ -27,9 +29,13 @@ _WORD = re.compile(rf"[{CAPITALS}][^\W\d_]{{{_SHORTEST - 1},}}")
 @lru_cache(maxsize=1)
 def known_names() -> tuple[Term, ...]:
     """Return people, organisations, capitals and large cities, and the terms of the glossaries that ship."""
+    return tuple(term for table in _tables() for term in _terms(table.decode("utf-8-sig")))
+
+
+def _tables() -> tuple[bytes, ...]:
     of_glossaries = sorted(file.name for file in files("glossaries").iterdir() if file.name.endswith(".csv"))
     tables = (files("qa_tool.glossary").joinpath("data", FILE), *map(files("glossaries").joinpath, of_glossaries))
-    return tuple(term for table in tables for term in _terms(table.read_text(encoding="utf-8-sig")))
+    return tuple(table.read_bytes() for table in tables)
 
 
 def _terms(table: str) -> Iterator[Term]:
@@ -64,9 +70,13 @@ def is_known_name(name: str) -> bool:
 class KnownNames:
     """Finds known names in a spelling that is no word or name at all; thread-safe, and indexed when first needed."""
 
-    def __init__(self, source_language: str | None) -> None:
-        """`source_language` (a code, or None if unknown) says what names can have turned into."""
+    def __init__(self, source_language: str | None, kept_in: Path | None = None) -> None:
+        """`source_language` (a code, or None if unknown) says what names can have turned into.
+
+        Their index is kept in the folder `kept_in`.
+        """
         self._source_language = source_language
+        self._kept_in = kept_in
         self._strange: dict[str, bool] = {}
         self._finder: NameFinder | None = None
 
@@ -79,8 +89,7 @@ class KnownNames:
         if not strange:
             return ()
         if self._finder is None:
-            # All of them, so that the judgement knows among how many names it chooses.
-            self._finder = NameFinder(filter(_is_a_name, known_names()), self._source_language)
+            self._finder = NameFinder(_book(self._kept_in), self._source_language)
         return tuple(
             hit
             for hit in self._finder.find(text)
@@ -94,6 +103,13 @@ class KnownNames:
                 self._strange.clear()
             known = self._strange[word] = is_unheard_of(word)
         return known
+
+
+@lru_cache(maxsize=2)
+def _book(kept_in: Path | None) -> FormBook:
+    """Return the index of the known names, which all languages share."""
+    # All of them, so that the judgement knows among how many names it chooses.
+    return FormBook(Unread(_tables(), lambda: filter(_is_a_name, known_names())), kept_in)
 
 
 def _is_a_name(term: Term) -> bool:
@@ -120,6 +136,6 @@ def retired_keys(terms: Iterable[Term]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
-def known_names_for(source_language: str | None) -> KnownNames:
-    """Return the known names for text that was translated from `source_language`."""
-    return KnownNames(source_language)
+def known_names_for(source_language: str | None, kept_in: Path | None = None) -> KnownNames:
+    """Return the known names for text that was translated from `source_language`; see KnownNames."""
+    return KnownNames(source_language, kept_in)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
+from qa_tool.names.book import FormBook
 from qa_tool.names.context import has_place_cue, has_title_before
-from qa_tool.names.forms import FormBook
 from qa_tool.names.letters import key
 from qa_tool.names.run_reader import Reading, RunReader
 from qa_tool.names.score import Scorer
@@ -53,11 +53,14 @@ class NameHit:
 class NameFinder:
     """Terms, indexed to be found in text in right, listed wrong and close spellings; immutable and thread-safe."""
 
-    def __init__(self, terms: Iterable[Term], source_language: str | None) -> None:
-        """Index `terms`; `source_language` (a code, or None if unknown) says what names can have turned into."""
-        self.terms = tuple(terms)
+    def __init__(self, terms: Iterable[Term] | FormBook, source_language: str | None) -> None:
+        """Index `terms`, or take a book of them that several finders share.
+
+        `source_language` (a code, or None if unknown) says what names can have turned into.
+        """
+        self._book = terms if isinstance(terms, FormBook) else FormBook(terms)
+        self.terms: Sequence[Term] = self._book.terms
         self.source_language = source_language
-        self._book = FormBook(self.terms)
         self._scorer = Scorer(source_language)
         self._reader = RunReader(self._book, self._scorer)
         # Remembers what was read from a run of words; a dict's single operations are safe between threads.

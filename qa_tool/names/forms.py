@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
-from qa_tool.names.index import SoundIndex
 from qa_tool.names.letters import key
 from qa_tool.names.spans import parts
 from qa_tool.text.words import split_possessive
 
 # Shorter words sound like too many others to be recognised in another spelling.
 SHORTEST_CLOSE = 4
-_SHORTEST_JOINED = 7
+SHORTEST_JOINED = 7
 _MOST_WORDS = 8
 _SHORTEST_SURNAME = 3
 # Letters in common from which a wrong form spells a part of a name and not the whole.
@@ -63,53 +62,13 @@ class Place(NamedTuple):
     number: int
 
 
-class FormBook:
-    """Every form of every term, found by its words; immutable."""
+class Order(NamedTuple):
+    """A form with its words in an order in which they may stand; `is_turned` if that is not its own."""
 
-    def __init__(self, terms: Iterable[Term]) -> None:
-        """Index `terms`; retired ones are left out."""
-        in_use = [term for term in terms if term.status is not TermStatus.RETIRED]
-        self.exact: dict[tuple[str, ...], list[Form]] = {}
-        self.longest: dict[str, int] = {}
-        self.joined: dict[str, Form] = {}
-        self.right_words: set[str] = set()
-        self.places: dict[str, list[Place]] = {}
-        self.alone: dict[str, Form] = {}
-        self.wholes: list[Form] = []
-        self.small_starts: set[str] = set()
-        for term in in_use:
-            for form in _forms(term):
-                self._add(form)
-        for form in list(_surnames(in_use, self.exact)):
-            self._add(form)
-        self.index = SoundIndex(word for word in self.alone if len(word) >= SHORTEST_CLOSE)
-
-    def _add(self, form: Form) -> None:
-        words = form.words
-        if not words:
-            return
-        self.exact.setdefault(words, []).append(form)
-        self.longest[words[0]] = max(self.longest.get(words[0], 0), len(words))
-        if form.written[:1].islower():
-            self.small_starts.add(words[0])
-        if not form.is_right:
-            return
-        self.right_words.update(words)
-        if form.term.case is CaseRule.EXACT or not any(map(str.isupper, form.written)):
-            return
-        if len(words) == 1:
-            # Abbreviations (NATO, LPR) are one letter apart from too many others.
-            if not form.written.isupper():
-                self.alone.setdefault(words[0], form)
-                if len(words[0]) > _SHORTEST_JOINED:
-                    self.joined.setdefault(words[0], form)
-            return
-        self.wholes.append(form)
-        for number, word in enumerate(words):
-            self.places.setdefault(word, []).append(Place(form, number))
-        whole = "".join(words)
-        if len(whole) >= _SHORTEST_JOINED:
-            self.joined.setdefault(whole, form)
+    form: Form
+    written: str
+    words: tuple[str, ...]
+    is_turned: bool
 
 
 def words_of(written: str) -> tuple[str, ...]:
@@ -120,7 +79,47 @@ def words_of(written: str) -> tuple[str, ...]:
     return tuple(word for word in keys if word)[:_MOST_WORDS]
 
 
-def _forms(term: Term) -> Iterator[Form]:
+def is_recognised(form: Form) -> bool:
+    """Say whether a right form may be recognised in another spelling."""
+    if form.term.case is CaseRule.EXACT or not any(map(str.isupper, form.written)):
+        return False
+    # Abbreviations (NATO, LPR) are one letter apart from too many others.
+    return len(form.words) > 1 or not form.written.isupper()
+
+
+def joined(form: Form) -> str:
+    """Return the letters by which a recognised form is found if its words are joined or parted otherwise, or ""."""
+    letters = "".join(form.words)
+    shortest = SHORTEST_JOINED if len(form.words) > 1 else SHORTEST_JOINED + 1
+    return letters if len(letters) >= shortest else ""
+
+
+def orders_of(form: Form) -> Iterator[tuple[int, Order]]:
+    """Yield a form in every order in which its words may stand, and how many words are turned; none for one word.
+
+    Names of people may stand with the last word first, or with the first one last.
+    """
+    turns = len(form.written.split()) if form.term.kind is TermKind.PERSON and not form.is_surname else 1
+    for turn in dict.fromkeys((0, 1, turns - 1)):
+        if turn < max(turns, 1):
+            order = turned(form, turn)
+            if len(order.words) > 1:
+                yield turn, order
+
+
+def turned(form: Form, turn: int) -> Order:
+    """Return a form with its first words, so many, at the end."""
+    pieces = form.written.split()
+    written = " ".join(pieces[turn:] + pieces[:turn])
+    # Where no hyphen parts them, the words need not be read again.
+    is_plain = len(pieces) == len(form.words) and written.replace(" ", "").isalpha()
+    return Order(form, written, form.words[turn:] + form.words[:turn] if is_plain else words_of(written), turn > 0)
+
+
+def forms_of(term: Term) -> Iterator[Form]:
+    """Yield the forms of a term, right ones first; none where it is retired."""
+    if term.status is TermStatus.RETIRED:
+        return
     for written in (term.canonical, *term.accepted):
         yield Form(term, written, words_of(written), is_right=True)
     for written in term.wrong:
@@ -145,22 +144,20 @@ def _instead(term: Term, wrong: str, count: int) -> str:
     return term.canonical
 
 
-def _surnames(terms: list[Term], whole: Container[tuple[str, ...]]) -> Iterator[Form]:
-    """Yield the surnames of persons that one person bears, but for those that are forms in themselves (`whole`)."""
-    found: dict[str, list[Form]] = {}
-    for term in terms:
-        if term.kind is not TermKind.PERSON:
-            continue
-        for written in (term.canonical, *term.accepted):
-            surname = _surname(written)
-            for part in dict.fromkeys((surname, _core(surname))):
-                if part:
-                    words = words_of(part)
-                    form = Form(term, part, words, is_right=True, is_surname=True)
-                    found.setdefault("".join(words), []).append(form)
-    for forms in found.values():
-        if len({form.term.canonical for form in forms}) == 1 and forms[0].words not in whole:
-            yield forms[0]
+def surnames_of(term: Term) -> Iterator[Form]:
+    """Yield the surnames of a person, which stand for the person if nobody else bears them."""
+    if term.kind is not TermKind.PERSON or term.status is TermStatus.RETIRED:
+        return
+    for written in (term.canonical, *term.accepted):
+        surname = _surname(written)
+        for part in dict.fromkeys((surname, _core(surname))):
+            if part:
+                yield Form(term, part, words_of(part), is_right=True, is_surname=True)
+
+
+def is_of_one(bearers: Sequence[Form]) -> bool:
+    """Say whether all these surnames are those of one person."""
+    return len({form.term.canonical for form in bearers}) == 1
 
 
 def _core(surname: str) -> str:

@@ -9,8 +9,9 @@ from functools import lru_cache
 from qa_tool.domain.term import CaseRule, TermKind
 from qa_tool.languages.countries import countries, is_country
 from qa_tool.languages.pinyin import is_pinyin
+from qa_tool.names.book import FormBook
 from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
-from qa_tool.names.forms import SHORTEST_CLOSE, Form, FormBook, words_of
+from qa_tool.names.forms import SHORTEST_CLOSE, Form, words_of
 from qa_tool.names.run_words import Word, fellows, is_other_gender, is_telling, words_in
 from qa_tool.names.score import Scored, Scorer
 from qa_tool.names.vocabulary import vocabulary
@@ -73,7 +74,7 @@ class RunReader:
     def __init__(self, book: FormBook, scorer: Scorer) -> None:
         self._book = book
         self._scorer = scorer
-        self._wholes = WholeNames(book.wholes, scorer)
+        self._wholes = WholeNames(book, scorer)
 
     def read(self, run: str) -> tuple[Reading, ...]:
         """Return the terms in `run`, in order, without overlaps."""
@@ -196,7 +197,7 @@ class RunReader:
         """Return a name of several words of which others agree letter by letter."""
         best: Reading | None = None
         for fellow in fellows(words, number):
-            for place in self._book.places.get(words[fellow].key, ()):
+            for place in self._book.places.get(words[fellow].key, []):
                 first = fellow - place.number
                 mine = number - first
                 if not 0 <= mine < len(place.form.words) or first < 0:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from qa_tool.domain.term import TermKind
 from qa_tool.languages.pinyin import is_pinyin
-from qa_tool.names.forms import Form, words_of
-from qa_tool.names.index import SoundIndex
+from qa_tool.names.book import FormBook
+from qa_tool.names.forms import SHORTEST_JOINED, Form, Order
 from qa_tool.names.run_words import Word
 from qa_tool.names.score import Scorer
 
 _LEAST = 0.5
-_SHORTEST = 7
 _MOST_WORDS = 5
 # Of words all this common (Zipf) no name is made that is not listed; a spelling is seldom so many times as long.
 _ORDINARY, _LONGER = 4.3, 1.4
@@ -32,28 +31,15 @@ class Whole(NamedTuple):
     score: float
 
 
-class _Order(NamedTuple):
-    form: Form
-    written: str
-    words: tuple[str, ...]
-    is_turned: bool
-
-
 class WholeNames:
     """The right forms of several words, found by all their letters in a row; immutable."""
 
-    def __init__(self, forms: Iterable[Form], scorer: Scorer) -> None:
-        """Index `forms`; those of one word are left out. Names of people are also found with the last word first."""
+    def __init__(self, book: FormBook, scorer: Scorer) -> None:
+        """Look in `book`; names of people are also found with the last word first, or the first one last."""
         self._scorer = scorer
         self._strangeness = scorer.strangeness
-        self._orders: dict[str, list[_Order]] = {}
-        for form in forms:
-            for order in _orders(form):
-                if len(whole := "".join(order.words)) >= _SHORTEST:
-                    self._orders.setdefault(whole, []).append(order)
-        self._longest = _LONGER * max(map(len, self._orders), default=0)
-        # Long skeletons are near each other by one class lost on either side.
-        self._index = SoundIndex(self._orders, most_lost=1)
+        self._book = book
+        self._longest = _LONGER * book.longest_whole
 
     def read(self, words: Sequence[Word]) -> Whole | None:
         """Return the likeliest name that the first of `words` begin, or None."""
@@ -66,19 +52,24 @@ class WholeNames:
 
     def _read(self, words: Sequence[Word]) -> Whole | None:
         whole = "".join(word.key for word in words)
-        if not _SHORTEST <= len(whole) <= self._longest or not words[0].text[:1].isupper():
+        if not SHORTEST_JOINED <= len(whole) <= self._longest or not words[0].text[:1].isupper():
             return None
         # In order of cost: is all of it ordinary, is anything near, how near.
-        if all(self._scorer.zipf(word.key) >= _ORDINARY for word in words) or not self._index.has_near(whole):
+        if all(self._scorer.zipf(word.key) >= _ORDINARY for word in words) or not self._book.whole_index.has_near(
+            whole
+        ):
             return None
-        likely = [(scored.key, scored.score) for scored in self._scorer.best(whole.capitalize(), self._index, _LEAST)]
+        likely = [
+            (scored.key, scored.score)
+            for scored in self._scorer.best(whole.capitalize(), self._book.whole_index, _LEAST)
+        ]
         for letters, score in [*likely, (whole, 1.0)]:
-            for order in self._orders.get(letters, ()):
+            for order in self._book.orders.get(letters, []):
                 if self._fits(words, order):
                     return Whole(order.form, order.written, len(words), score)
         return None
 
-    def _fits(self, words: Sequence[Word], order: _Order) -> bool:
+    def _fits(self, words: Sequence[Word], order: Order) -> bool:
         said, right = [word.key for word in words], order.words
         is_person = order.form.term.kind is TermKind.PERSON
         if any(word not in right and self._is_common(word, is_person) for word in said):
@@ -95,7 +86,7 @@ class WholeNames:
             return not (is_part or order.is_turned) and self._strangeness(whole_right, whole) <= _STRANGEST_WHOLE
         return self._fits_word_by_word(said, order, is_person)
 
-    def _fits_word_by_word(self, said: list[str], order: _Order, is_person: bool) -> bool:
+    def _fits_word_by_word(self, said: list[str], order: Order, is_person: bool) -> bool:
         right = order.words
         if any(set(one).isdisjoint(other) for one, other in zip(right, said, strict=True)):
             return False
@@ -110,15 +101,3 @@ class WholeNames:
         if is_person and len(word) < _SHORTEST_WORD:
             return False
         return self._scorer.zipf(word) >= (_COMMON_IN_PEOPLE if is_person else _COMMON)
-
-
-def _orders(form: Form) -> Iterator[_Order]:
-    """Yield a form in every order in which its words may stand."""
-    pieces = form.written.split()
-    turns = len(pieces) if form.term.kind is TermKind.PERSON and not form.is_surname else 1
-    for turn in dict.fromkeys((0, 1, turns - 1)):
-        if turn < max(turns, 1):
-            written = " ".join(pieces[turn:] + pieces[:turn])
-            words = words_of(written)
-            if len(words) > 1:
-                yield _Order(form, written, words, turn > 0)

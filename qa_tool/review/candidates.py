@@ -47,5 +47,8 @@ def candidates(
 
 def _covered(paragraph: str, facts: Facts) -> Iterator[Span]:
     """Yield what the glossary speaks of, and what the check of known names does."""
-    for hit in (*facts.names.find(paragraph), *known_names_for(facts.source_language).misspelled(paragraph)):
+    for hit in (
+        *facts.names.find(paragraph),
+        *known_names_for(facts.source_language, facts.kept_in).misspelled(paragraph),
+    ):
         yield hit.span

@@ -14,10 +14,9 @@ from qa_tool.domain.correction import Correction
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import PlacedIssue, Severity
-from qa_tool.domain.term import Term, TermStatus
+from qa_tool.domain.term import Term
 from qa_tool.glossary.formats import reader_for
 from qa_tool.glossary.imports import ImportResult
-from qa_tool.glossary.known_names import retired_keys
 from qa_tool.glossary.shipped import shipped
 from qa_tool.languages.guessing import guess_from_source, guess_source_language
 from qa_tool.names.candidates import Candidate, candidate_key
@@ -27,6 +26,7 @@ from qa_tool.review.candidates import candidates
 from qa_tool.review.pieces import corrected_raw, fold
 from qa_tool.review.session import ReviewSession
 from qa_tool.review.stored_journal import StoredJournal
+from qa_tool.review.terms_in_use import TermsInUse
 from qa_tool.storage.articles import ArticleSummary
 from qa_tool.storage.candidates import RejectedCandidate
 from qa_tool.storage.database import Database
@@ -47,12 +47,17 @@ class Opened:
 class Library:
     """The articles and glossaries of a database. Safe to use from the job thread and the window's at once."""
 
-    def __init__(self, database: Database, editor: str = "") -> None:
-        """Work on an open database; `editor` signs corrections and decisions."""
+    def __init__(self, database: Database, editor: str = "", kept_in: Path | None = None) -> None:
+        """Work on an open database; `editor` signs corrections and decisions.
+
+        `kept_in` is a folder for what takes long to make.
+        """
         self._database = database
         self._editor = editor
-        self._terms: tuple[Term, ...] | None = None
-        self._finders: dict[str | None, NameFinder] = {}
+        self._kept_in = kept_in
+        self._in_use: TermsInUse | None = None
+        # How often the terms were changed: what was read before does not count then.
+        self._changes = 0
 
     def close(self) -> None:
         """Close the database, with a copy of it once a day."""
@@ -148,36 +153,38 @@ class Library:
             return
         for glossary in shipped():
             terms.add_many(glossary.terms, glossary.name, SHIPPED)
-        self._forget_terms()
+        self._use(None)
 
     def terms(self) -> tuple[Term, ...]:
         """Return every term."""
-        if self._terms is None:
-            self._terms = self._database.terms.all()
-        return self._terms
+        return self._terms_in_use().terms
 
     def add_term(self, term: Term) -> Term:
         """Add a term and return it with its id."""
+        before = self._in_use
         stored = self._database.terms.add(term)
-        self._forget_terms()
+        self._use(before.with_term(stored) if before else None)
         return stored
 
     def update_term(self, term: Term) -> None:
         """Change a term."""
+        before = self._in_use
         self._database.terms.update(term)
-        self._forget_terms()
+        self._use(before.with_term(term) if before else None)
 
     def remove_term(self, term: Term) -> None:
         """Remove a term."""
         known = term.id if term.id is not None else self._newest_id(term)
         if known is not None:
+            before = self._in_use
             self._database.terms.remove(known)
-        self._forget_terms()
+            self._use(before.without(known) if before else None)
 
     def restore_term(self, term: Term) -> None:
         """Put a removed term back."""
+        before = self._in_use
         self._database.terms.restore(term)
-        self._forget_terms()
+        self._use(before.with_term(term) if before else None)
 
     def read_glossary(self, path: Path) -> ImportResult:
         """Read a glossary file, for a look before anything changes."""
@@ -186,7 +193,7 @@ class Library:
     def import_terms(self, terms: Sequence[Term], name: str, origin: str) -> int:
         """Add the terms of a glossary file and return how many there were."""
         count = self._database.terms.add_many(terms, name, origin)
-        self._forget_terms()
+        self._use(None)
         return count
 
     def export_terms(self, terms: Sequence[Term], path: Path) -> None:
@@ -224,12 +231,9 @@ class Library:
 
     def facts_for(self, article: Article) -> Facts:
         """Return what the checks may know of an article: its languages, its source, the glossary."""
-        code = article.source_language
-        finder = self._finders.get(code)
-        if finder is None:
-            current = [term for term in self.terms() if term.status is not TermStatus.RETIRED]
-            finder = self._finders[code] = NameFinder(current, code)
-        return Facts(article.language, code, article.source_text, finder, retired_keys(self.terms()))
+        code, terms = article.source_language, self._terms_in_use()
+        finder = terms.finder(code)
+        return Facts(article.language, code, article.source_text, finder, terms.retired, kept_in=self._kept_in)
 
     # out
 
@@ -297,9 +301,19 @@ class Library:
         same = [t.id for t in self.terms() if (t.canonical, t.glossary) == (term.canonical, term.glossary)]
         return same[-1] if same else None
 
-    def _forget_terms(self) -> None:
-        self._terms = None
-        self._finders = {}
+    def _terms_in_use(self) -> TermsInUse:
+        in_use, changes = self._in_use, self._changes
+        if in_use is None:
+            in_use = TermsInUse(self._database.terms.all(), self._kept_in)
+            if changes == self._changes:
+                self._in_use = in_use
+        return in_use
+
+    def _use(self, terms: TermsInUse | None) -> None:
+        """Go on with other terms; they are read anew if None, or if somebody else has put in or taken out some."""
+        self._changes += 1
+        known = terms is not None and terms.extent == self._database.terms.extent()
+        self._in_use = terms if known else None
 
 
 def _id(article: Article) -> int:

@@ -17,6 +17,17 @@ def data_folder() -> Path:
     return user_data_path("Emend", appauthor=False)
 
 
+def cache_folder() -> Path:
+    """Return the folder of what can be made again: in that of EMEND_DATA, or the system's place for caches."""
+    given = os.environ.get("EMEND_DATA")
+    if given:
+        return Path(given).expanduser() / "cache"
+    # As above.
+    from platformdirs import user_cache_path
+
+    return user_cache_path("Emend", appauthor=False)
+
+
 def editor_name() -> str:
     """Return the name that signs corrections and decisions: the user's name on this computer."""
     # 1 ms that the first picture need not wait for.

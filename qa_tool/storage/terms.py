@@ -92,8 +92,13 @@ class Terms:
 
     def count(self) -> int:
         """Return how many terms there are."""
+        return self.extent()[0]
+
+    def extent(self) -> tuple[int, int]:
+        """Return how many terms there are, and the last id (0 if none)."""
         with self._unit.reading() as connection:
-            return int(connection.execute(select(func.count()).select_from(terms)).scalar() or 0)
+            count, last = connection.execute(select(func.count(), func.max(terms.c.id)).select_from(terms)).one()
+        return int(count), int(last or 0)
 
 
 def _insert(connection: Connection, many: Sequence[Term], glossary: str) -> int:

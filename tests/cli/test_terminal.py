@@ -132,7 +132,7 @@ def test_the_stored_terms_count_where_there_is_a_database(emend, article, tmp_pa
 
 def test_checking_makes_no_database(emend, article, own_data_folder):
     emend("check", article)
-    assert not own_data_folder.exists()
+    assert not (own_data_folder / "emend.sqlite").exists()
 
 
 def test_several_articles_and_a_bad_one(emend, article, tmp_path):

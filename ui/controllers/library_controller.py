@@ -17,7 +17,7 @@ from qa_tool.domain.issue import Severity
 from qa_tool.domain.term import Term
 from qa_tool.review.session import ReviewSession
 from qa_tool.storage import quick_open
-from qa_tool.storage.location import editor_name
+from qa_tool.storage.location import cache_folder, editor_name
 from qa_tool.text.words import count_words
 from ui.controllers.issue_controller import IssueController
 
@@ -320,7 +320,7 @@ def _library(url: str) -> Library:
     from qa_tool.review.library import Library
     from qa_tool.storage.database import Database
 
-    library = Library(Database.open(url), editor_name())
+    library = Library(Database.open(url), editor_name(), cache_folder())
     library.seed_glossaries()
     library.terms()
     return library

@@ -57,7 +57,7 @@ class KnownName(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for every known name that is not spelled as it should be."""
         text = sentence.text
-        hits = known_names_for(facts.source_language).misspelled(text)
+        hits = known_names_for(facts.source_language, facts.kept_in).misspelled(text)
         if not hits:
             return
         taken = [hit.span for hit in facts.names.find(text)]

@@ -1,0 +1,122 @@
+"""Keys of names by what they sound like: in memory, or packed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from qa_tool.names.letters import heard, skeleton
+from qa_tool.names.packed import Packed, Packer
+from qa_tool.names.remembering import remembered
+
+# Skeletons from this many classes on are also found with one class missing, and from the second on with two; shorter
+# ones would fill huge blocks.
+_ONE_LOST = 2
+_TWO_LOST = 5
+
+_LOST_BITS, _LOST_MASK = 2, 3
+
+#: Numbers of blocks whose skeleton is this one; is this one with one class more; with two more.
+Reached = tuple[list[int], list[int], list[int]]
+_NONE: Reached = ([], [], [])
+
+
+@dataclass(frozen=True, slots=True)
+class Sounds:
+    """Keys of names by what they sound like, wherever they are.
+
+    The names of one skeleton are a block. `reached` gives the blocks whose skeletons become this one when they lose no,
+    one or two classes, `folds` the folded sounds of a block, and `keys` the keys that have these folded sounds; blocks,
+    folds and keys are in order.
+    """
+
+    names: int
+    blocks: int
+    most_lost: int
+    reached: Callable[[str], Reached | None]
+    folds: Callable[[int], Sequence[str]]
+    keys: Callable[[str], Sequence[str] | None]
+
+
+def heard_names(keys: Iterable[str], most_lost: int = 2) -> Sounds:
+    """Return the sounds of keys (results of letters.key); `most_lost` classes (1 or 2) of a skeleton may be missing."""
+    blocks, names = _blocks(keys)
+    table = _table(blocks, most_lost)
+    # Made anew, those of a block lie side by side in memory, where many are read fastest.
+    folds = ["\n".join(by_fold).split("\n") for by_fold in blocks.values()]
+    by_fold = {folded: found for block in blocks.values() for folded, found in block.items()}
+    return Sounds(names, len(blocks), most_lost, table.get, folds.__getitem__, by_fold.get)
+
+
+def pack_sounds(packer: Packer, name: str, keys: Iterable[str], most_lost: int = 2) -> None:
+    """Pack the sounds of keys under a name."""
+    blocks, names = _blocks(keys)
+    packer.add_numbers(f"{name}.sizes", (names, len(blocks), most_lost))
+    # How many classes were lost is in the last bits.
+    packer.add_codes(
+        f"{name}.reached",
+        (
+            (entry, number << _LOST_BITS | lost)
+            for number, bones in enumerate(blocks)
+            for lost, entries in enumerate(shorter(bones, most_lost))
+            for entry in entries
+        ),
+    )
+    packer.add_words(f"{name}.folds", ("\n".join(by_fold) for by_fold in blocks.values()))
+    packer.add_words(f"{name}.keys", ("\n".join(map(" ".join, by_fold.values())) for by_fold in blocks.values()))
+
+
+def packed_sounds(packed: Packed, name: str) -> Sounds:
+    """Return the sounds packed under a name."""
+    names, blocks, most_lost = packed.numbers(f"{name}.sizes")
+    codes, words, keys = packed.codes(f"{name}.reached"), packed.words(f"{name}.folds"), packed.words(f"{name}.keys")
+
+    def read(entry: str) -> Reached | None:
+        found = codes.get(entry)
+        if found is None:
+            return None
+        reached: Reached = ([], [], [])
+        for number in found:
+            reached[number & _LOST_MASK].append(number >> _LOST_BITS)
+        return reached
+
+    reached: Callable[[str], Reached | None] = remembered(read)
+    folds: Callable[[int], Sequence[str]] = remembered(lambda number: words[number].split("\n"))
+
+    def keys_of(folded: str) -> Sequence[str] | None:
+        for number in (reached(skeleton(folded)) or _NONE)[0]:
+            if folded in folds(number):
+                return keys[number].split("\n")[folds(number).index(folded)].split(" ")
+        return None
+
+    return Sounds(names, blocks, most_lost, reached, folds, remembered(keys_of))
+
+
+def shorter(bones: str, most_lost: int) -> tuple[Iterable[str], Iterable[str], Iterable[str]]:
+    """Return a skeleton alone, with one class left out, and if it is long with two."""
+    if len(bones) < _ONE_LOST:
+        return (bones,), (), ()
+    one = {bones[:place] + bones[place + 1 :] for place in range(len(bones))}
+    two: set[str] = set()
+    if most_lost > 1 and len(bones) >= _TWO_LOST:
+        two = {less[:place] + less[place + 1 :] for less in one for place in range(len(less))}
+    return (bones,), one, two
+
+
+def _blocks(keys: Iterable[str]) -> tuple[dict[str, dict[str, list[str]]], int]:
+    """Return the keys by skeleton and folded sounds, all in order, and how many there are."""
+    by_bones: dict[str, dict[str, list[str]]] = {}
+    in_order = sorted(set(keys))
+    for letters in in_order:
+        folded, bones = heard(letters)
+        by_bones.setdefault(bones, {}).setdefault(folded, []).append(letters)
+    return {bones: dict(sorted(by_fold.items())) for bones, by_fold in sorted(by_bones.items())}, len(in_order)
+
+
+def _table(blocks: Iterable[str], most_lost: int) -> dict[str, Reached]:
+    table: dict[str, Reached] = {}
+    for number, bones in enumerate(blocks):
+        for lost, entries in enumerate(shorter(bones, most_lost)):
+            for entry in entries:
+                table.setdefault(entry, ([], [], []))[lost].append(number)
+    return table
