@@ -71,6 +71,7 @@ LANGUAGE = SourceLanguage(
         ("x", "ks", "gs"),
         ("o", "u", "eo", "aw"),
         ("e", "ae", "a"),
+        ("yeo", "yo", "you", "yu"),
         ("y", "i", "ii", "iy"),
         ("w", "v", "u"),
     ),

@@ -57,6 +57,9 @@ LANGUAGE = SourceLanguage(
         ("ts", "tz", "c", "z"),
         ("k", "c", "q", "ck"),
         ("s", "ss", "z"),
+        ("u", "oo", "ou"),
     ),
+    # Г, and дж for a soft g: Gerbert, Dzhordzh.
+    respellings=(("^g", "^h"), ("dzh", "g")),
     agencies=("TASS", "RIA Novosti", "Interfax", "Kommersant", "RBC"),
 )
