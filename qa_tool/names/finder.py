@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from qa_tool.domain.span import Span
-from qa_tool.domain.term import Term, TermKind
+from qa_tool.domain.term import Term
 from qa_tool.names.forms import FormBook
 from qa_tool.names.letters import key
 from qa_tool.names.particles import with_particles
@@ -16,7 +16,7 @@ from qa_tool.names.run_reader import RunReader
 from qa_tool.names.run_words import Reading
 from qa_tool.names.score import Scorer
 from qa_tool.names.spans import WIDE_RUN, parts
-from qa_tool.names.surroundings import speaks_against, speaks_for, speaks_of_several
+from qa_tool.names.surroundings import Support, support
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _MOST_REMEMBERED = 50_000
@@ -130,7 +130,8 @@ class NameFinder:
         """Say whether what stands around a reading speaks for its rival, and not for it."""
         start, end = offset + reading.start, offset + reading.end
         kinds = (rival.form.term.kind, reading.form.term.kind)
-        return [speaks_for(kind, text, start, end) for kind in kinds] == [True, False]
+        rather, first = (support(kind, text, start, end) for kind in kinds)
+        return rather > Support.NOTHING and rather > first
 
     def _with_small_letters(self, text: str, hits: list[NameHit]) -> list[NameHit]:
         """Add the terms that are written in small letters."""
@@ -149,16 +150,18 @@ class NameFinder:
 def _in_its_surroundings(text: str, start: int, end: int, reading: Reading) -> tuple[float, Mapping[str, str]]:
     """Return the score of a reading with what stands around [start, end) counted in, 0.0 for none, and the evidence."""
     kind, score = reading.form.term.kind, reading.score
-    cue = speaks_for(kind, text, start, end)
-    if not cue and reading.plural and kind is TermKind.PERSON:
-        cue = speaks_of_several(text, start)
-    if not (cue or reading.is_listed_wrong) and speaks_against(kind, text, end):
+    said = support(kind, text, start, end, is_plural=bool(reading.plural))
+    if said is Support.AGAINST and not reading.is_listed_wrong:
         return 0.0, _NOTHING
-    if not (reading.needs_cue or reading.is_weak):
+    if reading.is_weak:
+        score = max(score, _WEAK) if said is Support.PLAIN else 0.0
+    elif not reading.needs_cue:
         return score, _NOTHING
-    if cue:
-        return max(score, _WEAK) if reading.is_weak else score, {"around it": f"speaks of a {kind.value}"}
-    return 0.0 if reading.is_weak else score * _NO_CUE, {"around it": "nothing tells it from another name"}
+    elif said <= Support.NOTHING:
+        # Whoever made the list knows of the wrong form, if not of this place.
+        score = score * _NO_CUE if reading.is_listed_wrong else 0.0
+    around = f"speaks of a {kind.value}" if said > Support.NOTHING else "nothing tells it from another name"
+    return score, {"around it": around}
 
 
 def _part(written: str, word: str) -> str:

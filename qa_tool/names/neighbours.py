@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
+from qa_tool.domain.term import TermKind
 from qa_tool.languages.countries import is_country
 from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
 from qa_tool.names.forms import Form
@@ -35,7 +36,12 @@ class Neighbours:
     def is_strange_before(self, words: list[Word], number: int, form: Form) -> bool:
         """Say whether the word before is a first name, or part of a name, that is not the term's."""
         before = words[number - 1] if number else None
-        if before is None or not before.text[:1].isupper() or _is_no_name(before) or before.key in form.term_words:
+        if (
+            before is None
+            or not before.text[:1].isupper()
+            or _is_no_name(before, form.term.kind)
+            or before.key in form.term_words
+        ):
             return False
         if len(before.key) == 1:
             return not self.is_initial_before(words, number, form)
@@ -70,9 +76,9 @@ class Neighbours:
         )
 
 
-def _is_no_name(word: Word) -> bool:
+def _is_no_name(word: Word, kind: TermKind) -> bool:
     """Say whether a capitalised word is part of no name: it opens the sentence, or tells who or where somebody is."""
     letters = word.key
     if letters in STARTERS or letters in TITLES or letters in PLACE_NOUNS:
         return True
-    return is_introduction(letters) or is_country(word.text)
+    return is_introduction(letters, kind) or is_country(word.text)

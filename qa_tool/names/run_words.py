@@ -35,7 +35,8 @@ class Reading:
     """A form of a term in a run; offsets count from the start of the run.
 
     `is_listed_wrong` tells a wrong form of the glossary from a close spelling. `needs_cue`: the form is also a word
-    or name of its own, so what stands around the run has to speak for it; `is_weak`: nothing else does. `right` is the
+    or name of its own, so what stands around the run has to speak for it; `is_weak`: nothing else does, so it has to
+    do so plainly. `right` is the
     key of the one word of the form that should stand there, or "" for the whole form; `instead` is what should if not
     the form as written. `rival` is what the words may stand for as well, if what stands around them speaks for that.
     """

@@ -66,7 +66,7 @@ class SingleNames:
         if len(found) > 1:
             first, second = found[:2]
             if second.score > _ALIKE * first.score:
-                first, second = replace(first, is_weak=True), replace(second, is_weak=True)
+                first, second = replace(first, needs_cue=True), replace(second, needs_cue=True)
             return replace(first, rival=second)
         return found[0] if found else None
 
@@ -129,11 +129,11 @@ class SingleNames:
         is_weak = score < least
         if is_weak and (strange or least > _LEAST):
             return None
-        is_weak = is_weak or (known.zipf >= _RARE_NAME and score < _LEAST_FOR_RARE_NAME)
-        if is_weak and self._neighbours.is_initial_before(words, number, form):
-            is_weak, score = False, max(score, _LEAST)
+        needs_cue = known.zipf >= _RARE_NAME and score < _LEAST_FOR_RARE_NAME
+        if self._neighbours.is_initial_before(words, number, form):
+            is_weak, needs_cue, score = False, False, max(score, _LEAST)
         how = self._scorer.why(scored.key, scored.found)
-        return Reading(word.start, word.end, form, score, plural=plural, how=how, is_weak=is_weak)
+        return Reading(word.start, word.end, form, score, needs_cue=needs_cue, is_weak=is_weak, plural=plural, how=how)
 
     def _with_first_name(self, words: list[Word], number: int, form: Form, score: float) -> Reading | None:
         """Return the full name where the word before is the first name of the person, changed as well."""

@@ -162,9 +162,13 @@ class WholeNames:
         return most <= _STRANGEST_AMONG_OTHERS and total / letters <= _STRANGEST_TOGETHER
 
     def _strangeness(self, right: str, found: str, order: _Order) -> float:
-        strange = self._scorer.strangeness(right, found)
+        back = respelled(found, self._scorer.language)
+        strange = min(self._scorer.strangeness(right, one) for one in {found, back})
         if strange > _STRANGEST_WHOLE and _is_korean(order.form):
-            # Koreans are romanised in their own ways, whatever language the news went through.
+            # Koreans are romanised in their own ways, whatever language the news went through; in that of McCune and
+            # Reischauer without its marks, for one.
+            if right.replace("eo", "o").replace("eu", "u") == found:
+                return 0.0
             strange = min(strange, _korean().strangeness(right, found))
         return strange
 

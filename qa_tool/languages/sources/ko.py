@@ -71,7 +71,6 @@ LANGUAGE = SourceLanguage(
         ("x", "ks", "gs"),
         ("o", "u", "eo", "aw"),
         ("e", "ae", "a"),
-        ("yeo", "yo", "you", "yu"),
         ("y", "i", "ii", "iy"),
         ("w", "v", "u"),
     ),

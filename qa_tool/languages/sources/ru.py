@@ -57,7 +57,6 @@ LANGUAGE = SourceLanguage(
         ("ts", "tz", "c", "z"),
         ("k", "c", "q", "ck"),
         ("s", "ss", "z"),
-        ("u", "oo", "ou"),
     ),
     # Г, and дж for a soft g: Gerbert, Dzhordzh.
     respellings=(("^g", "^h"), ("dzh", "g")),

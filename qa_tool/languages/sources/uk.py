@@ -53,10 +53,6 @@ LANGUAGE = SourceLanguage(
         ("k", "c", "q"),
         ("x", "ks"),
         ("zzh", "zz", "zh"),
-        ("yi", "oy", "oi"),
-        ("a", "aya", "aia"),
-        *((f"i{letter}", f"o{letter}") for letter in "vzdklmnprst"),
-        ("ih", "og", "oh"),
     ),
     # Г, and дж for a soft g: Gerbert, Dzhordzh.
     respellings=(("^g", "^h"), ("dzh", "g")),
