@@ -20,7 +20,8 @@ from qa_tool.names.telling_words import (
     SURE_TITLES,
 )
 
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)[.,]?\s$")
+# A point ends a sentence, but behind Mr., Gen. and Prof.
+_WORD_BEFORE = re.compile(r"([^\W\d_]+,?|\b[^\W\d_]{2,4}\.)\s$")
 _OF_FIRMS_BEFORE = re.compile(
     r"\b(?:shares?|stocks?|bonds?|workers?|employees|staff|engineers|shareholders|owners?|unions?|plants?|factory"
     r"|factories|subsidiary|makers?|boss|chief executive|spokes\w+|customers)\s(?:of|in|at|by|from)\s$",
@@ -139,4 +140,4 @@ def _kind_behind(word: str) -> TermKind | None:
 
 def _word_before(text: str, start: int) -> str:
     before = _WORD_BEFORE.search(text, max(0, start - 40), start)
-    return before.group(1).lower() if before is not None else ""
+    return before.group(1).rstrip(".,").lower() if before is not None else ""

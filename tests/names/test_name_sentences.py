@@ -6,13 +6,13 @@ from sentence_set import COLUMNS, FIRST, FOLDER, HELD_BACK, LANGUAGES, outcomes_
 
 from qa_tool.names.letters import key
 
-# To be raised with the matcher; the aim is .95 recall, .97 right first, next to no flags.
-LEAST_RECALL = 0.88
-LEAST_RECALL_HELD_BACK = 0.90
+LEAST_RECALL = 0.955
+LEAST_RECALL_HELD_BACK = 0.93
 LEAST_RIGHT_FIRST = 0.99
 # Shares of the innocent sentences with a flag, and of the others with a flag beside the wrong name.
-MOST_FLAGGED = 0.045
-MOST_FLAGGED_BESIDE = 0.01
+MOST_FLAGGED = 0.01
+MOST_FLAGGED_HELD_BACK = 0.02
+MOST_FLAGGED_BESIDE = 0.005
 
 WRONG_KINDS = frozenset(
     [
@@ -136,5 +136,5 @@ def test_the_sentences_held_back_say_the_same():
     found = sum(outcome.is_found for outcome in wrong)
     assert found / len(wrong) >= LEAST_RECALL_HELD_BACK
     assert sum(outcome.is_right for outcome in wrong) / found >= LEAST_RIGHT_FIRST
-    assert sum(bool(outcome.flags) for outcome in innocent) / len(innocent) <= MOST_FLAGGED
+    assert sum(bool(outcome.flags) for outcome in innocent) / len(innocent) <= MOST_FLAGGED_HELD_BACK
     assert sum(bool(outcome.flags) for outcome in wrong) / len(wrong) <= MOST_FLAGGED_BESIDE
