@@ -35,21 +35,18 @@ class Neighbours:
 
     def is_strange_before(self, words: list[Word], number: int, form: Form) -> bool:
         """Say whether the word before is a first name, or part of a name, that is not the term's."""
+        if number and self._is_particle_of(words[number - 1], form):
+            number -= 1
         before = words[number - 1] if number else None
-        if (
-            before is None
-            or not before.text[:1].isupper()
-            or _is_no_name(before, form.term.kind)
-            or before.key in form.term_words
-        ):
+        if before is None or not before.text[:1].isupper() or _is_no_name(before, form.term.kind):
+            return False
+        if before.key in form.term_words:
             return False
         if len(before.key) == 1:
             return not self.is_initial_before(words, number, form)
-        if self._is_particle_of(before, form) or self._is_where(words, number - 1):
-            return False
         if any(self._scorer.likeness(before.key, own) >= _SAME_NAME for own in form.term_words):
             return False
-        return before.key not in self._alone
+        return before.key not in self._alone and not _is_where(words, number - 1)
 
     def is_initial_before(self, words: list[Word], number: int, form: Form) -> bool:
         """Say whether the word before is an initial of the term: "S. Lavrov"."""
@@ -69,11 +66,10 @@ class Neighbours:
         keys = [key(one) for _, one in parts(particles_of(form.term, form.written))]
         return any(are_same_particle(one, word.key, self._scorer) for one in {*keys[-1:], "".join(keys)} if one)
 
-    def _is_where(self, words: list[Word], number: int) -> bool:
-        """Say whether a word only tells where the sentence is: "In London Zaluzny spoke"."""
-        return (
-            number > 0 and words[number - 1].key in _PLACES_FOLLOW and vocabulary().look_up(words[number].key).is_city
-        )
+
+def _is_where(words: list[Word], number: int) -> bool:
+    """Say whether a word only tells where the sentence is: "In London Zaluzny spoke"."""
+    return number > 0 and words[number - 1].key in _PLACES_FOLLOW and vocabulary().look_up(words[number].key).is_city
 
 
 def _is_no_name(word: Word, kind: TermKind) -> bool:

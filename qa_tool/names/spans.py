@@ -19,7 +19,7 @@ _SEPARATOR = r"[ \u00a0]?(?:(?<=\.)|(?<=[ \u00a0]))"
 # With the small words inside the names of organizations (Bank of Japan) and those that Slavic languages have there
 # (Rostov-na-Donu): what a glossary term can span.
 _SMALL = rf"(?:{_PARTICLES}|of|the|and|for|on|in|na)"
-WIDE_RUN = re.compile(rf"(?<![^\W_]){_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:{_SMALL}[ \u00a0]){{1,2}}){_NAME})*")
+WIDE_RUN = re.compile(rf"(?<![^\W_]){_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:{_SMALL}[ \u00a0-]){{1,2}}){_NAME})*")
 _RUN = re.compile(rf"(?<![^\W_]){_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:(?:{_PARTICLES})[ \u00a0]){{1,2}}){_NAME})*")
 _PART = re.compile(r"[^ \u00a0\u2010\u2011-]+")
 _ENDED = re.compile(r"[.!?\u2026:]['\"\u2019\u201d)\]]*\s+['\"\u2018\u201c(\[]*$")

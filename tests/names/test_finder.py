@@ -124,6 +124,13 @@ def test_days_cities_roles_and_initials_before_a_name_are_no_other_first_names(f
     assert "".join(said for said, _ in _wrong(finder, text)) == found
 
 
+def test_the_first_name_before_a_particle_counts():
+    finder = NameFinder((Term("Bashar al-Assad", kind=TermKind.PERSON),), "ar")
+    assert _wrong(finder, "Then Bashar al-Asad spoke.") == [("al-Asad", "al-Assad")]
+    assert _wrong(finder, "Then Kamal al-Asad spoke.") == []
+    assert _right(finder, "Bashar al-Assad spoke.") == [("Bashar al-Assad", "Bashar al-Assad")]
+
+
 def test_a_rare_name_needs_something_that_speaks_for_it():
     more = (Term("Angela Merkel", kind=TermKind.PERSON), Term("Bosch", kind=TermKind.ORGANIZATION))
     # Among few names nearly all that is near is sure.
