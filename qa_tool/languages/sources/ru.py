@@ -58,5 +58,7 @@ LANGUAGE = SourceLanguage(
         ("k", "c", "q", "ck"),
         ("s", "ss", "z"),
     ),
+    # Г, and дж for a soft g: Gerbert, Dzhordzh.
+    respellings=(("^g", "^h"), ("dzh", "g")),
     agencies=("TASS", "RIA Novosti", "Interfax", "Kommersant", "RBC"),
 )

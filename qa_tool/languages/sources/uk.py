@@ -54,5 +54,7 @@ LANGUAGE = SourceLanguage(
         ("x", "ks"),
         ("zzh", "zz", "zh"),
     ),
+    # Г, and дж for a soft g: Gerbert, Dzhordzh.
+    respellings=(("^g", "^h"), ("dzh", "g")),
     agencies=("Ukrinform", "Interfax-Ukraine", "Ukrainska Pravda", "UNIAN"),
 )
