@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qa_tool.languages.numbers.numerals import Numerals
+
 
 @dataclass(frozen=True, slots=True)
 class SourceLanguage:
@@ -29,3 +31,4 @@ class SourceLanguage:
     stranded_stubs: tuple[str, ...] = ()
     sound_folds: tuple[tuple[str, ...], ...] = ()
     agencies: tuple[str, ...] = ()
+    numerals: Numerals | None = None

@@ -1,0 +1,217 @@
+"""Numbers that are not what the source article says."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import lru_cache
+
+from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+from qa_tool.languages.catalogue import source_language
+from qa_tool.languages.numbers.aligning import Alignment
+from qa_tool.languages.numbers.english import ENGLISH
+from qa_tool.languages.numbers.likeness import Mistake, bounds, is_rounded, mistake
+from qa_tool.languages.numbers.number import Kind, Number
+from qa_tool.languages.numbers.numerals import FIGURES
+from qa_tool.languages.numbers.reading import reader
+from qa_tool.languages.numbers.writing import plain, write_like
+from qa_tool.text.sentences import split
+
+# Smaller ones are spelled, left out and added too freely.
+_LEAST = 10
+# Longer than any article of news; what comes behind it is left out.
+_LONGEST_SOURCE = 50_000
+# Digits in common from which a likeness is no chance; below, the numbers must be the only ones of a short stretch.
+_NO_CHANCE = 3
+_SHORT_STRETCH = 5
+_SURE, _LIKELY = 0.9, 0.8
+
+
+class NumberAgainstSource(ArticleCheck):
+    """A number is too large or too small by a factor of ten or more, or has a wrong digit, against the source article.
+
+    It needs the source article. Languages count in other steps than English: 만 and 万 are ten thousand, 억 and 億 a
+    hundred million, a German Billion is a trillion, and points and commas change places; that is where amounts go wrong
+    by a factor. A number is flagged if the source has no equal one anywhere, and the part of the source that the
+    sentence stands for has one, missing here, that explains it: the same digits, a power of ten apart; or the same
+    size with one digit wrong, too many or too few, or two that changed places. Numbers are read in figures and words,
+    and rounded ones count as equal. Numbers below ten, days, hours, scores, ordinals, ranges, measures that may have
+    been converted, and numbers that are missing altogether are left alone.
+    """
+
+    id = "number-against-source"
+    title = "Number differs from the source"
+    category = "Accuracy/Mistranslation"
+    severity = Severity.MAJOR
+    confidence = 0.85
+    needs_source = True
+    examples = (
+        Example(
+            "The city spent 3.5 million won on the bridge.",
+            ("3.5 million",),
+            "The city spent 350 million won on the bridge.",
+            source_language="ko",
+            source_text="시는 다리에 3억5천만 원을 썼다.",
+        ),
+        Example(
+            "Some 12,000 people came, and the harvest was 4,829 tons.",
+            ("4,829",),
+            "Some 12,000 people came, and the harvest was 4,892 tons.",
+            source_language="ru",
+            source_text="Пришли около 12 тыс. человек, урожай составил 4892 тонны.",
+        ),
+        Example(
+            "Five million people live there.",
+            ("Five million",),
+            "Fifty million people live there.",
+            source_language="ja",
+            source_text="そこには五千万人が住んでいる。",
+        ),
+        Example(
+            "The city spent some 350 million won on the bridge in 2023.",
+            source_language="ko",
+            source_text="시는 2023년 다리에 3억4980만 원을 썼다.",
+        ),
+        Example(
+            "A dozen shops opened, 25 percent more.",
+            source_language="de",
+            source_text="Zwölf Läden öffneten, 25 Prozent mehr.",
+        ),
+    )
+
+    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
+        """Yield the numbers of a sentence."""
+        for number in reader(ENGLISH).read(sentence.text):
+            yield Observation(replace(number, span=Span(0, number.span.length)), number.span)
+
+    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield the numbers that a number of the source explains."""
+        if not facts.source_text or not seen:
+            return
+        source = _read(facts.source_text, facts.source_language)
+        ours = [one.value for one in seen if isinstance(one.value, Number)]
+        doubtful = [place for place, number in enumerate(ours) if _is_plain(number) and not source.has(number)]
+        missing = source.missing(ours) if doubtful else ()
+        if not missing:
+            return
+        alignment = Alignment(
+            ((number.value, one.sentence) for number, one in zip(ours, seen, strict=True) if number.value >= _LEAST),
+            ((each.number.value, each.sentence) for each in source.numbers if each.number.value >= _LEAST),
+            source.length,
+        )
+        for place in doubtful:
+            stretch = alignment.stretch(seen[place].sentence)
+            near = [each for each in missing if each.sentence in stretch]
+            found = [(slip, each) for each in near if (slip := source.explains(each, ours[place])) is not None]
+            if len({each.number.value for _, each in found}) != 1:
+                continue
+            slip, said = found[0]
+            if slip.in_common < _NO_CHANCE:
+                others = [
+                    other for other in doubtful if other != place and alignment.stretch(seen[other].sentence) == stretch
+                ]
+                values = {each.number.value for each in near}
+                if stretch.length > _SHORT_STRETCH or len(values) > 1 or any(ours[o] != ours[place] for o in others):
+                    continue
+            yield place, _finding(seen[place].text, slip, said)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A number of the source, its words, and the number of its sentence."""
+
+    number: Number
+    words: str
+    sentence: int
+
+
+class _Source:
+    """The numbers of a source article; immutable."""
+
+    def __init__(self, numbers: Sequence[_Said], length: int, *, knows_words: bool) -> None:
+        self.numbers = numbers
+        self.length = length
+        self._knows_words = knows_words
+        self._exact = {value for said in numbers for value in said.number.values}
+        # Nobody rounds a year.
+        self._sorted = sorted({v for said in numbers if said.number.kind is not Kind.YEAR for v in said.number.values})
+
+    def has(self, number: Number) -> bool:
+        """Say whether a number of the source is equal to this one, or rounded is."""
+        return not self._exact.isdisjoint(number.values) or any(self._has_rounded(value) for value in number.values)
+
+    def _has_rounded(self, value: Fraction) -> bool:
+        low, high = bounds(value)
+        place = bisect_right(self._sorted, low)
+        return place < len(self._sorted) and self._sorted[place] < high
+
+    def missing(self, ours: Sequence[Number]) -> tuple[_Said, ...]:
+        """Return the plain numbers of the source that are nowhere among `ours`."""
+        values = {value for number in ours for value in number.values}
+        # What is exactly something in the source is not another thing rounded.
+        rounded = {number.value for number in ours if self._exact.isdisjoint(number.values)}
+        return tuple(
+            said
+            for said in self.numbers
+            if _is_plain(said.number)
+            and values.isdisjoint(said.number.values)
+            and (said.number.kind is Kind.YEAR or not any(is_rounded(value, said.number.value) for value in rounded))
+        )
+
+    def explains(self, said: _Said, number: Number) -> Mistake | None:
+        """Return the mistake that makes `number` of what the source says, or None.
+
+        Where the number words of its language are not known, 5 may stand for five million.
+        """
+        if not self._knows_words and number.scale > 1:
+            return None
+        slip = mistake(number, said.number)
+        return slip if slip is None or self._knows_words or not slip.power else None
+
+
+@lru_cache(maxsize=4)
+def _read(text: str, code: str | None) -> _Source:
+    """Return the numbers of a source article; remembered."""
+    language = source_language(code) if code else None
+    numerals = language.numerals if language is not None else None
+    numbers: list[_Said] = []
+    length = 0
+    for line in text[:_LONGEST_SOURCE].split("\n"):
+        for sentence in split(line, code or "en"):
+            for number in reader(numerals or FIGURES).read(sentence.text):
+                numbers.append(_Said(number, number.span.of(sentence.text), length))
+            length += 1
+    return _Source(numbers, length, knows_words=numerals is not None)
+
+
+def _is_plain(number: Number) -> bool:
+    """Say whether a number is one that may be wrong: no small one, no day, no part of a name."""
+    is_small = number.value < _LEAST and number.value.denominator == 1 and number.scale == 1
+    return number.is_sure and number.kind is not Kind.OTHER and (number.kind is Kind.PERCENT or not is_small)
+
+
+def _finding(written: str, slip: Mistake, said: _Said) -> Finding:
+    value = said.number.value
+    percent = " percent" if said.number.kind is Kind.PERCENT else ""
+    right = plain(value, "" if said.number.kind is Kind.YEAR else ",") + percent
+    if slip.power:
+        size = "too large" if slip.power > 0 else "too small"
+        message = (
+            f"Magnitude error: “{written}” is {size} by a factor of {10 ** abs(slip.power):,}; "
+            f"the source says {said.words}, which is {right}."
+        )
+    else:
+        message = f"A digit is wrong: the source says {said.words}, which is {right}; here it says “{written}”."
+    return Finding(
+        Span(0, len(written)),
+        message,
+        (write_like(written, value),),
+        {"in the source": said.words, "which is": right},
+        confidence=_SURE if slip.in_common >= _NO_CHANCE else _LIKELY,
+    )
