@@ -16,7 +16,7 @@ from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.numbers.aligning import Alignment
 from qa_tool.languages.numbers.english import ENGLISH
-from qa_tool.languages.numbers.likeness import Mistake, bounds, is_rounded, mistake
+from qa_tool.languages.numbers.likeness import Mistake, are_comparable, bounds, is_rounded, mistake
 from qa_tool.languages.numbers.number import Kind, Number
 from qa_tool.languages.numbers.numerals import FIGURES
 from qa_tool.languages.numbers.reading import reader
@@ -30,7 +30,7 @@ _LONGEST_SOURCE = 50_000
 # Digits in common from which a likeness is no chance; below, the numbers must be the only ones of a short stretch.
 _NO_CHANCE = 3
 _SHORT_STRETCH = 5
-_SURE, _LIKELY = 0.9, 0.8
+_SURE, _LIKELY, _POSSIBLE = 0.9, 0.8, 0.7
 
 
 class NumberAgainstSource(ArticleCheck):
@@ -105,21 +105,18 @@ class NumberAgainstSource(ArticleCheck):
             ((each.number.value, each.sentence) for each in source.numbers if each.number.value >= _LEAST),
             source.length,
         )
+        stretches = {place: alignment.stretch(seen[place].sentence) for place in doubtful}
         for place in doubtful:
-            stretch = alignment.stretch(seen[place].sentence)
-            near = [each for each in missing if each.sentence in stretch]
-            found = [(slip, each) for each in near if (slip := source.explains(each, ours[place])) is not None]
-            if len({each.number.value for _, each in found}) != 1:
-                continue
-            slip, said = found[0]
-            if slip.in_common < _NO_CHANCE:
-                others = [
-                    other for other in doubtful if other != place and alignment.stretch(seen[other].sentence) == stretch
-                ]
-                values = {each.number.value for each in near}
-                if stretch.length > _SHORT_STRETCH or len(values) > 1 or any(ours[o] != ours[place] for o in others):
-                    continue
-            yield place, _finding(seen[place].text, slip, said)
+            near = [each for each in missing if each.sentence in stretches[place]]
+            rivals = {ours[other].value for other in doubtful if stretches[other].overlaps(stretches[place])}
+            alone = (
+                stretches[place].length <= _SHORT_STRETCH
+                and len(rivals) == 1
+                and len({each.number.value for each in near}) == 1
+            )
+            finding = _explained(seen[place].text, ours[place], near, source, alone=alone)
+            if finding is not None:
+                yield place, finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +171,10 @@ class _Source:
         slip = mistake(number, said.number)
         return slip if slip is None or self._knows_words or not slip.power else None
 
+    def replaces(self, said: _Said, number: Number) -> bool:
+        """Say whether `number` may stand for what the source says there, although nothing explains it."""
+        return are_comparable(number, said.number) and (self._knows_words or number.scale == 1)
+
 
 @lru_cache(maxsize=4)
 def _read(text: str, code: str | None) -> _Source:
@@ -184,8 +185,8 @@ def _read(text: str, code: str | None) -> _Source:
     length = 0
     for line in text[:_LONGEST_SOURCE].split("\n"):
         for sentence in split(line, code or "en"):
-            for number in reader(numerals or FIGURES).read(sentence.text):
-                numbers.append(_Said(number, number.span.of(sentence.text), length))
+            found = reader(numerals or FIGURES).read(sentence.text)
+            numbers += [_Said(number, number.span.of(sentence.text), length) for number in found]
             length += 1
     return _Source(numbers, length, knows_words=numerals is not None)
 
@@ -196,10 +197,25 @@ def _is_plain(number: Number) -> bool:
     return number.is_sure and number.kind is not Kind.OTHER and (number.kind is Kind.PERCENT or not is_small)
 
 
-def _finding(written: str, slip: Mistake, said: _Said) -> Finding:
-    value = said.number.value
-    percent = " percent" if said.number.kind is Kind.PERCENT else ""
-    right = plain(value, "" if said.number.kind is Kind.YEAR else ",") + percent
+def _explained(written: str, number: Number, near: Sequence[_Said], source: _Source, *, alone: bool) -> Finding | None:
+    """Return what is wrong with a number, if one of those that are missing near its place says so.
+
+    `alone` says that of both there is no other around.
+    """
+    slips = [(slip, said) for said in near if (slip := source.explains(said, number)) is not None]
+    if len({said.number.value for _, said in slips}) == 1:
+        slip, said = slips[0]
+        if slip.in_common >= _NO_CHANCE:
+            return _of_slip(written, slip, said, _SURE)
+        if alone:
+            return _of_slip(written, slip, said, _LIKELY)
+    if alone and not slips and source.replaces(near[0], number):
+        return _of_another(written, near[0])
+    return None
+
+
+def _of_slip(written: str, slip: Mistake, said: _Said, confidence: float) -> Finding:
+    right = _plainly(said.number)
     if slip.power:
         size = "too large" if slip.power > 0 else "too small"
         message = (
@@ -208,10 +224,27 @@ def _finding(written: str, slip: Mistake, said: _Said) -> Finding:
         )
     else:
         message = f"A digit is wrong: the source says {said.words}, which is {right}; here it says “{written}”."
+    return _finding(written, said, message, Severity.MAJOR, confidence)
+
+
+def _of_another(written: str, said: _Said) -> Finding:
+    message = f"The source says {said.words}, which is {_plainly(said.number)}, where this says “{written}”."
+    return _finding(written, said, message, Severity.MINOR, _POSSIBLE)
+
+
+def _finding(written: str, said: _Said, message: str, severity: Severity, confidence: float) -> Finding:
     return Finding(
         Span(0, len(written)),
         message,
-        (write_like(written, value),),
-        {"in the source": said.words, "which is": right},
-        confidence=_SURE if slip.in_common >= _NO_CHANCE else _LIKELY,
+        (write_like(written, said.number.value),),
+        {"in the source": said.words, "which is": _plainly(said.number)},
+        severity=severity,
+        confidence=confidence,
     )
+
+
+def _plainly(number: Number) -> str:
+    """Return a number in plain English figures."""
+    if number.kind is Kind.YEAR:
+        return plain(number.value, "")
+    return plain(number.value) + (" percent" if number.kind is Kind.PERCENT else "")

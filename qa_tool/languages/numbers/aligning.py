@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Sequence
+from fractions import Fraction
 from typing import NamedTuple
 
-# In sentences: what may have moved, and what may have been joined or parted, on the way.
-_SLACK = 1
+# In sentences: what may have moved by joining and parting; away from a pair there is more of it, by so many of them.
+_SLACK, _SLACK_AWAY = 1, 2
+_DRIFT = 4
 
 
 class Stretch(NamedTuple):
@@ -19,6 +21,10 @@ class Stretch(NamedTuple):
     def __contains__(self, sentence: object) -> bool:
         """Say whether a sentence lies inside."""
         return isinstance(sentence, int) and self.first <= sentence <= self.last
+
+    def overlaps(self, other: Stretch) -> bool:
+        """Say whether the two share a sentence."""
+        return self.first <= other.last and other.first <= self.last
 
     @property
     def length(self) -> int:
@@ -39,16 +45,31 @@ class Alignment:
         self._length = length
 
     def stretch(self, sentence: int) -> Stretch:
-        """Return where in the source the sentence stands: between the pairs around it, one sentence more each way."""
+        """Return where in the source the sentence stands: as far between the pairs around it as it does in ours."""
         low = bisect_left(self._pairs, (sentence, -1))
         high = bisect_right(self._pairs, (sentence, self._length))
         if low < high:
             inside = [theirs for _, theirs in self._pairs[low:high]]
-            first, last = min(inside), max(inside)
+            return self._clipped(min(inside) - _SLACK, max(inside) + _SLACK)
+        before = self._pairs[low - 1] if low else None
+        after = self._pairs[high] if high < len(self._pairs) else None
+        if before is None and after is None:
+            return self._clipped(0, self._length)
+        if before is None or after is None:
+            ours, theirs = before or after or (0, 0)
+            away, place = abs(sentence - ours), theirs + sentence - ours
         else:
-            first = self._pairs[low - 1][1] if low else 0
-            last = self._pairs[high][1] if high < len(self._pairs) else self._length - 1
-        return Stretch(max(0, first - _SLACK), min(self._length - 1, last + _SLACK))
+            away = min(sentence - before[0], after[0] - sentence)
+            share = Fraction(sentence - before[0], after[0] - before[0])
+            place = before[1] + round(share * (after[1] - before[1]))
+        slack = _SLACK_AWAY + away // _DRIFT
+        first = place - slack if before is None else max(place - slack, before[1] - _SLACK)
+        last = place + slack if after is None else min(place + slack, after[1] + _SLACK)
+        return self._clipped(first, last)
+
+    def _clipped(self, first: int, last: int) -> Stretch:
+        first = min(max(0, first), self._length - 1)
+        return Stretch(first, max(first, min(self._length - 1, last)))
 
 
 def _single(numbers: Iterable[tuple[Hashable, int]]) -> dict[Hashable, int]:

@@ -80,7 +80,12 @@ def _is_sure(words: Sequence[Token], numerals: Numerals) -> bool:
     if first.part is Part.FIGURE:
         scaled = len(words) > 1 and not first.also
         return (first.is_sure or scaled) and all(word.is_sure for word in words[1:])
-    if first.part is not Part.UNIT or not numerals.spelled_is_sure or not all(word.is_sure for word in words):
+    if not numerals.spelled_is_sure or not all(word.is_sure for word in words):
+        return False
+    if numerals.joined and first.part is Part.MULTIPLIER and first.value == 10:
+        # 十亿 is no idiom, as 千万 may be.
+        return words[-1].part is Part.SCALE
+    if first.part is not Part.UNIT:
         return False
     return len(words) > 1 or (numerals.joined and first.value >= _LEAST_RUN)
 

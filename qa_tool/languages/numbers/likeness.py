@@ -81,26 +81,26 @@ def may_be_year(number: Number) -> bool:
 
 def mistake(ours: Number, theirs: Number) -> Mistake | None:
     """Return the mistake that makes `ours` of `theirs`, or None if there is no plain one."""
-    if not _count_the_same(ours, theirs):
-        return None
     our_digits, our_power = digits_of(ours.value)
     their_digits, their_power = digits_of(theirs.value)
-    if not our_digits or not their_digits:
+    if not our_digits or not their_digits or not _count_the_same(ours, theirs):
         return None
-    if _lost_a_digit(our_digits, their_digits) or _lost_a_digit(their_digits, our_digits):
-        if Kind.YEAR in {ours.kind, theirs.kind}:
-            return None
-        return Mistake(0, min(len(our_digits), len(their_digits)))
+    fewest, most = sorted((len(our_digits), len(their_digits)))
     power = (our_power + len(our_digits)) - (their_power + len(their_digits))
-    if power:
-        years = Kind.YEAR in {ours.kind, theirs.kind}
-        if years or abs(power) not in _FACTORS or not is_rounded(ours.value, theirs.value * Fraction(10) ** power):
-            return None
-        return Mistake(power, min(len(our_digits), len(their_digits)))
-    length = max(len(our_digits), len(their_digits))
-    if _is_slip(our_digits.ljust(length, "0"), their_digits.ljust(length, "0")):
-        return Mistake(0, length - 1)
+    is_year = Kind.YEAR in {ours.kind, theirs.kind}
+    if not is_year and (_lost_a_digit(our_digits, their_digits) or _lost_a_digit(their_digits, our_digits)):
+        return Mistake(0, fewest)
+    if not power and _is_slip(our_digits.ljust(most, "0"), their_digits.ljust(most, "0")):
+        return Mistake(0, most - 1)
+    if not is_year and abs(power) in _FACTORS and is_rounded(ours.value, theirs.value * Fraction(10) ** power):
+        return Mistake(power, fewest)
     return None
+
+
+def are_comparable(ours: Number, theirs: Number) -> bool:
+    """Say whether two numbers count the same sort of thing and are of a size."""
+    alike = may_be_year(ours) == may_be_year(theirs) and _count_the_same(ours, theirs)
+    return alike and max(ours.value, theirs.value) < 10 * min(ours.value, theirs.value)
 
 
 def _count_the_same(ours: Number, theirs: Number) -> bool:

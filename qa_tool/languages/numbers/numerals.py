@@ -15,21 +15,22 @@ SIGNS: Mapping[str, str] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Numerals:
-    """The number words of a language and what stands around numbers; keys may list forms, parted by blanks (a blank inside a form is "_").
+    """The number words of a language and what stands around numbers.
 
-    `units` are added ("twenty", "five", "пятьсот"), `multipliers` multiply what stands before them within a group
-    (hundred, 千), `scales` the whole group (million, 万). `suffixes` are scales written right behind a figure ("bn").
-    `joined` languages write numerals without blanks; `blanks` says that one may stand between two groups all the same
-    (1만 2천). `compounds` says that number words are written as one (dreiundzwanzig).
-    `spelled_is_sure` is False where number words look like others (이만, 사천).
-    `joiners` stand inside a number ("and"), `prefixes` are small words written as one with the next.
-    `fillers` stand between a figure and its scale and mean "or some more" (30多万); `vague` ones stand before a scale and
-    make it no number (数万).
-    `native` numbers count only before one of `counters`. `eras` give the year before their first.
-    `decimal` and `grouping` are the marks in figures; `mixed` says that both marks are used in both roles.
+    A key may list forms, parted by blanks (a blank inside a form is "_"). `units` are added ("twenty", "five",
+    "пятьсот"), `multipliers` multiply what stands before them within a group (hundred, 千), `scales` the whole group
+    (million, 万). `suffixes` are scales written right behind a figure ("bn"). `joined` languages write numerals without
+    blanks; `blanks` says that one may stand between two groups all the same (1만 2천). `compounds` says that number
+    words are written as one (dreiundzwanzig), `spelled_is_sure` is False where they look like other words (이만, 사천).
+    `joiners` stand inside a number ("and"), `prefixes` are small words written as one with the next. `fillers` stand
+    between a figure and its scale and mean "or some more" (30多万); `vague` ones stand before a scale and make it no
+    number (数万). `native` numbers count only before one of `counters`. `eras` give the year before their first.
+    `decimal` and `grouping` are the marks in figures; `mixed` says that both are used in both roles. `measures` maps
+    what follows a number to the name of a unit ("USD", "km"), `signs` what stands before it.
+
     All others are regular expressions for what follows a number, or stands before it: `percent`, `percent_before`,
-    `tenths` (of a whole: 3割), `year`, `other` (days, hours, ordinals: see Kind.OTHER), `other_before`, `between` (of the two ends of a range).
-    `measures` maps what follows a number to the name of a unit ("USD", "km"), `signs` what stands before it.
+    `tenths` (of a whole: 3割), `year`, `other` (days, hours, ordinals: see Kind.OTHER), `other_before`, `between` (of
+    the two ends of a range).
     """
 
     units: Mapping[str, int | Fraction] = field(default_factory=dict)

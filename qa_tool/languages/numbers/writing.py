@@ -18,11 +18,11 @@ _SUFFIXES = (
 _MOST_DECIMALS = 3
 _GROUPED_FROM = 1000
 _SHORT = 100
-_SMALL = tuple(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen".split()
+_SMALL = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
-_TENS = tuple("twenty thirty forty fifty sixty seventy eighty ninety".split())
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 
 
 def plain(value: Fraction, grouping: str = ",") -> str:

@@ -43,8 +43,8 @@ LANGUAGE = SourceLanguage(
         ("a", "aa", "e"),
     ),
     agencies=("SANA", "MENA", "SPA", "WAFA", "QNA", "Al Jazeera", "Al Arabiya"),
-    # Figures come as ٣ and as 3, decimal and grouping marks as ٫ ٬ and as both . and , in the press; the unit stands before
-    # the ten (خمسة وعشرون), two of something is a form of its own (مليونان). Source: Unicode CLDR 44, ar.xml (numbers).
+    # Figures come as ٣ and as 3; the unit stands before the ten (خمسة وعشرون), two of something is a form of its own
+    # (مليونان). Source: Unicode CLDR 44, ar.xml (numbers).
     numerals=Numerals(
         units={
             "صفر": 0,

@@ -60,8 +60,8 @@ LANGUAGE = SourceLanguage(
         ("m", "n"),
     ),
     agencies=("Kyodo", "Jiji", "NHK", "Nikkei", "Yomiuri", "Asahi", "Mainichi"),
-    # 万, 億 and 兆 count in steps of ten thousand; 割 is a tenth; years are counted by era. Source: 公用文作成の考え方 (2022),
-    # 元号法 and the first years of the eras: 明治 1868, 大正 1912, 昭和 1926, 平成 1989, 令和 2019.
+    # 万, 億 and 兆 count in steps of ten thousand; 割 is a tenth; years are counted by era. Sources: 公用文作成の考え方
+    # (2022); 元号法, and the first years of the eras: 明治 1868, 大正 1912, 昭和 1926, 平成 1989, 令和 2019.
     numerals=Numerals(
         units={digits: value for value, digits in enumerate(("〇 零", *"一二三四五六七八九"))},
         multipliers={"十": 10, "百": 100, "千": 1000},

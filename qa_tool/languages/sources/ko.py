@@ -76,8 +76,8 @@ LANGUAGE = SourceLanguage(
         ("w", "v", "u"),
     ),
     agencies=("Yonhap", "Newsis", "News1", "KCNA", "Korea JoongAng Daily", "Chosun Ilbo", "Dong-A Ilbo", "Hankyoreh"),
-    # 만, 억 and 조 count in steps of ten thousand, also with a blank between the groups (1만 2천); the numbers of Korean's
-    # own stand before counters (열다섯 명). Sources: 한글 맞춤법 제44항 (numbers by 만), 표준국어대사전.
+    # 만, 억 and 조 count in steps of ten thousand, also with a blank between the groups (1만 2천); the numbers of
+    # Korean's own stand before counters (열다섯 명). Sources: 한글 맞춤법 제44항 (numbers by 만), 표준국어대사전.
     numerals=Numerals(
         units={digits: value for value, digits in enumerate(("영 공", *"일이삼사오육칠팔구"))},
         multipliers={"십": 10, "백": 100, "천": 1000},

@@ -62,8 +62,8 @@ LANGUAGE = SourceLanguage(
         ("s", "ss", "z"),
     ),
     agencies=("TASS", "RIA Novosti", "Interfax", "Kommersant", "RBC"),
-    # The comma is the decimal mark and blanks part thousands; numerals are declined. Sources: Мильчин, Справочник издателя
-    # и автора (numbers and abbreviations млн, млрд, тыс.); Русская грамматика (1980), § 1365-1378.
+    # The comma is the decimal mark and blanks part thousands; numerals are declined. Sources: Мильчин, Справочник
+    # издателя и автора (numbers, and млн, млрд, тыс.); Русская грамматика (1980), § 1365-1378.
     numerals=Numerals(
         units={
             "ноль нуль": 0,

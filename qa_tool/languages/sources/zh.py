@@ -69,8 +69,8 @@ LANGUAGE = SourceLanguage(
         ("h", "kh", "g"),
     ),
     agencies=("Xinhua", "Chinanews", "China News Service", "CCTV", "People's Daily", "Global Times"),
-    # 万 and 亿 count in steps of ten thousand; 三万五 is 35,000, 百分之 stands before a percentage, 三成 is 30 %, and 民国
-    # counts the years from 1912 on. Source: GB/T 15835-2011, 出版物上数字用法.
+    # 万 and 亿 count in steps of ten thousand; 三万五 is 35,000, 百分之 stands before a percentage, 成 is a tenth, and
+    # 民国 counts the years from 1912 on. Source: GB/T 15835-2011, 出版物上数字用法.
     numerals=Numerals(
         units={
             **{digits: value for value, digits in enumerate(("〇 零", *"一二三四五六七八九"))},
