@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -27,8 +28,9 @@ from qa_tool.text.sentences import split
 _LEAST = 10
 # Longer than any article of news; what comes behind it is left out.
 _LONGEST_SOURCE = 50_000
-# Digits in common from which a likeness is no chance; below, the numbers must be the only ones of a short stretch.
-_NO_CHANCE = 3
+# Digits in common from which a likeness is no chance, where digits are wrong and where a factor of ten is; below, the
+# numbers must be the only ones of a short stretch.
+_NO_CHANCE, _NO_CHANCE_BY_TENS = 3, 2
 _SHORT_STRETCH = 5
 _SURE, _LIKELY, _POSSIBLE = 0.9, 0.8, 0.7
 
@@ -97,9 +99,9 @@ class NumberAgainstSource(ArticleCheck):
         source = _read(facts.source_text, facts.source_language)
         ours = [one.value for one in seen if isinstance(one.value, Number)]
         doubtful = [place for place, number in enumerate(ours) if _is_plain(number) and not source.has(number)]
-        missing = source.missing(ours) if doubtful else ()
-        if not missing:
+        if not doubtful:
             return
+        missing, scarce = source.missing(ours), source.scarce(ours)
         alignment = Alignment(
             ((number.value, one.sentence) for number, one in zip(ours, seen, strict=True) if number.value >= _LEAST),
             ((each.number.value, each.sentence) for each in source.numbers if each.number.value >= _LEAST),
@@ -108,6 +110,7 @@ class NumberAgainstSource(ArticleCheck):
         stretches = {place: alignment.stretch(seen[place].sentence) for place in doubtful}
         for place in doubtful:
             near = [each for each in missing if each.sentence in stretches[place]]
+            scarce_near = [each for each in scarce if each.sentence in stretches[place]]
             rivals = {ours[other].value for other in doubtful if stretches[other].overlaps(stretches[place])}
             alone = (
                 stretches[place].length <= _SHORT_STRETCH
@@ -115,6 +118,8 @@ class NumberAgainstSource(ArticleCheck):
                 and len({each.number.value for each in near}) == 1
             )
             finding = _explained(seen[place].text, ours[place], near, source, alone=alone)
+            if finding is None and not near and stretches[place].length <= _SHORT_STRETCH and len(rivals) == 1:
+                finding = _explained(seen[place].text, ours[place], scarce_near, source, alone=False)
             if finding is not None:
                 yield place, finding
 
@@ -161,19 +166,27 @@ class _Source:
             and (said.number.kind is Kind.YEAR or not any(is_rounded(value, said.number.value) for value in rounded))
         )
 
-    def explains(self, said: _Said, number: Number) -> Mistake | None:
-        """Return the mistake that makes `number` of what the source says, or None.
+    def scarce(self, ours: Sequence[Number]) -> tuple[_Said, ...]:
+        """Return the plain numbers of the source that are among `ours`, but less often."""
+        said = Counter(each.number.value for each in self.numbers)
+        found = Counter(value for number in ours for value in {*number.values})
+        return tuple(
+            each
+            for each in self.numbers
+            if _is_plain(each.number) and 0 < found[each.number.value] < said[each.number.value]
+        )
 
-        Where the number words of its language are not known, 5 may stand for five million.
-        """
-        if not self._knows_words and number.scale > 1:
-            return None
-        slip = mistake(number, said.number)
+    def explains(self, said: _Said, written: str, number: Number) -> Mistake | None:
+        """Return the mistake that makes `number` of what the source says, or None."""
+        slip = mistake(number, said.number) if self.can_tell(written, number) else None
         return slip if slip is None or self._knows_words or not slip.power else None
 
-    def replaces(self, said: _Said, number: Number) -> bool:
-        """Say whether `number` may stand for what the source says there, although nothing explains it."""
-        return are_comparable(number, said.number) and (self._knows_words or number.scale == 1)
+    def can_tell(self, written: str, number: Number) -> bool:
+        """Say whether the numerals of the source are known well enough to judge this number.
+
+        Of a language whose words are not known only figures can be compared: 5 may stand for five million.
+        """
+        return self._knows_words or (written[0].isdecimal() and number.scale == 1)
 
 
 @lru_cache(maxsize=4)
@@ -184,10 +197,13 @@ def _read(text: str, code: str | None) -> _Source:
     numbers: list[_Said] = []
     length = 0
     for line in text[:_LONGEST_SOURCE].split("\n"):
-        for sentence in split(line, code or "en"):
-            found = reader(numerals or FIGURES).read(sentence.text)
-            numbers += [_Said(number, number.span.of(sentence.text), length) for number in found]
-            length += 1
+        # The line is read as one, for "3,2 Mio. Euro" may be taken for two sentences.
+        ends = [sentence.span.end for sentence in split(line, code or "en")]
+        numbers += [
+            _Said(number, number.span.of(line), length + bisect_left(ends, number.span.end))
+            for number in reader(numerals or FIGURES).read(line)
+        ]
+        length += len(ends)
     return _Source(numbers, length, knows_words=numerals is not None)
 
 
@@ -202,14 +218,14 @@ def _explained(written: str, number: Number, near: Sequence[_Said], source: _Sou
 
     `alone` says that of both there is no other around.
     """
-    slips = [(slip, said) for said in near if (slip := source.explains(said, number)) is not None]
+    slips = [(slip, said) for said in near if (slip := source.explains(said, written, number)) is not None]
     if len({said.number.value for _, said in slips}) == 1:
         slip, said = slips[0]
-        if slip.in_common >= _NO_CHANCE:
+        if slip.in_common >= (_NO_CHANCE_BY_TENS if slip.power else _NO_CHANCE):
             return _of_slip(written, slip, said, _SURE)
         if alone:
             return _of_slip(written, slip, said, _LIKELY)
-    if alone and not slips and source.replaces(near[0], number):
+    if alone and not slips and are_comparable(number, near[0].number) and source.can_tell(written, number):
         return _of_another(written, near[0])
     return None
 

@@ -15,7 +15,11 @@ _GAPS = frozenset(("", " ", "-", "\u00a0", "\u202f", "\u00ad", "\u2011"))
 _BLANKS = frozenset((" ", "\u00a0", "\u202f"))
 # From here on a run of spelled digits is a number by itself: 二〇二三.
 _LEAST_RUN = 100
+# Of smaller ones "ten" may be "some", and 이만 is "only this" as well as 20,000.
+_LEAST_WORD = 20
+_LEAST_WORDS = 3
 _HUNDRED = 100
+_LEAST_SPELLED = 10
 
 
 def composed(tokens: Sequence[Token], text: str, numerals: Numerals) -> Iterator[Number]:
@@ -67,7 +71,9 @@ def _number(words: Sequence[Token], value: Fraction, numerals: Numerals) -> Numb
         also += [value - last.value, last.value]
     large = sorted((word for word in words if word.part in {Part.SCALE, Part.MULTIPLIER}), key=lambda word: word.value)
     scale = int(large[-1].value) if large else 1
-    return Number(Span(first.start, last.end), value, also=tuple(also), is_sure=_is_sure(words, numerals), scale=scale)
+    # "Two and a half years" is said and left out as freely as two.
+    is_sure = _is_sure(words, numerals) and (first.part is Part.FIGURE or value >= _LEAST_SPELLED)
+    return Number(Span(first.start, last.end), value, also=tuple(also), is_sure=is_sure, scale=scale)
 
 
 def _value_of(words: Sequence[Token], numerals: Numerals) -> list[Fraction]:
@@ -80,14 +86,14 @@ def _is_sure(words: Sequence[Token], numerals: Numerals) -> bool:
     if first.part is Part.FIGURE:
         scaled = len(words) > 1 and not first.also
         return (first.is_sure or scaled) and all(word.is_sure for word in words[1:])
-    if not numerals.spelled_is_sure or not all(word.is_sure for word in words):
+    if not all(word.is_sure for word in words) or len(words) < (1 if numerals.spelled_is_sure else _LEAST_WORDS):
         return False
     if numerals.joined and first.part is Part.MULTIPLIER and first.value == 10:
         # 十亿 is no idiom, as 千万 may be.
         return words[-1].part is Part.SCALE
     if first.part is not Part.UNIT:
         return False
-    return len(words) > 1 or (numerals.joined and first.value >= _LEAST_RUN)
+    return len(words) > 1 or first.value >= (_LEAST_RUN if numerals.joined else _LEAST_WORD)
 
 
 class _Sum:

@@ -50,7 +50,7 @@ ENGLISH = Numerals(
     ),
     other_before=(
         r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-        r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s(?=\d\d?(?!\d))|[Nn]o\.\s?|[Nn]umber\s|-|'|’"
+        r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s|[Nn]o\.\s?|[Nn]umber\s|-|'|’"
     ),
     between=r"\s?[-–—~/]\s?|\s(?:to|or|and|through|versus|vs\.?)\s",
     measures={

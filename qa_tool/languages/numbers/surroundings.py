@@ -40,7 +40,7 @@ class Surroundings:
         signs = _by_form(numerals.signs)
         self._units = {**signs, **_by_form(numerals.measures)}
         end = "" if numerals.joined else r"(?![^\W_])"
-        self._unit_after = re.compile(rf"[\s-]?(?P<unit>{_any(self._units)}){end}")
+        self._unit_after = re.compile(rf"\.?[\s-]?(?P<unit>{_any(self._units)}){end}")
         self._unit_before = re.compile(rf"(?P<unit>{_any(signs)})\s?$")
 
     def describe(self, number: Number, text: str) -> Number:
@@ -64,7 +64,7 @@ class Surroundings:
 
     def _as_percent(self, number: Number, what: str | None, before: str) -> Number | None:
         if what == "tenths":
-            also = (*number.also, number.value, number.value / 10)
+            also = (*number.also, number.value / 10)
             return replace(number, value=number.value * 10, kind=Kind.PERCENT, also=also)
         is_said_before = self._percent_before.search(before) is not None
         if what != "percent" and not is_said_before:

@@ -17,6 +17,8 @@ _SUFFIXES = (
 )
 _MOST_DECIMALS = 3
 _GROUPED_FROM = 1000
+# So many digits without a comma show that commas are not the style here: 8000, 1995.
+_BARE = 4
 _SHORT = 100
 _SMALL = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -41,8 +43,8 @@ def write_like(written: str, value: Fraction) -> str:
         return _in_words(written, value)
     scale = match["scale"]
     if scale is None:
-        has_comma = "," in written or value >= 10 * _GROUPED_FROM
-        return plain(value, "," if has_comma else "")
+        is_bare = written.isdecimal() and len(written) >= _BARE and value < 10 * _GROUPED_FROM
+        return plain(value, "" if is_bare else ",")
     small = scale.lower()
     if small in _WORDS:
         return _scaled(value, _WORDS, match["gap"], least=_WORDS[small] if small == "thousand" else 10**6)
