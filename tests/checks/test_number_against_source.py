@@ -106,7 +106,7 @@ def test_keeps_quiet(case):
         ("Twelve thousand people came.", "12만 명이 왔다.", "ko", "120,000"),
         ("It shrank by half a million.", "500万減った。", "ja", "five million"),
         ("It drew 35 million people.", "来了三万五千人。", "zh", "35,000"),
-        ("It drew 1.2 million people.", "来了12345678人。", "zh", "12.3 million"),
+        ("It drew 1.2 million people.", "来了12345678人。", "zh", "12,345,678"),
         ("A 5-million-ton harvest is in.", "5000만 톤을 거뒀다.", "ko", "50-million"),
     ],
 )
@@ -123,6 +123,14 @@ def test_a_magnitude_error_is_named_with_its_evidence():
     assert issue.message == (
         "Magnitude error: “3.5 million” is too small by a factor of 100; the source says 3억5천만, which is 350,000,000."
     )
+
+
+def test_two_digits_in_a_row_leave_a_number_open():
+    (issue,) = issues("The price is about 167,000 yuan.", "价格大概要一万六七千元左右。", "zh")
+    assert issue.suggestions == ("16,000 to 17,000",)
+    assert "too large by a factor of 10;" in issue.message
+    assert flags("The price is about 16,000 to 17,000 yuan.", "价格大概要一万六七千元左右。", "zh") == []
+    assert flags("The price is about 17,000 yuan.", "价格大概要一万六七千元左右。", "zh") == []
 
 
 def test_another_number_in_the_place_of_the_only_one_missing_is_minor():

@@ -249,10 +249,13 @@ def _of_another(written: str, said: _Said) -> Finding:
 
 
 def _finding(written: str, said: _Said, message: str, severity: Severity, confidence: float) -> Finding:
+    suggestion = write_like(written, said.number.value)
+    if said.number.up_to is not None:
+        suggestion += f" to {write_like(written.lower(), said.number.up_to)}"
     return Finding(
         Span(0, len(written)),
         message,
-        (write_like(written, said.number.value),),
+        (suggestion,),
         {"in the source": said.words, "which is": _plainly(said.number)},
         severity=severity,
         confidence=confidence,
@@ -263,4 +266,5 @@ def _plainly(number: Number) -> str:
     """Return a number in plain English figures."""
     if number.kind is Kind.YEAR:
         return plain(number.value, "")
-    return plain(number.value) + (" percent" if number.kind is Kind.PERCENT else "")
+    to = "" if number.up_to is None else f" to {plain(number.up_to)}"
+    return f"{plain(number.value)}{to}{' percent' if number.kind is Kind.PERCENT else ''}"

@@ -56,8 +56,11 @@ def _is_vague(first: Token, text: str, numerals: Numerals) -> bool:
 def _number(words: Sequence[Token], value: Fraction, numerals: Numerals) -> Number:
     """Return the number; what else its words may mean is worked out as well."""
     also: list[Fraction] = []
+    up_to: list[Fraction] = []
     for place, word in enumerate(words):
-        for other in word.also:
+        if _is_open(words, place):
+            up_to = _value_of((*words[:place], replace(word, value=word.also[0]), *words[place + 1 :]), numerals)
+        for other in word.also[:1] if up_to else word.also:
             also += _value_of((*words[:place], replace(word, value=other), *words[place + 1 :]), numerals)
     first, last = words[0], words[-1]
     if len(words) > 1 and last.part is Part.UNIT and numerals.joined and last.end - last.start == 1:
@@ -73,7 +76,21 @@ def _number(words: Sequence[Token], value: Fraction, numerals: Numerals) -> Numb
     scale = int(large[-1].value) if large else 1
     # "Two and a half years" is said and left out as freely as two.
     is_sure = _is_sure(words, numerals) and (first.part is Part.FIGURE or value >= _LEAST_SPELLED)
-    return Number(Span(first.start, last.end), value, also=tuple(also), is_sure=is_sure, scale=scale)
+    return Number(
+        Span(first.start, last.end),
+        value,
+        also=tuple(also),
+        is_sure=is_sure or bool(up_to),
+        scale=scale,
+        up_to=up_to[0] if up_to else None,
+    )
+
+
+def _is_open(words: Sequence[Token], place: int) -> bool:
+    """Say whether the word at `place` is two digits in a row before a large unit: 六七千."""
+    word = words[place]
+    is_pair = word.part is Part.UNIT and len(word.also) > 1 and word.also[0] == word.value + 1
+    return is_pair and place + 1 < len(words) and words[place + 1].part in {Part.MULTIPLIER, Part.SCALE}
 
 
 def _value_of(words: Sequence[Token], numerals: Numerals) -> list[Fraction]:

@@ -94,6 +94,9 @@ def mistake(ours: Number, theirs: Number) -> Mistake | None:
         return Mistake(0, most - 1)
     if not is_year and abs(power) in _FACTORS and is_rounded(ours.value, theirs.value * Fraction(10) ** power):
         return Mistake(power, fewest)
+    if theirs.up_to is not None and power and our_digits == their_digits + digits_of(theirs.up_to)[0][-1:]:
+        # 一万六七千, 16,000 to 17,000, read as 167,000.
+        return Mistake(power, fewest)
     return None
 
 

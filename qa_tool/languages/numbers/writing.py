@@ -12,8 +12,8 @@ _WORDS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10*
 # Families of suffixes, by the power of ten of each.
 _SUFFIXES = (
     {"k": 10**3, "m": 10**6, "bn": 10**9, "tn": 10**12},
-    {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12},
     {"k": 10**3, "mn": 10**6, "bn": 10**9, "trn": 10**12},
+    {"k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12},
 )
 _MOST_DECIMALS = 3
 _GROUPED_FROM = 1000
@@ -48,7 +48,9 @@ def write_like(written: str, value: Fraction) -> str:
     small = scale.lower()
     if small in _WORDS:
         return _scaled(value, _WORDS, match["gap"], least=_WORDS[small] if small == "thousand" else 10**6)
-    family = next((each for each in _SUFFIXES if small in each), None)
+    # "M" goes with "B", "m" with "bn".
+    families = _SUFFIXES if scale.islower() else _SUFFIXES[::-1]
+    family = next((each for each in families if small in each), None)
     if family is None:
         return plain(value)
     short = _scaled(value, family, match["gap"], least=family[small] if small == "k" else 10**6)
