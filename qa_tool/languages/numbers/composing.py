@@ -43,7 +43,7 @@ def composed(tokens: Sequence[Token], text: str, numerals: Numerals) -> Iterator
 def _adjoins(left: Token, right: Token, text: str, numerals: Numerals) -> bool:
     gap = text[left.end : right.start]
     if not numerals.joined:
-        return gap in _GAPS
+        return gap in _GAPS or gap.strip().lower() in numerals.joiners
     fits = numerals.blanks or (left.part is Part.FIGURE and right.part is Part.SCALE)
     return not gap or (gap in _BLANKS and fits and left.part is not Part.UNIT)
 

@@ -8,7 +8,7 @@ from qa_tool.languages.numbers.numerals import Numerals
 
 ENGLISH = Numerals(
     units={
-        "a an one": 1,
+        "one": 1,
         "two couple": 2,
         "three": 3,
         "four": 4,
@@ -35,6 +35,12 @@ ENGLISH = Numerals(
         "seventy": 70,
         "eighty": 80,
         "ninety": 90,
+        "a_dozen": 12,
+        "a_hundred": 100,
+        "a_thousand": 10**3,
+        "a_million": 10**6,
+        "a_billion": 10**9,
+        "a_trillion": 10**12,
         "half half_a half_an and_a_half": Fraction(1, 2),
         "quarter_of_a a_quarter_of_a": Fraction(1, 4),
     },

@@ -20,6 +20,7 @@ _PLAIN = str.maketrans("０１２３４５６７８９．％～：／－٪٫٬",
 _WIDE_COMMA = re.compile("(?<=[0-9])，(?=[0-9]{3}(?![0-9]))")
 _WIDEST_RANGE = 24
 _HUNDRED = 100
+_LEAST = 10
 
 
 class Reader:
@@ -43,11 +44,20 @@ class Reader:
             if self._numerals.joined and "，" in text:
                 text = _WIDE_COMMA.sub(",", text)
         tokens = tuple(self._tokens.find(text))
-        numbers = [self._surroundings.describe(number, text) for number in composed(tokens, text, self._numerals)]
+        if not tokens and not self._native:
+            return ()
+        numbers = [
+            number if self._is_small_word(number, text) else self._surroundings.describe(number, text)
+            for number in composed(tokens, text, self._numerals)
+        ]
         if self._native:
             numbers += [self._of_native(match) for match in self._counted.finditer(text)]
             numbers.sort(key=lambda number: number.span)
         return self._with_ranges(numbers, text)
+
+    def _is_small_word(self, number: Number, text: str) -> bool:
+        """Say whether it is just "two" in a language of words, which nothing around it makes more of."""
+        return number.value < _LEAST and not self._numerals.joined and not text[number.span.start].isdecimal()
 
     def _of_native(self, match: re.Match[str]) -> Number:
         value = sum(self._native[part] for part in self._native_word.findall(match.group()))

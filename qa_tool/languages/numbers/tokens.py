@@ -45,8 +45,10 @@ class Tokens:
     def __init__(self, numerals: Numerals) -> None:
         """Take the language's words."""
         self._numerals = numerals
+        # Where words stand apart, what joins them is looked for between them.
+        joiners = (*numerals.fillers, *(numerals.joiners if numerals.compounds else ()))
         self._words = {
-            **{form: (Part.JOINER, Fraction(0)) for form in (*numerals.joiners, *numerals.fillers)},
+            **{form: (Part.JOINER, Fraction(0)) for form in joiners},
             **{form: (Part.UNIT, value) for form, value in forms(numerals.units).items()},
             **{form: (Part.MULTIPLIER, value) for form, value in forms(numerals.multipliers).items()},
             **{form: (Part.SCALE, value) for form, value in forms(numerals.scales).items()},
