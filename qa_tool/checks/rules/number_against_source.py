@@ -36,16 +36,20 @@ class NumberAgainstSource(ArticleCheck):
     hundred million, a German Billion is a trillion, and points and commas change places; that is where amounts go wrong
     by a factor. A number is flagged if the source has no equal one anywhere, and the part of the source that the
     sentence stands for has one, missing here, that explains it: the same digits, a power of ten apart; or the same
-    size with one digit wrong, too many or too few, or two that changed places. Numbers are read in figures and words,
-    and rounded ones count as equal. Numbers below ten, days, hours, scores, ordinals, ranges, measures that may have
-    been converted, and numbers that are missing altogether are left alone.
+    size with one digit wrong, too many or too few, or two that changed places. Where just one number is missing and
+    one is too many, of a size, that is a minor issue. Numbers are read in figures and words, and rounded ones count as
+    equal. Numbers below ten, days, hours, scores, ordinals, ranges, measures that may have been converted, and numbers
+    that are missing altogether are left alone.
     """
 
     id = "number-against-source"
     title = "Number differs from the source"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
-    confidence = 0.85
+    # In 360,000 words of MT (MQM; news, talks, biomedical) 11 flags, all really wrong; 8 lie in a marked error (by
+    # chance 3.4). In 44,700 words of human translation one, and there the source is wrong. Factors of ten put into those from
+    # Chinese, German and Russian: 266 of 392 found, each with the right amount. But few flags, from few sources.
+    confidence = 0.9
     needs_source = True
     examples = (
         Example(
