@@ -47,8 +47,8 @@ class NumberAgainstSource(ArticleCheck):
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
     # In 360,000 words of MT (MQM; news, talks, biomedical) 11 flags, all really wrong; 8 lie in a marked error (by
-    # chance 3.4). In 44,700 words of human translation one, and there the source is wrong. Factors of ten put into those from
-    # Chinese, German and Russian: 266 of 392 found, each with the right amount. But few flags, from few sources.
+    # chance 3.4). In 44,700 words of human translation one, and there the source is wrong. Factors of ten put into
+    # those from Chinese, German and Russian: 266 of 392 found, each with the right amount. But few flags, few sources.
     confidence = 0.9
     needs_source = True
     examples = (
