@@ -58,6 +58,7 @@ SILENT = {
     "another currency": ("It cost 100 billion won ($75 million).", "1000억 원이 들었다.", "ko"),
     "era": ("She was born in 1988.", "昭和63年に生まれた。", "ja"),
     "year of the republic": ("It opened in 2023.", "民國112年啟用。", "zh"),
+    "year of another calendar": ("The constitution of 2015 stands.", "संविधान २०७२ मा।", "ne"),
     "this year": ("It opened in 2023.", "올해 문을 열었다.", "ko"),
     "range": ("It takes 10 to 15 days.", "10~25일이 걸린다.", "ko"),
     "range of millions": ("It cost 3 to 4 million won.", "300만~400만 원이 들었다.", "ko"),

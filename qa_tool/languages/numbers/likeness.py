@@ -13,6 +13,8 @@ _MOST_ROUNDED = Fraction(15, 100)
 _FACTORS = frozenset((1, 2, 3, 4, 5, 6, 7, 8))
 # Digits that have to be left where one was lost.
 _LEAST_LEFT = 3
+# Years of another calendar are further from ours: the Nepali one by 57, others by centuries.
+_CALENDARS_APART = 50
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 
 
@@ -102,8 +104,11 @@ def mistake(ours: Number, theirs: Number) -> Mistake | None:
 
 def are_comparable(ours: Number, theirs: Number) -> bool:
     """Say whether two numbers count the same sort of thing and are of a size."""
-    alike = may_be_year(ours) == may_be_year(theirs) and _count_the_same(ours, theirs)
-    return alike and max(ours.value, theirs.value) < 10 * min(ours.value, theirs.value)
+    if may_be_year(ours) != may_be_year(theirs) or not _count_the_same(ours, theirs):
+        return False
+    if may_be_year(ours):
+        return abs(ours.value - theirs.value) < _CALENDARS_APART
+    return max(ours.value, theirs.value) < 10 * min(ours.value, theirs.value)
 
 
 def _count_the_same(ours: Number, theirs: Number) -> bool:
