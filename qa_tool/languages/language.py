@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qa_tool.languages.numbers.numerals import Numerals
+
 
 @dataclass(frozen=True, slots=True)
 class SourceLanguage:
@@ -31,3 +33,4 @@ class SourceLanguage:
     sound_folds: tuple[tuple[str, ...], ...] = ()
     respellings: tuple[tuple[str, str], ...] = ()
     agencies: tuple[str, ...] = ()
+    numerals: Numerals | None = None
