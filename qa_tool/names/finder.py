@@ -10,10 +10,11 @@ from types import MappingProxyType
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from qa_tool.names.forms import FormBook
+from qa_tool.names.inspection import Inspection
 from qa_tool.names.letters import key
 from qa_tool.names.particles import with_particles
 from qa_tool.names.run_reader import RunReader
-from qa_tool.names.run_words import Reading
+from qa_tool.names.run_words import Reading, words_in
 from qa_tool.names.score import Scorer
 from qa_tool.names.spans import WIDE_RUN, parts
 from qa_tool.names.surroundings import Support, support
@@ -74,6 +75,19 @@ class NameFinder:
             hits = self._find(text) if self.terms else ()
             self._last = (text, hits)
         return hits
+
+    def inspect(self, text: str, span: Span) -> Inspection | None:
+        """Return why the word of `text` at `span` is not flagged, or that it is; None where no word stands there."""
+        for hit in self.find(text):
+            if hit.span.overlaps(span):
+                return _of_hit(hit, text)
+        for run in WIDE_RUN.finditer(text):
+            if run.start() <= span.start < run.end():
+                words = words_in(run.group())
+                here = [n for n, word in enumerate(words) if run.start() + word.end > span.start]
+                return self._reader.inspector.inspect(words, here[0]) if here else None
+        words = words_in(span.of(text))
+        return self._reader.inspector.inspect(words, 0) if words else None
 
     def _find(self, text: str) -> tuple[NameHit, ...]:
         hits: list[NameHit] = []
@@ -162,6 +176,13 @@ def _in_its_surroundings(text: str, start: int, end: int, reading: Reading) -> t
         score = score * _NO_CUE if reading.is_listed_wrong else 0.0
     around = f"speaks of a {kind.value}" if said > Support.NOTHING else "nothing tells it from another name"
     return score, {"around it": around}
+
+
+def _of_hit(hit: NameHit, text: str) -> Inspection:
+    written = hit.span.of(text)
+    if hit.status is FormStatus.RIGHT:
+        return Inspection(written, f"It is a right form of “{hit.term.canonical}”.")
+    return Inspection(written, f"It is taken for “{hit.suggestion}”; if it is not marked, it was dismissed.")
 
 
 def _part(written: str, word: str) -> str:

@@ -9,6 +9,7 @@ from qa_tool.languages.countries import is_country
 from qa_tool.names.agreeing import AgreeingNames
 from qa_tool.names.context import STARTERS
 from qa_tool.names.forms import Form, FormBook
+from qa_tool.names.inspection import Inspector
 from qa_tool.names.neighbours import Neighbours
 from qa_tool.names.run_words import Reading, Word, could_be_wrong, words_in
 from qa_tool.names.score import Scorer
@@ -34,6 +35,7 @@ class RunReader:
         self._agreeing = AgreeingNames(book, scorer)
         self._wholes = WholeNames(book.wholes, scorer)
         self._singles = SingleNames(book, scorer, self._neighbours)
+        self.inspector = Inspector(book, scorer, self._neighbours)
 
     def read(self, run: str) -> tuple[Reading, ...]:
         """Return the terms in `run`, in order, without overlaps."""

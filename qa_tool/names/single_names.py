@@ -16,13 +16,13 @@ from qa_tool.names.run_words import Reading, Word
 from qa_tool.names.score import Scored, Scorer
 from qa_tool.names.vocabulary import vocabulary
 
-# Least score of a close spelling that stands alone; of one around which something speaks of a person or a place.
-_LEAST, _LEAST_WITH_CUE = 0.5, 0.2
+#: Least score of a close spelling that stands alone; of one around which something speaks of a person or a place.
+LEAST, _LEAST_WITH_CUE = 0.5, 0.2
 # Countries and peoples seldom come back changed: machines know them.
 _LEAST_FOR_COUNTRY = 0.95
-# A word this common (Zipf) is a word or name of its own; of one as common as a rare name something else has to speak
+#: A word this common (Zipf) is a word or name of its own; of one as common as a rare name something else has to speak
 # for it, or all but certainty.
-_COMMON, _RARE_NAME, _LEAST_FOR_RARE_NAME = 3.0, 1.8, 0.9
+COMMON, _RARE_NAME, _LEAST_FOR_RARE_NAME = 3.0, 1.8, 0.9
 # A city that is in no list of words is the same in another spelling if so little is strange (nats a letter).
 _SAME_CITY = 0.3
 # What neighbours with capitals of their own leave of the score.
@@ -88,7 +88,7 @@ class SingleNames:
         """Return the likeliest name for a spelling and its rival of another kind, if any."""
         # In order of cost: is anything near, is it a word, how near. Apostrophes inside are signs of the script.
         written = _MARKS.sub("", written)
-        if not self._book.index.has_near(letters) or is_other_word(word, _COMMON, self._book.right_words):
+        if not self._book.index.has_near(letters) or is_other_word(word, COMMON, self._book.right_words):
             return ()
         best = self._scorer.best(written.title() if written.isupper() else written, self._book.index, _LEAST_WITH_CUE)
         best = best or self._respelled(letters)
@@ -108,7 +108,7 @@ class SingleNames:
         back = respelled(letters, self._scorer.language)
         if back == letters or not self._book.index.has_near(back):
             return ()
-        found = self._scorer.best(back.title(), self._book.index, _LEAST)
+        found = self._scorer.best(back.title(), self._book.index, LEAST)
         return tuple(replace(one, found=letters, score=one.score * _RESPELLED) for one in found[:1])
 
     def _reading(self, words: list[Word], number: int, scored: Scored, plural: str) -> Reading | None:
@@ -119,19 +119,19 @@ class SingleNames:
         # Where everything is in capitals, those of the neighbours say nothing.
         is_headline = word.text.isupper() and all(one.text.isupper() for one in words)
         strange = not is_headline and self._neighbours.is_strange(words, number, form)
-        if strange and form.is_surname and score >= _LEAST and not plural:
+        if strange and form.is_surname and score >= LEAST and not plural:
             both = self._with_first_name(words, number, form, score)
             if both is not None:
                 return both
         if strange:
             score *= _STRANGE_NEIGHBOUR
-        least = _LEAST_FOR_COUNTRY if is_country(form.written) else _LEAST
+        least = _LEAST_FOR_COUNTRY if is_country(form.written) else LEAST
         is_weak = score < least
-        if is_weak and (strange or least > _LEAST):
+        if is_weak and (strange or least > LEAST):
             return None
         needs_cue = known.zipf >= _RARE_NAME and score < _LEAST_FOR_RARE_NAME
         if self._neighbours.is_initial_before(words, number, form):
-            is_weak, needs_cue, score = False, False, max(score, _LEAST)
+            is_weak, needs_cue, score = False, False, max(score, LEAST)
         how = self._scorer.why(scored.key, scored.found)
         return Reading(word.start, word.end, form, score, needs_cue=needs_cue, is_weak=is_weak, plural=plural, how=how)
 
@@ -140,7 +140,7 @@ class SingleNames:
         before = words[number - 1] if number else None
         if before is None or len(before.key) < _SHORTEST_FIRST or not before.text[:1].isupper():
             return None
-        if self._neighbours.is_strange_after(words, number, form) or self._scorer.zipf(before.key) >= _COMMON:
+        if self._neighbours.is_strange_after(words, number, form) or self._scorer.zipf(before.key) >= COMMON:
             return None
         for written in (form.term.canonical, *form.term.accepted):
             first = written.partition(" ")[0]
