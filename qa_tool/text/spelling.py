@@ -19,7 +19,7 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 class Spelling:
-    """A third of a million words by 32 bits of their CRC: one in 12,000 that are none is taken for one. Immutable."""
+    """Words by 32 bits of their CRC: of what is no word, one in 20,000 is taken for one. Immutable."""
 
     def __init__(self, data: bytes) -> None:
         """Read what packed() wrote."""
@@ -54,7 +54,7 @@ def _slips(word: str) -> Iterator[str]:
 
 @lru_cache(maxsize=1)
 def spelling() -> Spelling:
-    """Return the shipped list; it is read when first asked for, in a millisecond."""
+    """Return the shipped list; it is read when first asked for, in a few milliseconds."""
     return Spelling(files("qa_tool.text").joinpath("data", FILE).read_bytes())
 
 

@@ -2,7 +2,7 @@ import pytest
 from trying import fixed, flags
 
 CHECK = "unended-sentence"
-BEFORE = "A headline of some kind\nIt rained.\n"
+BEFORE = "A headline of some kind\nIt rained. It snowed.\n"
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,8 @@ def test_leaves_headlines_captions_and_lists_alone(text):
     assert flags(CHECK, BEFORE + text) == []
 
 
-def test_what_opens_an_article_is_its_headline():
+def test_what_heads_an_article_is_its_headlines():
     opening = "The minister said that the law would change in May"
     assert flags(CHECK, opening + "\nIt rained.") == []
+    assert flags(CHECK, "Where will it end?\n" + opening + "\nIt rained.") == []
     assert flags(CHECK, opening) == ["May"]

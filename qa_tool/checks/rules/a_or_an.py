@@ -44,6 +44,8 @@ class AOrAn(SentenceCheck):
     title = "Wrong “a” or “an”"
     category = "Fluency/Grammar"
     severity = Severity.MINOR
+    # 2 flags in 360,000 words of MT, one marked; 6 in 45,000 words of references, all right, and unmarked; 3 in 38,000
+    # words of post-edits, all right. .37 of the function words that DEMETR replaced, no unharmed sentence.
     confidence = 0.9
     examples = (
         Example("It is an disease of a hour.", ("an disease", "a hour"), "It is a disease of an hour."),

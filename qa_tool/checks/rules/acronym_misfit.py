@@ -37,8 +37,10 @@ class AcronymMisfit(SentenceCheck):
     id = "acronym-misfit"
     title = "Abbreviation does not fit its words"
     category = "Accuracy/Untranslated text"
-    severity = Severity.MINOR
-    confidence = 0.5
+    severity = Severity.MAJOR
+    # Precision .85 on medical MT from seven languages (104 flags, chance .13), three of four marked as major; nothing
+    # in the news. 2 in 45,000 words of references.
+    confidence = 0.8
     examples = (
         Example("They measured fat-free mass (MLG) daily.", ("MLG",)),
         Example(
@@ -68,7 +70,7 @@ class AcronymMisfit(SentenceCheck):
                 f"“{match[1]}” does not fit the words before it; is it the abbreviation of another language?",
                 (english,) if english else (),
                 {"words": " ".join(near)},
-                confidence=0.8 if english else None,
+                confidence=0.95 if english else None,
             )
 
 

@@ -50,6 +50,7 @@ _CLOSES = frozenset(
     as when where after before because shows show suggests than under about during while since until""".split()  # noqa: SIM905
 )
 _MARKS = ",.;:!?"
+_NOUNS = frozenset(noun + mark for noun in _UNCOUNTED | _ONE | _MORE for mark in ("", *_MARKS))
 # "They is", "He have": only where the sentence begins with them, so that "the man with her have" is no matter.
 _SUBJECTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -81,7 +82,8 @@ class Agreement(SentenceCheck):
     title = "Singular beside plural"
     category = "Fluency/Grammar"
     severity = Severity.MINOR
-    confidence = 0.85
+    # 4 flags in 360,000 words of MT, 2 marked (“many evidence”); none in 45,000 of references. Few: a judgement.
+    confidence = 0.7
     examples = (
         Example("There is many evidence from studies.", ("many evidence",), "There is much evidence from studies."),
         Example("She loves these music of the north.", ("these music",), "She loves this music of the north."),
@@ -96,6 +98,8 @@ class Agreement(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the pairs that clash."""
         words = sentence.text.split()
+        if _NOUNS.isdisjoint(words) and (not words or words[0] not in _SUBJECTS):
+            return
         places = [place for place, word in enumerate(words) if word in _LEFT and _clash(words, place)]
         wrong_verb = len(words) > 1 and words[1] in _SUBJECTS.get(words[0], ())
         if not places and not wrong_verb:

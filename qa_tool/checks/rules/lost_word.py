@@ -58,6 +58,7 @@ _MARKS = ",.;:!?)”\"'’"
 _BEFORE_MARK = frozenset(
     word + mark for word in ("the", "an", "our", "my", "your", "their", "every") for mark in ",.;:?!)"
 ) | {"a;", "a:", "of:", "of;", "of,", "his:", "his;"}
+_STARTS = _BEFORE_MARK | _CANNOT_FOLLOW.keys()
 _CANNOT_END = frozenset("the an and or because although their our my your whose than nor if".split())  # noqa: SIM905
 _TOKEN = re.compile(r"\S+")
 _FEWEST_WORDS_CUT = 5
@@ -76,7 +77,10 @@ class LostWord(SentenceCheck):
     title = "Word lost between small words"
     category = "Accuracy/Omission"
     severity = Severity.MAJOR
-    confidence = 0.8
+    # Nothing flagged in 360,000 words of MT and one place in 45,000 of references, rightly: machines of today do not do
+    # this. In 38,000 words of hurried post-edits 9 flags, all right; of sentences with a noun taken out (DEMETR) it
+    # finds .18, of shuffled ones .55, and flags none of the unharmed.
+    confidence = 0.9
     examples = (
         Example("The festival, which has a of more than 1,000 years, begins.", ("a of",)),
         Example("She was hit by the and died.", ("the and",)),
@@ -91,7 +95,7 @@ class LostWord(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the pairs, and the last word where the sentence breaks off."""
         words = sentence.text.split()
-        places = [place for place, word in enumerate(words) if word in _CANNOT_FOLLOW or word in _BEFORE_MARK]
+        places = [place for place, word in enumerate(words) if word in _STARTS]
         if places or (words and words[-1].rstrip(_MARKS) in _CANNOT_END):
             yield from _all(sentence.text, words, places)
 

@@ -51,6 +51,8 @@ class LowerCaseName(SentenceCheck):
     title = "Name begins with a small letter"
     category = "Fluency/Spelling"
     severity = Severity.MINOR
+    # Precision .73 on medical MT (64 flags, chance .21); none in 360,000 words of news, and none in 45,000 of
+    # references.
     confidence = 0.75
     examples = (
         Example("In canada the german law is known.", ("canada", "german"), "In Canada the German law is known."),

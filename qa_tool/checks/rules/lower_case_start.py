@@ -40,6 +40,9 @@ class LowerCaseStart(ParagraphCheck):
     title = "Sentence begins with a small letter"
     category = "Fluency/Spelling"
     severity = Severity.MINOR
+    # .52 on medical MT (29 flags, chance .14), .33 on talks (6, chance .48: raters let transcripts begin small);
+    # nothing in the news. 1 flag in 45,000 words of references, marked. .96 of the sentences of DEMETR in small
+    # letters.
     confidence = 0.7
     examples = (
         Example("of course, the old laws stay in force.", ("of",), "Of course, the old laws stay in force."),

@@ -17,8 +17,8 @@ _UNIT = (
     r"(?:%|per\s?cent|million|billion|trillion|thousand|km|kg|met(?:re|er)s?|kilomet\w+|degrees|percentage|euros"
     r"|dollars)"
 )
-# Two separators near each other: cheap, and none of the numbers below is without.
-_MAYBE = re.compile(r"[.,](?<=\d.)\d+(?:[.,]\d|(?=[\s%]))|\d[\d,.]* ?(?:to|-|–) ?\d")
+# A mark between figures with another or a unit behind, or a range; digits first, so that a search leaps.
+_MAYBE = re.compile(r"[0-9](?:[.,][0-9]+(?:[.,][0-9]|(?=[\s%])|(?<=[0-9]{4}))|\s?(?:to|and|-|–)\s?[$€£¥]?[0-9])")
 _POINT_THEN_COMMA = re.compile(rf"{_START}\d{{1,3}}\.\d{{1,3}},\d{{3}}(?:,\d{{3}})*{_END}")
 _POINTS = re.compile(rf"{_START}\d{{1,3}}(?:\.\d{{3}}){{2,}}{_END}")
 _MYRIAD = re.compile(rf"{_START}[1-9]\d{{0,2}},\d{{4}}(?:,\d{{4}})*{_END}")
@@ -49,7 +49,9 @@ class MalformedNumber(SentenceCheck):
     title = "Number that cannot be read"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
-    confidence = 0.85
+    # 4 flags on news MT, 3 marked, all as major (chance .45); 1 in 45,000 words of references, a range that runs
+    # backwards; 4 in 38,000 words of post-edits, all right.
+    confidence = 0.8
     examples = (
         Example("They created 5.17,000 new jobs.", ("5.17,000",)),
         Example("It has 25.638.922 inhabitants.", ("25.638.922",), "It has 25,638,922 inhabitants."),

@@ -39,7 +39,9 @@ class MissingSubject(ParagraphCheck):
     title = "Sentence without a subject"
     category = "Fluency/Grammar"
     severity = Severity.MAJOR
-    confidence = 0.75
+    # All 17 flags on WMT23 zh-en MT right (chance .56), two of five as major; 1 in 97,000 words of medical MT, wrong. 3
+    # in 45,000 words of references.
+    confidence = 0.8
     examples = (
         Example(
             "Formulate the standards of the local network for public places and promote its growth.",

@@ -30,32 +30,35 @@ _SIGNED = re.compile(
 _FEWEST_WORDS, _FEWEST_SMALL = 8, 2
 # Headlines in title case have a capital on every third word or more.
 _MOST_CAPITALS = 0.4
+_HEADLINES = 3
 _RUNNING = "running text"
 
 
 class UnendedSentence(ArticleCheck):
     """Finds sentences without a full stop.
 
-    Either the mark is lost or the sentence is cut off. Headlines, captions and members of lists have none: what opens
-    an article is left alone, and of the rest only sentences with the small words and the verb of running text are
-    looked at.
+    Either the mark is lost or the sentence is cut off. Headlines, captions and members of lists have none: what heads
+    an article, three lines at most, is left alone, and of the rest only sentences with the small words and the verb of
+    running text are looked at.
     """
 
     id = "unended-sentence"
     title = "No mark at the end of the sentence"
     category = "Fluency/Punctuation"
     severity = Severity.MINOR
+    # 2 flags on WMT21 zh-en MT, one marked; .50 on medical MT (10 flags, chance .15); 0.04 per 1,000 words of
+    # references. .86 of the DEMETR sentences whose full stop was taken.
     confidence = 0.6
     examples = (
         Example(
-            "Law to change\nShe said that the law would be changed in May\nIt is an old one.",
+            "Law to change\nIt rained. It did. She said that the law would be changed in May\nIt is an old one.",
             ("May",),
-            "Law to change\nShe said that the law would be changed in May.\nIt is an old one.",
+            "Law to change\nIt rained. It did. She said that the law would be changed in May.\nIt is an old one.",
         ),
         Example(
-            "It rained. He was at the airport for the whole of the night (in “Rome”)",
+            "He was at the airport for the whole of the night (in “Rome”)",
             ("Rome”)",),
-            "It rained. He was at the airport for the whole of the night (in “Rome”).",
+            "He was at the airport for the whole of the night (in “Rome”).",
         ),
         Example("Minister says that the law will be changed in the autumn\nIt is an old one.\nPhoto of the new house"),
         Example("It was long.\nIt was a long night for the people of the town, and the rain went on - Xinhua Net"),
@@ -73,10 +76,10 @@ class UnendedSentence(ArticleCheck):
             yield Observation(word.group(), Span(len(text) - len(word.group()), len(text)))
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
-        """Yield all but what opens an article of more than one sentence."""
+        """Yield all but the headlines of an article of more than one sentence."""
         alone = all(one.value != _RUNNING for one in seen)
         for number, one in enumerate(seen):
-            if one.value == _RUNNING or (one.sentence == 0 and not alone):
+            if one.value == _RUNNING or (one.sentence < _HEADLINES and not alone):
                 continue
             right = f"{one.text}."
             if right.endswith(('".', "”.")):

@@ -42,7 +42,9 @@ class UngroupedDigits(SentenceCheck):
     title = "Large number without commas"
     category = "Locale convention/Number format"
     severity = Severity.MINOR
-    confidence = 0.9
+    # Precision .99 on WMT21 zh-en MT (140 flags, chance .17), .95 on WMT23 (22, chance .31). 0.2 per 1,000 words of
+    # references, every one marked.
+    confidence = 0.95
     examples = (
         Example("Some 64847 people were infected.", ("64847",), "Some 64,847 people were infected."),
         Example("It costs 5150 yuan or $15000.", ("5150", "15000"), "It costs 5,150 yuan or $15,000."),

@@ -45,6 +45,9 @@ class UnknownWord(SentenceCheck):
     title = "Word that English does not have"
     category = "Fluency/Spelling"
     severity = Severity.MINOR
+    # All 7 flags on news MT right (chance .6); .43 on medical MT (189, chance .30), where new terms are many. 0.2 per
+    # 1,000 words of news references, four of five right and unmarked; 0.9 of medical ones. In 38,000 words of post-
+    # edits 2.1, mostly slips. .74 of misspellings, .36 of left-over words and .52 of lost letters in DEMETR.
     confidence = 0.7
     examples = (
         Example(
@@ -86,7 +89,8 @@ def _is_english(word: str) -> bool:
 def _unknown(span: Span, word: str, judged: Verdict) -> Finding:
     if judged.foreign:
         evidence = {"how to mend": "translate it, or put it in quotation marks"}
-        return Finding(span, f"“{word}” is a word of another language.", evidence=evidence, confidence=0.6)
+        message = f"“{word}” is a word of another language."
+        return Finding(span, message, evidence=evidence, severity=Severity.MAJOR, confidence=0.6)
     evidence = {"how to mend": "look up in the source what is meant"}
     return Finding(span, f"“{word}” is no word that English knows.", evidence=evidence, confidence=0.5)
 
