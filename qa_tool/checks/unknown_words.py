@@ -60,7 +60,7 @@ def verdict(word: str) -> Verdict | None:
     known = vocabulary().look_up(key(word))
     if known.zipf >= (_USED if word.isascii() else _ENGLISH):
         return None
-    foreign = known.zipf < _ENGLISH and known.elsewhere >= max(_FOREIGN, known.zipf + _BETTER)
+    foreign = known.elsewhere >= max(_FOREIGN, known.zipf + _BETTER)
     if not word.isascii():
         return Verdict(foreign=True)
     right = _meant(word, known.zipf)

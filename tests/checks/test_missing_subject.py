@@ -26,6 +26,8 @@ def test_finds_commands_to_nobody(text, flagged):
         "Promote the growth of the industry and its many small firms",
         "Continue reading the main story on the next page of this site.",
         "Conduct unbecoming was the charge that he had to answer for.",
+        "Support for the plan of the mayor grew in the course of the year.",
+        "Support workers for the homes of the old went on strike.",
         "Raise prices are what the firm has in mind for next year.",
         "Developing the standards of the network for public places is hard.",
     ],

@@ -15,10 +15,11 @@ from qa_tool.text.quotes import pair_quotes
 
 # Verbs of offices and plans, which news in English does not tell its readers to do; "take", "make" and "use" it does.
 _VERB = re.compile(
-    r"(?:Accelerate|Achieve|Adhere|Carry\sout|Conduct|Consolidate|Construct|Continue\sto|Cultivate|Deepen|Develop|Emphasi[sz]e"
-    r"|Enhance|Ensure|Establish|Expand|Explore|Facilitate|Formulate|Implement|Improve|Increase|Innovate|Introduce|Maintain"
-    r"|Optimi[sz]e|Participate|Perfect|Persist|Promote|Provide|Raise|Reali[sz]e|Reinforce|Resolve|Resolutely|Safeguard"
-    r"|Speed\sup|Stabili[sz]e|Strengthen|Strictly|Strive|Uphold|Vigorously)(?=\s(?:\w+ly\s)?[a-z])"
+    r"(?:Accelerate|Achieve|Adhere|Build|Carry\sout|Conduct|Consolidate|Construct|Continue\sto|Cultivate|Deepen|Develop"
+    r"|Emphasi[sz]e|Enhance|Ensure|Establish|Expand|Explore|Facilitate|Formulate|Implement|Improve|Increase|Innovate"
+    r"|Introduce|Maintain|Optimi[sz]e|Participate|Perfect|Persist|Promote|Provide|Raise|Reali[sz]e|Reinforce|Resolve"
+    r"|Resolutely|Safeguard|Speed\sup|Stabili[sz]e|Strengthen|Strictly|Strive|Study\sand|Support|Uphold|Vigorously)"
+    r"(?=\s(?!(?:for|from|of|by|among|as|is|was|and|or|will|has|at|staff|workers)\b)(?:\w+ly\s)?[a-z])"
 )
 _YOU = re.compile(r"\b(?:you|your|yourself|please)\b", re.IGNORECASE)
 _FINITE_AFTER = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\s(?:is|are|was|were|has|have|had|will|would|can|could)\b")

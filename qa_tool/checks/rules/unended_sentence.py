@@ -23,6 +23,8 @@ _FINITE = frozenset(
     cut fell found gave held hit kept left lost made met put rose ran saw sent set sold spoke struck took told
     went won wrote""".split()  # noqa: SIM905
 )
+# What headlines leave out.
+_LEFT_OUT = frozenset("the a an is are was were has have had that which who".split())  # noqa: SIM905
 # Where a line comes from: "... - Xinhua Net", "... | Reuters", "Source: ...", "example.com"
 _SIGNED = re.compile(
     r"(?:\s[-–—|]{1,2}\s?|[:：]\s)[^.!?]{0,60}$|[\w-]+(?:\.[a-z]+)+$|^\W*(?:Photo|Source|Editor|Reporter|Image|By)\b"
@@ -96,6 +98,7 @@ def _is_running_text(text: str) -> bool:
         len(words) >= _FEWEST_WORDS
         and sum(one in _SMALL for one in words) >= _FEWEST_SMALL
         and (not _FINITE.isdisjoint(words) or any(len(one) > 4 and one.endswith("ed") for one in words))
+        and not _LEFT_OUT.isdisjoint(words)
         and sum(map(str.isupper, text)) <= _MOST_CAPITALS * len(words)
         and _SIGNED.search(text) is None
     )
