@@ -93,6 +93,9 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 ("Ctrl+Shift+G",),
                 "Add the selected name to the glossary",
             ),
+            ActionSpec(
+                "why", "&Why is this not flagged?", ("Ctrl+Shift+Y",), "Say why the name at the caret was not flagged"
+            ),
             ActionSpec("glossary", "&Glossary…", ("Ctrl+G",), "Search and change the glossary", needs_article=False),
             ActionSpec(
                 "candidates",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qa_tool.languages.numbers.numerals import Numerals
+
 
 @dataclass(frozen=True, slots=True)
 class SourceLanguage:
@@ -15,8 +17,9 @@ class SourceLanguage:
     institutions, people.
     `stranded_stubs` are regular expressions; each matches a whole English sentence, blanks around it taken off, that
     is left over when a verb of the source is translated alone. `sound_folds` are groups of Latin spellings that one
-    letter of the source can stand for, so that names mix them up. `agencies` are its news agencies and papers, as they
-    name themselves in English.
+    letter of the source can stand for, so that names mix them up. `respellings` are pairs of letters as they come
+    back and of those that they may stand for, "^" being the start of a name, where the two do not sound alike.
+    `agencies` are its news agencies and papers, as they name themselves in English.
     """
 
     code: str
@@ -28,4 +31,6 @@ class SourceLanguage:
     domestic_words: tuple[str, ...] = ()
     stranded_stubs: tuple[str, ...] = ()
     sound_folds: tuple[tuple[str, ...], ...] = ()
+    respellings: tuple[tuple[str, str], ...] = ()
     agencies: tuple[str, ...] = ()
+    numerals: Numerals | None = None

@@ -32,8 +32,8 @@ PLACE_NOUNS = frozenset(
     raion governorate prefecture republic garrison theater theatre university""".split()  # noqa: SIM905
 )
 _PLACE_BEFORE = re.compile(
-    r"\b(?:in|near|of|from|around|at|outside|toward|towards|into|to|inside|via|between|and|city|town|village|region"
-    r"|port|captur\w+|recaptur\w+|retak\w+|liberat\w+|los\w+|occup\w+|seiz\w+|left|reach\w+)\s+(?:the\s+)?$"
+    r"\b(?:in|near|of|from|around|at|outside|toward|towards|into|to|inside|via|between|and|off|above|across|through"
+    r"|throughout|along|beyond|city|town|village|region|port|captur\w+|recaptur\w+|retak\w+|liberat\w+|los\w+|occup\w+|seiz\w+|left|reach\w+)\s+(?:the\s+)?$"
 )
 _WORD_BEFORE = re.compile(r"(\w+)\.?\s$")
 _PLACE_AFTER = re.compile(

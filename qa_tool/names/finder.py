@@ -8,13 +8,16 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from qa_tool.domain.span import Span
-from qa_tool.domain.term import Term, TermKind
+from qa_tool.domain.term import Term
 from qa_tool.names.book import FormBook
-from qa_tool.names.context import has_place_cue, has_title_before
+from qa_tool.names.inspection import Inspection
 from qa_tool.names.letters import key
-from qa_tool.names.run_reader import Reading, RunReader
+from qa_tool.names.particles import with_particles
+from qa_tool.names.run_reader import RunReader
+from qa_tool.names.run_words import Reading, words_in
 from qa_tool.names.score import Scorer
 from qa_tool.names.spans import WIDE_RUN, parts
+from qa_tool.names.surroundings import Support, support
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 _MOST_REMEMBERED = 50_000
@@ -76,6 +79,19 @@ class NameFinder:
             self._last = (text, hits)
         return hits
 
+    def inspect(self, text: str, span: Span) -> Inspection | None:
+        """Return why the word of `text` at `span` is not flagged, or that it is; None where no word stands there."""
+        for hit in self.find(text):
+            if hit.span.overlaps(span):
+                return _of_hit(hit, text)
+        for run in WIDE_RUN.finditer(text):
+            if run.start() <= span.start < run.end():
+                words = words_in(run.group())
+                here = [n for n, word in enumerate(words) if run.start() + word.end > span.start]
+                return self._reader.inspector.inspect(words, here[0]) if here else None
+        words = words_in(span.of(text))
+        return self._reader.inspector.inspect(words, 0) if words else None
+
     def _find(self, text: str) -> tuple[NameHit, ...]:
         hits: list[NameHit] = []
         read = self._read
@@ -103,31 +119,36 @@ class NameFinder:
         term = reading.form.term
         if reading.is_right:
             return NameHit(Span(start, end), term, FormStatus.RIGHT, 1.0)
-        score = reading.score
-        cue = _has_cue(term, text, start, end)
-        if reading.needs_cue and not cue:
-            score *= _NO_CUE
-        if reading.is_weak:
-            if not cue:
-                return None
-            score = _WEAK
-        written = run[reading.start : reading.end]
-        right = reading.instead or (
-            reading.form.instead if reading.is_listed_wrong else _part(reading.form.written, reading.right)
-        )
+        if reading.rival is not None and self._is_rather(text, offset, reading, reading.rival):
+            return self._hit(text, run, offset, reading.rival)
+        start, right = self._right(text, start, reading)
+        score, around = _in_its_surroundings(text, start, end, reading)
+        written = text[start:end]
         suggestion = _in_case_of(written, right) + reading.plural
-        if suggestion == written:
+        if not score or suggestion == written:
             return None
         if reading.is_listed_wrong:
             # A form far from the right one is listed for reasons of its own; sound does not explain it.
             status, how = FormStatus.WRONG_FORM, self._scorer.why(key(right), key(written))
         else:
             status, how = FormStatus.CLOSE, reading.how
-        evidence = {"glossary entry": term.canonical, "how it can happen": how, "score": f"{score:.2f}"}
-        if reading.needs_cue or reading.is_weak:
-            said = f"speaks of a {term.kind.value}" if cue else "nothing tells it from another name"
-            evidence["around it"] = said
+        evidence = {"glossary entry": term.canonical, "how it can happen": how, "score": f"{score:.2f}", **around}
         return NameHit(Span(start, end), term, status, score, suggestion, evidence)
+
+    def _right(self, text: str, start: int, reading: Reading) -> tuple[int, str]:
+        """Return where a wrong form at `start` begins, with the particles before it, and what should stand there."""
+        form = reading.form
+        if reading.is_listed_wrong:
+            return start, reading.instead or form.instead
+        right = reading.instead or _part(form.written, reading.right)
+        return with_particles(text, start, form.term, right, self._scorer)
+
+    def _is_rather(self, text: str, offset: int, reading: Reading, rival: Reading) -> bool:
+        """Say whether what stands around a reading speaks for its rival, and not for it."""
+        start, end = offset + reading.start, offset + reading.end
+        kinds = (rival.form.term.kind, reading.form.term.kind)
+        rather, first = (support(kind, text, start, end) for kind in kinds)
+        return rather > Support.NOTHING and rather > first
 
     def _with_small_letters(self, text: str, hits: list[NameHit]) -> list[NameHit]:
         """Add the terms that are written in small letters."""
@@ -143,11 +164,28 @@ class NameFinder:
         return sorted(found, key=lambda hit: hit.span)
 
 
-def _has_cue(term: Term, text: str, start: int, end: int) -> bool:
-    """Say whether what stands around a spelling speaks of what the term is."""
-    if term.kind is TermKind.PLACE:
-        return has_place_cue(text, start, end)
-    return term.kind is TermKind.PERSON and has_title_before(text, start)
+def _in_its_surroundings(text: str, start: int, end: int, reading: Reading) -> tuple[float, Mapping[str, str]]:
+    """Return the score of a reading with what stands around [start, end) counted in, 0.0 for none, and the evidence."""
+    kind, score = reading.form.term.kind, reading.score
+    said = support(kind, text, start, end, is_plural=bool(reading.plural))
+    if said is Support.AGAINST and not reading.is_listed_wrong:
+        return 0.0, _NOTHING
+    if reading.is_weak:
+        score = max(score, _WEAK) if said is Support.PLAIN else 0.0
+    elif not reading.needs_cue:
+        return score, _NOTHING
+    elif said <= Support.NOTHING:
+        # Whoever made the list knows of the wrong form, if not of this place.
+        score = score * _NO_CUE if reading.is_listed_wrong else 0.0
+    around = f"speaks of a {kind.value}" if said > Support.NOTHING else "nothing tells it from another name"
+    return score, {"around it": around}
+
+
+def _of_hit(hit: NameHit, text: str) -> Inspection:
+    written = hit.span.of(text)
+    if hit.status is FormStatus.RIGHT:
+        return Inspection(written, f"It is a right form of “{hit.term.canonical}”.")
+    return Inspection(written, f"It is taken for “{hit.suggestion}”; if it is not marked, it was dismissed.")
 
 
 def _part(written: str, word: str) -> str:

@@ -10,18 +10,21 @@ from rapidfuzz.distance import Levenshtein
 
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from qa_tool.names.letters import key
+from qa_tool.names.particles import PARTICLES
 from qa_tool.names.spans import parts
 from qa_tool.text.words import split_possessive
 
 # Shorter words sound like too many others to be recognised in another spelling.
 SHORTEST_CLOSE = 4
 SHORTEST_JOINED = 7
+_SHORTEST_PARTED = 5
 _MOST_WORDS = 8
 _SHORTEST_SURNAME = 3
+_SHORTEST_WITH_TWO = 3
 # Letters in common from which a wrong form spells a part of a name and not the whole.
 _PART_ALIKE = 0.5
 # Family names that stand first in Chinese, Korean and Vietnamese names: the commonest of each (census counts).
-_FAMILY_FIRST = frozenset(
+FAMILY_FIRST = frozenset(
     """an bae ban bai cai cao chen cheng choi cho chung dang deng ding dong duan fan fang feng fu gao gong gu guo han
     hao he hong hou hu huang jang jeon jeong jia jiang jin jung kang kim kong kwon lai le lee lei li liang liao lim
     lin liu long lu luo ma mao meng moon nguyen nie noh oh pan park peng pham qian qin qiu ren roh ryu seo shao shen
@@ -30,10 +33,7 @@ _FAMILY_FIRST = frozenset(
 )
 # A given name as Korean and Chinese names have it after the family's: Chang-yong, Ing-wen.
 _GIVEN_SECOND = re.compile(r"[A-Z][a-z]+-[a-z]+")
-_PARTICLES = frozenset(
-    "de del della der den des di da dos du van von zu ter bin ibn bint ben al el la le".split()  # noqa: SIM905
-)
-_PARTICLE = re.compile(rf"(?:{'|'.join(sorted(_PARTICLES))})[ -]", re.IGNORECASE)
+_PARTICLE = re.compile(rf"(?:{'|'.join(sorted(PARTICLES))})[ -]", re.IGNORECASE)
 
 
 class Form(NamedTuple):
@@ -83,14 +83,14 @@ def is_recognised(form: Form) -> bool:
     """Say whether a right form may be recognised in another spelling."""
     if form.term.case is CaseRule.EXACT or not any(map(str.isupper, form.written)):
         return False
-    # Abbreviations (NATO, LPR) are one letter apart from too many others.
-    return len(form.words) > 1 or not form.written.isupper()
+    # Abbreviations (NATO, LPR) are one letter apart from too many others; of Leopard 2 one half is a word.
+    return len(form.words) > 1 or not (form.written.isupper() or any(map(str.isdigit, form.written)))
 
 
 def joined(form: Form) -> str:
     """Return the letters by which a recognised form is found if its words are joined or parted otherwise, or ""."""
     letters = "".join(form.words)
-    shortest = SHORTEST_JOINED if len(form.words) > 1 else SHORTEST_JOINED + 1
+    shortest = SHORTEST_JOINED if len(form.words) > 1 else _SHORTEST_PARTED
     return letters if len(letters) >= shortest else ""
 
 
@@ -150,7 +150,7 @@ def surnames_of(term: Term) -> Iterator[Form]:
         return
     for written in (term.canonical, *term.accepted):
         surname = _surname(written)
-        for part in dict.fromkeys((surname, _core(surname))):
+        for part in dict.fromkeys((surname, _core(surname), _two_surnames(written))):
             if part:
                 yield Form(term, part, words_of(part), is_right=True, is_surname=True)
 
@@ -158,6 +158,15 @@ def surnames_of(term: Term) -> Iterator[Form]:
 def is_of_one(bearers: Sequence[Form]) -> bool:
     """Say whether all these surnames are those of one person."""
     return len({form.term.canonical for form in bearers}) == 1
+
+
+def _two_surnames(written: str) -> str:
+    """Return the last two names of a longer full one, as Spaniards and Brazilians are called: "Lula da Silva"."""
+    pieces = written.split()
+    names = [number for number, piece in enumerate(pieces) if key(piece) not in PARTICLES]
+    if len(names) < _SHORTEST_WITH_TWO or key(pieces[0]) in FAMILY_FIRST:
+        return ""
+    return " ".join(pieces[names[-2] :])
 
 
 def _core(surname: str) -> str:
@@ -172,11 +181,11 @@ def _surname(written: str) -> str:
     pieces = written.split()
     if len(pieces) < 2:
         return ""
-    if key(pieces[0]) in _FAMILY_FIRST or (len(pieces) == 2 and _GIVEN_SECOND.fullmatch(pieces[1])):
+    if key(pieces[0]) in FAMILY_FIRST or (len(pieces) == 2 and _GIVEN_SECOND.fullmatch(pieces[1])):
         surname = pieces[0]
     else:
         start = len(pieces) - 1
-        while start > 1 and key(pieces[start - 1]) in _PARTICLES:
+        while start > 1 and key(pieces[start - 1]) in PARTICLES:
             start -= 1
         surname = " ".join(pieces[start:])
     return surname if len(key(surname)) >= _SHORTEST_SURNAME else ""

@@ -25,7 +25,7 @@ _MAGIC = b"Emend names 1\n\0\0"
 _DIGEST, _CHECK, _SIZE = 16, 4, 8
 _HEAD = len(_MAGIC) + _DIGEST + _CHECK + _SIZE
 # What is in the files follows from these modules.
-_MADE_BY = ("forms", "letters", "packed", "sounds", "spans", "tables")
+_MADE_BY = ("forms", "kept", "letters", "packed", "particles", "sounds", "spans", "tables", "../text/words")
 
 
 def kept(folder: Path | None, said: Iterable[bytes], make: Callable[[], bytes]) -> Packed:
@@ -62,7 +62,7 @@ def _program() -> bytes:
     for name in _MADE_BY:
         # While the program is worked on, its version says too little; where it is frozen, there are no such files.
         with suppress(OSError):
-            parts.append(here.with_name(f"{name}.py").read_bytes())
+            parts.append((here.parent / f"{name}.py").read_bytes())
     return b"\0".join(parts)
 
 

@@ -60,13 +60,19 @@ class Part(NamedTuple):
         found = self.tables.words.get(word)
         return found[0] if found is not None else 0
 
+    def _surname(self, number: int) -> int:
+        """Return the how-manieth surname of its term a form is."""
+        form = self.tables.form(number)
+        return [other.written for other in surnames_of(form.term)].index(form.written)
+
     def _counting(self, numbers: Sequence[int]) -> Sequence[int]:
         return [number for number in numbers if number not in self.gone] if self.gone else numbers
 
     def rank(self, number: int) -> tuple[bool, _Place, int]:
         """Return what forms are ordered by: as if all terms had been indexed at once, with the surnames last."""
-        term = self.tables.term_of[number]
-        return self.tables.is_surname(number), (term, 0) if self.places is None else self.places[term], number
+        term, is_surname = self.tables.term_of[number], self.tables.is_surname(number)
+        place = (term, 0) if self.places is None else self.places[term]
+        return is_surname, place, self._surname(number) if is_surname else number
 
 
 class Layers(NamedTuple):

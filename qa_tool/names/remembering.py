@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar, overload
+from typing import Any, Generic, TypeVar, overload
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -21,9 +21,9 @@ class LookUp(Generic[K, V]):
 
     def __init__(self, find: Callable[[K], V | None]) -> None:
         """Find values with `find`."""
-        self._find = remembered(find)
+        self._find: Callable[[Any], V | None] = remembered(find)
 
-    def __contains__(self, one: K) -> bool:
+    def __contains__(self, one: object) -> bool:
         """Say whether there is a value."""
         return self._find(one) is not None
 

@@ -1,14 +1,19 @@
-"""Words of a run of capitalised words, and what they say about each other."""
+"""Words of a run of capitalised words, what they say about each other, and what is read in them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
-from qa_tool.names.context import PLACE_NOUNS, TITLES
+from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
+from qa_tool.names.forms import SHORTEST_CLOSE, Form
 from qa_tool.names.letters import key
 from qa_tool.names.spans import parts
 from qa_tool.text.words import split_possessive
+
+_SHORTEST_CAPITALS = 5
+# A capital inside is a brand's (YouTube), but for a few surnames.
+_CAPITAL_INSIDE = ("Mc", "Mac", "O'", "O\u2019", "De", "Di", "La", "Le")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,32 @@ class Word:
         return self.start + len(self.text)
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A form of a term in a run; offsets count from the start of the run.
+
+    `is_listed_wrong` tells a wrong form of the glossary from a close spelling. `needs_cue`: the form is also a word
+    or name of its own, so what stands around the run has to speak for it; `is_weak`: nothing else does, so it has to
+    do so plainly. `right` is the
+    key of the one word of the form that should stand there, or "" for the whole form; `instead` is what should if not
+    the form as written. `rival` is what the words may stand for as well, if what stands around them speaks for that.
+    """
+
+    start: int
+    end: int
+    form: Form
+    score: float
+    is_right: bool = False
+    is_listed_wrong: bool = False
+    needs_cue: bool = False
+    is_weak: bool = False
+    right: str = ""
+    instead: str = ""
+    plural: str = ""
+    how: str = ""
+    rival: Reading | None = None
+
+
 def words_in(run: str) -> list[Word]:
     """Return the words of a run, in order; what holds no letters is left out."""
     found: list[Word] = []
@@ -37,6 +68,18 @@ def words_in(run: str) -> list[Word]:
     return found
 
 
+def could_be_wrong(word: Word, right_words: Container[str]) -> bool:
+    """Say whether a word can be the wrong spelling of a name at all; `right_words` are keys of the right ones."""
+    letters = word.key
+    if len(letters) < SHORTEST_CLOSE or letters in right_words or letters in STARTERS:
+        return False
+    if letters in PLACE_NOUNS or letters in TITLES or not word.text[:1].isupper():
+        return False
+    if word.text.isupper():
+        return len(letters) >= _SHORTEST_CAPITALS
+    return word.text[1:].islower() or word.text.startswith(_CAPITAL_INSIDE)
+
+
 def fellows(words: list[Word], number: int) -> Iterator[int]:
     """Yield the numbers of the words near `number`, nearest first, three to each side."""
     for distance in (1, 2, 3):
@@ -44,14 +87,6 @@ def fellows(words: list[Word], number: int) -> Iterator[int]:
             yield number - distance
         if number + distance < len(words):
             yield number + distance
-
-
-def is_other_gender(right: str, found: str) -> bool:
-    """Say whether two surnames are those of a man and a woman of one family: Putin, Putina; Pugachev, Pugacheva."""
-    shorter, longer = sorted((right, found), key=len)
-    if longer == shorter + "a":
-        return shorter.endswith(("n", "v"))
-    return longer.endswith(("skaya", "skaia")) and shorter[: len(longer) - 3] == longer[:-3]
 
 
 def is_telling(word: Word) -> bool:

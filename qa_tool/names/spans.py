@@ -19,9 +19,10 @@ _NAME = rf"[{CAPITALS}]{_REST}"
 _FIRST_NAME = rf"[{CAPITALS}](?<![^\W_].){_REST}"
 _PARTICLES = r"de|del|della|der|den|des|di|da|dos|du|van|von|zu|ter|bin|ibn|bint|ben|al|el|la|le|y"
 _SEPARATOR = r"[ \u00a0]?(?:(?<=\.)|(?<=[ \u00a0]))"
-# With the small words inside the names of organizations (Bank of Japan): what a glossary term can span.
-_SMALL = rf"(?:{_PARTICLES}|of|the|and|for|on|in)"
-WIDE_RUN = re.compile(rf"{_FIRST_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:{_SMALL}[ \u00a0]){{1,2}}){_NAME})*")
+# With the small words inside the names of organizations (Bank of Japan) and those that Slavic languages have there
+# (Rostov-na-Donu): what a glossary term can span.
+_SMALL = rf"(?:{_PARTICLES}|of|the|and|for|on|in|na)"
+WIDE_RUN = re.compile(rf"{_FIRST_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:{_SMALL}[ \u00a0-]){{1,2}}){_NAME})*")
 _RUN = re.compile(rf"{_FIRST_NAME}(?:(?:{_SEPARATOR}|[ \u00a0](?:(?:{_PARTICLES})[ \u00a0]){{1,2}}){_NAME})*")
 _PART = re.compile(r"[^ \u00a0\u2010\u2011-]+")
 _OPENERS = "'\"\u2018\u201c([ "

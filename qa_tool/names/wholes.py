@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from qa_tool.domain.term import TermKind
+from qa_tool.languages.countries import is_country
 from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.book import FormBook
-from qa_tool.names.forms import SHORTEST_JOINED, Form, Order
-from qa_tool.names.run_words import Word
+from qa_tool.names.forms import FAMILY_FIRST, SHORTEST_JOINED, Form, Order, words_of
+from qa_tool.names.letters import key
+from qa_tool.names.particles import are_same_particle, article_of, is_particle
+from qa_tool.names.respelling import respelled
+from qa_tool.names.run_words import Reading, Word
 from qa_tool.names.score import Scorer
 
 _LEAST = 0.5
@@ -18,8 +23,13 @@ _MOST_WORDS = 5
 _ORDINARY, _LONGER = 4.3, 1.4
 # How strange (nats a letter) each changed word of a name may be; and the whole where its words are cut otherwise.
 _STRANGEST_WORD, _STRANGEST_WHOLE, _STRANGEST_FAMILY = 2.2, 1.5, 4.6
-# Zipf frequencies from which a changed word is one of its own, in names of people and in others.
-_COMMON_IN_PEOPLE, _COMMON, _SHORTEST_WORD = 4.2, 3.0, 4
+_STRANGEST_AMONG_OTHERS, _STRANGEST_TOGETHER = 3.2, 1.5
+# Zipf frequencies from which a changed word is one of its own, in names of people and in others; of two changed words
+# this common each is the name of somebody else.
+_COMMON_IN_PEOPLE, _COMMON, _COMMON_BOTH, _SHORTEST_WORD = 4.2, 3.0, 2.5, 4
+# Where two words were run together: "KryvyiRih".
+_SEAM = re.compile(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z])")
+_GIVEN = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 
 
 class Whole(NamedTuple):
@@ -37,9 +47,28 @@ class WholeNames:
     def __init__(self, book: FormBook, scorer: Scorer) -> None:
         """Look in `book`; names of people are also found with the last word first, or the first one last."""
         self._scorer = scorer
-        self._strangeness = scorer.strangeness
         self._book = book
         self._longest = _LONGER * book.longest_whole
+
+    def reading(self, run: str, words: Sequence[Word]) -> tuple[Reading, int] | None:
+        """Return the likeliest name that the first of `words` begin, and of how many words, or None."""
+        found = self.read(words)
+        if found is None:
+            return None
+        mine = words[: found.words]
+        if any(is_country(word.text) for word in mine):
+            return None
+        how = self._scorer.why("".join(words_of(found.written)), "".join(word.key for word in mine))
+        start, end = mine[0].start, mine[-1].end
+        said, right = run[start:end].split(" "), found.written.split(" ")
+        # What both begin or end with is right already.
+        while len(said) > 1 and len(right) > 1 and _is_same(said[0], right[0]):
+            start += len(said.pop(0)) + 1
+            right.pop(0)
+        while len(said) > 1 and len(right) > 1 and _is_same(said[-1], right[-1]):
+            end -= len(said.pop()) + 1
+            right.pop()
+        return Reading(start, end, found.form, found.score, instead=" ".join(right), how=how), found.words
 
     def read(self, words: Sequence[Word]) -> Whole | None:
         """Return the likeliest name that the first of `words` begin, or None."""
@@ -55,13 +84,16 @@ class WholeNames:
         if not SHORTEST_JOINED <= len(whole) <= self._longest or not words[0].text[:1].isupper():
             return None
         # In order of cost: is all of it ordinary, is anything near, how near.
-        if all(self._scorer.zipf(word.key) >= _ORDINARY for word in words) or not self._book.whole_index.has_near(
-            whole
-        ):
+        if all(self._scorer.zipf(word.key) >= _ORDINARY for word in words):
+            return None
+        back = "".join(respelled(word.key, self._scorer.language) for word in words)
+        near = [one for one in dict.fromkeys((whole, back)) if self._book.whole_index.has_near(one)]
+        if not near:
             return None
         likely = [
             (scored.key, scored.score)
-            for scored in self._scorer.best(whole.capitalize(), self._book.whole_index, _LEAST)
+            for one in near
+            for scored in self._scorer.best(one.capitalize(), self._book.whole_index, _LEAST)
         ]
         for letters, score in [*likely, (whole, 1.0)]:
             for order in self._book.orders.get(letters, []):
@@ -72,7 +104,7 @@ class WholeNames:
     def _fits(self, words: Sequence[Word], order: Order) -> bool:
         said, right = [word.key for word in words], order.words
         is_person = order.form.term.kind is TermKind.PERSON
-        if any(word not in right and self._is_common(word, is_person) for word in said):
+        if any(word not in right and not is_particle(word) and self._is_common(word, is_person) for word in said):
             return False
         whole, whole_right = "".join(said), "".join(right)
         if whole == whole_right:
@@ -80,24 +112,111 @@ class WholeNames:
         # In pinyin every spelling is a name as good as its neighbours.
         if is_pinyin(whole) and is_pinyin(whole_right):
             return False
-        if len(said) != len(right):
-            # A part of the name is not the name: "Kim Jong" is not "Kim Jong Un".
-            is_part = all(word in right for word in said)
-            return not (is_part or order.is_turned) and self._strangeness(whole_right, whole) <= _STRANGEST_WHOLE
-        return self._fits_word_by_word(said, order, is_person)
-
-    def _fits_word_by_word(self, said: list[str], order: Order, is_person: bool) -> bool:
-        right = order.words
-        if any(set(one).isdisjoint(other) for one, other in zip(right, said, strict=True)):
-            return False
-        strange = list(map(self._strangeness, right, said))
-        # Lee, Rhee, Yi: families spell one name in ways that no rule gives; the rest has to be the same then.
-        if is_person and len(right) > 2 and strange[0] <= _STRANGEST_FAMILY and not any(strange[1:]):
+        if any(self._fits_word_by_word(one, other, order) for one, other in _aligned(words, right)):
             return True
-        return max(strange) <= (_STRANGEST_WHOLE if order.is_turned else _STRANGEST_WORD)
+        # A part of the name is not the name: "Kim Jong" is not "Kim Jong Un".
+        if len(said) == len(right) or order.is_turned or all(word in right for word in said):
+            return False
+        return self._scorer.strangeness(whole_right, whole) <= _STRANGEST_WHOLE
+
+    def _fits_word_by_word(self, said: Sequence[str], right: Sequence[str], order: Order) -> bool:
+        is_person = order.form.term.kind is TermKind.PERSON
+        pairs = [
+            (one, other)
+            for one, other in zip(right, said, strict=True)
+            if not (is_particle(one) and are_same_particle(one, other, self._scorer))
+        ]
+        if any(set(one).isdisjoint(other) for one, other in pairs):
+            return False
+        changed = [other for one, other in pairs if one != other]
+        if len(changed) > 1 and all(
+            len(word) >= _SHORTEST_WORD and self._scorer.zipf(word) >= _COMMON_BOTH for word in changed
+        ):
+            return False
+        strange = [self._strangeness(one, other, order) for one, other in pairs]
+        # Lee, Rhee, Yi: families spell one name in ways that no rule gives; the rest has to be the same then.
+        if is_person and len(pairs) > 2 and strange[0] <= _STRANGEST_FAMILY and not any(strange[1:]):
+            return True
+        most = max(strange, default=0.0)
+        if most <= (_STRANGEST_WHOLE if order.is_turned else _STRANGEST_WORD):
+            return True
+        # What is strange in one word the others can make up for, if not half a people is called so.
+        if right[0] in FAMILY_FIRST:
+            return False
+        letters = sum(map(len, right))
+        total = sum(one * len(other) for one, (other, _) in zip(strange, pairs, strict=True))
+        return most <= _STRANGEST_AMONG_OTHERS and total / letters <= _STRANGEST_TOGETHER
+
+    def _strangeness(self, right: str, found: str, order: Order) -> float:
+        back = respelled(found, self._scorer.language)
+        strange = min(self._scorer.strangeness(right, one) for one in {found, back})
+        if strange > _STRANGEST_WHOLE and _is_korean(order.form):
+            # Koreans are romanised in their own ways, whatever language the news went through; in that of McCune and
+            # Reischauer without its marks, for one.
+            if right.replace("eo", "o").replace("eu", "u") == found:
+                return 0.0
+            strange = min(strange, _korean().strangeness(right, found))
+        return strange
 
     def _is_common(self, word: str, is_person: bool) -> bool:
         # Many a syllable of a given name is a word or an abbreviation: "uk".
         if is_person and len(word) < _SHORTEST_WORD:
             return False
         return self._scorer.zipf(word) >= (_COMMON_IN_PEOPLE if is_person else _COMMON)
+
+
+def _is_same(said: str, right: str) -> bool:
+    """Say whether two words differ in case and accents at most."""
+    return key(said) == key(right) and said.count("-") == right.count("-")
+
+
+def _aligned(words: Sequence[Word], right: tuple[str, ...]) -> Iterator[tuple[list[str], list[str]]]:
+    """Yield the keys of words and of a form side by side, in every way that they come to the same number."""
+    said = [word.key for word in words]
+    if len(said) == len(right):
+        yield said, list(right)
+        return
+    parted = [key(piece) for word in words for piece in _SEAM.split(word.text)]
+    if len(parted) == len(right):
+        yield parted, list(right)
+    joined = _with_particles_joined(right)
+    if len(joined) == len(said):
+        yield said, joined
+    bare = [word for word in right if article_of(word) != word]
+    if len(bare) == len(said) and len(bare) < len(right):
+        # Where the right name has an article of its own (Deir ez-Zor), the other has it joined (Alzour).
+        behind = {right[place + 1] for place in range(len(right) - 1) if article_of(right[place]) == right[place]}
+        yield (
+            [
+                one.removeprefix(article_of(one)) if other in behind else one
+                for one, other in zip(said, bare, strict=True)
+            ],
+            bare,
+        )
+
+
+def _with_particles_joined(right: Sequence[str]) -> list[str]:
+    """Return the words of a name with particles that follow each other as one: ursula, vonder, leyen."""
+    joined: list[str] = []
+    was_particle = False
+    for word in right:
+        particle = is_particle(word)
+        if particle and was_particle:
+            joined[-1] += word
+        else:
+            joined.append(word)
+        was_particle = particle
+    return joined
+
+
+def _is_korean(form: Form) -> bool:
+    """Say whether a name is made as Korean ones are: a family of the commonest and a given name with a hyphen."""
+    pieces = form.written.split()
+    if form.term.kind is not TermKind.PERSON or len(pieces) != 2:
+        return False
+    family, given = pieces if _GIVEN.fullmatch(pieces[1]) else pieces[::-1]
+    return _GIVEN.fullmatch(given) is not None and key(family) in FAMILY_FIRST
+
+
+def _korean() -> Scorer:
+    return Scorer("ko")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from qa_tool.domain.span import Span
+
 # Letters and digits, joined inside by apostrophes, hyphens or the points of an abbreviation (don't, so-called, U.S).
 WORD = re.compile(r"[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+|\.(?=[^\W\d_](?:\W|$))[^\W\d_])*")
 _POSSESSIVE = re.compile(r"(?:['\u2019\u02bc][sS]|(?<=[sSxXzZ])['\u2019\u02bc])$")
@@ -13,6 +15,13 @@ _POSSESSIVE = re.compile(r"(?:['\u2019\u02bc][sS]|(?<=[sSxXzZ])['\u2019\u02bc])$
 def words(text: str) -> Iterator[re.Match[str]]:
     """Yield the words of `text` in order, as matches."""
     return WORD.finditer(text)
+
+
+def word_at(text: str, place: int) -> Span:
+    """Return the word that `place` lies in or beside; an empty span where there is none."""
+    return next(
+        (Span(*found.span()) for found in words(text) if found.start() <= place <= found.end()), Span(place, place)
+    )
 
 
 def count_words(text: str) -> int:

@@ -61,3 +61,34 @@ def test_wide_marks_inside_what_was_left_untranslated_are_not_its_matter():
 def test_findings_do_not_overlap():
     spans = [placed.span for placed in found(CHECK, "It rose ,, and fell .. or so . , they said “no.”. and left。。")]
     assert all(first.end <= second.start for first, second in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ('It hit the " post-90s " hard.', 'It hit the "post-90s" hard.'),
+        ("It hit the “ post-90s ” hard.", "It hit the “post-90s” hard."),
+        (
+            'He wrote of " a life that was lived for others and not for oneself " in May.',
+            'He wrote of "a life that was lived for others and not for oneself " in May.',
+        ),
+        ("They make~ phones and build| cars.", "They make phones and build cars."),
+        ("The draft- law was passed.", "The draft law was passed."),
+        ("They are the main? island of the group.", "They are the main island of the group."),
+    ],
+)
+def test_blanks_inside_quotation_marks_and_stray_marks(text, right):
+    assert fixed(CHECK, text) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'She said "no" and "yes", in that order, and 6" pipes.',
+        "pre- and post-war, two- to three-day, mid- or long-term",
+        "“Who goes there?” asked the guard. Who goes there? he asked. How? why?",
+        "name_of_file | other, see ~home, me@example.org",
+    ],
+)
+def test_leaves_quotations_hyphens_and_code_alone(text):
+    assert flags(CHECK, text) == []

@@ -29,3 +29,29 @@ def test_finds_what_was_lost(text):
 @pytest.mark.parametrize("text", ["AT&T, x < y, a\\b", "Ângela, São Paulo, château, Ã is a letter.", "me@example.com"])
 def test_leaves_right_text_alone(text):
     assert flags(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("The caf\\u00e9 is closed.", "The café is closed."),
+        ("One line.<br/>Another <b>line</b>.", "One line. Another line."),
+        ("The min\u00adister\u200b left.", "The minister left."),
+        ("The\x02 minister\x9f left.", "The minister left."),
+    ],
+)
+def test_mends_codes_marks_and_what_cannot_be_seen(text, mended):
+    assert fixed(CHECK, text) == mended
+
+
+def test_what_only_cannot_be_seen_is_polish():
+    (hidden,) = found(CHECK, "The min\u00adister left.")
+    (control,) = found(CHECK, "The\x02 minister left.")
+    assert (hidden.issue.severity, control.issue.severity) == ("minor", "major")
+
+
+@pytest.mark.parametrize(
+    "text", ["[UN] said <them>", "a family 👨‍👩‍👧 of three", "C:\\users, <3 and <b", "[SEPT] and [MA]"]
+)
+def test_leaves_brackets_emoji_and_paths_alone(text):
+    assert flags(CHECK, text) == []

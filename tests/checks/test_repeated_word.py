@@ -54,3 +54,40 @@ def test_loops_are_serious_and_doubled_small_words_are_not():
     (loop,) = found(CHECK, "A museum museum museum was built.")
     (double,) = found(CHECK, "It was held in in the hall.")
     assert (loop.issue.severity, double.issue.severity) == ("major", "minor")
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged", "mended"),
+    [
+        ("It was held in the capital of Bishkek Bishkek.", "Bishkek Bishkek", "It was held in the capital of Bishkek."),
+        ("They met the envoy of the Middle East East.", "East East", "They met the envoy of the Middle East."),
+        ("It was a law of the industry in 2017 2017.", "2017 2017", "It was a law of the industry in 2017."),
+        (
+            "It is the third level of the third level.",
+            "the third level of the third level",
+            "It is the third level.",
+        ),
+        (
+            "He spoke of the army and the army of the north.",
+            "the army and the army",
+            "He spoke of the army of the north.",
+        ),
+    ],
+)
+def test_finds_names_years_and_phrases_joined_with_themselves(text, flagged, mended):
+    assert flags(CHECK, text) == [flagged]
+    assert fixed(CHECK, text) == mended
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the past month, and more and more young people have left.",
+        "It was the best of the best, a friend of a friend, and one by one they left.",
+        "They saw the Senate and the Senate Judiciary Committee at work there.",
+        "They went to Wagga Wagga, saw Duran Duran and Lang Lang, and met Hassan Hassan there.",
+        "It was a long day for the band and the band's many fans of the north.",
+    ],
+)
+def test_leaves_joined_phrases_that_are_meant_alone(text):
+    assert flags(CHECK, text) == []

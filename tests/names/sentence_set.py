@@ -14,6 +14,8 @@ from qa_tool.names.finder import FormStatus, NameFinder, NameHit
 FOLDER = Path(__file__).resolve().parent / "sentences"
 COLUMNS = ("id", "glossary", "sentence", "wrong", "right", "kind")
 LANGUAGES = ("ko", "ja", "zh", "ru", "uk", "ar", "he", "neutral")
+# Files whose names begin so; nothing is fitted to those that are held back.
+FIRST, HELD_BACK = "", "held_back_"
 BETWEEN = " | "
 
 
@@ -69,9 +71,9 @@ class Outcome:
     flags: tuple[NameHit, ...]
 
 
-def read(language: str) -> tuple[Sentence, ...]:
+def read(language: str, group: str = FIRST) -> tuple[Sentence, ...]:
     """Return the sentences of a language ("neutral": none known)."""
-    with (FOLDER / f"{language}.tsv").open(encoding="utf-8", newline="") as file:
+    with (FOLDER / f"{group}{language}.tsv").open(encoding="utf-8", newline="") as file:
         return tuple(
             Sentence(
                 row["id"],
@@ -108,6 +110,14 @@ def judge(finder: NameFinder, sentence: Sentence) -> Outcome:
     )
     instead = text[span.start : len(text) - (len(sentence.text) - span.end)]
     return Outcome(sentence, covered or right, right, instead, tuple(hit for hit in hits if hit not in there))
+
+
+def outcomes_of(language: str, group: str = FIRST) -> tuple[Outcome, ...]:
+    """Return what is made of the sentences of a group; those held back have the terms of the others beside them."""
+    sentences = read(language, group)
+    others = read(language) if group != FIRST else ()
+    finder = finder_of((*sentences, *others), language)
+    return tuple(judge(finder, sentence) for sentence in sentences)
 
 
 def _term(entry: str) -> Term:

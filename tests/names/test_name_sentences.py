@@ -2,16 +2,17 @@ from collections import Counter
 from functools import cache
 
 import pytest
-from sentence_set import COLUMNS, FOLDER, LANGUAGES, finder_of, judge, read
+from sentence_set import COLUMNS, FIRST, FOLDER, HELD_BACK, LANGUAGES, outcomes_of, read
 
 from qa_tool.names.letters import key
 
-# To be raised with the matcher; the aim is .95 recall, .97 right first, next to no flags.
-LEAST_RECALL = 0.88
+LEAST_RECALL = 0.955
+LEAST_RECALL_HELD_BACK = 0.93
 LEAST_RIGHT_FIRST = 0.99
 # Shares of the innocent sentences with a flag, and of the others with a flag beside the wrong name.
-MOST_FLAGGED = 0.045
-MOST_FLAGGED_BESIDE = 0.01
+MOST_FLAGGED = 0.01
+MOST_FLAGGED_HELD_BACK = 0.02
+MOST_FLAGGED_BESIDE = 0.005
 
 WRONG_KINDS = frozenset(
     [
@@ -34,15 +35,12 @@ WRONG_KINDS = frozenset(
 INNOCENT_KINDS = frozenset({"neighbour", "correct"})
 
 
+GROUPS = (FIRST, HELD_BACK)
+
+
 @cache
-def outcomes(language):
-    sentences = read(language)
-    finder = finder_of(sentences, language)
-    return tuple(judge(finder, sentence) for sentence in sentences)
-
-
-def every_outcome():
-    return [outcome for language in LANGUAGES for outcome in outcomes(language)]
+def every_outcome(group=FIRST):
+    return tuple(outcome for language in LANGUAGES for outcome in outcomes_of(language, group))
 
 
 def told(chosen):
@@ -54,25 +52,35 @@ def told(chosen):
 
 
 def test_there_are_enough_sentences_and_each_once():
-    sentences = [sentence for language in LANGUAGES for sentence in read(language)]
-    assert len(sentences) >= 600
+    sentences = [sentence for group in GROUPS for language in LANGUAGES for sentence in read(language, group)]
+    assert len(sentences) >= 600 + 200
     assert len({sentence.id for sentence in sentences}) == len(sentences)
     assert len({sentence.text for sentence in sentences}) == len(sentences)
 
 
-def test_every_kind_of_mention_is_there():
-    kinds = Counter(sentence.kind for language in LANGUAGES for sentence in read(language))
+@pytest.mark.parametrize(("group", "least"), [(FIRST, 8), (HELD_BACK, 6)])
+def test_every_kind_of_mention_is_there(group, least):
+    kinds = Counter(sentence.kind for language in LANGUAGES for sentence in read(language, group))
     assert kinds.keys() == WRONG_KINDS | INNOCENT_KINDS
-    assert min(kinds.values()) >= 8
+    assert min(kinds.values()) >= least
 
 
+def test_nobody_held_back_stands_in_the_first_set():
+    first, held_back = (
+        {term.canonical for one in LANGUAGES for sentence in read(one, group) for term in sentence.terms}
+        for group in GROUPS
+    )
+    assert not first & held_back
+
+
+@pytest.mark.parametrize(("group", "least"), [(FIRST, 80), (HELD_BACK, 25)])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_file_is_sound(language):
-    lines = (FOLDER / f"{language}.tsv").read_text(encoding="utf-8").splitlines()
+def test_the_file_is_sound(language, group, least):
+    lines = (FOLDER / f"{group}{language}.tsv").read_text(encoding="utf-8").splitlines()
     assert tuple(lines[0].split("\t")) == COLUMNS
     assert {line.count("\t") for line in lines} == {len(COLUMNS) - 1}
-    sentences = read(language)
-    assert len(sentences) >= 80
+    sentences = read(language, group)
+    assert len(sentences) >= least
     assert 0.48 <= sum(not sentence.wrong for sentence in sentences) / len(sentences) <= 0.52
     for sentence in sentences:
         assert sentence.id.startswith(f"{language}-")
@@ -81,9 +89,10 @@ def test_the_file_is_sound(language):
         assert bool(sentence.wrong) == bool(sentence.rights), sentence.id
 
 
+@pytest.mark.parametrize("group", GROUPS)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_wrong_name_stands_once_and_its_right_one_in_the_glossary(language):
-    for sentence in read(language):
+def test_every_wrong_name_stands_once_and_its_right_one_in_the_glossary(language, group):
+    for sentence in read(language, group):
         if not sentence.wrong:
             continue
         assert sentence.text.count(sentence.wrong) == 1, sentence.id
@@ -118,3 +127,14 @@ def test_nothing_else_is_flagged_beside_a_wrong_name():
     wrong = [outcome for outcome in every_outcome() if outcome.sentence.wrong]
     flagged = [outcome for outcome in wrong if outcome.flags]
     assert len(flagged) / len(wrong) <= MOST_FLAGGED_BESIDE, told(flagged)
+
+
+def test_the_sentences_held_back_say_the_same():
+    # Figures only: whoever reads these sentences' failures begins to fit to them.
+    wrong = [outcome for outcome in every_outcome(HELD_BACK) if outcome.sentence.wrong]
+    innocent = [outcome for outcome in every_outcome(HELD_BACK) if not outcome.sentence.wrong]
+    found = sum(outcome.is_found for outcome in wrong)
+    assert found / len(wrong) >= LEAST_RECALL_HELD_BACK
+    assert sum(outcome.is_right for outcome in wrong) / found >= LEAST_RIGHT_FIRST
+    assert sum(bool(outcome.flags) for outcome in innocent) / len(innocent) <= MOST_FLAGGED_HELD_BACK
+    assert sum(bool(outcome.flags) for outcome in wrong) / len(wrong) <= MOST_FLAGGED_BESIDE

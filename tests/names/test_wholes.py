@@ -14,11 +14,19 @@ PEOPLE = (
     "Jean-Luc Mélenchon",
     "Andrey Zvyagintsev",
     "Mohammed bin Salman",
+    "Luiz Inácio Lula da Silva",
+    "Herbert Hoover",
+    "Zhang Yimou",
+    "Stephen Hawking",
+    "Volker Türk",
 )
 TERMS = (
     *(Term(name, kind=TermKind.PERSON) for name in PEOPLE),
     Term("Kryvyi Rih", kind=TermKind.PLACE),
     Term("Petah Tikva", kind=TermKind.PLACE),
+    Term("Deir ez-Zor", kind=TermKind.PLACE),
+    Term("Rostov-on-Don", kind=TermKind.PLACE),
+    Term("Le Havre", kind=TermKind.PLACE),
     Term("Bank of Japan", kind=TermKind.ORGANIZATION),
 )
 
@@ -43,6 +51,17 @@ def mended(text, language):
         ("Zviagintsev Andrey won.", "Zvyagintsev Andrey won.", "ru"),
         ("General al-Borhan denied it.", "General al-Burhan denied it.", "ar"),
         ("Trains to PetahTikvah stopped.", "Trains to Petah Tikva stopped.", "he"),
+        ("President Yun Sok-yol spoke.", "President Yoon Suk-yeol spoke.", "ja"),
+        ("Ms. fon der Lyayen wrote.", "Ms. von der Leyen wrote.", "ru"),
+        ("Ursula Ponde Rayen wrote.", "Ursula von der Leyen wrote.", "ko"),
+        ("President Rula da Shiruba left.", "President Lula da Silva left.", "ja"),
+        ("Luiz Inacio Lula da Silba left.", "Luiz Inacio Lula da Silva left.", "ru"),
+        ("Bridges near Dair Alzour fell.", "Bridges near Deir ez-Zor fell.", "ar"),
+        ("Trains to Rostov na Donu stopped.", "Trains to Rostov-on-Don stopped.", "ru"),
+        ("Ships left Le Gavr.", "Ships left Le Havre.", "ru"),
+        ("A letter from Gerbert Guver was sold.", "A letter from Herbert Hoover was sold.", "ru"),
+        ("Wokerr Toruku spoke.", "Volker Türk spoke.", "ja"),
+        ("Yinmou Zhang spoke.", "Yimou Zhang spoke.", "zh"),
     ],
 )
 def test_changed_words_order_joints_and_particles(text, right, language):
@@ -57,6 +76,10 @@ def test_changed_words_order_joints_and_particles(text, right, language):
         "Park Chan-ho pitched.",
         "Andrey Tarkovsky made films.",
         "The Bank of Jordan paid.",
+        "Stefan Hawkins sells bicycles.",
+        "Yoon Suk-hee sang.",
+        "Zhang Yining played.",
+        "Volker Schlegel spoke.",
         "Yoon Suk-yeol, Hayashi Yoshimasa and Zvyagintsev Andrey met.",
     ],
 )

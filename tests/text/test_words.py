@@ -1,6 +1,7 @@
 import pytest
 
-from qa_tool.text.words import count_words, is_name_like, match_case, split_possessive, words
+from qa_tool.domain.span import Span
+from qa_tool.text.words import count_words, is_name_like, match_case, split_possessive, word_at, words
 
 
 def test_words_keep_apostrophes_hyphens_and_abbreviations_together():
@@ -54,3 +55,15 @@ def test_name_like_is_a_capital_at_the_start():
     assert is_name_like("Kyiv")
     assert not is_name_like("kyiv")
     assert not is_name_like("")
+
+
+@pytest.mark.parametrize(
+    ("place", "found"),
+    [(0, (0, 2)), (2, (0, 2)), (5, (3, 7)), (8, (8, 8)), (9, (9, 11)), (11, (9, 11)), (12, (12, 12))],
+)
+def test_the_word_at_a_place(place, found):
+    assert word_at("He went  on. ", place) == Span(*found)
+
+
+def test_there_is_no_word_in_nothing():
+    assert word_at("", 0) == Span(0, 0)

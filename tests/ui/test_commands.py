@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Scope
+from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from ui.actions import all_actions
 from ui.controllers import commands
+from ui.dialogs.why_dialog import WhyDialog
 
 
 @pytest.fixture
@@ -252,6 +254,30 @@ def test_add_term(desk, monkeypatch):
     assert asked == ["I did."]
     assert any(term.canonical == "Idid Lane" for term in desk.controller.terms)
     desk.wait_for_checks()
+
+
+def test_why_a_word_is_not_flagged(desk, monkeypatch):
+    text = desk.controller.session.text
+    word = "harbour"
+    start = text.index(word)
+    desk.editor.reveal(Span(start + 2, start + 2), select=False)
+    trigger(desk, "why")
+    dialog = desk.window.findChild(WhyDialog)
+    assert dialog.isVisible()
+    assert word in dialog.reason.text()
+    assert "small letters" in dialog.reason.text()
+    asked = []
+    monkeypatch.setattr(commands.TermDialog, "ask", staticmethod(lambda _p, _t, form, _k, _l: asked.append(form)))
+    dialog.add.click()
+    assert asked == [word]
+
+
+def test_why_asks_for_a_word_where_there_is_none(desk, qtbot):
+    blank = desk.controller.session.text.index("\n\n") + 1
+    desk.editor.reveal(Span(blank, blank), select=False)
+    with qtbot.waitSignal(desk.controller.told, check_params_cb=lambda said: "no word here" in said):
+        trigger(desk, "why")
+    assert desk.window.findChild(WhyDialog) is None
 
 
 @pytest.mark.parametrize("name", ["glossary", "import-glossary", "export-glossary"])

@@ -20,6 +20,7 @@ from ui.dialogs.apply_all_dialog import ApplyAllDialog
 from ui.dialogs.candidates_dialog import CandidatesDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
+from ui.dialogs.why_dialog import WhyDialog
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.find_bar import FindBar
 
@@ -83,6 +84,7 @@ class Commands(QObject):
             "dismiss-term": partial(controller.dismiss, Scope.TERM),
             "dismiss-always": partial(controller.dismiss, Scope.ALWAYS),
             "add-term": self.add_term,
+            "why": self.why_not_flagged,
             "glossary": self._show_glossary,
             "candidates": self.show_candidates,
             "import-glossary": self._show_glossary,
@@ -170,6 +172,8 @@ class Commands(QObject):
             menu.addSeparator()
         action = menu.addAction("Add to the glossary…")
         action.triggered.connect(self.add_term)
+        action = menu.addAction("Why is this not flagged?")
+        action.triggered.connect(self.why_not_flagged)
         menu.addSeparator()
         action = menu.addAction("Copy")
         action.setEnabled(self._editor.textCursor().hasSelection())
@@ -193,6 +197,17 @@ class Commands(QObject):
     def add_term(self) -> None:
         """Add what is selected to the glossary: as the right form, or as a wrong one of the term that is named."""
         self.add_form(" ".join(self._editor.selected_text().split()))
+
+    def why_not_flagged(self) -> None:
+        """Say why the word that is selected, or at the caret, was not flagged."""
+        found = self._controller.inspect_name(self._editor.selection())
+        if found is None:
+            self._controller.told.emit("There is no word here. Put the caret into a name.")
+            return
+        dialog = WhyDialog(found, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.add_asked.connect(self.add_form)
+        dialog.open()
 
     def show_candidates(self) -> None:
         """Show the names that no term covers."""

@@ -17,10 +17,12 @@ from qa_tool.domain.issue import Checked, CheckedSentence, PlacedIssue
 from qa_tool.domain.placing import place_sentences
 from qa_tool.domain.span import Span
 from qa_tool.review.session import ReviewSession
+from qa_tool.text.words import word_at
 
 if TYPE_CHECKING:
     # Imported for their names only: both load the checks, which come after the first paint.
     from qa_tool.checks.facts import Facts
+    from qa_tool.names.inspection import Inspection
     from ui.background.checker import BackgroundChecker
 
 #: Milliseconds from a key until it is written; well inside the promised second, and between keys rather than in one.
@@ -244,6 +246,18 @@ class IssueController(QObject):
         if self.session is None or self.current is None:
             return ()
         return self.session.equal_issues(self.current)
+
+    def inspect_name(self, span: Span) -> Inspection | None:
+        """Return why the word at a place of the text was not flagged; None where there is no word."""
+        if self.session is None or self._facts is None:
+            return None
+        text = self.session.text
+        start = text.rfind("\n", 0, span.start) + 1
+        paragraph = text[start:].partition("\n")[0]
+        here = span.shifted(-start)
+        if not here.length:
+            here = word_at(paragraph, here.start)
+        return self._facts.names.inspect(paragraph, here) if here.length else None
 
     # changes to the text
 

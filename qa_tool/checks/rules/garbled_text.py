@@ -17,20 +17,27 @@ _MISREAD = (
     "(?:[\u00c2-\u00c3][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013-\u203a\u20ac\u2122]"
     "|â€[\u0080-\u024f\u2000-\u2122])+"
 )
+# Control characters, but for the tabulator and the two that end a line.
+_CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 _ENTITY = r"&(?:quot|amp|apos|nbsp|lt|gt|ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip|\#\d{2,5}|\#x[0-9a-fA-F]{2,5});"
 _GARBLED = re.compile(
-    rf"(?P<entity>{_ENTITY})|(?P<token><unk>|<s>|</s>|<pad>|@-@|@@(?=\s)|▁)|(?P<lost>[\ufffd⁇]+)"
-    rf"|(?P<escaped>\\(?=[\"'’]))|(?P<misread>{_MISREAD})"
+    rf"(?P<entity>{_ENTITY})|(?P<token></?s>|<(?:unk|pad|mask|extra_id_\d+)>|\[(?:UNK|CLS|SEP|MASK|PAD)\]|@-@|@@(?=\s)|▁)"
+    rf"|(?P<lost>[\ufffd⁇\ue000-\uf8ff]+)|(?P<escaped>\\(?=[\"'’]))|(?P<code>\\u[0-9a-fA-F]{{4}})"
+    rf"|(?P<markup></?(?:br|p|div|span|b|i|em|strong|a|font|img|h[1-6]|ul|li|td|tr)(?:\s[^<>]{{0,200}})?/?>)"
+    rf"|(?P<control>[{_CONTROLS}]+)|(?P<hidden>[\u00ad\u200b\u2060\ufeff]+)|(?P<misread>{_MISREAD})"
 )
-_MAYBE_GARBLED = re.compile("[&<@▁\ufffd⁇\\\\\u00c2\u00c3â]")
+_MAYBE_GARBLED = re.compile(
+    f"[&<@▁\ufffd⁇\\\\\u00c2\u00c3â\u00ad\u200b\u2060\ufeff\ue000-\uf8ff{_CONTROLS}]|\\[[UCSMP][NLEA]"
+)
 
 
 class GarbledText(SentenceCheck):
-    """Finds signs of a broken machine or a broken encoding.
+    r"""Finds signs of a broken machine or a broken encoding.
 
-    Tokens of the machine's own (<unk>, ▁), characters that were lost (�, ⁇), web codes (&quot;), stray backslashes
-    before quotation marks, and text read in a wrong encoding (â€™). Where the right characters are certain they are
-    offered.
+    Tokens of the machine's own (<unk>, ▁), characters that were lost (�, ⁇), codes and marks of web pages (&quot;,
+    \u00e9, <br>), stray backslashes before quotation marks, control characters and others that cannot be seen (soft
+    hyphens, blanks of no width), and text read in a wrong encoding (â€™). Where the right characters are certain they
+    are offered.
     """
 
     id = "garbled-text"
@@ -44,6 +51,7 @@ class GarbledText(SentenceCheck):
         Example("The patient\\'s name is known.", ("\\",), "The patient's name is known."),
         Example("The minister â€“ an old man â€“ left.", ("â€“", "â€“"), "The minister – an old man – left."),
         Example("The federal,<unk>ial court met.", ("<unk>",)),
+        Example("The caf\\u00e9<br>was clo\u00adsed.", ("\\u00e9", "<br>", "\u00ad"), "The café was closed."),
         Example("Procter & Gamble and AT&T; write to me@example.com, x < y, Ângela and São Paulo."),
         Example("The flowers in the château cost €5 — “a bargain”…"),
     )
@@ -62,29 +70,42 @@ class GarbledText(SentenceCheck):
                 _MESSAGES[match.lastgroup or ""],
                 () if right is None else (right,),
                 {"characters": " ".join(f"U+{ord(char):04X}" for char in match.group()[:8])},
+                severity=Severity.MINOR if match.lastgroup == "hidden" else None,
             )
 
 
+_PARTING = ("<br", "<p", "</p", "<div", "</div", "<li", "</li")
 _MESSAGES = {
     "entity": "A code of web pages instead of the character it stands for.",
     "token": "A sign of the translation machine's own.",
     "lost": "A character was lost here.",
     "escaped": "A backslash that does not belong here.",
+    "code": "A code instead of the character it stands for.",
+    "markup": "A mark of web pages.",
+    "control": "A control character, which cannot be seen.",
+    "hidden": "A character that cannot be seen.",
     "misread": "Characters read in a wrong encoding.",
 }
 
 
 def _right(match: re.Match[str]) -> str | None:
     """Return what should stand there, or None where that is not known."""
-    if match.lastgroup == "entity":
-        return html.unescape(match.group()).replace("\u00a0", " ")
-    if match.lastgroup == "escaped":
-        return ""
-    if match.group() == "@-@":
-        return "-"
-    if match.lastgroup == "misread":
+    kind, garbled = match.lastgroup, match.group()
+    right: str | None = None
+    if kind == "entity":
+        right = html.unescape(garbled).replace("\u00a0", " ")
+    elif kind in {"escaped", "control", "hidden"}:
+        right = ""
+    elif kind == "markup":
+        right = " " if garbled.startswith(_PARTING) else ""
+    elif kind == "code":
+        char = chr(int(garbled.removeprefix("\\u"), 16))
+        right = char if char.isprintable() else None
+    elif garbled == "@-@":
+        right = "-"
+    elif kind == "misread":
         try:
-            return match.group().encode("cp1252").decode("utf-8")
+            right = garbled.encode("cp1252").decode("utf-8")
         except UnicodeError:
             return None
-    return None
+    return right

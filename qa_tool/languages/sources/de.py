@@ -13,7 +13,10 @@ rules of transcription for Russian and Ukrainian.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from qa_tool.languages.language import SourceLanguage
+from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
     code="de",
@@ -54,4 +57,79 @@ LANGUAGE = SourceLanguage(
         ("jo", "yo", "o"),
     ),
     agencies=("dpa", "DPA", "Der Spiegel", "Deutsche Welle"),
+    # The comma is the decimal mark, the point parts thousands; numbers are written as one word, units before tens
+    # (dreiundzwanzig). A Milliarde is 10^9, a Billion 10^12. Sources: DIN 5008; Duden.
+    numerals=Numerals(
+        units={
+            "null": 0,
+            "ein eins eine einen einem einer": 1,
+            "zwei zwo": 2,
+            "drei": 3,
+            "vier": 4,
+            "fünf": 5,
+            "sechs": 6,
+            "sieben": 7,
+            "acht": 8,
+            "neun": 9,
+            "zehn": 10,
+            "elf": 11,
+            "zwölf": 12,
+            "dreizehn": 13,
+            "vierzehn": 14,
+            "fünfzehn": 15,
+            "sechzehn": 16,
+            "siebzehn": 17,
+            "achtzehn": 18,
+            "neunzehn": 19,
+            "zwanzig": 20,
+            "dreißig dreissig": 30,
+            "vierzig": 40,
+            "fünfzig": 50,
+            "sechzig": 60,
+            "siebzig": 70,
+            "achtzig": 80,
+            "neunzig": 90,
+            "halbe halben eine_halbe einer_halben": Fraction(1, 2),
+            "einhalb": Fraction(1, 2),
+            "anderthalb": Fraction(3, 2),
+        },
+        multipliers={"hundert": 100, "dutzend": 12},
+        scales={
+            "tausend tsd": 10**3,
+            "million millionen mio": 10**6,
+            "milliarde milliarden mrd": 10**9,
+            "billion billionen bio": 10**12,
+        },
+        compounds=True,
+        joiners=("und",),
+        decimal=",",
+        grouping=". '’",
+        percent=r"%|\.?\s?Prozent|-?prozentig|v\. ?H\.",
+        other=(
+            r"\.(?=\s?(?:\w|$))(?!\d)|-?(?:er|te|ten|ter|tes|jährig\w*|mal)\b|Uhr|Januar|Februar|März|April|Mai|Juni|Juli"
+            r"|August|September|Oktober|November|Dezember|[:]"
+        ),
+        other_before=r"Nr\.\s?|-|Januar\s|Februar\s|März\s",
+        between=r"\s?[-–—~/]\s?|\s(?:bis|oder|und|zu)\s",
+        measures={
+            "Dollar US-Dollar": "USD",
+            "Euro": "EUR",
+            "Pfund": "GBP",
+            "Yen": "JPY",
+            "Yuan": "CNY",
+            "Won": "KRW",
+            "Rubel": "RUB",
+            "Hrywnja Griwna": "UAH",
+            "km Kilometer Kilometern": "km",
+            "m Meter Metern": "m",
+            "cm Zentimeter Zentimetern": "cm",
+            "mm Millimeter Millimetern": "mm",
+            "kg Kilogramm Kilo": "kg",
+            "g Gramm": "g",
+            "t Tonnen Tonne": "t",
+            "ha Hektar": "ha",
+            "l Liter Litern": "l",
+            "ml mg Milliliter Milligramm": "small",
+        },
+    ),
 )

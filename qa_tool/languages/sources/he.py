@@ -13,7 +13,10 @@ Academy of the Hebrew Language, romanisation rules of 2006.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from qa_tool.languages.language import SourceLanguage
+from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
     code="he",
@@ -49,4 +52,23 @@ LANGUAGE = SourceLanguage(
         ("o", "u", "ou"),
     ),
     agencies=("Ynet", "Haaretz", "Kan", "Walla"),
+    # Figures are written as in English, thousands and millions as words. Source: Unicode CLDR 44, he.xml (numbers).
+    numerals=Numerals(
+        units={
+            "חצי": Fraction(1, 2),
+            "אלפיים": 2000,
+            "מאתיים": 200,
+            "עשר עשרה": 10,
+            "עשרים": 20,
+            "שלושים": 30,
+            "מאה": 100,
+        },
+        scales={"אלף אלפי אלפים": 10**3, "מיליון מיליוני": 10**6, "מיליארד מיליארדי": 10**9, "טריליון": 10**12},
+        prefixes=("ו", "ה", "ב", "ל", "כ", "מ"),
+        percent="%|אחוז",
+        other="[:]|בינואר|בפברואר|במרץ|באפריל|במאי|ביוני|ביולי|באוגוסט|בספטמבר|באוקטובר|בנובמבר|בדצמבר",
+        other_before="-",
+        between=r"\s?[-–—~]\s?|\s(?:עד|או)\s",
+        measures={"דולר דולרים": "USD", "אירו יורו": "EUR", "שקל שקלים": "ILS", 'ק"מ קילומטר': "km", "מטר מטרים": "m"},
+    ),
 )

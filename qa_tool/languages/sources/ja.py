@@ -13,6 +13,7 @@ loanwords (外来語の表記, 1991) and Hepburn romanisation.
 from __future__ import annotations
 
 from qa_tool.languages.language import SourceLanguage
+from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
     code="ja",
@@ -59,4 +60,45 @@ LANGUAGE = SourceLanguage(
         ("m", "n"),
     ),
     agencies=("Kyodo", "Jiji", "NHK", "Nikkei", "Yomiuri", "Asahi", "Mainichi"),
+    # 万, 億 and 兆 count in steps of ten thousand; 割 is a tenth; years are counted by era. Sources: 公用文作成の考え方
+    # (2022); 元号法, and the first years of the eras: 明治 1868, 大正 1912, 昭和 1926, 平成 1989, 令和 2019.
+    numerals=Numerals(
+        units={digits: value for value, digits in enumerate(("〇 零", *"一二三四五六七八九"))},
+        multipliers={"十": 10, "百": 100, "千": 1000},
+        scales={"万": 10**4, "億": 10**8, "兆": 10**12},
+        suffixes={"k": 1000},
+        joined=True,
+        fillers="数余",
+        vague="数何幾",
+        eras={"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018},
+        percent="%|パーセント|ポイント",
+        tenths="割",
+        percent_before="百分の",
+        year="年(?!代|間|生|前|後|目|ぶり|以上|連続)",
+        other="年代|年生|年目|月|日|時|分|秒|歳|代|位|番|回|号|級|対|歩|軍|区|丁目|[:：]",
+        other_before="分の|第|午前|午後|初",
+        between=r"\s?[-–—~〜～、]\s?|(?:万|億|人|円|時|日|％|%)?(?:から|[-–—~〜～])",
+        measures={
+            "ドル 米ドル": "USD",
+            "ユーロ": "EUR",
+            "ポンド": "GBP",
+            "円": "JPY",
+            "元 人民元": "CNY",
+            "ウォン": "KRW",
+            "ルーブル": "RUB",
+            "フリブナ": "UAH",
+            "キロメートル km": "km",
+            "メートル m": "m",
+            "センチ センチメートル cm": "cm",
+            "ミリ ミリメートル mm": "mm",
+            "キログラム kg": "kg",
+            "グラム g": "g",
+            "トン t": "t",
+            "ヘクタール": "ha",
+            "坪": "tsubo",
+            "リットル": "l",
+            "キロ": "kilo",
+            "ミリリットル ミリグラム": "small",
+        },
+    ),
 )

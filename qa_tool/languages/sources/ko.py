@@ -17,6 +17,7 @@ Korean Language.
 from __future__ import annotations
 
 from qa_tool.languages.language import SourceLanguage
+from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
     code="ko",
@@ -75,4 +76,56 @@ LANGUAGE = SourceLanguage(
         ("w", "v", "u"),
     ),
     agencies=("Yonhap", "Newsis", "News1", "KCNA", "Korea JoongAng Daily", "Chosun Ilbo", "Dong-A Ilbo", "Hankyoreh"),
+    # 만, 억 and 조 count in steps of ten thousand, also with a blank between the groups (1만 2천); the numbers of
+    # Korean's own stand before counters (열다섯 명). Sources: 한글 맞춤법 제44항 (numbers by 만), 표준국어대사전.
+    numerals=Numerals(
+        units={digits: value for value, digits in enumerate(("영 공", *"일이삼사오육칠팔구"))},
+        multipliers={"십": 10, "백": 100, "천": 1000},
+        scales={"만": 10**4, "억": 10**8, "조": 10**12, "경": 10**16},
+        suffixes={"k": 1000},
+        joined=True,
+        blanks=True,
+        spelled_is_sure=False,
+        fillers="여",
+        vague="수몇",
+        native={
+            **{
+                form: 10 * (place + 1)
+                for place, form in enumerate(("열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"))
+            },
+            "스무": 20,
+            "한 하나": 1,
+            "두 둘": 2,
+            "세 셋 석": 3,
+            "네 넷 넉": 4,
+            **{form: place + 5 for place, form in enumerate(("다섯", "여섯", "일곱", "여덟", "아홉"))},
+        },
+        counters="명|개|번|살|시|시간|달|마리|가지|대|곳|차례|사람|분|배|건|채|척|장|권|쌍|해",
+        percent="%|퍼센트|프로|%p|포인트",
+        year="년(?!대|간|생|차|째|물|여|만|\\s?(?:전|후|뒤|동안|만에|연속))",
+        other="년대|년생|월|일|시(?!간)|분|초|세|살|대\\s?(?:남|여|들|의|초|중|후|청)|위|번|회|호|차|층|급|조(?!\\s?원)|선|학년|주년|강|대(?=\\d)|[:：]",
+        other_before="제|오전\\s?|오후\\s?",
+        between=r"\s?[-–—~〜～∼·]\s?|\s?(?:에서|부터|내지)\s?|만?\s?[-–—~〜～∼]\s?",
+        measures={
+            "달러 미국달러 미달러": "USD",
+            "유로": "EUR",
+            "파운드": "GBP",
+            "엔": "JPY",
+            "위안": "CNY",
+            "원": "KRW",
+            "루블": "RUB",
+            "흐리우냐 흐리브냐": "UAH",
+            "㎞ km 킬로미터": "km",
+            "m 미터": "m",
+            "㎝ cm 센티미터 센티": "cm",
+            "㎜ mm 밀리미터": "mm",
+            "㎏ kg 킬로그램": "kg",
+            "g 그램": "g",
+            "t 톤": "t",
+            "㏊ 헥타르": "ha",
+            "평": "pyeong",
+            "리터 ℓ": "l",
+            "㎖ 밀리리터 ㎎ 밀리그램": "small",
+        },
+    ),
 )

@@ -1,0 +1,117 @@
+"""Dates and hours that cannot be."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_SHORT = {
+    "Jan": 1,
+    "Feb": 2,
+    "Mar": 3,
+    "Apr": 4,
+    "Jun": 6,
+    "Jul": 7,
+    "Aug": 8,
+    "Sept": 9,
+    "Sep": 9,
+    "Oct": 10,
+    "Nov": 11,
+}
+_NUMBERS = {name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT | {"Dec": 12}
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTH = rf"(?P<month>{'|'.join(_MONTHS)}|(?:{'|'.join(_SHORT)}|Dec)\b\.?)"
+_YEAR = r"(?:,?\s(?P<year>(?:19|20)\d\d)\b)?"
+_WEEKDAY = rf"(?:(?P<weekday>{'|'.join(_DAYS)}),?\s(?:the\s)?)?"
+_DATE = re.compile(
+    rf"{_WEEKDAY}\b{_MONTH}\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.,]?\d|[-–]\d|\s?(?:%|per|million|billion|people))"
+    rf"{_YEAR}"
+)
+_DAY_FIRST = re.compile(
+    rf"{_WEEKDAY}(?<![\d.,:/-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?![a-z]){_YEAR}"
+)
+_ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
+_HOUR = re.compile(r"(?<![\d:.,$€£-])(?P<hour>1[3-9]|2[0-9])(?P<rest>:[0-5]\d)?(?:\s?(?P<half>[ap]\.?m\b\.?))")
+# A figure beside a month, in an ISO date or an hour; digits first, so that a search leaps.
+_MAYBE = re.compile(
+    r"[0-9](?:(?<=(?:ary|rch|ril|May|une|uly|ust|ber|an\.|eb\.|ar\.|pr\.|ug\.|pt\.|ct\.|ov\.|ec\.|Jan|Feb|Mar|Apr|Jun|Jul"
+    r"|Aug|Sep|ept|Oct|Nov|Dec) .)|(?:st|nd|rd|th)?\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"|-[0-9]{2}-[0-9]|\s?[ap]\.?m\b)"
+)
+
+
+class ImpossibleDate(SentenceCheck):
+    """Finds dates and hours that cannot be.
+
+    30 February, June 31, 2023-13-05, 15 p.m., and a weekday that does not fall on its date (Monday, 5 March 2023 was a
+    Sunday). A figure got lost or changed on the way; the source has the right one.
+    """
+
+    id = "impossible-date"
+    title = "Date that cannot be"
+    category = "Accuracy/Mistranslation"
+    severity = Severity.MAJOR
+    # Nothing flagged in 360,000 words of MT and 45,000 of references: too rare to measure; such a date is never right.
+    confidence = 0.9
+    examples = (
+        Example("The law passed on 30 February.", ("30 February",)),
+        Example("It was June 31 when he left.", ("June 31",)),
+        Example("They met on Monday, March 5, 2023.", ("Monday, March 5, 2023",)),
+        Example("The report of 2023-13-05 says so.", ("2023-13-05",)),
+        Example("Doors open at 15:30 p.m.", ("15:30 p.m.",), "Doors open at 15:30"),
+        Example("The law passed on February 29, 2024, a Thursday, and on Sunday, March 5, 2023, at 3:30 p.m."),
+        Example("March 100,000 strong, in May 40 people came; June 2023 was hot, and 12 a.m. is midnight."),
+    )
+
+    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
+        """Yield every date and hour that cannot be."""
+        text = sentence.text
+        if _MAYBE.search(text) is None:
+            return
+        for pattern in (_DATE, _DAY_FIRST):
+            for match in pattern.finditer(text):
+                month = _NUMBERS.get(match["month"].rstrip("."))
+                if month is not None:
+                    yield from _judged(match, month, int(match["day"]), match["year"], match["weekday"])
+        for match in _ISO.finditer(text):
+            yield from _judged(match, int(match["month"]), int(match["day"]), match["year"], None)
+        for match in _HOUR.finditer(text):
+            hour = int(match["hour"])
+            full = match["hour"] + (match["rest"] or ":00")
+            morning = f"{hour - 12}{match['rest'] or ''} {match['half']}"
+            fixed = (full, morning) if match["half"].startswith("p") and hour < 24 else ()
+            span = Span(match.start(), match.end())
+            yield Finding(span, "The hour goes only up to 12 with a.m. and p.m.", fixed, severity=Severity.MINOR)
+
+
+def _judged(match: re.Match[str], month: int, day: int, year: str | None, weekday: str | None) -> Iterator[Finding]:
+    span = Span(match.start(), match.end())
+    # "May 40 people" may hold no date at all.
+    if not 1 <= month <= 12:
+        yield Finding(span, f"There is no month {month}.")
+    elif not 1 <= day <= _LONGEST[month - 1]:
+        if day <= 31 or match["month"] != "May":
+            yield Finding(span, f"{_MONTHS[month - 1]} has {_LONGEST[month - 1]} days at most.")
+    elif year is not None:
+        try:
+            date = dt.date(int(year), month, day)
+        except ValueError:
+            yield Finding(span, f"February had 28 days in {year}.")
+            return
+        right = _DAYS[date.weekday()]
+        if weekday is not None and weekday != right:
+            yield Finding(
+                span, f"That day was a {right}, not a {weekday}.", evidence={"day of the week": right}, confidence=0.85
+            )

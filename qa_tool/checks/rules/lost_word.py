@@ -1,0 +1,155 @@
+"""Small words that cannot follow each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+
+_ARTICLES = frozenset({"the", "a", "an"})
+_OWNERS = frozenset({"its", "their", "our", "my", "your"})
+_DETERMINERS = _ARTICLES | _OWNERS | {"his", "this", "these", "those"}
+_PREPOSITIONS = frozenset(
+    "of to at from with by for in into on onto upon than among during toward towards via".split()  # noqa: SIM905
+)
+_VERBS = frozenset("is are was were has have had been does did could would should shall".split())  # noqa: SIM905
+_JOINING = frozenset("and or but which whom because although that".split())  # noqa: SIM905
+_PRONOUNS = frozenset("they we him them".split())  # noqa: SIM905
+# What may not stand directly after a word; the blank between them has lost a word, or one of the two is too many.
+_CANNOT_FOLLOW: Mapping[str, frozenset[str]] = MappingProxyType(
+    {article: _PREPOSITIONS | _VERBS | _JOINING | _PRONOUNS | _DETERMINERS - {article} for article in _ARTICLES}
+    | {owner: _PREPOSITIONS | _VERBS | _PRONOUNS | _DETERMINERS - {owner} for owner in _OWNERS}
+    | {"his": frozenset({"have", "been", "did", "does", "the", "a", "an", "of"}), "every": _PREPOSITIONS}
+    | dict.fromkeys(("at", "into", "from", "with", "during", "among"), frozenset({"of"}))
+    | dict.fromkeys(
+        ("would", "could", "should"),
+        frozenset({"went", "said", "took", "gave", "became", "been", "being", "has", "does"}),
+    )
+)
+# "the to and fro", "an at times bitter fight", "a by now familiar name", "the have and have-nots", "the a cappella"
+_FINE: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "to": frozenset("and some be do date die all many most".split()),  # noqa: SIM905
+        "at": frozenset("times once first least best large risk home most".split()),  # noqa: SIM905
+        "by": frozenset("now then far all most and".split()),  # noqa: SIM905
+        "for": frozenset("and profit hire sale now some many".split()),  # noqa: SIM905
+        "in": frozenset(
+            """crowd thing things house situ vitro vivo utero silico some many part laws flight camera
+            absentia""".split()  # noqa: SIM905
+        ),
+        "on": frozenset("again air and screen off going call loan demand".split()),  # noqa: SIM905
+        "with": frozenset({"and"}),
+        "have": frozenset({"and", "nots"}),
+        "would": frozenset({"be"}),
+        "a": frozenset({"cappella", "priori", "posteriori", "la"}),
+        "his": frozenset({"and", "n"}),
+        "we": frozenset({"the"}),
+        "that": frozenset({"which"}),
+    }
+)
+_MARKS = ",.;:!?)”\"'’"
+# "the," and the like: the word that should follow is gone.
+_BEFORE_MARK = frozenset(
+    word + mark for word in ("the", "an", "our", "my", "your", "their", "every") for mark in ",.;:?!)"
+) | {"a;", "a:", "of:", "of;", "of,", "his:", "his;"}
+_STARTS = _BEFORE_MARK | _CANNOT_FOLLOW.keys()
+_CANNOT_END = frozenset("the an and or because although their our my your whose than nor if".split())  # noqa: SIM905
+_TOKEN = re.compile(r"\S+")
+_FEWEST_WORDS_CUT = 5
+_LETTERED = frozenset({"vitamin", "point", "hepatitis", "grade", "plan", "group", "type"})
+
+
+class LostWord(SentenceCheck):
+    """Finds small words that cannot follow each other, and sentences that break off.
+
+    "it has a of more than 1,000 years", "hit by a while walking", "the a", "the is", "would went", "of the, who": the
+    word between them is lost, or one of them is too many. The same holds for a sentence that ends in "the", "and" or
+    "because". What English can say ("the to and fro", "an at times bitter fight") is left alone.
+    """
+
+    id = "lost-word"
+    title = "Word lost between small words"
+    category = "Accuracy/Omission"
+    severity = Severity.MAJOR
+    # Nothing flagged in 360,000 words of MT and one place in 45,000 of references, rightly: machines of today do not do
+    # this. In 38,000 words of hurried post-edits 9 flags, all right; of sentences with a noun taken out (DEMETR) it
+    # finds .18, of shuffled ones .55, and flags none of the unharmed.
+    confidence = 0.9
+    examples = (
+        Example("The festival, which has a of more than 1,000 years, begins.", ("a of",)),
+        Example("She was hit by the and died.", ("the and",)),
+        Example("He met the a minister.", ("the a",), "He met the minister."),
+        Example("The names of the, he said, are known.", ("the,",)),
+        Example("The ministers met in the capital and the.", ("the.",)),
+        Example("The to and fro went on in an at times bitter, by now familiar fight of the haves and have-nots."),
+        Example("It was the in crowd; his was a by then famous a cappella choir, and a and b are letters."),
+        Example("The Who and The The played, and so did the “of” in it."),
+    )
+
+    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
+        """Yield the pairs, and the last word where the sentence breaks off."""
+        words = sentence.text.split()
+        places = [place for place, word in enumerate(words) if word in _STARTS]
+        if places or (words and words[-1].rstrip(_MARKS) in _CANNOT_END):
+            yield from _all(sentence.text, words, places)
+
+
+def _all(text: str, words: Sequence[str], places: Sequence[int]) -> Iterator[Finding]:
+    spans: list[tuple[int, int]] = []
+    for place in places:
+        word, following = words[place], words[place + 1] if place + 1 < len(words) else ""
+        if word in _BEFORE_MARK:
+            if _is_lost_before_mark(words, place):
+                spans = spans or [match.span() for match in _TOKEN.finditer(text)]
+                yield _finding(Span(*spans[place]), word)
+            continue
+        bare = following if following in _DETERMINERS else following.rstrip(_MARKS)
+        if bare not in _CANNOT_FOLLOW[word] or _is_fine(words, place, bare):
+            continue
+        spans = spans or [match.span() for match in _TOKEN.finditer(text)]
+        span = Span(spans[place][0], spans[place + 1][0] + len(bare))
+        if word in _DETERMINERS and bare in _DETERMINERS:
+            message = f"“{word}” and “{bare}” cannot stand together."
+            yield Finding(span, message, (word, bare), {"how to mend": "keep one of the two"})
+        else:
+            yield _finding(span, f"{word} {bare}")
+    last = words[-1].rstrip(_MARKS)
+    if (
+        last in _CANNOT_END
+        and words[-1] not in _BEFORE_MARK
+        and len(words) >= _FEWEST_WORDS_CUT
+        and not words[-2].endswith((";", ","))  # "...; and" before the next member of a list
+    ):
+        start = text.rstrip().rfind(words[-1])
+        yield Finding(
+            Span(start, start + len(words[-1])),
+            f"The sentence breaks off after “{last}”.",
+            evidence={"how to mend": "look up in the source how the sentence ends"},
+        )
+
+
+def _is_lost_before_mark(words: Sequence[str], place: int) -> bool:
+    """Say whether nothing but a lost word explains the mark: not "the, er, truth", not "(the)", not "and the..."."""
+    following = words[place + 1] if place + 1 < len(words) else ""
+    return following.rstrip(_MARKS) not in {"er", "uh", "um", "erm", "well"} and not following.startswith((".", "…"))
+
+
+def _is_fine(words: Sequence[str], place: int, following: str) -> bool:
+    word = words[place]
+    after = words[place + 2].rstrip(_MARKS) if place + 2 < len(words) else ""
+    if after in _FINE.get(following, ()):
+        return True
+    # "a and b", "vitamins a or d"; "point a is"
+    return word == "a" and (len(after) == 1 or (place > 0 and words[place - 1] in _LETTERED))
+
+
+def _finding(span: Span, pair: str) -> Finding:
+    return Finding(
+        span, f"A word seems to be lost at “{pair}”.", evidence={"how to mend": "look up in the source what it was"}
+    )

@@ -1,0 +1,149 @@
+"""What is wrong with a word that English does not have."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from qa_tool.names.letters import key
+from qa_tool.names.vocabulary import vocabulary
+from qa_tool.text.spelling import spelling
+
+#: Zipf frequencies: what is commoner than _USED is a word, whatever the dictionaries say; a slip's word is at least
+#: _COMMON (short ones _VERY_COMMON, since most short strings are near some word) and much commoner than the slip, the
+#: more so where the first letter differs, which slips seldom touch.
+_USED, _COMMON, _VERY_COMMON, _GAP = 3.6, 3.0, 4.6, 2.4
+_NO_WORD = 2.2
+#: Where other languages know a word so well, and better than English by so much, it is theirs.
+_FOREIGN, _BETTER = 3.4, 1.2
+_ENGLISH = 2.6
+_SHORT, _SHORTEST_UNKNOWN, _SHORTEST_PART = 4, 5, 3
+_MOST_OFFERED = 3
+_BOTH_VERY_COMMON = 5.0
+_VOWEL = re.compile("[aeiouy\u00df-\u00f6\u00f8-\u017f]")
+# What makes new words of known ones, and how words of science end.
+_PREFIXES = tuple(
+    """anti auto bio co counter cyber de dis eco electro euro ex extra fore geo hyper immuno in infra inter intra macro
+    mega meta micro mid mini mis mono multi nano neo neuro non over para photo physio poly post pre pro proto pseudo
+    psycho radio re semi socio sub super tele thermo trans tri ultra un under uni up vice""".split()  # noqa: SIM905
+)
+_ENDINGS = tuple(
+    """s es er ers ed ing ly ness less like wise able ability ful hood ship ism ist ists fold ish ward wards y
+    ian""".split()  # noqa: SIM905
+)
+_OF_SCIENCE = re.compile(
+    r"(?:us|um|ae|is|ii|oma|itis|osis|ectomy|plasty|graphy|emia|aemia|uria|pathy|scopy|genic|cyte|ine|ase|ol|yl|ide"
+    r"|ate)s?$"
+)
+# A word that runs into another is a small one.
+_SMALL = frozenset(
+    """the of and to in that is was for with his her they their this these have has had not are were been but from which
+    who also all said will would""".split()  # noqa: SIM905
+)
+# British against American spelling, and how Greek comes into English: colour, organise, travelling, paediatric.
+_SPELLINGS = ({"s", "z"}, {"u", ""}, {"l", ""}, {"c", "k"}, {"c", "s"}, {"i", "y"})
+_GREEK = ({"a", ""}, {"o", ""})
+
+
+class Verdict(NamedTuple):
+    """What a word is: `right` what was meant, the likeliest first; `foreign` that other languages have it."""
+
+    right: tuple[str, ...] = ()
+    foreign: bool = False
+
+
+def verdict(word: str) -> Verdict | None:
+    """Return what is wrong with a word in small letters, or None where it is one of English, or a name."""
+    if _is_word_or_name(word):
+        return None
+    known = vocabulary().look_up(key(word))
+    if known.zipf >= (_USED if word.isascii() else _ENGLISH):
+        return None
+    foreign = known.elsewhere >= max(_FOREIGN, known.zipf + _BETTER)
+    if not word.isascii():
+        return Verdict(foreign=True)
+    right = _meant(word, known.zipf)
+    if right or foreign:
+        return Verdict(right, foreign)
+    apart = _run_together(word) if known.zipf < _NO_WORD else ""
+    if apart:
+        return Verdict((apart,))
+    is_nothing = len(word) >= _SHORTEST_UNKNOWN and known.zipf == 0 and not _is_made_of_known(word)
+    return Verdict() if is_nothing else None
+
+
+@lru_cache(maxsize=4096)
+def is_elsewhere(word: str) -> bool:
+    """Say whether a word is far commoner in other languages than in English."""
+    known = vocabulary().look_up(key(word)) if len(word) > _SHORTEST_PART else None
+    return known is not None and known.zipf < _USED and known.elsewhere >= known.zipf + _BETTER
+
+
+def _is_word_or_name(word: str) -> bool:
+    """Say whether a dictionary has the word, with its accents or without (façade), or as a name; or it is letters."""
+    knows = spelling().knows
+    return (
+        knows(word)
+        or _VOWEL.search(word) is None
+        or knows(key(word))
+        or knows(word.capitalize())
+        or knows(word.upper())
+    )
+
+
+def _meant(word: str, zipf: float) -> tuple[str, ...]:
+    """Return the words that one slip turns into this one and that are common enough to have been meant."""
+    size = vocabulary().zipf
+    least = _VERY_COMMON if len(word) <= _SHORT else _COMMON
+    near = [
+        other
+        for other in spelling().near(word)
+        if len(other) >= _SHORTEST_PART
+        and size(other) >= max(least, zipf + _GAP + (other[0] != word[0]))
+        and not _is_variant(word, other)
+    ]
+    return tuple(sorted(near, key=size, reverse=True)[:_MOST_OFFERED])
+
+
+def _is_variant(word: str, other: str) -> bool:
+    """Say whether two words differ as British from American spelling, or only by an ending."""
+    start = end = 0
+    shorter = min(len(word), len(other))
+    while start < shorter and word[start] == other[start]:
+        start += 1
+    while end < shorter - start and word[-1 - end] == other[-1 - end]:
+        end += 1
+    parts = {word[start : len(word) - end], other[start : len(other) - end]}
+    if parts in _GREEK:
+        return "ae" in word + other or "oe" in word + other
+    return parts in _SPELLINGS or (end == 0 and parts <= {"", "s", "d", "r"})
+
+
+def _run_together(word: str) -> str:
+    """Return two common words, one of them small, that stand in `word` without their blank, if any."""
+    size, knows = vocabulary().zipf, spelling().knows
+    best, most = "", _BOTH_VERY_COMMON
+    for at in range(2, len(word) - 1):
+        left, right = word[:at], word[at:]
+        if (left in _SMALL or right in _SMALL) and knows(left) and knows(right):
+            least = min(size(left), size(right))
+            if least >= most:
+                best, most = f"{left} {right}", least
+    return best
+
+
+def _is_made_of_known(word: str) -> bool:
+    """Say whether a word is one that English makes of others: superspreader, geohazard, retweeted, -itis."""
+    if _OF_SCIENCE.search(word) or any(
+        word.startswith(prefix) and _is_known(word[len(prefix) :]) for prefix in _PREFIXES
+    ):
+        return True
+    parts = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
+    return any(_is_known(word[:at]) and _is_known(word[at:]) for at in parts) or any(
+        word.endswith(ending) and _is_known(word[: -len(ending)]) for ending in _ENDINGS
+    )
+
+
+def _is_known(part: str) -> bool:
+    return len(part) >= _SHORTEST_PART and (spelling().knows(part) or vocabulary().zipf(part) >= _NO_WORD)

@@ -1,0 +1,85 @@
+"""Reads the numbers of a text in one language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+from functools import lru_cache
+
+from qa_tool.domain.span import Span
+from qa_tool.languages.numbers.composing import composed
+from qa_tool.languages.numbers.number import Kind, Number
+from qa_tool.languages.numbers.numerals import Numerals, forms
+from qa_tool.languages.numbers.surroundings import Surroundings
+from qa_tool.languages.numbers.tokens import Tokens
+
+# Marks of wide and Arabic figures, each one code point for one.
+_PLAIN = str.maketrans("０１２３４５６７８９．％～：／－٪٫٬", "0123456789.%~:/-%.,")
+_WIDE_COMMA = re.compile("(?<=[0-9])，(?=[0-9]{3}(?![0-9]))")
+_WIDEST_RANGE = 24
+_HUNDRED = 100
+_LEAST = 10
+
+
+class Reader:
+    """Reads the numbers of one language; immutable."""
+
+    def __init__(self, numerals: Numerals) -> None:
+        """Take how the language writes numbers."""
+        self._numerals = numerals
+        self._tokens = Tokens(numerals)
+        self._surroundings = Surroundings(numerals)
+        self._between = re.compile(numerals.between)
+        self._native = forms(numerals.native)
+        native = "|".join(sorted(self._native, key=len, reverse=True)) or "(?!)"
+        self._native_word = re.compile(native)
+        self._counted = re.compile(rf"(?<!\w)(?:{native}){{1,2}}(?=\s?(?:{numerals.counters}))")
+
+    def read(self, text: str) -> tuple[Number, ...]:
+        """Return the numbers in `text`, in order; spans count its code points."""
+        if not text.isascii():
+            text = text.translate(_PLAIN)
+            if self._numerals.joined and "，" in text:
+                text = _WIDE_COMMA.sub(",", text)
+        tokens = tuple(self._tokens.find(text))
+        if not tokens and not self._native:
+            return ()
+        numbers = [
+            number if self._is_small_word(number, text) else self._surroundings.describe(number, text)
+            for number in composed(tokens, text, self._numerals)
+        ]
+        if self._native:
+            numbers += [self._of_native(match) for match in self._counted.finditer(text)]
+            numbers.sort(key=lambda number: number.span)
+        return self._with_ranges(numbers, text)
+
+    def _is_small_word(self, number: Number, text: str) -> bool:
+        """Say whether it is just "two" in a language of words, which nothing around it makes more of."""
+        return number.value < _LEAST and not self._numerals.joined and not text[number.span.start].isdecimal()
+
+    def _of_native(self, match: re.Match[str]) -> Number:
+        value = sum(self._native[part] for part in self._native_word.findall(match.group()))
+        return Number(Span(match.start(), match.end()), Fraction(value), is_sure=False)
+
+    def _with_ranges(self, numbers: Sequence[Number], text: str) -> tuple[Number, ...]:
+        """Return the numbers; the ends of a range are not sure, and the first may have the scale of the second."""
+        found = list(numbers)
+        for place in range(len(found) - 1):
+            left, right = found[place], found[place + 1]
+            gap = text[left.span.end : right.span.start]
+            if not 0 < len(gap) < _WIDEST_RANGE or self._between.fullmatch(gap) is None:
+                continue
+            also = tuple(value * right.scale for value in left.values) if left.scale == 1 < right.scale else ()
+            if right.kind is Kind.PERCENT:
+                also = (*also, left.value / _HUNDRED)
+            found[place] = replace(left, also=(*left.also, *also), is_sure=False)
+            found[place + 1] = replace(right, is_sure=False)
+        return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def reader(numerals: Numerals) -> Reader:
+    """Return the reader of these numerals, made once."""
+    return Reader(numerals)

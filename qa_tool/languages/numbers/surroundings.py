@@ -1,0 +1,122 @@
+"""What the words around a number say of it: percent, a year, a currency, a day, part of a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from fractions import Fraction
+
+from qa_tool.languages.numbers.number import Kind, Number
+from qa_tool.languages.numbers.numerals import Numerals, split_forms
+
+_REACH = 24
+# F-16, COVID-19, A4, G20; 1:40, 3.7.2023: parts of names, times, scores and dates.
+_IN_A_NAME = re.compile(r"[^\W\d_][-\u2010\u2011.]?$|[#№:/+]\s?$|\d[-–]$|(?<![\s\w])[.,]$")
+_GOES_ON = re.compile(r"[:/+]\s?\d|[-–.]\d+[-–./]|[^\W\d_]|[-–](?=[A-Z])")
+_LATIN = re.compile("[A-Za-z]")
+_DIGITS = re.compile("[0-9]{1,9}")
+_HUNDRED, _THOUSAND = 100, 1000
+# Larger ones are no days, hours or places in a row, whatever follows.
+_MOST_OTHER = 10_000
+_CENTURIES = (1900, 2000)
+_NOON = 12
+
+
+class Surroundings:
+    """Knows what stands around numbers in one language; immutable."""
+
+    def __init__(self, numerals: Numerals) -> None:
+        """Take the language's patterns."""
+        self._joined = numerals.joined
+        self._eras = numerals.eras
+        self._after = re.compile(
+            rf"\s?(?:(?P<percent>{numerals.percent})|(?P<tenths>{_or_never(numerals.tenths)})"
+            rf"|(?P<year>{_or_never(numerals.year)})|(?P<other>{_or_never(numerals.other)}))"
+        )
+        self._percent_before = re.compile(f"(?:{_or_never(numerals.percent_before)})$")
+        self._other_before = re.compile(f"(?:{_or_never(numerals.other_before)})$")
+        self._era = re.compile(f"(?P<era>{_any(numerals.eras)})$")
+        signs = _by_form(numerals.signs)
+        self._units = {**signs, **_by_form(numerals.measures)}
+        end = "" if numerals.joined else r"(?![^\W_])"
+        self._unit_after = re.compile(rf"\.?[\s-]?(?P<unit>{_any(self._units)}){end}")
+        self._unit_before = re.compile(rf"(?P<unit>{_any(signs)})\s?$")
+
+    def describe(self, number: Number, text: str) -> Number:
+        """Return the number with what the words around it in `text` say."""
+        before = text[max(0, number.span.start - _REACH) : number.span.start]
+        after = text[number.span.end : number.span.end + _REACH]
+        unit = self._unit_after.match(after) or self._unit_before.search(before)
+        if unit:
+            number = replace(number, unit=self._units[unit["unit"]])
+        elif number.scale > 1 and _ends_in_a_letter(number.span.of(text)):
+            # 100m may be metres or millions.
+            return replace(number, also=(*number.also, number.value / number.scale), is_sure=False)
+        said = self._after.match(after)
+        what = said.lastgroup if said else None
+        return (
+            self._as_percent(number, what, before)
+            or self._as_year(number, what, before)
+            or self._as_other(number, what, before, after, number.span.of(text))
+            or number
+        )
+
+    def _as_percent(self, number: Number, what: str | None, before: str) -> Number | None:
+        if what == "tenths":
+            also = (*number.also, number.value / 10)
+            return replace(number, value=number.value * 10, kind=Kind.PERCENT, also=also)
+        is_said_before = self._percent_before.search(before) is not None
+        if what != "percent" and not is_said_before:
+            return None
+        also = (*number.also, number.value / _HUNDRED)
+        return replace(number, kind=Kind.PERCENT, also=also, is_sure=number.is_sure or is_said_before)
+
+    def _as_year(self, number: Number, what: str | None, before: str) -> Number | None:
+        era = self._era.search(before)
+        if era:
+            year = number.value + self._eras[era["era"]]
+            return replace(number, value=year, kind=Kind.YEAR, also=(number.value, *number.also))
+        if what != "year":
+            return None
+        if number.scale == 1 and _THOUSAND <= number.value < 3 * _THOUSAND:
+            return replace(number, kind=Kind.YEAR)
+        short = tuple(number.value + century for century in _CENTURIES if number.value < _HUNDRED)
+        return replace(number, also=(*number.also, *short), is_sure=False)
+
+    def _as_other(self, number: Number, what: str | None, before: str, after: str, written: str) -> Number | None:
+        """Return the number as a day, an hour, a place in a row or part of a name if it is one."""
+        if not (
+            (what == "other" and number.scale < _THOUSAND and number.value < _MOST_OTHER)
+            or (number.value < _THOUSAND and self._other_before.search(before))
+            or (written[0].isdecimal() and _IN_A_NAME.search(before) and not self._is_script(before[-1]))
+            or (written[-1].isdecimal() and number.unit is None and self._goes_on(after))
+        ):
+            return None
+        half_day = (number.value + _NOON,) if number.value < _NOON else ()
+        parts = tuple(map(Fraction, _DIGITS.findall(written))) if number.value.denominator > 1 else ()
+        return replace(number, kind=Kind.OTHER, also=(*number.also, *half_day, *parts), is_sure=False)
+
+    def _goes_on(self, after: str) -> bool:
+        return _GOES_ON.match(after) is not None and not self._is_script(after[0])
+
+    def _is_script(self, letter: str) -> bool:
+        """Say whether a figure may stand beside this letter: in scripts without blanks, one of their own."""
+        return self._joined and letter.isalpha() and _LATIN.match(letter) is None
+
+
+def _ends_in_a_letter(written: str) -> bool:
+    return written[-1].isalpha() and written[-1].isascii() and written[-2:-1].isdecimal()
+
+
+def _by_form(units: Mapping[str, str]) -> dict[str, str]:
+    return {form: unit for listed, unit in units.items() for form in split_forms(listed)}
+
+
+def _any(words: Iterable[str]) -> str:
+    return _or_never("|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))))
+
+
+def _or_never(pattern: str) -> str:
+    """Return the pattern, or one that never matches for an empty one."""
+    return pattern or "(?!)"

@@ -1,0 +1,24 @@
+"""Spellings of a source language under letters that no likeness of sound leads to: Gavel for Havel."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from qa_tool.languages.catalogue import source_language
+
+_START = "^"
+
+
+@lru_cache(maxsize=16)
+def _rules(language: str | None) -> tuple[tuple[str, str], ...]:
+    known = source_language(language) if language else None
+    return known.respellings if known is not None else ()
+
+
+def respelled(letters: str, language: str | None) -> str:
+    """Return the key `letters` with all that the language respells put back; itself where there is nothing."""
+    marked = _START + letters
+    for found, right in _rules(language):
+        if found in marked:
+            marked = marked.replace(found, right)
+    return marked.removeprefix(_START)

@@ -1,0 +1,163 @@
+"""Names of one word, and surnames, in other spellings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from qa_tool.domain.term import TermKind
+from qa_tool.languages.countries import is_country
+from qa_tool.names.book import FormBook
+from qa_tool.names.forms import Form
+from qa_tool.names.letters import key
+from qa_tool.names.neighbours import Neighbours
+from qa_tool.names.other_names import is_other_name, is_other_word
+from qa_tool.names.respelling import respelled
+from qa_tool.names.run_words import Reading, Word
+from qa_tool.names.score import Scored, Scorer
+from qa_tool.names.vocabulary import vocabulary
+
+#: Least score of a close spelling that stands alone; of one around which something speaks of a person or a place.
+LEAST, _LEAST_WITH_CUE = 0.5, 0.2
+# Countries and peoples seldom come back changed: machines know them.
+_LEAST_FOR_COUNTRY = 0.95
+#: A word this common (Zipf) is a word or name of its own; of one as common as a rare name something else has to speak
+# for it, or all but certainty.
+COMMON, _RARE_NAME, _LEAST_FOR_RARE_NAME = 3.0, 1.8, 0.9
+# A city that is in no list of words is the same in another spelling if so little is strange (nats a letter).
+_SAME_CITY = 0.3
+# What neighbours with capitals of their own leave of the score.
+_STRANGE_NEIGHBOUR = 0.5
+# What a spelling that had to be respelled keeps of its score: less than what is certain.
+_RESPELLED = 0.85
+# A changed first name has so many letters, and is changed by so many nats a letter.
+_SHORTEST_FIRST, _STRANGEST = 4, 2.2
+_HISSING = ("s", "z", "x", "ch", "sh")
+# As good as another.
+_ALIKE = 0.97
+# A name that stands in two words has so many letters, is changed by so many nats a letter at most, and one of the two
+# is no word this common.
+_SHORTEST_PARTED, _STRANGEST_PARTED, _COMMON_PART, _SURE = 6, 1.5, 2.8, 0.97
+_MARKS = re.compile(r"['\u2019\u02bc](?=[^\W\d_])(?![A-Z])")
+
+
+class SingleNames:
+    """Reads single words of runs; keeps no state of its own."""
+
+    def __init__(self, book: FormBook, scorer: Scorer, neighbours: Neighbours) -> None:
+        self._book = book
+        self._scorer = scorer
+        self._neighbours = neighbours
+
+    def read(self, words: list[Word], number: int) -> Reading | None:
+        """Return what the word at `number` is a wrong spelling of."""
+        word = words[number]
+        here = self._chosen(word.key, word, word.text)
+        plural = ""
+        if word.text[-1:] in {"s", "S"}:
+            several = self._chosen(word.key[:-1], word, word.text[:-1])
+            if (
+                several
+                and not several[0].key.endswith("s")
+                and (not here or several[0].score > here[0].score or self._is_plural(several[0], here[0]))
+            ):
+                here, plural = several, word.text[-1]
+        readings = [self._reading(words, number, scored, plural) for scored in here]
+        found = [reading for reading in readings if reading is not None]
+        if len(found) > 1:
+            first, second = found[:2]
+            if second.score > _ALIKE * first.score:
+                first, second = replace(first, needs_cue=True), replace(second, needs_cue=True)
+            return replace(first, rival=second)
+        return found[0] if found else None
+
+    def parted(self, words: list[Word], number: int) -> Reading | None:
+        """Return a name of one word that stands in two, and changed: "Vladi Bostok"."""
+        both = words[number : number + 2]
+        whole = both[0].key + both[1].key
+        # In order of cost: is each a word of its own, is anything near, how near.
+        if len(whole) < _SHORTEST_PARTED or min(self._scorer.zipf(word.key) for word in both) >= _COMMON_PART:
+            return None
+        for scored in self._scorer.best(whole.capitalize(), self._book.index, _SURE):
+            rather = min(self._scorer.strangeness(scored.key, word.key) for word in both)
+            if self._scorer.strangeness(scored.key, whole) <= _STRANGEST_PARTED < rather:
+                how = self._scorer.why(scored.key, whole)
+                return Reading(both[0].start, both[1].end, self._book.alone[scored.key], scored.score, how=how)
+        return None
+
+    def _chosen(self, letters: str, word: Word, written: str) -> tuple[Scored, ...]:
+        """Return the likeliest name for a spelling and its rival of another kind, if any."""
+        # In order of cost: is anything near, is it a word, how near. Apostrophes inside are signs of the script.
+        written = _MARKS.sub("", written)
+        if not self._book.index.has_near(letters) or is_other_word(word, COMMON, self._book.right_words):
+            return ()
+        best = self._scorer.best(written.title() if written.isupper() else written, self._book.index, _LEAST_WITH_CUE)
+        best = best or self._respelled(letters)
+        if not best or is_other_name(best[0].key, letters, self._scorer.language):
+            return ()
+        chosen, form = best[0], self._form(best[0])
+        for rival in best[1:]:
+            other = self._form(rival)
+            if other.term.kind is not form.term.kind:
+                return (chosen, rival)
+            if other.term != form.term and rival.score > _ALIKE * chosen.score:
+                return ()
+        return (chosen,)
+
+    def _respelled(self, letters: str) -> tuple[Scored, ...]:
+        """Return the likeliest name for a spelling with what the source language respells put back."""
+        back = respelled(letters, self._scorer.language)
+        if back == letters or not self._book.index.has_near(back):
+            return ()
+        found = self._scorer.best(back.title(), self._book.index, LEAST)
+        return tuple(replace(one, found=letters, score=one.score * _RESPELLED) for one in found[:1])
+
+    def _reading(self, words: list[Word], number: int, scored: Scored, plural: str) -> Reading | None:
+        word, form, score = words[number], self._form(scored), scored.score
+        known = vocabulary().look_up(scored.found)
+        if known.is_city and not self._is_same_city(scored, form, known.zipf):
+            return None
+        # Where everything is in capitals, those of the neighbours say nothing.
+        is_headline = word.text.isupper() and all(one.text.isupper() for one in words)
+        strange = not is_headline and self._neighbours.is_strange(words, number, form)
+        if strange and form.is_surname and score >= LEAST and not plural:
+            both = self._with_first_name(words, number, form, score)
+            if both is not None:
+                return both
+        if strange:
+            score *= _STRANGE_NEIGHBOUR
+        least = _LEAST_FOR_COUNTRY if is_country(form.written) else LEAST
+        is_weak = score < least
+        if is_weak and (strange or least > LEAST):
+            return None
+        needs_cue = known.zipf >= _RARE_NAME and score < _LEAST_FOR_RARE_NAME
+        if self._neighbours.is_initial_before(words, number, form):
+            is_weak, needs_cue, score = False, False, max(score, LEAST)
+        how = self._scorer.why(scored.key, scored.found)
+        return Reading(word.start, word.end, form, score, needs_cue=needs_cue, is_weak=is_weak, plural=plural, how=how)
+
+    def _with_first_name(self, words: list[Word], number: int, form: Form, score: float) -> Reading | None:
+        """Return the full name where the word before is the first name of the person, changed as well."""
+        before = words[number - 1] if number else None
+        if before is None or len(before.key) < _SHORTEST_FIRST or not before.text[:1].isupper():
+            return None
+        if self._neighbours.is_strange_after(words, number, form) or self._scorer.zipf(before.key) >= COMMON:
+            return None
+        for written in (form.term.canonical, *form.term.accepted):
+            first = written.partition(" ")[0]
+            if written == f"{first} {form.written}" and self._scorer.strangeness(key(first), before.key) <= _STRANGEST:
+                how = self._scorer.why(key(written), before.key + words[number].key)
+                return Reading(before.start, words[number].end, form, score, instead=written, how=how)
+        return None
+
+    def _is_plural(self, several: Scored, here: Scored) -> bool:
+        # Alcaras is Alcaraz, not more than one of a name.
+        is_own = several.key.endswith(_HISSING) and not several.found.endswith(_HISSING)
+        return several.key == here.key and not is_own
+
+    def _form(self, scored: Scored) -> Form:
+        return self._book.alone[scored.key]
+
+    def _is_same_city(self, scored: Scored, form: Form, zipf: float) -> bool:
+        is_place = form.term.kind is TermKind.PLACE and zipf == 0.0
+        return is_place and self._scorer.strangeness(scored.key, scored.found) <= _SAME_CITY

@@ -1,0 +1,23 @@
+import pytest
+from trying import fixed, flags
+
+CHECK = "lower-case-name"
+
+
+def test_gives_names_their_capital():
+    text = "In canada, german and syrian laws of january; on monday china's japanese guests, kyiv's."
+    right = "In Canada, German and Syrian laws of January; on Monday china's Japanese guests, Kyiv's."
+    assert fixed(CHECK, text) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They march and may polish fine china, eat turkey, chile and swede in august company.",
+        "french fries, french windows, danish pastry, dutch oven",
+        "www.russia.ru, info@spain.es, #ukraine, @germany, anti-american, germany-based, _iran_",
+        "In Canada and Germany.",
+    ],
+)
+def test_leaves_words_and_addresses_alone(text):
+    assert flags(CHECK, text) == []

@@ -1,0 +1,42 @@
+import pytest
+from trying import flags, found
+
+CHECK = "missing-subject"
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Formulate the standards of the network for public places.", ["Formulate"]),
+        ("The team left. Continue to operate the shifts of the camp at night.", ["Continue to"]),
+        ("Vigorously promote the growth of the industry and its firms.", ["Vigorously"]),
+        ("Strengthen the security of the camp and its long walls.", ["Strengthen"]),
+    ],
+)
+def test_finds_commands_to_nobody(text, flagged):
+    assert flags(CHECK, text) == flagged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Improve your garden with these five tips for the long months.",
+        "“Ensure that the doors of the house are closed at night,” she said.",
+        "Provide an overview.",
+        "Promote the growth of the industry and its many small firms",
+        "Continue reading the main story on the next page of this site.",
+        "Conduct unbecoming was the charge that he had to answer for.",
+        "Support for the plan of the mayor grew in the course of the year.",
+        "Support workers for the homes of the old went on strike.",
+        "Raise prices are what the firm has in mind for next year.",
+        "Developing the standards of the network for public places is hard.",
+    ],
+)
+def test_leaves_other_sentences_alone(text):
+    assert flags(CHECK, text) == []
+
+
+def test_says_why_it_happens():
+    (placed,) = found(CHECK, "Strengthen the security of the camp and its long walls.", "zh")
+    assert "Chinese" in placed.issue.evidence["why it happens"]
+    assert placed.issue.severity == "major"

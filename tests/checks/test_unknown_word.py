@@ -1,0 +1,57 @@
+import pytest
+from trying import fixed, flags, found
+
+CHECK = "unknown-word"
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("They kept thier promise.", "They kept their promise."),
+        ("It was a signifigant step.", "It was a significant step."),
+        ("The pwoer plant is old.", "The power plant is old."),
+        ("At noon theyalso met.", "At noon they also met."),
+        ("The goverment's plan is old.", "The government's plan is old."),
+        ("It was recieved well.", "It was received well."),
+    ],
+)
+def test_mends_slips(text, right):
+    assert fixed(CHECK, text) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("A hero who bouleversé the laws is rare.", ["bouleversé"]),
+        ("They use ihre own laws in court.", ["ihre"]),
+        ("It was a qwertzuio plan of old.", ["qwertzuio"]),
+    ],
+)
+def test_finds_words_of_other_languages_and_of_none(text, flagged):
+    assert flags(CHECK, text) == flagged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The organised neighbour's colour, favourite programme and defence; organized, color, program, defense.",
+        "haemoglobin hemoglobin anaemia paediatric pediatric foetus manoeuvre maneuver jewellery jewelry",
+        "coronavirus livestream podcast smartphone cryptocurrency superspreader geopolitical counterterrorism",
+        "rewatched, unfollowed, geohazards, megaproject, cyberdefence, biodegradable, microplastics",
+        "He ate bibimbap in a Tokyo izakaya, saw Enterococcus faecalis and E. coli, and said “je ne sais quoi”.",
+        "A façade, a café, naïve and née; de facto, vis-à-vis and à la carte; i.e. etc.",
+        "See www.exampel.com/thier, info@exampel.org, C:\\thier, snake_thier, #thier, thier.txt and re-thier.",
+        "The USD/eur, mph, kWh and pH; mmhg and kbps, and mRNA.",
+        "Lyman, Zaporizhzhia, Ramzan Kadyrov and Mykolaiv; Rio de la Plata, Ludwig van Beethoven, Osama bin Laden.",
+        "I didn 't know; it wasn 't there.",
+        "gonna wanna dunno ain't y'all whatsoever nevertheless notwithstanding",
+    ],
+)
+def test_leaves_english_names_and_addresses_alone(text):
+    assert flags(CHECK, text) == []
+
+
+def test_offers_the_likeliest_first_and_at_most_three():
+    (placed,) = found(CHECK, "It was seaso again.")
+    assert placed.issue.suggestions[0] == "season"
+    assert len(placed.issue.suggestions) <= 3
