@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
@@ -44,9 +44,13 @@ _ENDINGS = (
 _NOBODY: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
+def _nobody_is_known(_name: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Spellings of one name with their counts; `preferred` is the commonest (of two alike the better known)."""
+    """Spellings of one name with their counts; `preferred` is a known name, else the commonest."""
 
     preferred: str
     forms: Mapping[str, int] = field(hash=False)
@@ -54,14 +58,18 @@ class Cluster:
 
 
 def clusters(
-    forms: Mapping[str, int], source_language: str | None, first_names: Mapping[str, frozenset[str]] = _NOBODY
+    forms: Mapping[str, int],
+    source_language: str | None,
+    first_names: Mapping[str, frozenset[str]] = _NOBODY,
+    is_known: Callable[[str], bool] = _nobody_is_known,
 ) -> tuple[Cluster, ...]:
     """Return the names among `forms` (single words with their counts) that are written in more than one way.
 
     `first_names` says which words stand right before a form: two forms that follow different first names are
-    different people; with the same first name less likeness is asked for.
+    different people; with the same first name less likeness is asked for. Of two spellings the one that `is_known` as a
+    name of the world is preferred, however rare it is here.
     """
-    return _Clusters(forms, _scorer(source_language), first_names).found()
+    return _Clusters(forms, _scorer(source_language), first_names, is_known).found()
 
 
 @lru_cache(maxsize=16)
@@ -72,10 +80,17 @@ def _scorer(source_language: str | None) -> Scorer:
 class _Clusters:
     """The work of clusters(), on one set of forms."""
 
-    def __init__(self, forms: Mapping[str, int], scorer: Scorer, first_names: Mapping[str, frozenset[str]]) -> None:
+    def __init__(
+        self,
+        forms: Mapping[str, int],
+        scorer: Scorer,
+        first_names: Mapping[str, frozenset[str]],
+        is_known: Callable[[str], bool],
+    ) -> None:
         self._forms = forms
         self._scorer = scorer
         self._first_names = first_names
+        self._is_known = is_known
         self._by_key: dict[str, list[str]] = {}
         for form in forms:
             letters = key(form)
@@ -122,7 +137,8 @@ class _Clusters:
     def _cluster(self, group: set[str]) -> Cluster:
         counts = {form: self._forms[form] for letters in sorted(group) for form in self._by_key[letters]}
         totals = {letters: sum(self._forms[form] for form in self._by_key[letters]) for letters in group}
-        best = min(group, key=lambda one: (-totals[one], -self._zipf[one], one))
+        known = {letters: any(map(self._is_known, self._by_key[letters])) for letters in group}
+        best = min(group, key=lambda one: (not known[one], -totals[one], -self._zipf[one], one))
         preferred = max(self._by_key[best], key=lambda form: (not form.isupper(), self._forms[form], form))
         rest = min(group - {best})
         return Cluster(preferred, MappingProxyType(counts), self._scorer.why(best, rest))

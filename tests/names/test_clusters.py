@@ -45,3 +45,11 @@ def test_different_first_names_make_different_people():
 
 def test_no_forms_no_clusters():
     assert clusters({}, "ko") == ()
+
+
+def test_a_name_that_is_known_is_preferred_however_rare():
+    forms = {"Zalushny": 5, "Zalushnyi": 1}
+    (found,) = clusters(forms, "ko")
+    assert found.preferred == "Zalushny"
+    (found,) = clusters(forms, "ko", is_known=lambda name: name == "Zalushnyi")
+    assert found.preferred == "Zalushnyi"

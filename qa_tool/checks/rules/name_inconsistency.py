@@ -11,6 +11,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
+from qa_tool.glossary.known_names import is_known_name
 from qa_tool.names.clusters import Cluster, clusters
 from qa_tool.names.context import STARTERS, TITLES
 from qa_tool.names.spans import names_in, parts
@@ -25,7 +26,7 @@ class NameInconsistency(ArticleCheck):
     Only names that the glossary does not know are compared; what it knows is left to the check "Name differs from the
     glossary". Two spellings count as one name if they sound alike to readers of the source language, have as many
     syllables, and are not both names of their own; different first names make different people. Every place with the
-    rarer spelling is flagged, and the commoner one suggested.
+    rarer spelling is flagged, and the commoner one suggested; where one of them is a known name, that one.
     """
 
     id = "name-inconsistency"
@@ -70,7 +71,7 @@ class NameInconsistency(ArticleCheck):
                 befores[word] = befores.get(word, frozenset()) | {before}
         wrong = {
             form: cluster
-            for cluster in clusters(counts, facts.source_language, befores)
+            for cluster in clusters(counts, facts.source_language, befores, is_known_name)
             for form in cluster.forms
             if form.lower() != cluster.preferred.lower()
         }
