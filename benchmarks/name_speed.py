@@ -5,7 +5,10 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from importlib import import_module
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from name_bench import SCORER, scorer
@@ -13,11 +16,15 @@ from newstext import paragraphs
 from rapidfuzz import fuzz, process
 
 from qa_tool.domain.term import Term, TermKind
+from qa_tool.names.book import FormBook
 from qa_tool.names.finder import NameFinder
 from qa_tool.names.spans import names_in
+from qa_tool.review.library import Library
+from qa_tool.storage.database import Database
 
 _WORDS = 100_000
 _TERMS = 10_000
+_TRIES = 5
 _BATCH = 64
 _CUTOFF = 80
 # So many words of text are enough for translate-toolkit: some 2,500 words a second.
@@ -71,38 +78,46 @@ def scaling_lines(*, million: bool) -> Iterator[str]:
     took: dict[int, tuple[float, float]] = {}
     for size in (1_000, 100_000, *((1_000_000,) if million else ())):
         terms = _terms(_full_names(size, lines, pool))
-        start = time.process_time()
-        finder = NameFinder(terms, "zh")
-        # What is loaded only when something is near counts as building.
-        finder.find("Then Prigozin spoke.")
-        built = time.process_time() - start
-        plain, changed = (_find_seconds(finder, text) for text in (lines, hard))
+        with TemporaryDirectory() as folder:
+            built = _seconds(lambda: FormBook(terms, Path(folder)))  # noqa: B023  # called at once
+            opened = min(_seconds(lambda: FormBook(terms, Path(folder))) for _ in range(_TRIES))  # noqa: B023
+            finder = NameFinder(FormBook(terms, Path(folder)), "zh")
+            # What is loaded only when something is near is not counted.
+            finder.find("Then Prigozin spoke.")
+            plain, changed = (_find_seconds(finder, text) for text in (lines, hard))
         took[size] = plain, changed
         yield (
-            f"- {size:,} terms: index built in {built:.2f} s, {_words(lines):,} words checked in {plain:.2f} s,"
-            f" with changed names in {changed:.2f} s"
+            f"- {size:,} terms: index built and written in {built:.2f} s, opened in {opened * 1000:,.1f} ms,"
+            f" {opened / built:.1%} of that (target: at most 5 %)"
         )
+        yield f"- {_words(lines):,} words checked in {plain:.2f} s, with changed names in {changed:.2f} s"
         if size == 100_000:
             growths = [many / few for many, few in zip(took[size], took[1_000], strict=True)]
             yield f"- check with 100,000 to 1,000 terms: {growths[0]:.2f}, {growths[1]:.2f} (target: at most 2.5)"
-            yield f"- opening a kept index: there is none yet (target: at most {0.05 * built:.2f} s, 5 % of building)"
-            yield f"- a term added to 100,000 is live after {_added(finder, terms) * 1000:,.0f} ms (target: at most 50)"
+            yield f"- a term added to {size:,} is live after {_added(terms) * 1000:,.0f} ms (target: at most 50)"
 
 
 def _find_seconds(finder: NameFinder, lines: Sequence[str]) -> float:
     return _seconds(lambda: [finder.find(line) for line in lines])
 
 
-def _added(finder: NameFinder, terms: Sequence[Term]) -> float:
-    new = Term("Quintorzhevsky", kind=TermKind.PERSON)
-    with_term: Callable[[Term], NameFinder] | None = getattr(finder, "with_term", None)
+def _added(terms: Sequence[Term]) -> float:
+    """Return how long it takes until the open article is checked with a term that was stored."""
+    with TemporaryDirectory() as folder:
+        library = Library(Database.open(f"sqlite:///{folder}/emend.sqlite"), kept_in=Path(folder, "cache"))
+        library.import_terms(terms, "many", "benchmark")
+        opened = library.open_text("Then Quintorzhevsky spoke.")
+        article = replace(opened.session.article, source_language="zh")
 
-    def add() -> None:
-        grown = with_term(new) if with_term is not None else NameFinder((*terms, new), "zh")
-        if not grown.find("Then Quintorzhevsky spoke."):
-            raise AssertionError("the added term is not found")
+        def add() -> None:
+            library.add_term(Term("Quintorzhevsky", kind=TermKind.PERSON))
+            if not library.facts_for(article).names.find(article.text):
+                raise AssertionError("the added term is not found")
 
-    return _seconds(add)
+        library.facts_for(article)
+        took = min(_seconds(add) for _ in range(_TRIES))
+        library.close()
+    return took
 
 
 def _seconds(act: Callable[[], object]) -> float:

@@ -94,26 +94,31 @@ def joined(form: Form) -> str:
     return letters if len(letters) >= shortest else ""
 
 
-def orders_of(form: Form) -> Iterator[tuple[int, Order]]:
-    """Yield a form in every order in which its words may stand, and how many words are turned; none for one word.
+def orders_of(form: Form) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield the words of a form of several in every order in which they may stand, after how many pieces are turned.
 
     Names of people may stand with the last word first, or with the first one last.
     """
-    turns = len(form.written.split()) if form.term.kind is TermKind.PERSON and not form.is_surname else 1
-    for turn in dict.fromkeys((0, 1, turns - 1)):
-        if turn < max(turns, 1):
-            order = turned(form, turn)
-            if len(order.words) > 1:
-                yield turn, order
+    if len(form.words) < 2:
+        return
+    yield 0, form.words
+    if form.term.kind is TermKind.PERSON and not form.is_surname:
+        pieces = form.written.split()
+        for turn in dict.fromkeys((1, len(pieces) - 1)) if len(pieces) > 1 else ():
+            yield turn, _turned_words(form, pieces, turn)
 
 
 def turned(form: Form, turn: int) -> Order:
-    """Return a form with its first words, so many, at the end."""
+    """Return a form with its first pieces, so many, at the end."""
     pieces = form.written.split()
-    written = " ".join(pieces[turn:] + pieces[:turn])
-    # Where no hyphen parts them, the words need not be read again.
-    is_plain = len(pieces) == len(form.words) and written.replace(" ", "").isalpha()
-    return Order(form, written, form.words[turn:] + form.words[:turn] if is_plain else words_of(written), turn > 0)
+    return Order(form, " ".join(pieces[turn:] + pieces[:turn]), _turned_words(form, pieces, turn), turn > 0)
+
+
+def _turned_words(form: Form, pieces: list[str], turn: int) -> tuple[str, ...]:
+    # Where every piece is a word, they need not be read again.
+    if len(pieces) == len(form.words) and all(map(str.isalpha, pieces)):
+        return form.words[turn:] + form.words[:turn]
+    return words_of(" ".join(pieces[turn:] + pieces[:turn]))
 
 
 def forms_of(term: Term) -> Iterator[Form]:

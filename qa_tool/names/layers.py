@@ -165,7 +165,7 @@ class _Change:
             (SHORTEST_CLOSE, base.exact, 1),
         )
         wholes = self._differences(
-            {"".join(order.words) for form in forms for _, order in orders_of(form)},
+            {"".join(words) for form in forms for _, words in orders_of(form)},
             self._packer.wholes,
             (SHORTEST_JOINED, base.orders, 2),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from operator import itemgetter
 
 # Letters that Unicode does not take apart into a letter and an accent.
 _WHOLE = str.maketrans(
@@ -32,8 +33,10 @@ _CLASS_OF = {ord(sound): name for sounds, name in _CLASSES for sound in sounds}
 _SKELETON = {**dict.fromkeys(map(ord, "aeiouyhw"), None), **_CLASS_OF}
 _FOLD = {ord("h"): None, ord("w"): "u", ord("y"): "i", **_CLASS_OF}
 _DOUBLE = re.compile(r"(.)\1+")
+_FIRST = itemgetter(1)
 
 
+@lru_cache(maxsize=65_536)
 def key(name: str) -> str:
     """Return the letters of `name` in lower case without accents; blanks, hyphens and points fall away."""
     lowered = name.lower()
@@ -47,26 +50,26 @@ def key(name: str) -> str:
 def sounds(letters: str) -> str:
     """Return a key as sounds, one character each: "zaporizhzhia" becomes "zaporiZia"; doubled letters count once."""
     found = _GROUP.sub(_sound, letters)
-    return _DOUBLE.sub(r"\1", found)
+    return _DOUBLE.sub(_FIRST, found)
 
 
 @lru_cache(maxsize=65_536)
 def skeleton(spoken: str) -> str:
     """Return the classes of the consonants in sounds(), neighbours of one class as one; vowels, h and w fall away."""
-    return _DOUBLE.sub(r"\1", spoken.translate(_SKELETON))
+    return _DOUBLE.sub(_FIRST, spoken.translate(_SKELETON))
 
 
 @lru_cache(maxsize=65_536)
 def fold(spoken: str) -> str:
     """Return sounds() with what languages mix up made one: classes of consonants, i for y, u for w, no h."""
-    return _DOUBLE.sub(r"\1", spoken.translate(_FOLD))
+    return _DOUBLE.sub(_FIRST, spoken.translate(_FOLD))
 
 
 def heard(letters: str) -> tuple[str, str]:
     """Return fold() and skeleton() of the sounds of a key, without remembering them: for many keys, each once."""
-    spoken = _DOUBLE.sub(r"\1", _GROUP.sub(_sound, letters))
-    folded = _DOUBLE.sub(r"\1", spoken.translate(_FOLD))
-    return folded, _DOUBLE.sub(r"\1", folded.translate(_SKELETON))
+    spoken = _DOUBLE.sub(_FIRST, _GROUP.sub(_sound, letters))
+    folded = _DOUBLE.sub(_FIRST, spoken.translate(_FOLD))
+    return folded, _DOUBLE.sub(_FIRST, folded.translate(_SKELETON))
 
 
 def _sound(found: re.Match[str]) -> str:

@@ -15,6 +15,8 @@ from zlib import crc32
 _NUMBER: Final = "I"
 _ALIGNED = 8
 _LOW = (1 << 32) - 1
+# Words are keys and what is made of them: letters, all of which UTF-8 has bytes for.
+_raw = str.encode
 
 
 class Packer:
@@ -44,7 +46,7 @@ class Packer:
     def add_table(self, name: str, table: Mapping[str, Sequence[int]]) -> None:
         """Add the numbers that belong to each word."""
         raws, all_numbers = list(map(_raw, table)), list(table.values())
-        order = sorted(code << 32 | place for place, code in enumerate(map(crc32, raws)))
+        order = sorted([code << 32 | place for place, code in enumerate(map(crc32, raws))])
         self.add_numbers(f"{name}.codes", (one >> 32 for one in order))
         places = [one & _LOW for one in order]
         self._add_pieces(f"{name}.words", [raws[place] for place in places])
@@ -52,9 +54,11 @@ class Packer:
         self.add_numbers(f"{name}.bounds", accumulate(map(len, numbers), initial=0))
         self.add_numbers(f"{name}.numbers", chain.from_iterable(numbers))
 
-    def add_codes(self, name: str, pairs: Iterable[tuple[str, int]]) -> None:
+    def add_codes(self, name: str, words: Iterable[str], numbers: Iterable[int]) -> None:
         """Add words with a number each, of which only the codes are kept: one in 4,000,000,000 is taken for another."""
-        order = sorted(crc32(_raw(word)) << 32 | number for word, number in pairs)
+        order = sorted(
+            [code << 32 | number for code, number in zip(map(crc32, map(_raw, words)), numbers, strict=True)]
+        )
         codes = [one >> 32 for one in order]
         starts = [place for place, (before, one) in enumerate(pairwise((-1, *codes))) if one != before]
         self.add_numbers(f"{name}.codes", (codes[start] for start in starts))
@@ -129,7 +133,7 @@ class Words:
 
     def __getitem__(self, place: int) -> str:
         """Return a string."""
-        return str(self._data[self._at[place] : self._at[place + 1]], "utf-8", "surrogatepass")
+        return str(self._data[self._at[place] : self._at[place + 1]], "utf-8")
 
     def __iter__(self) -> Iterator[str]:
         """Yield all in order."""
@@ -193,10 +197,6 @@ class Table:
                 return self._numbers[self._bounds[place] : self._bounds[place + 1]]
             place += 1
         return None
-
-
-def _raw(word: str) -> bytes:
-    return word.encode("utf-8", "surrogatepass")
 
 
 def _aligned(size: int) -> int:

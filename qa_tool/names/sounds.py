@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from qa_tool.names.letters import heard, skeleton
@@ -52,16 +52,14 @@ def pack_sounds(packer: Packer, name: str, keys: Iterable[str], most_lost: int =
     """Pack the sounds of keys under a name."""
     blocks, names = _blocks(keys)
     packer.add_numbers(f"{name}.sizes", (names, len(blocks), most_lost))
-    # How many classes were lost is in the last bits.
-    packer.add_codes(
-        f"{name}.reached",
-        (
-            (entry, number << _LOST_BITS | lost)
-            for number, bones in enumerate(blocks)
-            for lost, entries in enumerate(shorter(bones, most_lost))
-            for entry in entries
-        ),
-    )
+    entries: list[str] = []
+    numbers: list[int] = []
+    for number, bones in enumerate(blocks):
+        for lost, found in enumerate(shorter(bones, most_lost)):
+            entries += found
+            # How many classes were lost is in the last bits.
+            numbers += [number << _LOST_BITS | lost] * len(found)
+    packer.add_codes(f"{name}.reached", entries, numbers)
     packer.add_words(f"{name}.folds", ("\n".join(by_fold) for by_fold in blocks.values()))
     packer.add_words(f"{name}.keys", ("\n".join(map(" ".join, by_fold.values())) for by_fold in blocks.values()))
 
@@ -92,7 +90,7 @@ def packed_sounds(packed: Packed, name: str) -> Sounds:
     return Sounds(names, blocks, most_lost, reached, folds, remembered(keys_of))
 
 
-def shorter(bones: str, most_lost: int) -> tuple[Iterable[str], Iterable[str], Iterable[str]]:
+def shorter(bones: str, most_lost: int) -> tuple[Collection[str], Collection[str], Collection[str]]:
     """Return a skeleton alone, with one class left out, and if it is long with two."""
     if len(bones) < _ONE_LOST:
         return (bones,), (), ()

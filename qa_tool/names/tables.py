@@ -168,8 +168,8 @@ class FormPacker:
             self._joined.setdefault(letters, []).append(number)
         if len(form.words) == 1:
             self.alone[form.words[0]] = None
-        for turn, order in orders_of(form):
-            whole = "".join(order.words)
+        for turn, words in orders_of(form):
+            whole = "".join(words)
             if len(whole) >= SHORTEST_JOINED:
                 self._orders.setdefault(whole, []).extend((number, turn))
 

@@ -75,3 +75,12 @@ def test_a_name_of_the_world_is_known_also_in_part(name):
 @pytest.mark.parametrize("name", ["Emmanuel Musk", "Varneky", "", "Tomas Brelka"])
 def test_other_names_are_not(name):
     assert not is_known_name(name)
+
+
+def test_their_index_may_lie_in_a_file(tmp_path):
+    text = "Talks with President Lucashenko went on; trains left Zaporiza at noon."
+    expected = KnownNames("ko").misspelled(text)
+    assert len(expected) == 2
+    for _ in range(2):
+        assert KnownNames("ko", tmp_path).misspelled(text) == expected
+    assert len(list(tmp_path.iterdir())) == 1

@@ -203,7 +203,7 @@ def test_a_packed_directory_is_read_where_it_lies():
     packer = Packer()
     packer.add_numbers("numbers", range(5))
     packer.add_table("table", {"one": [1], "": [], "žluť": [4, 5], "two": [2, 3]})
-    packer.add_codes("codes", [("b", 2), ("a", 1), ("b", 1)])
+    packer.add_codes("codes", "bab", [2, 1, 1])
     packer.add_records("records", [("a", ("b",), None, 3)])
     read = Packed(memoryview(packer.packed()))
     assert list(read.numbers("numbers")) == [0, 1, 2, 3, 4]

@@ -1,0 +1,80 @@
+from dataclasses import replace
+
+import pytest
+
+from qa_tool.domain.article import Article
+from qa_tool.domain.term import Term, TermKind, TermStatus
+from qa_tool.names.finder import FormStatus
+from qa_tool.review.library import Library
+from qa_tool.review.terms_in_use import TermsInUse
+from qa_tool.storage.database import Database
+
+TEXT = "Shells fell on Zaporiza and Harkiv."
+ARTICLE = Article("test", "test", TEXT, TEXT, source_language="ko")
+
+
+@pytest.fixture
+def database(tmp_path):
+    opened = Database.open(f"sqlite:///{tmp_path / 'emend.sqlite'}")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def library(database, tmp_path):
+    opened = Library(database, kept_in=tmp_path / "cache")
+    opened.import_terms([Term(f"Quint{chr(97 + n // 26)}{chr(97 + n % 26)}ville") for n in range(400)], "many", "here")
+    return opened
+
+
+def wrong(library):
+    finder = library.facts_for(ARTICLE).names
+    return [hit.suggestion for hit in finder.find(ARTICLE.text) if hit.status is not FormStatus.RIGHT]
+
+
+def test_changed_terms_are_found_without_reading_all_of_them_again(library, database, monkeypatch):
+    assert wrong(library) == []
+
+    def never():
+        raise AssertionError
+
+    monkeypatch.setattr(database.terms, "all", never)
+    stored = library.add_term(Term("Zaporizhzhia", kind=TermKind.PLACE))
+    assert wrong(library) == ["Zaporizhzhia"]
+    library.update_term(replace(stored, wrong=("Harkiv",)))
+    assert wrong(library) == ["Zaporizhzhia", "Zaporizhzhia"]
+    other = library.add_term(Term("Kharkiv", kind=TermKind.PLACE))
+    library.remove_term(stored)
+    assert wrong(library) == ["Kharkiv"]
+    library.restore_term(stored)
+    assert wrong(library) == ["Zaporizhzhia", "Kharkiv"]
+    library.update_term(replace(other, status=TermStatus.RETIRED))
+    assert wrong(library) == ["Zaporizhzhia"]
+    assert library.facts_for(ARTICLE).retired == {"kharkiv"}
+    monkeypatch.undo()
+    assert library.terms() == database.terms.all()
+
+
+def test_what_another_program_put_in_is_seen_at_the_next_change(library, database):
+    assert wrong(library) == []
+    database.terms.add(Term("Zaporizhzhia", kind=TermKind.PLACE))
+    library.add_term(Term("Kharkiv", kind=TermKind.PLACE))
+    assert wrong(library) == ["Zaporizhzhia", "Kharkiv"]
+    assert library.terms() == database.terms.all()
+
+
+def test_languages_share_an_index(library):
+    one, other = (library.facts_for(replace(ARTICLE, source_language=code)).names for code in ("ko", "ru"))
+    assert one is not other
+    assert one.terms is other.terms
+    assert library.facts_for(ARTICLE).names is one
+
+
+def test_terms_keep_the_places_of_their_ids():
+    terms = TermsInUse(tuple(Term(name, id=number) for number, name in ((2, "b"), (5, "e"), (9, "i"))))
+    names = "".join(term.canonical for term in terms.with_term(Term("f", id=6)).with_term(Term("z", id=10)).terms)
+    assert names == "befiz"
+    assert "".join(term.canonical for term in terms.with_term(Term("E", id=5)).without(2).terms) == "Ei"
+    assert terms.without(7).terms == terms.terms
+    assert terms.extent == (3, 9)
+    assert TermsInUse(()).extent == (0, 0)
