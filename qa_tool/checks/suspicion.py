@@ -22,8 +22,9 @@ from qa_tool.domain.issue import Issue, Severity
 from qa_tool.names.vocabulary import vocabulary
 
 FILE = "suspicion.json"
-#: Bands of suspicion: from LOOK on a sentence is worth a look, from GLANCE on a glance, below it is fine.
-LOOK, GLANCE = 0.5, 0.35
+#: Bands of suspicion: from LOOK on a sentence is worth a look (two in three of such are marked), from GLANCE on a
+#: glance (near one in two), below it is fine.
+LOOK, GLANCE = 0.6, 0.4
 #: Names of the figures, in the order of figures(); shares are of all words.
 FIGURES = (
     "length",  # ln of the number of words
