@@ -53,6 +53,7 @@ class Verdict(NamedTuple):
     foreign: bool = False
 
 
+@lru_cache(maxsize=32_768)
 def verdict(word: str) -> Verdict | None:
     """Return what is wrong with a word in small letters, or None where it is one of English, or a name."""
     if _is_word_or_name(word):

@@ -77,6 +77,12 @@ def _scorer(source_language: str | None) -> Scorer:
     return Scorer(source_language)
 
 
+@lru_cache(maxsize=65_536)
+def _likeness(scorer: Scorer, one: str, other: str) -> float:
+    """Remember likenesses: after an edit all names but one are compared as before."""
+    return scorer.likeness(one, other)
+
+
 class _Clusters:
     """The work of clusters(), on one set of forms."""
 
@@ -128,7 +134,7 @@ class _Clusters:
             return False
         if min(self._zipf[one], self._zipf[other]) >= _BOTH_KNOWN and not shared:
             return False
-        return self._scorer.likeness(one, other) >= (_LEAST_SAME_FIRST_NAME if shared else _LEAST)
+        return _likeness(self._scorer, one, other) >= (_LEAST_SAME_FIRST_NAME if shared else _LEAST)
 
     def _firsts(self, letters: str) -> frozenset[str]:
         found: frozenset[str] = frozenset()

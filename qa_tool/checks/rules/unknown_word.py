@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
@@ -66,7 +65,7 @@ class UnknownWord(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the words that English does not have."""
         text = sentence.text
-        unknown = [match for match in _WORD.finditer(text) if not _is_english(match.group())]
+        unknown = [match for match in _WORD.finditer(text) if verdict(match.group()) is not None]
         for place, match in enumerate(unknown):
             word = match.group()
             judged = verdict(word)
@@ -79,11 +78,6 @@ class UnknownWord(SentenceCheck):
                     yield Finding(Span(*match.span()), message, judged.right, evidence)
             elif _is_apart(text, unknown, place):
                 yield _unknown(Span(*match.span()), word, judged)
-
-
-@lru_cache(maxsize=32_768)
-def _is_english(word: str) -> bool:
-    return verdict(word) is None
 
 
 def _unknown(span: Span, word: str, judged: Verdict) -> Finding:
