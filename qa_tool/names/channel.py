@@ -45,6 +45,7 @@ class Spelling(NamedTuple):
     """
 
     letters: str
+    opening: tuple[str, str, str]
     cells: list[_Cell]
     rest: list[float]
 
@@ -86,6 +87,7 @@ class Channel:
         self._added = {found: max(score, ADDED) for found, score in steps.pop("", {}).items() if len(found) == 1}
         self._lost = {right: max(steps[right].pop("", LOST), LOST) for right in steps if len(right) == 1}
         self._steps = steps
+        self._same = {right: found[right] for right, found in steps.items() if right in found}.get
         # The likeliest that letters come in as these, whatever stood there.
         self._best = {START: 0.0, END: 0.0, **{found: max(score, _least_of(found)) for found, score in best.items()}}
         self._windows: dict[str, _Window] = {}
@@ -99,20 +101,21 @@ class Channel:
         table = self._table(START + right + END, spelling, least)
         return table[-1][len(spelling.letters)] if table else -math.inf
 
-    def of_itself(self, letters: str) -> float:
-        """Return the likelihood that the key `letters` came back as it is."""
+    def of_itself(self, letters: str, spelling: Spelling | None = None) -> float:
+        """Return the likelihood that the key `letters` came back as it is; `spelling` is made of it if at hand."""
         # Nearly always every group stands for itself; other ways are followed only where they promise more.
-        name, steps = START + letters + END, self._steps
+        name, same = START + letters + END, self._same
         here, one_before, two_before = 0.0, _NEVER, _NEVER
-        for end in range(1, len(name) + 1):
-            one, two, three = name[end - 1], name[max(end - 2, 0) : end], name[max(end - 3, 0) : end]
-            best = here + steps.get(one, _NOTHING).get(one, STRANGE)
-            if two in steps:
-                best = max(best, one_before + steps[two].get(two, _NEVER))
-            if three in steps:
-                best = max(best, two_before + steps[three].get(three, _NEVER))
+        for end, one in enumerate(name, 1):
+            best = here + same(one, STRANGE)
+            by_two = one_before + same(name[end - 2 : end], _NEVER)
+            if by_two > best:  # noqa: PLR1730  # as in _table
+                best = by_two
+            by_three = two_before + same(name[end - 3 : end], _NEVER)
+            if by_three > best:  # noqa: PLR1730
+                best = by_three
             here, one_before, two_before = best, here, one_before
-        spelling = self.spelling(letters)
+        spelling = spelling or self.spelling(letters)
         if spelling.rest[0] <= here + _ROUNDING:
             return here
         return max(here, self.of_spelling(letters, spelling, here))
@@ -126,7 +129,7 @@ class Channel:
             for at, one in enumerate(found, 1)
             for two, three in ((name[at : at + 2], name[at : at + 3]),)
         ]
-        return Spelling(name, cells, self._rest(name))
+        return Spelling(name, (name[:1], name[:2], name[:3]), cells, self._rest(name))
 
     def _rest(self, name: str) -> list[float]:
         """Return the highest log probability that the letters from each place on can have with any name."""
@@ -220,8 +223,12 @@ class Channel:
         row, below, below_two = blank[:], blank[:], blank[:]
         table = [[0.0, *blank[1:]], row, below]
         start = windows.get(name[:LONGEST]) or self._window(name[:LONGEST])
-        for target, look_up in ((row, start.one), (below, start.two), (below_two, start.three)):
-            target[1:4] = [look_up(spelling.letters[:size], _NEVER) for size in (1, 2, 3)]
+        by_one, by_two, by_three = start.one, start.two, start.three
+        # An edge alone, with the first letter, with the first two.
+        for after, group in enumerate(spelling.opening, 1):
+            row[after], below[after], below_two[after] = (
+                by_one(group, _NEVER), by_two(group, _NEVER), by_three(group, _NEVER)
+            )  # fmt: skip
         for place in range(1, len(name) - 1):
             letters = name[place : place + LONGEST]
             by_one, by_two, by_three, lost, several = windows.get(letters) or self._window(letters)

@@ -97,6 +97,15 @@ class Scales(NamedTuple):
     spellings: Background
 
 
+def lost_on_the_way(channel: Channel, right: str, found: str, *, most: float = math.inf) -> float:
+    """Return by how many nats the key `found` comes rather from itself than from the key `right`.
+
+    Of what is more than `most` it may be said that it is still more.
+    """
+    itself = _itself(channel, found)
+    return itself - channel.of_spelling(right, _spelling(channel, found), itself - most)
+
+
 class Weighed(NamedTuple):
     """A candidate's key, the log odds of its channel against chance, and its figures in the order of FEATURES."""
 
@@ -199,35 +208,39 @@ def _ranked(channel: Channel, letters: str, candidates: Sequence[tuple[float, Ca
     """Return the candidates with their odds, the highest first; nothing where none has odds to be judged by."""
     if not candidates:
         return []
-    spelling = channel.spelling(letters)
-    alone = _alone(letters)
-    unknown = [_Pair(one.key, one.sounding, alike, _alone(one.key), 0.0, 0.0) for alike, one in candidates]
-    pairs = _compared(channel, spelling, alone, unknown, lowest=LEAST_ODDS, first=LEAST_ODDS)
+    spelling = _spelling(channel, letters)
+    pairs = _compared(channel, spelling, candidates, lowest=LEAST_ODDS, first=LEAST_ODDS)
     judged = [pair for pair in pairs if pair.odds >= LEAST_ODDS]
     if not judged:
         return []
     # What is not judged itself may still be a rival: any, if it is the next, else a close one.
     first = max(pair.odds for pair in judged)
     lowest = first - (_NO_RIVAL if len(judged) == 1 else _CLOSE)
-    rest = [pair for pair in pairs if pair.odds < LEAST_ODDS]
-    if lowest < LEAST_ODDS:
-        rest = _compared(channel, spelling, alone, rest, lowest=lowest, first=first)
-    return sorted(judged + rest, key=lambda pair: (-pair.odds, pair.right))
+    if lowest < LEAST_ODDS and len(judged) < len(pairs):
+        low = [one for one, pair in zip(candidates, pairs, strict=True) if pair.odds < LEAST_ODDS]
+        pairs = judged + _compared(channel, spelling, low, lowest=lowest, first=first)
+    return sorted(pairs, key=lambda pair: (-pair.odds, pair.right))
 
 
 def _compared(
-    channel: Channel, spelling: Spelling, alone: float, pairs: list[_Pair], *, lowest: float, first: float
+    channel: Channel,
+    spelling: Spelling,
+    candidates: Sequence[tuple[float, Candidate]],
+    *,
+    lowest: float,
+    first: float,
 ) -> list[_Pair]:
-    """Return the pairs with their likelihood together and their odds, as exactly as it matters.
+    """Return the candidates with their likelihood together and their odds, as exactly as it matters.
 
     These are exact for the best two and the close rivals of the best, if the odds reach `lowest`; else they may be
-    lower. `alone` is the likelihood of the spelling alone, `first` the best odds known so far.
+    lower. `first` are the best odds known so far.
     """
-    found = []
+    alone, found = _alone(spelling.letters[1:-1]), []
     second = lowest
-    for right, sounding, alike, own, _, _ in pairs:
-        chance = alone + own
-        together = channel.of_spelling(right, spelling, max(min(second, first - _CLOSE), lowest) + chance)
+    for alike, (right, sounding) in candidates:
+        own = _alone(right)
+        least = max(min(second, first - _CLOSE), lowest) + alone + own
+        together = channel.of_spelling(right, spelling, least)
         odds = together - alone - own
         found.append(_Pair(right, sounding, alike, own, together, odds))
         if odds > first:
@@ -276,6 +289,11 @@ def _of_pair(channel: Channel, letters: str, one: _Pair, ranked: list[_Pair]) ->
 @lru_cache(maxsize=65_536)
 def _alone(letters: str) -> float:
     return background().likelihood(letters)
+
+
+@lru_cache(maxsize=64)
+def _spelling(channel: Channel, letters: str) -> Spelling:
+    return channel.spelling(letters)
 
 
 @lru_cache(maxsize=65_536)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from qa_tool.languages.catalogue import source_language
 from qa_tool.names.channel import END, START, Step
-from qa_tool.names.evidence import Query, is_known_as, least_sounding, scales, weighed
+from qa_tool.names.evidence import Query, is_known_as, least_sounding, lost_on_the_way, scales, weighed
 from qa_tool.names.index import Candidate, SoundIndex, sounding
 from qa_tool.names.judge import judge
 from qa_tool.names.vocabulary import vocabulary
@@ -44,15 +44,12 @@ class Scorer:
     def best(self, word: str, index: SoundIndex, least: float) -> tuple[Scored, ...]:
         """Return the names of `index` that `word` can stand for with a score of at least `least`, best first."""
         query = Query.of(word)
-        name = query.letters
-        known = vocabulary().look_up(name)
-        sounding_so = least_sounding(name, known, len(index))
-        if not name or sounding_so > 1.0:
+        candidates = self._candidates(query.letters, index)
+        if not candidates:
             return ()
-        candidates = index.candidates(name, is_known=is_known_as(known), least=sounding_so)
         judged = judge()
         scored = (
-            Scored(one.right, name, _sigmoid(judged.odds(one.figures)))
+            Scored(one.right, query.letters, _sigmoid(judged.odds(one.figures)))
             for one in weighed(scales(self.language), query, candidates, len(index))
         )
         return tuple(sorted((one for one in scored if one.score >= least), key=lambda one: (-one.score, one.key)))
@@ -71,8 +68,16 @@ class Scorer:
         if right == found:
             return 0.0
         of_source = scales(self.language).channel
-        lost = of_source.likelihood(found, found) - of_source.likelihood(right, found)
-        return lost / max(len(right), len(found), 1)
+        return lost_on_the_way(of_source, right, found) / max(len(right), len(found), 1)
+
+    def is_any_near(self, found: str, index: SoundIndex, strangest: float) -> bool:
+        """Say whether the key `found` is so little strange (nats a letter) for any name that best() would judge."""
+        of_source = scales(self.language).channel
+        return any(
+            lost_on_the_way(of_source, right, found, most=most) <= most
+            for right, _ in self._candidates(found, index)
+            for most in [strangest * max(len(right), len(found))]
+        )
 
     def zipf(self, name: str) -> float:
         """Return how common the key `name` is in English: a Zipf frequency, 0.0 if unknown."""
@@ -86,6 +91,13 @@ class Scorer:
         through = f"through {self._name_of_language}, " if self._name_of_language else ""
         more = " and more" if len(said) > _MOST_SAID else ""
         return through + ", ".join(said[:_MOST_SAID]) + more
+
+    def _candidates(self, name: str, index: SoundIndex) -> Sequence[Candidate]:
+        known = vocabulary().look_up(name)
+        least = least_sounding(name, known, len(index))
+        if not name or least > 1.0:
+            return ()
+        return index.candidates(name, is_known=is_known_as(known), least=least)
 
     def _odds(self, right: str, found: str, names: int | None = None) -> float:
         """Return the odds of two keys among so many names; without them whatever is known of the second."""

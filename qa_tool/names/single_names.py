@@ -78,6 +78,8 @@ class SingleNames:
         # In order of cost: is each a word of its own, is anything near, how near.
         if len(whole) < _SHORTEST_PARTED or min(self._scorer.zipf(word.key) for word in both) >= _COMMON_PART:
             return None
+        if not self._scorer.is_any_near(whole, self._book.index, _STRANGEST_PARTED):
+            return None
         for scored in self._scorer.best(whole.capitalize(), self._book.index, _SURE):
             rather = min(self._scorer.strangeness(scored.key, word.key) for word in both)
             if self._scorer.strangeness(scored.key, whole) <= _STRANGEST_PARTED < rather:
