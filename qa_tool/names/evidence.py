@@ -97,6 +97,14 @@ class Scales(NamedTuple):
     spellings: Background
 
 
+def promising(letters: str, candidates: Sequence[Candidate], names: int) -> list[str]:
+    """Return the keys of the candidates that weighed() looks at more closely; `names` is how many there are."""
+    if not candidates:
+        return []
+    bar = _bar(vocabulary().look_up(letters), math.log10(max(names, 1)))
+    return [one.key for _, one in _worth_a_look(letters, candidates, bar)]
+
+
 def lost_on_the_way(channel: Channel, right: str, found: str, *, most: float = math.inf) -> float:
     """Return by how many nats the key `found` comes rather from itself than from the key `right`.
 

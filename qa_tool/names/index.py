@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
-from itertools import chain
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -82,22 +83,28 @@ class SoundIndex:
     ) -> list[tuple[str, float, str]]:
         """Return the folded sounds, likeness and key of the names of a layer, nearest first; sixteen at least."""
         names, gone = layer
-        if least >= 1.0:
-            alike: list[tuple[str, float, int]] = [(folded, 1.0, 0)]
-        else:
-            # Of those that sound equally near the first stay first.
-            alike = process.extract(
-                folded,
-                list(chain.from_iterable(map(names.folds, self._near(names, name, is_known=is_known)))),
-                scorer=Levenshtein.normalized_similarity,
-                score_cutoff=least,
-                limit=_MOST_LOOKED_AT + len(gone),
-            )
-        found = ((sound, how, letters) for sound, how, _ in alike for letters in names.keys(sound) or ())
-        return [one for one in found if one[2] not in gone] if gone else list(found)
+        near = list(self._near(names, name, least, is_known=is_known))
+        blocks = list(map(names.folds, near))
+        # Of those that sound equally near the first stay first.
+        alike = process.extract(
+            folded,
+            list(chain.from_iterable(blocks)),
+            scorer=Levenshtein.normalized_similarity,
+            score_cutoff=least,
+            limit=_MOST_LOOKED_AT + len(gone),
+        )
+        ends = list(accumulate(map(len, blocks)))
+        found = []
+        for sound, how, place in alike:
+            block = bisect_right(ends, place)
+            keys = names.keys(near[block])[place - ends[block]]
+            found += [(sound, how, letters) for letters in keys if letters not in gone]
+        return found
 
-    def _near(self, names: Sounds, name: str, *, is_known: bool) -> Iterable[int]:
+    def _near(self, names: Sounds, name: str, least: float, *, is_known: bool) -> Iterable[int]:
         """Return the blocks of the names whose consonants are those of the key `name`, give or take one or two."""
+        if least >= 1.0:
+            return (names.reached(skeleton(sounds(name))) or ((),))[0]
         if self._size <= _FEW:
             return range(names.blocks)
         near: set[int] = set()

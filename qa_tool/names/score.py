@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from qa_tool.languages.catalogue import source_language
 from qa_tool.names.channel import END, START, Step
-from qa_tool.names.evidence import Query, is_known_as, least_sounding, lost_on_the_way, scales, weighed
+from qa_tool.names.evidence import Query, is_known_as, least_sounding, lost_on_the_way, promising, scales, weighed
 from qa_tool.names.index import Candidate, SoundIndex, sounding
 from qa_tool.names.judge import judge
 from qa_tool.names.vocabulary import vocabulary
@@ -73,11 +73,11 @@ class Scorer:
     def is_any_near(self, found: str, index: SoundIndex, strangest: float) -> bool:
         """Say whether the key `found` is so little strange (nats a letter) for any name that best() would judge."""
         of_source = scales(self.language).channel
-        return any(
-            lost_on_the_way(of_source, right, found, most=most) <= most
-            for right, _ in self._candidates(found, index)
-            for most in [strangest * max(len(right), len(found))]
-        )
+        for right in promising(found, self._candidates(found, index), len(index)):
+            most = strangest * max(len(right), len(found))
+            if lost_on_the_way(of_source, right, found, most=most) <= most:
+                return True
+        return False
 
     def zipf(self, name: str) -> float:
         """Return how common the key `name` is in English: a Zipf frequency, 0.0 if unknown."""

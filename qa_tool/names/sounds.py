@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from qa_tool.names.letters import heard, skeleton
+from qa_tool.names.letters import heard
 from qa_tool.names.packed import Packed, Packer
 from qa_tool.names.remembering import remembered
 
@@ -14,11 +15,12 @@ from qa_tool.names.remembering import remembered
 _ONE_LOST = 2
 _TWO_LOST = 5
 
-_LOST_BITS, _LOST_MASK = 2, 3
+# How many classes were lost stands before the number of a block.
+_LOST_AT = 30
+_ONE, _TWO = 1 << _LOST_AT, 2 << _LOST_AT
 
 #: Numbers of blocks whose skeleton is this one; is this one with one class more; with two more.
 Reached = tuple[list[int], list[int], list[int]]
-_NONE: Reached = ([], [], [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,8 @@ class Sounds:
     """Keys of names by what they sound like, wherever they are.
 
     The names of one skeleton are a block. `reached` gives the blocks whose skeletons become this one when they lose no,
-    one or two classes, `folds` the folded sounds of a block, and `keys` the keys that have these folded sounds; blocks,
-    folds and keys are in order.
+    one or two classes, `folds` the folded sounds of a block, and `keys` for each of these the keys that have them;
+    blocks, folds and keys are in order.
     """
 
     names: int
@@ -35,7 +37,7 @@ class Sounds:
     most_lost: int
     reached: Callable[[str], Reached | None]
     folds: Callable[[int], Sequence[str]]
-    keys: Callable[[str], Sequence[str] | None]
+    keys: Callable[[int], Sequence[Sequence[str]]]
 
 
 def heard_names(keys: Iterable[str], most_lost: int = 2) -> Sounds:
@@ -44,8 +46,8 @@ def heard_names(keys: Iterable[str], most_lost: int = 2) -> Sounds:
     table = _table(blocks, most_lost)
     # Made anew, those of a block lie side by side in memory, where many are read fastest.
     folds = ["\n".join(by_fold).split("\n") for by_fold in blocks.values()]
-    by_fold = {folded: found for block in blocks.values() for folded, found in block.items()}
-    return Sounds(names, len(blocks), most_lost, table.get, folds.__getitem__, by_fold.get)
+    keys_of = [list(by_fold.values()) for by_fold in blocks.values()]
+    return Sounds(names, len(blocks), most_lost, table.get, folds.__getitem__, keys_of.__getitem__)
 
 
 def pack_sounds(packer: Packer, name: str, keys: Iterable[str], most_lost: int = 2) -> None:
@@ -57,8 +59,8 @@ def pack_sounds(packer: Packer, name: str, keys: Iterable[str], most_lost: int =
     for number, bones in enumerate(blocks):
         for lost, found in enumerate(shorter(bones, most_lost)):
             entries += found
-            # How many classes were lost is in the last bits.
-            numbers += [number << _LOST_BITS | lost] * len(found)
+            # How many classes were lost is in the first bits.
+            numbers += [lost << _LOST_AT | number] * len(found)
     packer.add_codes(f"{name}.reached", entries, numbers)
     packer.add_words(f"{name}.folds", ("\n".join(by_fold) for by_fold in blocks.values()))
     packer.add_words(f"{name}.keys", ("\n".join(map(" ".join, by_fold.values())) for by_fold in blocks.values()))
@@ -73,21 +75,18 @@ def packed_sounds(packed: Packed, name: str) -> Sounds:
         found = codes.get(entry)
         if found is None:
             return None
-        reached: Reached = ([], [], [])
-        for number in found:
-            reached[number & _LOST_MASK].append(number >> _LOST_BITS)
-        return reached
+        numbers = found.tolist()
+        one, two = bisect_left(numbers, _ONE), bisect_left(numbers, _TWO)
+        return numbers[:one], list(map(_ONE.__xor__, numbers[one:two])), list(map(_TWO.__xor__, numbers[two:]))
 
-    reached: Callable[[str], Reached | None] = remembered(read)
-    folds: Callable[[int], Sequence[str]] = remembered(lambda number: words[number].split("\n"))
-
-    def keys_of(folded: str) -> Sequence[str] | None:
-        for number in (reached(skeleton(folded)) or _NONE)[0]:
-            if folded in folds(number):
-                return keys[number].split("\n")[folds(number).index(folded)].split(" ")
-        return None
-
-    return Sounds(names, blocks, most_lost, reached, folds, remembered(keys_of))
+    return Sounds(
+        names,
+        blocks,
+        most_lost,
+        remembered(read),
+        remembered(lambda number: words[number].split("\n")),
+        remembered(lambda number: list(map(str.split, keys[number].split("\n")))),
+    )
 
 
 def shorter(bones: str, most_lost: int) -> tuple[Collection[str], Collection[str], Collection[str]]:
