@@ -21,6 +21,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from newstext import paragraphs
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
@@ -41,20 +42,6 @@ PAUSES = (0.005, 0.04)
 
 def invented(chance: random.Random, syllables: int) -> str:
     return "".join(chance.choice(SYLLABLES) for _ in range(syllables))
-
-
-def article(chance: random.Random) -> str:
-    """Return paragraphs of invented sentences, about 60 words each, with names among them."""
-    common = [invented(chance, chance.randint(1, 3)) for _ in range(800)]
-    names = [invented(chance, 3).capitalize() for _ in range(150)]
-    paragraphs = []
-    for _ in range(WORDS // 60):
-        sentences = []
-        for _ in range(4):
-            words = [chance.choice(names) if chance.random() < 0.12 else chance.choice(common) for _ in range(15)]
-            sentences.append(" ".join(words).capitalize() + ".")
-        paragraphs.append(" ".join(sentences))
-    return "\n\n".join(paragraphs)
 
 
 def terms(chance: random.Random) -> list[Term]:
@@ -95,7 +82,8 @@ def middle(widget: QPlainTextEdit) -> None:
 
 def main() -> None:
     chance = random.Random(5)
-    text = article(chance)
+    lines, kind = paragraphs(WORDS)
+    text = "\n".join(lines)
     with tempfile.TemporaryDirectory() as folder:
         os.environ["EMEND_DATA"] = folder
         path = Path(folder, "article.txt")
@@ -127,7 +115,7 @@ def main() -> None:
                 pause(app, chance.uniform(*PAUSES))
         marks = [latency(app, emend) for _ in range(MARKS)]
         emend.window.close()
-    print(f"{len(text.split())} words, {TERMS} terms, {KEYS} keys, checks running")
+    print(f"{len(text.split())} words of {kind}, {TERMS} terms, {KEYS} keys, checks running")
     for share, of in (("median", statistics.median), ("95 %", lambda v: statistics.quantiles(v, n=20)[-1])):
         a, b = of(costs["bare"]), of(costs["emend"])
         print(f"a key, {share:7} bare {a:6.2f} ms   Emend {b:6.2f} ms   {b / a:.2f} times (target: at most 1.3)")

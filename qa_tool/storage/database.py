@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
@@ -27,6 +28,9 @@ from qa_tool.storage.terms import Terms
 
 #: Seconds to wait for another program's lock before saying so: a small write may be made on the window's own thread.
 BUSY = 2.0
+#: Seconds a thread waits for another thread of this program to have written: they queue here, since SQLite's own
+#: waiting is a row of naps in which one of them can be passed over again and again.
+QUEUE = 30.0
 
 
 class Database:
@@ -37,6 +41,7 @@ class Database:
         self._engine = engine
         self.name = name
         self._path = path
+        self._writing = threading.Lock()
         self.articles = Articles(self)
         self.corrections = Corrections(self)
         self.decisions = Decisions(self)
@@ -83,8 +88,13 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Give a connection in a transaction of its own; EmendError where the database fails."""
-        with told_plainly(self.name), self._engine.begin() as connection:
-            yield connection
+        if not self._writing.acquire(timeout=QUEUE):
+            raise EmendError(f"Emend is still writing to {self.name}.", "Wait a moment and try again.")
+        try:
+            with told_plainly(self.name), self._engine.begin() as connection:
+                yield connection
+        finally:
+            self._writing.release()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

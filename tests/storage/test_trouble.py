@@ -119,6 +119,20 @@ def test_two_threads_write_at_once(database, article):
     assert all(t.wrong == ("x", "y") for t in stored)
 
 
+def test_a_thread_waits_for_another_of_this_program_longer_than_for_another_program(tmp_path):
+    database = Database.open(f"sqlite:///{tmp_path / 'own.sqlite'}", busy=0.001)
+    written = []
+    thread = threading.Thread(target=lambda: written.append(database.settings.set("a", "b")))
+    with database.transaction():
+        thread.start()
+        thread.join(0.1)
+        assert thread.is_alive()
+    thread.join()
+    assert len(written) == 1
+    assert database.settings.get("a") == "b"
+    database.close()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="there is no kill -9 on Windows")
 def test_a_kill_at_any_moment_loses_nothing_that_was_acknowledged(url, tmp_path):
     library = Library(Database.open(url))
