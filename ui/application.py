@@ -16,7 +16,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Issue
 from ui.controllers.review_controller import ReviewController
 from ui.crash_guard import CrashGuard
-from ui.editor.mark_highlighter import MarkHighlighter
+from ui.editor.mark_painter import MarkPainter
 from ui.editor.menu_keys import MenuKeys
 from ui.panels.notice import Notice
 from ui.panels.welcome import Welcome
@@ -50,7 +50,7 @@ class Emend(QObject):
             self.window.add_welcome(Welcome())
         self.guard = guard
         self.controller = ReviewController()
-        self.highlighter = MarkHighlighter(self._issues_of, self.follower.theme)
+        self.marks = MarkPainter(self._issues_of, self.follower.theme)
         self.checker: BackgroundChecker | None = None
         self.jobs: JobRunner | None = None
         self.surroundings: Surroundings | None = None
@@ -75,7 +75,7 @@ class Emend(QObject):
         if controller.session is None and shell.look is not None:
             # Its rows are not as expected; the proper way of opening says why.
             self._on_article_opened()
-        editor.set_highlighter(self.highlighter)
+        editor.set_mark_painter(self.marks)
         editor.typed.disconnect(shell.keep)
         for start, removed, inserted in shell.typed:
             controller.typed(start, removed, inserted)
@@ -200,7 +200,7 @@ class Emend(QObject):
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:
-        self.highlighter.set_theme(theme)
-        self.highlighter.rehighlight()
+        self.marks.set_theme(theme)
+        self.editor.viewport().update()
         self.strip.set_theme(theme)
         self._on_current()

@@ -31,7 +31,8 @@ class MarkedText:
 
     def open_issues(self, number: int) -> tuple[Issue, ...]:
         """Return the open issues of a paragraph."""
-        if not 0 <= number < len(self._marks):
+        # Asked at every painting, for every paragraph in sight: most have none.
+        if not 0 <= number < len(self._marks) or not self._marks[number]:
             return ()
         return tuple(mark.issue for mark in self._marks[number] if mark.decision is None)
 

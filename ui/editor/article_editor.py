@@ -19,8 +19,9 @@ from ui.editor.edits import difference
 
 if TYPE_CHECKING:
     from qa_tool.domain.correction import TextEdit
+    from qa_tool.domain.issue import Severity
     from qa_tool.domain.span import Span
-    from ui.editor.mark_highlighter import MarkHighlighter
+    from ui.editor.mark_painter import MarkPainter
 
 #: Widest line of running text in average characters: beyond about 90 the eye loses the line (Bringhurst: 45 to 75 is
 #: comfortable; an editor's desk wants more of the text in sight).
@@ -56,20 +57,17 @@ class ArticleEditor(QPlainTextEdit):
         self.setAutoFillBackground(True)
         self._paragraphs: list[str] = [""]
         self._own = False
+        self._typed_to = -1
         self.document().contentsChange.connect(self._on_contents_change)
-        self._highlighter: MarkHighlighter | None = None
+        self._painter: MarkPainter | None = None
         self.cursorPositionChanged.connect(self._on_caret)
         self._caret_told = QTimer(self, singleShot=True, interval=0)
         self._caret_told.timeout.connect(lambda: self.caret_moved.emit(self.caret()))
 
-    def set_highlighter(self, highlighter: MarkHighlighter) -> None:
-        """Have the marks painted.
-
-        The editor's own reading of a change, connected earlier, comes first: the highlighter then finds marks that have
-        moved with the text.
-        """
-        self._highlighter = highlighter
-        highlighter.setDocument(self.document())
+    def set_mark_painter(self, painter: MarkPainter) -> None:
+        """Have the marks painted."""
+        self._painter = painter
+        self.viewport().update()
 
     # text in and out
 
@@ -142,23 +140,25 @@ class ArticleEditor(QPlainTextEdit):
 
     def mark_current(self, span: Span | None) -> None:
         """Lay a band behind the current issue, beside its own mark."""
-        if span is None or self._highlighter is None:
+        if span is None or self._painter is None:
             self.setExtraSelections([])
             return
         band = QtWidgets.QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
         self._select(cursor, span.start, span.end)
         band.cursor = cursor
-        band.format.setBackground(self._highlighter.current_band)
+        band.format.setBackground(self._painter.current_band)
         self.setExtraSelections([band])
 
     def refresh_marks(self, paragraphs: Sequence[int]) -> None:
-        """Paint the marks of these paragraphs again."""
-        document = self.document()
+        """Paint the marks of these paragraphs again, as far as they are in sight."""
+        if not paragraphs:
+            return
+        sight = self._numbers_within(self.viewport().rect())
         for number in paragraphs:
-            block = document.findBlockByNumber(number)
-            if block.isValid() and self._highlighter:
-                self._highlighter.rehighlightBlock(block)
+            if number in sight:
+                place = self.blockBoundingGeometry(self.document().findBlockByNumber(number))
+                self.viewport().update(place.translated(self.contentOffset()).toAlignedRect())
 
     # size of the text
 
@@ -184,6 +184,18 @@ class ArticleEditor(QPlainTextEdit):
                 self.ensureCursorVisible()
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """Paint the text with the marks of its issues."""
+        marks = self._painter
+        places = self._marks_within(event.rect(), marks) if marks is not None else []
+        if marks is not None and places:
+            with QtGui.QPainter(self.viewport()) as painter:
+                marks.tint(painter, places)
+        super().paintEvent(event)
+        if marks is not None and places:
+            with QtGui.QPainter(self.viewport()) as painter:
+                marks.underline(painter, places, self.devicePixelRatioF())
 
     def insertFromMimeData(self, source: QtCore.QMimeData) -> None:
         """Paste plain text, with its line ends as ours."""
@@ -216,6 +228,22 @@ class ArticleEditor(QPlainTextEdit):
 
     # inner workings
 
+    def _marks_within(self, part: QtCore.QRect, marks: MarkPainter) -> list[tuple[Severity, QtCore.QRect]]:
+        """Return where the marks of this part of the viewport stand."""
+        places: list[tuple[Severity, QtCore.QRect]] = []
+        for number in self._numbers_within(part):
+            issues = marks.issues_of(number)
+            if issues:
+                block = self.document().findBlockByNumber(number)
+                corner = (self.blockBoundingGeometry(block).topLeft() + self.contentOffset()).toPoint()
+                places += marks.places(block, issues, corner, (self.viewport().width(), self.font()))
+        return places
+
+    def _numbers_within(self, part: QtCore.QRect) -> range:
+        """Return the numbers of the paragraphs that stand in this part of the viewport."""
+        first, last = (self.cursorForPosition(p).blockNumber() for p in (part.topLeft(), part.bottomLeft()))
+        return range(first, last + 1)
+
     def _set_margins(self) -> None:
         widest = self.fontMetrics().averageCharWidth() * WIDEST_LINE
         # The frame's width stays the same while the margins change, so this settles in one step.
@@ -239,12 +267,15 @@ class ArticleEditor(QPlainTextEdit):
         self._paragraphs[first : last - grown + 1] = new
         edit = difference("\n".join(old), "\n".join(new), before)
         if edit is not None:
+            self._typed_to = position + added
             self.typed.emit(*edit)
 
     @Slot()
     def _on_caret(self) -> None:
-        if not self._own:
+        # Whoever was told of the typing knows that the caret stands behind it.
+        if not self._own and self.textCursor().position() != self._typed_to:
             self._caret_told.start()
+        self._typed_to = -1
 
     def _follow(self, edit: TextEdit) -> None:
         """Keep the list of paragraphs in step with an edit that the session made."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 _TAKEN = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _WITH_CONTROL = frozenset({*map(ord, "123456789IEUHOGY"), Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value})
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class MenuKeys(QObject):
@@ -19,8 +20,12 @@ class MenuKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep those keys from the text that is watched."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if any(event.matches(key) for key in _TAKEN) or (control and event.key() in _WITH_CONTROL):
+            held = event.modifiers()
+            # A letter alone belongs to the text; every key of the menus here has one of these two held with it.
+            if held & _HELD and (
+                any(event.matches(key) for key in _TAKEN)
+                or (held & Qt.KeyboardModifier.ControlModifier and event.key() in _WITH_CONTROL)
+            ):
                 event.ignore()
                 return True
         return super().eventFilter(watched, event)

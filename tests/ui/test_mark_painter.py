@@ -1,0 +1,127 @@
+"""The marks of issues stand where their words stand, on every line, and go with them."""
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+
+from qa_tool.domain.issue import Issue, Severity
+from qa_tool.domain.span import Span
+from ui.editor.article_editor import ArticleEditor
+from ui.editor.mark_painter import MarkPainter
+from ui.theme import DARK, LIGHT
+
+
+def issue(start, end, severity=Severity.MAJOR):
+    return Issue("x", "y", severity, 1.0, Span(start, end), "", "", (), {}, None, "k")
+
+
+@pytest.fixture
+def marked(qtbot):
+    """Return a function that shows a text with the issues of its paragraphs."""
+
+    def show(text, issues):
+        editor = ArticleEditor()
+        qtbot.addWidget(editor)
+        editor.resize(500, 150)
+        editor.set_text(text)
+        editor.set_mark_painter(MarkPainter(lambda number: issues.get(number, ()), LIGHT))
+        editor.show()
+        qtbot.waitExposed(editor)
+        return editor
+
+    return show
+
+
+def coloured(editor, theme=LIGHT, severity=Severity.MAJOR):
+    """Return the pixels (x, y) near a severity's colour."""
+    picture = editor.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    blues, greens, reds = (bytes(picture.constBits())[plane::4] for plane in range(3))
+    red, green, blue, _ = QColor(theme.severity_colour(severity)).getRgb()
+    width = picture.bytesPerLine() // 4
+    return [
+        (at % width, at // width)
+        for at, (r, g, b) in enumerate(zip(reds, greens, blues, strict=True))
+        if abs(r - red) < 40 and abs(g - green) < 40 and abs(b - blue) < 40
+    ]
+
+
+def bounds(pixels):
+    """Return left, top, right and bottom."""
+    xs, ys = zip(*pixels, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def place(editor, block, column):
+    """Return the upper left of a character (UTF-16 units) in the viewport."""
+    cursor = editor.textCursor()
+    cursor.setPosition(editor.document().findBlockByNumber(block).position() + column)
+    rect = editor.cursorRect(cursor)
+    return rect.left(), rect.top(), rect.bottom()
+
+
+def test_a_mark_stands_under_its_words_alone(marked):
+    editor = marked("One town.\nTwo towns met here.", {1: (issue(4, 9),)})
+    left, top, right, bottom = bounds(coloured(editor))
+    start, above, below = place(editor, 1, 4)
+    end = place(editor, 1, 9)[0]
+    assert abs(left - start) <= 2
+    assert abs(right - end) <= 2
+    assert above <= top
+    assert bottom <= below + 1
+
+
+def test_a_mark_over_two_lines_is_on_both(marked):
+    text = "word " * 40
+    editor = marked(text, {0: (issue(0, len(text) - 1),)})
+    _, top, _, bottom = bounds(coloured(editor))
+    assert bottom - top > editor.fontMetrics().height()
+
+
+def test_a_character_of_two_units_does_not_move_the_mark(marked):
+    editor = marked("\U0001f600 Two towns.", {0: (issue(2, 5),)})
+    left = bounds(coloured(editor))[0]
+    assert abs(left - place(editor, 0, 3)[0]) <= 2
+
+
+def test_the_shape_says_what_is_polish(marked):
+    colour = "#b00020"
+    theme = LIGHT._replace(major=colour, minor=colour)
+    columns = []
+    for severity in (Severity.MAJOR, Severity.MINOR):
+        editor = marked("Two towns.", {0: (issue(0, 9, severity),)})
+        editor.set_mark_painter(MarkPainter(lambda _, s=severity: (issue(0, 9, s),), theme))
+        columns.append({x for x, _ in coloured(editor, theme)})
+    # A wave goes on without a gap; dots have one after each.
+    wave, dots = columns
+    assert len(wave) > len(dots) > 5
+
+
+def test_the_marks_go_and_come_with_the_issues(marked):
+    issues = {}
+    editor = marked("One town.\nTwo towns.", issues)
+    assert not coloured(editor)
+    issues[1] = (issue(0, 3),)
+    editor.refresh_marks((1, 99))
+    assert coloured(editor)
+    issues[1] = (issue(4, 9),)
+    editor.refresh_marks((1,))
+    assert abs(bounds(coloured(editor))[0] - place(editor, 1, 4)[0]) <= 2
+
+
+def test_a_narrower_window_moves_the_mark_with_its_words(marked):
+    editor = marked("word " * 12 + "town", {0: (issue(60, 64),)})
+    for width in (500, 250):
+        editor.resize(width, 150)
+        left, top, _, bottom = bounds(coloured(editor))
+        start, above, below = place(editor, 0, 60)
+        assert abs(left - start) <= 2
+        assert above <= top <= bottom <= below + 1
+
+
+def test_another_theme_has_other_colours(marked):
+    editor = marked("Two towns.", {0: (issue(0, 3),)})
+    assert coloured(editor)
+    painter = MarkPainter(lambda _: (issue(0, 3),), DARK)
+    editor.set_mark_painter(painter)
+    assert coloured(editor, DARK)
+    painter.set_theme(LIGHT)
+    assert coloured(editor)
