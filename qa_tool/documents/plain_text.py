@@ -6,10 +6,10 @@ import textwrap
 from dataclasses import replace
 from pathlib import Path
 
-from qa_tool.documents.encodings import encode
 from qa_tool.documents.raw_text import LARGER, MAX_BYTES, key_of, raw_of, read_raw
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
+from qa_tool.text.encodings import encode
 from qa_tool.text.files import too_large, write_bytes
 from qa_tool.text.lines import normalise, without_unsafe
 
