@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.term import Term
-from qa_tool.glossary.holding import losses
+from qa_tool.glossary.imports import GlossaryFormat
 from qa_tool.glossary.opened import GlossaryFile
 from ui.dialogs.candidates_dialog import CandidatesDesk, CandidatesDialog
 from ui.dialogs.export_dialog import ExportDialog
@@ -45,6 +45,11 @@ class TermsDesk(TermStore, CandidatesDesk, Protocol):
 
     def open_glossary(self, path: Path) -> GlossaryFile | None:
         """Read a glossary file; None where it cannot be read, which has been told then."""
+
+    def find_losses(
+        self, terms: Sequence[Term], kind: GlossaryFormat, suffix: str, done: Callable[[tuple[str, ...]], None]
+    ) -> None:
+        """Find what a file of this format would lose of `terms`; `done` is called later with it."""
 
     def export_terms(self, terms: Sequence[Term], path: Path, kind: str | None = None) -> None:
         """Write terms to a file, in the format that is named."""
@@ -162,9 +167,12 @@ class GlossaryWindow(QWidget):
             return
         path, kind = chosen
         terms = self.table.shown_rows()
-        lost = losses(terms, kind, path.suffix.lower())
-        if not lost or ExportDialog.ask(self, kind.title, lost):
-            self._desk.export_terms(terms, path, kind.id)
+
+        def write(lost: tuple[str, ...]) -> None:
+            if not lost or ExportDialog.ask(self, kind.title, lost):
+                self._desk.export_terms(terms, path, kind.id)
+
+        self._desk.find_losses(terms, kind, path.suffix.lower(), write)
 
     # inner workings
 

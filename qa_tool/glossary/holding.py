@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
-from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from qa_tool.glossary.imports import AS_FOUND, GlossaryFormat
 
@@ -22,6 +21,9 @@ PARTS: Mapping[str, tuple[str, Callable[[Term], object]]] = MappingProxyType(
         "case": ("the case rule", lambda term: term.case is not CaseRule.ANY),
     }
 )
+# Files have limits of size, and this is done before every export.
+_AT_ONCE = 20_000
+_BLANK = b"\xef\xbb\xbf \r\n"
 EVERYTHING: Mapping[str, str] = MappingProxyType(dict.fromkeys(PARTS, ""))
 _VALUE: Mapping[str, Callable[[Term], object]] = MappingProxyType(
     {
@@ -43,25 +45,28 @@ def losses(terms: Iterable[Term], kind: GlossaryFormat, suffix: str) -> tuple[st
     Formats that hold everything are not tried.
     """
     given = tuple(terms)
-    if not given or all(kind.holds.get(part) == "" for part in PARTS):
-        return ()
-    try:
-        kept = kind.read(kind.rendered(given, suffix), "", AS_FOUND).terms
-    except EmendError:
-        # An empty file, where the format can hold none of them.
-        kept = ()
+    lost = dict.fromkeys(PARTS, 0)
+    if not all(kind.holds.get(part) == "" for part in PARTS):
+        for start in range(0, len(given), _AT_ONCE):
+            _count(given[start : start + _AT_ONCE], kind, suffix, lost)
+    return tuple(_sentence(part, count, kind) for part, count in lost.items() if count)
+
+
+def _count(terms: Sequence[Term], kind: GlossaryFormat, suffix: str, lost: dict[str, int]) -> None:
+    """Add to `lost` how many of `terms` lose each part."""
+    data = kind.rendered(terms, suffix)
+    # A format that can hold none of them writes an empty file, which nobody reads.
+    kept = kind.read(data, "", AS_FOUND).terms if data.strip(_BLANK) else ()
     by_name: dict[str, list[Term]] = {}
     for term in kept:
         by_name.setdefault(_key(term), []).append(term)
-    lost = dict.fromkeys(PARTS, 0)
-    for term in given:
+    for term in terms:
         same = by_name.get(_key(term), ())
         for part, value in _VALUE.items():
             if part == "term":
                 lost[part] += not same
             elif same and PARTS[part][1](term) and not any(_covers(value(each), value(term)) for each in same):
                 lost[part] += 1
-    return tuple(_sentence(part, count, kind) for part, count in lost.items() if count)
 
 
 def _key(term: Term) -> str:

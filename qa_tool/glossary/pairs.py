@@ -40,7 +40,8 @@ def read_pairs(rows: Iterable[Row], data: bytes | Path, name: str, how: Reading,
     problems: list[Problem] = []
     if turned:
         problems.append(problem(given[0], "the second column was read as that of the source forms", kept=True))
-    found = with_language(cells_by_meaning(given, _TURNED if turned else _HEADER, problems), how.source_language)
+    found = list(cells_by_meaning(given, _TURNED if turned else _HEADER, problems))
+    found = with_language(found, how.source_language)
     result = terms_of(found, problems, list_name(data, name), one_form, together=True)
     return ImportResult(result.terms, result.problems, encoding)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from qa_tool.domain.term import Term, TermKind
@@ -36,32 +36,40 @@ def splitter(between: str | None) -> Split:
 
 def cells_by_meaning(
     table: Iterable[Row], header: Header, problems: list[Problem], *, keep_extra: bool = False, guards: bool = True
-) -> list[tuple[Row, dict[str, list[str]]]]:
-    """Return the rows that can be used, with their cells by meaning; what is wrong goes to `problems`.
+) -> Iterator[tuple[Row, dict[str, list[str]]]]:
+    """Yield the rows that can be used, with their cells by meaning; what is wrong goes to `problems`.
 
     Columns of the same meaning are kept side by side. `keep_extra` adds the unknown ones to the note. `guards` says
     that cells have an apostrophe before what a spreadsheet program would take for a formula.
     """
-    found = []
     for row in table:
         reason = row.broken or _surplus(row, header)
         if reason:
             problems.append(problem(row, reason))
             continue
         cells: dict[str, list[str]] = {}
-        extra = []
-        for number, (column, cell) in enumerate(zip(header.columns, row.cells, strict=False)):
-            bare = unguarded(cell.strip()).strip() if guards else cell.strip()
-            if not bare:
-                continue
-            if column:
+        for column, cell in zip(header.columns, row.cells, strict=False):
+            if column and (bare := _bare(cell, guards=guards)):
                 cells.setdefault(column, []).append(bare)
-            elif keep_extra and number < len(header.names) and header.names[number]:
-                extra.append(f"{header.names[number]}: {bare}")
-        if extra:
-            cells["note"] = ["; ".join([*cells.get("note", ()), *extra])]
-        found.append((row, cells))
-    return found
+        if keep_extra:
+            _keep_extra(row, header, cells)
+        yield row, cells
+
+
+def _bare(cell: str, *, guards: bool) -> str:
+    bare = cell.strip()
+    return unguarded(bare).strip() if guards and bare[:1] == "'" else bare
+
+
+def _keep_extra(row: Row, header: Header, cells: dict[str, list[str]]) -> None:
+    """Add what stands in columns without a meaning to the note."""
+    extra = [
+        f"{name}: {cell.strip()}"
+        for name, column, cell in zip(header.names, header.columns, row.cells, strict=False)
+        if name and not column and cell.strip()
+    ]
+    if extra:
+        cells["note"] = ["; ".join([*cells.get("note", ()), *extra])]
 
 
 def left_out(first: Row, rest: Iterable[Row], header: Header) -> list[Problem]:

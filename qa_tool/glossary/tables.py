@@ -80,7 +80,8 @@ def read_table(table: Table, how: Reading) -> ImportResult:
     if skipped and not how.keep_extra:
         problems += left_out(table.rows[0], rest, header)
     found = cells_by_meaning(rest, header, problems, keep_extra=how.keep_extra, guards=table.guards)
-    found = with_language(found, how.source_language)
+    if "source" in header.columns:
+        found = iter(with_language(list(found), how.source_language))
     result = terms_of(found, problems, table.name, splitter(how.between))
     return ImportResult(result.terms, result.problems, table.encoding)
 

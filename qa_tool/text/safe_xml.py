@@ -9,8 +9,8 @@ from lxml import etree
 
 from qa_tool.domain.errors import EmendError
 
-# A whole tree takes some ten times the room of its file.
-MAX_BYTES = 50 * 1024 * 1024
+# No whole tree is kept, which would take ten times the room of its file.
+MAX_BYTES = 100 * 1024 * 1024
 _MEND = "Export it anew, or open it in an XML editor to mend it."
 
 

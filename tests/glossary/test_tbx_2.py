@@ -73,6 +73,6 @@ def test_hostile_files_are_one_sentence(name):
 def test_a_file_that_is_too_large_is_refused(tmp_path):
     path = tmp_path / "large.tbx"
     with path.open("wb") as file:
-        file.truncate(50 * 1024 * 1024 + 1)
-    with pytest.raises(EmendError, match="50 MB"):
+        file.truncate(100 * 1024 * 1024 + 1)
+    with pytest.raises(EmendError, match="100 MB"):
         tbx_2.read(path)

@@ -3,7 +3,9 @@ from dataclasses import replace
 import pytest
 
 from qa_tool.domain.article import Article
+from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import Term, TermKind, TermStatus
+from qa_tool.glossary.comparing import Plan
 from qa_tool.names.finder import FormStatus
 from qa_tool.review.library import Library
 from qa_tool.review.terms_in_use import TermsInUse
@@ -78,3 +80,24 @@ def test_terms_keep_the_places_of_their_ids():
     assert terms.without(7).terms == terms.terms
     assert terms.extent == (3, 9)
     assert TermsInUse(()).extent == (0, 0)
+
+
+def test_an_import_is_one_step_and_is_taken_back_at_once(library, database):
+    kept = library.add_term(Term("Kelmar", wrong=("Gelmar",), note="a port"))
+    before = library.terms()
+    changed = replace(kept, wrong=("Gelmar", "Kalmar"))
+    many = tuple(Term(f"Quay{n}town", source_forms={"ko": ("키",)}) for n in range(1200))
+    added = library.take_in(Plan(many, (changed,)), "client", "client.tbx")
+    assert [term.glossary for term in added] == ["client"] * 1200
+    assert library.terms() == (*before[:-1], changed, *added)
+    assert database.terms.imports()[-1].terms == 1200
+    library.take_back(added, (kept,))
+    assert library.terms() == before
+
+
+def test_an_import_that_fails_changes_nothing(library):
+    before = library.terms()
+    gone = Term("Nowhere", id=999_999)
+    with pytest.raises(EmendError):
+        library.take_in(Plan((Term("Quaytown"),), (gone,)), "client", "client.tbx")
+    assert library.terms() == before

@@ -13,6 +13,7 @@ from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.issue import CheckedSentence, Issue, PlacedIssue, Severity, issue_key
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
+from qa_tool.glossary.holding import losses
 
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 LYMAN = Term(
@@ -236,6 +237,9 @@ class FakeDesk(QObject):
         changed = {term.id: term for term in plan.changed}
         self.set_terms([*(changed.get(t.id, t) for t in self.terms), *added])
         return added
+
+    def find_losses(self, terms, kind, suffix, done):
+        done(losses(terms, kind, suffix))
 
     def take_back(self, added, before):
         self.note("take back", added, before)

@@ -18,6 +18,7 @@ from ui.models.wording import counted
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
     from qa_tool.glossary.comparing import Plan
+    from qa_tool.glossary.imports import GlossaryFormat
     from qa_tool.glossary.opened import GlossaryFile
     from qa_tool.review.library import Library
 
@@ -66,6 +67,12 @@ class ReviewController(LibraryController):
     def take_back(self, added: Sequence[Term], before: Sequence[Term]) -> None:
         """Undo an import: the terms that it added go, and those that it changed are as before."""
         self._change_terms(lambda library: library.take_back(added, before), "The import was taken back.")
+
+    def find_losses(
+        self, terms: Sequence[Term], kind: GlossaryFormat, suffix: str, done: Callable[[tuple[str, ...]], None]
+    ) -> None:
+        """Find what a file of this format would lose of `terms`, off the GUI thread; `done` is called with it."""
+        self._job(lambda _: _losses(terms, kind, suffix), done)
 
     def export_terms(self, terms: Sequence[Term], path: Path, kind: str | None = None) -> None:
         """Write terms to a file, of the format that is named or that its suffix shows."""
@@ -127,6 +134,12 @@ class ReviewController(LibraryController):
 
 
 # On the job thread; sacrebleu takes 0.1 s to import.
+
+
+def _losses(terms: Sequence[Term], kind: GlossaryFormat, suffix: str) -> tuple[str, ...]:
+    from qa_tool.glossary.holding import losses
+
+    return losses(terms, kind, suffix)
 
 
 def _effort(machine: str, text: str) -> object:

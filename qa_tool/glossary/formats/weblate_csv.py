@@ -30,7 +30,7 @@ def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportR
     names = [cell.strip().casefold() for cell in first.cells]
     header = with_names([_MEANINGS.get(each) or _IGNORED.get(each, "") for each in names], first.cells)
     problems: list[Problem] = [] if how.keep_extra else left_out(first, rest, header)
-    found = cells_by_meaning(rest, header, problems, keep_extra=how.keep_extra)
+    found = list(cells_by_meaning(rest, header, problems, keep_extra=how.keep_extra))
     for _, cells in found:
         fuzzy = cells.pop("status", [""])[0].casefold() in _NEEDS_EDITING
         cells["status"] = [(TermStatus.PROPOSED if fuzzy else TermStatus.APPROVED).value]

@@ -35,7 +35,7 @@ def _fits(sample: Sample) -> int:
 FORMAT = GlossaryFormat(
     id="xlsx",
     title="Excel workbook",
-    suffixes=(".xlsx", ".xlsm"),
+    suffixes=(".xlsx",),
     read=read,
     rendered=_rendered,
     fits=_fits,
