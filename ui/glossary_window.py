@@ -153,7 +153,7 @@ class GlossaryWindow(QWidget):
         file = self._desk.open_glossary(path) if path else None
         if file is None:
             return
-        chosen = ImportDialog.ask(self, file, self.table.rows, self._language())
+        chosen = ImportDialog.ask(self, file, self.table.rows)
         if chosen is not None:
             glossary, plan = chosen
             self._steps.take_in(plan, glossary, file.name)

@@ -80,7 +80,7 @@ def left_out(first: Row, rest: Iterable[Row], header: Header) -> list[Problem]:
     filled = {n for row in rest for n in places if n < len(row.cells) and row.cells[n].strip()} if places else set()
     if not filled:
         return []
-    names = ", ".join(header.names[n] for n in sorted(filled))
+    names = shortened(", ".join(header.names[n] for n in sorted(filled)))
     return [problem(first, f"these columns are not known and were left out: {names}", kept=True)]
 
 

@@ -86,6 +86,17 @@ def read_table(table: Table, how: Reading) -> ImportResult:
     return ImportResult(result.terms, result.problems, table.encoding)
 
 
+def refused(table: Table, *needed: str) -> ImportResult | None:
+    """Return the one problem of a table whose first row is broken or lacks a column that is needed, else None."""
+    first = table.rows[0] if table.rows else Row(1, (), "")
+    there = {unguarded(cell.strip()).casefold() for cell in first.cells}
+    missing = [name for name in needed if name not in there]
+    if not first.broken and not missing:
+        return None
+    reason = first.broken or f"the first row must name the columns; these are missing: {', '.join(missing)}"
+    return ImportResult((), (problem(first, reason),), table.encoding)
+
+
 def header_in(table: Table, how: Reading) -> tuple[Header | None, int]:
     """Return what the columns of a table are, and how many rows stand above its terms; None where nobody can tell."""
     first = table.rows[0]

@@ -11,7 +11,7 @@ from typing import Any
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.utils.exceptions import IllegalCharacterError, InvalidFileException
+from openpyxl.utils.exceptions import InvalidFileException
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.glossary.rows import MAX_ROW, Row
@@ -22,6 +22,9 @@ _MOST_UNPACKED = 400 * 1024 * 1024
 _MOST_PARTS = 2000
 # A sheet can have 16,384 columns and a million rows with nothing in them.
 _MOST_COLUMNS = 200
+_LONGEST = 32_767
+# Control characters and halves of pairs.
+_UNSPEAKABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _CHOOSE = "Save it anew as .xlsx, or as CSV."
 _DECLARES = re.compile(rb"<\0?!\0?(?:D\0?O\0?C\0?T|E\0?N\0?T)", re.IGNORECASE)
 _BROKEN = (
@@ -50,22 +53,29 @@ def rows_in(data: bytes, name: str) -> tuple[tuple[Row, ...], tuple[tuple[Row, s
 
 def sheet_of(rows: Iterable[Sequence[str]]) -> bytes:
     """Return a workbook with one sheet of text: no cell is a formula, and none becomes one when it is edited."""
+    # Looked at first: a sheet that is broken off half-way cannot be closed.
+    given = [tuple(cells) for cells in rows]
+    for cells in given:
+        for cell in cells:
+            _refuse_what_excel_cannot_hold(cell)
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Glossary")
     sheet.freeze_panes = "A2"
-    try:
-        for cells in rows:
-            sheet.append([_text_cell(sheet, cell) for cell in cells])
-    except IllegalCharacterError as error:
-        raise EmendError("A term holds a control character, which Excel cannot keep.", "Mend that term.") from error
+    for cells in given:
+        sheet.append([_text_cell(sheet, cell) for cell in cells])
     out = BytesIO()
     book.save(out)
     return out.getvalue()
 
 
-def _text_cell(sheet: Any, text: str) -> Any:
-    if len(text) > 32_767:
+def _refuse_what_excel_cannot_hold(text: str) -> None:
+    if len(text) > _LONGEST:
         raise EmendError(f"A cell for “{text[:40]}…” is longer than Excel's 32,767 characters.", "Shorten that term.")
+    if _UNSPEAKABLE.search(text):
+        raise EmendError("A term holds a character that Excel cannot keep.", f"Mend it: {text[:80]!a}.")
+
+
+def _text_cell(sheet: Any, text: str) -> Any:
     cell = WriteOnlyCell(sheet, value="")
     cell.value = text
     cell.data_type = "s"

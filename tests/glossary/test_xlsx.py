@@ -8,6 +8,7 @@ from openpyxl import Workbook, load_workbook
 from round_trips import TERMS, back, check_what_is_held, is_recognised, lost_parts
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.term import Term
 from qa_tool.glossary import workbooks
 from qa_tool.glossary.formats import xlsx
 from qa_tool.glossary.imports import Reading
@@ -100,3 +101,11 @@ def test_the_size_that_a_sheet_says_costs_nothing():
         for part in whole.namelist():
             lying.writestr(part, whole.read(part).replace(b'ref="A1:A2"', b'ref="A1:XFD1048576"'))
     assert [t.canonical for t in xlsx.read(out.getvalue(), "x").terms] == ["Lyman"]
+
+
+@pytest.mark.parametrize("bad", ["Ky\x07iv", "Ky\ud800iv", "x" * 32_768])
+def test_what_excel_cannot_hold_is_refused_and_nothing_is_left_behind(tmp_path, bad):
+    path = tmp_path / "x.xlsx"
+    with pytest.raises(EmendError):
+        xlsx.FORMAT.write([Term("Lviv"), Term(bad)], path)
+    assert list(tmp_path.iterdir()) == []

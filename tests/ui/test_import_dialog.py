@@ -153,7 +153,7 @@ def test_what_cannot_be_read_is_one_sentence(open_dialog, data):
 @pytest.mark.parametrize(("code", "taken"), [("Accepted", True), ("Rejected", False)])
 def test_asking(monkeypatch, qapp, code, taken):
     monkeypatch.setattr(ImportDialog, "exec", lambda _self: getattr(ImportDialog.DialogCode, code))
-    answer = ImportDialog.ask(None, GlossaryFile(Path("places.csv"), GOOD.encode()), (), None)
+    answer = ImportDialog.ask(None, GlossaryFile(Path("places.csv"), GOOD.encode()), ())
     assert (answer is not None) == taken
     if taken:
         name, plan = answer

@@ -36,13 +36,7 @@ _KNOWN = (
 class ImportDialog(QDialog):
     """Shows terms, broken rows, known terms and contradictions of a file, and what an import would do."""
 
-    def __init__(
-        self,
-        file: GlossaryFile,
-        there: Sequence[Term],
-        source_language: str | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, file: GlossaryFile, there: Sequence[Term], parent: QWidget | None = None) -> None:
         """Read `file` as it seems to be, and compare it with the terms that are `there`."""
         super().__init__(parent)
         self._file, self._there = file, there
@@ -51,7 +45,7 @@ class ImportDialog(QDialog):
         self._comparison = Comparison((), (), ())
         self.setWindowTitle(f"Import {file.name}")
         self.setSizeGripEnabled(True)
-        self.fields = ReadingFields(source_language)
+        self.fields = ReadingFields()
         self.columns = ColumnMapping()
         self.terms, self.problems = TermTable(self), ProblemTable(self)
         self.known, self.conflicts = KnownTable(self), ConflictTable(self)
@@ -72,11 +66,9 @@ class ImportDialog(QDialog):
         return planned(self._comparison, Known(self._policy.currentData()))
 
     @staticmethod
-    def ask(
-        parent: QWidget | None, file: GlossaryFile, there: Sequence[Term], source_language: str | None
-    ) -> tuple[str, Plan] | None:
+    def ask(parent: QWidget | None, file: GlossaryFile, there: Sequence[Term]) -> tuple[str, Plan] | None:
         """Return the name of the glossary and what to do, or None if the editor thought better of it."""
-        dialog = ImportDialog(file, there, source_language, parent)
+        dialog = ImportDialog(file, there, parent)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         chosen = dialog.list_name(), dialog.plan()
         dialog.deleteLater()

@@ -34,9 +34,10 @@ class ReadingFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, source_language: str | None, parent: QWidget | None = None) -> None:
-        """Begin with everything found out; `source_language` is that of the open article."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin with everything found out."""
         super().__init__(parent)
+        self._found = ""
         kinds = [("Table, by its columns", BY_COLUMNS), *((each.title, each.id) for each in formats())]
         self.kind = self._combo("Format", "What the file is", kinds, "Found")
         self.encoding = self._combo("Encoding", "How the letters are written in the file", _ENCODINGS, "Found")
@@ -50,8 +51,6 @@ class ReadingFields(QWidget):
         self.header.setToolTip("Untick where the first row is a term already")
         self.extra = QCheckBox("&Other columns into the note")
         self.extra.setToolTip("Keep what stands in columns without a meaning in the note; else it is left out")
-        if source_language:
-            self.language.setItemText(0, "Found by script")
         for box in (self.header, self.extra):
             box.clicked.connect(self.changed)
         self._of_tables = (self.separator, self.between, self.header)
@@ -84,7 +83,7 @@ class ReadingFields(QWidget):
 
     def is_table(self) -> bool:
         """Say whether the file is read by the names of its columns."""
-        chosen = self.kind.currentData() or getattr(self, "_found", "")
+        chosen = self.kind.currentData() or self._found
         return chosen in TABLES or chosen == BY_COLUMNS
 
     def by_columns(self) -> bool:

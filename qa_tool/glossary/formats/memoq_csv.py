@@ -13,8 +13,8 @@ from qa_tool.glossary.files import encoded
 from qa_tool.glossary.imports import AS_FOUND, GlossaryFormat, ImportResult, Problem, Reading
 from qa_tool.glossary.rows import quoted_row, unguarded
 from qa_tool.glossary.samples import Sample
-from qa_tool.glossary.table_terms import one_form, problem, terms_of
-from qa_tool.glossary.tables import delimited
+from qa_tool.glossary.table_terms import one_form, problem, shortened, terms_of
+from qa_tool.glossary.tables import delimited, refused
 
 _ENTRY = ("ID", "Subject", "Domain", "ClientID", "ProjectID", "Created", "Creator", "LastModified", "Modifier", "Note")
 _LETTERS = {"kor": "ko", "jpn": "ja", "zho": "zh", "rus": "ru", "ukr": "uk", "ara": "ar", "heb": "he", "ger": "de"}
@@ -35,12 +35,14 @@ class _Column(NamedTuple):
 def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportResult:
     """Return the terms of a term base: the first English one of an entry that is not forbidden, the rest beside it."""
     table = delimited(data, name, how)
+    if (nothing := refused(table, "entry_id")) is not None:
+        return nothing
     first, *rest = table.rows
     columns = [_column(unguarded(cell.strip())) for cell in first.cells]
     problems: list[Problem] = []
     unknown = [column.name for column in columns if column.role == "form" and not column.code]
     if unknown and not how.keep_extra:
-        said = f"these languages are not known and were left out: {', '.join(dict.fromkeys(unknown))}"
+        said = f"these languages are not known and were left out: {shortened(', '.join(dict.fromkeys(unknown)))}"
         problems.append(problem(first, said, kept=True))
     found = []
     for row in rest:

@@ -14,7 +14,7 @@ from qa_tool.glossary.rows import Row, quoted_row
 from qa_tool.glossary.samples import Sample
 from qa_tool.glossary.source_columns import with_language
 from qa_tool.glossary.table_terms import cells_by_meaning, left_out, one_form, problem, terms_of
-from qa_tool.glossary.tables import delimited
+from qa_tool.glossary.tables import delimited, refused
 
 _FIXED = ("term", "description", "translatable", "casesensitive", "abbreviation", "forbidden")
 _MEANINGS = {"term": "term", "description": "note", "casesensitive": "case", "forbidden": "forbidden"}
@@ -31,6 +31,8 @@ def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportR
     is what stands there. A forbidden term is a wrong form of it.
     """
     table = delimited(data, name, how)
+    if (nothing := refused(table, "term")) is not None:
+        return nothing
     first, *rest = table.rows
     header = with_names([_meaning(cell.strip().casefold()) for cell in first.cells], first.cells)
     problems: list[Problem] = [] if how.keep_extra else left_out(first, rest, header)

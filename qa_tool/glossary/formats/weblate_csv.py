@@ -14,7 +14,7 @@ from qa_tool.glossary.rows import quoted_row
 from qa_tool.glossary.samples import Sample
 from qa_tool.glossary.source_columns import with_language
 from qa_tool.glossary.table_terms import cells_by_meaning, left_out, one_form, terms_of
-from qa_tool.glossary.tables import delimited
+from qa_tool.glossary.tables import delimited, refused
 
 _COLUMNS = ("location", "source", "target", "id", "fuzzy", "context", "translator_comments", "developer_comments")
 _MEANINGS = {"source": "source", "target": "term", "fuzzy": "status", "translator_comments": "note"}
@@ -26,6 +26,8 @@ _NEEDS_EDITING = {"1", "x", "true", "yes", "fuzzy"}
 def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportResult:
     """Return the terms of a glossary; a row that needs editing is a proposed term."""
     table = delimited(data, name, how)
+    if (nothing := refused(table, "source", "target")) is not None:
+        return nothing
     first, *rest = table.rows
     names = [cell.strip().casefold() for cell in first.cells]
     header = with_names([_MEANINGS.get(each) or _IGNORED.get(each, "") for each in names], first.cells)
