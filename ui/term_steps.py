@@ -32,8 +32,8 @@ class TermStore(Protocol):
     def restore_term(self, term: Term) -> None:
         """Store a term that was taken out, as it was."""
 
-    def take_in(self, plan: Plan, glossary: str, origin: str) -> tuple[Term, ...]:
-        """Carry out an import in one step; return the terms that it added."""
+    def take_in(self, plan: Plan, glossary: str, origin: str) -> tuple[Term, ...] | None:
+        """Carry out an import in one step; return the terms that it added, None where it failed and was told."""
 
     def take_back(self, added: Sequence[Term], before: Sequence[Term]) -> None:
         """Undo an import: `added` go, and `before` is put back."""
@@ -87,7 +87,8 @@ class TermSteps:
         changed = {term.id for term in plan.changed}
         before = tuple(term for term in self._store.terms if term.id in changed)
         added = self._store.take_in(plan, glossary, origin)
-        self._steps.append(Step(f"the import of {origin}", before, added, imported=True))
+        if added is not None:
+            self._steps.append(Step(f"the import of {origin}", before, added, imported=True))
 
     def undo(self) -> None:
         """Take back the last step, if there is one."""

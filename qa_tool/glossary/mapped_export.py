@@ -12,6 +12,7 @@ from qa_tool.glossary.files import encoded
 from qa_tool.glossary.holding import PARTS
 from qa_tool.glossary.rows import quoted_row
 
+_MOST_COLUMNS = 200
 Mapping = Sequence[tuple[str, str]]
 
 
@@ -35,9 +36,10 @@ def mapped_table(terms: Iterable[Term], mapping: Mapping, delimiter: str) -> byt
     columns = list(mapping)
     by_number = all(where.isdecimal() for _, where in columns)
     if by_number:
-        width = max(int(where) for _, where in columns)
         placed = {int(where): meaning for meaning, where in columns}
-        columns = [(placed.get(number, ""), "") for number in range(1, min(width, 1000) + 1)]
+        if not 1 <= min(placed) <= max(placed) <= _MOST_COLUMNS:
+            raise EmendError(f"Columns have numbers from 1 to {_MOST_COLUMNS}.", "Name them, or count from 1.")
+        columns = [(placed.get(number, ""), "") for number in range(1, max(placed) + 1)]
     lines = [] if by_number else [quoted_row((where for _, where in columns), delimiter)]
     lines += [quoted_row((_cell(term, meaning) for meaning, _ in columns), delimiter) for term in terms]
     return encoded("".join(lines))

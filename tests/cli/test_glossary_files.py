@@ -54,6 +54,12 @@ def test_a_mapping_that_maps_nothing_is_refused(emend, table, given):
     assert len(err.splitlines()) == 1
 
 
+@pytest.mark.parametrize("number", ["0", "99999999999"])
+def test_an_export_to_a_column_that_cannot_be_is_refused(emend, tmp_path, number):
+    assert emend("glossary", "export", tmp_path / "x.csv", "--map", f"term={number}")[0] == 2
+    assert not (tmp_path / "x.csv").exists()
+
+
 def test_known_terms_are_joined_kept_replaced_or_added(emend, tmp_path):
     first, second = tmp_path / "first.csv", tmp_path / "second.csv"
     first.write_text("term,wrong_forms\nKelmar,Gelmar\n", encoding="utf-8")

@@ -209,6 +209,15 @@ def test_an_import_that_is_cancelled_or_cannot_be_read_changes_nothing(desk, win
     assert desk.asked == []
 
 
+def test_an_import_that_fails_is_no_step(desk, window, monkeypatch, glossary_file):
+    desk.open_glossary = GlossaryFile
+    desk.take_in = lambda *_: None
+    monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: glossary_file)
+    monkeypatch.setattr(ImportDialog, "exec", lambda _self: ImportDialog.DialogCode.Accepted)
+    window.import_file()
+    assert not window._undo.isEnabled()
+
+
 def test_an_export_writes_what_is_shown(desk, window, monkeypatch):
     written = []
     desk.export_terms = lambda terms, path, kind: written.append((list(terms), path, kind))

@@ -57,12 +57,12 @@ class ReviewController(LibraryController):
             self.failed.emit(error)
             return None
 
-    def take_in(self, plan: Plan, glossary: str, origin: str) -> tuple[Term, ...]:
-        """Carry out what an import does, in one step; return the terms that it added."""
-        added: list[Term] = []
+    def take_in(self, plan: Plan, glossary: str, origin: str) -> tuple[Term, ...] | None:
+        """Carry out what an import does, in one step; return the terms that it added, None where it failed."""
+        added: list[tuple[Term, ...]] = []
         told = f"{counted(len(plan.added), 'term')} imported, {counted(len(plan.changed), 'term')} changed."
-        self._change_terms(lambda library: added.extend(library.take_in(plan, glossary, origin)), told)
-        return tuple(added)
+        self._change_terms(lambda library: added.append(library.take_in(plan, glossary, origin)), told)
+        return added[0] if added else None
 
     def take_back(self, added: Sequence[Term], before: Sequence[Term]) -> None:
         """Undo an import: the terms that it added go, and those that it changed are as before."""
