@@ -14,13 +14,14 @@ from types import MappingProxyType
 from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
-from qa_tool.cli.inputs import article_of, terms_of
+from qa_tool.cli.inputs import article_of, decisions_of, terms_of
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
 from qa_tool.glossary.known_names import retired_keys
 from qa_tool.names.book import FormBook
 from qa_tool.names.finder import NameFinder
 from qa_tool.reports.result import CheckResult, NameLine
+from qa_tool.review.marks import Closed, without_closed
 from qa_tool.review.names import NameRow, names
 from qa_tool.storage.location import cache_folder
 
@@ -50,6 +51,7 @@ class Checker:
         without = _split(getattr(options, "without", None))
         self._checks = catalogue.select(only, without)
         terms = terms_of(options)
+        self._decisions = () if getattr(options, "dismissed", False) else decisions_of(options)
         self._kept_in = cache_folder()
         self._book = FormBook(terms, self._kept_in)
         self._retired = retired_keys(terms)
@@ -63,6 +65,8 @@ class Checker:
         facts = self._facts(article)
         lines = article.text.split("\n")
         checked = Runner(self._checks, facts).check(lines)
+        if self._decisions:
+            checked = without_closed(checked, Closed(self._decisions, article.key))
         listed = tuple(_name_line(row) for row in names(lines, facts)) if self.with_names else ()
         return CheckResult(name, article, checked, listed)
 

@@ -83,6 +83,8 @@ class Commands(QObject):
             "dismiss-article": partial(controller.dismiss, Scope.ARTICLE),
             "dismiss-term": partial(controller.dismiss, Scope.TERM),
             "dismiss-always": partial(controller.dismiss, Scope.ALWAYS),
+            "be-quiet": partial(controller.answer_offer, True),
+            "go-on-telling": partial(controller.answer_offer, False),
             "add-term": self.add_term,
             "why": self.why_not_flagged,
             "glossary": self._show_glossary,

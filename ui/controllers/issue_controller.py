@@ -237,6 +237,22 @@ class IssueController(QObject):
             self._caret = here.end
         self._go(forward=True)
 
+    @Slot(bool)
+    def answer_offer(self, quiet: bool) -> None:
+        """Answer what the dismissals gave reason to ask: be quiet there from now on, or never ask that again."""
+        if self.session is None or self.session.offer is None:
+            self.told.emit("There is no question to answer.")
+            return
+        before = len(self.issues)
+        self._mutate(lambda s: s.answer(quiet=quiet))
+        hidden = before - len(self.issues)
+        more = f" It hides {hidden} more in this article." if hidden else ""
+        self.told.emit(
+            f"Quiet there from now on.{more} The Dismissed tab can bring it back."
+            if quiet
+            else "You go on being told, and this is not asked again."
+        )
+
     def restore(self, decision: Decision) -> None:
         """Bring a dismissed issue back."""
         self._mutate(lambda s: s.restore(decision))
