@@ -94,6 +94,14 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 ("Ctrl+Shift+J",),
                 "Answer the question below the card: go on, and never ask that again",
             ),
+            SEPARATOR,
+            ActionSpec(
+                "second-reader",
+                "&LanguageTool…",
+                (),
+                "Have a LanguageTool server on this computer add what it finds",
+                needs_article=False,
+            ),
         ),
     ),
     (

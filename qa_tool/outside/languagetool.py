@@ -20,6 +20,8 @@ from qa_tool.text.offsets import Utf16Map
 
 #: Seconds that the server may take for one paragraph; a first question, for which it loads its rules, takes some 5.
 PATIENCE = 15.0
+#: Seconds until it must have taken the call; on one's own computer that is at once, or never.
+_CALL = 2.0
 _LARGEST_ANSWER = 8 * 1024 * 1024
 _MOST_SUGGESTIONS = 5
 #: Without a variant LanguageTool does not look at spelling. What British English spells otherwise is let pass later.
@@ -47,6 +49,14 @@ class LanguageTool:
         """Ask at `address`, and wait at most `patience` seconds for each answer."""
         self.address = address
         self._patience = patience
+        self._open: socket.socket | None = None
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Hang up, from another thread, and ask nothing any more: whoever waits gets an EmendError."""
+        self._stopped = True
+        if self._open is not None:
+            _hang_up(self._open)
 
     def remarks(self, text: str, language: str = "en") -> tuple[Remark, ...]:
         """Return what it says of a text, in code points; EmendError where it is not there, slow or another server."""
@@ -58,11 +68,15 @@ class LanguageTool:
 
     def _ask(self, form: str) -> bytes:
         began = time.monotonic()
-        connection = HTTPConnection(self.address.host, self.address.port, timeout=self._patience)
+        connection = HTTPConnection(self.address.host, self.address.port, timeout=min(_CALL, self._patience))
         try:
             connection.connect()
             if not is_here(connection.sock.getpeername()[0]):
                 raise EmendError(f"{self.address} leads to another computer; nothing was sent.", _GO_ON)
+            self._open = connection.sock
+            if self._stopped:
+                raise ConnectionAbortedError
+            connection.sock.settimeout(self._patience)
             # The time limit of a socket begins anew with every byte; this one does not.
             limit = Timer(self._patience, _hang_up, (connection.sock,))
             limit.daemon = True
@@ -82,6 +96,7 @@ class LanguageTool:
                 raise EmendError(what, f"Start it. {_GO_ON}") from error
             raise self._no_languagetool() from error
         finally:
+            self._open = None
             connection.close()
         if time.monotonic() - began >= self._patience:
             # Hung up in the middle of an answer without a length, which looks like its end.

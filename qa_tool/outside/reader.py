@@ -21,6 +21,10 @@ class SecondReader:
         self._server = server
         self._said: dict[tuple[str, str], tuple[Remark, ...]] = {}
 
+    def stop(self) -> None:
+        """Hang up, from another thread: a reading under way ends with an EmendError."""
+        self._server.stop()
+
     def read(
         self, paragraphs: Iterable[str], names: NameFinder, language: str = "en"
     ) -> Iterator[tuple[str, tuple[Issue, ...]]]:
