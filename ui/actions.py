@@ -82,6 +82,26 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("dismiss-article", "Dismiss in this &article", (), "This is fine in this article; go on"),
             ActionSpec("dismiss-term", "Dismiss for this &term", (), "This is not that glossary term; go on"),
             ActionSpec("dismiss-always", "Dismiss al&ways", ("Ctrl+Shift+I",), "This is always fine; go on"),
+            ActionSpec(
+                "be-quiet",
+                "Yes, be &quiet there",
+                ("Ctrl+J",),
+                "Answer the question below the card: be quiet there from now on",
+            ),
+            ActionSpec(
+                "go-on-telling",
+                "No, go on &telling me",
+                ("Ctrl+Shift+J",),
+                "Answer the question below the card: go on, and never ask that again",
+            ),
+            SEPARATOR,
+            ActionSpec(
+                "second-reader",
+                "&LanguageTool…",
+                (),
+                "Have a LanguageTool server on this computer add what it finds",
+                needs_article=False,
+            ),
         ),
     ),
     (

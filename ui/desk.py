@@ -13,6 +13,7 @@ from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.issue import CheckedSentence, PlacedIssue, Severity
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
+from qa_tool.review.teaching import Offer
 
 
 class OpenSession(Protocol):
@@ -33,6 +34,10 @@ class OpenSession(Protocol):
     @property
     def decisions(self) -> Sequence[Decision]:
         """The dismissals that can hold in this article."""
+
+    @property
+    def offer(self) -> Offer | None:
+        """What the dismissals give reason to ask."""
 
     def dismissed(self) -> Sequence[tuple[PlacedIssue, Decision]]:
         """Return what is dismissed, and by which decision."""
@@ -96,6 +101,9 @@ class ReviewDesk(Protocol):
 
     def dismiss(self, scope: Scope) -> None:
         """Say that the current issue is fine."""
+
+    def answer_offer(self, quiet: bool) -> None:
+        """Answer what the dismissals gave reason to ask."""
 
     def restore(self, decision: Decision) -> None:
         """Bring a dismissed issue back."""

@@ -26,6 +26,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--checks", metavar="A,B", help="only these checks")
     parser.add_argument("--without", metavar="A,B", help="all but these checks")
     parser.add_argument(
+        "--languagetool",
+        metavar="URL",
+        help="add what a LanguageTool server on this computer says (http://localhost:8081)",
+    )
+    parser.add_argument("--dismissed", action="store_true", help="report what was dismissed in the window, too")
+    parser.add_argument(
         "--fail-on", choices=[s.value for s in Severity], help="exit with 1 where an issue is at least this severe"
     )
     parser.add_argument("--jobs", type=positive, metavar="N", help="check in N processes (default: as many as pay)")

@@ -32,6 +32,7 @@ from qa_tool.storage.candidates import RejectedCandidate
 from qa_tool.storage.database import Database
 
 SHIPPED = "shipped with Emend"
+_SECOND_READER = "languagetool"
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +235,16 @@ class Library:
         code, terms = article.source_language, self._terms_in_use()
         finder = terms.finder(code)
         return Facts(article.language, code, article.source_text, finder, terms.retired, kept_in=self._kept_in)
+
+    # settings
+
+    def second_reader(self) -> str:
+        """Return the address of the LanguageTool server to ask, "" for none."""
+        return self._database.settings.get(_SECOND_READER)
+
+    def set_second_reader(self, address: str) -> None:
+        """Keep the address of the LanguageTool server to ask, "" for none."""
+        self._database.settings.set(_SECOND_READER, address)
 
     # out
 

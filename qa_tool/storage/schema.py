@@ -85,6 +85,8 @@ decisions = Table(
     Column("term", Text, nullable=False),
     Column("term_digest", String(32), nullable=False),
     Column("editor", Text, nullable=False),
+    # The kind of place; empty where it is not known.
+    Column("place", String(16), nullable=False, server_default=""),
 )
 
 terms = Table(

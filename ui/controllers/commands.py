@@ -18,6 +18,7 @@ from ui.actions import all_actions
 from ui.controllers.review_controller import ReviewController
 from ui.dialogs.apply_all_dialog import ApplyAllDialog
 from ui.dialogs.candidates_dialog import CandidatesDialog
+from ui.dialogs.second_reader_dialog import SecondReaderDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
 from ui.dialogs.why_dialog import WhyDialog
@@ -83,6 +84,9 @@ class Commands(QObject):
             "dismiss-article": partial(controller.dismiss, Scope.ARTICLE),
             "dismiss-term": partial(controller.dismiss, Scope.TERM),
             "dismiss-always": partial(controller.dismiss, Scope.ALWAYS),
+            "be-quiet": partial(controller.answer_offer, True),
+            "go-on-telling": partial(controller.answer_offer, False),
+            "second-reader": self.choose_second_reader,
             "add-term": self.add_term,
             "why": self.why_not_flagged,
             "glossary": self._show_glossary,
@@ -226,6 +230,12 @@ class Commands(QObject):
             self._controller.add_term(made)
         else:
             self._controller.update_term(made)
+
+    def choose_second_reader(self) -> None:
+        """Ask where the LanguageTool server listens, and have it asked from now on."""
+        where = SecondReaderDialog.ask(self._window, self._controller.second_reader())
+        if where is not None:
+            self._controller.set_second_reader(where)
 
     def about(self) -> None:
         """Say what this is."""

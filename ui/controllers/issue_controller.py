@@ -53,6 +53,9 @@ class IssueController(QObject):
         self.latest: Checked | None = None
         self._checker: BackgroundChecker | None = None
         self._facts: Facts | None = None
+        # What the checks answered last, and what others add to it.
+        self._own: Checked | None = None
+        self.join: Callable[[Checked], Checked] = lambda checked: checked
         self._caret = 0
         self._write = QTimer(self, interval=WRITE, singleShot=True)
         self._write.timeout.connect(self._write_typing)
@@ -67,6 +70,11 @@ class IssueController(QObject):
     def article(self) -> Article | None:
         """The open article."""
         return self.session.article if self.session else None
+
+    @property
+    def facts(self) -> Facts | None:
+        """What the checks know besides the text, once the database is open."""
+        return self._facts
 
     @property
     def checking(self) -> bool:
@@ -90,7 +98,7 @@ class IssueController(QObject):
         if self._checker:
             self._checker.forget()
         self.session = session
-        self.latest = None
+        self.latest = self._own = None
         self.issues = ()
         self._facts = facts
         self._caret = caret
@@ -104,7 +112,7 @@ class IssueController(QObject):
         if self._checker:
             self._checker.forget()
         self.session = None
-        self.latest = None
+        self.latest = self._own = None
         self.issues = ()
         self._set_current(None)
         self.article_opened.emit()
@@ -236,6 +244,22 @@ class IssueController(QObject):
                 self._mutate(lambda s, placed=placed: s.dismiss(placed, Scope.HERE))  # type: ignore[misc]
             self._caret = here.end
         self._go(forward=True)
+
+    @Slot(bool)
+    def answer_offer(self, quiet: bool) -> None:
+        """Answer what the dismissals gave reason to ask: be quiet there from now on, or never ask that again."""
+        if self.session is None or self.session.offer is None:
+            self.told.emit("There is no question to answer.")
+            return
+        before = len(self.issues)
+        self._mutate(lambda s: s.answer(quiet=quiet))
+        hidden = before - len(self.issues)
+        more = f" It hides {hidden} more in this article." if hidden else ""
+        self.told.emit(
+            f"Quiet there from now on.{more} The Dismissed tab can bring it back."
+            if quiet
+            else "You go on being told, and this is not asked again."
+        )
 
     def restore(self, decision: Decision) -> None:
         """Bring a dismissed issue back."""
@@ -374,11 +398,18 @@ class IssueController(QObject):
     def _on_checked(self, checked: Checked) -> None:
         if self.session is None:
             return
-        changes = self.session.take(checked)
-        self.latest = checked
+        self._own = checked
+        self.join_again()
+        for failed in checked.failed:
+            self.told.emit(f"The check {failed.check} failed and was left out. The others are complete.")
+
+    def join_again(self) -> None:
+        """Take over the last answer of the checks, with what others add to it by now."""
+        if self.session is None or self._own is None:
+            return
+        self.latest = self.join(self._own)
+        changes = self.session.take(self.latest)
         self._refresh_issues()
         self._follow_current()
         self.changed.emit(changes)
         self.checked.emit()
-        for failed in checked.failed:
-            self.told.emit(f"The check {failed.check} failed and was left out. The others are complete.")

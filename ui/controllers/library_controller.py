@@ -45,6 +45,7 @@ class LibraryController(IssueController):
 
     library_ready = Signal()
     names_changed = Signal()
+    second_reader_changed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start without a database; `open_library` brings it."""
@@ -169,6 +170,19 @@ class LibraryController(IssueController):
     def unreject_names(self, names: Iterable[str]) -> None:
         """Let names be offered again."""
         self._try(lambda library: library.unreject_candidates(names))
+
+    # the second reader
+
+    def second_reader(self) -> str:
+        """Return the address of the LanguageTool server to ask, "" for none."""
+        found: list[str] = []
+        self._try(lambda library: found.append(library.second_reader()))
+        return found[0] if found else ""
+
+    def set_second_reader(self, address: str) -> None:
+        """Ask the LanguageTool server at this address from now on, or none."""
+        if self._try(lambda library: library.set_second_reader(address)):
+            self.second_reader_changed.emit(address)
 
     # inner workings
 
