@@ -117,6 +117,7 @@ def desk(album: Album) -> None:
         album.take(window, name)
     window.raise_dock("issues")
     window.activateWindow()
+    lesson(album, emend)
     dialogs(album, emend)
     window.activateWindow()
     around.toggle_changes()
@@ -147,6 +148,22 @@ def candidates(album: Album, emend: Emend) -> None:
     dialog.close()
     dialog.deleteLater()
     emend.window.activateWindow()
+
+
+def lesson(album: Album, emend: Emend) -> None:
+    """Type over a name, and take the question that comes of it."""
+    editor, card = emend.editor, emend.surroundings.card
+    at = editor.toPlainText().index("Hrynchuk")
+    cursor = editor.textCursor()
+    cursor.setPosition(at)
+    cursor.setPosition(at + len("Hrynchuk"), cursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    QTest.keyClicks(editor, "Hrinchuk")
+    QTest.keyClick(editor, Qt.Key.Key_End)
+    album.wait_until(card.offer.isVisible)
+    album.take(emend.window, "lesson")
+    QTest.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    album.wait_until(lambda: not card.offer.isVisible())
 
 
 def dialogs(album: Album, emend: Emend) -> None:

@@ -119,6 +119,9 @@ class Emend(QObject):
 
         self.second_reading = SecondReading(self)
         SecondOpinion(self.controller, self.second_reading, self)
+        from ui.controllers.learning import Learning
+
+        self.learning = Learning(self.controller, self.jobs, self)
         yield
         gc.enable()
         self.controller.library_ready.connect(self._shell.ready)

@@ -11,6 +11,7 @@ from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Correction, TextEdit
 from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.issue import CheckedSentence, PlacedIssue, Severity
+from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from qa_tool.review.teaching import Offer
@@ -36,8 +37,8 @@ class OpenSession(Protocol):
         """The dismissals that can hold in this article."""
 
     @property
-    def offer(self) -> Offer | None:
-        """What the dismissals give reason to ask."""
+    def offer(self) -> Offer | Lesson | None:
+        """What the dismissals or the typing give reason to ask."""
 
     def dismissed(self) -> Sequence[tuple[PlacedIssue, Decision]]:
         """Return what is dismissed, and by which decision."""
@@ -102,8 +103,8 @@ class ReviewDesk(Protocol):
     def dismiss(self, scope: Scope) -> None:
         """Say that the current issue is fine."""
 
-    def answer_offer(self, quiet: bool) -> None:
-        """Answer what the dismissals gave reason to ask."""
+    def answer_offer(self, yes: bool) -> None:
+        """Answer what is asked."""
 
     def restore(self, decision: Decision) -> None:
         """Bring a dismissed issue back."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from qa_tool.domain.correction import Correction
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import PlacedIssue, Severity
+from qa_tool.domain.lesson import TYPED, Lesson
 from qa_tool.domain.term import Term
 from qa_tool.glossary.formats import reader_for
 from qa_tool.glossary.imports import ImportResult
@@ -23,6 +25,7 @@ from qa_tool.names.candidates import Candidate, candidate_key
 from qa_tool.names.finder import NameFinder
 from qa_tool.reports.tables import corrections_csv, issues_csv
 from qa_tool.review.candidates import candidates
+from qa_tool.review.lessons import counted, lessons, typed_pairs
 from qa_tool.review.pieces import corrected_raw, fold
 from qa_tool.review.session import ReviewSession
 from qa_tool.review.stored_journal import StoredJournal
@@ -32,6 +35,8 @@ from qa_tool.storage.candidates import RejectedCandidate
 from qa_tool.storage.database import Database
 
 SHIPPED = "shipped with Emend"
+#: Articles, the one worked on last first, whose typed corrections count.
+_REMEMBERED = 50
 _SECOND_READER = "languagetool"
 
 
@@ -57,6 +62,8 @@ class Library:
         self._editor = editor
         self._kept_in = kept_in
         self._in_use: TermsInUse | None = None
+        # By article: the length of its log when it was read, and what had been typed in place of what.
+        self._typed: dict[int, tuple[int, Counter[tuple[str, str]]]] = {}
         # How often the terms were changed: what was read before does not count then.
         self._changes = 0
 
@@ -200,6 +207,29 @@ class Library:
     def export_terms(self, terms: Sequence[Term], path: Path) -> None:
         """Write terms to a glossary file; its suffix says which kind."""
         reader_for(path).write(terms, path)
+
+    # what typing teaches
+
+    def lessons(self, article: Article, text: str, log: Sequence[Correction]) -> tuple[Lesson, ...]:
+        """Return what is worth asking of what was typed in an article, with what was typed in those before it."""
+        pairs = typed_pairs(article.text, text, log)
+        if not pairs:
+            return ()
+        before: Counter[tuple[str, str]] = Counter()
+        for summary in self._database.articles.summaries()[:_REMEMBERED]:
+            if summary.id != article.id:
+                before += self._typed_in(summary.id)
+        return lessons(pairs, before, self.terms(), self._database.decisions.of_check(TYPED))
+
+    def _typed_in(self, article_id: int) -> Counter[tuple[str, str]]:
+        log = self._database.corrections.of_article(article_id)
+        if not log:
+            return Counter()
+        known = self._typed.get(article_id)
+        if known is None or known[0] != len(log):
+            machine = self._database.articles.get(article_id).text
+            known = self._typed[article_id] = (len(log), counted(typed_pairs(machine, fold(machine, log), log)))
+        return known[1]
 
     # candidates for the glossary
 

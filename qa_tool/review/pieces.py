@@ -81,8 +81,15 @@ def changes_view(machine: str, text: str) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
     old_lines, new_lines = machine.splitlines(keepends=True), text.splitlines(keepends=True)
     for kind, a, b, c, d in difflib.SequenceMatcher(None, old_lines, new_lines, autojunk=False).get_opcodes():
-        old, new = "".join(old_lines[a:b]), "".join(new_lines[c:d])
-        found += [Stretch(StretchKind.SAME, old)] if kind == "equal" else _by_words(old, new)
+        old, new = old_lines[a:b], new_lines[c:d]
+        if kind == "equal":
+            found.append(Stretch(StretchKind.SAME, "".join(old)))
+        elif len(old) == len(new):
+            # Paragraph by paragraph: no word is looked for in the next one.
+            for pair in zip(old, new, strict=True):
+                found += _by_words(*pair)
+        else:
+            found += _by_words("".join(old), "".join(new))
     return tuple(_joined(found))
 
 

@@ -12,6 +12,7 @@ from qa_tool.domain.correction import Cause, Correction, TextEdit
 from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, Issue, PlacedIssue
+from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.span import Span
 from qa_tool.review.journal import Journal, Outbox
 from qa_tool.review.marked_text import MarkedText
@@ -53,8 +54,8 @@ class ReviewSession:
         self._marked = MarkedText(fold(article.text, log))
         self.log: list[Correction] = list(log)
         self.decisions: list[Decision] = list(decisions)
-        # What the dismissals give reason to ask, until it is answered.
-        self.offer: Offer | None = None
+        # What the dismissals or the typing give reason to ask, until it is answered.
+        self.offer: Offer | Lesson | None = None
         self._refused: list[Decision] = []
         self._clock = clock
         self._editor = editor
@@ -258,14 +259,13 @@ class ReviewSession:
         self.offer = offer(self.decisions[-1], known) or self.offer
         return changes
 
-    def answer(self, *, quiet: bool) -> Changes:
-        """Answer what `offer` asks: to be quiet there from now on, or never to ask that again."""
+    def answer(self, *, yes: bool) -> Changes:
+        """Answer what `offer` asks; a No is never asked again."""
         asked, self.offer = self.offer, None
-        if asked is None:
+        decision = asked.answered(self._clock(), self._editor, yes=yes) if asked else None
+        if decision is None:
             return Changes()
-        return self._decide(
-            asked.answered(self._clock(), self._editor, quiet=quiet), self.decisions if quiet else self._refused
-        )
+        return self._decide(decision, self.decisions if yes else self._refused)
 
     def set_decisions(self, decisions: Sequence[Decision]) -> Changes:
         """Take over the dismissals that are stored, when the database comes after the article."""

@@ -28,9 +28,9 @@ class Offer:
     place: Place | None
     count: int
 
-    def answered(self, when: datetime, editor: str, *, quiet: bool) -> Decision:
+    def answered(self, when: datetime, editor: str, *, yes: bool) -> Decision:
         """Return the decision that the answer is."""
-        scope = self.scope if quiet else Scope.NOWHERE
+        scope = self.scope if yes else Scope.NOWHERE
         return Decision(scope, self.check, self.text, when, editor=editor, place=self.place)
 
 

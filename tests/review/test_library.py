@@ -186,7 +186,7 @@ def test_three_headlines_teach_every_article_to_come_also_after_a_restart(tmp_pa
         assert (session.offer is not None) == (number == 2)
         if session.offer:
             assert session.offer.place is Place.HEADLINE
-            session.answer(quiet=True)
+            session.answer(yes=True)
         library.close()
     library = Library(Database.open(url))
     session = check(library.open_file(headlines(tmp_path, 3)))

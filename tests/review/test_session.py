@@ -347,7 +347,7 @@ def test_three_dismissals_of_the_same_words_ask_and_yes_closes_the_rest(session)
     assert session.offer is None
     session.dismiss(words[2], Scope.HERE)
     assert (session.offer.scope, session.offer.text, session.offer.count) == (Scope.ALWAYS, "Zaporiza", 3)
-    changes = session.answer(quiet=True)
+    changes = session.answer(yes=True)
     assert changes.decisions
     assert session.offer is None
     assert session.decisions[-1].scope is Scope.ALWAYS
@@ -360,7 +360,7 @@ def test_three_dismissals_of_the_same_words_ask_and_yes_closes_the_rest(session)
 
 def test_no_is_remembered_and_listed_nowhere(session):
     quiet_after_three(session)
-    session.answer(quiet=False)
+    session.answer(yes=False)
     assert session.offer is None
     assert [d.scope for d in session.decisions] == [Scope.HERE] * 3
     session.edit(len(session.text), "", "\nZaporiza, Zaporiza and Zaporiza.")
@@ -370,7 +370,7 @@ def test_no_is_remembered_and_listed_nowhere(session):
 
 
 def test_an_answer_without_a_question_does_nothing(session):
-    assert session.answer(quiet=True) == Changes()
+    assert session.answer(yes=True) == Changes()
     assert session.decisions == []
 
 
@@ -384,7 +384,7 @@ def test_it_asks_without_a_database_too_and_the_answer_waits_for_it(clock):
     session = ReviewSession(from_text(TEXT), clock=clock)
     session.take(check(session.paragraphs))
     quiet_after_three(session)
-    session.answer(quiet=False)
+    session.answer(yes=False)
     paper = Paper()
     session.attach(paper)
     assert [d.scope for d in paper.decisions] == [Scope.HERE] * 3 + [Scope.NOWHERE]

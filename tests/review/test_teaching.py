@@ -27,7 +27,7 @@ def asked(decisions):
 
 def answer(decisions, quiet):
     question = offer(decisions[-1], decisions)
-    return question.answered(START + timedelta(days=1), "ada", quiet=quiet)
+    return question.answered(START + timedelta(days=1), "ada", yes=quiet)
 
 
 SAME = [("bibimbap", Place.TEXT, n) for n in range(24)]

@@ -14,6 +14,7 @@ from qa_tool import __version__
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.lesson import Lesson
 from ui.actions import all_actions
 from ui.controllers.review_controller import ReviewController
 from ui.dialogs.apply_all_dialog import ApplyAllDialog
@@ -230,6 +231,17 @@ class Commands(QObject):
             self._controller.add_term(made)
         else:
             self._controller.update_term(made)
+
+    def edit_lesson(self) -> None:
+        """Show the glossary entry that typing gave reason to make, and store it as the editor leaves it."""
+        session = self._controller.session
+        lesson = session.offer if session else None
+        if session is None or not isinstance(lesson, Lesson):
+            self._controller.told.emit("There is no question to answer.")
+            return
+        made = TermDialog.ask(self._window, lesson.term, "", (), session.article.source_language)
+        if made is not None:
+            self._controller.learn(lesson, made)
 
     def choose_second_reader(self) -> None:
         """Ask where the LanguageTool server listens, and have it asked from now on."""

@@ -43,6 +43,7 @@ class IssueController(QObject):
     failed = Signal(object)
     told = Signal(str)
     checked = Signal()
+    caret_went = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with nothing open; the checker is given later, when the first picture stands."""
@@ -86,6 +87,11 @@ class IssueController(QObject):
         self._checker = checker
         checker.checked.connect(self._on_checked)
         self._request_check()
+
+    @property
+    def caret(self) -> int:
+        """Where the editor is in the text, in code points."""
+        return self._caret
 
     def set_facts(self, facts: Facts) -> None:
         """Check with other knowledge from now on: a changed glossary, another source language."""
@@ -161,6 +167,7 @@ class IssueController(QObject):
     def caret_moved(self, position: int) -> None:
         """Remember where the editor is (code points); the issue under the caret becomes the current one."""
         self._caret = position
+        self.caret_went.emit()
         if self.current is not None and self.current.span.start <= position <= self.current.span.end:
             return
         under = next((p for p in self.issues if p.span.start <= position < p.span.end), None)
@@ -246,18 +253,18 @@ class IssueController(QObject):
         self._go(forward=True)
 
     @Slot(bool)
-    def answer_offer(self, quiet: bool) -> None:
+    def answer_offer(self, yes: bool) -> None:
         """Answer what the dismissals gave reason to ask: be quiet there from now on, or never ask that again."""
         if self.session is None or self.session.offer is None:
             self.told.emit("There is no question to answer.")
             return
         before = len(self.issues)
-        self._mutate(lambda s: s.answer(quiet=quiet))
+        self._mutate(lambda s: s.answer(yes=yes))
         hidden = before - len(self.issues)
         more = f" It hides {hidden} more in this article." if hidden else ""
         self.told.emit(
             f"Quiet there from now on.{more} The Dismissed tab can bring it back."
-            if quiet
+            if yes
             else "You go on being told, and this is not asked again."
         )
 

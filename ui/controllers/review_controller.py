@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.term import Term
 from qa_tool.review.pieces import Stretch, changes_view
 from ui.controllers.library_controller import LibraryController
+from ui.models.wording import counted
 
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
@@ -34,6 +36,30 @@ class ReviewController(LibraryController):
     def update_term(self, term: Term) -> None:
         """Change a term of the glossary."""
         self._change_terms(lambda library: library.update_term(term), f"{term.canonical} was changed.")
+
+    @Slot(bool)
+    def answer_offer(self, yes: bool) -> None:
+        """Answer what is asked; a Yes to what typing teaches puts it into the glossary."""
+        offer = self.session.offer if self.session else None
+        if isinstance(offer, Lesson) and yes:
+            self.learn(offer, offer.term)
+        else:
+            super().answer_offer(yes)
+
+    def learn(self, lesson: Lesson, term: Term) -> None:
+        """Put what typing taught into the glossary as `term`; correct the other places of the article in one step."""
+        session = self.session
+        if session is None:
+            return
+        self._mutate(lambda s: s.answer(yes=True))
+        edits = lesson.edits(session.text)
+        if edits:
+            self.replace(edits)
+        also = f" It was corrected in {counted(len(edits), 'more place')}; Ctrl+Z takes that back." if edits else ""
+        self._change_terms(
+            lambda lib: lib.add_term(term) if term.id is None else lib.update_term(term),
+            f"\u201c{lesson.wrong}\u201d is flagged from now on.{also}",
+        )
 
     def remove_term(self, term: Term) -> None:
         """Remove a term from the glossary."""

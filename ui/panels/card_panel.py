@@ -47,10 +47,12 @@ _SCOPES = (
 class CardPanel(QWidget):
     """Shows the controller's current issue; a bare digit applies a suggestion.
 
-    `equal_asked` is emitted for "Correct all equal ones", which the window answers with its preview.
+    `equal_asked` is emitted for "Correct all equal ones", which the window answers with its preview, and `lesson_asked`
+    for "Edit first" below a question, which it answers with the glossary entry.
     """
 
     equal_asked = Signal()
+    lesson_asked = Signal()
 
     def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
         """Follow `desk`."""
@@ -70,6 +72,7 @@ class CardPanel(QWidget):
         self._pages.addWidget(self._build_card())
         self.offer = OfferLine()
         self.offer.answered.connect(desk.answer_offer)
+        self.offer.edit_asked.connect(self.lesson_asked)
         column.addWidget(self.offer)
         self._refresher = Refresher(self, self.refresh)
         desk.current_changed.connect(self._on_current)
@@ -84,7 +87,7 @@ class CardPanel(QWidget):
         """Show the current issue, or what there is to do without one."""
         placed, session = self._desk.current, self._desk.session
         self._placed = placed
-        self.offer.show_offer(session.offer if session else None)
+        self.offer.show_offer(session.offer if session else None, session.text if session else "")
         if placed is None:
             self._show_empty()
         else:
