@@ -251,8 +251,12 @@ class IssueController(QObject):
         if self.session is None or self.session.offer is None:
             self.told.emit("There is no question to answer.")
             return
-        before = len(self.issues)
+        before, current = len(self.issues), self.current
         self._mutate(lambda s: s.answer(quiet=quiet))
+        # The question was not about the issue at hand: it stays, unless it is among those that are hidden now.
+        self._set_current(current if current in self.issues else None)
+        if current is not None and self.current is None:
+            self._go(forward=True)
         hidden = before - len(self.issues)
         more = f" It hides {hidden} more in this article." if hidden else ""
         self.told.emit(
