@@ -32,7 +32,7 @@ from qa_tool.storage.candidates import RejectedCandidate
 from qa_tool.storage.database import Database
 
 SHIPPED = "shipped with Emend"
-_SECOND_READER = "languagetool"
+_SECOND_READER = "second reader"
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,12 +239,12 @@ class Library:
     # settings
 
     def second_reader(self) -> str:
-        """Return the address of the LanguageTool server to ask, "" for none."""
+        """Return the address of the LanguageTool server to ask, or the path of harper-cli, "" for none."""
         return self._database.settings.get(_SECOND_READER)
 
-    def set_second_reader(self, address: str) -> None:
-        """Keep the address of the LanguageTool server to ask, "" for none."""
-        self._database.settings.set(_SECOND_READER, address)
+    def set_second_reader(self, where: str) -> None:
+        """Keep the address of the LanguageTool server to ask, or the path of harper-cli, "" for none."""
+        self._database.settings.set(_SECOND_READER, where)
 
     # out
 

@@ -232,7 +232,7 @@ class Commands(QObject):
             self._controller.update_term(made)
 
     def choose_second_reader(self) -> None:
-        """Ask where the LanguageTool server listens, and have it asked from now on."""
+        """Ask which second reader there is, and have it asked from now on."""
         where = SecondReaderDialog.ask(self._window, self._controller.second_reader())
         if where is not None:
             self._controller.set_second_reader(where)
