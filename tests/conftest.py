@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fake_harper import FakeHarper
 from fake_languagetool import FakeLanguageTool
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
@@ -38,3 +39,13 @@ def languagetool() -> Iterator[FakeLanguageTool]:
     server = FakeLanguageTool()
     yield server
     server.close()
+
+
+@pytest.fixture
+def harper(tmp_path: Path) -> FakeHarper:
+    """A program harper-cli."""
+    if os.name == "nt":
+        pytest.skip("the program is a script that begins with #!")
+    folder = tmp_path / "harper"
+    folder.mkdir()
+    return FakeHarper(folder)

@@ -97,9 +97,9 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             SEPARATOR,
             ActionSpec(
                 "second-reader",
-                "&LanguageTool…",
+                "Second &reader…",
                 (),
-                "Have a LanguageTool server on this computer add what it finds",
+                "Have LanguageTool or Harper, on this computer, add what it finds",
                 needs_article=False,
             ),
         ),

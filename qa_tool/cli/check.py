@@ -30,6 +30,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="URL",
         help="add what a LanguageTool server on this computer says (http://localhost:8081)",
     )
+    parser.add_argument("--harper", metavar="PROGRAM", help="add what Harper says; PROGRAM is its harper-cli")
     parser.add_argument("--dismissed", action="store_true", help="report what was dismissed in the window, too")
     parser.add_argument(
         "--fail-on", choices=[s.value for s in Severity], help="exit with 1 where an issue is at least this severe"

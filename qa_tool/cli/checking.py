@@ -63,7 +63,7 @@ class Checker:
         self._book = FormBook(terms, self._kept_in)
         self._retired = retired_keys(terms)
         self._finders: dict[str | None, NameFinder] = {}
-        self._second = _second_reader(getattr(options, "languagetool", None))
+        self._readers = _second_readers(options)
         # What is loaded by now stays until the end: the collector need not look at it at all.
         gc.freeze()
 
@@ -73,23 +73,22 @@ class Checker:
         facts = self._facts(article)
         lines = article.text.split("\n")
         checked = Runner(self._checks, facts).check(lines)
-        if self._second:
-            checked = self._with_remarks(checked, facts)
+        for reader in tuple(self._readers):
+            checked = self._with_remarks(reader, checked, facts)
         if self._decisions:
             checked = without_closed(checked, Closed(self._decisions, article.key))
         listed = tuple(_name_line(row) for row in names(lines, facts)) if self.with_names else ()
         return CheckResult(name, article, checked, listed)
 
-    def _with_remarks(self, checked: Checked, facts: Facts) -> Checked:
-        """Add what the second reader says; where it fails, say so once and go on without."""
+    def _with_remarks(self, reader: SecondReader, checked: Checked, facts: Facts) -> Checked:
+        """Add what a second reader says; where it fails, say so once and go on without."""
         remarks: dict[str, tuple[Issue, ...]] = {}
         texts = [paragraph.text for paragraph in checked.paragraphs]
         try:
-            if self._second:
-                remarks.update(self._second.read(texts, facts.names, facts.language))
+            remarks.update(reader.read(texts, facts.names, facts.language))
         except EmendError as error:
             print(error, file=sys.stderr)
-            self._second = None
+            self._readers.remove(reader)
         return Joining().joined(checked, remarks)
 
     def _facts(self, article: Article) -> Facts:
@@ -106,8 +105,8 @@ def check_all(
     """Yield the result of each article in order, or the error that says why there is none."""
     checker = Checker(options, with_names=with_names)
     jobs = min(getattr(options, "jobs", None) or _worthwhile_jobs(paths), len(paths))
-    if getattr(options, "languagetool", None):
-        # Its server does not get faster by being asked more at once, and what it fails at is said once.
+    if getattr(options, "languagetool", None) or getattr(options, "harper", None):
+        # They do not get faster by being asked more at once, and what they fail at is said once.
         jobs = 1
     bar = _Bar(len(paths))
     for result in _in_processes(paths, checker, jobs) if jobs > 1 else (_attempt(checker, path) for path in paths):
@@ -177,16 +176,19 @@ class _Bar:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
-def _second_reader(given: str | None) -> SecondReader | None:
-    """Return the reader at an address, if one is given; EmendError where it is none on this computer."""
-    if not given:
-        return None
+def _second_readers(options: argparse.Namespace) -> list[SecondReader]:
+    """Return the readers that the options name; EmendError where one is not on this computer."""
+    server, program = getattr(options, "languagetool", None), getattr(options, "harper", None)
+    if not (server or program):
+        return []
     # 30 ms to import, and seldom needed.
     from qa_tool.outside.address import address
+    from qa_tool.outside.harper import Harper
     from qa_tool.outside.languagetool import LanguageTool
     from qa_tool.outside.reader import SecondReader
 
-    return SecondReader(LanguageTool(address(given)))
+    sources = [*((LanguageTool(address(server)),) if server else ()), *((Harper(program),) if program else ())]
+    return [SecondReader(source) for source in sources]
 
 
 def _split(given: str | None) -> list[str]:

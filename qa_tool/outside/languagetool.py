@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import socket
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException
 from threading import Timer
 from typing import Any
@@ -16,6 +15,7 @@ from urllib.parse import urlencode
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.span import Span
 from qa_tool.outside.address import Address, is_here
+from qa_tool.outside.remark import GO_ON, GRAMMAR, MOST_SUGGESTIONS, OTHER, PUNCTUATION, SPELLING, STYLE, Remark
 from qa_tool.text.offsets import Utf16Map
 
 #: Seconds that the server may take for one paragraph; a first question, for which it loads its rules, takes some 5.
@@ -23,27 +23,57 @@ PATIENCE = 15.0
 #: Seconds until it must have taken the call; on one's own computer that is at once, or never.
 _CALL = 2.0
 _LARGEST_ANSWER = 8 * 1024 * 1024
-_MOST_SUGGESTIONS = 5
 #: Without a variant LanguageTool does not look at spelling. What British English spells otherwise is let pass later.
 _VARIANTS = {"en": "en-US", "de": "de-DE", "pt": "pt-PT", "ca": "ca-ES"}
-_GO_ON = "Emend's own checks go on without it."
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """What LanguageTool says of a place: its message, what could stand there, and the rule, as it names them."""
-
-    span: Span
-    message: str
-    suggestions: tuple[str, ...]
-    rule: str
-    about: str
-    category: str
-    kind: str
+#: LanguageTool's categories, and where there is none the kinds of the Internationalization Tag Set that it goes by.
+_CATEGORIES = {
+    "TYPOS": SPELLING,
+    "CASING": SPELLING,
+    "COMPOUNDING": SPELLING,
+    "GRAMMAR": GRAMMAR,
+    "CONFUSED_WORDS": GRAMMAR,
+    "COLLOCATIONS": GRAMMAR,
+    "NONSTANDARD_PHRASES": GRAMMAR,
+    "PUNCTUATION": PUNCTUATION,
+    "TYPOGRAPHY": PUNCTUATION,
+    "SEMANTICS": "Accuracy/Mistranslation",
+    "FALSE_FRIENDS": "Accuracy/Mistranslation",
+    "REPETITIONS": "Fluency/Duplication",
+    "REPETITIONS_STYLE": STYLE,
+    "REDUNDANCY": STYLE,
+    "STYLE": STYLE,
+    "PLAIN_ENGLISH": STYLE,
+    "COLLOQUIALISMS": STYLE,
+    "WIKIPEDIA": STYLE,
+    "GENDER_NEUTRALITY": STYLE,
+    "REGIONALISMS": "Fluency/Inconsistency",
+}
+_KINDS = {
+    "misspelling": SPELLING,
+    "grammar": GRAMMAR,
+    "typographical": PUNCTUATION,
+    "whitespace": PUNCTUATION,
+    "duplication": "Fluency/Duplication",
+    "inconsistency": "Fluency/Inconsistency",
+    "characters": "Fluency/Character encoding",
+    "untranslated": "Accuracy/Untranslated text",
+    "mistranslation": "Accuracy/Mistranslation",
+    "omission": "Accuracy/Omission",
+    "style": STYLE,
+    "register": STYLE,
+    "locale-violation": "Fluency/Inconsistency",
+}
+_MISSPELLING = "misspelling"
 
 
 class LanguageTool:
     """A server at an address. Every question is a connection of its own."""
+
+    check = "languagetool"
+    name = "LanguageTool"
+    at_once = 1
 
     def __init__(self, address: Address, patience: float = PATIENCE) -> None:
         """Ask at `address`, and wait at most `patience` seconds for each answer."""
@@ -58,8 +88,11 @@ class LanguageTool:
         if self._open is not None:
             _hang_up(self._open)
 
-    def remarks(self, text: str, language: str = "en") -> tuple[Remark, ...]:
-        """Return what it says of a text, in code points; EmendError where it is not there, slow or another server."""
+    def remarks(self, texts: Sequence[str], language: str = "en") -> list[tuple[Remark, ...]]:
+        """Return what it says of each text, in code points; EmendError where it is absent, slow or another server."""
+        return [self._remarks_on(text, language) for text in texts]
+
+    def _remarks_on(self, text: str, language: str) -> tuple[Remark, ...]:
         answer = self._ask(urlencode({"text": text, "language": _VARIANTS.get(language, language)}))
         try:
             return _remarks(json.loads(answer), text)
@@ -72,7 +105,7 @@ class LanguageTool:
         try:
             connection.connect()
             if not is_here(connection.sock.getpeername()[0]):
-                raise EmendError(f"{self.address} leads to another computer; nothing was sent.", _GO_ON)
+                raise EmendError(f"{self.address} leads to another computer; nothing was sent.", GO_ON)
             self._open = connection.sock
             if self._stopped:
                 raise ConnectionAbortedError
@@ -93,7 +126,7 @@ class LanguageTool:
                 raise self._too_slow() from error
             if isinstance(error, ConnectionRefusedError | socket.gaierror):
                 what = f"There is no LanguageTool at {self.address}."
-                raise EmendError(what, f"Start it. {_GO_ON}") from error
+                raise EmendError(what, f"Start it. {GO_ON}") from error
             raise self._no_languagetool() from error
         finally:
             self._open = None
@@ -106,10 +139,10 @@ class LanguageTool:
         return answer
 
     def _too_slow(self) -> EmendError:
-        return EmendError(f"LanguageTool at {self.address} took longer than {self._patience:g} seconds.", _GO_ON)
+        return EmendError(f"LanguageTool at {self.address} took longer than {self._patience:g} seconds.", GO_ON)
 
     def _no_languagetool(self) -> EmendError:
-        return EmendError(f"What answers at {self.address} is not LanguageTool.", f"Look at its address. {_GO_ON}")
+        return EmendError(f"What answers at {self.address} is not LanguageTool.", f"Look at its address. {GO_ON}")
 
 
 def _hang_up(connection: socket.socket) -> None:
@@ -127,16 +160,16 @@ def _remarks(answer: Mapping[str, Any], text: str) -> tuple[Remark, ...]:
         if not 0 <= start <= end <= len(text):
             raise ValueError("a match lies outside the text")
         rule = match["rule"]
+        kind = str(rule.get("issueType") or "")
         offered = [str(one["value"]) for one in match.get("replacements") or ()]
         found.append(
             Remark(
                 Span(start, end),
                 str(match["message"]),
-                tuple(dict.fromkeys(one for one in offered if one != text[start:end]))[:_MOST_SUGGESTIONS],
-                str(rule["id"]),
-                str(rule.get("description") or ""),
-                str((rule.get("category") or {}).get("id") or ""),
-                str(rule.get("issueType") or ""),
+                tuple(dict.fromkeys(one for one in offered if one != text[start:end]))[:MOST_SUGGESTIONS],
+                str(rule.get("description") or rule["id"]),
+                _CATEGORIES.get(str((rule.get("category") or {}).get("id"))) or _KINDS.get(kind, OTHER),
+                kind == _MISSPELLING,
             )
         )
     return tuple(found)

@@ -37,7 +37,7 @@ from qa_tool.storage.database import Database
 SHIPPED = "shipped with Emend"
 #: Articles, the one worked on last first, whose typed corrections count.
 _REMEMBERED = 50
-_SECOND_READER = "languagetool"
+_SECOND_READER = "second reader"
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,12 +269,12 @@ class Library:
     # settings
 
     def second_reader(self) -> str:
-        """Return the address of the LanguageTool server to ask, "" for none."""
+        """Return the address of the LanguageTool server to ask, or the path of harper-cli, "" for none."""
         return self._database.settings.get(_SECOND_READER)
 
-    def set_second_reader(self, address: str) -> None:
-        """Keep the address of the LanguageTool server to ask, "" for none."""
-        self._database.settings.set(_SECOND_READER, address)
+    def set_second_reader(self, where: str) -> None:
+        """Keep the address of the LanguageTool server to ask, or the path of harper-cli, "" for none."""
+        self._database.settings.set(_SECOND_READER, where)
 
     # out
 

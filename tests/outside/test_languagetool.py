@@ -15,18 +15,24 @@ def server(languagetool, patience=5.0):
     return LanguageTool(address(languagetool.url), patience)
 
 
+def remarks(languagetool, text=TEXT, language="en", patience=5.0):
+    (found,) = server(languagetool, patience).remarks([text], language)
+    return found
+
+
 def test_a_remark_with_its_place_in_code_points(languagetool):
-    grammar, slip = sorted(server(languagetool).remarks(TEXT), key=lambda remark: remark.span)
-    assert (grammar.span, grammar.suggestions, grammar.rule) == (Span(5, 13), ("could have",), "COULD_OF")
-    assert (grammar.message, grammar.category, grammar.kind) == ("Did you mean “could have”?", "GRAMMAR", "grammar")
+    grammar, slip = sorted(remarks(languagetool), key=lambda remark: remark.span)
+    assert (grammar.span, grammar.suggestions, grammar.rule) == (Span(5, 13), ("could have",), "About could of")
+    assert (grammar.message, grammar.category) == ("Did you mean “could have”?", "Fluency/Grammar")
+    assert (grammar.is_misspelling, slip.is_misspelling) == (False, True)
     assert slip.span.of(TEXT) == "alot", "LanguageTool counts the emoji twice"
 
 
 def test_the_text_arrives_as_it_is_and_english_as_a_variant_that_is_spelt(languagetool):
     for text in ("A & b = c; 100 % + “quoted” 😀 한국", ""):
-        server(languagetool).remarks(text)
+        remarks(languagetool, text)
     assert languagetool.asked == ["A & b = c; 100 % + “quoted” 😀 한국", ""]
-    server(languagetool).remarks(TEXT, "fr")
+    remarks(languagetool, TEXT, "fr")
     assert languagetool.languages == ["en-US", "en-US", "fr"]
 
 
@@ -37,7 +43,7 @@ def test_the_text_arrives_as_it_is_and_english_as_a_variant_that_is_spelt(langua
 def test_a_wrong_answer_is_said_in_one_sentence(languagetool, fault):
     languagetool.fault = fault
     with pytest.raises(EmendError, match="is not LanguageTool") as error:
-        server(languagetool).remarks(TEXT)
+        remarks(languagetool)
     assert "checks go on" in error.value.hint
 
 
@@ -46,7 +52,7 @@ def test_a_slow_server_is_left_after_its_time(languagetool, fault):
     languagetool.fault = fault
     began = time.monotonic()
     with pytest.raises(EmendError, match=r"longer than 0\.6 seconds"):
-        server(languagetool, 0.6).remarks(TEXT)
+        remarks(languagetool, patience=0.6)
     assert time.monotonic() - began < 4
 
 
@@ -55,7 +61,7 @@ def test_an_absent_server(languagetool):
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     with pytest.raises(EmendError, match=f"There is no LanguageTool at http://127.0.0.1:{port}"):
-        LanguageTool(address(f"127.0.0.1:{port}")).remarks(TEXT)
+        LanguageTool(address(f"127.0.0.1:{port}")).remarks([TEXT])
 
 
 def test_a_name_that_leads_elsewhere_is_sent_nothing(languagetool, monkeypatch):
@@ -71,5 +77,5 @@ def test_a_name_that_leads_elsewhere_is_sent_nothing(languagetool, monkeypatch):
 
     monkeypatch.setattr(socket, "create_connection", connect)
     with pytest.raises(EmendError, match="leads to another computer; nothing was sent"):
-        server(languagetool).remarks(TEXT)
+        remarks(languagetool)
     assert languagetool.asked == []

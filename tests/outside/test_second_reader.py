@@ -9,9 +9,11 @@ from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from qa_tool.names.finder import NameFinder
 from qa_tool.outside.address import address
+from qa_tool.outside.issues import issues_of
 from qa_tool.outside.joining import Joining
 from qa_tool.outside.languagetool import LanguageTool
 from qa_tool.outside.reader import SecondReader
+from qa_tool.outside.remark import Remark
 
 NAMES = NameFinder((Term("Zaporizhzhia", wrong=("Zaporiza",)), Term("Alotia")), "uk")
 NOBODY = NameFinder((), None)
@@ -51,6 +53,7 @@ def test_remarks_become_polish_in_the_categories_of_mqm(reader):
         ("Teh man left.", ["Teh"]),  # opens the sentence, and nobody is called so
         ("He left. Teh man stayed.", ["Teh"]),
         ("The Teh family left.", []),
+        ("Varneky left.", []),  # nobody is called so, and it is near no word
     ],
 )
 def test_names_and_words_that_we_know_are_no_misspellings(reader, text, flagged):
@@ -100,8 +103,6 @@ def test_what_did_not_change_is_joined_once():
 
 
 def issue():
-    from qa_tool.outside.issues import issues_of
-    from qa_tool.outside.languagetool import Remark
-
-    remark = Remark(Span(7, 11), "A slip.", ("a lot",), "X", "", "TYPOS", "misspelling")
-    return issues_of("It was alot.", [remark], NOBODY)[0]
+    remark = Remark(Span(7, 11), "A slip.", ("a lot",), "X", "Fluency/Spelling", is_misspelling=True)
+    source = LanguageTool(address("localhost"))
+    return issues_of(source, "It was alot.", [remark], NOBODY)[0]

@@ -86,6 +86,7 @@ def test_from_the_third_headline_to_the_list_of_dismissals_by_keys(start, tmp_pa
     wide = desk.controller.session.decisions[-1]
     assert (wide.scope, wide.place) == (Scope.KIND, Place.HEADLINE)
     assert [p.issue.text for p in desk.controller.issues] == ["becuase"]
+    assert desk.controller.current == desk.controller.issues[0], "the question was not about the issue at hand"
     desk.editor.textCursor().insertText("Captain wich left\n\n")
     desk.wait_for_checks()
     qtbot.waitUntil(lambda: "wich" in {p.issue.text for p, _ in desk.controller.session.dismissed()})

@@ -145,3 +145,10 @@ def test_the_dialog_takes_no_other_computer(qtbot):
     assert dialog.where() == "http://localhost:8010"
     dialog.field.setText("")
     assert dialog.where() == ""
+
+
+def test_harper_in_its_place(start, path, harper, qtbot):
+    desk = start(path)
+    desk.controller.set_second_reader(str(harper.path))
+    qtbot.waitUntil(lambda: "harper" in {p.issue.check for p in desk.controller.issues}, timeout=10_000)
+    assert [p.issue.text for p in desk.controller.issues if p.issue.check == "harper"] == ["alot", "could of", "alot"]

@@ -244,7 +244,7 @@ class Commands(QObject):
             self._controller.learn(lesson, made)
 
     def choose_second_reader(self) -> None:
-        """Ask where the LanguageTool server listens, and have it asked from now on."""
+        """Ask which second reader there is, and have it asked from now on."""
         where = SecondReaderDialog.ask(self._window, self._controller.second_reader())
         if where is not None:
             self._controller.set_second_reader(where)

@@ -258,8 +258,9 @@ class IssueController(QObject):
         if self.session is None or self.session.offer is None:
             self.told.emit("There is no question to answer.")
             return
-        before = len(self.issues)
+        before, current = len(self.issues), self.current
         self._mutate(lambda s: s.answer(yes=yes))
+        self._return_to(current)
         hidden = before - len(self.issues)
         more = f" It hides {hidden} more in this article." if hidden else ""
         self.told.emit(
@@ -388,6 +389,13 @@ class IssueController(QObject):
             == (self.current.issue.check, self.current.issue.text, self.current.paragraph)
         ]
         self._set_current(min(same, key=lambda p: abs(p.span.start - self._caret)) if same else None)
+
+    def _return_to(self, placed: PlacedIssue | None) -> None:
+        """Go back to an issue after something that was not about it; on to the next one where it is gone."""
+        self.current = placed
+        self._follow_current()
+        if placed is not None and self.current is None:
+            self._go(forward=True)
 
     def _refresh_issues(self) -> None:
         self.issues = self.session.issues() if self.session else ()

@@ -174,15 +174,15 @@ class LibraryController(IssueController):
     # the second reader
 
     def second_reader(self) -> str:
-        """Return the address of the LanguageTool server to ask, "" for none."""
+        """Return the address of the LanguageTool server to ask, or the path of harper-cli, "" for none."""
         found: list[str] = []
         self._try(lambda library: found.append(library.second_reader()))
         return found[0] if found else ""
 
-    def set_second_reader(self, address: str) -> None:
-        """Ask the LanguageTool server at this address from now on, or none."""
-        if self._try(lambda library: library.set_second_reader(address)):
-            self.second_reader_changed.emit(address)
+    def set_second_reader(self, where: str) -> None:
+        """Ask the LanguageTool server at this address, or the program at this path, from now on; "" for none."""
+        if self._try(lambda library: library.set_second_reader(where)):
+            self.second_reader_changed.emit(where)
 
     # inner workings
 

@@ -51,6 +51,7 @@ class ReviewController(LibraryController):
         session = self.session
         if session is None:
             return
+        current = self.current
         self._mutate(lambda s: s.answer(yes=True))
         edits = lesson.edits(session.text)
         if edits:
@@ -60,6 +61,7 @@ class ReviewController(LibraryController):
             lambda lib: lib.add_term(term) if term.id is None else lib.update_term(term),
             f"\u201c{lesson.wrong}\u201d is flagged from now on.{also}",
         )
+        self._return_to(current)
 
     def remove_term(self, term: Term) -> None:
         """Remove a term from the glossary."""

@@ -1,4 +1,4 @@
-"""What a LanguageTool server says of the open article, asked in pauses and joined to what the checks found."""
+"""What LanguageTool or Harper says of the open article, asked in pauses and joined to what the checks found."""
 
 from __future__ import annotations
 
@@ -7,22 +7,21 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, Issue
-from qa_tool.outside.address import address
 from qa_tool.outside.joining import Joining
-from qa_tool.outside.languagetool import LanguageTool
+from qa_tool.outside.opening import second_reader
 from qa_tool.outside.reader import SecondReader
 from ui.background.second_reading import SecondReading
 from ui.controllers.library_controller import LibraryController
 
-#: Milliseconds of quiet, after the checks have answered, until the server is asked: not at every key.
+#: Milliseconds of quiet, after the checks have answered, until it is asked: not at every key.
 QUIET = 700
 
 
 class SecondOpinion(QObject):
-    """Follows the controller; without an address it does nothing, and after a failure nothing until it is set again."""
+    """Follows the controller; without a second reader it does nothing, nor after a failure until one is set again."""
 
     def __init__(self, controller: LibraryController, reading: SecondReading, parent: QObject | None = None) -> None:
-        """Begin when the database is open and names a server."""
+        """Begin when the database is open and names one."""
         super().__init__(parent)
         self._controller, self._reading = controller, reading
         self._reader: SecondReader | None = None
@@ -48,7 +47,7 @@ class SecondOpinion(QObject):
 
     @Slot(str)
     def _use(self, where: str) -> None:
-        """Ask at this address from now on."""
+        """Ask this server or program from now on."""
         self._reading.forget()
         if self._reader is not None:
             # Or the new one would have to wait until the old one has answered.
@@ -56,7 +55,7 @@ class SecondOpinion(QObject):
         self._remarks, self._reader = {}, None
         if where:
             try:
-                self._reader = SecondReader(LanguageTool(address(where)))
+                self._reader = second_reader(where)
             except EmendError as error:
                 self._controller.failed.emit(error)
         self._controller.join_again()
@@ -77,7 +76,7 @@ class SecondOpinion(QObject):
         if self._reader is None or session is None or facts is None:
             return
         if facts is not self._facts:
-            # Other names: what was a slip may be one of them now. The reader itself remembers what the server said.
+            # Other names: what was a slip may be one of them now. The reader itself remembers what was said.
             self._facts, self._remarks = facts, {}
         unread = [text for text in session.paragraphs if text not in self._remarks]
         if any(map(str.strip, unread)):
@@ -92,5 +91,5 @@ class SecondOpinion(QObject):
     @Slot(object)
     def _on_failed(self, error: EmendError) -> None:
         self._reader = None
-        hint = f"{error.hint} Review, LanguageTool… lets it be tried again."
+        hint = f"{error.hint} Review, Second reader… lets it be tried again."
         self._controller.failed.emit(EmendError(error.what, hint))

@@ -1,4 +1,4 @@
-"""Where the LanguageTool server listens."""
+"""Which second reader is asked: a LanguageTool server, or Harper."""
 
 from __future__ import annotations
 
@@ -6,35 +6,37 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from qa_tool.domain.errors import EmendError
-from qa_tool.outside.address import address
+from qa_tool.outside.opening import known_as
 from ui.dialogs.buttons import button_row
 from ui.theme import SPACE
 
 _ABOUT = (
-    "A LanguageTool server that runs on this computer can add what it finds, as polish. Emend never sends text to "
-    "another computer. Leave the field empty to do without."
+    "A LanguageTool server that runs on this computer, or Harper's program harper-cli, can add what it finds, as "
+    "polish. Emend never sends text to another computer. Leave the field empty to do without."
 )
 
 
 class SecondReaderDialog(QDialog):
-    """Asks for the address, and takes none that is not on this computer."""
+    """Asks for an address or a program, and takes none that is not on this computer."""
 
     def __init__(self, known: str, parent: QWidget | None = None) -> None:
-        """Show the address in use."""
+        """Show the one in use."""
         super().__init__(parent)
-        self.setWindowTitle("LanguageTool")
+        self.setWindowTitle("Second reader")
         about = QLabel(_ABOUT)
         about.setWordWrap(True)
         self.field = QLineEdit(known)
-        self.field.setPlaceholderText("http://localhost:8081")
-        self.field.setAccessibleName("Address of the LanguageTool server")
-        self.field.setToolTip("Its address on this computer, like http://localhost:8081; empty for none")
+        self.field.setPlaceholderText("http://localhost:8081, or the path of harper-cli")
+        self.field.setAccessibleName("Address of the LanguageTool server, or path of harper-cli")
+        self.field.setToolTip(
+            "An address on this computer, like http://localhost:8081, or the path of harper-cli; empty for none"
+        )
         self.message = QLabel()
         self.message.setProperty("bad", True)
         self.message.setWordWrap(True)
         self.message.hide()
         form = QFormLayout()
-        form.addRow("&Address", self.field)
+        form.addRow("&Reader", self.field)
         box, _ = button_row(self, "&Use it")
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
@@ -46,13 +48,13 @@ class SecondReaderDialog(QDialog):
         self.resize(460, 200)
 
     def where(self) -> str:
-        """Return the address as it will be used, "" for none."""
+        """Return what is to be asked, as it is kept, "" for none; EmendError where it is none."""
         text = self.field.text().strip()
-        return str(address(text)) if text else ""
+        return known_as(text) if text else ""
 
     @Slot()
     def accept(self) -> None:
-        """Take the address, or say what is wrong with it."""
+        """Take it, or say what is wrong with it."""
         try:
             self.where()
         except EmendError as error:
@@ -64,7 +66,7 @@ class SecondReaderDialog(QDialog):
 
     @staticmethod
     def ask(parent: QWidget | None, known: str) -> str | None:
-        """Return the address, "" for none, or None if the editor thought better of it."""
+        """Return what is to be asked, "" for none, or None if the editor thought better of it."""
         dialog = SecondReaderDialog(known, parent)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         where = dialog.where() if accepted else None

@@ -44,6 +44,7 @@ LANGUAGES = {
     "uk": "Ukrainian",
     "zh": "Chinese",
 }
+_PROPER = {"languagetool": "LanguageTool"}
 
 #: Code points without a blank after which a line may be broken: longer than any word of a language in use here.
 LONGEST_WORD = 28
@@ -51,7 +52,7 @@ LONGEST_WORD = 28
 
 def check_title(check: str) -> str:
     """Return the id of a check as words: repeated-word -> Repeated word."""
-    return check.replace("-", " ").capitalize()
+    return _PROPER.get(check) or check.replace("-", " ").capitalize()
 
 
 def reach(decision: Decision) -> str:

@@ -27,11 +27,11 @@ def question(offer: Offer | Lesson, others: int = 0) -> str:
     """Return the question in words, with how far a Yes would reach; `others` is the number of other places here."""
     if isinstance(offer, Lesson):
         times = " twice" if offer.count == 2 else f" {offer.count} times" if offer.count > 2 else ""
+        of = f", a wrong form of {offer.term.canonical}," if offer.term.id is not None else ""
         also = f" {counted(others, 'more place')} here would be corrected too:" if others else ""
-        known = f"a wrong form of {offer.term.canonical}" if offer.term.id is not None else "as wrong"
         return (
             f"You typed \u201c{offer.right}\u201d for \u201c{offer.wrong}\u201d{times}."
-            f" Put \u201c{offer.wrong}\u201d into the glossary {known}?{also}"
+            f" Flag \u201c{offer.wrong}\u201d{of} from now on?{also}"
         )
     title = check_title(offer.check)
     if offer.scope is Scope.ALWAYS:
