@@ -23,6 +23,7 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.review import library
 from qa_tool.review.session import ReviewSession
@@ -138,6 +139,23 @@ def desk(album: Album) -> None:
     window.close()
 
 
+def question(album: Album) -> None:
+    """Take what is asked when the same was dismissed again and again."""
+    emend = album.start(SAMPLE)
+    controller = emend.controller
+    date = next(p for p in controller.issues if p.issue.check == "date-without-month")
+    journal = controller.library.journal(controller.article)
+    for number in range(2):
+        journal.add_decision(Decision(Scope.HERE, date.issue.check, date.issue.text, FIXED, f"/{number}.txt", "f"))
+    controller.choose(date)
+    controller.dismiss(Scope.HERE)
+    emend.editor.setCursorWidth(0)
+    QTest.qWait(QUIET)
+    emend.window.statusBar().clearMessage()
+    album.take(emend.window, "question")
+    emend.window.close()
+
+
 def candidates(album: Album, emend: Emend) -> None:
     """Take the names that could become terms."""
     dialog = CandidatesDialog(emend.controller, emend.window)
@@ -202,7 +220,7 @@ def main(folder: Path, width: int, height: int) -> None:
     app.setCursorFlashTime(0)
     for scheme in (theme.LIGHT, theme.DARK):
         theme.Theme.of_scheme = staticmethod(lambda _, scheme=scheme: scheme)
-        for pictures in (welcome, desk):
+        for pictures in (welcome, desk, question):
             with tempfile.TemporaryDirectory() as data:
                 os.environ["EMEND_DATA"] = data
                 pictures(Album(app, folder, scheme, (width, height)))

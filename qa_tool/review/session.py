@@ -233,7 +233,10 @@ class ReviewSession:
     # decisions
 
     def dismiss(self, placed: PlacedIssue, scope: Scope) -> Changes:
-        """Say that an issue is fine, as far as `scope` reaches; TERM needs an issue with a term (EmendError)."""
+        """Say that an issue is fine here, in this article, for its term (EmendError where it has none) or always.
+
+        If that was once more on the same kind of place, `offer` asks whether to be quiet there.
+        """
         issue = placed.issue
         if scope is Scope.TERM and issue.term is None:
             raise EmendError("This issue does not come from a glossary term.", "Dismiss it here or always.")

@@ -5,13 +5,17 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Issue
-from qa_tool.outside.reader import SecondReader
+
+if TYPE_CHECKING:
+    # For its name only.
+    from qa_tool.outside.reader import SecondReader
 
 #: Seconds after which what has been remarked so far is handed over.
 SOME = 0.5

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, Issue
 from qa_tool.outside.joining import Joining
-from qa_tool.outside.opening import second_reader
-from qa_tool.outside.reader import SecondReader
 from ui.background.second_reading import SecondReading
 from ui.controllers.library_controller import LibraryController
+
+if TYPE_CHECKING:
+    # For its name only.
+    from qa_tool.outside.reader import SecondReader
 
 #: Milliseconds of quiet, after the checks have answered, until it is asked: not at every key.
 QUIET = 700
@@ -54,6 +58,9 @@ class SecondOpinion(QObject):
             self._reader.stop()
         self._remarks, self._reader = {}, None
         if where:
+            # What HTTP needs takes 70 ms to import, and most do without.
+            from qa_tool.outside.opening import second_reader
+
             try:
                 self._reader = second_reader(where)
             except EmendError as error:

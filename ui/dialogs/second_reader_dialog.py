@@ -6,7 +6,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from qa_tool.domain.errors import EmendError
-from qa_tool.outside.opening import known_as
 from ui.dialogs.buttons import button_row
 from ui.theme import SPACE
 
@@ -49,6 +48,9 @@ class SecondReaderDialog(QDialog):
 
     def where(self) -> str:
         """Return what is to be asked, as it is kept, "" for none; EmendError where it is none."""
+        # 70 ms to import, and seldom needed.
+        from qa_tool.outside.opening import known_as
+
         text = self.field.text().strip()
         return known_as(text) if text else ""
 
