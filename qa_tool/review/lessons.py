@@ -14,7 +14,7 @@ from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from qa_tool.names.letters import key
 from qa_tool.names.unknown import is_ordinary
-from qa_tool.names.vocabulary import vocabulary
+from qa_tool.names.vocabulary import zipf
 from qa_tool.review.pieces import StretchKind, changes_view
 
 #: The glossary that a lesson's term goes to.
@@ -126,9 +126,7 @@ def _is_worth_keeping(pair: TypedPair) -> bool:
         return False
     if pair.wrong.casefold() == pair.right.casefold() and " " not in pair.wrong:
         return False
-    return any(map(str.isalpha, pair.wrong)) and any(
-        vocabulary().zipf(key(word)) < _EVERYWHERE for word in pair.wrong.split()
-    )
+    return any(map(str.isalpha, pair.wrong)) and any(zipf(word) < _EVERYWHERE for word in pair.wrong.split())
 
 
 def _is_name(pair: TypedPair) -> bool:

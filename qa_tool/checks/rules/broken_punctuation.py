@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from qa_tool.checks.apart import apart
 from qa_tool.checks.check import Example, ParagraphCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph
@@ -149,13 +150,8 @@ class BrokenPunctuation(ParagraphCheck):
     def find(self, paragraph: Paragraph, facts: Facts) -> Iterator[Finding]:
         """Yield the broken places, none of which overlap."""
         text = paragraph.text
-        if _MAYBE_BROKEN.search(text) is None:
-            return
-        end = -1
-        for finding in sorted(_all(text), key=lambda finding: finding.span):
-            if finding.span.start >= end:
-                yield finding
-                end = finding.span.end
+        if _MAYBE_BROKEN.search(text) is not None:
+            yield from apart(_all(text))
 
 
 def _all(text: str) -> Iterator[Finding]:
