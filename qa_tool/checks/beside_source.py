@@ -1,0 +1,61 @@
+"""What checks share that lay an article beside its source."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from typing import NamedTuple
+
+from qa_tool.checks.check import Observation, Seen
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence as Ours
+from qa_tool.domain.span import Span
+from qa_tool.languages.pairing import Here, Part, Sentence, Source, here, source
+
+
+class Stand(NamedTuple):
+    """An English sentence: what finds its place beside the source, and what a check wants to know of it."""
+
+    here: Here
+    more: Hashable
+
+
+class Beside(NamedTuple):
+    """English sentences that stand for sentences of the source; one of the two may be empty.
+
+    `ours` holds, for each, its number among the observations, and what was seen.
+    """
+
+    ours: tuple[tuple[int, Seen], ...]
+    theirs: tuple[Sentence, ...]
+    part: Part
+
+    @property
+    def stands(self) -> Iterator[Stand]:
+        """What was noted of the English sentences."""
+        return (one.value for _, one in self.ours if isinstance(one.value, Stand))
+
+    @property
+    def source(self) -> str:
+        """The sentences of the source as one text."""
+        return " ".join(sentence.text for sentence in self.theirs)
+
+
+def whole(sentence: Ours, more: Hashable = None) -> Observation:
+    """Return the observation of a whole sentence, with what the check wants to know of it."""
+    return Observation(Stand(here(sentence.text), more), Span(0, len(sentence.text)))
+
+
+def source_of(facts: Facts) -> Source | None:
+    """Return the source article, read, or None where there is none."""
+    return source(facts.source_text, facts.source_language) if facts.source_text else None
+
+
+def beside(seen: Sequence[Seen], article: Source) -> Iterator[Beside]:
+    """Yield the article in parts beside its source; `seen` holds one `whole` of every sentence, and may hold others."""
+    stands = [(number, one, one.value) for number, one in enumerate(seen) if isinstance(one.value, Stand)]
+    for part in article.parts([(stand.here, one.paragraph) for _, one, stand in stands]):
+        yield Beside(
+            tuple((number, one) for number, one, _ in stands[part.ours.start : part.ours.stop]),
+            article.sentences[part.theirs.start : part.theirs.stop],
+            part,
+        )
