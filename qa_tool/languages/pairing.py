@@ -27,12 +27,12 @@ from qa_tool.text.sentences import split
 # Longer than any article of news; what comes behind it is left out.
 _LONGEST_SOURCE = 50_000
 # Smaller numbers are no landmarks.
-_LEAST = 10
+_LEAST = 2
 _LATIN = re.compile(r"(?<![A-Za-zÀ-ž])[A-Z][A-Za-z0-9]+(?![A-Za-zÀ-ž])")
 # How far the length of an article may be from what is usual for its language.
 _USUAL = 1.3
 # An article of so many English letters has half a say in what is usual for it.
-_OWN = 200
+_OWN = 100
 # Of a length for each letter (Gale and Church).
 _VARIANCE = 6.8
 # English lengths count in steps, so that few keys change them.

@@ -42,7 +42,10 @@ class CountryAgainstSource(ArticleCheck):
     title = "Country that the source does not name"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
-    confidence = 0.8
+    # In 253,000 words of MT from Chinese, German and Russian 5 flags, all in a marked major error (chance .78, in one
+    # set); none in 41,000 words of human translation. Right in our own sentences in eight languages, written beside it.
+    # Tried and left out: countries that the source has elsewhere (.20, chance .45), and the other way round.
+    confidence = 0.85
     needs_source = True
     examples = (
         Example(

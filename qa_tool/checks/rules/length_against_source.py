@@ -34,7 +34,11 @@ class LengthAgainstSource(ArticleCheck):
     title = "Length out of proportion to the source"
     category = "Accuracy/Omission"
     severity = Severity.MINOR
-    confidence = 0.65
+    # A flag on a whole sentence says nothing by touching a mark. Of the segments with one, a professional marked an
+    # omission in 13 of 26 (WMT23 news; of all in 1 of 6) and in 19 of 24 (medical abstracts; 1 of 14). On human
+    # translations 1.5 in 1,000 words of WMT23, where much is left out, 0.02 elsewhere. Marks of omissions lie in the
+    # source, so a serious flag could not be told from chance: polish.
+    confidence = 0.6
     needs_source = True
     examples = (
         Example(

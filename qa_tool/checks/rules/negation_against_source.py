@@ -51,7 +51,10 @@ class NegationAgainstSource(ArticleCheck):
     title = "Negation differs from the source"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
-    confidence = 0.8
+    # Of 85 negations put into translations from the four languages (DEMETR) 64 are found; nothing is flagged in their
+    # 2,000 other sentences, nor in 265,000 words of MT and 41,000 of human translation; 2 sentences are asked about,
+    # both for an omission.
+    confidence = 0.9
     needs_source = True
     source_languages = frozenset({"de", "ja", "ru", "zh"})
     examples = (
