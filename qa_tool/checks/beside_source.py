@@ -59,3 +59,9 @@ def beside(seen: Sequence[Seen], article: Source) -> Iterator[Beside]:
             article.sentences[part.theirs.start : part.theirs.stop],
             part,
         )
+
+
+def last_word(text: str) -> Span:
+    """Return where the last word of a sentence stands, with the marks around it: there something may be missing."""
+    end = len(text.rstrip())
+    return Span(text.rfind(" ", 0, end) + 1, end)

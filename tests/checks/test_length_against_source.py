@@ -18,7 +18,7 @@ HALF = "The government wants to present the law in the autumn of this year."
 @pytest.mark.parametrize("language", LONG)
 def test_half_a_sentence_is_found(language):
     (placed,) = found(CHECK, HALF, language, LONG[language])
-    assert placed.issue.text == HALF
+    assert placed.issue.text == "year."
     assert placed.issue.message.startswith("Only ")
     assert placed.issue.severity == "minor"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa_tool.checks.beside_source import beside, source_of, whole
+from qa_tool.checks.beside_source import beside, last_word, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -104,8 +104,7 @@ class MissingSentence(ArticleCheck):
 
 def _finding(sentence: str, missing: str, length: float, unsaid: Sequence[object], at_end: bool) -> Finding:
     """Return what is missing, at the last word of the sentence before it, or the first of the one behind it."""
-    blank = sentence.rstrip().rfind(" ") if at_end else sentence.find(" ")
-    span = Span(blank + 1, len(sentence)) if at_end else Span(0, blank if blank > 0 else len(sentence))
+    span = last_word(sentence) if at_end else Span(0, max(sentence.find(" "), 0) or len(sentence))
     shown = missing if len(missing) <= _SHOWN else f"{missing[:_SHOWN]}…"
     serious = bool(unsaid) or length >= _LONG
     where = "after" if at_end else "before"
