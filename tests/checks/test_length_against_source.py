@@ -12,13 +12,13 @@ WHOLE = (
     "The government wants to present the law in autumn, although the opposition, associations and several states warn "
     "of high costs and long procedures."
 )
-HALF = "The government wants to present the law in the autumn of this year."
+HALF = "The government wants to present the law in autumn."
 
 
 @pytest.mark.parametrize("language", LONG)
 def test_half_a_sentence_is_found(language):
     (placed,) = found(CHECK, HALF, language, LONG[language])
-    assert placed.issue.text == "year."
+    assert placed.issue.text == "autumn."
     assert placed.issue.message.startswith("Only ")
     assert placed.issue.severity == "minor"
 
