@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Hashable, Sequence
 from functools import lru_cache
 from importlib import resources
-from math import sqrt
+from math import exp, log, sqrt
 from typing import NamedTuple
 
 from qa_tool.languages.catalogue import source_language
@@ -37,6 +37,7 @@ _OWN = 100
 _VARIANCE = 6.8
 # English lengths count in steps, so that few keys change them.
 _STEP = 8
+_RATIO_STEP = 0.03
 
 
 class Sentence(NamedTuple):
@@ -114,11 +115,12 @@ class Source:
     def ratio(self, length: int) -> float:
         """Return how many English letters stand for one of the source, in an article of that many."""
         own = max(1, length - sum(latin for _, latin in self._lengths)) / max(1, sum(own for own, _ in self._lengths))
-        if self._usual is None:
-            return own
-        # The longer the article, the more its own ratio counts.
-        own = min(max(own, self._usual / _USUAL), self._usual * _USUAL)
-        return float(self._usual * (own / self._usual) ** (length / (length + _OWN)))
+        if self._usual is not None:
+            own = min(max(own, self._usual / _USUAL), self._usual * _USUAL)
+            # The longer the article, the more its own ratio counts.
+            own = self._usual * (own / self._usual) ** (length / (length + _OWN))
+        # In steps, so that few keys change it.
+        return exp(round(log(own) / _RATIO_STEP) * _RATIO_STEP)
 
 
 _ASCII = re.compile(r"[A-Za-z0-9]{2,}")

@@ -26,12 +26,14 @@ _SHAPES = dict(
 # Variance of the length for each letter, by the same; and where lengths differ so much that more says nothing.
 _VARIANCE = 6.8
 _FAR = 24.0
+# A length that fits so well is none to look further for.
+_PLAIN = 6.0
 # An anchor that stands in one sentence on both sides counts so much; in more than so many it counts nothing.
 _ANCHOR, _MOST_PLACES = 3.5, 4
 # One that stands on one side only, where the other side has none of it anywhere near.
 _LONE = 0.6
 # How far from the diagonal groups may lie, in sentences and as a share of all.
-_BAND, _BAND_SHARE = 12, 0.15
+_BAND, _BAND_SHARE = 10, 0.06
 # Paragraphs are only compared where their numbers are so near to each other.
 _PARAGRAPHS_ALIKE = 0.75
 _NO_ANCHORS: frozenset[Hashable] = frozenset()
@@ -58,7 +60,7 @@ def align(ours: Sequence[Unit], theirs: Sequence[Unit]) -> tuple[Group, ...]:
     if min(len(one), len(other)) < _PARAGRAPHS_ALIKE * max(len(one), len(other)):
         return _pairs(tuple(unit._replace(paragraph=0) for unit in ours), tuple(theirs))
     found: list[Group] = []
-    for group in _pairs(tuple(map(_as_one, one)), tuple(map(_as_one, other))):
+    for group in _of_paragraphs(tuple(map(_as_one, one)), tuple(map(_as_one, other))):
         mine = tuple(unit for each in one[group.ours.start : group.ours.stop] for unit in each)
         your = tuple(unit for each in other[group.theirs.start : group.theirs.stop] for unit in each)
         first, start = (found[-1].ours.stop, found[-1].theirs.stop) if found else (0, 0)
@@ -77,6 +79,15 @@ def _paragraphs(units: Sequence[Unit]) -> list[tuple[Unit, ...]]:
     return [
         tuple(unit._replace(paragraph=0) for unit in same) for _, same in groupby(units, lambda unit: unit.paragraph)
     ]
+
+
+def _of_paragraphs(ours: tuple[Unit, ...], theirs: tuple[Unit, ...]) -> tuple[Group, ...]:
+    """Return groups of paragraphs: one by one where there are as many and all lengths fit, which saves the search."""
+    if len(ours) == len(theirs) and all(
+        _of_lengths(mine.length, your.length) < _PLAIN for mine, your in zip(ours, theirs, strict=True)
+    ):
+        return tuple(Group(range(place, place + 1), range(place, place + 1)) for place in range(len(ours)))
+    return _pairs(ours, theirs)
 
 
 def _as_one(units: Sequence[Unit]) -> Unit:
@@ -158,7 +169,7 @@ class _Anchors:
 
     def __init__(self, ours: Sequence[Unit], theirs: Sequence[Unit]) -> None:
         mine, your = _places(ours), _places(theirs)
-        self._weights: dict[tuple[int, int], float] = {}
+        self._weights: dict[int, dict[int, float]] = {}
         self._rare = (Counter[int](), Counter[int]())
         for anchor, places in mine.items():
             others = your.get(anchor, ())
@@ -167,18 +178,20 @@ class _Anchors:
             elif len(places) <= _MOST_PLACES and len(others) <= _MOST_PLACES:
                 weight = _ANCHOR / sqrt(len(places) * len(others))
                 for place in places:
+                    row = self._weights.setdefault(place, {})
                     for other in others:
-                        self._weights[place, other] = self._weights.get((place, other), 0.0) + weight
+                        row[other] = row.get(other, 0.0) + weight
         for anchor, places in your.items():
             if anchor not in mine:
                 self._rare[1].update(places)
 
     def shared(self, start: int, end: int, other_start: int, other_end: int) -> float:
         """Return how much speaks for the pair of groups: never more than twice what one anchor is worth."""
-        weights = self._weights
-        total = sum(
-            weights.get((ours, theirs), 0.0) for ours in range(start, end) for theirs in range(other_start, other_end)
-        )
+        total = 0.0
+        for ours in range(start, end):
+            row = self._weights.get(ours)
+            if row is not None:
+                total += sum(weight for theirs, weight in row.items() if other_start <= theirs < other_end)
         return min(total, 2 * _ANCHOR)
 
     def lone(self, start: int, end: int, other_start: int, other_end: int) -> float:
