@@ -11,6 +11,9 @@ from qa_tool.domain.article import Sentence as Ours
 from qa_tool.domain.span import Span
 from qa_tool.languages.pairing import Here, Part, Sentence, Source, here, source
 
+# In sentences of the source: what may have moved by joining and parting.
+_SLACK = 1
+
 
 class Stand(NamedTuple):
     """An English sentence: what finds its place beside the source, and what a check wants to know of it."""
@@ -59,6 +62,32 @@ def beside(seen: Sequence[Seen], article: Source) -> Iterator[Beside]:
             article.sentences[part.theirs.start : part.theirs.stop],
             part,
         )
+
+
+class Stretch(NamedTuple):
+    """Sentences of the source from the first to the last, both counted in."""
+
+    first: int
+    last: int
+
+    def overlaps(self, other: Stretch) -> bool:
+        """Say whether the two share a sentence."""
+        return self.first <= other.last and other.first <= self.last
+
+    @property
+    def length(self) -> int:
+        """Number of sentences."""
+        return self.last - self.first + 1
+
+
+def stretches_beside(seen: Sequence[Seen], article: Source) -> dict[int, Stretch]:
+    """Return where in the source each English sentence may stand: beside what it stands for, and one on either side."""
+    last = len(article.sentences) - 1
+    return {
+        one.sentence: Stretch(max(0, part.part.theirs.start - _SLACK), min(last, part.part.theirs.stop - 1 + _SLACK))
+        for part in beside(seen, article)
+        for _, one in part.ours
+    }
 
 
 def last_word(text: str) -> Span:
