@@ -33,7 +33,7 @@ _ANCHOR, _MOST_PLACES = 3.5, 4
 # One that stands on one side only, where the other side has none of it anywhere near.
 _LONE = 0.6
 # How far from the diagonal groups may lie, in sentences and as a share of all.
-_BAND, _BAND_SHARE = 10, 0.06
+_BAND, _BAND_SHARE, _WIDEST = 10, 0.06, 25
 # Paragraphs are only compared where their numbers are so near to each other.
 _PARAGRAPHS_ALIKE = 0.75
 _NO_ANCHORS: frozenset[Hashable] = frozenset()
@@ -114,7 +114,8 @@ class _Table:
         self._costs: list[dict[int, float]] = []
         self._shapes: list[dict[int, tuple[int, int]]] = []
         counts, others = len(ours), len(theirs)
-        band = _BAND + round(_BAND_SHARE * max(counts, others))
+        # Wide enough that one row reaches the next, where one side has many times as many.
+        band = max(min(_BAND + round(_BAND_SHARE * max(counts, others)), _WIDEST), others // counts)
         for end in range(counts + 1):
             middle = end * others // counts
             self._costs.append({})

@@ -43,6 +43,17 @@ def test_nothing_beside_nothing():
     assert groups(of(10), []) == [([0], [])]
 
 
+def test_many_sentences_beside_few():
+    for few in (1, 2, 3, 7):
+        for many in (60, 150):
+            assert [place for group in align(of(*[50] * few), of(*[40] * many)) for place in group.theirs] == list(
+                range(many)
+            )
+            assert [place for group in align(of(*[40] * many), of(*[50] * few)) for place in group.ours] == list(
+                range(many)
+            )
+
+
 UNITS = st.lists(
     st.builds(
         lambda length, anchors, paragraph: Unit(float(length), frozenset(anchors), paragraph),

@@ -18,7 +18,7 @@ from qa_tool.languages.catalogue import source_language
 # "Not only", "whether or not" and the like say no to nothing.
 _SURE = re.compile(
     r"\b(?:(?<!whether or )(?<!if )(?<!why )(?:not|cannot)(?!\s(?:only|just|merely|simply|least|to mention|help))|never"
-    r"|nobody|nothing(?!\s(?:but|less))|none|neither|no one)\b|\w+n['’]t\b(?!\s(?:only|just|merely|simply))",
+    r"|nobody|nothing(?!\s(?:but|less))|none|neither|no one)\b|\b[a-z]{2,8}n['’]t\b(?!\s(?:only|just|merely|simply))",
     re.IGNORECASE,
 )
 # What English may say instead of a negation, or with one that other languages leave out.
