@@ -67,7 +67,7 @@ def clusters(
 
     `first_names` says which words stand right before a form: two forms that follow different first names are
     different people; with the same first name less likeness is asked for. Of two spellings the one that `is_known` as a
-    name of the world is preferred, however rare it is here; of two as common, the one with a first name, then the first.
+    name of the world is preferred, however rare it is here; of two as common, one with a first name, then the first.
     """
     return _Clusters(forms, _scorer(source_language), first_names, is_known).found()
 
