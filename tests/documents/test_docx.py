@@ -111,8 +111,8 @@ def test_a_corrected_word_keeps_its_formatting_and_says_who_when_and_why():
     dates = part_of(data).xpath("//@*[local-name()='date']")
     assert set(dates) == {"2024-03-01T12:30:00Z"}
     assert body_of(written(article, ("riza", "rizhzhia"), tracked=False)) == (
-        "<w:p><w:r><w:t>in </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>Zapo</w:t></w:r>"
-        "<w:r><w:rPr><w:b/></w:rPr><w:t>rizhzhia</w:t></w:r><w:r><w:t> today</w:t></w:r></w:p>"
+        "<w:p><w:r><w:t>in </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>Zaporizhzhia</w:t></w:r>"
+        "<w:r><w:t> today</w:t></w:r></w:p>"
     )
 
 
@@ -137,9 +137,9 @@ def test_what_is_put_in_behind_a_link_is_no_link():
     link = f'<w:hyperlink r:id="rId7">{run("link", "<w:u/>")}</w:hyperlink>'
     article = from_bytes(making.document(paragraph(link, run(" end"))), "x.docx")
     said = body_of(written_at(article, 4, ", he said"))
-    assert "</w:hyperlink><w:r><w:t>, he said</w:t></w:r><w:r><w:t> end" in said
+    assert "</w:hyperlink><w:r><w:t>, he said end" in said
     more = body_of(written_at(article, 4, "s"))
-    assert "<w:t>link</w:t></w:r><w:r><w:rPr><w:u/></w:rPr><w:t>s</w:t></w:r></w:hyperlink>" in more
+    assert "<w:t>links</w:t></w:r></w:hyperlink>" in more
 
 
 def written_at(article, offset, inserted):

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from qa_tool.documents.word.comments import Comments, signed
-from qa_tool.documents.word.names import DEL, HYPERLINK, INS, P_PR, R_PR, SDT, SECTION, Element, P, R, ancestors, w
+from qa_tool.documents.word.joining import join_runs, join_with_next
+from qa_tool.documents.word.names import DEL, HYPERLINK, INS, P_PR, R_PR, SDT, Element, P, ancestors, w
 from qa_tool.documents.word.runs import (
     as_deleted,
     cut_after,
@@ -17,7 +18,6 @@ from qa_tool.documents.word.runs import (
     mark_properties_of,
     new_run,
     out_of_tracked,
-    properties_of,
     rise,
 )
 from qa_tool.documents.word.text_map import Atom, Joint, Line, TextMap
@@ -44,8 +44,13 @@ class Reviser:
         """Carry out changes, which are in order; EmendError before anything is changed where one is not possible."""
         for change in changes:
             self._refuse_edges(change)
+        touched: dict[Element, None] = {}
         for change in reversed(changes):
             self._carry_out(change)
+            touched |= dict.fromkeys(line.element for line in self._read.lines_of(change.start, change.end))
+        if self._comments is None:
+            for paragraph in touched:
+                join_runs(paragraph)
 
     def _refuse_edges(self, change: NetChange) -> None:
         for line in self._read.lines_of(change.start, change.end):
@@ -71,7 +76,7 @@ class Reviser:
         first, *others = [self._delete(runs, change) for runs in gone]
         for line in reversed(marks):
             if self._comments is None:
-                _join_with_next(line.element)
+                join_with_next(line.element)
             else:
                 _mark(line.element, signed(DEL, change, next(self._numbers)))
         if self._comments is not None and change.reason and not lines[0].in_note:
@@ -178,21 +183,3 @@ def _mark(paragraph: Element, tracked: Element) -> None:
     properties = mark_properties_of(paragraph)
     # Whoever put it in stands first in the schema.
     properties.insert(1 if len(properties) and properties[0].tag == INS else 0, tracked)
-
-
-def _join_with_next(paragraph: Element) -> None:
-    """Make one paragraph of two. It looks like the first where that holds anything, and ends like the second."""
-    following = next(each for each in paragraph.itersiblings() if each.tag == P)
-    properties = paragraph.find(P_PR)
-    content = [each for each in paragraph if each is not properties]
-    kept = properties_of(following)
-    if any(run.find(R_PR) is None or len(run) > 1 for run in paragraph.iter(R) if len(run)):
-        for each in list(kept):
-            if each.tag not in {R_PR, SECTION}:
-                kept.remove(each)
-        looks_now = [] if properties is None else [each for each in properties if each.tag not in {R_PR, SECTION}]
-        for each in reversed(looks_now):
-            kept.insert(0, each)
-    for each in reversed(content):
-        kept.addnext(each)
-    paragraph.getparent().remove(paragraph)
