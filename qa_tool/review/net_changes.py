@@ -18,12 +18,16 @@ _TOKEN = re.compile(r"\w+|\n|[^\S\n]+|[^\w\s]")
 _NO_TITLES: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Part:
-    """A stretch of the present text: `start` in the machine's text, or None with the event that put it in."""
+    """A stretch of the present text: of the machine's from `start` on, or None and what an event put in.
 
-    text: str
+    Stretches of the machine's text are not copied: there is one for every correction, and the text may be long.
+    """
+
+    length: int
     start: int | None
+    text: str = ""
     event: Correction | None = None
 
 
@@ -32,58 +36,76 @@ def net_changes(machine: str, log: Sequence[Correction], titles: Mapping[str, st
 
     What was taken back leaves nothing. `titles` says what each check is called. ValueError where the log does not fit.
     """
-    parts, cuts = _folded(machine, log)
+    folded = _Folded(machine)
+    for event in log:
+        folded.take(event)
+    # Every character is cut out once, so the cuts lie one behind the other.
+    cuts = sorted(folded.cuts, key=lambda cut: cut[0], reverse=True)
     reasons = _Reasons(log, titles)
     found: list[NetChange] = []
     at = 0
     put: list[_Part] = []
-    for part in [*parts, _Part("", len(machine))]:
+    for part in [*folded.parts, _Part(0, len(machine))]:
         if part.start is None:
             put.append(part)
             continue
         if put or part.start > at:
             events = [p.event for p in put if p.event]
-            events += [event for start, end, event in cuts if start < part.start and end > at]
-            last = max(events, key=lambda event: event.number)
+            while cuts and cuts[-1][0] < part.start:
+                events.append(cuts.pop()[1])
+            events.sort(key=lambda event: event.number)
             text = "".join(p.text for p in put)
-            change = NetChange(at, part.start, text, last.editor, last.when, reasons.of(events))
+            change = NetChange(at, part.start, text, events[-1].editor, events[-1].when, reasons.of(events))
             found += _refined(machine, change)
-        at, put = part.start + len(part.text), []
+        at, put = part.start + part.length, []
     return found
 
 
-def _folded(machine: str, log: Sequence[Correction]) -> tuple[list[_Part], list[tuple[int, int, Correction]]]:
-    """Return the parts of the present text, and what was cut out of the machine's (start, end, by which event)."""
-    parts = [_Part(machine, 0)] if machine else []
-    cuts = []
-    for event in log:
-        first = _cut(parts, event.start)
-        last = _cut(parts, event.start + len(event.removed), first, event.start)
-        gone = parts[first:last]
-        if "".join(part.text for part in gone) != event.removed:
+class _Folded:
+    """The parts of the present text, and what was cut out of the machine's: where each cut starts, and its event.
+
+    It remembers the place of the last event, since the next one is mostly near it.
+    """
+
+    def __init__(self, machine: str) -> None:
+        self._machine = machine
+        self.parts = [_Part(len(machine), 0)] if machine else []
+        self.cuts: list[tuple[int, Correction]] = []
+        # The part at the place, and where in the text that begins.
+        self._number = self._at = 0
+
+    def take(self, event: Correction) -> None:
+        """Carry out an event; ValueError where it does not fit."""
+        self._go_to(event.start)
+        first, at = self._number, self._at
+        self._go_to(event.start + len(event.removed))
+        gone = self.parts[first : self._number]
+        if "".join(map(self._text_of, gone)) != event.removed or at != event.start:
             raise ValueError(f"the log does not fit the text at {event.start}")
-        cuts += [(part.start, part.start + len(part.text), event) for part in gone if part.start is not None]
-        parts[first:last] = [_Part(event.inserted, None, event)] if event.inserted else []
-    return parts, cuts
+        self.cuts += [(part.start, event) for part in gone if part.start is not None]
+        self.parts[first : self._number] = (
+            [_Part(len(event.inserted), None, event.inserted, event)] if event.inserted else []
+        )
+        self._number, self._at = first, at
 
+    def _go_to(self, offset: int) -> None:
+        """Make the place that of `offset`, between two parts."""
+        parts = self.parts
+        while self._number and self._at > offset:
+            self._number -= 1
+            self._at -= parts[self._number].length
+        while self._number < len(parts) and self._at < offset:
+            part = parts[self._number]
+            length = offset - self._at
+            if length < part.length:
+                tail = None if part.start is None else part.start + length
+                parts.insert(self._number + 1, _Part(part.length - length, tail, part.text[length:], part.event))
+                part.length, part.text = length, part.text[:length]
+            self._at += part.length
+            self._number += 1
 
-def _cut(parts: list[_Part], offset: int, number: int = 0, at: int = 0) -> int:
-    """Cut the parts at `offset` and return the number of the part that begins there; part `number` begins at `at`."""
-    while number < len(parts):
-        part = parts[number]
-        inside = offset - at
-        if inside <= 0:
-            return number
-        if inside < len(part.text):
-            tail = None if part.start is None else part.start + inside
-            parts[number : number + 1] = [
-                replace(part, text=part.text[:inside]),
-                replace(part, text=part.text[inside:], start=tail),
-            ]
-            return number + 1
-        at += len(part.text)
-        number += 1
-    return number
+    def _text_of(self, part: _Part) -> str:
+        return part.text if part.start is None else self._machine[part.start : part.start + part.length]
 
 
 class _Reasons:
@@ -97,7 +119,7 @@ class _Reasons:
 
     def of(self, events: Sequence[Correction]) -> str:
         """Return every reason once, one a line."""
-        return "\n".join(dict.fromkeys(filter(None, map(self._reason, sorted(events, key=lambda e: e.number)))))
+        return "\n".join(dict.fromkeys(filter(None, map(self._reason, events))))
 
     def _reason(self, event: Correction) -> str:
         if event.cause is Cause.REDO and event.undoes is not None:

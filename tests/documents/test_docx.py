@@ -5,6 +5,7 @@ import re
 import time
 import tracemalloc
 import zipfile
+import zlib
 from datetime import UTC, datetime
 
 import pytest
@@ -356,3 +357,17 @@ def test_a_word_document_with_another_suffix_is_refused(tmp_path):
 def test_fields_that_do_not_end_and_odd_nesting_are_survived():
     assert text_in(paragraph(run("a"), '<w:r><w:fldChar w:fldCharType="end"/></w:r>', run("b"))) == "ab"
     assert text_in(paragraph(run("a"), tracked("ins", tracked("ins", run("b"), tracked("del", run("c")))))) == "ab"
+
+
+def test_parts_that_are_not_touched_stay_packed_as_they_were():
+    original = making.document(BODY, more=[("word/media/ü.png", bytes(range(256)) * 9)])
+    data = written(from_bytes(original, "x.docx"), ("a", "b"))
+    for packed in (original, data):
+        part = zipfile.ZipFile(io.BytesIO(packed)).getinfo("word/media/ü.png")
+        start = part.header_offset + 30 + len("word/media/ü.png".encode())
+        assert packed[start : start + part.compress_size] == zlib_of(bytes(range(256)) * 9)
+
+
+def zlib_of(content):
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(content) + packer.flush()

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lxml import etree
-
-from qa_tool.documents.word.names import AUTHOR, DATE, ID, MAIN, Element, P, R, w
+from qa_tool.documents.word import making
+from qa_tool.documents.word.making import Supply
+from qa_tool.documents.word.names import Element
 from qa_tool.documents.word.package import WordPackage
-from qa_tool.documents.word.runs import new_run, writable
 from qa_tool.domain.net_change import NetChange
 
-NOBODY = "Emend"
 _PART = "comments"
-
-
-def signed(tag: str, change: NetChange, number: int) -> Element:
-    """Return an element that says who changed something, and when."""
-    made = etree.Element(tag)
-    made.set(ID, str(number))
-    made.set(AUTHOR, writable(change.editor) or NOBODY)
-    made.set(DATE, change.when.strftime("%Y-%m-%dT%H:%M:%SZ"))
-    return made
 
 
 class Comments:
@@ -31,17 +20,14 @@ class Comments:
         """Look which there are."""
         self._package = package
         self._part = package.part(_PART)
-        self.root = package.parsed(self._part) if self._part else etree.Element(w(_PART), nsmap={"w": MAIN})
-        self._added = False
+        self.root = package.parsed(self._part) if self._part else making.comments("")
+        self._added: list[str] = []
 
-    def add(self, change: NetChange, number: int, touched: Sequence[Element], paragraph: Element) -> None:
+    def add(self, change: NetChange, supply: Supply, touched: Sequence[Element], paragraph: Element) -> None:
         """Put the reason of a change beside the elements that it put in or took out, which are in order."""
-        self.root.append(_comment(change, number))
-        self._added = True
-        start, end = etree.Element(w("commentRangeStart")), etree.Element(w("commentRangeEnd"))
-        reference = etree.Element(R)
-        for each in (start, end, etree.SubElement(reference, w("commentReference"))):
-            each.set(ID, str(number))
+        # The changes come from the last to the first.
+        self._added.insert(0, making.comment(change, supply.comment))
+        start, end, reference = supply.marks
         if touched:
             touched[0].addprevious(start)
             touched[-1].addnext(end)
@@ -51,15 +37,10 @@ class Comments:
 
     def save(self) -> None:
         """Put the comments into the package."""
-        if self._added and self._part:
+        if not self._added:
+            return
+        self.root.extend(making.comments("".join(self._added)))
+        if self._part:
             self._package.replace(self._part, self.root)
-        elif self._added:
+        else:
             self._package.add(_PART, self.root)
-
-
-def _comment(change: NetChange, number: int) -> Element:
-    made = signed(w("comment"), change, number)
-    made.set(w("initials"), "".join(word[0] for word in made.get(AUTHOR).split())[:3])
-    for line in writable(change.reason).split("\n"):
-        etree.SubElement(made, P).append(new_run(line, None))
-    return made

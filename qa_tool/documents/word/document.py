@@ -7,15 +7,15 @@ from itertools import count
 
 from qa_tool.documents.format import Corrected, Extracted
 from qa_tool.documents.word.comments import Comments
+from qa_tool.documents.word.making import UNWRITABLE, writable
 from qa_tool.documents.word.names import Element, w
 from qa_tool.documents.word.package import WordPackage
 from qa_tool.documents.word.revising import Reviser
-from qa_tool.documents.word.runs import UNWRITABLE, first_free_number, writable
+from qa_tool.documents.word.runs import first_free_number
 from qa_tool.documents.word.text_map import TextMap
 from qa_tool.documents.word.words import apart, by_paragraphs, by_words
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
-from qa_tool.text.lines import normalise
 
 _NOTES = ("footnotes", "endnotes")
 
@@ -30,7 +30,9 @@ def read(data: bytes, name: str) -> Extracted:
 
 def write(corrected: Corrected) -> bytes:
     """Return the original with the changes, or a new document where the article comes from elsewhere."""
-    for text in (corrected.article.text, *(change.inserted for change in corrected.changes)):
+    # What came out of a Word document can stand in one.
+    elsewhere = [] if corrected.original else [corrected.article.text]
+    for text in [*elsewhere, *(change.inserted for change in corrected.changes)]:
         odd = UNWRITABLE.search(text)
         if odd:
             raise EmendError(
@@ -39,7 +41,7 @@ def write(corrected: Corrected) -> bytes:
             )
     package = WordPackage(corrected.original or _new(corrected.article), corrected.name)
     parts = _Parts(package)
-    if normalise(parts.read.text) != corrected.article.text:
+    if parts.read.text != corrected.article.raw:
         raise EmendError(f"{corrected.name}: the Word file does not hold the text of the article.", "Open it again.")
     text = corrected.article.text
     changes = by_paragraphs(corrected.changes, text, parts.read)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 #: An element of lxml, which has no types of its own.
@@ -26,18 +25,3 @@ P_PR, R_PR, INS, DEL, DEL_TEXT = w("pPr"), w("rPr"), w("ins"), w("del"), w("delT
 MOVE_FROM, MOVE_TO, SDT, SDT_PR, SDT_CONTENT = w("moveFrom"), w("moveTo"), w("sdt"), w("sdtPr"), w("sdtContent")
 HYPERLINK, FIELD_CHAR, SECTION = w("hyperlink"), w("fldChar"), w("sectPr")
 ID, AUTHOR, DATE, VAL, TYPE = w("id"), w("author"), w("date"), w("val"), w("type")
-
-
-def ancestors(element: Element, last: str) -> Iterator[Element]:
-    """Yield the elements around `element`, innermost first, up to the first of the name `last`, which is left out."""
-    around = element.getparent()
-    while around is not None and around.tag != last:
-        yield around
-        around = around.getparent()
-
-
-def paragraph_of(element: Element) -> Element:
-    """Return the paragraph that an element stands in."""
-    while element.tag != P:
-        element = element.getparent()
-    return element

@@ -12,6 +12,7 @@ from lxml import etree
 
 from qa_tool.documents.signatures import kind_of
 from qa_tool.documents.word.names import CONTENT, RELATION, RELATIONS, TYPES, Element
+from qa_tool.documents.word.packing import repacked
 from qa_tool.domain.errors import EmendError
 
 # A novel of 1,000 pages has some 20 MB of XML in its text and a photograph some MB; what is larger is a trap.
@@ -88,22 +89,7 @@ class WordPackage:
 
     def packed(self) -> bytes:
         """Return the file with the changed parts; the others are as they were."""
-        if not self._changed:
-            return self._data
-        out = io.BytesIO()
-        new = dict(self._changed)
-        with zipfile.ZipFile(io.BytesIO(self._data)) as old, zipfile.ZipFile(out, "w") as made:
-            for info in old.infolist():
-                content = new.pop(info.filename, None)
-                kept = zipfile.ZipInfo(info.filename, info.date_time)
-                kept.compress_type = (
-                    zipfile.ZIP_STORED if info.compress_type == zipfile.ZIP_STORED else zipfile.ZIP_DEFLATED
-                )
-                kept.external_attr = info.external_attr
-                made.writestr(kept, self._parts[info.filename] if content is None else content)
-            for part, content in new.items():
-                made.writestr(zipfile.ZipInfo(part, (1980, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
-        return out.getvalue()
+        return repacked(self._data, self._changed) if self._changed else self._data
 
     def damaged(self, how: str) -> EmendError:
         """Return the error for a document that is not whole."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from qa_tool.documents.word.comments import Comments, signed
+from qa_tool.documents.word import making
+from qa_tool.documents.word.comments import Comments
 from qa_tool.documents.word.joining import join_runs, join_with_next
-from qa_tool.documents.word.names import DEL, HYPERLINK, INS, P_PR, R_PR, SDT, Element, P, ancestors, w
+from qa_tool.documents.word.making import Supply
+from qa_tool.documents.word.names import HYPERLINK, INS, P_PR, R_PR, SDT, Element, P, w
 from qa_tool.documents.word.runs import (
     as_deleted,
     cut_after,
@@ -16,7 +19,6 @@ from qa_tool.documents.word.runs import (
     looks,
     looks_of,
     mark_properties_of,
-    new_run,
     out_of_tracked,
     rise,
 )
@@ -39,14 +41,20 @@ class Reviser:
         self._name = name
         self._numbers = numbers
         self._comments = comments
+        # Stands where something goes in, and nowhere else for long.
+        self._here = etree.Element(_HERE)
 
     def carry_out(self, changes: Sequence[NetChange]) -> None:
         """Carry out changes, which are in order; EmendError before anything is changed where one is not possible."""
         for change in changes:
             self._refuse_edges(change)
         touched: dict[Element, None] = {}
-        for change in reversed(changes):
-            self._carry_out(change)
+        supplies: Sequence[Supply | None] = [None] * len(changes)
+        if self._comments is not None:
+            in_notes = [self._read.lines_of(change.start, change.end)[0].in_note for change in changes]
+            supplies = making.supplies(changes, in_notes, self._numbers)
+        for change, supply in zip(reversed(changes), reversed(supplies), strict=True):
+            self._carry_out(change, supply)
             touched |= dict.fromkeys(line.element for line in self._read.lines_of(change.start, change.end))
         if self._comments is None:
             for paragraph in touched:
@@ -62,7 +70,8 @@ class Reviser:
                     "Put the line end back, or export as .txt.",
                 )
 
-    def _carry_out(self, change: NetChange) -> None:
+    def _carry_out(self, change: NetChange, supply: Supply | None) -> None:
+        """Carry out a change; tracked, where there is a supply of what says so."""
         lines = self._read.lines_of(change.start, change.end)
         marks = [line for line in lines if line.joint is Joint.MARK and change.start <= line.end < change.end]
         gone = [_cut_out(line, change) for line in lines]
@@ -70,55 +79,39 @@ class Reviser:
         if change.inserted:
             # Behind what is taken out, also where a paragraph without anything and without a mark is in front of it.
             at = next((n for n, line in enumerate(lines) if gone[n] or line.joint is not Joint.GONE), 0)
-            here, formatting = _place(lines[at], change, gone[at], self._numbers)
-            put = self._insert(change, here, formatting)
+            here, formatting = _place(self._here, lines[at], change, gone[at], self._numbers)
+            put = self._insert(change, supply, here, formatting)
             here.getparent().remove(here)
-        first, *others = [self._delete(runs, change) for runs in gone]
+        first, *others = [_delete(runs, supply) for runs in gone]
         for line in reversed(marks):
-            if self._comments is None:
+            if supply is None:
                 join_with_next(line.element)
             else:
-                _mark(line.element, signed(DEL, change, next(self._numbers)))
-        if self._comments is not None and change.reason and not lines[0].in_note:
+                _mark(line.element, supply.deletion())
+        if self._comments is not None and supply is not None and supply.comment:
             touched = [*first, *put, *(each for more in others for each in more)]
-            self._comments.add(change, next(self._numbers), touched, lines[0].element)
+            self._comments.add(change, supply, touched, lines[0].element)
 
-    def _delete(self, runs: Sequence[Element], change: NetChange) -> list[Element]:
-        """Take runs out, or track that; return what tells so."""
-        made: list[Element] = []
-        for run in runs:
-            if self._comments is None:
-                run.getparent().remove(run)
-                continue
-            as_deleted(run)
-            if made and run.getprevious() is made[-1]:
-                made[-1].append(run)
-                continue
-            made.append(signed(DEL, change, next(self._numbers)))
-            run.addprevious(made[-1])
-            made[-1].append(run)
-        return made
-
-    def _insert(self, change: NetChange, here: Element, formatting: Element | None) -> list[Element]:
+    def _insert(
+        self, change: NetChange, supply: Supply | None, here: Element, formatting: Element | None
+    ) -> list[Element]:
         """Put the new text in front of `here`; return what tells so."""
-        if self._comments is not None:
+        if supply is not None:
             out_of_tracked(here, self._numbers)
-        one = any(around.tag in _ONE_PARAGRAPH for around in ancestors(here, P))
-        made = []
-        for number, text in enumerate([change.inserted] if one else change.inserted.split("\n")):
+        texts = change.inserted.split("\n")
+        if len(texts) > 1 and next(here.iterancestors(*_ONE_PARAGRAPH, P)).tag != P:
+            texts = [change.inserted]
+        made: list[Element] = []
+        for number, text in enumerate(texts):
             if number:
-                self._break_at(here, change)
+                self._break_at(here, supply)
             if text:
-                run = new_run(text, formatting)
-                if self._comments is not None:
-                    tracked = signed(INS, change, next(self._numbers))
-                    tracked.append(run)
-                    run = tracked
-                here.addprevious(run)
-                made.append(run)
+                looks_like = formatting if formatting is None or not made else copy.deepcopy(formatting)
+                made.append(supply.insertion(text, looks_like) if supply else making.run(text, looks_like))
+                here.addprevious(made[-1])
         return made
 
-    def _break_at(self, here: Element, change: NetChange) -> None:
+    def _break_at(self, here: Element, supply: Supply | None) -> None:
         """Move what is in front of `here` in its paragraph into a new one; the old one keeps its mark."""
         while here.getparent().tag != P:
             rise(here, self._numbers)
@@ -129,8 +122,23 @@ class Reviser:
             made.append(looks(properties))
         made.extend([each for each in here.itersiblings(preceding=True) if each is not properties][::-1])
         paragraph.addprevious(made)
-        if self._comments is not None:
-            _mark(made, signed(INS, change, next(self._numbers)))
+        if supply is not None:
+            _mark(made, supply.new_mark())
+
+
+def _delete(runs: Sequence[Element], supply: Supply | None) -> list[Element]:
+    """Take runs out, or track that; return what tells so."""
+    made: list[Element] = []
+    for run in runs:
+        if supply is None:
+            run.getparent().remove(run)
+            continue
+        as_deleted(run)
+        if not made or run.getprevious() is not made[-1]:
+            made.append(supply.deletion())
+            run.addprevious(made[-1])
+        made[-1].append(run)
+    return made
 
 
 def _cut_out(line: Line, change: NetChange) -> list[Element]:
@@ -144,10 +152,9 @@ def _cut_out(line: Line, change: NetChange) -> list[Element]:
 
 
 def _place(
-    line: Line, change: NetChange, gone: Sequence[Element], numbers: Iterator[int]
+    here: Element, line: Line, change: NetChange, gone: Sequence[Element], numbers: Iterator[int]
 ) -> tuple[Element, Element | None]:
-    """Return a mark at the place of new text, behind what is taken out of the line, and how the text looks."""
-    here = etree.Element(_HERE)
+    """Put `here` at the place of new text, behind what is taken out of the line; return it, and how the text looks."""
     if gone:
         gone[-1].addnext(here)
         return here, looks_of(gone[0])
@@ -174,7 +181,7 @@ def _place(
 
 def _looks_outside_links(after: Atom | None) -> Element | None:
     run = None if after is None else after.element.getparent()
-    linked = run is None or any(around.tag == HYPERLINK for around in ancestors(run, P))
+    linked = run is None or next(run.iterancestors(HYPERLINK, P)).tag != P
     return None if linked else looks_of(run)
 
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from qa_tool.documents.word.names import (
-    BR,
     DEL_TEXT,
     ID,
     INS,
@@ -18,21 +17,16 @@ from qa_tool.documents.word.names import (
     R_PR,
     SECTION,
     SPACE,
-    TAB,
     Element,
     P,
     R,
     T,
-    ancestors,
     w,
 )
 from qa_tool.documents.word.text_map import Atom
 
-#: What XML 1.0 can hold; the rest cannot stand in any Word document.
-UNWRITABLE = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_PIECE = re.compile(r"[\t\n]|[^\t\n]+")
 # What belongs to the mark of a paragraph or to the past of a run, and not to how a new one looks.
-_NOT_LOOKS = frozenset(map(w, ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPr")))
+_NOT_LOOKS = tuple(map(w, ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPr")))
 _TRACKED = frozenset({INS, MOVE_TO})
 
 
@@ -86,18 +80,13 @@ def rise(here: Element, numbers: Iterator[int]) -> None:
 
 def out_of_tracked(here: Element, numbers: Iterator[int]) -> None:
     """Move `here` out of insertions that somebody else had tracked."""
-    while any(around.tag in _TRACKED for around in ancestors(here, P)):
+    while next(here.iterancestors(*_TRACKED, P)).tag != P:
         rise(here, numbers)
-
-
-def writable(text: str) -> str:
-    """Return a text with what XML cannot hold replaced."""
-    return UNWRITABLE.sub("\ufffd", text)
 
 
 def looks_of(run: Element | None) -> Element | None:
     """Return a copy of the properties of a run that say how its text looks."""
-    return looks(None if run is None else run.find(R_PR))
+    return looks(None if run is None else _properties_of(run))
 
 
 def looks(properties: Element | None) -> Element | None:
@@ -105,9 +94,8 @@ def looks(properties: Element | None) -> Element | None:
     if properties is None:
         return None
     made = copy.deepcopy(properties)
-    for each in list(made.iter()):
-        if each.tag in _NOT_LOOKS:
-            each.getparent().remove(each)
+    for each in list(made.iter(*_NOT_LOOKS)):
+        each.getparent().remove(each)
     return made
 
 
@@ -134,21 +122,12 @@ def mark_properties_of(paragraph: Element) -> Element:
     return found
 
 
-def new_run(text: str, formatting: Element | None) -> Element:
-    """Return a run with this text; tabs and line feeds become the elements that stand for them."""
-    run = etree.Element(R)
-    if formatting is not None:
-        run.append(copy.deepcopy(formatting))
-    for piece in _PIECE.findall(text):
-        run.append(etree.Element(TAB if piece == "\t" else BR) if piece in "\t\n" else _text(T, piece))
-    return run
-
-
 def as_deleted(run: Element) -> None:
     """Turn the text of a run into deleted text."""
     for each in run.iter(T):
         each.tag = DEL_TEXT
-        each.set(SPACE, "preserve")
+        if each.get(SPACE) is None:
+            each.set(SPACE, "preserve")
 
 
 def first_free_number(roots: Sequence[Element]) -> int:
@@ -162,11 +141,16 @@ def first_free_number(roots: Sequence[Element]) -> int:
 def _shell_after(run: Element) -> Element:
     """Put an empty run with the same attributes and properties behind a run, and return it."""
     made = etree.Element(R, run.attrib)
-    properties = run.find(R_PR)
+    properties = _properties_of(run)
     if properties is not None:
         made.append(copy.deepcopy(properties))
     run.addnext(made)
     return made
+
+
+def _properties_of(run: Element) -> Element | None:
+    # They come first, and to look there takes a tenth of the time of a search.
+    return run[0] if len(run) and run[0].tag == R_PR else None
 
 
 def _text(tag: str, text: str) -> Element:

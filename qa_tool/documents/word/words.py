@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from qa_tool.documents.word.text_map import Joint, TextMap, runs_of
+from qa_tool.documents.word.text_map import Joint, TextMap
 from qa_tool.domain.net_change import NetChange
 
 # Changes this close to each other in time can become one in LibreOffice (its deltaOneMinute).
@@ -19,26 +18,26 @@ def by_words(changes: Sequence[NetChange], text: str, read: TextMap) -> list[Net
 
     No further than one run of the document goes: over its edge words would lose their formatting.
     """
-    runs = list(runs_of(read.lines))
-    starts = [start for start, _ in runs]
 
     def run_of(change: NetChange) -> tuple[int, int] | None:
         """Return the run that a change lies in; what is put in behind a word belongs to the run of the word."""
         behind = change.start == change.end and change.start and _is_word(text[change.start - 1])
-        number = bisect_right(starts, change.start - 1 if behind else change.start) - 1
-        return runs[number] if number >= 0 and change.end <= runs[number][1] else None
+        run = read.run_at(change.start - 1 if behind else change.start)
+        return run if run and change.end <= run[1] else None
 
-    found: list[NetChange] = []
+    found: list[tuple[NetChange, tuple[int, int] | None]] = []
     for change in changes:
-        if found and run_of(change) and run_of(change) == run_of(found[-1]) and _in_one_word(found[-1], change, text):
-            found[-1] = _joined(found[-1], change, text)
-        else:
-            found.append(change)
-    widened: list[NetChange] = []
-    for number, change in enumerate(found):
         run = run_of(change)
+        former, its = found[-1] if found else (change, None)
+        if run and run == its and _in_one_word(former, change, text):
+            joined = _joined(former, change, text)
+            found[-1] = joined, run_of(joined)
+        else:
+            found.append((change, run))
+    widened: list[NetChange] = []
+    for number, (change, run) in enumerate(found):
         first = widened[-1].end if widened else 0
-        last = found[number + 1].start if number + 1 < len(found) else len(text)
+        last = found[number + 1][0].start if number + 1 < len(found) else len(text)
         widened.append(change if run is None else _widened(change, text, max(run[0], first), min(run[1], last)))
     return widened
 
