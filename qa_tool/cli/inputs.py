@@ -80,6 +80,8 @@ def article_of(name: str, options: argparse.Namespace) -> Article:
     else:
         article = articles.read(Path(name))
     source = _source_for(name, options.source)
+    # Nothing is written back here, and results go from process to process.
+    article = replace(article, original=None)
     article = replace(article, source_text=articles.read(source).text if source else article.source_text)
     if options.source_language:
         return replace(article, source_language=options.source_language.lower())

@@ -202,6 +202,22 @@ def test_a_note_is_corrected_without_a_comment():
     assert "word/comments.xml" not in zipfile.ZipFile(io.BytesIO(data)).namelist()
 
 
+def test_notes_that_are_not_touched_stay_byte_for_byte():
+    original = making.document(paragraph(run("a b")), notes=f"<w:footnote>{paragraph(run('n'))}</w:footnote>")
+    data = written(from_bytes(original, "x.docx"), ("a", "c"))
+    old, new = (zipfile.ZipFile(io.BytesIO(each)).read("word/footnotes.xml") for each in (original, data))
+    assert new == old
+
+
+def test_the_type_of_a_part_may_be_that_of_its_ending():
+    inside = zipfile.ZipFile(io.BytesIO(making.document(BODY)))
+    parts = {name: inside.read(name) for name in inside.namelist()}
+    types = parts["[Content_Types].xml"].decode()
+    override = re.search(r"<Override[^>]*/>", types)[0]
+    types = types.replace(override, "").replace("application/xml", re.search('ContentType="([^"]*)"', override)[1])
+    assert from_bytes(making.packed({**parts, "[Content_Types].xml": types}), "x.docx").text == "a"
+
+
 def test_without_changes_the_file_is_the_same_byte_for_byte():
     original = making.document(paragraph(run("a")), more=[("word/media/x.png", b"\0" * 100)])
     assert written(from_bytes(original, "x.docx")) == original
@@ -304,6 +320,7 @@ HOSTILE = {
     "macros": (making.document(BODY, content_type="application/vnd.ms-word.document.macroEnabled.main+xml"), "holds macros"),
     "hidden macros": (with_part("word/vbaProject.bin", b"x"), "holds macros"),
     "another program's": (making.document(BODY, content_type="application/vnd.openxmlformats-officedocument.presentationml.slide+xml"), "is no Word document"),
+    "a table": (making.document(BODY, content_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), "is no Word document"),
     "strict": (document_with({"_rels/.rels": zipfile.ZipFile(io.BytesIO(making.document(BODY))).read("_rels/.rels").replace(b"http://schemas.openxmlformats.org/officeDocument/2006", b"http://purl.oclc.org/ooxml/officeDocument")}), "strict variety"),
     "nothing in it": (making.document(paragraph(run("  "))), "is empty"),
 }  # fmt: skip

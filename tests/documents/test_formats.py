@@ -1,5 +1,6 @@
 """The mechanism of document formats, with a format of its own."""
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from qa_tool.storage.database import Database
 from qa_tool.storage.quick_open import stored_article
 from qa_tool.storage.quick_rows import stored_rows
 
+ROOT = Path(__file__).resolve().parents[2]
 SHOUTED = """
 from qa_tool.documents.format import DocumentFormat, Extracted
 from qa_tool.domain.errors import EmendError
@@ -67,6 +69,11 @@ def test_every_format_is_complete():
         assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in each.suffixes)
     suffixes = [suffix for each in formats() for suffix in each.suffixes]
     assert len(suffixes) == len(set(suffixes))
+
+
+def test_no_format_loads_its_library_before_it_is_needed():
+    code = "import sys; from qa_tool.documents.formats import formats; formats(); assert 'lxml' not in sys.modules"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 
 
 def test_being_there_is_the_registration(shouted, tmp_path):

@@ -50,8 +50,7 @@ def write(corrected: Corrected) -> bytes:
     comments = Comments(package) if corrected.tracked else None
     numbers = count(first_free_number([*parts.roots, *([comments.root] if comments else [])]))
     Reviser(parts.read, corrected.name, numbers, comments).carry_out(changes)
-    if changes:
-        parts.save()
+    parts.save({line.in_note for each in changes for line in parts.read.lines_of(each.start, each.end)})
     if comments is not None:
         comments.save()
     return package.packed()
@@ -77,10 +76,11 @@ class _Parts:
         self.roots = list(self._named.values())
         self.read = TextMap(body, notes)
 
-    def save(self) -> None:
-        """Put the parts back."""
+    def save(self, in_notes: set[bool]) -> None:
+        """Put the parts back that were changed: the body (False), the notes (True)."""
         for part, root in self._named.items():
-            self._package.replace(part, root)
+            if (part != self._package.main) in in_notes:
+                self._package.replace(part, root)
 
 
 def _new(article: Article) -> bytes:

@@ -40,7 +40,7 @@ class WordPackage:
         self.main = main
         if any(part.lower().endswith("vbaproject.bin") for part in self._parts) or "macroenabled" in self._type(main):
             raise EmendError(f"{name} holds macros, and such documents are not opened.", "Save it as .docx first.")
-        if not self._type(main).endswith("main+xml"):
+        if "wordprocessingml" not in self._type(main):
             raise EmendError(f"{name} is no Word document.", _SAVE)
 
     def part(self, kind: str) -> str | None:
@@ -130,10 +130,16 @@ class WordPackage:
         return None
 
     def _type(self, part: str) -> str:
+        """Return the type of a part: its own, else that of its ending."""
+        found = ""
         for each in self._types:
-            if isinstance(each.tag, str) and each.get("PartName", "").lower() == f"/{part}".lower():
+            if not isinstance(each.tag, str):
+                continue
+            if each.get("PartName", "").lower() == f"/{part}".lower():
                 return str(each.get("ContentType", "")).lower()
-        return ""
+            if part.lower().endswith(f".{each.get('Extension', '').lower()}"):
+                found = str(each.get("ContentType", "")).lower()
+        return found
 
 
 def _unpacked(data: bytes, name: str) -> Mapping[str, bytes]:
