@@ -10,7 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qa_tool.documents import plain_text
+from qa_tool.documents import articles
+from qa_tool.documents.formats import readable_suffixes
 from qa_tool.domain.article import Article
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
@@ -70,9 +71,11 @@ def paths_of(given: Sequence[str]) -> list[str]:
         if name == STANDARD_INPUT or not path.is_dir():
             found.append(name)
             continue
-        inside = [str(each) for each in plain_text.articles_in(path)]
+        inside = [str(each) for each in articles.articles_in(path)]
         if not inside:
-            raise EmendError(f"There are no text files in {name}.", "Name a folder with .txt files.")
+            raise EmendError(
+                f"There are no articles in {name}.", f"Name a folder with files in {', '.join(readable_suffixes())}."
+            )
         found += inside
     return found
 
@@ -80,11 +83,13 @@ def paths_of(given: Sequence[str]) -> list[str]:
 def article_of(name: str, options: argparse.Namespace) -> Article:
     """Read an article and what is known of its source; EmendError where that cannot be done."""
     if name == STANDARD_INPUT:
-        article = plain_text.from_bytes(sys.stdin.buffer.read(), "standard input")
+        article = articles.from_bytes(sys.stdin.buffer.read(), "standard input")
     else:
-        article = plain_text.read(Path(name))
+        article = articles.read(Path(name))
     source = _source_for(name, options.source)
-    article = replace(article, source_text=plain_text.read(source).text if source else None)
+    # Nothing is written back here, and results go from process to process.
+    article = replace(article, original=None)
+    article = replace(article, source_text=articles.read(source).text if source else article.source_text)
     if options.source_language:
         return replace(article, source_language=options.source_language.lower())
     guess = guess_from_source(article.source_text) if article.source_text else guess_source_language(article.text)

@@ -8,8 +8,12 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
-from qa_tool.documents import plain_text, raw_text
+from qa_tool.documents import articles, raw_text
+from qa_tool.documents.encodings import encode
+from qa_tool.documents.format import Corrected
+from qa_tool.documents.formats import writer_for
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.decision import Decision
@@ -26,13 +30,15 @@ from qa_tool.names.finder import NameFinder
 from qa_tool.reports.tables import corrections_csv, issues_csv
 from qa_tool.review.candidates import candidates
 from qa_tool.review.lessons import counted, lessons, typed_pairs
-from qa_tool.review.pieces import corrected_raw, fold
+from qa_tool.review.net_changes import net_changes
+from qa_tool.review.pieces import fold
 from qa_tool.review.session import ReviewSession
 from qa_tool.review.stored_journal import StoredJournal
 from qa_tool.review.terms_in_use import TermsInUse
 from qa_tool.storage.articles import ArticleSummary
 from qa_tool.storage.candidates import RejectedCandidate
 from qa_tool.storage.database import Database
+from qa_tool.text.files import write_bytes
 
 SHIPPED = "shipped with Emend"
 #: Articles, the one worked on last first, whose typed corrections count.
@@ -82,7 +88,7 @@ class Library:
 
     def open_text(self, text: str, title: str = "") -> Opened:
         """Open pasted text."""
-        return self._open(plain_text.from_text(text, title), None)
+        return self._open(articles.from_text(text, title), None)
 
     def store_files(self, paths: Sequence[Path]) -> tuple[EmendError, ...]:
         """Put files into the list of articles without opening them; return what was wrong with those left out."""
@@ -101,7 +107,8 @@ class Library:
     def register(self, article: Article) -> Article:
         """Store an article that is on the desk already, or find it; return it with id, language and state."""
         stored = self._database.articles.by_key(article.key)
-        if stored is not None and stored.raw == article.raw:
+        if stored is not None and _same(stored, article):
+            self._keep_original(stored, article)
             return stored
         return self._database.articles.add(_with_source(self._with_language(article, None), stored))
 
@@ -143,7 +150,7 @@ class Library:
 
         The language follows from the source where it was only guessed so far.
         """
-        text = plain_text.read(path, encoding).text if path else None
+        text = articles.read(path, encoding).text if path else None
         self._database.articles.set_source_text(_id(article), text)
         article = replace(article, source_text=text)
         guess = guess_from_source(text) if text else None
@@ -278,9 +285,18 @@ class Library:
 
     # out
 
-    def export_text(self, article: Article, log: Sequence[Correction], path: Path) -> None:
-        """Write the corrected text with the encoding and the line ends of the original."""
-        plain_text.write(path, corrected_raw(article, log), article.encoding)
+    def export_text(self, article: Article, log: Sequence[Correction], path: Path, *, tracked: bool = False) -> None:
+        """Write the corrected text in the format that the suffix says, into the original where it is of this format.
+
+        `tracked` shows the corrections as changes that can be accepted and rejected. EmendError where the format
+        cannot be written or cannot show them; then nothing is.
+        """
+        target = writer_for(path.name, tracked=tracked)
+        titles = {check.id: check.title for check in catalogue.checks()} if tracked else {}
+        changes = net_changes(article.text, log, titles)
+        original = self._database.articles.original(_id(article)) if article.format == target.id else None
+        if target.write is not None:
+            write_bytes(path, target.write(Corrected(article, changes, original, tracked, path.name)))
 
     def export_issues(
         self,
@@ -290,20 +306,27 @@ class Library:
         path: Path,
     ) -> None:
         """Write issues and what became of them as CSV."""
-        plain_text.write(path, issues_csv(open_ones, closed, text), "utf-8-sig")
+        write_bytes(path, encode(issues_csv(open_ones, closed, text), path.name, "utf-8-sig"))
 
     def export_corrections(self, log: Sequence[Correction], path: Path) -> None:
         """Write corrections as CSV."""
-        plain_text.write(path, corrections_csv(log), "utf-8-sig")
+        write_bytes(path, encode(corrections_csv(log), path.name, "utf-8-sig"))
 
     # inner workings
 
     def _read(self, path: Path, encoding: str | None = None) -> Article:
         """Read a file; where no encoding is given, in the one that was right for it before, perhaps set by hand."""
         stored = self._database.articles.by_key(raw_text.key_of(path)) if encoding is None else None
-        if stored is not None and raw_text.reads_as(path, stored.raw, stored.encoding):
-            return stored
-        return plain_text.read(path, encoding)
+        if stored is not None:
+            original = self._database.articles.original(_id(stored))
+            if raw_text.reads_as(path, stored.raw, stored.encoding, original):
+                return stored
+        return articles.read(path, encoding)
+
+    def _keep_original(self, stored: Article, article: Article) -> None:
+        """Keep the newest file with this text: it may have been formatted anew."""
+        if article.original is not None:
+            self._database.articles.set_original(_id(stored), article.original)
 
     def _present_texts(self) -> Iterator[tuple[Article, str]]:
         for summary in self._database.articles.summaries():
@@ -312,7 +335,8 @@ class Library:
 
     def _open(self, article: Article, source_language: str | None) -> Opened:
         stored = self._database.articles.by_key(article.key)
-        if stored is not None and stored.raw == article.raw:
+        if stored is not None and _same(stored, article):
+            self._keep_original(stored, article)
             if source_language and source_language != stored.source_language:
                 stored = self.set_source_language(stored, source_language)
             return self._opened(stored)
@@ -361,6 +385,10 @@ def _id(article: Article) -> int:
     if article.id is None:
         raise ValueError("the article is not stored")
     return article.id
+
+
+def _same(stored: Article, article: Article) -> bool:
+    return (stored.raw, stored.format) == (article.raw, article.format)
 
 
 def _with_source(article: Article, before: Article | None) -> Article:

@@ -8,9 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from qa_tool.domain.article import Article
 from qa_tool.domain.correction import Correction, TextEdit
-from qa_tool.text.lines import LineMap
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +54,6 @@ def fold(machine: str, log: Iterable[Correction | TextEdit]) -> str:
     for event in log:
         text = TextEdit(event.start, event.removed, event.inserted).on(text)
     return text
-
-
-def corrected_raw(article: Article, log: Iterable[Correction | TextEdit]) -> str:
-    """Return the corrected text with the line ends of the original; new lines end as most of its lines do."""
-    lines = LineMap(article.raw)
-    if lines.dominant_end == "\n" and article.raw == article.text:
-        return fold(article.text, log)
-    out = []
-    for piece in pieces(article.text, log):
-        if piece.machine_start is None:
-            out.append(piece.text.replace("\n", lines.dominant_end))
-        else:
-            end = piece.machine_start + len(piece.text)
-            out.append(article.raw[lines.to_raw(piece.machine_start) : lines.to_raw(end)])
-    return "".join(out)
 
 
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")

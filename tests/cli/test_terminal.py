@@ -272,9 +272,14 @@ def test_export_writes_what_was_corrected(emend, article, tmp_path):
 
 
 def test_export_says_what_it_cannot_write(emend, article, tmp_path):
-    status, _, err = emend("export", article, "--to", tmp_path / "a.docx")
+    # Word documents can be written by now.
+    status, _, err = emend("export", article, "--to", tmp_path / "a.xyz")
     assert status == 2
-    assert ".docx" in err
+    assert "files ending in .xyz cannot be written" in err
+    status, _, err = emend("export", article, "--to", tmp_path / "a.txt", "--track-changes")
+    assert status == 2
+    assert "cannot hold tracked changes. Use one of .docx" in err
+    assert not list(tmp_path.glob("a.*"))
     assert emend("export", "4711", "--to", tmp_path / "a.txt")[0] == 2
 
 

@@ -5,15 +5,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_tool.documents.plain_text import from_text
+from qa_tool.documents.articles import from_text
+from qa_tool.documents.format import Corrected
+from qa_tool.documents.formats.plain_text import corrected_raw
 from qa_tool.domain.changes import Changes
-from qa_tool.domain.correction import Cause, TextEdit
+from qa_tool.domain.correction import Cause, Correction, TextEdit
 from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, CheckedParagraph, Issue, Severity, issue_key
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
-from qa_tool.review.pieces import StretchKind, changes_view, corrected_raw, fold, pieces
+from qa_tool.review.net_changes import net_changes
+from qa_tool.review.pieces import StretchKind, changes_view, fold, pieces
 from qa_tool.review.session import ReviewSession
 
 TEXT = "Officials in Zaporiza met. I did.\n\nZaporiza is calm 😀 and Zaporiza stays. I did."
@@ -315,10 +318,14 @@ def test_line_ends_of_what_was_not_touched_stay(raw, inserted, start, length):
     article = from_text(raw)
     start = min(start, len(article.text))
     edit = TextEdit(start, article.text[start : start + length], inserted)
-    corrected = corrected_raw(article, [edit])
+    when = datetime(2024, 3, 1, tzinfo=UTC)
+    event = Correction(1, 1, edit.start, edit.removed, edit.inserted, Cause.TYPED, when)
+    changes = net_changes(article.text, [event])
+    corrected = corrected_raw(Corrected(article, changes))
     from qa_tool.text.lines import normalise
 
-    assert corrected_raw(article, []) == article.raw
+    assert Corrected(article, changes).text == edit.on(article.text)
+    assert corrected_raw(Corrected(article, ())) == article.raw
     # Joining "\r" before with "\n" after can make one line end of two; elsewhere the lines are the same.
     if "\r" not in raw.replace("\r\n", ""):
         assert normalise(corrected).replace("\r", "\n") == edit.on(article.text) or "\r" in inserted

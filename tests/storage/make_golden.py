@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from qa_tool.documents.plain_text import from_text
+from qa_tool.documents.articles import from_text
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.correction import Cause, Correction
 from qa_tool.domain.decision import Decision, Place, Scope
@@ -24,6 +24,9 @@ ARTICLE = replace(
     key="/articles/towns.txt", path="/articles/towns.txt", encoding="cp949", source_language="ko",
     source_language_is_guess=True, source_text="한 도시가", id=1,
 )  # fmt: skip
+DOCUMENT = replace(
+    ARTICLE, key="/articles/towns.docx", path="/articles/towns.docx", format="docx", original=b"PK\0\xff"
+)
 LOG = (
     Correction(1, 1, 0, "One", "Two", Cause.TYPED, WHEN, editor="Kim"),
     Correction(2, 2, 31, "Zaporiza", "Zaporizhzhia", Cause.SUGGESTION, WHEN, "glossary-name", "Zaporizhzhia", "Kim"),
@@ -48,6 +51,7 @@ REJECTED = (("weatherline", "Weather Line"), ("cityhall", "City Hall"))
 
 def fill(database):
     database.articles.add(replace(ARTICLE, id=None))
+    database.articles.add(replace(DOCUMENT, id=None))
     database.articles.set_state(1, ArticleState.IN_REVIEW)
     database.articles.set_counts(1, {Severity.MAJOR: 2, Severity.MINOR: 1}, 8)
     database.articles.set_place(1, 7, 3)

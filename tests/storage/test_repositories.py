@@ -6,7 +6,7 @@ from make_golden import WHEN, correction
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from qa_tool.documents.plain_text import from_text
+from qa_tool.documents.articles import from_text
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.errors import EmendError

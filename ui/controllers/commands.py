@@ -17,6 +17,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.lesson import Lesson
 from ui.actions import all_actions
 from ui.controllers.review_controller import ReviewController
+from ui.dialogs import document_files
 from ui.dialogs.apply_all_dialog import ApplyAllDialog
 from ui.dialogs.candidates_dialog import CandidatesDialog
 from ui.dialogs.second_reader_dialog import SecondReaderDialog
@@ -26,7 +27,6 @@ from ui.dialogs.why_dialog import WhyDialog
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.find_bar import FindBar
 
-ARTICLES = "Text (*.txt *.text *.md);;All files (*)"
 TABLES = "Tables (*.csv);;All files (*)"
 
 
@@ -108,7 +108,7 @@ class Commands(QObject):
 
     def open_files(self) -> None:
         """Ask for files and open them."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open articles", "", ARTICLES)
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Open articles", "", document_files.to_open())
         if names:
             self._controller.open_files([Path(name) for name in names])
 
@@ -130,25 +130,30 @@ class Commands(QObject):
 
     def export_text(self) -> None:
         """Ask where to, and write the corrected text."""
-        path = self._ask_target("Export corrected text", "corrected.txt", ARTICLES)
-        if path:
-            self._controller.export_text(path)
+        article = self._controller.article
+        if article is None:
+            return
+        ending = f"corrected{document_files.suffix_for(article.format)}"
+        name, kind = self._ask_target("Export corrected text", ending, document_files.to_save(article.format))
+        if name:
+            path, tracked = document_files.chosen(name, kind)
+            self._controller.export_text(path, tracked=tracked)
 
     def export_table(self, what: str, export: Callable[[Path], None]) -> None:
         """Ask where to, and write a table."""
-        path = self._ask_target(f"Export {what}", f"{what}.csv", TABLES)
-        if path:
-            export(path)
+        name, _ = self._ask_target(f"Export {what}", f"{what}.csv", TABLES)
+        if name:
+            export(Path(name))
 
-    def _ask_target(self, title: str, ending: str, kinds: str) -> Path | None:
+    def _ask_target(self, title: str, ending: str, kinds: str) -> tuple[str, str]:
+        """Ask for a file to write; return its name, "" where there is none, and the kind that was chosen."""
         article = self._controller.article
         if article is None:
-            return None
+            return "", ""
         stem = Path(article.path).stem if article.path else "article"
         folder = str(Path(article.path).parent) if article.path else ""
         suggested = str(Path(folder) / f"{stem}.{ending}")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
-        return Path(name) if name else None
+        return QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
 
     # at the issue
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qa_tool.documents import plain_text
+from qa_tool.documents import articles
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
@@ -110,7 +110,7 @@ class LibraryController(IssueController):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files, and the articles in folders; the first one comes on the desk."""
-        self._open_many([path for given in paths for path in plain_text.articles_in(given)])
+        self._open_many([path for given in paths for path in articles.articles_in(given)])
 
     def open_text(self, text: str) -> None:
         """Open pasted text as an article."""
@@ -224,7 +224,7 @@ class LibraryController(IssueController):
             if session is None:
                 self.open_files(waiting)
             else:
-                self._store_only([path for given in waiting for path in plain_text.articles_in(given)])
+                self._store_only([path for given in waiting for path in articles.articles_in(given)])
         self.changed.emit(Changes(articles=True, terms=True))
         self.library_ready.emit()
 
@@ -255,7 +255,9 @@ class LibraryController(IssueController):
 
     def _open_many(self, paths: Sequence[Path]) -> None:
         if not paths:
-            self.failed.emit(EmendError("There are no articles in that folder.", "Choose a folder with text files."))
+            self.failed.emit(
+                EmendError("There are no articles in that folder.", "Choose a folder with articles in it.")
+            )
             return
         first, *others = paths
         self._job(lambda library: library.open_file(first), self._on_opened)

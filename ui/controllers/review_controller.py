@@ -96,13 +96,13 @@ class ReviewController(LibraryController):
 
     # out
 
-    def export_text(self, path: Path) -> None:
-        """Write the corrected text."""
+    def export_text(self, path: Path, *, tracked: bool = False) -> None:
+        """Write the corrected text; `tracked` shows what was changed, to be accepted or rejected."""
         self.settle()
         session = self.session
         if session is not None:
             log = tuple(session.log)
-            self._export(path, lambda library: library.export_text(session.article, log, path))
+            self._export(path, lambda library: library.export_text(session.article, log, path, tracked=tracked))
 
     def export_issues(self, path: Path) -> None:
         """Write the list of issues, dismissed ones too, as CSV."""
