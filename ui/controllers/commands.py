@@ -63,6 +63,8 @@ class Commands(QObject):
             "export-text": self.export_text,
             "export-issues": partial(self.export_table, "issues", controller.export_issues),
             "export-corrections": partial(self.export_table, "corrections", controller.export_corrections),
+            "export-report": self.export_report,
+            "export-names": self.export_names,
             "state-new": partial(controller.set_state, ArticleState.NEW),
             "state-review": partial(controller.set_state, ArticleState.IN_REVIEW),
             "state-done": partial(controller.set_state, ArticleState.DONE),
@@ -135,15 +137,46 @@ class Commands(QObject):
         if path:
             export(path)
 
+    def export_report(self) -> None:
+        """Ask where to and as what, and write a report on the article."""
+        # The formats take 20 ms to import, and this is not asked for often.
+        from qa_tool.reports.formats import formats
+
+        kinds = {f"{each.title} (*{each.suffix})": each for each in sorted(formats(), key=lambda f: f.id != "html")}
+        path, chosen = self._ask("Export report", "report.html", ";;".join(kinds))
+        if path is None:
+            return
+        suffix = path.suffix.lower()
+        form = kinds.get(chosen, next(iter(kinds.values())))
+        # An ending that was typed counts; a dialog that leaves the suggested one in place does not undo the choice.
+        if suffix not in {form.suffix, ".html"}:
+            form = next((each for each in kinds.values() if each.suffix == suffix), form)
+        if suffix != form.suffix:
+            path = path.with_suffix(form.suffix) if suffix == ".html" else path.with_name(path.name + form.suffix)
+            if path.exists():
+                # The dialog asked about another name.
+                self._controller.failed.emit(EmendError(f"{path} exists already.", "Choose this name in the dialog."))
+                return
+        self._controller.export_report(form, path)
+
+    def export_names(self) -> None:
+        """Ask where to, and write the wrong names of the last seven days."""
+        name, _ = QFileDialog.getSaveFileName(self._window, "Wrong names of the week", "wrong-names.csv", TABLES)
+        if name:
+            self._controller.export_names(Path(name))
+
     def _ask_target(self, title: str, ending: str, kinds: str) -> Path | None:
+        return self._ask(title, ending, kinds)[0]
+
+    def _ask(self, title: str, ending: str, kinds: str) -> tuple[Path | None, str]:
         article = self._controller.article
         if article is None:
-            return None
+            return None, ""
         stem = Path(article.path).stem if article.path else "article"
         folder = str(Path(article.path).parent) if article.path else ""
         suggested = str(Path(folder) / f"{stem}.{ending}")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
-        return Path(name) if name else None
+        name, chosen = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
+        return (Path(name) if name else None), chosen
 
     # at the issue
 
