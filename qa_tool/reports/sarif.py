@@ -114,4 +114,4 @@ def _fix(place: dict[str, str], region: dict[str, object], suggestion: str) -> d
 def _uri(name: str) -> str:
     """Return a file's name as a URI: relative where it is, with a scheme where not."""
     path = Path(name)
-    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    return path.as_uri() if path.is_absolute() else quote(path.as_posix(), errors="replace")

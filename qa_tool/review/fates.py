@@ -22,6 +22,7 @@ from qa_tool.review.alignment import Alignment
 from qa_tool.review.marks import Closed
 from qa_tool.review.pairs import pairs
 from qa_tool.review.pieces import fold
+from qa_tool.text.xml_characters import legal
 
 
 def reviewed(
@@ -42,7 +43,7 @@ def reviewed(
     alignment = Alignment(article.text, text)
     issues, left = judged(found, standing, alignment, Closed(decisions, article.key), text)
     side_by_side = pairs(article, text, place_sentences(machine), alignment, issues=issues, left=left)
-    return Reviewed(name, article, text, tuple(log), issues, left, side_by_side)
+    return Reviewed(legal(name), article, text, tuple(log), issues, left, side_by_side)
 
 
 def judged(
