@@ -16,6 +16,7 @@ from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
 from qa_tool.cli.inputs import article_of, decisions_of, terms_of
+from qa_tool.cli.progress import Progress
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, Issue
@@ -108,7 +109,7 @@ def check_all(
     if getattr(options, "languagetool", None) or getattr(options, "harper", None):
         # They do not get faster by being asked more at once, and what they fail at is said once.
         jobs = 1
-    bar = _Bar(len(paths))
+    bar = Progress(len(paths))
     for result in _in_processes(paths, checker, jobs) if jobs > 1 else (_attempt(checker, path) for path in paths):
         yield result
         bar.step()
@@ -156,24 +157,6 @@ def _in_process(path: str) -> CheckResult | EmendError:
     if _Process.checker is None:
         raise RuntimeError("this is no process of the pool")
     return _attempt(_Process.checker, path)
-
-
-class _Bar:
-    """A line of progress on a terminal's stderr; nothing elsewhere, and nothing for a few articles."""
-
-    def __init__(self, whole: int) -> None:
-        self._whole = whole
-        self._done = 0
-        self._shown = whole > 5 and sys.stderr.isatty()
-
-    def step(self) -> None:
-        self._done += 1
-        if self._shown:
-            print(f"\r{self._done}/{self._whole} articles", end="", file=sys.stderr, flush=True)
-
-    def clear(self) -> None:
-        if self._shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
 def _second_readers(options: argparse.Namespace) -> list[SecondReader]:

@@ -100,6 +100,16 @@ class Library:
                 failures.append(error)
         return tuple(failures)
 
+    def look_up(self, given: Path | Article) -> Opened:
+        """Return a file or an article with what is known of it, without storing anything."""
+        article = self._read(given) if isinstance(given, Path) else given
+        stored = self._database.articles.by_key(article.key)
+        if stored is not None and stored.raw == article.raw:
+            return self._opened(stored)
+        article = _with_source(self._with_language(article, None), stored)
+        session = ReviewSession(article, decisions=self.decisions_for(article), editor=self._editor)
+        return Opened(session, self.facts_for(article))
+
     def open_stored(self, article_id: int) -> Opened:
         """Open an article of the list."""
         return self._opened(self._database.articles.get(article_id))

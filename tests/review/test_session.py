@@ -406,3 +406,20 @@ def test_quiet_in_one_kind_of_place(clock):
         wide = Decision(Scope.KIND, "name", "", clock(), place=place)
         session.set_decisions([*session.decisions, wide])
         assert len(session.issues()) == left, place
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changed"),
+    [
+        # A long paragraph is compared by sentences first, which take no time.
+        ("The ship sailed on. " * 6000, "The ship sailed on. " * 3000 + "A ship. " + "The ship sailed on. " * 3000, 8),
+        # One without sentences is only compared at its ends.
+        ("ship " * 12_000, "ship " * 6000 + "tug " + "ship " * 5999, 7),
+        ("one two " * 9000, "three four " * 9000, 170_998),
+    ],
+)
+def test_a_very_long_paragraph_does_not_take_long(old, new, changed):
+    view = changes_view(old, new)
+    assert "".join(s.text for s in view if s.kind is not StretchKind.INSERTED) == old
+    assert "".join(s.text for s in view if s.kind is not StretchKind.DELETED) == new
+    assert sum(len(s.text) for s in view if s.kind is not StretchKind.SAME) == changed

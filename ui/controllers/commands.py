@@ -65,6 +65,8 @@ class Commands(QObject):
             "export-text": self.export_text,
             "export-issues": partial(self.export_table, "issues", controller.export_issues),
             "export-corrections": partial(self.export_table, "corrections", controller.export_corrections),
+            "export-report": self.export_report,
+            "export-names": self.export_names,
             "state-new": partial(controller.set_state, ArticleState.NEW),
             "state-review": partial(controller.set_state, ArticleState.IN_REVIEW),
             "state-done": partial(controller.set_state, ArticleState.DONE),
@@ -144,6 +146,35 @@ class Commands(QObject):
         name, _ = self._ask_target(f"Export {what}", f"{what}.csv", TABLES)
         if name:
             export(Path(name))
+
+    def export_report(self) -> None:
+        """Ask where to and as what, and write a report on the article."""
+        # The formats take 20 ms to import, and this is not asked for often.
+        from qa_tool.reports.formats import formats
+
+        kinds = {f"{each.title} (*{each.suffix})": each for each in sorted(formats(), key=lambda f: f.id != "html")}
+        name, chosen = self._ask_target("Export report", "report.html", ";;".join(kinds))
+        if not name:
+            return
+        path = Path(name)
+        suffix = path.suffix.lower()
+        form = kinds.get(chosen, next(iter(kinds.values())))
+        # An ending that was typed counts; a dialog that leaves the suggested one in place does not undo the choice.
+        if suffix not in {form.suffix, ".html"}:
+            form = next((each for each in kinds.values() if each.suffix == suffix), form)
+        if suffix != form.suffix:
+            path = path.with_suffix(form.suffix) if suffix == ".html" else path.with_name(path.name + form.suffix)
+            if path.exists():
+                # The dialog asked about another name.
+                self._controller.failed.emit(EmendError(f"{path} exists already.", "Choose this name in the dialog."))
+                return
+        self._controller.export_report(form, path)
+
+    def export_names(self) -> None:
+        """Ask where to, and write the wrong names of the last seven days."""
+        name, _ = QFileDialog.getSaveFileName(self._window, "Wrong names of the week", "wrong-names.csv", TABLES)
+        if name:
+            self._controller.export_names(Path(name))
 
     def _ask_target(self, title: str, ending: str, kinds: str) -> tuple[str, str]:
         """Ask for a file to write; return its name, "" where there is none, and the kind that was chosen."""

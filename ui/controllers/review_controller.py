@@ -13,13 +13,17 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.term import Term
 from qa_tool.review.pieces import Stretch, changes_view
+from qa_tool.review.session import ReviewSession
 from ui.controllers.library_controller import LibraryController
 from ui.models.wording import counted
 
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
     from qa_tool.glossary.imports import ImportResult
+    from qa_tool.reports.report_format import ReportFormat
     from qa_tool.review.library import Library
+
+MAKING = "The report is being made. Go on working meanwhile."
 
 
 class ReviewController(LibraryController):
@@ -119,6 +123,22 @@ class ReviewController(LibraryController):
             log = tuple(session.log)
             self._export(path, lambda library: library.export_corrections(log, path))
 
+    def export_report(self, form: ReportFormat, path: Path) -> None:
+        """Write a report on the open article; both of its texts are checked anew, off the GUI thread."""
+        self.settle()
+        session = self.session
+        if session is None:
+            return
+        # As it stands now: the editor may go on typing while the report is made.
+        frozen = ReviewSession(session.article, tuple(session.log), tuple(session.decisions))
+        self.told.emit(MAKING)
+        self._export(path, lambda library: _report(library, frozen, form, path))
+
+    def export_names(self, path: Path) -> None:
+        """Write the names that the machine got wrong in the articles of the last seven days."""
+        self.told.emit(MAKING)
+        self._export(path, lambda library: _names_of_the_week(library, path))
+
     def stretches(self) -> tuple[Stretch, ...]:
         """Return what was changed in the open article."""
         return changes_view(self.session.article.text, self.session.text) if self.session else ()
@@ -146,7 +166,24 @@ class ReviewController(LibraryController):
         self._job(act, lambda _: self.told.emit(f"Written to {path}."))
 
 
-# On the job thread; sacrebleu takes 0.1 s to import.
+# On the job thread; sacrebleu takes 0.1 s to import, and the templates and workbooks of reports as long.
+
+
+def _report(library: Library, session: ReviewSession, form: ReportFormat, path: Path) -> None:
+    from qa_tool.review.library import Opened
+    from qa_tool.review.reporting import batch_of, review_of, write_report
+    from ui.printing import pdf_of
+
+    opened = Opened(session, library.facts_for(session.article))
+    write_report(form, batch_of([review_of(opened)]), path, pdf_of)
+
+
+def _names_of_the_week(library: Library, path: Path) -> None:
+    from qa_tool.reports.formats.names import FORMAT
+    from qa_tool.review.reporting import a_week_ago, batch_of, review_of, worked_on, write_report
+
+    articles = (review_of(library.open_stored(number)) for number in worked_on(library, a_week_ago()))
+    write_report(FORMAT, batch_of(articles), path)
 
 
 def _effort(machine: str, text: str) -> object:
