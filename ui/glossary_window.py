@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,8 +21,11 @@ from PySide6.QtWidgets import (
 
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.term import Term
-from qa_tool.glossary.imports import ImportResult
+from qa_tool.glossary.holding import losses
+from qa_tool.glossary.opened import GlossaryFile
 from ui.dialogs.candidates_dialog import CandidatesDesk, CandidatesDialog
+from ui.dialogs.export_dialog import ExportDialog
+from ui.dialogs.glossary_files import ask_open, ask_save
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.term_dialog import TermDialog
 from ui.models.term_table import TermTable
@@ -33,8 +35,6 @@ from ui.panels.rows_view import RowsView
 from ui.term_steps import TermSteps, TermStore
 from ui.theme import SPACE
 
-FILES = "Glossaries (*.csv *.tsv *.txt);;All files (*)"
-
 
 class TermsDesk(TermStore, CandidatesDesk, Protocol):
     """The terms that are stored, and what may be done with them."""
@@ -43,14 +43,11 @@ class TermsDesk(TermStore, CandidatesDesk, Protocol):
     def changed(self) -> SignalInstance:
         """Carries a Changes."""
 
-    def read_glossary(self, path: Path) -> ImportResult | None:
+    def open_glossary(self, path: Path) -> GlossaryFile | None:
         """Read a glossary file; None where it cannot be read, which has been told then."""
 
-    def import_terms(self, terms: Sequence[Term], glossary: str, origin: str) -> None:
-        """Store many terms as part of a glossary; `origin` is the file they come from."""
-
-    def export_terms(self, terms: Sequence[Term], path: Path) -> None:
-        """Write terms to a file."""
+    def export_terms(self, terms: Sequence[Term], path: Path, kind: str | None = None) -> None:
+        """Write terms to a file, in the format that is named."""
 
 
 class SearchField(QLineEdit):
@@ -147,25 +144,27 @@ class GlossaryWindow(QWidget):
     @Slot()
     def import_file(self) -> None:
         """Ask for a file, show what is in it, and take the good rows."""
-        name, _ = QFileDialog.getOpenFileName(self, "Import a glossary", "", FILES)
-        if not name:
+        path = ask_open(self)
+        file = self._desk.open_glossary(path) if path else None
+        if file is None:
             return
-        path = Path(name)
-        result = self._desk.read_glossary(path)
-        if result is None:
-            return
-        chosen = ImportDialog.ask(self, result, path.name, path.stem)
+        chosen = ImportDialog.ask(self, file, self.table.rows, self._language())
         if chosen is not None:
-            glossary, terms = chosen
-            self._desk.import_terms(terms, glossary, path.name)
+            glossary, plan = chosen
+            self._steps.take_in(plan, glossary, file.name)
             self._refresher.now()
 
     @Slot()
     def export_file(self) -> None:
-        """Ask where to, and write the terms that are shown."""
-        name, _ = QFileDialog.getSaveFileName(self, "Export the terms shown", "glossary.csv", FILES)
-        if name:
-            self._desk.export_terms(self.table.shown_rows(), Path(name))
+        """Ask where to, say what the format cannot hold, and write the terms that are shown."""
+        chosen = ask_save(self)
+        if chosen is None:
+            return
+        path, kind = chosen
+        terms = self.table.shown_rows()
+        lost = losses(terms, kind, path.suffix.lower())
+        if not lost or ExportDialog.ask(self, kind.title, lost):
+            self._desk.export_terms(terms, path, kind.id)
 
     # inner workings
 

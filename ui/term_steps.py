@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from qa_tool.domain.term import Term
+
+if TYPE_CHECKING:
+    # For its name only: glossary files are read when one is opened.
+    from qa_tool.glossary.comparing import Plan
 
 
 class TermStore(Protocol):
@@ -28,14 +32,24 @@ class TermStore(Protocol):
     def restore_term(self, term: Term) -> None:
         """Store a term that was taken out, as it was."""
 
+    def take_in(self, plan: Plan, glossary: str, origin: str) -> tuple[Term, ...]:
+        """Carry out an import in one step; return the terms that it added."""
+
+    def take_back(self, added: Sequence[Term], before: Sequence[Term]) -> None:
+        """Undo an import: `added` go, and `before` is put back."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step, in words that follow "Undo"; the terms that were there before it, and those after it."""
+    """One step, in words that follow "Undo"; the terms that were there before it, and those after it.
+
+    Those of an import, which may be many, are taken back at once: `after` are those that it added.
+    """
 
     words: str
     before: tuple[Term, ...]
     after: tuple[Term, ...]
+    imported: bool = False
 
 
 class TermSteps:
@@ -68,11 +82,21 @@ class TermSteps:
         what = terms[0].canonical if len(terms) == 1 else f"{len(terms):,} terms"
         self._steps.append(Step(f"deleting {what}", tuple(terms), ()))
 
+    def take_in(self, plan: Plan, glossary: str, origin: str) -> None:
+        """Carry out an import as one step."""
+        changed = {term.id for term in plan.changed}
+        before = tuple(term for term in self._store.terms if term.id in changed)
+        added = self._store.take_in(plan, glossary, origin)
+        self._steps.append(Step(f"the import of {origin}", before, added, imported=True))
+
     def undo(self) -> None:
         """Take back the last step, if there is one."""
         if not self._steps:
             return
         step = self._steps.pop()
+        if step.imported:
+            self._store.take_back(step.after, step.before)
+            return
         put_back = self._store.update_term if step.after else self._store.restore_term
         for term in step.before:
             put_back(term)

@@ -105,10 +105,12 @@ def terms_of(options: argparse.Namespace) -> tuple[Term, ...]:
 
 def _from_files(paths: Sequence[Path]) -> Iterator[Term]:
     # Reading glossaries takes 20 ms to import and is needed only here.
-    from qa_tool.glossary.formats import reader_for
+    from qa_tool.glossary.opened import read_file
 
     for path in paths:
-        result = reader_for(path).read(path, path.stem)
+        result = read_file(path)
+        if result.encoding:
+            print(f"{path}: read as {result.encoding}, which is a guess.", file=sys.stderr)
         for problem in result.problems:
             print(f"{path}:{problem.line}: {problem.reason}", file=sys.stderr)
         yield from result.terms

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from qa_tool.documents.encodings import binary, decode
 from qa_tool.documents.signatures import kind_of
 from qa_tool.domain.errors import EmendError
+from qa_tool.text.encodings import binary, decode
 from qa_tool.text.files import read_bytes
 
 # An article has some thousand words; a larger file is another kind of thing, and would only make the window slow.

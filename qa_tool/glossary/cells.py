@@ -34,7 +34,7 @@ def source_forms_in(cell: str) -> tuple[dict[str, tuple[str, ...]], tuple[str, .
     unknown: list[str] = []
     for piece in forms_in(cell):
         labelled = _LABELLED.fullmatch(piece)
-        code, form = (labelled.group(1).lower(), labelled.group(2).strip()) if labelled else (_spoken(piece), piece)
+        code, form = (labelled.group(1).lower(), labelled.group(2).strip()) if labelled else (spoken_in(piece), piece)
         if code and form:
             found.setdefault(code, {})[form] = None
         else:
@@ -47,6 +47,6 @@ def source_cell_of(sources: Mapping[str, tuple[str, ...]]) -> str:
     return cell_of(f"{code}:{form}" for code, forms in sources.items() for form in forms)
 
 
-def _spoken(form: str) -> str:
+def spoken_in(form: str) -> str:
     """Return the one language that is written in a script of `form`, or ""."""
     return next((code for script, code in _LANGUAGE_OF_SCRIPT.items() if scripts(form)[script]), "")

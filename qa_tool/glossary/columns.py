@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import CaseRule, TermKind, TermStatus
 
 COLUMNS = ("term", "accepted", "wrong_forms", "source_forms", "kind", "status", "note", "case")
+# What a column can be: besides, "source:ko" is one of source forms in that language, and "source" one of source forms
+# in a language that the file does not say.
+MEANINGS = (*COLUMNS, "source")
+LANGUAGE_COLUMN = re.compile(r"source:[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 _ALIASES = {
     "term": "term name canonical canonical_form preferred preferred_form correct correct_form english target",
     "accepted": "accepted accepted_forms also also_accepted alternatives alternative_forms aliases variants synonyms",
@@ -19,7 +24,7 @@ _ALIASES = {
     "note": "note notes comment comments remark remarks description explanation",
     "case": "case case_sensitive casesensitive case_rule",
 }
-_LANGUAGES = {
+LANGUAGES = {
     "ko": "korean",
     "ja": "japanese",
     "zh": "chinese",
@@ -51,10 +56,13 @@ _LONGEST_NAME = 100
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What each column of a table is: one of COLUMNS, "source:ko" for forms of one language, or "" if unknown."""
+    """What each column of a table is: one of MEANINGS, "source:ko" for forms of one language, or "" if unknown.
+
+    `names` are the cells of the header.
+    """
 
     columns: tuple[str, ...]
-    unknown: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 def header_of(cells: Sequence[str]) -> Header | None:
@@ -62,9 +70,38 @@ def header_of(cells: Sequence[str]) -> Header | None:
     columns = tuple(_column(cell) for cell in cells)
     if "term" not in columns:
         return None
-    return Header(
-        columns, tuple(cell.strip() for cell, column in zip(cells, columns, strict=True) if cell.strip() and not column)
-    )
+    return with_names(columns, cells)
+
+
+def with_names(columns: Sequence[str], cells: Sequence[str]) -> Header:
+    """Return the header whose cells are `cells` and mean `columns`, which may be fewer."""
+    whole = (*columns, *("" for _ in range(len(cells) - len(columns))))
+    return Header(whole, tuple(cell.strip() for cell in cells))
+
+
+def mapped(mapping: Iterable[tuple[str, str]], cells: Sequence[str], *, has_header: bool) -> Header:
+    """Return the header that `mapping` makes of the first row; see `Reading.mapping`.
+
+    EmendError for a meaning that there is not, a column that the row has not, or where no column holds terms.
+    """
+    columns = [""] * len(cells)
+    for meaning, where in mapping:
+        if meaning not in MEANINGS and not LANGUAGE_COLUMN.fullmatch(meaning):
+            raise EmendError(f"“{meaning}” is no part of a term.", f"Use {', '.join(MEANINGS)} or source:CODE.")
+        columns[_place_of(where, cells, has_header)] = meaning
+    if "term" not in columns:
+        raise EmendError("No column was said to hold the terms.", "Map one, as in term=NAME or term=1.")
+    return with_names(columns, cells if has_header else [f"column {number}" for number in range(1, len(cells) + 1)])
+
+
+def _place_of(where: str, cells: Sequence[str], has_header: bool) -> int:
+    names = [cell.strip().casefold() for cell in cells]
+    if has_header and where.casefold() in names:
+        return names.index(where.casefold())
+    if where.isdecimal() and 1 <= int(where) <= len(cells):
+        return int(where) - 1
+    known = ", ".join(cell.strip() for cell in cells if cell.strip()) if has_header else f"1 to {len(cells)}"
+    raise EmendError(f"There is no column “{where}”.", f"The file has these: {known}.")
 
 
 def is_word_list(cells: Sequence[str]) -> bool:
@@ -85,4 +122,4 @@ def _column(cell: str) -> str:
     if name in _BY_ALIAS:
         return _BY_ALIAS[name]
     bare = name.removeprefix("source_").removesuffix("_forms").removesuffix("_form")
-    return next((f"source:{code}" for code, spoken in _LANGUAGES.items() if bare in {code, spoken}), "")
+    return next((f"source:{code}" for code, spoken in LANGUAGES.items() if bare in {code, spoken}), "")

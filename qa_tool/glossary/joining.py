@@ -18,11 +18,12 @@ class Repeat:
     kept: bool
 
 
-def joined(rows: Iterable[tuple[int, Term]]) -> tuple[tuple[Term, ...], tuple[Repeat, ...]]:
+def joined(rows: Iterable[tuple[int, Term]], *, together: bool = False) -> tuple[tuple[Term, ...], tuple[Repeat, ...]]:
     """Return each term once, with the forms of all its rows, and what to tell about the later ones.
 
     `rows` are line numbers and terms, in order. Two rows are about one term if canonical form (in any case, unless
-    the case counts) and kind are equal; kind, status, note and case of the first one stand.
+    the case counts) and kind are equal; kind, status, note and case of the first one stand. In a file that has a row
+    for each form (`together`) that is no news, different notes are joined as well, and nothing is lost by a double row.
     """
     found: dict[tuple[str, str], tuple[int, Term]] = {}
     repeats: list[Repeat] = []
@@ -31,17 +32,20 @@ def joined(rows: Iterable[tuple[int, Term]]) -> tuple[tuple[Term, ...], tuple[Re
         first, before = found.setdefault((name, term.kind), (line, term))
         if first == line:
             continue
-        after = _with_forms_of(before, term)
+        after = with_forms_of(before, term)
+        if together and term.note not in before.note:
+            after = replace(after, note="; ".join(filter(None, (before.note, term.note))))
         found[name, term.kind] = (first, after)
         if after == before:
-            repeats.append(Repeat(line, f"“{term.canonical}” stands in line {first} already", kept=False))
-        else:
+            repeats.append(Repeat(line, f"“{term.canonical}” stands in line {first} already", kept=together))
+        elif not together:
             reason = f"“{term.canonical}” stands in line {first} already; the forms of both rows were joined"
             repeats.append(Repeat(line, reason, kept=True))
     return tuple(term for _, term in found.values()), tuple(repeats)
 
 
-def _with_forms_of(term: Term, other: Term) -> Term:
+def with_forms_of(term: Term, other: Term) -> Term:
+    """Return `term` with the forms of `other` besides its own."""
     codes = dict.fromkeys((*term.source_forms, *other.source_forms))
     return replace(
         term,

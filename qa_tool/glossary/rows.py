@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 # A row of a glossary has some hundred characters; a much longer one is a quotation that never ends.
@@ -29,15 +29,15 @@ class Row(NamedTuple):
 def delimiter_of(text: str) -> tuple[str, int]:
     """Return the delimiter of `text` and the offset where its rows start.
 
-    A first line such as "sep=;", which spreadsheet programs write, decides; else what the first line that is not
-    blank holds most of outside quotation marks, the comma where it holds none.
+    A first line such as "sep=;", which spreadsheet programs write, decides; else the first line that is not blank,
+    outside quotation marks: the tab where it holds one, for names hold no tabs, else what it holds most of.
     """
     said = re.match(r"\s*sep=([,;\t])[ \t]*(?:\r\n|\n|\r|\Z)", text, re.IGNORECASE)
     if said is not None:
         return said.group(1), said.end()
     first = next((line for line in re.split(r"[\r\n]", text[: MAX_ROW * 2]) if line.strip()), "")
     bare = re.sub(r'"[^"]*"', "", first)
-    return max(_DELIMITERS, key=bare.count), 0
+    return "\t" if "\t" in bare.strip() else max(_DELIMITERS, key=bare.count), 0
 
 
 def rows(text: str, delimiter: str, start: int = 0) -> Iterator[Row]:
@@ -46,18 +46,7 @@ def rows(text: str, delimiter: str, start: int = 0) -> Iterator[Row]:
     Quoted cells may hold delimiters, line ends and doubled quotation marks. A row in which a quotation is not closed
     ends with its line, and the next row starts on the next line.
     """
-    if '"' in text:
-        yield from _rows_with_quotations(text, delimiter, start)
-        return
-    first = 1 + len(_LINE_END.findall(text, 0, start))
-    lines = text[start:].replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    for line, said in enumerate(lines, first):
-        if len(said) > MAX_ROW:
-            yield Row(line, tuple(said.split(delimiter)), said, _TOO_LONG)
-        elif not said.isspace():
-            cells = tuple(said.split(delimiter))
-            if said[:1].isalnum() or any(cell.strip() for cell in cells):
-                yield Row(line, cells, said)
+    yield from _rows_with_quotations(text, delimiter, start) if '"' in text else plain_rows(text, delimiter, start)
 
 
 def _rows_with_quotations(text: str, delimiter: str, start: int) -> Iterator[Row]:
@@ -76,9 +65,27 @@ def _rows_with_quotations(text: str, delimiter: str, start: int) -> Iterator[Row
         offset = line_end.end() if line_end is not None else len(text)
 
 
-def quoted_row(cells: tuple[str, ...]) -> str:
-    """Return the cells as one row with commas and a line feed, quoted where needed and safe for spreadsheets."""
-    return ",".join(_quoted(guarded(cell)) for cell in cells) + "\n"
+def quoted_row(cells: Iterable[str], delimiter: str = ",") -> str:
+    """Return the cells as one row with a line feed, quoted where needed and safe for spreadsheets."""
+    return delimiter.join(_quoted(guarded(cell)) for cell in cells) + "\n"
+
+
+def plain_row(cells: Iterable[str], delimiter: str = "\t") -> str:
+    """Return the cells as one row for readers that know no quotation marks: delimiters and line ends become blanks."""
+    return delimiter.join(_LINE_END.sub(" ", guarded(cell)).replace(delimiter, " ") for cell in cells) + "\n"
+
+
+def plain_rows(text: str, delimiter: str, start: int = 0) -> Iterator[Row]:
+    """Yield the rows of `text` as readers see them that know no quotation marks; blank ones are left out."""
+    first = 1 + len(_LINE_END.findall(text, 0, start))
+    lines = text[start:].replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for line, said in enumerate(lines, first):
+        if len(said) > MAX_ROW:
+            yield Row(line, tuple(said[:MAX_ROW].split(delimiter)), said, _TOO_LONG)
+        elif not said.isspace():
+            cells = tuple(said.split(delimiter))
+            if said[:1].isalnum() or any(cell.strip() for cell in cells):
+                yield Row(line, cells, said)
 
 
 def guarded(cell: str) -> str:

@@ -11,7 +11,6 @@ from pathlib import Path
 from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
 from qa_tool.documents import articles, raw_text
-from qa_tool.documents.encodings import encode
 from qa_tool.documents.format import Corrected
 from qa_tool.documents.formats import writer_for
 from qa_tool.domain.article import Article, ArticleState
@@ -21,8 +20,8 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import PlacedIssue, Severity
 from qa_tool.domain.lesson import TYPED, Lesson
 from qa_tool.domain.term import Term
-from qa_tool.glossary.formats import reader_for
-from qa_tool.glossary.imports import ImportResult
+from qa_tool.glossary import opened
+from qa_tool.glossary.comparing import Plan
 from qa_tool.glossary.shipped import shipped
 from qa_tool.languages.guessing import guess_from_source, guess_source_language
 from qa_tool.names.candidates import Candidate, candidate_key
@@ -38,6 +37,7 @@ from qa_tool.review.terms_in_use import TermsInUse
 from qa_tool.storage.articles import ArticleSummary
 from qa_tool.storage.candidates import RejectedCandidate
 from qa_tool.storage.database import Database
+from qa_tool.text.encodings import encode
 from qa_tool.text.files import write_bytes
 
 SHIPPED = "shipped with Emend"
@@ -211,19 +211,24 @@ class Library:
         self._database.terms.restore(term)
         self._use(before.with_term(term) if before else None)
 
-    def read_glossary(self, path: Path) -> ImportResult:
-        """Read a glossary file, for a look before anything changes."""
-        return reader_for(path).read(path, path.stem)
-
     def import_terms(self, terms: Sequence[Term], name: str, origin: str) -> int:
         """Add the terms of a glossary file and return how many there were."""
-        count = self._database.terms.add_many(terms, name, origin)
-        self._use(None)
-        return count
+        return len(self.take_in(Plan(tuple(terms)), name, origin))
 
-    def export_terms(self, terms: Sequence[Term], path: Path) -> None:
-        """Write terms to a glossary file; its suffix says which kind."""
-        reader_for(path).write(terms, path)
+    def take_in(self, plan: Plan, name: str, origin: str) -> tuple[Term, ...]:
+        """Add terms and change others in one step; return those added, with their ids."""
+        added = self._database.terms.take_in(plan.added, plan.changed, name, origin)
+        self._use(None)
+        return added
+
+    def take_back(self, added: Iterable[Term], before: Iterable[Term]) -> None:
+        """Undo `take_in`: remove what it added, and put back what it changed."""
+        self._database.terms.take_back(added, before)
+        self._use(None)
+
+    def export_terms(self, terms: Sequence[Term], path: Path, kind: str | None = None) -> None:
+        """Write terms to a glossary file; `kind` names its format, else the suffix does."""
+        opened.writer_for(path, kind).write(terms, path)
 
     # what typing teaches
 

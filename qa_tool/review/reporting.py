@@ -7,12 +7,12 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from qa_tool.checks import catalogue
-from qa_tool.documents.encodings import encode
 from qa_tool.domain.errors import EmendError
 from qa_tool.reports.report_format import Kind, ReportFormat
 from qa_tool.reports.reviewed import Batch, Reviewed
 from qa_tool.review.fates import reviewed
 from qa_tool.review.library import Library, Opened
+from qa_tool.text.encodings import encode
 from qa_tool.text.files import write_bytes
 
 #: Prints a page (HTML in the style for printing) as PDF.

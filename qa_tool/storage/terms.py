@@ -57,21 +57,35 @@ class Terms:
 
     def add_many(self, many: Sequence[Term], glossary: str, origin: str) -> int:
         """Store terms under the name of a list, note the import, and return how many there were."""
+        return len(self.take_in(many, (), glossary, origin))
+
+    def take_in(self, added: Sequence[Term], changed: Iterable[Term], glossary: str, origin: str) -> tuple[Term, ...]:
+        """Store new terms under the name of a list and changed ones in place of those with their ids, in one step.
+
+        The import is noted. Return the new ones with their ids; EmendError where a changed one is no longer there.
+        """
         with self._unit.transaction() as connection:
-            if many:
-                _insert(connection, many, glossary)
-            values = {"glossary": glossary, "origin": origin, "terms": len(many), "imported": now()}
+            first = _insert(connection, added, glossary) if added else 0
+            for term in changed:
+                _update(connection, term)
+            values = {"glossary": glossary, "origin": origin, "terms": len(added), "imported": now()}
             connection.execute(insert(glossary_imports).values(values))
-        return len(many)
+        return tuple(replace(term, id=number, glossary=glossary) for number, term in enumerate(added, first))
+
+    def take_back(self, added: Iterable[Term], before: Iterable[Term]) -> None:
+        """Undo `take_in`: remove the terms that were added and store the changed ones as they were before."""
+        with self._unit.transaction() as connection:
+            ids = [term.id for term in added]
+            # SQLite takes some thousand values in a statement.
+            for start in range(0, len(ids), 500):
+                connection.execute(delete(terms).where(terms.c.id.in_(ids[start : start + 500])))
+            for term in before:
+                _update(connection, term)
 
     def update(self, term: Term) -> None:
         """Store a changed term; EmendError where it is no longer there."""
         with self._unit.transaction() as connection:
-            query = update(terms).where(terms.c.id == term.id).values(_values(term))
-            if connection.execute(query).rowcount == 0:
-                raise EmendError(f"The term {term.canonical} is no longer in the glossary.", "Add it anew.")
-            connection.execute(delete(term_forms).where(term_forms.c.term_id == term.id))
-            write_many(connection, term_forms, _FORM, _form_rows([(term.id or 0, term)]))
+            _update(connection, term)
 
     def remove(self, term_id: int) -> None:
         """Remove a term."""
@@ -99,6 +113,14 @@ class Terms:
         with self._unit.reading() as connection:
             count, last = connection.execute(select(func.count(), func.max(terms.c.id)).select_from(terms)).one()
         return int(count), int(last or 0)
+
+
+def _update(connection: Connection, term: Term) -> None:
+    query = update(terms).where(terms.c.id == term.id).values(_values(term))
+    if connection.execute(query).rowcount == 0:
+        raise EmendError(f"The term {term.canonical} is no longer in the glossary.", "Add it anew.")
+    connection.execute(delete(term_forms).where(term_forms.c.term_id == term.id))
+    write_many(connection, term_forms, _FORM, _form_rows([(term.id or 0, term)]))
 
 
 def _insert(connection: Connection, many: Sequence[Term], glossary: str) -> int:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from qa_tool.documents.articles import from_bytes, from_text, read
-from qa_tool.documents.encodings import encode
 from qa_tool.documents.raw_text import MAX_BYTES
 from qa_tool.domain.errors import EmendError
+from qa_tool.text.encodings import encode
 from qa_tool.text.files import write_bytes
 
 TEXT = "A headline\r\n\r\nThe café was “full” – nobody left.\r\n"

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from qa_tool.glossary.formats import emend_csv, formats, reader_for
+from qa_tool.glossary.imports import Reading
 
 HEADER = "term,accepted,wrong_forms,source_forms,kind,status,note,case\n"
 
@@ -146,8 +147,26 @@ def test_formulas_are_written_as_text_and_read_back(tmp_path, cell):
     assert [(term.canonical, term.note) for term in emend_csv.read(path).terms] == [(cell, cell)]
 
 
-@pytest.mark.parametrize("data", ["term\n키이우".encode("cp949"), b"", b"\n\n", b"PK\x03\x04\0\0"])
-def test_what_is_no_text_in_unicode_is_refused(data):
+@pytest.mark.parametrize("encoding", ["cp949", "cp1251", "cp932", "gb18030"])
+def test_national_encodings_are_guessed_as_in_articles_and_the_guess_is_told(encoding):
+    names = {
+        "cp949": "우크라이나의 수도 키이우와 하르키우 시청",
+        "cp1251": "Киев и Харьков, города Украины",
+        "cp932": "ウクライナの首都キーウ市とハルキウ市の人々",
+        "gb18030": "乌克兰首都基辅和哈尔科夫市，今天的新闻报道说，他们在那里会见了市长",
+    }
+    data = f'term,source_forms\nKyiv,"xx:{names[encoding]}"\nSumy,\n'.encode(encoding)
+
+    result = emend_csv.read(data, "x.csv")
+
+    assert result.encoding.lower() == encoding
+    assert result.terms[0].source_forms["xx"] == (names[encoding],)
+    named = emend_csv.read(data, "x.csv", Reading(encoding=encoding))
+    assert (named.terms, named.encoding) == (result.terms, "")
+
+
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe", b"", b"\n\n", b"PK\x03\x04\0\0"])
+def test_what_is_no_text_is_refused(data):
     with pytest.raises(EmendError):
         emend_csv.read(data, "x.csv")
 

@@ -235,6 +235,20 @@ class FakeDesk(QObject):
         self.note("restore term", term)
         self.set_terms([*self.terms, term])
 
+    def take_in(self, plan, glossary, origin):
+        self.note("take in", plan, glossary, origin)
+        first = max([t.id for t in self.terms], default=0) + 1
+        added = tuple(replace(term, id=first + n, glossary=glossary) for n, term in enumerate(plan.added))
+        changed = {term.id: term for term in plan.changed}
+        self.set_terms([*(changed.get(t.id, t) for t in self.terms), *added])
+        return added
+
+    def take_back(self, added, before):
+        self.note("take back", added, before)
+        old = {term.id: term for term in before}
+        gone = {term.id for term in added}
+        self.set_terms([old.get(t.id, t) for t in self.terms if t.id not in gone])
+
     def set_terms(self, terms):
         self.terms = tuple(terms)
         self.changed.emit(Changes(terms=True))

@@ -10,7 +10,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qa_tool.domain.term import Term, TermKind, TermStatus
-from qa_tool.glossary.imports import ImportResult
+from qa_tool.glossary.opened import GlossaryFile
+from ui import glossary_window
+from ui.dialogs.export_dialog import ExportDialog
+from ui.dialogs.glossary_files import ask_save
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.term_dialog import TermDialog
 from ui.glossary_window import GlossaryWindow
@@ -170,28 +173,73 @@ def test_keys_of_the_article_do_nothing_here(desk, qtbot):
     assert fired == []
 
 
-def test_an_import_takes_the_good_rows(desk, window, monkeypatch):
-    taken = []
-    desk.read_glossary = lambda path: ImportResult((MOOR,)) if path.name == "new.csv" else None
-    desk.import_terms = lambda terms, glossary, origin: taken.append((terms, glossary, origin))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/somewhere/new.csv", ""))
-    monkeypatch.setattr(ImportDialog, "ask", lambda _parent, result, _file, name: (name, result.terms))
+@pytest.fixture
+def glossary_file(tmp_path):
+    path = tmp_path / "new.csv"
+    path.write_text(
+        "term,wrong_forms,kind\nKelmar,Gelmar,place\nAda Moor,Eda Mur,person\n,nothing,\n", encoding="utf-8"
+    )
+    return path
+
+
+def test_an_import_takes_the_good_rows_and_one_undo_takes_it_back(desk, window, monkeypatch, glossary_file):
+    desk.open_glossary = GlossaryFile
+    before = desk.terms
+    monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: glossary_file)
+    monkeypatch.setattr(ImportDialog, "exec", lambda _self: ImportDialog.DialogCode.Accepted)
     window.import_file()
-    assert taken == [((MOOR,), "new", "new.csv")]
-    monkeypatch.setattr(ImportDialog, "ask", lambda *_: None)
+    assert [t.canonical for t in desk.terms] == ["Lyman", "Ada Moor", "Old Harbour", "Kelmar"]
+    assert (desk.terms[1].wrong, desk.terms[1].glossary) == (("Ada Mohr", "Eda Mur"), "mayors")
+    assert (desk.terms[3].wrong, desk.terms[3].glossary) == (("Gelmar",), "new")
+    assert "the import of new.csv" in window._undo.toolTip()
+    window.undo()
+    assert desk.terms == before
+    assert not window._undo.isEnabled()
+
+
+def test_an_import_that_is_cancelled_or_cannot_be_read_changes_nothing(desk, window, monkeypatch, glossary_file):
+    desk.open_glossary = GlossaryFile
+    monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: glossary_file)
+    monkeypatch.setattr(ImportDialog, "exec", lambda _self: ImportDialog.DialogCode.Rejected)
     window.import_file()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/somewhere/broken.csv", ""))
+    desk.open_glossary = lambda _path: None
     window.import_file()
-    assert len(taken) == 1
+    monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: None)
+    window.import_file()
+    assert desk.asked == []
 
 
 def test_an_export_writes_what_is_shown(desk, window, monkeypatch):
     written = []
-    desk.export_terms = lambda terms, path: written.append((list(terms), path))
+    desk.export_terms = lambda terms, path, kind: written.append((list(terms), path, kind))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/somewhere/out.csv", ""))
     window._search.setText("moor")
     window.export_file()
-    assert written == [([MOOR], Path("/somewhere/out.csv"))]
+    assert written == [([MOOR], Path("/somewhere/out.csv"), "emend-csv")]
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_what_a_format_cannot_hold_is_said_before_an_export(desk, window, monkeypatch, answer):
+    written, said = [], []
+    desk.export_terms = lambda terms, path, kind: written.append((path.name, kind))
+    chosen = next(each for each in filters() if each.startswith("OmegaT"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/somewhere/out", chosen))
+    monkeypatch.setattr(ExportDialog, "ask", lambda _parent, title, lost: said.append((title, lost)) or answer)
+    window.export_file()
+    assert said[0][0] == "OmegaT glossary"
+    assert "Wrong forms of 2 terms would be lost." in said[0][1]
+    assert written == ([("out.tab", "omegat")] if answer else [])
+
+
+def filters():
+    asked = []
+    real = QFileDialog.getSaveFileName
+    QFileDialog.getSaveFileName = lambda *given: asked.append(given[-1]) or ("", "")
+    try:
+        ask_save(None)
+    finally:
+        QFileDialog.getSaveFileName = real
+    return asked[0].split(";;")
 
 
 def test_the_model_is_sound_with_many_terms(window, desk, qtbot):

@@ -1,5 +1,7 @@
 """Every panel and dialog: names for screen readers, tips, reach by keyboard, nothing cut on a small screen, live themes."""
 
+from pathlib import Path
+
 import pytest
 from fake_desk import HARBOUR, LYMAN, FakeDesk, FakeName, FakeSummary, correction, find, suspects_of
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -19,8 +21,9 @@ from PySide6.QtWidgets import (
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.span import Span
-from qa_tool.glossary.imports import ImportResult, Problem
+from qa_tool.glossary.opened import GlossaryFile
 from ui.actions import all_actions
+from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -52,6 +55,8 @@ def find_bar(desk):
     return bar
 
 
+GLOSSARY = GlossaryFile(Path("a.csv"), b"term,wrong_forms\nLyman,Riman\nKyiv,Lyman\n,Kiev\n")
+
 #: How each is made, and the room it has on a screen of 1366 x 768 (pixels).
 PLACES = {
     "articles": (ArticlesPanel, 230, 500),
@@ -66,11 +71,8 @@ PLACES = {
     "glossary": (GlossaryWindow, 1120, 620),
     "term": (lambda _desk: TermDialog(LYMAN), 480, 440),
     "preview": (lambda _desk: PreviewDialog(HARBOUR, [(Span(0, 6), "Tug")], "Correct all", None), 820, 420),
-    "import": (
-        lambda _desk: ImportDialog(ImportResult((LYMAN,), (Problem(2, ",", "no term"),)), "a.csv", "a"),
-        820,
-        460,
-    ),
+    "import": (lambda _desk: ImportDialog(GLOSSARY, [LYMAN]), 1000, 620),
+    "export": (lambda _desk: ExportDialog("OmegaT glossary", ["The kind of 1 term would be lost."]), 520, 200),
     "keys": (lambda _desk: ShortcutsDialog(all_actions()), 900, 600),
 }
 

@@ -19,7 +19,8 @@ from ui.models.wording import counted
 
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
-    from qa_tool.glossary.imports import ImportResult
+    from qa_tool.glossary.comparing import Plan
+    from qa_tool.glossary.opened import GlossaryFile
     from qa_tool.reports.report_format import ReportFormat
     from qa_tool.review.library import Library
 
@@ -75,26 +76,32 @@ class ReviewController(LibraryController):
         """Put a removed term back."""
         self._change_terms(lambda library: library.restore_term(term), f"{term.canonical} is back.")
 
-    def read_glossary(self, path: Path) -> ImportResult | None:
+    def open_glossary(self, path: Path) -> GlossaryFile | None:
         """Read a glossary file for a look; None, and told, where it cannot be read."""
-        if self.library is None:
-            return None
+        # Reading glossaries takes 20 ms to import, which the first paint need not wait for.
+        from qa_tool.glossary.opened import GlossaryFile
+
         try:
-            return self.library.read_glossary(path)
+            return GlossaryFile(path)
         except EmendError as error:
             self.failed.emit(error)
             return None
 
-    def import_terms(self, terms: Sequence[Term], glossary: str, origin: str) -> None:
-        """Add the terms of a file."""
-        self._change_terms(
-            lambda library: library.import_terms(terms, glossary, origin), f"{len(terms):,} terms were imported."
-        )
+    def take_in(self, plan: Plan, glossary: str, origin: str) -> tuple[Term, ...]:
+        """Carry out what an import does, in one step; return the terms that it added."""
+        added: list[Term] = []
+        told = f"{counted(len(plan.added), 'term')} imported, {counted(len(plan.changed), 'term')} changed."
+        self._change_terms(lambda library: added.extend(library.take_in(plan, glossary, origin)), told)
+        return tuple(added)
 
-    def export_terms(self, terms: Sequence[Term], path: Path) -> None:
-        """Write terms to a file."""
+    def take_back(self, added: Sequence[Term], before: Sequence[Term]) -> None:
+        """Undo an import: the terms that it added go, and those that it changed are as before."""
+        self._change_terms(lambda library: library.take_back(added, before), "The import was taken back.")
+
+    def export_terms(self, terms: Sequence[Term], path: Path, kind: str | None = None) -> None:
+        """Write terms to a file, of the format that is named or that its suffix shows."""
         self._job(
-            lambda library: library.export_terms(terms, path),
+            lambda library: library.export_terms(terms, path, kind),
             lambda _: self.told.emit(f"{len(terms):,} terms were written to {path}."),
         )
 

@@ -1,76 +1,223 @@
-"""Look at what a glossary file holds before it is taken."""
+"""Look at what a glossary file holds before it is taken, and say how it is to be read."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from dataclasses import replace
 
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+
+from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import Term
-from qa_tool.glossary.imports import ImportResult
+from qa_tool.glossary.comparing import Comparison, Known, Plan, compared, planned
+from qa_tool.glossary.imports import GlossaryFormat, ImportResult
+from qa_tool.glossary.opened import GlossaryFile
+from qa_tool.glossary.tables import Table, header_in
 from ui.dialogs.buttons import button_row
+from ui.dialogs.column_mapping import ColumnMapping
+from ui.dialogs.reading_fields import ReadingFields
+from ui.models.known_table import ConflictTable, KnownTable
 from ui.models.problem_table import ProblemTable
 from ui.models.term_table import TermTable
 from ui.models.wording import counted
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
 
+_KNOWN = (
+    ("Add the new forms to them", Known.JOIN),
+    ("Leave them as they are", Known.KEEP),
+    ("Put those of the file in their place", Known.REPLACE),
+    ("Add them a second time", Known.ADD),
+)
+
 
 class ImportDialog(QDialog):
-    """Shows the terms of a file and the rows that are broken, and lets the good ones be taken."""
+    """Shows terms, broken rows, known terms and contradictions of a file, and what an import would do."""
 
-    def __init__(self, result: ImportResult, file_name: str, list_name: str, parent: QWidget | None = None) -> None:
-        """Show what reading `file_name` gave."""
+    def __init__(
+        self,
+        file: GlossaryFile,
+        there: Sequence[Term],
+        source_language: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Read `file` as it seems to be, and compare it with the terms that are `there`."""
         super().__init__(parent)
-        self.setWindowTitle(f"Import {file_name}")
+        self._file, self._there = file, there
+        self._chosen_columns = self._needs_columns = False
+        self._shown: tuple[Table, bool] | None = None
+        self._comparison = Comparison((), (), ())
+        self.setWindowTitle(f"Import {file.name}")
         self.setSizeGripEnabled(True)
-        good, refused = len(result.terms), sum(not problem.kept for problem in result.problems)
-        partly = len(result.problems) - refused
-        said = [f"{counted(good, 'term')} can be taken" if good else "No term can be taken from this file"]
-        if refused:
-            said.append(f"{counted(refused, 'row')} cannot")
-        if partly:
-            said.append(f"{counted(partly, 'row')} only in part")
-        summary = QLabel(", ".join(said) + ".")
-        summary.setProperty("heading", True)
-        summary.setWordWrap(True)
-        self._name = QLineEdit(list_name)
-        self._name.setAccessibleName("Name of the glossary")
-        self._name.setToolTip("The glossary that the terms will belong to")
-        form = QFormLayout()
-        form.addRow("&Glossary", self._name)
-        self.problems = ProblemTable(self)
-        self.problems.set_rows(result.problems)
-        self.terms = TermTable(self)
-        self.terms.set_rows(result.terms)
-        tabs = QTabWidget()
-        tabs.setDocumentMode(True)
-        if result.problems:
-            tabs.addTab(
-                RowsView(self.problems, stretch=2, name="Broken rows"), f"Broken rows ({len(result.problems):,})"
-            )
-        tabs.addTab(RowsView(self.terms, stretch=0, name="Terms to take"), f"Terms ({good:,})")
-        box, self._good = button_row(self, f"&Take {counted(good, 'term')}")
-        self._good.setEnabled(good > 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
-        column.setSpacing(2 * SPACE)
-        column.addWidget(summary)
-        column.addLayout(form)
-        column.addWidget(tabs, 1)
-        column.addWidget(box)
+        self.fields = ReadingFields(source_language)
+        self.columns = ColumnMapping()
+        self.terms, self.problems = TermTable(self), ProblemTable(self)
+        self.known, self.conflicts = KnownTable(self), ConflictTable(self)
+        self._build(file.path.stem)
+        self._read_anew()
+        self.fields.changed.connect(self._read_anew)
+        self.columns.changed.connect(self._on_columns)
+        self.fields.header.clicked.connect(self._on_columns)
         self._good.setFocus()
-        self.resize(820, 460)
+        self.resize(1000, 620)
 
     def list_name(self) -> str:
         """Return the name of the glossary that the terms will belong to."""
         return self._name.text().strip()
 
+    def plan(self) -> Plan:
+        """Return what taking the terms would do."""
+        return planned(self._comparison, Known(self._policy.currentData()))
+
     @staticmethod
     def ask(
-        parent: QWidget | None, result: ImportResult, file_name: str, list_name: str
-    ) -> tuple[str, tuple[Term, ...]] | None:
-        """Return the name of the glossary and the terms to take, or None if the editor thought better of it."""
-        dialog = ImportDialog(result, file_name, list_name, parent)
+        parent: QWidget | None, file: GlossaryFile, there: Sequence[Term], source_language: str | None
+    ) -> tuple[str, Plan] | None:
+        """Return the name of the glossary and what to do, or None if the editor thought better of it."""
+        dialog = ImportDialog(file, there, source_language, parent)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        name = dialog.list_name()
+        chosen = dialog.list_name(), dialog.plan()
         dialog.deleteLater()
-        return (name, result.terms) if accepted else None
+        return chosen if accepted else None
+
+    # inner workings
+
+    def _build(self, name: str) -> None:
+        self._summary = QLabel()
+        self._summary.setProperty("heading", True)
+        self._summary.setWordWrap(True)
+        self._name = QLineEdit(name)
+        self._name.setAccessibleName("Name of the glossary")
+        self._name.setToolTip("The glossary that new terms will belong to")
+        self._policy = QComboBox()
+        self._policy.setAccessibleName("Terms that are there already")
+        self._policy.setToolTip("What becomes of terms that the glossary has already")
+        for words, known in _KNOWN:
+            self._policy.addItem(words, known)
+        self._policy.currentIndexChanged.connect(self._show_plan)
+        form = QFormLayout()
+        form.addRow("&Glossary", self._name)
+        form.addRow("&Known terms", self._policy)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        for page in (
+            self.columns,
+            RowsView(self.terms, stretch=0, name="Terms to take"),
+            RowsView(self.problems, stretch=2, name="Broken rows"),
+            RowsView(self.known, stretch=3, name="Terms that are there already"),
+            RowsView(self.conflicts, stretch=2, name="Contradictions"),
+        ):
+            self._tabs.addTab(page, "")
+        box, self._good = button_row(self, "&Take")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addWidget(self._summary)
+        column.addWidget(self.fields)
+        column.addWidget(self._tabs, 1)
+        column.addLayout(form)
+        column.addWidget(box)
+
+    @Slot()
+    def _read_anew(self) -> None:
+        """Read the file as the fields say, and show everything that follows."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._read()
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    def _read(self) -> None:
+        kind = self._found()
+        self.fields.show_found(kind, "")
+        is_table = self.fields.is_table()
+        if is_table:
+            self._show_columns()
+        mapping = self.columns.mapping() if is_table and (self._chosen_columns or self.fields.by_columns()) else ()
+        result, wrong = ImportResult(()), ""
+        if is_table and "term" not in self.columns.meanings() and self._needs_columns:
+            wrong = "Choose above the columns which one holds the terms."
+        else:
+            try:
+                result = self._file.read(self.fields.reading(mapping), self.fields.named())
+            except EmendError as error:
+                wrong = str(error)
+        self.fields.show_found(kind, result.encoding)
+        self.terms.set_rows(result.terms)
+        self.problems.set_rows(result.problems)
+        self._comparison = compared(result.terms, self._there)
+        self.known.set_rows(self._comparison.known)
+        self.conflicts.set_rows(self._comparison.conflicts)
+        self._show_tabs(is_table)
+        self._say(result, wrong)
+        self._show_plan()
+
+    def _found(self) -> GlossaryFormat | None:
+        try:
+            return self._file.format(encoding=self.fields.encoding.currentData())
+        except EmendError:
+            return None
+
+    def _show_columns(self) -> None:
+        """Show the rows of the table under what its header says, or what the user chose already."""
+        how = replace(self.fields.reading(()), has_header=None)
+        header = None
+        try:
+            table = self._file.table(how)
+            header, above = header_in(table, how) if table.rows else (None, 0)
+        except EmendError:
+            self.columns.show_rows((), (), has_header=False)
+            self._shown = None
+            return
+        self._needs_columns = header is None or self._chosen_columns
+        if not self._chosen_columns:
+            # A table whose first row names nothing known has a header of unknown names, as a rule.
+            self.fields.header.setChecked(bool(above) or header is None)
+        has_header = self.fields.header.isChecked()
+        if self._shown != (table, has_header):
+            self._shown = (table, has_header)
+            said = self.columns.meanings() if self._chosen_columns else header.columns if header else ()
+            self.columns.show_rows(table.rows, said, has_header=has_header)
+
+    @Slot()
+    def _on_columns(self) -> None:
+        """Read by the columns that the user chose."""
+        self._chosen_columns = True
+        self._read_anew()
+
+    def _show_tabs(self, is_table: bool) -> None:
+        titles = (
+            ("Columns", is_table),
+            (f"Terms ({len(self.terms.rows):,})", True),
+            (f"Broken rows ({len(self.problems.rows):,})", bool(self.problems.rows)),
+            (f"There already ({len(self.known.rows):,})", bool(self.known.rows)),
+            (f"Contradictions ({len(self.conflicts.rows):,})", bool(self.conflicts.rows)),
+        )
+        for place, (title, visible) in enumerate(titles):
+            self._tabs.setTabText(place, title)
+            self._tabs.setTabVisible(place, visible)
+
+    def _say(self, result: ImportResult, wrong: str) -> None:
+        refused = sum(not problem.kept for problem in result.problems)
+        partly = len(result.problems) - refused
+        good = len(result.terms)
+        said = [f"{counted(good, 'term')} can be taken" if good else "No term can be taken from this file"]
+        if refused:
+            said.append(f"{counted(refused, 'row')} cannot")
+        if partly:
+            said.append(f"{counted(partly, 'row')} only in part")
+        self._summary.setText(wrong or ", ".join(said) + ".")
+
+    @Slot()
+    def _show_plan(self, *_index: object) -> None:
+        plan = self.plan()
+        self._policy.setEnabled(bool(self._comparison.known))
+        parts = [f"{counted(len(plan.added), 'new term')}"] if plan.added else []
+        if plan.changed:
+            parts.append(f"change {len(plan.changed):,}" if parts else f"Change {counted(len(plan.changed), 'term')}")
+        words = f"&Take {', '.join(parts)}" if plan.added else "".join(parts) or "&Take nothing"
+        self._good.setText(words)
+        self._good.setToolTip(f"{words.replace('&', '')} (Enter); one undo takes it back")
+        self._good.setEnabled(bool(plan.added or plan.changed))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qa_tool.documents.encodings import encode
 from qa_tool.documents.format import Corrected, DocumentFormat, Extracted
 from qa_tool.documents.raw_text import raw_of
 from qa_tool.domain.format_ids import PLAIN_TEXT
+from qa_tool.text.encodings import encode
 from qa_tool.text.lines import LineMap
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.glossary.imports import GlossaryFormat
+from qa_tool.glossary.samples import Sample
 
 
 @lru_cache(maxsize=1)
@@ -20,8 +21,17 @@ def formats() -> tuple[GlossaryFormat, ...]:
     return tuple(_format_in(name) for name in sorted(module.name for module in pkgutil.iter_modules(__path__)))
 
 
+def format_named(name: str) -> GlossaryFormat:
+    """Return the format with that id; EmendError where there is none."""
+    found = next((each for each in formats() if each.id == name), None)
+    if found is None:
+        known = ", ".join(each.id for each in formats())
+        raise EmendError(f"There is no glossary format called {name}.", f"Use one of these: {known}.")
+    return found
+
+
 def reader_for(path: Path) -> GlossaryFormat:
-    """Return the format for the suffix of `path`, to read or to write; EmendError where there is none."""
+    """Return the first format for the suffix of `path`; EmendError where there is none."""
     suffix = path.suffix.lower()
     found = next((each for each in formats() if suffix in each.suffixes), None)
     if found is None:
@@ -29,6 +39,15 @@ def reader_for(path: Path) -> GlossaryFormat:
         shown = f"files ending in {suffix}" if suffix else "files without an ending"
         raise EmendError(f"{path.name}: {shown} are not known as glossaries.", f"Use one of these: {known}.")
     return found
+
+
+def format_of(sample: Sample, name: str) -> GlossaryFormat:
+    """Return the format that a file is most surely of; the first in order of id where several are as sure.
+
+    EmendError, naming `name`, where neither its suffix nor its content is known.
+    """
+    best = max(formats(), key=lambda each: each.fits(sample))
+    return best if best.fits(sample) else reader_for(Path(name))
 
 
 def _format_in(name: str) -> GlossaryFormat:

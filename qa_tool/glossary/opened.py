@@ -1,0 +1,77 @@
+"""A glossary file in memory: which format it is, its rows, and its terms in whichever way the user wants it read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.term import Term
+from qa_tool.glossary.files import bytes_of
+from qa_tool.glossary.formats import format_named, format_of, formats, reader_for
+from qa_tool.glossary.holding import losses
+from qa_tool.glossary.imports import AS_FOUND, GlossaryFormat, ImportResult, Reading
+from qa_tool.glossary.samples import Sample
+from qa_tool.glossary.tables import Table, read_table, table_in
+
+
+class GlossaryFile:
+    """A file that was read into memory once, to be looked at in several ways."""
+
+    def __init__(self, path: Path, data: bytes | None = None) -> None:
+        """Read the file, unless its `data` are given already; EmendError where that cannot be done."""
+        self.path = path
+        self.name = path.name
+        self._data = bytes_of(path if data is None else data, path.name)
+        self._table = lru_cache(maxsize=2)(self._read_rows)
+
+    def format(self, named: str | None = None, encoding: str | None = None) -> GlossaryFormat:
+        """Return the format that is named, else what suffix and content show; EmendError where there is none."""
+        return format_named(named) if named else format_of(self._sample(encoding), self.name)
+
+    def read(self, how: Reading = AS_FOUND, named: str | None = None) -> ImportResult:
+        """Return the terms; a mapping of columns is for tables of any kind and goes before every format."""
+        if not self._data.strip():
+            raise EmendError(f"{self.name} is empty.", "Open a glossary file.")
+        if how.mapping:
+            return read_table(self.table(how), how)
+        return self.format(named, how.encoding).read(self._data, self.path.stem, how)
+
+    def table(self, how: Reading = AS_FOUND) -> Table:
+        """Return the rows of a table; EmendError where the file is none."""
+        return self._table(how.encoding, how.delimiter)
+
+    def _read_rows(self, encoding: str | None, delimiter: str | None) -> Table:
+        return table_in(self._data, self.path.stem, Reading(encoding=encoding, delimiter=delimiter))
+
+    def _sample(self, encoding: str | None) -> Sample:
+        return Sample(self.path.suffix.lower(), self._data, encoding)
+
+
+def read_file(path: Path, how: Reading = AS_FOUND, named: str | None = None) -> ImportResult:
+    """Return the terms of a glossary file of any format; EmendError where it cannot be read."""
+    return GlossaryFile(path).read(how, named)
+
+
+def files_in(path: Path) -> list[Path]:
+    """Return the glossary files in a folder, by name, or the file itself; EmendError for a folder without any."""
+    if not path.is_dir():
+        return [path]
+    known = {suffix for each in formats() for suffix in each.suffixes}
+    found = sorted(each for each in path.iterdir() if each.suffix.lower() in known and each.is_file())
+    if not found:
+        raise EmendError(
+            f"There are no glossaries in {path}.", f"They end in one of these: {', '.join(sorted(known))}."
+        )
+    return found
+
+
+def writer_for(path: Path, named: str | None = None) -> GlossaryFormat:
+    """Return the format that is named, else the first one for the suffix of `path`; EmendError where there is none."""
+    return format_named(named) if named else reader_for(path)
+
+
+def lost_by(terms: Iterable[Term], path: Path, named: str | None = None) -> tuple[str, ...]:
+    """Return what writing `terms` to `path` would lose, one sentence a part; see `holding.losses`."""
+    return losses(terms, writer_for(path, named), path.suffix.lower())

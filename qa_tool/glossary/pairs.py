@@ -1,0 +1,80 @@
+"""Files of pairs: how the source says it and how the translation shall, a row for each source form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+from types import MappingProxyType
+
+from qa_tool.domain.term import Term
+from qa_tool.glossary.columns import Header
+from qa_tool.glossary.imports import ImportResult, Problem, Reading
+from qa_tool.glossary.rows import Row
+from qa_tool.glossary.source_columns import with_language
+from qa_tool.glossary.table_terms import cells_by_meaning, one_form, problem, terms_of
+from qa_tool.glossary.tables import list_name
+from qa_tool.text.scripts import scripts
+
+# What two-column files hold; the language of the source is found again by its script, or named by the user.
+HELD: Mapping[str, str] = MappingProxyType(
+    {
+        "term": "",
+        "source_forms": "the file does not say their language: it is guessed by script",
+        "note": "line ends and tabs become blanks",
+    }
+)
+# Further columns are comments to every program that reads such files.
+_HEADER = Header(("source", "term", *["note"] * 30))
+_TURNED = Header(("term", "source", *["note"] * 30))
+
+
+def read_pairs(rows: Iterable[Row], data: bytes | Path, name: str, how: Reading, encoding: str) -> ImportResult:
+    """Return the terms of rows of source form, term and comment.
+
+    Where the second column is plainly that of the source, it is read so, which is told: the glossary of somebody who
+    translates the other way round.
+    """
+    given = tuple(rows)
+    turned = _direction(row.cells for row in given) < 0
+    problems: list[Problem] = []
+    if turned:
+        problems.append(problem(given[0], "the second column was read as that of the source forms", kept=True))
+    found = with_language(cells_by_meaning(given, _TURNED if turned else _HEADER, problems), how.source_language)
+    result = terms_of(found, problems, list_name(data, name), one_form, together=True)
+    return ImportResult(result.terms, result.problems, encoding)
+
+
+def pairs_of(terms: Iterable[Term]) -> Iterator[tuple[str, str, str]]:
+    """Yield source form, term and note: a row for each source form, and for a term without one the term twice."""
+    for term in terms:
+        forms = [form for forms in term.source_forms.values() for form in forms]
+        for form in dict.fromkeys(forms or [term.canonical]):
+            yield form, term.canonical, term.note
+
+
+def looks_like_pairs(rows: Sequence[Sequence[str]]) -> bool:
+    """Say whether most rows have a script of the source in one cell and Latin in the other, and the first as well.
+
+    The first one may be a header otherwise.
+    """
+    seen = [row for row in rows if len(row) > 1 and row[0] and row[1]]
+    if not seen:
+        return False
+    apart = abs(_direction(seen)) * 2 > len(seen)
+    return apart and (seen[0][0] == seen[0][1] or _direction(seen[:1]) != 0)
+
+
+def _direction(rows: Iterable[Sequence[str]]) -> int:
+    """Return how many rows have Latin letters in the second cell only, less those that have them in the first only."""
+    total = 0
+    for row in islice((row for row in rows if len(row) > 1), 200):
+        first, second = _script(row[0]), _script(row[1])
+        if first and second and first != second:
+            total += (second == "Latin") - (first == "Latin")
+    return total
+
+
+def _script(text: str) -> str:
+    most = scripts(text).most_common(1)
+    return most[0][0] if most else ""

@@ -1,0 +1,120 @@
+"""A table before its columns are understood: from a delimited file or a workbook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qa_tool.domain.errors import EmendError
+from qa_tool.glossary.columns import COLUMNS, Header, header_of, is_word_list, mapped
+from qa_tool.glossary.files import bytes_of, text_of
+from qa_tool.glossary.imports import ImportResult, Problem, Reading
+from qa_tool.glossary.rows import Row, delimiter_of, rows, unguarded
+from qa_tool.glossary.source_columns import with_language
+from qa_tool.glossary.table_terms import cells_by_meaning, left_out, problem, splitter, terms_of
+
+#: How a workbook begins.
+ZIP = b"PK\x03\x04"
+_LIST_HEADER = Header(("term", "wrong_forms"))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows of a file; `name` is that of the list, `delimiter` "" where there is none.
+
+    `guards` says that cells have an apostrophe before what a spreadsheet program would take for a formula.
+    """
+
+    rows: tuple[Row, ...]
+    name: str
+    encoding: str = ""
+    delimiter: str = ""
+    guards: bool = True
+    problems: tuple[Problem, ...] = ()
+
+
+def shown_name(data: bytes | Path, name: str) -> str:
+    """Return what a file is called in messages."""
+    return data.name if isinstance(data, Path) else name or "The glossary"
+
+
+def list_name(data: bytes | Path, name: str) -> str:
+    """Return the name of the list that a file makes."""
+    return name or (data.stem if isinstance(data, Path) else "")
+
+
+def delimited(data: bytes | Path, name: str, how: Reading) -> Table:
+    """Return the rows of a delimited file; EmendError for a file that cannot be read at all."""
+    text, encoding = text_of(data, shown_name(data, name), how.encoding)
+    delimiter, start = delimiter_of(text)
+    delimiter = how.delimiter or delimiter
+    return Table(tuple(rows(text, delimiter, start)), list_name(data, name), encoding, delimiter)
+
+
+def workbook(data: bytes | Path, name: str) -> Table:
+    """Return the rows of a workbook's first sheet; EmendError for a file that cannot be read at all."""
+    # openpyxl takes 0.1 s to import, which nothing else needs.
+    from qa_tool.glossary.workbooks import rows_in
+
+    shown = shown_name(data, name)
+    rows, formulas = rows_in(bytes_of(data, shown), shown)
+    told = tuple(problem(row, reason, kept=True) for row, reason in formulas)
+    return Table(rows, list_name(data, name), guards=False, problems=told)
+
+
+def table_in(data: bytes | Path, name: str, how: Reading) -> Table:
+    """Return the rows of whichever kind of table this is."""
+    is_packed = isinstance(data, bytes) and data.startswith(ZIP)
+    return workbook(data, name) if is_packed else delimited(data, name, how)
+
+
+def read_table(table: Table, how: Reading) -> ImportResult:
+    """Return the terms of a table as its header says, or as the user does; a row that cannot be used is a problem."""
+    if not table.rows:
+        return ImportResult((), (_no_header(Row(1, (), "")),), table.encoding)
+    header, skipped = header_in(table, how)
+    if header is None:
+        return ImportResult((), (_no_header(table.rows[0]),), table.encoding)
+    problems = list(table.problems)
+    rest = table.rows[skipped:]
+    if skipped and not how.keep_extra:
+        problems += left_out(table.rows[0], rest, header)
+    found = cells_by_meaning(rest, header, problems, keep_extra=how.keep_extra, guards=table.guards)
+    found = with_language(found, how.source_language)
+    result = terms_of(found, problems, table.name, splitter(how.between))
+    return ImportResult(result.terms, result.problems, table.encoding)
+
+
+def header_in(table: Table, how: Reading) -> tuple[Header | None, int]:
+    """Return what the columns of a table are, and how many rows stand above its terms; None where nobody can tell."""
+    first = table.rows[0]
+    cells = [unguarded(cell.strip()) if table.guards else cell.strip() for cell in first.cells]
+    if how.mapping:
+        said = how.has_header
+        has_header = header_of(cells) is not None or not _by_number(how) if said is None else said
+        width = max(len(row.cells) for row in table.rows[:50])
+        cells += [""] * (width - len(cells))
+        return mapped(how.mapping, cells, has_header=has_header), int(has_header)
+    header = None if first.broken or how.has_header is False else header_of(cells)
+    if header is not None:
+        return header, 1
+    if not any(row.broken for row in table.rows) and all(is_word_list(row.cells) for row in table.rows):
+        return _LIST_HEADER, 0
+    return None, 0
+
+
+def _by_number(how: Reading) -> bool:
+    return all(where.isdecimal() for _, where in how.mapping)
+
+
+def _no_header(first: Row) -> Problem:
+    reason = first.broken or f"no header row was found: the first row must name the columns, as in {','.join(COLUMNS)}"
+    return problem(first, reason)
+
+
+def delimiter_named(name: str) -> str:
+    """Return the delimiter of that name; EmendError where there is none."""
+    found = {"comma": ",", "semicolon": ";", "tab": "\t"}.get(name, name)
+    if found not in {",", ";", "\t"}:
+        raise EmendError(f"“{name}” is no separator of columns.", "Use comma, semicolon or tab.")
+    return found

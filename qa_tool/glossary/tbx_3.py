@@ -1,0 +1,50 @@
+"""Writing TBX 3 (ISO 30042:2019), the dialect TBX-Basic, in its two styles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lxml import etree
+
+from qa_tool.domain.term import Term, TermKind
+from qa_tool.glossary import tbx
+
+_CORE = "urn:iso:std:iso:30042:ed-2"
+_MIN = "http://www.tbxinfo.net/ns/min"
+_BASIC = "http://www.tbxinfo.net/ns/basic"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def rendered(terms: Iterable[Term], *, by_tag: bool) -> bytes:
+    """Return the bytes of a file; `by_tag` writes data categories as elements (DCT), else as attributes (DCA)."""
+    spaces: dict[str | None, str] = {None: _CORE, "min": _MIN, "basic": _BASIC} if by_tag else {None: _CORE}
+    told = {"type": "TBX-Basic", "style": "dct" if by_tag else "dca", _LANG: tbx.ENGLISH}
+    root = etree.Element(f"{{{_CORE}}}tbx", told, nsmap=spaces)
+    source = _add(_add(_add(root, "tbxHeader"), "fileDesc"), "sourceDesc")
+    _add(source, "p").text = "Glossary exported from Emend"
+    body = _add(_add(root, "text"), "body")
+    return tbx.written(root, (_entry(n, term, spaces, by_tag) for n, term in enumerate(terms, 1)), body)
+
+
+def _entry(number: int, term: Term, spaces: dict[str | None, str], by_tag: bool) -> etree._Element:
+    entry = etree.Element(f"{{{_CORE}}}conceptEntry", {"id": f"c{number}"}, nsmap=spaces)
+    if term.kind is not TermKind.OTHER:
+        _category(entry, "descrip", "subjectField", by_tag).text = term.kind.value
+    if term.note:
+        tbx.put(_add(entry, "note"), term.note)
+    for code, forms in tbx.said_of(term):
+        language = _add(entry, "langSec", {_LANG: code})
+        for form, status in forms:
+            section = _add(language, "termSec")
+            tbx.put(_add(section, "term"), form)
+            if status:
+                _category(section, "termNote", "administrativeStatus", by_tag).text = status
+    return entry
+
+
+def _add(parent: etree._Element, name: str, told: dict[str, str] | None = None) -> etree._Element:
+    return etree.SubElement(parent, f"{{{_CORE}}}{name}", told or {})
+
+
+def _category(parent: etree._Element, element: str, category: str, by_tag: bool) -> etree._Element:
+    return etree.SubElement(parent, f"{{{_MIN}}}{category}") if by_tag else _add(parent, element, {"type": category})

@@ -1,0 +1,115 @@
+"""Excel workbooks: the cells of the first sheet as rows, and rows as a sheet of plain text."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from io import BytesIO
+from typing import Any
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.utils.exceptions import IllegalCharacterError, InvalidFileException
+
+from qa_tool.domain.errors import EmendError
+from qa_tool.glossary.rows import MAX_ROW, Row
+
+MARK = b"PK\x03\x04"
+# What a workbook of some hundred thousand terms unpacks to; a zip bomb says gigabytes.
+_MOST_UNPACKED = 400 * 1024 * 1024
+_MOST_PARTS = 2000
+# A sheet can have 16,384 columns and a million rows with nothing in them.
+_MOST_COLUMNS = 200
+_CHOOSE = "Save it anew as .xlsx, or as CSV."
+_DECLARES = re.compile(rb"<\0?!\0?(?:D\0?O\0?C\0?T|E\0?N\0?T)", re.IGNORECASE)
+_BROKEN = (
+    *(KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError, EOFError),
+    *(zipfile.BadZipFile, InvalidFileException, zlib.error, NotImplementedError, RuntimeError),
+)
+
+
+def rows_in(data: bytes, name: str) -> tuple[tuple[Row, ...], tuple[tuple[Row, str], ...]]:
+    """Return the rows of the first sheet, and those with formulas, with what to tell: none is calculated.
+
+    EmendError, naming `name`, for what is no workbook, is broken, unpacks to too much or hides anything in its XML.
+    """
+    try:
+        _look_inside(data, name)
+        book = load_workbook(BytesIO(data), read_only=True, data_only=False, keep_links=False)
+        found = [*_rows(book)]
+        book.close()
+    except _BROKEN as error:
+        raise EmendError(f"{name} is no sound Excel workbook.", _CHOOSE) from error
+    rows = tuple(row for row, _ in found)
+    return rows, tuple(
+        (row, f"{cells}: a formula, which is not calculated; it was left out") for row, cells in found if cells
+    )
+
+
+def sheet_of(rows: Iterable[Sequence[str]]) -> bytes:
+    """Return a workbook with one sheet of text: no cell is a formula, and none becomes one when it is edited."""
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("Glossary")
+    sheet.freeze_panes = "A2"
+    try:
+        for cells in rows:
+            sheet.append([_text_cell(sheet, cell) for cell in cells])
+    except IllegalCharacterError as error:
+        raise EmendError("A term holds a control character, which Excel cannot keep.", "Mend that term.") from error
+    out = BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def _text_cell(sheet: Any, text: str) -> Any:
+    if len(text) > 32_767:
+        raise EmendError(f"A cell for “{text[:40]}…” is longer than Excel's 32,767 characters.", "Shorten that term.")
+    cell = WriteOnlyCell(sheet, value="")
+    cell.value = text
+    cell.data_type = "s"
+    cell.number_format = "@"
+    if text[:1] in {"=", "+", "-", "@", "'"}:
+        cell.quotePrefix = True
+    return cell
+
+
+def _rows(book: Any) -> Iterator[tuple[Row, str]]:
+    sheet = book.worksheets[0]
+    # What the file says of its size may be a lie, and costs time.
+    sheet.reset_dimensions()
+    for number, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), 1):
+        formulas = [f"{cell.column_letter}{number}" for cell in cells if cell.data_type == "f"]
+        texts = ["" if cell.value is None or cell.data_type == "f" else _text(cell.value) for cell in cells]
+        while texts and not texts[-1]:
+            texts.pop()
+        if texts or formulas:
+            said = "\t".join(texts)
+            too_long = f"the row is longer than {MAX_ROW:,} characters" if len(said) > MAX_ROW else ""
+            yield Row(number, tuple(texts), said, too_long), ", ".join(formulas)
+
+
+def _text(value: object) -> str:
+    """Return a cell as it reads: a whole number without ".0"."""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
+
+
+def _look_inside(data: bytes, name: str) -> None:
+    """Refuse what would fill the memory or hides anything in its XML, before anything is understood."""
+    with zipfile.ZipFile(BytesIO(data)) as packed:
+        parts = packed.infolist()
+        if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_UNPACKED:
+            raise EmendError(f"{name} unpacks to more than a glossary holds.", _CHOOSE)
+        for part in parts:
+            if part.filename.lower().endswith((".xml", ".rels")):
+                with packed.open(part) as opened:
+                    _refuse_declarations(opened, name)
+
+
+def _refuse_declarations(opened: Any, name: str) -> None:
+    kept = b""
+    while piece := opened.read(1 << 20):
+        if _DECLARES.search(kept + piece):
+            raise EmendError(f"{name} declares XML entities, which can hide anything.", _CHOOSE)
+        kept = piece[-16:]
