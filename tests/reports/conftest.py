@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from qa_tool.documents.plain_text import from_text
+from qa_tool.documents.articles import from_text
 
 from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
