@@ -3,11 +3,11 @@
 from datetime import UTC, datetime
 
 import pytest
-from qa_tool.documents.articles import from_text
 
 from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
+from qa_tool.documents.articles import from_text
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.term import Term
 from qa_tool.names.finder import NameFinder
