@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -92,6 +93,7 @@ class OfferLine(QFrame):
         column.addWidget(self.text)
         column.addWidget(self.places)
         column.addLayout(row)
+        self._label(_QUIET)
         self.hide()
 
     def show_offer(self, offer: Offer | Lesson | None, text: str = "") -> None:
@@ -103,9 +105,13 @@ class OfferLine(QFrame):
             self.text.setAccessibleName(self.text.text())
             self.places.setText(breakable("\n".join(map(partial(_context, text), others[:_SHOWN]))))
             self.places.setVisible(bool(others))
-            for button, (words, tip) in zip(self._answers, _LESSON if lesson else _QUIET, strict=True):
-                button.setText(words)
-                button.setToolTip(tip)
-                button.setAccessibleName(f"{words}: {tip}")
+            self._label(_LESSON if lesson else _QUIET)
             self.edit.setVisible(lesson is not None)
         self.setVisible(offer is not None)
+
+    def _label(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Say on the two buttons what Yes and No mean."""
+        for button, (words, tip) in zip(self._answers, choices, strict=True):
+            button.setText(words)
+            button.setToolTip(tip)
+            button.setAccessibleName(f"{words}: {tip}")
