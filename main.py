@@ -5,17 +5,28 @@ from __future__ import annotations
 import sys
 
 from qa_tool.cli import commands
+from qa_tool.domain.errors import EmendError
 
 
 def main() -> int:
     """Hand the arguments to the terminal commands or to the window; return the exit status."""
     arguments = sys.argv[1:]
     if commands.is_command(arguments):
-        return commands.run(arguments)
+        return commands.run(arguments, _printed)
     # The window is not needed by the terminal commands, and they must run where there is no Qt.
     from ui.start import run
 
     return run(arguments, commands.run)
+
+
+def _printed(page: str) -> bytes:
+    """Print a page as PDF; only this one thing of the terminal's needs Qt, and it is loaded when it is asked for."""
+    try:
+        from ui.printing import pdf_of
+    except ImportError as error:
+        hint = "Use --format html, and print it from a browser."
+        raise EmendError(f"A PDF needs Qt, which cannot be loaded here: {error}.", hint) from error
+    return pdf_of(page)
 
 
 if __name__ == "__main__":

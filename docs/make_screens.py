@@ -23,6 +23,7 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.review import library
 from qa_tool.review.session import ReviewSession
@@ -117,6 +118,7 @@ def desk(album: Album) -> None:
         album.take(window, name)
     window.raise_dock("issues")
     window.activateWindow()
+    lesson(album, emend)
     dialogs(album, emend)
     window.activateWindow()
     around.toggle_changes()
@@ -137,6 +139,23 @@ def desk(album: Album) -> None:
     window.close()
 
 
+def question(album: Album) -> None:
+    """Take what is asked when the same was dismissed again and again."""
+    emend = album.start(SAMPLE)
+    controller = emend.controller
+    date = next(p for p in controller.issues if p.issue.check == "date-without-month")
+    journal = controller.library.journal(controller.article)
+    for number in range(2):
+        journal.add_decision(Decision(Scope.HERE, date.issue.check, date.issue.text, FIXED, f"/{number}.txt", "f"))
+    controller.choose(date)
+    controller.dismiss(Scope.HERE)
+    emend.editor.setCursorWidth(0)
+    QTest.qWait(QUIET)
+    emend.window.statusBar().clearMessage()
+    album.take(emend.window, "question")
+    emend.window.close()
+
+
 def candidates(album: Album, emend: Emend) -> None:
     """Take the names that could become terms."""
     dialog = CandidatesDialog(emend.controller, emend.window)
@@ -147,6 +166,22 @@ def candidates(album: Album, emend: Emend) -> None:
     dialog.close()
     dialog.deleteLater()
     emend.window.activateWindow()
+
+
+def lesson(album: Album, emend: Emend) -> None:
+    """Type over a name, and take the question that comes of it."""
+    editor, card = emend.editor, emend.surroundings.card
+    at = editor.toPlainText().index("Hrynchuk")
+    cursor = editor.textCursor()
+    cursor.setPosition(at)
+    cursor.setPosition(at + len("Hrynchuk"), cursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    QTest.keyClicks(editor, "Hrinchuk")
+    QTest.keyClick(editor, Qt.Key.Key_End)
+    album.wait_until(card.offer.isVisible)
+    album.take(emend.window, "lesson")
+    QTest.keyClick(editor, Qt.Key.Key_Z, CTRL)
+    album.wait_until(lambda: not card.offer.isVisible())
 
 
 def dialogs(album: Album, emend: Emend) -> None:
@@ -185,7 +220,7 @@ def main(folder: Path, width: int, height: int) -> None:
     app.setCursorFlashTime(0)
     for scheme in (theme.LIGHT, theme.DARK):
         theme.Theme.of_scheme = staticmethod(lambda _, scheme=scheme: scheme)
-        for pictures in (welcome, desk):
+        for pictures in (welcome, desk, question):
             with tempfile.TemporaryDirectory() as data:
                 os.environ["EMEND_DATA"] = data
                 pictures(Album(app, folder, scheme, (width, height)))

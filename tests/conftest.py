@@ -6,9 +6,12 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # The suite tests the English interface in the light theme whatever the machine is set to.
 os.environ.pop("EMEND_DATABASE", None)
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fake_harper import FakeHarper
+from fake_languagetool import FakeLanguageTool
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 REAL_ARTICLE = SHARED / "seeds" / "putin-70.txt"
@@ -28,3 +31,21 @@ def real_article() -> Path:
     if not REAL_ARTICLE.exists():
         pytest.skip("the real article is not here: it is kept beside the project, in ../shared/seeds")
     return REAL_ARTICLE
+
+
+@pytest.fixture
+def languagetool() -> Iterator[FakeLanguageTool]:
+    """A LanguageTool server on this computer."""
+    server = FakeLanguageTool()
+    yield server
+    server.close()
+
+
+@pytest.fixture
+def harper(tmp_path: Path) -> FakeHarper:
+    """A program harper-cli."""
+    if os.name == "nt":
+        pytest.skip("the program is a script that begins with #!")
+    folder = tmp_path / "harper"
+    folder.mkdir()
+    return FakeHarper(folder)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     # For their names only: what they import comes in parts.
     from ui.background.checker import BackgroundChecker
     from ui.background.jobs import JobRunner
+    from ui.background.second_reading import SecondReading
     from ui.surroundings import Surroundings
 
 #: Milliseconds from taking over the text until the rest is built: keys that wait already come first.
@@ -53,6 +54,7 @@ class Emend(QObject):
         self.marks = MarkPainter(self._issues_of, self.follower.theme)
         self.checker: BackgroundChecker | None = None
         self.jobs: JobRunner | None = None
+        self.second_reading: SecondReading | None = None
         self.surroundings: Surroundings | None = None
         # Many changes at once are drawn once: the strip need not be faster than the eye.
         self._strip_due = QTimer(self, singleShot=True, interval=STRIP_DELAY)
@@ -112,6 +114,15 @@ class Emend(QObject):
         sample = Path(str(files("seeds") / "harbour-ko.txt"))
         self.surroundings = Surroundings(self.window, self.controller, self.editor, sample)
         yield
+        from ui.background.second_reading import SecondReading
+        from ui.controllers.second_opinion import SecondOpinion
+
+        self.second_reading = SecondReading(self)
+        SecondOpinion(self.controller, self.second_reading, self)
+        from ui.controllers.learning import Learning
+
+        self.learning = Learning(self.controller, self.jobs, self)
+        yield
         gc.enable()
         self.controller.library_ready.connect(self._shell.ready)
         self.controller.open_library(self.jobs, self._shell.url)
@@ -125,6 +136,8 @@ class Emend(QObject):
         self.controller.close_article()
         if self.checker:
             self.checker.close()
+        if self.second_reading:
+            self.second_reading.close()
         if self.jobs:
             self.jobs.close()
         self.controller.close_library()

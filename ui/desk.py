@@ -11,8 +11,10 @@ from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Correction, TextEdit
 from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.issue import CheckedSentence, PlacedIssue, Severity
+from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
+from qa_tool.review.teaching import Offer
 
 
 class OpenSession(Protocol):
@@ -33,6 +35,10 @@ class OpenSession(Protocol):
     @property
     def decisions(self) -> Sequence[Decision]:
         """The dismissals that can hold in this article."""
+
+    @property
+    def offer(self) -> Offer | Lesson | None:
+        """What the dismissals or the typing give reason to ask."""
 
     def dismissed(self) -> Sequence[tuple[PlacedIssue, Decision]]:
         """Return what is dismissed, and by which decision."""
@@ -96,6 +102,9 @@ class ReviewDesk(Protocol):
 
     def dismiss(self, scope: Scope) -> None:
         """Say that the current issue is fine."""
+
+    def answer_offer(self, yes: bool) -> None:
+        """Answer what is asked."""
 
     def restore(self, decision: Decision) -> None:
         """Bring a dismissed issue back."""

@@ -23,6 +23,7 @@ class StoredHeading:
         self.title: str = row["title"]
         self.path: str | None = row["path"]
         self.encoding: str = row["encoding"]
+        self.format: str = row["format"]
         self.source_language: str | None = row["source_language"]
         self.source_language_is_guess = bool(row["source_language_is_guess"])
         self.state: str = row["state"]
@@ -73,11 +74,11 @@ def first_look(paths: Sequence[Path], url: str, last: str) -> FirstLook | None:
 
 
 def _is_still(path: Path, rows: StoredRows) -> bool:
-    return raw_text.reads_as(path, rows.article["raw"], rows.article["encoding"])
+    return raw_text.reads_as(path, rows.article["raw"], rows.article["encoding"], rows.original)
 
 
 def _new_look(path: Path) -> NewLook:
     # An article is a value of the domain: only the first time that a file is opened waits for it.
-    from qa_tool.documents import plain_text
+    from qa_tool.documents import articles
 
-    return NewLook(plain_text.read(path))
+    return NewLook(articles.read(path))

@@ -69,6 +69,7 @@ class Surroundings(QObject):
         window.connect_actions(self.commands.handlers())
         editor.menu_asked.connect(self._show_menu)
         self.card.equal_asked.connect(self.commands.apply_equal)
+        self.card.lesson_asked.connect(self.commands.edit_lesson)
         self.names.add_asked.connect(self.commands.add_form)
         for panel in (self.issues, self.suspects):
             panel.text_asked.connect(editor.setFocus)

@@ -73,11 +73,15 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """An observation at its place: `sentence` counts through the article; `text` is what stands there."""
+    """An observation at its place: `sentence` and `paragraph` count through the article.
+
+    `text` is what stands there.
+    """
 
     sentence: int
     value: Hashable
     text: str
+    paragraph: int = 0
 
 
 class ArticleCheck(Check):

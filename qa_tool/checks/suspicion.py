@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Issue, Severity
-from qa_tool.names.vocabulary import vocabulary
+from qa_tool.names.vocabulary import zipf
 
 FILE = "suspicion.json"
 #: Bands of suspicion: from LOOK on a sentence is worth a look (two in three of such are marked), from GLANCE on a
@@ -89,9 +89,9 @@ def figures(text: str, *, leads: bool) -> tuple[float, ...] | None:
         return None
     count = len(words)
     lowered = [word.lower() for word in words]
-    zipfs = list(map(_zipf, lowered))
-    of_names = [zipf for zipf, word in zip(zipfs[1:], words[1:], strict=True) if word[0].isupper()]
-    rare = [zipf for zipf in of_names if zipf < _RARE]
+    zipfs = list(map(zipf, lowered))
+    of_names = [one for one, word in zip(zipfs[1:], words[1:], strict=True) if word[0].isupper()]
+    rare = [one for one in of_names if one < _RARE]
     content = [word for word in lowered if len(word) >= _LONG_WORD]
     return (
         math.log(count),
@@ -103,15 +103,10 @@ def figures(text: str, *, leads: bool) -> tuple[float, ...] | None:
         sum(sorted(zipfs)[:3]) / 3 if count > 2 else _COMMON,
         (len(content) - len(set(content))) / count,
         float(_says_twice(lowered)),
-        float(sum(zipf < _UNKNOWN for zipf in rare)),
+        float(sum(one < _UNKNOWN for one in rare)),
         float(len(rare)),
         len(rare) / count,
     )
-
-
-@lru_cache(maxsize=16_384)
-def _zipf(word: str) -> float:
-    return vocabulary().zipf(word)
 
 
 def _says_twice(words: Sequence[str]) -> bool:

@@ -56,7 +56,8 @@ class Verdicts:
         for number, each in enumerate(notes):
             for sentence, said, observation in each.observations(self._place) if each.observed else ():
                 group = group_of(observation.value)
-                found = Seen(starts[number] + sentence, observation.value, observation.span.of(said.text))
+                text = observation.span.of(said.text)
+                found = Seen(starts[number] + sentence, observation.value, text, number)
                 if group not in seen:
                     seen[group], places[group], self._members[group] = [found], [(number, 0)], [number]
                     continue
@@ -112,7 +113,7 @@ class Verdicts:
         places: list[tuple[int, int]] = []
         for number in members:
             content = self._groups(notes[number])[group].content
-            seen += [Seen(starts[number] + sentence, value, text) for sentence, value, text in content]
+            seen += [Seen(starts[number] + sentence, value, text, number) for sentence, value, text in content]
             places += [(number, at) for at in range(len(content))]
         after = self._note(group, seen, places)
         return {number for number in {**before, **after} if before.get(number, ()) != tuple(after.get(number, ()))}

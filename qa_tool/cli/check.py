@@ -6,11 +6,12 @@ import argparse
 import os
 import sys
 
+from qa_tool.checks import catalogue
 from qa_tool.cli.checking import check_all
 from qa_tool.cli.inputs import add_article_options, paths_of, positive
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
-from qa_tool.reports import check_json, check_lines, check_text
+from qa_tool.reports import check_json, check_lines, check_text, sarif
 from qa_tool.reports.result import CheckResult
 
 
@@ -20,11 +21,18 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "files", nargs="+", metavar="FILE", help="articles, folders of articles, or - for standard input"
     )
     parser.add_argument(
-        "--format", choices=("text", "json", "lines"), default="text", help="kind of report (default: text, for people)"
+        "--format", choices=("text", "json", "lines", "sarif"), default="text", help="kind of report (default: text)"
     )
     add_article_options(parser)
     parser.add_argument("--checks", metavar="A,B", help="only these checks")
     parser.add_argument("--without", metavar="A,B", help="all but these checks")
+    parser.add_argument(
+        "--languagetool",
+        metavar="URL",
+        help="add what a LanguageTool server on this computer says (http://localhost:8081)",
+    )
+    parser.add_argument("--harper", metavar="PROGRAM", help="add what Harper says; PROGRAM is its harper-cli")
+    parser.add_argument("--dismissed", action="store_true", help="report what was dismissed in the window, too")
     parser.add_argument(
         "--fail-on", choices=[s.value for s in Severity], help="exit with 1 where an issue is at least this severe"
     )
@@ -44,6 +52,9 @@ def run(options: argparse.Namespace) -> int:
             results.append(result)
     if options.format == "json":
         sys.stdout.write(check_json.render(results))
+    elif options.format == "sarif":
+        subjects = (sarif.Subject(result.name, result.article, result.issues) for result in results)
+        sys.stdout.write(sarif.render(subjects, {check.id: check.title for check in catalogue.checks()}))
     elif options.format == "lines":
         sys.stdout.write(check_lines.render(results))
     elif results:

@@ -10,19 +10,28 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
-from qa_tool.cli.inputs import article_of, terms_of
+from qa_tool.cli.inputs import article_of, decisions_of, terms_of
+from qa_tool.cli.progress import Progress
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.issue import Checked, Issue
 from qa_tool.glossary.known_names import retired_keys
 from qa_tool.names.book import FormBook
 from qa_tool.names.finder import NameFinder
+from qa_tool.outside.joining import Joining
 from qa_tool.reports.result import CheckResult, NameLine
+from qa_tool.review.marks import Closed, without_closed
 from qa_tool.review.names import NameRow, names
 from qa_tool.storage.location import cache_folder
+
+if TYPE_CHECKING:
+    # For its name only.
+    from qa_tool.outside.reader import SecondReader
 
 _OBJECTS_BETWEEN_COLLECTIONS = 1_000_000
 # A process pays for its start where it has some 15,000 words to check.
@@ -50,10 +59,12 @@ class Checker:
         without = _split(getattr(options, "without", None))
         self._checks = catalogue.select(only, without)
         terms = terms_of(options)
+        self._decisions = () if getattr(options, "dismissed", False) else decisions_of(options)
         self._kept_in = cache_folder()
         self._book = FormBook(terms, self._kept_in)
         self._retired = retired_keys(terms)
         self._finders: dict[str | None, NameFinder] = {}
+        self._readers = _second_readers(options)
         # What is loaded by now stays until the end: the collector need not look at it at all.
         gc.freeze()
 
@@ -63,8 +74,23 @@ class Checker:
         facts = self._facts(article)
         lines = article.text.split("\n")
         checked = Runner(self._checks, facts).check(lines)
+        for reader in tuple(self._readers):
+            checked = self._with_remarks(reader, checked, facts)
+        if self._decisions:
+            checked = without_closed(checked, Closed(self._decisions, article.key))
         listed = tuple(_name_line(row) for row in names(lines, facts)) if self.with_names else ()
         return CheckResult(name, article, checked, listed)
+
+    def _with_remarks(self, reader: SecondReader, checked: Checked, facts: Facts) -> Checked:
+        """Add what a second reader says; where it fails, say so once and go on without."""
+        remarks: dict[str, tuple[Issue, ...]] = {}
+        texts = [paragraph.text for paragraph in checked.paragraphs]
+        try:
+            remarks.update(reader.read(texts, facts.names, facts.language))
+        except EmendError as error:
+            print(error, file=sys.stderr)
+            self._readers.remove(reader)
+        return Joining().joined(checked, remarks)
 
     def _facts(self, article: Article) -> Facts:
         code = article.source_language
@@ -80,7 +106,10 @@ def check_all(
     """Yield the result of each article in order, or the error that says why there is none."""
     checker = Checker(options, with_names=with_names)
     jobs = min(getattr(options, "jobs", None) or _worthwhile_jobs(paths), len(paths))
-    bar = _Bar(len(paths))
+    if getattr(options, "languagetool", None) or getattr(options, "harper", None):
+        # They do not get faster by being asked more at once, and what they fail at is said once.
+        jobs = 1
+    bar = Progress(len(paths))
     for result in _in_processes(paths, checker, jobs) if jobs > 1 else (_attempt(checker, path) for path in paths):
         yield result
         bar.step()
@@ -130,22 +159,19 @@ def _in_process(path: str) -> CheckResult | EmendError:
     return _attempt(_Process.checker, path)
 
 
-class _Bar:
-    """A line of progress on a terminal's stderr; nothing elsewhere, and nothing for a few articles."""
+def _second_readers(options: argparse.Namespace) -> list[SecondReader]:
+    """Return the readers that the options name; EmendError where one is not on this computer."""
+    server, program = getattr(options, "languagetool", None), getattr(options, "harper", None)
+    if not (server or program):
+        return []
+    # 30 ms to import, and seldom needed.
+    from qa_tool.outside.address import address
+    from qa_tool.outside.harper import Harper
+    from qa_tool.outside.languagetool import LanguageTool
+    from qa_tool.outside.reader import SecondReader
 
-    def __init__(self, whole: int) -> None:
-        self._whole = whole
-        self._done = 0
-        self._shown = whole > 5 and sys.stderr.isatty()
-
-    def step(self) -> None:
-        self._done += 1
-        if self._shown:
-            print(f"\r{self._done}/{self._whole} articles", end="", file=sys.stderr, flush=True)
-
-    def clear(self) -> None:
-        if self._shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    sources = [*((LanguageTool(address(server)),) if server else ()), *((Harper(program),) if program else ())]
+    return [SecondReader(source) for source in sources]
 
 
 def _split(given: str | None) -> list[str]:

@@ -7,13 +7,13 @@ import importlib
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import ModuleType
 
 from qa_tool import __version__
 from qa_tool.domain.errors import EmendError
 
-NAMES = ("check", "suspects", "export", "glossary", "checks")
+NAMES = ("check", "suspects", "export", "report", "glossary", "checks")
 CHECKED, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
 _ABOUT = "Checks machine-translated news. Without a command the window opens, with the FILES named."
@@ -24,11 +24,15 @@ def is_command(arguments: Sequence[str]) -> bool:
     return bool(arguments) and (arguments[0] in NAMES or arguments[0] in {"--help", "-h", "--version"})
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run a command; return 0 checked, 1 something was found, 2 the input or the options could not be used."""
+def run(arguments: Sequence[str], printer: Callable[[str], bytes] | None = None) -> int:
+    """Run a command; return 0 checked, 1 something was found, 2 the input or the options could not be used.
+
+    `printer` makes a PDF of a page: that needs Qt, which nothing below here knows.
+    """
     _speak_utf8()
     try:
         options = _parser(arguments[0] if arguments else "").parse_args(arguments)
+        options.printer = printer
         status: int = options.run(options)
         sys.stdout.flush()
     except EmendError as error:
@@ -58,6 +62,7 @@ _SHORT = {
     "check": "Check articles without a window and print a report.",
     "suspects": "Print the sentences of an article, most suspect first, with reasons.",
     "export": "Write the corrected text of an article.",
+    "report": "Report on reviewed articles: every issue with its fate, effort, score, wrong names.",
     "glossary": "Import, export or list terms of the glossary, or find names for it.",
     "checks": "List the checks.",
 }

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from qa_tool.cli.inputs import add_database_option
 from qa_tool.cli.stored import library
-from qa_tool.documents import plain_text
-from qa_tool.domain.errors import EmendError
+from qa_tool.documents.formats import writer_for
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -17,7 +16,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "article", metavar="FILE|ARTICLE-ID", help="a file that was reviewed, or the number of an article"
     )
     parser.add_argument(
-        "--to", type=Path, required=True, metavar="OUT", help="the file to write; its suffix says the format (.txt)"
+        "--to", type=Path, required=True, metavar="OUT", help="the file to write; its suffix says the format"
+    )
+    parser.add_argument(
+        "--track-changes", action="store_true", help="show the corrections as changes to accept or reject"
     )
     add_database_option(parser)
     parser.set_defaults(run=run)
@@ -25,14 +27,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the corrected text."""
-    if options.to.suffix.lower() not in plain_text.SUFFIXES:
-        raise EmendError(
-            f"{options.to}: files ending in {options.to.suffix or 'nothing'} cannot be written yet.",
-            f"Use one of {', '.join(plain_text.SUFFIXES)}.",
-        )
+    # Asked before anything is opened; the export asks again.
+    writer_for(options.to.name, tracked=options.track_changes)
     with library(options) as opened:
         path = Path(options.article)
         by_number = options.article.isdigit() and not path.exists()
         found = opened.open_stored(int(options.article)) if by_number else opened.open_file(path)
-        opened.export_text(found.session.article, found.session.log, options.to)
+        opened.export_text(found.session.article, found.session.log, options.to, tracked=options.track_changes)
     return 0

@@ -5,15 +5,23 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from qa_tool.documents import plain_text
+from qa_tool.documents import articles
+from qa_tool.documents.formats import readable_suffixes
 from qa_tool.domain.article import Article
+from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import Term
 from qa_tool.languages.guessing import guess_from_source, guess_source_language
 from qa_tool.storage.location import database_url, sqlite_path
+
+if TYPE_CHECKING:
+    # For its name only.
+    from qa_tool.storage.database import Database
 
 STANDARD_INPUT = "-"
 
@@ -63,9 +71,11 @@ def paths_of(given: Sequence[str]) -> list[str]:
         if name == STANDARD_INPUT or not path.is_dir():
             found.append(name)
             continue
-        inside = [str(each) for each in plain_text.articles_in(path)]
+        inside = [str(each) for each in articles.articles_in(path)]
         if not inside:
-            raise EmendError(f"There are no text files in {name}.", "Name a folder with .txt files.")
+            raise EmendError(
+                f"There are no articles in {name}.", f"Name a folder with files in {', '.join(readable_suffixes())}."
+            )
         found += inside
     return found
 
@@ -73,11 +83,13 @@ def paths_of(given: Sequence[str]) -> list[str]:
 def article_of(name: str, options: argparse.Namespace) -> Article:
     """Read an article and what is known of its source; EmendError where that cannot be done."""
     if name == STANDARD_INPUT:
-        article = plain_text.from_bytes(sys.stdin.buffer.read(), "standard input")
+        article = articles.from_bytes(sys.stdin.buffer.read(), "standard input")
     else:
-        article = plain_text.read(Path(name))
+        article = articles.read(Path(name))
     source = _source_for(name, options.source)
-    article = replace(article, source_text=plain_text.read(source).text if source else None)
+    # Nothing is written back here, and results go from process to process.
+    article = replace(article, original=None)
+    article = replace(article, source_text=articles.read(source).text if source else article.source_text)
     if options.source_language:
         return replace(article, source_language=options.source_language.lower())
     guess = guess_from_source(article.source_text) if article.source_text else guess_source_language(article.text)
@@ -105,20 +117,41 @@ def _from_files(paths: Sequence[Path]) -> Iterator[Term]:
 
 
 def _stored_terms(database: str | None) -> tuple[Term, ...]:
-    url = database or database_url()
-    path = sqlite_path(url)
-    if path is not None and not path.exists() and not database:
-        from qa_tool.glossary.shipped import shipped
+    if _has_database(database):
+        with _opened(database) as opened:
+            return opened.terms.all()
+    from qa_tool.glossary.shipped import shipped
 
-        return tuple(term for glossary in shipped() for term in glossary.terms)
+    return tuple(term for glossary in shipped() for term in glossary.terms)
+
+
+def decisions_of(options: argparse.Namespace) -> tuple[Decision, ...]:
+    """Return the dismissals that hold: the stored ones, where the stored terms do or the database is named."""
+    with_terms = not (options.glossary or options.no_glossary)
+    if not (options.database or with_terms) or not _has_database(options.database):
+        return ()
+    with _opened(options.database) as opened:
+        return opened.decisions.all()
+
+
+def _has_database(named: str | None) -> bool:
+    """Say whether there is a database; EmendError where one is named and there is none."""
+    path = sqlite_path(named or database_url())
+    if path is None or path.exists():
+        return True
+    if named:
+        raise EmendError(f"There is no database {path}.", "Leave --database out to use your own.")
+    return False
+
+
+@contextmanager
+def _opened(named: str | None) -> Iterator[Database]:
     # SQLAlchemy takes 0.2 s to import; not needed where terms come from files.
     from qa_tool.storage.database import Database
 
-    if path is not None and not path.exists():
-        raise EmendError(f"There is no database {path}.", "Leave --database out to use your own.")
-    opened = Database.open(url)
+    opened = Database.open(named or database_url())
     try:
-        return opened.terms.all()
+        yield opened
     finally:
         opened.close()
 

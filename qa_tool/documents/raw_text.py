@@ -43,9 +43,14 @@ def key_of(path: Path) -> str:
     return os.fsencode(path.resolve()).decode("utf-8", "backslashreplace")
 
 
-def reads_as(path: Path, raw: str, encoding: str) -> bool:
-    """Say whether the file still holds this text, read in the encoding that was right for it."""
+def reads_as(path: Path, raw: str, encoding: str, original: bytes | None = None) -> bool:
+    """Say whether the file still holds this text, read in the encoding that was right for it.
+
+    Of a format that keeps its `original`, the bytes must be the same.
+    """
     try:
+        if original is not None:
+            return read_bytes(path, MAX_BYTES, LARGER) == original
         return read_raw(path, encoding)[0] == raw
     except EmendError:
         return False

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from qa_tool.domain.format_ids import PLAIN_TEXT
 from qa_tool.domain.span import Span
 
 
@@ -24,6 +25,8 @@ class Article:
     line feed (see text.lines), and all positions in the review count code points of `text`.
     `key` names the article over re-imports: the resolved path, or a hash of pasted text.
     `source_text` is the source article where there is one, line ends as in `text`.
+    `format` is the id of the format of its file (see documents.formats). `original` holds the bytes of the file where
+    that format needs them to be written back; an article that comes from the database leaves them there.
     """
 
     key: str
@@ -38,6 +41,8 @@ class Article:
     source_text: str | None = None
     state: ArticleState = ArticleState.NEW
     id: int | None = None
+    format: str = PLAIN_TEXT
+    original: bytes | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,9 +107,19 @@ def country(name: str) -> Country | None:
     return found[0].country if len(found) == 1 and found[0].span.length == len(name) else None
 
 
+def country_of(code: str) -> Country | None:
+    """Return the country with that code, or None."""
+    return _by_code().get(code)
+
+
 def is_country(text: str) -> bool:
     """Say whether `text` as a whole names a country or its people."""
     return country(text) is not None
+
+
+@lru_cache(maxsize=1)
+def _by_code() -> dict[str, Country]:
+    return {entry.code: entry for entry in countries() if entry.code}
 
 
 def _country(line: str) -> Country:

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from qa_tool.languages.numbers.numerals import Numerals
+
+
+@dataclass(frozen=True, slots=True)
+class Negators:
+    """How a language negates, as regular expressions over text in small letters.
+
+    What matches `sure` is a negation; where nothing matches `possible`, which holds prefixes, parts of words and verbs
+    of refusing, too, there is none.
+    """
+
+    sure: str
+    possible: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +26,11 @@ class SourceLanguage:
 
     `own_country`, `own_people` and `own_places` are English names of where its press is at home: what a machine
     puts in for "domestic" (`domestic_words`, in the language itself) although the article is about elsewhere.
+    `country_words` are, for codes of countries, regular expressions for what a text in the language has where it speaks
+    of one: its names, people, signs, capital; for scripts with capitals and small letters how a word begins, in small
+    letters. They come on top of data/country_names.tsv.
+    `asking` is a regular expression for what may be a question without a question mark.
+    `negators` are only given for languages in which both sides were compared on translations.
     `own_evidence` are regular expressions for what shows that an article is really about there, too: cities, money,
     institutions, people.
     `stranded_stubs` are regular expressions; each matches a whole English sentence, blanks around it taken off, that
@@ -29,8 +47,11 @@ class SourceLanguage:
     own_places: tuple[str, ...] = ()
     own_evidence: tuple[str, ...] = ()
     domestic_words: tuple[str, ...] = ()
+    country_words: Mapping[str, str] = field(default_factory=dict)
     stranded_stubs: tuple[str, ...] = ()
     sound_folds: tuple[tuple[str, ...], ...] = ()
     respellings: tuple[tuple[str, str], ...] = ()
     agencies: tuple[str, ...] = ()
+    negators: Negators | None = None
+    asking: str = ""
     numerals: Numerals | None = None

@@ -67,7 +67,7 @@ def clusters(
 
     `first_names` says which words stand right before a form: two forms that follow different first names are
     different people; with the same first name less likeness is asked for. Of two spellings the one that `is_known` as a
-    name of the world is preferred, however rare it is here.
+    name of the world is preferred, however rare it is here; of two as common, one with a first name, then the first.
     """
     return _Clusters(forms, _scorer(source_language), first_names, is_known).found()
 
@@ -144,7 +144,12 @@ class _Clusters:
         counts = {form: self._forms[form] for letters in sorted(group) for form in self._by_key[letters]}
         totals = {letters: sum(self._forms[form] for form in self._by_key[letters]) for letters in group}
         known = {letters: any(map(self._is_known, self._by_key[letters])) for letters in group}
-        best = min(group, key=lambda one: (not known[one], -totals[one], -self._zipf[one], one))
+        order = {letters: number for number, letters in enumerate(self._by_key)}
+        # Of two that are as common, the one that stands in a full name, then the one that comes first in the article.
+        best = min(
+            group,
+            key=lambda one: (not known[one], -totals[one], -self._zipf[one], not self._firsts(one), order[one]),
+        )
         preferred = max(self._by_key[best], key=lambda form: (not form.isupper(), self._forms[form], form))
         rest = min(group - {best})
         return Cluster(preferred, MappingProxyType(counts), self._scorer.why(best, rest))

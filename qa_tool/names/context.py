@@ -35,7 +35,6 @@ _PLACE_BEFORE = re.compile(
     r"\b(?:in|near|of|from|around|at|outside|toward|towards|into|to|inside|via|between|and|off|above|across|through"
     r"|throughout|along|beyond|city|town|village|region|port|captur\w+|recaptur\w+|retak\w+|liberat\w+|los\w+|occup\w+|seiz\w+|left|reach\w+)\s+(?:the\s+)?$"
 )
-_WORD_BEFORE = re.compile(r"(\w+)\.?\s$")
 _PLACE_AFTER = re.compile(
     r"[\s-]+(?:" + "|".join(sorted(PLACE_NOUNS)) + r"|regional|area|sector|residents|based|held|was|is|fell)\b"
 )
@@ -44,9 +43,3 @@ _PLACE_AFTER = re.compile(
 def has_place_cue(text: str, start: int, end: int) -> bool:
     """Say whether what stands around [start, end) speaks of a place: "in X", "the town of X", "the X region"."""
     return bool(_PLACE_BEFORE.search(text, max(0, start - 40), start) or _PLACE_AFTER.match(text, end))
-
-
-def has_title_before(text: str, start: int) -> bool:
-    """Say whether a title stands right before `start`: "President X", "Mr. X"."""
-    before = _WORD_BEFORE.search(text, max(0, start - 40), start)
-    return before is not None and before.group(1).lower() in TITLES

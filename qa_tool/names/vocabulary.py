@@ -87,6 +87,12 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(files("qa_tool.names").joinpath("data", FILE).read_bytes())
 
 
+@lru_cache(maxsize=16_384)
+def zipf(word: str) -> float:
+    """As Vocabulary.zipf, remembered: an article asks for the same words again and again."""
+    return vocabulary().zipf(word)
+
+
 def packed(words: Mapping[str, Known]) -> bytes:
     """Return `words`, by key, as Vocabulary reads them: ends of 65,536 buckets, 16 bits a word, three bytes a word."""
     buckets: dict[int, dict[int, bytes]] = {}

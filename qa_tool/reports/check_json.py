@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 
 from qa_tool import __version__
+from qa_tool.domain.format_ids import PLAIN_TEXT
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.span import Span
 from qa_tool.reports.result import CheckResult
@@ -29,6 +30,7 @@ def _article(result: CheckResult) -> dict[str, object]:
         "source_language": article.source_language,
         "words": result.words,
         "characters": len(article.raw),
+        **({} if article.format == PLAIN_TEXT else {"text": article.raw}),
         "sentences": [
             {
                 "index": sentence.index,

@@ -34,7 +34,7 @@ def issues_csv(open_ones: Sequence[PlacedIssue], closed: Sequence[tuple[PlacedIs
         for placed, fate in sorted(fates, key=lambda pair: pair[0].span)
     )
     header = "paragraph,start,end,severity,check,category,flagged,suggestion,message,term,fate"
-    return _csv(header.split(","), rows)
+    return table_csv(header.split(","), rows)
 
 
 def corrections_csv(log: Iterable[Correction]) -> str:
@@ -53,10 +53,11 @@ def corrections_csv(log: Iterable[Correction]) -> str:
         )
         for event in log
     )
-    return _csv(["number", "time", "cause", "start", "removed", "inserted", "check", "term", "editor"], rows)
+    return table_csv(["number", "time", "cause", "start", "removed", "inserted", "check", "term", "editor"], rows)
 
 
-def _csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+def table_csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """Return a table with a line of headings, as every list here is written."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(header)

@@ -22,6 +22,9 @@ class Journal(Protocol):
     def remove_decision(self, decision: Decision) -> None:
         """Take a decision out."""
 
+    def decisions_about(self, check: str) -> Sequence[Decision]:
+        """Return the decisions on what one check said, in whatever article."""
+
 
 class Outbox:
     """Corrections and decisions on their way to the journal: nothing is lost while there is none or it fails.
@@ -55,6 +58,15 @@ class Outbox:
         """Do something with the journal, after what waits."""
         self._acts.append(act)
         self.flush()
+
+    def decisions_about(self, check: str) -> Sequence[Decision]:
+        """Return the decisions that are written; none where they cannot be read."""
+        if self._journal is None:
+            return ()
+        try:
+            return self._journal.decisions_about(check)
+        except EmendError:
+            return ()
 
     def flush(self) -> None:
         """Try again to write what waits."""

@@ -2,36 +2,48 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
-from qa_tool.documents import plain_text, raw_text
+from qa_tool.documents import articles, raw_text
+from qa_tool.documents.format import Corrected
+from qa_tool.documents.formats import writer_for
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import PlacedIssue, Severity
+from qa_tool.domain.lesson import TYPED, Lesson
 from qa_tool.domain.term import Term
+from qa_tool.glossary import opened
 from qa_tool.glossary.comparing import Plan
-from qa_tool.glossary.opened import writer_for
 from qa_tool.glossary.shipped import shipped
 from qa_tool.languages.guessing import guess_from_source, guess_source_language
 from qa_tool.names.candidates import Candidate, candidate_key
 from qa_tool.names.finder import NameFinder
 from qa_tool.reports.tables import corrections_csv, issues_csv
 from qa_tool.review.candidates import candidates
-from qa_tool.review.pieces import corrected_raw, fold
+from qa_tool.review.lessons import counted, lessons, typed_pairs
+from qa_tool.review.net_changes import net_changes
+from qa_tool.review.pieces import fold
 from qa_tool.review.session import ReviewSession
 from qa_tool.review.stored_journal import StoredJournal
 from qa_tool.review.terms_in_use import TermsInUse
 from qa_tool.storage.articles import ArticleSummary
 from qa_tool.storage.candidates import RejectedCandidate
 from qa_tool.storage.database import Database
+from qa_tool.text.encodings import encode
+from qa_tool.text.files import write_bytes
 
 SHIPPED = "shipped with Emend"
+#: Articles, the one worked on last first, whose typed corrections count.
+_REMEMBERED = 50
+_SECOND_READER = "second reader"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +68,8 @@ class Library:
         self._editor = editor
         self._kept_in = kept_in
         self._in_use: TermsInUse | None = None
+        # By article: the length of its log when it was read, and what had been typed in place of what.
+        self._typed: dict[int, tuple[int, Counter[tuple[str, str]]]] = {}
         # How often the terms were changed: what was read before does not count then.
         self._changes = 0
 
@@ -74,7 +88,7 @@ class Library:
 
     def open_text(self, text: str, title: str = "") -> Opened:
         """Open pasted text."""
-        return self._open(plain_text.from_text(text, title), None)
+        return self._open(articles.from_text(text, title), None)
 
     def store_files(self, paths: Sequence[Path]) -> tuple[EmendError, ...]:
         """Put files into the list of articles without opening them; return what was wrong with those left out."""
@@ -86,6 +100,16 @@ class Library:
                 failures.append(error)
         return tuple(failures)
 
+    def look_up(self, given: Path | Article) -> Opened:
+        """Return a file or an article with what is known of it, without storing anything."""
+        article = self._read(given) if isinstance(given, Path) else given
+        stored = self._database.articles.by_key(article.key)
+        if stored is not None and stored.raw == article.raw:
+            return self._opened(stored)
+        article = _with_source(self._with_language(article, None), stored)
+        session = ReviewSession(article, decisions=self.decisions_for(article), editor=self._editor)
+        return Opened(session, self.facts_for(article))
+
     def open_stored(self, article_id: int) -> Opened:
         """Open an article of the list."""
         return self._opened(self._database.articles.get(article_id))
@@ -93,7 +117,8 @@ class Library:
     def register(self, article: Article) -> Article:
         """Store an article that is on the desk already, or find it; return it with id, language and state."""
         stored = self._database.articles.by_key(article.key)
-        if stored is not None and stored.raw == article.raw:
+        if stored is not None and _same(stored, article):
+            self._keep_original(stored, article)
             return stored
         return self._database.articles.add(_with_source(self._with_language(article, None), stored))
 
@@ -135,7 +160,7 @@ class Library:
 
         The language follows from the source where it was only guessed so far.
         """
-        text = plain_text.read(path, encoding).text if path else None
+        text = articles.read(path, encoding).text if path else None
         self._database.articles.set_source_text(_id(article), text)
         article = replace(article, source_text=text)
         guess = guess_from_source(text) if text else None
@@ -203,7 +228,30 @@ class Library:
 
     def export_terms(self, terms: Sequence[Term], path: Path, kind: str | None = None) -> None:
         """Write terms to a glossary file; `kind` names its format, else the suffix does."""
-        writer_for(path, kind).write(terms, path)
+        opened.writer_for(path, kind).write(terms, path)
+
+    # what typing teaches
+
+    def lessons(self, article: Article, text: str, log: Sequence[Correction]) -> tuple[Lesson, ...]:
+        """Return what is worth asking of what was typed in an article, with what was typed in those before it."""
+        pairs = typed_pairs(article.text, text, log)
+        if not pairs:
+            return ()
+        before: Counter[tuple[str, str]] = Counter()
+        for summary in self._database.articles.summaries()[:_REMEMBERED]:
+            if summary.id != article.id:
+                before += self._typed_in(summary.id)
+        return lessons(pairs, before, self.terms(), self._database.decisions.of_check(TYPED))
+
+    def _typed_in(self, article_id: int) -> Counter[tuple[str, str]]:
+        log = self._database.corrections.of_article(article_id)
+        if not log:
+            return Counter()
+        known = self._typed.get(article_id)
+        if known is None or known[0] != len(log):
+            machine = self._database.articles.get(article_id).text
+            known = self._typed[article_id] = (len(log), counted(typed_pairs(machine, fold(machine, log), log)))
+        return known[1]
 
     # candidates for the glossary
 
@@ -240,11 +288,30 @@ class Library:
         finder = terms.finder(code)
         return Facts(article.language, code, article.source_text, finder, terms.retired, kept_in=self._kept_in)
 
+    # settings
+
+    def second_reader(self) -> str:
+        """Return the address of the LanguageTool server to ask, or the path of harper-cli, "" for none."""
+        return self._database.settings.get(_SECOND_READER)
+
+    def set_second_reader(self, where: str) -> None:
+        """Keep the address of the LanguageTool server to ask, or the path of harper-cli, "" for none."""
+        self._database.settings.set(_SECOND_READER, where)
+
     # out
 
-    def export_text(self, article: Article, log: Sequence[Correction], path: Path) -> None:
-        """Write the corrected text with the encoding and the line ends of the original."""
-        plain_text.write(path, corrected_raw(article, log), article.encoding)
+    def export_text(self, article: Article, log: Sequence[Correction], path: Path, *, tracked: bool = False) -> None:
+        """Write the corrected text in the format that the suffix says, into the original where it is of this format.
+
+        `tracked` shows the corrections as changes that can be accepted and rejected. EmendError where the format
+        cannot be written or cannot show them; then nothing is.
+        """
+        target = writer_for(path.name, tracked=tracked)
+        titles = {check.id: check.title for check in catalogue.checks()} if tracked else {}
+        changes = net_changes(article.text, log, titles)
+        original = self._database.articles.original(_id(article)) if article.format == target.id else None
+        if target.write is not None:
+            write_bytes(path, target.write(Corrected(article, changes, original, tracked, path.name)))
 
     def export_issues(
         self,
@@ -254,20 +321,27 @@ class Library:
         path: Path,
     ) -> None:
         """Write issues and what became of them as CSV."""
-        plain_text.write(path, issues_csv(open_ones, closed, text), "utf-8-sig")
+        write_bytes(path, encode(issues_csv(open_ones, closed, text), path.name, "utf-8-sig"))
 
     def export_corrections(self, log: Sequence[Correction], path: Path) -> None:
         """Write corrections as CSV."""
-        plain_text.write(path, corrections_csv(log), "utf-8-sig")
+        write_bytes(path, encode(corrections_csv(log), path.name, "utf-8-sig"))
 
     # inner workings
 
     def _read(self, path: Path, encoding: str | None = None) -> Article:
         """Read a file; where no encoding is given, in the one that was right for it before, perhaps set by hand."""
         stored = self._database.articles.by_key(raw_text.key_of(path)) if encoding is None else None
-        if stored is not None and raw_text.reads_as(path, stored.raw, stored.encoding):
-            return stored
-        return plain_text.read(path, encoding)
+        if stored is not None:
+            original = self._database.articles.original(_id(stored))
+            if raw_text.reads_as(path, stored.raw, stored.encoding, original):
+                return stored
+        return articles.read(path, encoding)
+
+    def _keep_original(self, stored: Article, article: Article) -> None:
+        """Keep the newest file with this text: it may have been formatted anew."""
+        if article.original is not None:
+            self._database.articles.set_original(_id(stored), article.original)
 
     def _present_texts(self) -> Iterator[tuple[Article, str]]:
         for summary in self._database.articles.summaries():
@@ -276,7 +350,8 @@ class Library:
 
     def _open(self, article: Article, source_language: str | None) -> Opened:
         stored = self._database.articles.by_key(article.key)
-        if stored is not None and stored.raw == article.raw:
+        if stored is not None and _same(stored, article):
+            self._keep_original(stored, article)
             if source_language and source_language != stored.source_language:
                 stored = self.set_source_language(stored, source_language)
             return self._opened(stored)
@@ -325,6 +400,10 @@ def _id(article: Article) -> int:
     if article.id is None:
         raise ValueError("the article is not stored")
     return article.id
+
+
+def _same(stored: Article, article: Article) -> bool:
+    return (stored.raw, stored.format) == (article.raw, article.format)
 
 
 def _with_source(article: Article, before: Article | None) -> Article:

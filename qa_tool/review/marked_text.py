@@ -94,7 +94,8 @@ class MarkedText:
         for number, row in enumerate(self._marks):
             if not row:
                 continue
-            fresh = tuple(replace(mark, decision=closed.decision_for(mark.issue, mark.occurrence)) for mark in row)
+            line = self._lines[number]
+            fresh = tuple(replace(m, decision=closed.decision_for(m.issue, m.occurrence, line)) for m in row)
             if fresh != row:
                 self._marks[number] = fresh
                 self._repaints.add(number)

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from qa_tool.domain.decision import Decision, Scope
-from qa_tool.domain.issue import CheckedParagraph, Issue
+from qa_tool.domain.decision import Decision, Place, Scope
+from qa_tool.domain.issue import Checked, CheckedParagraph, Issue
+from qa_tool.text.places import kind_of_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Closed:
         self._here: dict[str, Decision] = {}
         self._words: dict[tuple[str, str], Decision] = {}
         self._terms: dict[tuple[str, str, str, str], Decision] = {}
+        self._kinds: dict[str, dict[Place | None, Decision]] = {}
         for decision in decisions:
             words = decision.text.casefold()
             if decision.scope is Scope.HERE:
@@ -55,12 +57,16 @@ class Closed:
                     self._here[decision.fingerprint] = decision
             elif decision.scope is Scope.TERM:
                 self._terms[decision.check, words, decision.term, decision.term_digest] = decision
-            elif decision.scope is Scope.ALWAYS or decision.article_key == article_key:
+            elif decision.scope is Scope.KIND:
+                self._kinds.setdefault(decision.check, {})[decision.place] = decision
+            elif decision.scope is Scope.ALWAYS or (
+                decision.scope is Scope.ARTICLE and decision.article_key == article_key
+            ):
                 self._words[decision.check, words] = decision
-        self._empty = not (self._here or self._words or self._terms)
+        self._empty = not (self._here or self._words or self._terms or self._kinds)
 
-    def decision_for(self, issue: Issue, occurrence: int) -> Decision | None:
-        """Return the decision that closes an issue, the narrowest first."""
+    def decision_for(self, issue: Issue, occurrence: int, paragraph: str) -> Decision | None:
+        """Return the decision that closes an issue of a paragraph, the narrowest first."""
         if self._empty:
             return None
         words = issue.text.casefold()
@@ -68,7 +74,12 @@ class Closed:
             self._here.get(f"{issue.key}-{occurrence}")
             or self._words.get((issue.check, words))
             or (self._terms.get((issue.check, words, issue.term.canonical, issue.term.digest)) if issue.term else None)
+            or self._by_kind(issue, paragraph)
         )
+
+    def _by_kind(self, issue: Issue, paragraph: str) -> Decision | None:
+        kinds = self._kinds.get(issue.check)
+        return (kinds.get(kind_of_place(paragraph, issue.span)) or kinds.get(None)) if kinds else None
 
 
 def marks_of(paragraphs: Sequence[CheckedParagraph], closed: Closed) -> list[tuple[Mark, ...]]:
@@ -79,9 +90,23 @@ def marks_of(paragraphs: Sequence[CheckedParagraph], closed: Closed) -> list[tup
         row = []
         for issue in paragraph.issues:
             met[issue.key] += 1
-            row.append(Mark(issue, met[issue.key], closed.decision_for(issue, met[issue.key])))
+            row.append(Mark(issue, met[issue.key], closed.decision_for(issue, met[issue.key], paragraph.text)))
         found.append(tuple(row))
     return found
+
+
+def without_closed(checked: Checked, closed: Closed) -> Checked:
+    """Return what was found without what a decision closes."""
+    rows = marks_of(checked.paragraphs, closed)
+    return replace(
+        checked,
+        paragraphs=tuple(
+            replace(paragraph, issues=tuple(mark.issue for mark in row if mark.decision is None))
+            if any(mark.decision for mark in row)
+            else paragraph
+            for paragraph, row in zip(checked.paragraphs, rows, strict=True)
+        ),
+    )
 
 
 def same(old: Sequence[Mark], new: Sequence[Mark]) -> bool:

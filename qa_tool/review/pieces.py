@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import takewhile
+from operator import eq
 
-from qa_tool.domain.article import Article
 from qa_tool.domain.correction import Correction, TextEdit
-from qa_tool.text.lines import LineMap
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +58,11 @@ def fold(machine: str, log: Iterable[Correction | TextEdit]) -> str:
     return text
 
 
-def corrected_raw(article: Article, log: Iterable[Correction | TextEdit]) -> str:
-    """Return the corrected text with the line ends of the original; new lines end as most of its lines do."""
-    lines = LineMap(article.raw)
-    if lines.dominant_end == "\n" and article.raw == article.text:
-        return fold(article.text, log)
-    out = []
-    for piece in pieces(article.text, log):
-        if piece.machine_start is None:
-            out.append(piece.text.replace("\n", lines.dominant_end))
-        else:
-            end = piece.machine_start + len(piece.text)
-            out.append(article.raw[lines.to_raw(piece.machine_start) : lines.to_raw(end)])
-    return "".join(out)
-
-
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+# What ends a sentence, roughly: only to cut long paragraphs into parts that are compared one by one.
+_PART = re.compile(r".*?[.!?。！？][^\w\s]*\s+|.+", re.DOTALL)
+#: Tokens times tokens that are compared word by word: 0.5 s. Longer paragraphs are compared by sentences first.
+_MOST = 20_000_000
 
 
 def changes_view(machine: str, text: str) -> tuple[Stretch, ...]:
@@ -81,13 +70,22 @@ def changes_view(machine: str, text: str) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
     old_lines, new_lines = machine.splitlines(keepends=True), text.splitlines(keepends=True)
     for kind, a, b, c, d in difflib.SequenceMatcher(None, old_lines, new_lines, autojunk=False).get_opcodes():
-        old, new = "".join(old_lines[a:b]), "".join(new_lines[c:d])
-        found += [Stretch(StretchKind.SAME, old)] if kind == "equal" else _by_words(old, new)
+        old, new = old_lines[a:b], new_lines[c:d]
+        if kind == "equal":
+            found.append(Stretch(StretchKind.SAME, "".join(old)))
+        elif len(old) == len(new):
+            # Paragraph by paragraph: no word is looked for in the next one.
+            for pair in zip(old, new, strict=True):
+                found += _by_words(*pair)
+        else:
+            found += _by_words("".join(old), "".join(new))
     return tuple(_joined(found))
 
 
 def _by_words(old: str, new: str) -> list[Stretch]:
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
+    if len(before) * len(after) > _MOST:
+        return _by_parts(_PART.findall(old), _PART.findall(new))
     found = []
     for kind, a, b, c, d in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if kind == "equal":
@@ -96,6 +94,41 @@ def _by_words(old: str, new: str) -> list[Stretch]:
         found.append(Stretch(StretchKind.DELETED, "".join(before[a:b])))
         found.append(Stretch(StretchKind.INSERTED, "".join(after[c:d])))
     return found
+
+
+def _by_parts(before: Sequence[str], after: Sequence[str]) -> list[Stretch]:
+    """Compare by sentences, and by words within those that differ; what is too long even then differs as a whole."""
+    if len(before) * len(after) > _MOST:
+        return _by_ends("".join(before), "".join(after))
+    found = []
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        old, new = "".join(before[a:b]), "".join(after[c:d])
+        if kind == "equal":
+            found.append(Stretch(StretchKind.SAME, old))
+        elif (a, b, c, d) == (0, len(before), 0, len(after)):
+            found += _by_ends(old, new)
+        else:
+            found += _by_words(old, new)
+    return found
+
+
+def _by_ends(old: str, new: str) -> list[Stretch]:
+    """Compare only how two texts begin and end."""
+    before, after = _TOKEN.findall(old), _TOKEN.findall(new)
+    head = _alike(before, after)
+    tail = _alike(before[head:][::-1], after[head:][::-1])
+    gone, put = before[head : len(before) - tail], after[head : len(after) - tail]
+    return [
+        Stretch(StretchKind.SAME, "".join(before[:head])),
+        Stretch(StretchKind.DELETED, "".join(gone)),
+        Stretch(StretchKind.INSERTED, "".join(put)),
+        Stretch(StretchKind.SAME, "".join(before[len(before) - tail :])),
+    ]
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return how many tokens two texts share at their start."""
+    return sum(takewhile(bool, map(eq, one, other)))
 
 
 def _joined(stretches: Sequence[Stretch]) -> list[Stretch]:

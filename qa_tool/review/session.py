@@ -12,13 +12,16 @@ from qa_tool.domain.correction import Cause, Correction, TextEdit
 from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, Issue, PlacedIssue
+from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.span import Span
 from qa_tool.review.journal import Journal, Outbox
 from qa_tool.review.marked_text import MarkedText
 from qa_tool.review.marks import Closed
 from qa_tool.review.pieces import fold
+from qa_tool.review.teaching import Offer, offer
 from qa_tool.review.typed_run import joined
 from qa_tool.review.undo import UndoStacks
+from qa_tool.text.places import kind_of_place
 
 #: How long typing may wait before the next key writes it, where nobody called `write_typing` meanwhile.
 OLDEST_TYPING = timedelta(seconds=0.9)
@@ -51,6 +54,9 @@ class ReviewSession:
         self._marked = MarkedText(fold(article.text, log))
         self.log: list[Correction] = list(log)
         self.decisions: list[Decision] = list(decisions)
+        # What the dismissals or the typing give reason to ask, until it is answered.
+        self.offer: Offer | Lesson | None = None
+        self._refused: list[Decision] = []
         self._clock = clock
         self._editor = editor
         self._outbox = Outbox(journal)
@@ -227,11 +233,16 @@ class ReviewSession:
     # decisions
 
     def dismiss(self, placed: PlacedIssue, scope: Scope) -> Changes:
-        """Say that an issue is fine, as far as `scope` reaches; TERM needs an issue with a term (EmendError)."""
+        """Say that an issue is fine here, in this article, for its term (EmendError where it has none) or always.
+
+        If that was once more on the same kind of place, `offer` asks whether to be quiet there.
+        """
         issue = placed.issue
         if scope is Scope.TERM and issue.term is None:
             raise EmendError("This issue does not come from a glossary term.", "Dismiss it here or always.")
         term = issue.term if scope is Scope.TERM else None
+        start = self.text.rfind("\n", 0, placed.span.start) + 1
+        paragraph = self.text[start:].partition("\n")[0]
         decision = Decision(
             scope=scope,
             check=issue.check,
@@ -242,19 +253,22 @@ class ReviewSession:
             term=term.canonical if term else "",
             term_digest=term.digest if term else "",
             editor=self._editor,
+            place=kind_of_place(paragraph, placed.span.shifted(-start)),
         )
-        self.decisions.append(decision)
+        changes = self._decide(decision, self.decisions)
+        waiting = [d for d in (*self.decisions, *self._refused) if d.id is None]
+        # The last one is this one, as it was stored.
+        known = (*self._outbox.decisions_about(issue.check), *waiting)
+        self.offer = offer(self.decisions[-1], known) or self.offer
+        return changes
 
-        def write(journal: Journal) -> None:
-            if decision not in self.decisions:
-                # Taken back while it waited: written now, nobody could take it out again.
-                return
-            stored = journal.add_decision(decision)
-            self.decisions[self.decisions.index(decision)] = stored
-            self._decide_again()
-
-        self._outbox.act(write)
-        return self._decide_again()
+    def answer(self, *, yes: bool) -> Changes:
+        """Answer what `offer` asks; a No is never asked again."""
+        asked, self.offer = self.offer, None
+        decision = asked.answered(self._clock(), self._editor, yes=yes) if asked else None
+        if decision is None:
+            return Changes()
+        return self._decide(decision, self.decisions if yes else self._refused)
 
     def set_decisions(self, decisions: Sequence[Decision]) -> Changes:
         """Take over the dismissals that are stored, when the database comes after the article."""
@@ -263,6 +277,7 @@ class ReviewSession:
 
     def restore(self, decision: Decision) -> Changes:
         """Take a dismissal back."""
+        self.offer = None
         if decision in self.decisions:
             self.decisions.remove(decision)
             self._outbox.act(lambda journal: journal.remove_decision(decision))
@@ -274,6 +289,20 @@ class ReviewSession:
         return Changes(issues=taken)
 
     # inner workings
+
+    def _decide(self, decision: Decision, kept: list[Decision]) -> Changes:
+        """Keep a decision in its list, and write it down."""
+        kept.append(decision)
+
+        def write(journal: Journal) -> None:
+            if decision not in kept:
+                # Taken back while it waited: written now, nobody could take it out again.
+                return
+            kept[kept.index(decision)] = journal.add_decision(decision)
+            self._decide_again()
+
+        self._outbox.act(write)
+        return self._decide_again()
 
     def _edit_for(self, placed: PlacedIssue, suggestion: str) -> TextEdit:
         span, words = placed.span, placed.issue.text

@@ -29,3 +29,7 @@ class StoredJournal:
         """Take a decision out."""
         if decision.id is not None:
             self._database.decisions.remove(decision.id)
+
+    def decisions_about(self, check: str) -> Sequence[Decision]:
+        """Return the decisions on what one check said, in whatever article."""
+        return self._database.decisions.of_check(check)

@@ -12,7 +12,7 @@ from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
 from qa_tool.storage.rows import article_of
-from qa_tool.storage.schema import articles
+from qa_tool.storage.schema import articles, originals
 from qa_tool.storage.times import from_stored, now
 from qa_tool.storage.unit import Unit
 
@@ -39,7 +39,7 @@ class Articles:
         self._unit = unit
 
     def add(self, article: Article) -> Article:
-        """Store an article and return it with its id."""
+        """Store an article, with its original file where it has one, and return it with its id."""
         values = {
             "key": article.key,
             "title": article.title,
@@ -51,12 +51,28 @@ class Articles:
             "source_language_is_guess": article.source_language_is_guess,
             "source_text": article.source_text,
             "state": article.state.value,
+            "format": article.format,
             "added": now(),
             "updated": now(),
         }
         with self._unit.transaction() as connection:
             made = connection.execute(insert(articles).values(values)).inserted_primary_key
-        return replace(article, id=made[0] if made else None)
+            number = made[0] if made else None
+            if article.original is not None:
+                connection.execute(insert(originals).values(article_id=number, data=article.original))
+        return replace(article, id=number, original=None)
+
+    def original(self, article_id: int) -> bytes | None:
+        """Return the file that an article was read from, where it is kept."""
+        query = select(originals.c.data).where(originals.c.article_id == article_id)
+        with self._unit.reading() as connection:
+            return connection.execute(query).scalar()
+
+    def set_original(self, article_id: int, data: bytes) -> None:
+        """Keep another file with the same text."""
+        query = update(originals).where(originals.c.article_id == article_id).values(data=data)
+        with self._unit.transaction() as connection:
+            connection.execute(query)
 
     def get(self, article_id: int) -> Article:
         """Return an article by its id; EmendError where there is none."""

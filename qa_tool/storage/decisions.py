@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sqlalchemy import ColumnElement, RowMapping, delete, insert, or_, select
 
-from qa_tool.domain.decision import Decision, Scope
+from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.storage.schema import decisions
 from qa_tool.storage.times import from_stored, to_stored
 from qa_tool.storage.unit import Unit
@@ -31,6 +31,7 @@ class Decisions:
             "term": decision.term,
             "term_digest": decision.term_digest,
             "editor": decision.editor,
+            "place": decision.place.value if decision.place else "",
         }
         with self._unit.transaction() as connection:
             made = connection.execute(insert(decisions).values(values)).inserted_primary_key
@@ -47,8 +48,12 @@ class Decisions:
 
     def for_article(self, key: str) -> tuple[Decision, ...]:
         """Return those that can hold in the article of a key: its own, and those that hold everywhere."""
-        wide = decisions.c.scope.in_([Scope.TERM.value, Scope.ALWAYS.value])
+        wide = decisions.c.scope.in_([Scope.TERM.value, Scope.ALWAYS.value, Scope.KIND.value])
         return self._read(or_(decisions.c.article_key == key, wide))
+
+    def of_check(self, check: str) -> tuple[Decision, ...]:
+        """Return those about what one check said, in whatever article, oldest first."""
+        return self._read(decisions.c.check_id == check)
 
     def _read(self, *where: ColumnElement[bool]) -> tuple[Decision, ...]:
         query = select(decisions).where(*where).order_by(decisions.c.id)
@@ -68,4 +73,5 @@ def _decision(values: RowMapping) -> Decision:
         term_digest=values["term_digest"],
         editor=values["editor"],
         id=values["id"],
+        place=Place(values["place"]) if values["place"] else None,
     )

@@ -21,11 +21,12 @@ Rows = Sequence[Mapping[str, Any]]
 class StoredRows:
     """An article as it was left: its row, those of its corrections, and the text that they make."""
 
-    __slots__ = ("article", "corrections", "text")
+    __slots__ = ("article", "corrections", "original", "text")
 
-    def __init__(self, article: Mapping[str, Any], corrections: Rows) -> None:
+    def __init__(self, article: Mapping[str, Any], corrections: Rows, original: bytes | None = None) -> None:
         """Fold the corrections over the machine's text; ValueError where they do not fit."""
         self.article = article
+        self.original = original
         self.corrections = corrections
         self.text = _fold(normalise(article["raw"]), corrections)
 
@@ -48,7 +49,8 @@ def stored_rows(url: str, key: str) -> StoredRows | None:
             events = connection.execute(
                 "SELECT * FROM corrections WHERE article_id = ? ORDER BY number", (row["id"],)
             ).fetchall()
-            return StoredRows(row, events)
+            kept = connection.execute("SELECT data FROM originals WHERE article_id = ?", (row["id"],)).fetchone()
+            return StoredRows(row, events, kept["data"] if kept else None)
     except Exception:  # noqa: BLE001 - whatever is odd about it, the proper way of opening says what
         return None
 

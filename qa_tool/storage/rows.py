@@ -32,6 +32,7 @@ def article_of(row: Row) -> Article:
         source_text=row["source_text"],
         state=ArticleState(row["state"]),
         id=row["id"],
+        format=row["format"],
     )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import (
     DateTime,
     ForeignKey,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -51,8 +52,17 @@ articles = Table(
     Column("open_critical", Integer, nullable=False, server_default="0"),
     Column("added", DateTime, nullable=False),
     Column("updated", DateTime, nullable=False),
+    Column("format", String(32), nullable=False, server_default="plain-text"),
     # An id is never given twice: what is taken back must find its old one free.
     sqlite_autoincrement=True,
+)
+
+# The files of articles whose format needs them to be written back; apart, so that reading an article stays cheap.
+originals = Table(
+    "originals",
+    metadata,
+    Column("article_id", ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True),
+    Column("data", LargeBinary, nullable=False),
 )
 
 corrections = Table(
@@ -85,6 +95,8 @@ decisions = Table(
     Column("term", Text, nullable=False),
     Column("term_digest", String(32), nullable=False),
     Column("editor", Text, nullable=False),
+    # The kind of place; empty where it is not known.
+    Column("place", String(16), nullable=False, server_default=""),
 )
 
 terms = Table(

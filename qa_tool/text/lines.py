@@ -19,7 +19,9 @@ def normalise(raw: str) -> str:
 
     Only \r\n changes the number of code points.
     """
-    return without_unsafe(raw if raw.isascii() and "\r" not in raw else _OTHER_LINE_END.sub("\n", raw))
+    # To look for each of them takes a tenth of the time of a pattern.
+    others = any(end in raw for end in "\r\u2028\u2029")
+    return without_unsafe(_OTHER_LINE_END.sub("\n", raw) if others else raw)
 
 
 def without_unsafe(text: str) -> str:

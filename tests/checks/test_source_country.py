@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from trying import flags, found
 
@@ -196,3 +198,24 @@ def test_the_real_article(real_article):
     issues = [placed.issue for placed in found(CHECK, text, "ko")]
     assert [issue.text for issue in issues] == ["In Korea", "in Korea"]
     assert [issue.suggestions[0] for issue in issues] == ["In Russia", "in Russia"]
+
+
+#: Language, report, and the one place that is wrong in it; empty where the country is meant. Most were written before
+#: the rule had seen them.
+PAIRS = [
+    (line + "\t").split("\t")[:3]
+    for line in Path(__file__).with_name("source_country_pairs.tsv").read_text(encoding="utf-8").splitlines()
+]
+
+
+def test_precision_and_recall_on_our_own_reports():
+    assert len(PAIRS) >= 60
+    assert {language for language, *_ in PAIRS} == {"ar", "de", "ja", "ko", "ru", "uk", "zh"}
+    assert 0.4 < sum(1 for _, _, wrong in PAIRS if wrong) / len(PAIRS) < 0.6
+    right = flagged = 0
+    for language, text, wrong in PAIRS:
+        said = flags(CHECK, text, language)
+        right += said == [wrong]
+        flagged += len(said)
+    assert right / flagged >= 0.85
+    assert right / sum(1 for _, _, wrong in PAIRS if wrong) >= 0.85

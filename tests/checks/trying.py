@@ -16,16 +16,19 @@ def check_called(name: str) -> Check:
     return kind()
 
 
-def found(check: str, text: str, source_language: str | None = None) -> tuple[PlacedIssue, ...]:
+def found(
+    check: str, text: str, source_language: str | None = None, source_text: str | None = None
+) -> tuple[PlacedIssue, ...]:
     """Return what the check finds, placed."""
-    checked = Runner((check_called(check),), Facts(source_language=source_language)).check(tuple(text.split("\n")))
+    facts = Facts(source_language=source_language, source_text=source_text)
+    checked = Runner((check_called(check),), facts).check(tuple(text.split("\n")))
     assert not checked.failed
     return place(checked)
 
 
-def flags(check: str, text: str, source_language: str | None = None) -> list[str]:
+def flags(check: str, text: str, source_language: str | None = None, source_text: str | None = None) -> list[str]:
     """Return what the check flags, as it stands in the text."""
-    return [placed.issue.text for placed in found(check, text, source_language)]
+    return [placed.issue.text for placed in found(check, text, source_language, source_text)]
 
 
 def fixed(check: str, text: str, source_language: str | None = None) -> str:

@@ -4,16 +4,21 @@ import io
 import json
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from qa_tool.checks import catalogue
+from qa_tool.checks.runner import Runner
 from qa_tool.cli import commands
+from qa_tool.domain.decision import Decision, Scope
 from qa_tool.review.library import Library
 from qa_tool.storage.database import Database
 from qa_tool.storage.location import database_url
 
 ROOT = Path(__file__).resolve().parent.parent.parent
+NOW = datetime(2024, 3, 1, tzinfo=UTC)
 TEXT = "Officials in Zaporiza met.\r\n\r\nThe 😀 mayor said that the the town was calm. I did.\r\n"
 
 
@@ -130,6 +135,82 @@ def test_the_stored_terms_count_where_there_is_a_database(emend, article, tmp_pa
     assert flags(out) == [("glossary-name", "Zaporiza"), ("glossary-name", "town")]
 
 
+def test_what_was_dismissed_in_the_window_is_not_reported(emend, article, tmp_path):
+    opened = Library(Database.open(database_url()))
+    opened.seed_glossaries()
+    session = opened.open_file(article).session
+    session.take(Runner(catalogue.checks(), opened.facts_for(session.article)).check(session.paragraphs))
+    session.dismiss(next(p for p in session.issues() if p.issue.text == "I did."), Scope.HERE)
+    session.set_decisions([*session.decisions, Decision(Scope.KIND, "repeated-word", "", NOW)])
+    opened.journal(session.article).add_decision(session.decisions[-1])
+    opened.close()
+    asked = ("--format", "json", "--checks", "repeated-word,stranded-fragment")
+    both = [("repeated-word", "the the"), ("stranded-fragment", "I did.")]
+    assert flags(emend("check", article, *asked)[1]) == []
+    assert flags(emend("check", article, *asked, "--no-glossary", "--database", database_url())[1]) == []
+    assert flags(emend("check", article, *asked, "--dismissed")[1]) == both
+    assert flags(emend("check", article, *asked, "--no-glossary")[1]) == both
+    other = tmp_path / "other.txt"
+    other.write_bytes(TEXT.encode())
+    assert flags(emend("check", other, *asked)[1]) == both[1:], "here is here and nowhere else"
+
+
+def test_languagetool_adds_its_findings(emend, tmp_path, languagetool):
+    path = tmp_path / "town.txt"
+    path.write_bytes("The 😀 mayor said that the the town could of burnt.\r\n\r\nIt was 😀 alot.\r\n".encode())
+    asked = ("--format", "json", "--checks", "repeated-word", "--languagetool", languagetool.url)
+    status, out, err = emend("check", path, *asked)
+    assert (status, err) == (0, "")
+    assert flags(out) == [("repeated-word", "the the"), ("languagetool", "could of"), ("languagetool", "alot")]
+    found = json.loads(out)["articles"][0]["issues"][2]
+    text = path.read_bytes().decode()
+    assert text[found["start"] : found["end"]] == "alot"
+    assert (found["severity"], found["category"]) == ("minor", "Fluency/Spelling")
+
+
+def test_harper_adds_its_findings_beside_others(emend, tmp_path, languagetool, harper):
+    path = tmp_path / "town.txt"
+    path.write_text("The mayor said that the the town could of burnt.\n\nIt was alot, indeed.\n", encoding="utf-8")
+    asked = (
+        "--format",
+        "json",
+        "--checks",
+        "repeated-word",
+        "--languagetool",
+        languagetool.url,
+        "--harper",
+        harper.path,
+    )
+    found = flags(emend("check", path, *asked)[1])
+    assert found == [
+        ("repeated-word", "the the"), ("languagetool", "could of"), ("languagetool", "alot"), ("harper", "indeed"),
+    ]  # fmt: skip
+    languagetool.fault = "500"
+    _, out, err = emend("check", path, *asked)
+    assert [check for check, _ in flags(out)] == ["repeated-word", "harper", "harper", "harper"]
+    assert len(err.splitlines()) == 1, "one that fails takes the other not with it"
+    assert emend("check", path, "--harper", tmp_path / "harper-cli")[0] == 2
+
+
+@pytest.mark.parametrize("fault", ["no json", "gone"])
+def test_a_languagetool_that_fails_is_told_once_and_takes_nothing_away(emend, article, tmp_path, languagetool, fault):
+    other = tmp_path / "other.txt"
+    other.write_bytes(article.read_bytes())
+    languagetool.fault = fault
+    url = languagetool.url if fault != "gone" else "http://localhost:9"
+    status, out, err = emend("check", article, other, "--format", "json", "--jobs", 2, "--languagetool", url)
+    assert status == 0
+    assert len(err.splitlines()) == 1
+    assert "LanguageTool" in err
+    assert [bool(one["issues"]) for one in json.loads(out)["articles"]] == [True, True]
+
+
+def test_a_languagetool_elsewhere_is_refused(emend, article):
+    status, out, err = emend("check", article, "--languagetool", "https://api.languagetool.org")
+    assert (status, out) == (2, "")
+    assert len(err.splitlines()) == 1
+
+
 def test_checking_makes_no_database(emend, article, own_data_folder):
     emend("check", article)
     assert not (own_data_folder / "emend.sqlite").exists()
@@ -191,9 +272,14 @@ def test_export_writes_what_was_corrected(emend, article, tmp_path):
 
 
 def test_export_says_what_it_cannot_write(emend, article, tmp_path):
-    status, _, err = emend("export", article, "--to", tmp_path / "a.docx")
+    # Word documents can be written by now.
+    status, _, err = emend("export", article, "--to", tmp_path / "a.xyz")
     assert status == 2
-    assert ".docx" in err
+    assert "files ending in .xyz cannot be written" in err
+    status, _, err = emend("export", article, "--to", tmp_path / "a.txt", "--track-changes")
+    assert status == 2
+    assert "cannot hold tracked changes. Use one of .docx" in err
+    assert not list(tmp_path.glob("a.*"))
     assert emend("export", "4711", "--to", tmp_path / "a.txt")[0] == 2
 
 

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from qa_tool.documents.plain_text import from_bytes, from_text, read, write
+from qa_tool.documents.articles import from_bytes, from_text, read
 from qa_tool.documents.raw_text import MAX_BYTES
 from qa_tool.domain.errors import EmendError
+from qa_tool.text.encodings import encode
+from qa_tool.text.files import write_bytes
 
 TEXT = "A headline\r\n\r\nThe café was “full” – nobody left.\r\n"
 NATIONAL = {
@@ -21,6 +23,10 @@ NATIONAL = {
 as_user = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the administrator may read and write everything"
 )
+
+
+def write(path, raw, encoding="utf-8"):
+    write_bytes(path, encode(raw, path.name, encoding))
 
 
 def file_with(tmp_path, data, name="article.txt"):

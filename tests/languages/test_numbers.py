@@ -6,7 +6,6 @@ import pytest
 
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import all_languages, source_language
-from qa_tool.languages.numbers.aligning import Alignment, Stretch
 from qa_tool.languages.numbers.english import ENGLISH
 from qa_tool.languages.numbers.likeness import Mistake, digits_of, is_rounded, mistake
 from qa_tool.languages.numbers.number import Kind, Number
@@ -175,15 +174,3 @@ def test_values_in_figures():
     assert write_like("3.5 million", Fraction(350_000)) == "350,000"
     assert write_like("35 thousand", Fraction(350_000)) == "350 thousand"
     assert write_like("two million", Fraction(2_500_000)) == "2.5 million"
-
-
-def test_sentences_are_aligned_by_the_numbers_they_share():
-    ours = [("a", 0), ("d", 3), ("b", 4), ("twice", 1), ("twice", 7), ("back", 5), ("c", 6)]
-    theirs = [("a", 0), ("d", 7), ("b", 8), ("twice", 3), ("back", 2), ("c", 9)]
-    alignment = Alignment(ours, theirs, 12)
-    assert alignment.stretch(0) == Stretch(0, 1)
-    assert alignment.stretch(2) == Stretch(3, 7)
-    assert alignment.stretch(4) == Stretch(7, 9)
-    assert alignment.stretch(6) == Stretch(8, 10)
-    assert alignment.stretch(8) == Stretch(9, 11)
-    assert Alignment([], [], 5).stretch(3) == Stretch(0, 4)

@@ -53,3 +53,11 @@ def test_a_name_that_is_known_is_preferred_however_rare():
     assert found.preferred == "Zalushny"
     (found,) = clusters(forms, "ko", is_known=lambda name: name == "Zalushnyi")
     assert found.preferred == "Zalushnyi"
+
+
+def test_of_two_as_common_the_one_of_a_full_name_is_preferred_then_the_first():
+    forms = {"Stetsishin": 1, "Stetsyshyn": 1}
+    assert clusters(forms, "uk")[0].preferred == "Stetsishin"
+    assert clusters(dict(reversed(forms.items())), "uk")[0].preferred == "Stetsyshyn"
+    halyna = {"Stetsyshyn": frozenset({"halyna"})}
+    assert clusters(forms, "uk", halyna)[0].preferred == "Stetsyshyn"

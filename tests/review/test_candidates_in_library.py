@@ -1,6 +1,6 @@
 import pytest
 
-from qa_tool.documents.plain_text import from_text
+from qa_tool.documents.articles import from_text
 from qa_tool.domain.term import Term, TermStatus
 from qa_tool.review.library import Library
 from qa_tool.storage.database import Database

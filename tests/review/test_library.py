@@ -2,7 +2,7 @@ import pytest
 
 from qa_tool.checks import catalogue
 from qa_tool.checks.runner import Runner
-from qa_tool.domain.decision import Scope
+from qa_tool.domain.decision import Place, Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import Term, TermStatus
 from qa_tool.review.library import Library
@@ -166,3 +166,36 @@ def test_names_are_listed_with_what_is_wrong_first(library, path):
     for row in rows.values():
         assert [span.of(text)[: len(row.form)] for span in row.spans] == [row.form] * row.count
     assert next(iter(rows)) == "Zaporiza"
+
+
+def headlines(tmp_path, number):
+    """Make an article whose headline has a word that English does not have, another one each time."""
+    made = tmp_path / f"a{number}.txt"
+    word = ("thier", "begining", "beleive", "goverment", "becuase")[number]
+    made.write_text(f"People of the town {word} a letter\n\nIt was quiet in the town. The {word} was thick.\n", "utf-8")
+    return made
+
+
+def test_three_headlines_teach_every_article_to_come_also_after_a_restart(tmp_path):
+    url = f"sqlite:///{tmp_path / 'emend.sqlite'}"
+    for number in range(3):
+        library = Library(Database.open(url), editor="Kim")
+        session = check(library.open_file(headlines(tmp_path, number)))
+        first = next(p for p in session.issues() if p.issue.check == "unknown-word")
+        session.dismiss(first, Scope.HERE)
+        assert (session.offer is not None) == (number == 2)
+        if session.offer:
+            assert session.offer.place is Place.HEADLINE
+            session.answer(yes=True)
+        library.close()
+    library = Library(Database.open(url))
+    session = check(library.open_file(headlines(tmp_path, 3)))
+    assert [p.issue.text for p in session.issues() if p.issue.check == "unknown-word"] == ["goverment"]
+    ((hidden, decision),) = session.dismissed()
+    assert (hidden.span.start < 40, decision.scope) == (True, Scope.KIND)
+    session.restore(decision)
+    library.close()
+    library = Library(Database.open(url))
+    session = check(library.open_file(headlines(tmp_path, 4)))
+    assert len([p for p in session.issues() if p.issue.check == "unknown-word"]) == 2
+    library.close()

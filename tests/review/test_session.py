@@ -1,17 +1,22 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_tool.documents.plain_text import from_text
-from qa_tool.domain.correction import Cause, TextEdit
-from qa_tool.domain.decision import Scope
+from qa_tool.documents.articles import from_text
+from qa_tool.documents.format import Corrected
+from qa_tool.documents.formats.plain_text import corrected_raw
+from qa_tool.domain.changes import Changes
+from qa_tool.domain.correction import Cause, Correction, TextEdit
+from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, CheckedParagraph, Issue, Severity, issue_key
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
-from qa_tool.review.pieces import StretchKind, changes_view, corrected_raw, fold, pieces
+from qa_tool.review.net_changes import net_changes
+from qa_tool.review.pieces import StretchKind, changes_view, fold, pieces
 from qa_tool.review.session import ReviewSession
 
 TEXT = "Officials in Zaporiza met. I did.\n\nZaporiza is calm 😀 and Zaporiza stays. I did."
@@ -41,11 +46,15 @@ class Paper:
         self.corrections += corrections
 
     def add_decision(self, decision):
-        self.decisions.append(decision)
-        return decision
+        stored = replace(decision, id=len(self.decisions) + 1)
+        self.decisions.append(stored)
+        return stored
 
     def remove_decision(self, decision):
         self.decisions.remove(decision)
+
+    def decisions_about(self, check):
+        return [d for d in self.decisions if d.check == check]
 
 
 def check(paragraphs, words=("Zaporiza", "I did.")):
@@ -181,7 +190,7 @@ def test_revert_refuses_where_later_changes_overlap(session):
         session.revert(1)
 
 
-@pytest.mark.parametrize("scope", list(Scope))
+@pytest.mark.parametrize("scope", [Scope.HERE, Scope.ARTICLE, Scope.TERM, Scope.ALWAYS])
 def test_a_dismissal_survives_edits_elsewhere_and_a_restart(session, scope):
     target = session.issues()[0]
     session.dismiss(target, scope)
@@ -309,10 +318,14 @@ def test_line_ends_of_what_was_not_touched_stay(raw, inserted, start, length):
     article = from_text(raw)
     start = min(start, len(article.text))
     edit = TextEdit(start, article.text[start : start + length], inserted)
-    corrected = corrected_raw(article, [edit])
+    when = datetime(2024, 3, 1, tzinfo=UTC)
+    event = Correction(1, 1, edit.start, edit.removed, edit.inserted, Cause.TYPED, when)
+    changes = net_changes(article.text, [event])
+    corrected = corrected_raw(Corrected(article, changes))
     from qa_tool.text.lines import normalise
 
-    assert corrected_raw(article, []) == article.raw
+    assert Corrected(article, changes).text == edit.on(article.text)
+    assert corrected_raw(Corrected(article, ())) == article.raw
     # Joining "\r" before with "\n" after can make one line end of two; elsewhere the lines are the same.
     if "\r" not in raw.replace("\r\n", ""):
         assert normalise(corrected).replace("\r", "\n") == edit.on(article.text) or "\r" in inserted
@@ -326,3 +339,87 @@ def test_the_changes_view_shows_whole_words():
         (StretchKind.INSERTED, "Prigozhin"),
         (StretchKind.SAME, " today.\nFine."),
     ]
+
+
+def quiet_after_three(session):
+    """Dismiss “I did.” and the names of one article until there is a question."""
+    for placed in [p for p in session.issues() if p.issue.text == "Zaporiza"]:
+        session.dismiss(placed, Scope.HERE)
+
+
+def test_three_dismissals_of_the_same_words_ask_and_yes_closes_the_rest(session):
+    words = [p for p in session.issues() if p.issue.text == "Zaporiza"]
+    for placed in words[:2]:
+        session.dismiss(placed, Scope.HERE)
+    assert session.offer is None
+    session.dismiss(words[2], Scope.HERE)
+    assert (session.offer.scope, session.offer.text, session.offer.count) == (Scope.ALWAYS, "Zaporiza", 3)
+    changes = session.answer(yes=True)
+    assert changes.decisions
+    assert session.offer is None
+    assert session.decisions[-1].scope is Scope.ALWAYS
+    session.edit(len(session.text), "", "\nZaporiza.")
+    session.take(check(session.paragraphs))
+    assert "Zaporiza" not in {p.issue.text for p in session.issues()}
+    session.restore(session.decisions[-1])
+    assert [p.issue.text for p in session.issues()].count("Zaporiza") == 1
+
+
+def test_no_is_remembered_and_listed_nowhere(session):
+    quiet_after_three(session)
+    session.answer(yes=False)
+    assert session.offer is None
+    assert [d.scope for d in session.decisions] == [Scope.HERE] * 3
+    session.edit(len(session.text), "", "\nZaporiza, Zaporiza and Zaporiza.")
+    session.take(check(session.paragraphs))
+    quiet_after_three(session)
+    assert session.offer is None
+
+
+def test_an_answer_without_a_question_does_nothing(session):
+    assert session.answer(yes=True) == Changes()
+    assert session.decisions == []
+
+
+def test_bringing_back_a_dismissal_takes_the_question_back(session):
+    quiet_after_three(session)
+    session.restore(session.decisions[0])
+    assert session.offer is None
+
+
+def test_it_asks_without_a_database_too_and_the_answer_waits_for_it(clock):
+    session = ReviewSession(from_text(TEXT), clock=clock)
+    session.take(check(session.paragraphs))
+    quiet_after_three(session)
+    session.answer(yes=False)
+    paper = Paper()
+    session.attach(paper)
+    assert [d.scope for d in paper.decisions] == [Scope.HERE] * 3 + [Scope.NOWHERE]
+
+
+def test_quiet_in_one_kind_of_place(clock):
+    text = "Old Zaporiza\n- Zaporiza by night\nThe town of Zaporiza is calm. “Zaporiza is calm,” she said."
+    session = ReviewSession(from_text(text), journal=Paper(), clock=clock)
+    session.take(check(session.paragraphs))
+    assert len(session.issues()) == 4
+    for place, left in ((Place.HEADLINE, 3), (Place.LIST, 2), (Place.QUOTATION, 1), (None, 0)):
+        wide = Decision(Scope.KIND, "name", "", clock(), place=place)
+        session.set_decisions([*session.decisions, wide])
+        assert len(session.issues()) == left, place
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changed"),
+    [
+        # A long paragraph is compared by sentences first, which take no time.
+        ("The ship sailed on. " * 6000, "The ship sailed on. " * 3000 + "A ship. " + "The ship sailed on. " * 3000, 8),
+        # One without sentences is only compared at its ends.
+        ("ship " * 12_000, "ship " * 6000 + "tug " + "ship " * 5999, 7),
+        ("one two " * 9000, "three four " * 9000, 170_998),
+    ],
+)
+def test_a_very_long_paragraph_does_not_take_long(old, new, changed):
+    view = changes_view(old, new)
+    assert "".join(s.text for s in view if s.kind is not StretchKind.INSERTED) == old
+    assert "".join(s.text for s in view if s.kind is not StretchKind.DELETED) == new
+    assert sum(len(s.text) for s in view if s.kind is not StretchKind.SAME) == changed

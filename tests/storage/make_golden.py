@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from qa_tool.documents.plain_text import from_text
+from qa_tool.documents.articles import from_text
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.correction import Cause, Correction
-from qa_tool.domain.decision import Decision, Scope
+from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from qa_tool.storage.database import Database
@@ -24,6 +24,9 @@ ARTICLE = replace(
     key="/articles/towns.txt", path="/articles/towns.txt", encoding="cp949", source_language="ko",
     source_language_is_guess=True, source_text="한 도시가", id=1,
 )  # fmt: skip
+DOCUMENT = replace(
+    ARTICLE, key="/articles/towns.docx", path="/articles/towns.docx", format="docx", original=b"PK\0\xff"
+)
 LOG = (
     Correction(1, 1, 0, "One", "Two", Cause.TYPED, WHEN, editor="Kim"),
     Correction(2, 2, 31, "Zaporiza", "Zaporizhzhia", Cause.SUGGESTION, WHEN, "glossary-name", "Zaporizhzhia", "Kim"),
@@ -31,7 +34,13 @@ LOG = (
 )
 DECISIONS = tuple(
     Decision(scope, "glossary-name", "Zaporiza", WHEN, "/articles/towns.txt", "abc-1", "Zaporizhzhia", "d1", "Kim", number)
-    for number, scope in enumerate(Scope, 1)
+    for number, scope in enumerate((Scope.HERE, Scope.ARTICLE, Scope.TERM, Scope.ALWAYS), 1)
+)  # fmt: skip
+#: What decisions are since revision 0003.
+TAUGHT = (
+    Decision(Scope.HERE, "unknown-word", "bibimbap", WHEN, "/articles/towns.txt", "abc-2", editor="Kim", id=5, place=Place.TEXT),
+    Decision(Scope.KIND, "unknown-word", "", WHEN, editor="Kim", id=6, place=Place.HEADLINE),
+    Decision(Scope.NOWHERE, "repeated-word", "that that", WHEN, editor="Kim", id=7),
 )  # fmt: skip
 TERM = Term(
     "Zaporizhzhia", ("Zaporizhzhya",), ("Zaporiza", "Zaporoza"), {"ko": ("자포리자",), "ru": ("Запорожье",)},
@@ -42,11 +51,12 @@ REJECTED = (("weatherline", "Weather Line"), ("cityhall", "City Hall"))
 
 def fill(database):
     database.articles.add(replace(ARTICLE, id=None))
+    database.articles.add(replace(DOCUMENT, id=None))
     database.articles.set_state(1, ArticleState.IN_REVIEW)
     database.articles.set_counts(1, {Severity.MAJOR: 2, Severity.MINOR: 1}, 8)
     database.articles.set_place(1, 7, 3)
     database.corrections.append(1, LOG)
-    for decision in DECISIONS:
+    for decision in DECISIONS + TAUGHT:
         database.decisions.add(replace(decision, id=None))
     database.terms.add_many([replace(TERM, id=None)], "mine", "mine.csv")
     database.settings.set("name", "value")

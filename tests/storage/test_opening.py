@@ -14,9 +14,10 @@ from make_golden import correction
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Engine
 
-from qa_tool.documents.plain_text import from_text
+from qa_tool.documents.articles import from_text
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.format_ids import PLAIN_TEXT
 from qa_tool.domain.issue import Severity
 from qa_tool.review.library import Library
 from qa_tool.storage import database as opening
@@ -70,7 +71,8 @@ def test_a_filled_file_of_every_revision_is_read(tmp_path, revision):
     assert database.articles.summaries()[0].open_by_severity[Severity.MAJOR] == 2
     assert database.articles.place(1) == (7, 3)
     assert database.corrections.of_article(1) == make_golden.LOG
-    assert database.decisions.all() == make_golden.DECISIONS
+    taught = make_golden.TAUGHT if revision >= "0003" else ()
+    assert database.decisions.all() == make_golden.DECISIONS + taught
     assert database.terms.all() == (make_golden.TERM,)
     assert database.terms.imports()[0].origin == "mine.csv"
     assert database.settings.get("name") == "value"
@@ -78,6 +80,10 @@ def test_a_filled_file_of_every_revision_is_read(tmp_path, revision):
     rejected = {one.key: one.form for one in database.rejected.all()}
     assert rejected == (dict(make_golden.REJECTED) if revision >= "0002" else {})
     database.rejected.add({"new": "New"})
+    assert article.format == PLAIN_TEXT
+    assert database.articles.original(1) is None
+    original = database.articles.original(2)
+    assert original == (make_golden.DOCUMENT.original if revision >= "0004" else None)
     session = Library(database).open_stored(1).session
     assert session.text == "Two town met.\nIt was 😀 calm in Zaporiza."
     database.close()

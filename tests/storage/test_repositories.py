@@ -6,9 +6,9 @@ from make_golden import WHEN, correction
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
-from qa_tool.documents.plain_text import from_text
+from qa_tool.documents.articles import from_text
 from qa_tool.domain.article import ArticleState
-from qa_tool.domain.decision import Decision, Scope
+from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.term import Term
@@ -83,6 +83,13 @@ def test_decisions_reach_as_far_as_they_say(database):
     term = database.decisions.add(Decision(Scope.TERM, "c", "w", WHEN, term="T", term_digest="d"))
     assert database.decisions.for_article("a") == (here, always, term)
     assert database.decisions.for_article("b") == (always, term)
+    kind = database.decisions.add(Decision(Scope.KIND, "d", "", WHEN, place=Place.LIST))
+    refused = database.decisions.add(Decision(Scope.NOWHERE, "d", "w", WHEN))
+    assert database.decisions.for_article("b") == (always, term, kind)
+    assert database.decisions.of_check("d") == (kind, refused)
+    assert database.decisions.of_check("c") == (here, always, term)
+    database.decisions.remove(kind.id)
+    database.decisions.remove(refused.id)
     database.decisions.remove(always.id)
     assert database.decisions.all() == (here, term)
 

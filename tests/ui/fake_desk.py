@@ -41,6 +41,7 @@ class FakeSession:
     log: list[Correction] = field(default_factory=list)
     held: list[tuple[PlacedIssue, Decision]] = field(default_factory=list)
     idle: list[Decision] = field(default_factory=list)
+    offer: object = None
 
     @property
     def decisions(self):
@@ -183,6 +184,11 @@ class FakeDesk(QObject):
 
     def dismiss(self, scope):
         self.note("dismiss", scope)
+
+    def answer_offer(self, quiet):
+        self.note("answer", quiet)
+        self.session.offer = None
+        self.changed.emit(Changes(decisions=True))
 
     def restore(self, decision):
         self.note("restore", decision)

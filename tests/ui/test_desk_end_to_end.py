@@ -1,11 +1,15 @@
 """The whole way of an editor through the real window, by keyboard alone."""
 
 import shutil
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from qa_tool.domain.article import ArticleState
 
+SEEDS = sorted(Path(__file__).resolve().parent.parent.parent.glob("seeds/*.txt"))
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -67,6 +71,28 @@ def test_the_real_article_from_open_to_export_and_back(start, real_article, tmp_
     while again.controller.session.can_undo:
         again.key(Qt.Key.Key_Z, CONTROL)
     assert again.text == before
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.stem)
+def test_a_sample_from_open_to_export_at_two_keys_an_issue_and_no_mouse(start, seed, tmp_path, capsys, monkeypatch):
+    path = tmp_path / seed.name
+    shutil.copyfile(seed, path)
+    desk = start(path)
+    desk.controller.set_source_language(seed.stem.rpartition("-")[2])
+    desk.wait_for_checks()
+    before = desk.text
+    issues, keys = resolve_by_keyboard(desk)
+    with capsys.disabled():
+        print(f"\n{seed.name}: {issues} issues, {keys} keys")
+    assert issues >= 12
+    assert keys <= 2 * issues
+    assert not desk.controller.issues
+    assert desk.text != before
+    out = tmp_path / "out.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    with desk.qtbot.waitSignal(desk.controller.told, check_params_cb=lambda text: str(out) in text):
+        desk.key(Qt.Key.Key_E, CONTROL)
+    assert out.read_text(encoding="utf-8") == desk.text
 
 
 def test_typing_is_kept_without_saving(start, article):

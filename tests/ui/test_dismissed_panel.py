@@ -5,7 +5,7 @@ from fake_desk import NOON, FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from qa_tool.domain.decision import Decision, Scope
+from qa_tool.domain.decision import Decision, Place, Scope
 from ui.panels.dismissed_panel import DismissedPanel
 
 
@@ -76,3 +76,13 @@ def test_the_model_is_sound(panel):
     QAbstractItemModelTester(panel.table, QAbstractItemModelTester.FailureReportingMode.Fatal)
     panel.table.sort(3, Qt.SortOrder.DescendingOrder)
     assert len(panel.table.row_at(0).places) == 1
+
+
+def test_one_for_a_kind_of_place_is_listed_with_its_reach(desk, panel, qtbot):
+    desk.session.idle.append(Decision(Scope.KIND, "unknown-word", "", NOON, place=Place.HEADLINE))
+    desk.session.idle.append(Decision(Scope.KIND, "agreement", "", NOON))
+    desk.changed.emit(None)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 5)
+    rows = [[panel.table.data(panel.table.index(r, c)) for c in range(4)] for r in range(5)]
+    assert ["(whatever it says)", "Unknown word", "In headlines", "0"] in rows
+    assert ["(whatever it says)", "Agreement", "Everywhere", "0"] in rows

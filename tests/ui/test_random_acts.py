@@ -42,7 +42,12 @@ def paste(desk, chance):
 
 def dismiss(desk, chance):
     if desk.controller.current:
-        desk.controller.dismiss(chance.choice(list(Scope)))
+        desk.controller.dismiss(chance.choice([Scope.HERE, Scope.ARTICLE, Scope.TERM, Scope.ALWAYS]))
+
+
+def answer(desk, chance):
+    if desk.controller.session.offer:
+        desk.controller.answer_offer(chance.random() < 0.5)
 
 
 def restore(desk, chance):
@@ -65,7 +70,7 @@ def letter(desk, chance):
     desk.qtbot.keyClick(desk.editor, chance.choice("abc .ZI"))
 
 
-OTHERS = (select, paste, dismiss, restore, revert, apply_all, letter, letter, letter)
+OTHERS = (select, paste, dismiss, answer, restore, revert, apply_all, letter, letter, letter)
 
 
 def assert_whole(desk, act):

@@ -14,17 +14,19 @@ from qa_tool import __version__
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.lesson import Lesson
 from ui.actions import all_actions
 from ui.controllers.review_controller import ReviewController
+from ui.dialogs import document_files
 from ui.dialogs.apply_all_dialog import ApplyAllDialog
 from ui.dialogs.candidates_dialog import CandidatesDialog
+from ui.dialogs.second_reader_dialog import SecondReaderDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
 from ui.dialogs.why_dialog import WhyDialog
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.find_bar import FindBar
 
-ARTICLES = "Text (*.txt *.text *.md);;All files (*)"
 TABLES = "Tables (*.csv);;All files (*)"
 
 
@@ -63,6 +65,8 @@ class Commands(QObject):
             "export-text": self.export_text,
             "export-issues": partial(self.export_table, "issues", controller.export_issues),
             "export-corrections": partial(self.export_table, "corrections", controller.export_corrections),
+            "export-report": self.export_report,
+            "export-names": self.export_names,
             "state-new": partial(controller.set_state, ArticleState.NEW),
             "state-review": partial(controller.set_state, ArticleState.IN_REVIEW),
             "state-done": partial(controller.set_state, ArticleState.DONE),
@@ -83,6 +87,9 @@ class Commands(QObject):
             "dismiss-article": partial(controller.dismiss, Scope.ARTICLE),
             "dismiss-term": partial(controller.dismiss, Scope.TERM),
             "dismiss-always": partial(controller.dismiss, Scope.ALWAYS),
+            "be-quiet": partial(controller.answer_offer, True),
+            "go-on-telling": partial(controller.answer_offer, False),
+            "second-reader": self.choose_second_reader,
             "add-term": self.add_term,
             "why": self.why_not_flagged,
             "glossary": self._show_glossary,
@@ -103,7 +110,7 @@ class Commands(QObject):
 
     def open_files(self) -> None:
         """Ask for files and open them."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open articles", "", ARTICLES)
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Open articles", "", document_files.to_open())
         if names:
             self._controller.open_files([Path(name) for name in names])
 
@@ -125,25 +132,59 @@ class Commands(QObject):
 
     def export_text(self) -> None:
         """Ask where to, and write the corrected text."""
-        path = self._ask_target("Export corrected text", "corrected.txt", ARTICLES)
-        if path:
-            self._controller.export_text(path)
+        article = self._controller.article
+        if article is None:
+            return
+        ending = f"corrected{document_files.suffix_for(article.format)}"
+        name, kind = self._ask_target("Export corrected text", ending, document_files.to_save(article.format))
+        if name:
+            path, tracked = document_files.chosen(name, kind)
+            self._controller.export_text(path, tracked=tracked)
 
     def export_table(self, what: str, export: Callable[[Path], None]) -> None:
         """Ask where to, and write a table."""
-        path = self._ask_target(f"Export {what}", f"{what}.csv", TABLES)
-        if path:
-            export(path)
+        name, _ = self._ask_target(f"Export {what}", f"{what}.csv", TABLES)
+        if name:
+            export(Path(name))
 
-    def _ask_target(self, title: str, ending: str, kinds: str) -> Path | None:
+    def export_report(self) -> None:
+        """Ask where to and as what, and write a report on the article."""
+        # The formats take 20 ms to import, and this is not asked for often.
+        from qa_tool.reports.formats import formats
+
+        kinds = {f"{each.title} (*{each.suffix})": each for each in sorted(formats(), key=lambda f: f.id != "html")}
+        name, chosen = self._ask_target("Export report", "report.html", ";;".join(kinds))
+        if not name:
+            return
+        path = Path(name)
+        suffix = path.suffix.lower()
+        form = kinds.get(chosen, next(iter(kinds.values())))
+        # An ending that was typed counts; a dialog that leaves the suggested one in place does not undo the choice.
+        if suffix not in {form.suffix, ".html"}:
+            form = next((each for each in kinds.values() if each.suffix == suffix), form)
+        if suffix != form.suffix:
+            path = path.with_suffix(form.suffix) if suffix == ".html" else path.with_name(path.name + form.suffix)
+            if path.exists():
+                # The dialog asked about another name.
+                self._controller.failed.emit(EmendError(f"{path} exists already.", "Choose this name in the dialog."))
+                return
+        self._controller.export_report(form, path)
+
+    def export_names(self) -> None:
+        """Ask where to, and write the wrong names of the last seven days."""
+        name, _ = QFileDialog.getSaveFileName(self._window, "Wrong names of the week", "wrong-names.csv", TABLES)
+        if name:
+            self._controller.export_names(Path(name))
+
+    def _ask_target(self, title: str, ending: str, kinds: str) -> tuple[str, str]:
+        """Ask for a file to write; return its name, "" where there is none, and the kind that was chosen."""
         article = self._controller.article
         if article is None:
-            return None
+            return "", ""
         stem = Path(article.path).stem if article.path else "article"
         folder = str(Path(article.path).parent) if article.path else ""
         suggested = str(Path(folder) / f"{stem}.{ending}")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
-        return Path(name) if name else None
+        return QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
 
     # at the issue
 
@@ -226,6 +267,23 @@ class Commands(QObject):
             self._controller.add_term(made)
         else:
             self._controller.update_term(made)
+
+    def edit_lesson(self) -> None:
+        """Show the glossary entry that typing gave reason to make, and store it as the editor leaves it."""
+        session = self._controller.session
+        lesson = session.offer if session else None
+        if session is None or not isinstance(lesson, Lesson):
+            self._controller.told.emit("There is no question to answer.")
+            return
+        made = TermDialog.ask(self._window, lesson.term, "", (), session.article.source_language)
+        if made is not None:
+            self._controller.learn(lesson, made)
+
+    def choose_second_reader(self) -> None:
+        """Ask which second reader there is, and have it asked from now on."""
+        where = SecondReaderDialog.ask(self._window, self._controller.second_reader())
+        if where is not None:
+            self._controller.set_second_reader(where)
 
     def about(self) -> None:
         """Say what this is."""

@@ -43,6 +43,7 @@ class IssueController(QObject):
     failed = Signal(object)
     told = Signal(str)
     checked = Signal()
+    caret_went = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with nothing open; the checker is given later, when the first picture stands."""
@@ -53,6 +54,9 @@ class IssueController(QObject):
         self.latest: Checked | None = None
         self._checker: BackgroundChecker | None = None
         self._facts: Facts | None = None
+        # What the checks answered last, and what others add to it.
+        self._own: Checked | None = None
+        self.join: Callable[[Checked], Checked] = lambda checked: checked
         self._caret = 0
         self._write = QTimer(self, interval=WRITE, singleShot=True)
         self._write.timeout.connect(self._write_typing)
@@ -69,6 +73,11 @@ class IssueController(QObject):
         return self.session.article if self.session else None
 
     @property
+    def facts(self) -> Facts | None:
+        """What the checks know besides the text, once the database is open."""
+        return self._facts
+
+    @property
     def checking(self) -> bool:
         """Whether an answer of the checks is still to come."""
         return self._ask.isActive() or self._checker is None or self._checker.busy
@@ -78,6 +87,11 @@ class IssueController(QObject):
         self._checker = checker
         checker.checked.connect(self._on_checked)
         self._request_check()
+
+    @property
+    def caret(self) -> int:
+        """Where the editor is in the text, in code points."""
+        return self._caret
 
     def set_facts(self, facts: Facts) -> None:
         """Check with other knowledge from now on: a changed glossary, another source language."""
@@ -90,7 +104,7 @@ class IssueController(QObject):
         if self._checker:
             self._checker.forget()
         self.session = session
-        self.latest = None
+        self.latest = self._own = None
         self.issues = ()
         self._facts = facts
         self._caret = caret
@@ -104,7 +118,7 @@ class IssueController(QObject):
         if self._checker:
             self._checker.forget()
         self.session = None
-        self.latest = None
+        self.latest = self._own = None
         self.issues = ()
         self._set_current(None)
         self.article_opened.emit()
@@ -153,6 +167,7 @@ class IssueController(QObject):
     def caret_moved(self, position: int) -> None:
         """Remember where the editor is (code points); the issue under the caret becomes the current one."""
         self._caret = position
+        self.caret_went.emit()
         if self.current is not None and self.current.span.start <= position <= self.current.span.end:
             return
         under = next((p for p in self.issues if p.span.start <= position < p.span.end), None)
@@ -236,6 +251,23 @@ class IssueController(QObject):
                 self._mutate(lambda s, placed=placed: s.dismiss(placed, Scope.HERE))  # type: ignore[misc]
             self._caret = here.end
         self._go(forward=True)
+
+    @Slot(bool)
+    def answer_offer(self, yes: bool) -> None:
+        """Answer what the dismissals gave reason to ask: be quiet there from now on, or never ask that again."""
+        if self.session is None or self.session.offer is None:
+            self.told.emit("There is no question to answer.")
+            return
+        before, current = len(self.issues), self.current
+        self._mutate(lambda s: s.answer(yes=yes))
+        self._return_to(current)
+        hidden = before - len(self.issues)
+        more = f" It hides {hidden} more in this article." if hidden else ""
+        self.told.emit(
+            f"Quiet there from now on.{more} The Dismissed tab can bring it back."
+            if yes
+            else "You go on being told, and this is not asked again."
+        )
 
     def restore(self, decision: Decision) -> None:
         """Bring a dismissed issue back."""
@@ -358,6 +390,13 @@ class IssueController(QObject):
         ]
         self._set_current(min(same, key=lambda p: abs(p.span.start - self._caret)) if same else None)
 
+    def _return_to(self, placed: PlacedIssue | None) -> None:
+        """Go back to an issue after something that was not about it; on to the next one where it is gone."""
+        self.current = placed
+        self._follow_current()
+        if placed is not None and self.current is None:
+            self._go(forward=True)
+
     def _refresh_issues(self) -> None:
         self.issues = self.session.issues() if self.session else ()
 
@@ -374,11 +413,18 @@ class IssueController(QObject):
     def _on_checked(self, checked: Checked) -> None:
         if self.session is None:
             return
-        changes = self.session.take(checked)
-        self.latest = checked
+        self._own = checked
+        self.join_again()
+        for failed in checked.failed:
+            self.told.emit(f"The check {failed.check} failed and was left out. The others are complete.")
+
+    def join_again(self) -> None:
+        """Take over the last answer of the checks, with what others add to it by now."""
+        if self.session is None or self._own is None:
+            return
+        self.latest = self.join(self._own)
+        changes = self.session.take(self.latest)
         self._refresh_issues()
         self._follow_current()
         self.changed.emit(changes)
         self.checked.emit()
-        for failed in checked.failed:
-            self.told.emit(f"The check {failed.check} failed and was left out. The others are complete.")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from qa_tool.documents import plain_text
+from qa_tool.documents import articles
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
@@ -45,6 +45,7 @@ class LibraryController(IssueController):
 
     library_ready = Signal()
     names_changed = Signal()
+    second_reader_changed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start without a database; `open_library` brings it."""
@@ -109,7 +110,7 @@ class LibraryController(IssueController):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files, and the articles in folders; the first one comes on the desk."""
-        self._open_many([path for given in paths for path in plain_text.articles_in(given)])
+        self._open_many([path for given in paths for path in articles.articles_in(given)])
 
     def open_text(self, text: str) -> None:
         """Open pasted text as an article."""
@@ -170,6 +171,19 @@ class LibraryController(IssueController):
         """Let names be offered again."""
         self._try(lambda library: library.unreject_candidates(names))
 
+    # the second reader
+
+    def second_reader(self) -> str:
+        """Return the address of the LanguageTool server to ask, or the path of harper-cli, "" for none."""
+        found: list[str] = []
+        self._try(lambda library: found.append(library.second_reader()))
+        return found[0] if found else ""
+
+    def set_second_reader(self, where: str) -> None:
+        """Ask the LanguageTool server at this address, or the program at this path, from now on; "" for none."""
+        if self._try(lambda library: library.set_second_reader(where)):
+            self.second_reader_changed.emit(where)
+
     # inner workings
 
     def _begin_review(self, changes: Changes) -> None:
@@ -210,7 +224,7 @@ class LibraryController(IssueController):
             if session is None:
                 self.open_files(waiting)
             else:
-                self._store_only([path for given in waiting for path in plain_text.articles_in(given)])
+                self._store_only([path for given in waiting for path in articles.articles_in(given)])
         self.changed.emit(Changes(articles=True, terms=True))
         self.library_ready.emit()
 
@@ -241,7 +255,9 @@ class LibraryController(IssueController):
 
     def _open_many(self, paths: Sequence[Path]) -> None:
         if not paths:
-            self.failed.emit(EmendError("There are no articles in that folder.", "Choose a folder with text files."))
+            self.failed.emit(
+                EmendError("There are no articles in that folder.", "Choose a folder with articles in it.")
+            )
             return
         first, *others = paths
         self._job(lambda library: library.open_file(first), self._on_opened)

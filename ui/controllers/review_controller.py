@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.term import Term
 from qa_tool.review.pieces import Stretch, changes_view
+from qa_tool.review.session import ReviewSession
 from ui.controllers.library_controller import LibraryController
 from ui.models.wording import counted
 
@@ -20,7 +22,10 @@ if TYPE_CHECKING:
     from qa_tool.glossary.comparing import Plan
     from qa_tool.glossary.imports import GlossaryFormat
     from qa_tool.glossary.opened import GlossaryFile
+    from qa_tool.reports.report_format import ReportFormat
     from qa_tool.review.library import Library
+
+MAKING = "The report is being made. Go on working meanwhile."
 
 
 class ReviewController(LibraryController):
@@ -37,6 +42,32 @@ class ReviewController(LibraryController):
     def update_term(self, term: Term) -> None:
         """Change a term of the glossary."""
         self._change_terms(lambda library: library.update_term(term), f"{term.canonical} was changed.")
+
+    @Slot(bool)
+    def answer_offer(self, yes: bool) -> None:
+        """Answer what is asked; a Yes to what typing teaches puts it into the glossary."""
+        offer = self.session.offer if self.session else None
+        if isinstance(offer, Lesson) and yes:
+            self.learn(offer, offer.term)
+        else:
+            super().answer_offer(yes)
+
+    def learn(self, lesson: Lesson, term: Term) -> None:
+        """Put what typing taught into the glossary as `term`; correct the other places of the article in one step."""
+        session = self.session
+        if session is None:
+            return
+        current = self.current
+        self._mutate(lambda s: s.answer(yes=True))
+        edits = lesson.edits(session.text)
+        if edits:
+            self.replace(edits)
+        also = f" It was corrected in {counted(len(edits), 'more place')}; Ctrl+Z takes that back." if edits else ""
+        self._change_terms(
+            lambda lib: lib.add_term(term) if term.id is None else lib.update_term(term),
+            f"\u201c{lesson.wrong}\u201d is flagged from now on.{also}",
+        )
+        self._return_to(current)
 
     def remove_term(self, term: Term) -> None:
         """Remove a term from the glossary."""
@@ -83,13 +114,13 @@ class ReviewController(LibraryController):
 
     # out
 
-    def export_text(self, path: Path) -> None:
-        """Write the corrected text."""
+    def export_text(self, path: Path, *, tracked: bool = False) -> None:
+        """Write the corrected text; `tracked` shows what was changed, to be accepted or rejected."""
         self.settle()
         session = self.session
         if session is not None:
             log = tuple(session.log)
-            self._export(path, lambda library: library.export_text(session.article, log, path))
+            self._export(path, lambda library: library.export_text(session.article, log, path, tracked=tracked))
 
     def export_issues(self, path: Path) -> None:
         """Write the list of issues, dismissed ones too, as CSV."""
@@ -105,6 +136,22 @@ class ReviewController(LibraryController):
         if session is not None:
             log = tuple(session.log)
             self._export(path, lambda library: library.export_corrections(log, path))
+
+    def export_report(self, form: ReportFormat, path: Path) -> None:
+        """Write a report on the open article; both of its texts are checked anew, off the GUI thread."""
+        self.settle()
+        session = self.session
+        if session is None:
+            return
+        # As it stands now: the editor may go on typing while the report is made.
+        frozen = ReviewSession(session.article, tuple(session.log), tuple(session.decisions))
+        self.told.emit(MAKING)
+        self._export(path, lambda library: _report(library, frozen, form, path))
+
+    def export_names(self, path: Path) -> None:
+        """Write the names that the machine got wrong in the articles of the last seven days."""
+        self.told.emit(MAKING)
+        self._export(path, lambda library: _names_of_the_week(library, path))
 
     def stretches(self) -> tuple[Stretch, ...]:
         """Return what was changed in the open article."""
@@ -133,7 +180,24 @@ class ReviewController(LibraryController):
         self._job(act, lambda _: self.told.emit(f"Written to {path}."))
 
 
-# On the job thread; sacrebleu takes 0.1 s to import.
+# On the job thread; sacrebleu takes 0.1 s to import, and the templates and workbooks of reports as long.
+
+
+def _report(library: Library, session: ReviewSession, form: ReportFormat, path: Path) -> None:
+    from qa_tool.review.library import Opened
+    from qa_tool.review.reporting import batch_of, review_of, write_report
+    from ui.printing import pdf_of
+
+    opened = Opened(session, library.facts_for(session.article))
+    write_report(form, batch_of([review_of(opened)]), path, pdf_of)
+
+
+def _names_of_the_week(library: Library, path: Path) -> None:
+    from qa_tool.reports.formats.names import FORMAT
+    from qa_tool.review.reporting import a_week_ago, batch_of, review_of, worked_on, write_report
+
+    articles = (review_of(library.open_stored(number)) for number in worked_on(library, a_week_ago()))
+    write_report(FORMAT, batch_of(articles), path)
 
 
 def _losses(terms: Sequence[Term], kind: GlossaryFormat, suffix: str) -> tuple[str, ...]:

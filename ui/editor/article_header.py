@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
+from qa_tool.domain.format_ids import PLAIN_TEXT
 from ui.theme import sized
 
 #: The source languages to choose from, by code: those with a file in qa_tool/languages and a few more.
@@ -49,6 +50,10 @@ class Heading(Protocol):
     @property
     def encoding(self) -> str:
         """How that was read."""
+
+    @property
+    def format(self) -> str:
+        """Id of its format."""
 
     @property
     def source_language(self) -> str | None:
@@ -113,7 +118,7 @@ class ArticleHeader(QWidget):
         )
         self._encoding.setText(f"{article.encoding.upper()} {ARROW}")
         self._encoding.setToolTip("How the file's bytes were read. If letters look wrong, choose another.")
-        self._encoding.setVisible(article.path is not None)
+        self._encoding.setVisible(article.path is not None and article.format == PLAIN_TEXT)
         self._tick()
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from qa_tool.domain.decision import Decision
+from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.span import Span
 from ui.models.table import Column, Table
-from ui.models.wording import SCOPES, check_title, moment, words_or
+from ui.models.wording import check_title, moment, reach, words_or
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +20,14 @@ class DecisionRow:
     places: tuple[Span, ...]
 
 
-def _scope(row: DecisionRow) -> str:
-    scope = SCOPES[row.decision.scope]
-    return f"{scope} {row.decision.term}" if row.decision.term else scope
+def _flagged(row: DecisionRow) -> str:
+    return "(whatever it says)" if row.decision.scope is Scope.KIND else words_or(row.decision.text, "nothing")
 
 
 COLUMNS: tuple[Column[DecisionRow], ...] = (
-    Column("Flagged", lambda row: words_or(row.decision.text, "nothing")),
+    Column("Flagged", _flagged),
     Column("Problem", lambda row: check_title(row.decision.check), width=24),
-    Column("Fine", _scope, width=26),
+    Column("Fine", lambda row: reach(row.decision), width=26),
     Column("Places", lambda row: str(len(row.places)), lambda row: len(row.places), width=5, right=True),
     Column("Since", lambda row: moment(row.decision.when), lambda row: row.decision.when, width=14),
     Column("Editor", lambda row: row.decision.editor, width=12),

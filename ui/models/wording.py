@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from qa_tool.domain.correction import Cause
-from qa_tool.domain.decision import Scope
+from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.span import Span
 
@@ -23,6 +23,16 @@ SCOPES = {
     Scope.ARTICLE: "In this article",
     Scope.TERM: "For the term",
     Scope.ALWAYS: "Always",
+    Scope.KIND: "Everywhere",
+    Scope.NOWHERE: "Nowhere",
+}
+PLACES = {
+    Place.HEADLINE: "in headlines",
+    Place.CAPTION: "in captions",
+    Place.LIST: "in lists",
+    Place.TABLE: "in tables",
+    Place.QUOTATION: "in quotations",
+    Place.TEXT: "in running text",
 }
 LANGUAGES = {
     "ar": "Arabic",
@@ -34,6 +44,7 @@ LANGUAGES = {
     "uk": "Ukrainian",
     "zh": "Chinese",
 }
+_PROPER = {"languagetool": "LanguageTool"}
 
 #: Code points without a blank after which a line may be broken: longer than any word of a language in use here.
 LONGEST_WORD = 28
@@ -41,7 +52,15 @@ LONGEST_WORD = 28
 
 def check_title(check: str) -> str:
     """Return the id of a check as words: repeated-word -> Repeated word."""
-    return check.replace("-", " ").capitalize()
+    return _PROPER.get(check) or check.replace("-", " ").capitalize()
+
+
+def reach(decision: Decision) -> str:
+    """Return how far a decision reaches: For the term Lyman; In headlines."""
+    if decision.scope is Scope.KIND and decision.place is not None:
+        return PLACES[decision.place].capitalize()
+    scope = SCOPES[decision.scope]
+    return f"{scope} {decision.term}" if decision.term else scope
 
 
 def language_name(code: str) -> str:

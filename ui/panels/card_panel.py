@@ -23,6 +23,7 @@ from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import PlacedIssue
 from ui.desk import ReviewDesk
 from ui.models.wording import SEVERITIES, breakable, context, counted, suggestion_words
+from ui.panels.offer_line import OfferLine
 from ui.panels.reasons_view import ReasonsView
 from ui.panels.refresh import Refresher
 from ui.panels.wrapping_button import WrappingButton
@@ -46,10 +47,12 @@ _SCOPES = (
 class CardPanel(QWidget):
     """Shows the controller's current issue; a bare digit applies a suggestion.
 
-    `equal_asked` is emitted for "Correct all equal ones", which the window answers with its preview.
+    `equal_asked` is emitted for "Correct all equal ones", which the window answers with its preview, and `lesson_asked`
+    for "Edit first" below a question, which it answers with the glossary entry.
     """
 
     equal_asked = Signal()
+    lesson_asked = Signal()
 
     def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
         """Follow `desk`."""
@@ -59,9 +62,18 @@ class CardPanel(QWidget):
         self.setAccessibleName("Issue")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumWidth(260)
-        self._pages = QStackedLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        # In its place before it gets its pages: without a parent they would come up as windows.
+        self._pages = QStackedLayout()
+        column.addLayout(self._pages, 1)
         self._pages.addWidget(self._build_empty())
         self._pages.addWidget(self._build_card())
+        self.offer = OfferLine()
+        self.offer.answered.connect(desk.answer_offer)
+        self.offer.edit_asked.connect(self.lesson_asked)
+        column.addWidget(self.offer)
         self._refresher = Refresher(self, self.refresh)
         desk.current_changed.connect(self._on_current)
         for signal in (desk.changed, desk.article_opened, desk.checked):
@@ -73,8 +85,9 @@ class CardPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the current issue, or what there is to do without one."""
-        placed = self._desk.current
+        placed, session = self._desk.current, self._desk.session
         self._placed = placed
+        self.offer.show_offer(session.offer if session else None, session.text if session else "")
         if placed is None:
             self._show_empty()
         else:

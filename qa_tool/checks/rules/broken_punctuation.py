@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from qa_tool.checks.apart import apart
 from qa_tool.checks.check import Example, ParagraphCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph
@@ -47,13 +48,14 @@ _SPOKEN_BY = re.compile(r"\s+(?:he|she|they|it|we|I|said|says|told|added|asked|w
 class _Rule:
     """A pattern, what to say of it, and what stands in its place (a template of the match).
 
-    `stop_ends` asks that the word before is no abbreviation.
+    `stop_ends` asks that the word before is no abbreviation, `no_name` that it is no name.
     """
 
     pattern: re.Pattern[str]
     message: str
     template: str
     stop_ends: bool = False
+    no_name: bool = False
 
 
 _BLANK_BEFORE = "A blank stands before the mark."
@@ -101,6 +103,7 @@ _RULES = (
         ),
         "The sentence goes on after this mark.",
         "",
+        no_name=True,
     ),
     _Rule(re.compile(r"(?<=\d)\s?[~∼]\s?(?=\d)"), "English writes a range with a dash, not with a tilde.", "–"),
 )
@@ -140,25 +143,22 @@ class BrokenPunctuation(ParagraphCheck):
         Example("“It is over.” she said.", ("over.” she",), "“It is over,” she said."),
         Example('He called it a " great loss " for all.', ('" great loss "',), 'He called it a "great loss" for all.'),
         Example("Really?! He waited... The U.S., with 3.5 million votes, etc., and example.com agreed."),
+        Example("The owners of Yahoo! sold it in May."),
         Example("Acme Inc. and Co. worked from 9 a.m. to 5 p.m., then at home."),
     )
 
     def find(self, paragraph: Paragraph, facts: Facts) -> Iterator[Finding]:
         """Yield the broken places, none of which overlap."""
         text = paragraph.text
-        if _MAYBE_BROKEN.search(text) is None:
-            return
-        end = -1
-        for finding in sorted(_all(text), key=lambda finding: finding.span):
-            if finding.span.start >= end:
-                yield finding
-                end = finding.span.end
+        if _MAYBE_BROKEN.search(text) is not None:
+            yield from apart(_all(text))
 
 
 def _all(text: str) -> Iterator[Finding]:
     for rule in _RULES:
         for match in rule.pattern.finditer(text):
-            if not (rule.stop_ends and _after_abbreviation(text, match.start())):
+            at = match.start()
+            if not (rule.stop_ends and _after_abbreviation(text, at)) and not (rule.no_name and _after_name(text, at)):
                 yield _widened(text, match.span(), match.expand(rule.template), rule.message)
     for match in _STOP_IN_QUOTES.finditer(text):
         if not _after_abbreviation(text, match.start()):
@@ -198,6 +198,15 @@ def _after_abbreviation(text: str, stop: int) -> bool:
         return False
     word = found.group()
     return len(word) == 1 or "." in word or word.lower() in _ABBREVIATIONS or (word[0].isupper() and len(word) <= 5)
+
+
+def _after_name(text: str, mark: int) -> bool:
+    """Say whether the mark at `mark` may belong to a name: Yahoo!, Jeopardy!; not "Stop! he said"."""
+    found = _WORD_BEFORE.search(text, max(0, mark - _LONGEST_WORD), mark)
+    if text[mark] != "!" or found is None or not found.group()[0].isupper():
+        return False
+    before = text[: found.start()].rstrip()[-1:]
+    return before.isalnum() or before in {",", ";"}
 
 
 def _widened(text: str, place: tuple[int, int], replacement: str, message: str) -> Finding:

@@ -36,7 +36,8 @@ class GarbledText(SentenceCheck):
 
     Tokens of the machine's own (<unk>, ▁), characters that were lost (�, ⁇), codes and marks of web pages (&quot;,
     \u00e9, <br>), stray backslashes before quotation marks, control characters and others that cannot be seen (soft
-    hyphens, blanks of no width), and text read in a wrong encoding (â€™). Where the right characters are certain they
+    hyphens, blanks of no width), and text read in a wrong encoding (â€™). Code in backticks is left
+    alone. Where the right characters are certain they
     are offered.
     """
 
@@ -53,6 +54,7 @@ class GarbledText(SentenceCheck):
         Example("The federal,<unk>ial court met.", ("<unk>",)),
         Example("The caf\\u00e9<br>was clo\u00adsed.", ("\\u00e9", "<br>", "\u00ad"), "The café was closed."),
         Example("Procter & Gamble and AT&T; write to me@example.com, x < y, Ângela and São Paulo."),
+        Example("The tag `<b>` makes letters bold."),
         Example("The flowers in the château cost €5 — “a bargain”…"),
     )
 
@@ -65,6 +67,8 @@ class GarbledText(SentenceCheck):
             right = _right(match)
             if match.lastgroup == "misread" and right is None:
                 continue
+            if "`" in text and _is_code(text, match.start(), match.end()):
+                continue
             yield Finding(
                 Span(match.start(), match.end()),
                 _MESSAGES[match.lastgroup or ""],
@@ -72,6 +76,11 @@ class GarbledText(SentenceCheck):
                 {"characters": " ".join(f"U+{ord(char):04X}" for char in match.group()[:8])},
                 severity=Severity.MINOR if match.lastgroup == "hidden" else None,
             )
+
+
+def _is_code(text: str, start: int, end: int) -> bool:
+    """Say whether a stretch stands between backticks, as code is written."""
+    return text.count("`", 0, start) % 2 == 1 and "`" in text[end:]
 
 
 _PARTING = ("<br", "<p", "</p", "<div", "</div", "<li", "</li")

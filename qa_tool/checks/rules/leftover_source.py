@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from qa_tool.checks.check import Example, SentenceCheck
@@ -13,13 +13,35 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermStatus
-from qa_tool.text.scripts import foreign_runs, scripts
+from qa_tool.text.quotes import pair_quotes
+from qa_tool.text.scripts import ScriptRun, foreign_runs, scripts
 
 # Wide Latin letters and figures, and squared units such as ㎞: Unicode's compatibility form is what English writes.
 _COMPATIBLE = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u3371-\u33df]+")
 _BRACKETED = re.compile(r"\s*[(（\[]\s*$")
 _BRACKET_END = re.compile(r"[^\w)）\]]{0,3}[)）\]]")
 _LATIN_BEFORE = re.compile(r"[A-Za-z\u00c0-\u024f][\w.'’”\"-]*\s*[(（\[](?:[A-Za-z]+:\s*)?\s*$")
+# What says that a word of another language is meant: its meaning or its sound behind it, or what it is before it.
+_EXPLAINED = re.compile(
+    r"[\"”’»'“]?,?\s*(?:[(\[]\s*[\"“‘]?[A-Za-z]|(?:which\s|that\s|literally\s|it\s|both\s)*(?:means?|meaning|meant|translat\w+"
+    r"|stands?|stood|literally|reads?|or\s[\"“‘]|in\s(?:English|other\swords))\b)"
+)
+_NAMED = re.compile(
+    r"\b(?:words?|characters?|letters?|syllables?|kanji|hanja|hanzi|terms?|phrases?|proverbs?|sayings?|expressions?|mottos?"
+    r"|slogans?|hashtags?|titles?|songs?)\b[^\w\"“‘«„]{0,3}(?:\w+\s)?[\"“‘«„]?\s*$"
+)
+_CHARACTER = re.compile(r"\b(?:words?|characters?|letters?|syllables?|kanji|hanja|hanzi)\s*$")
+_SCRIPTS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "ko": frozenset({"Hangul", "Han"}),
+        "ja": frozenset({"Han", "Kana"}),
+        "zh": frozenset({"Han", "Bopomofo"}),
+        "ru": frozenset({"Cyrillic"}),
+        "uk": frozenset({"Cyrillic"}),
+        "ar": frozenset({"Arabic"}),
+        "he": frozenset({"Hebrew"}),
+    }
+)
 _ENOUGH_FOR_A_SENTENCE = 8
 _LONGEST_TERM = 40
 # One Chinese character stands for a country in the headlines of Korean and Japanese papers.
@@ -43,7 +65,8 @@ class LeftoverSource(SentenceCheck):
 
     Hangul, Chinese characters, kana, Cyrillic, Arabic, Hebrew and others, wide Latin letters (ＡＢＣ) and squared units
     (㎞), and letters that only look Latin. Greek letters that stand alone, as in formulas, are fine, and so is an
-    original name given in brackets after its English form. Where the glossary knows the word, or it is a
+    original name given in brackets after its English form, a word that is explained ("the character 福"), and a
+    quotation in letters that the source is not written in. Where the glossary knows the word, or it is a
     country's sign from a headline (美, 中), the English is offered.
     """
 
@@ -60,6 +83,9 @@ class LeftoverSource(SentenceCheck):
         Example("The city of Kуiv was shelled.", ("Kуiv",), "The city of Kyiv was shelled."),
         Example("The α particles hit the target at an angle of π and 5 μm."),
         Example("Zhou Enlai (周恩来) and Café Müller in Łódź are fine."),
+        Example("They sang “아리랑” (Arirang); the Russian word “мир” means peace.", source_language="ko"),
+        Example("The sign on the door said “мир” to all.", source_language="ko"),
+        Example("The sign on the door said “мир” to all.", ("мир",), source_language="ru"),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
@@ -70,10 +96,13 @@ class LeftoverSource(SentenceCheck):
         runs = foreign_runs(text)
         if runs and not _is_whole_sentence(text):
             place = 0
+            quotations = pair_quotes(text).pairs
             for run in runs:
                 if run.span.start < place or _is_symbol(run.span.of(text), run.script):
                     continue
                 finding = _finding(text, run.span, run.script, facts)
+                if finding is not None and _is_meant(text, run, quotations, facts.source_language):
+                    continue
                 if finding is not None:
                     place = finding.span.end
                     yield finding
@@ -121,6 +150,21 @@ def _finding(text: str, span: Span, script: str, facts: Facts) -> Finding | None
         evidence["what it stands for"] = f"{sign}, in the headlines of Korean and Japanese papers"
         suggestions = (_spaced(text, span, sign),)
     return Finding(span, f"“{run}” was left untranslated.", suggestions, evidence, term=term)
+
+
+def _is_meant(text: str, run: ScriptRun, quotations: Sequence[Span], source_language: str | None) -> bool:
+    """Say whether a word of another language is spoken of, or quoted from a language that is not the source."""
+    if _CHARACTER.search(text, max(0, run.span.start - _LONGEST_TERM), run.span.start):
+        return True
+    around = next((one for one in quotations if one.contains(run.span)), None)
+    if around is None or scripts(around.of(text))["Latin"]:
+        return False
+    own = _SCRIPTS.get((source_language or "").partition("-")[0].lower(), frozenset())
+    return (
+        run.script not in own
+        or _EXPLAINED.match(text, around.end) is not None
+        or _NAMED.search(text, max(0, around.start - _LONGEST_TERM), around.start) is not None
+    )
 
 
 def _lookalike(text: str, span: Span, script: str) -> tuple[Span, str] | None:

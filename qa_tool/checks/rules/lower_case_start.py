@@ -65,7 +65,7 @@ class LowerCaseStart(ParagraphCheck):
             yield _finding(start)
         for later in _AFTER_STOP.finditer(text):
             if (
-                later[1] not in _GOES_ON
+                later[1] not in _GOES_ON | _PARTICLES
                 and _ends_sentence(text, later.start())
                 and not pair_quotes(text).quoted(later.start())
             ):

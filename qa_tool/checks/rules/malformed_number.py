@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from qa_tool.checks.apart import apart
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -65,13 +66,8 @@ class MalformedNumber(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the numbers, none of which overlap."""
         text = sentence.text
-        if _MAYBE.search(text) is None:
-            return
-        end = -1
-        for finding in sorted(_all(text), key=lambda finding: finding.span):
-            if finding.span.start >= end:
-                yield finding
-                end = finding.span.end
+        if _MAYBE.search(text) is not None:
+            yield from apart(_all(text))
 
 
 def _all(text: str) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
-from qa_tool.names.vocabulary import vocabulary
+from qa_tool.names.vocabulary import zipf
 
 # Whole words in small letters: names (Pearl Harbor, Labour) keep their own spelling.
 _WORD = re.compile(r"(?<![\w-])(?<!\w['\u2019])[a-z]{4,}(?!\w|-\w|['\u2019]\w)")
@@ -157,10 +157,10 @@ def _rarer_spellings(counts: Mapping[str, int]) -> dict[str, tuple[str, str]]:
 
 def _near_misses(words: Sequence[str]) -> dict[str, str]:
     """Map each word that English does not know to the known word of the article that is one letter off."""
-    unknown = [word for word in words if _zipf(word) < _UNKNOWN and _zipf(_american(word)) < _UNKNOWN]
+    unknown = [word for word in words if zipf(word) < _UNKNOWN and zipf(_american(word)) < _UNKNOWN]
     if not unknown:
         return {}
-    known = {_american(word): word for word in words if _zipf(word) >= _KNOWN}
+    known = {_american(word): word for word in words if zipf(word) >= _KNOWN}
     found: dict[str, str] = {}
     for word in unknown:
         plain = _american(word)
@@ -176,11 +176,6 @@ def _near_misses(words: Sequence[str]) -> dict[str, str]:
 def _differ_inside(one: str, other: str) -> bool:
     """Say whether two words agree at their ends, so that no prefix or ending makes the difference."""
     return one[:2] == other[:2] and one[-_KEPT_AT_ENDS:] == other[-_KEPT_AT_ENDS:]
-
-
-@lru_cache(maxsize=16_384)
-def _zipf(word: str) -> float:
-    return vocabulary().zipf(word)
 
 
 def _american(word: str) -> str:

@@ -62,6 +62,9 @@ _SURNAMES = frozenset(
 _DOUBLED_NAMES = frozenset({"wagga", "walla", "paw", "baden", "berry", "humuhumu", "money", "monday"})
 _SHORTEST_NAME, _KNOWN_NAME, _ENGLISH_WORD = 5, 2.0, 4.0
 _FEWEST_WORDS_AROUND = 5
+_SMALL_WORD = 6.0
+#: Words in the longest line of verse.
+_LINE = 9
 # "the third level of the third level": what joins a phrase with itself.
 _JOINS = frozenset({"of", "in", "with", "for", "and", "or", "to", "at", "on", "by", "as", "than", "from"})
 
@@ -99,6 +102,7 @@ class RepeatedWord(SentenceCheck):
         Example("He had had more and more, again and again, and it was very, very good."),
         Example("Duran Duran went to Bora Bora with Boutros Boutros-Ghali, New York, New York, in 2020 2021."),
         Example("No, no, no, she said; she waited and waited for hours and hours."),
+        Example("the river runs and runs\nMerrily, merrily, merrily, merrily,"),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
@@ -122,8 +126,21 @@ class RepeatedWord(SentenceCheck):
             )
             if found is not None:
                 finding, done = found
-                if finding is not None:
+                if finding is not None and not (_is_verse(text) and _is_refrain(finding.span.of(text))):
                     yield finding
+
+
+def _is_verse(text: str) -> bool:
+    """Say whether a sentence is a line of verse: it ends with a comma, begins small without an end, or has a slash."""
+    if text.startswith("/ ") or " / " in text:
+        return True
+    ends = text[-1] not in '.!?…"”’)'
+    return ends and text.count(" ") < _LINE and (text[-1] in ",;" or text[0].islower())
+
+
+def _is_refrain(repeated: str) -> bool:
+    """Say whether verse may say it so: the wind, the wind; runs and runs."""
+    return "," in repeated or " and " in repeated
 
 
 def _near_repeats(words: Sequence[str]) -> list[tuple[int, int]]:
@@ -220,12 +237,15 @@ def _is_doubled_name(text: str, shown: str, start: int, first: int) -> bool:
     if word in _DOUBLED_NAMES or first < _FEWEST_WORDS_AROUND - 1:
         return True
     before = text[:start].rsplit(None, 1)[-1].lstrip('"“‘(')
+    after = text[start + 2 * len(shown) + 1 :]
+    # Nobody gives "the" a capital here but in a name: The The.
+    is_small = before.islower() and not after[:1].isspace() and vocabulary().zipf(word) >= _SMALL_WORD
     if len(shown) > 2 and shown.isupper():
         return before.isupper()  # a headline in capitals
     known = vocabulary().look_up(word)
     if before[:1].isupper() and before.isalpha() and (len(shown) >= _SHORTEST_NAME or spelling().knows(word)):
         return False  # "Oliver Dowden Dowden", "the Middle East East"
-    if known.is_family:
+    if known.is_family or is_small:
         return True
     if spelling().knows(word) and known.zipf >= _ENGLISH_WORD:
         return False

@@ -31,13 +31,32 @@ _MEANT_BEFORE = re.compile(
     r"|open(?:s|ed|ing)?|launch\w*|sold|sell\w*|arriv\w+|land\w*|workers?|students?|refugees?|nationals?|citizens?"
     r"|tourists?|immigrants?|migrants?|defectors?|expatriates?|troops?|forces|soldiers|held|host\w*|summit|Olympics|Cup"
     r"|made|manufactured|produced|published|translated|stud(?:y|ies|ied|ying)|work(?:s|ed|ing)?|invest\w*|plants?"
+    r"|enter\w*(?:\sthe\smarket)?|stolen|bought|built|train\w*|deploy\w*|ports?|harbou?rs?|airports?|bases?|players?|coach\w*|stag\w+|rivals?|partners?|buyers?|owners?|makers?|customers?|taken|captured|exhibited"
     r"|factor(?:y|ies)|offices?|branch\w*|subsidiar\w+|correspondents?|popular|known|broadcast|aired|hit|visit\w*)$",
     re.IGNORECASE,
 )
 _MEANT_AFTER = re.compile(
     r"(?:,\s(?:the\s)?[A-Z]\w+(?:,|\sand\b|\sor\b)|\s(?:and|or)\s(?:the\s)?[A-Z]|/|-|['’]s\s|,?\s(?:too|as\swell|alike)\b"
-    r"|\s(?:1[0-9]|20)\d\d|\s(?:time|Times|Herald|Daily)\b)"
+    r"|,\s(?:\w+\s){1,3}(?:live|lives|lived|stud(?:y|ies)|works?)\b"
+    r"|(?:\sin)?\s(?:1[0-9]|20)\d\d|\s(?:time|Times|Herald|Daily)\b)"
 )
+# Within a sentence only such things are taken for domestic ones: a country has them, whoever tells of it.
+_AT_HOME_BEFORE = re.compile(
+    r"\b(?:opinions?|politics|politicians?|econom(?:y|ies)|demand|consumption|sentiment|moods?|resistance|opposition|critic\w*"
+    r"|inflation|situation|unrest|support|approval|popularity|industry|markets?|prices?|costs?|rents?|wages?|incomes?|salaries"
+    r"|pensions?|taxes|press|media|protests?|demonstrations?|anger|outrage|fears?|panic|discontent|dissatisfaction|fatigue"
+    r"|pressure|tensions?|debates?|discussions?|trust|confidence|turnout|voters?|elections?|campaigns?|polls|democracy|rights"
+    r"|freedom|security|violence|crime|war|fighting|conflict|crisis|shortages?|supply|food|fuel|petrol|electricity|energy|power|cuts|outages"
+    r"|water|gas|housing|schools?|universities|hospitals?|courts?|police|unemployment|poverty|growth|production|output|shops"
+    r"|compan(?:y|ies)|firms|business(?:es)?|banks?|consumers|households|families|people|tourism|traffic|roads|internet"
+    r"|cases|infections|deaths|toll|epidemic|restrictions|rules|laws?|reforms?|mobili[sz]ation|recruitment|conscription|morale"
+    r"|propaganda|censorship|religion|church(?:es)?|farms?|agriculture|harvests?|forests|weather|temperatures"
+    r"|grow(?:s|n|ing)?|grew|ris(?:e|es|en|ing)|rose|fall(?:s|en|ing)?|fell|spread(?:s|ing)?|increas\w+|declin\w+|drop\w*"
+    r"|mount\w*|continu\w+|high|low|strong|weak|scarce|common|widespread)$",
+    re.IGNORECASE,
+)
+# What was done to somebody was done at a place.
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?\w+(?:ed|en)$")
 _NEAR = 200
 _KOREAN_WAR_YEARS = re.compile(r"\b195[0-3]\b")
 # "Korean public opinion" may render "domestic public opinion"; "Korean companies" may really be such.
@@ -81,8 +100,9 @@ class SourceCountry(ArticleCheck):
     title = "Country of the source language"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
-    # 20 of 20 and 20 of 20, but on cases written beside the rule. On MT only "our country" was met: 11 of 13 right.
-    # 0.08 per 1,000 words of news references, both "our country".
+    # Of 122 reports of our own 59 of 59 found and one wrong; batches of 24, 18 and 16, each tried before the rule was
+    # mended by it: precision .65, 1.0 and .73, recall 1.0, .56 and .89. On MT only "our country" was met: 11 of 13
+    # right. 0.08 per 1,000 words of news references, both "our country".
     confidence = 0.8
     examples = (
         Example(
@@ -112,7 +132,7 @@ class SourceCountry(ArticleCheck):
             return
         text = sentence.text
         for match in home.own.finditer(text) if any(form in text for form in home.forms) else ():
-            kind, span = _doubtful(text, match)
+            kind, span = _doubtful(text, match, home)
             if kind:
                 yield Observation((kind, match.group()), span)
         ours = list(_OUR_COUNTRY.finditer(text))
@@ -157,7 +177,7 @@ def _value(seen: Seen) -> tuple[str, ...]:
     return value if isinstance(value, tuple) else ()
 
 
-def _doubtful(text: str, match: re.Match[str]) -> tuple[str, Span]:
+def _doubtful(text: str, match: re.Match[str], home: _Home) -> tuple[str, Span]:
     """Return what the own country's name at `match` says ("" for nothing), and the span to show."""
     whole = Span(match.start(), match.end())
     if _NEUTRAL_AFTER.match(text, match.end()):
@@ -170,11 +190,24 @@ def _doubtful(text: str, match: re.Match[str]) -> tuple[str, Span]:
             or _MEANT_AFTER.match(text, match.end())
             or _KOREAN_WAR_YEARS.search(text, near, match.end() + _NEAR)
         )
-        return (_OWN if meant else _AT_HOME), whole
+        if meant:
+            return _OWN, whole
+        # At the start of a sentence or a clause it may be said of anything; so it may where another country follows.
+        opens = match["preposition"][0].isupper() or not before or before[-1] in ",;:—–-"
+        domestic = (
+            opens
+            or _AT_HOME_BEFORE.search(before)
+            or (_names_another(text[match.end() :], home) and not _PASSIVE.search(before))
+        )
+        return (_AT_HOME if domestic else ""), whole
     if match["matter"]:
         people = match["people"]
         return _PEOPLE, Span(match.start(), match.start() + len(people))
     return _OWN, whole
+
+
+def _names_another(text: str, home: _Home) -> bool:
+    return any(mention.country.name not in home.language.own_country for mention in mentions(text))
 
 
 def _finding(seen: Seen, value: Sequence[str], about: Counter[str], adjectives: dict[str, str], home: _Home) -> Finding:

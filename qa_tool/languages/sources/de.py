@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from qa_tool.languages.language import SourceLanguage
+from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
@@ -31,7 +31,60 @@ LANGUAGE = SourceLanguage(
         r"Volkswagen|BMW|Mercedes|Siemens|Bosch|Bayer|Deutsche \w+|Lufthansa|ThyssenKrupp",
         r"German (?:government|citizens|nationals?|companies|troops|army|embassy|ambassador|chancellor|people)",
     ),
+    # Duden, Die Grammatik: Negation.
+    negators=Negators(
+        sure=r"\b(?:nicht(?! nur| zuletzt)|kein\w*|niemals|niemand\w*|nichts)\b",
+        possible=r"nicht|kein|\bnie|ohne|weder|\bun(?!d\b|ter|s\b|ser)|los\w*\b|lehn|weiger|verhind|verbot|\bnon"
+        r"|\bin(?:akt|adäq|kom|kons|dis|eff|flex|sta|tol|val)|miss|fehl|mangel|kaum|selten|statt(?!f|g)|\bfrei|gegen"
+        r"|\baus(?:bleib|schl|fall|fiel)|\bab(?:wes|sag)|anti|wenig",
+    ),
+    asking=r"(?i)\bob\b|\bwarum|\bwieso|\bweshalb|\bwas\b|\bwer\b|\bwie\b",
     domestic_words=("hierzulande", "im Inland", "bundesweit", "im eigenen Land"),
+    # Source: Duden; names and peoples that do not start alike.
+    country_words={
+        "US": r"usa|us |amerika|vereinigt\w+ staaten|washington|weiß\w+ haus|pentagon",
+        "GB": r"brit|großbrit|england|engl|vereinigt\w+ königreich|london|schott|walis|uk ",
+        "DE": r"deutsch|bund|berlin|ddr|brd",
+        "FR": r"frank|franz|paris",
+        "PL": r"pol[en]|warschau",
+        "IT": r"ital|rom ",
+        "ES": r"spani|katal|madrid",
+        "GR": r"griech|athen",
+        "TR": r"türk|ankara|istanbul",
+        "CN": r"chin|peking",
+        "RU": r"russ|moskau|kreml|sowjet|putin",
+        "SU": r"sowjet|udssr",
+        "KR": r"südkorea|korean|seoul",
+        "KP": r"nordkorea|korean|pjöngjang",
+        "CH": r"schweiz|bern|genf",
+        "AT": r"österr|wien",
+        "NL": r"niederl|holl|amsterdam|den haag",
+        "BE": r"belg|flämisch|brüssel",
+        "CZ": r"tschech|prag",
+        "HU": r"ungar|budapest",
+        "UA": r"ukrain|kiew|kyjiw|selensk",
+        "SE": r"schwed",
+        "NO": r"norweg",
+        "DK": r"dän",
+        "FI": r"finn",
+        "IN": r"indien|indisch|inder|delhi",
+        "JP": r"japan|tokio",
+        "EG": r"ägypt|kairo",
+        "SA": r"saudi",
+        "AE": r"emirat|vae |dubai",
+        "ZA": r"südafrik",
+        "NZ": r"neuseel",
+        "PS": r"palästin|gaza|hamas",
+        "IL": r"israel|jerusalem",
+        "VA": r"vatikan|papst",
+        "CD": r"kongo",
+        "CG": r"kongo",
+        "PT": r"portug|lissabon",
+        "RO": r"rumän|bukarest",
+        "RS": r"serb|belgrad",
+        "HR": r"kroat",
+        "GB-ENG": r"england|engl",
+    },
     stranded_stubs=(
         # hieß es, teilte er mit, so der Sprecher
         r"It (?:said|says|was said|is said|was called|is called|is called that)\.",

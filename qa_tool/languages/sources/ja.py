@@ -12,7 +12,7 @@ loanwords (外来語の表記, 1991) and Hepburn romanisation.
 
 from __future__ import annotations
 
-from qa_tool.languages.language import SourceLanguage
+from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
@@ -32,7 +32,41 @@ LANGUAGE = SourceLanguage(
         r"Toyota|Sony|Nissan|Honda|Mitsubishi|Hitachi|Panasonic|Nintendo|SoftBank|Toshiba|TEPCO",
         r"Japanese (?:government|people|nationals?|companies|troops|army|embassy|ambassador|yen|prime minister)",
     ),
+    # 広辞苑; as a suffix (ない, ず, ん) and as the Chinese prefixes.
+    negators=Negators(
+        sure=r"なかった|ません(?!か)|ではない|できない|いない|られない",
+        possible=r"[無不未非否欠禁難失]|な[いかくけし]|ん|ず|ぬ|まい",
+    ),
+    asking=r"か(?:[。」』、\s]|$)|かな|だれ|誰|なぜ|何|どう",
     domestic_words=("国内", "我が国", "わが国", "日本国内"),
+    # Source: 広辞苑; the signs of countries are those of Japanese headlines.
+    country_words={
+        "US": r"アメリカ|米(?![田子沢倉屋山粉飯作])|ワシントン|ホワイトハウス|ハリウッド",
+        "GB": r"イギリス|英(?![語雄才])|ロンドン|イングランド|スコットランド|ウェールズ",
+        "CN": r"中国|中華|日中|米中|中(?=[国露韓朝])|北京",
+        "JP": r"日本|我が国|わが国|邦人|日(?=[米中韓朝露英仏独])|[米中韓朝露英仏独]日|[訪来対在駐]日|東京|自衛隊",
+        "KR": r"韓|ソウル|大韓民国",
+        "KP": r"北朝鮮|朝鮮|平壌|金正恩",
+        "RU": r"ロシア|露|ソ連|ロ軍|モスクワ|クレムリン|プーチン",
+        "SU": r"ソ連|ソビエト",
+        "DE": r"ドイツ|独(?![立自身占特裁学断創居走り])|ベルリン",
+        "FR": r"フランス|仏(?![教像壇])|パリ",
+        "IT": r"イタリア|伊(?![藤勢豆丹達予東賀])|ローマ",
+        "IN": r"インド(?!ネシア)|印(?![刷象鑑])",
+        "AU": r"オーストラリア|豪(?![雨雪華快族])",
+        "TW": r"台湾|台北",
+        "AE": r"アラブ首長国連邦|UAE|ドバイ",
+        "ZA": r"南アフリカ|南ア",
+        "UA": r"ウクライナ|キーウ|キエフ|ゼレンスキー",
+        "CD": r"コンゴ",
+        "CG": r"コンゴ",
+        "PS": r"パレスチナ|ガザ",
+        "BA": r"ボスニア",
+        "VA": r"バチカン|ローマ教皇",
+        "SA": r"サウジ",
+        "NL": r"オランダ",
+        "GB-ENG": r"イングランド|英",
+    },
     stranded_stubs=(
         # と述べた, と話した, と語った
         r"(?:I|He|She|They|We|It) (?:did|said|told|stated|talked|spoke|talked about it|said so|answered)\.",

@@ -1,4 +1,4 @@
-"""Plain text files: reading in whatever encoding, writing without ever leaving half a file."""
+"""Articles out of files, folders, bytes and pasted text, whatever their format."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ import textwrap
 from dataclasses import replace
 from pathlib import Path
 
-from qa_tool.documents.raw_text import LARGER, MAX_BYTES, key_of, raw_of, read_raw
+from qa_tool.documents.formats import format_of, readable_suffixes
+from qa_tool.documents.raw_text import LARGER, MAX_BYTES, key_of
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
-from qa_tool.text.encodings import encode
-from qa_tool.text.files import too_large, write_bytes
+from qa_tool.text.files import read_bytes, too_large
 from qa_tool.text.lines import normalise, without_unsafe
 
-#: What the text files of a folder are called, the usual ending first.
-SUFFIXES = (".txt", ".text", ".md")
 _TITLE_LENGTH = 80
+# Word and macOS put files of their own beside a document that is open or was copied.
+_NOT_ARTICLES = ("~$", "._")
 
 
 def read(path: Path, encoding: str | None = None) -> Article:
@@ -24,24 +24,25 @@ def read(path: Path, encoding: str | None = None) -> Article:
     `encoding` None means: byte order mark, else UTF-8, else found from the bytes. EmendError, each one sentence,
     for what cannot be read or is no text.
     """
-    raw, found = read_raw(path, encoding)
+    data = read_bytes(path, MAX_BYTES, LARGER)
     place = key_of(path)
-    return _article(raw, place, path=place, title=path.stem, encoding=found)
+    return _extracted(data, path.name, encoding, place, path=place, title=path.stem)
 
 
 def articles_in(path: Path) -> list[Path]:
-    """Return the text files in and below a folder in order of name, or the file itself."""
+    """Return the files in and below a folder that can be opened, in order of name, or the file itself."""
     if not path.is_dir():
         return [path]
-    return sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
+    suffixes = readable_suffixes()
+    inside = (p for p in path.rglob("*") if p.suffix.lower() in suffixes and not p.name.startswith(_NOT_ARTICLES))
+    return sorted(p for p in inside if p.is_file())
 
 
 def from_bytes(data: bytes, name: str, encoding: str | None = None) -> Article:
     """Return the article in `data`, as it comes from standard input; `name` is for titles and errors."""
     if len(data) > MAX_BYTES:
         raise too_large(name, MAX_BYTES, LARGER)
-    raw, found = raw_of(data, name, encoding)
-    return _article(raw, _paste_key(raw), title=name, encoding=found)
+    return _extracted(data, name, encoding, None, title=name)
 
 
 def from_text(text: str, title: str = "") -> Article:
@@ -58,13 +59,19 @@ def from_text(text: str, title: str = "") -> Article:
     return replace(article, title=_shortened(title)) if title.strip() else article
 
 
-def write(path: Path, raw: str, encoding: str = "utf-8") -> None:
-    """Write `raw`, line ends as they stand, in place of the file at `path`.
-
-    `encoding` is a name that `read` gave. The file is whole at every moment: the bytes go to a file beside it, which
-    then takes its place. EmendError where that fails; then nothing has changed.
-    """
-    write_bytes(path, encode(raw, path.name, encoding))
+def _extracted(
+    data: bytes, name: str, encoding: str | None, key: str | None, *, title: str, path: str | None = None
+) -> Article:
+    """Read `data` in the format that name and content say."""
+    kind = format_of(name, data)
+    found = kind.read(data, name, encoding)
+    article = _article(found.text, key or _paste_key(found.text), title=title, path=path, encoding=found.encoding)
+    return replace(
+        article,
+        format=kind.id,
+        source_text=found.source_text,
+        original=data if kind.keeps_original else None,
+    )
 
 
 def _article(raw: str, key: str, *, title: str, path: str | None = None, encoding: str = "utf-8") -> Article:

@@ -1,0 +1,54 @@
+"""Write the tables of docs/formats.md from what the formats say of themselves.
+
+usage: python docs/make_formats.py; with --test it only says whether the page is current
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from qa_tool.documents.format import DocumentFormat
+from qa_tool.documents.formats import formats
+
+TARGET = Path(__file__).parent / "formats.md"
+BEGIN = "<!-- Made by `python docs/make_formats.py` from qa_tool/documents/formats; do not write here. -->\n"
+END = "<!-- Here ends what is made. -->\n"
+
+
+def page(before: str) -> str:
+    """Return the whole page; what stands outside the made part stays."""
+    head, _, rest = before.partition(BEGIN)
+    _, _, tail = rest.partition(END)
+    return f"{head}{BEGIN}{table()}{END}{tail}"
+
+
+def table() -> str:
+    """Return the table of document formats."""
+    rows = [
+        "",
+        "| Format | Files | Read | Written | Kept | Lost or left alone |",
+        "|---|---|---|---|---|---|",
+        *(_row(each) for each in formats()),
+        "",
+    ]
+    return "\n".join(rows) + "\n"
+
+
+def _row(each: DocumentFormat) -> str:
+    files = ", ".join(f"`{suffix}`" for suffix in each.suffixes)
+    cells = (each.title, files, each.reads, each.writes or "not written", each.keeps, each.loses)
+    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
+
+
+def main() -> int:
+    """Write the page, or compare it."""
+    before = TARGET.read_text(encoding="utf-8")
+    if "--test" in sys.argv:
+        return int(before != page(before))
+    TARGET.write_text(page(before), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,96 @@
+"""What checks share that lay an article beside its source."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from typing import NamedTuple
+
+from qa_tool.checks.check import Observation, Seen
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence as Ours
+from qa_tool.domain.span import Span
+from qa_tool.languages.pairing import Here, Part, Sentence, Source, here, source
+
+# In sentences of the source: what may have moved by joining and parting.
+_SLACK = 1
+
+
+class Stand(NamedTuple):
+    """An English sentence: what finds its place beside the source, and what a check wants to know of it."""
+
+    here: Here
+    more: Hashable
+
+
+class Beside(NamedTuple):
+    """English sentences that stand for sentences of the source; one of the two may be empty.
+
+    `ours` holds, for each, its number among the observations, and what was seen.
+    """
+
+    ours: tuple[tuple[int, Seen], ...]
+    theirs: tuple[Sentence, ...]
+    part: Part
+
+    @property
+    def stands(self) -> Iterator[Stand]:
+        """What was noted of the English sentences."""
+        return (one.value for _, one in self.ours if isinstance(one.value, Stand))
+
+    @property
+    def source(self) -> str:
+        """The sentences of the source as one text."""
+        return " ".join(sentence.text for sentence in self.theirs)
+
+
+def whole(sentence: Ours, more: Hashable = None) -> Observation:
+    """Return the observation of a whole sentence, with what the check wants to know of it."""
+    return Observation(Stand(here(sentence.text), more), Span(0, len(sentence.text)))
+
+
+def source_of(facts: Facts) -> Source | None:
+    """Return the source article, read, or None where there is none."""
+    return source(facts.source_text, facts.source_language) if facts.source_text else None
+
+
+def beside(seen: Sequence[Seen], article: Source) -> Iterator[Beside]:
+    """Yield the article in parts beside its source; `seen` holds one `whole` of every sentence, and may hold others."""
+    stands = [(number, one, one.value) for number, one in enumerate(seen) if isinstance(one.value, Stand)]
+    for part in article.parts([(stand.here, one.paragraph) for _, one, stand in stands]):
+        yield Beside(
+            tuple((number, one) for number, one, _ in stands[part.ours.start : part.ours.stop]),
+            article.sentences[part.theirs.start : part.theirs.stop],
+            part,
+        )
+
+
+class Stretch(NamedTuple):
+    """Sentences of the source from the first to the last, both counted in."""
+
+    first: int
+    last: int
+
+    def overlaps(self, other: Stretch) -> bool:
+        """Say whether the two share a sentence."""
+        return self.first <= other.last and other.first <= self.last
+
+    @property
+    def length(self) -> int:
+        """Number of sentences."""
+        return self.last - self.first + 1
+
+
+def stretches_beside(seen: Sequence[Seen], article: Source) -> dict[int, Stretch]:
+    """Return where in the source each English sentence may stand: beside what it stands for, and one on either side."""
+    last = len(article.sentences) - 1
+    return {
+        one.sentence: Stretch(max(0, part.part.theirs.start - _SLACK), min(last, part.part.theirs.stop - 1 + _SLACK))
+        for part in beside(seen, article)
+        for _, one in part.ours
+    }
+
+
+def last_word(text: str) -> Span:
+    """Return where the last word of a sentence stands, with the marks around it: there something may be missing."""
+    end = len(text.rstrip())
+    return Span(text.rfind(" ", 0, end) + 1, end)

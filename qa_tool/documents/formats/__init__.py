@@ -1,0 +1,76 @@
+"""Formats of documents: each file in this folder is one, and adding a file adds a format."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import lru_cache
+from pathlib import PurePath
+
+from qa_tool.documents.format import DocumentFormat
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.format_ids import PLAIN_TEXT
+
+
+@lru_cache(maxsize=1)
+def formats() -> tuple[DocumentFormat, ...]:
+    """Return every format: plain text first, the others in order of id.
+
+    TypeError, naming the file, where one here holds no complete FORMAT, or one with an id other than its name.
+    """
+    found = [_format_in(module.name) for module in pkgutil.iter_modules(__path__)]
+    return tuple(sorted(found, key=lambda each: (each.id != PLAIN_TEXT, each.id)))
+
+
+def readable_suffixes() -> tuple[str, ...]:
+    """Return what the files are called that can be opened."""
+    return tuple(dict.fromkeys(suffix for each in formats() for suffix in each.suffixes))
+
+
+def format_of(name: str, data: bytes) -> DocumentFormat:
+    """Return the format that a file of this name and content is read as: plain text where nothing says otherwise.
+
+    EmendError where the name says one format and the content another.
+    """
+    by_suffix = _by_suffix(name)
+    by_content = next((each for each in formats() if each.recognises(data)), None)
+    if by_suffix is None or by_content in {None, by_suffix}:
+        return by_suffix or by_content or formats()[0]
+    raise EmendError(
+        f"{name} holds another format than its name says: {by_content.title}.",
+        f"Rename it so that it ends in {by_content.suffixes[0]}.",
+    )
+
+
+def writer_for(name: str, *, tracked: bool = False) -> DocumentFormat:
+    """Return the format that a file of this name is written in: plain text where it has no suffix.
+
+    EmendError where that cannot be written, or cannot hold tracked changes.
+    """
+    suffix = PurePath(name).suffix.lower()
+    found = _by_suffix(name) if suffix else formats()[0]
+    if found is None or found.write is None:
+        raise EmendError(f"{name}: files ending in {suffix} cannot be written.", f"Use one of {_endings(tracked)}.")
+    if tracked and not found.tracks:
+        raise EmendError(f"{name}: {found.title} cannot hold tracked changes.", f"Use one of {_endings(tracked)}.")
+    return found
+
+
+def _by_suffix(name: str) -> DocumentFormat | None:
+    suffix = PurePath(name).suffix.lower()
+    return next((each for each in formats() if suffix in each.suffixes), None)
+
+
+def _endings(tracked: bool) -> str:
+    writers = [each for each in formats() if each.write and (each.tracks or not tracked)]
+    return ", ".join(suffix for each in writers for suffix in each.suffixes) or "none that there is yet"
+
+
+def _format_in(name: str) -> DocumentFormat:
+    found = getattr(importlib.import_module(f"{__name__}.{name}"), "FORMAT", None)
+    if not isinstance(found, DocumentFormat) or found.id != name.replace("_", "-"):
+        raise TypeError(f"documents/formats/{name}.py must hold FORMAT, a DocumentFormat with its name as the id")
+    missing = [part for part in ("title", "suffixes", "reads", "keeps", "loses") if not getattr(found, part)]
+    if missing or bool(found.write) != bool(found.writes):
+        raise TypeError(f"documents/formats/{name}.py must say what it {', '.join(missing) or 'writes'}")
+    return found

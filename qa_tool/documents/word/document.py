@@ -1,0 +1,98 @@
+"""A Word document as a whole: its text out, corrected text in, and a new one for text that comes from elsewhere."""
+
+from __future__ import annotations
+
+import io
+from itertools import count
+
+from qa_tool.documents.format import Corrected, Extracted
+from qa_tool.documents.word.comments import Comments
+from qa_tool.documents.word.making import UNWRITABLE, writable
+from qa_tool.documents.word.names import Element, w
+from qa_tool.documents.word.package import WordPackage
+from qa_tool.documents.word.revising import Reviser
+from qa_tool.documents.word.runs import first_free_number
+from qa_tool.documents.word.text_map import TextMap
+from qa_tool.documents.word.words import apart, by_paragraphs, by_words
+from qa_tool.domain.article import Article
+from qa_tool.domain.errors import EmendError
+
+_NOTES = ("footnotes", "endnotes")
+
+
+def read(data: bytes, name: str) -> Extracted:
+    """Return the text of a document: body and tables, then footnotes, then endnotes, a paragraph a line."""
+    text = _Parts(WordPackage(data, name)).read.text
+    if not text.strip():
+        raise EmendError(f"{name} is empty.", "Open a file with the text of an article.")
+    return Extracted(text)
+
+
+def write(corrected: Corrected) -> bytes:
+    """Return the original with the changes, or a new document where the article comes from elsewhere."""
+    # What came out of a Word document can stand in one.
+    elsewhere = [] if corrected.original else [corrected.article.text]
+    for text in [*elsewhere, *(change.inserted for change in corrected.changes)]:
+        odd = UNWRITABLE.search(text)
+        if odd:
+            raise EmendError(
+                f"{corrected.name}: a Word document cannot hold the character U+{ord(odd[0]):04X} of the text.",
+                "Take it out of the text, or export as .txt.",
+            )
+    package = WordPackage(corrected.original or _new(corrected.article), corrected.name)
+    parts = _Parts(package)
+    if parts.read.text != corrected.article.raw:
+        raise EmendError(f"{corrected.name}: the Word file does not hold the text of the article.", "Open it again.")
+    text = corrected.article.text
+    changes = by_paragraphs(corrected.changes, text, parts.read)
+    if corrected.tracked:
+        changes = apart(by_words(changes, text, parts.read), text)
+    comments = Comments(package) if corrected.tracked else None
+    numbers = count(first_free_number([*parts.roots, *([comments.root] if comments else [])]))
+    Reviser(parts.read, corrected.name, numbers, comments).carry_out(changes)
+    parts.save({line.in_note for each in changes for line in parts.read.lines_of(each.start, each.end)})
+    if comments is not None:
+        comments.save()
+    return package.packed()
+
+
+class _Parts:
+    """The parts of a package that hold text, and their text."""
+
+    def __init__(self, package: WordPackage) -> None:
+        """Read them."""
+        self._package = package
+        self._named = {package.main: package.parsed(package.main)}
+        body = self._named[package.main].find(w("body"))
+        if body is None:
+            raise package.damaged(f"the part {package.main} holds no text")
+        notes: list[Element] = []
+        for kind in _NOTES:
+            part = package.part(kind)
+            if part is not None:
+                root = self._named[part] = package.parsed(part)
+                # The others are lines between text and notes, and hold none.
+                notes += [note for note in root if note.get(w("type"), "normal") == "normal"]
+        self.roots = list(self._named.values())
+        self.read = TextMap(body, notes)
+
+    def save(self, in_notes: set[bool]) -> None:
+        """Put the parts back that were changed: the body (False), the notes (True)."""
+        for part, root in self._named.items():
+            if (part != self._package.main) in in_notes:
+                self._package.replace(part, root)
+
+
+def _new(article: Article) -> bytes:
+    """Return a document with the article as the machine wrote it, a paragraph a line."""
+    # Only for articles of another format, and 60 ms with its templates.
+    from docx import Document
+
+    made = Document()
+    made.core_properties.author = made.core_properties.comments = ""
+    made.core_properties.title = writable(article.title)
+    for line in article.text.split("\n"):
+        made.add_paragraph(line)
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()

@@ -1,0 +1,162 @@
+"""Countries in a text of another language: which ones it speaks of by name, people, city or sign.
+
+Meant for what a source does not say: a country is rather seen once too often than overlooked. The names are those of
+CLDR (data/country_names.tsv, made by benchmarks/make_country_names.py), cut down to how they begin where the language
+declines them, and what sources/ knows on top.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+from importlib import resources
+
+from qa_tool.languages.catalogue import source_language
+
+# Written without blanks, or with endings that hang on to the name: names are found anywhere, as they are.
+_ANYWHERE = frozenset({"ja", "ko", "zh", "ar", "he"})
+# Letters cut off a word that may be declined, and how many must be left.
+_CUT, _LEFT = 2, 4
+_CUT_BY_LANGUAGE = {"de": re.compile("(?:enland|land|reich|ien|en|ei|a|e|o|s)$")}
+# What hangs on before a word: "and", "in", "the".
+_CLITICS = {
+    "ar": r"(?<!\w)(?:و|ف)?(?:ب|ك|ل)?(?:ال|لل?)?",
+    "he": r"(?<!\w)[ובכלמשה]{0,3}",
+}
+_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", **dict.fromkeys("ًٌٍَُِّْـ", "")})
+_ARABIC_EDGES = re.compile("^ال|(?:يا|ية|ا|ه|ة)$")
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_PLAIN_START = re.compile(r"[\w \"'״]*")
+# A country by which another one is meant as often, or of which it is a part.
+_KIN: tuple[frozenset[str], ...] = tuple(
+    map(
+        frozenset,
+        (
+            ("GB", "GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR"),
+            ("CN", "HK", "MO", "TW"),
+            ("KR", "KP"),
+            ("RU", "SU"),
+            ("US", "PR"),
+            ("CD", "CG"),
+            ("IE", "GB-NIR"),
+            ("IL", "PS"),
+            ("SD", "SS"),
+            ("DK", "GL"),
+            ("MA", "EH"),
+            ("GN", "GQ", "GW", "PG"),
+            ("DM", "DO"),
+            ("NE", "NG"),
+        ),
+    )
+)
+
+_Looks = tuple[tuple[str, tuple[tuple[str, "re.Pattern[str] | None"], ...]], ...]
+
+
+class ForeignCountries:
+    """Finds countries in one language; immutable."""
+
+    def __init__(self, code: str) -> None:
+        """Take the language with that code."""
+        self._code = code
+        forms: dict[str, set[str]] = defaultdict(set)
+        for country, names in _table().get(code, ()):
+            forms[country].update(form for form in map(self._form, names) if len(form) > 1)
+        language = source_language(code)
+        for country, words in language.country_words.items() if language else ():
+            forms[country].update(_alternatives(words))
+        self.known = frozenset(forms)
+        # By their names, and not by a city, a sign or a people.
+        named = ((country, set(map(self._form, names[:1]))) for country, names in _table().get(code, ()) if names)
+        self._named = tuple((country, tuple(map(self._look, mine))) for country, mine in named)
+        self._countries = tuple(
+            (country, tuple(sorted(map(self._look, mine), key=_is_slow))) for country, mine in sorted(forms.items())
+        )
+
+    def find(self, text: str) -> frozenset[str]:
+        """Return the codes of all countries that `text` may speak of."""
+        return self._found(text, self._countries)
+
+    def find_named(self, text: str) -> frozenset[str]:
+        """Return the codes of the countries that `text` calls by their names."""
+        return self._found(text, self._named)
+
+    def _found(self, text: str, countries: _Looks) -> frozenset[str]:
+        plain = self._plain(text)
+        if self._code not in _ANYWHERE:
+            plain = f" {' '.join(_WORD.findall(plain))} "
+        return frozenset(
+            country
+            for country, looks in countries
+            if any(start in plain and (whole is None or whole.search(plain)) for start, whole in looks)
+        )
+
+    def _look(self, form: str) -> tuple[str, re.Pattern[str] | None]:
+        """Return what to look for first, at the speed of a search for letters, and then for the whole form."""
+        before = "" if self._code in _ANYWHERE else " "
+        clitics = _CLITICS.get(self._code, "")
+        plain = _PLAIN_START.match(form)
+        start = plain.group() if plain else ""
+        if start == form:
+            return before + form, re.compile(clitics + form) if clitics else None
+        # The last letter before a sign may be one that is repeated or left out.
+        return before + start[:-1], re.compile(clitics + before + form)
+
+    def _form(self, name: str) -> str:
+        """Return a regular expression for a name however it is declined."""
+        name = self._plain(name)
+        if self._code == "ar" and " " not in name:
+            name = _ARABIC_EDGES.sub("", name)
+        if self._code in _ANYWHERE:
+            return re.escape(name)
+        return r"\w* ".join(map(self._stem, _WORD.findall(name)))
+
+    def _stem(self, word: str) -> str:
+        ending = _CUT_BY_LANGUAGE.get(self._code)
+        stem = ending.sub("", word) if ending is not None else word[: max(_LEFT, len(word) - _CUT)]
+        return stem if len(stem) >= _LEFT else word[:_LEFT]
+
+    def _plain(self, text: str) -> str:
+        if self._code == "ar":
+            return text.translate(_ARABIC)
+        return text if self._code in _ANYWHERE else text.lower()
+
+
+def _alternatives(words: str) -> list[str]:
+    """Return the alternatives of a regular expression, but not those inside of brackets."""
+    found = [""]
+    depth = 0
+    for char in words:
+        depth += (char in "([") - (char in ")]")
+        if char == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += char
+    return found
+
+
+def _is_slow(look: tuple[str, re.Pattern[str] | None]) -> bool:
+    return look[1] is not None
+
+
+def kin(code: str) -> frozenset[str]:
+    """Return the codes of all countries that may be meant by a name of this one, itself included."""
+    return frozenset({code}.union(*(family for family in _KIN if code in family)))
+
+
+@lru_cache(maxsize=4)
+def foreign_countries(code: str | None) -> ForeignCountries | None:
+    """Return the finder for the language with that code ("zh-TW" counts as "zh"), or None if it has no names."""
+    base = (code or "").lower().partition("-")[0]
+    return ForeignCountries(base) if base in _table() else None
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+    table = (resources.files("qa_tool.languages.data") / "country_names.tsv").read_text(encoding="utf-8")
+    rows: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+    for line in table.splitlines()[1:]:
+        language, country, names, cities = line.split("\t")
+        rows[language].append((country, tuple(name for name in (*names.split("|"), *cities.split("|")) if name)))
+    return rows

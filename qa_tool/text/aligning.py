@@ -1,0 +1,212 @@
+"""Which sentences of a translation stand for which sentences of the original.
+
+By paragraph first, then by sentence inside: lengths that go together (Gale and Church, "A Program for Aligning
+Sentences in Bilingual Corpora", 1993) and anchors, which are what reads the same on both sides. In order on both sides;
+a sentence may stand for up to four, or for none. Measured by benchmarks/source_alignment.py.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
+from functools import lru_cache
+from itertools import accumulate, groupby
+from math import sqrt
+from typing import NamedTuple
+
+#: What a pair of groups costs before lengths and anchors are looked at, by how many sentences of each: the further from
+#: one and one the rarer. Gale and Church: 89 % one and one, 9 % one and two, 1 % one and none, 1 % two and two.
+_SHAPES = dict(
+    zip(
+        ((1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (1, 4), (4, 1), (1, 0), (0, 1)),
+        (0.0, 3.2, 3.2, 6.4, 6.4, 6.4, 8.3, 8.3, 4.0, 4.0),
+        strict=True,
+    )
+)
+# Variance of the length for each letter, by the same; and where lengths differ so much that more says nothing.
+_VARIANCE = 6.8
+_FAR = 24.0
+# A length that fits so well is none to look further for.
+_PLAIN = 6.0
+# An anchor that stands in one sentence on both sides counts so much; in more than so many it counts nothing.
+_ANCHOR, _MOST_PLACES = 3.5, 4
+# One that stands on one side only, where the other side has none of it anywhere near.
+_LONE = 0.6
+# How far from the diagonal groups may lie, in sentences and as a share of all.
+_BAND, _BAND_SHARE, _WIDEST = 10, 0.06, 25
+# Paragraphs are only compared where their numbers are so near to each other.
+_PARAGRAPHS_ALIKE = 0.75
+_NO_ANCHORS: frozenset[Hashable] = frozenset()
+
+
+class Unit(NamedTuple):
+    """A sentence as far as it matters here; lengths on both sides are in the same measure."""
+
+    length: float
+    anchors: frozenset[Hashable] = _NO_ANCHORS
+    paragraph: int = 0
+
+
+class Group(NamedTuple):
+    """Sentences that stand for each other; one of the sides may be empty."""
+
+    ours: range
+    theirs: range
+
+
+def align(ours: Sequence[Unit], theirs: Sequence[Unit]) -> tuple[Group, ...]:
+    """Return groups of sentences that stand for each other, in order; together they hold every sentence once."""
+    one, other = _paragraphs(ours), _paragraphs(theirs)
+    if min(len(one), len(other)) < _PARAGRAPHS_ALIKE * max(len(one), len(other)):
+        return _pairs(tuple(unit._replace(paragraph=0) for unit in ours), tuple(theirs))
+    found: list[Group] = []
+    for group in _of_paragraphs(tuple(map(_as_one, one)), tuple(map(_as_one, other))):
+        mine = tuple(unit for each in one[group.ours.start : group.ours.stop] for unit in each)
+        your = tuple(unit for each in other[group.theirs.start : group.theirs.stop] for unit in each)
+        first, start = (found[-1].ours.stop, found[-1].theirs.stop) if found else (0, 0)
+        found += [
+            Group(
+                range(first + inner.ours.start, first + inner.ours.stop),
+                range(start + inner.theirs.start, start + inner.theirs.stop),
+            )
+            for inner in _pairs(mine, your)
+        ]
+    return tuple(found)
+
+
+def _paragraphs(units: Sequence[Unit]) -> list[tuple[Unit, ...]]:
+    """Return the units by paragraph, without what tells in which they stand."""
+    return [
+        tuple(unit._replace(paragraph=0) for unit in same) for _, same in groupby(units, lambda unit: unit.paragraph)
+    ]
+
+
+def _of_paragraphs(ours: tuple[Unit, ...], theirs: tuple[Unit, ...]) -> tuple[Group, ...]:
+    """Return groups of paragraphs: one by one where there are as many and all lengths fit, which saves the search."""
+    if len(ours) == len(theirs) and all(
+        _of_lengths(mine.length, your.length) < _PLAIN for mine, your in zip(ours, theirs, strict=True)
+    ):
+        return tuple(Group(range(place, place + 1), range(place, place + 1)) for place in range(len(ours)))
+    return _pairs(ours, theirs)
+
+
+def _as_one(units: Sequence[Unit]) -> Unit:
+    return Unit(sum(unit.length for unit in units), frozenset().union(*(unit.anchors for unit in units)))
+
+
+@lru_cache(maxsize=4096)
+def _pairs(ours: tuple[Unit, ...], theirs: tuple[Unit, ...]) -> tuple[Group, ...]:
+    """Return the cheapest way to group the two sides, of those that keep near the diagonal; remembered."""
+    if not ours or not theirs:
+        return (Group(range(len(ours)), range(len(theirs))),) if ours or theirs else ()
+    if len(ours) == len(theirs) == 1:
+        return (Group(range(1), range(1)),)
+    return _Table(ours, theirs).cheapest()
+
+
+class _Table:
+    """The cheapest way to group the first sentences of one side with the first of the other, for all that matter."""
+
+    def __init__(self, ours: Sequence[Unit], theirs: Sequence[Unit]) -> None:
+        self._mine = list(accumulate((unit.length for unit in ours), initial=0.0))
+        self._your = list(accumulate((unit.length for unit in theirs), initial=0.0))
+        self._anchors = _Anchors(ours, theirs)
+        self._costs: list[dict[int, float]] = []
+        self._shapes: list[dict[int, tuple[int, int]]] = []
+        counts, others = len(ours), len(theirs)
+        # Wide enough that one row reaches the next, where one side has many times as many.
+        band = max(min(_BAND + round(_BAND_SHARE * max(counts, others)), _WIDEST), others // counts)
+        for end in range(counts + 1):
+            middle = end * others // counts
+            self._costs.append({})
+            self._shapes.append({})
+            for other_end in range(max(0, middle - band), min(others, middle + band) + 1):
+                self._fill(end, other_end)
+
+    def cheapest(self) -> tuple[Group, ...]:
+        """Return the cheapest way to group all sentences."""
+        found = []
+        end, other_end = len(self._mine) - 1, len(self._your) - 1
+        while end or other_end:
+            mine, your = self._shapes[end][other_end]
+            found.append(Group(range(end - mine, end), range(other_end - your, other_end)))
+            end, other_end = end - mine, other_end - your
+        return tuple(found[::-1])
+
+    def _fill(self, end: int, other_end: int) -> None:
+        """Find the cheapest last group for the sentences before two ends."""
+        if not end and not other_end:
+            self._costs[0][0] = 0.0
+            return
+        best: float | None = None
+        for shape, price in _SHAPES.items():
+            start, other_start = end - shape[0], other_end - shape[1]
+            before = self._costs[start].get(other_start) if start >= 0 else None
+            if before is None or (best is not None and before + price - 2 * _ANCHOR >= best):
+                continue
+            cost = before + price + self._of_group(start, end, other_start, other_end)
+            if best is None or cost < best:
+                best = cost
+                self._shapes[end][other_end] = shape
+        if best is not None:
+            self._costs[end][other_end] = best
+
+    def _of_group(self, start: int, end: int, other_start: int, other_end: int) -> float:
+        """Return what lengths and anchors say of a group."""
+        if start == end or other_start == other_end:
+            return self._anchors.lone(start, end, other_start, other_end)
+        length = _of_lengths(self._mine[end] - self._mine[start], self._your[other_end] - self._your[other_start])
+        return length - self._anchors.shared(start, end, other_start, other_end)
+
+
+def _of_lengths(ours: float, theirs: float) -> float:
+    """Return what it costs that the lengths differ."""
+    away = ours - theirs
+    return min(_FAR, away * away / (_VARIANCE * (ours + theirs + 1.0)))
+
+
+class _Anchors:
+    """What anchors say for pairs of sentences."""
+
+    def __init__(self, ours: Sequence[Unit], theirs: Sequence[Unit]) -> None:
+        mine, your = _places(ours), _places(theirs)
+        self._weights: dict[int, dict[int, float]] = {}
+        self._rare = (Counter[int](), Counter[int]())
+        for anchor, places in mine.items():
+            others = your.get(anchor, ())
+            if not others:
+                self._rare[0].update(places)
+            elif len(places) <= _MOST_PLACES and len(others) <= _MOST_PLACES:
+                weight = _ANCHOR / sqrt(len(places) * len(others))
+                for place in places:
+                    row = self._weights.setdefault(place, {})
+                    for other in others:
+                        row[other] = row.get(other, 0.0) + weight
+        for anchor, places in your.items():
+            if anchor not in mine:
+                self._rare[1].update(places)
+
+    def shared(self, start: int, end: int, other_start: int, other_end: int) -> float:
+        """Return how much speaks for the pair of groups: never more than twice what one anchor is worth."""
+        total = 0.0
+        for ours in range(start, end):
+            row = self._weights.get(ours)
+            if row is not None:
+                total += sum(weight for theirs, weight in row.items() if other_start <= theirs < other_end)
+        return min(total, 2 * _ANCHOR)
+
+    def lone(self, start: int, end: int, other_start: int, other_end: int) -> float:
+        """Return what it costs to leave sentences alone: less, where what they say is nowhere on the other side."""
+        mine, your = self._rare
+        rare = sum(mine[place] for place in range(start, end)) + sum(
+            your[place] for place in range(other_start, other_end)
+        )
+        return -_LONE * min(rare, 3)
+
+
+def _places(units: Iterable[Unit]) -> dict[Hashable, list[int]]:
+    places: dict[Hashable, list[int]] = {}
+    for place, unit in enumerate(units):
+        for anchor in unit.anchors:
+            places.setdefault(anchor, []).append(place)
+    return places

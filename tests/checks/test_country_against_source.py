@@ -1,0 +1,92 @@
+import pytest
+from trying import flags, found
+
+CHECK = "country-against-source"
+
+#: Language, source, English, what is flagged, what is offered first.
+WRONG = [
+    ("ko", "프랑스 총리가 사임했다.", "The Spanish prime minister resigned.", "Spanish", "French"),
+    (
+        "ko",
+        "폴란드는 국경을 닫았다. 경비대가 섰다.",
+        "Finland shut its border. Guards stood there.",
+        "Finland",
+        "Poland",
+    ),
+    ("ja", "ブラジルの大統領が辞任した。", "The president of Bolivia resigned.", "Bolivia", "Brazil"),
+    ("ja", "ポーランド軍が演習した。", "The Dutch army held an exercise.", "Dutch", "Polish"),
+    ("zh", "越南总理访问了河内大学。", "The prime minister of Thailand visited the university.", "Thailand", "Vietnam"),
+    ("zh", "芬兰政府宣布了计划。", "The Norwegian government announced a plan.", "Norwegian", "Finnish"),
+    (
+        "ru",
+        "Австрийский министр уехал, Австрия молчит.",
+        "The minister left; Australia is silent.",
+        "Australia",
+        "Austria",
+    ),
+    ("uk", "Угорщина заблокувала позику.", "Bulgaria blocked the loan.", "Bulgaria", "Hungary"),
+    ("de", "Schweden trat dem Bündnis bei.", "Switzerland joined the alliance.", "Switzerland", "Sweden"),
+    ("ar", "وقعت تونس الاتفاق.", "Libya signed the agreement.", "Libya", "Tunisia"),
+    ("he", "ממשלת שוודיה התפטרה.", "The government of Denmark resigned.", "Denmark", "Sweden"),
+]
+#: The same country, however the source says it.
+RIGHT = [
+    (
+        "ko",
+        "미 국무부가 밝혔다. 한미 훈련이 시작됐다.",
+        "The US State Department said so. South Korean and American drills began.",
+    ),
+    ("ko", "北 미사일에 日 경보.", "Japan warns of North Korean missile."),
+    ("ko", "모스크바와 키이우는 답하지 않았다.", "Neither Russia nor Ukraine answered."),
+    ("ja", "日米首脳会談が行われた。英語で話した。", "The Japanese and American leaders met. They spoke English."),
+    ("zh", "中美两国签署协议。法新社报道。", "China and the United States signed. The French agency reported it."),
+    ("zh", "俄媒称乌军撤退。", "Russian media say the Ukrainian army withdrew."),
+    (
+        "ru",
+        "Немецкие и польские власти молчат. В Белом доме совещание.",
+        "German and Polish authorities are silent. The US debates.",
+    ),
+    ("uk", "Турецькі дрони над Вірменією.", "Turkish drones over Armenia."),
+    ("de", "Die französische und die tschechische Ministerin.", "The French and Czech ministers."),
+    ("ar", "قال الرئيس الفرنسي في القاهرة.", "The French president said so in Egypt."),
+    ("he", "נשיא ארה״ב נפגש עם ראש ממשלת בריטניה.", "The US president met the British prime minister."),
+    ("es", "El presidente norteamericano llegó.", "The American president arrived."),
+]
+
+
+@pytest.mark.parametrize(("language", "source", "text", "flagged", "offered"), WRONG)
+def test_another_country_is_found_and_the_right_one_offered(language, source, text, flagged, offered):
+    (placed,) = found(CHECK, text, language, source)
+    assert (placed.issue.text, placed.issue.suggestions[:1]) == (flagged, (offered,))
+
+
+@pytest.mark.parametrize(("language", "source", "text"), RIGHT)
+def test_a_country_that_the_source_speaks_of_in_any_way_is_fine(language, source, text):
+    assert flags(CHECK, text, language, source) == []
+
+
+@pytest.mark.parametrize(("language", "source", "text", "flagged", "offered"), WRONG)
+def test_nothing_is_said_without_a_source(language, source, text, flagged, offered):
+    assert flags(CHECK, text, language) == []
+
+
+def test_domestic_is_named_as_the_reason():
+    source = "이란은 보조금을 삭감했다. 이란 상인들이 항의했다. 국내 여론이 나빠졌다."
+    text = "Iran cut subsidies. Iranian traders protested. Korean public opinion soured."
+    (placed,) = found(CHECK, text, "ko", source)
+    assert (placed.issue.text, placed.issue.suggestions) == ("Korean", ("Iranian", "domestic"))
+    assert placed.issue.evidence["why it happens"] == "국내 (“domestic”) comes out as “Korea”"
+
+
+def test_the_country_of_the_source_is_fine_in_news_from_home():
+    assert flags(CHECK, "Prices rise in China. Shops close.", "zh", "物价上涨。商店关门。") == []
+
+
+def test_people_name_a_country_that_stands_elsewhere_in_the_source():
+    source = "日本政府宣布计划。该国首相说，计划很好。"
+    assert flags(CHECK, "Tokyo announced a plan. The Japanese leader called it good.", "zh", source) == []
+
+
+def test_where_the_source_names_two_others_none_is_offered():
+    (placed,) = found(CHECK, "The Spanish minister met him.", "de", "Der Minister aus Schweden traf ihn in Norwegen.")
+    assert placed.issue.suggestions == ()

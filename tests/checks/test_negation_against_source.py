@@ -1,0 +1,58 @@
+import pytest
+from trying import flags, found
+
+CHECK = "negation-against-source"
+
+#: Language, source without a negation, English with one, its word.
+ADDED = [
+    ("zh", "总统签署了这项法律。", "The president did not sign the law.", "not"),
+    ("zh", "工厂明天开工。", "The factory will never open tomorrow.", "never"),
+    ("ja", "大統領は法律に署名した。", "The president didn’t sign the law.", "didn’t"),
+    ("ja", "彼は会議に出席した。", "He did not attend the meeting.", "not"),
+    ("ru", "Президент подписал закон.", "The president has not signed the law.", "not"),
+    ("ru", "Завод работает с утра.", "The plant isn't working since morning.", "isn't"),
+    ("de", "Der Präsident hat das Gesetz unterschrieben.", "The president has not signed the law.", "not"),
+    ("de", "Der Zug fährt heute.", "The train cannot go today.", "cannot"),
+]
+#: Language, source with a negation, English without one.
+LOST = [
+    ("zh", "总统没有签署这项法律。", "The president signed the law."),
+    ("ja", "大統領は法律に署名しなかった。", "The president signed the law."),
+    ("ru", "Президент не подписал закон.", "The president signed the law."),
+    ("de", "Der Präsident hat das Gesetz nicht unterschrieben.", "The president signed the law."),
+]
+FINE = [
+    ("zh", "总统拒绝签署。", "The president would not sign."),
+    ("zh", "他会不会签署？", "Will he sign?"),
+    ("zh", "这真是不可思议。", "It is amazing."),
+    ("ja", "署名するだけではない。", "He does more than sign."),
+    ("ru", "Президент отказался подписать закон.", "The president did not sign the law."),
+    ("ru", "Закон не только подписан, но и издан.", "The law is signed and published."),
+    ("de", "Das ist unmöglich.", "That is not possible."),
+    ("de", "Er hat keine Zeit.", "He is short of time."),
+    ("de", "Er unterschrieb und las.", "He not only signed but read."),
+    ("ru", "Он подписал.", "I wonder whether or not he signed."),
+    ("ko", "대통령은 법에 서명했다.", "The president did not sign the law."),
+]
+
+
+@pytest.mark.parametrize(("language", "source", "text", "flagged"), ADDED)
+def test_a_negation_that_the_source_does_not_have(language, source, text, flagged):
+    (placed,) = found(CHECK, text, language, source)
+    assert (placed.issue.text, placed.issue.severity) == (flagged, "major")
+
+
+@pytest.mark.parametrize(("language", "source", "text"), LOST)
+def test_a_negation_that_only_the_source_has_is_asked_about(language, source, text):
+    (placed,) = found(CHECK, text, language, source)
+    assert (placed.issue.text, placed.issue.severity) == (text, "minor")
+
+
+@pytest.mark.parametrize(("language", "source", "text"), FINE)
+def test_keeps_quiet(language, source, text):
+    assert flags(CHECK, text, language, source) == []
+
+
+@pytest.mark.parametrize(("language", "source", "text", "flagged"), ADDED)
+def test_nothing_is_said_without_a_source(language, source, text, flagged):
+    assert flags(CHECK, text, language) == []

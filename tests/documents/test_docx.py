@@ -1,0 +1,390 @@
+"""Reading and writing Word documents: each construct by itself, and what is refused."""
+
+import io
+import re
+import time
+import tracemalloc
+import zipfile
+import zlib
+from datetime import UTC, datetime
+
+import pytest
+import word_making as making
+from word_fold import characters, part_of, text_of
+from word_making import paragraph, run, table, tracked
+
+from qa_tool.documents.articles import from_bytes, from_text, read
+from qa_tool.documents.format import Corrected
+from qa_tool.documents.formats import writer_for
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.net_change import NetChange
+
+WHEN = datetime(2024, 3, 1, 12, 30, tzinfo=UTC)
+FIELD = (
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> IF </w:instrText><w:t>code</w:t></w:r>'
+    '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>Friday</w:t></w:r>'
+    '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+)
+GONE = '<w:rPr><w:del w:id="1" w:author="Park" w:date="2023-05-06T07:08:09Z"/></w:rPr>'
+BOX = (
+    '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice '
+    f'Requires="wps"><w:drawing><w:txbxContent>{paragraph(run("in a box"))}</w:txbxContent></w:drawing></mc:Choice>'
+    f"<mc:Fallback><w:pict>{paragraph(run('in a box'))}</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+)
+
+
+def text_in(body, **more):
+    return from_bytes(making.document(body, **more), "x.docx").text
+
+
+def written(article, *changes, tracked=True):
+    found = []
+    for old, new, *reason in changes:
+        start = article.text.index(old)
+        found.append(NetChange(start, start + len(old), new, "Kim", WHEN, *reason))
+    found.sort(key=lambda change: change.start)
+    return writer_for("x.docx").write(Corrected(article, found, article.original, tracked, "x.docx"))
+
+
+def body_of(data):
+    body = zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml").decode()
+    body = body.partition("<w:body>")[2].rpartition("<w:sectPr")[0]
+    return re.sub(r' w:(id|date)="[^"]*"| xml:space="preserve"', "", body)
+
+
+@pytest.mark.parametrize(
+    ("inner", "text"),
+    [
+        (run("a") + run("b", "<w:b/>"), "ab"),
+        ("<w:r><w:t> trimmed </w:t><w:tab/><w:t>x</w:t></w:r>", "trimmed\tx"),
+        (run("a\nb\tc"), "a b c"),
+        ('<w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:cr/><w:t>c</w:t><w:br w:type="page"/><w:t>d</w:t></w:r>', "a\nb\ncd"),
+        ("<w:r><w:t>co</w:t><w:noBreakHyphen/><w:t>op</w:t><w:softHyphen/></w:r>", "co\u2011op\u00ad"),
+        (f'<w:hyperlink r:id="rId7">{run("link")}</w:hyperlink>', "link"),
+        (f'<w:smartTag w:element="x"><w:smartTag w:element="y">{run("a")}</w:smartTag></w:smartTag>{run("b")}', "ab"),
+        (f"<w:sdt><w:sdtPr/><w:sdtContent>{run('a')}</w:sdtContent></w:sdt>", "a"),
+        (
+            run("a")
+            + f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{run('Click')}</w:sdtContent></w:sdt>",
+            "a",
+        ),
+        (f'<w:fldSimple w:instr=" DATE ">{run("Friday")}</w:fldSimple>', "Friday"),
+        (run("on ") + FIELD + run("."), "on Friday."),
+        (run("a") + tracked("ins", run("b")) + tracked("del", run("c").replace("w:t", "w:delText")), "ab"),
+        (tracked("moveFrom", run("a")) + tracked("moveTo", run("b")), "b"),
+        (tracked("del", FIELD) + run("a"), "a"),
+        (run("a") + BOX + '<w:r><w:footnoteReference w:id="2"/></w:r>' + run("b"), "ab"),
+        (run("a\u2028b"), "a\nb"),
+    ],
+)
+def test_what_is_read(inner, text):
+    assert text_in(paragraph(inner)) == text
+
+
+def test_paragraphs_tables_and_notes_in_order():
+    notes = f'<w:footnote w:type="separator">{paragraph(run("no"))}</w:footnote><w:footnote>{paragraph(run("n"))}</w:footnote>'
+    body = (
+        paragraph(run("a"), properties='<w:pStyle w:val="Heading1"/>')
+        + table([paragraph(run("b")) + paragraph(), paragraph(run("c"))])
+        + f"<w:sdt><w:sdtPr/><w:sdtContent>{paragraph(run('d'))}</w:sdtContent></w:sdt>"
+        + paragraph(run("e"))
+    )
+    assert text_in(body, notes=notes) == "a\nb\n\nc\nd\ne\nn"
+
+
+def test_a_deleted_mark_joins_paragraphs():
+    assert text_in(paragraph(run("a"), properties=GONE) + paragraph(run("b")) + paragraph(run("c"))) == "ab\nc"
+    assert text_in(paragraph(run("a"), properties=GONE) + table([paragraph(run("b"))])) == "a\nb"
+
+
+def test_a_corrected_word_keeps_its_formatting_and_says_who_when_and_why():
+    article = from_bytes(making.document(paragraph(run("in "), run("Zaporiza", "<w:b/>"), run(" today"))), "x.docx")
+    data = written(article, ("riza", "rizhzhia", "Name in the glossary: Zaporizhzhia\nSecond"))
+    assert body_of(data) == (
+        "<w:p><w:r><w:t>in </w:t></w:r><w:commentRangeStart/>"
+        '<w:del w:author="Kim"><w:r><w:rPr><w:b/></w:rPr><w:delText>Zaporiza</w:delText></w:r></w:del>'
+        '<w:ins w:author="Kim"><w:r><w:rPr><w:b/></w:rPr><w:t>Zaporizhzhia</w:t></w:r></w:ins>'
+        "<w:commentRangeEnd/><w:r><w:commentReference/></w:r><w:r><w:t> today</w:t></w:r></w:p>"
+    )
+    (comment,) = part_of(data, "word/comments.xml")
+    assert ["".join(each.itertext()) for each in comment] == ["Name in the glossary: Zaporizhzhia", "Second"]
+    assert dict(comment.attrib)[f"{{{making.MAIN}}}initials"] == "K"
+    dates = part_of(data).xpath("//@*[local-name()='date']")
+    assert set(dates) == {"2024-03-01T12:30:00Z"}
+    assert body_of(written(article, ("riza", "rizhzhia"), tracked=False)) == (
+        "<w:p><w:r><w:t>in </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>Zaporizhzhia</w:t></w:r>"
+        "<w:r><w:t> today</w:t></w:r></w:p>"
+    )
+
+
+def test_a_word_in_two_formats_is_changed_only_where_it_must_be():
+    article = from_bytes(making.document(paragraph(run("Zapo", "<w:b/>"), run("riza"))), "x.docx")
+    assert '<w:r><w:rPr><w:b/></w:rPr><w:t>Zapo</w:t></w:r><w:del w:author="Kim">' in body_of(
+        written(article, ("iza", "izhzhia"))
+    )
+
+
+def test_somebody_elses_insertion_is_changed_inside_it_and_ours_stands_outside():
+    article = from_bytes(making.document(paragraph(tracked("ins", run("one two three")))), "x.docx")
+    assert body_of(written(article, ("two", "2"))) == (
+        '<w:p><w:ins w:author="Park"><w:r><w:t>one </w:t></w:r>'
+        '<w:del w:author="Kim"><w:r><w:delText>two</w:delText></w:r></w:del></w:ins>'
+        '<w:ins w:author="Kim"><w:r><w:t>2</w:t></w:r></w:ins>'
+        '<w:ins w:author="Park"><w:r><w:t> three</w:t></w:r></w:ins></w:p>'
+    )
+
+
+def test_what_is_put_in_behind_a_link_is_no_link():
+    link = f'<w:hyperlink r:id="rId7">{run("link", "<w:u/>")}</w:hyperlink>'
+    article = from_bytes(making.document(paragraph(link, run(" end"))), "x.docx")
+    said = body_of(written_at(article, 4, ", he said"))
+    assert "</w:hyperlink><w:r><w:t>, he said end" in said
+    more = body_of(written_at(article, 4, "s"))
+    assert "<w:t>links</w:t></w:r></w:hyperlink>" in more
+
+
+def written_at(article, offset, inserted):
+    change = NetChange(offset, offset, inserted, "Kim", WHEN)
+    return writer_for("x.docx").write(Corrected(article, [change], article.original, False, "x.docx"))
+
+
+def test_a_paragraph_is_split_with_its_properties_but_one_section():
+    properties = '<w:pStyle w:val="Quote"/><w:sectPr/>'
+    article = from_bytes(making.document(paragraph(run("one two"), properties=properties)), "x.docx")
+    assert body_of(written(article, (" ", "\n"))) == (
+        '<w:p><w:pPr><w:pStyle w:val="Quote"/><w:rPr><w:ins w:author="Kim"/></w:rPr></w:pPr><w:r><w:t>one</w:t></w:r>'
+        '<w:del w:author="Kim"><w:r><w:delText> </w:delText></w:r></w:del></w:p>'
+        '<w:p><w:pPr><w:pStyle w:val="Quote"/><w:sectPr/></w:pPr><w:r><w:t>two</w:t></w:r></w:p>'
+    )
+
+
+def test_a_line_put_into_a_control_of_one_line_is_a_line_break():
+    control = f"<w:sdt><w:sdtPr/><w:sdtContent>{run('one two')}</w:sdtContent></w:sdt>"
+    article = from_bytes(making.document(paragraph(control)), "x.docx")
+    data = written(article, (" ", "\n"))
+    assert "<w:br/>" in body_of(data)
+    assert from_bytes(data, "x.docx").text == "one\ntwo"
+
+
+def test_a_whole_paragraph_goes_with_its_own_mark():
+    style = '<w:pStyle w:val="Heading1"/>'
+    body = paragraph(run("one"), properties=style) + paragraph(run("two")) + paragraph(run("three"))
+    article = from_bytes(making.document(body), "x.docx")
+    (kept, left) = characters(part_of(written(article, ("\ntwo", ""), tracked=False)))
+    assert ("Heading1" in kept[0], "Heading1" in left[0]) == (True, False)
+    assert text_of([kept, left]) == "one\nthree"
+    assert body_of(written(article, ("\ntwo", ""))).count("<w:rPr><w:del ") == 1
+    assert "<w:p><w:pPr><w:rPr><w:del " in body_of(written(article, ("\ntwo", "")))
+
+
+@pytest.mark.parametrize("between", ["a\nb", "b\nc", "c\nd", "d\ne", "e\nn"])
+def test_the_edge_of_a_cell_a_section_or_a_note_is_not_taken_out(between):
+    body = (
+        table([paragraph(run("a")), paragraph(run("b"))])
+        + paragraph(run("c"))
+        + f"<w:sdt><w:sdtPr/><w:sdtContent>{paragraph(run('d'))}</w:sdtContent></w:sdt>"
+        + paragraph(run("e"))
+    )
+    article = from_bytes(making.document(body, notes=f"<w:footnote>{paragraph(run('n'))}</w:footnote>"), "x.docx")
+    assert article.text == "a\nb\nc\nd\ne\nn"
+    for way in (True, False):
+        with pytest.raises(EmendError, match=f"x.docx: the line end after “{between[0]}” is the edge of"):
+            written(article, (between, between.replace("\n", " ")), tracked=way)
+
+
+def test_a_note_is_corrected_without_a_comment():
+    body = paragraph(run("a"), '<w:r><w:footnoteReference w:id="2"/></w:r>')
+    article = from_bytes(
+        making.document(body, notes=f"<w:footnote>{paragraph(run('in Zaporiza'))}</w:footnote>"), "x.docx"
+    )
+    data = written(article, ("Zaporiza", "Zaporizhzhia", "why"))
+    assert "Zaporizhzhia" in zipfile.ZipFile(io.BytesIO(data)).read("word/footnotes.xml").decode()
+    assert "word/comments.xml" not in zipfile.ZipFile(io.BytesIO(data)).namelist()
+
+
+def test_notes_that_are_not_touched_stay_byte_for_byte():
+    original = making.document(paragraph(run("a b")), notes=f"<w:footnote>{paragraph(run('n'))}</w:footnote>")
+    data = written(from_bytes(original, "x.docx"), ("a", "c"))
+    old, new = (zipfile.ZipFile(io.BytesIO(each)).read("word/footnotes.xml") for each in (original, data))
+    assert new == old
+
+
+def test_the_type_of_a_part_may_be_that_of_its_ending():
+    inside = zipfile.ZipFile(io.BytesIO(making.document(BODY)))
+    parts = {name: inside.read(name) for name in inside.namelist()}
+    types = parts["[Content_Types].xml"].decode()
+    override = re.search(r"<Override[^>]*/>", types)[0]
+    types = types.replace(override, "").replace("application/xml", re.search('ContentType="([^"]*)"', override)[1])
+    assert from_bytes(making.packed({**parts, "[Content_Types].xml": types}), "x.docx").text == "a"
+
+
+def test_without_changes_the_file_is_the_same_byte_for_byte():
+    original = making.document(paragraph(run("a")), more=[("word/media/x.png", b"\0" * 100)])
+    assert written(from_bytes(original, "x.docx")) == original
+
+
+def test_other_parts_stay_as_they_are_and_in_their_order():
+    more = [("word/media/x.png", bytes(range(256))), ("word/header1.xml", b"<odd>"), ("zz/empty", b"")]
+    original = making.document(paragraph(run("a b")), more=more)
+    data = written(from_bytes(original, "x.docx"), ("a", "c"))
+    old, new = zipfile.ZipFile(io.BytesIO(original)), zipfile.ZipFile(io.BytesIO(data))
+    assert new.namelist() == old.namelist()
+    for name in set(old.namelist()) - {"word/document.xml"}:
+        assert new.read(name) == old.read(name)
+
+
+def test_an_article_of_text_becomes_a_new_document():
+    article = from_text("A title\n\nA <b> & “line” with\ta tab  and blanks \n  x")
+    data = written(article, ("tab", "tabulator"), tracked=False)
+    assert from_bytes(data, "x.docx").text == article.text.replace("tab ", "tabulator ")
+    assert from_bytes(written(article, ("tab", "tabulator")), "x.docx").text == article.text.replace(
+        "tab ", "tabulator "
+    )
+
+
+def test_what_word_cannot_hold_is_said():
+    article = from_bytes(making.document(paragraph(run("a b"))), "x.docx")
+    for char in ("\x0b", "\ud800", "\0", "\ufffe"):
+        with pytest.raises(EmendError, match=rf"cannot hold the character U\+{ord(char):04X}"):
+            written(article, ("a", char))
+    with pytest.raises(EmendError, match=r"cannot hold the character U\+000B"):
+        written(from_text("a\x0bb"))
+
+
+def test_a_file_that_does_not_hold_the_text_is_refused():
+    article = from_bytes(making.document(paragraph(run("a b"))), "x.docx")
+    other = making.document(paragraph(run("c")))
+    with pytest.raises(EmendError, match="does not hold the text of the article"):
+        writer_for("x.docx").write(Corrected(article, [], other, True, "x.docx"))
+
+
+BODY = paragraph(run("a"))
+BOMB = '<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa">{}]>'.format(
+    "".join(f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(12))
+)
+OUTSIDE = '<!DOCTYPE w [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
+
+
+def with_part(name, content):
+    return making.document(BODY, more=[(name, content)])
+
+
+def zip_bomb():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in ("[Content_Types].xml", "word/document.xml"):
+            with made.open(name, "w", force_zip64=True) as part:
+                for _ in range(150):
+                    part.write(b" " * (1 << 20))
+    return out.getvalue()
+
+
+def large_text():
+    return making.document(paragraph("<w:r><w:t>" + "a " * (17 << 20) + "</w:t></w:r>"))
+
+
+def flagged(data):
+    """Say in a zip that its parts are encrypted."""
+    return data.replace(b"PK\x01\x02\x14\x03\x14\x00\x00\x00", b"PK\x01\x02\x14\x03\x14\x00\x01\x00")
+
+
+def document_with(part):
+    inside = zipfile.ZipFile(io.BytesIO(making.document(BODY)))
+    return making.packed({**{name: inside.read(name) for name in inside.namelist()}, **part})
+
+
+def without(name):
+    inside = zipfile.ZipFile(io.BytesIO(making.document(BODY, notes="")))
+    return making.packed({each: inside.read(each) for each in inside.namelist() if each != name})
+
+
+XML = making.part("document", f"<w:body>{BODY}</w:body>")
+HOSTILE = {
+    "no zip": (b"Hello, this is text.", "is no Word document"),
+    "old Word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 100, "is an old Office document"),
+    "half a zip": (making.document(BODY)[:-40], "cannot be unpacked"),
+    "a broken part": (making.document(BODY).replace(b"PK\x03\x04\x14", b"PK\x03\x05\x14", 2), "cannot be unpacked"),
+    "a password": (flagged(making.document(BODY)), "protected by a password"),
+    "no text": (without("word/document.xml"), r"the part word/document\.xml is missing"),
+    "no types": (without("[Content_Types].xml"), r"the part \[Content_Types\]\.xml is missing"),
+    "no relations": (without("_rels/.rels"), r"the part _rels/\.rels is missing"),
+    "no notes": (without("word/footnotes.xml"), r"the part word/footnotes\.xml is missing"),
+    "broken XML": (document_with({"word/document.xml": XML[:-20]}), "is no XML that can be read"),
+    "empty XML": (document_with({"word/document.xml": b""}), "is no XML that can be read"),
+    "NUL": (document_with({"word/document.xml": XML.replace("a<", "a\0<")}), "is no XML that can be read"),
+    "a surrogate": (document_with({"word/document.xml": XML.replace("a<", "&#xD800;<")}), "is no XML that can be read"),
+    "an entity bomb": (document_with({"word/document.xml": BOMB + XML.partition("?>")[2].replace("a<", "&k;<")}), "is no XML that can be read"),
+    "an entity from outside": (document_with({"word/document.xml": OUTSIDE + XML.partition("?>")[2].replace("a<", "&a;<")}), "declares entities"),
+    "deep nesting": (document_with({"word/document.xml": making.part("document", "<w:body>" + "<w:sdt><w:sdtContent>" * 5000 + "</w:sdtContent></w:sdt>" * 5000 + "</w:body>")}), "is no XML that can be read"),
+    "no body": (document_with({"word/document.xml": making.part("document", "")}), "holds no text"),
+    "macros": (making.document(BODY, content_type="application/vnd.ms-word.document.macroEnabled.main+xml"), "holds macros"),
+    "hidden macros": (with_part("word/vbaProject.bin", b"x"), "holds macros"),
+    "another program's": (making.document(BODY, content_type="application/vnd.openxmlformats-officedocument.presentationml.slide+xml"), "is no Word document"),
+    "a table": (making.document(BODY, content_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"), "is no Word document"),
+    "strict": (document_with({"_rels/.rels": zipfile.ZipFile(io.BytesIO(making.document(BODY))).read("_rels/.rels").replace(b"http://schemas.openxmlformats.org/officeDocument/2006", b"http://purl.oclc.org/ooxml/officeDocument")}), "strict variety"),
+    "nothing in it": (making.document(paragraph(run("  "))), "is empty"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_what_cannot_be_opened_is_said_in_one_sentence(kind):
+    data, said = HOSTILE[kind]
+    with pytest.raises(EmendError, match=said) as caught:
+        from_bytes(data, "x.docx")
+    assert caught.value.what.startswith("x.docx ")
+    assert caught.value.what.endswith(".")
+    assert "\n" not in str(caught.value)
+    assert caught.value.hint
+
+
+@pytest.mark.parametrize(("make", "said"), [(zip_bomb, "more than 200 MB"), (large_text, "more than 32 MB")])
+def test_what_is_too_large_costs_neither_time_nor_memory(make, said):
+    data = make()
+    tracemalloc.start()
+    began = time.process_time()
+    with pytest.raises(EmendError, match=said):
+        from_bytes(data, "x.docx")
+    assert time.process_time() - began < 2
+    assert tracemalloc.get_traced_memory()[1] < 100 * 1024 * 1024
+    tracemalloc.stop()
+
+
+def test_a_part_that_is_there_twice_is_refused():
+    out = io.BytesIO(making.document(BODY))
+    with zipfile.ZipFile(out, "a") as made, pytest.warns(UserWarning, match="Duplicate"):
+        made.writestr("word/document.xml", XML)
+    with pytest.raises(EmendError, match="a part is there twice"):
+        from_bytes(out.getvalue(), "x.docx")
+
+
+def test_a_document_with_macros_is_refused_whatever_it_is_called(tmp_path):
+    path = tmp_path / "x.docm"
+    path.write_bytes(HOSTILE["macros"][0])
+    with pytest.raises(EmendError, match=r"x\.docm holds macros"):
+        read(path)
+
+
+def test_a_word_document_with_another_suffix_is_refused(tmp_path):
+    path = tmp_path / "x.txt"
+    path.write_bytes(making.document(BODY))
+    with pytest.raises(EmendError, match=r"x\.txt holds another format than its name says: Word document"):
+        read(path)
+
+
+def test_fields_that_do_not_end_and_odd_nesting_are_survived():
+    assert text_in(paragraph(run("a"), '<w:r><w:fldChar w:fldCharType="end"/></w:r>', run("b"))) == "ab"
+    assert text_in(paragraph(run("a"), tracked("ins", tracked("ins", run("b"), tracked("del", run("c")))))) == "ab"
+
+
+def test_parts_that_are_not_touched_stay_packed_as_they_were():
+    original = making.document(BODY, more=[("word/media/ü.png", bytes(range(256)) * 9)])
+    data = written(from_bytes(original, "x.docx"), ("a", "b"))
+    for packed in (original, data):
+        part = zipfile.ZipFile(io.BytesIO(packed)).getinfo("word/media/ü.png")
+        start = part.header_offset + 30 + len("word/media/ü.png".encode())
+        assert packed[start : start + part.compress_size] == zlib_of(bytes(range(256)) * 9)
+
+
+def zlib_of(content):
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(content) + packer.flush()

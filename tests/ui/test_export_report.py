@@ -1,0 +1,109 @@
+"""Reports from the window: the format by the list of the dialog or by the ending, on the text as it stands."""
+
+import csv
+import json
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from qa_tool.reports.formats import formats
+from ui.actions import all_actions
+
+
+@pytest.fixture
+def desk(start, article):
+    return start(article)
+
+
+def answer(monkeypatch, path, chosen=""):
+    asked = []
+
+    def ask(*arguments):
+        asked.append(arguments)
+        return str(path), chosen
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(ask))
+    return asked
+
+
+def kind(name):
+    return next(f"{each.title} (*{each.suffix})" for each in formats() if each.id == name)
+
+
+def export(desk, name="export-report"):
+    action = desk.window.actions_by_id[name]
+    assert action.isEnabled()
+    action.trigger()
+
+
+def written(desk, target):
+    desk.qtbot.waitUntil(target.exists, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: "Written to" in desk.window.statusBar().currentMessage(), timeout=20_000)
+    return target.read_bytes()
+
+
+def test_it_can_be_reached_by_keys():
+    by_id = {spec.id: spec for spec in all_actions()}
+    assert by_id["export-report"].keys
+    assert "&" in by_id["export-names"].text
+
+
+def test_the_dialog_offers_every_format_the_page_first(desk, tmp_path, monkeypatch):
+    asked = answer(monkeypatch, "")
+    export(desk)
+    offered = asked[0][3].split(";;")
+    assert offered[0] == kind("html")
+    assert set(offered) == {kind(each.id) for each in formats()}
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("r.html", "html", "r.html", b"<!DOCTYPE html>"),
+        ("r.html", "pdf", "r.pdf", b"%PDF"),
+        ("r.pdf", "html", "r.pdf", b"%PDF"),
+        ("r.v2", "xlsx", "r.v2.xlsx", b"PK"),
+        ("r", "tmx", "r.tmx", b"<?xml"),
+        ("r.csv", "names", "r.csv", b"\xef\xbb\xbfform,right"),
+        ("r.csv", "html", "r.csv", b"\xef\xbb\xbfarticle,"),
+    ],
+)
+def test_the_list_and_the_ending_say_the_format(desk, tmp_path, monkeypatch, case):
+    name, chosen, target, beginning = case
+    answer(monkeypatch, tmp_path / name, kind(chosen))
+    export(desk)
+    assert written(desk, tmp_path / target).startswith(beginning)
+
+
+def test_a_name_the_dialog_did_not_ask_about_is_not_overwritten(desk, tmp_path, monkeypatch):
+    (tmp_path / "r.pdf").write_bytes(b"mine")
+    answer(monkeypatch, tmp_path / "r", kind("pdf"))
+    with desk.qtbot.waitSignal(desk.controller.failed):
+        export(desk)
+    assert (tmp_path / "r.pdf").read_bytes() == b"mine"
+
+
+def test_the_report_knows_what_was_done_a_moment_ago(desk, tmp_path, monkeypatch):
+    placed = next(p for p in desk.controller.issues if p.issue.text == "Zaporiza")
+    desk.controller.choose(placed)
+    desk.controller.apply_suggestion(0)
+    answer(monkeypatch, tmp_path / "r.json", kind("json"))
+    export(desk)
+    (said,) = json.loads(written(desk, tmp_path / "r.json"))["articles"]
+    fates = {issue["text"]: issue["fate"] for issue in said["issues"]}
+    assert (fates["Zaporiza"], fates["the the"]) == ("corrected", "open")
+
+
+def test_the_wrong_names_of_the_week(desk, tmp_path, monkeypatch):
+    target = tmp_path / "names.csv"
+    answer(monkeypatch, target)
+    export(desk, "export-names")
+    rows = list(csv.reader(written(desk, target).decode("utf-8-sig").splitlines()))
+    assert ["Zaporiza", "Zaporizhzhia", "1", "1"] in rows
+
+
+def test_a_report_that_cannot_be_written_is_told(desk, tmp_path, monkeypatch):
+    answer(monkeypatch, tmp_path / "none" / "r.html", kind("html"))
+    with desk.qtbot.waitSignal(desk.controller.failed, timeout=20_000):
+        export(desk)
+    assert desk.window.notice.isVisible()

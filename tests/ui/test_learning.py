@@ -1,0 +1,127 @@
+"""What is typed again and again is offered to the glossary, asked once, by keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from qa_tool.domain.decision import Scope
+from qa_tool.domain.lesson import Lesson
+from ui.dialogs.term_dialog import TermDialog
+
+TEXT = (
+    "The quay of Brontevka was closed on Monday.\n"
+    "A ship left Brontevka in the fog, and the old jetty was empty.\n"
+    "Nobody came to Brontevka, and the new jetty waited.\n"
+)
+
+
+@pytest.fixture
+def desk(start, tmp_path):
+    path = tmp_path / "fog.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return start(path)
+
+
+@pytest.fixture
+def card(desk):
+    return desk.emend.surroundings.card
+
+
+def retype(desk, old, new, after=0):
+    """Type `new` over the first `old` behind a place, and leave the word."""
+    at = desk.text.index(old, after)
+    cursor = desk.editor.textCursor()
+    cursor.setPosition(at)
+    cursor.setPosition(at + len(old), cursor.MoveMode.KeepAnchor)
+    desk.editor.setTextCursor(cursor)
+    desk.qtbot.keyClicks(desk.editor, new)
+    desk.key(Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_new_name_goes_to_the_glossary_and_to_its_other_places_by_one_key(desk, card, qtbot):
+    retype(desk, "Brontevka", "Brontivka", 15)
+    qtbot.waitUntil(card.offer.isVisible)
+    assert "You typed “Brontivka” for “Brontevka”" in card.offer.text.text()
+    assert "2 more places" in card.offer.text.text()
+    assert "left Brontevka in" not in card.offer.places.text()
+    assert "came to Brontevka, and" in card.offer.places.text()
+    desk.key(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not card.offer.isVisible())
+    assert "Brontevka" not in desk.text
+    (term,) = [t for t in desk.controller.terms if t.canonical == "Brontivka"]
+    assert term.wrong == ("Brontevka",)
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desk.text.count("Brontevka") == 2
+    desk.wait_for_checks()
+    qtbot.waitUntil(lambda: sum(p.issue.text == "Brontevka" for p in desk.controller.issues) == 2)
+
+
+def test_nothing_is_asked_while_the_caret_is_in_the_word(desk, card, qtbot):
+    at = desk.text.index("Brontevka")
+    cursor = desk.editor.textCursor()
+    cursor.setPosition(at + 5)
+    desk.editor.setTextCursor(cursor)
+    learning = desk.emend.learning
+    qtbot.keyClicks(desk.editor, "e")
+    qtbot.waitUntil(lambda: bool(learning._found), timeout=5000)
+    assert desk.controller.session.offer is None
+    desk.key(Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(card.offer.isVisible)
+
+
+def test_a_word_is_asked_about_the_second_time_and_a_no_is_kept(desk, card, qtbot):
+    learning = desk.emend.learning
+    with qtbot.waitSignal(desk.controller.changed, check_params_cb=lambda c: c.corrections):
+        retype(desk, "jetty", "landing stage")
+    qtbot.waitUntil(lambda: not learning._soon.isActive() and not desk.emend.jobs.busy)
+    assert desk.controller.session.offer is None
+    retype(desk, "jetty", "landing stage")
+    qtbot.waitUntil(card.offer.isVisible)
+    assert "twice" in card.offer.text.text()
+    desk.key(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: not card.offer.isVisible())
+    session = desk.controller.session
+    library = desk.controller.library
+    assert library.lessons(session.article, session.text, session.log) == ()
+    assert not [t for t in desk.controller.terms if t.canonical == "landing stage"]
+    assert Scope.NOWHERE not in {d.scope for d in session.decisions}, "a refusal is no dismissal"
+
+
+def test_what_is_taken_back_is_not_asked_any_more(desk, card, qtbot):
+    retype(desk, "Brontevka", "Brontivka")
+    qtbot.waitUntil(card.offer.isVisible)
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not card.offer.isVisible())
+    assert desk.text == TEXT
+
+
+def test_the_entry_can_be_edited_first(desk, card, qtbot, monkeypatch):
+    shown = []
+
+    def ask(_parent, term, *_rest):
+        shown.append(term)
+        return None if len(shown) == 1 else term
+
+    monkeypatch.setattr(TermDialog, "ask", ask)
+    retype(desk, "Brontevka", "Brontivka")
+    qtbot.waitUntil(card.offer.isVisible)
+    (button,) = [b for b in card.offer.findChildren(QPushButton) if b.text().startswith("Edit")]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert isinstance(desk.controller.session.offer, Lesson), "thought better of it: the question stays"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert shown[0].wrong == ("Brontevka",)
+    assert "Brontevka" not in desk.text
+    assert "Brontivka" in {t.canonical for t in desk.controller.terms}
+
+
+def test_typed_in_one_article_counts_in_the_next(desk, card, qtbot, tmp_path):
+    retype(desk, "jetty", "landing stage")
+    desk.controller.settle()
+    other = tmp_path / "other.txt"
+    other.write_text("A jetty burned in the night.\n", encoding="utf-8")
+    desk.controller.open_files([other])
+    qtbot.waitUntil(lambda: desk.text.startswith("A jetty"))
+    desk.wait_for_checks()
+    retype(desk, "jetty", "landing stage")
+    qtbot.waitUntil(card.offer.isVisible)
+    assert "twice" in card.offer.text.text()

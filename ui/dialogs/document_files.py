@@ -1,0 +1,44 @@
+"""What the dialogs for opening and saving documents offer: one line for every format that there is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qa_tool.documents.formats import formats, readable_suffixes
+
+ALL = "All files (*)"
+WITH_CHANGES = " with tracked changes"
+
+
+def to_open() -> str:
+    """Return the kinds of files to open, all articles first."""
+    kinds = [_kind("Articles", readable_suffixes()), *(_kind(each.title, each.suffixes) for each in formats())]
+    return ";;".join([*kinds, ALL])
+
+
+def to_save(first: str) -> str:
+    """Return the kinds of files to save, those of the format `first` (its id) before the others."""
+    kinds = []
+    for each in sorted((each for each in formats() if each.write), key=lambda each: each.id != first):
+        kinds.append(_kind(each.title, each.suffixes))
+        if each.tracks:
+            kinds.append(_kind(each.title + WITH_CHANGES, each.suffixes))
+    return ";;".join([*kinds, ALL])
+
+
+def suffix_for(article_format: str) -> str:
+    """Return the usual suffix of a format, that of plain text where it cannot be written."""
+    written = [each for each in formats() if each.write]
+    return next((each for each in written if each.id == article_format), written[0]).suffixes[0]
+
+
+def chosen(name: str, kind: str) -> tuple[Path, bool]:
+    """Return the file that was chosen, with a suffix where none was typed, and whether changes are to be tracked."""
+    path = Path(name)
+    if not path.suffix and kind != ALL and "*." in kind:
+        path = path.with_name(path.name + kind.partition("(*")[2].split(" ")[0].rstrip(")"))
+    return path, WITH_CHANGES in kind
+
+
+def _kind(title: str, suffixes: tuple[str, ...]) -> str:
+    return f"{title} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
