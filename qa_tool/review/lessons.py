@@ -12,7 +12,6 @@ from qa_tool.domain.decision import Decision
 from qa_tool.domain.lesson import TYPED, Lesson, said
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
-from qa_tool.names.letters import key
 from qa_tool.names.unknown import is_ordinary
 from qa_tool.names.vocabulary import zipf
 from qa_tool.review.pieces import StretchKind, changes_view
@@ -63,19 +62,49 @@ def lessons(
     """
     refused = {d.text.casefold() for d in decisions if d.check == TYPED}
     here = counted(pairs)
-    found = {}
-    for pair in pairs:
-        both = (pair.wrong, pair.right)
-        if both in found or said(*both).casefold() in refused or not _is_worth_keeping(pair):
+    worth = {
+        (pair.wrong, pair.right): pair
+        for pair in reversed(pairs)
+        if _is_worth_keeping(pair) and said(pair.wrong, pair.right).casefold() not in refused
+    }
+    known = _Known(worth.values(), terms) if worth else None
+    found = []
+    for both, pair in reversed(worth.items()):
+        if known is None or known.is_listed(pair.wrong):
             continue
         count = here[both] + before.get(both, 0)
-        known = _terms_of(pair.right, terms)
-        is_new_name = not known and _is_name(pair)
-        if count >= (NEW_NAME if is_new_name else ANYTHING) and not _is_listed(pair, terms):
-            term = known[0] if len(known) == 1 else Term(pair.right, glossary=GLOSSARY)
-            taught = replace(term, wrong=(*term.wrong, pair.wrong))
-            found[both] = Lesson(*both, count, taught, pair.span)
-    return tuple(found.values())
+        of = known.terms_of(pair.right)
+        if count >= (NEW_NAME if not of and _is_name(pair) else ANYTHING):
+            term = of[0] if len(of) == 1 else Term(pair.right, glossary=GLOSSARY)
+            found.append(Lesson(*both, count, replace(term, wrong=(*term.wrong, pair.wrong)), pair.span))
+    return tuple(found)
+
+
+class _Known:
+    """What the glossary says of the words of some pairs, found in one walk through its terms."""
+
+    def __init__(self, pairs: Iterable[TypedPair], terms: Iterable[Term]) -> None:
+        wrong, right = set(), set()
+        for pair in pairs:
+            wrong.add(pair.wrong.casefold())
+            right.add(pair.right.casefold())
+        self._listed: set[str] = set()
+        self._whole: dict[str, list[Term]] = {}
+        self._words: dict[str, list[Term]] = {}
+        for term in terms:
+            self._listed.update(wrong.intersection(map(str.casefold, term.wrong)))
+            for form in right.intersection(map(str.casefold, (term.canonical, *term.accepted))):
+                self._whole.setdefault(form, []).append(term)
+            for word in right.intersection(term.canonical.casefold().split()):
+                self._words.setdefault(word, []).append(term)
+
+    def is_listed(self, wrong: str) -> bool:
+        return wrong.casefold() in self._listed
+
+    def terms_of(self, right: str) -> Sequence[Term]:
+        """Return the terms that a form belongs to: as they are written, or as one of a name's words."""
+        form = right.casefold()
+        return self._whole.get(form) or self._words.get(form) or ()
 
 
 def _replaced(machine: str, text: str) -> Iterator[TypedPair]:
@@ -133,15 +162,3 @@ def _is_name(pair: TypedPair) -> bool:
     return all(form[:1].isupper() for form in (pair.wrong, pair.right)) and not all(
         map(is_ordinary, pair.wrong.split())
     )
-
-
-def _terms_of(right: str, terms: Sequence[Term]) -> list[Term]:
-    """Return the terms that a form belongs to: as they are written, or one of a name's words."""
-    wanted = key(right)
-    whole = [t for t in terms if wanted in map(key, (t.canonical, *t.accepted))]
-    return whole or [t for t in terms if wanted in map(key, t.canonical.split())]
-
-
-def _is_listed(pair: TypedPair, terms: Sequence[Term]) -> bool:
-    wrong = pair.wrong.casefold()
-    return any(wrong in map(str.casefold, t.wrong) for t in terms)
