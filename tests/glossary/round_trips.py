@@ -73,11 +73,11 @@ def lost_parts(kind, terms, suffix=""):
     return {part for part, (words, _) in PARTS.items() if words in said} | ({"term"} if "left out" in said else set())
 
 
-def check_what_is_held(kind, suffix=""):
+def check_what_is_held(kind, suffix="", examples=60):
     """Any terms, out and back: the parts that the format holds whole come back equal, and nothing is a problem."""
     whole = {part for part, limit in kind.holds.items() if not limit}
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=examples, deadline=None)
     @given(many_terms)
     def check(terms):
         if not kind.rendered(terms, suffix or kind.suffixes[0]).strip(b"\xef\xbb\xbf\n"):

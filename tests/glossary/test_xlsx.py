@@ -25,7 +25,8 @@ def book(*rows):
 
 
 def test_what_it_holds_comes_back(tmp_path):
-    check_what_is_held(xlsx.FORMAT)
+    # A workbook takes a hundred times as long as a line of text.
+    check_what_is_held(xlsx.FORMAT, examples=20)
     assert [t.canonical for t in back(xlsx.FORMAT, TERMS).terms] == [t.canonical for t in TERMS]
     assert lost_parts(xlsx.FORMAT, TERMS) == set()
     assert is_recognised(xlsx.FORMAT, tmp_path)
