@@ -61,6 +61,8 @@ def fold(machine: str, log: Iterable[Correction | TextEdit]) -> str:
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
 # What ends a sentence, roughly: only to cut long paragraphs into parts that are compared one by one.
 _PART = re.compile(r".*?[.!?。！？][^\w\s]*\s+|.+", re.DOTALL)
+# A line with the empty ones after it: they are all alike, and each would be compared with every other.
+_LINE = re.compile(r"[^\n]*\n+|[^\n]+")
 #: Tokens times tokens that are compared word by word: 0.5 s. Longer paragraphs are compared by sentences first.
 _MOST = 20_000_000
 
@@ -68,7 +70,7 @@ _MOST = 20_000_000
 def changes_view(machine: str, text: str) -> tuple[Stretch, ...]:
     """Return what was put in and what was taken out, by whole words; deletions stand before insertions."""
     found: list[Stretch] = []
-    old_lines, new_lines = machine.splitlines(keepends=True), text.splitlines(keepends=True)
+    old_lines, new_lines = _LINE.findall(machine), _LINE.findall(text)
     for kind, a, b, c, d in difflib.SequenceMatcher(None, old_lines, new_lines, autojunk=False).get_opcodes():
         old, new = old_lines[a:b], new_lines[c:d]
         if kind == "equal":

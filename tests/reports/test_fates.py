@@ -1,9 +1,9 @@
 """What became of every issue, and which sentence became which."""
 
 import pytest
-from conftest import TEXT, issue_about, review, worked_over
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reviewing import TEXT, issue_about, review, worked_over
 
 from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.decision import Scope

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from importlib.resources import files
 
 import pytest
-from conftest import batch_of, review
+from reviewing import batch_of, review
 
 from qa_tool.reports.page.rendering import page
 

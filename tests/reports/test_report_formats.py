@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 import jsonschema
 import openpyxl
 import pytest
-from conftest import WHEN, batch_of, issue_about, review, worked_over
+from reviewing import WHEN, batch_of, issue_about, review, worked_over
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity

@@ -423,3 +423,14 @@ def test_a_very_long_paragraph_does_not_take_long(old, new, changed):
     assert "".join(s.text for s in view if s.kind is not StretchKind.INSERTED) == old
     assert "".join(s.text for s in view if s.kind is not StretchKind.DELETED) == new
     assert sum(len(s.text) for s in view if s.kind is not StretchKind.SAME) == changed
+
+
+def test_many_paragraphs_are_compared_one_by_one():
+    old = "".join(f"Line {number} says something.\n\n" for number in range(5000))
+    new = old.replace("Line 17 ", "Row 17 ").replace("Line 300 says something.\n\n", "")
+    view = changes_view(old, new)
+    assert [(s.kind, s.text) for s in view if s.kind is not StretchKind.SAME] == [
+        (StretchKind.DELETED, "Line"),
+        (StretchKind.INSERTED, "Row"),
+        (StretchKind.DELETED, "Line 300 says something.\n\n"),
+    ]
