@@ -23,7 +23,8 @@ class Article:
     `raw` is the text exactly as decoded from the file; `text` is the same with every line end as one
     line feed (see text.lines), and all positions in the review count code points of `text`.
     `key` names the article over re-imports: the resolved path, or a hash of pasted text.
-    `source_text` is the source article where there is one, line ends as in `text`.
+    `source_text` is the source article where there is one, line ends as in `text`. `profile` is the id of the profile
+    that it is checked by, None for the one that ships.
     """
 
     key: str
@@ -37,6 +38,7 @@ class Article:
     source_language_is_guess: bool = False
     source_text: str | None = None
     state: ArticleState = ArticleState.NEW
+    profile: int | None = None
     id: int | None = None
 
 

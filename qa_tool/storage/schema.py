@@ -51,6 +51,8 @@ articles = Table(
     Column("open_critical", Integer, nullable=False, server_default="0"),
     Column("added", DateTime, nullable=False),
     Column("updated", DateTime, nullable=False),
+    # Of table profiles; none is the one that ships.
+    Column("profile_id", Integer),
     # An id is never given twice: what is taken back must find its old one free.
     sqlite_autoincrement=True,
 )
@@ -132,6 +134,16 @@ settings = Table(
     metadata,
     Column("name", String(190), primary_key=True),
     Column("value", Text, nullable=False),
+)
+
+profiles = Table(
+    "profiles",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(LONGEST_KEY), nullable=False, unique=True),
+    # JSON: the settings of checks, the glossaries, the source language.
+    Column("settings", Text, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 rejected_candidates = Table(

@@ -78,6 +78,9 @@ def test_a_filled_file_of_every_revision_is_read(tmp_path, revision):
     assert database.settings.folder_language("/articles") == "ko"
     rejected = {one.key: one.form for one in database.rejected.all()}
     assert rejected == (dict(make_golden.REJECTED) if revision >= "0002" else {})
+    profiles = make_golden.PROFILES if revision >= "0005" else ()
+    assert database.profiles.all() == profiles
+    assert article.profile == (1 if profiles else None)
     database.rejected.add({"new": "New"})
     session = Library(database).open_stored(1).session
     assert session.text == "Two town met.\nIt was 😀 calm in Zaporiza."
