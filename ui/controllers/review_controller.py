@@ -13,7 +13,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.term import Term
 from qa_tool.review.pieces import Stretch, changes_view
-from ui.controllers.library_controller import LibraryController
+from ui.controllers.profile_controller import ProfileController
 from ui.models.wording import counted
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from qa_tool.review.library import Library
 
 
-class ReviewController(LibraryController):
+class ReviewController(ProfileController):
     """Everything that panels, menus and windows ask for: the open article, the articles, the glossary, exports."""
 
     effort_measured = Signal(object)
