@@ -47,11 +47,6 @@ class Profile:
     source_language: str | None = None
     id: int | None = None
 
-    @property
-    def is_shipped(self) -> bool:
-        """Whether this is the one that ships, which cannot be changed, only copied."""
-        return self.name == SHIPPED.name
-
     def setting(self, check: str) -> CheckSetting:
         """Return what is set of a check."""
         return self.checks.get(check, AS_SHIPPED)

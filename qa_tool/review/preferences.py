@@ -33,8 +33,9 @@ class StoredPreferences:
 
         Articles of a profile that is gone have the one that ships.
         """
-        for profile in wanted.profiles:
-            fault = name_fault(profile.name, (each.name for each in wanted.profiles if each is not profile))
+        names = [profile.name for profile in wanted.profiles]
+        for place, name in enumerate(names):
+            fault = name_fault(name, names[:place])
             if fault:
                 raise EmendError(fault, "Choose another name.")
         profiles = self._database.profiles.put(wanted.profiles)

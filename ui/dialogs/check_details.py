@@ -85,7 +85,7 @@ class CheckDetails(QScrollArea):
             self.severity.addItem(name, severity)
         self.severity.setCurrentIndex(max(0, self.severity.findData(self._setting.severity)))
         self.severity.activated.connect(self._on_severity)
-        form.addRow("&Severity", self.severity)
+        form.addRow("Se&verity", self.severity)
         for field in fields_of(check.options):
             value = self._setting.options.get(field.name, field.default)
             widget = widget_for(field, value, partial(self._on_option, field))

@@ -137,7 +137,7 @@ class ChecksPage(QWidget):
 
     @Slot()
     def _show_profile(self) -> None:
-        self.table.open = not self._draft.shown.is_shipped
+        self.table.open = self._draft.is_own
         if self.only_changed.isChecked():
             self._filter()
         self._show_chosen()

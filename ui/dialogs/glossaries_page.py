@@ -46,7 +46,7 @@ class GlossariesPage(QWidget):
         self.view.horizontalHeader().setSectionsClickable(False)
         self.view.opened.connect(lambda _row: self.table.toggle(self.view.currentIndex().row()))
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
-        self.up = self._mover("Move &up", -1, "Alt+Up")
+        self.up = self._mover("Move u&p", -1, "Alt+Up")
         self.down = self._mover("Move do&wn", 1, "Alt+Down")
         self.language = QComboBox()
         self.language.setAccessibleName("Translated from")
@@ -108,7 +108,7 @@ class GlossariesPage(QWidget):
     @Slot()
     def _show(self) -> None:
         profile, at = self._draft.shown, self.view.currentIndex().row()
-        may = not profile.is_shipped
+        may = self._draft.is_own
         self.table.open = may
         if self.table.set_rows(self._uses()):
             self.view.show_row(min(max(at, 0), self.table.rowCount() - 1))

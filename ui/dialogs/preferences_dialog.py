@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from qa_tool.checks.check import Check
@@ -75,9 +76,9 @@ class PreferencesDialog(QDialog):
         column.addWidget(box)
         self.draft.turned.connect(self._judge)
         self.draft.edited.connect(self._judge)
-        for button in self.tabs.findChildren(QPushButton):
-            # Enter saves; it must not press what happens to stand first.
-            button.setAutoDefault(False)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(button is self._good)
+        self._good.setDefault(True)
         self._judge()
         self.checks.search.setFocus()
         self.resize(940, 620)
@@ -86,6 +87,14 @@ class PreferencesDialog(QDialog):
         """Return what is set."""
         preferences, used = self.draft.kept(self.program.kept())
         return Chosen(preferences, used, self.program.chosen_theme())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus with Enter, or else save: Qt would press the first of so many buttons."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        (focused if isinstance(focused, QPushButton) else self._good).click()
 
     @Slot()
     def reject(self) -> None:

@@ -73,7 +73,7 @@ class ProfileBar(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        draft, own = self._draft, not self._draft.shown.is_shipped
+        draft, own = self._draft, self._draft.is_own
         if [self.choice.itemText(at) for at in range(self.choice.count())] != draft.names:
             self.choice.clear()
             self.choice.addItems(draft.names)

@@ -33,6 +33,11 @@ class ProfileDraft(QObject):
         return self._profiles[self.at]
 
     @property
+    def is_own(self) -> bool:
+        """Whether the one that is shown can be changed; the one that ships cannot."""
+        return self.at > 0
+
+    @property
     def is_used(self) -> bool:
         """Whether the open article is checked by the one that is shown."""
         return self.at == self._used
@@ -45,8 +50,8 @@ class ProfileDraft(QObject):
     @property
     def fault(self) -> str:
         """What is wrong with a name, "" for nothing."""
-        own = self._profiles[1:]
-        faults = (name_fault(one.name, (other.name for other in own if other is not one)) for one in own)
+        own = self.names[1:]
+        faults = (name_fault(name, own[:place]) for place, name in enumerate(own))
         return next(filter(None, faults), "")
 
     def show(self, at: int) -> None:
@@ -68,7 +73,7 @@ class ProfileDraft(QObject):
 
     def remove(self) -> None:
         """Remove the one that is shown; what used it uses the one that ships."""
-        if self.shown.is_shipped:
+        if not self.is_own:
             return
         gone = self.at
         del self._profiles[gone]
@@ -78,7 +83,7 @@ class ProfileDraft(QObject):
 
     def change(self, profile: Profile) -> None:
         """Put a changed profile in place of the one that is shown; the one that ships stays as it is."""
-        if not self.shown.is_shipped and profile != self.shown:
+        if self.is_own and profile != self.shown:
             self._profiles[self.at] = profile
             self.edited.emit()
 
