@@ -74,7 +74,7 @@ class Options:
     keep: Preferred = option(
         Preferred.COMMONER,
         "Where both stand, keep",
-        "An article in one spelling only is left alone, whichever it is.",
+        "A word that stands in one spelling only is left alone.",
         labels={
             Preferred.COMMONER: "the commoner one",
             Preferred.BRITISH: "the British one",
