@@ -28,17 +28,21 @@ class StoredPreferences:
         kept = int(copies) if copies.isdecimal() else KEPT
         return Preferences(profiles, desk, get(_EDITOR), get(_FOLDER), min(max(1, kept), MOST_KEPT))
 
-    def save(self, wanted: Preferences) -> Preferences:
+    def save(self, wanted: Preferences, before: Preferences | None = None) -> Preferences:
         """Keep all of it, and return it with the ids of new profiles; EmendError, and nothing changed, for a bad name.
 
-        Articles of a profile that is gone have the one that ships.
+        `before` is what was changed into it (what is kept now, if not given): profiles that another window has made
+        since then stay. Articles of a profile that is gone have the one that ships.
         """
-        names = [profile.name for profile in wanted.profiles]
+        there = self._database.profiles.all()
+        known = {profile.id for profile in (*(before.profiles if before else there), *wanted.profiles)}
+        all_profiles = (*wanted.profiles, *(profile for profile in there if profile.id not in known))
+        names = [profile.name for profile in all_profiles]
         for place, name in enumerate(names):
             fault = name_fault(name, names[:place])
             if fault:
                 raise EmendError(fault, "Choose another name.")
-        profiles = self._database.profiles.put(wanted.profiles)
+        profiles = self._database.profiles.put(all_profiles)
         desk = next((each.id for each in profiles if each.name == wanted.desk), None)
         put = self._database.settings.set
         for name, value in (

@@ -35,7 +35,7 @@ class Profiles:
     def put(self, wanted: Sequence[Profile]) -> tuple[Profile, ...]:
         """Make these the profiles that there are, and return them with their ids.
 
-        Articles of one that is gone have the one that ships.
+        Articles of one that is gone have the one that ships. One with an id that is gone is put back.
         """
         kept = [profile.id for profile in wanted if profile.id is not None]
         stored = []
@@ -47,13 +47,15 @@ class Profiles:
                 # Two may have changed names with each other, and no two may have the same even for a moment.
                 connection.execute(update(profiles).where(profiles.c.id == number).values(name=f"\x1f{number}"))
             for profile in wanted:
-                values = {"name": profile.name, "settings": said(profile)}
-                if profile.id is None:
-                    made = connection.execute(insert(profiles).values(values)).inserted_primary_key
-                    stored.append(replace(profile, id=made[0] if made else None))
-                else:
-                    connection.execute(update(profiles).where(profiles.c.id == profile.id).values(values))
-                    stored.append(profile)
+                values: dict[str, object] = {"name": profile.name, "settings": said(profile)}
+                if profile.id is not None:
+                    values["id"] = profile.id
+                    change = update(profiles).where(profiles.c.id == profile.id).values(values)
+                    if connection.execute(change).rowcount:
+                        stored.append(profile)
+                        continue
+                made = connection.execute(insert(profiles).values(values)).inserted_primary_key
+                stored.append(replace(profile, id=made[0] if made else None))
         return tuple(stored)
 
 

@@ -70,6 +70,23 @@ def test_a_bad_name_is_refused_and_nothing_changes(library, name):
     assert not name_fault("Desk", ["Wire"])
 
 
+def test_what_another_window_made_meanwhile_stays(library):
+    before = save(library, WIRE)
+    other = library.preferences.save(replace(before, profiles=(*before.profiles, Profile("Other"))))
+    (wire,) = before.profiles
+    kept = library.preferences.save(
+        replace(before, profiles=(replace(wire, source_language="ja"), Profile("New"))), before
+    )
+    assert [profile.name for profile in kept.profiles] == ["New", "Other", "Wire"]
+    assert kept.by_id(wire.id).source_language == "ja"
+    with pytest.raises(EmendError, match="Other"):
+        library.preferences.save(replace(before, profiles=(*before.profiles, Profile("other"))), before)
+    # What was deleted here is, and what another one has deleted meanwhile comes back with its number.
+    assert [p.name for p in library.preferences.save(replace(before, profiles=()), before).profiles] == ["New", "Other"]
+    again = library.preferences.save(other, other)
+    assert again.by_id(wire.id).name == "Wire"
+
+
 def test_a_name_that_no_profile_has_is_answered_with_those_there_are(library):
     kept = save(library, WIRE)
     assert kept.named(" wire ").name == "Wire"

@@ -13,7 +13,6 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.profile import SHIPPED
 from qa_tool.storage.location import editor_name
 from ui.controllers.profile_controller import ProfileController
-from ui.dialogs.preferences_dialog import Known, PreferencesDialog
 from ui.main_window import MainWindow
 from ui.theme import THEMES, ThemeFollower
 
@@ -41,6 +40,9 @@ class Preferring(QObject):
         if controller.library is None:
             controller.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
             return
+        # 30 ms to import, and seldom needed.
+        from ui.dialogs.preferences_dialog import Known, PreferencesDialog
+
         controller.settle()
         known = Known(
             controller.profile.name,
@@ -50,10 +52,11 @@ class Preferring(QObject):
             THEMES,
             editor_name(),
         )
-        chosen = PreferencesDialog.ask(self._window, controller.preferences, known, self._follower.choose)
+        kept = controller.preferences
+        chosen = PreferencesDialog.ask(self._window, kept, known, self._follower.choose)
         if chosen is not None:
             self._settings.setValue("window/theme", chosen.theme)
-            controller.set_preferences(chosen.preferences, chosen.used)
+            controller.set_preferences(chosen.preferences, chosen.used, kept)
 
     def show_menu(self) -> None:
         """Show the profiles in the middle of the window, for whoever asks by name and not by the menu."""

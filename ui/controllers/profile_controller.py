@@ -48,14 +48,17 @@ class ProfileController(LibraryController):
         counts.update(term.glossary for term in self.terms)
         return counts
 
-    def set_preferences(self, wanted: Preferences, used: str) -> None:
-        """Keep preferences, and check the open article by the profile called `used`; told where that fails."""
+    def set_preferences(self, wanted: Preferences, used: str, before: Preferences | None = None) -> None:
+        """Keep preferences, made from those of `before`, and check the open article by the profile called `used`.
+
+        Told where that fails.
+        """
         library = self.library
         if library is None:
             self.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
             return
         try:
-            kept = library.preferences.save(wanted)
+            kept = library.preferences.save(wanted, before)
         except EmendError as error:
             self.failed.emit(error)
             return
