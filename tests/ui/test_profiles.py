@@ -31,6 +31,8 @@ def answer(desk, act):
         dialog = QApplication.activeModalWidget()
         try:
             assert isinstance(dialog, PreferencesDialog)
+            # Keys are for a window that is there already.
+            desk.qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.checks.search)
             act(dialog)
             # A button that is pressed by its letter takes its time.
             desk.qtbot.waitUntil(lambda: not dialog.isVisible())
