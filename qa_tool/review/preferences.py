@@ -44,14 +44,15 @@ class StoredPreferences:
                 raise EmendError(fault, "Choose another name.")
         profiles = self._database.profiles.put(all_profiles)
         desk = next((each.id for each in profiles if each.name == wanted.desk), None)
-        put = self._database.settings.set
+        settings = self._database.settings
         for name, value in (
             (_DESK, "" if desk is None else str(desk)),
             (_EDITOR, wanted.editor.strip()),
             (_FOLDER, wanted.backup_folder.strip()),
             (_COPIES, str(wanted.backup_copies)),
         ):
-            put(name, value)
+            if settings.get(name) != value:
+                settings.set(name, value)
         return self.load()
 
     def profile(self, number: int | None) -> Profile:

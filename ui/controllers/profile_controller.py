@@ -38,7 +38,10 @@ class ProfileController(LibraryController):
     @property
     def profile(self) -> Profile:
         """The profile of the open article; where none is open, the one that new ones get."""
-        kept, article = self.preferences, self.article
+        article = self.article
+        if article is not None and article.profile is None:
+            return SHIPPED
+        kept = self.preferences
         return kept.by_id(article.profile) if article is not None else kept.named(kept.desk)
 
     @property
