@@ -23,8 +23,12 @@ from PySide6.QtGui import QFont, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from qa_tool.checks import catalogue
 from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.issue import Severity
+from qa_tool.domain.preferences import Preferences
+from qa_tool.domain.profile import CheckSetting, Profile
 from qa_tool.review import library
 from qa_tool.review.session import ReviewSession
 from ui import theme
@@ -32,6 +36,7 @@ from ui.actions import all_actions
 from ui.application import Emend
 from ui.controllers import review_controller
 from ui.dialogs.candidates_dialog import CandidatesDialog
+from ui.dialogs.preferences_dialog import Known, PreferencesDialog
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
@@ -120,6 +125,7 @@ def desk(album: Album) -> None:
     window.activateWindow()
     lesson(album, emend)
     dialogs(album, emend)
+    preferences(album, emend)
     window.activateWindow()
     around.toggle_changes()
     album.take(window, "changes")
@@ -182,6 +188,26 @@ def lesson(album: Album, emend: Emend) -> None:
     album.take(emend.window, "lesson")
     QTest.keyClick(editor, Qt.Key.Key_Z, CTRL)
     album.wait_until(lambda: not card.offer.isVisible())
+
+
+def preferences(album: Album, emend: Emend) -> None:
+    """Take the preferences, at a profile of the editor's own."""
+    fine = CheckSetting(severity=Severity.MAJOR, options={"fine": ("bibimbap", "kimchi")})
+    wire = Profile("Wire desk", {"date-without-month": CheckSetting(on=False), "unknown-word": fine})
+    used = Known(
+        wire.name, catalogue.checks(), emend.controller.glossaries, theme.SYSTEM, theme.THEMES, os.environ["USER"]
+    )
+    dialog = PreferencesDialog(Preferences((wire,), wire.name), used, lambda _name: None, emend.window)
+    dialog.show()
+    page = dialog.checks
+    page.view.setFocus()
+    page.view.setCurrentIndex(page.table.index(page.table.find(lambda check: check.id == "unknown-word"), 0))
+    for number, name in enumerate(("preferences", "preferences-glossaries", "preferences-program")):
+        dialog.tabs.setCurrentIndex(number)
+        QTest.qWait(200)
+        album.take(dialog, name)
+    dialog.close()
+    dialog.deleteLater()
 
 
 def dialogs(album: Album, emend: Emend) -> None:

@@ -64,6 +64,21 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("find-next", "Find ne&xt", ("F3",), "Go to the next place found"),
             ActionSpec("find-previous", "Find pre&vious", ("Shift+F3",), "Go to the place found before"),
             ActionSpec("replace", "R&eplace…", ("Ctrl+H",), "Find and replace, with a preview"),
+            SEPARATOR,
+            ActionSpec(
+                "profile",
+                "Pr&ofile",
+                (),
+                "Check this article by other settings, for another client",
+                needs_article=False,
+            ),
+            ActionSpec(
+                "preferences",
+                "Prefere&nces…",
+                ("Ctrl+,",),
+                "Choose the checks, glossaries and looks",
+                needs_article=False,
+            ),
         ),
     ),
     (

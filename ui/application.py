@@ -108,11 +108,13 @@ class Emend(QObject):
         self.checker = BackgroundChecker(self)
         self.controller.attach_checker(self.checker)
         yield
+        from ui.controllers.preferring import Preferring
         from ui.surroundings import Surroundings
 
         yield
         sample = Path(str(files("seeds") / "harbour-ko.txt"))
-        self.surroundings = Surroundings(self.window, self.controller, self.editor, sample)
+        preferring = Preferring(self.window, self.controller, self.follower, self.settings)
+        self.surroundings = Surroundings(self.window, self.controller, self.editor, sample, preferring)
         yield
         from ui.background.second_reading import SecondReading
         from ui.controllers.second_opinion import SecondOpinion

@@ -19,7 +19,7 @@ from ui.editor.article_header import ArticleHeader
 from ui.editor.trouble_strip import TroubleStrip
 from ui.first_look import FirstLook, first_look
 from ui.main_window import MainWindow
-from ui.theme import ThemeFollower
+from ui.theme import SYSTEM, ThemeFollower
 
 if TYPE_CHECKING:
     from ui.application import Emend
@@ -48,7 +48,7 @@ class Shell(QObject):
         self.url = database or database_url()
         self.settings = QSettings(str(data_folder() / "window.ini"), QSettings.Format.IniFormat)
         self.look = first_look(paths, self.url, str(self.settings.value("desk/last", "")))
-        self.follower = ThemeFollower(app)
+        self.follower = ThemeFollower(app, str(self.settings.value("window/theme", SYSTEM)))
         self.editor = ArticleEditor()
         self.strip = TroubleStrip(self.follower.theme)
         self.header = ArticleHeader()

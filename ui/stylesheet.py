@@ -28,7 +28,8 @@ QPushButton[link="true"] {
   color: $accent; background: transparent; border: 1px solid transparent; padding: 1px 2px;
   text-align: left; min-height: 16px; margin-left: -3px;
 }
-QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:disabled { color: $muted; }
+QPushButton[link="true"]:hover:enabled { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid $accent; padding: 1px 2px; }
 QPushButton[small="true"] { padding: 1px; }
 QPushButton[small="true"]:focus { padding: 0; }

@@ -11,6 +11,7 @@ from qa_tool.domain.changes import Changes
 from qa_tool.reports.effort import Effort
 from qa_tool.reports.score import mqm_per_1000_words
 from ui.controllers.commands import Commands
+from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.changes_view import ChangesView
@@ -32,7 +33,14 @@ EFFORT_DELAY = 1500
 class Surroundings(QObject):
     """Builds the panels and ties them, the menus and the status bar to the controller."""
 
-    def __init__(self, window: MainWindow, controller: ReviewController, editor: ArticleEditor, sample: Path) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        controller: ReviewController,
+        editor: ArticleEditor,
+        sample: Path,
+        preferring: Preferring,
+    ) -> None:
         """Fill the window."""
         super().__init__(window)
         self._window, self._controller, self._editor = window, controller, editor
@@ -65,6 +73,7 @@ class Surroundings(QObject):
             sample=sample,
             show_changes=self.toggle_changes,
             show_glossary=self.show_glossary,
+            preferring=preferring,
         )
         window.connect_actions(self.commands.handlers())
         editor.menu_asked.connect(self._show_menu)

@@ -165,11 +165,16 @@ DARK = Theme(
     deleted_ground="#4a1b1e",
 )
 
+#: Those to choose from.
+THEMES = (LIGHT, DARK)
+#: The name of the choice to follow the system.
+SYSTEM = "system"
+
 _NAMES = tuple(name for name in Theme._fields if name not in {"name", "dark"})
 
 
 class ThemeFollower(QObject):
-    """Keeps the application in the system's colour scheme, also when that changes while the program runs.
+    """Keeps the application in the theme that is chosen, or else in the system's colour scheme, also when that changes.
 
     `changed` carries the new Theme. Widgets that only use the palette need not listen; those that draw or colour by
     themselves override changeEvent (PaletteChange) and ask Theme.of(self.palette()).
@@ -177,27 +182,37 @@ class ThemeFollower(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication) -> None:
-        """Dress the application like the style's own palette, which is in the system's colours."""
+    def __init__(self, app: QApplication, chosen: str = SYSTEM) -> None:
+        """Dress the application in the theme of a name, or like the style's own palette, in the system's colours."""
         super().__init__(app)
         self._app = app
-        self.theme = Theme.of(app.palette())
+        self.chosen = chosen
+        self.theme = self._fixed() or Theme.of(app.palette())
         self.theme.apply(app)
 
     def watch(self) -> None:
-        """Keep to the system's colour scheme from now on."""
+        """Follow the system's colour scheme from now on, unless a theme is chosen."""
         hints = self._app.styleHints()
         self.follow(hints.colorScheme())
         hints.colorSchemeChanged.connect(self.follow)
 
     @Slot(object)
     def follow(self, scheme: QtCore.Qt.ColorScheme) -> None:
-        """Change into the theme of a colour scheme, and tell."""
-        theme = Theme.of_scheme(scheme)
+        """Change into the chosen theme, or that of a colour scheme, and tell."""
+        theme = self._fixed() or Theme.of_scheme(scheme)
         if theme is not self.theme:
             self.theme = theme
             theme.apply(self._app)
             self.changed.emit(theme)
+
+    @Slot(str)
+    def choose(self, name: str) -> None:
+        """Keep to the theme of a name from now on, or to the system's scheme."""
+        self.chosen = name
+        self.follow(self._app.styleHints().colorScheme())
+
+    def _fixed(self) -> Theme | None:
+        return next((theme for theme in THEMES if theme.name == self.chosen), None)
 
 
 def sized(font: QFont, points: float, *, strong: bool = False) -> QFont:

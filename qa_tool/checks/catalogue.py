@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
 import pkgutil
 from collections.abc import Iterable
@@ -10,6 +11,7 @@ from types import ModuleType
 
 from qa_tool.checks import rules
 from qa_tool.checks.check import ArticleCheck, Check, ParagraphCheck, SentenceCheck
+from qa_tool.checks.options import fields_of
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
 
@@ -77,4 +79,16 @@ def _fault(kind: type[Check], file_name: str) -> str:
         return f"the id must be {file_name.replace('_', '-')}, as the file is named, and is {kind.id}"
     if not isinstance(kind.severity, Severity) or not 0 <= kind.confidence <= 1:
         return f"{kind.__name__} needs a Severity, and a confidence from 0 to 1"
+    if kind.options is not None and not _are_options(kind.options):
+        return "options must be a value of a frozen dataclass, each field made by checks.options.option"
     return "" if (kind.__doc__ or "").strip() else f"{kind.__name__} needs a docstring: it is the user's documentation"
+
+
+def _are_options(options: object) -> bool:
+    if not dataclasses.is_dataclass(options) or isinstance(options, type):
+        return False
+    try:
+        fields = fields_of(options)
+    except KeyError:
+        return False
+    return all(each.takes(each.default) for each in fields)

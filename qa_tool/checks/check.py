@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph, Sentence
@@ -34,6 +34,8 @@ class Check:
     `id` equals the file name with hyphens; `category` is the MQM name; `confidence` (0..1) is the precision
     measured for it. `languages` and `source_languages` limit it to those codes; empty means all. The docstring
     of the class is the user's documentation. A check keeps no state: the same text and Facts give the same answer.
+    `options` holds the defaults of what an editor may set: a value of the frozen dataclass Options in the check's file,
+    whose fields are made by checks.options.option; `facts.options_of(self.id, self.options)` gives them as set.
     """
 
     id: ClassVar[str]
@@ -45,6 +47,7 @@ class Check:
     languages: ClassVar[frozenset[str]] = frozenset({"en"})
     source_languages: ClassVar[frozenset[str]] = frozenset()
     examples: ClassVar[tuple[Example, ...]] = ()
+    options: ClassVar[Any] = None
 
 
 class SentenceCheck(Check):

@@ -6,10 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from typing import TypeVar
 
+from qa_tool.domain.issue import Severity
 from qa_tool.names.finder import NameFinder
 
 _NO_OPTIONS: Mapping[str, object] = MappingProxyType({})
+_NO_SEVERITIES: Mapping[str, Severity] = MappingProxyType({})
+Options = TypeVar("Options")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,8 @@ class Facts:
     """Frozen knowledge of one check run; a new glossary or language makes new Facts.
 
     `names` finds glossary terms in text; `retired` holds the keys of terms that the editor has taken out of use;
-    `options` maps a check's id to its Options value; `kept_in` is a folder for what takes long to make.
+    `options` maps a check's id to its Options value where one is set; `kept_in` is a folder for what takes long to
+    make. `off` holds the ids of checks that are switched off, `severities` what is said of all that a check finds.
     """
 
     language: str = "en"
@@ -27,3 +32,10 @@ class Facts:
     retired: frozenset[str] = frozenset()
     options: Mapping[str, object] = field(default_factory=lambda: _NO_OPTIONS)
     kept_in: Path | None = None
+    off: frozenset[str] = frozenset()
+    severities: Mapping[str, Severity] = field(default_factory=lambda: _NO_SEVERITIES)
+
+    def options_of(self, check: str, default: Options) -> Options:
+        """Return the options of a check as they are set, or else `default`."""
+        found: Options = self.options.get(check, default)  # type: ignore[assignment]
+        return found

@@ -90,7 +90,8 @@ class NoteBook:
 
     def read(self, text: str, pause: Callable[[], None]) -> Notes:
         """Take notes on a paragraph; `pause` is called after every sentence not known yet."""
-        paragraph = parse(text, self._asking.facts.language)
+        facts = self._asking.facts
+        paragraph = parse(text, facts.language)
         issues: list[Issue] = []
         failed: list[FailedCheck] = []
         observed: list[tuple[int, tuple[tuple[Observation, ...], ...]]] = []
@@ -99,14 +100,14 @@ class NoteBook:
             if notes is None:
                 notes = self._sentences[sentence.text] = self._read_sentence(sentence.text)
                 pause()
-            issues += [stamp(check, finding, sentence.span.start, paragraph) for check, finding in notes.findings]
+            issues += [stamp(check, said, sentence.span.start, paragraph, facts) for check, said in notes.findings]
             failed += notes.failed
             if any(notes.observed):
                 observed.append((number, notes.observed))
         for check in self._paragraph_checks:
             found = self._asking.ask(check, check.find, paragraph, failed)
             if found and self._is_inside(check, found, text, failed):
-                issues += [stamp(check, finding, 0, paragraph) for finding in found]
+                issues += [stamp(check, finding, 0, paragraph, facts) for finding in found]
         whole = Notes(paragraph, tuple(issues), tuple(observed), tuple(failed))
         self._paragraphs[text] = whole
         return whole

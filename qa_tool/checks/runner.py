@@ -30,8 +30,8 @@ class Runner:
     """
 
     def __init__(self, checks: Iterable[Check], facts: Facts) -> None:
-        """Take the checks that fit the languages of `facts`, and need no source article where there is none."""
-        fitting = tuple(check for check in checks if fits(check, facts))
+        """Take the checks that are on, fit the languages of `facts`, and need no source article where there is none."""
+        fitting = tuple(check for check in checks if check.id not in facts.off and fits(check, facts))
         self._asking = Asking(facts)
         self._book = NoteBook(fitting, self._asking)
         across = [check for check in fitting if isinstance(check, ArticleCheck)]
@@ -111,13 +111,15 @@ class Runner:
     def _result(self, number: int) -> CheckedParagraph:
         """Return a paragraph with everything said of it: the very object of the last time if nothing changed."""
         notes = self._notes[number]
-        said = tuple(verdicts.of(number, notes) for verdicts in self._verdicts)
-        made_of = (said, number == self._opening)
+        verdicts_said = tuple(verdicts.of(number, notes) for verdicts in self._verdicts)
+        made_of = (verdicts_said, number == self._opening)
         if notes.last is not None and notes.last[0] == made_of:
             return notes.last[1]
         issues = list(notes.issues)
-        for verdicts, findings in zip(self._verdicts, said, strict=True):
-            issues += [stamp(verdicts.check, finding, start, notes.paragraph) for start, finding in findings]
+        for verdicts, findings in zip(self._verdicts, verdicts_said, strict=True):
+            issues += [
+                stamp(verdicts.check, said, start, notes.paragraph, self._asking.facts) for start, said in findings
+            ]
         result = _weighed(notes, settled(issues), opens=number == self._opening)
         notes.last = (made_of, result)
         return result

@@ -7,18 +7,19 @@ from collections.abc import Sequence
 from operator import ne
 
 from qa_tool.checks.check import Check
+from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Issue, issue_key
 
 
-def stamp(check: Check, finding: Finding, start: int, paragraph: Paragraph) -> Issue:
+def stamp(check: Check, finding: Finding, start: int, paragraph: Paragraph, facts: Facts) -> Issue:
     """Return the finding as an issue of `paragraph`; its span counts from `start` code points into it."""
     span = finding.span.shifted(start)
     flagged = span.of(paragraph.text)
     return Issue(
         check.id,
         check.category,
-        finding.severity or check.severity,
+        facts.severities.get(check.id) or finding.severity or check.severity,
         check.confidence if finding.confidence is None else finding.confidence,
         span,
         flagged,

@@ -8,6 +8,7 @@ import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -15,7 +16,8 @@ from typing import TYPE_CHECKING
 from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
-from qa_tool.cli.inputs import article_of, decisions_of, terms_of
+from qa_tool.checks.tuning import tuned
+from qa_tool.cli.inputs import article_of, decisions_of, profile_of, terms_of
 from qa_tool.cli.progress import Progress
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
@@ -58,7 +60,10 @@ class Checker:
         only = _split(getattr(options, "checks", None))
         without = _split(getattr(options, "without", None))
         self._checks = catalogue.select(only, without)
-        terms = terms_of(options)
+        self._profile = profile_of(options)
+        # Checks that are named speak, whatever the profile says.
+        self._named = frozenset(only)
+        terms = terms_of(options, self._profile)
         self._decisions = () if getattr(options, "dismissed", False) else decisions_of(options)
         self._kept_in = cache_folder()
         self._book = FormBook(terms, self._kept_in)
@@ -70,7 +75,7 @@ class Checker:
 
     def check(self, name: str) -> CheckResult:
         """Read and check one article; EmendError where it cannot be read."""
-        article = article_of(name, self.options)
+        article = article_of(name, self.options, self._profile.source_language)
         facts = self._facts(article)
         lines = article.text.split("\n")
         checked = Runner(self._checks, facts).check(lines)
@@ -97,7 +102,9 @@ class Checker:
         if code not in self._finders:
             self._finders[code] = NameFinder(self._book, code)
         finder = self._finders[code]
-        return Facts(article.language, code, article.source_text, finder, self._retired, kept_in=self._kept_in)
+        facts = Facts(article.language, code, article.source_text, finder, self._retired, kept_in=self._kept_in)
+        facts = tuned(facts, self._profile, self._checks)
+        return replace(facts, off=facts.off - self._named) if facts.off & self._named else facts
 
 
 def check_all(

@@ -15,7 +15,10 @@ from qa_tool.documents.formats import readable_suffixes
 from qa_tool.domain.article import Article
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.preferences import Preferences
+from qa_tool.domain.profile import SHIPPED, Profile
 from qa_tool.domain.term import Term
+from qa_tool.glossary.priority import in_use
 from qa_tool.languages.guessing import guess_from_source, guess_source_language
 from qa_tool.storage.location import database_url, sqlite_path
 
@@ -38,6 +41,9 @@ def add_article_options(parser: argparse.ArgumentParser) -> None:
         help="use these terms instead of the stored ones; may be repeated",
     )
     parser.add_argument("--no-glossary", action="store_true", help="use no terms")
+    parser.add_argument(
+        "--profile", metavar="NAME", help="the check settings of this profile (default: the one that the window uses)"
+    )
     add_database_option(parser)
 
 
@@ -80,8 +86,11 @@ def paths_of(given: Sequence[str]) -> list[str]:
     return found
 
 
-def article_of(name: str, options: argparse.Namespace) -> Article:
-    """Read an article and what is known of its source; EmendError where that cannot be done."""
+def article_of(name: str, options: argparse.Namespace, usual: str | None = None) -> Article:
+    """Read an article and what is known of its source; EmendError where that cannot be done.
+
+    `usual` is the language that it is from where neither an option nor the source says otherwise.
+    """
     if name == STANDARD_INPUT:
         article = articles.from_bytes(sys.stdin.buffer.read(), "standard input")
     else:
@@ -92,15 +101,35 @@ def article_of(name: str, options: argparse.Namespace) -> Article:
     article = replace(article, source_text=articles.read(source).text if source else article.source_text)
     if options.source_language:
         return replace(article, source_language=options.source_language.lower())
-    guess = guess_from_source(article.source_text) if article.source_text else guess_source_language(article.text)
-    return replace(article, source_language=guess.code, source_language_is_guess=True) if guess else article
+    guess = guess_from_source(article.source_text) if article.source_text else None
+    if guess is None and usual is None and not article.source_text:
+        guess = guess_source_language(article.text)
+    code = guess.code if guess else usual
+    return replace(article, source_language=code, source_language_is_guess=True) if code else article
 
 
-def terms_of(options: argparse.Namespace) -> tuple[Term, ...]:
-    """Return the terms, retired ones too: those of the files named, else the stored ones, else those that ship."""
+def terms_of(options: argparse.Namespace, profile: Profile) -> tuple[Term, ...]:
+    """Return the terms, retired ones too: those of the files named, else the stored ones, else those that ship.
+
+    Of what is stored only the glossaries that the profile uses, by their priority.
+    """
     if options.no_glossary:
         return ()
-    return tuple(_from_files(options.glossary)) if options.glossary else _stored_terms(options.database)
+    if options.glossary:
+        return tuple(_from_files(options.glossary))
+    return in_use(_stored_terms(options.database), profile.glossaries)
+
+
+def profile_of(options: argparse.Namespace) -> Profile:
+    """Return the profile that is named, else the one that the window uses; EmendError where there is none called so."""
+    if not _has_database(options.database):
+        return Preferences().named(options.profile) if options.profile else SHIPPED
+    # With SQLAlchemy (0.2 s).
+    from qa_tool.review.preferences import StoredPreferences
+
+    with _opened(options.database) as opened:
+        kept = StoredPreferences(opened).load()
+    return kept.named(options.profile or kept.desk)
 
 
 def _from_files(paths: Sequence[Path]) -> Iterator[Term]:

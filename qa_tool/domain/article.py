@@ -27,6 +27,7 @@ class Article:
     `source_text` is the source article where there is one, line ends as in `text`.
     `format` is the id of the format of its file (see documents.formats). `original` holds the bytes of the file where
     that format needs them to be written back; an article that comes from the database leaves them there.
+    `profile` is the id of the profile that it is checked by, None for the one that ships.
     """
 
     key: str
@@ -40,6 +41,7 @@ class Article:
     source_language_is_guess: bool = False
     source_text: str | None = None
     state: ArticleState = ArticleState.NEW
+    profile: int | None = None
     id: int | None = None
     format: str = PLAIN_TEXT
     original: bytes | None = field(default=None, repr=False, compare=False)

@@ -19,9 +19,11 @@ from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import PlacedIssue, Severity
 from qa_tool.domain.lesson import TYPED, Lesson
+from qa_tool.domain.profile import Profile
 from qa_tool.domain.term import Term
 from qa_tool.glossary import opened
 from qa_tool.glossary.comparing import Plan
+from qa_tool.glossary.priority import glossary_names
 from qa_tool.glossary.shipped import shipped
 from qa_tool.languages.guessing import guess_from_source, guess_source_language
 from qa_tool.names.candidates import Candidate, candidate_key
@@ -31,6 +33,7 @@ from qa_tool.review.candidates import candidates
 from qa_tool.review.lessons import counted, lessons, typed_pairs
 from qa_tool.review.net_changes import net_changes
 from qa_tool.review.pieces import fold
+from qa_tool.review.preferences import StoredPreferences, tuned_by
 from qa_tool.review.session import ReviewSession
 from qa_tool.review.stored_journal import StoredJournal
 from qa_tool.review.terms_in_use import TermsInUse
@@ -60,11 +63,12 @@ class Library:
     """The articles and glossaries of a database. Safe to use from the job thread and the window's at once."""
 
     def __init__(self, database: Database, editor: str = "", kept_in: Path | None = None) -> None:
-        """Work on an open database; `editor` signs corrections and decisions.
+        """Work on an open database; `editor` signs corrections and decisions, where the preferences name nobody.
 
         `kept_in` is a folder for what takes long to make.
         """
         self._database = database
+        self.preferences = StoredPreferences(database)
         self._editor = editor
         self._kept_in = kept_in
         self._in_use: TermsInUse | None = None
@@ -77,7 +81,7 @@ class Library:
         """Close the database, with a copy of it once a day."""
         with suppress(EmendError):
             # The older copies stay, and the next closing tries again.
-            self._database.back_up()
+            self.preferences.back_up()
         self._database.close()
 
     # articles
@@ -106,8 +110,8 @@ class Library:
         stored = self._database.articles.by_key(article.key)
         if stored is not None and stored.raw == article.raw:
             return self._opened(stored)
-        article = _with_source(self._with_language(article, None), stored)
-        session = ReviewSession(article, decisions=self.decisions_for(article), editor=self._editor)
+        article = self._with_settings(article, None, stored)
+        session = ReviewSession(article, decisions=self.decisions_for(article), editor=self.editor)
         return Opened(session, self.facts_for(article))
 
     def open_stored(self, article_id: int) -> Opened:
@@ -120,7 +124,7 @@ class Library:
         if stored is not None and _same(stored, article):
             self._keep_original(stored, article)
             return stored
-        return self._database.articles.add(_with_source(self._with_language(article, None), stored))
+        return self._add(article, None, stored)
 
     def journal(self, article: Article) -> StoredJournal:
         """Return where the corrections and decisions of a stored article are written."""
@@ -283,12 +287,31 @@ class Library:
         return self._database.rejected.all()
 
     def facts_for(self, article: Article) -> Facts:
-        """Return what the checks may know of an article: its languages, its source, the glossary."""
-        code, terms = article.source_language, self._terms_in_use()
+        """Return what the checks may know of an article: its languages, its source, the glossaries, its profile."""
+        profile = self.preferences.profile(article.profile)
+        code, terms = article.source_language, self._terms_in_use().of(profile.glossaries)
         finder = terms.finder(code)
-        return Facts(article.language, code, article.source_text, finder, terms.retired, kept_in=self._kept_in)
+        facts = Facts(article.language, code, article.source_text, finder, terms.retired, kept_in=self._kept_in)
+        return tuned_by(facts, profile)
+
+    def glossaries(self) -> tuple[str, ...]:
+        """Return the names of the glossaries that there are; "" is what the editor added."""
+        return glossary_names(self.terms())
 
     # settings
+
+    @property
+    def editor(self) -> str:
+        """The name that signs corrections and decisions."""
+        return self.preferences.editor() or self._editor
+
+    def set_profile(self, article: Article | None, profile: Profile) -> Article | None:
+        """Check an article by this profile from now on, and new ones, too; return the article with it."""
+        self.preferences.use(profile)
+        if article is None or article.id is None:
+            return article
+        self._database.articles.set_profile(article.id, profile.id)
+        return replace(article, profile=profile.id)
 
     def second_reader(self) -> str:
         """Return the address of the LanguageTool server to ask, or the path of harper-cli, "" for none."""
@@ -355,17 +378,25 @@ class Library:
             if source_language and source_language != stored.source_language:
                 stored = self.set_source_language(stored, source_language)
             return self._opened(stored)
-        return self._opened(
-            self._database.articles.add(_with_source(self._with_language(article, source_language), stored))
-        )
+        return self._opened(self._add(article, source_language, stored))
+
+    def _add(self, article: Article, source_language: str | None, before: Article | None) -> Article:
+        """Store an article or a new version of one."""
+        return self._database.articles.add(self._with_settings(article, source_language, before))
+
+    def _with_settings(self, article: Article, source_language: str | None, before: Article | None) -> Article:
+        """Return an article with its profile and languages; a new version keeps profile and source of the old one."""
+        profile = self.preferences.profile(before.profile) if before else self.preferences.desk()
+        known = self._with_language(replace(article, profile=profile.id), source_language, profile)
+        return _with_source(known, before)
 
     def _opened(self, article: Article) -> Opened:
         log = self._database.corrections.of_article(_id(article))
-        session = ReviewSession(article, log, self.decisions_for(article), self.journal(article), editor=self._editor)
+        session = ReviewSession(article, log, self.decisions_for(article), self.journal(article), editor=self.editor)
         caret, scroll = self._database.articles.place(_id(article))
         return Opened(session, self.facts_for(article), caret, scroll)
 
-    def _with_language(self, article: Article, given: str | None) -> Article:
+    def _with_language(self, article: Article, given: str | None, profile: Profile) -> Article:
         if given:
             return replace(article, source_language=given, source_language_is_guess=False)
         if article.path:
@@ -373,9 +404,9 @@ class Library:
             if remembered:
                 return replace(article, source_language=remembered, source_language_is_guess=False)
         guess = guess_source_language(article.text)
-        if guess is None:
-            return article
-        return replace(article, source_language=guess.code, source_language_is_guess=True)
+        # What a desk works from tells more than the English does; a source that is attached later tells still more.
+        code = profile.source_language or (guess.code if guess else None)
+        return replace(article, source_language=code, source_language_is_guess=True) if code else article
 
     def _newest_id(self, term: Term) -> int | None:
         same = [t.id for t in self.terms() if (t.canonical, t.glossary) == (term.canonical, term.glossary)]

@@ -104,6 +104,10 @@ class ReviewSession:
         """Why the last attempt to write failed."""
         return self._outbox.trouble
 
+    def sign_as(self, editor: str) -> None:
+        """Sign what is done from now on with this name."""
+        self._editor = editor
+
     def attach(self, journal: Journal) -> None:
         """Write to this journal from now on, first of all what waits."""
         self._outbox.attach(journal)

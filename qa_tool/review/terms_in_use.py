@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
+from qa_tool.domain.profile import GlossaryUse
 from qa_tool.domain.term import Term
 from qa_tool.glossary.known_names import retired_keys
+from qa_tool.glossary.priority import in_use
 from qa_tool.names.book import FormBook
 from qa_tool.names.finder import NameFinder
 
@@ -15,13 +18,24 @@ from qa_tool.names.finder import NameFinder
 class TermsInUse:
     """Stored terms in the order of their ids; their index and finders are made when first asked for. Immutable."""
 
-    def __init__(self, terms: tuple[Term, ...], kept_in: Path | None = None, like: FormBook | None = None) -> None:
-        """Take terms; their index is kept in the folder `kept_in`, or taken from `like` if nearly all are the same."""
+    def __init__(
+        self,
+        terms: tuple[Term, ...],
+        kept_in: Path | None = None,
+        like: FormBook | None = None,
+        indices: Mapping[tuple[GlossaryUse, ...], FormBook | None] | None = None,
+    ) -> None:
+        """Take terms; their index is kept in the folder `kept_in`, or taken from `like` if nearly all are the same.
+
+        `indices` are such ones for the terms of the glossaries that profiles use.
+        """
         self.terms = terms
         self._kept_in = kept_in
         self._like = like
         self._book: FormBook | None = None
         self._finders: dict[str | None, NameFinder] = {}
+        self._chosen: dict[tuple[GlossaryUse, ...], TermsInUse] = {}
+        self._indices = indices or {}
 
     def finder(self, source_language: str | None) -> NameFinder:
         """Return what finds the terms in text that was translated from a language (a code)."""
@@ -31,6 +45,23 @@ class TermsInUse:
         if finder is None:
             finder = self._finders[source_language] = NameFinder(self._book, source_language)
         return finder
+
+    def of(self, uses: tuple[GlossaryUse, ...]) -> TermsInUse:
+        """Return the terms of the glossaries that are used, by their priority; all where nothing is said."""
+        if not uses:
+            return self
+        chosen = self._chosen.get(uses)
+        if chosen is None:
+            terms = in_use(self.terms, uses)
+            like = self._indices.get(uses) or self.index
+            chosen = self if terms == self.terms else TermsInUse(terms, self._kept_in, like)
+            self._chosen[uses] = chosen
+        return chosen
+
+    @property
+    def index(self) -> FormBook | None:
+        """The index of these terms, or of nearly the same ones."""
+        return self._book or self._like
 
     @cached_property
     def retired(self) -> frozenset[str]:
@@ -54,7 +85,8 @@ class TermsInUse:
     def _changed(self, number: int, instead: tuple[Term, ...]) -> TermsInUse:
         before = self.terms[: bisect_left(self.terms, number, key=_id)]
         after = self.terms[bisect_right(self.terms, number, key=_id) :]
-        return TermsInUse((*before, *instead, *after), self._kept_in, self._book or self._like)
+        indices = {uses: chosen.index for uses, chosen in self._chosen.items()}
+        return TermsInUse((*before, *instead, *after), self._kept_in, self.index, indices)
 
 
 def _id(term: Term) -> int:

@@ -52,6 +52,7 @@ class Articles:
             "source_text": article.source_text,
             "state": article.state.value,
             "format": article.format,
+            "profile_id": article.profile,
             "added": now(),
             "updated": now(),
         }
@@ -146,6 +147,12 @@ class Articles:
     def set_source_text(self, article_id: int, text: str | None) -> None:
         """Set the source article."""
         self._set(article_id, source_text=text)
+
+    def set_profile(self, article_id: int, profile: int | None) -> None:
+        """Set by which profile an article is checked."""
+        # Not work on the article: the list keeps its order.
+        with self._unit.transaction() as connection:
+            connection.execute(update(articles).where(articles.c.id == article_id).values(profile_id=profile))
 
     def remove(self, article_id: int) -> None:
         """Remove an article with its log."""

@@ -1,4 +1,4 @@
-"""A copy of the database a day, beside it: seven are kept."""
+"""A copy of the database a day, beside it or elsewhere, of which the last ones are kept."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-#: Copies that are kept, one a day.
-KEPT = 7
+from qa_tool.domain.preferences import KEPT
 
 
 def back_up(database: Path, folder: Path, today: date, keep: int = KEPT) -> Path | None:

@@ -16,12 +16,14 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import NullPool
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.preferences import KEPT
 from qa_tool.storage.articles import Articles
 from qa_tool.storage.backups import back_up
 from qa_tool.storage.candidates import RejectedCandidates
 from qa_tool.storage.corrections import Corrections
 from qa_tool.storage.decisions import Decisions
 from qa_tool.storage.failures import told_plainly
+from qa_tool.storage.profiles import Profiles
 from qa_tool.storage.revisions import KNOWN, NEWEST
 from qa_tool.storage.settings import Settings
 from qa_tool.storage.terms import Terms
@@ -48,6 +50,7 @@ class Database:
         self.terms = Terms(self)
         self.rejected = RejectedCandidates(self)
         self.settings = Settings(self)
+        self.profiles = Profiles(self)
 
     @classmethod
     def open(cls, url: str, busy: float = BUSY) -> Database:
@@ -102,13 +105,16 @@ class Database:
         with told_plainly(self.name), self._engine.connect().execution_options(reading=True) as connection:
             yield connection
 
-    def back_up(self) -> None:
-        """Copy the database into the folder backups beside it, once a day; EmendError where that is not possible."""
+    def back_up(self, folder: Path | None = None, keep: int = KEPT) -> None:
+        """Copy the database into a folder, once a day, and keep so many copies; EmendError where that is not possible.
+
+        The folder is backups beside the database where none is given.
+        """
         if self._path is None:
             return
-        folder = self._path.parent / "backups"
+        folder = folder or self._path.parent / "backups"
         try:
-            back_up(self._path, folder, datetime.now(UTC).date())
+            back_up(self._path, folder, datetime.now(UTC).date(), keep)
         except (sqlite3.Error, OSError) as error:
             hint = f"Nothing was lost. Make room, or check {folder}."
             raise EmendError(f"The database {self.name} could not be copied: {error}.", hint) from error

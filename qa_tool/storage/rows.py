@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
@@ -15,6 +16,9 @@ class Row(Protocol):
 
     def __getitem__(self, name: Any, /) -> Any:
         """Return a column."""
+
+    def keys(self) -> Iterable[str]:
+        """Return the names of the columns."""
 
 
 def article_of(row: Row) -> Article:
@@ -31,6 +35,8 @@ def article_of(row: Row) -> Article:
         source_language_is_guess=bool(row["source_language_is_guess"]),
         source_text=row["source_text"],
         state=ArticleState(row["state"]),
+        # A file of an older version is read before it is brought up to date, for the first picture.
+        profile=row["profile_id"] if "profile_id" in row.keys() else None,  # noqa: SIM118 - a row iterates its values
         id=row["id"],
         format=row["format"],
     )

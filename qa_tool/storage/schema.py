@@ -53,6 +53,8 @@ articles = Table(
     Column("added", DateTime, nullable=False),
     Column("updated", DateTime, nullable=False),
     Column("format", String(32), nullable=False, server_default="plain-text"),
+    # Of table profiles; none is the one that ships.
+    Column("profile_id", Integer),
     # An id is never given twice: what is taken back must find its old one free.
     sqlite_autoincrement=True,
 )
@@ -142,6 +144,16 @@ settings = Table(
     metadata,
     Column("name", String(190), primary_key=True),
     Column("value", Text, nullable=False),
+)
+
+profiles = Table(
+    "profiles",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String(LONGEST_KEY), nullable=False, unique=True),
+    # JSON: the settings of checks, the glossaries, the source language.
+    Column("settings", Text, nullable=False),
+    sqlite_autoincrement=True,
 )
 
 rejected_candidates = Table(

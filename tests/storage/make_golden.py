@@ -13,6 +13,7 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.correction import Cause, Correction
 from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.issue import Severity
+from qa_tool.domain.profile import CheckSetting, GlossaryUse, Profile
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from qa_tool.storage.database import Database
 from qa_tool.storage.revisions import NEWEST
@@ -46,6 +47,19 @@ TERM = Term(
     "Zaporizhzhia", ("Zaporizhzhya",), ("Zaporiza", "Zaporoza"), {"ko": ("자포리자",), "ru": ("Запорожье",)},
     TermKind.PLACE, "a city", TermStatus.PROPOSED, CaseRule.EXACT, "mine", 1,
 )  # fmt: skip
+#: Profiles since revision 0005.
+PROFILES = (
+    Profile(
+        "Wire 뉴스",
+        {
+            "date-without-month": CheckSetting(on=False),
+            "unknown-word": CheckSetting(True, Severity.MAJOR, {"fine": ("bibimbap",), "foreign": False}),
+        },
+        (GlossaryUse("mine"), GlossaryUse("", on=False)),
+        "ko",
+        1,
+    ),
+)
 REJECTED = (("weatherline", "Weather Line"), ("cityhall", "City Hall"))
 
 
@@ -62,6 +76,8 @@ def fill(database):
     database.settings.set("name", "value")
     database.rejected.add(dict(REJECTED))
     database.settings.set_folder_language("/articles", "ko")
+    database.profiles.put([replace(profile, id=None) for profile in PROFILES])
+    database.articles.set_profile(1, 1)
 
 
 def correction(number, removed="", inserted="x", start=0):

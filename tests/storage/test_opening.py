@@ -79,6 +79,9 @@ def test_a_filled_file_of_every_revision_is_read(tmp_path, revision):
     assert database.settings.folder_language("/articles") == "ko"
     rejected = {one.key: one.form for one in database.rejected.all()}
     assert rejected == (dict(make_golden.REJECTED) if revision >= "0002" else {})
+    profiles = make_golden.PROFILES if revision >= "0005" else ()
+    assert database.profiles.all() == profiles
+    assert article.profile == (1 if profiles else None)
     database.rejected.add({"new": "New"})
     assert article.format == PLAIN_TEXT
     assert database.articles.original(1) is None

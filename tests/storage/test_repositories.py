@@ -11,6 +11,7 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
+from qa_tool.domain.profile import SHIPPED, CheckSetting, Profile
 from qa_tool.domain.term import Term
 from qa_tool.storage.quick_open import stored_article
 
@@ -167,3 +168,53 @@ def test_names_turned_down_are_kept_until_they_are_let_in_again(database):
     database.rejected.remove(["weather", "x" * 500, "never there"])
     assert [one.key for one in database.rejected.all()] == ["cityhall"]
     database.rejected.add({})
+
+
+def test_profiles_come_back_as_they_went_in(database):
+    stored = database.profiles.put([replace(profile, id=None) for profile in make_golden.PROFILES])
+    assert database.profiles.all() == stored == make_golden.PROFILES
+
+
+def test_profiles_may_change_their_names_with_each_other(database):
+    one, two = database.profiles.put([Profile("One"), Profile("Two", source_language="ja")])
+    database.profiles.put([replace(one, name="Two"), replace(two, name="One")])
+    assert [(p.id, p.name, p.source_language) for p in database.profiles.all()] == [
+        (two.id, "One", "ja"),
+        (one.id, "Two", None),
+    ]
+
+
+def test_an_article_whose_profile_goes_has_the_one_that_ships(database, article):
+    one, two = database.profiles.put([Profile("One"), Profile("Two")])
+    database.articles.set_profile(article.id, one.id)
+    assert database.articles.get(article.id).profile == one.id
+    database.profiles.put([two])
+    assert database.articles.get(article.id).profile is None
+    # Its number is never given again, so that nothing takes it for the old one.
+    (_, new) = database.profiles.put([two, Profile("New")])
+    assert new.id not in {one.id, two.id}
+
+
+def test_two_profiles_of_one_name_are_refused_and_nothing_changes(database):
+    database.profiles.put([Profile("One")])
+    with pytest.raises(IntegrityError):
+        database.profiles.put([Profile("Same"), Profile("Same")])
+    assert [p.name for p in database.profiles.all()] == ["One"]
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "[]",
+        "{}",
+        '{"checks": 3, "glossaries": [{}, 1]}',
+        '{"checks": {"a": 1}}',
+        '{"checks": {"a": {"severity": "x"}}}',
+    ],
+)
+def test_settings_that_this_version_does_not_know_are_left_out(database, settings):
+    with database.transaction() as connection:
+        connection.execute(text("INSERT INTO profiles (name, settings) VALUES ('Odd', :s)"), {"s": settings})
+    (odd,) = database.profiles.all()
+    assert odd.setting("a") == CheckSetting()
+    assert odd.glossaries == SHIPPED.glossaries

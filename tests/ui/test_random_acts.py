@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.preferences import Preferences
+from qa_tool.domain.profile import SHIPPED, CheckSetting, Profile
 from qa_tool.review.pieces import fold
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -66,11 +68,20 @@ def apply_all(desk, _chance):
         desk.controller.apply_all([(p, p.issue.suggestions[0]) for p in equal])
 
 
+def other_profile(desk, chance):
+    kept = desk.controller.preferences
+    if not kept.profiles:
+        quiet = Profile("Quiet", {"repeated-word": CheckSetting(on=False)})
+        desk.controller.set_preferences(Preferences((quiet,)), "Quiet")
+    else:
+        desk.controller.use_profile(chance.choice([SHIPPED, *kept.profiles]))
+
+
 def letter(desk, chance):
     desk.qtbot.keyClick(desk.editor, chance.choice("abc .ZI"))
 
 
-OTHERS = (select, paste, dismiss, answer, restore, revert, apply_all, letter, letter, letter)
+OTHERS = (select, paste, dismiss, answer, restore, revert, apply_all, other_profile, letter, letter, letter)
 
 
 def assert_whole(desk, act):

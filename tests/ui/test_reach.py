@@ -18,13 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qa_tool.checks import catalogue
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
+from qa_tool.domain.preferences import Preferences
+from qa_tool.domain.profile import CheckSetting, Profile
 from qa_tool.domain.span import Span
 from qa_tool.glossary.opened import GlossaryFile
 from ui.actions import all_actions
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.import_dialog import ImportDialog
+from ui.dialogs.preferences_dialog import Known, PreferencesDialog
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
@@ -57,6 +61,17 @@ def find_bar(desk):
 
 GLOSSARY = GlossaryFile(Path("a.csv"), b"term,wrong_forms\nLyman,Riman\nKyiv,Lyman\n,Kiev\n")
 
+
+def preferences(page):
+    profile = Profile("Wire desk", {"unknown-word": CheckSetting(options={"fine": ("bibimbap",)})})
+    known = Known("Wire desk", catalogue.checks(), {"": 3, "Leaders": 200}, "system", (LIGHT, DARK), "ada")
+    dialog = PreferencesDialog(Preferences((profile,), "Wire desk"), known, lambda _name: None)
+    choice = dialog.checks.table
+    dialog.checks.view.setCurrentIndex(choice.index(choice.find(lambda check: check.id == "unknown-word"), 0))
+    dialog.tabs.setCurrentIndex(page)
+    return dialog
+
+
 #: How each is made, and the room it has on a screen of 1366 x 768 (pixels).
 PLACES = {
     "articles": (ArticlesPanel, 230, 500),
@@ -73,6 +88,9 @@ PLACES = {
     "preview": (lambda _desk: PreviewDialog(HARBOUR, [(Span(0, 6), "Tug")], "Correct all", None), 820, 420),
     "import": (lambda _desk: ImportDialog(GLOSSARY, [LYMAN]), 1000, 620),
     "export": (lambda _desk: ExportDialog("OmegaT glossary", ["The kind of 1 term would be lost."]), 520, 200),
+    "preferences": (lambda _desk: preferences(0), 940, 620),
+    "glossaries of a profile": (lambda _desk: preferences(1), 940, 620),
+    "program": (lambda _desk: preferences(2), 940, 620),
     "keys": (lambda _desk: ShortcutsDialog(all_actions()), 900, 600),
 }
 

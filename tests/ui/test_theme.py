@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
 from ui.signs import dismissed_icon, severity_icon, state_icon, suspicion_icon
-from ui.theme import DARK, LIGHT, Theme, ThemeFollower, sized
+from ui.theme import DARK, LIGHT, SYSTEM, THEMES, Theme, ThemeFollower, sized
 
 GROUNDS = ("window", "base", "alternate", "raised")
 READ = ("text", "muted", "accent", "critical", "major", "minor", "dismissed", "done")
@@ -137,6 +137,33 @@ def test_the_first_picture_is_in_the_colours_of_the_palette_and_then_in_those_of
     other.watch()
     assert other.theme is Theme.of_scheme(qapp.styleHints().colorScheme())
     other.deleteLater()
+
+
+def test_a_chosen_theme_holds_against_the_system_until_the_system_is_chosen_again(follower, qapp):
+    told = []
+    follower.changed.connect(told.append)
+    follower.choose("dark")
+    follower.follow(Qt.ColorScheme.Light)
+    assert (follower.theme, follower.chosen, told) == (DARK, "dark", [DARK])
+    follower.choose(SYSTEM)
+    follower.follow(Qt.ColorScheme.Light)
+    assert (follower.theme, follower.chosen) == (LIGHT, SYSTEM)
+    qapp.setPalette(LIGHT.palette())
+    other = ThemeFollower(qapp, "dark")
+    assert other.theme is DARK
+    other.deleteLater()
+
+
+def test_a_theme_that_there_is_not_is_the_systems(follower, qapp):
+    other = ThemeFollower(qapp, "purple")
+    other.follow(Qt.ColorScheme.Dark)
+    assert other.theme is DARK
+    other.deleteLater()
+
+
+def test_themes_have_names_of_their_own():
+    names = [theme.name for theme in THEMES]
+    assert len({*names, SYSTEM}) == len(names) + 1
 
 
 def test_the_stylesheet_has_every_colour_filled_in():

@@ -16,6 +16,7 @@ from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.lesson import Lesson
 from ui.actions import all_actions
+from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
 from ui.dialogs import document_files
 from ui.dialogs.apply_all_dialog import ApplyAllDialog
@@ -43,6 +44,7 @@ class Commands(QObject):
         sample: Path,
         show_changes: Callable[[], None],
         show_glossary: Callable[[], None],
+        preferring: Preferring,
     ) -> None:
         """Take everything that a command may need."""
         super().__init__(window)
@@ -53,6 +55,7 @@ class Commands(QObject):
         self._sample = sample
         self._show_changes = show_changes
         self._show_glossary = show_glossary
+        self._preferring = preferring
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return the handler of every action."""
@@ -77,6 +80,8 @@ class Commands(QObject):
             "find-next": bar.find_next,
             "find-previous": bar.find_previous,
             "replace": bar.open_replace,
+            "profile": self._preferring.show_menu,
+            "preferences": self._preferring.ask,
             "next-issue": controller.next_issue,
             "previous-issue": controller.previous_issue,
             "next-suspect": controller.next_suspect,

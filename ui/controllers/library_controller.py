@@ -232,6 +232,7 @@ class LibraryController(IssueController):
         """Tie the article that was shown before there was a database to its row in it."""
         session.article = library.register(session.article)
         session.set_decisions(library.decisions_for(session.article))
+        session.sign_as(library.editor)
         session.attach(library.journal(session.article))
         self.set_facts(library.facts_for(session.article))
         self._tell_trouble()
@@ -333,12 +334,17 @@ class LibraryController(IssueController):
 
 
 def _library(url: str) -> Library:
+    from qa_tool.checks.facts import Facts
     from qa_tool.review.library import Library
+    from qa_tool.review.preferences import tuned_by
     from qa_tool.storage.database import Database
 
     library = Library(Database.open(url), editor_name(), cache_folder())
     library.seed_glossaries()
     library.terms()
+    for profile in library.preferences.load().profiles:
+        # What it sets of the checks needs them all, and here they are not loaded on the GUI thread.
+        tuned_by(Facts(), profile)
     return library
 
 

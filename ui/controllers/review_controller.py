@@ -14,7 +14,7 @@ from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.term import Term
 from qa_tool.review.pieces import Stretch, changes_view
 from qa_tool.review.session import ReviewSession
-from ui.controllers.library_controller import LibraryController
+from ui.controllers.profile_controller import ProfileController
 from ui.models.wording import counted
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 MAKING = "The report is being made. Go on working meanwhile."
 
 
-class ReviewController(LibraryController):
+class ReviewController(ProfileController):
     """Everything that panels, menus and windows ask for: the open article, the articles, the glossary, exports."""
 
     effort_measured = Signal(object)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.options import option
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
@@ -16,11 +18,19 @@ from qa_tool.names.letters import key
 
 # What a known name leaves of the score: nobody put it into a glossary for this article.
 _WEAKER = 0.85
-# Least score (in 38,000 words of human news one flag, a slip of the pen, with each of three source languages or fewer;
-# nearly all proposals for names misspelled through Korean and Russian are the right ones), and the one from which the
-# reader would be misled rather than disturbed.
-_LEAST = 0.5
+# The score from which the reader would be misled rather than disturbed.
 _SURE = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What may be set."""
+
+    # At 0.5, in 38,000 words of human news one flag, a slip of the pen, with each of three source languages or fewer;
+    # nearly all proposals for names misspelled through Korean and Russian are the right ones.
+    least: float = option(
+        0.5, "Least likeness", "From 0.5 (all that is like a known name) to 1 (all but the same).", least=0.5, most=1
+    )
 
 
 class KnownName(SentenceCheck):
@@ -37,6 +47,7 @@ class KnownName(SentenceCheck):
     category = "Accuracy/Mistranslation"
     severity = Severity.MINOR
     confidence = 0.75
+    options = Options()
     examples = (
         Example(
             "Talks with President Lucashenko went on in Minsk.",
@@ -60,9 +71,10 @@ class KnownName(SentenceCheck):
         hits = known_names_for(facts.source_language, facts.kept_in).misspelled(text)
         if not hits:
             return
+        least = facts.options_of(self.id, self.options).least
         taken = [hit.span for hit in facts.names.find(text)]
         for hit in hits:
-            if hit.score < _LEAST or any(hit.span.overlaps(span) for span in taken) or _is_covered(hit, facts):
+            if hit.score < least or any(hit.span.overlaps(span) for span in taken) or _is_covered(hit, facts):
                 continue
             written = hit.span.of(text)
             evidence = {"known name": _described(hit.term)}

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -12,6 +14,7 @@ from rapidfuzz.distance import OSA
 
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.options import option
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
@@ -49,6 +52,37 @@ _KNOWN = 3.0
 _KEPT_AT_ENDS = 3
 
 
+# What differs, as the British write it and as the Americans do: one pair for each of _FAMILIES.
+_SIDES = (
+    ("s", "z"), ("s", "z"), ("u", ""), ("l", ""), ("c", "s"), ("re", "er"), ("e", "a"), ("c", "k"), ("e", ""),
+    ("ue", ""), ("i", ""),
+)  # fmt: skip
+
+
+class Preferred(StrEnum):
+    """Which of two spellings stays."""
+
+    COMMONER = "commoner"
+    BRITISH = "british"
+    AMERICAN = "american"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What may be set."""
+
+    keep: Preferred = option(
+        Preferred.COMMONER,
+        "Where both stand, keep",
+        "A word that stands in one spelling only is left alone.",
+        labels={
+            Preferred.COMMONER: "the commoner one",
+            Preferred.BRITISH: "the British one",
+            Preferred.AMERICAN: "the American one",
+        },
+    )
+
+
 class MixedSpelling(ArticleCheck):
     """One word is written in two ways in one article.
 
@@ -63,6 +97,7 @@ class MixedSpelling(ArticleCheck):
     category = "Fluency/Inconsistency"
     severity = Severity.MINOR
     confidence = 0.7
+    options = Options()
     examples = (
         Example(
             "The mobilization went on. Critics of the mobilization left, and mobilisation stopped.",
@@ -97,10 +132,10 @@ class MixedSpelling(ArticleCheck):
         return "sc" if start == "sk" else start
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
-        """Yield the places with the rarer spelling, and those with an unknown word beside a known one."""
-        del facts
+        """Yield the places with the spelling that does not stay, and those with an unknown word beside a known one."""
+        keep = facts.options_of(self.id, self.options).keep
         counts = Counter(one.text for one in seen)
-        rarer = _rarer_spellings(counts)
+        rarer = _other_spellings(counts, keep)
         misses = _near_misses([word for word in counts if len(word) >= _SHORTEST_NEAR_MISS])
         for number, one in enumerate(seen):
             if one.text in misses:
@@ -130,8 +165,8 @@ def _family(word: str) -> tuple[int, str, str, str] | None:
     return None
 
 
-def _rarer_spellings(counts: Mapping[str, int]) -> dict[str, tuple[str, str]]:
-    """Map each word in the rarer spelling of its stem to the commoner spelling, and to what the article has."""
+def _other_spellings(counts: Mapping[str, int], keep: Preferred) -> dict[str, tuple[str, str]]:
+    """Map each word in another spelling of its stem than the one to keep to that, and to what the article has."""
     stems: dict[tuple[int, str], dict[str, Counter[str]]] = {}
     for word, count in counts.items():
         parsed = _family(word)
@@ -144,6 +179,10 @@ def _rarer_spellings(counts: Mapping[str, int]) -> dict[str, tuple[str, str]]:
             continue
         # Of two as common as each other the one met first stays: dictionaries keep that order.
         usual = max(spellings, key=lambda differing: sum(spellings[differing].values()))
+        if keep is not Preferred.COMMONER:
+            british, american = _SIDES[number]
+            wanted = british if keep is Preferred.BRITISH else american
+            usual = wanted if wanted in spellings else usual
         written = ", ".join(f"{word} ({count})" for words in spellings.values() for word, count in words.items())
         for differing, words in spellings.items():
             if differing == usual:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.options import option
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
@@ -19,10 +20,9 @@ from qa_tool.languages.language import SourceLanguage
 from qa_tool.text.quotes import pair_quotes
 
 _ABOUT, _OWN, _AT_HOME, _PEOPLE, _OURS = "about", "own", "at home", "people", "ours"
-# The article has to name another country this often, and this many times as often as the doubtful places.
-_FEWEST_MENTIONS = 3
-_FEWEST_MENTIONS_NEAR = 2
+# The article has to name another country this many times as often as the doubtful places.
 _TIMES_AS_OFTEN = 2
+_OFTEN = 6
 _PREPOSITION = r"(?:in|within|inside|across|throughout)"
 # Before or after it, the place is meant: people who live there, comparisons, events and goods with a place.
 _MEANT_BEFORE = re.compile(
@@ -86,6 +86,19 @@ class _Home:
         return self.language.own_country[0]
 
 
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What may be set."""
+
+    mentions: int = option(
+        3,
+        "Mentions of the other country",
+        "How often the article must name another country; once less is enough where it stands close by.",
+        least=1,
+        most=20,
+    )
+
+
 class SourceCountry(ArticleCheck):
     """Finds the country of the source language where the article is about another one.
 
@@ -104,6 +117,7 @@ class SourceCountry(ArticleCheck):
     # mended by it: precision .65, 1.0 and .73, recall 1.0, .56 and .89. On MT only "our country" was met: 11 of 13
     # right. 0.08 per 1,000 words of news references, both "our country".
     confidence = 0.8
+    options = Options()
     examples = (
         Example(
             "Russia sent more men to war. Russian towns protested. In Korea, resistance to the Russian call-up grew.",
@@ -164,10 +178,10 @@ class SourceCountry(ArticleCheck):
         adjectives = {value[1]: value[2] for value in values if value[0] == _ABOUT}
         subject, often = about.most_common(1)[0]
         sentences = {item.sentence for item, value in zip(seen, values, strict=True) if value[:2] == (_ABOUT, subject)}
+        fewest = facts.options_of(self.id, self.options).mentions
         for place in doubtful:
             near = seen[place].sentence in sentences or seen[place].sentence - 1 in sentences
-            enough = _FEWEST_MENTIONS_NEAR if near else _FEWEST_MENTIONS
-            if often < max(enough, _TIMES_AS_OFTEN * len(doubtful)):
+            if often < max(fewest - near, _TIMES_AS_OFTEN * len(doubtful)):
                 continue
             yield place, _finding(seen[place], values[place], about, adjectives, home)
 
@@ -225,7 +239,7 @@ def _finding(seen: Seen, value: Sequence[str], about: Counter[str], adjectives: 
     names = ", ".join(f"{name} ({times} {'time' if times == 1 else 'times'})" for name, times in ranked)
     words = home.language.domestic_words
     why = f"{words[0]} (“domestic”) comes out as “{home.country}” when it is translated from {home.language.name}"
-    certain = often >= 2 * _FEWEST_MENTIONS
+    certain = often >= _OFTEN
     return Finding(
         Span(0, len(seen.text)),
         f"The article is about {ranked[0][0]}, not {home.country}; the source probably said “domestic”.",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.options import option
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
@@ -31,6 +33,19 @@ _YEAR_BEFORE = re.compile(
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 
 
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What may be set."""
+
+    least: int = option(
+        1000,
+        "Smallest number with commas",
+        "Some papers write 5150 and 12,000: say 10000 then.",
+        least=1000,
+        most=1_000_000,
+    )
+
+
 class UngroupedDigits(SentenceCheck):
     """Finds large counts and amounts without commas: 64847 people, 5150 yuan, $15000.
 
@@ -45,6 +60,7 @@ class UngroupedDigits(SentenceCheck):
     # Precision .99 on WMT21 zh-en MT (140 flags, chance .17), .95 on WMT23 (22, chance .31). 0.2 per 1,000 words of
     # references, every one marked.
     confidence = 0.95
+    options = Options()
     examples = (
         Example("Some 64847 people were infected.", ("64847",), "Some 64,847 people were infected."),
         Example("It costs 5150 yuan or $15000.", ("5150", "15000"), "It costs 5,150 yuan or $15,000."),
@@ -55,12 +71,13 @@ class UngroupedDigits(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the figures."""
         text = sentence.text
+        least = facts.options_of(self.id, self.options).least
         for match in _NUMBER.finditer(text):
-            if _is_count(text, match):
+            if int(match.group()) >= least and _is_count(text, match):
                 yield _finding(Span(*match.span()), match.group())
         if "$" in text or "€" in text or "£" in text or "¥" in text:
             for money in _MONEY.finditer(text):
-                if _NUMBER.match(text, money.start(1)) is None:
+                if int(money[1]) >= least and _NUMBER.match(text, money.start(1)) is None:
                     yield _finding(Span(*money.span(1)), money[1])
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.options import option
 from qa_tool.checks.unknown_words import Verdict, is_elsewhere, verdict
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
@@ -31,6 +33,16 @@ _CLOSING = (")", "”", '"', "]")
 _OPENERS = "\"“'‘("
 
 
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What may be set."""
+
+    fine: tuple[str, ...] = option((), "Words that are fine", "In small letters, as they stand in the text.")
+    foreign: bool = option(
+        True, "Words of other languages, too", "Also flag a foreign word that is no slip of English."
+    )
+
+
 class UnknownWord(SentenceCheck):
     """Finds words in small letters that English does not have.
 
@@ -48,6 +60,7 @@ class UnknownWord(SentenceCheck):
     # 1,000 words of news references, four of five right and unmarked; 0.9 of medical ones. In 38,000 words of post-
     # edits 2.1, mostly slips. .74 of misspellings, .36 of left-over words and .52 of lost letters in DEMETR.
     confidence = 0.7
+    options = Options()
     examples = (
         Example(
             "They kept thier promise of signifigant aid.",
@@ -66,17 +79,22 @@ class UnknownWord(SentenceCheck):
         """Yield the words that English does not have."""
         text = sentence.text
         unknown = [match for match in _WORD.finditer(text) if verdict(match.group()) is not None]
+        options = facts.options_of(self.id, self.options) if unknown else self.options
         for place, match in enumerate(unknown):
             word = match.group()
             judged = verdict(word)
-            if judged is None or (word in _CONTRACTED and text.startswith(_APOSTROPHES, match.end())):
+            if (
+                word in options.fine
+                or judged is None
+                or (word in _CONTRACTED and text.startswith(_APOSTROPHES, match.end()))
+            ):
                 continue
             if judged.right and not judged.foreign:
                 if text[match.start() - 1 : match.start()] != "(":
                     message = f"“{word}” is no English word; probably “{judged.right[0]}”."
                     evidence = {"should read": judged.right[0]}
                     yield Finding(Span(*match.span()), message, judged.right, evidence)
-            elif _is_apart(text, unknown, place):
+            elif (options.foreign or not judged.foreign) and _is_apart(text, unknown, place):
                 yield _unknown(Span(*match.span()), word, judged)
 
 

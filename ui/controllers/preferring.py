@@ -1,0 +1,85 @@
+"""The preferences and the choice of a profile, as they are asked for from the desk."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QSettings, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from qa_tool.checks import catalogue
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.profile import SHIPPED
+from qa_tool.storage.location import editor_name
+from ui.controllers.profile_controller import ProfileController
+from ui.main_window import MainWindow
+from ui.theme import THEMES, ThemeFollower
+
+
+class Preferring(QObject):
+    """Asks, and hands on what is answered; `menu` holds the profiles whenever it opens."""
+
+    def __init__(
+        self, window: MainWindow, controller: ProfileController, follower: ThemeFollower, settings: QSettings
+    ) -> None:
+        """Put the profiles into the menu of the window, and the one in use into its status bar."""
+        super().__init__(window)
+        self._window, self._controller = window, controller
+        self._follower, self._settings = follower, settings
+        action: QAction = window.actions_by_id["profile"]
+        self.menu = QMenu(window)
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(self._fill)
+        action.setMenu(self.menu)
+        controller.profile_changed.connect(self._show_name)
+
+    def ask(self) -> None:
+        """Show the preferences, and keep what is set."""
+        controller = self._controller
+        if controller.library is None:
+            controller.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            return
+        # 30 ms to import, and seldom needed.
+        from ui.dialogs.preferences_dialog import Known, PreferencesDialog
+
+        controller.settle()
+        known = Known(
+            controller.profile.name,
+            catalogue.checks(),
+            controller.glossaries,
+            self._follower.chosen,
+            THEMES,
+            editor_name(),
+        )
+        kept = controller.preferences
+        chosen = PreferencesDialog.ask(self._window, kept, known, self._follower.choose)
+        if chosen is not None:
+            self._settings.setValue("window/theme", chosen.theme)
+            controller.set_preferences(chosen.preferences, chosen.used, kept)
+
+    def show_menu(self) -> None:
+        """Show the profiles in the middle of the window, for whoever asks by name and not by the menu."""
+        self.menu.popup(self._window.mapToGlobal(QPoint(self._window.width() // 2, self._window.height() // 3)))
+
+    @Slot()
+    def _fill(self) -> None:
+        controller = self._controller
+        self.menu.clear()
+        used = controller.profile
+        for number, profile in enumerate((SHIPPED, *controller.preferences.profiles), 1):
+            mnemonic = f"&{number}  " if number < 10 else ""
+            action = self.menu.addAction(f"{mnemonic}{profile.name.replace('&', '&&')}")
+            action.setCheckable(True)
+            action.setChecked(profile.id == used.id)
+            action.setToolTip("Check this article, and new ones, by this profile")
+            action.triggered.connect(partial(controller.use_profile, profile))
+        self.menu.addSeparator()
+        more = self.menu.addAction("&Edit the profiles…")
+        more.setToolTip("Open the preferences")
+        more.triggered.connect(self.ask)
+
+    @Slot(str)
+    def _show_name(self, name: str) -> None:
+        self._window.facts["profile"].setText("" if name == SHIPPED.name else name)
+        self._window.facts["profile"].setToolTip("The profile that this article is checked by (Edit, Profile)")

@@ -1,0 +1,101 @@
+"""From an intent of the editor to the preferences: profiles, who signs, and what the open article is checked by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from qa_tool.domain.changes import Changes
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.preferences import Preferences
+from qa_tool.domain.profile import SHIPPED, Profile
+from ui.controllers.library_controller import LibraryController
+
+
+class ProfileController(LibraryController):
+    """The preferences that belong to the data; what is set is used at once."""
+
+    #: Carries the name of the profile that the open article, or the empty desk, has now.
+    profile_changed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin with what ships."""
+        super().__init__(parent)
+        self.article_opened.connect(self._tell_profile)
+        self.library_ready.connect(self._tell_profile)
+
+    @property
+    def preferences(self) -> Preferences:
+        """What is kept."""
+        library = self.library
+        found: list[Preferences] = []
+        if library is not None:
+            self._try(lambda lib: found.append(lib.preferences.load()))
+        return found[0] if found else Preferences()
+
+    @property
+    def profile(self) -> Profile:
+        """The profile of the open article; where none is open, the one that new ones get."""
+        article = self.article
+        if article is not None and article.profile is None:
+            return SHIPPED
+        kept = self.preferences
+        return kept.by_id(article.profile) if article is not None else kept.named(kept.desk)
+
+    @property
+    def glossaries(self) -> Mapping[str, int]:
+        """How many terms each glossary has, by name; "" is what the editor added."""
+        counts: Counter[str] = Counter({"": 0})
+        counts.update(term.glossary for term in self.terms)
+        return counts
+
+    def set_preferences(self, wanted: Preferences, used: str, before: Preferences | None = None) -> None:
+        """Keep preferences, made from those of `before`, and check the open article by the profile called `used`.
+
+        Told where that fails.
+        """
+        library = self.library
+        if library is None:
+            self.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            return
+        try:
+            kept = library.preferences.save(wanted, before)
+        except EmendError as error:
+            self.failed.emit(error)
+            return
+        if self.session is not None:
+            self.session.sign_as(library.editor)
+        profile = kept.named(used)
+        if self.article is not None and kept.by_id(self.article.profile) != profile:
+            self.use_profile(profile)
+        else:
+            self._check_again()
+        self.told.emit("The preferences are saved and in use.")
+
+    def use_profile(self, profile: Profile) -> None:
+        """Check the open article, and new ones, by this profile from now on."""
+        session, library = self.session, self.library
+        if library is None:
+            return
+        try:
+            article = library.set_profile(session.article if session else None, profile)
+        except EmendError as error:
+            self.failed.emit(error)
+            return
+        if session is not None and article is not None:
+            session.article = article
+        self._check_again()
+        self.told.emit(f"Checked by the profile “{profile.name}” from now on.")
+
+    def _check_again(self) -> None:
+        article = self.article
+        if article is not None and article.id is not None:
+            self._job(lambda library: library.facts_for(article), self.set_facts)
+        self.changed.emit(Changes(articles=True))
+        self._tell_profile()
+
+    @Slot()
+    def _tell_profile(self) -> None:
+        self.profile_changed.emit(self.profile.name if self.library is not None else SHIPPED.name)

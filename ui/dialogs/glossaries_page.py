@@ -1,0 +1,156 @@
+"""Which glossaries a profile uses and in what order, and what its articles are translated from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from qa_tool.domain.profile import SHIPPED, GlossaryUse
+from ui.dialogs.profile_bar import ProfileBar
+from ui.dialogs.profile_draft import ProfileDraft
+from ui.models.table import Column
+from ui.models.ticked_table import TickedTable
+from ui.models.wording import LANGUAGES
+from ui.panels.rows_view import RowsView
+from ui.theme import SPACE
+
+#: What the editor's own terms are called here; they belong to no glossary that was imported.
+OWN = "Terms that you added"
+_ORDER = (
+    "Ticked glossaries are used. Where two say different things of a form, the upper one is right. "
+    "Those imported later are used, too, and come last."
+)
+_LANGUAGE = "Where neither the source nor the folder of an article tells. Otherwise Emend guesses from the English."
+
+
+class GlossariesPage(QWidget):
+    """The glossaries and the source language of the profile that is shown."""
+
+    def __init__(self, draft: ProfileDraft, glossaries: Mapping[str, int]) -> None:
+        """List `glossaries`, by name with how many terms each has."""
+        super().__init__()
+        self._draft, self._known = draft, glossaries
+        columns: tuple[Column[GlossaryUse], ...] = (
+            Column("Glossary", lambda use: use.name or OWN),
+            Column("Terms", lambda use: f"{self._known.get(use.name, 0):,}", width=8, right=True),
+        )
+        self.table: TickedTable[GlossaryUse] = TickedTable(columns, lambda use: use.on, parent=self)
+        self.table.tick_asked.connect(self._switch)
+        self.view = RowsView(self.table, stretch=0, name="Glossaries")
+        # The order of the rows is what is set here.
+        self.view.setSortingEnabled(False)
+        self.view.horizontalHeader().setSectionsClickable(False)
+        self.view.opened.connect(lambda _row: self.table.toggle(self.view.currentIndex().row()))
+        self.view.selectionModel().selectionChanged.connect(self._show_buttons)
+        self.up = self._mover("Move u&p", -1, "Alt+Up")
+        self.down = self._mover("Move do&wn", 1, "Alt+Down")
+        self.language = QComboBox()
+        self.language.setAccessibleName("Translated from")
+        self.language.setToolTip(_LANGUAGE)
+        self.language.addItem("As Emend guesses", None)
+        for code, name in sorted(LANGUAGES.items(), key=lambda each: each[1]):
+            self.language.addItem(name, code)
+        self.language.activated.connect(self._on_language)
+        self.reset = QPushButton("Reset all to defaults")
+        self.reset.setToolTip("Use every glossary in the order they came in, and guess the language")
+        self.reset.clicked.connect(self._reset)
+        self._lay_out()
+        draft.turned.connect(self._show)
+        draft.edited.connect(self._show)
+        self._show()
+        self.view.show_row(0)
+
+    def _mover(self, text: str, by: int, keys: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(f"Give this glossary {'more' if by < 0 else 'less'} priority ({keys})")
+        button.clicked.connect(lambda: self._move(by))
+        shortcut = QShortcut(QKeySequence(keys), self.view)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(lambda: self._move(by))
+        return button
+
+    def _lay_out(self) -> None:
+        buttons = QVBoxLayout()
+        buttons.setSpacing(2 * SPACE)
+        buttons.addWidget(self.up)
+        buttons.addWidget(self.down)
+        buttons.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(2 * SPACE)
+        both.addWidget(self.view, 1)
+        both.addLayout(buttons)
+        label = QLabel("&Translated from")
+        label.setBuddy(self.language)
+        row = QHBoxLayout()
+        row.setSpacing(3 * SPACE)
+        row.addWidget(label)
+        row.addWidget(self.language)
+        row.addWidget(_said(_LANGUAGE), 1)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(self.reset)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 3 * SPACE, 0, 0)
+        column.setSpacing(3 * SPACE)
+        column.addWidget(ProfileBar(self._draft))
+        column.addWidget(_said(_ORDER))
+        column.addLayout(both, 1)
+        column.addLayout(row)
+        column.addLayout(below)
+
+    def _uses(self) -> tuple[GlossaryUse, ...]:
+        return self._draft.shown.glossary_order(self._known)
+
+    @Slot()
+    def _show(self) -> None:
+        profile, at = self._draft.shown, self.view.currentIndex().row()
+        may = self._draft.is_own
+        self.table.open = may
+        if self.table.set_rows(self._uses()):
+            self.view.show_row(min(max(at, 0), self.table.rowCount() - 1))
+        self.table.show_again()
+        self.language.setCurrentIndex(max(0, self.language.findData(profile.source_language)))
+        self.language.setEnabled(may)
+        as_shipped = (profile.glossaries, profile.source_language) == (SHIPPED.glossaries, SHIPPED.source_language)
+        self.reset.setEnabled(may and not as_shipped)
+        self._show_buttons()
+
+    @Slot()
+    def _show_buttons(self, *_changed: object) -> None:
+        at, may = self.view.currentIndex().row(), self.table.open
+        self.up.setEnabled(may and at > 0)
+        self.down.setEnabled(may and 0 <= at < self.table.rowCount() - 1)
+
+    @Slot(object, bool)
+    def _switch(self, use: GlossaryUse, on: bool) -> None:
+        uses = tuple(replace(each, on=on) if each == use else each for each in self._uses())
+        self._draft.change(replace(self._draft.shown, glossaries=uses))
+
+    def _move(self, by: int) -> None:
+        uses, at = list(self._uses()), self.view.currentIndex().row()
+        if not self.table.open or at < 0 or not 0 <= at + by < len(uses):
+            return
+        uses[at], uses[at + by] = uses[at + by], uses[at]
+        self._draft.change(replace(self._draft.shown, glossaries=tuple(uses)))
+        self.view.show_row(at + by)
+        self._show_buttons()
+
+    @Slot(int)
+    def _on_language(self, at: int) -> None:
+        self._draft.change(replace(self._draft.shown, source_language=self.language.itemData(at)))
+
+    @Slot()
+    def _reset(self) -> None:
+        shown = self._draft.shown
+        self._draft.change(replace(shown, glossaries=SHIPPED.glossaries, source_language=SHIPPED.source_language))
+
+
+def _said(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setProperty("muted", True)
+    label.setWordWrap(True)
+    return label

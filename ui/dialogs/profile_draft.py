@@ -1,0 +1,97 @@
+"""Profiles while they are being changed: nothing is kept until the dialog is accepted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from qa_tool.domain.preferences import Preferences, name_fault
+from qa_tool.domain.profile import SHIPPED, Profile, copied
+
+
+class ProfileDraft(QObject):
+    """The profile that ships and the editor's own ones, of which one is shown.
+
+    `turned` tells that another one is shown, `edited` that the one shown, or the list of names, was changed.
+    """
+
+    turned = Signal()
+    edited = Signal()
+
+    def __init__(self, kept: Preferences, used: str) -> None:
+        """Begin with what is kept, and show the one that the open article is checked by."""
+        super().__init__()
+        self._profiles = [SHIPPED, *kept.profiles]
+        names = [profile.name for profile in self._profiles]
+        self._desk = names.index(kept.desk) if kept.desk in names else 0
+        self._used = self.at = names.index(used) if used in names else 0
+
+    @property
+    def shown(self) -> Profile:
+        """The profile that is shown."""
+        return self._profiles[self.at]
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the one that is shown can be changed; the one that ships cannot."""
+        return self.at > 0
+
+    @property
+    def is_used(self) -> bool:
+        """Whether the open article is checked by the one that is shown."""
+        return self.at == self._used
+
+    @property
+    def names(self) -> list[str]:
+        """Their names, the one that ships first."""
+        return [profile.name for profile in self._profiles]
+
+    @property
+    def fault(self) -> str:
+        """What is wrong with a name, "" for nothing."""
+        own = self.names[1:]
+        faults = (name_fault(name, own[:place]) for place, name in enumerate(own))
+        return next(filter(None, faults), "")
+
+    def show(self, at: int) -> None:
+        """Show another one."""
+        if at != self.at:
+            self.at = at
+            self.turned.emit()
+
+    def use(self) -> None:
+        """Check the open article, and new ones, by the one that is shown."""
+        self._used = self._desk = self.at
+        self.edited.emit()
+
+    def copy(self) -> None:
+        """Make a copy of the one that is shown, show it and use it."""
+        self._profiles.append(copied(self.shown, self.names))
+        self.at = self._used = self._desk = len(self._profiles) - 1
+        self.turned.emit()
+
+    def remove(self) -> None:
+        """Remove the one that is shown; what used it uses the one that ships."""
+        if not self.is_own:
+            return
+        gone = self.at
+        del self._profiles[gone]
+        self._used, self._desk = (0 if place == gone else place - (place > gone) for place in (self._used, self._desk))
+        self.at = self._used
+        self.turned.emit()
+
+    def change(self, profile: Profile) -> None:
+        """Put a changed profile in place of the one that is shown; the one that ships stays as it is."""
+        if self.is_own and profile != self.shown:
+            self._profiles[self.at] = profile
+            self.edited.emit()
+
+    def rename(self, name: str) -> None:
+        """Give the one that is shown another name."""
+        self.change(replace(self.shown, name=" ".join(name.split())))
+
+    def kept(self, others: Preferences) -> tuple[Preferences, str]:
+        """Return the preferences with these profiles, and the name of the one that the open article is checked by."""
+        kept = replace(others, profiles=tuple(self._profiles[1:]), desk=self.names[self._desk])
+        return kept, self.names[self._used]
