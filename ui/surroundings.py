@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from qa_tool.domain.changes import Changes
@@ -16,6 +16,7 @@ from ui.editor.article_editor import ArticleEditor
 from ui.editor.changes_view import ChangesView
 from ui.editor.find_bar import FindBar
 from ui.glossary_window import GlossaryWindow
+from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.panels.articles_panel import ArticlesPanel
 from ui.panels.card_panel import CardPanel
@@ -32,15 +33,24 @@ EFFORT_DELAY = 1500
 class Surroundings(QObject):
     """Builds the panels and ties them, the menus and the status bar to the controller."""
 
-    def __init__(self, window: MainWindow, controller: ReviewController, editor: ArticleEditor, sample: Path) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        controller: ReviewController,
+        editor: ArticleEditor,
+        sample: Path,
+        *,
+        keys: Keys,
+        settings: QSettings,
+    ) -> None:
         """Fill the window."""
         super().__init__(window)
         self._window, self._controller, self._editor = window, controller, editor
-        self.card = CardPanel(controller)
+        self.card = CardPanel(controller, keys=keys)
         self.issues = IssuesPanel(controller)
         self.articles = ArticlesPanel(controller)
         self.names = NamesPanel(controller)
-        self.suspects = SuspectsPanel(controller)
+        self.suspects = SuspectsPanel(controller, keys=keys)
         window.fill(
             {
                 "articles": self.articles,
@@ -48,13 +58,13 @@ class Surroundings(QObject):
                 "issues": self.issues,
                 "suspects": self.suspects,
                 "names": self.names,
-                "history": HistoryPanel(controller),
-                "dismissed": DismissedPanel(controller),
+                "history": HistoryPanel(controller, keys=keys),
+                "dismissed": DismissedPanel(controller, keys=keys),
             }
         )
         self.find_bar = FindBar(controller, editor)
         window.add_above_text(self.find_bar)
-        self.changes = ChangesView()
+        self.changes = ChangesView(keys=keys)
         window.add_page(self.changes)
         self.glossary: GlossaryWindow | None = None
         self.commands = Commands(
@@ -65,6 +75,8 @@ class Surroundings(QObject):
             sample=sample,
             show_changes=self.toggle_changes,
             show_glossary=self.show_glossary,
+            keys=keys,
+            settings=settings,
         )
         window.connect_actions(self.commands.handlers())
         editor.menu_asked.connect(self._show_menu)

@@ -307,7 +307,7 @@ class ReviewSession:
     def _edit_for(self, placed: PlacedIssue, suggestion: str) -> TextEdit:
         span, words = placed.span, placed.issue.text
         if span.of(self.text) != words:
-            raise EmendError("The words of this issue have changed meanwhile.", "Press F8 for the next issue.")
+            raise EmendError("The words of this issue have changed meanwhile.", "Go on to the next issue.")
         if not suggestion:
             span = self._with_blank(span)
         return TextEdit(span.start, span.of(self.text), suggestion)

@@ -20,7 +20,6 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.span import Span
 from qa_tool.glossary.imports import ImportResult, Problem
-from ui.actions import all_actions
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -28,6 +27,7 @@ from ui.dialogs.term_dialog import TermDialog
 from ui.editor.changes_view import ChangesView
 from ui.editor.find_bar import FindBar
 from ui.glossary_window import GlossaryWindow
+from ui.keys import Keys
 from ui.panels.articles_panel import ArticlesPanel
 from ui.panels.card_panel import CardPanel
 from ui.panels.dismissed_panel import DismissedPanel
@@ -71,7 +71,7 @@ PLACES = {
         820,
         460,
     ),
-    "keys": (lambda _desk: ShortcutsDialog(all_actions()), 900, 600),
+    "keys": (lambda _desk: ShortcutsDialog(Keys()), 900, 600),
 }
 
 

@@ -41,6 +41,7 @@ class IssueController(QObject):
     article_opened = Signal()
     show_span = Signal(object)
     failed = Signal(object)
+    #: A sentence for the editor, in which {action} stands for the key of an action (ui.keys).
     told = Signal(str)
     checked = Signal()
     caret_went = Signal()
@@ -217,7 +218,7 @@ class IssueController(QObject):
     def apply_suggestion(self, index: int) -> None:
         """Apply a suggestion (from 0) of the current issue and go on."""
         if self.current is None or index >= len(self.current.issue.suggestions):
-            self.told.emit("There is no such suggestion here. F8 goes to the next issue.")
+            self.told.emit("There is no such suggestion here. {next-issue} goes to the next issue.")
             return
         self.apply(self.current, self.current.issue.suggestions[index])
 
@@ -228,13 +229,13 @@ class IssueController(QObject):
     def apply_all(self, pairs: Sequence[tuple[PlacedIssue, str]]) -> None:
         """Put each text in place of its issue, in one step."""
         self._mutate(lambda s: s.apply_all(pairs), then_next=True)
-        self.told.emit(f"Corrected {len(pairs)} places in one step. Ctrl+Z takes them all back.")
+        self.told.emit(f"Corrected {len(pairs)} places in one step. {{undo}} takes them all back.")
 
     def dismiss(self, scope: Scope) -> None:
         """Say that the current issue is fine, as far as `scope` reaches, and go on."""
         placed = self.current
         if placed is None:
-            self.told.emit("No issue is chosen. F8 goes to the next one.")
+            self.told.emit("No issue is chosen. {next-issue} goes to the next one.")
             return
         if scope is Scope.TERM and placed.issue.term is None:
             self.told.emit("This issue does not come from a glossary term.")

@@ -56,7 +56,7 @@ class ReviewController(LibraryController):
         edits = lesson.edits(session.text)
         if edits:
             self.replace(edits)
-        also = f" It was corrected in {counted(len(edits), 'more place')}; Ctrl+Z takes that back." if edits else ""
+        also = f" It was corrected in {counted(len(edits), 'more place')}; {{undo}} takes that back." if edits else ""
         self._change_terms(
             lambda lib: lib.add_term(term) if term.id is None else lib.update_term(term),
             f"\u201c{lesson.wrong}\u201d is flagged from now on.{also}",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButto
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
+from ui.keys import Keys
 from ui.models.decision_table import DecisionRow, DecisionTable
 from ui.models.wording import counted
 from ui.panels.refresh import Refresher
@@ -19,10 +20,11 @@ from ui.theme import SPACE
 class DismissedPanel(QWidget):
     """Decisions as a list."""
 
-    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
-        """Follow `desk`."""
+    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
+        """Follow `desk`, and name the keys that the actions have."""
         super().__init__(parent)
         self._desk = desk
+        self._keys = keys or Keys(parent=self)
         self.setAccessibleName("Dismissed")
         self.table = DecisionTable(self)
         self.view = RowsView(self.table, stretch=0, name="Dismissed issues")
@@ -46,7 +48,7 @@ class DismissedPanel(QWidget):
         self.view.opened.connect(self._show_place)
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self._refresher = Refresher(self, self.refresh)
-        for signal in (desk.changed, desk.article_opened, desk.checked):
+        for signal in (desk.changed, desk.article_opened, desk.checked, self._keys.changed):
             signal.connect(self._refresher.ask)
         self.refresh()
 
@@ -66,7 +68,7 @@ class DismissedPanel(QWidget):
         self._summary.setText(
             f"{counted(len(rows), 'dismissal')}, for {counted(held, 'place')} in this article"
             if rows
-            else "Nothing is dismissed. Ctrl+I dismisses the current issue."
+            else self._keys.words("Nothing is dismissed. {dismiss-here} dismisses the current issue.")
         )
         self._show_buttons()
 

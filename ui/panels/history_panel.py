@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
+from ui.keys import Keys
 from ui.models.correction_table import CorrectionTable
 from ui.models.wording import counted
 from ui.panels.refresh import Refresher
@@ -19,17 +20,20 @@ from ui.theme import SPACE
 class HistoryPanel(QWidget):
     """The log of corrections."""
 
-    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
-        """Follow `desk`."""
+    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
+        """Follow `desk`, and name the keys that the actions have."""
         super().__init__(parent)
         self._desk = desk
+        self._keys = keys or Keys(parent=self)
         self.setAccessibleName("History")
         self.table = CorrectionTable(self)
         self.view = RowsView(self.table, stretch=3, name="Corrections, newest first")
         self._summary = QLabel()
         self._summary.setProperty("muted", True)
         self._revert = QPushButton("Revert")
-        self._revert.setToolTip("Take back the chosen change alone; later ones stay (Ctrl+Z takes back the last one)")
+        self._keys.tip(
+            self._revert, "Take back the chosen change alone; later ones stay. {undo} takes back the last one."
+        )
         self._revert.setAccessibleName("Revert the chosen change")
         self._revert.clicked.connect(self._revert_chosen)
         row = QHBoxLayout()
@@ -44,7 +48,7 @@ class HistoryPanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self.view.opened.connect(self._on_opened)
         self._refresher = Refresher(self, self.refresh)
-        for signal in (desk.changed, desk.article_opened):
+        for signal in (desk.changed, desk.article_opened, self._keys.changed):
             signal.connect(self._refresher.ask)
         self.refresh()
 

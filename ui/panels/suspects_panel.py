@@ -10,6 +10,7 @@ from qa_tool.checks.suspicion import GLANCE, LOOK
 from qa_tool.domain.issue import CheckedSentence
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
+from ui.keys import Keys
 from ui.models.suspect_table import SuspectRow, SuspectTable
 from ui.models.wording import counted
 from ui.panels.refresh import Refresher
@@ -30,10 +31,11 @@ class SuspectsPanel(QWidget):
 
     text_asked = Signal()
 
-    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
-        """Follow `desk`."""
+    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
+        """Follow `desk`, and name the keys that the actions have."""
         super().__init__(parent)
         self._desk = desk
+        self._keys = keys or Keys(parent=self)
         self.setAccessibleName("Suspect sentences")
         self.table = SuspectTable(self)
         self.view = RowsView(self.table, stretch=1, name="Suspect sentences, most suspect first")
@@ -51,7 +53,7 @@ class SuspectsPanel(QWidget):
         self.view.clicked.connect(self._on_clicked)
         self.view.opened.connect(self._on_opened)
         self._refresher = Refresher(self, self.refresh)
-        for signal in (desk.article_opened, desk.checked):
+        for signal in (desk.article_opened, desk.checked, self._keys.changed):
             signal.connect(self._refresher.ask)
         self.refresh()
 
@@ -67,7 +69,10 @@ class SuspectsPanel(QWidget):
             self._summary.setText("Checking…" if self._desk.session and self._desk.checking else "Nothing to show yet")
         else:
             self._summary.setText(
-                f"{look:,} of {counted(len(rows), 'sentence')} worth a look. Ctrl+U goes to the next one in the text."
+                self._keys.words(
+                    f"{look:,} of {counted(len(rows), 'sentence')} worth a look. "
+                    "{next-suspect} goes to the next one in the text."
+                )
             )
 
     @Slot(object)
