@@ -62,6 +62,7 @@ QTabBar::tab {
   color: $muted; background: transparent; padding: 6px 12px; border: none; border-bottom: 2px solid transparent;
 }
 QTabBar::tab:hover { color: $text; background: $hover; }
+QTabBar::tab:focus { border: 1px solid $accent; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 
 QLabel[muted="true"] { color: $muted; }
@@ -69,6 +70,8 @@ QLabel[heading="true"] { color: $text; font-weight: 600; }
 QLabel[bad="true"] { color: $critical; }
 QFrame[card="true"] { background: $base; border: 1px solid $faint; border-radius: 6px; }
 QFrame[footer="true"] { background: $window; border: none; border-top: 1px solid $faint; }
+QWidget[ring="true"]:focus { border: 1px solid $accent; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
 #muted { color: $muted; }
 #articleTitle { font-weight: 600; }
 #welcomeTitle { font-size: 16pt; font-weight: 600; }

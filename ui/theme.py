@@ -1,4 +1,4 @@
-"""What Emend looks like in light and in dark: named colours, the palette, the one stylesheet."""
+"""What Emend looks like in light, dark and high contrast: named colours, the palette, the one stylesheet."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ SMALL, HEADING = -1.0, 2.0
 
 
 class Theme(NamedTuple):
-    """Named colours, as #rrggbb. What is read has a contrast of at least 4.5:1 to its ground (WCAG 2, AA)."""
+    """Named colours, as #rrggbb.
+
+    What is read has a contrast of at least 4.5:1 to its ground (WCAG 2, AA), and of 7:1 in high contrast (AAA).
+    """
 
     name: str
     dark: bool
@@ -53,13 +56,18 @@ class Theme(NamedTuple):
 
     @staticmethod
     def of(palette: QPalette) -> Theme:
-        """Return the theme that a palette belongs to: dark where its text is lighter than its ground."""
+        """Return the theme that a palette belongs to; of another's palette, dark where its text is the lighter."""
         text, ground = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window)
+        for theme in THEMES.values():
+            if (theme.text, theme.window) == (text.name(), ground.name()):
+                return theme
         return DARK if text.lightness() > ground.lightness() else LIGHT
 
     @staticmethod
-    def of_scheme(scheme: QtCore.Qt.ColorScheme) -> Theme:
-        """Return the theme for the system's colour scheme; light where the system names none."""
+    def of_scheme(scheme: QtCore.Qt.ColorScheme, high_contrast: bool = False) -> Theme:
+        """Return the theme for the system's colour scheme and wish; light where the system names none."""
+        if high_contrast:
+            return CONTRAST
         return DARK if scheme == QtCore.Qt.ColorScheme.Dark else LIGHT
 
     def severity_colour(self, severity: str) -> str:
@@ -165,6 +173,35 @@ DARK = Theme(
     deleted_ground="#4a1b1e",
 )
 
+CONTRAST = Theme(
+    name="contrast",
+    dark=True,
+    window="#000000",
+    base="#000000",
+    alternate="#121212",
+    raised="#000000",
+    hover="#303030",
+    text="#ffffff",
+    muted="#d9d9d9",
+    faint="#9a9a9a",
+    accent="#ffee32",
+    on_accent="#000000",
+    current_band="#00325a",
+    strip="#161616",
+    critical="#ffabab",
+    major="#ffb32b",
+    minor="#8fe3ff",
+    dismissed="#cfcfcf",
+    done="#7dff9b",
+    inserted="#a6ffbf",
+    inserted_ground="#002b10",
+    deleted="#ffc9c5",
+    deleted_ground="#3d0006",
+)
+
+#: Every theme there is, by its name: who offers a choice of them takes it from here.
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
+
 _NAMES = tuple(name for name in Theme._fields if name not in {"name", "dark"})
 
 
@@ -189,15 +226,28 @@ class ThemeFollower(QObject):
         hints = self._app.styleHints()
         self.follow(hints.colorScheme())
         hints.colorSchemeChanged.connect(self.follow)
+        # Qt tells of the wish for contrast since 6.10.
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
 
     @Slot(object)
     def follow(self, scheme: QtCore.Qt.ColorScheme) -> None:
         """Change into the theme of a colour scheme, and tell."""
-        theme = Theme.of_scheme(scheme)
+        theme = Theme.of_scheme(scheme, self._wants_contrast())
         if theme is not self.theme:
             self.theme = theme
             theme.apply(self._app)
             self.changed.emit(theme)
+
+    @Slot(object)
+    def _follow_contrast(self, _preference: object) -> None:
+        self.follow(self._app.styleHints().colorScheme())
+
+    def _wants_contrast(self) -> bool:
+        hints = self._app.styleHints()
+        if not hasattr(hints, "accessibility"):
+            return False
+        return hints.accessibility().contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast
 
 
 def sized(font: QFont, points: float, *, strong: bool = False) -> QFont:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QCheckBox,
     QComboBox,
+    QFontComboBox,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -20,6 +22,8 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.span import Span
 from qa_tool.glossary.imports import ImportResult, Problem
+from ui.dialogs.command_palette import CommandPalette
+from ui.dialogs.font_dialog import FontDialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -28,6 +32,7 @@ from ui.editor.changes_view import ChangesView
 from ui.editor.find_bar import FindBar
 from ui.glossary_window import GlossaryWindow
 from ui.keys import Keys
+from ui.models.command_search import Command
 from ui.panels.articles_panel import ArticlesPanel
 from ui.panels.card_panel import CardPanel
 from ui.panels.dismissed_panel import DismissedPanel
@@ -35,7 +40,7 @@ from ui.panels.history_panel import HistoryPanel
 from ui.panels.issues_panel import IssuesPanel
 from ui.panels.names_panel import NamesPanel
 from ui.panels.suspects_panel import SuspectsPanel
-from ui.theme import DARK, LIGHT, ThemeFollower
+from ui.theme import DARK, LIGHT, THEMES, ThemeFollower
 
 
 class NoEditor:
@@ -72,6 +77,8 @@ PLACES = {
         460,
     ),
     "keys": (lambda _desk: ShortcutsDialog(Keys()), 900, 600),
+    "palette": (lambda _desk: CommandPalette([Command("undo", "Undo", "", "Edit", "Ctrl+Z")], ()), 640, 380),
+    "font": (lambda _desk: FontDialog("", 11.0, HARBOUR), 560, 420),
 }
 
 
@@ -117,7 +124,9 @@ def asking(widget):
     return [
         w
         for w in found
-        if not (w.objectName().startswith("qt_") or isinstance(w.parent(), (QLineEdit, QTabBar)))
+        if not (w.objectName().startswith("qt_") or isinstance(w.parent(), (QLineEdit, QTabBar, QFontComboBox)))
+        # A list that is gone through from a field beside it.
+        and w.focusProxy() is None
         and not isinstance(w.parent(), QAbstractItemView)
     ]
 
@@ -144,6 +153,26 @@ def test_everything_is_reached_by_tab(widget):
     for part in asking(widget):
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus, part
         assert part in reached
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_the_focus_is_seen(widget, qtbot, qapp, theme):
+    theme.apply(qapp)
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+    parts = [w for w in asking(widget) if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    unseen = []
+    for part in [*parts, *([widget] if widget.focusPolicy() & Qt.FocusPolicy.TabFocus else [])]:
+        if QApplication.focusWidget():
+            QApplication.focusWidget().clearFocus()
+        before = part.grab().toImage()
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        # What Tab does besides, and Qt's style waits for.
+        widget.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        assert part.hasFocus(), part
+        if part.grab().toImage() == before:
+            unseen.append(part.accessibleName() or str(part))
+    assert not unseen
 
 
 def test_nothing_is_cut_on_a_small_screen(widget, qtbot):

@@ -50,6 +50,7 @@ class CommandPalette(QDialog):
         self.view.setSortingEnabled(False)
         # The keyboard stays in the field, which hands on the arrow keys.
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setFocusProxy(self.field)
         self.said = QLabel()
         self.said.setProperty("muted", True)
         self.said.setWordWrap(True)

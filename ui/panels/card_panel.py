@@ -63,9 +63,13 @@ class CardPanel(QWidget):
         self._placed: PlacedIssue | None = None
         self.setAccessibleName("Issue")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The stylesheet draws a ring around it while it has the keyboard.
+        self.setProperty("ring", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(260)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        # Room for the ring.
+        column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         # In its place before it gets its pages: without a parent they would come up as windows.
         self._pages = QStackedLayout()
