@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self.pages, 1)
         self.setCentralWidget(self._centre)
         self._docks: Docks | None = None
-        self.facts = {name: self._fact(name) for name in ("words", "open", "score", "effort")}
+        self.facts = {name: self._fact(name) for name in ("words", "open", "read", "score", "effort")}
         self.statusBar().setSizeGripEnabled(False)
         self._restore()
 

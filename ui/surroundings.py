@@ -24,6 +24,7 @@ from ui.panels.dismissed_panel import DismissedPanel
 from ui.panels.history_panel import HistoryPanel
 from ui.panels.issues_panel import IssuesPanel
 from ui.panels.names_panel import NamesPanel
+from ui.panels.score_panel import ScorePanel
 from ui.panels.suspects_panel import SuspectsPanel
 
 #: Milliseconds of quiet after which the edit effort is measured again (sacrebleu takes 0.1 s for a long article).
@@ -60,6 +61,7 @@ class Surroundings(QObject):
                 "names": self.names,
                 "history": HistoryPanel(controller, keys=keys),
                 "dismissed": DismissedPanel(controller, keys=keys),
+                "score": ScorePanel(controller, keys=keys),
             }
         )
         self.find_bar = FindBar(controller, editor)
@@ -129,7 +131,7 @@ class Surroundings(QObject):
             if action.property("needs_article"):
                 action.setEnabled(is_open)
         self._paste_on_empty_desk.setEnabled(not is_open)
-        for name in ("open", "score", "effort"):
+        for name in ("open", "read", "score", "effort"):
             self._window.facts[name].setText("")
         self._show_facts()
         if is_open:
@@ -155,6 +157,9 @@ class Surroundings(QObject):
         issues = controller.issues
         facts["words"].setText(f"{words:,} words")
         facts["open"].setText("Checking…" if controller.latest is None else f"{len(issues)} open")
+        done, whole = controller.progress()
+        facts["read"].setText(f"{done} of {whole} looked at" if whole else "")
+        facts["read"].setToolTip("Sentences worth a look that you looked at and found fine")
         facts["score"].setText(f"{mqm_per_1000_words([p.issue for p in issues], words):.1f} points per 1,000 words")
         facts["score"].setToolTip("MQM penalty of the open issues: major 5, minor 1, per 1,000 words. Lower is better.")
 

@@ -39,6 +39,7 @@ from ui.panels.dismissed_panel import DismissedPanel
 from ui.panels.history_panel import HistoryPanel
 from ui.panels.issues_panel import IssuesPanel
 from ui.panels.names_panel import NamesPanel
+from ui.panels.score_panel import ScorePanel
 from ui.panels.suspects_panel import SuspectsPanel
 from ui.theme import DARK, LIGHT, THEMES, ThemeFollower
 
@@ -66,6 +67,7 @@ PLACES = {
     "names": (NamesPanel, 790, 210),
     "history": (HistoryPanel, 790, 210),
     "dismissed": (DismissedPanel, 790, 210),
+    "score": (ScorePanel, 790, 210),
     "find": (find_bar, 790, 84),
     "changes": (lambda _desk: ChangesView(), 790, 400),
     "glossary": (GlossaryWindow, 1120, 620),

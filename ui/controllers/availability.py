@@ -27,7 +27,7 @@ _NEEDS: dict[str, tuple[str, _Ask]] = {
     "redo": ("Nothing was taken back", lambda _c, s: s.can_redo),
     "next-issue": _NO_ISSUES,
     "previous-issue": _NO_ISSUES,
-    "next-suspect": ("No sentence stands out", lambda c, _s: bool(c.suspects())),
+    "next-suspect": ("No sentence is left to look at", lambda c, _s: bool(c.unread_suspects())),
     "apply-equal": _offers(0),
     "dismiss-here": _NO_ISSUE,
     "dismiss-article": _NO_ISSUE,

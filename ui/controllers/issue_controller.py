@@ -196,15 +196,28 @@ class IssueController(QObject):
 
     def next_suspect(self) -> None:
         """Go to the next sentence, in order of place, that is worth a look."""
-        ahead = [s for s in self.suspects() if s[0].start > self._caret] or self.suspects()
-        if not ahead:
-            self.told.emit("No sentence stands out.")
+        waiting = self.unread_suspects()
+        if not waiting:
+            self.told.emit(
+                "Every sentence worth a look was looked at." if self.suspects() else "No sentence stands out."
+            )
             return
+        ahead = [s for s in waiting if s[0].start > self._caret] or waiting
         self.show(min(ahead, key=lambda s: s[0].start)[0])
 
     def suspects(self) -> list[tuple[Span, CheckedSentence]]:
         """Return the sentences worth a look, most suspect first, at their places."""
         return [s for s in self.sentences() if s[1].suspicion >= LOOK]
+
+    def unread_suspects(self) -> list[tuple[Span, CheckedSentence]]:
+        """Return those of them that nobody has looked at and found fine."""
+        read = self.session.read if self.session else frozenset()
+        return [s for s in self.suspects() if s[1].sentence.text not in read]
+
+    def progress(self) -> tuple[int, int]:
+        """Return how many of the sentences worth a look were looked at, and how many there are."""
+        whole = len(self.suspects())
+        return whole - len(self.unread_suspects()), whole
 
     def sentences(self) -> list[tuple[Span, CheckedSentence]]:
         """Return all sentences, most suspect first, at their places."""
@@ -246,12 +259,17 @@ class IssueController(QObject):
         """Say that the sentence at the caret is fine, dismiss what is flagged in it, and go on."""
         if self.session is None:
             return
-        here = self._sentence_at(self._caret)
-        if here is not None:
+        found = self._sentence_at(self._caret)
+        if found is not None:
+            here, sentence = found
             for placed in [p for p in self.issues if here.overlaps(p.span)]:
                 self._mutate(lambda s, placed=placed: s.dismiss(placed, Scope.HERE))  # type: ignore[misc]
+            self._mutate(lambda s: s.confirm(sentence))
             self._caret = here.end
-        self._go(forward=True)
+        if not self.issues and self.unread_suspects():
+            self.next_suspect()
+        else:
+            self._go(forward=True)
 
     @Slot(bool)
     def answer_offer(self, yes: bool) -> None:
@@ -401,8 +419,9 @@ class IssueController(QObject):
     def _refresh_issues(self) -> None:
         self.issues = self.session.issues() if self.session else ()
 
-    def _sentence_at(self, position: int) -> Span | None:
-        return next((span for span, _ in self.sentences() if span.start <= position <= span.end), None)
+    def _sentence_at(self, position: int) -> tuple[Span, str] | None:
+        found = ((span, one.sentence.text) for span, one in self.sentences() if span.start <= position <= span.end)
+        return next(found, None)
 
     @Slot()
     def _request_check(self) -> None:

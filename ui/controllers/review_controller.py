@@ -19,6 +19,7 @@ from ui.models.wording import counted
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
     from qa_tool.glossary.imports import ImportResult
+    from qa_tool.review.efforts import ArticleEffort
     from qa_tool.review.library import Library
 
 
@@ -130,6 +131,12 @@ class ReviewController(LibraryController):
             return
         machine, text = session.article.text, session.text
         self._jobs.submit(lambda: _effort(machine, text), self.effort_measured.emit)
+
+    def recent_efforts(self, number: int, done: Callable[[tuple[ArticleEffort, ...]], None]) -> None:
+        """Measure how much was changed in the last articles, off the GUI thread; `done` gets it later."""
+        library, jobs = self.library, self._jobs
+        if library is not None and jobs is not None:
+            jobs.submit(lambda: library.recent_efforts(number), done, self.failed.emit)
 
     # inner workings
 

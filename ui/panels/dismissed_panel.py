@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.decision import Decision
+from qa_tool.domain.sentence_read import READ
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.keys import Keys
@@ -61,6 +62,7 @@ class DismissedPanel(QWidget):
             places = {decision: [] for decision in session.decisions}
             for placed, decision in session.dismissed():
                 places.setdefault(decision, []).append(placed.span)
+            places |= {d: [_place(d.text, session.text)] for d in places if d.check == READ and d.text in session.text}
         rows = [DecisionRow(decision, tuple(spans)) for decision, spans in places.items()]
         rows.sort(key=lambda row: row.decision.when, reverse=True)
         self.table.set_rows(rows)
@@ -90,3 +92,8 @@ class DismissedPanel(QWidget):
         """Catch up with what changed out of sight."""
         super().showEvent(event)
         self._refresher.catch_up()
+
+
+def _place(words: str, text: str) -> Span:
+    at = text.index(words)
+    return Span(at, at + len(words))

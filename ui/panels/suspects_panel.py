@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from qa_tool.checks.suspicion import GLANCE, LOOK
+from qa_tool.domain.changes import Changes
 from qa_tool.domain.issue import CheckedSentence
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
@@ -55,25 +56,35 @@ class SuspectsPanel(QWidget):
         self._refresher = Refresher(self, self.refresh)
         for signal in (desk.article_opened, desk.checked, self._keys.changed):
             signal.connect(self._refresher.ask)
+        desk.changed.connect(self._on_changed)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Take over the sentences as the last check left them."""
         chosen = self.view.current_row()
-        rows = [_row(number, span, checked) for number, (span, checked) in enumerate(self._desk.sentences(), 1)]
+        read = self._desk.session.read if self._desk.session else frozenset()
+        found = enumerate(self._desk.sentences(), 1)
+        rows = [_row(number, span, checked, checked.sentence.text in read) for number, (span, checked) in found]
         if self.table.set_rows(rows) and chosen is not None:
             self.view.show_row(self.table.find(lambda row: row.text == chosen.text))
         look = sum(row.band == "look" for row in rows)
+        done = sum(row.band == "look" and row.read for row in rows)
         if not rows:
             self._summary.setText("Checking…" if self._desk.session and self._desk.checking else "Nothing to show yet")
         else:
             self._summary.setText(
                 self._keys.words(
-                    f"{look:,} of {counted(len(rows), 'sentence')} worth a look. "
-                    "{next-suspect} goes to the next one in the text."
+                    f"{look:,} of {counted(len(rows), 'sentence')} worth a look, {done:,} looked at. "
+                    "{next-suspect} goes to the next one, {sentence-fine} says it is fine."
                 )
             )
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        # Between a key and the answer of the checks nothing is known of the sentence that is typed in.
+        if changes.decisions:
+            self._refresher.ask()
 
     @Slot(object)
     def _on_chosen(self, row: SuspectRow) -> None:
@@ -97,5 +108,5 @@ class SuspectsPanel(QWidget):
         self._refresher.catch_up()
 
 
-def _row(number: int, span: Span, checked: CheckedSentence) -> SuspectRow:
-    return SuspectRow(number, band(checked.suspicion), checked.sentence.text, checked.reasons, span)
+def _row(number: int, span: Span, checked: CheckedSentence, read: bool) -> SuspectRow:
+    return SuspectRow(number, band(checked.suspicion), checked.sentence.text, checked.reasons, span, read)
