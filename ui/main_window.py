@@ -127,6 +127,10 @@ class MainWindow(QMainWindow):
         """Put a bar between the header and the text."""
         self._column.insertWidget(1, widget)
 
+    def add_below_text(self, widget: QWidget) -> None:
+        """Put a line below the text, which stays where it is."""
+        self._column.addWidget(widget)
+
     def add_page(self, page: QWidget) -> None:
         """Add a page that can be shown in place of the text."""
         self.pages.addWidget(page)

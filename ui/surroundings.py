@@ -11,6 +11,7 @@ from qa_tool.domain.changes import Changes
 from qa_tool.reports.effort import Effort
 from qa_tool.reports.score import mqm_per_1000_words
 from ui.controllers.commands import Commands
+from ui.controllers.first_hints import FirstHints
 from ui.controllers.review_controller import ReviewController
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.changes_view import ChangesView
@@ -21,6 +22,7 @@ from ui.main_window import MainWindow
 from ui.panels.articles_panel import ArticlesPanel
 from ui.panels.card_panel import CardPanel
 from ui.panels.dismissed_panel import DismissedPanel
+from ui.panels.hint_line import HintLine
 from ui.panels.history_panel import HistoryPanel
 from ui.panels.issues_panel import IssuesPanel
 from ui.panels.names_panel import NamesPanel
@@ -48,9 +50,9 @@ class Surroundings(QObject):
         super().__init__(window)
         self._window, self._controller, self._editor = window, controller, editor
         self.card = CardPanel(controller, keys=keys)
-        self.issues = IssuesPanel(controller)
-        self.articles = ArticlesPanel(controller)
-        self.names = NamesPanel(controller)
+        self.issues = IssuesPanel(controller, keys=keys)
+        self.articles = ArticlesPanel(controller, keys=keys)
+        self.names = NamesPanel(controller, keys=keys)
         self.suspects = SuspectsPanel(controller, keys=keys)
         window.fill(
             {
@@ -81,6 +83,10 @@ class Surroundings(QObject):
             settings=settings,
         )
         window.connect_actions(self.commands.handlers())
+        self.hint = HintLine()
+        window.add_below_text(self.hint)
+        hints = FirstHints(controller, self.hint, sample, keys=keys, settings=settings)
+        window.actions_by_id["export-text"].triggered.connect(hints.exported)
         editor.menu_asked.connect(self._show_menu)
         self.card.equal_asked.connect(self.commands.apply_equal)
         self.card.lesson_asked.connect(self.commands.edit_lesson)

@@ -70,7 +70,14 @@ class DismissedPanel(QWidget):
         self._summary.setText(
             f"{counted(len(rows), 'dismissal')}, for {counted(held, 'place')} in this article"
             if rows
-            else self._keys.words("Nothing is dismissed. {dismiss-here} dismisses the current issue.")
+            else "No dismissals"
+        )
+        self.view.say_nothing(
+            self._keys.words(
+                "Nothing is dismissed. {dismiss-here} says of the current issue that it is fine."
+                if session
+                else "No article is open. {open} opens one."
+            )
         )
         self._show_buttons()
 

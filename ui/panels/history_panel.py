@@ -60,7 +60,12 @@ class HistoryPanel(QWidget):
         chosen = self.view.current_row()
         if self.table.set_rows(rows) and chosen is not None:
             self.view.show_row(self.table.find(lambda row: row.number == chosen.number))
-        self._summary.setText(f"{counted(len(rows), 'change')}, newest first" if rows else "Nothing was changed yet")
+        self._summary.setText(f"{counted(len(rows), 'change')}, newest first" if rows else "No changes")
+        self.view.say_nothing(
+            "Nothing was changed yet: this is the machine's text."
+            if session
+            else self._keys.words("No article is open. {open} opens one.")
+        )
         self._show_buttons()
 
     @Slot()

@@ -68,10 +68,14 @@ class SuspectsPanel(QWidget):
         rows = [_row(number, span, checked, checked.sentence.text in read) for number, (span, checked) in found]
         if self.table.set_rows(rows) and chosen is not None:
             self.view.show_row(self.table.find(lambda row: row.text == chosen.text))
+        words = self._keys.words("No article is open. {open} opens one.")
+        if self._desk.session is not None:
+            words = "Checking…" if self._desk.checking else "There are no sentences here."
+        self.view.say_nothing(words)
         look = sum(row.band == "look" for row in rows)
         done = sum(row.band == "look" and row.read for row in rows)
         if not rows:
-            self._summary.setText("Checking…" if self._desk.session and self._desk.checking else "Nothing to show yet")
+            self._summary.setText("Nothing to show yet")
         else:
             self._summary.setText(
                 self._keys.words(
