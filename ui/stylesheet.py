@@ -62,7 +62,7 @@ QTabBar::tab {
   color: $muted; background: transparent; padding: 6px 12px; border: none; border-bottom: 2px solid transparent;
 }
 QTabBar::tab:hover { color: $text; background: $hover; }
-QTabBar::tab:focus { border: 1px solid $accent; }
+QTabBar::tab:focus { background: $current_band; color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 
 QLabel[muted="true"] { color: $muted; }

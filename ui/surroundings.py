@@ -147,7 +147,7 @@ class Surroundings(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if changes.corrections:
             self._effort.start()
-        if changes.edits or changes.issues or changes.decisions:
+        if changes.edits or changes.issues or changes.decisions or changes.articles:
             self._show_facts()
         if changes.edits and self._window.pages.currentWidget() is self.changes:
             self.changes.show_changes(self._controller.stretches())

@@ -147,6 +147,16 @@ def test_one_or_all_are_reset_in_the_sheet(dialog, keys, qtbot):
     assert not dialog._reset_all.isEnabled()
 
 
+def test_a_sign_that_needs_shift_is_one_key(dialog, keys, qtbot):
+    choose(dialog, "why")
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Question, CONTROL | SHIFT)
+    assert keys.of("why") == ("Ctrl+?",)
+    dialog.change(dialog.view.current_row())
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Plus, CONTROL | SHIFT)
+    assert "belongs to “Larger text”" in dialog.said.text()
+
+
 def test_backspace_takes_the_key_away(dialog, keys, qtbot):
     choose(dialog, "find")
     qtbot.keyClick(dialog.view, Qt.Key.Key_Return)

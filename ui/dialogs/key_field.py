@@ -46,7 +46,7 @@ class KeyField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the key."""
-        key = Qt.Key(event.key())
+        key = event.key()
         if key in _MODIFIERS:
             return
         alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

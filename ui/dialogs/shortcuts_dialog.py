@@ -65,6 +65,8 @@ class ShortcutsDialog(QDialog):
         self.said = QLabel(_HOW)
         self.said.setWordWrap(True)
         self.said.setProperty("muted", True)
+        # The table keeps its height when the field comes.
+        self.said.setMinimumHeight(self.field.sizeHint().height())
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         column.setSpacing(2 * SPACE)

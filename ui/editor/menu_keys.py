@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from ui.keys import Keys
 
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+#: Qt numbers the keys that write a sign of Latin-1 like the sign.
+_FIRST_SIGN, _LAST_SIGN = 0x21, 0xFF
 
 
 class MenuKeys(QObject):
@@ -44,7 +47,11 @@ class MenuKeys(QObject):
 
 
 def pressed(event: QKeyEvent) -> str:
-    """Return the key of an event as a portable key sequence; the keypad's keys are like the others."""
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    key = QKeyCombination(held, Qt.Key(event.key()))
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+    """Return the key of an event as a portable key sequence; the keypad's keys are like the others.
+
+    Shift is part of a sign that needs it (Ctrl++ on a keyboard that has + above =), and not named besides.
+    """
+    held, key = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, event.key()
+    if _FIRST_SIGN <= key <= _LAST_SIGN and not chr(key).isalnum():
+        held &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeySequence(held.value | key).toString(QKeySequence.SequenceFormat.PortableText)

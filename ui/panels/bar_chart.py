@@ -40,6 +40,7 @@ class BarChart(QWidget):
         self._title = title
         self._bars: tuple[Bar, ...] = ()
         self._nothing = ""
+        self._scale = 0.0
         self.setAccessibleName(title)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,9 +51,12 @@ class BarChart(QWidget):
         """What is shown."""
         return self._bars
 
-    def show_bars(self, bars: Sequence[Bar], nothing: str) -> None:
-        """Show these bars, in their order; `nothing` is said where there are none."""
-        self._bars, self._nothing = tuple(bars), nothing
+    def show_bars(self, bars: Sequence[Bar], nothing: str, scale: float = 0.0) -> None:
+        """Show these bars, in their order; `nothing` is said where there are none.
+
+        The whole width stands for the longest bar, or for `scale` if that is more.
+        """
+        self._bars, self._nothing, self._scale = tuple(bars), nothing, scale
         self.setAccessibleDescription("; ".join(bar.words for bar in self._bars) or nothing)
         self.update()
 
@@ -101,7 +105,7 @@ class BarChart(QWidget):
         shown = self._fitting()
         names = round(width * 0.46)
         numbers = max(painter.fontMetrics().horizontalAdvance(bar.shown) for bar in self._bars) + SPACE
-        most = max(bar.value for bar in self._bars) or 1.0
+        most = max(self._scale, *(bar.value for bar in self._bars)) or 1.0
         for number, bar in enumerate(shown):
             top = SPACE + line * (number + 1)
             painter.setFont(strong if bar.strong else usual)

@@ -23,6 +23,8 @@ from ui.theme import SPACE, sized
 
 #: Articles whose effort is shown, the one worked on last first.
 ARTICLES = 10
+#: Percent of the words changed that the whole width stands for, unless an article was changed more.
+SCALE = 20.0
 
 
 class ScoreDesk(ReviewDesk, Protocol):
@@ -131,7 +133,7 @@ class ScorePanel(QWidget):
         article = self._desk.session.article if self._desk.session else None
         here = article.id if article else None
         bars = [Bar(one.title, one.changed, f"{one.changed:.1f} %", strong=one.id == here) for one in self._efforts]
-        self.efforts.show_bars(bars, "Nothing was corrected yet.")
+        self.efforts.show_bars(bars, "Nothing was corrected yet.", SCALE)
 
     @Slot()
     def _measure(self, *_measured: object) -> None:
