@@ -29,7 +29,7 @@ from qa_tool.review import library
 from qa_tool.review.session import ReviewSession
 from ui import theme
 from ui.application import Emend
-from ui.controllers import review_controller
+from ui.controllers import library_controller
 from ui.dialogs.candidates_dialog import CandidatesDialog
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.font_dialog import FontDialog
@@ -245,7 +245,7 @@ def main(folder: Path, width: int, height: int) -> None:
     """Make every picture, in every theme."""
     os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="UTC", USER="editor")
     fixed = functools.partial(ReviewSession, clock=lambda: FIXED)
-    review_controller.ReviewSession = library.ReviewSession = fixed
+    library_controller.ReviewSession = library.ReviewSession = fixed
     os.chdir(ROOT)
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(["emend", "-style", STYLE])

@@ -78,3 +78,17 @@ QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QFrame[bar="true"] { background: $window; border: none; border-bottom: 1px solid $faint; }
 """
 )
+
+#: What the style draws in shades of its own, which are too near to each other in high contrast.
+STRONG = Template(
+    """
+QScrollBar { background: $window; border: 1px solid $faint; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: $muted; }
+QScrollBar::handle:vertical { min-height: 24px; }
+QScrollBar::handle:horizontal { min-width: 24px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QMenu { border: 1px solid $faint; }
+"""
+)

@@ -66,7 +66,7 @@ class Surroundings(QObject):
                 "score": ScorePanel(controller, keys=keys),
             }
         )
-        self.find_bar = FindBar(controller, editor)
+        self.find_bar = FindBar(controller, editor, keys=keys)
         window.add_above_text(self.find_bar)
         self.changes = ChangesView(keys=keys)
         window.add_page(self.changes)

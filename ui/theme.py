@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.stylesheet import SHEET
+from ui.stylesheet import SHEET, STRONG
 
 #: Pixels. Every margin and gap is a multiple of it.
 SPACE = 4
@@ -113,7 +113,8 @@ class Theme(NamedTuple):
 
     def stylesheet(self) -> str:
         """Return the one stylesheet, in these colours."""
-        return SHEET.substitute({name: getattr(self, name) for name in _NAMES})
+        colours = {name: getattr(self, name) for name in _NAMES}
+        return SHEET.substitute(colours) + (STRONG.substitute(colours) if self.name == CONTRAST.name else "")
 
     def apply(self, app: QApplication) -> None:
         """Dress the whole application."""
@@ -179,7 +180,7 @@ CONTRAST = Theme(
     window="#000000",
     base="#000000",
     alternate="#121212",
-    raised="#000000",
+    raised="#262626",
     hover="#303030",
     text="#ffffff",
     muted="#d9d9d9",

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 
-from ui.controllers import commands
+from ui.controllers import window_commands
 from ui.dialogs.font_dialog import SAMPLE, FontDialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -54,14 +54,14 @@ def test_a_font_is_kept_over_a_restart_and_let_go_of_again(start, article, monke
     desk = start(article)
     first = desk.editor.font().family()
     other = next(family for family in families if family != first)
-    monkeypatch.setattr(commands.FontDialog, "ask", staticmethod(lambda *_: (other, 16.0)))
+    monkeypatch.setattr(window_commands.FontDialog, "ask", staticmethod(lambda *_: (other, 16.0)))
     desk.window.actions_by_id["reading-font"].trigger()
     assert desk.editor.font().family() == other
     desk.close()
     again = start(article)
     assert again.editor.font().family() == other
     assert again.editor.text_size() == 16
-    monkeypatch.setattr(commands.FontDialog, "ask", staticmethod(lambda *_: ("", 0.0)))
+    monkeypatch.setattr(window_commands.FontDialog, "ask", staticmethod(lambda *_: ("", 0.0)))
     again.window.actions_by_id["reading-font"].trigger()
     assert again.editor.font().family() == first
     assert again.editor.text_size() == again.editor.usual_size
@@ -70,7 +70,7 @@ def test_a_font_is_kept_over_a_restart_and_let_go_of_again(start, article, monke
 def test_nothing_chosen_changes_nothing(start, article, monkeypatch):
     desk = start(article)
     before = desk.editor.font()
-    monkeypatch.setattr(commands.FontDialog, "ask", staticmethod(lambda *_: None))
+    monkeypatch.setattr(window_commands.FontDialog, "ask", staticmethod(lambda *_: None))
     desk.window.actions_by_id["reading-font"].trigger()
     assert desk.editor.font() == before
 

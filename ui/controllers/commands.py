@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
@@ -15,25 +15,19 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.lesson import Lesson
-from ui.controllers.availability import why_not
 from ui.controllers.review_controller import ReviewController
+from ui.controllers.window_commands import WindowCommands
 from ui.dialogs.apply_all_dialog import ApplyAllDialog
 from ui.dialogs.candidates_dialog import CandidatesDialog
-from ui.dialogs.command_palette import CommandPalette
-from ui.dialogs.font_dialog import FontDialog
 from ui.dialogs.second_reader_dialog import SecondReaderDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
 from ui.dialogs.why_dialog import WhyDialog
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.find_bar import FindBar
-from ui.keys import Keys, plain
-from ui.models.command_search import Command
-from ui.models.key_table import MENU_OF
+from ui.keys import Keys
 
 ARTICLES = "Text (*.txt *.text *.md);;All files (*)"
-#: Commands that the palette lists first because they were used last.
-RECENT = 8
 TABLES = "Tables (*.csv);;All files (*)"
 
 
@@ -63,7 +57,9 @@ class Commands(QObject):
         self._show_changes = show_changes
         self._show_glossary = show_glossary
         self._keys = keys
-        self._settings = settings
+        self._of_window = WindowCommands(
+            window, controller, editor, keys=keys, settings=settings, all_handlers=self.handlers
+        )
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return the handler of every action."""
@@ -108,15 +104,12 @@ class Commands(QObject):
             "show-changes": self._show_changes,
             "larger": lambda: editor.set_text_size(editor.text_size() + 1),
             "smaller": lambda: editor.set_text_size(editor.text_size() - 1),
-            "text-size-normal": editor.reset_text_size,
-            "reading-font": self.choose_font,
-            "palette": self.show_palette,
             "keys": lambda: ShortcutsDialog.ask(self._window, self._keys),
             "about": self.about,
         }
         for number in range(1, 10):
             found[f"apply-{number}"] = partial(controller.apply_suggestion, number - 1)
-        return found
+        return found | self._of_window.handlers()
 
     # in
 
@@ -262,52 +255,6 @@ class Commands(QObject):
         where = SecondReaderDialog.ask(self._window, self._controller.second_reader())
         if where is not None:
             self._controller.set_second_reader(where)
-
-    # the window itself
-
-    def show_palette(self) -> None:
-        """List every command by its name."""
-        commands = [
-            Command(
-                spec.id,
-                plain(spec.text),
-                spec.tip,
-                MENU_OF[spec.id],
-                self._keys.shown(spec.id),
-                why_not(spec, self._controller),
-            )
-            for spec in self._keys.table()
-            if spec.id != "palette"
-        ]
-        palette = CommandPalette(commands, self._recent(), self._window)
-        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        palette.chosen.connect(self._run)
-        palette.finished.connect(self._back_to_text)
-        palette.open()
-
-    def _recent(self) -> list[str]:
-        return str(self._settings.value("palette/recent", "")).split()
-
-    @Slot(str)
-    def _run(self, name: str) -> None:
-        kept = [name, *(other for other in self._recent() if other != name)][:RECENT]
-        self._settings.setValue("palette/recent", " ".join(kept))
-        self.handlers()[name]()
-
-    @Slot()
-    def _back_to_text(self) -> None:
-        if self._controller.session is not None:
-            self._window.activateWindow()
-            self._editor.setFocus()
-
-    def choose_font(self) -> None:
-        """Ask for the font and the size of the article's text."""
-        editor = self._editor
-        session = self._controller.session
-        chosen = FontDialog.ask(self._window, editor.family(), editor.text_size(), session.text if session else "")
-        if chosen is not None:
-            editor.set_family(chosen[0])
-            editor.set_text_size(chosen[1] or editor.usual_size)
 
     def about(self) -> None:
         """Say what this is."""

@@ -211,13 +211,16 @@ class IssueController(QObject):
 
     def unread_suspects(self) -> list[tuple[Span, CheckedSentence]]:
         """Return those of them that nobody has looked at and found fine."""
-        read = self.session.read if self.session else frozenset()
-        return [s for s in self.suspects() if s[1].sentence.text not in read]
+        return self._unread(self.suspects())
 
     def progress(self) -> tuple[int, int]:
         """Return how many of the sentences worth a look were looked at, and how many there are."""
-        whole = len(self.suspects())
-        return whole - len(self.unread_suspects()), whole
+        suspects = self.suspects()
+        return len(suspects) - len(self._unread(suspects)), len(suspects)
+
+    def _unread(self, suspects: Sequence[tuple[Span, CheckedSentence]]) -> list[tuple[Span, CheckedSentence]]:
+        read = self.session.read if self.session else frozenset()
+        return [s for s in suspects if s[1].sentence.text not in read]
 
     def sentences(self) -> list[tuple[Span, CheckedSentence]]:
         """Return all sentences, most suspect first, at their places."""
