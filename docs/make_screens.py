@@ -1,4 +1,4 @@
-"""Make the pictures of docs/screens from the real program: the sample article on the desk, light and dark.
+"""Make the pictures of docs/screens from the real program: the sample article on the desk, in every theme.
 
 usage: python docs/make_screens.py [FOLDER [WIDTH HEIGHT]]
 
@@ -32,10 +32,11 @@ from qa_tool.domain.profile import CheckSetting, Profile
 from qa_tool.review import library
 from qa_tool.review.session import ReviewSession
 from ui import theme
-from ui.actions import all_actions
 from ui.application import Emend
-from ui.controllers import review_controller
+from ui.controllers import library_controller
 from ui.dialogs.candidates_dialog import CandidatesDialog
+from ui.dialogs.command_palette import CommandPalette
+from ui.dialogs.font_dialog import FontDialog
 from ui.dialogs.preferences_dialog import Known, PreferencesDialog
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -96,6 +97,9 @@ def welcome(album: Album) -> None:
     """Take the first start, with nothing open."""
     emend = album.start()
     album.take(emend.window, "welcome")
+    emend.window.raise_dock("score")
+    QTest.qWait(100)
+    album.take(emend.window, "empty-score")
     emend.window.close()
 
 
@@ -106,6 +110,7 @@ def desk(album: Album) -> None:
     around = emend.surroundings
     editor.setCursorWidth(0)
     # The first issue, a date without its month, is fine in a paper of the same week.
+    album.take(window, "hint")
     QTest.keyClick(editor, Qt.Key.Key_F8)
     QTest.keyClick(editor, Qt.Key.Key_I, CTRL)
     while not (controller.current and controller.current.issue.suggestions):
@@ -117,12 +122,18 @@ def desk(album: Album) -> None:
     window.statusBar().clearMessage()
     album.take(window, "desk")
     candidates(album, emend)
-    for name in ("suspects", "names", "history", "dismissed"):
+    album.wait_until(window.isActiveWindow)
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_U, CTRL)
+    QTest.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    window.statusBar().clearMessage()
+    for name in ("suspects", "names", "history", "dismissed", "score"):
         window.raise_dock(name)
-        QTest.qWait(100)
+        QTest.qWait(QUIET if name == "score" else 100)
         album.take(window, name)
     window.raise_dock("issues")
     window.activateWindow()
+    palette(album, emend)
     lesson(album, emend)
     dialogs(album, emend)
     preferences(album, emend)
@@ -195,7 +206,12 @@ def preferences(album: Album, emend: Emend) -> None:
     fine = CheckSetting(severity=Severity.MAJOR, options={"fine": ("bibimbap", "kimchi")})
     wire = Profile("Wire desk", {"date-without-month": CheckSetting(on=False), "unknown-word": fine})
     used = Known(
-        wire.name, catalogue.checks(), emend.controller.glossaries, theme.SYSTEM, theme.THEMES, os.environ["USER"]
+        wire.name,
+        catalogue.checks(),
+        emend.controller.glossaries,
+        theme.SYSTEM,
+        tuple(theme.THEMES.values()),
+        os.environ["USER"],
     )
     dialog = PreferencesDialog(Preferences((wire,), wire.name), used, lambda _name: None, emend.window)
     dialog.show()
@@ -225,27 +241,49 @@ def dialogs(album: Album, emend: Emend) -> None:
                 text, [(p.span, p.issue.suggestions[0]) for p in equal], "Correct all equal ones", emend.window
             ),
         ),
-        ("keys", ShortcutsDialog(all_actions(), emend.window)),
+        ("font", FontDialog("", emend.editor.usual_size, text, emend.window)),
+        ("keys", ShortcutsDialog(emend.keys, emend.window)),
     ):
         dialog.show()
         QTest.qWait(300)
+        if isinstance(dialog, ShortcutsDialog):
+            refused(dialog)
         album.take(dialog, name)
         dialog.close()
         dialog.deleteLater()
 
 
+def refused(dialog: ShortcutsDialog) -> None:
+    """Ask for a key that another action has."""
+    dialog.view.show_row(dialog.table.find(lambda row: row.id == "why"))
+    QTest.keyClick(dialog.view, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.field, Qt.Key.Key_I, CTRL)
+
+
+def palette(album: Album, emend: Emend) -> None:
+    """Take the window with the list of commands over it, after a few letters."""
+    window = emend.window
+    window.actions_by_id["palette"].trigger()
+    found = window.findChild(CommandPalette)
+    QTest.keyClicks(found.field, "dismis")
+    QTest.qWait(100)
+    album.take(found, "palette")
+    found.reject()
+    window.activateWindow()
+
+
 def main(folder: Path, width: int, height: int) -> None:
-    """Make every picture, in both themes."""
+    """Make every picture, in every theme."""
     os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="UTC", USER="editor")
     fixed = functools.partial(ReviewSession, clock=lambda: FIXED)
-    review_controller.ReviewSession = library.ReviewSession = fixed
+    library_controller.ReviewSession = library.ReviewSession = fixed
     os.chdir(ROOT)
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(["emend", "-style", STYLE])
     app.setFont(QFont("DejaVu Sans", 9))
     app.setCursorFlashTime(0)
-    for scheme in (theme.LIGHT, theme.DARK):
-        theme.Theme.of_scheme = staticmethod(lambda _, scheme=scheme: scheme)
+    for scheme in theme.THEMES.values():
+        theme.Theme.of_scheme = staticmethod(lambda *_, scheme=scheme: scheme)
         for pictures in (welcome, desk, question):
             with tempfile.TemporaryDirectory() as data:
                 os.environ["EMEND_DATA"] = data

@@ -169,12 +169,19 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 "larger", "&Larger text", ("Ctrl++", "Ctrl+="), "Make the article's text larger", needs_article=False
             ),
             ActionSpec("smaller", "&Smaller text", ("Ctrl+-",), "Make the article's text smaller", needs_article=False),
+            ActionSpec(
+                "text-size-normal", "&Normal text size", ("Ctrl+0",), "Show the text in its first size again", False
+            ),
+            ActionSpec(
+                "reading-font", "Reading &font…", (), "Choose the font of the article's text", needs_article=False
+            ),
             SEPARATOR,
         ),
     ),
     (
         "&Help",
         (
+            ActionSpec("palette", "&Commands…", ("Ctrl+Shift+P",), "Find any command by its name", needs_article=False),
             ActionSpec("keys", "&Keys and first steps", ("F1",), "Show how to work and every key", needs_article=False),
             ActionSpec("about", "&About Emend", (), "Show the version and the licence", needs_article=False),
         ),

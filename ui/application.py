@@ -46,9 +46,12 @@ class Emend(QObject):
         self.settings, self.follower = shell.settings, shell.follower
         self.window, self.editor = shell.window, shell.editor
         self.strip, self.header = shell.strip, shell.header
+        self.keys = shell.keys
+        self.keys.changed.connect(self._describe_text)
+        self._describe_text()
         self.window.add_notice(Notice())
         if shell.look is not None:
-            self.window.add_welcome(Welcome())
+            self.window.add_welcome(Welcome(keys=self.keys))
         self.guard = guard
         self.controller = ReviewController()
         self.marks = MarkPainter(self._issues_of, self.follower.theme)
@@ -94,8 +97,8 @@ class Emend(QObject):
 
         The imports stand here and not at the top: together 0.25 s (-X importtime) that the first key would wait.
         """
-        self.window.fill_menus()
-        self.editor.installEventFilter(MenuKeys(self.editor))
+        self.window.fill_menus(self.keys)
+        self.editor.installEventFilter(MenuKeys(self.keys, self.editor))
         self.header.fill(tuple(ArticleState))
         yield
         from ui.background.jobs import JobRunner
@@ -114,7 +117,9 @@ class Emend(QObject):
         yield
         sample = Path(str(files("seeds") / "harbour-ko.txt"))
         preferring = Preferring(self.window, self.controller, self.follower, self.settings)
-        self.surroundings = Surroundings(self.window, self.controller, self.editor, sample, preferring)
+        self.surroundings = Surroundings(
+            self.window, self.controller, self.editor, sample, preferring, keys=self.keys, settings=self.settings
+        )
         yield
         from ui.background.second_reading import SecondReading
         from ui.controllers.second_opinion import SecondOpinion
@@ -135,6 +140,7 @@ class Emend(QObject):
         self.controller.remember_place()
         self.settings.setValue("desk/last", self.controller.article.key if self.controller.article else "")
         self.settings.setValue("editor/points", self.editor.text_size())
+        self.settings.setValue("editor/family", self.editor.family())
         self.controller.close_article()
         if self.checker:
             self.checker.close()
@@ -156,7 +162,7 @@ class Emend(QObject):
         controller.article_opened.connect(self._on_article_opened)
         controller.current_changed.connect(self._on_current)
         controller.show_span.connect(editor.reveal)
-        controller.told.connect(lambda text: self.window.statusBar().showMessage(text, 6000))
+        controller.told.connect(lambda text: self.window.statusBar().showMessage(self.keys.words(text), 6000))
         controller.failed.connect(self._on_failed)
         self.strip.clicked.connect(controller.choose)
         self.header.state_chosen.connect(controller.set_state)
@@ -165,6 +171,11 @@ class Emend(QObject):
         self.window.files_dropped.connect(lambda names: controller.open_files([Path(name) for name in names]))
         self.window.closing.connect(self.close)
         self.follower.changed.connect(self._on_theme)
+
+    @Slot()
+    def _describe_text(self) -> None:
+        words = "The text of the article. {next-issue} goes to the next issue."
+        self.editor.setAccessibleDescription(self.keys.words(words))
 
     def _issues_of(self, number: int) -> Sequence[Issue]:
         session = self.controller.session

@@ -37,6 +37,10 @@ class OpenSession(Protocol):
         """The dismissals that can hold in this article."""
 
     @property
+    def read(self) -> frozenset[str]:
+        """The sentences that were looked at and found fine."""
+
+    @property
     def offer(self) -> Offer | Lesson | None:
         """What the dismissals or the typing give reason to ask."""
 

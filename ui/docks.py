@@ -23,10 +23,11 @@ DOCKS = (
     ("names", "Names", BOTTOM),
     ("history", "History", BOTTOM),
     ("dismissed", "Dismissed", BOTTOM),
+    ("score", "Score", BOTTOM),
 )
 
 #: Raised when the set of docks changes, so that an old arrangement is not laid over new docks.
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 
 
 class Docks:

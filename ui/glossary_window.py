@@ -244,6 +244,10 @@ class GlossaryWindow(QWidget):
 
     @Slot()
     def _show_state(self, *_selection: object) -> None:
+        self.view.say_nothing(
+            "The glossary is empty. Add… begins it, Import… takes a file.",
+            "No term is like that. Add… begins one with what is searched for.",
+        )
         chosen = len(self.view.selectionModel().selectedRows())
         self._edit.setEnabled(chosen == 1)
         self._delete.setEnabled(chosen > 0)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 # By their modules where the first picture does without: PySide makes a class when it is first named, and the namespace
 # Qt has 93 enumerations (13 ms).
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.editor.article_editor import ArticleEditor
     from ui.editor.article_header import ArticleHeader
     from ui.editor.trouble_strip import TroubleStrip
+    from ui.keys import Keys
     from ui.panels.notice import Notice
     from ui.panels.welcome import Welcome
 
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self.pages, 1)
         self.setCentralWidget(self._centre)
         self._docks: Docks | None = None
-        self.facts = {name: self._fact(name) for name in ("profile", "words", "open", "score", "effort")}
+        self.facts = {name: self._fact(name) for name in ("profile", "words", "open", "read", "score", "effort")}
         self.statusBar().setSizeGripEnabled(False)
         self._restore()
 
@@ -92,8 +93,8 @@ class MainWindow(QMainWindow):
         self.notice = notice
         self._middle.insertWidget(0, notice)
 
-    def fill_menus(self) -> None:
-        """Put the actions into the menus; `connect_actions` gives them something to do."""
+    def fill_menus(self, keys: Keys) -> None:
+        """Put the actions into the menus with the keys they have; `connect_actions` gives them something to do."""
         for title, entries in MENUS:
             menu = self._menus[title]
             menu.setToolTipsVisible(True)
@@ -102,6 +103,9 @@ class MainWindow(QMainWindow):
                     menu.addAction(self._action(entry))
                 elif entry == SEPARATOR:
                     menu.addSeparator()
+        self._keys = keys
+        keys.changed.connect(self._show_keys)
+        self._show_keys()
 
     def add_docks(self) -> Docks:
         """Put the docks around the middle, if they are not there yet; the text stays where it is."""
@@ -122,6 +126,10 @@ class MainWindow(QMainWindow):
     def add_above_text(self, widget: QWidget) -> None:
         """Put a bar between the header and the text."""
         self._column.insertWidget(1, widget)
+
+    def add_below_text(self, widget: QWidget) -> None:
+        """Put a line below the text, which stays where it is."""
+        self._column.addWidget(widget)
 
     def add_page(self, page: QWidget) -> None:
         """Add a page that can be shown in place of the text."""
@@ -175,19 +183,20 @@ class MainWindow(QMainWindow):
     def _action(self, spec: ActionSpec) -> QtGui.QAction:
         action = QtGui.QAction(spec.text, self)
         action.setObjectName(spec.id)
-        action.setShortcuts([QtGui.QKeySequence(key) for key in spec.keys])
-        shown = (
-            f" ({QtGui.QKeySequence(spec.keys[0]).toString(QtGui.QKeySequence.SequenceFormat.NativeText)})"
-            if spec.keys
-            else ""
-        )
-        action.setToolTip(spec.tip + shown)
         action.setStatusTip(spec.tip)
         action.setProperty("needs_article", spec.needs_article)
         # Application wide, so that the keys work from a floating dock too.
         action.setShortcutContext(QtCore.Qt.ShortcutContext.ApplicationShortcut)
         self.actions_by_id[spec.id] = action
         return action
+
+    @Slot()
+    def _show_keys(self) -> None:
+        """Give every action its keys, and its tip the first of them."""
+        for spec in self._keys.table():
+            action = self.actions_by_id[spec.id]
+            action.setShortcuts([QtGui.QKeySequence(key) for key in spec.keys])
+            action.setToolTip(self._keys.words(f"{spec.tip} ({{{spec.id}}})"))
 
     def _fact(self, name: str) -> QLabel:
         label = QLabel()

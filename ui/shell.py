@@ -18,6 +18,7 @@ from ui.editor.article_editor import ArticleEditor
 from ui.editor.article_header import ArticleHeader
 from ui.editor.trouble_strip import TroubleStrip
 from ui.first_look import FirstLook, first_look
+from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.theme import SYSTEM, ThemeFollower
 
@@ -48,6 +49,7 @@ class Shell(QObject):
         self.url = database or database_url()
         self.settings = QSettings(str(data_folder() / "window.ini"), QSettings.Format.IniFormat)
         self.look = first_look(paths, self.url, str(self.settings.value("desk/last", "")))
+        self.keys = Keys(self.settings, self)
         self.follower = ThemeFollower(app, str(self.settings.value("window/theme", SYSTEM)))
         self.editor = ArticleEditor()
         self.strip = TroubleStrip(self.follower.theme)
@@ -57,7 +59,8 @@ class Shell(QObject):
         if isinstance(size, float) and size > 0:
             self.editor.set_text_size(size)
         else:
-            self.editor.set_text_size(self.editor.text_size() + 1.5)
+            self.editor.reset_text_size()
+        self.editor.set_family(str(self.settings.value("editor/family", "")))
         #: What is typed before there is a review session to take it: start, removed, inserted.
         self.typed: list[tuple[int, str, str]] = []
         self.emend: Emend | None = None
@@ -87,7 +90,7 @@ class Shell(QObject):
         # Where there is an article, this page is not part of the first picture.
         from ui.panels.welcome import Welcome
 
-        self.window.add_welcome(Welcome())
+        self.window.add_welcome(Welcome(keys=self.keys))
         self.window.pages.setCurrentWidget(self.window.welcome)
 
     @Slot()

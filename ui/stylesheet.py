@@ -63,6 +63,7 @@ QTabBar::tab {
   color: $muted; background: transparent; padding: 6px 12px; border: none; border-bottom: 2px solid transparent;
 }
 QTabBar::tab:hover { color: $text; background: $hover; }
+QTabBar::tab:focus { background: $current_band; color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 
 QLabel[muted="true"] { color: $muted; }
@@ -70,9 +71,25 @@ QLabel[heading="true"] { color: $text; font-weight: 600; }
 QLabel[bad="true"] { color: $critical; }
 QFrame[card="true"] { background: $base; border: 1px solid $faint; border-radius: 6px; }
 QFrame[footer="true"] { background: $window; border: none; border-top: 1px solid $faint; }
+QWidget[ring="true"]:focus { border: 1px solid $accent; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
 #muted { color: $muted; }
 #articleTitle { font-weight: 600; }
 #welcomeTitle { font-size: 16pt; font-weight: 600; }
 QFrame[bar="true"] { background: $window; border: none; border-bottom: 1px solid $faint; }
+"""
+)
+
+#: What the style draws in shades of its own, which are too near to each other in high contrast.
+STRONG = Template(
+    """
+QScrollBar { background: $window; border: 1px solid $faint; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: $muted; }
+QScrollBar::handle:vertical { min-height: 24px; }
+QScrollBar::handle:horizontal { min-width: 24px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QMenu { border: 1px solid $faint; }
 """
 )

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from qa_tool.domain.changes import Changes
 from qa_tool.reports.effort import Effort
 from qa_tool.reports.score import mqm_per_1000_words
 from ui.controllers.commands import Commands
+from ui.controllers.first_hints import FirstHints
 from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.changes_view import ChangesView
 from ui.editor.find_bar import FindBar
 from ui.glossary_window import GlossaryWindow
+from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.panels.articles_panel import ArticlesPanel
 from ui.panels.card_panel import CardPanel
 from ui.panels.dismissed_panel import DismissedPanel
+from ui.panels.hint_line import HintLine
 from ui.panels.history_panel import HistoryPanel
 from ui.panels.issues_panel import IssuesPanel
 from ui.panels.names_panel import NamesPanel
+from ui.panels.score_panel import ScorePanel
 from ui.panels.suspects_panel import SuspectsPanel
 
 #: Milliseconds of quiet after which the edit effort is measured again (sacrebleu takes 0.1 s for a long article).
@@ -40,15 +44,18 @@ class Surroundings(QObject):
         editor: ArticleEditor,
         sample: Path,
         preferring: Preferring,
+        *,
+        keys: Keys,
+        settings: QSettings,
     ) -> None:
         """Fill the window."""
         super().__init__(window)
         self._window, self._controller, self._editor = window, controller, editor
-        self.card = CardPanel(controller)
-        self.issues = IssuesPanel(controller)
-        self.articles = ArticlesPanel(controller)
-        self.names = NamesPanel(controller)
-        self.suspects = SuspectsPanel(controller)
+        self.card = CardPanel(controller, keys=keys)
+        self.issues = IssuesPanel(controller, keys=keys)
+        self.articles = ArticlesPanel(controller, keys=keys)
+        self.names = NamesPanel(controller, keys=keys)
+        self.suspects = SuspectsPanel(controller, keys=keys)
         window.fill(
             {
                 "articles": self.articles,
@@ -56,13 +63,14 @@ class Surroundings(QObject):
                 "issues": self.issues,
                 "suspects": self.suspects,
                 "names": self.names,
-                "history": HistoryPanel(controller),
-                "dismissed": DismissedPanel(controller),
+                "history": HistoryPanel(controller, keys=keys),
+                "dismissed": DismissedPanel(controller, keys=keys),
+                "score": ScorePanel(controller, keys=keys),
             }
         )
-        self.find_bar = FindBar(controller, editor)
+        self.find_bar = FindBar(controller, editor, keys=keys)
         window.add_above_text(self.find_bar)
-        self.changes = ChangesView()
+        self.changes = ChangesView(keys=keys)
         window.add_page(self.changes)
         self.glossary: GlossaryWindow | None = None
         self.commands = Commands(
@@ -74,8 +82,14 @@ class Surroundings(QObject):
             show_changes=self.toggle_changes,
             show_glossary=self.show_glossary,
             preferring=preferring,
+            keys=keys,
+            settings=settings,
         )
         window.connect_actions(self.commands.handlers())
+        self.hint = HintLine()
+        window.add_below_text(self.hint)
+        hints = FirstHints(controller, self.hint, sample, keys=keys, settings=settings)
+        window.actions_by_id["export-text"].triggered.connect(hints.exported)
         editor.menu_asked.connect(self._show_menu)
         self.card.equal_asked.connect(self.commands.apply_equal)
         self.card.lesson_asked.connect(self.commands.edit_lesson)
@@ -126,7 +140,7 @@ class Surroundings(QObject):
             if action.property("needs_article"):
                 action.setEnabled(is_open)
         self._paste_on_empty_desk.setEnabled(not is_open)
-        for name in ("open", "score", "effort"):
+        for name in ("open", "read", "score", "effort"):
             self._window.facts[name].setText("")
         self._show_facts()
         if is_open:
@@ -136,7 +150,7 @@ class Surroundings(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if changes.corrections:
             self._effort.start()
-        if changes.edits or changes.issues or changes.decisions:
+        if changes.edits or changes.issues or changes.decisions or changes.articles:
             self._show_facts()
         if changes.edits and self._window.pages.currentWidget() is self.changes:
             self.changes.show_changes(self._controller.stretches())
@@ -152,6 +166,9 @@ class Surroundings(QObject):
         issues = controller.issues
         facts["words"].setText(f"{words:,} words")
         facts["open"].setText("Checking…" if controller.latest is None else f"{len(issues)} open")
+        done, whole = controller.progress()
+        facts["read"].setText(f"{done} of {whole} looked at" if whole else "")
+        facts["read"].setToolTip("Sentences worth a look that you looked at and found fine")
         facts["score"].setText(f"{mqm_per_1000_words([p.issue for p in issues], words):.1f} points per 1,000 words")
         facts["score"].setToolTip("MQM penalty of the open issues: major 5, minor 1, per 1,000 words. Lower is better.")
 

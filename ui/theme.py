@@ -1,4 +1,4 @@
-"""What Emend looks like in light and in dark: named colours, the palette, the one stylesheet."""
+"""What Emend looks like in light, dark and high contrast: named colours, the palette, the one stylesheet."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.stylesheet import SHEET
+from ui.stylesheet import SHEET, STRONG
 
 #: Pixels. Every margin and gap is a multiple of it.
 SPACE = 4
@@ -19,7 +19,10 @@ SMALL, HEADING = -1.0, 2.0
 
 
 class Theme(NamedTuple):
-    """Named colours, as #rrggbb. What is read has a contrast of at least 4.5:1 to its ground (WCAG 2, AA)."""
+    """Named colours, as #rrggbb.
+
+    What is read has a contrast of at least 4.5:1 to its ground (WCAG 2, AA), and of 7:1 in high contrast (AAA).
+    """
 
     name: str
     dark: bool
@@ -53,13 +56,18 @@ class Theme(NamedTuple):
 
     @staticmethod
     def of(palette: QPalette) -> Theme:
-        """Return the theme that a palette belongs to: dark where its text is lighter than its ground."""
+        """Return the theme that a palette belongs to; of another's palette, dark where its text is the lighter."""
         text, ground = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window)
+        for theme in THEMES.values():
+            if (theme.text, theme.window) == (text.name(), ground.name()):
+                return theme
         return DARK if text.lightness() > ground.lightness() else LIGHT
 
     @staticmethod
-    def of_scheme(scheme: QtCore.Qt.ColorScheme) -> Theme:
-        """Return the theme for the system's colour scheme; light where the system names none."""
+    def of_scheme(scheme: QtCore.Qt.ColorScheme, high_contrast: bool = False) -> Theme:
+        """Return the theme for the system's colour scheme and wish; light where the system names none."""
+        if high_contrast:
+            return CONTRAST
         return DARK if scheme == QtCore.Qt.ColorScheme.Dark else LIGHT
 
     def severity_colour(self, severity: str) -> str:
@@ -105,7 +113,8 @@ class Theme(NamedTuple):
 
     def stylesheet(self) -> str:
         """Return the one stylesheet, in these colours."""
-        return SHEET.substitute({name: getattr(self, name) for name in _NAMES})
+        colours = {name: getattr(self, name) for name in _NAMES}
+        return SHEET.substitute(colours) + (STRONG.substitute(colours) if self.name == CONTRAST.name else "")
 
     def apply(self, app: QApplication) -> None:
         """Dress the whole application."""
@@ -165,8 +174,35 @@ DARK = Theme(
     deleted_ground="#4a1b1e",
 )
 
-#: Those to choose from.
-THEMES = (LIGHT, DARK)
+CONTRAST = Theme(
+    name="contrast",
+    dark=True,
+    window="#000000",
+    base="#000000",
+    alternate="#121212",
+    raised="#262626",
+    hover="#303030",
+    text="#ffffff",
+    muted="#d9d9d9",
+    faint="#9a9a9a",
+    accent="#ffee32",
+    on_accent="#000000",
+    current_band="#00325a",
+    strip="#161616",
+    critical="#ffabab",
+    major="#ffb32b",
+    minor="#8fe3ff",
+    dismissed="#cfcfcf",
+    done="#7dff9b",
+    inserted="#a6ffbf",
+    inserted_ground="#002b10",
+    deleted="#ffc9c5",
+    deleted_ground="#3d0006",
+)
+
+#: Every theme there is, by its name: who offers a choice of them takes it from here.
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
+
 #: The name of the choice to follow the system.
 SYSTEM = "system"
 
@@ -187,7 +223,7 @@ class ThemeFollower(QObject):
         super().__init__(app)
         self._app = app
         self.chosen = chosen
-        self.theme = self._fixed() or Theme.of(app.palette())
+        self.theme = THEMES.get(chosen) or Theme.of(app.palette())
         self.theme.apply(app)
 
     def watch(self) -> None:
@@ -195,11 +231,14 @@ class ThemeFollower(QObject):
         hints = self._app.styleHints()
         self.follow(hints.colorScheme())
         hints.colorSchemeChanged.connect(self.follow)
+        # Qt tells of the wish for contrast since 6.10.
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
 
     @Slot(object)
     def follow(self, scheme: QtCore.Qt.ColorScheme) -> None:
         """Change into the chosen theme, or that of a colour scheme, and tell."""
-        theme = self._fixed() or Theme.of_scheme(scheme)
+        theme = THEMES.get(self.chosen) or Theme.of_scheme(scheme, self._wants_contrast())
         if theme is not self.theme:
             self.theme = theme
             theme.apply(self._app)
@@ -211,8 +250,15 @@ class ThemeFollower(QObject):
         self.chosen = name
         self.follow(self._app.styleHints().colorScheme())
 
-    def _fixed(self) -> Theme | None:
-        return next((theme for theme in THEMES if theme.name == self.chosen), None)
+    @Slot(object)
+    def _follow_contrast(self, _preference: object) -> None:
+        self.follow(self._app.styleHints().colorScheme())
+
+    def _wants_contrast(self) -> bool:
+        hints = self._app.styleHints()
+        if not hasattr(hints, "accessibility"):
+            return False
+        return hints.accessibility().contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast
 
 
 def sized(font: QFont, points: float, *, strong: bool = False) -> QFont:

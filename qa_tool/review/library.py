@@ -30,6 +30,7 @@ from qa_tool.names.candidates import Candidate, candidate_key
 from qa_tool.names.finder import NameFinder
 from qa_tool.reports.tables import corrections_csv, issues_csv
 from qa_tool.review.candidates import candidates
+from qa_tool.review.efforts import ArticleEffort, Efforts
 from qa_tool.review.lessons import counted, lessons, typed_pairs
 from qa_tool.review.net_changes import net_changes
 from qa_tool.review.pieces import fold
@@ -71,6 +72,7 @@ class Library:
         self.preferences = StoredPreferences(database)
         self._editor = editor
         self._kept_in = kept_in
+        self._efforts = Efforts(database)
         self._in_use: TermsInUse | None = None
         # By article: the length of its log when it was read, and what had been typed in place of what.
         self._typed: dict[int, tuple[int, Counter[tuple[str, str]]]] = {}
@@ -139,6 +141,10 @@ class Library:
     def summaries(self) -> tuple[ArticleSummary, ...]:
         """Return the articles for a list, the one worked on last first."""
         return self._database.articles.summaries()
+
+    def recent_efforts(self, number: int) -> tuple[ArticleEffort, ...]:
+        """Return how much was changed in those of the last articles that somebody has worked on."""
+        return self._efforts.of(self._database.articles.summaries()[:number])
 
     def set_state(self, article: Article, state: ArticleState) -> None:
         """Set how far the review of an article has come."""

@@ -13,6 +13,7 @@ from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, Issue, PlacedIssue
 from qa_tool.domain.lesson import Lesson
+from qa_tool.domain.sentence_read import read_decision, sentences_read
 from qa_tool.domain.span import Span
 from qa_tool.review.journal import Journal, Outbox
 from qa_tool.review.marked_text import MarkedText
@@ -141,6 +142,11 @@ class ReviewSession:
             )
         )
 
+    @property
+    def read(self) -> frozenset[str]:
+        """The sentences that were looked at and found fine, as they stood then."""
+        return sentences_read(self.decisions, self.article.key)
+
     def take_repaints(self) -> tuple[int, ...]:
         """Return the paragraphs whose marks look different since this was asked last."""
         return self._marked.take_repaints()
@@ -266,6 +272,12 @@ class ReviewSession:
         self.offer = offer(self.decisions[-1], known) or self.offer
         return changes
 
+    def confirm(self, sentence: str) -> Changes:
+        """Keep that a sentence was looked at and is fine."""
+        if sentence in self.read:
+            return Changes()
+        return self._decide(read_decision(sentence, self.article.key, self._clock(), self._editor), self.decisions)
+
     def answer(self, *, yes: bool) -> Changes:
         """Answer what `offer` asks; a No is never asked again."""
         asked, self.offer = self.offer, None
@@ -311,7 +323,7 @@ class ReviewSession:
     def _edit_for(self, placed: PlacedIssue, suggestion: str) -> TextEdit:
         span, words = placed.span, placed.issue.text
         if span.of(self.text) != words:
-            raise EmendError("The words of this issue have changed meanwhile.", "Press F8 for the next issue.")
+            raise EmendError("The words of this issue have changed meanwhile.", "Go on to the next issue.")
         if not suggestion:
             span = self._with_blank(span)
         return TextEdit(span.start, span.of(self.text), suggestion)

@@ -11,6 +11,7 @@ from qa_tool.domain.changes import Changes
 from qa_tool.domain.correction import Cause, Correction
 from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.issue import CheckedSentence, Issue, PlacedIssue, Severity, issue_key
+from qa_tool.domain.sentence_read import sentences_read
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.glossary.holding import losses
@@ -42,6 +43,10 @@ class FakeSession:
     held: list[tuple[PlacedIssue, Decision]] = field(default_factory=list)
     idle: list[Decision] = field(default_factory=list)
     offer: object = None
+
+    @property
+    def read(self):
+        return sentences_read(self.decisions, self.article.key)
 
     @property
     def decisions(self):
@@ -130,6 +135,9 @@ class FakeDesk(QObject):
     failed = Signal(object)
     told = Signal(str)
     checked = Signal()
+    effort_measured = Signal(object)
+    words = 400
+    efforts = ()
 
     def __init__(self, text=HARBOUR, issues=None):
         super().__init__()
@@ -150,6 +158,13 @@ class FakeDesk(QObject):
 
     def sentences(self):
         return self.suspects
+
+    def progress(self):
+        looked = [s for s in self.suspects if s[1].suspicion >= LOOK]
+        return sum(s[1].sentence.text in self.session.read for s in looked), len(looked)
+
+    def recent_efforts(self, number, done):
+        done(tuple(self.efforts[:number]))
 
     def note(self, *what):
         self.asked.append(what)

@@ -306,7 +306,7 @@ def test_larger_and_smaller(desk):
 
 def test_keys_and_about(desk, monkeypatch):
     shown = []
-    monkeypatch.setattr(commands.ShortcutsDialog, "ask", staticmethod(lambda _parent, actions: shown.append(actions)))
+    monkeypatch.setattr(commands.ShortcutsDialog, "ask", staticmethod(lambda _parent, keys: shown.append(keys.table())))
     monkeypatch.setattr(QMessageBox, "about", staticmethod(lambda _parent, title, _text: shown.append(title)))
     trigger(desk, "keys")
     trigger(desk, "about")

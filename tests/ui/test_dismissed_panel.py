@@ -68,7 +68,7 @@ def test_nothing_is_dismissed(desk, panel, qtbot):
     desk.session.held.clear()
     desk.session.idle.clear()
     desk.changed.emit(None)
-    qtbot.waitUntil(lambda: panel._summary.text().startswith("Nothing is dismissed"))
+    qtbot.waitUntil(lambda: panel.view.nothing.startswith("Nothing is dismissed"))
     assert not panel._restore.isEnabled()
 
 

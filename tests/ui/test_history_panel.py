@@ -79,7 +79,7 @@ def test_a_new_change_comes_on_top_and_the_choice_stays(desk, panel, qtbot):
 def test_nothing_yet(desk, panel, qtbot):
     desk.session.log = []
     desk.article_opened.emit()
-    qtbot.waitUntil(lambda: panel._summary.text() == "Nothing was changed yet")
+    qtbot.waitUntil(lambda: panel.view.nothing.startswith("Nothing was changed yet"))
     assert not panel._revert.isEnabled()
 
 

@@ -82,17 +82,19 @@ def test_a_character_of_two_units_does_not_move_the_mark(marked):
     assert abs(left - place(editor, 0, 3)[0]) <= 2
 
 
-def test_the_shape_says_what_is_polish(marked):
+def test_the_shape_says_how_serious_it_is(marked):
     colour = "#b00020"
-    theme = LIGHT._replace(major=colour, minor=colour)
-    columns = []
-    for severity in (Severity.MAJOR, Severity.MINOR):
+    theme = LIGHT._replace(critical=colour, major=colour, minor=colour)
+    columns, ink = [], []
+    for severity in (Severity.MAJOR, Severity.MINOR, Severity.CRITICAL):
         editor = marked("Two towns.", {0: (issue(0, 9, severity),)})
         editor.set_mark_painter(MarkPainter(lambda _, s=severity: (issue(0, 9, s),), theme))
         columns.append({x for x, _ in coloured(editor, theme)})
-    # A wave goes on without a gap; dots have one after each.
-    wave, dots = columns
-    assert len(wave) > len(dots) > 5
+        ink.append(len(coloured(editor, theme)))
+    # A wave and a bar go on without a gap; dots have one after each.
+    wave, dots, bar = columns
+    assert len(bar) >= len(wave) > len(dots) > 5
+    assert ink[2] > 2 * ink[0]
 
 
 def test_the_marks_go_and_come_with_the_issues(marked):

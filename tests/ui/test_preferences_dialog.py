@@ -26,7 +26,7 @@ from qa_tool.domain.profile import CheckSetting, GlossaryUse, Profile
 from ui.dialogs.glossaries_page import OWN
 from ui.dialogs.option_fields import widget_for
 from ui.dialogs.preferences_dialog import Known, PreferencesDialog
-from ui.theme import SYSTEM, THEMES
+from ui.theme import DARK, SYSTEM, THEMES
 
 ALT = Qt.KeyboardModifier.AltModifier
 WIRE = Profile(
@@ -52,7 +52,9 @@ def dialog(qtbot, tried):
     """Return a function that opens the dialog at the profile of a name."""
 
     def make(used="Wire", kept=KEPT):
-        known = Known(used, catalogue.checks(), {"": 3, "War": 800, "Leaders": 90}, SYSTEM, THEMES, "computer")
+        known = Known(
+            used, catalogue.checks(), {"": 3, "War": 800, "Leaders": 90}, SYSTEM, tuple(THEMES.values()), "computer"
+        )
         made = PreferencesDialog(kept, known, tried.append)
         qtbot.addWidget(made)
         made.show()
@@ -284,10 +286,10 @@ def test_every_theme_there_is_can_be_chosen_is_tried_at_once_and_put_back(dialog
     assert [theme.itemData(at) for at in range(theme.count())] == [SYSTEM, *(each.name for each in THEMES)]
     theme.setCurrentIndex(2)
     theme.activated.emit(2)
-    assert tried == [THEMES[1].name]
-    assert shown.chosen().theme == THEMES[1].name
+    assert tried == [DARK.name]
+    assert shown.chosen().theme == DARK.name
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
-    assert tried == [THEMES[1].name, SYSTEM]
+    assert tried == [DARK.name, SYSTEM]
     assert shown.result() == QDialog.DialogCode.Rejected
 
 

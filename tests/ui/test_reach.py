@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QCheckBox,
     QComboBox,
+    QFontComboBox,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -25,8 +27,9 @@ from qa_tool.domain.preferences import Preferences
 from qa_tool.domain.profile import CheckSetting, Profile
 from qa_tool.domain.span import Span
 from qa_tool.glossary.opened import GlossaryFile
-from ui.actions import all_actions
+from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.export_dialog import ExportDialog
+from ui.dialogs.font_dialog import FontDialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.preferences_dialog import Known, PreferencesDialog
 from ui.dialogs.preview_dialog import PreviewDialog
@@ -35,14 +38,17 @@ from ui.dialogs.term_dialog import TermDialog
 from ui.editor.changes_view import ChangesView
 from ui.editor.find_bar import FindBar
 from ui.glossary_window import GlossaryWindow
+from ui.keys import Keys
+from ui.models.command_search import Command
 from ui.panels.articles_panel import ArticlesPanel
 from ui.panels.card_panel import CardPanel
 from ui.panels.dismissed_panel import DismissedPanel
 from ui.panels.history_panel import HistoryPanel
 from ui.panels.issues_panel import IssuesPanel
 from ui.panels.names_panel import NamesPanel
+from ui.panels.score_panel import ScorePanel
 from ui.panels.suspects_panel import SuspectsPanel
-from ui.theme import DARK, LIGHT, ThemeFollower
+from ui.theme import DARK, LIGHT, THEMES, ThemeFollower
 
 
 class NoEditor:
@@ -81,6 +87,7 @@ PLACES = {
     "names": (NamesPanel, 790, 210),
     "history": (HistoryPanel, 790, 210),
     "dismissed": (DismissedPanel, 790, 210),
+    "score": (ScorePanel, 790, 210),
     "find": (find_bar, 790, 84),
     "changes": (lambda _desk: ChangesView(), 790, 400),
     "glossary": (GlossaryWindow, 1120, 620),
@@ -91,7 +98,9 @@ PLACES = {
     "preferences": (lambda _desk: preferences(0), 940, 620),
     "glossaries of a profile": (lambda _desk: preferences(1), 940, 620),
     "program": (lambda _desk: preferences(2), 940, 620),
-    "keys": (lambda _desk: ShortcutsDialog(all_actions()), 900, 600),
+    "keys": (lambda _desk: ShortcutsDialog(Keys()), 900, 600),
+    "palette": (lambda _desk: CommandPalette([Command("undo", "Undo", "", "Edit", "Ctrl+Z")], ()), 640, 380),
+    "font": (lambda _desk: FontDialog("", 11.0, HARBOUR), 560, 420),
 }
 
 
@@ -137,7 +146,9 @@ def asking(widget):
     return [
         w
         for w in found
-        if not (w.objectName().startswith("qt_") or isinstance(w.parent(), (QLineEdit, QTabBar)))
+        if not (w.objectName().startswith("qt_") or isinstance(w.parent(), (QLineEdit, QTabBar, QFontComboBox)))
+        # A list that is gone through from a field beside it.
+        and w.focusProxy() is None
         and not isinstance(w.parent(), QAbstractItemView)
     ]
 
@@ -164,6 +175,26 @@ def test_everything_is_reached_by_tab(widget):
     for part in asking(widget):
         assert part.focusPolicy() & Qt.FocusPolicy.TabFocus, part
         assert part in reached
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_the_focus_is_seen(widget, qtbot, qapp, theme):
+    theme.apply(qapp)
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+    parts = [w for w in asking(widget) if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    unseen = []
+    for part in [*parts, *([widget] if widget.focusPolicy() & Qt.FocusPolicy.TabFocus else [])]:
+        if QApplication.focusWidget():
+            QApplication.focusWidget().clearFocus()
+        before = part.grab().toImage()
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        # What Tab does besides, and Qt's style waits for.
+        widget.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        assert part.hasFocus(), part
+        if part.grab().toImage() == before:
+            unseen.append(part.accessibleName() or str(part))
+    assert not unseen
 
 
 def test_nothing_is_cut_on_a_small_screen(widget, qtbot):

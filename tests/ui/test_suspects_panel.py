@@ -68,7 +68,7 @@ def test_nothing_is_said_plainly(panel, desk, qtbot):
     desk.suspects = []
     desk.checking = True
     desk.checked.emit()
-    qtbot.waitUntil(lambda: panel._summary.text() == "Checking…")
+    qtbot.waitUntil(lambda: panel.view.nothing == "Checking…")
 
 
 def test_the_model_is_sound(panel):

@@ -1,4 +1,4 @@
-"""The theme: legible in light and dark, and alive to the system's colour scheme."""
+"""The theme: legible in light, dark and high contrast, and alive to the system's colour scheme."""
 
 from itertools import product
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
 from ui.signs import dismissed_icon, severity_icon, state_icon, suspicion_icon
-from ui.theme import DARK, LIGHT, SYSTEM, THEMES, Theme, ThemeFollower, sized
+from ui.theme import CONTRAST, DARK, LIGHT, SYSTEM, THEMES, Theme, ThemeFollower, sized
 
 GROUNDS = ("window", "base", "alternate", "raised")
 READ = ("text", "muted", "accent", "critical", "major", "minor", "dismissed", "done")
@@ -29,6 +29,9 @@ PAIRS = (
     ("critical", "strip"),
     ("minor", "strip"),
 )
+
+#: WCAG 2: AA, and AAA in high contrast.
+LEAST = {"light": 4.5, "dark": 4.5, "contrast": 7.0}
 
 
 def luminance(colour):
@@ -51,13 +54,13 @@ def follower(qapp):
     qapp.setStyleSheet(before[1])
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda t: t.name)
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
 @pytest.mark.parametrize(("read", "ground"), PAIRS)
 def test_what_is_read_stands_out_from_its_ground(theme, read, ground):
-    assert contrast(getattr(theme, read), getattr(theme, ground)) >= 4.5
+    assert contrast(getattr(theme, read), getattr(theme, ground)) >= LEAST[theme.name]
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda t: t.name)
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
 def test_the_palette_is_legible_in_every_state(theme):
     palette = theme.palette()
     role = QPalette.ColorRole
@@ -72,7 +75,10 @@ def test_the_palette_is_legible_in_every_state(theme):
             (role.PlaceholderText, role.Base),
             (role.Link, role.Base),
         ):
-            assert contrast(palette.color(group, text), palette.color(group, ground)) >= 4.5, (group, text)
+            assert contrast(palette.color(group, text), palette.color(group, ground)) >= LEAST[theme.name], (
+                group,
+                text,
+            )
 
 
 def test_severities_differ_by_shape_and_not_by_colour_alone(qapp):
@@ -105,6 +111,24 @@ def test_suspicion_shows_as_one_to_three_bars(qapp):
 def test_a_widget_knows_its_theme_from_its_palette(qapp):
     assert Theme.of(LIGHT.palette()) is LIGHT
     assert Theme.of(DARK.palette()) is DARK
+    assert Theme.of(CONTRAST.palette()) is CONTRAST
+
+
+def test_lines_and_frames_are_seen_in_high_contrast():
+    # WCAG 2, 1.4.11: what shows where a field or a button ends.
+    for ground in (CONTRAST.window, CONTRAST.base, CONTRAST.raised):
+        assert contrast(CONTRAST.faint, ground) >= 4.5
+        assert contrast(CONTRAST.accent, ground) >= 7
+
+
+def test_the_system_can_ask_for_high_contrast(follower, monkeypatch):
+    monkeypatch.setattr(follower, "_wants_contrast", lambda: True)
+    follower.follow(Qt.ColorScheme.Dark)
+    assert follower.theme is CONTRAST
+    assert Theme.of_scheme(Qt.ColorScheme.Light, high_contrast=True) is CONTRAST
+    monkeypatch.setattr(follower, "_wants_contrast", lambda: False)
+    follower._follow_contrast(None)
+    assert follower.theme is Theme.of_scheme(QApplication.instance().styleHints().colorScheme())
 
 
 @pytest.mark.parametrize(
@@ -162,12 +186,12 @@ def test_a_theme_that_there_is_not_is_the_systems(follower, qapp):
 
 
 def test_themes_have_names_of_their_own():
-    names = [theme.name for theme in THEMES]
+    names = [theme.name for theme in THEMES.values()]
     assert len({*names, SYSTEM}) == len(names) + 1
 
 
 def test_the_stylesheet_has_every_colour_filled_in():
-    for theme in (LIGHT, DARK):
+    for theme in THEMES.values():
         assert "$" not in theme.stylesheet()
     assert LIGHT.stylesheet() != DARK.stylesheet()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
@@ -15,9 +15,9 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.lesson import Lesson
-from ui.actions import all_actions
 from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
+from ui.controllers.window_commands import WindowCommands
 from ui.dialogs import document_files
 from ui.dialogs.apply_all_dialog import ApplyAllDialog
 from ui.dialogs.candidates_dialog import CandidatesDialog
@@ -27,6 +27,7 @@ from ui.dialogs.term_dialog import TermDialog
 from ui.dialogs.why_dialog import WhyDialog
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.find_bar import FindBar
+from ui.keys import Keys
 
 TABLES = "Tables (*.csv);;All files (*)"
 
@@ -45,6 +46,8 @@ class Commands(QObject):
         show_changes: Callable[[], None],
         show_glossary: Callable[[], None],
         preferring: Preferring,
+        keys: Keys,
+        settings: QSettings,
     ) -> None:
         """Take everything that a command may need."""
         super().__init__(window)
@@ -56,6 +59,10 @@ class Commands(QObject):
         self._show_changes = show_changes
         self._show_glossary = show_glossary
         self._preferring = preferring
+        self._keys = keys
+        self._of_window = WindowCommands(
+            window, controller, editor, keys=keys, settings=settings, all_handlers=self.handlers
+        )
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return the handler of every action."""
@@ -104,12 +111,12 @@ class Commands(QObject):
             "show-changes": self._show_changes,
             "larger": lambda: editor.set_text_size(editor.text_size() + 1),
             "smaller": lambda: editor.set_text_size(editor.text_size() - 1),
-            "keys": lambda: ShortcutsDialog.ask(self._window, all_actions()),
+            "keys": lambda: ShortcutsDialog.ask(self._window, self._keys),
             "about": self.about,
         }
         for number in range(1, 10):
             found[f"apply-{number}"] = partial(controller.apply_suggestion, number - 1)
-        return found
+        return found | self._of_window.handlers()
 
     # in
 
@@ -233,7 +240,7 @@ class Commands(QObject):
         """Show every issue equal to the current one, and correct those that are chosen."""
         equal = self._controller.equal_issues()
         if not equal or not equal[0].issue.suggestions:
-            self._controller.told.emit("There is no issue with a suggestion here. F8 goes to the next one.")
+            self._controller.told.emit("There is no issue with a suggestion here. {next-issue} goes to the next one.")
             return
         session = self._controller.session
         pairs = ApplyAllDialog.ask(self._window, equal, session.text if session else "")

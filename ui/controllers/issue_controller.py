@@ -41,6 +41,7 @@ class IssueController(QObject):
     article_opened = Signal()
     show_span = Signal(object)
     failed = Signal(object)
+    #: A sentence for the editor, in which {action} stands for the key of an action (ui.keys).
     told = Signal(str)
     checked = Signal()
     caret_went = Signal()
@@ -195,15 +196,31 @@ class IssueController(QObject):
 
     def next_suspect(self) -> None:
         """Go to the next sentence, in order of place, that is worth a look."""
-        ahead = [s for s in self.suspects() if s[0].start > self._caret] or self.suspects()
-        if not ahead:
-            self.told.emit("No sentence stands out.")
+        waiting = self.unread_suspects()
+        if not waiting:
+            self.told.emit(
+                "Every sentence worth a look was looked at." if self.suspects() else "No sentence stands out."
+            )
             return
+        ahead = [s for s in waiting if s[0].start > self._caret] or waiting
         self.show(min(ahead, key=lambda s: s[0].start)[0])
 
     def suspects(self) -> list[tuple[Span, CheckedSentence]]:
         """Return the sentences worth a look, most suspect first, at their places."""
         return [s for s in self.sentences() if s[1].suspicion >= LOOK]
+
+    def unread_suspects(self) -> list[tuple[Span, CheckedSentence]]:
+        """Return those of them that nobody has looked at and found fine."""
+        return self._unread(self.suspects())
+
+    def progress(self) -> tuple[int, int]:
+        """Return how many of the sentences worth a look were looked at, and how many there are."""
+        suspects = self.suspects()
+        return len(suspects) - len(self._unread(suspects)), len(suspects)
+
+    def _unread(self, suspects: Sequence[tuple[Span, CheckedSentence]]) -> list[tuple[Span, CheckedSentence]]:
+        read = self.session.read if self.session else frozenset()
+        return [s for s in suspects if s[1].sentence.text not in read]
 
     def sentences(self) -> list[tuple[Span, CheckedSentence]]:
         """Return all sentences, most suspect first, at their places."""
@@ -217,7 +234,7 @@ class IssueController(QObject):
     def apply_suggestion(self, index: int) -> None:
         """Apply a suggestion (from 0) of the current issue and go on."""
         if self.current is None or index >= len(self.current.issue.suggestions):
-            self.told.emit("There is no such suggestion here. F8 goes to the next issue.")
+            self.told.emit("There is no such suggestion here. {next-issue} goes to the next issue.")
             return
         self.apply(self.current, self.current.issue.suggestions[index])
 
@@ -228,13 +245,13 @@ class IssueController(QObject):
     def apply_all(self, pairs: Sequence[tuple[PlacedIssue, str]]) -> None:
         """Put each text in place of its issue, in one step."""
         self._mutate(lambda s: s.apply_all(pairs), then_next=True)
-        self.told.emit(f"Corrected {len(pairs)} places in one step. Ctrl+Z takes them all back.")
+        self.told.emit(f"Corrected {len(pairs)} places in one step. {{undo}} takes them all back.")
 
     def dismiss(self, scope: Scope) -> None:
         """Say that the current issue is fine, as far as `scope` reaches, and go on."""
         placed = self.current
         if placed is None:
-            self.told.emit("No issue is chosen. F8 goes to the next one.")
+            self.told.emit("No issue is chosen. {next-issue} goes to the next one.")
             return
         if scope is Scope.TERM and placed.issue.term is None:
             self.told.emit("This issue does not come from a glossary term.")
@@ -245,12 +262,17 @@ class IssueController(QObject):
         """Say that the sentence at the caret is fine, dismiss what is flagged in it, and go on."""
         if self.session is None:
             return
-        here = self._sentence_at(self._caret)
-        if here is not None:
+        found = self._sentence_at(self._caret)
+        if found is not None:
+            here, sentence = found
             for placed in [p for p in self.issues if here.overlaps(p.span)]:
                 self._mutate(lambda s, placed=placed: s.dismiss(placed, Scope.HERE))  # type: ignore[misc]
+            self._mutate(lambda s: s.confirm(sentence))
             self._caret = here.end
-        self._go(forward=True)
+        if not self.issues and self.unread_suspects():
+            self.next_suspect()
+        else:
+            self._go(forward=True)
 
     @Slot(bool)
     def answer_offer(self, yes: bool) -> None:
@@ -400,8 +422,9 @@ class IssueController(QObject):
     def _refresh_issues(self) -> None:
         self.issues = self.session.issues() if self.session else ()
 
-    def _sentence_at(self, position: int) -> Span | None:
-        return next((span for span, _ in self.sentences() if span.start <= position <= span.end), None)
+    def _sentence_at(self, position: int) -> tuple[Span, str] | None:
+        found = ((span, one.sentence.text) for span, one in self.sentences() if span.start <= position <= span.end)
+        return next(found, None)
 
     @Slot()
     def _request_check(self) -> None:

@@ -49,7 +49,7 @@ class Preferring(QObject):
             catalogue.checks(),
             controller.glossaries,
             self._follower.chosen,
-            THEMES,
+            tuple(THEMES.values()),
             editor_name(),
         )
         kept = controller.preferences

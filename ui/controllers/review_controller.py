@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from qa_tool.glossary.imports import GlossaryFormat
     from qa_tool.glossary.opened import GlossaryFile
     from qa_tool.reports.report_format import ReportFormat
+    from qa_tool.review.efforts import ArticleEffort
     from qa_tool.review.library import Library
 
 MAKING = "The report is being made. Go on working meanwhile."
@@ -62,7 +63,7 @@ class ReviewController(ProfileController):
         edits = lesson.edits(session.text)
         if edits:
             self.replace(edits)
-        also = f" It was corrected in {counted(len(edits), 'more place')}; Ctrl+Z takes that back." if edits else ""
+        also = f" It was corrected in {counted(len(edits), 'more place')}; {{undo}} takes that back." if edits else ""
         self._change_terms(
             lambda lib: lib.add_term(term) if term.id is None else lib.update_term(term),
             f"\u201c{lesson.wrong}\u201d is flagged from now on.{also}",
@@ -164,6 +165,12 @@ class ReviewController(ProfileController):
             return
         machine, text = session.article.text, session.text
         self._jobs.submit(lambda: _effort(machine, text), self.effort_measured.emit)
+
+    def recent_efforts(self, number: int, done: Callable[[tuple[ArticleEffort, ...]], None]) -> None:
+        """Measure how much was changed in the last articles, off the GUI thread; `done` gets it later."""
+        library, jobs = self.library, self._jobs
+        if library is not None and jobs is not None:
+            jobs.submit(lambda: library.recent_efforts(number), done, self.failed.emit)
 
     # inner workings
 

@@ -30,7 +30,7 @@ class PreviewDialog(QDialog):
         self._all.setChecked(True)
         self._all.setToolTip("Tick every place, or none")
         self._all.clicked.connect(self.table.tick_all)
-        hint = QLabel("Untick what shall stay (Enter or Space). All others change in one step; Ctrl+Z takes it back.")
+        hint = QLabel("Untick what shall stay (Enter or Space). All others change in one step; one undo takes it back.")
         hint.setProperty("muted", True)
         hint.setWordWrap(True)
         box, self._good = button_row(self, "&Correct")

@@ -1,68 +1,202 @@
-"""How to work, and every key."""
+"""How to work, and every key, which can be changed here."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.actions import ActionSpec
+from ui.dialogs.key_field import KeyField
+from ui.keys import Keys, native, plain
 from ui.models.key_table import KeyTable, keys_of
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
 
 FIRST_STEPS = (
-    ("Open", "Ctrl+O opens articles; you can also drop files on the window, or paste a text."),
-    ("Look", "F8 goes to the next issue. The card on the right says what is wrong, and why."),
-    ("Decide", "Ctrl+1 applies the first suggestion, Ctrl+I says it is fine; both go on to the next. Or just type."),
-    ("Learn", "Ctrl+Shift+G adds the selected name to the glossary, so that it is found in every article."),
-    ("Finish", "Ctrl+E writes the corrected text. Everything is saved as you go, and Ctrl+Z reaches back for ever."),
+    ("Open", "{open} opens articles; you can also drop files on the window, or paste a text."),
+    ("Look", "{next-issue} goes to the next issue. The card on the right says what is wrong, and why."),
+    (
+        "Decide",
+        "{apply-1} applies the first suggestion, {dismiss-here} says it is fine; both go on to the next. Or just type.",
+    ),
+    ("Learn", "{add-term} adds the selected name to the glossary, so that it is found in every article."),
+    ("Finish", "{export-text} writes the corrected text. Everything is saved as you go; {undo} reaches back for ever."),
 )
+_HOW = "Enter changes the key of the chosen action."
 
 
 class ShortcutsDialog(QDialog):
-    """Five lines on how to work, and a table of all actions that can be searched."""
+    """Five lines on how to work, and a table of all actions: it can be searched, and every key in it changed."""
 
-    def __init__(self, actions: Sequence[ActionSpec], parent: QWidget | None = None) -> None:
-        """Show `actions`."""
+    def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
+        """Show the keys as they are, and change them at once."""
         super().__init__(parent)
+        self._keys = keys
+        self._changing: ActionSpec | None = None
         self.setWindowTitle("Keys and first steps")
         self.setSizeGripEnabled(True)
-        steps = QLabel(
-            "<table cellspacing='3'>"
-            + "".join(f"<tr><td><b>{word}</b>&nbsp;&nbsp;</td><td>{line}</td></tr>" for word, line in FIRST_STEPS)
-            + "</table>"
-        )
-        steps.setWordWrap(True)
-        steps.setAccessibleName("How to work")
+        self._steps = QLabel()
+        self._steps.setWordWrap(True)
+        self._steps.setAccessibleName("How to work")
         self._search = QLineEdit()
         self._search.setPlaceholderText("Search an action or a key")
         self._search.setAccessibleName("Search an action or a key")
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
+        self._search.returnPressed.connect(self.go_to_table)
         self.table = KeyTable(self)
-        self.table.set_rows(list(actions))
         self.view = RowsView(self.table, stretch=2, name="Actions and their keys")
-        box = QDialogButtonBox()
-        box.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole).setToolTip("Close this window (Esc)")
-        box.rejected.connect(self.reject)
+        self.view.opened.connect(self.change)
+        self.view.selectionModel().selectionChanged.connect(self._show_buttons)
+        self.field = KeyField()
+        self.field.setMaximumWidth(190)
+        self.field.hide()
+        self.field.taken.connect(self._take)
+        self.field.given_up.connect(self._leave)
+        self.said = QLabel(_HOW)
+        self.said.setWordWrap(True)
+        self.said.setProperty("muted", True)
+        # The table keeps its height when the field comes.
+        self.said.setMinimumHeight(self.field.sizeHint().height())
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         column.setSpacing(2 * SPACE)
-        column.addWidget(steps)
+        column.addWidget(self._steps)
         column.addWidget(self._search)
         column.addWidget(self.view, 1)
-        column.addWidget(box)
+        row = QHBoxLayout()
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self.field)
+        row.addWidget(self.said, 1)
+        column.addLayout(row)
+        column.addWidget(self._buttons())
+        keys.changed.connect(self._show)
+        self._show()
         self._search.setFocus()
-        self.resize(900, 600)
+        self.resize(900, 620)
 
     @staticmethod
-    def ask(parent: QWidget | None, actions: Sequence[ActionSpec]) -> None:
+    def ask(parent: QWidget | None, keys: Keys) -> None:
         """Show the dialog until it is closed."""
-        dialog = ShortcutsDialog(actions, parent)
+        dialog = ShortcutsDialog(keys, parent)
         dialog.exec()
         dialog.deleteLater()
+
+    @Slot()
+    def go_to_table(self) -> None:
+        """Go from the search to what it found."""
+        self.view.setFocus()
+        if self.view.current_row() is None and self.table.rowCount():
+            self.view.show_row(0)
+
+    @Slot(object)
+    def change(self, row: ActionSpec) -> None:
+        """Wait for the new key of an action."""
+        self._changing = row
+        self._say(f"Press the new key of “{plain(row.text)}”. Backspace: no key. Esc: leave it as it is.")
+        self.field.setText("")
+        self.field.show()
+        self.field.setFocus()
+
+    # inner workings
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox()
+        self._change = self._button("Change &key…", "Give the chosen action another key (Enter)", self._change_chosen)
+        self._reset = self._button("&Reset", "Give the chosen action the key it came with", self._reset_chosen)
+        self._reset_all = self._button("Reset &all", "Give every action the key it came with", self._keys.reset_all)
+        for button in (self._change, self._reset, self._reset_all):
+            box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        close = self._button("Close", "Close this window (Esc)", self.reject)
+        box.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        return box
+
+    def _button(self, text: str, tip: str, act: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    @Slot()
+    def _show(self) -> None:
+        """Show the keys as they are now; the chosen row stays."""
+        lines = ((word, self._keys.words(line)) for word, line in FIRST_STEPS)
+        self._steps.setText(
+            "<table cellspacing='3'>"
+            + "".join(f"<tr><td><b>{word}</b>&nbsp;&nbsp;</td><td>{line}</td></tr>" for word, line in lines)
+            + "</table>"
+        )
+        chosen = self.view.current_row()
+        self.table.set_rows(self._keys.table())
+        if chosen is not None:
+            self.view.show_row(self.table.find(lambda row: row.id == chosen.id))
+        self._show_buttons()
+
+    @Slot()
+    def _show_buttons(self, *_selection: object) -> None:
+        row = self.view.current_row()
+        self._change.setEnabled(row is not None)
+        self._reset.setEnabled(row is not None and self._keys.is_own(row.id))
+        self._reset_all.setEnabled(self._keys.any_own)
+
+    @Slot()
+    def _change_chosen(self) -> None:
+        row = self.view.current_row()
+        if row is not None:
+            self.change(row)
+
+    @Slot()
+    def _reset_chosen(self) -> None:
+        row = self.view.current_row()
+        if row is None:
+            return
+        try:
+            self._keys.reset(row.id)
+        except ValueError as refused:
+            self._say(str(refused), bad=True)
+        else:
+            self._say(f"“{plain(row.text)}” has the key it came with again.")
+        self.view.setFocus()
+
+    @Slot(str)
+    def _take(self, key: str) -> None:
+        row = self._changing
+        if row is None:
+            return
+        try:
+            self._keys.set(row.id, (key,) if key else ())
+        except ValueError as refused:
+            self.field.setText(native(key))
+            self._say(str(refused), bad=True)
+            return
+        self._leave()
+        self._say(f"“{plain(row.text)}” has {f'the key {native(key)}' if key else 'no key'} now.")
+
+    @Slot()
+    def _leave(self) -> None:
+        """Go back to the table with the keys as they are."""
+        self._changing = None
+        self._say(_HOW)
+        self.view.setFocus()
+        self.field.hide()
+
+    def _say(self, text: str, *, bad: bool = False) -> None:
+        self.said.setText(text)
+        self.said.setAccessibleName(text)
+        self.said.setProperty("muted", not bad)
+        self.said.setProperty("bad", bad)
+        self.said.style().unpolish(self.said)
+        self.said.style().polish(self.said)
 
     @Slot(str)
     def _filter(self, text: str) -> None:

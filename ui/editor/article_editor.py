@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 #: comfortable; an editor's desk wants more of the text in sight).
 WIDEST_LINE = 92
 SMALLEST, LARGEST = 8.0, 32.0
+#: Points by which the text is larger than what stands around it.
+LARGER = 1.5
 
 
 class ArticleEditor(QPlainTextEdit):
@@ -48,7 +50,6 @@ class ArticleEditor(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setAccessibleName("Article")
-        self.setAccessibleDescription("The text of the article. F8 goes to the next issue.")
         self.setPlaceholderText("Empty article")
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(6)
@@ -57,6 +58,8 @@ class ArticleEditor(QPlainTextEdit):
         self.setAutoFillBackground(True)
         self._paragraphs: list[str] = [""]
         self._own = False
+        self._family = ""
+        self._usual = QFont(self.font())
         self._typed_to = -1
         self.document().contentsChange.connect(self._on_contents_change)
         self._painter: MarkPainter | None = None
@@ -160,7 +163,27 @@ class ArticleEditor(QPlainTextEdit):
                 place = self.blockBoundingGeometry(self.document().findBlockByNumber(number))
                 self.viewport().update(place.translated(self.contentOffset()).toAlignedRect())
 
-    # size of the text
+    # font of the text
+
+    def family(self) -> str:
+        """Return the font that was chosen for the text, "" for the system's."""
+        return self._family
+
+    def set_family(self, family: str) -> None:
+        """Show the text in a font of this name, "" for the system's."""
+        self._family = family
+        font = QFont(family) if family else QFont(self._usual)
+        font.setPointSizeF(self.text_size())
+        self._set_font(font)
+
+    @property
+    def usual_size(self) -> float:
+        """The size of the text in points where none was chosen: a little larger than what stands around it."""
+        return self._usual.pointSizeF() + LARGER
+
+    def reset_text_size(self) -> None:
+        """Show the text in its usual size."""
+        self.set_text_size(self.usual_size)
 
     def text_size(self) -> float:
         """Return the size of the text in points."""
@@ -170,9 +193,12 @@ class ArticleEditor(QPlainTextEdit):
         """Show the text in this size (points), between 8 and 32."""
         font = QFont(self.font())
         font.setPointSizeF(min(LARGEST, max(SMALLEST, points)))
+        self._set_font(font)
+        self.zoomed.emit(font.pointSizeF())
+
+    def _set_font(self, font: QFont) -> None:
         self.setFont(font)
         self._set_margins()
-        self.zoomed.emit(font.pointSizeF())
 
     # Qt's own names
 

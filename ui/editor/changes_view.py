@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette, QResizeEvent, QTex
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.text.offsets import utf16_length
+from ui.keys import Keys
 from ui.models.wording import counted
 from ui.theme import SPACE, Theme, sized
 
@@ -35,7 +36,7 @@ class ChangesView(QWidget):
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, keys: Keys | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self.setAccessibleName("Changes")
@@ -61,7 +62,8 @@ class ChangesView(QWidget):
         row.addWidget(self._legend, 1)
         self._previous = self._button("Previous", "Go to the change before (P)", self.previous_change)
         self._next = self._button("Next", "Go to the next change (N)", self.next_change)
-        back = self._button("Back to the text", "Go back to the article (Esc, Ctrl+Shift+E)", self.closed.emit)
+        back = self._button("Back to the text", "", self.closed.emit)
+        (keys or Keys(parent=self)).tip(back, "Go back to the article: Esc, or the key that led here ({show-changes})")
         for button in (self._previous, self._next, back):
             row.addWidget(button)
         column = QVBoxLayout(self)

@@ -13,6 +13,7 @@ from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.editor.search import Search, after, before, edits_of
+from ui.keys import Keys
 from ui.models.wording import one_line
 from ui.panels.refresh import Refresher
 from ui.theme import SPACE
@@ -31,9 +32,12 @@ class Editor(Protocol):
 class FindBar(QFrame):
     """Looks for words in the open article; Enter goes on, Shift+Enter back, Esc closes."""
 
-    def __init__(self, desk: ReviewDesk, editor: Editor, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: ReviewDesk, editor: Editor, parent: QWidget | None = None, keys: Keys | None = None
+    ) -> None:
         """Start hidden."""
         super().__init__(parent)
+        self._keys = keys or Keys(parent=self)
         self._desk, self._editor = desk, editor
         self._places: list[Span] = []
         self._anchor = 0
@@ -122,8 +126,8 @@ class FindBar(QFrame):
         self._count.setAccessibleName("Places found")
         self._whole = self._toggle("Whole words", "Find the words only where they are not part of longer ones")
         self._case = self._toggle("Match case", "Tell capital letters from small ones")
-        previous = self._button("‹", "Previous place", "Shift+F3", self.find_previous)
-        following = self._button("›", "Next place", "F3", self.find_next)
+        previous = self._button("‹", "Previous place", "{find-previous}", self.find_previous)
+        following = self._button("›", "Next place", "{find-next}", self.find_next)
         close = self._button("×", "Close the bar", "Esc", self.close_bar)
         for button in (previous, following, close):
             button.setFixedWidth(30)
@@ -173,7 +177,7 @@ class FindBar(QFrame):
 
     def _button(self, text: str, name: str, key: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
-        button.setToolTip(f"{name} ({key})" if key else name)
+        self._keys.tip(button, f"{name} ({key})" if key else name)
         button.setAccessibleName(name)
         button.setAutoDefault(False)
         button.clicked.connect(act)

@@ -62,9 +62,9 @@ class MarkPainter:
             painter.drawTiledPixmap(line, self._line(severity, ratio), QPoint(rect.left() % _PERIOD, 0))
 
     def _line(self, severity: Severity, ratio: float) -> QPixmap:
-        """Return one wave or one dot: shape as well as colour says what is serious and what is polish."""
+        """Return a piece of a bar, one wave or one dot: shape as well as colour says how serious it is."""
         if (severity, ratio) not in self._lines:
-            self._lines[severity, ratio] = _drawn(severity is not Severity.MINOR, self._colours[severity], ratio)
+            self._lines[severity, ratio] = _drawn(severity, self._colours[severity], ratio)
         return self._lines[severity, ratio]
 
 
@@ -105,14 +105,16 @@ def _x(answer: object) -> float:
     return float(answer[0] if isinstance(answer, tuple) else answer)  # type: ignore[arg-type]
 
 
-def _drawn(wave: bool, colour: QColor, ratio: float) -> QPixmap:
+def _drawn(severity: Severity, colour: QColor, ratio: float) -> QPixmap:
     picture = QPixmap(round(_PERIOD * ratio), round(_HEIGHT * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(colour, 1.2))
-    if wave:
+    if severity is Severity.CRITICAL:
+        painter.fillRect(QRectF(-1, 0, _PERIOD + 2, _HEIGHT), colour)
+    elif severity is Severity.MAJOR:
         low, high = _HEIGHT - 0.6, 0.6
         # A step further on both sides, so that one picture goes over into the next.
         corners = [(-2, high), (0, low), (2, high), (4, low), (6, high)]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-_TAKEN = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-_WITH_CONTROL = frozenset({*map(ord, "123456789IEUHOGY"), Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value})
-_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+from ui.keys import Keys
+
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+#: Qt numbers the keys that write a sign of Latin-1 like the sign.
+_FIRST_SIGN, _LAST_SIGN = 0x21, 0xFF
 
 
 class MenuKeys(QObject):
@@ -17,15 +20,38 @@ class MenuKeys(QObject):
     picture does without (4 ms).
     """
 
+    def __init__(self, keys: Keys, parent: QObject) -> None:
+        """Follow the keys that the actions have."""
+        super().__init__(parent)
+        self._keys = keys
+        self._taken: frozenset[str] = frozenset()
+        keys.changed.connect(self._read)
+        self._read()
+
+    @Slot()
+    def _read(self) -> None:
+        self._taken = self._keys.taken()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep those keys from the text that is watched."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            held = event.modifiers()
-            # A letter alone belongs to the text; every key of the menus here has one of these two held with it.
-            if held & _HELD and (
-                any(event.matches(key) for key in _TAKEN)
-                or (held & Qt.KeyboardModifier.ControlModifier and event.key() in _WITH_CONTROL)
-            ):
-                event.ignore()
-                return True
+        # A letter alone belongs to the text, and takes no time here.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.modifiers() & _HELD
+            and pressed(event) in self._taken
+        ):
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
+
+
+def pressed(event: QKeyEvent) -> str:
+    """Return the key of an event as a portable key sequence; the keypad's keys are like the others.
+
+    Shift is part of a sign that needs it (Ctrl++ on a keyboard that has + above =), and not named besides.
+    """
+    held, key = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, event.key()
+    if _FIRST_SIGN <= key <= _LAST_SIGN and not chr(key).isalnum():
+        held &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeySequence(held.value | key).toString(QKeySequence.SequenceFormat.PortableText)

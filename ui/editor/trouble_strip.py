@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from qa_tool.domain.issue import PlacedIssue, Severity
     from ui.theme import Theme
 
+#: Rank of the critical severity (domain.issue.Severity), which the first picture does without.
+CRITICAL = 2
+
 
 class TroubleStrip(QWidget):
     """Draws one tick an open issue at its share of the article's height; a click goes there.
 
-    Severity shows by width as well as colour: full width for major, half for minor.
+    Severity shows by size as well as colour: half the width for minor, the whole for major, twice as high for critical.
     """
 
     clicked = Signal(object)
@@ -76,11 +79,11 @@ class TroubleStrip(QWidget):
             y = self._y(share)
             width = self.width() - 6 if severity.rank > 0 else (self.width() - 6) / 2
             painter.setBrush(QColor(self._theme.severity_colour(severity)))
-            painter.drawRoundedRect(QtCore.QRectF(3, y - 1, width, 3), 1, 1)
+            painter.drawRoundedRect(QtCore.QRectF(3, y - 1, width, 3 if severity.rank < CRITICAL else 6), 1, 1)
             if placed == self._current:
                 painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
                 painter.setPen(QColor(self._theme.text))
-                painter.drawRect(QtCore.QRectF(1, y - 3, self.width() - 2, 7))
+                painter.drawRect(QtCore.QRectF(1, y - 3, self.width() - 2, 7 if severity.rank < CRITICAL else 10))
                 painter.setPen(QtCore.Qt.PenStyle.NoPen)
 
     def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:

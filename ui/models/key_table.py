@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
 
 from ui.actions import MENUS, ActionSpec
+from ui.keys import native, plain
 from ui.models.table import Column, Table
 
 
 def keys_of(spec: ActionSpec) -> str:
     """Return the keys of an action as this system writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(dict.fromkeys(QKeySequence(key).toString(native) for key in spec.keys))
+    return " or ".join(dict.fromkeys(map(native, spec.keys)))
 
 
-def plain(text: str) -> str:
-    """Return the text of an action without its mnemonic."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
-
-
-_MENU = {entry.id: plain(title) for title, entries in MENUS for entry in entries if isinstance(entry, ActionSpec)}
+MENU_OF = {entry.id: plain(title) for title, entries in MENUS for entry in entries if isinstance(entry, ActionSpec)}
 
 COLUMNS: tuple[Column[ActionSpec], ...] = (
     Column("Keys", keys_of, lambda row: (not row.keys, keys_of(row)), width=24),
     Column("Action", lambda row: plain(row.text), tip=lambda row: row.tip, width=34),
     Column("What it does", lambda row: row.tip),
-    Column("Menu", lambda row: _MENU.get(row.id, ""), width=12),
+    Column("Menu", lambda row: MENU_OF.get(row.id, ""), width=12),
 )
 
 

@@ -10,10 +10,12 @@ from PySide6.QtGui import QIcon
 from qa_tool.domain.span import Span
 from ui.models.table import Column, Table
 from ui.models.wording import one_line
-from ui.signs import suspicion_icon
+from ui.signs import done_icon, suspicion_icon
 from ui.theme import Theme
 
 BANDS = {"look": 3, "glance": 2, "fine": 1}
+_WORDS = {"look": "A look", "glance": "A glance", "fine": "Fine"}
+READ = "read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +27,13 @@ class SuspectRow:
     text: str
     reasons: tuple[str, ...]
     span: Span
+    #: Whether it was looked at and found fine.
+    read: bool = False
 
 
 def _icons(theme: Theme) -> dict[str, QIcon]:
-    return {band: suspicion_icon(theme, bars) for band, bars in BANDS.items()}
+    icons = {band: suspicion_icon(theme, bars) for band, bars in BANDS.items()}
+    return {**icons, READ: done_icon(theme)}
 
 
 def _reasons(row: SuspectRow) -> str:
@@ -38,10 +43,10 @@ def _reasons(row: SuspectRow) -> str:
 COLUMNS: tuple[Column[SuspectRow], ...] = (
     Column(
         "Worth",
-        lambda row: {"look": "A look", "glance": "A glance", "fine": "Fine"}.get(row.band, row.band),
+        lambda row: "Looked at" if row.read else _WORDS[row.band],
         lambda row: row.rank,
         lambda row: f"Number {row.rank} in order of suspicion",
-        lambda row: row.band,
+        lambda row: READ if row.read else row.band,
         width=11,
         hint="Most suspect first",
     ),
@@ -55,4 +60,4 @@ class SuspectTable(Table[SuspectRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
-        super().__init__(COLUMNS, _icons, lambda row: row.band == "fine", parent)
+        super().__init__(COLUMNS, _icons, lambda row: row.read or row.band == "fine", parent)

@@ -7,6 +7,7 @@ from datetime import datetime
 from qa_tool.domain.correction import Cause
 from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.issue import Severity
+from qa_tool.domain.sentence_read import READ
 from qa_tool.domain.span import Span
 
 SEVERITIES = {Severity.CRITICAL: "Critical", Severity.MAJOR: "Major", Severity.MINOR: "Minor"}
@@ -44,7 +45,7 @@ LANGUAGES = {
     "uk": "Ukrainian",
     "zh": "Chinese",
 }
-_PROPER = {"languagetool": "LanguageTool"}
+_PROPER = {"languagetool": "LanguageTool", READ: "Sentence looked at"}
 
 #: Code points without a blank after which a line may be broken: longer than any word of a language in use here.
 LONGEST_WORD = 28

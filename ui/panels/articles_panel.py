@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from qa_tool.domain.article import Article, ArticleState
 from ui.desk import Summary
+from ui.keys import Keys
 from ui.models.article_list import SUMMARY, ArticleList, counts
 from ui.models.wording import counted
 from ui.panels.refresh import Refresher
@@ -56,10 +58,11 @@ class ArticlesDesk(Protocol):
 class ArticlesPanel(QWidget):
     """A list of articles; a click or Enter opens one."""
 
-    def __init__(self, desk: ArticlesDesk, parent: QWidget | None = None) -> None:
-        """Follow `desk`."""
+    def __init__(self, desk: ArticlesDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
+        """Follow `desk`, and name the keys that the actions have."""
         super().__init__(parent)
         self._desk = desk
+        self._keys = keys or Keys(parent=self)
         self.setAccessibleName("Articles")
         self.setMinimumWidth(180)
         self._search = QLineEdit()
@@ -89,7 +92,14 @@ class ArticlesPanel(QWidget):
         column.setSpacing(SPACE)
         column.addWidget(self._search)
         column.addWidget(self._state)
-        column.addWidget(self.view, 1)
+        self._empty = QLabel()
+        self._empty.setProperty("muted", True)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self._empty)
+        column.addWidget(self._pages, 1)
         column.addWidget(self._summary)
         self._search.textChanged.connect(self._filter_changed)
         self._state.currentIndexChanged.connect(self._filter_changed)
@@ -98,6 +108,7 @@ class ArticlesPanel(QWidget):
         self._refresher = Refresher(self, self.refresh)
         desk.changed.connect(self._refresher.ask)
         desk.article_opened.connect(self._refresher.ask)
+        self._keys.changed.connect(self._refresher.ask)
         self.refresh()
 
     @Slot()
@@ -107,6 +118,7 @@ class ArticlesPanel(QWidget):
         self.table.set_rows(rows)
         done = sum(row.state is ArticleState.DONE for row in rows)
         self._summary.setText(f"{counted(len(rows), 'article')}, {done:,} done" if rows else "No articles yet")
+        self._say_nothing()
         article = self._desk.article
         at = self.table.find(lambda row: row.id == article.id) if article else -1
         self.view.setCurrentIndex(self.table.index(at, 0) if at >= 0 else QModelIndex())
@@ -119,6 +131,16 @@ class ArticlesPanel(QWidget):
             return wanted in row.title.casefold() and (state is None or row.state.value == state)
 
         self.table.set_filter(keep if wanted or state else None)
+        self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        """Say why there are no articles, where there are none."""
+        self._empty.setText(
+            "No article is like that. Change the filters above."
+            if self.table.rows
+            else self._keys.words("{open} opens articles, {open-folder} a whole folder.")
+        )
+        self._pages.setCurrentWidget(self.view if self.table.rowCount() else self._empty)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import PlacedIssue
 from ui.desk import ReviewDesk
+from ui.keys import Keys
 from ui.models.wording import SEVERITIES, breakable, context, counted, suggestion_words
 from ui.panels.offer_line import OfferLine
 from ui.panels.reasons_view import ReasonsView
@@ -37,10 +38,10 @@ MOST_SUGGESTIONS = 9
 AROUND = 130
 
 _SCOPES = (
-    (Scope.HERE, "Here", "Fine at this place (Ctrl+I)"),
-    (Scope.ARTICLE, "In this article", "Fine everywhere in this article"),
-    (Scope.ALWAYS, "Always", "Fine in every article (Ctrl+Shift+I)"),
-    (Scope.TERM, "For this term", "These words do not mean this glossary term, in any article"),
+    (Scope.HERE, "Here", "Fine at this place ({dismiss-here})"),
+    (Scope.ARTICLE, "In this article", "Fine everywhere in this article ({dismiss-article})"),
+    (Scope.ALWAYS, "Always", "Fine in every article ({dismiss-always})"),
+    (Scope.TERM, "For this term", "These words do not mean this glossary term, in any article ({dismiss-term})"),
 )
 
 
@@ -54,29 +55,34 @@ class CardPanel(QWidget):
     equal_asked = Signal()
     lesson_asked = Signal()
 
-    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
-        """Follow `desk`."""
+    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
+        """Follow `desk`, and name the keys that the actions have."""
         super().__init__(parent)
         self._desk = desk
+        self._keys = keys or Keys(parent=self)
         self._placed: PlacedIssue | None = None
         self.setAccessibleName("Issue")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # The stylesheet draws a ring around it while it has the keyboard.
+        self.setProperty("ring", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(260)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        # Room for the ring.
+        column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         # In its place before it gets its pages: without a parent they would come up as windows.
         self._pages = QStackedLayout()
         column.addLayout(self._pages, 1)
         self._pages.addWidget(self._build_empty())
         self._pages.addWidget(self._build_card())
-        self.offer = OfferLine()
+        self.offer = OfferLine(keys=self._keys)
         self.offer.answered.connect(desk.answer_offer)
         self.offer.edit_asked.connect(self.lesson_asked)
         column.addWidget(self.offer)
         self._refresher = Refresher(self, self.refresh)
         desk.current_changed.connect(self._on_current)
-        for signal in (desk.changed, desk.article_opened, desk.checked):
+        for signal in (desk.changed, desk.article_opened, desk.checked, self._keys.changed):
             signal.connect(self._refresher.ask)
         self.refresh()
 
@@ -96,15 +102,15 @@ class CardPanel(QWidget):
     def _show_empty(self) -> None:
         session, number = self._desk.session, len(self._desk.issues)
         if session is None:
-            title, line = "No article is open", "Open one with Ctrl+O."
+            title, line = "No article is open", "Open one with {open}."
         elif number:
-            title, line = counted(number, "open issue"), "F8 goes to the next one."
+            title, line = counted(number, "open issue"), "{next-issue} goes to the next one."
         elif self._desk.checking:
             title, line = "Checking…", "What is found appears here."
         else:
-            title, line = "No open issues", "Read it through once, then mark it as done with Ctrl+Shift+D."
+            title, line = "No open issues", "Read it through once, then mark it as done with {state-done}."
         self._empty_title.setText(title)
-        self._empty_line.setText(line)
+        self._empty_line.setText(self._keys.words(line))
         self._start.setVisible(bool(session and number))
         self._pages.setCurrentIndex(0)
 
@@ -134,7 +140,7 @@ class CardPanel(QWidget):
         for number, suggestion in enumerate(suggestions):
             button = self._suggestion(number)
             button.show_words(suggestion_words(suggestion, text, placed.span), str(number + 1))
-            button.setToolTip(f"Apply and go on (Ctrl+{number + 1})")
+            button.setToolTip(self._keys.words(f"Apply and go on ({{apply-{number + 1}}})"))
             button.show()
         for button in self._suggestions[len(suggestions) :]:
             button.hide()
@@ -171,7 +177,7 @@ class CardPanel(QWidget):
         self._empty_line = QLabel()
         self._empty_line.setProperty("muted", True)
         self._start = QPushButton("Next issue")
-        self._start.setToolTip("Go to the next issue (F8)")
+        self._keys.tip(self._start, "Go to the next issue ({next-issue})")
         self._start.setAccessibleName("Go to the next issue")
         self._start.clicked.connect(self._desk.next_issue)
         column = QVBoxLayout(page)
@@ -202,7 +208,7 @@ class CardPanel(QWidget):
         self._no_suggestion.setProperty("muted", True)
         self._no_suggestion.setWordWrap(True)
         self._equal = QPushButton()
-        self._equal.setToolTip("Apply the first suggestion to all of them, with a preview (Ctrl+Shift+A)")
+        self._keys.tip(self._equal, "Apply the first suggestion to all of them, with a preview ({apply-equal})")
         self._equal.clicked.connect(self.equal_asked)
         column.addLayout(self._choices)
         column.addWidget(self._no_suggestion)
@@ -233,12 +239,12 @@ class CardPanel(QWidget):
         row.addWidget(self._sign)
         row.addWidget(self._where, 1)
         for sign, name, key, go in (
-            ("‹", "Previous issue", "Shift+F8", self._desk.previous_issue),
-            ("›", "Next issue", "F8", self._desk.next_issue),
+            ("‹", "Previous issue", "previous-issue", self._desk.previous_issue),
+            ("›", "Next issue", "next-issue", self._desk.next_issue),
         ):
             button = QPushButton(sign)
             button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({key})")
+            self._keys.tip(button, f"{name} ({{{key}}})")
             button.setFixedWidth(30)
             button.setProperty("small", True)
             button.clicked.connect(lambda _checked=False, act=go: act())
@@ -280,8 +286,7 @@ class CardPanel(QWidget):
         self._scopes: dict[Scope, QPushButton] = {}
         for number, (scope, text, tip) in enumerate(_SCOPES):
             button = QPushButton(text)
-            button.setToolTip(tip)
-            button.setAccessibleName(f"{text.replace('&', '')}: {tip}")
+            self._keys.tip(button, tip, f"{text.replace('&', '')}: {{tip}}")
             button.clicked.connect(lambda _checked=False, reach=scope: self._desk.dismiss(reach))
             self._scopes[scope] = button
             grid.addWidget(button, 1 + number // 2, number % 2)

@@ -7,8 +7,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.decision import Decision
+from qa_tool.domain.sentence_read import READ
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
+from ui.keys import Keys
 from ui.models.decision_table import DecisionRow, DecisionTable
 from ui.models.wording import counted
 from ui.panels.refresh import Refresher
@@ -19,10 +21,11 @@ from ui.theme import SPACE
 class DismissedPanel(QWidget):
     """Decisions as a list."""
 
-    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
-        """Follow `desk`."""
+    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
+        """Follow `desk`, and name the keys that the actions have."""
         super().__init__(parent)
         self._desk = desk
+        self._keys = keys or Keys(parent=self)
         self.setAccessibleName("Dismissed")
         self.table = DecisionTable(self)
         self.view = RowsView(self.table, stretch=0, name="Dismissed issues")
@@ -46,7 +49,7 @@ class DismissedPanel(QWidget):
         self.view.opened.connect(self._show_place)
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self._refresher = Refresher(self, self.refresh)
-        for signal in (desk.changed, desk.article_opened, desk.checked):
+        for signal in (desk.changed, desk.article_opened, desk.checked, self._keys.changed):
             signal.connect(self._refresher.ask)
         self.refresh()
 
@@ -59,6 +62,7 @@ class DismissedPanel(QWidget):
             places = {decision: [] for decision in session.decisions}
             for placed, decision in session.dismissed():
                 places.setdefault(decision, []).append(placed.span)
+            places |= {d: [_place(d.text, session.text)] for d in places if d.check == READ and d.text in session.text}
         rows = [DecisionRow(decision, tuple(spans)) for decision, spans in places.items()]
         rows.sort(key=lambda row: row.decision.when, reverse=True)
         self.table.set_rows(rows)
@@ -66,7 +70,14 @@ class DismissedPanel(QWidget):
         self._summary.setText(
             f"{counted(len(rows), 'dismissal')}, for {counted(held, 'place')} in this article"
             if rows
-            else "Nothing is dismissed. Ctrl+I dismisses the current issue."
+            else "No dismissals"
+        )
+        self.view.say_nothing(
+            self._keys.words(
+                "Nothing is dismissed. {dismiss-here} says of the current issue that it is fine."
+                if session
+                else "No article is open. {open} opens one."
+            )
         )
         self._show_buttons()
 
@@ -88,3 +99,8 @@ class DismissedPanel(QWidget):
         """Catch up with what changed out of sight."""
         super().showEvent(event)
         self._refresher.catch_up()
+
+
+def _place(words: str, text: str) -> Span:
+    at = text.index(words)
+    return Span(at, at + len(words))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
+from ui.keys import Keys
 from ui.models.correction_table import CorrectionTable
 from ui.models.wording import counted
 from ui.panels.refresh import Refresher
@@ -19,17 +20,20 @@ from ui.theme import SPACE
 class HistoryPanel(QWidget):
     """The log of corrections."""
 
-    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
-        """Follow `desk`."""
+    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
+        """Follow `desk`, and name the keys that the actions have."""
         super().__init__(parent)
         self._desk = desk
+        self._keys = keys or Keys(parent=self)
         self.setAccessibleName("History")
         self.table = CorrectionTable(self)
         self.view = RowsView(self.table, stretch=3, name="Corrections, newest first")
         self._summary = QLabel()
         self._summary.setProperty("muted", True)
         self._revert = QPushButton("Revert")
-        self._revert.setToolTip("Take back the chosen change alone; later ones stay (Ctrl+Z takes back the last one)")
+        self._keys.tip(
+            self._revert, "Take back the chosen change alone; later ones stay. {undo} takes back the last one."
+        )
         self._revert.setAccessibleName("Revert the chosen change")
         self._revert.clicked.connect(self._revert_chosen)
         row = QHBoxLayout()
@@ -44,7 +48,7 @@ class HistoryPanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self.view.opened.connect(self._on_opened)
         self._refresher = Refresher(self, self.refresh)
-        for signal in (desk.changed, desk.article_opened):
+        for signal in (desk.changed, desk.article_opened, self._keys.changed):
             signal.connect(self._refresher.ask)
         self.refresh()
 
@@ -56,7 +60,12 @@ class HistoryPanel(QWidget):
         chosen = self.view.current_row()
         if self.table.set_rows(rows) and chosen is not None:
             self.view.show_row(self.table.find(lambda row: row.number == chosen.number))
-        self._summary.setText(f"{counted(len(rows), 'change')}, newest first" if rows else "Nothing was changed yet")
+        self._summary.setText(f"{counted(len(rows), 'change')}, newest first" if rows else "No changes")
+        self.view.say_nothing(
+            "Nothing was changed yet: this is the machine's text."
+            if session
+            else self._keys.words("No article is open. {open} opens one.")
+        )
         self._show_buttons()
 
     @Slot()

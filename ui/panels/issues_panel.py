@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPus
 
 from qa_tool.domain.issue import Severity
 from ui.desk import ReviewDesk
+from ui.keys import Keys
 from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, IssueFilter, IssueRow, IssueTable
 from ui.models.wording import SEVERITIES, check_title, counted
 from ui.panels.refresh import Refresher
@@ -26,10 +27,11 @@ class IssuesPanel(QWidget):
 
     text_asked = Signal()
 
-    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
-        """Follow `desk`."""
+    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
+        """Follow `desk`, and name the keys that the actions have."""
         super().__init__(parent)
         self._desk = desk
+        self._keys = keys or Keys(parent=self)
         self.setAccessibleName("Issues")
         self.table = IssueTable(self)
         self.view = RowsView(self.table, stretch=FLAGGED, name="Issues")
@@ -49,7 +51,7 @@ class IssuesPanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._show_restorable)
         self.view.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         self._refresher = Refresher(self, self.refresh)
-        for signal in (desk.changed, desk.article_opened, desk.checked):
+        for signal in (desk.changed, desk.article_opened, desk.checked, self._keys.changed):
             signal.connect(self._refresher.ask)
         desk.current_changed.connect(self._follow)
         self._order_changed()
@@ -68,6 +70,7 @@ class IssuesPanel(QWidget):
         self._polish.setText(f"Polish ({minor:,})")
         self._offer_checks({row.placed.issue.check for row in rows})
         self.table.set_rows(rows)
+        self._say_nothing()
         self._search.setPlaceholderText(f"Filter {counted(len(self._desk.issues), 'issue')}")
         self._follow()
 
@@ -143,7 +146,20 @@ class IssuesPanel(QWidget):
         )
         self._restore.setVisible(self._dismissed.isChecked())
         self.table.set_filter(wanted.rule())
+        self._say_nothing()
         self._follow()
+
+    def _say_nothing(self) -> None:
+        """Say why there are no rows, where there are none."""
+        session, keys = self._desk.session, self._keys
+        if session is None:
+            self.view.say_nothing(keys.words("No article is open. {open} opens one."))
+        elif self._desk.checking and not self._desk.issues:
+            self.view.say_nothing("Checking…", "Checking…")
+        else:
+            done = keys.words("No open issues are left. {export-text} writes the corrected text.")
+            only_dismissed = not self._desk.issues and not self._dismissed.isChecked()
+            self.view.say_nothing(done, done if only_dismissed else "No issue is like that. Change the filters above.")
 
     @Slot()
     def _order_changed(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QMen
 
 from qa_tool.domain.correction import TextEdit
 from ui.desk import NameRow, ReviewDesk
+from ui.keys import Keys
 from ui.models.name_table import NameEntry, NameTable
 from ui.models.wording import counted
 from ui.panels.refresh import Refresher
@@ -34,10 +35,11 @@ class NamesPanel(QWidget):
 
     add_asked = Signal(str)
 
-    def __init__(self, desk: NamesDesk, parent: QWidget | None = None) -> None:
-        """Follow `desk`."""
+    def __init__(self, desk: NamesDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
+        """Follow `desk`, and name the keys that the actions have."""
         super().__init__(parent)
         self._desk = desk
+        self._keys = keys or Keys(parent=self)
         self._visited: tuple[str, int] = ("", -1)
         self.setAccessibleName("Names")
         self.table = NameTable(self)
@@ -74,7 +76,7 @@ class NamesPanel(QWidget):
         self.view.clicked.connect(self._go_on)
         self.view.opened.connect(self._on_opened)
         self._refresher = Refresher(self, self.refresh)
-        for signal in (desk.changed, desk.article_opened, desk.checked):
+        for signal in (desk.changed, desk.article_opened, desk.checked, self._keys.changed):
             signal.connect(self._refresher.ask)
         self.refresh()
 
@@ -87,12 +89,17 @@ class NamesPanel(QWidget):
         if self.table.set_rows(rows) and chosen is not None:
             self.view.show_row(self.table.find(lambda row: row.form == chosen.form))
         wrong = sum(row.is_wrong for row in rows)
-        self._summary.setText(
-            f"{counted(len(rows), 'form')}, {wrong:,} wrong" if rows else "No names were found in this article yet"
-        )
+        self._summary.setText(f"{counted(len(rows), 'form')}, {wrong:,} wrong" if rows else "No names yet")
+        self._say_nothing()
         self._show_buttons()
 
     # inner workings
+
+    def _say_nothing(self) -> None:
+        words = self._keys.words("No article is open. {open} opens one.")
+        if self._desk.session is not None:
+            words = "Looking for names…" if self._desk.checking else "No names were found in this article."
+        self.view.say_nothing(words, "No name is like that. Change the filter above.")
 
     @Slot()
     def _filter_changed(self) -> None:
@@ -102,6 +109,7 @@ class NamesPanel(QWidget):
             return wanted in row.form.casefold() or (row.term is not None and wanted in row.term.canonical.casefold())
 
         self.table.set_filter(keep if wanted else None)
+        self._say_nothing()
         self._show_buttons()
 
     @Slot()

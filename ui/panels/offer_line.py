@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.span import Span
+from ui.keys import Keys
 from ui.models.wording import PLACES, breakable, check_title, context, counted, words_or
 from ui.theme import SPACE
 
@@ -45,12 +46,12 @@ def question(offer: Offer | Lesson, others: int = 0) -> str:
 
 
 _QUIET = (
-    ("Yes, be quiet", "Be quiet there; the Dismissed tab can bring it back (Ctrl+J)"),
-    ("No", "Go on telling me, and do not ask this again (Ctrl+Shift+J)"),
+    ("Yes, be quiet", "Be quiet there; the Dismissed tab can bring it back ({be-quiet})"),
+    ("No", "Go on telling me, and do not ask this again ({go-on-telling})"),
 )
 _LESSON = (
-    ("Yes, always", "Put it into the glossary, and correct the other places (Ctrl+J)"),
-    ("No", "Leave the glossary as it is, and do not ask this again (Ctrl+Shift+J)"),
+    ("Yes, always", "Put it into the glossary, and correct the other places ({be-quiet})"),
+    ("No", "Leave the glossary as it is, and do not ask this again ({go-on-telling})"),
 )
 
 
@@ -65,9 +66,10 @@ class OfferLine(QFrame):
     answered = Signal(bool)
     edit_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, keys: Keys | None = None) -> None:
         """Start hidden."""
         super().__init__(parent)
+        self._keys = keys or Keys(parent=self)
         self.setProperty("footer", True)
         self.setAccessibleName("Question")
         self.text = QLabel()
@@ -93,7 +95,7 @@ class OfferLine(QFrame):
         column.addWidget(self.text)
         column.addWidget(self.places)
         column.addLayout(row)
-        self._label(_QUIET)
+        self._name_answers(_QUIET)
         self.hide()
 
     def show_offer(self, offer: Offer | Lesson | None, text: str = "") -> None:
@@ -105,13 +107,12 @@ class OfferLine(QFrame):
             self.text.setAccessibleName(self.text.text())
             self.places.setText(breakable("\n".join(map(partial(_context, text), others[:_SHOWN]))))
             self.places.setVisible(bool(others))
-            self._label(_LESSON if lesson else _QUIET)
+            self._name_answers(_LESSON if lesson else _QUIET)
             self.edit.setVisible(lesson is not None)
         self.setVisible(offer is not None)
 
-    def _label(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Say on the two buttons what Yes and No mean."""
-        for button, (words, tip) in zip(self._answers, choices, strict=True):
+    def _name_answers(self, answers: Sequence[tuple[str, str]]) -> None:
+        for button, (words, tip) in zip(self._answers, answers, strict=True):
             button.setText(words)
-            button.setToolTip(tip)
-            button.setAccessibleName(f"{words}: {tip}")
+            button.setToolTip(self._keys.words(tip))
+            button.setAccessibleName(f"{words}: {button.toolTip()}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.models.table import Index, Table
@@ -30,6 +30,8 @@ class RowsView(QTableView):
         super().__init__(parent)
         self._table = table
         self._quiet = False
+        self._nothing = ""
+        self._name = name
         self.setAccessibleName(name)
         self.setModel(table)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -77,7 +79,27 @@ class RowsView(QTableView):
             self.setCurrentIndex(self._table.index(position, column))
         self._quiet = False
 
+    def say_nothing(self, empty: str, filtered: str = "") -> None:
+        """Say where rows would be why there are none: `empty`, or `filtered` where the filter hides them all."""
+        self._nothing = (filtered if filtered and self._table.rows else empty) if not self._table.rowCount() else ""
+        self.setAccessibleDescription(self._nothing)
+        self.viewport().update()
+
+    @property
+    def nothing(self) -> str:
+        """What is said in place of rows."""
+        return self._nothing
+
     # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or what is said in their place."""
+        super().paintEvent(event)
+        if self._nothing:
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(QColor(Theme.of(self.palette()).muted))
+                room = self.viewport().rect().adjusted(24, 12, -24, -12)
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._nothing)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter on every system."""

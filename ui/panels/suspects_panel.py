@@ -7,9 +7,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from qa_tool.checks.suspicion import GLANCE, LOOK
+from qa_tool.domain.changes import Changes
 from qa_tool.domain.issue import CheckedSentence
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
+from ui.keys import Keys
 from ui.models.suspect_table import SuspectRow, SuspectTable
 from ui.models.wording import counted
 from ui.panels.refresh import Refresher
@@ -30,10 +32,11 @@ class SuspectsPanel(QWidget):
 
     text_asked = Signal()
 
-    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None) -> None:
-        """Follow `desk`."""
+    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
+        """Follow `desk`, and name the keys that the actions have."""
         super().__init__(parent)
         self._desk = desk
+        self._keys = keys or Keys(parent=self)
         self.setAccessibleName("Suspect sentences")
         self.table = SuspectTable(self)
         self.view = RowsView(self.table, stretch=1, name="Suspect sentences, most suspect first")
@@ -51,24 +54,41 @@ class SuspectsPanel(QWidget):
         self.view.clicked.connect(self._on_clicked)
         self.view.opened.connect(self._on_opened)
         self._refresher = Refresher(self, self.refresh)
-        for signal in (desk.article_opened, desk.checked):
+        for signal in (desk.article_opened, desk.checked, self._keys.changed):
             signal.connect(self._refresher.ask)
+        desk.changed.connect(self._on_changed)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Take over the sentences as the last check left them."""
         chosen = self.view.current_row()
-        rows = [_row(number, span, checked) for number, (span, checked) in enumerate(self._desk.sentences(), 1)]
+        read = self._desk.session.read if self._desk.session else frozenset()
+        found = enumerate(self._desk.sentences(), 1)
+        rows = [_row(number, span, checked, checked.sentence.text in read) for number, (span, checked) in found]
         if self.table.set_rows(rows) and chosen is not None:
             self.view.show_row(self.table.find(lambda row: row.text == chosen.text))
+        words = self._keys.words("No article is open. {open} opens one.")
+        if self._desk.session is not None:
+            words = "Checking…" if self._desk.checking else "There are no sentences here."
+        self.view.say_nothing(words)
         look = sum(row.band == "look" for row in rows)
+        done = sum(row.band == "look" and row.read for row in rows)
         if not rows:
-            self._summary.setText("Checking…" if self._desk.session and self._desk.checking else "Nothing to show yet")
+            self._summary.setText("Nothing to show yet")
         else:
             self._summary.setText(
-                f"{look:,} of {counted(len(rows), 'sentence')} worth a look. Ctrl+U goes to the next one in the text."
+                self._keys.words(
+                    f"{look:,} of {counted(len(rows), 'sentence')} worth a look, {done:,} looked at. "
+                    "{next-suspect} goes to the next one, {sentence-fine} says it is fine."
+                )
             )
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        # Between a key and the answer of the checks nothing is known of the sentence that is typed in.
+        if changes.decisions:
+            self._refresher.ask()
 
     @Slot(object)
     def _on_chosen(self, row: SuspectRow) -> None:
@@ -92,5 +112,5 @@ class SuspectsPanel(QWidget):
         self._refresher.catch_up()
 
 
-def _row(number: int, span: Span, checked: CheckedSentence) -> SuspectRow:
-    return SuspectRow(number, band(checked.suspicion), checked.sentence.text, checked.reasons, span)
+def _row(number: int, span: Span, checked: CheckedSentence, read: bool) -> SuspectRow:
+    return SuspectRow(number, band(checked.suspicion), checked.sentence.text, checked.reasons, span, read)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.keys import Keys
 from ui.theme import HEADING, sized
 
 
@@ -15,9 +16,10 @@ class Welcome(QWidget):
     paste_asked = Signal()
     sample_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, keys: Keys | None = None) -> None:
         """Show the three ways to begin."""
         super().__init__(parent)
+        self._keys = keys or Keys(parent=self)
         self.setAccessibleName("Empty desk")
         title = QLabel("Which article shall we look at?")
         title.setFont(sized(title.font(), 2 * HEADING + 3, strong=True))
@@ -28,25 +30,24 @@ class Welcome(QWidget):
         buttons.setSpacing(12)
         self.buttons: list[QPushButton] = []
         for text, key, signal in (
-            ("Open files…", "Ctrl+O", self.open_asked),
+            ("Open files…", "{open}", self.open_asked),
             ("Paste an article", "Ctrl+V", self.paste_asked),
-            ("Try the sample", "", self.sample_asked),
+            ("Try the sample", "{open-sample}", self.sample_asked),
         ):
             button = QPushButton(text)
             button.setMinimumHeight(40)
             button.setMinimumWidth(150)
-            button.setToolTip(f"{text.rstrip('…')} ({key})" if key else text)
+            self._keys.tip(button, f"{text.rstrip('…')} ({key})")
             button.setAccessibleName(text.rstrip("…"))
             button.clicked.connect(signal)
             buttons.addWidget(button)
             self.buttons.append(button)
         self.buttons[0].setDefault(True)
-        hint = QLabel(
-            "You can also drop files or a folder here.\nThen: F8 goes to the next issue, Ctrl+1 applies "
-            "its first suggestion, Ctrl+I says it is fine."
-        )
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint.setProperty("muted", True)
+        self._hint = QLabel()
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._hint.setProperty("muted", True)
+        self._keys.changed.connect(self._show_keys)
+        self._show_keys()
         column = QVBoxLayout(self)
         column.setSpacing(16)
         column.addStretch(2)
@@ -56,5 +57,14 @@ class Welcome(QWidget):
         column.addLayout(buttons)
         column.setAlignment(buttons, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
-        column.addWidget(hint)
+        column.addWidget(self._hint)
         column.addStretch(3)
+
+    @Slot()
+    def _show_keys(self) -> None:
+        self._hint.setText(
+            self._keys.words(
+                "You can also drop files or a folder here.\nThen: {next-issue} goes to the next issue, {apply-1} "
+                "applies its first suggestion, {dismiss-here} says it is fine."
+            )
+        )

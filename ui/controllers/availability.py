@@ -1,0 +1,51 @@
+"""Why a command cannot do anything just now, in a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qa_tool.review.session import ReviewSession
+from ui.actions import ActionSpec
+from ui.controllers.review_controller import ReviewController
+
+_Ask = Callable[[ReviewController, ReviewSession], bool]
+_NO_QUESTION: tuple[str, _Ask] = ("There is no question to answer", lambda _c, s: s.offer is not None)
+_NO_ISSUES: tuple[str, _Ask] = ("No open issues are left", lambda c, _s: bool(c.issues) or c.checking)
+_NO_ISSUE: tuple[str, _Ask] = ("No issue is chosen", lambda c, _s: c.current is not None)
+
+
+def _offers(number: int) -> tuple[str, _Ask]:
+    def ask(controller: ReviewController, _session: ReviewSession) -> bool:
+        return controller.current is not None and len(controller.current.issue.suggestions) > number
+
+    return "There is no such suggestion here", ask
+
+
+#: By action: what is said where the question behind it is answered with no.
+_NEEDS: dict[str, tuple[str, _Ask]] = {
+    "undo": ("Nothing was changed", lambda _c, s: s.can_undo),
+    "redo": ("Nothing was taken back", lambda _c, s: s.can_redo),
+    "next-issue": _NO_ISSUES,
+    "previous-issue": _NO_ISSUES,
+    "next-suspect": ("No sentence is left to look at", lambda c, _s: bool(c.unread_suspects())),
+    "apply-equal": _offers(0),
+    "dismiss-here": _NO_ISSUE,
+    "dismiss-article": _NO_ISSUE,
+    "dismiss-term": (
+        "No issue of a glossary term is chosen",
+        lambda c, _s: c.current is not None and c.current.issue.term is not None,
+    ),
+    "dismiss-always": _NO_ISSUE,
+    "be-quiet": _NO_QUESTION,
+    "go-on-telling": _NO_QUESTION,
+    **{f"apply-{number}": _offers(number - 1) for number in range(1, 10)},
+}
+
+
+def why_not(spec: ActionSpec, controller: ReviewController) -> str:
+    """Return why an action can do nothing now, or "" where it can."""
+    session = controller.session
+    if session is None:
+        return "No article is open" if spec.needs_article else ""
+    said, ask = _NEEDS.get(spec.id, ("", None))
+    return "" if ask is None or ask(controller, session) else said

@@ -1,0 +1,96 @@
+"""Commands on the window itself: the list of all commands, and the font of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from ui.controllers.availability import why_not
+from ui.controllers.review_controller import ReviewController
+from ui.dialogs.command_palette import CommandPalette
+from ui.dialogs.font_dialog import FontDialog
+from ui.editor.article_editor import ArticleEditor
+from ui.keys import Keys, plain
+from ui.models.command_search import Command
+from ui.models.key_table import MENU_OF
+
+#: Commands that the palette lists first because they were used last.
+RECENT = 8
+
+
+class WindowCommands(QObject):
+    """Handlers of some actions, by id; `all_handlers` returns those of every action, for the palette."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        controller: ReviewController,
+        editor: ArticleEditor,
+        *,
+        keys: Keys,
+        settings: QSettings,
+        all_handlers: Callable[[], Mapping[str, Callable[[], object]]],
+    ) -> None:
+        """Take everything that a command may need; the last commands used are kept in the settings."""
+        super().__init__(window)
+        self._window = window
+        self._controller = controller
+        self._editor = editor
+        self._keys = keys
+        self._settings = settings
+        self._all_handlers = all_handlers
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return the handlers."""
+        return {
+            "text-size-normal": self._editor.reset_text_size,
+            "reading-font": self.choose_font,
+            "palette": self.show_palette,
+        }
+
+    def show_palette(self) -> None:
+        """List every command by its name."""
+        commands = [
+            Command(
+                spec.id,
+                plain(spec.text),
+                spec.tip,
+                MENU_OF[spec.id],
+                self._keys.shown(spec.id),
+                why_not(spec, self._controller),
+            )
+            for spec in self._keys.table()
+            if spec.id != "palette"
+        ]
+        palette = CommandPalette(commands, self._recent(), self._window)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.chosen.connect(self._run)
+        palette.finished.connect(self._back_to_text)
+        palette.open()
+
+    def choose_font(self) -> None:
+        """Ask for the font and the size of the article's text."""
+        editor, session = self._editor, self._controller.session
+        chosen = FontDialog.ask(self._window, editor.family(), editor.text_size(), session.text if session else "")
+        if chosen is not None:
+            editor.set_family(chosen[0])
+            editor.set_text_size(chosen[1] or editor.usual_size)
+
+    # inner workings
+
+    def _recent(self) -> list[str]:
+        return str(self._settings.value("palette/recent", "")).split()
+
+    @Slot(str)
+    def _run(self, name: str) -> None:
+        kept = [name, *(other for other in self._recent() if other != name)][:RECENT]
+        self._settings.setValue("palette/recent", " ".join(kept))
+        self._all_handlers()[name]()
+
+    @Slot()
+    def _back_to_text(self) -> None:
+        if self._controller.session is not None:
+            self._window.activateWindow()
+            self._editor.setFocus()

@@ -1,0 +1,201 @@
+"""The keys that each action has now: those of the table, or the editor's own, kept with the window's settings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+# By its module: the first picture does without the classes in it.
+from PySide6 import QtGui
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from ui.actions import MENUS, ActionSpec, all_actions
+
+_GROUP = "keys"
+#: What a text field does with these keys on every system; an action cannot have them.
+_OF_THE_TEXT = {
+    "Ctrl+C": "copies what is selected",
+    "Ctrl+X": "cuts what is selected",
+    "Ctrl+V": "pastes",
+    "Ctrl+A": "selects the whole text",
+    "Ctrl+Left": "goes back by a word",
+    "Ctrl+Right": "goes on by a word",
+    "Ctrl+Home": "goes to the start of the text",
+    "Ctrl+End": "goes to the end of the text",
+    "Ctrl+Backspace": "deletes the word before",
+    "Ctrl+Del": "deletes the word after",
+    "Alt+F4": "closes the window",
+}
+#: Keys that do something useful alone, and are not typed.
+_ALONE = re.compile(r"(Shift\+)?F\d+")
+_NAMED = re.compile(r"( \()?\{([a-z0-9-]+)\}(\))?")
+
+
+class Keys(QObject):
+    """Which keys belong to which action; whoever shows a key or listens to one follows `changed`.
+
+    Keys are portable key sequences ("Ctrl+Shift+P"). They are read at once and written at every change.
+    """
+
+    changed = Signal()
+
+    def __init__(self, settings: QSettings | None = None, parent: QObject | None = None) -> None:
+        """Read the editor's own keys from the settings, if there are any."""
+        super().__init__(parent)
+        self._settings = settings
+        self._specs = {spec.id: spec for spec in all_actions()}
+        self._own: dict[str, tuple[str, ...]] = {}
+        if settings is not None:
+            settings.beginGroup(_GROUP)
+            for name in settings.childKeys():
+                if name in self._specs:
+                    self._own[name] = tuple(str(settings.value(name, "")).split())
+            settings.endGroup()
+
+    # reading
+
+    def table(self) -> tuple[ActionSpec, ...]:
+        """Return every action with the keys it has now, in the order of the menus."""
+        return tuple(spec._replace(keys=self.of(name)) for name, spec in self._specs.items())
+
+    def of(self, action: str) -> tuple[str, ...]:
+        """Return the keys of an action, the one that is shown first."""
+        own = self._own.get(action)
+        if own is not None:
+            return own
+        # A key that came with a newer version, and was the editor's own for something else before, stays that.
+        claimed = {key for keys in self._own.values() for key in keys}
+        return tuple(key for key in self._specs[action].keys if key not in claimed)
+
+    def is_own(self, action: str) -> bool:
+        """Say whether an action has other keys than those it comes with."""
+        return action in self._own
+
+    @property
+    def any_own(self) -> bool:
+        """Whether any action has other keys than those it comes with."""
+        return bool(self._own)
+
+    def shown(self, action: str) -> str:
+        """Return the first key of an action as this system writes it, or ""."""
+        keys = self.of(action)
+        return native(keys[0]) if keys else ""
+
+    def words(self, text: str) -> str:
+        """Return a text with each {action} in it filled in by that action's key, or by its name where it has none.
+
+        One in brackets of its own, as tips have it, goes away with its brackets where there is no key.
+        """
+
+        def fill(found: re.Match[str]) -> str:
+            opening, action, closing = found.group(1) or "", found.group(2), found.group(3) or ""
+            if action not in self._specs:
+                return found.group(0)
+            key = self.shown(action)
+            if not key and opening and closing:
+                return ""
+            return f"{opening}{key or f'“{plain(self._specs[action].text)}”'}{closing}"
+
+        return _NAMED.sub(fill, text)
+
+    def taken(self) -> frozenset[str]:
+        """Return every key that belongs to an action."""
+        return frozenset(key for name in self._specs for key in self.of(name))
+
+    # changing
+
+    def refusal(self, action: str, key: str) -> str:
+        """Return in a sentence why an action cannot have a key, or "" where it can."""
+        shown = native(key)
+        if not key:
+            return ""
+        for name, spec in self._specs.items():
+            if name != action and key in self.of(name):
+                return f"{shown} belongs to “{plain(spec.text)}”. Give that one another key first, or choose another."
+        if key in _OF_THE_TEXT:
+            return f"{shown} {_OF_THE_TEXT[key]}. Choose another."
+        if key.startswith("Alt+"):
+            for title, _ in MENUS:
+                if key == f"Alt+{title[title.index('&') + 1].upper()}":
+                    return f"{shown} opens the menu “{plain(title)}”. Choose another."
+        if not (key.startswith(("Ctrl+", "Alt+", "Meta+")) or _ALONE.fullmatch(key)):
+            return f"{shown} belongs to the text. Hold Ctrl or Alt with it, or take a function key."
+        return ""
+
+    def set(self, action: str, keys: Iterable[str]) -> None:
+        """Give an action other keys; ValueError with the sentence where it cannot have one of them."""
+        wanted = tuple(dict.fromkeys(keys))
+        for key in wanted:
+            refused = self.refusal(action, key)
+            if refused:
+                raise ValueError(refused)
+        if wanted == self._specs[action].keys:
+            self.reset(action)
+            return
+        self._own[action] = wanted
+        self._write(action)
+
+    def reset(self, action: str) -> None:
+        """Give an action the keys it comes with; ValueError where another one has got one of them."""
+        own = self._own.pop(action, None)
+        if own is None:
+            return
+        for key in self._specs[action].keys:
+            refused = self.refusal(action, key)
+            if refused:
+                self._own[action] = own
+                raise ValueError(refused)
+        self._write(action)
+
+    def reset_all(self) -> None:
+        """Give every action the keys it comes with."""
+        gone, self._own = tuple(self._own), {}
+        for action in gone:
+            self._store(action)
+        if gone:
+            self.changed.emit()
+
+    def tip(self, widget: QWidget, text: str, name: str = "") -> None:
+        """Have a widget's tip follow the keys named in it as {action}; screen readers hear `name`, with its {tip}."""
+        _Tip(self, widget, text, name)
+
+    def _write(self, action: str) -> None:
+        self._store(action)
+        self.changed.emit()
+
+    def _store(self, action: str) -> None:
+        if self._settings is None:
+            return
+        own = self._own.get(action)
+        if own is None:
+            self._settings.remove(f"{_GROUP}/{action}")
+        else:
+            self._settings.setValue(f"{_GROUP}/{action}", " ".join(own))
+
+
+class _Tip(QObject):
+    """Keeps the tip of a widget, which owns it."""
+
+    def __init__(self, keys: Keys, widget: QWidget, text: str, name: str) -> None:
+        super().__init__(widget)
+        self._keys, self._widget, self._text, self._name = keys, widget, text, name
+        keys.changed.connect(self.show)
+        self.show()
+
+    @Slot()
+    def show(self) -> None:
+        tip = self._keys.words(self._text)
+        self._widget.setToolTip(tip)
+        if self._name:
+            self._widget.setAccessibleName(self._name.replace("{tip}", tip))
+
+
+def native(key: str) -> str:
+    """Return a key as this system writes it."""
+    return QtGui.QKeySequence(key).toString(QtGui.QKeySequence.SequenceFormat.NativeText)
+
+
+def plain(text: str) -> str:
+    """Return the text of an action or a menu without its mnemonic."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
