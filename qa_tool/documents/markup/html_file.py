@@ -13,6 +13,9 @@ from qa_tool.documents.markup.spliced import SplicedText, spliced
 from qa_tool.domain.errors import EmendError
 from qa_tool.text.xml_characters import legal
 
+# What takes a second.
+_MOST_PASTED = 5_000_000
+
 
 def read(data: bytes, name: str, encoding: str | None) -> Extracted:
     """Return the text of the article in a page; EmendError where there is none."""
@@ -37,7 +40,9 @@ def write(corrected: Corrected) -> bytes:
 
 
 def pasted_text(markup: str) -> str:
-    """Return the text of rich text from the clipboard, a paragraph a line."""
+    """Return the text of rich text from the clipboard, a paragraph a line; "" for more than anybody reads."""
+    if len(markup) > _MOST_PASTED:
+        return ""
     return joined(markup, PageReader(markup).lines, JOINT).text
 
 

@@ -23,8 +23,9 @@ _NAMES = re.compile(r"""\bxmlns:text\s*=\s*["']urn:oasis:names:tc:opendocument:x
 _PARAGRAPHS = frozenset({"text:p", "text:h"})
 _SKIPPED = frozenset({
     *("text:tracked-changes", "text:note-citation", "text:ruby-text", "office:annotation", "office:forms"),
-    *("office:scripts", "svg:title", "svg:desc", "draw:object", "office:event-listeners", "text:index-title-template"),
+    *("office:binary-data", "office:scripts", "svg:title", "svg:desc", "draw:object", "office:event-listeners"),
     *("office:master-styles", "office:styles", "office:automatic-styles", "office:meta", "office:settings"),
+    "text:index-title-template",
 })  # fmt: skip
 # What declares and describes, and shows nothing.
 _SKIPPED_ENDINGS = ("-source", "-decls")
