@@ -27,7 +27,12 @@ def unpacked(data: bytes, name: str, mend: str) -> dict[str, bytes]:
                 raise EmendError(f"{name} is protected by a password.", "Save it without one.")
             if len({info.filename for info in infos}) < len(infos):
                 raise EmendError(f"{name} is damaged: a part is there twice.", mend)
-            # The module reads no more than the size that was looked at, and compares a checksum.
-            return {info.filename: packed.read(info) for info in infos}
+            return {info.filename: _part(packed, info) for info in infos}
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
         raise EmendError(f"{name} is damaged: it cannot be unpacked.", mend) from error
+
+
+def _part(packed: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    # Without a size the module unpacks all that is there, also of a part that says it is small. It compares a checksum.
+    with packed.open(info) as part:
+        return part.read(info.file_size)

@@ -25,7 +25,9 @@ def emend(capsys):
 def test_each_is_checked_and_what_it_lost_is_told(emend, tmp_path, kind):
     path = tmp_path / f"report.{kind}"
     if kind in {"html", "md"}:
-        path.write_text("<h1>Ferries</h1><p>The <b>the</b> boat." if kind == "html" else "# Ferries\n\nThe **the** boat.")
+        path.write_text(
+            "<h1>Ferries</h1><p>The <b>the</b> boat." if kind == "html" else "# Ferries\n\nThe **the** boat."
+        )
     else:
         shutil.copy(FIXTURES / path.name, path)
     status, out, err = emend("check", path, "--format", "json", "--source-language", "ko")

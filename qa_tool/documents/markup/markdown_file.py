@@ -10,6 +10,7 @@ from qa_tool.documents.raw_text import LARGER, raw_of
 from qa_tool.domain.errors import EmendError
 from qa_tool.text.encodings import encode
 from qa_tool.text.files import too_large
+from qa_tool.text.lines import normalise
 
 # A book; parsing takes some seconds a megabyte.
 _MOST = 2 * 1024 * 1024
@@ -49,7 +50,7 @@ def write(corrected: Corrected) -> bytes:
     data = spliced(corrected.original, raw, codec, splices, page.written, mark=mark)
     # What was put in may be a mark together with what it stands beside.
     again = MarkdownPage(raw_of(data, name, encoding)[0]).words.text
-    if again.split() != corrected.text.split():
+    if normalise(again).split() != corrected.text.split():
         raise EmendError(
             f"{name}: a correction would become a mark of Markdown, or stop one from being one.", "Export as .txt."
         )
