@@ -6,10 +6,13 @@ from pathlib import Path
 
 import office
 import pytest
-from corrections import assert_round_trip, written
+from corrections import WHEN, assert_round_trip, written
 
 from qa_tool.documents.articles import from_bytes, from_text, read
+from qa_tool.documents.format import Corrected
+from qa_tool.documents.formats import writer_for
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.net_change import NetChange
 
 REPORT = Path(__file__).parent / "fixtures" / "report.odt"
 FLAT = Path(__file__).parent / "fixtures" / "report.fodt"
@@ -127,6 +130,15 @@ def test_what_is_read(inner, text):
 )
 def test_what_is_written(inner, old, new, result):
     assert inner_of(written(from_bytes(flat(inner), "x.fodt"), (old, new), name="x.fodt")) == result
+
+
+def test_blanks_of_one_element_are_changed_one_by_one():
+    article = from_bytes(flat('<text:p>a<text:s text:c="3"/>b</text:p>'), "x.fodt")
+    for new in ("a  b", "a x  b", "ab", "ax   b", "a   xb"):
+        assert from_bytes(written(article, ("a   b", new), name="x.fodt"), "x.fodt").text == new
+    both = [NetChange(at, at + 1, put, "Kim", WHEN) for at, put in ((1, "x"), (3, "y"))]
+    data = writer_for("x.fodt").write(Corrected(article, both, article.original, name="x.fodt"))
+    assert from_bytes(data, "x.fodt").text == "ax yb"
 
 
 def test_random_corrections_come_back():

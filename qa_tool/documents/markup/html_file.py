@@ -14,7 +14,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.text.xml_characters import legal
 
 # What takes a second.
-_MOST_PASTED = 5_000_000
+_MOST_PASTED = 1_000_000
 
 
 def read(data: bytes, name: str, encoding: str | None) -> Extracted:

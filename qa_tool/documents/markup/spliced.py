@@ -30,6 +30,11 @@ class Piece:
         """Where it ends in the text."""
         return self.start + len(self.text)
 
+    @property
+    def goes_whole(self) -> bool:
+        """Whether its stretch of the file is written otherwise than its text."""
+        return self.last - self.first != len(self.text)
+
 
 @dataclass(frozen=True, slots=True)
 class Splice:
@@ -60,12 +65,6 @@ class SplicedText:
         self._out.append(text)
         self._at += len(text)
 
-    def drop_last(self) -> None:
-        """Take the last piece away again."""
-        piece = self.pieces.pop()
-        self._out.pop()
-        self._at = piece.start
-
     def end_line(self, stretch: tuple[int, int] = EDGE) -> None:
         """End a line; where `stretch` is taken out of the file, the two lines become one."""
         self.put("\n", *stretch)
@@ -73,27 +72,48 @@ class SplicedText:
     @property
     def text(self) -> str:
         """All of it."""
+        if len(self._out) > 1:
+            self._out = ["".join(self._out)]
         return "".join(self._out)
 
     def splices(self, changes: Sequence[NetChange], name: str, kind: str) -> list[Splice]:
         """Return what to do to the file, in its order; EmendError for a line end that cannot be taken out."""
         text, starts = self.text, [piece.start for piece in self.pieces]
         found: list[Splice] = []
+        # What becomes of each character of the pieces that go whole, as more than one change may be in one.
+        whole: dict[int, list[str]] = {}
         for start, end, inserted in _by_lines(changes, text):
             number = max(bisect_right(starts, start) - 1, 0)
             stop = bisect_right(starts, max(start, end - 1))
             if self._joins_over_an_edge(start, end, inserted, self.pieces[number:stop]):
                 raise self._edge(start, end, name, kind)
-            before, after = text[max(start - 1, 0) : start].strip("\n"), text[end : end + 1].strip("\n")
-            if start == end:
+            put = Splice(0, 0, inserted, *self._around(start, end))
+            here = self.pieces[number]
+            if start == end and not (here.start < start < here.end and here.goes_whole):
                 at = self._place(start, inserted, number)
-                found.append(Splice(at, at, inserted, before, after))
+                found.append(replace(put, first=at, last=at))
                 continue
-            for piece in self.pieces[number:stop]:
-                if piece.first >= 0:
-                    found.append(_cut(piece, (start, end), Splice(0, 0, inserted, before, after)))
-                    inserted = ""  # noqa: PLW2901
+            for index in range(number, stop):
+                piece = self.pieces[index]
+                first, last = max(start - piece.start, 0), min(end - piece.start, len(piece.text))
+                if piece.first < 0:
+                    continue
+                if piece.goes_whole:
+                    chars = whole.setdefault(index, list(piece.text))
+                    kept = chars[first] if first == last else ""
+                    chars[first : max(last, first + 1)] = [put.text + kept, *[""] * (last - first - 1)]
+                else:
+                    found.append(replace(put, first=piece.first + first, last=piece.first + last))
+                put = replace(put, text="")
+        for index, chars in whole.items():
+            piece = self.pieces[index]
+            found.append(Splice(piece.first, piece.last, "".join(chars), *self._around(piece.start, piece.end)))
         return sorted(found, key=lambda each: (each.first, each.last))
+
+    def _around(self, start: int, end: int) -> tuple[str, str]:
+        """Return the characters before and after a stretch, in its line."""
+        text = self.text
+        return text[max(start - 1, 0) : start].strip("\n"), text[end : end + 1].strip("\n")
 
     def _joins_over_an_edge(self, start: int, end: int, inserted: str, pieces: Sequence[Piece]) -> bool:
         """Say whether lines are joined over an edge; a line that goes as a whole may leave its edge there."""
@@ -145,14 +165,6 @@ def spliced(
         out += [data[here:first], written(each).encode(codec) if each.text else b""]
         at, here = each.last, first + len(raw[each.first : each.last].encode(codec))
     return b"".join([*out, data[here:]])
-
-
-def _cut(piece: Piece, stretch: tuple[int, int], put: Splice) -> Splice:
-    """Return what takes a stretch of the text out of a piece and puts something in."""
-    first, last = max(stretch[0] - piece.start, 0), min(stretch[1] - piece.start, len(piece.text))
-    if piece.last - piece.first == len(piece.text):
-        return replace(put, first=piece.first + first, last=piece.first + last)
-    return replace(put, first=piece.first, last=piece.last, text=piece.text[:first] + put.text + piece.text[last:])
 
 
 def _by_lines(changes: Sequence[NetChange], text: str) -> Iterator[tuple[int, int, str]]:
