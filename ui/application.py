@@ -164,6 +164,7 @@ class Emend(QObject):
         controller.show_span.connect(editor.reveal)
         controller.told.connect(lambda text: self.window.statusBar().showMessage(self.keys.words(text), 6000))
         controller.failed.connect(self._on_failed)
+        controller.warned.connect(lambda text: self._on_failed(EmendError(text)))
         self.strip.clicked.connect(controller.choose)
         self.header.state_chosen.connect(controller.set_state)
         self.header.source_language_chosen.connect(controller.set_source_language)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa_tool.documents import articles
-from qa_tool.documents.formats import readable_suffixes
+from qa_tool.documents.formats import readable_suffixes, warning_of
 from qa_tool.domain.article import Article
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
@@ -95,6 +95,8 @@ def article_of(name: str, options: argparse.Namespace, usual: str | None = None)
         article = articles.from_bytes(sys.stdin.buffer.read(), "standard input")
     else:
         article = articles.read(Path(name))
+    if warning := warning_of(article.format):
+        print(f"{name}: {warning}", file=sys.stderr)
     source = _source_for(name, options.source)
     # Nothing is written back here, and results go from process to process.
     article = replace(article, original=None)

@@ -56,7 +56,8 @@ class DocumentFormat:
     `suffixes` are in lower case with their dot, the usual one first. `recognises(data)` says whether bytes can be
     nothing else than this; a format that is text itself leaves that to the suffix. `keeps_original` says that `write`
     needs the bytes that `read` had, which are stored with the article. `tracks` says that `write` can show changes as
-    tracked. `reads`, `writes`, `keeps` and `loses` are for docs/formats.md.
+    tracked. `reads`, `writes`, `keeps` and `loses` are for docs/formats.md. `warning` is told whenever an article of
+    this format is opened: what reading it lost.
     """
 
     id: str
@@ -71,3 +72,4 @@ class DocumentFormat:
     writes: str = ""
     keeps: str = ""
     loses: str = ""
+    warning: str = ""

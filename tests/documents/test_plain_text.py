@@ -157,15 +157,19 @@ class TestRefusals:
     @pytest.mark.parametrize(
         ("data", "kind"),
         [
-            (b"%PDF-1.7\n...", "a PDF document"),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", "an old Office document"),
             (b"PK\x03\x04\x14\0\x06\0word/document.xml", "a Word document"),
             (b"PK\x03\x04\x14\0\x06\0letter.txt", "a zip archive"),
             (b"\x89PNG\r\n\x1a\n\0\0", "a picture"),
-            (b"{\\rtf1\\ansi Hello}", "a rich text document"),
+            (b"7z\xbc\xaf\x27\x1c\0\0", "a packed file"),
         ],
     )
     def test_other_kinds(self, tmp_path, data, kind):
         self.refused(file_with(tmp_path, data), f"is {kind}, and this kind cannot be opened yet")
+
+    @pytest.mark.parametrize(("data", "title"), [(b"%PDF-1.7\n...", "PDF"), (b"{\\rtf1\\ansi Hello}", "Rich text")])
+    def test_kinds_that_can_be_opened_under_their_own_name(self, tmp_path, data, title):
+        self.refused(file_with(tmp_path, data), f"holds another format than its name says: {title}")
 
     @pytest.mark.parametrize("data", [bytes(range(256)) * 20, b"Hello\0world", b"\0" * 100, b"\xff\xfe\0\0A\0"])
     def test_binary(self, tmp_path, data):

@@ -9,7 +9,7 @@ from ui.dialogs import document_files
 def test_every_format_can_be_chosen():
     opened, saved = document_files.to_open(), document_files.to_save("plain-text")
     assert opened.startswith("Articles (*.txt ")
-    assert saved.startswith("Plain text and Markdown (*.txt *.text *.md);;")
+    assert saved.startswith("Plain text (*.txt *.text);;")
     for each in formats():
         assert f"{each.title} (*{each.suffixes[0]}" in opened
         assert (f"{each.title} (*" in saved) is bool(each.write)

@@ -134,7 +134,13 @@ class Commands(QObject):
 
     def paste_article(self) -> None:
         """Open the text on the clipboard as an article."""
-        text = QGuiApplication.clipboard().text()
+        given = QGuiApplication.clipboard().mimeData()
+        text = given.text() if given else ""
+        if given and given.hasHtml():
+            # Rich text says where paragraphs end; lxml is not needed for it.
+            from qa_tool.documents.markup.html_file import pasted_text
+
+            text = pasted_text(given.html()) or text
         if not text.strip():
             self._controller.failed.emit(EmendError("There is no text on the clipboard.", "Copy the article first."))
             return

@@ -46,6 +46,8 @@ class LibraryController(IssueController):
     library_ready = Signal()
     names_changed = Signal()
     second_reader_changed = Signal(str)
+    #: What reading the article lost.
+    warned = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start without a database; `open_library` brings it."""
@@ -235,7 +237,16 @@ class LibraryController(IssueController):
         session.sign_as(library.editor)
         session.attach(library.journal(session.article))
         self.set_facts(library.facts_for(session.article))
+        self._warn(session)
         self._tell_trouble()
+
+    def _warn(self, session: ReviewSession) -> None:
+        """Tell what reading the article lost, where its format loses something."""
+        # The formats come after the first paint.
+        from qa_tool.documents.formats import warning_of
+
+        if warning := warning_of(session.article.format):
+            self.warned.emit(warning)
 
     def _on_no_library(self, error: EmendError) -> None:
         self._waiting = []
@@ -250,6 +261,7 @@ class LibraryController(IssueController):
         self.remember_place()
         self.place = (opened.caret, opened.scroll)
         self._take(opened.session)
+        self._warn(opened.session)
         self.set_facts(opened.facts)
         self._refresh_summaries()
         self.changed.emit(Changes(articles=True))

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from qa_tool.domain.format_ids import PLAIN_TEXT
+from qa_tool.domain.format_ids import IN_AN_ENCODING
 from ui.theme import sized
 
 #: The source languages to choose from, by code: those with a file in qa_tool/languages and a few more.
@@ -118,7 +118,7 @@ class ArticleHeader(QWidget):
         )
         self._encoding.setText(f"{article.encoding.upper()} {ARROW}")
         self._encoding.setToolTip("How the file's bytes were read. If letters look wrong, choose another.")
-        self._encoding.setVisible(article.path is not None and article.format == PLAIN_TEXT)
+        self._encoding.setVisible(article.path is not None and article.format in IN_AN_ENCODING)
         self._tick()
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:

@@ -42,6 +42,11 @@ def format_of(name: str, data: bytes) -> DocumentFormat:
     )
 
 
+def warning_of(format_id: str) -> str:
+    """Return what is told when an article of this format is opened, "" for nothing."""
+    return next((each.warning for each in formats() if each.id == format_id), "")
+
+
 def writer_for(name: str, *, tracked: bool = False) -> DocumentFormat:
     """Return the format that a file of this name is written in: plain text where it has no suffix.
 

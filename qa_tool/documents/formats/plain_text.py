@@ -1,4 +1,4 @@
-"""Plain text and Markdown: in whatever encoding, and written back in the same with the same line ends."""
+"""Plain text: in whatever encoding, and written back in the same with the same line ends."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def corrected_raw(corrected: Corrected) -> str:
 
 FORMAT = DocumentFormat(
     id=PLAIN_TEXT,
-    title="Plain text and Markdown",
-    suffixes=(".txt", ".text", ".md"),
+    title="Plain text",
+    suffixes=(".txt", ".text"),
     read=read,
     write=write,
     reads="the whole text; UTF-8, UTF-16, UTF-32, CP949, Shift-JIS, EUC-JP, GB18030, Big5, KOI8-R, Windows encodings",

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import posixpath
-import zipfile
-import zlib
 from collections.abc import Mapping
 
 from lxml import etree
 
+from qa_tool.documents.packing import repacked
 from qa_tool.documents.signatures import kind_of
+from qa_tool.documents.unpacking import unpacked
 from qa_tool.documents.word.names import CONTENT, RELATION, RELATIONS, TYPES, Element
-from qa_tool.documents.word.packing import repacked
 from qa_tool.domain.errors import EmendError
 
-# A novel of 1,000 pages has some 20 MB of XML in its text and a photograph some MB; what is larger is a trap.
+# A novel of 1,000 pages has some 20 MB of XML in its text.
 _MOST_XML = 32 * 1024 * 1024
-_MOST_BYTES = 200 * 1024 * 1024
-_MOST_PARTS = 5000
 _TYPES_PART = "[Content_Types].xml"
 _SAVE = "Open it in Word or LibreOffice and save it as .docx."
 _STRICT = "http://purl.oclc.org/ooxml/"
@@ -143,23 +139,11 @@ class WordPackage:
 
 
 def _unpacked(data: bytes, name: str) -> Mapping[str, bytes]:
-    """Return every part by its name; what a part unpacks to is looked at before it is unpacked."""
+    """Return every part by its name."""
     if not data.startswith(b"PK"):
         kind = kind_of(data)
         raise EmendError(f"{name} is {kind or 'no Word document'}.", _SAVE)
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            infos = packed.infolist()
-            if len(infos) > _MOST_PARTS or sum(info.file_size for info in infos) > _MOST_BYTES:
-                raise EmendError(f"{name} unpacks to more than 200 MB.", "Take large pictures out of it.")
-            if any(info.flag_bits & 1 for info in infos):
-                raise EmendError(f"{name} is protected by a password.", "Save it without one.")
-            if len({info.filename for info in infos}) < len(infos):
-                raise EmendError(f"{name} is damaged: a part is there twice.", _SAVE)
-            # The module reads no more than the size that was looked at, and compares a checksum.
-            return {info.filename: packed.read(info) for info in infos}
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
-        raise EmendError(f"{name} is damaged: it cannot be unpacked.", _SAVE) from error
+    return unpacked(data, name, _SAVE)
 
 
 def _relations_of(part: str) -> str:

@@ -1,0 +1,59 @@
+"""A web page as a whole: its article out, corrected text in, and a new page for text that comes from elsewhere."""
+
+from __future__ import annotations
+
+from html import escape
+
+from qa_tool.documents.format import Corrected, Extracted
+from qa_tool.documents.markup.article_body import article_lines
+from qa_tool.documents.markup.charset import codec_and_mark, page_text
+from qa_tool.documents.markup.folding import joined
+from qa_tool.documents.markup.page import JOINT, PageReader, written
+from qa_tool.documents.markup.spliced import SplicedText, spliced
+from qa_tool.domain.errors import EmendError
+from qa_tool.text.xml_characters import legal
+
+# What takes a second.
+_MOST_PASTED = 1_000_000
+
+
+def read(data: bytes, name: str, encoding: str | None) -> Extracted:
+    """Return the text of the article in a page; EmendError where there is none."""
+    raw, found = page_text(data, name, encoding)
+    text = _article(raw).text
+    if not text:
+        raise EmendError(f"{name} holds no text of an article.", "Open the page in a browser, and paste its text.")
+    return Extracted(text, found)
+
+
+def write(corrected: Corrected) -> bytes:
+    """Return the page with the changes, or a new one where the article comes from elsewhere."""
+    if corrected.original is None:
+        return _new(corrected)
+    raw, encoding = page_text(corrected.original, corrected.name, corrected.article.encoding)
+    article = _article(raw)
+    if article.text != corrected.article.raw:
+        raise EmendError(f"{corrected.name}: the page does not hold the text of the article.", "Open it again.")
+    splices = article.splices(corrected.changes, corrected.name, "a web page")
+    codec, mark = codec_and_mark(encoding)
+    return spliced(corrected.original, raw, codec, splices, lambda each: written(each, codec), mark=mark)
+
+
+def pasted_text(markup: str) -> str:
+    """Return the text of rich text from the clipboard, a paragraph a line; "" for more than anybody reads."""
+    if len(markup) > _MOST_PASTED:
+        return ""
+    return joined(markup, PageReader(markup).lines, JOINT).text
+
+
+def _article(raw: str) -> SplicedText:
+    return joined(raw, article_lines(raw, PageReader(raw).lines), JOINT)
+
+
+def _new(corrected: Corrected) -> bytes:
+    lines = [line for line in legal(corrected.text).split("\n") if line.strip()]
+    title = escape(legal(corrected.article.title))
+    head = (
+        f'<!DOCTYPE html>\n<html lang="{corrected.article.language}">\n<meta charset="utf-8">\n<title>{title}</title>\n'
+    )
+    return (head + "".join(f"<p>{escape(line, quote=False)}</p>\n" for line in lines) + "</html>\n").encode()

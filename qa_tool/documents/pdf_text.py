@@ -1,0 +1,105 @@
+"""The text of a PDF, its lines put together to paragraphs."""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+import time
+from collections import Counter
+from collections.abc import Iterable
+
+from pypdf import PdfReader
+from pypdf.errors import PyPdfError
+
+from qa_tool.documents.format import Extracted
+from qa_tool.domain.errors import EmendError
+from qa_tool.text.lines import without_unsafe
+
+_PASTE = "Copy its text in a PDF viewer, and paste it."
+_MOST_PAGES = 500
+# An article takes a second; what takes longer was made to.
+_SECONDS = 60
+_END = re.compile(r"[.!?:…。！？][\"'”’»)\]]*$")
+_PAGE_NUMBER = re.compile(r"\s*(?:-\s*)?[0-9]{1,4}(?:\s*-)?\s*")
+# A line this much shorter than most is the last one of its paragraph.
+_SHORT = 0.75
+
+
+def read(data: bytes, name: str) -> Extracted:
+    """Return the text of all pages; EmendError, one sentence, where there is none."""
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        pages = _pages(data, name)
+    except EmendError:
+        raise
+    except (PyPdfError, RecursionError, MemoryError) as error:
+        raise _damaged(name) from error
+    except Exception as error:
+        # A file that is not what the standard says raises anything; that it is damaged is all that can be said.
+        raise _damaged(name) from error
+    text = "\n".join(_paragraphs(_without_repeats(pages)))
+    if not any(map(str.isalnum, text)):
+        raise EmendError(f"{name} holds no text: its pages are pictures.", "Have the text recognised first (OCR).")
+    return Extracted(text)
+
+
+def _pages(data: bytes, name: str) -> list[list[str]]:
+    """Return the lines of each page."""
+    reader = PdfReader(io.BytesIO(data))
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise EmendError(f"{name} is protected by a password.", "Save it without one.")
+    if len(reader.pages) > _MOST_PAGES:
+        raise EmendError(f"{name} has more than {_MOST_PAGES} pages.", "Split it into single articles.")
+    start, found = time.monotonic(), []
+    for page in reader.pages:
+        if time.monotonic() - start > _SECONDS:
+            raise EmendError(f"{name} takes too long to read.", _PASTE)
+        found.append([line.strip() for line in without_unsafe(page.extract_text()).splitlines()])
+    return found
+
+
+def _damaged(name: str) -> EmendError:
+    return EmendError(f"{name} is damaged: it cannot be read as a PDF.", _PASTE)
+
+
+def _without_repeats(pages: list[list[str]]) -> Iterable[list[str]]:
+    """Yield the pages without their numbers, and without the first and last lines that most of them have."""
+    edges = Counter(line for page in pages for line in {*page[:1], *page[-1:]})
+    for page in pages:
+        lines = [line for line in page if not _PAGE_NUMBER.fullmatch(line)]
+        for at in (0, -1):
+            if lines and len(pages) > 2 and 2 * edges[lines[at]] > len(pages):
+                del lines[at]
+        yield lines
+
+
+def _paragraphs(pages: Iterable[list[str]]) -> Iterable[str]:
+    """Yield paragraphs: lines go on until one is short, or empty, or the next begins a list."""
+    lines = [line for page in pages for line in page]
+    lengths = sorted(len(line) for line in lines if line)
+    # Most full lines are about as long as the ninth of ten.
+    full = lengths[len(lengths) * 9 // 10] if lengths else 0
+    paragraph = ""
+    for line in lines:
+        if not line:
+            if paragraph:
+                yield paragraph
+            paragraph = ""
+            continue
+        paragraph = _joined(paragraph, line)
+        if len(line) < _SHORT * full or (_END.search(line) and len(line) < 0.95 * full):
+            yield paragraph
+            paragraph = ""
+    if paragraph:
+        yield paragraph
+
+
+def _joined(paragraph: str, line: str) -> str:
+    if not paragraph:
+        return line
+    if paragraph.endswith("-") and paragraph[-2:-1].isalpha() and line[:1].islower():
+        return paragraph[:-1] + line
+    # Chinese and Japanese have no blanks between words.
+    wide = "\u2e80" <= paragraph[-1] <= "\u9fff" or "\u2e80" <= line[0] <= "\u9fff"
+    return paragraph + line if wide else f"{paragraph} {line}"

@@ -1,0 +1,174 @@
+"""Web pages: the article found, and all that is not corrected byte for byte as it was."""
+
+import codecs
+import time
+from contextlib import suppress
+
+import pytest
+from corrections import assert_round_trip, written
+
+from qa_tool.documents.articles import from_bytes, from_text
+from qa_tool.documents.markup.article_body import article_lines
+from qa_tool.documents.markup.html_file import pasted_text
+from qa_tool.documents.markup.page import PageReader
+from qa_tool.domain.errors import EmendError
+
+ARTICLE = (
+    "<h1 class='top'>Ferries return</h1><!-- > by <b>hand</b> -->\n"
+    "<p data-x='1>2' title=\"a > b\">The ferry to <b>Zaporiza</b> sailed &amp; came back on\r\n   Friday, the harbour&nbsp;office said, at a "
+    'low tide.</p>\n<p>Nobody was hurt, though the <a href="/boat?a=1&b=2">boat</a>, and its crew, were late by two hours.<br/>It rained.</p>'
+    "<h2>What is next</h2><ul><li>One boat<li>Two boats</ul><table><tr><td>Port<td>Fare</table>"
+    "<blockquote>We are late, and we know it.</blockquote><figure><img src=q alt=Quay><figcaption>The quay.</figcaption></figure>"
+    "<p>" + "The last ferry sails on Sunday, if the wind allows it, the office said. " * 4 + "</p>"
+)
+PAGE = (
+    "<!DOCTYPE html PUBLIC '-//W3C//DTD HTML 4.01//EN'>\r\n<html lang=en><head><meta charset='utf-8'><title>Site</title>"
+    "<style>p > b {}</style></head><body><nav><a href=x>Home</a> | <a href=y>News</a></nav><div id=c>"
+    f"{ARTICLE}</div><div class=more><a href=1>Other story one</a><br><a href=2>Other story two</a></div>"
+    "<script>if (a < b) document.write('<p>No</p>')</script><footer><p>Copyright 2024, all rights reserved.</p></footer></body></html>\n"
+)
+TEXT = """Ferries return
+The ferry to Zaporiza sailed & came back on Friday, the harbour\xa0office said, at a low tide.
+Nobody was hurt, though the boat, and its crew, were late by two hours.
+It rained.
+What is next
+One boat
+Two boats
+Port
+Fare
+We are late, and we know it.
+The quay.
+""" + " ".join(["The last ferry sails on Sunday, if the wind allows it, the office said."] * 4)
+
+
+def opened(markup, encoding="utf-8"):
+    return from_bytes(markup.encode(encoding), "x.html")
+
+
+def test_the_article_is_read_and_nothing_around_it():
+    article = opened(PAGE)
+    assert article.text == TEXT
+    assert (article.format, article.title, article.encoding) == ("html", "Ferries return", "utf-8")
+
+
+def test_words_change_and_every_other_byte_stays():
+    article = opened(PAGE)
+    pairs = [
+        ("Zaporiza", "Zaporizhzhia"),
+        ("& came", "& <went>"),
+        ("on Friday", "on Saturday"),
+        ("Port", "Harbour"),
+        ("boat, and", "boat (and"),
+    ]
+    page = (
+        PAGE.replace("Zaporiza", "Zaporizhzhia")
+        .replace("&amp; came", "&amp; &lt;went&gt;")
+        .replace("Friday", "Saturday")
+    )
+    page = page.replace("Port", "Harbour").replace("</a>, and its", "</a> (and its")
+    assert written(article, *pairs, name="x.html").decode() == page
+
+
+def test_paragraphs_are_joined_and_split():
+    article = opened("<p class=a>One.</p>\n<p>Two.<br>Three.</p><p>Four.</p>")
+    assert (
+        written(article, ("One.\nTwo.\nThree.", "One. Two. Three."), name="x.html").decode()
+        == "<p class=a>One. Two. Three.</p><p>Four.</p>"
+    )
+    assert written(article, ("Four.", "Four.\nFive."), name="x.html").decode().endswith("<p>Four.<br>Five.</p>")
+    assert written(article, ("One.\n", ""), name="x.html").decode() == "<p class=a>Two.<br>Three.</p><p>Four.</p>"
+
+
+def test_an_edge_is_not_taken_out_but_a_whole_cell_is_emptied():
+    article = opened("<table><tr><td>One<td>Two</table>")
+    assert written(article, ("One\n", ""), name="x.html").decode() == "<table><tr><td><td>Two</table>"
+    with pytest.raises(EmendError, match="the line end after “One” is the edge of a part"):
+        written(article, ("One\nTwo", "One Two"), name="x.html")
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<p>a<b>b</b>c <i> d</i></p>", "abc d"),
+        ("a<br><br>b", "a\n\nb"),
+        ("<div>a<p>b</div>c", "a\nb\nc"),
+        ("<p>a<script>x</p></script>b", "ab"),
+        ("<p>&#44608;&eacute;&copy &bogus; &", "김é© &bogus; &"),
+        ("<p>a<!-- <p>no -->b<!--> c<![CDATA[d]]>e<?x y?>f", "ab cef"),
+        ("<P>a < b <3 </ >c", "a < b <3 c"),
+        ("<p title='a>b' hidden>no</p>yes", "yes"),
+        ("<ruby>漢<rt>kan</rt></ruby>", "漢"),
+        ("</div></p>a</section>", "a"),
+        ("<head><title>no</title><body>a", "a"),
+        ("<p>a&#0;&#xD800;b", "a\ufffd\ufffdb"),
+        ("\u202ba\u200eb", "\u202ba\u200eb"),
+    ],
+)
+def test_what_is_read(markup, text):
+    assert opened(markup).text == text
+
+
+def test_a_page_without_a_whole_body_is_read_all_the_same():
+    lines = PageReader("<nav>Menu</nav><p>Short.").lines
+    assert [line.text for line in article_lines("", lines)] == ["Short."]
+    assert opened("<nav>Only a menu").text == "Only a menu"
+
+
+@pytest.mark.parametrize("encoding", ["euc-kr", "shift_jis", "gb2312", "windows-1251", "iso-8859-1", "utf-8"])
+def test_the_encoding_that_the_page_says(encoding):
+    word = {"euc-kr": "모스크바", "shift_jis": "モスクワ", "gb2312": "莫斯科", "windows-1251": "Москва"}.get(
+        encoding, "café"
+    )
+    markup = f'<meta http-equiv="Content-Type" content="text/html; charset={encoding}"><p>{word} é'.replace(" é", "")
+    article = opened(markup, encoding)
+    assert article.text == word
+    new = written(article, (word, f"{word} “한글” Ж"), name="x.html")
+    assert from_bytes(new, "x.html").text == f"{word} “한글” Ж"
+
+
+def test_a_mark_beats_what_the_page_says_and_what_is_wrong_is_not_believed():
+    marked = codecs.BOM_UTF8 + "<meta charset=euc-kr><p>café".encode()
+    article = from_bytes(marked, "x.html")
+    assert (article.text, article.encoding) == ("café", "utf-8-sig")
+    assert written(article, ("café", "bar"), name="x.html") == marked.replace("café".encode(), b"bar")
+    assert opened("<meta charset=nonsense><p>café").text == "café"
+    assert from_bytes(
+        b"<meta charset=utf-8><p>" + "Президент заявил об этом в пятницу в Москве.".encode("cp1251"), "x.html"
+    ).text.startswith("Президент")
+
+
+def folded(text):
+    return [line for line in (" ".join(line.split()) for line in text.split("\n")) if line]
+
+
+def test_random_corrections_come_back():
+    assert_round_trip(PAGE.encode(), "x.html", range(100), folded)
+
+
+def test_text_becomes_a_page():
+    article = from_text("Ferries & <boats>\n\nLate.\x01")
+    data = written(article, ("Late", "On time"), name="x.html")
+    assert from_bytes(data, "x.html").text == "Ferries & <boats>\nOn time.\ufffd"
+
+
+def test_a_page_with_another_text_is_refused():
+    article = opened("<p>One.")
+    with pytest.raises(EmendError, match="does not hold the text"):
+        written(type(article)(article.key, "", "Two.", "Two.", format="html", original=article.original), name="x.html")
+
+
+def test_rich_text_from_the_clipboard():
+    markup = "<html><head><style>p{}</style></head><body><!--StartFragment--><h1>Ferries</h1><p class=MsoNormal>See <a href=x>the\r\nboat</a>.<o:p></o:p></p><!--EndFragment-->"
+    assert pasted_text(markup) == "Ferries\nSee the boat."
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["<div>" * 60_000 + "a", "<p>a" + "</p>" * 60_000, "<a " * 60_000, "a<" * 100_000, "<a b='" * 50_000, "a<!--" * 50_000, "&" * 100_000,
+     "<p>x" + " " * 1_000_000 + "y", "<script>a" * 50_000, "<p>a</b>" * 20_000, "a<a =" + " " * 1_000_000 + "b", "<i>" * 50_000 + "a" + "</p>" * 1000],
+)  # fmt: skip
+def test_hostile_pages_take_no_time(markup):
+    start = time.process_time()
+    with suppress(EmendError):
+        opened(markup)
+    assert time.process_time() - start < 20
