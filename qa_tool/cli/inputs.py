@@ -92,6 +92,8 @@ def article_of(name: str, options: argparse.Namespace) -> Article:
     article = replace(article, source_text=articles.read(source).text if source else article.source_text)
     if options.source_language:
         return replace(article, source_language=options.source_language.lower())
+    if article.source_language:
+        return article
     guess = guess_from_source(article.source_text) if article.source_text else guess_source_language(article.text)
     return replace(article, source_language=guess.code, source_language_is_guess=True) if guess else article
 

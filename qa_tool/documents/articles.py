@@ -69,7 +69,9 @@ def _extracted(
     return replace(
         article,
         format=kind.id,
-        source_text=found.source_text,
+        source_text=normalise(found.source_text) if found.source_text is not None else None,
+        source_language=found.source_language,
+        language=found.language or article.language,
         original=data if kind.keeps_original else None,
     )
 
