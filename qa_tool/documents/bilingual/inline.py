@@ -24,8 +24,9 @@ _ATTRIBUTE = re.compile(r"([^\s=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _CODES = frozenset({"ph", "bpt", "ept", "it", "ut"})
 # Comments, segments and terms are marked so; they need not stand on both sides.
 _NOT_NEEDED = frozenset({"mrk", "sm", "em", "hi", "sub"})
-# What an element is known by on both sides, by what comes first; XLIFF 2 may write one as the other.
-_IDS = ("id", "startRef", "rid", "i", "x")
+# What an element is known by on both sides, by what comes first; XLIFF 2 may write one as the other. In TMX that is
+# "x", if anything, and "i" says which end belongs to which beginning on one side.
+_IDS = ("id", "startRef", "rid", "x", "type")
 _SAME = {"sc": "pc", "ec": "/pc"}
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
 _LINE_BREAKS = frozenset({"lb", "xlf:lb"})
@@ -96,6 +97,7 @@ class _Reading:
         self.tags: list[Tag] = []
         self._length = 0
         self._open: list[str] = []
+        self._begun: dict[str, str] = {}
 
     def add(self, char: str, raw: str) -> None:
         """Add a character."""
@@ -113,6 +115,8 @@ class _Reading:
             key = (f"/{name}", known)
         else:
             known = next((said[each] for each in _IDS if each in said), "")
+            if "i" in said:
+                known = self._begun.setdefault(said["i"], known)
             key = (_SAME.get(name, name), known)
             if not empty and name not in _CODES:
                 self._open.append(known)
