@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 from xml.parsers import expat
 
+from qa_tool.documents.bilingual.declared import declared
 from qa_tool.documents.raw_text import raw_of
 from qa_tool.domain.errors import EmendError
 
@@ -17,10 +18,6 @@ _MEND = "Export it anew, or open it in an XML editor to mend it."
 _DEEPEST = 256
 _LOOK = 1024
 _DECLARED = re.compile(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]+)[\"']")
-# Python has codecs of other kinds, too.
-_KNOWN = re.compile(
-    r"(?:utf|iso|windows|cp|euc|shift|gb|big5|koi8|us-ascii|ascii|latin|ks|mac|tis|viscii)[-_]?[\w.-]*\Z"
-)
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _TAG = re.compile(r"<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
 _ATTRIBUTE = r"\s+{name}\s*=\s*(?:\"[^\"]*\"|'[^']*')"
@@ -41,11 +38,9 @@ Ended = Callable[[str, Callable[[], Place]], None]
 def text_of(data: bytes, name: str, encoding: str | None) -> tuple[str, str]:
     """Return the text of an XML file and its encoding: by byte order mark, else as declared, else UTF-8."""
     if encoding is None and not data.startswith(_BYTE_ORDER_MARKS):
-        declared = _DECLARED.match(data[:_LOOK])
-        if declared is not None:
-            encoding = declared[1].decode("ascii").lower()
-            if not _KNOWN.match(encoding):
-                raise EmendError(f"{name} says that it is in {encoding}, which is no encoding known here.", _MEND)
+        said = _DECLARED.match(data[:_LOOK])
+        if said is not None:
+            encoding = declared(said[1], name)
         elif b"\0" not in data[:4]:
             encoding = "utf-8"
     return raw_of(data, name, encoding)
