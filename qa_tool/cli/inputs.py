@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa_tool.documents import articles
-from qa_tool.documents.formats import readable_suffixes
+from qa_tool.documents.formats import suffixes_in_folders
 from qa_tool.domain.article import Article
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
@@ -74,7 +74,7 @@ def paths_of(given: Sequence[str]) -> list[str]:
         inside = [str(each) for each in articles.articles_in(path)]
         if not inside:
             raise EmendError(
-                f"There are no articles in {name}.", f"Name a folder with files in {', '.join(readable_suffixes())}."
+                f"There are no articles in {name}.", f"Name a folder with files in {', '.join(suffixes_in_folders())}."
             )
         found += inside
     return found

@@ -6,7 +6,7 @@ import textwrap
 from dataclasses import replace
 from pathlib import Path
 
-from qa_tool.documents.formats import format_of, readable_suffixes
+from qa_tool.documents.formats import format_of, suffixes_in_folders
 from qa_tool.documents.raw_text import LARGER, MAX_BYTES, key_of
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
@@ -33,7 +33,7 @@ def articles_in(path: Path) -> list[Path]:
     """Return the files in and below a folder that can be opened, in order of name, or the file itself."""
     if not path.is_dir():
         return [path]
-    suffixes = readable_suffixes()
+    suffixes = suffixes_in_folders()
     inside = (p for p in path.rglob("*") if p.suffix.lower() in suffixes and not p.name.startswith(_NOT_ARTICLES))
     return sorted(p for p in inside if p.is_file())
 
