@@ -82,13 +82,17 @@ def paths_of(given: Sequence[str]) -> list[str]:
 
 def article_of(name: str, options: argparse.Namespace) -> Article:
     """Read an article and what is known of its source; EmendError where that cannot be done."""
+    # Nothing is written back here, and results go from process to process.
+    return replace(read_article(name, options), original=None)
+
+
+def read_article(name: str, options: argparse.Namespace) -> Article:
+    """Read an article and what is known of its source, with the bytes of its file where its format keeps them."""
     if name == STANDARD_INPUT:
         article = articles.from_bytes(sys.stdin.buffer.read(), "standard input")
     else:
         article = articles.read(Path(name))
     source = _source_for(name, options.source)
-    # Nothing is written back here, and results go from process to process.
-    article = replace(article, original=None)
     article = replace(article, source_text=articles.read(source).text if source else article.source_text)
     if options.source_language:
         return replace(article, source_language=options.source_language.lower())
