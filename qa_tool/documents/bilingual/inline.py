@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from qa_tool.documents.bilingual.segments import Atom
 from qa_tool.domain.errors import EmendError
@@ -15,10 +15,16 @@ from qa_tool.text.xml_characters import legal
 _TOKEN = re.compile(
     r"<!--.*?-->|<!\[CDATA\[(?P<data>.*?)\]\]>|<\?.*?\?>"
     r"|<(?P<end>/?)(?P<name>[^\s/>]+)(?P<rest>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>"
-    r"|(?P<entity>&[^;]+;)|(?P<break>[ \t]*[\r\n\u2028\u2029\x85]\s*)|(?P<char>[^<&])",
+    r"|(?P<entity>&[^;]+;)|(?P<break>[ \t]*[\r\n\u2028\u2029\x85]\s*)"
+    r"|(?P<text>(?:[^<&\r\n\u2028\u2029\x85 \t]|[ \t]++(?![\r\n\u2028\u2029\x85]))+)",
     re.DOTALL,
 )
 _PLAIN = re.compile(r"[<&\r\n\u2028\u2029\x85]")
+_TAG = re.compile(r"<(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
+# What is not left out like a tag: code with text in it, line breaks, references, comments.
+_NOT_SIMPLE = re.compile(
+    r"[&\r\n\u2028\u2029\x85]|<[!?]|<(?:[^\s/>:]*:)?(?:ph|bpt|ept|it|ut)(?![\w-])|[\"'](?:xlf:)?lb[\"']"
+)
 _ATTRIBUTE = re.compile(r"([^\s=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 # What these hold is code of the document that was translated, not text (XLIFF 1.2, 2.3; TMX 1.4b, 2.2).
 _CODES = frozenset({"ph", "bpt", "ept", "it", "ut"})
@@ -29,11 +35,11 @@ _NOT_NEEDED = frozenset({"mrk", "sm", "em", "hi", "sub"})
 _IDS = ("id", "startRef", "rid", "x", "type")
 _SAME = {"sc": "pc", "ec": "/pc"}
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_LINE_ENDS = "\r\n\u2028\u2029\x85"
 _LINE_BREAKS = frozenset({"lb", "xlf:lb"})
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A tag in a text: what it is known by, before which character it stands, and how it is written."""
 
     key: tuple[str, str]
@@ -64,7 +70,7 @@ def inline(raw: str) -> Inline:
     read = _Reading()
     tokens = _TOKEN.finditer(raw)
     for token in tokens:
-        if token["char"] is not None:
+        if token["text"] is not None:
             read.add(token[0], token[0])
         elif token["entity"] is not None:
             char = _char_of(token[0])
@@ -73,7 +79,7 @@ def inline(raw: str) -> Inline:
             read.add(" " if token.start() and token.end() < len(raw) else "", token[0])
         elif token["data"] is not None:
             for char in token["data"]:
-                read.add(" " if char in "\r\n\u2028\u2029\x85" else char, escaped(char))
+                read.add(" " if char in _LINE_ENDS else char, escaped(char))
         elif token["name"] is None:
             read.atoms.append(Atom("", token[0], stays=True))
         else:
@@ -141,12 +147,16 @@ def _end_of_code(token: re.Match[str], tokens: Iterator[re.Match[str]]) -> int:
 
 def side_by_side(source: str, target: str) -> tuple[str, str]:
     """Return what is shown of a source and its translation; a tag that this lacks shows as a mark in the source."""
-    one, other = shown(source), shown(target)
-    if "<" not in source or not other:
-        return one, other
-    lacking = missing(source, target)
-    if not lacking:
-        return one, other
+    if "<" not in source:
+        return shown(source), shown(target)
+    # Mostly the tags are the same on both sides, and it is enough to leave them out.
+    if _NOT_SIMPLE.search(source) is None and _NOT_SIMPLE.search(target) is None:
+        tags = _TAG.findall(source)
+        if tags == _TAG.findall(target) or not target:
+            return _TAG.sub("", source), _TAG.sub("", target)
+    theirs, ours = inline(source), inline(target)
+    one, other = theirs.shown, ours.shown
+    lacking = _missing(theirs, ours) if other else []
     out, at = [], 0
     for number, tag in enumerate(lacking):
         out += [one[at : tag.at], mark(number)]
@@ -156,17 +166,18 @@ def side_by_side(source: str, target: str) -> tuple[str, str]:
 
 def missing(source: str, target: str) -> list[Tag]:
     """Return the tags of a source that its translation lacks; none where a text holds marks of its own."""
-    one, other = inline(source), inline(target)
-    if marks_in(one.shown) or marks_in(other.shown):
-        return []
-    there = Counter(tag.key for tag in other.tags)
+    return _missing(inline(source), inline(target))
+
+
+def _missing(one: Inline, other: Inline) -> list[Tag]:
+    there = [tag.key for tag in other.tags]
     found = []
     for tag in one.tags:
-        if there[tag.key]:
-            there[tag.key] -= 1
+        if tag.key in there:
+            there.remove(tag.key)
         else:
             found.append(tag)
-    return found
+    return [] if found and marks_in(f"{one.shown}{other.shown}") else found
 
 
 def escaped(text: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from copy import copy
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import NamedTuple, Self
+from typing import ClassVar, NamedTuple, Self
 
 from qa_tool.documents.format import Corrected, Extracted
 from qa_tool.documents.raw_text import raw_of
@@ -58,7 +59,9 @@ class Segment:
 
 
 class SegmentFile(ABC):
-    """A file of segments, read; the body is its whole text."""
+    """A file of segments, read; the body is its whole text. The last one read is remembered."""
+
+    _kept: ClassVar[SegmentFile | None] = None
 
     def __init__(self, body: str, name: str, encoding: str) -> None:
         """Take the text, what the file is called in errors, and its encoding."""
@@ -72,7 +75,14 @@ class SegmentFile(ABC):
     def opened(cls, data: bytes, name: str, encoding: str | None) -> Self:
         """Read a file; EmendError for what cannot be one."""
         body, found = cls.text_of(data, name, encoding)
-        return cls(body, name, found)
+        kept = SegmentFile._kept
+        if type(kept) is cls and kept.encoding == found and kept.body == body:
+            # As when a file is opened and exported: what was read is never changed.
+            again = copy(kept)
+            again.name = name
+            return again
+        read = SegmentFile._kept = cls(body, name, found)
+        return read
 
     @staticmethod
     def text_of(data: bytes, name: str, encoding: str | None) -> tuple[str, str]:
@@ -169,25 +179,27 @@ def edited(atoms: Sequence[Atom], edits: Sequence[Edit], written: Callable[[str]
     """Return the pieces with the edits made: what stays keeps its place and order, whatever is taken out around it."""
     starts = list(accumulate((len(atom.shown) for atom in atoms), initial=0))
     places = [(_place(atoms, starts, edit), edit) for edit in edits]
-    out: list[str] = []
-    for number, atom in enumerate(atoms):
-        out += [written(edit.inserted) for place, edit in places if place == number and edit.inserted]
-        gone = atom.shown and any(edit.start <= starts[number] < edit.end for edit in edits)
-        if atom.stays or not gone:
-            out.append(atom.raw)
-    out += [written(edit.inserted) for place, edit in places if place == len(atoms) and edit.inserted]
+    out = [atom.raw for atom in atoms] + [""]
+    for edit in edits:
+        for number in range(bisect_left(starts, edit.start), len(atoms)):
+            if starts[number] >= edit.end:
+                break
+            if atoms[number].shown and not atoms[number].stays:
+                out[number] = ""
+    for place, edit in reversed(places):
+        out[place] = written(edit.inserted) + out[place]
     return "".join(out)
 
 
 def _place(atoms: Sequence[Atom], starts: Sequence[int], edit: Edit) -> int:
     """Return before which piece an insertion goes: where the first one taken out stood, else behind the one before."""
-    shown = [number for number, atom in enumerate(atoms) if atom.shown]
+    first = bisect_left(starts, edit.start, hi=len(atoms))
     if edit.start < edit.end or edit.start == 0:
-        found = next((number for number in shown if starts[number] >= edit.start), None)
+        found = next((number for number in range(first, len(atoms)) if atoms[number].shown), None)
         if found is not None:
             return found
-    behind = [number + 1 for number in shown if starts[number] < edit.start]
-    if behind:
-        return behind[-1]
+    behind = next((number for number in reversed(range(first)) if atoms[number].shown), None)
+    if behind is not None:
+        return behind + 1
     # Nothing but tags: inside them.
     return next((number for number, atom in enumerate(atoms) if not atom.opens), len(atoms))

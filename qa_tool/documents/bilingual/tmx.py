@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from xml.sax.saxutils import quoteattr
 
 from qa_tool import __version__
 from qa_tool.documents.bilingual.inline import escaped
-from qa_tool.documents.bilingual.xml_places import Place, walk
+from qa_tool.documents.bilingual.xml_places import Place, attribute, walk
 from qa_tool.documents.bilingual.xml_segments import XmlSegments, base_of
 from qa_tool.domain.errors import EmendError
 
@@ -23,7 +23,6 @@ class _Unit:
     """A unit: for each language, as it is spelt, where its text stands, and the tag of it where that is empty."""
 
     variants: dict[str, tuple[_Span, str]] = field(default_factory=dict)
-    said: str = ""
     end: int = 0
 
 
@@ -43,17 +42,17 @@ class Tmx(XmlSegments):
             raise EmendError(f"{name} holds no units of TMX.", "Open it in an XML editor to see what it is.")
         self._choose()
 
-    def _start(self, name: str, said: Mapping[str, str], place: Callable[[], Place]) -> None:
+    def _start(self, name: str, said: str, place: Callable[[], Place]) -> None:
         depth = len(self._open)
         self._open.append(name)
         if _DEEP.get(name) != depth:
             return
         if name == "header":
-            self._declared = said.get("srclang", _ANY)
+            self._declared = attribute(said, "srclang") or _ANY
         elif name == "tu":
-            self._units.append(_Unit(said=said.get("srclang", "")))
+            self._units.append(_Unit())
         elif name == "tuv":
-            self._language = said.get("xml:lang") or said.get("lang", "")
+            self._language = attribute(said, "xml:lang") or attribute(said, "lang")
         elif name == "seg" and self._units:
             self._started_at = place()
 

@@ -6,12 +6,12 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from qa_tool.documents.bilingual.columns import columns_of
 from qa_tool.documents.bilingual.inline import escaped
 from qa_tool.documents.bilingual.segments import Atom, Segment, SegmentFile, Splice, spliced
-from qa_tool.documents.bilingual.xml_places import Place, text_of, walk, with_attribute
+from qa_tool.documents.bilingual.xml_places import Place, attribute, attributes, text_of, walk, with_attribute
 from qa_tool.documents.format import Corrected
 from qa_tool.documents.word.packing import repacked
 from qa_tool.domain.errors import EmendError
@@ -112,13 +112,13 @@ class _Cells:
         at = max(behind)[1]
         return Splice(at, at, f'<c r="{_letters(column)}{row}" t="inlineStr">{content}</c>')
 
-    def _start(self, name: str, said: Mapping[str, str], place: Callable[[], Place]) -> None:
+    def _start(self, name: str, said: str, place: Callable[[], Place]) -> None:
         local = name.rpartition(":")[2]
         if local == "row":
-            self._row = int(said["r"]) if said.get("r", "").isdecimal() else self._row + 1
+            self._row = int(attribute(said, "r")) if attribute(said, "r").isdecimal() else self._row + 1
             self._column = -1
         elif local == "c":
-            letters = re.match(r"[A-Z]{1,3}(?=\d)", said.get("r", ""))
+            letters = re.match(r"[A-Z]{1,3}(?=\d)", attribute(said, "r"))
             self._column = _number(letters[0]) if letters else self._column + 1
             self._tag = place()
 
@@ -134,12 +134,12 @@ def _first_sheet(packed: zipfile.ZipFile, name: str) -> str:
     known: list[str] = []
     targets: dict[str, str] = {}
 
-    def of_book(tag: str, said: Mapping[str, str], _place: Callable[[], Place]) -> None:
+    def of_book(tag: str, said: str, _place: Callable[[], Place]) -> None:
         if tag.rpartition(":")[2] == "sheet":
-            known.extend(value for key, value in said.items() if key.endswith(":id"))
+            known.extend(value for key, value in attributes(said).items() if key.endswith(":id"))
 
-    def of_relations(_tag: str, said: Mapping[str, str], _place: Callable[[], Place]) -> None:
-        targets[said.get("Id", "")] = said.get("Target", "")
+    def of_relations(_tag: str, said: str, _place: Callable[[], Place]) -> None:
+        targets[attribute(said, "Id")] = attribute(said, "Target")
 
     def nothing(_tag: str, _place: Callable[[], Place]) -> None:
         pass

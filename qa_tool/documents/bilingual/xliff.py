@@ -8,7 +8,7 @@ from xml.sax.saxutils import quoteattr
 
 from qa_tool.documents.bilingual.inline import escaped
 from qa_tool.documents.bilingual.segments import Segment, Splice
-from qa_tool.documents.bilingual.xml_places import Place, walk, with_attribute
+from qa_tool.documents.bilingual.xml_places import Place, attribute, attributes, walk, with_attribute
 from qa_tool.documents.bilingual.xml_segments import XmlSegments, base_of
 from qa_tool.domain.errors import EmendError
 
@@ -16,6 +16,9 @@ from qa_tool.domain.errors import EmendError
 _STATE_1, _STATE_2, _END = "final", "reviewed", "final"
 # Programs that keep the state of segments in attributes of their own do not read that of the standard.
 _DIALECTS = ("sdl.com/FileTypes/SdlXliff", "MQXliff")
+_KNOWN = frozenset({"file", "trans-unit", "unit", "segment", "source", "seg-source", "target", "mrk"})
+# So many tags in a text are looked at one by one, for what they are in may be a trap.
+_MANY = 200
 _Span = tuple[int, int]
 
 
@@ -47,9 +50,9 @@ class Xliff(XmlSegments):
         self._begun: list[tuple[int, str, str, int]] = []
         # For each translation, the tag that says its state, and that state.
         self._tags: dict[int, tuple[Place, str]] = {}
-        self._used: set[str] = set()
+        self._is_xliff = False
         walk(body, name, self._start, self._end)
-        if "xliff" not in self._used:
+        if not self._is_xliff:
             raise EmendError(f"{name} is no XLIFF file.", "Open it in an XML editor to see what it is.")
 
     def touched(self, segment: Segment) -> Sequence[Splice]:
@@ -71,57 +74,66 @@ class Xliff(XmlSegments):
         # How a machine came to the translation is true of it no more.
         return with_attribute(with_attribute(tag, "state-qualifier", None), "state", _STATE_1)
 
-    def _start(self, name: str, said: Mapping[str, str], place: Callable[[], Place]) -> None:
+    def _start(self, name: str, said: str, place: Callable[[], Place]) -> int | None:
         parent = self._open[-1] if self._open else ""
         self._open.append(name)
         if not parent:
-            self._begin(name, said)
-            return
+            self._begin(name, attributes(said))
+            return None
         local = name.removeprefix(self._prefix)
+        if local not in _KNOWN:
+            return None
         if local in {"trans-unit", "unit"}:
-            self._skipped = said.get("translate") == "no"
+            self._skipped = attribute(said, "translate") == "no"
             self._unit = _Unit() if local == "trans-unit" and not self._skipped else None
         elif local == "segment" and self._is_2 and not self._skipped:
-            self._unit = _Unit(place(), said.get("state", ""))
+            self._unit = _Unit(place(), attribute(said, "state"))
         elif local == "file":
-            self.source_language = self.source_language or base_of(said.get("source-language"))
-            self.language = self.language or base_of(said.get("target-language"))
+            self.source_language = self.source_language or base_of(attribute(said, "source-language"))
+            self.language = self.language or base_of(attribute(said, "target-language"))
         elif self._unit is not None:
-            self._part(local, parent.removeprefix(self._prefix), said, place)
+            return self._part(self._unit, local, parent.removeprefix(self._prefix), said, place)
+        return None
 
     def _begin(self, name: str, said: Mapping[str, str]) -> None:
         if name.rpartition(":")[2] != "xliff":
             return
-        self._used.add("xliff")
+        self._is_xliff = True
         self._prefix = name.removesuffix("xliff")
         self._is_2 = said.get("version", "").startswith("2")
         self._is_dialect = any(mark in value for value in said.values() for mark in _DIALECTS)
         self.source_language, self.language = base_of(said.get("srcLang")), base_of(said.get("trgLang"))
 
-    def _part(self, local: str, parent: str, said: Mapping[str, str], place: Callable[[], Place]) -> None:
+    def _part(self, unit: _Unit, local: str, parent: str, said: str, place: Callable[[], Place]) -> int | None:
         """Begin a source or a translation of the unit itself, not of what is proposed for it; or a segment of one."""
-        unit = self._unit
-        if unit is None:
-            return
         if local in {"source", "target", "seg-source"} and parent in {"trans-unit", "segment"}:
             here = place()
             if local == "target":
                 unit.tag, unit.target = here, (here.start, here.end)
-                unit.state = unit.state or said.get("state", "")
+                unit.state = unit.state or attribute(said, "state")
             if here.empty:
                 unit.behind_source = unit.behind_source if local == "target" else here.end
                 unit.source = unit.source or (here.end, here.end)
-            else:
-                self._begun.append((len(self._open), local, "", here.end))
-        elif local == "mrk" and said.get("mtype") == "seg" and self._begun:
+                return None
+            self._begun.append((len(self._open), local, "", here.end))
+            return self._past_tags(f"</{self._open[-1]}", here.end)
+        if local == "mrk" and self._begun and attribute(said, "mtype") == "seg":
             here = place()
             whole = next((kind for _, kind, mid, _ in self._begun if not mid), "")
-            mid = said.get("mid", "") or str(here.start)
+            mid = attribute(said, "mid") or str(here.start)
             if here.empty:
                 unit.marks.setdefault(whole, {})[mid] = (here.start, here.end)
                 unit.empty_marks.add(here.start)
             else:
                 self._begun.append((len(self._open), whole, mid, here.end))
+        return None
+
+    def _past_tags(self, closing: str, start: int) -> int | None:
+        """Return where a source or a translation ends, if it holds nothing that must be looked at on the way."""
+        end = self.body.find(closing, start)
+        inside = self.body[start:end]
+        plain = "<" not in inside or ("<!" not in inside and "mtype" not in inside and inside.count("<") < _MANY)
+        return end if plain else None
 
     def _end(self, name: str, place: Callable[[], Place]) -> None:
         depth = len(self._open)

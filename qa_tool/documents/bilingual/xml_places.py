@@ -1,14 +1,17 @@
-"""XML with the place of every element: what lxml does not tell, and what files are written back by.
+"""XML with the place of every element: what parsers do not tell, and what files are written back by.
 
-Expat says where each tag begins. No entities, nothing fetched, bounded depth; what is wrong is one sentence.
+Expat says whether it is sound, and then a pattern is enough to find its tags. No entities, nothing fetched, bounded
+depth; what is wrong is one sentence.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import NamedTuple
 from xml.parsers import expat
+from xml.sax.saxutils import unescape
 
 from qa_tool.documents.bilingual.declared import declared
 from qa_tool.documents.raw_text import raw_of
@@ -19,7 +22,12 @@ _DEEPEST = 256
 _LOOK = 1024
 _DECLARED = re.compile(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]+)[\"']")
 _BYTE_ORDER_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
-_TAG = re.compile(r"<(?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
+# Of text that is known to be sound.
+_TOKEN = re.compile(
+    r"<(?:!--.*?-->|!\[CDATA\[.*?\]\]>|\?.*?\?>|(/?)([^\s/>!?]+)((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>)", re.DOTALL
+)
+_SAID = re.compile(r"([^\s=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_QUOTES = {"&quot;": '"', "&apos;": "'"}
 _ATTRIBUTE = r"\s+{name}\s*=\s*(?:\"[^\"]*\"|'[^']*')"
 
 
@@ -31,7 +39,7 @@ class Place(NamedTuple):
     empty: bool
 
 
-Started = Callable[[str, Mapping[str, str], Callable[[], Place]], None]
+Started = Callable[[str, str, Callable[[], Place]], "int | None"]
 Ended = Callable[[str, Callable[[], Place]], None]
 
 
@@ -47,56 +55,60 @@ def text_of(data: bytes, name: str, encoding: str | None) -> tuple[str, str]:
 
 
 def walk(text: str, name: str, started: Started, ended: Ended) -> None:
-    """Tell of every tag in order, each with what finds its place; EmendError, naming `name`, for what is no sound XML.
+    """Tell of every tag in order; EmendError, naming `name`, for what is no sound XML.
 
-    The place may only be asked for while a tag is told of.
+    With a tag its attributes are told as they stand (see `attribute`), and a function that returns its place. `started`
+    may return where to go on, past tags that nobody needs to know of.
     """
-    _Walk(text, name, started, ended)
-
-
-class _Walk:
-    """One reading of a text; bytes of UTF-8 become code points once, for places are asked for in order."""
-
-    def __init__(self, text: str, name: str, started: Started, ended: Ended) -> None:
-        self._text, self._name = text, name
-        self._data = text.encode("utf-8", "surrogatepass")
-        self._bytes = self._chars = self._depth = 0
-        self._started, self._ended = started, ended
-        # What the file declares is right for its bytes, not for these.
-        self._parser = parser = expat.ParserCreate("UTF-8")
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.EntityDeclHandler = self._refuse
-        parser.SkippedEntityHandler = self._refuse
-        try:
-            parser.Parse(self._data, True)
-        except expat.ExpatError as error:
-            reason = expat.errors.messages.get(error.code, "it is not well-formed")
-            raise EmendError(f"{name} is not sound XML in line {error.lineno}: {reason}.", _MEND) from error
-
-    def _start(self, tag: str, attributes: dict[str, str]) -> None:
-        self._depth += 1
-        if self._depth > _DEEPEST:
-            raise EmendError(f"{self._name} is nested more than {_DEEPEST} deep.", _MEND)
-        self._started(tag, attributes, self._place)
-
-    def _end(self, tag: str) -> None:
-        self._depth -= 1
-        self._ended(tag, self._place)
-
-    def _place(self) -> Place:
-        at = self._parser.CurrentByteIndex
-        if at >= self._bytes:
-            self._chars += len(self._data[self._bytes : at].decode("utf-8", "surrogatepass"))
-            self._bytes = at
-        tag = _TAG.match(self._text, self._chars)
+    _check(text, name)
+    at = depth = 0
+    while (found := _TOKEN.search(text, at)) is not None:
+        at = found.end()
+        end, tag, rest = found.groups()
         if tag is None:
-            # The end of an element such as <x/> is told behind it.
-            return Place(self._chars, self._chars, empty=True)
-        return Place(tag.start(), tag.end(), tag[0].endswith("/>"))
+            continue
+        place = partial(_place_of, found)
+        if end:
+            depth -= 1
+            ended(tag, place)
+            continue
+        depth += 1
+        if depth > _DEEPEST:
+            raise EmendError(f"{name} is nested more than {_DEEPEST} deep.", _MEND)
+        at = started(tag, rest, place) or at
+        if rest.endswith("/"):
+            depth -= 1
+            ended(tag, place)
 
-    def _refuse(self, *_said: object) -> None:
-        raise EmendError(f"{self._name} declares XML entities, which can hide anything.", _MEND)
+
+def _check(text: str, name: str) -> None:
+    """Let Expat see whether this is sound XML without entities of its own."""
+    # What the file declares is right for its bytes, not for these.
+    parser = expat.ParserCreate("UTF-8")
+
+    def refuse(*_said: object) -> None:
+        raise EmendError(f"{name} declares XML entities, which can hide anything.", _MEND)
+
+    parser.EntityDeclHandler = parser.SkippedEntityHandler = refuse
+    try:
+        parser.Parse(text.encode("utf-8", "surrogatepass"), True)
+    except expat.ExpatError as error:
+        reason = expat.errors.messages.get(error.code, "it is not well-formed")
+        raise EmendError(f"{name} is not sound XML in line {error.lineno}: {reason}.", _MEND) from error
+
+
+def _place_of(found: re.Match[str]) -> Place:
+    return Place(found.start(), found.end(), found[0].endswith("/>"))
+
+
+def attribute(said: str, name: str) -> str:
+    """Return what an attribute says, "" where it is not there; `said` holds all of a tag."""
+    return attributes(said).get(name, "") if name in said else ""
+
+
+def attributes(said: str) -> Mapping[str, str]:
+    """Return all attributes of a tag."""
+    return {key: unescape(one or other, _QUOTES) for key, one, other in _SAID.findall(said)}
 
 
 def with_attribute(tag: str, name: str, value: str | None) -> str:

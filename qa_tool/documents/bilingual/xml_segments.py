@@ -44,7 +44,11 @@ class XmlSegments(SegmentFile):
 
     def atoms(self, segment: Segment) -> list[Atom]:
         """Return the translation in its smallest pieces."""
-        return inline.inline(self._raw_of(segment)).atoms
+        return [
+            each
+            for atom in inline.inline(self._raw_of(segment)).atoms
+            for each in ([atom] if atom.shown != atom.raw else (Atom(char, char) for char in atom.raw))
+        ]
 
     def written(self, text: str, segment: Segment) -> str:
         """Return text in XML; a mark becomes the tag of the source that it stands for."""
