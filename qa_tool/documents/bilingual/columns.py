@@ -43,7 +43,20 @@ def columns_of(rows: Sequence[Sequence[str]], name: str) -> Columns:
 
     EmendError, naming `name`, where neither is so.
     """
-    head = [cell.strip().lower() for cell in rows[0]] if rows else []
+    found = named(rows[0]) if rows else None
+    if found is not None:
+        return found
+    if max((len(row) for row in rows), default=0) == 2:
+        return Columns(0, 1)
+    raise EmendError(
+        f"{name} does not say which of its columns are source and translation.",
+        "Name them “source” and “target” in the first row.",
+    )
+
+
+def named(row: Sequence[str]) -> Columns | None:
+    """Return the columns that a row names; None where it is no such row."""
+    head = [cell.strip().lower() for cell in row]
     source = next((place for place, cell in enumerate(head) if cell in _SOURCES), None)
     target = next((place for place, cell in enumerate(head) if cell in _TARGETS), None)
     if source is not None and target is not None:
@@ -52,12 +65,7 @@ def columns_of(rows: Sequence[Sequence[str]], name: str) -> Columns:
     if len(languages) == len(head) == 2 and "en" in languages.values() and set(languages.values()) != {"en"}:
         target = next(place for place, code in languages.items() if code == "en")
         return Columns(1 - target, target, True, languages[1 - target], "en")
-    if max((len(row) for row in rows), default=0) == 2:
-        return Columns(0, 1)
-    raise EmendError(
-        f"{name} does not say which of its columns are source and translation.",
-        "Name them “source” and “target” in the first row.",
-    )
+    return None
 
 
 def _language(cell: str) -> str | None:

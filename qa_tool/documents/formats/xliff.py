@@ -57,7 +57,8 @@ FORMAT = DocumentFormat(
     keeps="every byte that no correction touches: elements, ids, notes, states, inline tags, encoding",
     loses=(
         "tags are not shown and cannot be taken out. One that the translation lacks shows as a lettered mark in the "
-        "source; put into the translation, it becomes the tag. Line ends in a segment show as blanks. Segments cannot "
+        "source; put into the translation, it becomes the tag. Line ends in a segment show as blanks, and one that "
+        "is a tag stays whatever is typed. Segments cannot "
         "be joined or parted"
     ),
 )
