@@ -13,7 +13,7 @@ from types import ModuleType
 from qa_tool import __version__
 from qa_tool.domain.errors import EmendError
 
-NAMES = ("check", "suspects", "export", "report", "glossary", "checks")
+NAMES = ("check", "suspects", "export", "convert", "report", "glossary", "checks")
 CHECKED, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 
 _ABOUT = "Checks machine-translated news. Without a command the window opens, with the FILES named."
@@ -62,6 +62,7 @@ _SHORT = {
     "check": "Check articles without a window and print a report.",
     "suspects": "Print the sentences of an article, most suspect first, with reasons.",
     "export": "Write the corrected text of an article.",
+    "convert": "Write articles in another format, with their sources where it holds them.",
     "report": "Report on reviewed articles: every issue with its fate, effort, score, wrong names.",
     "glossary": "Import, export or list terms of the glossary, or find names for it.",
     "checks": "List the checks.",

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa_tool.documents import articles
-from qa_tool.documents.formats import readable_suffixes, warning_of
+from qa_tool.documents.formats import suffixes_in_folders, warning_of
 from qa_tool.domain.article import Article
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
@@ -80,7 +80,7 @@ def paths_of(given: Sequence[str]) -> list[str]:
         inside = [str(each) for each in articles.articles_in(path)]
         if not inside:
             raise EmendError(
-                f"There are no articles in {name}.", f"Name a folder with files in {', '.join(readable_suffixes())}."
+                f"There are no articles in {name}.", f"Name a folder with files in {', '.join(suffixes_in_folders())}."
             )
         found += inside
     return found
@@ -91,6 +91,12 @@ def article_of(name: str, options: argparse.Namespace, usual: str | None = None)
 
     `usual` is the language that it is from where neither an option nor the source says otherwise.
     """
+    # Nothing is written back here, and results go from process to process.
+    return replace(read_article(name, options, usual), original=None)
+
+
+def read_article(name: str, options: argparse.Namespace, usual: str | None = None) -> Article:
+    """As article_of, with the bytes of the article's file where its format keeps them."""
     if name == STANDARD_INPUT:
         article = articles.from_bytes(sys.stdin.buffer.read(), "standard input")
     else:
@@ -98,11 +104,11 @@ def article_of(name: str, options: argparse.Namespace, usual: str | None = None)
     if warning := warning_of(article.format):
         print(f"{name}: {warning}", file=sys.stderr)
     source = _source_for(name, options.source)
-    # Nothing is written back here, and results go from process to process.
-    article = replace(article, original=None)
     article = replace(article, source_text=articles.read(source).text if source else article.source_text)
     if options.source_language:
         return replace(article, source_language=options.source_language.lower())
+    if article.source_language:
+        return article
     guess = guess_from_source(article.source_text) if article.source_text else None
     if guess is None and usual is None and not article.source_text:
         guess = guess_source_language(article.text)

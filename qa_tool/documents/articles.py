@@ -6,8 +6,9 @@ import textwrap
 from dataclasses import replace
 from pathlib import Path
 
-from qa_tool.documents.formats import format_of, readable_suffixes
+from qa_tool.documents.formats import format_of, suffixes_in_folders
 from qa_tool.documents.raw_text import LARGER, MAX_BYTES, key_of
+from qa_tool.documents.sources_beside import source_beside, sources_among
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
 from qa_tool.text.files import read_bytes, too_large
@@ -26,16 +27,22 @@ def read(path: Path, encoding: str | None = None) -> Article:
     """
     data = read_bytes(path, MAX_BYTES, LARGER)
     place = key_of(path)
-    return _extracted(data, path.name, encoding, place, path=place, title=path.stem)
+    article = _extracted(data, path.name, encoding, place, path=place, title=path.stem)
+    beside = source_beside(path) if article.source_text is None else None
+    return article if beside is None else _with_source(article, *beside)
 
 
 def articles_in(path: Path) -> list[Path]:
-    """Return the files in and below a folder that can be opened, in order of name, or the file itself."""
+    """Return the files in and below a folder that can be opened, in order of name, or the file itself.
+
+    What is the source of an article beside it is none of its own.
+    """
     if not path.is_dir():
         return [path]
-    suffixes = readable_suffixes()
-    inside = (p for p in path.rglob("*") if p.suffix.lower() in suffixes and not p.name.startswith(_NOT_ARTICLES))
-    return sorted(p for p in inside if p.is_file())
+    suffixes = suffixes_in_folders()
+    inside = [p for p in path.rglob("*") if p.suffix.lower() in suffixes and not p.name.startswith(_NOT_ARTICLES)]
+    sources = sources_among(inside)
+    return sorted(p for p in inside if p not in sources and p.is_file())
 
 
 def from_bytes(data: bytes, name: str, encoding: str | None = None) -> Article:
@@ -59,6 +66,15 @@ def from_text(text: str, title: str = "") -> Article:
     return replace(article, title=_shortened(title)) if title.strip() else article
 
 
+def _with_source(article: Article, path: Path, language: str) -> Article:
+    """Return an article with the source in the file beside it, where that can be read."""
+    try:
+        found = _extracted(read_bytes(path, MAX_BYTES, LARGER), path.name, None, None, title=path.stem)
+    except EmendError:
+        return article
+    return replace(article, source_text=found.text, source_language=language)
+
+
 def _extracted(
     data: bytes, name: str, encoding: str | None, key: str | None, *, title: str, path: str | None = None
 ) -> Article:
@@ -69,7 +85,9 @@ def _extracted(
     return replace(
         article,
         format=kind.id,
-        source_text=found.source_text,
+        source_text=normalise(found.source_text) if found.source_text is not None else None,
+        source_language=found.source_language,
+        language=found.language or article.language,
         original=data if kind.keeps_original else None,
     )
 

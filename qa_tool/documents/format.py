@@ -13,12 +13,14 @@ from qa_tool.domain.net_change import NetChange
 class Extracted:
     """What reading a file gives: the text exactly as decoded, and what it was decoded from.
 
-    `source_text` is the source article where the file holds it too.
+    `source_text` is the source article where the file holds it too, and the two languages are what the file says.
     """
 
     text: str
     encoding: str = "utf-8"
     source_text: str | None = None
+    source_language: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,8 @@ class DocumentFormat:
     nothing else than this; a format that is text itself leaves that to the suffix. `keeps_original` says that `write`
     needs the bytes that `read` had, which are stored with the article. `tracks` says that `write` can show changes as
     tracked. `reads`, `writes`, `keeps` and `loses` are for docs/formats.md. `warning` is told whenever an article of
-    this format is opened: what reading it lost.
+    this format is opened: what reading it lost. `in_folders`
+    False says that most files of these suffixes are no articles, and that they have to be named.
     """
 
     id: str
@@ -68,6 +71,7 @@ class DocumentFormat:
     recognises: Callable[[bytes], bool] = lambda _data: False
     keeps_original: bool = False
     tracks: bool = False
+    in_folders: bool = True
     reads: str = ""
     writes: str = ""
     keeps: str = ""

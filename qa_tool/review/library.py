@@ -405,6 +405,8 @@ class Library:
     def _with_language(self, article: Article, given: str | None, profile: Profile) -> Article:
         if given:
             return replace(article, source_language=given, source_language_is_guess=False)
+        if article.source_language:
+            return article
         if article.path:
             remembered = self._database.settings.folder_language(str(Path(article.path).parent))
             if remembered:

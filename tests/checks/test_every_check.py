@@ -27,7 +27,7 @@ TERMS = (
     Term("Lyman", wrong=("Lehman", "Liman")),
     Term("Zaporizhzhia", accepted=("Zaporozhye",), wrong=("Zaporiza",)),
 )
-CATEGORIES = {"Accuracy", "Fluency", "Terminology", "Style", "Locale convention", "Other"}
+CATEGORIES = {"Accuracy", "Fluency", "Terminology", "Style", "Locale convention", "Design and markup", "Other"}
 #: 20,000 characters each; nothing here may take a check's time beyond a straight line, or the guard below strikes.
 HOSTILE = {
     "quotes": "\"'“‘” ’" * 2900,

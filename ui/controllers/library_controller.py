@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qa_tool.documents import articles
+from qa_tool.documents.sources_beside import sources_among
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
@@ -112,7 +113,9 @@ class LibraryController(IssueController):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files, and the articles in folders; the first one comes on the desk."""
-        self._open_many([path for given in paths for path in articles.articles_in(given)])
+        found = [path for given in paths for path in articles.articles_in(given)]
+        sources = sources_among(found)
+        self._open_many([path for path in found if path not in sources])
 
     def open_text(self, text: str) -> None:
         """Open pasted text as an article."""

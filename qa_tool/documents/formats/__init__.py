@@ -27,6 +27,11 @@ def readable_suffixes() -> tuple[str, ...]:
     return tuple(dict.fromkeys(suffix for each in formats() for suffix in each.suffixes))
 
 
+def suffixes_in_folders() -> tuple[str, ...]:
+    """Return what the files are called that are articles wherever they lie; others have to be named."""
+    return tuple(dict.fromkeys(suffix for each in formats() if each.in_folders for suffix in each.suffixes))
+
+
 def format_of(name: str, data: bytes) -> DocumentFormat:
     """Return the format that a file of this name and content is read as: plain text where nothing says otherwise.
 

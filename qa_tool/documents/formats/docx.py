@@ -37,7 +37,8 @@ FORMAT = DocumentFormat(
     tracks=True,
     reads=(
         "paragraphs, headings, lists, tables, links, results of fields, content controls, footnotes and endnotes; "
-        "tracked insertions are read, tracked deletions are not"
+        "tracked insertions are read, tracked deletions are not. Of a document "
+        "that is one table with a first row such as source and target, or English and Korean, only these two columns"
     ),
     writes=(
         "into the original; as tracked changes with author and date, and a comment where a check is the reason. "

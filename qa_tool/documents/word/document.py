@@ -13,6 +13,7 @@ from qa_tool.documents.word.package import WordPackage
 from qa_tool.documents.word.revising import Reviser
 from qa_tool.documents.word.runs import first_free_number
 from qa_tool.documents.word.text_map import TextMap
+from qa_tool.documents.word.two_columns import two_columns
 from qa_tool.documents.word.words import apart, by_paragraphs, by_words
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
@@ -21,11 +22,20 @@ _NOTES = ("footnotes", "endnotes")
 
 
 def read(data: bytes, name: str) -> Extracted:
-    """Return the text of a document: body and tables, then footnotes, then endnotes, a paragraph a line."""
-    text = _Parts(WordPackage(data, name)).read.text
+    """Return the text of a document: body and tables, then footnotes, then endnotes, a paragraph a line.
+
+    Of one that is a table of sources and translations, these are the text and those its source.
+    """
+    parts = _Parts(WordPackage(data, name))
+    text, table = parts.read.text, parts.table
     if not text.strip():
         raise EmendError(f"{name} is empty.", "Open a file with the text of an article.")
-    return Extracted(text)
+    if table is None:
+        return Extracted(text)
+    columns = table.columns
+    return Extracted(
+        text, source_text=table.source_text, source_language=columns.source_language, language=columns.language
+    )
 
 
 def write(corrected: Corrected) -> bytes:
@@ -74,7 +84,8 @@ class _Parts:
                 # The others are lines between text and notes, and hold none.
                 notes += [note for note in root if note.get(w("type"), "normal") == "normal"]
         self.roots = list(self._named.values())
-        self.read = TextMap(body, notes)
+        self.table = two_columns(body)
+        self.read = TextMap(body, notes) if self.table is None else TextMap(body, (), self.table.targets)
 
     def save(self, in_notes: set[bool]) -> None:
         """Put the parts back that were changed: the body (False), the notes (True)."""

@@ -100,19 +100,20 @@ class Line:
 
 
 class TextMap:
-    """The text of the stories of a document, which is the body and then its notes."""
+    """The text of the stories of a document, which is the body, or only some cells of it, and then its notes."""
 
-    def __init__(self, body: Element, notes: Sequence[Element] = ()) -> None:
+    def __init__(self, body: Element, notes: Sequence[Element] = (), cells: Sequence[Element] | None = None) -> None:
         """Read everything."""
+        stories = [(each, False) for each in ([body] if cells is None else cells)]
         self.lines: list[Line] = []
         self._out: list[str] = []
         self._at = 0
         # Whether each open field is still at its code.
         self._fields: list[bool] = []
-        for story in (body, *notes):
+        for story, in_note in [*stories, *((note, True) for note in notes)]:
             self._fields.clear()
             self._odd = {around for each in story.iter(*_NOT_SIMPLE) for around in each.iterancestors(P)}
-            self._blocks(story, in_note=story is not body)
+            self._blocks(story, in_note=in_note)
         self._starts = [line.start for line in self.lines]
         self.text = "".join(self._out)
 

@@ -1,0 +1,1 @@
+"""Files that hold a source and its translation, segment by segment."""

@@ -1,0 +1,72 @@
+"""Which two columns of a table hold the source and its translation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qa_tool.documents.bilingual.xml_segments import base_of
+from qa_tool.domain.errors import EmendError
+
+_SOURCES = frozenset({"source", "source text", "original", "original text", "src"})
+_TARGETS = frozenset({"target", "target text", "translation", "machine translation", "mt", "tgt"})
+_CODE = re.compile(r"[a-z]{2,3}(?:[-_][a-z]{2,4})?")
+_LANGUAGES = {
+    "arabic": "ar",
+    "chinese": "zh",
+    "english": "en",
+    "french": "fr",
+    "german": "de",
+    "hebrew": "he",
+    "japanese": "ja",
+    "korean": "ko",
+    "russian": "ru",
+    "spanish": "es",
+    "ukrainian": "uk",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The places of the two columns, whether the first row only names them, and the languages it says."""
+
+    source: int
+    target: int
+    headed: bool = False
+    source_language: str | None = None
+    language: str | None = None
+
+
+def columns_of(rows: Sequence[Sequence[str]], name: str) -> Columns:
+    """Return the columns that the first row names; without names, the two that there are, source first.
+
+    EmendError, naming `name`, where neither is so.
+    """
+    found = named(rows[0]) if rows else None
+    if found is not None:
+        return found
+    if max((len(row) for row in rows), default=0) == 2:
+        return Columns(0, 1)
+    raise EmendError(
+        f"{name} does not say which of its columns are source and translation.",
+        "Name them “source” and “target” in the first row.",
+    )
+
+
+def named(row: Sequence[str]) -> Columns | None:
+    """Return the columns that a row names; None where it is no such row."""
+    head = [cell.strip().lower() for cell in row]
+    source = next((place for place, cell in enumerate(head) if cell in _SOURCES), None)
+    target = next((place for place, cell in enumerate(head) if cell in _TARGETS), None)
+    if source is not None and target is not None:
+        return Columns(source, target, headed=True)
+    languages = {place: code for place, cell in enumerate(head) if (code := _language(cell))}
+    if len(languages) == len(head) == 2 and "en" in languages.values() and set(languages.values()) != {"en"}:
+        target = next(place for place, code in languages.items() if code == "en")
+        return Columns(1 - target, target, True, languages[1 - target], "en")
+    return None
+
+
+def _language(cell: str) -> str | None:
+    return _LANGUAGES.get(cell) or (base_of(cell) if _CODE.fullmatch(cell) else None)

@@ -1,0 +1,81 @@
+"""Tables in delimited text: which columns, what is changed, and that no formula is made."""
+
+import csv
+import io
+from dataclasses import replace
+
+import pytest
+from documents.segmenting import at, corrected, opened, written
+
+from qa_tool.cli.inputs import paths_of
+from qa_tool.documents.articles import articles_in
+from qa_tool.domain.errors import EmendError
+
+NAMED = (
+    'id,Target,note,Source\r\n7, "The ""mayor"", he\r\nleaved" ,"x",시장이 떠났다\r\n'
+    "8,Bridge,,다리\r\n\r\n9,'-5 degrees,=1+1,영하 5도\r\n10,,,없다\r\n"
+).encode()
+BARE = 'Один\tOne "town"\nДва\tTwo\nТри\n'.encode()
+
+
+def test_the_first_row_names_the_columns():
+    article = opened(NAMED, "a.csv")
+    assert article.text == 'The "mayor", he  leaved\nBridge\n-5 degrees\n'
+    assert article.source_text == "시장이 떠났다\n다리\n영하 5도\n없다"
+    article = opened("English;Korean\nOne;하나\n".encode("cp949"), "a.csv")
+    assert (article.text, article.source_text, article.source_language) == ("One", "하나", "ko")
+    article = opened("ja,en-US\n一,One\n".encode("utf-16"), "a.csv")
+    assert (article.text, article.source_text, article.source_language) == ("One", "一", "ja")
+
+
+def test_two_columns_need_no_names():
+    article = opened(BARE, "a.tsv")
+    assert (article.text, article.source_text) == ('One "town"\nTwo\n', "Один\nДва\nТри")
+
+
+@pytest.mark.parametrize("data", [NAMED, BARE, NAMED.decode().encode("utf-16"), NAMED.decode().encode("cp949")])
+def test_untouched_is_byte_for_byte(data):
+    assert corrected(data, "a.csv") == data
+
+
+def test_a_correction_changes_its_cell():
+    found = corrected(NAMED, "a.csv", ("leaved", "left"), ("Bridge", "A bridge, new"), ("-5", "=5"))
+    expected = NAMED.replace(b"leaved", b"left").replace(b"8,Bridge", b'8,"A bridge, new"').replace(b"'-5", b"'=5")
+    assert found == expected.replace(b' "The', b'"The').replace(b'left" ,', b'left",')
+    assert at(NAMED, "a.csv", (24, 30, "@all")) == NAMED.replace(b"Bridge", b"'@all")
+    end = len('One "town"\nTwo\n')
+    assert at(BARE, "a.tsv", (end, end, "Three")) == BARE.replace("Три".encode(), "Три\tThree".encode())
+
+
+def test_a_pair_becomes_a_table_without_formulas():
+    plain = replace(opened(b'=One\nTwo, "2"\n\'+3', "a.txt"), source_text="-1\n2\n3", source_language="ko")
+    for name, delimiter in (("a.csv", ","), ("a.tsv", "\t")):
+        data = written(plain, [], name)
+        rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig")), delimiter=delimiter))
+        assert rows == [["source", "target"], ["'-1", "'=One"], ["2", 'Two, "2"'], ["3", "''+3"]]
+        assert opened(data, name).text == plain.text
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"a,b,c\n1,2,3\n", "does not say which of its columns"),
+        (b"alone\n", "does not say which of its columns"),
+        (b'a,b\n"open,x\n', "a quotation in line 2 is not closed"),
+        (b"a,\n", "holds no translation"),
+        (b"a,\0b\n", "does not hold text"),
+        (b"", "is empty"),
+    ],
+)
+def test_broken_tables_are_one_sentence(data, said):
+    with pytest.raises(EmendError, match=said) as error:
+        opened(data, "a.csv")
+    assert "\n" not in str(error.value)
+
+
+def test_folders_leave_tables_alone(tmp_path):
+    (tmp_path / "terms.csv").write_bytes(NAMED)
+    assert articles_in(tmp_path) == []
+    assert articles_in(tmp_path / "terms.csv") == [tmp_path / "terms.csv"]
+    with pytest.raises(EmendError, match="no articles in"):
+        paths_of([str(tmp_path)])
