@@ -28,6 +28,17 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ),
             ActionSpec("open-sample", "Try the &sample", (), "Open the sample article", needs_article=False),
             SEPARATOR,
+            ActionSpec(
+                "attach-source",
+                "&Attach source…",
+                ("Ctrl+Shift+S",),
+                "Lay the original, from a file, beside the article",
+            ),
+            ActionSpec(
+                "paste-source", "Paste so&urce", (), "Lay the text on the clipboard beside the article as its original"
+            ),
+            ActionSpec("detach-source", "Detac&h source", (), "Let go of the original"),
+            SEPARATOR,
             ActionSpec("export-text", "&Export corrected text…", ("Ctrl+E",), "Write the corrected text to a file"),
             ActionSpec(
                 "export-report",

@@ -112,7 +112,7 @@ class Emend(QObject):
 
         yield
         sample = Path(str(files("seeds") / "harbour-ko.txt"))
-        self.surroundings = Surroundings(self.window, self.controller, self.editor, sample)
+        self.surroundings = Surroundings(self.window, self.controller, self.editor, sample, self.jobs)
         yield
         from ui.background.second_reading import SecondReading
         from ui.controllers.second_opinion import SecondOpinion

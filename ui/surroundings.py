@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from qa_tool.domain.changes import Changes
 from qa_tool.reports.effort import Effort
 from qa_tool.reports.score import mqm_per_1000_words
+from ui.background.jobs import JobRunner
 from ui.controllers.commands import Commands
 from ui.controllers.review_controller import ReviewController
 from ui.editor.article_editor import ArticleEditor
@@ -24,6 +25,7 @@ from ui.panels.history_panel import HistoryPanel
 from ui.panels.issues_panel import IssuesPanel
 from ui.panels.names_panel import NamesPanel
 from ui.panels.suspects_panel import SuspectsPanel
+from ui.source_pane import SourcePane
 
 #: Milliseconds of quiet after which the edit effort is measured again (sacrebleu takes 0.1 s for a long article).
 EFFORT_DELAY = 1500
@@ -32,7 +34,9 @@ EFFORT_DELAY = 1500
 class Surroundings(QObject):
     """Builds the panels and ties them, the menus and the status bar to the controller."""
 
-    def __init__(self, window: MainWindow, controller: ReviewController, editor: ArticleEditor, sample: Path) -> None:
+    def __init__(
+        self, window: MainWindow, controller: ReviewController, editor: ArticleEditor, sample: Path, jobs: JobRunner
+    ) -> None:
         """Fill the window."""
         super().__init__(window)
         self._window, self._controller, self._editor = window, controller, editor
@@ -41,9 +45,11 @@ class Surroundings(QObject):
         self.articles = ArticlesPanel(controller)
         self.names = NamesPanel(controller)
         self.suspects = SuspectsPanel(controller)
+        self.source = SourcePane(window, controller, editor, self.card, jobs)
         window.fill(
             {
                 "articles": self.articles,
+                "source": self.source.panel,
                 "card": self.card,
                 "issues": self.issues,
                 "suspects": self.suspects,
@@ -52,6 +58,7 @@ class Surroundings(QObject):
                 "dismissed": DismissedPanel(controller),
             }
         )
+        self.source.tie(window.add_docks().dock("source"))
         self.find_bar = FindBar(controller, editor)
         window.add_above_text(self.find_bar)
         self.changes = ChangesView()
@@ -65,6 +72,7 @@ class Surroundings(QObject):
             sample=sample,
             show_changes=self.toggle_changes,
             show_glossary=self.show_glossary,
+            others=self.source.handlers(),
         )
         window.connect_actions(self.commands.handlers())
         editor.menu_asked.connect(self._show_menu)

@@ -160,14 +160,11 @@ class Library:
 
         The language follows from the source where it was only guessed so far.
         """
-        text = articles.read(path, encoding).text if path else None
-        self._database.articles.set_source_text(_id(article), text)
-        article = replace(article, source_text=text)
-        guess = guess_from_source(text) if text else None
-        if guess is None or (article.source_language and not article.source_language_is_guess):
-            return article
-        self._database.articles.set_source_language(_id(article), guess.code, is_guess=True)
-        return replace(article, source_language=guess.code, source_language_is_guess=True)
+        return self._with_source_text(article, articles.read(path, encoding).text if path else None)
+
+    def set_source_from(self, article: Article, text: str) -> Article:
+        """Take a pasted text as the source of a stored article, as `set_source` takes a file."""
+        return self._with_source_text(article, articles.from_text(text).text)
 
     # the glossary
 
@@ -337,6 +334,15 @@ class Library:
             if raw_text.reads_as(path, stored.raw, stored.encoding, original):
                 return stored
         return articles.read(path, encoding)
+
+    def _with_source_text(self, article: Article, text: str | None) -> Article:
+        self._database.articles.set_source_text(_id(article), text)
+        article = replace(article, source_text=text)
+        guess = guess_from_source(text) if text else None
+        if guess is None or (article.source_language and not article.source_language_is_guess):
+            return article
+        self._database.articles.set_source_language(_id(article), guess.code, is_guess=True)
+        return replace(article, source_language=guess.code, source_language_is_guess=True)
 
     def _keep_original(self, stored: Article, article: Article) -> None:
         """Keep the newest file with this text: it may have been formatted anew."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -43,8 +43,9 @@ class Commands(QObject):
         sample: Path,
         show_changes: Callable[[], None],
         show_glossary: Callable[[], None],
+        others: Mapping[str, Callable[[], object]],
     ) -> None:
-        """Take everything that a command may need."""
+        """Take everything that a command may need; `others` are handlers that stand elsewhere."""
         super().__init__(window)
         self._window = window
         self._controller = controller
@@ -53,11 +54,13 @@ class Commands(QObject):
         self._sample = sample
         self._show_changes = show_changes
         self._show_glossary = show_glossary
+        self._others = others
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return the handler of every action."""
         controller, editor, bar = self._controller, self._editor, self._find_bar
         found: dict[str, Callable[[], object]] = {
+            **self._others,
             "open": self.open_files,
             "open-folder": self.open_folder,
             "paste-article": self.paste_article,
