@@ -122,6 +122,7 @@ def desk(album: Album) -> None:
     window.activateWindow()
     lesson(album, emend)
     dialogs(album, emend)
+    everywhere(album, emend)
     window.activateWindow()
     around.toggle_changes()
     album.take(window, "changes")
@@ -185,6 +186,15 @@ def candidates(album: Album, emend: Emend) -> None:
     dialog.close()
     dialog.deleteLater()
     emend.window.activateWindow()
+
+
+def everywhere(album: Album, emend: Emend) -> None:
+    """Find a name in all articles, with another in its place."""
+    dialog = emend.surroundings.find_everywhere()
+    dialog.offer("Zaporiza", "Zaporizhzhia")
+    album.wait_until(lambda: not dialog.looking)
+    album.take(dialog, "everywhere")
+    dialog.close()
 
 
 def lesson(album: Album, emend: Emend) -> None:

@@ -75,6 +75,13 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("find-next", "Find ne&xt", ("F3",), "Go to the next place found"),
             ActionSpec("find-previous", "Find pre&vious", ("Shift+F3",), "Go to the place found before"),
             ActionSpec("replace", "R&eplace…", ("Ctrl+H",), "Find and replace, with a preview"),
+            ActionSpec(
+                "find-everywhere",
+                "Find in &all articles…",
+                ("Ctrl+Shift+F",),
+                "Find and replace in the texts of all articles, with a preview",
+                needs_article=False,
+            ),
         ),
     ),
     (
@@ -100,6 +107,12 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 "Correct all &equal ones…",
                 ("Ctrl+Shift+A",),
                 "Apply the first suggestion to every equal issue, with a preview",
+            ),
+            ActionSpec(
+                "apply-everywhere",
+                "Correct in all articles…",
+                (),
+                "Put the first suggestion in place of these words in all articles, with a preview",
             ),
             SEPARATOR,
             ActionSpec("dismiss-here", "&Dismiss here", ("Ctrl+I",), "This is fine here; go on"),

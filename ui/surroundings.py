@@ -12,7 +12,9 @@ from qa_tool.reports.effort import Effort
 from qa_tool.reports.score import mqm_per_1000_words
 from ui.background.jobs import JobRunner
 from ui.controllers.commands import Commands
+from ui.controllers.everywhere import Everywhere
 from ui.controllers.review_controller import ReviewController
+from ui.dialogs.everywhere_dialog import EverywhereDialog
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.changes_view import ChangesView
 from ui.editor.find_bar import FindBar
@@ -63,6 +65,8 @@ class Surroundings(QObject):
         window.add_above_text(self.find_bar)
         self.changes = ChangesView()
         window.add_page(self.changes)
+        self.everywhere: EverywhereDialog | None = None
+        self._jobs = jobs
         self.glossary: GlossaryWindow | None = None
         self.commands = Commands(
             window,
@@ -72,7 +76,11 @@ class Surroundings(QObject):
             sample=sample,
             show_changes=self.toggle_changes,
             show_glossary=self.show_glossary,
-            others=self.source.handlers(),
+            others={
+                **self.source.handlers(),
+                "find-everywhere": self.find_everywhere,
+                "apply-everywhere": self.apply_everywhere,
+            },
         )
         window.connect_actions(self.commands.handlers())
         editor.menu_asked.connect(self._show_menu)
@@ -115,6 +123,26 @@ class Surroundings(QObject):
         self.glossary.show()
         self.glossary.raise_()
         self.glossary.activateWindow()
+
+    def find_everywhere(self) -> EverywhereDialog:
+        """Open the search over all articles, or bring it to the front; it keeps what was looked for."""
+        if self.everywhere is None:
+            self.everywhere = EverywhereDialog(Everywhere(self._controller, self._jobs, self), self._window)
+        dialog = self.everywhere
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        dialog.words.setFocus()
+        dialog.words.selectAll()
+        return dialog
+
+    def apply_everywhere(self) -> None:
+        """Look in all articles for the words of the current issue, to put its first suggestion there."""
+        placed = self._controller.current
+        if placed is None or not placed.issue.suggestions:
+            self._controller.told.emit("There is no issue with a suggestion here. F8 goes to the next one.")
+            return
+        self.find_everywhere().offer(placed.issue.text, placed.issue.suggestions[0])
 
     # what follows the article
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +19,7 @@ from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import PlacedIssue, Severity
 from qa_tool.domain.lesson import TYPED, Lesson
+from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from qa_tool.glossary import opened
 from qa_tool.glossary.comparing import Plan
@@ -28,6 +29,7 @@ from qa_tool.names.candidates import Candidate, candidate_key
 from qa_tool.names.finder import NameFinder
 from qa_tool.reports.tables import corrections_csv, issues_csv
 from qa_tool.review.candidates import candidates
+from qa_tool.review.everywhere import FoundIn, found_in, put_in
 from qa_tool.review.lessons import counted, lessons, typed_pairs
 from qa_tool.review.net_changes import net_changes
 from qa_tool.review.pieces import fold
@@ -165,6 +167,16 @@ class Library:
     def set_source_from(self, article: Article, text: str) -> Article:
         """Take a pasted text as the source of a stored article, as `set_source` takes a file."""
         return self._with_source_text(article, articles.from_text(text).text)
+
+    # all articles
+
+    def search(self, look: Callable[[str], Sequence[tuple[Span, str]]], most: int) -> tuple[FoundIn, ...]:
+        """Return the articles in whose present texts `look` finds something, the one worked on last first."""
+        return found_in(self._present_texts(), look, most)
+
+    def put_in(self, found: FoundIn) -> int:
+        """Put texts in their places in a stored article, in one step of its log; return how many."""
+        return put_in(self.open_stored(_id(found.article)).session, found.text, found.places)
 
     # the glossary
 

@@ -23,6 +23,7 @@ from qa_tool.domain.issue import Severity
 from qa_tool.domain.span import Span
 from qa_tool.glossary.opened import GlossaryFile
 from ui.actions import all_actions
+from ui.dialogs.everywhere_dialog import EverywhereDialog
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.preview_dialog import PreviewDialog
@@ -37,6 +38,7 @@ from ui.panels.dismissed_panel import DismissedPanel
 from ui.panels.history_panel import HistoryPanel
 from ui.panels.issues_panel import IssuesPanel
 from ui.panels.names_panel import NamesPanel
+from ui.panels.source_panel import SourcePanel
 from ui.panels.suspects_panel import SuspectsPanel
 from ui.theme import DARK, LIGHT, ThemeFollower
 
@@ -73,6 +75,8 @@ PLACES = {
     "preview": (lambda _desk: PreviewDialog(HARBOUR, [(Span(0, 6), "Tug")], "Correct all", None), 820, 420),
     "import": (lambda _desk: ImportDialog(GLOSSARY, [LYMAN]), 1000, 620),
     "export": (lambda _desk: ExportDialog("OmegaT glossary", ["The kind of 1 term would be lost."]), 520, 200),
+    "everywhere": (EverywhereDialog, 960, 520),
+    "source": (lambda _desk: SourcePanel(), 270, 640),
     "keys": (lambda _desk: ShortcutsDialog(all_actions()), 900, 600),
 }
 
