@@ -146,6 +146,14 @@ class Library:
         """Keep the counts of open issues for the list."""
         self._database.articles.set_counts(_id(article), counts, words)
 
+    def set_note(self, article: Article, note: str) -> None:
+        """Keep a note on an article."""
+        self._database.articles.set_note(_id(article), note)
+
+    def set_archived(self, article: Article, archived: bool) -> None:
+        """Put an article away, or take it back out."""
+        self._database.articles.set_archived(_id(article), archived)
+
     def set_place(self, article: Article, caret: int, scroll: int) -> None:
         """Keep the place in an article."""
         self._database.articles.set_place(_id(article), caret, scroll)

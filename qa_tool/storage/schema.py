@@ -53,6 +53,8 @@ articles = Table(
     Column("added", DateTime, nullable=False),
     Column("updated", DateTime, nullable=False),
     Column("format", String(32), nullable=False, server_default="plain-text"),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("archived", Boolean(create_constraint=False), nullable=False, server_default="0"),
     # An id is never given twice: what is taken back must find its old one free.
     sqlite_autoincrement=True,
 )

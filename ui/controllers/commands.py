@@ -70,6 +70,7 @@ class Commands(QObject):
             "export-corrections": partial(self.export_table, "corrections", controller.export_corrections),
             "export-report": self.export_report,
             "export-names": self.export_names,
+            "archive": controller.toggle_archived,
             "state-new": partial(controller.set_state, ArticleState.NEW),
             "state-review": partial(controller.set_state, ArticleState.IN_REVIEW),
             "state-done": partial(controller.set_state, ArticleState.DONE),

@@ -133,6 +133,31 @@ class LibraryController(IssueController):
         self._set_state(state)
         self.told.emit(f"This article is now marked as {state.value}.")
 
+    def set_note(self, note: str) -> None:
+        """Keep a note on the open article."""
+        article = self.article
+        if (
+            article is not None
+            and article.id is not None
+            and self._try(lambda library: library.set_note(article, note))
+        ):
+            self._refresh_summaries()
+
+    def toggle_archived(self) -> None:
+        """Put the open article away, out of the list, or take it back out."""
+        article = self.article
+        summary = next((s for s in self.summaries if article is not None and s.id == article.id), None)
+        if article is None or summary is None:
+            return
+        if self._try(lambda library: library.set_archived(article, not summary.archived)):
+            self._refresh_summaries()
+            self.changed.emit(Changes(articles=True))
+            self.told.emit(
+                "This article is back in the list."
+                if summary.archived
+                else "This article is archived. \u201cArchived, too\u201d in the list of articles shows it."
+            )
+
     def set_source_language(self, code: str | None) -> None:
         """Set what the machine translated from; checked again at once."""
         if self.session is None:
