@@ -21,6 +21,7 @@ from ui.editor.find_bar import FindBar
 from ui.glossary_window import GlossaryWindow
 from ui.main_window import MainWindow
 from ui.panels.articles_panel import ArticlesPanel
+from ui.panels.batch_bar import BatchBar
 from ui.panels.card_panel import CardPanel
 from ui.panels.dismissed_panel import DismissedPanel
 from ui.panels.history_panel import HistoryPanel
@@ -61,6 +62,11 @@ class Surroundings(QObject):
             }
         )
         self.source.tie(window.add_docks().dock("source"))
+        self.batch = BatchBar()
+        window.statusBar().insertPermanentWidget(0, self.batch)
+        self.batch.hide()
+        controller.batch.progress.connect(self.batch.show_progress)
+        self.batch.cancelled.connect(controller.batch.cancel)
         self.find_bar = FindBar(controller, editor)
         window.add_above_text(self.find_bar)
         self.changes = ChangesView()
