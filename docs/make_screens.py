@@ -46,6 +46,8 @@ from ui.start import STYLE
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = Path("seeds", "harbour-ko.txt")
+#: What the sample would have been translated from.
+SOURCE = Path("docs", "sources", "harbour-ko.txt")
 #: The commonest small screen of an office, and the least that the window must fit on.
 WIDTH, HEIGHT = 1366, 768
 #: Milliseconds: the effort is measured 1.5 s after the last change, and the panels refresh after that.
@@ -137,6 +139,7 @@ def desk(album: Album) -> None:
     lesson(album, emend)
     dialogs(album, emend)
     preferences(album, emend)
+    everywhere(album, emend)
     window.activateWindow()
     around.toggle_changes()
     album.take(window, "changes")
@@ -173,6 +176,23 @@ def question(album: Album) -> None:
     emend.window.close()
 
 
+def source(album: Album) -> None:
+    """Take the dock of the source without one, and the source beside the article."""
+    emend = album.start(SAMPLE)
+    pane, editor = emend.surroundings.source, emend.editor
+    editor.setCursorWidth(0)
+    emend.window.raise_dock("source")
+    album.take(emend.window, "no-source")
+    pane.side.attach(SOURCE)
+    album.wait_until(lambda: bool(pane.side.pairs.pairs))
+    while emend.controller.current is None or emend.controller.current.issue.text != "Vilkove":
+        QTest.keyClick(editor, Qt.Key.Key_F8)
+    QTest.qWait(QUIET)
+    emend.window.statusBar().clearMessage()
+    album.take(emend.window, "source")
+    emend.window.close()
+
+
 def candidates(album: Album, emend: Emend) -> None:
     """Take the names that could become terms."""
     dialog = CandidatesDialog(emend.controller, emend.window)
@@ -183,6 +203,15 @@ def candidates(album: Album, emend: Emend) -> None:
     dialog.close()
     dialog.deleteLater()
     emend.window.activateWindow()
+
+
+def everywhere(album: Album, emend: Emend) -> None:
+    """Find a name in all articles, with another in its place."""
+    dialog = emend.surroundings.find_everywhere()
+    dialog.offer("Zaporiza", "Zaporizhzhia")
+    album.wait_until(lambda: not dialog.looking)
+    album.take(dialog, "everywhere")
+    dialog.close()
 
 
 def lesson(album: Album, emend: Emend) -> None:
@@ -284,7 +313,7 @@ def main(folder: Path, width: int, height: int) -> None:
     app.setCursorFlashTime(0)
     for scheme in theme.THEMES.values():
         theme.Theme.of_scheme = staticmethod(lambda *_, scheme=scheme: scheme)
-        for pictures in (welcome, desk, question):
+        for pictures in (welcome, desk, question, source):
             with tempfile.TemporaryDirectory() as data:
                 os.environ["EMEND_DATA"] = data
                 pictures(Album(app, folder, scheme, (width, height)))

@@ -28,6 +28,17 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ),
             ActionSpec("open-sample", "Try the &sample", (), "Open the sample article", needs_article=False),
             SEPARATOR,
+            ActionSpec(
+                "attach-source",
+                "&Attach source…",
+                ("Ctrl+Shift+S",),
+                "Lay the original, from a file, beside the article",
+            ),
+            ActionSpec(
+                "paste-source", "Paste so&urce", (), "Lay the text on the clipboard beside the article as its original"
+            ),
+            ActionSpec("detach-source", "Detac&h source", (), "Let go of the original"),
+            SEPARATOR,
             ActionSpec("export-text", "&Export corrected text…", ("Ctrl+E",), "Write the corrected text to a file"),
             ActionSpec(
                 "export-report",
@@ -48,6 +59,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("state-new", "Mark as &new", (), "Set the state of this article to new"),
             ActionSpec("state-review", "Mark as in &review", (), "Set the state of this article to in review"),
             ActionSpec("state-done", "Mark as &done", ("Ctrl+Shift+D",), "Set the state of this article to done"),
+            ActionSpec("archive", "Archi&ve, or take back", (), "Put this article away, or take it back out"),
             SEPARATOR,
             ActionSpec(
                 "quit", "&Quit", ("Ctrl+Q",), "Close the window; everything is already saved", needs_article=False
@@ -64,6 +76,13 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("find-next", "Find ne&xt", ("F3",), "Go to the next place found"),
             ActionSpec("find-previous", "Find pre&vious", ("Shift+F3",), "Go to the place found before"),
             ActionSpec("replace", "R&eplace…", ("Ctrl+H",), "Find and replace, with a preview"),
+            ActionSpec(
+                "find-everywhere",
+                "Find in &all articles…",
+                ("Ctrl+Shift+F",),
+                "Find and replace in the texts of all articles, with a preview",
+                needs_article=False,
+            ),
             SEPARATOR,
             ActionSpec(
                 "profile",
@@ -104,6 +123,12 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 "Correct all &equal ones…",
                 ("Ctrl+Shift+A",),
                 "Apply the first suggestion to every equal issue, with a preview",
+            ),
+            ActionSpec(
+                "apply-everywhere",
+                "Correct in all articles…",
+                (),
+                "Put the first suggestion in place of these words in all articles, with a preview",
             ),
             SEPARATOR,
             ActionSpec("dismiss-here", "&Dismiss here", ("Ctrl+I",), "This is fine here; go on"),

@@ -118,7 +118,14 @@ class Emend(QObject):
         sample = Path(str(files("seeds") / "harbour-ko.txt"))
         preferring = Preferring(self.window, self.controller, self.follower, self.settings)
         self.surroundings = Surroundings(
-            self.window, self.controller, self.editor, sample, preferring, keys=self.keys, settings=self.settings
+            self.window,
+            self.controller,
+            self.editor,
+            sample,
+            preferring,
+            jobs=self.jobs,
+            keys=self.keys,
+            settings=self.settings,
         )
         yield
         from ui.background.second_reading import SecondReading

@@ -170,3 +170,11 @@ class Summary(Protocol):
     @property
     def words(self) -> int:
         """How long it is."""
+
+    @property
+    def note(self) -> str:
+        """What the editor noted about it."""
+
+    @property
+    def archived(self) -> bool:
+        """Whether it was put away."""

@@ -17,6 +17,7 @@ LEFT, RIGHT, BOTTOM = (
 #: Docks: name for the settings, title, where. The bottom ones are tabs of one another.
 DOCKS = (
     ("articles", "Articles", LEFT),
+    ("source", "Source", RIGHT),
     ("card", "Issue", RIGHT),
     ("issues", "Issues", BOTTOM),
     ("suspects", "Suspect sentences", BOTTOM),
@@ -59,6 +60,10 @@ class Docks:
             toggle.setObjectName(f"view-{name}")
             menu.addAction(toggle)
 
+    def dock(self, name: str) -> QDockWidget:
+        """Return a dock by its name."""
+        return self._docks[name]
+
     def bring(self, name: str) -> None:
         """Bring a dock to the front."""
         self._docks[name].show()
@@ -75,6 +80,9 @@ class Docks:
     def _arrange(self) -> None:
         for name, _, area in DOCKS:
             self._window.addDockWidget(area, self._docks[name])
+        # Beside the text, and out of sight until an article has a source.
+        self._window.splitDockWidget(self._docks["source"], self._docks["card"], Qt.Orientation.Horizontal)
+        self._docks["source"].hide()
         bottom = [self._docks[name] for name, _, area in DOCKS if area is BOTTOM]
         for before, after in pairwise(bottom):
             self._window.tabifyDockWidget(before, after)

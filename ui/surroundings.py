@@ -10,10 +10,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from qa_tool.domain.changes import Changes
 from qa_tool.reports.effort import Effort
 from qa_tool.reports.score import mqm_per_1000_words
+from ui.background.jobs import JobRunner
 from ui.controllers.commands import Commands
+from ui.controllers.everywhere import Everywhere
 from ui.controllers.first_hints import FirstHints
 from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
+from ui.dialogs.everywhere_dialog import EverywhereDialog
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.changes_view import ChangesView
 from ui.editor.find_bar import FindBar
@@ -21,6 +24,7 @@ from ui.glossary_window import GlossaryWindow
 from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.panels.articles_panel import ArticlesPanel
+from ui.panels.batch_bar import BatchBar
 from ui.panels.card_panel import CardPanel
 from ui.panels.dismissed_panel import DismissedPanel
 from ui.panels.hint_line import HintLine
@@ -29,6 +33,7 @@ from ui.panels.issues_panel import IssuesPanel
 from ui.panels.names_panel import NamesPanel
 from ui.panels.score_panel import ScorePanel
 from ui.panels.suspects_panel import SuspectsPanel
+from ui.source_pane import SourcePane
 
 #: Milliseconds of quiet after which the edit effort is measured again (sacrebleu takes 0.1 s for a long article).
 EFFORT_DELAY = 1500
@@ -45,6 +50,7 @@ class Surroundings(QObject):
         sample: Path,
         preferring: Preferring,
         *,
+        jobs: JobRunner,
         keys: Keys,
         settings: QSettings,
     ) -> None:
@@ -56,9 +62,11 @@ class Surroundings(QObject):
         self.articles = ArticlesPanel(controller, keys=keys)
         self.names = NamesPanel(controller, keys=keys)
         self.suspects = SuspectsPanel(controller, keys=keys)
+        self.source = SourcePane(window, controller, editor, self.card, jobs)
         window.fill(
             {
                 "articles": self.articles,
+                "source": self.source.panel,
                 "card": self.card,
                 "issues": self.issues,
                 "suspects": self.suspects,
@@ -68,10 +76,18 @@ class Surroundings(QObject):
                 "score": ScorePanel(controller, keys=keys),
             }
         )
+        self.source.tie(window.add_docks().dock("source"))
+        self.batch = BatchBar()
+        window.statusBar().insertPermanentWidget(0, self.batch)
+        self.batch.hide()
+        controller.batch.progress.connect(self.batch.show_progress)
+        self.batch.cancelled.connect(controller.batch.cancel)
         self.find_bar = FindBar(controller, editor, keys=keys)
         window.add_above_text(self.find_bar)
         self.changes = ChangesView(keys=keys)
         window.add_page(self.changes)
+        self.everywhere: EverywhereDialog | None = None
+        self._jobs = jobs
         self.glossary: GlossaryWindow | None = None
         self.commands = Commands(
             window,
@@ -84,6 +100,11 @@ class Surroundings(QObject):
             preferring=preferring,
             keys=keys,
             settings=settings,
+            others={
+                **self.source.handlers(),
+                "find-everywhere": self.find_everywhere,
+                "apply-everywhere": self.apply_everywhere,
+            },
         )
         window.connect_actions(self.commands.handlers())
         self.hint = HintLine()
@@ -130,6 +151,26 @@ class Surroundings(QObject):
         self.glossary.show()
         self.glossary.raise_()
         self.glossary.activateWindow()
+
+    def find_everywhere(self) -> EverywhereDialog:
+        """Open the search over all articles, or bring it to the front; it keeps what was looked for."""
+        if self.everywhere is None:
+            self.everywhere = EverywhereDialog(Everywhere(self._controller, self._jobs, self), self._window)
+        dialog = self.everywhere
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        dialog.words.setFocus()
+        dialog.words.selectAll()
+        return dialog
+
+    def apply_everywhere(self) -> None:
+        """Look in all articles for the words of the current issue, to put its first suggestion there."""
+        placed = self._controller.current
+        if placed is None or not placed.issue.suggestions:
+            self._controller.told.emit("There is no issue with a suggestion here. F8 goes to the next one.")
+            return
+        self.find_everywhere().offer(placed.issue.text, placed.issue.suggestions[0])
 
     # what follows the article
 

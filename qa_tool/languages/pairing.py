@@ -14,6 +14,7 @@ from importlib import resources
 from math import exp, log, sqrt
 from typing import NamedTuple
 
+from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.countries import mentions
 from qa_tool.languages.foreign_countries import foreign_countries
@@ -41,12 +42,13 @@ _RATIO_STEP = 0.03
 
 
 class Sentence(NamedTuple):
-    """A sentence of the source, the number of its paragraph, and the countries that it may speak of."""
+    """A sentence of the source, the number of its paragraph, the countries that it may speak of, and its place."""
 
     text: str
     paragraph: int
     anchors: frozenset[Hashable]
     countries: frozenset[str]
+    span: Span
 
 
 class Here(NamedTuple):
@@ -82,6 +84,7 @@ class Source:
         finder = foreign_countries(code)
         numbers = reader(language.numerals if language is not None and language.numerals else FIGURES)
         sentences: list[Sentence] = []
+        line_start = 0
         for paragraph, line in enumerate(text[:_LONGEST_SOURCE].split("\n")):
             # The line is read as one, for "3,2 Mio. Euro" may be taken for two sentences.
             pieces = split(line, code or "en")
@@ -94,7 +97,9 @@ class Source:
                 anchors = frozenset[Hashable](number.value for number in found[start:last] if _is_landmark(number))
                 start = last
                 words = frozenset(word.lower() for word in _LATIN.findall(piece.text))
-                sentences.append(Sentence(piece.text, paragraph, anchors | words | countries, countries))
+                place = piece.span.shifted(line_start)
+                sentences.append(Sentence(piece.text, paragraph, anchors | words | countries, countries, place))
+            line_start += len(line) + 1
         self.sentences = tuple(sentences)
         self.countries = frozenset[str]().union(*(sentence.countries for sentence in sentences))
         self.knows_countries = finder is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,6 +20,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import PlacedIssue, Severity
 from qa_tool.domain.lesson import TYPED, Lesson
 from qa_tool.domain.profile import Profile
+from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from qa_tool.glossary import opened
 from qa_tool.glossary.comparing import Plan
@@ -31,6 +32,7 @@ from qa_tool.names.finder import NameFinder
 from qa_tool.reports.tables import corrections_csv, issues_csv
 from qa_tool.review.candidates import candidates
 from qa_tool.review.efforts import ArticleEffort, Efforts
+from qa_tool.review.everywhere import FoundIn, found_in, put_in
 from qa_tool.review.lessons import counted, lessons, typed_pairs
 from qa_tool.review.net_changes import net_changes
 from qa_tool.review.pieces import fold
@@ -154,6 +156,14 @@ class Library:
         """Keep the counts of open issues for the list."""
         self._database.articles.set_counts(_id(article), counts, words)
 
+    def set_note(self, article: Article, note: str) -> None:
+        """Keep a note on an article."""
+        self._database.articles.set_note(_id(article), note)
+
+    def set_archived(self, article: Article, archived: bool) -> None:
+        """Put an article away, or take it back out."""
+        self._database.articles.set_archived(_id(article), archived)
+
     def set_place(self, article: Article, caret: int, scroll: int) -> None:
         """Keep the place in an article."""
         self._database.articles.set_place(_id(article), caret, scroll)
@@ -170,14 +180,21 @@ class Library:
 
         The language follows from the source where it was only guessed so far.
         """
-        text = articles.read(path, encoding).text if path else None
-        self._database.articles.set_source_text(_id(article), text)
-        article = replace(article, source_text=text)
-        guess = guess_from_source(text) if text else None
-        if guess is None or (article.source_language and not article.source_language_is_guess):
-            return article
-        self._database.articles.set_source_language(_id(article), guess.code, is_guess=True)
-        return replace(article, source_language=guess.code, source_language_is_guess=True)
+        return self._with_source_text(article, articles.read(path, encoding).text if path else None)
+
+    def set_source_from(self, article: Article, text: str) -> Article:
+        """Take a pasted text as the source of a stored article, as `set_source` takes a file."""
+        return self._with_source_text(article, articles.from_text(text).text)
+
+    # all articles
+
+    def search(self, look: Callable[[str], Sequence[tuple[Span, str]]], most: int) -> tuple[FoundIn, ...]:
+        """Return the articles in whose present texts `look` finds something, the one worked on last first."""
+        return found_in(self._present_texts(), look, most)
+
+    def put_in(self, found: FoundIn) -> int:
+        """Put texts in their places in a stored article, in one step of its log; return how many."""
+        return put_in(self.open_stored(_id(found.article)).session, found.text, found.places)
 
     # the glossary
 
@@ -366,6 +383,15 @@ class Library:
             if raw_text.reads_as(path, stored.raw, stored.encoding, original):
                 return stored
         return articles.read(path, encoding)
+
+    def _with_source_text(self, article: Article, text: str | None) -> Article:
+        self._database.articles.set_source_text(_id(article), text)
+        article = replace(article, source_text=text)
+        guess = guess_from_source(text) if text else None
+        if guess is None or (article.source_language and not article.source_language_is_guess):
+            return article
+        self._database.articles.set_source_language(_id(article), guess.code, is_guess=True)
+        return replace(article, source_language=guess.code, source_language_is_guess=True)
 
     def _keep_original(self, stored: Article, article: Article) -> None:
         """Keep the newest file with this text: it may have been formatted anew."""

@@ -29,6 +29,8 @@ class ArticleSummary:
     open_by_severity: Mapping[Severity, int]
     words: int
     updated: datetime
+    note: str = ""
+    archived: bool = False
 
 
 class Articles:
@@ -39,7 +41,11 @@ class Articles:
         self._unit = unit
 
     def add(self, article: Article) -> Article:
-        """Store an article, with its original file where it has one, and return it with its id."""
+        """Store an article, with its original file where it has one, and return it with its id.
+
+        A new version of an article that is there already keeps the note on it.
+        """
+        before = select(articles.c.note).where(articles.c.key == article.key).order_by(articles.c.id.desc()).limit(1)
         values = {
             "key": article.key,
             "title": article.title,
@@ -57,6 +63,9 @@ class Articles:
             "updated": now(),
         }
         with self._unit.transaction() as connection:
+            note = connection.execute(before).scalar()
+            if note:
+                values["note"] = note
             made = connection.execute(insert(articles).values(values)).inserted_primary_key
             number = made[0] if made else None
             if article.original is not None:
@@ -104,6 +113,8 @@ class Articles:
             c.open_critical,
             c.words,
             c.updated,
+            c.note,
+            c.archived,
         )
         with self._unit.reading() as connection:
             rows = connection.execute(select(*columns).order_by(c.id.desc())).all()
@@ -116,6 +127,16 @@ class Articles:
     def set_state(self, article_id: int, state: ArticleState) -> None:
         """Set how far the review has come."""
         self._set(article_id, state=state.value)
+
+    def set_note(self, article_id: int, note: str) -> None:
+        """Set what the editor notes about the article."""
+        self._set(article_id, note=note)
+
+    def set_archived(self, article_id: int, archived: bool) -> None:
+        """Put an article away, or take it back out."""
+        # Not work on the article: it keeps its date.
+        with self._unit.transaction() as connection:
+            connection.execute(update(articles).where(articles.c.id == article_id).values(archived=archived))
 
     def set_counts(self, article_id: int, counts: Mapping[Severity, int], words: int) -> None:
         """Keep the counts that the list of articles shows."""
@@ -172,4 +193,7 @@ def _summary(row: Row[tuple[object, ...]]) -> ArticleSummary:
         Severity.MINOR: row.open_minor,
     }
     state = ArticleState(row.state)
-    return ArticleSummary(row.id, row.key, row.title, row.path, state, counts, row.words, from_stored(row.updated))
+    when = from_stored(row.updated)
+    return ArticleSummary(
+        row.id, row.key, row.title, row.path, state, counts, row.words, when, row.note, bool(row.archived)
+    )

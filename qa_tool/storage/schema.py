@@ -55,6 +55,8 @@ articles = Table(
     Column("format", String(32), nullable=False, server_default="plain-text"),
     # Of table profiles; none is the one that ships.
     Column("profile_id", Integer),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("archived", Boolean(create_constraint=False), nullable=False, server_default="0"),
     # An id is never given twice: what is taken back must find its old one free.
     sqlite_autoincrement=True,
 )

@@ -94,6 +94,12 @@ def scripts(text: str) -> Counter[str]:
     return counts
 
 
+def is_right_to_left(text: str) -> bool:
+    """Say whether most letters of `text` are written from right to left: Arabic or Hebrew script."""
+    counts = scripts(text)
+    return 2 * (counts["Arabic"] + counts["Hebrew"]) > counts.total()
+
+
 def foreign_runs(text: str, own: str = "Latin") -> tuple[ScriptRun, ...]:
     """Return the stretches of `text` in letters of another script than `own`, in order; spans in code points.
 

@@ -87,6 +87,9 @@ def test_a_filled_file_of_every_revision_is_read(tmp_path, revision):
     assert database.articles.original(1) is None
     original = database.articles.original(2)
     assert original == (make_golden.DOCUMENT.original if revision >= "0004" else None)
+    kept = {summary.id: (summary.note, summary.archived) for summary in database.articles.summaries()}
+    assert kept[1] == ((make_golden.NOTE, False) if revision >= "0006" else ("", False))
+    assert kept.get(2, ("", False)) == ("", revision >= "0006")
     session = Library(database).open_stored(1).session
     assert session.text == "Two town met.\nIt was 😀 calm in Zaporiza."
     database.close()

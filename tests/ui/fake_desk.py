@@ -73,6 +73,8 @@ class FakeSummary:
     state: ArticleState
     open_by_severity: dict
     words: int = 400
+    note: str = ""
+    archived: bool = False
 
 
 def find(text, words, nth=0):
@@ -216,6 +218,9 @@ class FakeDesk(QObject):
         for edit in sorted(edits, key=lambda e: -e.start):
             self.session.text = edit.on(self.session.text)
         self.changed.emit(Changes(tuple(edits), issues=True, corrections=True))
+
+    def set_note(self, note):
+        self.note("note", note)
 
     def open_stored(self, number):
         self.note("open", number)

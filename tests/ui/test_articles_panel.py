@@ -91,3 +91,39 @@ def test_the_model_is_sound_and_every_row_can_be_painted(panel, qtbot):
     assert not panel.view.grab().isNull()
     panel._search.setText("no such title")
     assert not panel.view.grab().isNull()
+
+
+def test_the_list_is_ordered_by_title_and_by_open_issues(panel, desk):
+    desk.summaries = (
+        FakeSummary(1, "b", ArticleState.NEW, {Severity.MINOR: 1}),
+        FakeSummary(2, "A", ArticleState.NEW, {}),
+        FakeSummary(3, "c", ArticleState.NEW, {Severity.MAJOR: 2, Severity.MINOR: 3}),
+    )
+    for name, expected in (("By title", [2, 1, 3]), ("Most issues", [3, 1, 2]), ("Latest first", [1, 2, 3])):
+        panel._order.setCurrentText(name)
+        panel.refresh()
+        assert [row.id for row in panel.table.shown_rows()] == expected
+
+
+def test_what_is_archived_is_only_shown_when_asked_for(panel, desk):
+    desk.summaries = (
+        FakeSummary(1, "b", ArticleState.NEW, {}),
+        FakeSummary(2, "A", ArticleState.NEW, {}, archived=True),
+    )
+    panel.refresh()
+    assert [row.id for row in panel.table.shown_rows()] == [1]
+    panel.archived.setChecked(True)
+    assert [row.id for row in panel.table.shown_rows()] == [1, 2]
+
+
+def test_a_note_is_kept_when_the_editor_goes_elsewhere(panel, desk, qtbot):
+    desk.summaries = (FakeSummary(1, "b", ArticleState.NEW, {}, note="Ask Kim."),)
+    panel.show()
+    panel.refresh()
+    assert panel.note.toPlainText() == "Ask Kim."
+    panel.note.setFocus()
+    qtbot.keyClicks(panel.note, "Now: ")
+    panel.refresh()
+    assert panel.note.toPlainText() == "Now: Ask Kim."
+    panel.note.keep()
+    assert ("note", "Now: Ask Kim.") in desk.asked

@@ -28,6 +28,7 @@ from qa_tool.domain.profile import CheckSetting, Profile
 from qa_tool.domain.span import Span
 from qa_tool.glossary.opened import GlossaryFile
 from ui.dialogs.command_palette import CommandPalette
+from ui.dialogs.everywhere_dialog import EverywhereDialog
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.font_dialog import FontDialog
 from ui.dialogs.import_dialog import ImportDialog
@@ -47,6 +48,7 @@ from ui.panels.history_panel import HistoryPanel
 from ui.panels.issues_panel import IssuesPanel
 from ui.panels.names_panel import NamesPanel
 from ui.panels.score_panel import ScorePanel
+from ui.panels.source_panel import SourcePanel
 from ui.panels.suspects_panel import SuspectsPanel
 from ui.theme import DARK, LIGHT, THEMES, ThemeFollower
 
@@ -101,6 +103,8 @@ PLACES = {
     "keys": (lambda _desk: ShortcutsDialog(Keys()), 900, 600),
     "palette": (lambda _desk: CommandPalette([Command("undo", "Undo", "", "Edit", "Ctrl+Z")], ()), 640, 380),
     "font": (lambda _desk: FontDialog("", 11.0, HARBOUR), 560, 420),
+    "everywhere": (EverywhereDialog, 960, 520),
+    "source": (lambda _desk: SourcePanel(), 270, 640),
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -48,8 +48,9 @@ class Commands(QObject):
         preferring: Preferring,
         keys: Keys,
         settings: QSettings,
+        others: Mapping[str, Callable[[], object]],
     ) -> None:
-        """Take everything that a command may need."""
+        """Take everything that a command may need; `others` are handlers that stand elsewhere."""
         super().__init__(window)
         self._window = window
         self._controller = controller
@@ -63,11 +64,13 @@ class Commands(QObject):
         self._of_window = WindowCommands(
             window, controller, editor, keys=keys, settings=settings, all_handlers=self.handlers
         )
+        self._others = others
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return the handler of every action."""
         controller, editor, bar = self._controller, self._editor, self._find_bar
         found: dict[str, Callable[[], object]] = {
+            **self._others,
             "open": self.open_files,
             "open-folder": self.open_folder,
             "paste-article": self.paste_article,
@@ -77,6 +80,7 @@ class Commands(QObject):
             "export-corrections": partial(self.export_table, "corrections", controller.export_corrections),
             "export-report": self.export_report,
             "export-names": self.export_names,
+            "archive": controller.toggle_archived,
             "state-new": partial(controller.set_state, ArticleState.NEW),
             "state-review": partial(controller.set_state, ArticleState.IN_REVIEW),
             "state-done": partial(controller.set_state, ArticleState.DONE),

@@ -20,7 +20,9 @@ from qa_tool.review.session import ReviewSession
 from qa_tool.storage import quick_open
 from qa_tool.storage.location import cache_folder, editor_name
 from qa_tool.text.words import count_words
+from ui.controllers.batch import Batch
 from ui.controllers.issue_controller import IssueController
+from ui.models.wording import counted
 
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
@@ -63,6 +65,8 @@ class LibraryController(IssueController):
         self.where: Callable[[], tuple[int, int]] = lambda: self.place
         self._jobs: JobRunner | None = None
         self._waiting: list[Path] = []
+        self.batch = Batch(self._store_one, self)
+        self.batch.ended.connect(self._on_stored)
         self._gather = QTimer(self, interval=GATHER_DELAY, singleShot=True)
         self._gather.timeout.connect(self._gather_names)
         self.checked.connect(self._gather.start)
@@ -137,6 +141,31 @@ class LibraryController(IssueController):
         """Set how far the review of the open article has come."""
         self._set_state(state)
         self.told.emit(f"This article is now marked as {state.value}.")
+
+    def set_note(self, note: str) -> None:
+        """Keep a note on the open article."""
+        article = self.article
+        if (
+            article is not None
+            and article.id is not None
+            and self._try(lambda library: library.set_note(article, note))
+        ):
+            self._refresh_summaries()
+
+    def toggle_archived(self) -> None:
+        """Put the open article away, out of the list, or take it back out."""
+        article = self.article
+        summary = next((s for s in self.summaries if article is not None and s.id == article.id), None)
+        if article is None or summary is None:
+            return
+        if self._try(lambda library: library.set_archived(article, not summary.archived)):
+            self._refresh_summaries()
+            self.changed.emit(Changes(articles=True))
+            self.told.emit(
+                "This article is back in the list."
+                if summary.archived
+                else "This article is archived. \u201cArchived, too\u201d in the list of articles shows it."
+            )
 
     def set_source_language(self, code: str | None) -> None:
         """Set what the machine translated from; checked again at once."""
@@ -282,11 +311,21 @@ class LibraryController(IssueController):
 
     def _store_only(self, paths: Sequence[Path]) -> None:
         """Put further articles into the list without opening them on the desk."""
-        self._job(lambda library: library.store_files(paths), self._on_stored)
+        self.batch.add(paths)
 
-    def _on_stored(self, failures: Sequence[EmendError]) -> None:
+    def _store_one(self, path: Path, done: Callable[[Sequence[EmendError]], None]) -> None:
+        library, jobs = self.library, self._jobs
+        if library is None or jobs is None:
+            done(())
+            return
+        jobs.submit(lambda: library.store_files([path]), done, lambda error: done((error,)))
+
+    @Slot(object, int)
+    def _on_stored(self, failures: Sequence[EmendError], left: int) -> None:
         for error in failures:
             self.failed.emit(error)
+        if left:
+            self.told.emit(f"Stopped. {counted(left, 'file')} not read; what was read before is in the list.")
         self._refresh_summaries()
         self.changed.emit(Changes(articles=True))
 

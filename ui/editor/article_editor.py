@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from qa_tool.text.lines import normalise
 from qa_tool.text.offsets import Utf16Map, utf16_length
 from ui.editor.edits import difference
+from ui.theme import Theme
 
 if TYPE_CHECKING:
     from qa_tool.domain.correction import TextEdit
@@ -63,6 +64,7 @@ class ArticleEditor(QPlainTextEdit):
         self._typed_to = -1
         self.document().contentsChange.connect(self._on_contents_change)
         self._painter: MarkPainter | None = None
+        self._bands: dict[str, QtWidgets.QTextEdit.ExtraSelection] = {}
         self.cursorPositionChanged.connect(self._on_caret)
         self._caret_told = QTimer(self, singleShot=True, interval=0)
         self._caret_told.timeout.connect(lambda: self.caret_moved.emit(self.caret()))
@@ -143,15 +145,11 @@ class ArticleEditor(QPlainTextEdit):
 
     def mark_current(self, span: Span | None) -> None:
         """Lay a band behind the current issue, beside its own mark."""
-        if span is None or self._painter is None:
-            self.setExtraSelections([])
-            return
-        band = QtWidgets.QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        self._select(cursor, span.start, span.end)
-        band.cursor = cursor
-        band.format.setBackground(self._painter.current_band)
-        self.setExtraSelections([band])
+        self._mark("issue", span, self._painter.current_band if self._painter else None)
+
+    def mark_sentence(self, span: Span | None) -> None:
+        """Lay a faint band behind the sentence that is read beside its source."""
+        self._mark("sentence", span, QtGui.QColor(Theme.of(self.palette()).hover))
 
     def refresh_marks(self, paragraphs: Sequence[int]) -> None:
         """Paint the marks of these paragraphs again, as far as they are in sight."""
@@ -253,6 +251,18 @@ class ArticleEditor(QPlainTextEdit):
         super().resizeEvent(event)
 
     # inner workings
+
+    def _mark(self, name: str, span: Span | None, colour: QtGui.QColor | None) -> None:
+        """Lay the band of a name behind a place, or take it away; that of the issue lies above that of the sentence."""
+        self._bands.pop(name, None)
+        if span is not None and colour is not None:
+            band = QtWidgets.QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            self._select(cursor, span.start, span.end)
+            band.cursor = cursor
+            band.format.setBackground(colour)
+            self._bands[name] = band
+        self.setExtraSelections([self._bands[key] for key in ("sentence", "issue") if key in self._bands])
 
     def _marks_within(self, part: QtCore.QRect, marks: MarkPainter) -> list[tuple[Severity, QtCore.QRect]]:
         """Return where the marks of this part of the viewport stand."""

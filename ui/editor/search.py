@@ -17,6 +17,19 @@ class Search:
     words: str
     whole_words: bool = False
     match_case: bool = False
+    regular: bool = False
+
+    def offers(self, text: str, replacement: str) -> list[tuple[Span, str]]:
+        r"""Return every place in `text` that holds something, with what would stand there; re.error for no pattern.
+
+        In the replacement of a regular expression, \1 stands for what its first group found.
+        """
+        if not self.regular:
+            return [(span, replacement) for span in self.places(text)]
+        flags = re.NOFLAG if self.match_case else re.IGNORECASE
+        pattern = f"\\b(?:{self.words})\\b" if self.whole_words else self.words
+        found = re.finditer(pattern, text, flags | re.MULTILINE) if self.words else ()
+        return [(Span(*each.span()), each.expand(replacement)) for each in found if each.group()]
 
     def places(self, text: str) -> list[Span]:
         """Return every place in `text`, in order and without overlaps (code points)."""

@@ -22,9 +22,16 @@ def counts(summary: Summary) -> list[tuple[Severity, int]]:
 def spoken(summary: Summary) -> str:
     """Return all that a row shows, in words."""
     found = ", ".join(f"{number:,} {SEVERITIES[s].lower()}" for s, number in counts(summary))
-    return f"{summary.title}\n{summary.state.value.capitalize()}, {counted(summary.words, 'word')}" + (
-        f"\nOpen issues: {found}" if found else "\nNo open issues known"
-    )
+    lines = [
+        summary.title,
+        f"{summary.state.value.capitalize()}, {counted(summary.words, 'word')}",
+        f"Open issues: {found}" if found else "No open issues known",
+    ]
+    if summary.archived:
+        lines.append("Archived")
+    if summary.note:
+        lines.append(f"Note: {summary.note}")
+    return "\n".join(lines)
 
 
 class ArticleList(Table[Summary]):

@@ -96,11 +96,11 @@ COLUMNS: tuple[Column[IssueRow], ...] = (
         lambda row: check_title(row.placed.issue.check),
         _problem_key,
         lambda row: row.placed.issue.message,
-        width=24,
+        width=20,
         hint="The same problems together",
     ),
     Column("Flagged", lambda row: words_or(row.placed.issue.text, "nothing")),
-    Column("Suggestion", _first, width=26, hint="The first suggestion"),
+    Column("Suggestion", _first, width=20, hint="The first suggestion"),
     Column(
         "Paragraph",
         lambda row: str(row.placed.paragraph + 1),

@@ -25,6 +25,7 @@ class PreviewRow:
     before: str
     after: str
     tip: str
+    article: str = ""
 
 
 def preview_rows(text: str, offered: Sequence[tuple[Span, str]]) -> list[PreviewRow]:
@@ -52,13 +53,26 @@ COLUMNS: tuple[Column[PreviewRow], ...] = (
     Column("Then", lambda row: row.after, tip=lambda row: row.tip),
 )
 
+#: The same for places in several articles.
+IN_ARTICLES: tuple[Column[PreviewRow], ...] = (
+    Column("Article", lambda row: row.article, lambda row: row.number, width=26),
+    *COLUMNS[1:],
+)
+
 
 class PreviewTable(Table[PreviewRow]):
     """Replacements as rows with a check box in the first column; all are ticked at first."""
 
-    def __init__(self, rows: Sequence[PreviewRow], parent: QObject | None = None) -> None:
+    def __init__(
+        self, rows: Sequence[PreviewRow], parent: QObject | None = None, columns: Sequence[Column[PreviewRow]] = COLUMNS
+    ) -> None:
         """Show `rows`."""
-        super().__init__(COLUMNS, parent=parent)
+        super().__init__(columns, parent=parent)
+        self._ticked = {row.number for row in rows}
+        self.set_rows(rows)
+
+    def show_rows(self, rows: Sequence[PreviewRow]) -> None:
+        """Show other rows, all ticked."""
         self._ticked = {row.number for row in rows}
         self.set_rows(rows)
 

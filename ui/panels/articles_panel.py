@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -26,6 +28,7 @@ from ui.desk import Summary
 from ui.keys import Keys
 from ui.models.article_list import SUMMARY, ArticleList, counts
 from ui.models.wording import counted
+from ui.panels.note_field import NoteField
 from ui.panels.refresh import Refresher
 from ui.shapes import SIDE
 from ui.signs import severity_icon, state_icon
@@ -51,8 +54,19 @@ class ArticlesDesk(Protocol):
     def summaries(self) -> Sequence[Summary]:
         """All articles, the one worked on last first."""
 
+    def set_note(self, note: str) -> None:
+        """Keep a note on the open article."""
+
     def open_stored(self, number: int) -> None:
         """Open an article of the store by its id."""
+
+
+#: How the list can stand; None is as it comes, the article worked on last first.
+ORDERS: tuple[tuple[str, Callable[[Summary], object] | None], ...] = (
+    ("Latest first", None),
+    ("By title", lambda row: row.title.casefold()),
+    ("Most issues", lambda row: -sum(row.open_by_severity.values())),
+)
 
 
 class ArticlesPanel(QWidget):
@@ -65,16 +79,9 @@ class ArticlesPanel(QWidget):
         self._keys = keys or Keys(parent=self)
         self.setAccessibleName("Articles")
         self.setMinimumWidth(180)
-        self._search = QLineEdit()
-        self._search.setPlaceholderText("Filter articles")
-        self._search.setClearButtonEnabled(True)
-        self._search.setAccessibleName("Filter articles by title")
-        self._state = QComboBox()
-        self._state.setAccessibleName("Filter articles by state")
-        self._state.setToolTip("Show articles of one state")
-        self._state.addItem("Any state", None)
-        for state in ArticleState:
-            self._state.addItem(state.value.capitalize(), state.value)
+        choices = self._build_choices()
+        self.note = NoteField()
+        self.note.written.connect(desk.set_note)
         self.table = ArticleList(self)
         self.view = ArticlesView()
         self.view.setModel(self.table)
@@ -90,8 +97,7 @@ class ArticlesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(SPACE)
-        column.addWidget(self._search)
-        column.addWidget(self._state)
+        column.addLayout(choices)
         self._empty = QLabel()
         self._empty.setProperty("muted", True)
         self._empty.setWordWrap(True)
@@ -101,8 +107,11 @@ class ArticlesPanel(QWidget):
         self._pages.addWidget(self._empty)
         column.addWidget(self._pages, 1)
         column.addWidget(self._summary)
+        column.addWidget(self.note)
         self._search.textChanged.connect(self._filter_changed)
         self._state.currentIndexChanged.connect(self._filter_changed)
+        self._order.currentIndexChanged.connect(self.refresh)
+        self.archived.toggled.connect(self.refresh)
         self.view.clicked.connect(self._open)
         self.view.confirmed.connect(self._open)
         self._refresher = Refresher(self, self.refresh)
@@ -114,14 +123,52 @@ class ArticlesPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Take over the articles as they stand."""
-        rows = list(self._desk.summaries)
+        every = list(self._desk.summaries)
+        rows = [row for row in every if self.archived.isChecked() or not row.archived]
+        key = self._order.currentData()
+        if key is not None:
+            rows.sort(key=key)
+        self.archived.setVisible(any(row.archived for row in every))
         self.table.set_rows(rows)
         done = sum(row.state is ArticleState.DONE for row in rows)
         self._summary.setText(f"{counted(len(rows), 'article')}, {done:,} done" if rows else "No articles yet")
         self._say_nothing()
         article = self._desk.article
+        self.note.show_note(
+            article.id if article else None, next((r.note for r in every if article and r.id == article.id), "")
+        )
         at = self.table.find(lambda row: row.id == article.id) if article else -1
         self.view.setCurrentIndex(self.table.index(at, 0) if at >= 0 else QModelIndex())
+
+    def _build_choices(self) -> QVBoxLayout:
+        """Return what chooses and orders the articles."""
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Filter articles")
+        self._search.setClearButtonEnabled(True)
+        self._search.setAccessibleName("Filter articles by title")
+        self._state = QComboBox()
+        self._state.setAccessibleName("Filter articles by state")
+        self._state.setToolTip("Show articles of one state")
+        self._state.addItem("Any state", None)
+        for state in ArticleState:
+            self._state.addItem(state.value.capitalize(), state.value)
+        self._order = QComboBox()
+        self._order.setAccessibleName("Order of the articles")
+        self._order.setToolTip("The order of the list")
+        for name, key in ORDERS:
+            self._order.addItem(name, key)
+        self.archived = QCheckBox("Archived, too")
+        self.archived.setToolTip("Show the articles that were put away")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(self._state, 1)
+        row.addWidget(self._order, 1)
+        column = QVBoxLayout()
+        column.setSpacing(SPACE)
+        column.addWidget(self._search)
+        column.addLayout(row)
+        column.addWidget(self.archived)
+        return column
 
     @Slot()
     def _filter_changed(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import PlacedIssue
+from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.keys import Keys
 from ui.models.wording import SEVERITIES, breakable, context, counted, suggestion_words
 from ui.panels.offer_line import OfferLine
 from ui.panels.reasons_view import ReasonsView
 from ui.panels.refresh import Refresher
+from ui.panels.source_line import SourceLine
 from ui.panels.wrapping_button import WrappingButton
 from ui.shapes import SIDE
 from ui.signs import severity_icon
@@ -80,7 +82,10 @@ class CardPanel(QWidget):
         self.offer.answered.connect(desk.answer_offer)
         self.offer.edit_asked.connect(self.lesson_asked)
         column.addWidget(self.offer)
+        # What the source says where an issue stands, and the words of it that the evidence names.
+        self.beside: Callable[[PlacedIssue], tuple[str, Sequence[Span]]] = lambda _placed: ("", ())
         self._refresher = Refresher(self, self.refresh)
+        self.refresh_soon = self._refresher.ask
         desk.current_changed.connect(self._on_current)
         for signal in (desk.changed, desk.article_opened, desk.checked, self._keys.changed):
             signal.connect(self._refresher.ask)
@@ -126,12 +131,14 @@ class CardPanel(QWidget):
         self._where.setText(SEVERITIES[issue.severity] + position)
         self._what.setText(breakable(issue.message))
         self._sentence.setText(self._marked(text, placed, theme))
+        said, words = self.beside(placed)
+        self.source.show_words(said, words)
         self._show_suggestions(placed, text)
         equal = len(self._desk.equal_issues())
         self._equal.setVisible(equal > 1 and bool(issue.suggestions))
         self._equal.setText(f"Correct all {equal} equal ones…")
         source_language = session.article.source_language if session else None
-        self._reasons.show_reasons(placed, self._others(placed), source_language)
+        self._reasons.show_reasons(placed, self._others(placed), source_language, said)
         self._scopes[Scope.TERM].setVisible(issue.term is not None)
         self._pages.setCurrentIndex(1)
 
@@ -201,6 +208,8 @@ class CardPanel(QWidget):
         column.setSpacing(3 * SPACE)
         column.addLayout(self._build_heading())
         column.addWidget(self._build_sentence())
+        self.source = SourceLine()
+        column.addWidget(self.source)
         self._choices = QVBoxLayout()
         self._choices.setSpacing(SPACE + 2)
         self._suggestions: list[WrappingButton] = []

@@ -81,7 +81,8 @@ class OfferLine(QFrame):
         row = QHBoxLayout()
         row.setSpacing(SPACE + 2)
         self._answers = (QPushButton(), QPushButton())
-        for yes, button in zip((True, False), self._answers, strict=True):
+        for yes, button, (_, tip) in zip((True, False), self._answers, _QUIET, strict=True):
+            button.setToolTip(tip)
             button.clicked.connect(lambda _checked=False, said=yes: self.answered.emit(said))
         self.edit = QPushButton("Edit first\u2026")
         self.edit.setToolTip("Look at the glossary entry before it is stored")

@@ -33,9 +33,13 @@ class ReasonsView(QWidget):
         self._body: QWidget | None = None
 
     def show_reasons(
-        self, placed: PlacedIssue, others: Sequence[PlacedIssue], source_language: str | None = None
+        self,
+        placed: PlacedIssue,
+        others: Sequence[PlacedIssue],
+        source_language: str | None = None,
+        said: str = "",
     ) -> None:
-        """Show why `placed` was flagged and where else the same is found."""
+        """Show why `placed` was flagged and where else the same is found; `said` is what the source has there."""
         self.clear()
         body = QWidget()
         grid = QGridLayout(body)
@@ -43,10 +47,13 @@ class ReasonsView(QWidget):
         grid.setHorizontalSpacing(3 * SPACE)
         grid.setVerticalSpacing(SPACE)
         grid.setColumnStretch(1, 1)
-        for label, said in reasons(placed, source_language):
+        for label, reason in reasons(placed, source_language):
+            if said and reason == one_line(said):
+                # The whole sentence stands on the card already.
+                continue
             row = grid.rowCount()
             grid.addWidget(_label(label, muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_label(said), row, 1)
+            grid.addWidget(_label(reason), row, 1)
         if others:
             row = grid.rowCount()
             grid.addWidget(_label("Also here", muted=True), row, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,49 @@
+"""Many files at once, in the real window."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+
+@pytest.fixture
+def folder(tmp_path):
+    place = tmp_path / "many"
+    place.mkdir()
+    for number in range(30):
+        (place / f"{number:02}.txt").write_text(f"Ship number {number} left.", encoding="utf-8")
+    return place
+
+
+def test_a_folder_is_read_with_a_bar_that_goes(start, folder, qtbot):
+    desk = start()
+    bar = desk.emend.surroundings.batch
+    shown = []
+    desk.controller.batch.progress.connect(lambda done, whole: shown.append((done, whole, bar.isVisible())))
+    desk.controller.open_files([folder])
+    qtbot.waitUntil(lambda: len(desk.controller.summaries) == 30, timeout=30_000)
+    assert shown[0] == (0, 29, True)
+    assert shown[-1] == (0, 0, False)
+    assert desk.text == "Ship number 0 left."
+
+
+def test_it_can_be_stopped_and_what_was_read_stays(start, folder, qtbot):
+    desk = start()
+    bar = desk.emend.surroundings.batch
+
+    def stop(done, _whole):
+        if done == 5:
+            qtbot.mouseClick(bar.stop, Qt.MouseButton.LeftButton)
+
+    desk.controller.batch.progress.connect(stop)
+    with qtbot.waitSignal(desk.controller.batch.ended, timeout=30_000) as ended:
+        desk.controller.open_files([folder])
+    assert ended.args[1] >= 20
+    qtbot.waitUntil(lambda: 5 <= len(desk.controller.summaries) <= 8)
+    assert not bar.isVisible()
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_goes_on(start, folder, qtbot):
+    (folder / "05.txt").write_text("", encoding="utf-8")
+    desk = start()
+    desk.controller.open_files([folder])
+    qtbot.waitUntil(lambda: len(desk.controller.summaries) == 29, timeout=30_000)
+    assert desk.window.notice.isVisible()

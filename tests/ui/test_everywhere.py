@@ -1,0 +1,120 @@
+"""Finding and replacing in all articles, in the real window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
+TEXTS = ("The tugs met in Bar.\n\nA tug sank.", "Nobody saw the Tug.\n\nThe barge left.", "No ship was there.")
+
+
+@pytest.fixture
+def desk(start, tmp_path):
+    paths = []
+    for number, text in enumerate(TEXTS):
+        paths.append(tmp_path / f"{number}.txt")
+        paths[-1].write_text(text, encoding="utf-8")
+    desk = start(paths[0])
+    desk.controller.open_files(paths)
+    desk.qtbot.waitUntil(lambda: len(desk.controller.summaries) == 3)
+    desk.qtbot.waitUntil(lambda: not desk.emend.jobs.busy)
+    return desk
+
+
+@pytest.fixture
+def dialog(desk):
+    desk.key(Qt.Key.Key_F, CTRL_SHIFT)
+    return desk.emend.surroundings.everywhere
+
+
+def look(desk, dialog, words, *boxes):
+    for box in boxes:
+        box.setChecked(True)
+    dialog.words.clear()
+    desk.qtbot.keyClicks(dialog.words, words)
+    desk.qtbot.keyClick(dialog.words, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: not dialog.looking)
+
+
+def found(dialog):
+    return [row.before for row in dialog.table.shown_rows()]
+
+
+def stored(desk, number):
+    (summary,) = [s for s in desk.controller.summaries if s.path.endswith(f"{number}.txt")]
+    return desk.controller.library.open_stored(summary.id).session
+
+
+def test_every_article_is_searched_and_enter_opens_it_at_the_place(desk, dialog, qtbot):
+    look(desk, dialog, "barge")
+    (only,) = found(dialog)
+    assert not dialog._act.isEnabled(), "nothing is taken out by whoever only looks"
+    assert "The barge left." in only
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.text == TEXTS[1])
+    qtbot.waitUntil(lambda: desk.editor.textCursor().selectedText() == "barge")
+
+
+def test_whole_words_case_and_patterns_narrow_what_is_found(desk, dialog):
+    look(desk, dialog, "tug")
+    assert len(found(dialog)) == 3
+    look(desk, dialog, "tug", dialog.whole)
+    assert len(found(dialog)) == 2
+    look(desk, dialog, "tug", dialog.case)
+    assert len(found(dialog)) == 1
+    dialog.whole.setChecked(False)
+    look(desk, dialog, "[Tt]ugs?|b.r", dialog.regular)
+    assert len(found(dialog)) == 4
+    look(desk, dialog, "tug(")
+    assert found(dialog) == []
+    assert "no regular expression" in dialog.state.text()
+
+
+def test_ticked_places_are_replaced_in_one_step_of_each_article(desk, dialog, qtbot):
+    look(desk, dialog, "(t)ug", dialog.regular)
+    qtbot.keyClicks(dialog.instead, r"\1ugboat")
+    rows = dialog.table.shown_rows()
+    assert any("tugboats met" in row.after for row in rows)
+    left_out = next(n for n, row in enumerate(rows) if "A tugboat" in row.after)
+    dialog.table.setData(dialog.table.index(left_out, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    qtbot.mouseClick(dialog._act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: stored(desk, 1).text == TEXTS[1].replace("Tug", "Tugboat"))
+    assert desk.text == TEXTS[0].replace("tugs", "tugboats")
+    assert desk.editor.toPlainText() == desk.text
+    (correction,) = stored(desk, 1).log
+    assert correction.cause == "replace"
+    qtbot.waitUntil(lambda: not desk.emend.jobs.busy)
+    desk.editor.setFocus()
+    qtbot.keyClick(desk.editor, Qt.Key.Key_Z, CTRL)
+    assert desk.text == TEXTS[0]
+
+
+def test_an_article_that_changed_meanwhile_is_left_alone(desk, dialog, qtbot):
+    look(desk, dialog, "sank")
+    qtbot.keyClicks(dialog.instead, "sailed")
+    qtbot.keyClicks(desk.editor, "Look. ")
+    qtbot.mouseClick(dialog._act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(desk.window.notice.isVisible)
+    assert "sank" in desk.text
+
+
+def test_the_words_of_an_issue_are_corrected_in_all_articles(start, tmp_path, qtbot):
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path in paths:
+        path.write_text("Officials in Zaporiza met. A ship left.", encoding="utf-8")
+    desk = start(paths[0])
+    desk.controller.open_files(paths)
+    qtbot.waitUntil(lambda: len(desk.controller.summaries) == 2 and not desk.emend.jobs.busy)
+    desk.wait_for_checks()
+    desk.key(Qt.Key.Key_F8)
+    desk.window.actions_by_id["apply-everywhere"].trigger()
+    dialog = desk.emend.surroundings.everywhere
+    qtbot.waitUntil(lambda: not dialog.looking)
+    assert ["Zaporizhzhia" in row.after for row in dialog.table.shown_rows()] == [True, True]
+    qtbot.mouseClick(dialog._act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.emend.jobs.busy)
+    assert "Zaporiza" not in desk.text
+    QApplication.processEvents()
+    (other,) = [s for s in desk.controller.summaries if s.id != desk.controller.article.id]
+    assert "Zaporiza" not in desk.controller.library.open_stored(other.id).session.text

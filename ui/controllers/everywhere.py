@@ -1,0 +1,116 @@
+"""Words in all stored articles: finding them, going there, putting others in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.span import Span
+from ui.background.jobs import JobRunner
+from ui.controllers.library_controller import LibraryController
+from ui.editor.search import Search
+from ui.models.wording import counted
+
+if TYPE_CHECKING:
+    from qa_tool.review.everywhere import FoundIn
+    from qa_tool.review.library import Library
+
+#: Places that are looked for at most.
+MOST = 5000
+
+
+class Everywhere(QObject):
+    """Works on the articles of the database; in the open one by the controller, so that its text follows at once."""
+
+    def __init__(self, controller: LibraryController, jobs: JobRunner, parent: QObject | None = None) -> None:
+        """Follow the controller."""
+        super().__init__(parent)
+        self._controller, self._jobs = controller, jobs
+        self._there: tuple[int, Span] | None = None
+        controller.article_opened.connect(self._on_opened)
+
+    def search(self, wanted: Search, replacement: str, done: Callable[[tuple[FoundIn, ...]], None]) -> None:
+        """Look in the present texts of all articles; `done` gets what was found later."""
+        library = self._library()
+        if library is not None:
+            self._controller.settle()
+            self._jobs.submit(
+                lambda: library.search(lambda text: wanted.offers(text, replacement), MOST),
+                done,
+                self._controller.failed.emit,
+            )
+
+    def go(self, article_id: int, span: Span) -> None:
+        """Open an article at a place."""
+        article = self._controller.article
+        if article is not None and article.id == article_id:
+            self._controller.show(span)
+            return
+        self._there = (article_id, span)
+        self._controller.open_stored(article_id)
+
+    def replace(self, chosen: Sequence[FoundIn], done: Callable[[], None]) -> None:
+        """Put in what was chosen, in one step in each article; `done` is called when all is in."""
+        # What was asked of the library before comes first, so that it is known which article is the open one.
+        self._jobs.submit(lambda: None, lambda _: self._replace(chosen, done))
+
+    def _replace(self, chosen: Sequence[FoundIn], done: Callable[[], None]) -> None:
+        library, session = self._library(), self._controller.session
+        if library is None:
+            return
+        number = 0
+        others = []
+        for found in chosen:
+            if session is None or found.article.id != session.article.id:
+                others.append(found)
+            else:
+                number += self._replace_here(found)
+
+        def put_in() -> tuple[int, list[EmendError]]:
+            made, failures = 0, []
+            for found in others:
+                try:
+                    made += library.put_in(found)
+                except EmendError as error:
+                    failures.append(error)
+            return made, failures
+
+        def told(answer: tuple[int, list[EmendError]]) -> None:
+            made, failures = answer
+            for error in failures:
+                self._controller.failed.emit(error)
+            places, articles = counted(number + made, "place"), counted(len(chosen) - len(failures), "article")
+            self._controller.told.emit(f"Replaced {places} in {articles}. In each, Ctrl+Z takes it back in one step.")
+            done()
+
+        self._jobs.submit(put_in, told, self._controller.failed.emit)
+
+    def _replace_here(self, found: FoundIn) -> int:
+        from qa_tool.review.everywhere import edits_in
+
+        session = self._controller.session
+        if session is None:
+            return 0
+        self._controller.settle()
+        if session.text != found.text:
+            self._controller.failed.emit(EmendError("This article has changed since it was searched.", "Search again."))
+            return 0
+        edits = edits_in(found.text, found.places)
+        self._controller.replace(edits)
+        return len(edits)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        there, article = self._there, self._controller.article
+        if there is not None and article is not None and article.id == there[0]:
+            self._there = None
+            # When whoever shows the text has taken it over.
+            QTimer.singleShot(0, self, lambda: self._controller.show(there[1]))
+
+    def _library(self) -> Library | None:
+        if self._controller.library is None:
+            self._controller.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+        return self._controller.library

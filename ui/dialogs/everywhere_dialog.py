@@ -1,0 +1,230 @@
+"""Find in all articles, and replace: results by article with the words around, each with a box to leave it out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qa_tool.domain.span import Span
+from ui.editor.search import Search
+from ui.models.preview_table import IN_ARTICLES, PreviewRow, PreviewTable, preview_rows
+from ui.models.wording import counted
+from ui.panels.rows_view import RowsView
+from ui.theme import SPACE
+
+if TYPE_CHECKING:
+    # For its name only: the library comes after the first paint.
+    from qa_tool.review.everywhere import FoundIn
+
+_HINT = "Enter in the list opens the article at the place; Space unticks a place that shall stay."
+
+
+class EverywhereDesk(Protocol):
+    """Where all articles are searched."""
+
+    def search(self, wanted: Search, replacement: str, done: Callable[[tuple[FoundIn, ...]], None]) -> None:
+        """Look in all articles; `done` gets what was found later."""
+
+    def go(self, article_id: int, span: Span) -> None:
+        """Open an article at a place."""
+
+    def replace(self, chosen: Sequence[FoundIn], done: Callable[[], None]) -> None:
+        """Put in what was chosen."""
+
+
+class EverywhereDialog(QDialog):
+    """Two fields, what is found, and what becomes of it; it stays open while the articles are looked at."""
+
+    def __init__(self, desk: EverywhereDesk, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._desk = desk
+        self._asked = 0
+        self.looking = False
+        self._found: tuple[FoundIn, ...] = ()
+        self._searched = Search("")
+        #: By the number of a row: which of the found articles, and which place in it.
+        self._places: list[tuple[int, int]] = []
+        self.setWindowTitle("Find in all articles")
+        self.setSizeGripEnabled(True)
+        self.words, self.instead = QLineEdit(), QLineEdit()
+        for field, name in ((self.words, "Find"), (self.instead, "Replace with")):
+            field.setAccessibleName(name)
+            field.setClearButtonEnabled(True)
+        self.instead.setPlaceholderText("Leave empty to find only")
+        self.whole, self.case, self.regular = (
+            self._box("&Whole words", "Find only whole words"),
+            self._box("Match &case", "Tell capital letters from small ones"),
+            self._box("Re&gular expression", "A pattern; \\1 in the replacement stands for its first group"),
+        )
+        self._look = QPushButton("&Find")
+        self._look.setDefault(True)
+        self._look.setToolTip("Look in the texts of all articles (Enter)")
+        self._look.clicked.connect(self.look)
+        self.table = PreviewTable([], self, IN_ARTICLES)
+        self.view = RowsView(self.table, stretch=2, name="Places found")
+        self.view.opened.connect(self._open)
+        self.state = QLabel(_HINT)
+        self.state.setProperty("muted", True)
+        self.state.setWordWrap(True)
+        self._act = QPushButton("&Replace")
+        self._act.setToolTip("Replace every ticked place, in one step in each article")
+        self._act.setAutoDefault(False)
+        self._act.clicked.connect(self._replace)
+        self.table.dataChanged.connect(self._show_count)
+        self.instead.textChanged.connect(self._show_rows)
+        self._lay_out()
+        self._show_count()
+        self.resize(960, 520)
+
+    def offer(self, words: str, replacement: str) -> None:
+        """Look for words as they are written, to put others in their place."""
+        self.words.setText(words)
+        self.instead.setText(replacement)
+        self.whole.setChecked(True)
+        self.case.setChecked(True)
+        self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """Search; what was asked before is dropped."""
+        self._asked += 1
+        ticket, wanted = self._asked, self._wanted()
+        wrong = _what_is_wrong(wanted)
+        self.words.setProperty("wrong", bool(wrong))
+        self.words.style().polish(self.words)
+        self._take(ticket, ())
+        if wrong or not wanted.words:
+            self.state.setText(wrong or _HINT)
+            return
+        self.looking = True
+        self.state.setText("Searching…")
+        self._desk.search(wanted, "", lambda found: self._take(ticket, found))
+
+    # inner workings
+
+    def _wanted(self) -> Search:
+        return Search(
+            self.words.text(), self.whole.isChecked(), self.case.isChecked(), regular=self.regular.isChecked()
+        )
+
+    def _take(self, ticket: int, found: tuple[FoundIn, ...]) -> None:
+        if ticket != self._asked:
+            return
+        self.looking = False
+        self._found = found
+        self._searched = self._wanted()
+        self._places = [(n, m) for n, one in enumerate(found) for m in range(len(one.places))]
+        number = len(self._places)
+        where = f"{counted(number, 'place')} in {counted(len(found), 'article')}. {_HINT}"
+        self.state.setText(where if number else "Nothing was found.")
+        self._show_rows()
+        if number:
+            self.view.show_row(0)
+            self.view.setFocus()
+
+    @Slot()
+    def _show_rows(self) -> None:
+        """Show what stands at each place, and what would with the present replacement."""
+        rows: list[PreviewRow] = []
+        for one in self._found:
+            rows += [
+                replace(row, number=len(rows) + n, article=one.article.title)
+                for n, row in enumerate(preview_rows(one.text, self._offers(one)))
+            ]
+        self.table.show_rows(rows)
+        self._show_count()
+
+    def _offers(self, one: FoundIn) -> list[tuple[Span, str]]:
+        """Return the places of an article with what would stand there now; as they are, where nothing is typed."""
+        as_is = [(span, span.of(one.text)) for span, _ in one.places]
+        if not self.instead.text():
+            # To take words out of all articles would be too easily done, by whoever only looks for them.
+            return as_is
+        try:
+            return self._searched.offers(one.text, self.instead.text())[: len(one.places)]
+        except (re.error, IndexError):
+            return as_is
+
+    @Slot()
+    def _show_count(self, *_changed: object) -> None:
+        ticked = self.table.ticked() if self.instead.text() else []
+        articles = len({self._places[number][0] for number in ticked})
+        where = f" {counted(len(ticked), 'place')} in {counted(articles, 'article')}" if ticked else ""
+        self._act.setText(f"&Replace{where}")
+        self._act.setEnabled(bool(ticked))
+
+    @Slot(object)
+    def _open(self, row: PreviewRow) -> None:
+        number, place = self._places[row.number]
+        one = self._found[number]
+        if one.article.id is not None:
+            self._desk.go(one.article.id, one.places[place][0])
+
+    @Slot()
+    def _replace(self) -> None:
+        ticked: dict[int, list[int]] = {}
+        for row in self.table.ticked():
+            number, place = self._places[row]
+            ticked.setdefault(number, []).append(place)
+        chosen = []
+        for number, places in ticked.items():
+            offers = self._offers(self._found[number])
+            chosen.append(self._found[number]._replace(places=tuple(offers[place] for place in places)))
+        self._act.setEnabled(False)
+        self._desk.replace(chosen, self.look)
+
+    def _box(self, text: str, tip: str) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setToolTip(tip)
+        return box
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(2 * SPACE)
+        for row, (text, field) in enumerate((("Fi&nd", self.words), ("Replace wit&h", self.instead))):
+            label = QLabel(text)
+            label.setBuddy(field)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+        grid.addWidget(self._look, 0, 2)
+        boxes = QHBoxLayout()
+        boxes.setSpacing(4 * SPACE)
+        for box in (self.whole, self.case, self.regular):
+            boxes.addWidget(box)
+        boxes.addStretch(1)
+        grid.addLayout(boxes, 2, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self._act)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
+        column.setSpacing(2 * SPACE)
+        column.addLayout(grid)
+        column.addWidget(self.view, 1)
+        column.addLayout(foot)
+
+
+def _what_is_wrong(wanted: Search) -> str:
+    """Return what is wrong with a regular expression, or ""."""
+    try:
+        if wanted.regular:
+            re.compile(wanted.words)
+    except re.error as error:
+        return f"This is no regular expression: {error}."
+    return ""

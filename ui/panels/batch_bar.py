@@ -1,0 +1,39 @@
+"""How far the opening of many files is, with a button that stops it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from ui.theme import SPACE
+
+
+class BatchBar(QWidget):
+    """A bar for the status line; hidden while nothing is read."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start hidden."""
+        super().__init__(parent)
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName("Articles read")
+        self.bar.setFormat("%v of %m articles")
+        self.bar.setMinimumWidth(170)
+        self.stop = QPushButton("Stop")
+        self.stop.setProperty("small", True)
+        self.stop.setToolTip("Read no more files; what is in the list stays")
+        self.stop.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE)
+        row.addWidget(self.bar)
+        row.addWidget(self.stop)
+        self.hide()
+
+    @Slot(int, int)
+    def show_progress(self, done: int, whole: int) -> None:
+        """Show how many are done; the bar goes when all are."""
+        self.bar.setMaximum(max(1, whole))
+        self.bar.setValue(done)
+        self.setVisible(whole > 0)
