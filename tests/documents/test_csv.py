@@ -64,6 +64,7 @@ def test_a_pair_becomes_a_table_without_formulas():
         (b'a,b\n"open,x\n', "a quotation in line 2 is not closed"),
         (b"a,\n", "holds no translation"),
         (b"a,\0b\n", "does not hold text"),
+        (b"," * 1_100_000 + b"x", "more than 1,000,000 cells"),
         (b"", "is empty"),
     ],
 )

@@ -107,6 +107,7 @@ def test_translation_toolkit_reads_it():
         (FILE.replace(b"UTF-8", b"x-odd"), "says that it is in x-odd"),
         (FILE.replace(b"hause", b"\xff"), "not in the encoding utf-8"),
         (FILE.replace(b"hause", b"\0"), "does not hold text"),
+        (b'msgid "a"\nmsgstr "' + b"x" * 300_000 + b'"\n', "line 2 is longer than 200,000 characters"),
         (b"", "is empty"),
     ],
 )

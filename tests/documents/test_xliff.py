@@ -225,6 +225,12 @@ def test_hostile_files_are_one_sentence(data, said):
     assert "\n" not in str(error.value)
 
 
+def test_thousands_of_tags_take_no_time():
+    tags = [f'<x id="{number}"/>' for number in range(20_000)]
+    article = opened(unit("".join(tags), "a" + "".join(reversed(tags))), "a.xlf")
+    assert (article.text, article.source_text) == ("a", "")
+
+
 def test_text_that_xml_cannot_hold_is_refused():
     with pytest.raises(EmendError, match=r"U\+0001"):
         corrected(ONE, "a.xlf", ("left", "\x01"))

@@ -13,6 +13,8 @@ from qa_tool.glossary.rows import delimiter_of
 
 # A quotation that never ends is found out after so many characters.
 _LONGEST = 100_000
+# A translation of a book has some ten thousand rows.
+_MOST = 1_000_000
 # Spreadsheet programs take a cell that starts so for a formula, and an apostrophe before it for a guard.
 _FORMULA = re.compile(r"[=+\-@\t\r]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
@@ -76,7 +78,7 @@ class Delimited(SegmentFile):
         delimiter = re.escape(self._delimiter)
         quoted = re.compile(rf' *"((?:[^"]|""){{0,{_LONGEST}}}+)" *(?=[{delimiter}\r\n]|\Z)')
         plain = re.compile(rf"[^{delimiter}\r\n]*")
-        at, row = start, list[_Cell]()
+        at, count, row = start, 0, list[_Cell]()
         while True:
             found = quoted.match(self.body, at)
             cell = found or plain.match(self.body, at)
@@ -86,6 +88,9 @@ class Delimited(SegmentFile):
                 line = self.body.count("\n", 0, at) + 1
                 raise EmendError(f"{self.name}: a quotation in line {line} is not closed.", "Close it, or save anew.")
             text = found[1].replace('""', '"') if found else cell[0]
+            count += 1
+            if count > _MOST:
+                raise EmendError(f"{self.name} has more than {_MOST:,} cells.", "Split it into smaller tables.")
             row.append(_Cell(text[1:] if _GUARDED.match(text) else text, cell.start(), cell.end(), found is not None))
             at = cell.end()
             following = self.body[at : at + 1]

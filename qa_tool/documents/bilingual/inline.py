@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -16,10 +17,12 @@ _TOKEN = re.compile(
     r"<!--.*?-->|<!\[CDATA\[(?P<data>.*?)\]\]>|<\?.*?\?>"
     r"|<(?P<end>/?)(?P<name>[^\s/>]+)(?P<rest>(?:[^>\"']|\"[^\"]*\"|'[^']*')*)>"
     r"|(?P<entity>&[^;]+;)|(?P<break>[ \t]*[\r\n\u2028\u2029\x85]\s*)"
-    r"|(?P<text>(?:[^<&\r\n\u2028\u2029\x85 \t]|[ \t]++(?![\r\n\u2028\u2029\x85]))+)",
+    r"|(?P<text>(?:[^<&\r\n\u2028\u2029\x85 \t]|[ \t]++(?![\r\n\u2028\u2029\x85]))++)",
     re.DOTALL,
 )
 _PLAIN = re.compile(r"[<&\r\n\u2028\u2029\x85]")
+_LINE_END = re.compile(r"[\r\n\u2028\u2029\x85]")
+_ENTITY = re.compile(r"&[^;]+;")
 _TAG = re.compile(r"<(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
 # What is not left out like a tag: code with text in it, line breaks, references, comments.
 _NOT_SIMPLE = re.compile(
@@ -62,7 +65,11 @@ class Inline:
 
 def shown(raw: str) -> str:
     """Return what is shown of a text: its tags are not."""
-    return raw if _PLAIN.search(raw) is None else inline(raw).shown
+    if _PLAIN.search(raw) is None:
+        return raw
+    if "<" not in raw and _LINE_END.search(raw) is None and "&#" not in raw:
+        return _ENTITY.sub(lambda found: _char_of(found[0]), raw)
+    return inline(raw).shown
 
 
 def inline(raw: str) -> Inline:
@@ -170,11 +177,11 @@ def missing(source: str, target: str) -> list[Tag]:
 
 
 def _missing(one: Inline, other: Inline) -> list[Tag]:
-    there = [tag.key for tag in other.tags]
+    there = Counter(tag.key for tag in other.tags)
     found = []
     for tag in one.tags:
-        if tag.key in there:
-            there.remove(tag.key)
+        if there[tag.key]:
+            there[tag.key] -= 1
         else:
             found.append(tag)
     return [] if found and marks_in(f"{one.shown}{other.shown}") else found

@@ -14,9 +14,13 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.text.tag_marks import marks_in
 
 _LOOK = 8192
+# A line of a message has some hundred characters; what is much longer is a trap.
+_LONGEST = 200_000
 _CHARSET = re.compile(rb"charset=([A-Za-z0-9._-]+)")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
-_STRING = re.compile(r'[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?[ \t]*)?"((?:[^"\\]|\\.)*)"[ \t]*\Z')
+_STRING = re.compile(
+    r'[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?[ \t]*)?"((?:[^"\\]++|\\.)*+)"[ \t]*\Z'
+)
 _TOKEN = re.compile(r'"[ \t]*(?:\r\n|\n|\r)[ \t]*"|\\(?:x[0-9A-Fa-f]{1,2}|[0-7]{1,3}|.)|.', re.DOTALL)
 _ESCAPES = {"n": " ", "t": "\t", "r": " ", "a": "", "b": "", "f": " ", "v": " "}
 _FUZZY = re.compile(r"[ \t]*,[ \t]*fuzzy(?=[ \t]*(?:,|\Z))")
@@ -92,6 +96,8 @@ class Po(SegmentFile):
     def _line(self, line: str, at: int, number: int) -> None:
         bare = line.rstrip("\r\n").lstrip("\ufeff")
         said = bare.strip()
+        if len(bare) > _LONGEST:
+            raise EmendError(f"{self.name}: line {number} is longer than {_LONGEST:,} characters.", "Break it.")
         string = None if said.startswith("#") else _STRING.match(bare)
         if not said or said.startswith("#"):
             if self._last.startswith("msgstr") or not said:
