@@ -29,6 +29,8 @@ class BatchBar(QWidget):
         row.setSpacing(SPACE)
         row.addWidget(self.bar)
         row.addWidget(self.stop)
+        # No taller than the words beside it, or the line would grow and push the text up.
+        self.setMaximumHeight(self.fontMetrics().height())
         self.hide()
 
     @Slot(int, int)
