@@ -127,3 +127,24 @@ def test_another_theme_has_other_colours(marked):
     assert coloured(editor, DARK)
     painter.set_theme(LIGHT)
     assert coloured(editor)
+
+
+def banded(editor):
+    """Return the words behind which a band lies."""
+    return [selection.cursor.selectedText() for selection in editor.extraSelections()]
+
+
+def test_a_band_is_laid_once_and_again_where_the_text_is_another(marked):
+    editor = marked("One town.\nTwo towns.", {})
+    editor.mark_current(Span(4, 8))
+    assert banded(editor) == ["town"]
+    editor.mark_sentence(Span(0, 9))
+    assert banded(editor) == ["One town.", "town"]
+    editor.mark_current(Span(4, 8))
+    editor.mark_sentence(None)
+    assert banded(editor) == ["town"]
+    editor.set_text("Six ships.")
+    editor.mark_current(Span(4, 8))
+    assert banded(editor) == ["ship"]
+    editor.mark_current(None)
+    assert banded(editor) == []

@@ -65,6 +65,8 @@ class ArticleEditor(QPlainTextEdit):
         self.document().contentsChange.connect(self._on_contents_change)
         self._painter: MarkPainter | None = None
         self._bands: dict[str, QtWidgets.QTextEdit.ExtraSelection] = {}
+        # What they were made of.
+        self._banded: dict[str, tuple[Span, int]] = {}
         self.cursorPositionChanged.connect(self._on_caret)
         self._caret_told = QTimer(self, singleShot=True, interval=0)
         self._caret_told.timeout.connect(lambda: self.caret_moved.emit(self.caret()))
@@ -80,6 +82,8 @@ class ArticleEditor(QPlainTextEdit):
         """Show another text (line feeds between paragraphs)."""
         self._own = True
         self._paragraphs = text.split("\n")
+        # Bands of the old text are no bands of the new one.
+        self._banded.clear()
         self.setPlainText(text)
         self._own = False
 
@@ -87,6 +91,7 @@ class ArticleEditor(QPlainTextEdit):
         """Carry out edits that the session has made, in order."""
         if not edits:
             return
+        self._banded.clear()
         self._own = True
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -254,8 +259,14 @@ class ArticleEditor(QPlainTextEdit):
 
     def _mark(self, name: str, span: Span | None, colour: QtGui.QColor | None) -> None:
         """Lay the band of a name behind a place, or take it away; that of the issue lies above that of the sentence."""
+        wanted = None if span is None or colour is None else (span, colour.rgba())
+        if self._banded.get(name) == wanted:
+            # Qt paints the whole text again for every band that it is given, the same ones too.
+            return
         self._bands.pop(name, None)
-        if span is not None and colour is not None:
+        self._banded.pop(name, None)
+        if span is not None and colour is not None and wanted is not None:
+            self._banded[name] = wanted
             band = QtWidgets.QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
             self._select(cursor, span.start, span.end)
