@@ -268,9 +268,15 @@ class LibraryController(IssueController):
         session.set_decisions(library.decisions_for(session.article))
         session.sign_as(library.editor)
         session.attach(library.journal(session.article))
-        self.set_facts(library.facts_for(session.article))
+        article = session.article
+        # Seconds where a large glossary is indexed for the first time.
+        self._job(lambda opened: opened.facts_for(article), lambda facts: self._take_facts(session, facts))
         self._warn(session)
         self._tell_trouble()
+
+    def _take_facts(self, session: ReviewSession, facts: Facts) -> None:
+        if session is self.session:
+            self.set_facts(facts)
 
     def _warn(self, session: ReviewSession) -> None:
         """Tell what reading the article lost, where its format loses something."""

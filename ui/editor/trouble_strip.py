@@ -75,16 +75,24 @@ class TroubleStrip(QWidget):
         painter = QtGui.QPainter(self)
         painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
         painter.setPen(QtCore.Qt.PenStyle.NoPen)
-        for share, severity, placed in self._marks:
-            y = self._y(share)
+        # One tick a pixel: a long article has more issues than the strip has pixels, and each costs 50 us.
+        ticks = {round(self._y(share)): severity for share, severity, _ in self._marks}
+        for severity in sorted(set(ticks.values()), key=lambda worst: worst.rank):
+            # The more severe ones last, over their neighbours.
             width = self.width() - 6 if severity.rank > 0 else (self.width() - 6) / 2
             painter.setBrush(QColor(self._theme.severity_colour(severity)))
-            painter.drawRoundedRect(QtCore.QRectF(3, y - 1, width, 3 if severity.rank < CRITICAL else 6), 1, 1)
-            if placed == self._current:
-                painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
-                painter.setPen(QColor(self._theme.text))
-                painter.drawRect(QtCore.QRectF(1, y - 3, self.width() - 2, 7 if severity.rank < CRITICAL else 10))
-                painter.setPen(QtCore.Qt.PenStyle.NoPen)
+            for y in (y for y, worst in ticks.items() if worst is severity):
+                painter.drawRoundedRect(QtCore.QRectF(3, y - 1, width, 3 if severity.rank < CRITICAL else 6), 1, 1)
+        current = self._current
+        place = None
+        if current is not None:
+            same = (m for m in self._marks if m[2].span == current.span and m[2] == current)
+            place = next((share for share, _, _ in same), None)
+        if current is not None and place is not None:
+            painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(self._theme.text))
+            height = 7 if current.issue.severity.rank < CRITICAL else 10
+            painter.drawRect(QtCore.QRectF(1, round(self._y(place)) - 3, self.width() - 2, height))
 
     def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
         """Go to the issue nearest to the click."""
