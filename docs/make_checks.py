@@ -9,6 +9,8 @@ import inspect
 import sys
 from pathlib import Path
 
+from made_page import write_or_compare
+
 from qa_tool.checks import catalogue
 from qa_tool.checks.check import ArticleCheck, Check, ParagraphCheck
 from qa_tool.checks.options import OptionField, fields_of
@@ -54,13 +56,5 @@ def _quoted(text: str) -> str:
     return f"“{text.strip()}”".replace("\n", " / ").replace("*", "\\*").replace("<", "&lt;")
 
 
-def main() -> int:
-    """Write the page, or compare it."""
-    if "--test" in sys.argv:
-        return int(TARGET.read_text(encoding="utf-8") != page())
-    TARGET.write_text(page(), encoding="utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_compare(TARGET, lambda _: page()))

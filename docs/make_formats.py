@@ -8,6 +8,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from made_page import with_made_part, write_or_compare
+
 from qa_tool.documents.format import DocumentFormat
 from qa_tool.documents.formats import formats
 
@@ -18,9 +20,7 @@ END = "<!-- Here ends what is made. -->\n"
 
 def page(before: str) -> str:
     """Return the whole page; what stands outside the made part stays."""
-    head, _, rest = before.partition(BEGIN)
-    _, _, tail = rest.partition(END)
-    return f"{head}{BEGIN}{table()}{END}{tail}"
+    return with_made_part(before, BEGIN, table(), END)
 
 
 def table() -> str:
@@ -41,14 +41,5 @@ def _row(each: DocumentFormat) -> str:
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
 
 
-def main() -> int:
-    """Write the page, or compare it."""
-    before = TARGET.read_text(encoding="utf-8")
-    if "--test" in sys.argv:
-        return int(before != page(before))
-    TARGET.write_text(page(before), encoding="utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_compare(TARGET, page))

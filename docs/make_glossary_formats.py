@@ -8,6 +8,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from made_page import write_or_compare
+
 from qa_tool.glossary.formats import formats
 from qa_tool.glossary.holding import PARTS, held
 
@@ -63,13 +65,5 @@ def _cell(said: str, notes: list[str]) -> str:
     return f"in part ({notes.index(said) + 1})"
 
 
-def main() -> int:
-    """Write the page, or compare it."""
-    if "--test" in sys.argv:
-        return int(TARGET.read_text(encoding="utf-8") != page())
-    TARGET.write_text(page(), encoding="utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_compare(TARGET, lambda _: page()))

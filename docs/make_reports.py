@@ -8,6 +8,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from made_page import with_made_part, write_or_compare
+
 from qa_tool.reports.formats import formats
 
 TARGET = Path(__file__).parent / "reports.md"
@@ -17,20 +19,9 @@ HEAD = "| `--format` | ending | what it holds |\n|---|---|---|\n"
 
 def page(text: str) -> str:
     """Return the page `text` with the table of today."""
-    before, _, rest = text.partition(START)
-    _, _, after = rest.partition(END)
     rows = (f"| `{each.id}` | `{each.suffix}` | {each.about.replace('<', '&lt;')} |\n" for each in formats())
-    return before + START + HEAD + "".join(rows) + END + after
-
-
-def main() -> int:
-    """Write the page, or compare it."""
-    text = TARGET.read_text(encoding="utf-8")
-    if "--test" in sys.argv:
-        return int(text != page(text))
-    TARGET.write_text(page(text), encoding="utf-8")
-    return 0
+    return with_made_part(text, START, HEAD + "".join(rows), END)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write_or_compare(TARGET, page))

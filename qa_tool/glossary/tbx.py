@@ -12,7 +12,7 @@ from lxml import etree
 from qa_tool.domain.term import Term, TermStatus
 from qa_tool.glossary.columns import KINDS
 from qa_tool.glossary.files import bytes_of
-from qa_tool.glossary.imports import ImportResult, Problem, Reading
+from qa_tool.glossary.imports import AS_FOUND, ImportResult, Problem, Reading
 from qa_tool.glossary.rows import Row
 from qa_tool.glossary.samples import Sample
 from qa_tool.glossary.table_terms import one_form, problem, terms_of
@@ -49,7 +49,7 @@ _UNSPEAKABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010fff
 Forms = list[tuple[str, str]]
 
 
-def read(data: bytes | Path, name: str, how: Reading) -> ImportResult:
+def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportResult:
     """Return the terms of a TBX file of any version and style.
 
     Of the terms in English the preferred one is the canonical form, admitted ones are accepted, deprecated and

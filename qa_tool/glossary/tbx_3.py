@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from lxml import etree
 
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.glossary import tbx
+from qa_tool.glossary.imports import GlossaryFormat
+from qa_tool.glossary.samples import Sample
 
 _CORE = "urn:iso:std:iso:30042:ed-2"
 _MIN = "http://www.tbxinfo.net/ns/min"
 _BASIC = "http://www.tbxinfo.net/ns/basic"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def in_style(style: str, categories: str) -> GlossaryFormat:
+    """Return the format of a style, "dca" or "dct"; `categories` says how it writes data categories."""
+
+    def fits(sample: Sample) -> int:
+        sure = tbx.is_tbx(sample, "tbx")
+        return sure if re.search(rf"style=[\"']{style}[\"']", sample.text[:4096], re.IGNORECASE) else min(sure, 8)
+
+    return GlossaryFormat(
+        id=f"tbx-3-{style}",
+        title=f"TBX 3 (TBX-Basic, {style.upper()})",
+        suffixes=(".tbx",),
+        read=tbx.read,
+        rendered=lambda terms, _suffix: rendered(terms, by_tag=style == "dct"),
+        fits=fits,
+        holds=tbx.HELD,
+        about=f"Like TBX 2, with `conceptEntry`, `langSec`, `termSec`; {categories}.",
+    )
 
 
 def rendered(terms: Iterable[Term], *, by_tag: bool) -> bytes:

@@ -6,19 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_tool.cli import commands
-
 FIXTURES = Path(__file__).resolve().parent.parent / "documents" / "fixtures"
-
-
-@pytest.fixture
-def emend(capsys):
-    def run(*arguments):
-        status = commands.run([str(a) for a in arguments])
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return run
 
 
 @pytest.mark.parametrize("kind", ["odt", "epub", "rtf", "pdf", "html", "md"])

@@ -29,18 +29,6 @@ def article(tmp_path):
     return path
 
 
-@pytest.fixture
-def emend(capsys):
-    """Run a command; return exit status, stdout and stderr."""
-
-    def run(*arguments):
-        status = commands.run([str(a) for a in arguments])
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return run
-
-
 def flags(out):
     return [(i["check"], i["text"]) for i in json.loads(out)["articles"][0]["issues"]]
 

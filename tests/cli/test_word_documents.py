@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from qa_tool.cli import commands
 from qa_tool.documents.articles import read
 from qa_tool.review.library import Library
 from qa_tool.storage.database import Database
@@ -19,16 +18,6 @@ REPORT = Path(__file__).resolve().parent.parent / "documents" / "fixtures" / "re
 @pytest.fixture
 def report(tmp_path):
     return Path(shutil.copy(REPORT, tmp_path / "report.docx"))
-
-
-@pytest.fixture
-def emend(capsys):
-    def run(*arguments):
-        status = commands.run([str(a) for a in arguments])
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return run
 
 
 def corrected(path):

@@ -5,6 +5,7 @@ from tbx_files import HOSTILE, STATUSES, check_format, check_hostile, check_stru
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import TermKind, TermStatus
+from qa_tool.glossary import tbx
 from qa_tool.glossary.formats import tbx_2
 from qa_tool.glossary.imports import Reading
 
@@ -50,7 +51,7 @@ def test_the_rules_of_tbx_basic_are_kept():
 
 
 def test_a_file_of_another_hand_is_read():
-    result = tbx_2.read(FOREIGN.encode(), "x")
+    result = tbx.read(FOREIGN.encode(), "x")
     lyman, artemivsk = result.terms
     assert (lyman.canonical, lyman.accepted, lyman.wrong) == ("Lyman", ("Lyman city",), ("Liman", "Red Lyman"))
     assert dict(lyman.source_forms) == {"ko": ("리만",)}
@@ -60,9 +61,9 @@ def test_a_file_of_another_hand_is_read():
 
 
 def test_the_rest_goes_into_the_note_where_the_user_says_so():
-    lyman = tbx_2.read(FOREIGN.encode(), "x", Reading(keep_extra=True)).terms[0]
+    lyman = tbx.read(FOREIGN.encode(), "x", Reading(keep_extra=True)).terms[0]
     assert "definition: a town" in lyman.note
-    assert tbx_2.read(FOREIGN.encode(), "x").terms[0].kind is TermKind.PLACE
+    assert tbx.read(FOREIGN.encode(), "x").terms[0].kind is TermKind.PLACE
 
 
 @pytest.mark.parametrize("name", HOSTILE)
@@ -75,4 +76,4 @@ def test_a_file_that_is_too_large_is_refused(tmp_path):
     with path.open("wb") as file:
         file.truncate(100 * 1024 * 1024 + 1)
     with pytest.raises(EmendError, match="100 MB"):
-        tbx_2.read(path)
+        tbx.read(path)

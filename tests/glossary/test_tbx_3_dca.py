@@ -3,6 +3,7 @@
 import pytest
 from tbx_files import HOSTILE, STATUSES, check_format, check_hostile, check_structure, written
 
+from qa_tool.glossary import tbx
 from qa_tool.glossary.formats import tbx_3_dca
 
 SPACE = "{urn:iso:std:iso:30042:ed-2}"
@@ -38,7 +39,7 @@ def test_the_rules_of_tbx_basic_are_kept():
 
 
 def test_a_file_of_another_hand_is_read():
-    (term,) = tbx_3_dca.read(FOREIGN.encode(), "x").terms
+    (term,) = tbx.read(FOREIGN.encode(), "x").terms
     assert (term.canonical, term.wrong, dict(term.source_forms)) == ("Lyman", ("Krasny Lyman",), {"uk": ("Лиман",)})
 
 

@@ -2,6 +2,7 @@
 
 from tbx_files import STATUSES, check_format, check_structure, written
 
+from qa_tool.glossary import tbx
 from qa_tool.glossary.formats import format_of, tbx_3_dct
 from qa_tool.glossary.imports import Reading
 from qa_tool.glossary.samples import Sample
@@ -37,8 +38,8 @@ def test_the_rules_of_tbx_basic_are_kept():
 
 def test_a_file_of_another_hand_is_read():
     assert format_of(Sample(".xml", FOREIGN.encode()), "x.xml") is tbx_3_dct.FORMAT
-    (term,) = tbx_3_dct.read(FOREIGN.encode(), "x").terms
+    (term,) = tbx.read(FOREIGN.encode(), "x").terms
     assert (term.canonical, term.accepted, term.wrong) == ("Lyman", ("Lyman city",), ("Liman",))
     assert (term.kind.value, term.note) == ("place", "see the map; in headlines")
-    (whole,) = tbx_3_dct.read(FOREIGN.encode(), "x", Reading(keep_extra=True)).terms
+    (whole,) = tbx.read(FOREIGN.encode(), "x", Reading(keep_extra=True)).terms
     assert "definition: a town" in whole.note

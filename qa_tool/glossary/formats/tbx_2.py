@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from lxml import etree
 
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.glossary import tbx
-from qa_tool.glossary.imports import AS_FOUND, GlossaryFormat, ImportResult, Reading
+from qa_tool.glossary.imports import GlossaryFormat
 from qa_tool.glossary.samples import Sample
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _DOCTYPE = '<!DOCTYPE martif SYSTEM "TBXBasiccoreStructV02.dtd">'
-
-
-def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportResult:
-    """Return the terms of a file; see `tbx.read`."""
-    return tbx.read(data, name, how)
 
 
 def _rendered(terms: Iterable[Term], _suffix: str) -> bytes:
@@ -57,7 +51,7 @@ FORMAT = GlossaryFormat(
     id="tbx-2",
     title="TBX 2 (TBX-Basic)",
     suffixes=(".tbx",),
-    read=read,
+    read=tbx.read,
     rendered=_rendered,
     fits=_fits,
     holds=tbx.HELD,

@@ -1,0 +1,17 @@
+"""What tests of the terminal share."""
+
+import pytest
+
+from qa_tool.cli import commands
+
+
+@pytest.fixture
+def emend(capsys):
+    """Run a command; return exit status, stdout and stderr."""
+
+    def run(*arguments):
+        status = commands.run([str(a) for a in arguments])
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return run
