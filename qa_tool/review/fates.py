@@ -22,6 +22,7 @@ from qa_tool.review.alignment import Alignment
 from qa_tool.review.marks import Closed
 from qa_tool.review.pairs import pairs
 from qa_tool.review.pieces import fold
+from qa_tool.text.lines import line_at
 from qa_tool.text.xml_characters import legal
 
 
@@ -83,5 +84,5 @@ def judged(
 
 def _decision(closed: Closed, placed: PlacedIssue, text: str) -> Decision | None:
     """Return the decision that closes an issue of the corrected text."""
-    start = placed.span.start - placed.issue.span.start
-    return closed.decision_for(placed.issue, placed.occurrence, text[start:].partition("\n")[0])
+    _, paragraph = line_at(text, placed.span.start)
+    return closed.decision_for(placed.issue, placed.occurrence, paragraph)

@@ -22,6 +22,7 @@ from qa_tool.review.pieces import fold
 from qa_tool.review.teaching import Offer, offer
 from qa_tool.review.typed_run import joined
 from qa_tool.review.undo import UndoStacks
+from qa_tool.text.lines import line_at
 from qa_tool.text.places import kind_of_place
 
 #: How long typing may wait before the next key writes it, where nobody called `write_typing` meanwhile.
@@ -251,8 +252,7 @@ class ReviewSession:
         if scope is Scope.TERM and issue.term is None:
             raise EmendError("This issue does not come from a glossary term.", "Dismiss it here or always.")
         term = issue.term if scope is Scope.TERM else None
-        start = self.text.rfind("\n", 0, placed.span.start) + 1
-        paragraph = self.text[start:].partition("\n")[0]
+        start, paragraph = line_at(self.text, placed.span.start)
         decision = Decision(
             scope=scope,
             check=issue.check,

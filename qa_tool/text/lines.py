@@ -29,6 +29,13 @@ def without_unsafe(text: str) -> str:
     return _UNSAFE.sub(REPLACEMENT, text)
 
 
+def line_at(text: str, position: int) -> tuple[int, str]:
+    """Return where the line of a position begins (code points), and the line without its end."""
+    start = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    return start, text[start : end if end >= 0 else len(text)]
+
+
 class LineMap:
     """Positions of a normalised text in the raw one; both in code points."""
 

@@ -1,7 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_tool.text.lines import LineMap, normalise, without_unsafe
+from qa_tool.text.lines import LineMap, line_at, normalise, without_unsafe
 
 RAW = st.text(st.sampled_from("ab \r\n\u2028\u2029é😀𠀀"), max_size=60)
 
@@ -36,3 +37,11 @@ def test_the_commonest_line_end_is_the_dominant_one():
     assert LineMap("a\rb\nc\rd").dominant_end == "\r"
     assert LineMap("a\nb\r\n").dominant_end == "\n"
     assert LineMap("one line").dominant_end == "\n"
+
+
+@pytest.mark.parametrize(
+    ("position", "found"),
+    [(0, (0, "One")), (2, (0, "One")), (3, (0, "One")), (4, (4, "")), (5, (5, "two")), (8, (5, "two"))],
+)
+def test_the_line_of_a_position(position, found):
+    assert line_at("One\n\ntwo", position) == found

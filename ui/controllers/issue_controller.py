@@ -17,6 +17,7 @@ from qa_tool.domain.issue import Checked, CheckedSentence, PlacedIssue
 from qa_tool.domain.placing import place_sentences
 from qa_tool.domain.span import Span
 from qa_tool.review.session import ReviewSession
+from qa_tool.text.lines import line_at
 from qa_tool.text.words import word_at
 
 if TYPE_CHECKING:
@@ -305,9 +306,7 @@ class IssueController(QObject):
         """Return why the word at a place of the text was not flagged; None where there is no word."""
         if self.session is None or self._facts is None:
             return None
-        text = self.session.text
-        start = text.rfind("\n", 0, span.start) + 1
-        paragraph = text[start:].partition("\n")[0]
+        start, paragraph = line_at(self.session.text, span.start)
         here = span.shifted(-start)
         if not here.length:
             here = word_at(paragraph, here.start)
