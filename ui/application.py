@@ -234,6 +234,7 @@ class Emend(QObject):
 
     @Slot(object)
     def _on_theme(self, theme: Theme) -> None:
+        self.editor.set_text_size(self.editor.text_size())
         self.marks.set_theme(theme)
         self.editor.viewport().update()
         self.strip.set_theme(theme)

@@ -163,3 +163,15 @@ def test_a_long_title_is_shortened_to_its_room(start, tmp_path):
     assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
     wider = label.fontMetrics().horizontalAdvance(title[: len(label.text()) + 1] + "…")
     assert wider > label.width() - 4
+
+
+def test_another_theme_keeps_the_font_of_the_text(start, article):
+    desk = start(article)
+    desk.editor.set_family("DejaVu Serif")
+    desk.editor.set_text_size(14)
+    for name in ("dark", "contrast", "light"):
+        desk.emend.follower.choose(name)
+        assert desk.editor.font().pointSizeF() == 14
+        assert desk.editor.document().defaultFont().pointSizeF() == 14
+        assert desk.editor.font().family() == "DejaVu Serif"
+        assert desk.emend.surroundings.source.panel.view.font().pointSizeF() == 14

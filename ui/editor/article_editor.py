@@ -61,6 +61,7 @@ class ArticleEditor(QPlainTextEdit):
         self._own = False
         self._family = ""
         self._usual = QFont(self.font())
+        self._points = self._usual.pointSizeF()
         self._typed_to = -1
         self.document().contentsChange.connect(self._on_contents_change)
         self._painter: MarkPainter | None = None
@@ -175,9 +176,7 @@ class ArticleEditor(QPlainTextEdit):
     def set_family(self, family: str) -> None:
         """Show the text in a font of this name, "" for the system's."""
         self._family = family
-        font = QFont(family) if family else QFont(self._usual)
-        font.setPointSizeF(self.text_size())
-        self._set_font(font)
+        self.keep_font()
 
     @property
     def usual_size(self) -> float:
@@ -190,16 +189,18 @@ class ArticleEditor(QPlainTextEdit):
 
     def text_size(self) -> float:
         """Return the size of the text in points."""
-        return self.font().pointSizeF()
+        return self._points
 
     def set_text_size(self, points: float) -> None:
         """Show the text in this size (points), between 8 and 32."""
-        font = QFont(self.font())
-        font.setPointSizeF(min(LARGEST, max(SMALLEST, points)))
-        self._set_font(font)
-        self.zoomed.emit(font.pointSizeF())
+        self._points = min(LARGEST, max(SMALLEST, points))
+        self.keep_font()
+        self.zoomed.emit(self._points)
 
-    def _set_font(self, font: QFont) -> None:
+    def keep_font(self) -> None:
+        """Have the chosen font: Qt takes it away when the stylesheet changes, as it does with the theme."""
+        font = QFont(self._family) if self._family else QFont(self._usual)
+        font.setPointSizeF(self._points)
         self.setFont(font)
         self._set_margins()
 
