@@ -1,11 +1,17 @@
 """The whole program in a window, on a database of the test's own."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from qa_tool.documents import articles
+from qa_tool.glossary.known_names import known_names_for
+from qa_tool.review.library import Library
+from qa_tool.storage.database import Database
 from ui.shell import Shell
 
 
@@ -47,14 +53,35 @@ class Desk:
         self.window.close()
         self.window.deleteLater()
         QApplication.processEvents()
+        # Not only when the next loop starts: the next window would dress this one, too.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def used_before(tmp_path_factory) -> Path:
+    """The data folder of somebody who has started the program once: the glossaries that ship, and the indexes."""
+    folder = tmp_path_factory.mktemp("used-before")
+    database = Database.open(f"sqlite:///{folder / 'emend.sqlite'}")
+    library = Library(database, "", folder / "cache")
+    library.seed_glossaries()
+    library.facts_for(articles.from_text("Liman"))
+    known_names_for(None, folder / "cache").misspelled("Prigozyn")
+    database.close()
+    return folder
 
 
 @pytest.fixture
-def start(qtbot, qapp) -> Iterator[Callable[..., Desk]]:
-    """Return a function that starts the program with files; whatever it started is closed at the end."""
+def start(qtbot, qapp, used_before, own_data_folder) -> Iterator[Callable[..., Desk]]:
+    """Return a function that starts the program with files; whatever it started is closed at the end.
+
+    What every start would make anew lies in the folder already, but a folder with a database is left as it is; the very
+    first start is tested from the terminal and by the tests of the library.
+    """
     running: list[Desk] = []
 
     def begin(*paths: Path) -> Desk:
+        if not (own_data_folder / "emend.sqlite").exists():
+            shutil.copytree(used_before, own_data_folder, dirs_exist_ok=True)
         desk = Desk(qtbot, qapp, list(paths))
         running.append(desk)
         return desk
