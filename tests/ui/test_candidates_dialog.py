@@ -73,7 +73,7 @@ def test_the_filter_and_all_articles(dialog, qtbot):
 
 
 def test_closing_while_names_are_looked_for(dialog, qtbot):
-    jobs = dialog._desk._jobs
+    jobs = dialog._desk.access.jobs
     dialog.look()
     with qtbot.waitSignal(dialog.destroyed):
         dialog.close()

@@ -169,7 +169,7 @@ def test_a_name_that_is_taken_is_told_and_nothing_changes(desk):
 
 
 def test_before_the_database_is_there_it_says_so(desk):
-    desk.controller.library, library = None, desk.controller.library
+    desk.controller.access.library, library = None, desk.controller.library
     told = []
     desk.controller.failed.connect(told.append)
     desk.emend.surroundings.commands._preferring.ask()
@@ -177,4 +177,4 @@ def test_before_the_database_is_there_it_says_so(desk):
     desk.controller.use_profile(SHIPPED)
     assert len(told) == 2
     assert desk.controller.profile is SHIPPED
-    desk.controller.library = library
+    desk.controller.access.library = library

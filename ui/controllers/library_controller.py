@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from qa_tool.documents import articles
 from qa_tool.documents.sources_beside import sources_among
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.issue import Severity
 from qa_tool.domain.term import Term
 from qa_tool.review.session import ReviewSession
 from qa_tool.storage import quick_open
-from qa_tool.storage.location import cache_folder, editor_name
-from qa_tool.text.words import count_words
+from qa_tool.storage.location import editor_name
 from ui.controllers.batch import Batch
+from ui.controllers.gathering import Gathering
 from ui.controllers.issue_controller import IssueController
+from ui.controllers.library_access import LibraryAccess
 from ui.models.wording import counted
 
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
     from qa_tool.checks.facts import Facts
-    from qa_tool.names.candidates import Candidate
     from qa_tool.review.library import Library, Opened
     from qa_tool.review.names import NameRow
     from qa_tool.storage.articles import ArticleSummary
@@ -35,9 +34,6 @@ if TYPE_CHECKING:
     from ui.first_look import FirstLook
 
 T = TypeVar("T")
-
-#: Milliseconds of quiet after which the names and the counts of the open article are gathered again.
-GATHER_DELAY = 300
 
 
 class LibraryController(IssueController):
@@ -47,30 +43,41 @@ class LibraryController(IssueController):
     """
 
     library_ready = Signal()
-    names_changed = Signal()
-    second_reader_changed = Signal(str)
     #: What reading the article lost.
     warned = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start without a database; `open_library` brings it."""
         super().__init__(parent)
-        self.library: Library | None = None
+        self.access = LibraryAccess(self)
+        self.access.failed.connect(self.failed)
         self.summaries: tuple[ArticleSummary, ...] = ()
         self.terms: tuple[Term, ...] = ()
-        self.name_rows: tuple[NameRow, ...] = ()
-        self.words = 0
         self.place = (0, 0)
         # Whoever shows the text says where in it the editor is: caret (code points) and scroll bar.
         self.where: Callable[[], tuple[int, int]] = lambda: self.place
-        self._jobs: JobRunner | None = None
         self._waiting: list[Path] = []
         self.batch = Batch(self._store_one, self)
         self.batch.ended.connect(self._on_stored)
-        self._gather = QTimer(self, interval=GATHER_DELAY, singleShot=True)
-        self._gather.timeout.connect(self._gather_names)
-        self.checked.connect(self._gather.start)
+        self.gathering = Gathering(self, self.access, self)
+        self.gathering.counted.connect(self._on_counted)
+        self.gathering.named.connect(self._tell_articles)
         self.changed.connect(self._begin_review)
+
+    @property
+    def library(self) -> Library | None:
+        """The database, once it is open."""
+        return self.access.library
+
+    @property
+    def words(self) -> int:
+        """How long the open article is."""
+        return self.gathering.words
+
+    @property
+    def name_rows(self) -> Sequence[NameRow]:
+        """The names of the open article as the last check found them."""
+        return self.gathering.names
 
     @property
     def state(self) -> ArticleState:
@@ -97,14 +104,11 @@ class LibraryController(IssueController):
 
     def open_library(self, jobs: JobRunner, url: str) -> None:
         """Open the database on the job thread, fill a new one, and put the waiting article into it."""
-        self._jobs = jobs
-        jobs.submit(lambda: _library(url), self._on_library, self._on_no_library)
+        self.access.open(jobs, url, self._on_library, self._on_no_library)
 
     def close_library(self) -> None:
         """Let go of the database."""
-        if self.library:
-            self.library.close()
-            self.library = None
+        self.access.close()
 
     def remember_place(self) -> None:
         """Keep the place in the open article."""
@@ -119,7 +123,16 @@ class LibraryController(IssueController):
         """Open files, and the articles in folders; the first one comes on the desk."""
         found = [path for given in paths for path in articles.articles_in(given)]
         sources = sources_among(found)
-        self._open_many([path for path in found if path not in sources])
+        wanted = [path for path in found if path not in sources]
+        if not wanted:
+            self.failed.emit(
+                EmendError("There are no articles in that folder.", "Choose a folder with articles in it.")
+            )
+            return
+        first, *others = wanted
+        self._job(lambda library: library.open_file(first), self._on_opened)
+        if others:
+            self._store_only(others)
 
     def open_text(self, text: str) -> None:
         """Open pasted text as an article."""
@@ -180,44 +193,6 @@ class LibraryController(IssueController):
 
         self._job(change, self.set_facts)
 
-    # candidates for the glossary
-
-    def find_candidates(self, everywhere: bool, done: Callable[[tuple[Candidate, ...]], None]) -> None:
-        """Look for names that no term covers, in the open article or in all stored ones; `done` gets them later."""
-        session = self.session
-        if everywhere or session is None:
-            self._job(lambda library: library.candidates(), done)
-            return
-        chosen = ((session.article, session.text),)
-        self._job(lambda library: library.candidates(chosen), done)
-
-    def rejected_names(self) -> tuple[str, ...]:
-        """Return the names turned down, the last one first."""
-        found: list[str] = []
-        self._try(lambda library: found.extend(one.form for one in library.rejected_candidates()))
-        return tuple(found)
-
-    def reject_candidate(self, candidate: Candidate) -> None:
-        """Turn a name down in all its forms."""
-        self._try(lambda library: library.reject_candidate(candidate))
-
-    def unreject_names(self, names: Iterable[str]) -> None:
-        """Let names be offered again."""
-        self._try(lambda library: library.unreject_candidates(names))
-
-    # the second reader
-
-    def second_reader(self) -> str:
-        """Return the address of the LanguageTool server to ask, or the path of harper-cli, "" for none."""
-        found: list[str] = []
-        self._try(lambda library: found.append(library.second_reader()))
-        return found[0] if found else ""
-
-    def set_second_reader(self, where: str) -> None:
-        """Ask the LanguageTool server at this address, or the program at this path, from now on; "" for none."""
-        if self._try(lambda library: library.set_second_reader(where)):
-            self.second_reader_changed.emit(where)
-
     # inner workings
 
     def _begin_review(self, changes: Changes) -> None:
@@ -236,12 +211,10 @@ class LibraryController(IssueController):
         self.changed.emit(Changes(articles=True))
 
     def _take(self, session: ReviewSession) -> None:
-        self.name_rows = ()
-        self.words = count_words(session.text)
+        self.gathering.begin(session.text)
         self.open(session, None)
 
     def _on_library(self, library: Library) -> None:
-        self.library = library
         self.terms = library.terms()
         session = self.session
         if session is not None:
@@ -295,7 +268,7 @@ class LibraryController(IssueController):
         self.library_ready.emit()
 
     def _on_opened(self, opened: Opened) -> None:
-        self.remember_counts()
+        self.gathering.remember()
         self.remember_place()
         self.place = (opened.caret, opened.scroll)
         self._take(opened.session)
@@ -304,23 +277,12 @@ class LibraryController(IssueController):
         self._refresh_summaries()
         self.changed.emit(Changes(articles=True))
 
-    def _open_many(self, paths: Sequence[Path]) -> None:
-        if not paths:
-            self.failed.emit(
-                EmendError("There are no articles in that folder.", "Choose a folder with articles in it.")
-            )
-            return
-        first, *others = paths
-        self._job(lambda library: library.open_file(first), self._on_opened)
-        if others:
-            self._store_only(others)
-
     def _store_only(self, paths: Sequence[Path]) -> None:
         """Put further articles into the list without opening them on the desk."""
         self.batch.add(paths)
 
     def _store_one(self, path: Path, done: Callable[[Sequence[EmendError]], None]) -> None:
-        library, jobs = self.library, self._jobs
+        library, jobs = self.library, self.access.jobs
         if library is None or jobs is None:
             done(())
             return
@@ -335,31 +297,14 @@ class LibraryController(IssueController):
         self._refresh_summaries()
         self.changed.emit(Changes(articles=True))
 
-    def remember_counts(self) -> None:
-        """Keep the counts of the open article for the list."""
-        article = self.article
-        if article is None or article.id is None or self.latest is None:
-            return
-        counts = {severity: sum(p.issue.severity is severity for p in self.issues) for severity in Severity}
-        words = self.words
-        self._try(lambda library: library.set_counts(article, counts, words))
+    @Slot()
+    def _on_counted(self) -> None:
+        self._refresh_summaries()
+        self._tell_articles()
 
     @Slot()
-    def _gather_names(self) -> None:
-        session, facts = self.session, self._facts
-        if session is None or facts is None or self._jobs is None:
-            return
-        self.words = count_words(session.text)
-        self.remember_counts()
-        self._refresh_summaries()
+    def _tell_articles(self) -> None:
         self.changed.emit(Changes(articles=True))
-        paragraphs = session.paragraphs
-        self._jobs.submit(lambda: _names(paragraphs, facts), self._on_names)
-
-    def _on_names(self, rows: tuple[NameRow, ...]) -> None:
-        self.name_rows = rows
-        self.changed.emit(Changes(articles=True))
-        self.names_changed.emit()
 
     def _refresh_summaries(self) -> None:
         library = self.library
@@ -370,48 +315,11 @@ class LibraryController(IssueController):
                 self.failed.emit(error)
 
     def _job(self, act: Callable[[Library], T], done: Callable[[T], None]) -> None:
-        library, jobs = self.library, self._jobs
-        if library is None or jobs is None:
-            self.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
-            return
         self.settle()
-        jobs.submit(lambda: act(library), done, self.failed.emit)
+        self.access.job(act, done)
 
     def _try(self, act: Callable[[Library], object]) -> bool:
-        """Do a small write at once; tell and return False where it fails."""
-        if self.library is None:
-            return False
-        try:
-            act(self.library)
-        except EmendError as error:
-            self.failed.emit(error)
-            return False
-        return True
-
-
-# What runs on the job thread. Its imports stand here and not at the top: SQLAlchemy (0.2 s), sacrebleu (0.1 s) and the
-# names engine come after the first paint, and not on the GUI thread.
-
-
-def _library(url: str) -> Library:
-    from qa_tool.checks.facts import Facts
-    from qa_tool.review.library import Library
-    from qa_tool.review.preferences import tuned_by
-    from qa_tool.storage.database import Database
-
-    library = Library(Database.open(url), editor_name(), cache_folder())
-    library.seed_glossaries()
-    library.terms()
-    for profile in library.preferences.load().profiles:
-        # What it sets of the checks needs them all, and here they are not loaded on the GUI thread.
-        tuned_by(Facts(), profile)
-    return library
-
-
-def _names(paragraphs: Sequence[str], facts: Facts) -> tuple[NameRow, ...]:
-    from qa_tool.review.names import names
-
-    return names(paragraphs, facts)
+        return self.access.attempt(act)
 
 
 def _facts_without_database(session: ReviewSession) -> Facts:

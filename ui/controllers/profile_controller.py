@@ -19,6 +19,7 @@ class ProfileController(LibraryController):
 
     #: Carries the name of the profile that the open article, or the empty desk, has now.
     profile_changed = Signal(str)
+    second_reader_changed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with what ships."""
@@ -88,6 +89,21 @@ class ProfileController(LibraryController):
             session.article = article
         self._check_again()
         self.told.emit(f"Checked by the profile “{profile.name}” from now on.")
+
+    # the second reader
+
+    def second_reader(self) -> str:
+        """Return the address of the LanguageTool server to ask, or the path of harper-cli, "" for none."""
+        found: list[str] = []
+        self._try(lambda library: found.append(library.second_reader()))
+        return found[0] if found else ""
+
+    def set_second_reader(self, where: str) -> None:
+        """Ask the LanguageTool server at this address, or the program at this path, from now on; "" for none."""
+        if self._try(lambda library: library.set_second_reader(where)):
+            self.second_reader_changed.emit(where)
+
+    # inner workings
 
     def _check_again(self) -> None:
         article = self.article

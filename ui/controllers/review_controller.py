@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from qa_tool.glossary.comparing import Plan
     from qa_tool.glossary.imports import GlossaryFormat
     from qa_tool.glossary.opened import GlossaryFile
+    from qa_tool.names.candidates import Candidate
     from qa_tool.reports.report_format import ReportFormat
     from qa_tool.review.efforts import ArticleEffort
     from qa_tool.review.library import Library
@@ -113,6 +114,31 @@ class ReviewController(ProfileController):
             lambda _: self.told.emit(f"{len(terms):,} terms were written to {path}."),
         )
 
+    # candidates for the glossary
+
+    def find_candidates(self, everywhere: bool, done: Callable[[tuple[Candidate, ...]], None]) -> None:
+        """Look for names that no term covers, in the open article or in all stored ones; `done` gets them later."""
+        session = self.session
+        if everywhere or session is None:
+            self._job(lambda library: library.candidates(), done)
+            return
+        chosen = ((session.article, session.text),)
+        self._job(lambda library: library.candidates(chosen), done)
+
+    def rejected_names(self) -> tuple[str, ...]:
+        """Return the names turned down, the last one first."""
+        found: list[str] = []
+        self._try(lambda library: found.extend(one.form for one in library.rejected_candidates()))
+        return tuple(found)
+
+    def reject_candidate(self, candidate: Candidate) -> None:
+        """Turn a name down in all its forms."""
+        self._try(lambda library: library.reject_candidate(candidate))
+
+    def unreject_names(self, names: Iterable[str]) -> None:
+        """Let names be offered again."""
+        self._try(lambda library: library.unreject_candidates(names))
+
     # out
 
     def export_text(self, path: Path, *, tracked: bool = False) -> None:
@@ -161,14 +187,14 @@ class ReviewController(ProfileController):
     def measure_effort(self) -> None:
         """Measure how much was changed, off the GUI thread; `effort_measured` brings the answer."""
         session = self.session
-        if session is None or self._jobs is None:
+        if session is None or self.access.jobs is None:
             return
         machine, text = session.article.text, session.text
-        self._jobs.submit(lambda: _effort(machine, text), self.effort_measured.emit)
+        self.access.jobs.submit(lambda: _effort(machine, text), self.effort_measured.emit)
 
     def recent_efforts(self, number: int, done: Callable[[tuple[ArticleEffort, ...]], None]) -> None:
         """Measure how much was changed in the last articles, off the GUI thread; `done` gets it later."""
-        library, jobs = self.library, self._jobs
+        library, jobs = self.library, self.access.jobs
         if library is not None and jobs is not None:
             jobs.submit(lambda: library.recent_efforts(number), done, self.failed.emit)
 

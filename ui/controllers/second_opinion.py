@@ -11,7 +11,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, Issue
 from qa_tool.outside.joining import Joining
 from ui.background.second_reading import SecondReading
-from ui.controllers.library_controller import LibraryController
+from ui.controllers.profile_controller import ProfileController
 
 if TYPE_CHECKING:
     # For its name only.
@@ -24,7 +24,7 @@ QUIET = 700
 class SecondOpinion(QObject):
     """Follows the controller; without a second reader it does nothing, nor after a failure until one is set again."""
 
-    def __init__(self, controller: LibraryController, reading: SecondReading, parent: QObject | None = None) -> None:
+    def __init__(self, controller: ProfileController, reading: SecondReading, parent: QObject | None = None) -> None:
         """Begin when the database is open and names one."""
         super().__init__(parent)
         self._controller, self._reading = controller, reading

@@ -1,0 +1,74 @@
+"""What is counted in the open article in pauses: its words, its open issues for the list, its names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from qa_tool.domain.issue import Severity
+from qa_tool.text.words import count_words
+from ui.controllers.issue_controller import IssueController
+from ui.controllers.library_access import LibraryAccess
+
+if TYPE_CHECKING:
+    # For their names only: the names engine comes after the first paint.
+    from qa_tool.checks.facts import Facts
+    from qa_tool.review.names import NameRow
+
+#: Milliseconds of quiet after which the names and the counts of the open article are gathered again.
+GATHER_DELAY = 300
+
+
+class Gathering(QObject):
+    """Follows the answers of the checks; `counted` tells of new counts, `named` of new names."""
+
+    counted = Signal()
+    named = Signal()
+
+    def __init__(self, controller: IssueController, access: LibraryAccess, parent: QObject | None = None) -> None:
+        """Begin with nothing open."""
+        super().__init__(parent)
+        self._controller, self._access = controller, access
+        self.words = 0
+        self.names: tuple[NameRow, ...] = ()
+        self._soon = QTimer(self, interval=GATHER_DELAY, singleShot=True)
+        self._soon.timeout.connect(self._gather)
+        controller.checked.connect(self._soon.start)
+
+    def begin(self, text: str) -> None:
+        """Begin anew with the text of another article."""
+        self.names = ()
+        self.words = count_words(text)
+
+    def remember(self) -> None:
+        """Keep the counts of the open article for the list."""
+        article = self._controller.article
+        if article is None or article.id is None or self._controller.latest is None:
+            return
+        issues, words = self._controller.issues, self.words
+        counts = {severity: sum(p.issue.severity is severity for p in issues) for severity in Severity}
+        self._access.attempt(lambda library: library.set_counts(article, counts, words))
+
+    @Slot()
+    def _gather(self) -> None:
+        session, facts, jobs = self._controller.session, self._controller.facts, self._access.jobs
+        if session is None or facts is None or jobs is None:
+            return
+        self.words = count_words(session.text)
+        self.remember()
+        self.counted.emit()
+        paragraphs = session.paragraphs
+        jobs.submit(lambda: _names(paragraphs, facts), self._on_names)
+
+    def _on_names(self, rows: tuple[NameRow, ...]) -> None:
+        self.names = rows
+        self.named.emit()
+
+
+def _names(paragraphs: Sequence[str], facts: Facts) -> tuple[NameRow, ...]:
+    # On the job thread, where the names engine is loaded.
+    from qa_tool.review.names import names
+
+    return names(paragraphs, facts)

@@ -1,0 +1,83 @@
+"""The way to the database: opened on the job thread, small writes at once, whatever takes long as a job."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from qa_tool.domain.errors import EmendError
+from qa_tool.storage.location import cache_folder, editor_name
+
+if TYPE_CHECKING:
+    # For their names only: the database is opened after the first paint.
+    from qa_tool.review.library import Library
+    from ui.background.jobs import JobRunner
+
+T = TypeVar("T")
+
+
+class LibraryAccess(QObject):
+    """Holds the library, once it is open, and the thread of its jobs; `failed` carries what goes wrong."""
+
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start without a database; `open` brings it."""
+        super().__init__(parent)
+        self.library: Library | None = None
+        self.jobs: JobRunner | None = None
+
+    def open(
+        self, jobs: JobRunner, url: str, opened: Callable[[Library], None], failed: Callable[[EmendError], None]
+    ) -> None:
+        """Open the database on the job thread, and fill a new one."""
+        self.jobs = jobs
+
+        def keep(library: Library) -> None:
+            self.library = library
+            opened(library)
+
+        jobs.submit(lambda: _library(url), keep, failed)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        if self.library:
+            self.library.close()
+            self.library = None
+
+    def attempt(self, act: Callable[[Library], object]) -> bool:
+        """Do a small write at once; tell and return False where it fails."""
+        if self.library is None:
+            return False
+        try:
+            act(self.library)
+        except EmendError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def job(self, act: Callable[[Library], T], done: Callable[[T], None]) -> None:
+        """Do something on the job thread; `done` is called with what comes of it."""
+        library, jobs = self.library, self.jobs
+        if library is None or jobs is None:
+            self.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            return
+        jobs.submit(lambda: act(library), done, self.failed.emit)
+
+
+def _library(url: str) -> Library:
+    """Open it. On the job thread: SQLAlchemy (0.2 s) and the names engine are not loaded on the GUI thread."""
+    from qa_tool.checks.facts import Facts
+    from qa_tool.review.library import Library
+    from qa_tool.review.preferences import tuned_by
+    from qa_tool.storage.database import Database
+
+    library = Library(Database.open(url), editor_name(), cache_folder())
+    library.seed_glossaries()
+    library.terms()
+    for profile in library.preferences.load().profiles:
+        # What it sets of the checks needs them all, and here they are not loaded on the GUI thread.
+        tuned_by(Facts(), profile)
+    return library

@@ -1,0 +1,48 @@
+"""The sentences of the open article by how suspect they are, and which of them wait to be looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from qa_tool.checks.suspicion import LOOK
+from qa_tool.domain.issue import Checked, CheckedSentence
+from qa_tool.domain.placing import place_sentences
+from qa_tool.domain.span import Span
+
+#: A sentence at its place in the text.
+Placed = tuple[Span, CheckedSentence]
+
+
+class Suspects:
+    """Sorts the sentences of an answer of the checks once, however often it is asked."""
+
+    def __init__(self) -> None:
+        """Start without an answer."""
+        self._checked: Checked | None = None
+        self._sentences: tuple[Placed, ...] = ()
+        self._worth: tuple[Placed, ...] = ()
+
+    def take(self, checked: Checked | None) -> None:
+        """Speak of this answer from now on, or of none."""
+        if checked is self._checked:
+            return
+        self._checked = checked
+        found = ((one.span, one.checked) for one in place_sentences(checked)) if checked else ()
+        self._sentences = tuple(sorted(found, key=lambda s: (-s[1].suspicion, s[0].start)))
+        self._worth = tuple(s for s in self._sentences if s[1].suspicion >= LOOK)
+
+    def sentences(self) -> tuple[Placed, ...]:
+        """Return all sentences, most suspect first."""
+        return self._sentences
+
+    def worth_a_look(self) -> tuple[Placed, ...]:
+        """Return those worth a look, most suspect first."""
+        return self._worth
+
+    def unread(self, read: AbstractSet[str]) -> tuple[Placed, ...]:
+        """Return those worth a look that are not among the sentences found fine."""
+        return tuple(s for s in self._worth if s[1].sentence.text not in read)
+
+    def at(self, position: int) -> Placed | None:
+        """Return the sentence at a position of the text."""
+        return next((s for s in self._sentences if s[0].start <= position <= s[0].end), None)

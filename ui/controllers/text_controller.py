@@ -1,0 +1,270 @@
+"""The open article: typing, every change to its text, the answers of the checks, and the current issue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from qa_tool.domain.article import Article
+from qa_tool.domain.changes import Changes
+from qa_tool.domain.correction import TextEdit
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.issue import Checked, PlacedIssue
+from qa_tool.review.session import ReviewSession
+
+if TYPE_CHECKING:
+    # Imported for their names only: they load the checks, which come after the first paint.
+    from qa_tool.checks.facts import Facts
+    from ui.background.checker import BackgroundChecker
+
+#: Milliseconds from a key until it is written; well inside the promised second, and between keys rather than in one.
+WRITE = 400
+#: Milliseconds of quiet after which a run of typing, and with it a step of undo, is over.
+SETTLE = 800
+#: Milliseconds from a key to the request for a check: keys that come together are checked together.
+CHECK_DELAY = 10
+
+
+class TextController(QObject):
+    """The open article: the only one who calls the mutators of its session, and who asks the check thread."""
+
+    changed = Signal(object)
+    current_changed = Signal(object)
+    article_opened = Signal()
+    show_span = Signal(object)
+    failed = Signal(object)
+    #: A sentence for the editor, in which {action} stands for the key of an action (ui.keys).
+    told = Signal(str)
+    checked = Signal()
+    caret_went = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with nothing open; the checker is given later, when the first picture stands."""
+        super().__init__(parent)
+        self.session: ReviewSession | None = None
+        self.current: PlacedIssue | None = None
+        self.issues: tuple[PlacedIssue, ...] = ()
+        self.latest: Checked | None = None
+        self._checker: BackgroundChecker | None = None
+        self._facts: Facts | None = None
+        # What the checks answered last, and what others add to it.
+        self._own: Checked | None = None
+        self.join: Callable[[Checked], Checked] = lambda checked: checked
+        self._caret = 0
+        self._write = QTimer(self, interval=WRITE, singleShot=True)
+        self._write.timeout.connect(self._write_typing)
+        self._settle = QTimer(self, interval=SETTLE, singleShot=True)
+        self._settle.timeout.connect(self._settle_typing)
+        self._ask = QTimer(self, interval=CHECK_DELAY, singleShot=True)
+        self._ask.timeout.connect(self._request_check)
+
+    # what is open
+
+    @property
+    def article(self) -> Article | None:
+        """The open article."""
+        return self.session.article if self.session else None
+
+    @property
+    def facts(self) -> Facts | None:
+        """What the checks know besides the text, once the database is open."""
+        return self._facts
+
+    @property
+    def checking(self) -> bool:
+        """Whether an answer of the checks is still to come."""
+        return self._ask.isActive() or self._checker is None or self._checker.busy
+
+    @property
+    def caret(self) -> int:
+        """Where the editor is in the text, in code points."""
+        return self._caret
+
+    def attach_checker(self, checker: BackgroundChecker) -> None:
+        """Take the check thread into service."""
+        self._checker = checker
+        checker.checked.connect(self._on_checked)
+        self._request_check()
+
+    def set_facts(self, facts: Facts) -> None:
+        """Check with other knowledge from now on: a changed glossary, another source language."""
+        self._facts = facts
+        self._request_check()
+
+    def open(self, session: ReviewSession, facts: Facts | None, caret: int = 0) -> None:
+        """Put an article on the desk."""
+        self._put(session, facts, caret)
+        self._request_check()
+
+    def close_article(self) -> None:
+        """Take the article off the desk."""
+        self._put(None, self._facts, self._caret)
+
+    def _put(self, session: ReviewSession | None, facts: Facts | None, caret: int) -> None:
+        self.settle()
+        if self._checker:
+            self._checker.forget()
+        self.session = session
+        self.latest = self._own = None
+        self.issues = ()
+        self._facts = facts
+        self._caret = caret
+        self._set_current(None)
+        self.article_opened.emit()
+
+    # typing
+
+    def typed(self, start: int, removed: str, inserted: str) -> None:
+        """Record what the editor just typed; the display shows it already."""
+        if self.session is None:
+            return
+        changes = self.session.edit(start, removed, inserted)
+        if not self._write.isActive():
+            self._write.start()
+        self._settle.start()
+        self._ask.start()
+        self._caret = start + len(inserted)
+        # The text widget paints the marks of a paragraph that was typed in by itself, from what the session has moved.
+        self.session.take_repaints()
+        self._forget_current_if_gone()
+        if changes.corrections:
+            self.changed.emit(Changes(corrections=True))
+
+    def settle(self) -> None:
+        """Write what was typed to the log now."""
+        self._settle.stop()
+        self._write.stop()
+        self._settle_typing()
+
+    @Slot()
+    def _settle_typing(self) -> None:
+        if self.session is not None:
+            self._tell_written(self.session.settle())
+
+    @Slot()
+    def _write_typing(self) -> None:
+        if self.session is not None:
+            self._tell_written(self.session.write_typing())
+
+    def _tell_written(self, changes: Changes) -> None:
+        if changes.corrections:
+            self._tell_trouble()
+            self.changed.emit(changes)
+
+    # changes to the text
+
+    def replace(self, edits: Sequence[TextEdit]) -> None:
+        """Carry out replacements as one step; positions are those of the present text."""
+        self._mutate(lambda s: s.replace(edits))
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._step(lambda s: s.undo(), "There is nothing to undo: this is the machine's text.")
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._step(lambda s: s.redo(), "There is nothing to redo.")
+
+    def revert(self, number: int) -> None:
+        """Take back one correction of the history alone."""
+        self._mutate(lambda s: s.revert(number))
+
+    def _step(self, act: Callable[[ReviewSession], Changes], nothing: str) -> None:
+        self.settle()
+        changes = self._mutate(act)
+        if changes is not None and not changes.edits:
+            self.told.emit(nothing)
+
+    # what follows a change
+
+    def take_repaints(self) -> tuple[int, ...]:
+        """Return the paragraphs whose marks look different since this was asked last."""
+        return self.session.take_repaints() if self.session else ()
+
+    def _mutate(self, act: Callable[[ReviewSession], Changes]) -> Changes | None:
+        """Do something to the article and tell of it; None where it failed, which is told, too."""
+        session = self.session
+        if session is None:
+            return None
+        self.settle()
+        changes = self._attempt(lambda: act(session))
+        if changes is None:
+            return None
+        self._tell_trouble()
+        self._set_current(None)
+        self._refresh_issues()
+        if changes.edits:
+            last = changes.edits[-1]
+            self._caret = last.start + len(last.inserted)
+            self._ask.start()
+        self.changed.emit(changes)
+        return changes
+
+    def _tell_trouble(self) -> None:
+        if self.session is not None and self.session.trouble is not None:
+            self.failed.emit(self.session.trouble)
+
+    def _attempt(self, act: Callable[[], Changes]) -> Changes | None:
+        try:
+            return act()
+        except EmendError as error:
+            self.failed.emit(error)
+            return None
+
+    # the current issue
+
+    def _set_current(self, placed: PlacedIssue | None) -> None:
+        if placed != self.current:
+            self.current = placed
+            self.current_changed.emit(placed)
+
+    def _forget_current_if_gone(self) -> None:
+        # Typing shifts issues at once; the current one is found again by its fingerprint when the checks answer.
+        if self.current is not None:
+            self._refresh_issues()
+            self._follow_current()
+
+    def _follow_current(self) -> None:
+        if self.current is None:
+            return
+        name = self.current.fingerprint
+        same = [p for p in self.issues if p.fingerprint == name] or [
+            p
+            for p in self.issues
+            if (p.issue.check, p.issue.text, p.paragraph)
+            == (self.current.issue.check, self.current.issue.text, self.current.paragraph)
+        ]
+        self._set_current(min(same, key=lambda p: abs(p.span.start - self._caret)) if same else None)
+
+    def _refresh_issues(self) -> None:
+        self.issues = self.session.issues() if self.session else ()
+
+    # the checks
+
+    @Slot()
+    def _request_check(self) -> None:
+        self._ask.stop()
+        if self.session is not None and self._checker is not None and self._facts is not None:
+            self._checker.request(self._facts, self.session.paragraphs)
+
+    @Slot(object)
+    def _on_checked(self, checked: Checked) -> None:
+        if self.session is None:
+            return
+        self._own = checked
+        self.join_again()
+        for failed in checked.failed:
+            self.told.emit(f"The check {failed.check} failed and was left out. The others are complete.")
+
+    def join_again(self) -> None:
+        """Take over the last answer of the checks, with what others add to it by now."""
+        if self.session is None or self._own is None:
+            return
+        self.latest = self.join(self._own)
+        changes = self.session.take(self.latest)
+        self._refresh_issues()
+        self._follow_current()
+        self.changed.emit(changes)
+        self.checked.emit()
