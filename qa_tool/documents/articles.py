@@ -11,6 +11,8 @@ from qa_tool.documents.raw_text import LARGER, MAX_BYTES, key_of
 from qa_tool.documents.sources_beside import source_beside, sources_among
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.format_ids import IN_AN_ENCODING
+from qa_tool.text.encodings import may_be_another
 from qa_tool.text.files import read_bytes, too_large
 from qa_tool.text.lines import normalise, without_unsafe
 
@@ -85,6 +87,10 @@ def _extracted(
     return replace(
         article,
         format=kind.id,
+        encoding_is_guess=kind.id in IN_AN_ENCODING
+        and encoding is None
+        and not found.encoding_is_said
+        and may_be_another(found.encoding),
         source_text=normalise(found.source_text) if found.source_text is not None else None,
         source_language=found.source_language,
         language=found.language or article.language,
