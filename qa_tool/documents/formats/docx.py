@@ -51,6 +51,7 @@ FORMAT = DocumentFormat(
     ),
     loses=(
         "not read: headers, footers, comments, formulas, codes of fields. No comment goes into a note or a text box. A "
-        "line end at the edge of a table cell, a section, a note or a box cannot be taken out. Documents with macros or a password are refused"
+        "line end at the edge of a table cell, a section, a note or a box cannot be taken out. Documents with macros "
+        "or a password are refused"
     ),
 )

@@ -28,6 +28,7 @@ def read(data: bytes, name: str) -> Extracted:
     Of one that is a table of sources and translations, these are the text and those its source.
     """
     parts = _Parts(WordPackage(data, name))
+    _last_read[:] = [parts]
     text, table = parts.read.text, parts.table
     if not text.strip():
         raise EmendError(f"{name} is empty.", "Open a file with the text of an article.")
@@ -50,8 +51,8 @@ def write(corrected: Corrected) -> bytes:
                 f"{corrected.name}: a Word document cannot hold the character U+{ord(odd[0]):04X} of the text.",
                 "Take it out of the text, or export as .txt.",
             )
-    package = WordPackage(corrected.original or _new(corrected.article), corrected.name)
-    parts = _Parts(package)
+    parts = _parts_of(corrected)
+    package = parts.package
     if parts.read.text != corrected.article.raw:
         # As it was read before text boxes were.
         parts = _Parts(package, with_boxes=False)
@@ -73,12 +74,21 @@ def write(corrected: Corrected) -> bytes:
     return package.packed()
 
 
+def _parts_of(corrected: Corrected) -> _Parts:
+    """Return what was read last, where that is the original; once only, for it is changed in place."""
+    kept = _last_read.pop() if _last_read else None
+    if kept is not None and kept.package.data == corrected.original:
+        kept.package.name = corrected.name
+        return kept
+    return _Parts(WordPackage(corrected.original or _new(corrected.article), corrected.name))
+
+
 class _Parts:
     """The parts of a package that hold text, and their text."""
 
     def __init__(self, package: WordPackage, *, with_boxes: bool = True) -> None:
         """Read them."""
-        self._package = package
+        self.package = package
         self._named = {package.main: package.parsed(package.main)}
         body = self._named[package.main].find(w("body"))
         if body is None:
@@ -98,8 +108,12 @@ class _Parts:
     def save(self, in_notes: set[bool]) -> None:
         """Put the parts back that were changed: the body (False), the notes (True)."""
         for part, root in self._named.items():
-            if (part != self._package.main) in in_notes:
-                self._package.replace(part, root)
+            if (part != self.package.main) in in_notes:
+                self.package.replace(part, root)
+
+
+#: The document that was read last, for when it is exported at once.
+_last_read: list[_Parts] = []
 
 
 def _new(article: Article) -> bytes:
