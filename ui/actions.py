@@ -38,6 +38,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 "paste-source", "Paste so&urce", (), "Lay the text on the clipboard beside the article as its original"
             ),
             ActionSpec("detach-source", "Detac&h source", (), "Let go of the original"),
+            ActionSpec("encoding", "E&ncoding…", (), "Look at the file in other encodings, and read it again in one"),
             SEPARATOR,
             ActionSpec("export-text", "&Export corrected text…", ("Ctrl+E",), "Write the corrected text to a file"),
             ActionSpec(

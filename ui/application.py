@@ -175,7 +175,7 @@ class Emend(QObject):
         self.strip.clicked.connect(controller.choose)
         self.header.state_chosen.connect(controller.set_state)
         self.header.source_language_chosen.connect(controller.set_source_language)
-        self.header.encoding_chosen.connect(controller.read_again)
+        self.header.encoding_asked.connect(self._ask_encoding)
         self.window.files_dropped.connect(lambda names: controller.open_files([Path(name) for name in names]))
         self.window.closing.connect(self.close)
         self.follower.changed.connect(self._on_theme)
@@ -215,6 +215,11 @@ class Emend(QObject):
             self._strip_due.start()
         if changes.articles and session:
             self.header.show_article(session.article)
+
+    @Slot()
+    def _ask_encoding(self) -> None:
+        # There are no actions yet when the header is connected.
+        self.window.actions_by_id["encoding"].trigger()
 
     @Slot()
     def _draw_strip(self) -> None:

@@ -23,6 +23,7 @@ class StoredHeading:
         self.title: str = row["title"]
         self.path: str | None = row["path"]
         self.encoding: str = row["encoding"]
+        self.encoding_is_guess = "encoding_is_guess" in row.keys() and bool(row["encoding_is_guess"])  # noqa: SIM118 - a row iterates its values
         self.format: str = row["format"]
         self.source_language: str | None = row["source_language"]
         self.source_language_is_guess = bool(row["source_language_is_guess"])

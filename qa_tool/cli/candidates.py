@@ -6,7 +6,14 @@ import argparse
 import sys
 from collections.abc import Iterator
 
-from qa_tool.cli.inputs import add_database_option, add_source_options, article_of, paths_of, positive
+from qa_tool.cli.inputs import (
+    add_database_option,
+    add_encoding_option,
+    add_source_options,
+    article_of,
+    paths_of,
+    positive,
+)
 from qa_tool.cli.stored import library
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
@@ -34,6 +41,7 @@ def add_options(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     act.add_argument("--least", type=positive, default=1, metavar="N", help="only names met at least N times")
     act.add_argument("--reject", nargs="+", default=[], metavar="FORM", help="turn these names down for good")
     act.add_argument("--unreject", nargs="+", default=[], metavar="FORM", help="let these names be offered again")
+    add_encoding_option(act)
     add_source_options(act)
     add_database_option(act)
     act.set_defaults(run=run)

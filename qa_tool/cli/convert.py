@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from qa_tool.cli.inputs import STANDARD_INPUT, add_source_options, paths_of, read_article
+from qa_tool.cli.inputs import STANDARD_INPUT, add_encoding_option, add_source_options, paths_of, read_article
 from qa_tool.cli.progress import Progress
 from qa_tool.documents.format import Corrected, DocumentFormat
 from qa_tool.documents.formats import formats, writer_for
@@ -29,6 +29,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--into", type=Path, metavar="FOLDER", help="write the files of a FORMAT there instead")
     parser.add_argument("--overwrite", action="store_true", help="with a FORMAT: write over files that are there")
+    add_encoding_option(parser)
     add_source_options(parser)
     parser.set_defaults(run=run)
 

@@ -31,6 +31,7 @@ STANDARD_INPUT = "-"
 
 def add_article_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that say how an article is to be understood, and which terms count."""
+    add_encoding_option(parser)
     add_source_options(parser)
     parser.add_argument(
         "--glossary",
@@ -45,6 +46,15 @@ def add_article_options(parser: argparse.ArgumentParser) -> None:
         "--profile", metavar="NAME", help="the check settings of this profile (default: the one that the window uses)"
     )
     add_database_option(parser)
+
+
+def add_encoding_option(parser: argparse.ArgumentParser) -> None:
+    """Add the option that names the encoding of the articles."""
+    parser.add_argument(
+        "--encoding",
+        metavar="NAME",
+        help="the encoding of the articles, as cp949, shift_jis or gb18030, where the bytes do not tell it",
+    )
 
 
 def add_source_options(parser: argparse.ArgumentParser) -> None:
@@ -98,9 +108,10 @@ def article_of(name: str, options: argparse.Namespace, usual: str | None = None)
 def read_article(name: str, options: argparse.Namespace, usual: str | None = None) -> Article:
     """As article_of, with the bytes of the article's file where its format keeps them."""
     if name == STANDARD_INPUT:
-        article = articles.from_bytes(sys.stdin.buffer.read(), "standard input")
+        article = articles.from_bytes(sys.stdin.buffer.read(), "standard input", options.encoding)
     else:
-        article = articles.read(Path(name))
+        article = articles.read(Path(name), options.encoding)
+    tell_guess(name, article)
     if warning := warning_of(article.format):
         print(f"{name}: {warning}", file=sys.stderr)
     source = _source_for(name, options.source)
@@ -114,6 +125,14 @@ def read_article(name: str, options: argparse.Namespace, usual: str | None = Non
         guess = guess_source_language(article.text)
     code = guess.code if guess else usual
     return replace(article, source_language=code, source_language_is_guess=True) if code else article
+
+
+def tell_guess(name: str, article: Article) -> None:
+    """Tell on stderr that the encoding of an article was guessed, where it was."""
+    if article.encoding_is_guess:
+        print(
+            f"{name}: read as {article.encoding.upper()}, which is a guess; --encoding names another.", file=sys.stderr
+        )
 
 
 def terms_of(options: argparse.Namespace, profile: Profile) -> tuple[Term, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from qa_tool.cli.inputs import STANDARD_INPUT, add_database_option, paths_of
+from qa_tool.cli.inputs import STANDARD_INPUT, add_database_option, add_encoding_option, paths_of, tell_guess
 from qa_tool.cli.progress import Progress
 from qa_tool.cli.stored import library
 from qa_tool.documents.articles import from_bytes
@@ -39,6 +39,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=formats.ids(), help="kind of report (default: what the suffix of OUT says)")
     parser.add_argument("--to", default="-", metavar="OUT", help="the file to write, or - to print (default: -)")
+    add_encoding_option(parser)
     add_database_option(parser)
     parser.set_defaults(run=run)
 
@@ -48,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
     form = _format(options)
     failures: list[EmendError] = []
     with library(options) as opened:
-        batch = batch_of(_articles(opened, _wanted(opened, options, form), failures))
+        batch = batch_of(_articles(opened, options, form, failures))
     if failures and not batch.articles:
         return 2
     if options.to == STANDARD_INPUT:
@@ -81,11 +82,16 @@ def _wanted(opened: Library, options: argparse.Namespace, form: ReportFormat) ->
     return list(worked_on(opened, since))
 
 
-def _articles(opened: Library, wanted: list[str | int], failures: list[EmendError]) -> Iterator[Reviewed]:
+def _articles(
+    opened: Library, options: argparse.Namespace, form: ReportFormat, failures: list[EmendError]
+) -> Iterator[Reviewed]:
+    wanted = _wanted(opened, options, form)
     progress = Progress(len(wanted))
     for one in wanted:
         try:
-            yield review_of(_looked_up(opened, one), one if isinstance(one, str) and one != STANDARD_INPUT else "")
+            yield review_of(
+                _looked_up(opened, one, options), one if isinstance(one, str) and one != STANDARD_INPUT else ""
+            )
         except EmendError as error:
             progress.clear()
             print(error, file=sys.stderr)
@@ -94,12 +100,15 @@ def _articles(opened: Library, wanted: list[str | int], failures: list[EmendErro
     progress.clear()
 
 
-def _looked_up(opened: Library, one: str | int) -> Opened:
+def _looked_up(opened: Library, one: str | int, options: argparse.Namespace) -> Opened:
     if isinstance(one, int):
         return opened.open_stored(one)
     if one == STANDARD_INPUT:
-        return opened.look_up(from_bytes(sys.stdin.buffer.read(), "standard input"))
-    return opened.look_up(Path(one))
+        found = opened.look_up(from_bytes(sys.stdin.buffer.read(), "standard input", options.encoding))
+    else:
+        found = opened.look_up(Path(one), options.encoding)
+    tell_guess(one, found.session.article)
+    return found
 
 
 def _is_number(name: str) -> bool:

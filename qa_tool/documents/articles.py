@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from dataclasses import replace
 from pathlib import Path
@@ -11,10 +12,14 @@ from qa_tool.documents.raw_text import LARGER, MAX_BYTES, key_of
 from qa_tool.documents.sources_beside import source_beside, sources_among
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.format_ids import IN_AN_ENCODING
+from qa_tool.text.encodings import may_be_another
 from qa_tool.text.files import read_bytes, too_large
-from qa_tool.text.lines import normalise, without_unsafe
+from qa_tool.text.lines import line_at, normalise, without_unsafe
 
 _TITLE_LENGTH = 80
+_LOOK = 20 * _TITLE_LENGTH
+_SAYS_SOMETHING = re.compile(r"[^\W_]")
 # Word and macOS put files of their own beside a document that is open or was copied.
 _NOT_ARTICLES = ("~$", "._")
 
@@ -85,6 +90,10 @@ def _extracted(
     return replace(
         article,
         format=kind.id,
+        encoding_is_guess=kind.id in IN_AN_ENCODING
+        and encoding is None
+        and not found.encoding_is_said
+        and may_be_another(found.encoding),
         source_text=normalise(found.source_text) if found.source_text is not None else None,
         source_language=found.source_language,
         language=found.language or article.language,
@@ -95,13 +104,15 @@ def _extracted(
 def _article(raw: str, key: str, *, title: str, path: str | None = None, encoding: str = "utf-8") -> Article:
     """Return the article; its title is the first line that says something, else `title`."""
     text = normalise(raw)
-    first = next((line for line in text.split("\n") if any(map(str.isalnum, line))), "")
+    said = _SAYS_SOMETHING.search(text)
+    first = line_at(text, said.start())[1] if said else ""
     return Article(key, _shortened(first or title), raw, text, path=path, encoding=encoding)
 
 
 def _shortened(line: str) -> str:
     """Return `line` on one line of at most 80 characters, cut after a word."""
-    line = " ".join(line.split())
+    # Of a line of megabytes nothing is made but its title.
+    line = " ".join(line.lstrip()[:_LOOK].split())
     if len(line) <= _TITLE_LENGTH:
         return line
     cut = textwrap.shorten(line, _TITLE_LENGTH, placeholder="…")

@@ -13,6 +13,7 @@ from qa_tool.domain.net_change import NetChange
 class Extracted:
     """What reading a file gives: the text exactly as decoded, and what it was decoded from.
 
+    `encoding_is_said` says that the file itself tells its encoding, as a web page does.
     `source_text` is the source article where the file holds it too, and the two languages are what the file says.
     """
 
@@ -21,6 +22,7 @@ class Extracted:
     source_text: str | None = None
     source_language: str | None = None
     language: str | None = None
+    encoding_is_said: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from collections.abc import Mapping
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
+# XML packs nearly as well as with the usual 6, in half the time.
+_LEVEL = 3
 _VERSION, _UTF8, _DEFLATED = 20, 0x800, 8
 # What is true of a packed part wherever it stands: how it is deflated, and that its name is UTF-8.
 _LASTING_FLAGS = 0x806
@@ -56,5 +58,5 @@ def _add(out: bytearray, directory: bytearray, name: bytes, body: bytes, said: t
 
 
 def _deflated(content: bytes) -> bytes:
-    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    packer = zlib.compressobj(_LEVEL, wbits=-zlib.MAX_WBITS)
     return packer.compress(content) + packer.flush()

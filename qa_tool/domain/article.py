@@ -24,6 +24,7 @@ class Article:
     `raw` is the text exactly as decoded from the file; `text` is the same with every line end as one
     line feed (see text.lines), and all positions in the review count code points of `text`.
     `key` names the article over re-imports: the resolved path, or a hash of pasted text.
+    `encoding_is_guess` says that the bytes of the file fit other encodings, too, and nobody has chosen this one.
     `source_text` is the source article where there is one, line ends as in `text`.
     `format` is the id of the format of its file (see documents.formats). `original` holds the bytes of the file where
     that format needs them to be written back; an article that comes from the database leaves them there.
@@ -36,6 +37,7 @@ class Article:
     text: str
     path: str | None = None
     encoding: str = "utf-8"
+    encoding_is_guess: bool = False
     language: str = "en"
     source_language: str | None = None
     source_language_is_guess: bool = False

@@ -4,4 +4,4 @@
 PLAIN_TEXT = "plain-text"
 
 #: What is read in an encoding that may have been guessed wrong, and can be chosen.
-IN_AN_ENCODING = frozenset({PLAIN_TEXT, "html", "markdown"})
+IN_AN_ENCODING = frozenset({PLAIN_TEXT, "csv", "html", "markdown"})

@@ -91,7 +91,10 @@ class Library:
     # articles
 
     def open_file(self, path: Path, source_language: str | None = None, encoding: str | None = None) -> Opened:
-        """Open a file; the same file comes back with its log, a changed one as a new version whose dismissals hold."""
+        """Open a file; the same file comes back with its log, a changed one as a new version whose dismissals hold.
+
+        EmendError where another `encoding` would give another text than the one that has corrections already.
+        """
         return self._open(self._read(path, encoding), source_language)
 
     def open_text(self, text: str, title: str = "") -> Opened:
@@ -108,9 +111,9 @@ class Library:
                 failures.append(error)
         return tuple(failures)
 
-    def look_up(self, given: Path | Article) -> Opened:
+    def look_up(self, given: Path | Article, encoding: str | None = None) -> Opened:
         """Return a file or an article with what is known of it, without storing anything."""
-        article = self._read(given) if isinstance(given, Path) else given
+        article = self._read(given, encoding) if isinstance(given, Path) else given
         stored = self._database.articles.by_key(article.key)
         if stored is not None and stored.raw == article.raw:
             return self._opened(stored)
@@ -382,7 +385,22 @@ class Library:
             original = self._database.articles.original(_id(stored))
             if raw_text.reads_as(path, stored.raw, stored.encoding, original):
                 return stored
-        return articles.read(path, encoding)
+        article = articles.read(path, encoding)
+        if encoding is not None:
+            self._keep_corrected(article)
+        return article
+
+    def _keep_corrected(self, article: Article) -> None:
+        """Raise EmendError where a file read in another encoding would hide the corrections of its article."""
+        stored = self._database.articles.by_key(article.key)
+        if stored is None or _same(stored, article) or stored.encoding == article.encoding:
+            return
+        log = self._database.corrections.of_article(_id(stored))
+        if fold(stored.text, log) != stored.text:
+            raise EmendError(
+                f"The text has corrections as it was read in {stored.encoding.upper()}; they fit no other encoding.",
+                "Take them back first (Undo), or open a copy of the file.",
+            )
 
     def _with_source_text(self, article: Article, text: str | None) -> Article:
         self._database.articles.set_source_text(_id(article), text)
@@ -398,6 +416,13 @@ class Library:
         if article.original is not None:
             self._database.articles.set_original(_id(stored), article.original)
 
+    def _with_encoding(self, stored: Article, article: Article) -> Article:
+        """Return the stored article with the encoding that somebody has chosen, which gives the same text."""
+        if article.encoding_is_guess or not stored.encoding_is_guess:
+            return stored
+        self._database.articles.set_encoding(_id(stored), article.encoding)
+        return replace(stored, encoding=article.encoding, encoding_is_guess=False)
+
     def _present_texts(self) -> Iterator[tuple[Article, str]]:
         for summary in self._database.articles.summaries():
             article = self._database.articles.get(summary.id)
@@ -407,6 +432,7 @@ class Library:
         stored = self._database.articles.by_key(article.key)
         if stored is not None and _same(stored, article):
             self._keep_original(stored, article)
+            stored = self._with_encoding(stored, article)
             if source_language and source_language != stored.source_language:
                 stored = self.set_source_language(stored, source_language)
             return self._opened(stored)

@@ -52,6 +52,7 @@ class Articles:
             "path": article.path,
             "raw": article.raw,
             "encoding": article.encoding,
+            "encoding_is_guess": article.encoding_is_guess,
             "language": article.language,
             "source_language": article.source_language,
             "source_language_is_guess": article.source_language_is_guess,
@@ -160,6 +161,10 @@ class Articles:
         with self._unit.reading() as connection:
             row = connection.execute(query).first()
         return (row.caret, row.scroll) if row else (0, 0)
+
+    def set_encoding(self, article_id: int, encoding: str) -> None:
+        """Set the encoding that somebody chose, in which the text is the same."""
+        self._set(article_id, encoding=encoding, encoding_is_guess=False)
 
     def set_source_language(self, article_id: int, code: str | None, *, is_guess: bool) -> None:
         """Set what the machine translated from."""

@@ -30,6 +30,8 @@ def article_of(row: Row) -> Article:
         text=normalise(row["raw"]),
         path=row["path"],
         encoding=row["encoding"],
+        # A file of an older version is read before it is brought up to date, for the first picture.
+        encoding_is_guess=bool(row["encoding_is_guess"]) if "encoding_is_guess" in row.keys() else False,  # noqa: SIM118 - a row iterates its values
         language=row["language"],
         source_language=row["source_language"],
         source_language_is_guess=bool(row["source_language_is_guess"]),

@@ -39,6 +39,7 @@ articles = Table(
     Column("path", Text),
     Column("raw", Text, nullable=False),
     Column("encoding", String(40), nullable=False),
+    Column("encoding_is_guess", Boolean(create_constraint=False), nullable=False, server_default="0"),
     Column("language", String(16), nullable=False),
     Column("source_language", String(16)),
     Column("source_language_is_guess", Boolean(create_constraint=False), nullable=False),

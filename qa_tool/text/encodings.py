@@ -16,7 +16,7 @@ _MARKED: tuple[tuple[str, str, bytes], ...] = (
     ("utf-16-be-sig", "utf-16-be", codecs.BOM_UTF16_BE),
 )
 # What sources of news are written in where it is not Unicode; a closed list keeps the answer to one of these.
-_NATIONAL = ("cp949", "cp932", "euc_jp", "gb18030", "big5", "cp1251", "koi8_r", "cp1256", "cp1255", "cp1252")
+NATIONAL = ("cp949", "cp932", "euc_jp", "gb18030", "big5", "cp1251", "koi8_r", "cp1256", "cp1255", "cp1252")
 # Twice the thousand characters that are enough to tell encodings apart; more would only take time.
 _ENOUGH_BYTES = 65536
 _CHOOSE = "Save the file as UTF-8, or name its encoding when you open it."
@@ -42,11 +42,14 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
     return text, "utf-8"
 
 
+def may_be_another(encoding: str) -> bool:
+    """Say whether bytes found to be in this encoding may as well be in another: neither a mark nor UTF-8 says so."""
+    return encoding != "utf-8" and not encoding.endswith("-sig")
+
+
 def encode(text: str, name: str, encoding: str) -> bytes:
     """Return the bytes of `text`; EmendError where the encoding is unknown or cannot hold a character."""
-    codec, mark = next(
-        ((codec, mark) for marked, codec, mark in _MARKED if marked == encoding.lower()), (encoding, b"")
-    )
+    codec, mark = codec_and_mark(encoding)
     try:
         return mark + text.encode(codec)
     except UnicodeEncodeError as error:
@@ -60,7 +63,7 @@ def encode(text: str, name: str, encoding: str) -> bytes:
         raise EmendError(f"There is no text encoding called {encoding}.", "Use UTF-8.") from error
 
 
-def _codec_and_mark(encoding: str) -> tuple[str, bytes]:
+def codec_and_mark(encoding: str) -> tuple[str, bytes]:
     """Return Python's name of `encoding` and the byte order mark that stands in front of its text."""
     return next(((codec, mark) for marked, codec, mark in _MARKED if marked == encoding.lower()), (encoding, b""))
 
@@ -124,13 +127,19 @@ def _guessed(data: bytes, name: str, error: UnicodeDecodeError) -> tuple[str, st
     if _is_damaged_utf8(data):
         line = data[: error.start].count(b"\n") + 1
         raise EmendError(f"{name} is damaged: line {line} holds bytes that are not UTF-8.", _CHOOSE) from error
+    best = next(iter(likely(data)), None)
+    if best is None:
+        raise EmendError(f"The encoding of {name} cannot be recognised.", _CHOOSE) from error
+    return _strict(data, name, best), best
+
+
+def likely(data: bytes) -> tuple[str, ...]:
+    """Return the national encodings that bytes may be in, the likeliest first."""
     # Imported here because it takes 10 to 30 ms, which a file in UTF-8 need not wait for before the window shows.
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_ENOUGH_BYTES], cp_isolation=list(_NATIONAL), preemptive_behaviour=False).best()
-    if best is None:
-        raise EmendError(f"The encoding of {name} cannot be recognised.", _CHOOSE) from error
-    return _strict(data, name, best.encoding), best.encoding
+    found = from_bytes(data[:_ENOUGH_BYTES], cp_isolation=list(NATIONAL), preemptive_behaviour=False)
+    return tuple(match.encoding for match in found)
 
 
 def _is_damaged_utf8(data: bytes) -> bool:

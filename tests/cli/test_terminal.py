@@ -332,3 +332,24 @@ def test_the_real_article_is_found_out(emend, real_article):
     right = {*wanted, "Fughacheva", "I did.", "In Korea", "in Korea"}
     others = [i for i in issues if i["severity"] != "minor" and i["text"] not in right]
     assert len(others) <= 6
+
+
+def test_an_encoding_can_be_named_and_a_guess_is_told(emend, tmp_path):
+    path = tmp_path / "ferry.txt"
+    path.write_bytes(
+        ("The the ferry left.\n" + "Паром вышел из порта в полдень, сообщили власти.\n" * 4).encode("koi8_r")
+    )
+    _, _, err = emend("check", path, "--format", "json")
+    assert "KOI8_R, which is a guess; --encoding names another" in err
+    _, _, err = emend("check", path, "--format", "json", "--encoding", "cp1251")
+    assert "guess" not in err
+    status, _, err = emend("check", path, "--encoding", "utf-8")
+    assert status == 2
+    assert "is not in the encoding utf-8: line 2" in err
+    status, _, err = emend("convert", path, "--to", tmp_path / "out.txt", "--encoding", "klingon")
+    assert status == 2
+    assert "no text encoding called klingon" in err
+    assert not (tmp_path / "out.txt").exists()
+    assert emend("convert", path, "--to", tmp_path / "out.docx", "--encoding", "koi8_r")[0] == 0
+    assert emend("export", path, "--to", tmp_path / "out.txt", "--encoding", "cp1251")[0] == 0
+    assert (tmp_path / "out.txt").read_bytes() == path.read_bytes()

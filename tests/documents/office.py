@@ -1,5 +1,7 @@
 """LibreOffice for the tests: one start does a list of jobs, by a macro of its own Basic."""
 
+import csv
+import io
 import os
 import shutil
 import signal
@@ -8,6 +10,11 @@ from pathlib import Path
 
 SOFFICE = shutil.which("soffice")
 SECONDS = 100
+#: Writer can be installed without Calc.
+CALC = SOFFICE and Path(SOFFICE).resolve().with_name("libsclo.so").exists()
+NO_CALC = (
+    "LibreOffice Calc is not installed here (Debian: apt install libreoffice-calc), so no workbook is opened with it"
+)
 ABSENT = "LibreOffice is not installed here (Debian: apt install libreoffice-writer), so nothing is opened with it"
 
 # Each line of the list is: what to do ("", or a command of the menu), the file to open, the file to write.
@@ -79,3 +86,23 @@ def run(jobs: list[tuple[str, Path, Path]], folder: Path) -> None:
             os.killpg(started.pid, signal.SIGKILL)
     missing = [str(target) for _, _, target in jobs if not target.exists()]
     assert not missing, f"LibreOffice did not write {', '.join(missing)}"
+
+
+def sheets(books: list[Path], folder: Path) -> dict[tuple[str, str], list[list[str]]]:
+    """Return the cells of every sheet as Calc shows them, by the names of the workbook and the sheet."""
+    every_sheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"
+    subprocess.run(
+        [
+            SOFFICE,
+            f"-env:UserInstallation={(folder / 'calc-profile').as_uri()}",
+            *("--headless", "--norestore", "--nologo", "--convert-to", every_sheet, "--outdir", folder / "cells"),
+            *books,
+        ],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=SECONDS, check=True,
+    )  # fmt: skip
+    found = {}
+    for book in books:
+        for path in (folder / "cells").glob(f"{book.stem}-*.csv"):
+            rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8"), newline="")))
+            found[book.stem, path.stem.removeprefix(f"{book.stem}-")] = rows
+    return found

@@ -73,7 +73,7 @@ def body_of(data):
         (run("a") + tracked("ins", run("b")) + tracked("del", run("c").replace("w:t", "w:delText")), "ab"),
         (tracked("moveFrom", run("a")) + tracked("moveTo", run("b")), "b"),
         (tracked("del", FIELD) + run("a"), "a"),
-        (run("a") + BOX + '<w:r><w:footnoteReference w:id="2"/></w:r>' + run("b"), "ab"),
+        (run("a") + BOX + '<w:r><w:footnoteReference w:id="2"/></w:r>' + run("b"), "ab\nin a box"),
         (run("a\u2028b"), "a\nb"),
     ],
 )

@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 import jsonschema
 import openpyxl
 import pytest
+from lxml import etree
 from reviewing import WHEN, batch_of, issue_about, review, worked_over
 
 from qa_tool.domain.errors import EmendError
@@ -168,6 +169,11 @@ def test_the_memory_is_read_by_translate_toolkit(batch, tmp_path):
 # marks
 
 
+def test_the_memory_of_corrections_is_valid(batch):
+    dtd = etree.DTD(Path(__file__).parent.parent / "documents" / "schemas" / "tmx.dtd")
+    dtd.assertValid(etree.fromstring(rendered("tmx", batch).encode(), etree.XMLParser(resolve_entities=False)))
+
+
 def test_marks_have_ten_columns_and_stand_around_the_words(batch, article):
     rows = tsv(batch)
     assert list(rows[0]) == list(mqm.COLUMNS)
@@ -183,6 +189,29 @@ def test_marks_have_ten_columns_and_stand_around_the_words(batch, article):
         assert marked in "".join(about["segment"]["target_tokens"][first : last + 1])
         assert "".join(about["segment"]["target_tokens"]) == re.sub("</?v>", "", row["target"])
     assert not [row for row in rows if "<v>Liman" in row["target"]], "dismissed is no error"
+
+
+def test_marot_loads_every_row(batch):
+    # As marot.js does in setData and show: no quoting, JSON in the tenth column, tokens joined into its page as HTML.
+    loaded = []
+    for line in rendered("mqm", batch).split("\n"):
+        if not line.strip() or "system\tdoc\t" in line.lower():
+            continue
+        system, doc, segment, everywhere, rater, source, target, category, severity, about = line.split("\t")
+        loaded.append((system, doc, int(segment), json.loads(about)))
+        assert int(everywhere) > 0
+        assert all((rater, target, category, severity))
+        metadata = loaded[-1][3]
+        assert len(metadata["marked_text"]) >= 0
+        assert isinstance(metadata["timestamp"], int)
+        tokens = metadata.get("segment", {}).get("target_tokens", [])
+        for first, last in metadata.get("target_spans", []):
+            assert 0 <= first <= last < len(tokens)
+        shown = "".join(tokens) or target.replace("<v>", "").replace("</v>", "")
+        assert not re.search(r"<[A-Za-z/!?]", shown + source)
+    # Its rows are sorted by doc, segment and system before it makes ranges of them.
+    assert len({row[:3] for row in loaded}) >= 2
+    assert {row[0] for row in loaded} == {"machine", "corrected"}
 
 
 def test_marot_weighs_marks_as_we_do(batch, article):

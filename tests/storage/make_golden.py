@@ -22,7 +22,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "golden" / "db"
 WHEN = datetime(2024, 3, 1, 12, 30, tzinfo=UTC)
 ARTICLE = replace(
     from_text("One town met.\r\nIt was 😀 calm in Zaporiza.", "Towns"),
-    key="/articles/towns.txt", path="/articles/towns.txt", encoding="cp949", source_language="ko",
+    key="/articles/towns.txt", path="/articles/towns.txt", encoding="cp949", encoding_is_guess=True, source_language="ko",
     source_language_is_guess=True, source_text="한 도시가", id=1,
 )  # fmt: skip
 DOCUMENT = replace(

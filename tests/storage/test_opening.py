@@ -68,6 +68,7 @@ def test_a_filled_file_of_every_revision_is_read(tmp_path, revision):
     assert article.text == make_golden.ARTICLE.text
     assert article.state is ArticleState.IN_REVIEW
     assert (article.encoding, article.source_language, article.source_language_is_guess) == ("cp949", "ko", True)
+    assert article.encoding_is_guess is (revision >= "0007")
     assert database.articles.summaries()[0].open_by_severity[Severity.MAJOR] == 2
     assert database.articles.place(1) == (7, 3)
     assert database.corrections.of_article(1) == make_golden.LOG

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from qa_tool.domain.format_ids import IN_AN_ENCODING
 from qa_tool.review.session import ReviewSession
 from ui.actions import ActionSpec
 from ui.controllers.review_controller import ReviewController
@@ -47,5 +48,17 @@ def why_not(spec: ActionSpec, controller: ReviewController) -> str:
     session = controller.session
     if session is None:
         return "No article is open" if spec.needs_article else ""
+    if spec.id == "encoding":
+        return _why_no_encoding(session)
     said, ask = _NEEDS.get(spec.id, ("", None))
     return "" if ask is None or ask(controller, session) else said
+
+
+def _why_no_encoding(session: ReviewSession) -> str:
+    article = session.article
+    if article.path is None:
+        return "This article is not from a file"
+    if article.format not in IN_AN_ENCODING:
+        return "Files of this format say themselves how they are written"
+    corrected = session.text != article.text
+    return "The text is corrected already; take that back before it is read in another encoding" if corrected else ""

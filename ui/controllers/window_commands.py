@@ -1,15 +1,18 @@
-"""Commands on the window itself: the list of all commands, and the font of the text."""
+"""Commands on the window itself: the list of all commands, the font of the text, the encoding of its file."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
+from qa_tool.domain.errors import EmendError
 from ui.controllers.availability import why_not
 from ui.controllers.review_controller import ReviewController
 from ui.dialogs.command_palette import CommandPalette
+from ui.dialogs.encoding_dialog import EncodingDialog
 from ui.dialogs.font_dialog import FontDialog
 from ui.editor.article_editor import ArticleEditor
 from ui.keys import Keys, plain
@@ -47,6 +50,7 @@ class WindowCommands(QObject):
         return {
             "text-size-normal": self._editor.reset_text_size,
             "reading-font": self.choose_font,
+            "encoding": self.choose_encoding,
             "palette": self.show_palette,
         }
 
@@ -77,6 +81,26 @@ class WindowCommands(QObject):
         if chosen is not None:
             editor.set_family(chosen[0])
             editor.set_text_size(chosen[1] or editor.usual_size)
+
+    def choose_encoding(self) -> None:
+        """Show the file in the encodings that it fits, and read it again in the one chosen."""
+        controller = self._controller
+        trouble = why_not(next(each for each in self._keys.table() if each.id == "encoding"), controller)
+        article = controller.article
+        if trouble or article is None or article.path is None:
+            controller.failed.emit(EmendError(f"{trouble}."))
+            return
+        # Guessing takes 30 ms to import, and this is not asked for often.
+        from qa_tool.documents.readings import readings
+
+        try:
+            found = readings(Path(article.path), article.encoding)
+        except EmendError as error:
+            controller.failed.emit(error)
+            return
+        chosen = EncodingDialog.ask(self._window, found, is_guess=article.encoding_is_guess)
+        if chosen is not None:
+            controller.read_again(chosen)
 
     # inner workings
 

@@ -27,9 +27,6 @@ SOURCE_LANGUAGES = {
     "de": "German",
 }
 
-#: Encodings that news texts come in, in the order they are met (what charset-normalizer can name, and UTF-8).
-ENCODINGS = ("utf-8", "utf-16", "cp949", "shift_jis", "gb18030", "big5", "cp1251", "cp1252")
-
 #: Says that a button opens a menu; the style's own arrow would lie on the text.
 ARROW = "▾"
 #: Says that a title goes on.
@@ -52,6 +49,10 @@ class Heading(Protocol):
         """How that was read."""
 
     @property
+    def encoding_is_guess(self) -> bool:
+        """Whether it fits others, too, and nobody has chosen it."""
+
+    @property
     def format(self) -> str:
         """Id of its format."""
 
@@ -69,11 +70,11 @@ class Heading(Protocol):
 
 
 class ArticleHeader(QWidget):
-    """Title, state, source language and encoding of the open article; `fill` puts in the menus to change them."""
+    """Title, state, source language and encoding of the open article; `fill` makes them ready to be changed."""
 
     state_chosen = Signal(object)
     source_language_chosen = Signal(object)
-    encoding_chosen = Signal(str)
+    encoding_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing to choose from."""
@@ -98,7 +99,8 @@ class ArticleHeader(QWidget):
         """Put in the menus; these are the states that an article can have."""
         self._menu(self._state, [(state, state.capitalize()) for state in states], self.state_chosen.emit)
         self._menu(self._language, [*SOURCE_LANGUAGES.items(), (None, "Not known")], self.source_language_chosen.emit)
-        self._menu(self._encoding, [(name, name.upper()) for name in ENCODINGS], self.encoding_chosen.emit)
+        self._encoding.clicked.connect(self.encoding_asked)
+        self._encoding.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self._title.installEventFilter(self)
         self._tick()
 
@@ -116,8 +118,9 @@ class ArticleHeader(QWidget):
         self._language.setToolTip(
             "What the machine translated from. It decides which wrong names are looked for. Click to change it."
         )
-        self._encoding.setText(f"{article.encoding.upper()} {ARROW}")
-        self._encoding.setToolTip("How the file's bytes were read. If letters look wrong, choose another.")
+        guess = ", a guess" if article.encoding_is_guess else ""
+        self._encoding.setText(f"{article.encoding.upper()}{guess}{ELLIPSIS}")
+        self._encoding.setToolTip("How the file's bytes were read. If letters look wrong, click to look at others.")
         self._encoding.setVisible(article.path is not None and article.format in IN_AN_ENCODING)
         self._tick()
 
@@ -171,7 +174,6 @@ class ArticleHeader(QWidget):
         for button, chosen in (
             (self._state, article.state),
             (self._language, article.source_language),
-            (self._encoding, article.encoding.lower()),
         ):
             menu = button.menu()
             for action in menu.actions() if menu else ():

@@ -36,7 +36,8 @@ FORMAT = DocumentFormat(
     keeps_original=True,
     tracks=True,
     reads=(
-        "paragraphs, headings, lists, tables, links, results of fields, content controls, footnotes and endnotes; "
+        "paragraphs, headings, lists, tables, links, results of fields, content controls; then footnotes, endnotes and "
+        "text boxes; "
         "tracked insertions are read, tracked deletions are not. Of a document "
         "that is one table with a first row such as source and target, or English and Korean, only these two columns"
     ),
@@ -45,11 +46,12 @@ FORMAT = DocumentFormat(
         "Articles of other formats become a new document, a paragraph a line"
     ),
     keeps=(
-        "everything else as it is: formatting of the runs, styles, pictures, headers and footers, text boxes, "
-        "formulas, comments and changes of others"
+        "everything else as it is, in the other parts byte for byte: formatting of the runs, styles, pictures, headers "
+        "and footers, formulas, comments and changes of others"
     ),
     loses=(
-        "not read: headers, footers, text boxes, formulas, codes of fields. A line end at the edge of a table cell, a "
-        "section or a note cannot be taken out. Documents with macros or a password are refused"
+        "not read: headers, footers, comments, formulas, codes of fields. No comment goes into a note or a text box. A "
+        "line end at the edge of a table cell, a section, a note or a box cannot be taken out. Documents with macros "
+        "or a password are refused"
     ),
 )

@@ -27,6 +27,8 @@ def article_lines(raw: str, lines: list[FoldedLine]) -> list[FoldedLine]:
     if len(told) > _MOST_LINES or sum(len(line.text) for line in told) < _LEAST:
         return told
     kept = _kept(raw)
+    if not kept:
+        return told
     whole: Counter[int] = Counter()
     linked: Counter[int] = Counter()
     found: Counter[int] = Counter()

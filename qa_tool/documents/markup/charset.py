@@ -27,7 +27,7 @@ _MEANT = {
 
 def page_text(data: bytes, name: str, encoding: str | None) -> tuple[str, str]:
     """Return the text of a page and its encoding: that named, its mark's, the one it says, or one that is found."""
-    said = None if encoding is not None else _said(data)
+    said = None if encoding is not None else said_encoding(data)
     if said is not None and not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         try:
             return raw_of(data, name, said)
@@ -45,7 +45,8 @@ def codec_and_mark(encoding: str) -> tuple[str, int]:
     return codec, len("\ufeff".encode(codec))
 
 
-def _said(data: bytes) -> str | None:
+def said_encoding(data: bytes) -> str | None:
+    """Return the encoding that a page says it is in, by Python's name; None where it says none that there is."""
     found = _SAID.search(data[:_LOOK])
     if found is None:
         return None

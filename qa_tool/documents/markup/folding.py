@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 
 from qa_tool.documents.markup.spliced import EDGE, SplicedText
 
-# Words with one blank between them, a reference, blanks, what is left.
+# Words with one blank between them, a reference, blanks, what is left. Possessive, or each word of a line of megabytes
+# would be remembered as a way back.
 _PARTS = re.compile(
-    r"[^ \t\r\n\f&]+(?: [^ \t\r\n\f&]+)*"
+    r"[^ \t\r\n\f&]++(?: [^ \t\r\n\f&]++)*+"
     r"|&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?"
     r"|[ \t\r\n\f]+|&"
 )

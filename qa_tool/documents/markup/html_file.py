@@ -6,7 +6,7 @@ from html import escape
 
 from qa_tool.documents.format import Corrected, Extracted
 from qa_tool.documents.markup.article_body import article_lines
-from qa_tool.documents.markup.charset import codec_and_mark, page_text
+from qa_tool.documents.markup.charset import codec_and_mark, page_text, said_encoding
 from qa_tool.documents.markup.folding import joined
 from qa_tool.documents.markup.page import JOINT, PageReader, written
 from qa_tool.documents.markup.spliced import SplicedText, spliced
@@ -20,10 +20,11 @@ _MOST_PASTED = 1_000_000
 def read(data: bytes, name: str, encoding: str | None) -> Extracted:
     """Return the text of the article in a page; EmendError where there is none."""
     raw, found = page_text(data, name, encoding)
+    said = encoding is None and found == said_encoding(data)
     text = _article(raw).text
     if not text:
         raise EmendError(f"{name} holds no text of an article.", "Open the page in a browser, and paste its text.")
-    return Extracted(text, found)
+    return Extracted(text, found, encoding_is_said=said)
 
 
 def write(corrected: Corrected) -> bytes:

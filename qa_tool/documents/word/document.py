@@ -12,7 +12,8 @@ from qa_tool.documents.word.names import Element, w
 from qa_tool.documents.word.package import WordPackage
 from qa_tool.documents.word.revising import Reviser
 from qa_tool.documents.word.runs import first_free_number
-from qa_tool.documents.word.text_map import TextMap
+from qa_tool.documents.word.text_boxes import boxes_of, repeat_in_fallbacks, text_boxes
+from qa_tool.documents.word.text_map import Story, TextMap
 from qa_tool.documents.word.two_columns import two_columns
 from qa_tool.documents.word.words import apart, by_paragraphs, by_words
 from qa_tool.domain.article import Article
@@ -22,11 +23,12 @@ _NOTES = ("footnotes", "endnotes")
 
 
 def read(data: bytes, name: str) -> Extracted:
-    """Return the text of a document: body and tables, then footnotes, then endnotes, a paragraph a line.
+    """Return the text of a document: body and tables, then footnotes, endnotes and text boxes, a paragraph a line.
 
     Of one that is a table of sources and translations, these are the text and those its source.
     """
     parts = _Parts(WordPackage(data, name))
+    _last_read[:] = [parts]
     text, table = parts.read.text, parts.table
     if not text.strip():
         raise EmendError(f"{name} is empty.", "Open a file with the text of an article.")
@@ -49,8 +51,11 @@ def write(corrected: Corrected) -> bytes:
                 f"{corrected.name}: a Word document cannot hold the character U+{ord(odd[0]):04X} of the text.",
                 "Take it out of the text, or export as .txt.",
             )
-    package = WordPackage(corrected.original or _new(corrected.article), corrected.name)
-    parts = _Parts(package)
+    parts = _parts_of(corrected)
+    package = parts.package
+    if parts.read.text != corrected.article.raw:
+        # As it was read before text boxes were.
+        parts = _Parts(package, with_boxes=False)
     if parts.read.text != corrected.article.raw:
         raise EmendError(f"{corrected.name}: the Word file does not hold the text of the article.", "Open it again.")
     text = corrected.article.text
@@ -59,19 +64,31 @@ def write(corrected: Corrected) -> bytes:
         changes = apart(by_words(changes, text, parts.read), text)
     comments = Comments(package) if corrected.tracked else None
     numbers = count(first_free_number([*parts.roots, *([comments.root] if comments else [])]))
+    lines = [line for each in changes for line in parts.read.lines_of(each.start, each.end)]
+    boxes = boxes_of(line.element for line in lines if line.story is Story.BOX)
     Reviser(parts.read, corrected.name, numbers, comments).carry_out(changes)
-    parts.save({line.in_note for each in changes for line in parts.read.lines_of(each.start, each.end)})
+    repeat_in_fallbacks(boxes)
+    parts.save({line.story is Story.NOTE for line in lines})
     if comments is not None:
         comments.save()
     return package.packed()
 
 
+def _parts_of(corrected: Corrected) -> _Parts:
+    """Return what was read last, where that is the original; once only, for it is changed in place."""
+    kept = _last_read.pop() if _last_read else None
+    if kept is not None and kept.package.data == corrected.original:
+        kept.package.name = corrected.name
+        return kept
+    return _Parts(WordPackage(corrected.original or _new(corrected.article), corrected.name))
+
+
 class _Parts:
     """The parts of a package that hold text, and their text."""
 
-    def __init__(self, package: WordPackage) -> None:
+    def __init__(self, package: WordPackage, *, with_boxes: bool = True) -> None:
         """Read them."""
-        self._package = package
+        self.package = package
         self._named = {package.main: package.parsed(package.main)}
         body = self._named[package.main].find(w("body"))
         if body is None:
@@ -85,13 +102,18 @@ class _Parts:
                 notes += [note for note in root if note.get(w("type"), "normal") == "normal"]
         self.roots = list(self._named.values())
         self.table = two_columns(body)
-        self.read = TextMap(body, notes) if self.table is None else TextMap(body, (), self.table.targets)
+        boxes = text_boxes(body) if with_boxes else ()
+        self.read = TextMap(body, notes, None, boxes) if self.table is None else TextMap(body, (), self.table.targets)
 
     def save(self, in_notes: set[bool]) -> None:
         """Put the parts back that were changed: the body (False), the notes (True)."""
         for part, root in self._named.items():
-            if (part != self._package.main) in in_notes:
-                self._package.replace(part, root)
+            if (part != self.package.main) in in_notes:
+                self.package.replace(part, root)
+
+
+#: The document that was read last, for when it is exported at once.
+_last_read: list[_Parts] = []
 
 
 def _new(article: Article) -> bytes:

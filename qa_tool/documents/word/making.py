@@ -71,14 +71,14 @@ class Supply:
         return etree.fromstring(_written(kind, self._change, next(self._numbers), content, _NAMESPACE))
 
 
-def supplies(changes: Sequence[NetChange], in_notes: Sequence[bool], numbers: Iterator[int]) -> list[Supply]:
-    """Return the supply of each change; in notes there are no comments.
+def supplies(changes: Sequence[NetChange], in_body: Sequence[bool], numbers: Iterator[int]) -> list[Supply]:
+    """Return the supply of each change; in notes and boxes there are no comments.
 
     To parse elements one by one takes three times as long.
     """
     written, numbered = [], []
-    for change, in_note in zip(changes, in_notes, strict=True):
-        number = next(numbers) if change.reason and not in_note else 0
+    for change, commented in zip(changes, in_body, strict=True):
+        number = next(numbers) if change.reason and commented else 0
         ready = [_marks(number)] if number else []
         ready.append(_written("del", change, next(numbers), ""))
         lines = filter(None, change.inserted.split("\n"))

@@ -26,7 +26,7 @@ class WordPackage:
     def __init__(self, data: bytes, name: str) -> None:
         """Unpack `data`; `name` is for errors."""
         self.name = name
-        self._data = data
+        self.data = data
         self._parts = _unpacked(data, name)
         self._changed: dict[str, bytes] = {}
         self._types = self._parsed(_TYPES_PART)
@@ -85,7 +85,7 @@ class WordPackage:
 
     def packed(self) -> bytes:
         """Return the file with the changed parts; the others are as they were."""
-        return repacked(self._data, self._changed) if self._changed else self._data
+        return repacked(self.data, self._changed) if self._changed else self.data
 
     def damaged(self, how: str) -> EmendError:
         """Return the error for a document that is not whole."""

@@ -22,7 +22,7 @@ from qa_tool.documents.word.runs import (
     out_of_tracked,
     rise,
 )
-from qa_tool.documents.word.text_map import Atom, Joint, Line, TextMap
+from qa_tool.documents.word.text_map import Atom, Joint, Line, Story, TextMap
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.net_change import NetChange
 
@@ -51,8 +51,8 @@ class Reviser:
         touched: dict[Element, None] = {}
         supplies: Sequence[Supply | None] = [None] * len(changes)
         if self._comments is not None:
-            in_notes = [self._read.lines_of(change.start, change.end)[0].in_note for change in changes]
-            supplies = making.supplies(changes, in_notes, self._numbers)
+            stories = [self._read.lines_of(change.start, change.end)[0].story for change in changes]
+            supplies = making.supplies(changes, [story is Story.BODY for story in stories], self._numbers)
         for change, supply in zip(reversed(changes), reversed(supplies), strict=True):
             self._carry_out(change, supply)
             touched |= dict.fromkeys(line.element for line in self._read.lines_of(change.start, change.end))
@@ -65,8 +65,8 @@ class Reviser:
             if line.joint is Joint.EDGE and change.start <= line.end < change.end:
                 words = self._read.text[max(line.start, line.end - 40) : line.end].strip() or "an empty line"
                 raise EmendError(
-                    f"{self._name}: the line end after “{words}” is the edge of a table cell, a section or a note, "
-                    "and cannot be taken out of a Word document.",
+                    f"{self._name}: the line end after “{words}” is the edge of a table cell, a section, a note or a "
+                    "box, and cannot be taken out of a Word document.",
                     "Put the line end back, or export as .txt.",
                 )
 

@@ -1,8 +1,8 @@
 """The text of a Word document, and where in the document every character of it stands.
 
 Read is what an editor sees in the final state of the document: tracked insertions are text, tracked deletions are not;
-the results of fields are, their codes are not. What is no text (pictures, numbers of notes, formulas, text boxes) takes
-no place in the text and stays where it is.
+the results of fields are, their codes are not. What is no text (pictures, numbers of notes, formulas) takes no place in
+the text and stays where it is.
 """
 
 from __future__ import annotations
@@ -65,6 +65,14 @@ class Joint(Enum):
     GONE = "gone"
 
 
+class Story(Enum):
+    """What a paragraph belongs to. In notes and boxes Word takes no comments."""
+
+    BODY = "body"
+    NOTE = "note"
+    BOX = "box"
+
+
 @dataclass(slots=True)
 class Atom:
     """Characters that one element stands for; `start` counts code points of the text."""
@@ -87,7 +95,7 @@ class Line:
     start: int
     end: int = 0
     joint: Joint = Joint.EDGE
-    in_note: bool = False
+    story: Story = Story.BODY
     atoms: list[Atom] = field(default_factory=list)
 
     def atom_before(self, offset: int) -> Atom | None:
@@ -100,20 +108,27 @@ class Line:
 
 
 class TextMap:
-    """The text of the stories of a document, which is the body, or only some cells of it, and then its notes."""
+    """The text of the stories of a document: the body, or only some cells of it, then its notes, then its boxes."""
 
-    def __init__(self, body: Element, notes: Sequence[Element] = (), cells: Sequence[Element] | None = None) -> None:
+    def __init__(
+        self,
+        body: Element,
+        notes: Sequence[Element] = (),
+        cells: Sequence[Element] | None = None,
+        boxes: Sequence[Element] = (),
+    ) -> None:
         """Read everything."""
-        stories = [(each, False) for each in ([body] if cells is None else cells)]
+        stories = [(each, Story.BODY) for each in ([body] if cells is None else cells)]
+        stories += [(note, Story.NOTE) for note in notes] + [(box, Story.BOX) for box in boxes]
         self.lines: list[Line] = []
         self._out: list[str] = []
         self._at = 0
         # Whether each open field is still at its code.
         self._fields: list[bool] = []
-        for story, in_note in [*stories, *((note, True) for note in notes)]:
+        for story, kind in stories:
             self._fields.clear()
             self._odd = {around for each in story.iter(*_NOT_SIMPLE) for around in each.iterancestors(P)}
-            self._blocks(story, in_note=in_note)
+            self._blocks(story, kind)
         self._starts = [line.start for line in self.lines]
         self.text = "".join(self._out)
 
@@ -145,11 +160,11 @@ class TextMap:
     def _line_of(self, offset: int) -> int:
         return bisect_right(self._starts, offset) - 1
 
-    def _blocks(self, around: Element, *, in_note: bool) -> None:
+    def _blocks(self, around: Element, story: Story) -> None:
         for element in around:
             tag = element.tag
             if tag == P:
-                line = self._next_line(element, in_note=in_note)
+                line = self._next_line(element, story)
                 if self._fields or element in self._odd:
                     self._inline(element, line)
                 else:
@@ -159,9 +174,9 @@ class TextMap:
             elif tag == SDT:
                 content = _content(element)
                 if content is not None:
-                    self._blocks(content, in_note=in_note)
+                    self._blocks(content, story)
             elif tag in _AROUND_BLOCKS:
-                self._blocks(element, in_note=in_note)
+                self._blocks(element, story)
 
     def _inline(self, around: Element, line: Line) -> None:
         for element in around:
@@ -209,7 +224,7 @@ class TextMap:
             self._out.append(text)
             self._at += len(text)
 
-    def _next_line(self, paragraph: Element, *, in_note: bool) -> Line:
+    def _next_line(self, paragraph: Element, story: Story) -> Line:
         """Begin a line, behind what stands between its paragraph and the one before."""
         if self.lines:
             former = self.lines[-1]
@@ -217,7 +232,7 @@ class TextMap:
             if former.joint is not Joint.GONE:
                 self._out.append("\n")
                 self._at += 1
-        line = Line(paragraph, self._at, in_note=in_note)
+        line = Line(paragraph, self._at, story=story)
         self.lines.append(line)
         return line
 

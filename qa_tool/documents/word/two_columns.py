@@ -36,10 +36,13 @@ def _says(paragraph: Element) -> bool:
 
 def two_columns(body: Element) -> TwoColumns | None:
     """Return the columns of a document that is nothing but one table whose first row names them; None for others."""
-    blocks = [each for each in body if each.tag != SECTION and not (each.tag == P and not _says(each))]
-    if len(blocks) != 1 or blocks[0].tag != _TABLE:
+    # Nearly all documents have no table, or more beside it, which the first words show.
+    table = body.find(_TABLE)
+    if table is None or any(
+        each.tag != SECTION and (each.tag != P or _says(each)) for each in body if each is not table
+    ):
         return None
-    rows = [[cell for cell in row if cell.tag == _CELL] for row in blocks[0] if row.tag == _ROW]
+    rows = [[cell for cell in row if cell.tag == _CELL] for row in table if row.tag == _ROW]
     columns = named([TextMap(cell).text for cell in rows[0]]) if len(rows) > 1 else None
     if columns is None or min(map(len, rows)) != max(map(len, rows)):
         return None

@@ -69,6 +69,8 @@ def _widened(change: NetChange, text: str, first: int, last: int) -> NetChange:
     if _ends_in_word(change, text):
         while end < last and _is_word(text[end]):
             end += 1
+    if (start, end) == (change.start, change.end):
+        return change
     inserted = text[start : change.start] + change.inserted + text[change.end : end]
     return replace(change, start=start, end=end, inserted=inserted)
 

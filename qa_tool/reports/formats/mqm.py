@@ -24,7 +24,9 @@ COLUMNS = (
 )
 RATER, NO_ERROR = "emend", "no-error"
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
-_MARK = re.compile(r"<(/?v)>")
+# Marot puts the text into its page as it is: what would be a tag there would hide words, or run.
+_TAG = re.compile(r"<(/?[A-Za-z!?][^<>]*)>")
+_OPEN_TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _BREAK = re.compile(r"[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -56,12 +58,13 @@ def _rows(
         common["corrected_translation"] = _flat(pair.after)
     counted = [judged for judged in issues if judged.fate is not Fate.DISMISSED]
     if not counted:
-        yield (*head, _flat(text), NO_ERROR, NO_ERROR, _json(common))
+        # Marot asks for the length of the marked text of every row.
+        yield (*head, _flat(text), NO_ERROR, NO_ERROR, _json(common | {"marked_text": ""}))
     for judged in counted:
         placed = judged.placed
         first, last = max(0, placed.span.start - start), min(len(text), placed.span.end - start)
         marked = f"{_flat(text[:first])}<v>{_flat(text[first:last])}</v>{_flat(text[last:])}"
-        about = common | {"note": f"{placed.issue.message} ({judged.told})"} | _tokens(text, first, last)
+        about = common | {"note": _flat(f"{placed.issue.message} ({judged.told})")} | _tokens(text, first, last)
         yield (*head, marked, _category(placed), placed.issue.severity.value.capitalize(), _json(about))
 
 
@@ -84,8 +87,8 @@ def _tokens(text: str, start: int, end: int) -> dict[str, object]:
 
 
 def _flat(text: str) -> str:
-    """Return the text without what would end a cell or look like a mark; positions stay."""
-    return _MARK.sub(r"‹\1›", _BREAK.sub(" ", text))
+    """Return the text without what would end a cell or look like a mark or a tag; positions stay."""
+    return _OPEN_TAG.sub("‹", _TAG.sub(r"‹\1›", _BREAK.sub(" ", text)))
 
 
 def _json(value: dict[str, object]) -> str:

@@ -1,0 +1,134 @@
+"""Files made to do harm, given to the program as a user gives them: in a process with little memory and time.
+
+Each is one clear sentence and status 2, or a right reading; and where it is refused nothing is written.
+"""
+
+import io
+import resource
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+FIXTURE = ROOT / "tests" / "documents" / "fixtures" / "report.docx"
+MB = 1024 * 1024
+#: What a command may take: address space (libraries are mapped, too), resident memory, CPU seconds.
+SPACE, RESIDENT, SECONDS = 1500 * MB, 300 * MB, 60
+LINE = b"word " * (19 * MB // 5)
+ENTITIES = b'<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">' + b"".join(
+    b'<!ENTITY a%d "%s">' % (n, (b"&a%d;" % (n - 1) if n else b"&a;") * 10) for n in range(12)
+) + b"]>"  # fmt: skip
+
+
+def document(change=lambda name, data: data, more=()):
+    """Return the Word document of the fixtures with its parts changed, None for one that is left out."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(FIXTURE) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for info in old.infolist():
+            data = change(info.filename, old.read(info))
+            if data is not None:
+                new.writestr(info.filename, data)
+        for name, data in more:
+            new.writestr(name, data)
+    return out.getvalue()
+
+
+def text_as(new):
+    return lambda name, data: new(data) if name == "word/document.xml" else data
+
+
+def unit(target, head=b""):
+    return (
+        head + b'<xliff version="1.2"><file><body><trans-unit id="1"><source>s</source><target>'
+        + target + b"</target></trans-unit></body></file></xliff>"
+    )  # fmt: skip
+
+
+def zip_bomb():
+    return document(more=[("word/media/big.bin", b"\0" * (300 * MB))])
+
+
+REFUSED = {
+    "a.docx is damaged: it cannot be unpacked": ("a.docx", lambda: document()[:-3000]),
+    "unpacks to more than 200 MB": ("a.docx", zip_bomb),
+    "the part word/document.xml is missing": (
+        "a.docx",
+        lambda: document(lambda name, data: None if name == "word/document.xml" else data),
+    ),
+    "the part word/footnotes.xml is missing": (
+        "a.docx",
+        lambda: document(lambda name, data: None if name == "word/footnotes.xml" else data),
+    ),
+    "holds macros, and such documents": ("a.docx", lambda: document(more=[("word/vbaProject.bin", b"x")])),
+    "declares entities": (
+        "a.docx",
+        lambda: document(text_as(lambda data: data.replace(b"?>", b"?>" + ENTITIES, 1))),
+    ),
+    "is no XML that can be read": (
+        "a.docx",
+        lambda: document(text_as(lambda data: data.replace(b"<w:t>", b"<w:sdt>" * 5000 + b"<w:t>", 1))),
+    ),
+    "declares XML entities": ("a.xlf", lambda: unit(b"&a11;", ENTITIES)),
+    "nested more than 256 deep": ("a.tmx", lambda: b"<tmx>" + b"<x>" * 5000 + b"</x>" * 5000 + b"</tmx>"),
+    "is larger than 20 MB": ("a.txt", lambda: b"x" * (100 * MB)),
+    "does not hold text": ("a.txt", lambda: b"one\0two"),
+    "is damaged: line 1 holds bytes that are not UTF-8": (
+        "a.txt",
+        lambda: "Паром вышел ".encode() * 9 + b"\xed\xa0\x80",
+    ),
+}
+READ = {
+    "a zip bomb in a part": ("a.docx", lambda: document(more=[("word/embeddings/a.docx", zip_bomb())])),
+    "one line of text": ("a.txt", lambda: LINE),
+    "one line of a page": ("a.html", lambda: b"<p>" + LINE),
+    "one line of a unit": ("a.xlf", lambda: unit(LINE)),
+    "one line of a cell": ("a.csv", lambda: b"source,target\nx," + LINE),
+    "a page of tags": ("a.html", lambda: b"<b><div>" * 50_000 + b"text"),
+    "right-to-left marks": ("a.txt", "one \u202etwo\u202c \u200f\u05d0".encode),
+    "mixed line ends": ("a.txt", "one\r\ntwo\rthree\nfour\u2028five".encode),
+    "a formula": ("a.csv", lambda: b'source,target\n=1+1,"=HYPERLINK(""http://a.test"")"\n'),
+}  # fmt: skip
+
+
+def convert(path, out):
+    """Run the program; return its status and what it said. It cannot take more than it may."""
+
+    def limits():
+        resource.setrlimit(resource.RLIMIT_AS, (SPACE, SPACE))
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+
+    command = [sys.executable, str(ROOT / "main.py"), "convert", str(path), "--to", str(out)]
+    done = subprocess.run(command, capture_output=True, text=True, preexec_fn=limits, check=False)
+    # Of the largest child so far.
+    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 < RESIDENT
+    return done.returncode, done.stderr
+
+
+@pytest.mark.parametrize("said", REFUSED)
+def test_what_does_harm_is_refused_in_a_sentence_and_nothing_is_written(tmp_path, said):
+    name, make = REFUSED[said]
+    path = tmp_path / name
+    path.write_bytes(make())
+    status, err = convert(path, tmp_path / "out.txt")
+    assert status == 2
+    assert said in err
+    assert name in err
+    assert err.count("\n") == 1
+    assert [each.name for each in tmp_path.iterdir() if each.is_file()] == [name]
+
+
+@pytest.mark.parametrize("what", READ)
+def test_what_only_looks_dangerous_is_read(tmp_path, what):
+    name, make = READ[what]
+    path = tmp_path / name
+    path.write_bytes(make())
+    status, err = convert(path, tmp_path / "out.txt")
+    assert (status, err) == (0, "")
+    if name == "a.txt":
+        assert (tmp_path / "out.txt").read_bytes() == path.read_bytes()
+    if what == "a formula":
+        assert convert(path, tmp_path / "out.csv")[0] == 0
+        assert (tmp_path / "out.csv").read_bytes() == path.read_bytes()
