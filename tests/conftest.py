@@ -25,6 +25,12 @@ def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def english_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the window speak English where a test asks for no other language."""
+    monkeypatch.setattr("ui.tongue._of_the_system", lambda: "en")
+
+
 @pytest.fixture
 def real_article() -> Path:
     """The article that the product began with; it is not part of the project."""

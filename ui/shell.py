@@ -21,6 +21,7 @@ from ui.first_look import FirstLook, first_look
 from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.theme import SYSTEM, ThemeFollower
+from ui.tongue import SETTING, use_language
 
 if TYPE_CHECKING:
     from ui.application import Emend
@@ -49,6 +50,7 @@ class Shell(QObject):
         self.url = database or database_url()
         self.settings = QSettings(str(data_folder() / "window.ini"), QSettings.Format.IniFormat)
         self.look = first_look(paths, self.url, str(self.settings.value("desk/last", "")))
+        use_language(app, str(self.settings.value(SETTING, "")))
         self.keys = Keys(self.settings, self)
         self.follower = ThemeFollower(app, str(self.settings.value("window/theme", SYSTEM)))
         self.editor = ArticleEditor()

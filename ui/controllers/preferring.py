@@ -15,6 +15,7 @@ from qa_tool.storage.location import editor_name
 from ui.controllers.profile_controller import ProfileController
 from ui.main_window import MainWindow
 from ui.theme import THEMES, ThemeFollower
+from ui.tongue import SETTING
 
 
 class Preferring(QObject):
@@ -51,11 +52,13 @@ class Preferring(QObject):
             self._follower.chosen,
             tuple(THEMES.values()),
             editor_name(),
+            str(self._settings.value(SETTING, "")),
         )
         kept = controller.preferences
         chosen = PreferencesDialog.ask(self._window, kept, known, self._follower.choose)
         if chosen is not None:
             self._settings.setValue("window/theme", chosen.theme)
+            self._settings.setValue(SETTING, chosen.language)
             controller.set_preferences(chosen.preferences, chosen.used, kept)
 
     def show_menu(self) -> None:

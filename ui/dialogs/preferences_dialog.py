@@ -33,15 +33,17 @@ class Known:
     theme: str
     themes: Sequence[Theme]
     system_name: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What the editor has set: the preferences, the name of the profile to be used here, and the name of the theme."""
+    """What the editor has set: the preferences, the names of the profile used here and of the theme, the language."""
 
     preferences: Preferences
     used: str
     theme: str
+    language: str = ""
 
 
 class PreferencesDialog(QDialog):
@@ -58,7 +60,7 @@ class PreferencesDialog(QDialog):
         self.draft = ProfileDraft(kept, known.used)
         self.checks = ChecksPage(self.draft, known.checks)
         self.glossaries = GlossariesPage(self.draft, known.glossaries)
-        self.program = ProgramPage(kept, known.theme, known.themes, known.system_name)
+        self.program = ProgramPage(kept, known.theme, known.themes, known.system_name, known.language)
         self.program.theme_chosen.connect(try_theme)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.checks, "Checks")
@@ -86,7 +88,7 @@ class PreferencesDialog(QDialog):
     def chosen(self) -> Chosen:
         """Return what is set."""
         preferences, used = self.draft.kept(self.program.kept())
-        return Chosen(preferences, used, self.program.chosen_theme())
+        return Chosen(preferences, used, self.program.chosen_theme(), self.program.chosen_language())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button that has the focus with Enter, or else save: Qt would press the first of so many buttons."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from qa_tool.domain.preferences import MOST_KEPT, Preferences
 from ui.theme import SPACE, SYSTEM, Theme
+from ui.tongue import LANGUAGES, tr
 
 
 class ProgramPage(QWidget):
@@ -27,8 +28,10 @@ class ProgramPage(QWidget):
 
     theme_chosen = Signal(str)
 
-    def __init__(self, kept: Preferences, theme: str, themes: Sequence[Theme], system_name: str) -> None:
-        """Show what is kept, and the theme in use; `system_name` signs where no name is given."""
+    def __init__(
+        self, kept: Preferences, theme: str, themes: Sequence[Theme], system_name: str, language: str = ""
+    ) -> None:
+        """Show what is kept, and the theme and language in use; `system_name` signs where no name is given."""
         super().__init__()
         self.editor = QLineEdit()
         self.editor.setAccessibleName("Your name")
@@ -41,6 +44,13 @@ class ProgramPage(QWidget):
         for each in themes:
             self.theme.addItem(each.name.capitalize(), each.name)
         self.theme.activated.connect(lambda at: self.theme_chosen.emit(self.theme.itemData(at)))
+        self.language = QComboBox()
+        self.language.setAccessibleName(tr("Language"))
+        self.language.setToolTip(tr("The language of the window; used from the next start"))
+        self.language.addItem(tr("As the system has it"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(language)))
         self.folder = QLineEdit()
         self.folder.setAccessibleName("Backup folder")
         self.folder.setPlaceholderText("backups, beside the database")
@@ -54,6 +64,7 @@ class ProgramPage(QWidget):
         self.copies.setRange(1, MOST_KEPT)
         self.copies.setMinimumHeight(self.editor.sizeHint().height())
         self.theme.setMinimumHeight(self.editor.sizeHint().height())
+        self.language.setMinimumHeight(self.editor.sizeHint().height())
         self.reset = QPushButton("Reset all to defaults")
         self.reset.setToolTip("The name on this computer, the system's colours, seven copies beside the database")
         self.reset.clicked.connect(self._reset)
@@ -71,6 +82,10 @@ class ProgramPage(QWidget):
     def chosen_theme(self) -> str:
         """Return the name of the theme."""
         return str(self.theme.currentData())
+
+    def chosen_language(self) -> str:
+        """Return the code of the language, "" for that of the system."""
+        return str(self.language.currentData())
 
     def _fill(self, kept: Preferences, theme: str) -> None:
         self.editor.setText(kept.editor)
@@ -94,6 +109,7 @@ class ProgramPage(QWidget):
                 "Signs your corrections and dismissals. Left empty, it is the name on this computer.",
             ),
             ("&Theme", self.theme, "Kept on this computer; what else is set here lies in the database."),
+            (tr("&Language"), self.language, tr("Emend speaks it from its next start on. Articles stay as they are.")),
             ("Back&up folder", folder, "The database is copied once a day, when you close the window."),
             ("&Copies to keep", self.copies, "Older ones are deleted."),
         ):
@@ -122,4 +138,5 @@ class ProgramPage(QWidget):
     @Slot()
     def _reset(self) -> None:
         self._fill(Preferences(), SYSTEM)
+        self.language.setCurrentIndex(0)
         self.theme_chosen.emit(SYSTEM)

@@ -1,0 +1,144 @@
+"""Collect what the window says, and make the files of every language from it: ui/translations/emend_*.ts and *.qm.
+
+usage: python docs/make_translations.py; with --test it only says whether the files are current
+
+Words that are new come in without a translation, words that are gone go away, the others stay as they are. The .ts file
+is what Qt Linguist opens; the .qm file is what the program reads.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET  # what is read here is the project's own
+
+from qa_tool.checks import catalogue
+from ui.models.wording import check_title
+from ui.tongue import CONTEXT, ENGLISH, FOLDER, LANGUAGES
+
+ROOT = Path(__file__).resolve().parent.parent
+#: What is called with words that the window shows: which of its arguments they are, by place and by name.
+SAYING: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
+    "said": ((0, 1), ()),
+    "tr": ((0, 1), ()),
+    "EmendError": ((0, 1), ("what", "hint")),
+    "ActionSpec": ((1, 3), ("text", "tip")),
+    "Finding": ((1, 3), ("message", "evidence")),
+    "option": ((1, 2), ("title", "about", "labels")),
+}
+#: What the terminal alone says stays English.
+TERMINAL = "qa_tool/cli"
+
+
+def collected() -> dict[str, list[str]]:
+    """Return every English text that the window may show, in order, with the files that say it."""
+    found: dict[str, list[str]] = {}
+    for folder in ("ui", "qa_tool"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            name = path.relative_to(ROOT).as_posix()
+            if not name.startswith(TERMINAL):
+                for text in words_of(ast.parse(path.read_text(encoding="utf-8"))):
+                    _add(found, text, name)
+    for check in catalogue.checks():
+        name = f"qa_tool/checks/rules/{check.id.replace('-', '_')}.py"
+        for text in (check_title(check.id), check.title, *paragraphs(inspect.getdoc(type(check)) or "")):
+            _add(found, text, name)
+    return found
+
+
+def paragraphs(doc: str) -> Iterator[str]:
+    """Yield the paragraphs of a docstring, each on one line: so the preferences show them."""
+    for part in doc.split("\n\n"):
+        yield " ".join(part.split())
+
+
+def words_of(tree: ast.AST) -> Iterator[str]:
+    """Yield what a module says to the window."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            places, names = SAYING.get(name, ((), ()))
+            yield from _constants(node.args[place] for place in places if place < len(node.args))
+            yield from _constants(keyword.value for keyword in node.keywords if keyword.arg in names)
+
+
+def _constants(nodes: Iterable[ast.expr]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+        elif isinstance(node, ast.IfExp):
+            yield from _constants((node.body, node.orelse))
+        elif isinstance(node, ast.Dict):
+            yield from _constants(key for key in node.keys if key)
+            yield from _constants(node.values)
+
+
+def _add(found: dict[str, list[str]], text: str, name: str) -> None:
+    if any(letter.isalpha() for letter in text) and name not in found.setdefault(text, []):
+        found[text].append(name)
+
+
+def kept(path: Path) -> dict[str, str]:
+    """Return the translations that a file holds."""
+    if not path.exists():
+        return {}
+    messages = ET.parse(path).iter("message")  # noqa: S314 - the project's own file
+    return {message.findtext("source", ""): message.findtext("translation", "") for message in messages}
+
+
+def ts_of(words: dict[str, list[str]], translations: dict[str, str], code: str) -> str:
+    """Return the file of a language as Qt Linguist reads it."""
+    root = ET.Element("TS", version="2.1", language=code, sourcelanguage=ENGLISH)
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for text, files in words.items():
+        message = ET.SubElement(context, "message")
+        for name in files:
+            ET.SubElement(message, "location", filename=f"../../{name}")
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation")
+        translation.text = translations.get(text, "")
+        if not translation.text:
+            translation.set("type", "unfinished")
+    ET.indent(root)
+    body = ET.tostring(root, encoding="unicode", short_empty_elements=True)
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
+
+
+def qm_of(ts: str) -> bytes:
+    """Return what Qt's lrelease makes of a file."""
+    with tempfile.TemporaryDirectory() as folder:
+        source, made = Path(folder, "emend.ts"), Path(folder, "emend.qm")
+        source.write_text(ts, encoding="utf-8")
+        tool = Path(sys.executable).with_name("pyside6-lrelease")
+        subprocess.run([tool, "-silent", source, "-qm", made], check=True)
+        return made.read_bytes()
+
+
+def main() -> int:
+    """Write the files, or say whether they are current."""
+    words = collected()
+    for code in LANGUAGES:
+        if code == ENGLISH:
+            continue
+        path = FOLDER / f"emend_{code}.ts"
+        before = path.read_text(encoding="utf-8") if path.exists() else ""
+        made = ts_of(words, kept(path), code)
+        if "--test" in sys.argv:
+            if made != before:
+                return 1
+            continue
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(made, encoding="utf-8")
+        path.with_suffix(".qm").write_bytes(qm_of(made))
+        print(f"{path.name}: {len(words)} texts, {made.count('unfinished')} without a translation")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
