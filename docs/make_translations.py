@@ -18,7 +18,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET  # what is read here is the project's own
 
 from qa_tool.checks import catalogue
+from qa_tool.domain.article import ArticleState
+from qa_tool.domain.term import TermKind, TermStatus
 from ui.models.wording import check_title
+from ui.theme import THEMES
 from ui.tongue import CONTEXT, ENGLISH, FOLDER, LANGUAGES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,6 +31,7 @@ SAYING: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "tr": ((0, 1), ()),
     "EmendError": ((0, 1), ("what", "hint")),
     "ActionSpec": ((1, 3), ("text", "tip")),
+    "Column": ((0,), ("title", "hint")),
     "Finding": ((1, 3), ("message", "evidence")),
     "option": ((1, 2), ("title", "about", "labels")),
 }
@@ -38,17 +42,33 @@ TERMINAL = "qa_tool/cli"
 def collected() -> dict[str, list[str]]:
     """Return every English text that the window may show, in order, with the files that say it."""
     found: dict[str, list[str]] = {}
+    for text, name in (*_written(), *_of_values()):
+        if any(letter.isalpha() for letter in text) and name not in found.setdefault(text, []):
+            found[text].append(name)
+    return found
+
+
+def _written() -> Iterator[tuple[str, str]]:
+    """Yield what stands in calls, with its file."""
     for folder in ("ui", "qa_tool"):
         for path in sorted((ROOT / folder).rglob("*.py")):
             name = path.relative_to(ROOT).as_posix()
             if not name.startswith(TERMINAL):
                 for text in words_of(ast.parse(path.read_text(encoding="utf-8"))):
-                    _add(found, text, name)
+                    yield text, name
+
+
+def _of_values() -> Iterator[tuple[str, str]]:
+    """Yield the names of values, as the tables show them, and what the checks say of themselves."""
+    for kind, name in ((ArticleState, "article"), (TermKind, "term"), (TermStatus, "term")):
+        for each in kind:
+            yield each.value, f"qa_tool/domain/{name}.py"
+            yield each.value.capitalize(), f"qa_tool/domain/{name}.py"
+    for theme in THEMES:
+        yield theme.capitalize(), "ui/theme.py"
     for check in catalogue.checks():
-        name = f"qa_tool/checks/rules/{check.id.replace('-', '_')}.py"
         for text in (check_title(check.id), check.title, *paragraphs(inspect.getdoc(type(check)) or "")):
-            _add(found, text, name)
-    return found
+            yield text, f"qa_tool/checks/rules/{check.id.replace('-', '_')}.py"
 
 
 def paragraphs(doc: str) -> Iterator[str]:
@@ -76,11 +96,6 @@ def _constants(nodes: Iterable[ast.expr]) -> Iterator[str]:
         elif isinstance(node, ast.Dict):
             yield from _constants(key for key in node.keys if key)
             yield from _constants(node.values)
-
-
-def _add(found: dict[str, list[str]], text: str, name: str) -> None:
-    if any(letter.isalpha() for letter in text) and name not in found.setdefault(text, []):
-        found[text].append(name)
 
 
 def kept(path: Path) -> dict[str, str]:

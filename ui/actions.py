@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from qa_tool.domain.said import said
+
 SEPARATOR = "-"
 
 
@@ -19,7 +21,7 @@ class ActionSpec(NamedTuple):
 
 MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
     (
-        "&File",
+        said("&File"),
         (
             ActionSpec("open", "&Open…", ("Ctrl+O",), "Open articles from files", needs_article=False),
             ActionSpec("open-folder", "Open &folder…", ("Ctrl+Shift+O",), "Open every article in a folder", False),
@@ -68,7 +70,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
         ),
     ),
     (
-        "&Edit",
+        said("&Edit"),
         (
             ActionSpec("undo", "&Undo", ("Ctrl+Z",), "Take back the last change, also of earlier days"),
             ActionSpec("redo", "&Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "Do again what was taken back"),
@@ -102,7 +104,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
         ),
     ),
     (
-        "&Review",
+        said("&Review"),
         (
             ActionSpec("next-issue", "&Next issue", ("F8",), "Go to the next issue"),
             ActionSpec("previous-issue", "&Previous issue", ("Shift+F8",), "Go to the issue before"),
@@ -116,7 +118,12 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             SEPARATOR,
             ActionSpec("suggestion-menu", "&Suggestions here…", ("Ctrl+.",), "Show all that can be done at this place"),
             *(
-                ActionSpec(f"apply-{n}", f"Apply suggestion &{n}", (f"Ctrl+{n}",), f"Apply suggestion {n} and go on")
+                ActionSpec(
+                    f"apply-{n}",
+                    said("Apply suggestion &{n}", n=n),
+                    (f"Ctrl+{n}",),
+                    said("Apply suggestion {n} and go on", n=n),
+                )
                 for n in range(1, 10)
             ),
             ActionSpec(
@@ -159,7 +166,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
         ),
     ),
     (
-        "&Glossary",
+        said("&Glossary"),
         (
             ActionSpec(
                 "add-term",
@@ -183,7 +190,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
         ),
     ),
     (
-        "&View",
+        said("&View"),
         (
             ActionSpec(
                 "show-changes",
@@ -205,7 +212,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
         ),
     ),
     (
-        "&Help",
+        said("&Help"),
         (
             ActionSpec("palette", "&Commands…", ("Ctrl+Shift+P",), "Find any command by its name", needs_article=False),
             ActionSpec("keys", "&Keys and first steps", ("F1",), "Show how to work and every key", needs_article=False),

@@ -22,6 +22,7 @@ from ui.panels.notice import Notice
 from ui.panels.welcome import Welcome
 from ui.shell import Shell
 from ui.theme import Theme
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For their names only: what they import comes in parts.
@@ -182,7 +183,7 @@ class Emend(QObject):
 
     @Slot()
     def _describe_text(self) -> None:
-        words = "The text of the article. {next-issue} goes to the next issue."
+        words = tr("The text of the article. {next-issue} goes to the next issue.")
         self.editor.setAccessibleDescription(self.keys.words(words))
 
     def _issues_of(self, number: int) -> Sequence[Issue]:
@@ -198,7 +199,7 @@ class Emend(QObject):
         if session is None:
             self.window.setWindowTitle("Emend")
             return
-        self.window.setWindowTitle(f"{session.article.title} - Emend")
+        self.window.setWindowTitle(tr("{title} - Emend", title=session.article.title))
         self.header.show_article(session.article)
         caret, scroll = self.controller.place
         self.editor.go_to(caret, scroll)

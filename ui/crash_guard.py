@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from qa_tool import __version__
+from ui.tongue import tr
 
 LOG = logging.getLogger(__name__)
 
@@ -55,10 +56,10 @@ class CrashGuard(QObject):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Emend")
-        box.setText("Something went wrong in Emend. Your text and every correction are safe.")
-        box.setInformativeText("You can go on working. The report below helps to mend it.")
+        box.setText(tr("Something went wrong in Emend. Your text and every correction are safe."))
+        box.setInformativeText(tr("You can go on working. The report below helps to mend it."))
         box.setDetailedText(report_of(text))
-        copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+        copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Close)
         box.exec()
         if box.clickedButton() is copy:

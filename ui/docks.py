@@ -8,6 +8,9 @@ from itertools import pairwise
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
+from qa_tool.domain.said import said
+from ui.tongue import tr
+
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
     Qt.DockWidgetArea.RightDockWidgetArea,
@@ -16,15 +19,15 @@ LEFT, RIGHT, BOTTOM = (
 
 #: Docks: name for the settings, title, where. The bottom ones are tabs of one another.
 DOCKS = (
-    ("articles", "Articles", LEFT),
-    ("source", "Source", RIGHT),
-    ("card", "Issue", RIGHT),
-    ("issues", "Issues", BOTTOM),
-    ("suspects", "Suspect sentences", BOTTOM),
-    ("names", "Names", BOTTOM),
-    ("history", "History", BOTTOM),
-    ("dismissed", "Dismissed", BOTTOM),
-    ("score", "Score", BOTTOM),
+    ("articles", said("Articles"), LEFT),
+    ("source", said("Source"), RIGHT),
+    ("card", said("Issue"), RIGHT),
+    ("issues", said("Issues"), BOTTOM),
+    ("suspects", said("Suspect sentences"), BOTTOM),
+    ("names", said("Names"), BOTTOM),
+    ("history", said("History"), BOTTOM),
+    ("dismissed", said("Dismissed"), BOTTOM),
+    ("score", said("Score"), BOTTOM),
 )
 
 #: Raised when the set of docks changes, so that an old arrangement is not laid over new docks.
@@ -41,7 +44,7 @@ class Docks:
         window.setTabPosition(BOTTOM, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
-        self._docks = {name: self._dock(name, title, area) for name, title, area in DOCKS}
+        self._docks = {name: self._dock(name, tr(title), area) for name, title, area in DOCKS}
         # What was left is laid out at once: to put the docks to their first places before moves the text to and fro.
         if not (isinstance(state, QByteArray) and window.restoreState(state, LAYOUT_VERSION)):
             self._arrange()
@@ -56,7 +59,7 @@ class Docks:
             self._docks[name].setWidget(panel)
         for name, dock in self._docks.items():
             toggle = dock.toggleViewAction()
-            toggle.setToolTip(f"Show or hide: {dock.windowTitle()}")
+            toggle.setToolTip(tr("Show or hide: {title}", title=dock.windowTitle()))
             toggle.setObjectName(f"view-{name}")
             menu.addAction(toggle)
 

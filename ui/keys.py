@@ -10,22 +10,24 @@ from PySide6 import QtGui
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from qa_tool.domain.said import said
 from ui.actions import MENUS, ActionSpec, all_actions
+from ui.tongue import tr
 
 _GROUP = "keys"
 #: What a text field does with these keys on every system; an action cannot have them.
 _OF_THE_TEXT = {
-    "Ctrl+C": "copies what is selected",
-    "Ctrl+X": "cuts what is selected",
-    "Ctrl+V": "pastes",
-    "Ctrl+A": "selects the whole text",
-    "Ctrl+Left": "goes back by a word",
-    "Ctrl+Right": "goes on by a word",
-    "Ctrl+Home": "goes to the start of the text",
-    "Ctrl+End": "goes to the end of the text",
-    "Ctrl+Backspace": "deletes the word before",
-    "Ctrl+Del": "deletes the word after",
-    "Alt+F4": "closes the window",
+    "Ctrl+C": said("copies what is selected"),
+    "Ctrl+X": said("cuts what is selected"),
+    "Ctrl+V": said("pastes"),
+    "Ctrl+A": said("selects the whole text"),
+    "Ctrl+Left": said("goes back by a word"),
+    "Ctrl+Right": said("goes on by a word"),
+    "Ctrl+Home": said("goes to the start of the text"),
+    "Ctrl+End": said("goes to the end of the text"),
+    "Ctrl+Backspace": said("deletes the word before"),
+    "Ctrl+Del": said("deletes the word after"),
+    "Alt+F4": said("closes the window"),
 }
 #: Keys that do something useful alone, and are not typed.
 _ALONE = re.compile(r"(Shift\+)?F\d+")
@@ -44,7 +46,7 @@ class Keys(QObject):
         """Read the editor's own keys from the settings, if there are any."""
         super().__init__(parent)
         self._settings = settings
-        self._specs = {spec.id: spec for spec in all_actions()}
+        self._specs = {spec.id: spec._replace(text=tr(spec.text), tip=tr(spec.tip)) for spec in all_actions()}
         self._own: dict[str, tuple[str, ...]] = {}
         if settings is not None:
             settings.beginGroup(_GROUP)
@@ -112,15 +114,19 @@ class Keys(QObject):
             return ""
         for name, spec in self._specs.items():
             if name != action and key in self.of(name):
-                return f"{shown} belongs to “{plain(spec.text)}”. Give that one another key first, or choose another."
+                return tr(
+                    "{shown} belongs to “{words}”. Give that one another key first, or choose another.",
+                    shown=shown,
+                    words=plain(spec.text),
+                )
         if key in _OF_THE_TEXT:
-            return f"{shown} {_OF_THE_TEXT[key]}. Choose another."
+            return tr("{shown} {does}. Choose another.", shown=shown, does=tr(_OF_THE_TEXT[key]))
         if key.startswith("Alt+"):
-            for title, _ in MENUS:
+            for title in (tr(title) for title, _ in MENUS):
                 if key == f"Alt+{title[title.index('&') + 1].upper()}":
-                    return f"{shown} opens the menu “{plain(title)}”. Choose another."
+                    return tr("{shown} opens the menu “{title}”. Choose another.", shown=shown, title=plain(title))
         if not (key.startswith(("Ctrl+", "Alt+", "Meta+")) or _ALONE.fullmatch(key)):
-            return f"{shown} belongs to the text. Hold Ctrl or Alt with it, or take a function key."
+            return tr("{shown} belongs to the text. Hold Ctrl or Alt with it, or take a function key.", shown=shown)
         return ""
 
     def set(self, action: str, keys: Iterable[str]) -> None:
@@ -197,5 +203,5 @@ def native(key: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Return the text of an action or a menu without its mnemonic."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    """Return the text of an action or a menu without its mnemonic, which may stand behind it in brackets."""
+    return re.sub(r"\(&\w\)", "", text).replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")

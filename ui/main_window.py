@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import MENUS, SEPARATOR, ActionSpec
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     from ui.docks import Docks
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Emend")
         self.setAcceptDrops(True)
         self.actions_by_id: dict[str, QtGui.QAction] = {}
-        self._menus: dict[str, QMenu] = {title: self.menuBar().addMenu(title) for title, _ in MENUS}
+        self._menus: dict[str, QMenu] = {title: self.menuBar().addMenu(tr(title)) for title, _ in MENUS}
         self.pages = QStackedWidget()
         self.desk = QWidget()
         self._column = QVBoxLayout(self.desk)
@@ -181,9 +182,9 @@ class MainWindow(QMainWindow):
     # inner workings
 
     def _action(self, spec: ActionSpec) -> QtGui.QAction:
-        action = QtGui.QAction(spec.text, self)
+        action = QtGui.QAction(tr(spec.text), self)
         action.setObjectName(spec.id)
-        action.setStatusTip(spec.tip)
+        action.setStatusTip(tr(spec.tip))
         action.setProperty("needs_article", spec.needs_article)
         # Application wide, so that the keys work from a floating dock too.
         action.setShortcutContext(QtCore.Qt.ShortcutContext.ApplicationShortcut)

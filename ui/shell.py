@@ -21,7 +21,7 @@ from ui.first_look import FirstLook, first_look
 from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.theme import SYSTEM, ThemeFollower
-from ui.tongue import SETTING, use_language
+from ui.tongue import SETTING, tr, use_language
 
 if TYPE_CHECKING:
     from ui.application import Emend
@@ -83,7 +83,7 @@ class Shell(QObject):
 
     def _show(self, look: FirstLook) -> None:
         self.window.pages.setCurrentWidget(self.window.desk)
-        self.window.setWindowTitle(f"{look.heading.title} - Emend")
+        self.window.setWindowTitle(tr("{title} - Emend", title=look.heading.title))
         self.header.show_article(look.heading)
         self.editor.set_text(look.text)
         self.editor.setFocus()

@@ -22,6 +22,7 @@ from ui.editor.article_editor import ArticleEditor
 from ui.editor.side_scroll import SideScroll
 from ui.panels.card_panel import CardPanel
 from ui.panels.source_panel import SourcePanel
+from ui.tongue import tr
 
 #: Pixels that the source takes at first.
 WIDTH = 300
@@ -70,7 +71,7 @@ class SourcePane(QObject):
         """Ask for the file of the source."""
         if self._controller.article is None:
             return
-        name, _ = QFileDialog.getOpenFileName(self._window, "Attach source", "", document_files.to_open())
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Attach source"), "", document_files.to_open())
         if name:
             self._wanted = True
             self.side.attach(Path(name))

@@ -34,6 +34,7 @@ from ui.panels.names_panel import NamesPanel
 from ui.panels.score_panel import ScorePanel
 from ui.panels.suspects_panel import SuspectsPanel
 from ui.source_pane import SourcePane
+from ui.tongue import tr
 
 #: Milliseconds of quiet after which the edit effort is measured again (sacrebleu takes 0.1 s for a long article).
 EFFORT_DELAY = 1500
@@ -168,7 +169,9 @@ class Surroundings(QObject):
         """Look in all articles for the words of the current issue, to put its first suggestion there."""
         placed = self._controller.current
         if placed is None or not placed.issue.suggestions:
-            self._controller.told.emit("There is no issue with a suggestion here. F8 goes to the next one.")
+            self._controller.told.emit(
+                tr("There is no issue with a suggestion here. {next-issue} goes to the next one.")
+            )
             return
         self.find_everywhere().offer(placed.issue.text, placed.issue.suggestions[0])
 
@@ -205,21 +208,32 @@ class Surroundings(QObject):
             return
         words = controller.words
         issues = controller.issues
-        facts["words"].setText(f"{words:,} words")
-        facts["open"].setText("Checking…" if controller.latest is None else f"{len(issues)} open")
+        facts["words"].setText(tr("{number:,} word", "{number:,} words", number=words))
+        facts["open"].setText(tr("Checking…") if controller.latest is None else tr("{number} open", number=len(issues)))
         done, whole = controller.progress()
-        facts["read"].setText(f"{done} of {whole} looked at" if whole else "")
-        facts["read"].setToolTip("Sentences worth a look that you looked at and found fine")
-        facts["score"].setText(f"{mqm_per_1000_words([p.issue for p in issues], words):.1f} points per 1,000 words")
-        facts["score"].setToolTip("MQM penalty of the open issues: major 5, minor 1, per 1,000 words. Lower is better.")
+        facts["read"].setText(tr("{done} of {whole} looked at", done=done, whole=whole) if whole else "")
+        facts["read"].setToolTip(tr("Sentences worth a look that you looked at and found fine"))
+        facts["score"].setText(
+            tr(
+                "{points:.1f} points per 1,000 words",
+                points=mqm_per_1000_words([p.issue for p in issues], words),
+            )
+        )
+        facts["score"].setToolTip(
+            tr("MQM penalty of the open issues: major 5, minor 1, per 1,000 words. Lower is better.")
+        )
 
     @Slot(object)
     def _show_effort(self, effort: Effort) -> None:
         label = self._window.facts["effort"]
-        label.setText(f"{effort.ter:.1f} % changed")
+        label.setText(tr("{ter:.1f} % changed", ter=effort.ter))
         label.setToolTip(
-            "How much of the machine's text you changed so far: TER, the share of words edited. "
-            f"chrF {effort.chrf:.1f}, BLEU {effort.bleu:.1f} of the machine's text against yours."
+            tr(
+                "How much of the machine's text you changed so far: TER, the share of words edited. "
+                "chrF {chrf:.1f}, BLEU {bleu:.1f} of the machine's text against yours.",
+                chrf=effort.chrf,
+                bleu=effort.bleu,
+            )
         )
 
     def _show_menu(self, where: QPoint) -> None:

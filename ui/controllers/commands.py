@@ -15,6 +15,7 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.lesson import Lesson
+from qa_tool.domain.said import said
 from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
 from ui.controllers.window_commands import WindowCommands
@@ -28,8 +29,9 @@ from ui.dialogs.why_dialog import WhyDialog
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.find_bar import FindBar
 from ui.keys import Keys
+from ui.tongue import tr
 
-TABLES = "Tables (*.csv);;All files (*)"
+TABLES = said("Tables (*.csv);;All files (*)")
 
 
 class Commands(QObject):
@@ -126,13 +128,13 @@ class Commands(QObject):
 
     def open_files(self) -> None:
         """Ask for files and open them."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open articles", "", document_files.to_open())
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open articles"), "", document_files.to_open())
         if names:
             self._controller.open_files([Path(name) for name in names])
 
     def open_folder(self) -> None:
         """Ask for a folder and open the articles in it."""
-        name = QFileDialog.getExistingDirectory(self._window, "Open every article in a folder")
+        name = QFileDialog.getExistingDirectory(self._window, tr("Open every article in a folder"))
         if name:
             self._controller.open_files([Path(name)])
 
@@ -158,14 +160,15 @@ class Commands(QObject):
         if article is None:
             return
         ending = f"corrected{document_files.suffix_for(article.format)}"
-        name, kind = self._ask_target("Export corrected text", ending, document_files.to_save(article.format))
+        name, kind = self._ask_target(tr("Export corrected text"), ending, document_files.to_save(article.format))
         if name:
             path, tracked = document_files.chosen(name, kind)
             self._controller.export_text(path, tracked=tracked)
 
     def export_table(self, what: str, export: Callable[[Path], None]) -> None:
         """Ask where to, and write a table."""
-        name, _ = self._ask_target(f"Export {what}", f"{what}.csv", TABLES)
+        title = tr("Export issues") if what == "issues" else tr("Export corrections")
+        name, _ = self._ask_target(title, f"{what}.csv", tr(TABLES))
         if name:
             export(Path(name))
 
@@ -174,8 +177,8 @@ class Commands(QObject):
         # The formats take 20 ms to import, and this is not asked for often.
         from qa_tool.reports.formats import formats
 
-        kinds = {f"{each.title} (*{each.suffix})": each for each in sorted(formats(), key=lambda f: f.id != "html")}
-        name, chosen = self._ask_target("Export report", "report.html", ";;".join(kinds))
+        kinds = {f"{tr(each.title)} (*{each.suffix})": each for each in sorted(formats(), key=lambda f: f.id != "html")}
+        name, chosen = self._ask_target(tr("Export report"), "report.html", ";;".join(kinds))
         if not name:
             return
         path = Path(name)
@@ -188,13 +191,17 @@ class Commands(QObject):
             path = path.with_suffix(form.suffix) if suffix == ".html" else path.with_name(path.name + form.suffix)
             if path.exists():
                 # The dialog asked about another name.
-                self._controller.failed.emit(EmendError(f"{path} exists already.", "Choose this name in the dialog."))
+                self._controller.failed.emit(
+                    EmendError(said("{path} exists already.", path=path), "Choose this name in the dialog.")
+                )
                 return
         self._controller.export_report(form, path)
 
     def export_names(self) -> None:
         """Ask where to, and write the wrong names of the last seven days."""
-        name, _ = QFileDialog.getSaveFileName(self._window, "Wrong names of the week", "wrong-names.csv", TABLES)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Wrong names of the week"), "wrong-names.csv", tr(TABLES)
+        )
         if name:
             self._controller.export_names(Path(name))
 
@@ -223,25 +230,25 @@ class Commands(QObject):
         placed = controller.current
         if placed is not None:
             for number, text in enumerate(placed.issue.suggestions[:9]):
-                shown = text if text.strip() else "Delete"
+                shown = text if text.strip() else tr("Delete")
                 action = menu.addAction(f"&{number + 1}  {shown}")
                 action.triggered.connect(partial(controller.apply_suggestion, number))
             if placed.issue.suggestions:
                 menu.addSeparator()
-            action = menu.addAction("This is fine here")
+            action = menu.addAction(tr("This is fine here"))
             action.triggered.connect(partial(controller.dismiss, Scope.HERE))
-            action = menu.addAction("This is always fine")
+            action = menu.addAction(tr("This is always fine"))
             action.triggered.connect(partial(controller.dismiss, Scope.ALWAYS))
             menu.addSeparator()
-        action = menu.addAction("Add to the glossary…")
+        action = menu.addAction(tr("Add to the glossary…"))
         action.triggered.connect(self.add_term)
-        action = menu.addAction("Why is this not flagged?")
+        action = menu.addAction(tr("Why is this not flagged?"))
         action.triggered.connect(self.why_not_flagged)
         menu.addSeparator()
-        action = menu.addAction("Copy")
+        action = menu.addAction(tr("Copy"))
         action.setEnabled(self._editor.textCursor().hasSelection())
         action.triggered.connect(self._editor.copy)
-        action = menu.addAction("Paste")
+        action = menu.addAction(tr("Paste"))
         action.setEnabled(self._editor.canPaste())
         action.triggered.connect(self._editor.paste)
         return menu
@@ -250,7 +257,9 @@ class Commands(QObject):
         """Show every issue equal to the current one, and correct those that are chosen."""
         equal = self._controller.equal_issues()
         if not equal or not equal[0].issue.suggestions:
-            self._controller.told.emit("There is no issue with a suggestion here. {next-issue} goes to the next one.")
+            self._controller.told.emit(
+                tr("There is no issue with a suggestion here. {next-issue} goes to the next one.")
+            )
             return
         session = self._controller.session
         pairs = ApplyAllDialog.ask(self._window, equal, session.text if session else "")
@@ -265,7 +274,7 @@ class Commands(QObject):
         """Say why the word that is selected, or at the caret, was not flagged."""
         found = self._controller.inspect_name(self._editor.selection())
         if found is None:
-            self._controller.told.emit("There is no word here. Put the caret into a name.")
+            self._controller.told.emit(tr("There is no word here. Put the caret into a name."))
             return
         dialog = WhyDialog(found, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -295,7 +304,7 @@ class Commands(QObject):
         session = self._controller.session
         lesson = session.offer if session else None
         if session is None or not isinstance(lesson, Lesson):
-            self._controller.told.emit("There is no question to answer.")
+            self._controller.told.emit(tr("There is no question to answer."))
             return
         made = TermDialog.ask(self._window, lesson.term, "", (), session.article.source_language)
         if made is not None:
@@ -311,8 +320,10 @@ class Commands(QObject):
         """Say what this is."""
         QMessageBox.about(
             self._window,
-            "About Emend",
-            f"<b>Emend {__version__}</b><p>The desk for machine-translated news.</p>"
-            "<p>Free software under the GNU General Public License, version 3 or later. "
-            "No text leaves your computer.</p>",
+            tr("About Emend"),
+            tr(
+                "<b>Emend {version}</b><p>The desk for machine-translated news.</p><p>Free software under the "
+                "GNU General Public License, version 3 or later. No text leaves your computer.</p>",
+                version=__version__,
+            ),
         )

@@ -12,7 +12,7 @@ from qa_tool.domain.span import Span
 from ui.background.jobs import JobRunner
 from ui.controllers.library_controller import LibraryController
 from ui.editor.search import Search
-from ui.models.wording import counted
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     from qa_tool.review.everywhere import FoundIn
@@ -82,8 +82,17 @@ class Everywhere(QObject):
             made, failures = answer
             for error in failures:
                 self._controller.failed.emit(error)
-            places, articles = counted(number + made, "place"), counted(len(chosen) - len(failures), "article")
-            self._controller.told.emit(f"Replaced {places} in {articles}. In each, Ctrl+Z takes it back in one step.")
+            places, articles = (
+                tr("{number:,} place", "{number:,} places", number=number + made),
+                tr("{number:,} article", "{number:,} articles", number=len(chosen) - len(failures)),
+            )
+            self._controller.told.emit(
+                tr(
+                    "Replaced {places} in {articles}. In each, Ctrl+Z takes it back in one step.",
+                    places=places,
+                    articles=articles,
+                )
+            )
             done()
 
         self._jobs.submit(put_in, told, self._controller.failed.emit)

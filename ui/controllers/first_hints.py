@@ -8,17 +8,21 @@ from PySide6.QtCore import QObject, QSettings, Slot
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
+from qa_tool.domain.said import said
 from ui.controllers.review_controller import ReviewController
 from ui.keys import Keys
 from ui.panels.hint_line import HintLine
+from ui.tongue import tr
 
 #: Decisions on the sample after which handing on is worth a hint, although issues are left.
 ENOUGH = 4
 _SETTING = "hints/done"
 _HINTS = {
-    "next": "{next-issue} goes to the next issue. The card on the right says what is wrong, and why.",
-    "apply": "{apply-1}, or its digit on the card, puts a suggestion into the text; {dismiss-here} says it is fine.",
-    "export": "{export-text} writes the corrected text to a file. Everything is saved already, as you go.",
+    "next": said("{next-issue} goes to the next issue. The card on the right says what is wrong, and why."),
+    "apply": said(
+        "{apply-1}, or its digit on the card, puts a suggestion into the text; {dismiss-here} says it is fine."
+    ),
+    "export": said("{export-text} writes the corrected text to a file. Everything is saved already, as you go."),
 }
 
 
@@ -80,7 +84,7 @@ class FirstHints(QObject):
         due = self._due()
         names = list(_HINTS)
         self._line.show_hint(
-            self._keys.words(_HINTS[due]) if due else "", names.index(due) + 1 if due else 0, len(names)
+            self._keys.words(tr(_HINTS[due])) if due else "", names.index(due) + 1 if due else 0, len(names)
         )
 
     @Slot(object)

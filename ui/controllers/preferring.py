@@ -15,7 +15,7 @@ from qa_tool.storage.location import editor_name
 from ui.controllers.profile_controller import ProfileController
 from ui.main_window import MainWindow
 from ui.theme import THEMES, ThemeFollower
-from ui.tongue import SETTING
+from ui.tongue import SETTING, tr
 
 
 class Preferring(QObject):
@@ -75,14 +75,14 @@ class Preferring(QObject):
             action = self.menu.addAction(f"{mnemonic}{profile.name.replace('&', '&&')}")
             action.setCheckable(True)
             action.setChecked(profile.id == used.id)
-            action.setToolTip("Check this article, and new ones, by this profile")
+            action.setToolTip(tr("Check this article, and new ones, by this profile"))
             action.triggered.connect(partial(controller.use_profile, profile))
         self.menu.addSeparator()
-        more = self.menu.addAction("&Edit the profiles…")
-        more.setToolTip("Open the preferences")
+        more = self.menu.addAction(tr("&Edit the profiles…"))
+        more.setToolTip(tr("Open the preferences"))
         more.triggered.connect(self.ask)
 
     @Slot(str)
     def _show_name(self, name: str) -> None:
         self._window.facts["profile"].setText("" if name == SHIPPED.name else name)
-        self._window.facts["profile"].setToolTip("The profile that this article is checked by (Edit, Profile)")
+        self._window.facts["profile"].setToolTip(tr("The profile that this article is checked by (Edit, Profile)"))

@@ -12,6 +12,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.preferences import Preferences
 from qa_tool.domain.profile import SHIPPED, Profile
 from ui.controllers.library_controller import LibraryController
+from ui.tongue import tr
 
 
 class ProfileController(LibraryController):
@@ -73,7 +74,7 @@ class ProfileController(LibraryController):
             self.use_profile(profile)
         else:
             self._check_again()
-        self.told.emit("The preferences are saved and in use.")
+        self.told.emit(tr("The preferences are saved and in use."))
 
     def use_profile(self, profile: Profile) -> None:
         """Check the open article, and new ones, by this profile from now on."""
@@ -88,7 +89,7 @@ class ProfileController(LibraryController):
         if session is not None and article is not None:
             session.article = article
         self._check_again()
-        self.told.emit(f"Checked by the profile “{profile.name}” from now on.")
+        self.told.emit(tr("Checked by the profile “{name}” from now on.", name=profile.name))
 
     # the second reader
 

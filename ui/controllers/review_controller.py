@@ -11,11 +11,12 @@ from PySide6.QtCore import Signal, Slot
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.lesson import Lesson
+from qa_tool.domain.said import said
 from qa_tool.domain.term import Term
 from qa_tool.review.pieces import Stretch, changes_view
 from qa_tool.review.session import ReviewSession
 from ui.controllers.profile_controller import ProfileController
-from ui.models.wording import counted
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from qa_tool.review.efforts import ArticleEffort
     from qa_tool.review.library import Library
 
-MAKING = "The report is being made. Go on working meanwhile."
+MAKING = said("The report is being made. Go on working meanwhile.")
 
 
 class ReviewController(ProfileController):
@@ -39,11 +40,13 @@ class ReviewController(ProfileController):
 
     def add_term(self, term: Term) -> None:
         """Add a term to the glossary; the open article is checked with it at once."""
-        self._change_terms(lambda library: library.add_term(term), f"{term.canonical} is in the glossary now.")
+        self._change_terms(
+            lambda library: library.add_term(term), tr("{term} is in the glossary now.", term=term.canonical)
+        )
 
     def update_term(self, term: Term) -> None:
         """Change a term of the glossary."""
-        self._change_terms(lambda library: library.update_term(term), f"{term.canonical} was changed.")
+        self._change_terms(lambda library: library.update_term(term), tr("{term} was changed.", term=term.canonical))
 
     @Slot(bool)
     def answer_offer(self, yes: bool) -> None:
@@ -64,20 +67,27 @@ class ReviewController(ProfileController):
         edits = lesson.edits(session.text)
         if edits:
             self.replace(edits)
-        also = f" It was corrected in {counted(len(edits), 'more place')}; {{undo}} takes that back." if edits else ""
+        also = (
+            tr(
+                " It was corrected in {places}; {{undo}} takes that back.",
+                places=tr("{number:,} more place", "{number:,} more places", number=len(edits)),
+            )
+            if edits
+            else ""
+        )
         self._change_terms(
             lambda lib: lib.add_term(term) if term.id is None else lib.update_term(term),
-            f"\u201c{lesson.wrong}\u201d is flagged from now on.{also}",
+            tr("“{wrong}” is flagged from now on.{also}", wrong=lesson.wrong, also=also),
         )
         self._return_to(current)
 
     def remove_term(self, term: Term) -> None:
         """Remove a term from the glossary."""
-        self._change_terms(lambda library: library.remove_term(term), f"{term.canonical} was deleted.")
+        self._change_terms(lambda library: library.remove_term(term), tr("{term} was deleted.", term=term.canonical))
 
     def restore_term(self, term: Term) -> None:
         """Put a removed term back."""
-        self._change_terms(lambda library: library.restore_term(term), f"{term.canonical} is back.")
+        self._change_terms(lambda library: library.restore_term(term), tr("{term} is back.", term=term.canonical))
 
     def open_glossary(self, path: Path) -> GlossaryFile | None:
         """Read a glossary file for a look; None, and told, where it cannot be read."""
@@ -93,13 +103,17 @@ class ReviewController(ProfileController):
     def take_in(self, plan: Plan, glossary: str, origin: str) -> tuple[Term, ...] | None:
         """Carry out what an import does, in one step; return the terms that it added, None where it failed."""
         added: list[tuple[Term, ...]] = []
-        told = f"{counted(len(plan.added), 'term')} imported, {counted(len(plan.changed), 'term')} changed."
+        told = tr(
+            "{added} imported, {changed} changed.",
+            added=tr("{number:,} term", "{number:,} terms", number=len(plan.added)),
+            changed=tr("{number:,} term", "{number:,} terms", number=len(plan.changed)),
+        )
         self._change_terms(lambda library: added.append(library.take_in(plan, glossary, origin)), told)
         return added[0] if added else None
 
     def take_back(self, added: Sequence[Term], before: Sequence[Term]) -> None:
         """Undo an import: the terms that it added go, and those that it changed are as before."""
-        self._change_terms(lambda library: library.take_back(added, before), "The import was taken back.")
+        self._change_terms(lambda library: library.take_back(added, before), tr("The import was taken back."))
 
     def find_losses(
         self, terms: Sequence[Term], kind: GlossaryFormat, suffix: str, done: Callable[[tuple[str, ...]], None]
@@ -111,7 +125,7 @@ class ReviewController(ProfileController):
         """Write terms to a file, of the format that is named or that its suffix shows."""
         self._job(
             lambda library: library.export_terms(terms, path, kind),
-            lambda _: self.told.emit(f"{len(terms):,} terms were written to {path}."),
+            lambda _: self.told.emit(tr("{number:,} terms were written to {path}.", number=len(terms), path=path)),
         )
 
     # candidates for the glossary
@@ -172,12 +186,12 @@ class ReviewController(ProfileController):
             return
         # As it stands now: the editor may go on typing while the report is made.
         frozen = ReviewSession(session.article, tuple(session.log), tuple(session.decisions))
-        self.told.emit(MAKING)
+        self.told.emit(tr(MAKING))
         self._export(path, lambda library: _report(library, frozen, form, path))
 
     def export_names(self, path: Path) -> None:
         """Write the names that the machine got wrong in the articles of the last seven days."""
-        self.told.emit(MAKING)
+        self.told.emit(tr(MAKING))
         self._export(path, lambda library: _names_of_the_week(library, path))
 
     def stretches(self) -> tuple[Stretch, ...]:
@@ -210,7 +224,7 @@ class ReviewController(ProfileController):
             self.told.emit(told)
 
     def _export(self, path: Path, act: Callable[[Library], None]) -> None:
-        self._job(act, lambda _: self.told.emit(f"Written to {path}."))
+        self._job(act, lambda _: self.told.emit(tr("Written to {path}.", path=path)))
 
 
 # On the job thread; sacrebleu takes 0.1 s to import, and the templates and workbooks of reports as long.

@@ -16,6 +16,7 @@ from qa_tool.review.session import ReviewSession
 from qa_tool.review.side_by_side import Beside, SideBySide
 from ui.background.jobs import JobRunner
 from ui.controllers.library_controller import LibraryController
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     from qa_tool.review.library import Library
@@ -98,9 +99,9 @@ class SourceSide(QObject):
             self._controller.set_facts(facts)  # type: ignore[arg-type]
             self._controller.changed.emit(Changes(articles=True))
             self._controller.told.emit(
-                "The source is attached, and the article is checked against it."
+                tr("The source is attached, and the article is checked against it.")
                 if article.source_text
-                else "The source is no longer attached."
+                else tr("The source is no longer attached.")
             )
 
     # following

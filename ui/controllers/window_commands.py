@@ -18,6 +18,7 @@ from ui.editor.article_editor import ArticleEditor
 from ui.keys import Keys, plain
 from ui.models.command_search import Command
 from ui.models.key_table import MENU_OF
+from ui.tongue import tr
 
 #: Commands that the palette lists first because they were used last.
 RECENT = 8
@@ -61,7 +62,7 @@ class WindowCommands(QObject):
                 spec.id,
                 plain(spec.text),
                 spec.tip,
-                MENU_OF[spec.id],
+                plain(tr(MENU_OF[spec.id])),
                 self._keys.shown(spec.id),
                 why_not(spec, self._controller),
             )

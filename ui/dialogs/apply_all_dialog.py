@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from qa_tool.domain.issue import PlacedIssue
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.models.wording import one_line, suggestion_words
+from ui.tongue import tr
 
 
 class ApplyAllDialog:
@@ -26,6 +27,10 @@ class ApplyAllDialog:
         if not pairs:
             return None
         first = pairs[0][0].issue
-        title = f"Correct all: {one_line(first.text)[:40]} → {suggestion_words(first.suggestions[suggestion])[:40]}"
+        title = tr(
+            "Correct all: {words} → {suggestion}",
+            words=one_line(first.text)[:40],
+            suggestion=suggestion_words(first.suggestions[suggestion])[:40],
+        )
         chosen = PreviewDialog.ask(parent, text, [(p.span, new) for p, new in pairs], title)
         return None if chosen is None else [pairs[number] for number in chosen]

@@ -18,17 +18,18 @@ from qa_tool.domain.profile import AS_SHIPPED, CheckSetting
 from ui.dialogs.option_fields import widget_for
 from ui.models.wording import SEVERITIES
 from ui.theme import SPACE
+from ui.tongue import tr
 
 
 def described(check: Check) -> str:
     """Return the documentation of a check, each paragraph as one line."""
     about = inspect.getdoc(type(check)) or ""
-    return "\n\n".join(re.sub(r"\s+", " ", part).strip() for part in about.split("\n\n"))
+    return "\n\n".join(tr(re.sub(r"\s+", " ", part).strip()) for part in about.split("\n\n"))
 
 
 def precision(check: Check) -> str:
     """Return how often a check is right, in words."""
-    return f"About {check.confidence:.0%} of what it flags is right."
+    return tr("About {confidence:.0%} of what it flags is right.", confidence=check.confidence)
 
 
 class CheckDetails(QScrollArea):
@@ -56,9 +57,9 @@ class CheckDetails(QScrollArea):
         column.setContentsMargins(SPACE, 0, 2 * SPACE, 0)
         column.setSpacing(2 * SPACE)
         if check is None:
-            column.addWidget(_text("No check has these words.", muted=True))
+            column.addWidget(_text(tr("No check has these words."), muted=True))
         else:
-            title = _text(check.title)
+            title = _text(tr(check.title))
             title.setProperty("heading", True)
             column.addWidget(title)
             column.addWidget(_text(described(check)))
@@ -78,30 +79,30 @@ class CheckDetails(QScrollArea):
         form.setVerticalSpacing(2 * SPACE)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.severity = QComboBox()
-        self.severity.setAccessibleName("Severity")
-        self.severity.setToolTip("How severe everything is that this check finds")
-        self.severity.addItem(f"As it ships ({SEVERITIES[check.severity].lower()})", None)
+        self.severity.setAccessibleName(tr("Severity"))
+        self.severity.setToolTip(tr("How severe everything is that this check finds"))
+        self.severity.addItem(tr("As it ships ({severity})", severity=tr(SEVERITIES[check.severity]).lower()), None)
         for severity, name in SEVERITIES.items():
-            self.severity.addItem(name, severity)
+            self.severity.addItem(tr(name), severity)
         self.severity.setCurrentIndex(max(0, self.severity.findData(self._setting.severity)))
         self.severity.activated.connect(self._on_severity)
-        form.addRow("Se&verity", self.severity)
+        form.addRow(tr("Se&verity"), self.severity)
         for field in fields_of(check.options):
             value = self._setting.options.get(field.name, field.default)
             widget = widget_for(field, value, partial(self._on_option, field))
             if field.kind is bool:
                 form.addRow(widget)
             else:
-                form.addRow(field.title, widget)
+                form.addRow(tr(field.title), widget)
             if field.about:
-                form.addRow(_text(field.about, muted=True))
+                form.addRow(_text(tr(field.about), muted=True))
         return form
 
     def _reset_button(self, *, may: bool) -> QPushButton:
-        self.reset = QPushButton("Reset this chec&k")
+        self.reset = QPushButton(tr("Reset this chec&k"))
         self.reset.setProperty("link", True)
         self.reset.setAutoDefault(False)
-        self.reset.setToolTip("Set this check as it ships")
+        self.reset.setToolTip(tr("Set this check as it ships"))
         self.reset.setEnabled(may and self._setting != AS_SHIPPED)
         self.reset.clicked.connect(self._on_reset)
         return self.reset

@@ -21,6 +21,7 @@ from ui.models.wording import SEVERITIES, check_title
 from ui.panels.rows_view import RowsView
 from ui.signs import severity_icon
 from ui.theme import SPACE, Theme
+from ui.tongue import tr
 
 
 def _icons(theme: Theme) -> dict[str, QIcon]:
@@ -48,19 +49,19 @@ class ChecksPage(QWidget):
         super().__init__()
         self._draft = draft
         self.search = SearchLine()
-        self.search.setPlaceholderText("Search the checks")
-        self.search.setAccessibleName("Search the checks")
-        self.search.setToolTip("Words of a title or of a description")
+        self.search.setPlaceholderText(tr("Search the checks"))
+        self.search.setAccessibleName(tr("Search the checks"))
+        self.search.setToolTip(tr("Words of a title or of a description"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
-        self.only_changed = QCheckBox("&Only changed ones")
-        self.only_changed.setToolTip("Show only the checks that are not set as they ship")
+        self.only_changed = QCheckBox(tr("&Only changed ones"))
+        self.only_changed.setToolTip(tr("Show only the checks that are not set as they ship"))
         self.only_changed.toggled.connect(self._filter)
         columns: tuple[Column[Check], ...] = (
-            Column("Check", lambda check: check.title, tip=lambda check: check_title(check.id)),
+            Column("Check", lambda check: tr(check.title), tip=lambda check: check_title(check.id)),
             Column(
                 "Severity",
-                lambda check: SEVERITIES[self._severity(check)],
+                lambda check: tr(SEVERITIES[self._severity(check)]),
                 lambda check: -self._severity(check).rank,
                 icon=lambda check: self._severity(check).value,
                 width=9,
@@ -76,9 +77,9 @@ class ChecksPage(QWidget):
             ),
         )
         self.table: TickedTable[Check] = TickedTable(columns, lambda check: self._setting(check).on, _icons, self)
-        self.table.set_rows(tuple(sorted(checks, key=lambda check: check.title.lstrip("“").casefold())))
+        self.table.set_rows(tuple(sorted(checks, key=lambda check: tr(check.title).lstrip("“").casefold())))
         self.table.tick_asked.connect(self._switch)
-        self.view = RowsView(self.table, stretch=0, name="Checks")
+        self.view = RowsView(self.table, stretch=0, name=tr("Checks"))
         self.view.chosen.connect(self._show_chosen)
         self.view.opened.connect(lambda _row: self.table.toggle(self.view.currentIndex().row()))
         self.search.done.connect(self.view.setFocus)
@@ -86,8 +87,8 @@ class ChecksPage(QWidget):
         self.details.changed.connect(self._set)
         self.count = QLabel()
         self.count.setProperty("muted", True)
-        self.reset = QPushButton("Reset all to defaults")
-        self.reset.setToolTip("Set every check of this profile as it ships")
+        self.reset = QPushButton(tr("Reset all to defaults"))
+        self.reset.setToolTip(tr("Set every check of this profile as it ships"))
         self.reset.clicked.connect(self._reset)
         self._lay_out()
         draft.turned.connect(self._show_profile)
@@ -126,7 +127,7 @@ class ChecksPage(QWidget):
         wanted, changed = self.search.text().casefold().split(), self.only_changed.isChecked()
 
         def keep(check: Check) -> bool:
-            said = f"{check.title}\n{check_title(check.id)}\n{check.id}\n{described(check)}".casefold()
+            said = f"{tr(check.title)}\n{check_title(check.id)}\n{check.id}\n{described(check)}".casefold()
             return all(word in said for word in wanted) and (not changed or check.id in self._draft.shown.checks)
 
         before = self.view.current_row()
@@ -154,7 +155,14 @@ class ChecksPage(QWidget):
         self.table.show_again()
         off = sum(not self._setting(check).on for check in self.table.rows)
         changed = sum(check.id in self._draft.shown.checks for check in self.table.rows)
-        self.count.setText(f"{len(self.table.rows) - off} of {len(self.table.rows)} checks on, {changed} changed")
+        self.count.setText(
+            tr(
+                "{on} of {whole} checks on, {changed} changed",
+                on=len(self.table.rows) - off,
+                whole=len(self.table.rows),
+                changed=changed,
+            )
+        )
         self.reset.setEnabled(self.table.open and changed > 0)
 
     @Slot(object, bool)

@@ -7,24 +7,26 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
+from qa_tool.domain.said import said
 from qa_tool.glossary.rows import Row
 from ui.models.wording import LANGUAGES, one_line
 from ui.panels.rows_view import ROW_PADDING
+from ui.tongue import tr
 
 _ROWS = 50
 _COLUMNS = 60
 _MEANINGS = (
-    ("Left out", ""),
-    ("Term", "term"),
-    ("Also accepted", "accepted"),
-    ("Wrong forms", "wrong_forms"),
-    ("Source forms", "source"),
-    *((f"{name} forms", f"source:{code}") for code, name in LANGUAGES.items()),
-    ("Forms as ko:…", "source_forms"),
-    ("Kind", "kind"),
-    ("Status", "status"),
-    ("Note", "note"),
-    ("Case", "case"),
+    (said("Left out"), ""),
+    (said("Term"), "term"),
+    (said("Also accepted"), "accepted"),
+    (said("Wrong forms"), "wrong_forms"),
+    (said("Source forms"), "source"),
+    *((said("{language} forms", language=name), f"source:{code}") for code, name in LANGUAGES.items()),
+    (said("Forms as ko:…"), "source_forms"),
+    (said("Kind"), "kind"),
+    (said("Status"), "status"),
+    (said("Note"), "note"),
+    (said("Case"), "case"),
 )
 
 
@@ -37,7 +39,7 @@ class ColumnMapping(QWidget):
         """Start without columns."""
         super().__init__(parent)
         self.preview = QTableWidget()
-        self.preview.setAccessibleName("First rows of the file")
+        self.preview.setAccessibleName(tr("First rows of the file"))
         self.preview.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.preview.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.preview.setShowGrid(False)
@@ -62,7 +64,7 @@ class ColumnMapping(QWidget):
         table.setColumnCount(width)
         table.setRowCount(len(body) + 1)
         table.setHorizontalHeaderLabels(
-            [one_line(names[n]) if n < len(names) and names[n] else f"Column {n + 1}" for n in range(width)]
+            [one_line(names[n]) if n < len(names) and names[n] else tr("Column {n}", n=n + 1) for n in range(width)]
         )
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.combos = [self._combo(n, columns[n] if n < len(columns) else "") for n in range(width)]
@@ -87,10 +89,10 @@ class ColumnMapping(QWidget):
 
     def _combo(self, number: int, meaning: str) -> QComboBox:
         combo = QComboBox()
-        combo.setAccessibleName(f"What column {number + 1} holds")
-        combo.setToolTip("What this column holds")
+        combo.setAccessibleName(tr("What column {number} holds", number=number + 1))
+        combo.setToolTip(tr("What this column holds"))
         for words, data in _MEANINGS:
-            combo.addItem(words, data)
+            combo.addItem(tr(words), data)
         combo.setCurrentIndex(max(0, combo.findData(meaning)))
         combo.currentIndexChanged.connect(self._tell)
         return combo

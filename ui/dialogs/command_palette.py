@@ -12,6 +12,7 @@ from ui.models.command_search import Command, ranked
 from ui.models.table import Column, Table
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
+from ui.tongue import tr
 
 #: Pixels: wide enough for a name, its reason and its key, and low enough to leave the text in sight.
 WIDTH, HEIGHT = 640, 380
@@ -37,15 +38,15 @@ class CommandPalette(QDialog):
         """List `commands`, the `recent` ones (ids) first."""
         super().__init__(parent)
         self._commands, self._recent = tuple(commands), tuple(recent)
-        self.setWindowTitle("Commands")
-        self.setAccessibleName("Commands")
+        self.setWindowTitle(tr("Commands"))
+        self.setAccessibleName(tr("Commands"))
         self.setModal(True)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Type what you want to do")
-        self.field.setAccessibleName("Search a command")
+        self.field.setPlaceholderText(tr("Type what you want to do"))
+        self.field.setAccessibleName(tr("Search a command"))
         self.field.setClearButtonEnabled(True)
         self.table: Table[Command] = Table(COLUMNS, faded=lambda row: bool(row.reason), parent=self)
-        self.view = RowsView(self.table, stretch=0, name="Commands found")
+        self.view = RowsView(self.table, stretch=0, name=tr("Commands found"))
         self.view.horizontalHeader().hide()
         self.view.setSortingEnabled(False)
         # The keyboard stays in the field, which hands on the arrow keys.
@@ -80,10 +81,10 @@ class CommandPalette(QDialog):
     def _describe(self, *_moved: object) -> None:
         row = self.view.current_row()
         if row is None:
-            self.said.setText("No command is called that. Esc closes this list.")
+            self.said.setText(tr("No command is called that. Esc closes this list."))
             self.field.setAccessibleDescription(self.said.text())
             return
-        self.said.setText(f"Not now: {row.reason}" if row.reason else row.tip)
+        self.said.setText(tr("Not now: {reason}", reason=row.reason) if row.reason else row.tip)
         # What a screen reader hears while the arrow keys go through the list.
         self.field.setAccessibleDescription(f"{row.name}. {self.said.text()} {row.key}".strip())
 

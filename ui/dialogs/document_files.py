@@ -5,25 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 
 from qa_tool.documents.formats import formats, readable_suffixes
+from qa_tool.domain.said import said
+from ui.tongue import tr
 
-ALL = "All files (*)"
-WITH_CHANGES = " with tracked changes"
+ALL = said("All files (*)")
+WITH_CHANGES = said(" with tracked changes")
 
 
 def to_open() -> str:
     """Return the kinds of files to open, all articles first."""
-    kinds = [_kind("Articles", readable_suffixes()), *(_kind(each.title, each.suffixes) for each in formats())]
-    return ";;".join([*kinds, ALL])
+    kinds = [_kind(tr("Articles"), readable_suffixes()), *(_kind(tr(each.title), each.suffixes) for each in formats())]
+    return ";;".join([*kinds, tr(ALL)])
 
 
 def to_save(first: str) -> str:
     """Return the kinds of files to save, those of the format `first` (its id) before the others."""
     kinds = []
     for each in sorted((each for each in formats() if each.write), key=lambda each: each.id != first):
-        kinds.append(_kind(each.title, each.suffixes))
+        kinds.append(_kind(tr(each.title), each.suffixes))
         if each.tracks:
-            kinds.append(_kind(each.title + WITH_CHANGES, each.suffixes))
-    return ";;".join([*kinds, ALL])
+            kinds.append(_kind(tr(each.title) + tr(WITH_CHANGES), each.suffixes))
+    return ";;".join([*kinds, tr(ALL)])
 
 
 def suffix_for(article_format: str) -> str:
@@ -35,9 +37,9 @@ def suffix_for(article_format: str) -> str:
 def chosen(name: str, kind: str) -> tuple[Path, bool]:
     """Return the file that was chosen, with a suffix where none was typed, and whether changes are to be tracked."""
     path = Path(name)
-    if not path.suffix and kind != ALL and "*." in kind:
+    if not path.suffix and kind != tr(ALL) and "*." in kind:
         path = path.with_name(path.name + kind.partition("(*")[2].split(" ")[0].rstrip(")"))
-    return path, WITH_CHANGES in kind
+    return path, tr(WITH_CHANGES) in kind
 
 
 def _kind(title: str, suffixes: tuple[str, ...]) -> str:

@@ -20,18 +20,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qa_tool.domain.said import said
 from qa_tool.domain.span import Span
 from ui.editor.search import Search
 from ui.models.preview_table import IN_ARTICLES, PreviewRow, PreviewTable, preview_rows
-from ui.models.wording import counted
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For its name only: the library comes after the first paint.
     from qa_tool.review.everywhere import FoundIn
 
-_HINT = "Enter in the list opens the article at the place; Space unticks a place that shall stay."
+_HINT = said("Enter in the list opens the article at the place; Space unticks a place that shall stay.")
 
 
 class EverywhereDesk(Protocol):
@@ -60,30 +61,30 @@ class EverywhereDialog(QDialog):
         self._searched = Search("")
         #: By the number of a row: which of the found articles, and which place in it.
         self._places: list[tuple[int, int]] = []
-        self.setWindowTitle("Find in all articles")
+        self.setWindowTitle(tr("Find in all articles"))
         self.setSizeGripEnabled(True)
         self.words, self.instead = QLineEdit(), QLineEdit()
-        for field, name in ((self.words, "Find"), (self.instead, "Replace with")):
+        for field, name in ((self.words, tr("Find")), (self.instead, tr("Replace with"))):
             field.setAccessibleName(name)
             field.setClearButtonEnabled(True)
-        self.instead.setPlaceholderText("Leave empty to find only")
+        self.instead.setPlaceholderText(tr("Leave empty to find only"))
         self.whole, self.case, self.regular = (
-            self._box("&Whole words", "Find only whole words"),
-            self._box("Match &case", "Tell capital letters from small ones"),
-            self._box("Re&gular expression", "A pattern; \\1 in the replacement stands for its first group"),
+            self._box(tr("&Whole words"), tr("Find only whole words")),
+            self._box(tr("Match &case"), tr("Tell capital letters from small ones")),
+            self._box(tr("Re&gular expression"), tr("A pattern; \\1 in the replacement stands for its first group")),
         )
-        self._look = QPushButton("&Find")
+        self._look = QPushButton(tr("&Find"))
         self._look.setDefault(True)
-        self._look.setToolTip("Look in the texts of all articles (Enter)")
+        self._look.setToolTip(tr("Look in the texts of all articles (Enter)"))
         self._look.clicked.connect(self.look)
         self.table = PreviewTable([], self, IN_ARTICLES)
-        self.view = RowsView(self.table, stretch=2, name="Places found")
+        self.view = RowsView(self.table, stretch=2, name=tr("Places found"))
         self.view.opened.connect(self._open)
         self.state = QLabel(_HINT)
         self.state.setProperty("muted", True)
         self.state.setWordWrap(True)
-        self._act = QPushButton("&Replace")
-        self._act.setToolTip("Replace every ticked place, in one step in each article")
+        self._act = QPushButton(tr("&Replace"))
+        self._act.setToolTip(tr("Replace every ticked place, in one step in each article"))
         self._act.setAutoDefault(False)
         self._act.clicked.connect(self._replace)
         self.table.dataChanged.connect(self._show_count)
@@ -113,7 +114,7 @@ class EverywhereDialog(QDialog):
             self.state.setText(wrong or _HINT)
             return
         self.looking = True
-        self.state.setText("Searching…")
+        self.state.setText(tr("Searching…"))
         self._desk.search(wanted, "", lambda found: self._take(ticket, found))
 
     # inner workings
@@ -131,8 +132,13 @@ class EverywhereDialog(QDialog):
         self._searched = self._wanted()
         self._places = [(n, m) for n, one in enumerate(found) for m in range(len(one.places))]
         number = len(self._places)
-        where = f"{counted(number, 'place')} in {counted(len(found), 'article')}. {_HINT}"
-        self.state.setText(where if number else "Nothing was found.")
+        where = tr(
+            "{places} in {articles}. {hint}",
+            places=tr("{number:,} place", "{number:,} places", number=number),
+            articles=tr("{number:,} article", "{number:,} articles", number=len(found)),
+            hint=tr(_HINT),
+        )
+        self.state.setText(where if number else tr("Nothing was found."))
         self._show_rows()
         if number:
             self.view.show_row(0)
@@ -165,8 +171,12 @@ class EverywhereDialog(QDialog):
     def _show_count(self, *_changed: object) -> None:
         ticked = self.table.ticked() if self.instead.text() else []
         articles = len({self._places[number][0] for number in ticked})
-        where = f" {counted(len(ticked), 'place')} in {counted(articles, 'article')}" if ticked else ""
-        self._act.setText(f"&Replace{where}")
+        words = tr(
+            "&Replace {places} in {articles}",
+            places=tr("{number:,} place", "{number:,} places", number=len(ticked)),
+            articles=tr("{number:,} article", "{number:,} articles", number=articles),
+        )
+        self._act.setText(words if ticked else tr("&Replace"))
         self._act.setEnabled(bool(ticked))
 
     @Slot(object)
@@ -197,7 +207,7 @@ class EverywhereDialog(QDialog):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(2 * SPACE)
-        for row, (text, field) in enumerate((("Fi&nd", self.words), ("Replace wit&h", self.instead))):
+        for row, (text, field) in enumerate(((tr("Fi&nd"), self.words), (tr("Replace wit&h"), self.instead))):
             label = QLabel(text)
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
@@ -226,5 +236,5 @@ def _what_is_wrong(wanted: Search) -> str:
         if wanted.regular:
             re.compile(wanted.words)
     except re.error as error:
-        return f"This is no regular expression: {error}."
+        return tr("This is no regular expression: {error}.", error=error)
     return ""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from ui.dialogs.buttons import button_row
 from ui.theme import SPACE
+from ui.tongue import tr
 
 
 class ExportDialog(QDialog):
@@ -16,17 +17,17 @@ class ExportDialog(QDialog):
     def __init__(self, title: str, losses: Sequence[str], parent: QWidget | None = None) -> None:
         """Show what writing in the format `title` would lose."""
         super().__init__(parent)
-        self.setWindowTitle("Export")
-        heading = QLabel(f"{title} cannot hold everything:")
+        self.setWindowTitle(tr("Export"))
+        heading = QLabel(tr("{title} cannot hold everything:", title=title))
         heading.setProperty("heading", True)
         heading.setWordWrap(True)
         listed = QLabel("\n".join(losses))
         listed.setWordWrap(True)
-        listed.setAccessibleName("What would be lost")
-        hint = QLabel("Your glossary stays as it is. Tables (CSV, XLSX) hold everything.")
+        listed.setAccessibleName(tr("What would be lost"))
+        hint = QLabel(tr("Your glossary stays as it is. Tables (CSV, XLSX) hold everything."))
         hint.setProperty("muted", True)
         hint.setWordWrap(True)
-        box, good = button_row(self, "&Export all the same")
+        box, good = button_row(self, tr("&Export all the same"))
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         column.setSpacing(2 * SPACE)

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 from ui.dialogs.buttons import button_row
 from ui.editor.article_editor import LARGER, LARGEST, SMALLEST
 from ui.theme import SPACE
+from ui.tongue import tr
 
 #: Shown where no article is open: capitals, figures and letters that are easily confused.
 SAMPLE = (
-    "The ferry to Ilmensk left Pier 11 at 0:01 on 6 January.\n\n"
-    "“All 108 passengers are well,” said Captain O. Qvist; rn and m, l and I, 0 and O shall not look alike."
+    "The ferry to Ilmensk left Pier 11 at 0:01 on 6 January.\n\n“All 108 passengers are well,” said Captain O. Qvist; "
+    "rn and m, l and I, 0 and O shall not look alike."
 )
 #: Code points of the article in the preview.
 SHOWN = 900
@@ -34,32 +35,32 @@ class FontDialog(QDialog):
     def __init__(self, family: str, points: float, text: str, parent: QWidget | None = None) -> None:
         """Start from the font in use ("" for the system's) and its size in points; show the start of `text`."""
         super().__init__(parent)
-        self.setWindowTitle("Reading font")
+        self.setWindowTitle(tr("Reading font"))
         self._usual = QFontInfo(self.font()).family()
         self._usual_size = self.font().pointSizeF() + LARGER
-        self.default = QCheckBox("&The system's font and the usual size")
-        self.default.setToolTip("Read in the font that the rest of the window has")
+        self.default = QCheckBox(tr("&The system's font and the usual size"))
+        self.default.setToolTip(tr("Read in the font that the rest of the window has"))
         self.font_box = QFontComboBox()
         self.font_box.setCurrentFont(QFont(family or self._usual))
-        self.font_box.setAccessibleName("Font of the article's text")
-        self.font_box.setToolTip("Type the first letters, or go through the fonts with the arrow keys")
+        self.font_box.setAccessibleName(tr("Font of the article's text"))
+        self.font_box.setToolTip(tr("Type the first letters, or go through the fonts with the arrow keys"))
         self.points = QDoubleSpinBox()
         self.points.setRange(SMALLEST, LARGEST)
         self.points.setDecimals(1)
         self.points.setSingleStep(0.5)
         self.points.setSuffix(" pt")
         self.points.setValue(points)
-        self.points.setAccessibleName("Size of the article's text in points")
-        self.points.setToolTip("Also Ctrl and the wheel in the text")
+        self.points.setAccessibleName(tr("Size of the article's text in points"))
+        self.points.setToolTip(tr("Also Ctrl and the wheel in the text"))
         self.preview = QPlainTextEdit((text or SAMPLE)[:SHOWN])
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
-        self.preview.setAccessibleName("How the text looks in this font")
+        self.preview.setAccessibleName(tr("How the text looks in this font"))
         self.preview.setProperty("field", True)
         form = QFormLayout()
-        form.addRow("&Font", self.font_box)
-        form.addRow("&Size", self.points)
-        box, _ = button_row(self, "&Use it")
+        form.addRow(tr("&Font"), self.font_box)
+        form.addRow(tr("&Size"), self.points)
+        box, _ = button_row(self, tr("&Use it"))
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         column.setSpacing(2 * SPACE)

@@ -8,20 +8,23 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qa_tool.glossary.formats import formats, reader_for
 from qa_tool.glossary.imports import GlossaryFormat
+from ui.tongue import tr
 
 
 def ask_open(parent: QWidget) -> Path | None:
     """Return the file to import, or None."""
     suffixes = dict.fromkeys(suffix for each in formats() for suffix in each.suffixes)
     known = " ".join(f"*{suffix}" for suffix in suffixes)
-    name, _ = QFileDialog.getOpenFileName(parent, "Import a glossary", "", f"Glossaries ({known} *.xml);;All files (*)")
+    name, _ = QFileDialog.getOpenFileName(
+        parent, tr("Import a glossary"), "", tr("Glossaries ({known} *.xml);;All files (*)", known=known)
+    )
     return Path(name) if name else None
 
 
 def ask_save(parent: QWidget) -> tuple[Path, GlossaryFormat] | None:
     """Return where to write and in which format, or None; a name without a suffix gets the format's own."""
     filters = {_filter(each): each for each in formats()}
-    name, chosen = QFileDialog.getSaveFileName(parent, "Export the terms shown", "glossary.csv", ";;".join(filters))
+    name, chosen = QFileDialog.getSaveFileName(parent, tr("Export the terms shown"), "glossary.csv", ";;".join(filters))
     if not name:
         return None
     path, kind = Path(name), filters.get(chosen)
@@ -32,5 +35,5 @@ def ask_save(parent: QWidget) -> tuple[Path, GlossaryFormat] | None:
 
 def _filter(kind: GlossaryFormat) -> str:
     # A bracket in a title would end it.
-    title = kind.title.replace("(", "- ").replace(")", "")
+    title = tr(kind.title).replace("(", "- ").replace(")", "")
     return f"{title} ({' '.join(f'*{suffix}' for suffix in kind.suffixes)})"

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import said
 from qa_tool.domain.term import Term
 from qa_tool.glossary.comparing import Comparison, Known, Plan, compared, planned
 from qa_tool.glossary.imports import GlossaryFormat, ImportResult
@@ -18,18 +19,19 @@ from qa_tool.glossary.tables import Table, header_in
 from ui.dialogs.buttons import button_row
 from ui.dialogs.column_mapping import ColumnMapping
 from ui.dialogs.reading_fields import ReadingFields
+from ui.keys import plain
 from ui.models.known_table import ConflictTable, KnownTable
 from ui.models.problem_table import ProblemTable
 from ui.models.term_table import TermTable
-from ui.models.wording import counted
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
+from ui.tongue import tr
 
 _KNOWN = (
-    ("Add the new forms to them", Known.JOIN),
-    ("Leave them as they are", Known.KEEP),
-    ("Put those of the file in their place", Known.REPLACE),
-    ("Add them a second time", Known.ADD),
+    (said("Add the new forms to them"), Known.JOIN),
+    (said("Leave them as they are"), Known.KEEP),
+    (said("Put those of the file in their place"), Known.REPLACE),
+    (said("Add them a second time"), Known.ADD),
 )
 
 
@@ -43,7 +45,7 @@ class ImportDialog(QDialog):
         self._chosen_columns = self._needs_columns = False
         self._shown: tuple[Table, bool] | None = None
         self._comparison = Comparison((), (), ())
-        self.setWindowTitle(f"Import {file.name}")
+        self.setWindowTitle(tr("Import {name}", name=file.name))
         self.setSizeGripEnabled(True)
         self.fields = ReadingFields()
         self.columns = ColumnMapping()
@@ -81,28 +83,28 @@ class ImportDialog(QDialog):
         self._summary.setProperty("heading", True)
         self._summary.setWordWrap(True)
         self._name = QLineEdit(name)
-        self._name.setAccessibleName("Name of the glossary")
-        self._name.setToolTip("The glossary that new terms will belong to")
+        self._name.setAccessibleName(tr("Name of the glossary"))
+        self._name.setToolTip(tr("The glossary that new terms will belong to"))
         self._policy = QComboBox()
-        self._policy.setAccessibleName("Terms that are there already")
-        self._policy.setToolTip("What becomes of terms that the glossary has already")
+        self._policy.setAccessibleName(tr("Terms that are there already"))
+        self._policy.setToolTip(tr("What becomes of terms that the glossary has already"))
         for words, known in _KNOWN:
-            self._policy.addItem(words, known)
+            self._policy.addItem(tr(words), known)
         self._policy.currentIndexChanged.connect(self._show_plan)
         form = QFormLayout()
-        form.addRow("&Glossary", self._name)
-        form.addRow("&Known terms", self._policy)
+        form.addRow(tr("&Glossary"), self._name)
+        form.addRow(tr("&Known terms"), self._policy)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         for page in (
             self.columns,
-            RowsView(self.terms, stretch=0, name="Terms to take"),
-            RowsView(self.problems, stretch=2, name="Broken rows"),
-            RowsView(self.known, stretch=3, name="Terms that are there already"),
-            RowsView(self.conflicts, stretch=2, name="Contradictions"),
+            RowsView(self.terms, stretch=0, name=tr("Terms to take")),
+            RowsView(self.problems, stretch=2, name=tr("Broken rows")),
+            RowsView(self.known, stretch=3, name=tr("Terms that are there already")),
+            RowsView(self.conflicts, stretch=2, name=tr("Contradictions")),
         ):
             self._tabs.addTab(page, "")
-        box, self._good = button_row(self, "&Take")
+        box, self._good = button_row(self, tr("&Take"))
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         column.setSpacing(2 * SPACE)
@@ -130,7 +132,7 @@ class ImportDialog(QDialog):
         mapping = self.columns.mapping() if is_table and (self._chosen_columns or self.fields.by_columns()) else ()
         result, wrong = ImportResult(()), ""
         if is_table and "term" not in self.columns.meanings() and self._needs_columns:
-            wrong = "Choose above the columns which one holds the terms."
+            wrong = tr("Choose above the columns which one holds the terms.")
         else:
             try:
                 result = self._file.read(self.fields.reading(mapping), self.fields.named())
@@ -181,11 +183,11 @@ class ImportDialog(QDialog):
 
     def _show_tabs(self, is_table: bool) -> None:
         titles = (
-            ("Columns", is_table),
-            (f"Terms ({len(self.terms.rows):,})", True),
-            (f"Broken rows ({len(self.problems.rows):,})", bool(self.problems.rows)),
-            (f"There already ({len(self.known.rows):,})", bool(self.known.rows)),
-            (f"Contradictions ({len(self.conflicts.rows):,})", bool(self.conflicts.rows)),
+            (tr("Columns"), is_table),
+            (tr("Terms ({number:,})", number=len(self.terms.rows)), True),
+            (tr("Broken rows ({number:,})", number=len(self.problems.rows)), bool(self.problems.rows)),
+            (tr("There already ({number:,})", number=len(self.known.rows)), bool(self.known.rows)),
+            (tr("Contradictions ({number:,})", number=len(self.conflicts.rows)), bool(self.conflicts.rows)),
         )
         for place, (title, visible) in enumerate(titles):
             self._tabs.setTabText(place, title)
@@ -195,21 +197,29 @@ class ImportDialog(QDialog):
         refused = sum(not problem.kept for problem in result.problems)
         partly = len(result.problems) - refused
         good = len(result.terms)
-        said = [f"{counted(good, 'term')} can be taken" if good else "No term can be taken from this file"]
+        said = [
+            tr("{terms} can be taken", terms=tr("{number:,} term", "{number:,} terms", number=good))
+            if good
+            else tr("No term can be taken from this file")
+        ]
         if refused:
-            said.append(f"{counted(refused, 'row')} cannot")
+            said.append(tr("{rows} cannot", rows=tr("{number:,} row", "{number:,} rows", number=refused)))
         if partly:
-            said.append(f"{counted(partly, 'row')} only in part")
+            said.append(tr("{rows} only in part", rows=tr("{number:,} row", "{number:,} rows", number=partly)))
         self._summary.setText(wrong or ", ".join(said) + ".")
 
     @Slot()
     def _show_plan(self, *_index: object) -> None:
         plan = self.plan()
         self._policy.setEnabled(bool(self._comparison.known))
-        parts = [f"{counted(len(plan.added), 'new term')}"] if plan.added else []
+        parts = [tr("{number:,} new term", "{number:,} new terms", number=len(plan.added))] if plan.added else []
         if plan.changed:
-            parts.append(f"change {len(plan.changed):,}" if parts else f"Change {counted(len(plan.changed), 'term')}")
-        words = f"&Take {', '.join(parts)}" if plan.added else "".join(parts) or "&Take nothing"
+            parts.append(
+                tr("change {number:,}", number=len(plan.changed))
+                if parts
+                else tr("Change {terms}", terms=tr("{number:,} term", "{number:,} terms", number=len(plan.changed)))
+            )
+        words = tr("&Take {list}", list=", ".join(parts)) if plan.added else "".join(parts) or tr("&Take nothing")
         self._good.setText(words)
-        self._good.setToolTip(f"{words.replace('&', '')} (Enter); one undo takes it back")
+        self._good.setToolTip(tr("{action} (Enter); one undo takes it back", action=plain(words)))
         self._good.setEnabled(bool(plan.added or plan.changed))

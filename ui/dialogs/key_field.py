@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.editor.menu_keys import pressed
+from ui.tongue import tr
 
 _MODIFIERS = frozenset(
     {
@@ -32,9 +33,9 @@ class KeyField(QLineEdit):
         """Wait for a key whenever it has the focus."""
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setPlaceholderText("Press the new key")
-        self.setAccessibleName("New key of the chosen action")
-        self.setToolTip("Press the new key. Backspace: no key. Esc: leave it as it is")
+        self.setPlaceholderText(tr("Press the new key"))
+        self.setAccessibleName(tr("New key of the chosen action"))
+        self.setToolTip(tr("Press the new key. Backspace: no key. Esc: leave it as it is"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def event(self, event: QEvent) -> bool:

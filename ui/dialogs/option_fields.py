@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, Q
 
 from qa_tool.checks.options import OptionField
 from ui.dialogs.term_fields import forms_of, joined
+from ui.tongue import tr
 
 #: Steps of a number with a fraction.
 STEP = 0.05
@@ -17,8 +18,8 @@ Told = Callable[[object], None]
 def widget_for(field: OptionField, value: object, told: Told) -> QWidget:
     """Return a widget that shows `value` (as it is stored) and tells every other one that is set."""
     widget = _made(field, value if field.takes(value) else field.default, told)
-    widget.setAccessibleName(field.title)
-    widget.setToolTip(field.about or field.title)
+    widget.setAccessibleName(tr(field.title))
+    widget.setToolTip(tr(field.about or field.title))
     return widget
 
 
@@ -26,7 +27,7 @@ def _made(field: OptionField, value: object, told: Told) -> QWidget:
     if field.choices:
         return _choice(field, value, told)
     if isinstance(value, bool):
-        box = QCheckBox(field.title)
+        box = QCheckBox(tr(field.title))
         box.setChecked(value)
         box.toggled.connect(lambda on: told(bool(on)))
         return box
@@ -50,7 +51,7 @@ def _made(field: OptionField, value: object, told: Told) -> QWidget:
         line.textEdited.connect(lambda text: told(text.strip()))
         return line
     line.setText(joined(map(str, value)) if isinstance(value, list | tuple) else "")
-    line.setPlaceholderText("Several are separated by semicolons")
+    line.setPlaceholderText(tr("Several are separated by semicolons"))
     line.textEdited.connect(lambda text: told(forms_of(text)))
     return line
 

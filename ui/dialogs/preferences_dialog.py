@@ -17,6 +17,7 @@ from ui.dialogs.glossaries_page import GlossariesPage
 from ui.dialogs.profile_draft import ProfileDraft
 from ui.dialogs.program_page import ProgramPage
 from ui.theme import SPACE, Theme
+from ui.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class PreferencesDialog(QDialog):
     ) -> None:
         """Show what is kept; `try_theme` dresses the program in a theme of that name."""
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(tr("Preferences"))
         self.setSizeGripEnabled(True)
         self._theme, self._try_theme = known.theme, try_theme
         self.draft = ProfileDraft(kept, known.used)
@@ -63,13 +64,13 @@ class PreferencesDialog(QDialog):
         self.program = ProgramPage(kept, known.theme, known.themes, known.system_name, known.language)
         self.program.theme_chosen.connect(try_theme)
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.checks, "Checks")
-        self.tabs.addTab(self.glossaries, "Glossaries and language")
-        self.tabs.addTab(self.program, "Program")
-        self.tabs.setAccessibleName("Pages of the preferences")
+        self.tabs.addTab(self.checks, tr("Checks"))
+        self.tabs.addTab(self.glossaries, tr("Glossaries and language"))
+        self.tabs.addTab(self.program, tr("Program"))
+        self.tabs.setAccessibleName(tr("Pages of the preferences"))
         self.message = QLabel()
         self.message.setProperty("bad", True)
-        box, self._good = button_row(self, "&Save")
+        box, self._good = button_row(self, tr("&Save"))
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * SPACE, 3 * SPACE, 4 * SPACE, 4 * SPACE)
         column.setSpacing(2 * SPACE)

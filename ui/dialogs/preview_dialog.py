@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QVBoxLayout, QWidget
 from qa_tool.domain.span import Span
 from ui.dialogs.buttons import button_row
 from ui.models.preview_table import PreviewTable, preview_rows
-from ui.models.wording import counted
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
+from ui.tongue import tr
 
 
 class PreviewDialog(QDialog):
@@ -24,16 +24,18 @@ class PreviewDialog(QDialog):
         self.setWindowTitle(title)
         self.setSizeGripEnabled(True)
         self.table = PreviewTable(preview_rows(text, offered), self)
-        self.view = RowsView(self.table, stretch=2, name="Places to correct")
+        self.view = RowsView(self.table, stretch=2, name=tr("Places to correct"))
         self.view.opened.connect(self._toggle)
-        self._all = QCheckBox("&All places")
+        self._all = QCheckBox(tr("&All places"))
         self._all.setChecked(True)
-        self._all.setToolTip("Tick every place, or none")
+        self._all.setToolTip(tr("Tick every place, or none"))
         self._all.clicked.connect(self.table.tick_all)
-        hint = QLabel("Untick what shall stay (Enter or Space). All others change in one step; one undo takes it back.")
+        hint = QLabel(
+            tr("Untick what shall stay (Enter or Space). All others change in one step; one undo takes it back.")
+        )
         hint.setProperty("muted", True)
         hint.setWordWrap(True)
-        box, self._good = button_row(self, "&Correct")
+        box, self._good = button_row(self, tr("&Correct"))
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         column.setSpacing(2 * SPACE)
@@ -62,7 +64,7 @@ class PreviewDialog(QDialog):
     @Slot()
     def _show_count(self, *_changed: object) -> None:
         number, whole = len(self.chosen()), len(self.table.rows)
-        self._good.setText(f"&Correct {counted(number, 'place')}")
+        self._good.setText(tr("&Correct {places}", places=tr("{number:,} place", "{number:,} places", number=number)))
         self._good.setEnabled(number > 0)
         self._all.setChecked(number == whole)
 

@@ -6,10 +6,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from qa_tool.domain.preferences import LONGEST_NAME
+from qa_tool.domain.said import said
 from ui.dialogs.profile_draft import ProfileDraft
 from ui.theme import SPACE
+from ui.tongue import tr
 
-_SHIPS = "These settings ship with Emend and stay as they are. Make a copy to have your own."
+_SHIPS = said("These settings ship with Emend and stay as they are. Make a copy to have your own.")
 
 
 class ProfileBar(QWidget):
@@ -20,34 +22,34 @@ class ProfileBar(QWidget):
         super().__init__()
         self._draft = draft
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Profile")
-        self.choice.setToolTip("Which profile is shown here")
+        self.choice.setAccessibleName(tr("Profile"))
+        self.choice.setToolTip(tr("Which profile is shown here"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(24)
         self.choice.activated.connect(draft.show)
-        self.copy = QPushButton("Make a cop&y")
-        self.copy.setToolTip("Make a profile of your own that begins like this one, and use it")
+        self.copy = QPushButton(tr("Make a cop&y"))
+        self.copy.setToolTip(tr("Make a profile of your own that begins like this one, and use it"))
         self.copy.clicked.connect(self._copy)
-        self.delete = QPushButton("&Delete")
-        self.delete.setToolTip("Delete this profile; its articles are checked by Emend's own settings then")
+        self.delete = QPushButton(tr("&Delete"))
+        self.delete.setToolTip(tr("Delete this profile; its articles are checked by Emend's own settings then"))
         self.delete.clicked.connect(draft.remove)
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
-        self.name.setAccessibleName("Name of this profile")
-        self.name.setToolTip("What this profile is called, for example after a client")
+        self.name.setAccessibleName(tr("Name of this profile"))
+        self.name.setToolTip(tr("What this profile is called, for example after a client"))
         self.name.textEdited.connect(draft.rename)
-        self._name_label = QLabel("&Name")
+        self._name_label = QLabel(tr("&Name"))
         self._name_label.setBuddy(self.name)
-        self._ships = QLabel(_SHIPS)
+        self._ships = QLabel(tr(_SHIPS))
         self._ships.setProperty("muted", True)
         self._second = QStackedWidget()
         self._second.addWidget(self._ships)
         self._second.addWidget(self.name)
         self._second.setFixedHeight(self.name.sizeHint().height())
-        self.used = QCheckBox("&Use for this article and new ones")
-        self.used.setToolTip("Check the open article, and new ones, by this profile")
+        self.used = QCheckBox(tr("&Use for this article and new ones"))
+        self.used.setToolTip(tr("Check the open article, and new ones, by this profile"))
         self.used.clicked.connect(draft.use)
-        label = QLabel("P&rofile")
+        label = QLabel(tr("P&rofile"))
         label.setBuddy(self.choice)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +83,7 @@ class ProfileBar(QWidget):
         if " ".join(self.name.text().split()) != draft.shown.name:
             self.name.setText(draft.shown.name)
         self._second.setCurrentWidget(self.name if own else self._ships)
-        self._name_label.setText("&Name" if own else "")
+        self._name_label.setText(tr("&Name") if own else "")
         self.delete.setEnabled(own)
         self.used.setChecked(draft.is_used)
         self.used.setEnabled(not draft.is_used)

@@ -34,15 +34,15 @@ class ProgramPage(QWidget):
         """Show what is kept, and the theme and language in use; `system_name` signs where no name is given."""
         super().__init__()
         self.editor = QLineEdit()
-        self.editor.setAccessibleName("Your name")
-        self.editor.setPlaceholderText(system_name or "Nobody")
-        self.editor.setToolTip("Signs your corrections and dismissals")
+        self.editor.setAccessibleName(tr("Your name"))
+        self.editor.setPlaceholderText(system_name or tr("Nobody"))
+        self.editor.setToolTip(tr("Signs your corrections and dismissals"))
         self.theme = QComboBox()
-        self.theme.setAccessibleName("Theme")
-        self.theme.setToolTip("The colours of the program; shown at once")
-        self.theme.addItem("As the system has it", SYSTEM)
+        self.theme.setAccessibleName(tr("Theme"))
+        self.theme.setToolTip(tr("The colours of the program; shown at once"))
+        self.theme.addItem(tr("As the system has it"), SYSTEM)
         for each in themes:
-            self.theme.addItem(each.name.capitalize(), each.name)
+            self.theme.addItem(tr(each.name.capitalize()), each.name)
         self.theme.activated.connect(lambda at: self.theme_chosen.emit(self.theme.itemData(at)))
         self.language = QComboBox()
         self.language.setAccessibleName(tr("Language"))
@@ -52,21 +52,21 @@ class ProgramPage(QWidget):
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         self.folder = QLineEdit()
-        self.folder.setAccessibleName("Backup folder")
-        self.folder.setPlaceholderText("backups, beside the database")
-        self.folder.setToolTip("Where a copy of the database goes once a day, when you close the window")
-        self.browse = QPushButton("&Browse…")
-        self.browse.setToolTip("Choose the folder for copies")
+        self.folder.setAccessibleName(tr("Backup folder"))
+        self.folder.setPlaceholderText(tr("backups, beside the database"))
+        self.folder.setToolTip(tr("Where a copy of the database goes once a day, when you close the window"))
+        self.browse = QPushButton(tr("&Browse…"))
+        self.browse.setToolTip(tr("Choose the folder for copies"))
         self.browse.clicked.connect(self._browse)
         self.copies = QSpinBox()
-        self.copies.setAccessibleName("Copies to keep")
-        self.copies.setToolTip("How many daily copies are kept; older ones are deleted")
+        self.copies.setAccessibleName(tr("Copies to keep"))
+        self.copies.setToolTip(tr("How many daily copies are kept; older ones are deleted"))
         self.copies.setRange(1, MOST_KEPT)
         self.copies.setMinimumHeight(self.editor.sizeHint().height())
         self.theme.setMinimumHeight(self.editor.sizeHint().height())
         self.language.setMinimumHeight(self.editor.sizeHint().height())
-        self.reset = QPushButton("Reset all to defaults")
-        self.reset.setToolTip("The name on this computer, the system's colours, seven copies beside the database")
+        self.reset = QPushButton(tr("Reset all to defaults"))
+        self.reset.setToolTip(tr("The name on this computer, the system's colours, seven copies beside the database"))
         self.reset.clicked.connect(self._reset)
         self._fill(kept, theme)
         self._lay_out()
@@ -104,14 +104,14 @@ class ProgramPage(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for label, field, said in (
             (
-                "Your &name",
+                tr("Your &name"),
                 self.editor,
-                "Signs your corrections and dismissals. Left empty, it is the name on this computer.",
+                tr("Signs your corrections and dismissals. Left empty, it is the name on this computer."),
             ),
-            ("&Theme", self.theme, "Kept on this computer; what else is set here lies in the database."),
+            (tr("&Theme"), self.theme, tr("Kept on this computer; what else is set here lies in the database.")),
             (tr("&Language"), self.language, tr("Emend speaks it from its next start on. Articles stay as they are.")),
-            ("Back&up folder", folder, "The database is copied once a day, when you close the window."),
-            ("&Copies to keep", self.copies, "Older ones are deleted."),
+            (tr("Back&up folder"), folder, tr("The database is copied once a day, when you close the window.")),
+            (tr("&Copies to keep"), self.copies, tr("Older ones are deleted.")),
         ):
             name = QLabel(label)
             name.setBuddy(self.folder if isinstance(field, QHBoxLayout) else field)
@@ -131,7 +131,7 @@ class ProgramPage(QWidget):
 
     @Slot()
     def _browse(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder for copies of the database", self.folder.text())
+        name = QFileDialog.getExistingDirectory(self, tr("Folder for copies of the database"), self.folder.text())
         if name:
             self.folder.setText(name)
 

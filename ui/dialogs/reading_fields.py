@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
+from qa_tool.domain.said import said
 from qa_tool.glossary.formats import formats
 from qa_tool.glossary.imports import GlossaryFormat, Reading
 from ui.models.wording import LANGUAGES
 from ui.theme import SPACE
+from ui.tongue import tr
 
 #: What stands for "a table of whatever kind, by the columns that the user names" among the formats.
 BY_COLUMNS = "by-columns"
@@ -19,14 +21,20 @@ TABLES = frozenset({"emend-csv", "xlsx"})
 _ENCODINGS = (
     ("UTF-8", "utf-8"),
     ("UTF-16", "utf-16"),
-    ("Korean (CP949)", "cp949"),
-    ("Japanese (Shift-JIS)", "cp932"),
-    ("Chinese (GB18030)", "gb18030"),
-    ("Cyrillic (CP1251)", "cp1251"),
-    ("Western (CP1252)", "cp1252"),
+    (said("Korean (CP949)"), "cp949"),
+    (said("Japanese (Shift-JIS)"), "cp932"),
+    (said("Chinese (GB18030)"), "gb18030"),
+    (said("Cyrillic (CP1251)"), "cp1251"),
+    (said("Western (CP1252)"), "cp1252"),
 )
-_SEPARATORS = (("Comma", ","), ("Semicolon", ";"), ("Tab", "\t"))
-_BETWEEN = (("Upright stroke |", None), ("Semicolon", ";"), ("Comma", ","), ("Slash", "/"), ("Nothing: one form", ""))
+_SEPARATORS = ((said("Comma"), ","), (said("Semicolon"), ";"), (said("Tab"), "\t"))
+_BETWEEN = (
+    (said("Upright stroke |"), None),
+    (said("Semicolon"), ";"),
+    (said("Comma"), ","),
+    (said("Slash"), "/"),
+    (said("Nothing: one form"), ""),
+)
 
 
 class ReadingFields(QWidget):
@@ -38,19 +46,24 @@ class ReadingFields(QWidget):
         """Begin with everything found out."""
         super().__init__(parent)
         self._found = ""
-        kinds = [("Table, by its columns", BY_COLUMNS), *((each.title, each.id) for each in formats())]
-        self.kind = self._combo("Format", "What the file is", kinds, "Found")
-        self.encoding = self._combo("Encoding", "How the letters are written in the file", _ENCODINGS, "Found")
-        spoken = [(name, code) for code, name in LANGUAGES.items()]
-        self.language = self._combo(
-            "Source language", "The language of source forms, where the file does not say it", spoken, "Found by script"
+        kinds = [(tr("Table, by its columns"), BY_COLUMNS), *((tr(each.title), each.id) for each in formats())]
+        self.kind = self._combo(tr("Format"), tr("What the file is"), kinds, tr("Found"))
+        self.encoding = self._combo(
+            tr("Encoding"), tr("How the letters are written in the file"), _ENCODINGS, tr("Found")
         )
-        self.separator = self._combo("Separator", "What stands between the columns", _SEPARATORS, "Found")
-        self.between = self._combo("Forms in a cell", "What stands between several forms in one cell", _BETWEEN)
-        self.header = QCheckBox("First row &names the columns")
-        self.header.setToolTip("Untick where the first row is a term already")
-        self.extra = QCheckBox("&Other columns into the note")
-        self.extra.setToolTip("Keep what stands in columns without a meaning in the note; else it is left out")
+        spoken = [(tr(name), code) for code, name in LANGUAGES.items()]
+        self.language = self._combo(
+            tr("Source language"),
+            tr("The language of source forms, where the file does not say it"),
+            spoken,
+            tr("Found by script"),
+        )
+        self.separator = self._combo(tr("Separator"), tr("What stands between the columns"), _SEPARATORS, tr("Found"))
+        self.between = self._combo(tr("Forms in a cell"), tr("What stands between several forms in one cell"), _BETWEEN)
+        self.header = QCheckBox(tr("First row &names the columns"))
+        self.header.setToolTip(tr("Untick where the first row is a term already"))
+        self.extra = QCheckBox(tr("&Other columns into the note"))
+        self.extra.setToolTip(tr("Keep what stands in columns without a meaning in the note; else it is left out"))
         for box in (self.header, self.extra):
             box.clicked.connect(self.changed)
         self._of_tables = (self.separator, self.between, self.header)
@@ -76,8 +89,8 @@ class ReadingFields(QWidget):
     def show_found(self, kind: GlossaryFormat | None, encoding: str) -> None:
         """Say what was found, in the first entry of the lists."""
         self._found = kind.id if kind else ""
-        self.kind.setItemText(0, f"Found: {kind.title}" if kind else "Found: nothing known")
-        self.encoding.setItemText(0, f"Guessed: {encoding.upper()}" if encoding else "Found")
+        self.kind.setItemText(0, tr("Found: {title}", title=tr(kind.title)) if kind else tr("Found: nothing known"))
+        self.encoding.setItemText(0, tr("Guessed: {encoding}", encoding=encoding.upper()) if encoding else tr("Found"))
         for part in self._of_tables:
             part.setEnabled(self.is_table())
 
@@ -98,8 +111,8 @@ class ReadingFields(QWidget):
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE)
         rows = (
-            (("&Format", self.kind), ("&Encoding", self.encoding), ("Source &language", self.language)),
-            (("&Separator", self.separator), ("Forms in a &cell", self.between)),
+            ((tr("&Format"), self.kind), (tr("&Encoding"), self.encoding), (tr("Source &language"), self.language)),
+            ((tr("&Separator"), self.separator), (tr("Forms in a &cell"), self.between)),
         )
         for line, fields in enumerate(rows):
             for place, (name, field) in enumerate(fields):
@@ -121,7 +134,7 @@ class ReadingFields(QWidget):
         if found is not None:
             combo.addItem(found, None)
         for words, data in entries:
-            combo.addItem(words, data)
+            combo.addItem(tr(words), data)
         combo.currentIndexChanged.connect(self._tell)
         return combo
 

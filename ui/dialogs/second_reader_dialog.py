@@ -6,10 +6,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import said
 from ui.dialogs.buttons import button_row
 from ui.theme import SPACE
+from ui.tongue import tr
 
-_ABOUT = (
+_ABOUT = said(
     "A LanguageTool server that runs on this computer, or Harper's program harper-cli, can add what it finds, as "
     "polish. Emend never sends text to another computer. Leave the field empty to do without."
 )
@@ -21,22 +23,22 @@ class SecondReaderDialog(QDialog):
     def __init__(self, known: str, parent: QWidget | None = None) -> None:
         """Show the one in use."""
         super().__init__(parent)
-        self.setWindowTitle("Second reader")
-        about = QLabel(_ABOUT)
+        self.setWindowTitle(tr("Second reader"))
+        about = QLabel(tr(_ABOUT))
         about.setWordWrap(True)
         self.field = QLineEdit(known)
-        self.field.setPlaceholderText("http://localhost:8081, or the path of harper-cli")
-        self.field.setAccessibleName("Address of the LanguageTool server, or path of harper-cli")
+        self.field.setPlaceholderText(tr("http://localhost:8081, or the path of harper-cli"))
+        self.field.setAccessibleName(tr("Address of the LanguageTool server, or path of harper-cli"))
         self.field.setToolTip(
-            "An address on this computer, like http://localhost:8081, or the path of harper-cli; empty for none"
+            tr("An address on this computer, like http://localhost:8081, or the path of harper-cli; empty for none")
         )
         self.message = QLabel()
         self.message.setProperty("bad", True)
         self.message.setWordWrap(True)
         self.message.hide()
         form = QFormLayout()
-        form.addRow("&Reader", self.field)
-        box, _ = button_row(self, "&Use it")
+        form.addRow(tr("&Reader"), self.field)
+        box, _ = button_row(self, tr("&Use it"))
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         column.setSpacing(2 * SPACE)
@@ -60,7 +62,7 @@ class SecondReaderDialog(QDialog):
         try:
             self.where()
         except EmendError as error:
-            self.message.setText(str(error))
+            self.message.setText(f"{tr(error.what)} {tr(error.hint)}")
             self.message.show()
             self.field.setFocus()
             return

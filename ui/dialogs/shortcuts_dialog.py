@@ -14,24 +14,32 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qa_tool.domain.said import said
 from ui.actions import ActionSpec
 from ui.dialogs.key_field import KeyField
 from ui.keys import Keys, native, plain
 from ui.models.key_table import KeyTable, keys_of
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
+from ui.tongue import tr
 
 FIRST_STEPS = (
-    ("Open", "{open} opens articles; you can also drop files on the window, or paste a text."),
-    ("Look", "{next-issue} goes to the next issue. The card on the right says what is wrong, and why."),
+    (said("Open"), said("{open} opens articles; you can also drop files on the window, or paste a text.")),
+    (said("Look"), said("{next-issue} goes to the next issue. The card on the right says what is wrong, and why.")),
     (
-        "Decide",
-        "{apply-1} applies the first suggestion, {dismiss-here} says it is fine; both go on to the next. Or just type.",
+        said("Decide"),
+        said(
+            "{apply-1} applies the first suggestion, {dismiss-here} says it is fine; both go on to the next. "
+            "Or just type."
+        ),
     ),
-    ("Learn", "{add-term} adds the selected name to the glossary, so that it is found in every article."),
-    ("Finish", "{export-text} writes the corrected text. Everything is saved as you go; {undo} reaches back for ever."),
+    (said("Learn"), said("{add-term} adds the selected name to the glossary, so that it is found in every article.")),
+    (
+        said("Finish"),
+        said("{export-text} writes the corrected text. Everything is saved as you go; {undo} reaches back for ever."),
+    ),
 )
-_HOW = "Enter changes the key of the chosen action."
+_HOW = said("Enter changes the key of the chosen action.")
 
 
 class ShortcutsDialog(QDialog):
@@ -42,19 +50,19 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self._keys = keys
         self._changing: ActionSpec | None = None
-        self.setWindowTitle("Keys and first steps")
+        self.setWindowTitle(tr("Keys and first steps"))
         self.setSizeGripEnabled(True)
         self._steps = QLabel()
         self._steps.setWordWrap(True)
-        self._steps.setAccessibleName("How to work")
+        self._steps.setAccessibleName(tr("How to work"))
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search an action or a key")
-        self._search.setAccessibleName("Search an action or a key")
+        self._search.setPlaceholderText(tr("Search an action or a key"))
+        self._search.setAccessibleName(tr("Search an action or a key"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._search.returnPressed.connect(self.go_to_table)
         self.table = KeyTable(self)
-        self.view = RowsView(self.table, stretch=2, name="Actions and their keys")
+        self.view = RowsView(self.table, stretch=2, name=tr("Actions and their keys"))
         self.view.opened.connect(self.change)
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self.field = KeyField()
@@ -62,7 +70,7 @@ class ShortcutsDialog(QDialog):
         self.field.hide()
         self.field.taken.connect(self._take)
         self.field.given_up.connect(self._leave)
-        self.said = QLabel(_HOW)
+        self.said = QLabel(tr(_HOW))
         self.said.setWordWrap(True)
         self.said.setProperty("muted", True)
         # The table keeps its height when the field comes.
@@ -102,7 +110,9 @@ class ShortcutsDialog(QDialog):
     def change(self, row: ActionSpec) -> None:
         """Wait for the new key of an action."""
         self._changing = row
-        self._say(f"Press the new key of “{plain(row.text)}”. Backspace: no key. Esc: leave it as it is.")
+        self._say(
+            tr("Press the new key of “{words}”. Backspace: no key. Esc: leave it as it is.", words=plain(row.text))
+        )
         self.field.setText("")
         self.field.show()
         self.field.setFocus()
@@ -111,12 +121,16 @@ class ShortcutsDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()
-        self._change = self._button("Change &key…", "Give the chosen action another key (Enter)", self._change_chosen)
-        self._reset = self._button("&Reset", "Give the chosen action the key it came with", self._reset_chosen)
-        self._reset_all = self._button("Reset &all", "Give every action the key it came with", self._keys.reset_all)
+        self._change = self._button(
+            tr("Change &key…"), tr("Give the chosen action another key (Enter)"), self._change_chosen
+        )
+        self._reset = self._button(tr("&Reset"), tr("Give the chosen action the key it came with"), self._reset_chosen)
+        self._reset_all = self._button(
+            tr("Reset &all"), tr("Give every action the key it came with"), self._keys.reset_all
+        )
         for button in (self._change, self._reset, self._reset_all):
             box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        close = self._button("Close", "Close this window (Esc)", self.reject)
+        close = self._button(tr("Close"), tr("Close this window (Esc)"), self.reject)
         box.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         return box
 
@@ -130,7 +144,7 @@ class ShortcutsDialog(QDialog):
     @Slot()
     def _show(self) -> None:
         """Show the keys as they are now; the chosen row stays."""
-        lines = ((word, self._keys.words(line)) for word, line in FIRST_STEPS)
+        lines = ((tr(word), self._keys.words(tr(line))) for word, line in FIRST_STEPS)
         self._steps.setText(
             "<table cellspacing='3'>"
             + "".join(f"<tr><td><b>{word}</b>&nbsp;&nbsp;</td><td>{line}</td></tr>" for word, line in lines)
@@ -165,7 +179,7 @@ class ShortcutsDialog(QDialog):
         except ValueError as refused:
             self._say(str(refused), bad=True)
         else:
-            self._say(f"“{plain(row.text)}” has the key it came with again.")
+            self._say(tr("“{words}” has the key it came with again.", words=plain(row.text)))
         self.view.setFocus()
 
     @Slot(str)
@@ -180,13 +194,17 @@ class ShortcutsDialog(QDialog):
             self._say(str(refused), bad=True)
             return
         self._leave()
-        self._say(f"“{plain(row.text)}” has {f'the key {native(key)}' if key else 'no key'} now.")
+        self._say(
+            tr("“{words}” has the key {key} now.", words=plain(row.text), key=native(key))
+            if key
+            else tr("“{words}” has no key now.", words=plain(row.text))
+        )
 
     @Slot()
     def _leave(self) -> None:
         """Go back to the table with the keys as they are."""
         self._changing = None
-        self._say(_HOW)
+        self._say(tr(_HOW))
         self.view.setFocus()
         self.field.hide()
 
@@ -203,7 +221,7 @@ class ShortcutsDialog(QDialog):
         wanted = text.casefold().split()
 
         def keep(row: ActionSpec) -> bool:
-            said = f"{row.text.replace('&', '')}\n{row.tip}\n{keys_of(row)}".casefold()
+            said = f"{plain(row.text)}\n{row.tip}\n{keys_of(row)}".casefold()
             return all(word in said for word in wanted)
 
         self.table.set_filter(keep if wanted else None)

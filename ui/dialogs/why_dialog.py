@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For their names only: the names engine is loaded by the check thread.
@@ -23,26 +24,26 @@ class WhyDialog(QDialog):
     def __init__(self, found: Inspection, parent: QWidget | None) -> None:
         """Show what was found out."""
         super().__init__(parent)
-        self.setWindowTitle("Why is this not flagged?")
+        self.setWindowTitle(tr("Why is this not flagged?"))
         self._word = found.word
-        self.reason = self._label(f"<b>{escape(found.word)}</b><br>{escape(found.reason)}")
+        self.reason = self._label(f"<b>{escape(found.word)}</b><br>{escape(tr(found.reason))}")
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         column.setSpacing(3 * SPACE)
         column.addWidget(self.reason)
         self.nearest = self._label("<br>".join(map(_line, found.nearest)))
         if found.nearest:
-            heading = QLabel("Nearest in the glossary")
+            heading = QLabel(tr("Nearest in the glossary"))
             heading.setProperty("muted", True)
             column.addWidget(heading)
             column.addWidget(self.nearest)
         column.addStretch(1)
         box = QDialogButtonBox()
         box.rejected.connect(self.reject)
-        close = box.addButton("&Close", QDialogButtonBox.ButtonRole.RejectRole)
-        close.setToolTip("Close this window (Esc)")
-        self.add = QPushButton("&Add to the glossary…")
-        self.add.setToolTip("Make it a term, or a wrong form of one")
+        close = box.addButton(tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setToolTip(tr("Close this window (Esc)"))
+        self.add = QPushButton(tr("&Add to the glossary…"))
+        self.add.setToolTip(tr("Make it a term, or a wrong form of one"))
         self.add.clicked.connect(self._on_add)
         box.addButton(self.add, QDialogButtonBox.ButtonRole.ActionRole)
         column.addWidget(box)
@@ -63,4 +64,9 @@ class WhyDialog(QDialog):
 
 
 def _line(nearest: Nearest) -> str:
-    return f"{escape(nearest.written)}: {nearest.score:.0%} likely; {escape(nearest.how)}"
+    return tr(
+        "{written}: {score:.0%} likely; {how}",
+        written=escape(nearest.written),
+        score=nearest.score,
+        how=escape(tr(nearest.how)),
+    )

@@ -17,6 +17,7 @@ from qa_tool.text.lines import normalise
 from qa_tool.text.offsets import Utf16Map, utf16_length
 from ui.editor.edits import difference
 from ui.theme import Theme
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     from qa_tool.domain.correction import TextEdit
@@ -50,8 +51,8 @@ class ArticleEditor(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.setAccessibleName("Article")
-        self.setPlaceholderText("Empty article")
+        self.setAccessibleName(tr("Article"))
+        self.setPlaceholderText(tr("Empty article"))
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(6)
         # The margins left and right of the text are part of the page.

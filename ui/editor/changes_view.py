@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette, QResizeEvent, QTex
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.text.offsets import utf16_length
-from ui.keys import Keys
-from ui.models.wording import counted
+from ui.keys import Keys, plain
 from ui.theme import SPACE, Theme, sized
+from ui.tongue import tr
 
 SAME, INSERTED, DELETED = "same", "inserted", "deleted"
 #: Widest line of running text in average letters, as in the article itself.
@@ -39,7 +39,7 @@ class ChangesView(QWidget):
     def __init__(self, parent: QWidget | None = None, keys: Keys | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.setAccessibleName("Changes")
+        self.setAccessibleName(tr("Changes"))
         self._stretches: tuple[Stretch, ...] = ()
         self._places: list[int] = []
         self._text = _Page()
@@ -47,7 +47,7 @@ class ChangesView(QWidget):
         self._text.setUndoRedoEnabled(False)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setFont(sized(self.font(), 1.5))
-        self._text.setAccessibleName("The machine's text with your changes")
+        self._text.setAccessibleName(tr("The machine's text with your changes"))
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -60,10 +60,12 @@ class ChangesView(QWidget):
         row.setContentsMargins(4 * SPACE, SPACE + 2, 2 * SPACE, SPACE + 2)
         row.setSpacing(2 * SPACE)
         row.addWidget(self._legend, 1)
-        self._previous = self._button("Previous", "Go to the change before (P)", self.previous_change)
-        self._next = self._button("Next", "Go to the next change (N)", self.next_change)
-        back = self._button("Back to the text", "", self.closed.emit)
-        (keys or Keys(parent=self)).tip(back, "Go back to the article: Esc, or the key that led here ({show-changes})")
+        self._previous = self._button(tr("Previous"), tr("Go to the change before (P)"), self.previous_change)
+        self._next = self._button(tr("Next"), tr("Go to the next change (N)"), self.next_change)
+        back = self._button(tr("Back to the text"), "", self.closed.emit)
+        (keys or Keys(parent=self)).tip(
+            back, tr("Go back to the article: Esc, or the key that led here ({show-changes})")
+        )
         for button in (self._previous, self._next, back):
             row.addWidget(button)
         column = QVBoxLayout(self)
@@ -99,7 +101,7 @@ class ChangesView(QWidget):
     def _button(self, text: str, tip: str, act: object) -> QPushButton:
         button = QPushButton(text)
         button.setToolTip(tip)
-        button.setAccessibleName(text.replace("&", ""))
+        button.setAccessibleName(plain(text))
         button.clicked.connect(act)
         return button
 
@@ -204,13 +206,14 @@ def _shown(text: str, kind: str) -> str:
 
 def _legend(theme: Theme, number: int) -> str:
     if not number:
-        return "Nothing is changed: this is the machine's text."
+        return tr("Nothing is changed: this is the machine's text.")
     samples = (
-        ("inserted", theme.inserted, theme.inserted_ground, "underline"),
-        ("deleted", theme.deleted, theme.deleted_ground, "line-through"),
+        (tr("inserted"), theme.inserted, theme.inserted_ground, "underline"),
+        (tr("deleted"), theme.deleted, theme.deleted_ground, "line-through"),
     )
     shown = "&nbsp; ".join(
         f"<span style='color:{colour}; background-color:{ground}; text-decoration:{line}'>&nbsp;{word}&nbsp;</span>"
         for word, colour, ground, line in samples
     )
-    return f"{counted(number, 'change')} &nbsp; {shown}"
+    changes = tr("{number:,} change", "{number:,} changes", number=number)
+    return f"{changes} &nbsp; {shown}"

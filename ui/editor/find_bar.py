@@ -13,10 +13,11 @@ from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.editor.search import Search, after, before, edits_of
-from ui.keys import Keys
+from ui.keys import Keys, plain
 from ui.models.wording import one_line
 from ui.panels.refresh import Refresher
 from ui.theme import SPACE
+from ui.tongue import tr
 
 
 class Editor(Protocol):
@@ -42,7 +43,7 @@ class FindBar(QFrame):
         self._places: list[Span] = []
         self._anchor = 0
         self.setProperty("bar", True)
-        self.setAccessibleName("Find and replace")
+        self.setAccessibleName(tr("Find and replace"))
         self._build()
         self._refresher = Refresher(self, self.refresh)
         desk.changed.connect(self._refresher.ask)
@@ -98,7 +99,11 @@ class FindBar(QFrame):
         """Show every place as it is and as it will be, and replace those that are chosen."""
         self.refresh()
         new = self._replacement.text()
-        title = f"Replace: {one_line(self._field.text())[:40]} → {one_line(new)[:40] or '(nothing)'}"
+        title = tr(
+            "Replace: {words} → {new}",
+            words=one_line(self._field.text())[:40],
+            new=one_line(new)[:40] or tr("(nothing)"),
+        )
         chosen = PreviewDialog.ask(self, self._text(), [(span, new) for span in self._places], title)
         if chosen:
             self._replace([self._places[number] for number in chosen])
@@ -119,22 +124,24 @@ class FindBar(QFrame):
     # inner workings
 
     def _build(self) -> None:
-        self._field = self._line("Find", "Words to find")
-        self._replacement = self._line("Replace with", "Words to put in their place")
+        self._field = self._line(tr("Find"), tr("Words to find"))
+        self._replacement = self._line(tr("Replace with"), tr("Words to put in their place"))
         self._count = QLabel()
-        self._count.setMinimumWidth(self.fontMetrics().horizontalAdvance("9,999 of 9,999"))
-        self._count.setAccessibleName("Places found")
-        self._whole = self._toggle("Whole words", "Find the words only where they are not part of longer ones")
-        self._case = self._toggle("Match case", "Tell capital letters from small ones")
-        previous = self._button("‹", "Previous place", "{find-previous}", self.find_previous)
-        following = self._button("›", "Next place", "{find-next}", self.find_next)
-        close = self._button("×", "Close the bar", "Esc", self.close_bar)
+        self._count.setMinimumWidth(
+            self.fontMetrics().horizontalAdvance(tr("{place:,} of {found:,}", place=9999, found=9999))
+        )
+        self._count.setAccessibleName(tr("Places found"))
+        self._whole = self._toggle(tr("Whole words"), tr("Find the words only where they are not part of longer ones"))
+        self._case = self._toggle(tr("Match case"), tr("Tell capital letters from small ones"))
+        previous = self._button("‹", tr("Previous place"), "{find-previous}", self.find_previous)
+        following = self._button("›", tr("Next place"), "{find-next}", self.find_next)
+        close = self._button("×", tr("Close the bar"), "Esc", self.close_bar)
         for button in (previous, following, close):
             button.setFixedWidth(30)
             button.setProperty("small", True)
-        self._one = self._button("Replace", "Replace this place and go on", "Enter", self.replace_this)
-        self._every = self._button("Replace all", "Replace every place in one step", "", self.replace_all)
-        self._look = self._button("Preview…", "Look at every place first", "", self.preview)
+        self._one = self._button(tr("Replace"), tr("Replace this place and go on"), "Enter", self.replace_this)
+        self._every = self._button(tr("Replace all"), tr("Replace every place in one step"), "", self.replace_all)
+        self._look = self._button(tr("Preview…"), tr("Look at every place first"), "", self.preview)
         grid = QGridLayout(self)
         grid.setContentsMargins(4 * SPACE, SPACE + 2, 2 * SPACE, SPACE + 2)
         grid.setHorizontalSpacing(2 * SPACE)
@@ -172,7 +179,7 @@ class FindBar(QFrame):
     def _toggle(self, text: str, tip: str) -> QCheckBox:
         box = QCheckBox(text)
         box.setToolTip(tip)
-        box.setAccessibleName(text.replace("&", ""))
+        box.setAccessibleName(plain(text))
         return box
 
     def _button(self, text: str, name: str, key: str, act: Callable[[], None]) -> QPushButton:
@@ -226,16 +233,20 @@ class FindBar(QFrame):
         if not self._field.text():
             words = ""
         elif not found:
-            words = "Not found"
+            words = tr("Not found")
         else:
-            words = f"{number + 1:,} of {found:,}" if number >= 0 else f"{found:,} found"
+            words = (
+                tr("{place:,} of {found:,}", place=number + 1, found=found)
+                if number >= 0
+                else tr("{found:,} found", found=found)
+            )
         self._count.setText(words)
-        wrong = words == "Not found"
+        wrong = bool(self._field.text()) and not found
         if self._field.property("wrong") != wrong:
             self._field.setProperty("wrong", wrong)
             self._field.style().unpolish(self._field)
             self._field.style().polish(self._field)
-        self._every.setText(f"Replace all {found:,}" if found else "Replace all")
+        self._every.setText(tr("Replace all {found:,}", found=found) if found else tr("Replace all"))
         for button in (self._one, self._every, self._look):
             button.setEnabled(found > 0)
 

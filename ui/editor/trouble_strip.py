@@ -11,6 +11,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.tongue import tr
+
 if TYPE_CHECKING:
     from qa_tool.domain.issue import PlacedIssue, Severity
     from ui.theme import Theme
@@ -38,8 +40,8 @@ class TroubleStrip(QWidget):
         self._current: PlacedIssue | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
-        self.setAccessibleName("Where the issues are")
-        self.setToolTip("Where the issues are: click one to go there")
+        self.setAccessibleName(tr("Where the issues are"))
+        self.setToolTip(tr("Where the issues are: click one to go there"))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
@@ -103,7 +105,7 @@ class TroubleStrip(QWidget):
     def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
         """Name the issue under the mouse in the tip."""
         nearest = self._nearest(event.position().y())
-        self.setToolTip(nearest.issue.message if nearest else "No open issues")
+        self.setToolTip(tr(nearest.issue.message) if nearest else tr("No open issues"))
 
     def _y(self, share: float) -> float:
         return 4 + share * max(1, self.height() - 8)

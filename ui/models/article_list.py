@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from qa_tool.domain.issue import Severity
 from ui.desk import Summary
 from ui.models.table import Column, Index, Table
-from ui.models.wording import SEVERITIES, counted
+from ui.models.wording import SEVERITIES
+from ui.tongue import tr
 
 #: Role under which a row gives its Summary to the delegate that paints it.
 SUMMARY = Qt.ItemDataRole.UserRole + 1
@@ -21,16 +22,17 @@ def counts(summary: Summary) -> list[tuple[Severity, int]]:
 
 def spoken(summary: Summary) -> str:
     """Return all that a row shows, in words."""
-    found = ", ".join(f"{number:,} {SEVERITIES[s].lower()}" for s, number in counts(summary))
+    found = ", ".join(f"{number:,} {tr(SEVERITIES[s]).lower()}" for s, number in counts(summary))
+    words = tr("{number:,} word", "{number:,} words", number=summary.words)
     lines = [
         summary.title,
-        f"{summary.state.value.capitalize()}, {counted(summary.words, 'word')}",
-        f"Open issues: {found}" if found else "No open issues known",
+        f"{tr(summary.state.value.capitalize())}, {words}",
+        tr("Open issues: {found}", found=found) if found else tr("No open issues known"),
     ]
     if summary.archived:
-        lines.append("Archived")
+        lines.append(tr("Archived"))
     if summary.note:
-        lines.append(f"Note: {summary.note}")
+        lines.append(tr("Note: {note}", note=summary.note))
     return "\n".join(lines)
 
 

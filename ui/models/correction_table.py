@@ -7,14 +7,15 @@ from PySide6.QtCore import QObject
 from qa_tool.domain.correction import Cause, Correction
 from ui.models.table import Column, Table
 from ui.models.wording import CAUSES, check_title, moment, words_or
+from ui.tongue import tr
 
 
 def _cause_tip(row: Correction) -> str:
-    why = [CAUSES[row.cause]]
+    why = [tr(CAUSES[row.cause])]
     if row.check:
-        why.append(f"check: {check_title(row.check)}")
+        why.append(tr("check: {check}", check=check_title(row.check)))
     if row.term:
-        why.append(f"term: {row.term}")
+        why.append(tr("term: {term}", term=row.term))
     return ", ".join(why)
 
 
@@ -24,14 +25,14 @@ def _takes_back(row: Correction) -> bool:
 
 COLUMNS: tuple[Column[Correction], ...] = (
     Column("Time", lambda row: moment(row.when), lambda row: row.number, width=14),
-    Column("Cause", lambda row: CAUSES[row.cause], tip=_cause_tip, width=12),
+    Column("Cause", lambda row: tr(CAUSES[row.cause]), tip=_cause_tip, width=12),
     Column(
         "Before",
-        lambda row: words_or(row.removed.strip(), "nothing"),
-        tip=lambda row: row.removed or "(nothing)",
+        lambda row: words_or(row.removed.strip(), tr("nothing")),
+        tip=lambda row: row.removed or tr("(nothing)"),
         width=36,
     ),
-    Column("After", lambda row: words_or(row.inserted, "nothing"), tip=lambda row: row.inserted or "(nothing)"),
+    Column("After", lambda row: words_or(row.inserted, tr("nothing")), tip=lambda row: row.inserted or tr("(nothing)")),
     Column("Editor", lambda row: row.editor, width=14),
 )
 

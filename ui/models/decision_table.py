@@ -10,6 +10,7 @@ from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.span import Span
 from ui.models.table import Column, Table
 from ui.models.wording import check_title, moment, reach, words_or
+from ui.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class DecisionRow:
 
 
 def _flagged(row: DecisionRow) -> str:
-    return "(whatever it says)" if row.decision.scope is Scope.KIND else words_or(row.decision.text, "nothing")
+    return tr("(whatever it says)") if row.decision.scope is Scope.KIND else words_or(row.decision.text, tr("nothing"))
 
 
 COLUMNS: tuple[Column[DecisionRow], ...] = (

@@ -14,6 +14,7 @@ from ui.models.table import Column, Table
 from ui.models.wording import SCOPES, SEVERITIES, check_title, one_line, suggestion_words, words_or
 from ui.signs import dismissed_icon, severity_icon
 from ui.theme import Theme
+from ui.tongue import tr
 
 SEVERITY, PROBLEM, FLAGGED, FIRST, PARAGRAPH = range(5)
 
@@ -49,19 +50,23 @@ class IssueFilter:
                 and (self.polish or issue.severity is not Severity.MINOR)
                 and (self.check is None or issue.check == self.check)
                 and (self.severity is None or issue.severity is self.severity)
-                and (not wanted or wanted in f"{issue.text}\n{issue.message}\n{issue.suggestions}".casefold())
+                and (not wanted or wanted in f"{issue.text}\n{tr(issue.message)}\n{issue.suggestions}".casefold())
             )
 
         return keep
 
 
 def _severity(row: IssueRow) -> str:
-    return SEVERITIES[row.placed.issue.severity] if row.decision is None else "Dismissed"
+    return tr(SEVERITIES[row.placed.issue.severity]) if row.decision is None else tr("Dismissed")
 
 
 def _severity_tip(row: IssueRow) -> str:
-    word = SEVERITIES[row.placed.issue.severity]
-    return word if row.decision is None else f"{word}; dismissed: {SCOPES[row.decision.scope].lower()}"
+    word = tr(SEVERITIES[row.placed.issue.severity])
+    return (
+        word
+        if row.decision is None
+        else tr("{word}; dismissed: {scope}", word=word, scope=tr(SCOPES[row.decision.scope]).lower())
+    )
 
 
 def _severity_key(row: IssueRow) -> tuple[bool, int, int]:
@@ -95,11 +100,11 @@ COLUMNS: tuple[Column[IssueRow], ...] = (
         "Problem",
         lambda row: check_title(row.placed.issue.check),
         _problem_key,
-        lambda row: row.placed.issue.message,
+        lambda row: tr(row.placed.issue.message),
         width=20,
         hint="The same problems together",
     ),
-    Column("Flagged", lambda row: words_or(row.placed.issue.text, "nothing")),
+    Column("Flagged", lambda row: words_or(row.placed.issue.text, tr("nothing"))),
     Column("Suggestion", _first, width=20, hint="The first suggestion"),
     Column(
         "Paragraph",

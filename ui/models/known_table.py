@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from qa_tool.glossary.comparing import Conflict, Pair
 from ui.models.table import Column, Table
 from ui.models.wording import one_line
+from ui.tongue import tr
 
 KNOWN: tuple[Column[Pair], ...] = (
     Column("Term", lambda pair: pair.term.canonical, width=20),
@@ -15,12 +16,12 @@ KNOWN: tuple[Column[Pair], ...] = (
         "There now", lambda pair: one_line("; ".join(pair.there.wrong)), width=20, hint="Wrong forms that are there"
     ),
     Column("In the file", lambda pair: one_line("; ".join(pair.term.wrong)), hint="Wrong forms in the file"),
-    Column("Says more", lambda pair: "Yes" if pair.says_more else "No", width=10),
+    Column("Says more", lambda pair: tr("Yes") if pair.says_more else tr("No"), width=10),
 )
 CONFLICTS: tuple[Column[Conflict], ...] = (
     Column("Term of the file", lambda conflict: conflict.term.canonical, width=26),
     Column("Glossary", lambda conflict: conflict.other.glossary or "own", width=18),
-    Column("Why", lambda conflict: conflict.reason[:1].upper() + conflict.reason[1:]),
+    Column("Why", lambda conflict: tr(conflict.reason)[:1].upper() + tr(conflict.reason)[1:]),
 )
 
 

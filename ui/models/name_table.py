@@ -7,19 +7,21 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 
+from qa_tool.domain.said import said
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from ui.models.table import Column, Table
 from ui.signs import standing_icons
 from ui.theme import Theme
+from ui.tongue import tr
 
 #: How a form stands to the glossary: the value in use -> (words of the table, is it wrong).
 STANDINGS = {
-    "right": ("Right", False),
-    "wrong form": ("Wrong form", True),
-    "close spelling": ("Close spelling", True),
-    "two spellings": ("Two spellings", True),
-    "unknown": ("Not in the glossary", False),
+    "right": (said("Right"), False),
+    "wrong form": (said("Wrong form"), True),
+    "close spelling": (said("Close spelling"), True),
+    "two spellings": (said("Two spellings"), True),
+    "unknown": (said("Not in the glossary"), False),
 }
 
 
@@ -42,14 +44,14 @@ class NameEntry:
 
 
 def _standing(row: NameEntry) -> str:
-    return STANDINGS.get(row.standing, (row.standing.capitalize(), False))[0]
+    return tr(STANDINGS.get(row.standing, (row.standing.capitalize(), False))[0])
 
 
 def _term_tip(row: NameEntry) -> str:
     if row.term is None:
-        return "Not in the glossary: Enter adds it"
+        return tr("Not in the glossary: Enter adds it")
     note = f"\n{row.term.note}" if row.term.note else ""
-    return f"{row.term.canonical} ({row.term.kind.value}){note}"
+    return f"{row.term.canonical} ({tr(row.term.kind.value)}){note}"
 
 
 def _standing_key(row: NameEntry) -> tuple[bool, bool, int, str]:
@@ -65,7 +67,12 @@ def _icons(theme: Theme) -> dict[str, QIcon]:
 
 
 COLUMNS: tuple[Column[NameEntry], ...] = (
-    Column("Form", lambda row: row.form, tip=lambda row: f"{row.form}: click goes from place to place", width=30),
+    Column(
+        "Form",
+        lambda row: row.form,
+        tip=lambda row: tr("{form}: click goes from place to place", form=row.form),
+        width=30,
+    ),
     Column("Times", lambda row: str(row.count), lambda row: -row.count, width=5, right=True),
     Column("Standing", _standing, _standing_key, icon=_standing_icon, width=18, hint="Wrong forms first"),
     Column("Right form", lambda row: row.right, width=20),

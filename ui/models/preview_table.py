@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from qa_tool.domain.span import Span
 from ui.models.table import Column, Index, Table
 from ui.models.wording import context, one_line, paragraph_numbers, words_or
+from ui.tongue import tr
 
 #: Code points of the text shown on either side of a replacement.
 AROUND = 60
@@ -41,7 +42,7 @@ def preview_rows(text: str, offered: Sequence[tuple[Span, str]]) -> list[Preview
                 numbers[text.count("\n", 0, span.start)],
                 one_line("".join(short)),
                 one_line(f"{short[0]}{replacement}{short[2]}"),
-                f"{left}{words}{right}\n{words_or(words, 'nothing')} → {words_or(replacement, 'delete')}",
+                f"{left}{words}{right}\n{words_or(words, tr('nothing'))} → {words_or(replacement, tr('delete'))}",
             )
         )
     return rows

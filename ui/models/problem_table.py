@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject
 from qa_tool.glossary.imports import Problem
 from ui.models.table import Column, Table
 from ui.models.wording import one_line
+from ui.tongue import tr
 
 COLUMNS: tuple[Column[Problem], ...] = (
     Column("Line", lambda row: str(row.line), lambda row: row.line, width=6, right=True),
     Column("What stands there", lambda row: one_line(row.text), width=34),
-    Column("Why", lambda row: row.reason),
-    Column("Taken", lambda row: "In part" if row.kept else "No", width=8),
+    Column("Why", lambda row: tr(row.reason)),
+    Column("Taken", lambda row: tr("In part") if row.kept else tr("No"), width=8),
 )
 
 

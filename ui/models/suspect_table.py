@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 
+from qa_tool.domain.said import said
 from qa_tool.domain.span import Span
 from ui.models.table import Column, Table
 from ui.models.wording import one_line
 from ui.signs import done_icon, suspicion_icon
 from ui.theme import Theme
+from ui.tongue import tr
 
 BANDS = {"look": 3, "glance": 2, "fine": 1}
-_WORDS = {"look": "A look", "glance": "A glance", "fine": "Fine"}
+_WORDS = {"look": said("A look"), "glance": said("A glance"), "fine": said("Fine")}
 READ = "read"
 
 
@@ -37,21 +39,21 @@ def _icons(theme: Theme) -> dict[str, QIcon]:
 
 
 def _reasons(row: SuspectRow) -> str:
-    return "; ".join(row.reasons)
+    return "; ".join(map(tr, row.reasons))
 
 
 COLUMNS: tuple[Column[SuspectRow], ...] = (
     Column(
         "Worth",
-        lambda row: "Looked at" if row.read else _WORDS[row.band],
+        lambda row: tr("Looked at") if row.read else tr(_WORDS[row.band]),
         lambda row: row.rank,
-        lambda row: f"Number {row.rank} in order of suspicion",
+        lambda row: tr("Number {rank} in order of suspicion", rank=row.rank),
         lambda row: READ if row.read else row.band,
         width=11,
         hint="Most suspect first",
     ),
     Column("Sentence", lambda row: one_line(row.text), lambda row: row.span, hint="In order of place"),
-    Column("Why", _reasons, tip=lambda row: "\n".join(row.reasons), width=40),
+    Column("Why", _reasons, tip=lambda row: "\n".join(map(tr, row.reasons)), width=40),
 )
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QIcon
 
 from ui.theme import LIGHT, Theme
+from ui.tongue import tr
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -129,9 +130,9 @@ class Table(QAbstractTableModel, Generic[Row]):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return tr(column.title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{column.hint or column.title}. Click to sort."
+            return tr("{title}. Click to sort.", title=tr(column.hint or column.title))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             # Always on the left: the arrow of the sort stands on the right.
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -7,45 +7,62 @@ from datetime import datetime
 from qa_tool.domain.correction import Cause
 from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.issue import Severity
+from qa_tool.domain.said import said
 from qa_tool.domain.sentence_read import READ
 from qa_tool.domain.span import Span
+from ui.tongue import tr
 
-SEVERITIES = {Severity.CRITICAL: "Critical", Severity.MAJOR: "Major", Severity.MINOR: "Minor"}
+SEVERITIES = {Severity.CRITICAL: said("Critical"), Severity.MAJOR: said("Major"), Severity.MINOR: said("Minor")}
 CAUSES = {
-    Cause.TYPED: "Typed",
-    Cause.SUGGESTION: "Suggestion",
-    Cause.REPLACE: "Replaced",
-    Cause.UNDO: "Undone",
-    Cause.REDO: "Redone",
-    Cause.REVERT: "Reverted",
+    Cause.TYPED: said("Typed"),
+    Cause.SUGGESTION: said("Suggestion"),
+    Cause.REPLACE: said("Replaced"),
+    Cause.UNDO: said("Undone"),
+    Cause.REDO: said("Redone"),
+    Cause.REVERT: said("Reverted"),
 }
 SCOPES = {
-    Scope.HERE: "Here",
-    Scope.ARTICLE: "In this article",
-    Scope.TERM: "For the term",
-    Scope.ALWAYS: "Always",
-    Scope.KIND: "Everywhere",
-    Scope.NOWHERE: "Nowhere",
+    Scope.HERE: said("Here"),
+    Scope.ARTICLE: said("In this article"),
+    Scope.TERM: said("For the term"),
+    Scope.ALWAYS: said("Always"),
+    Scope.KIND: said("Everywhere"),
+    Scope.NOWHERE: said("Nowhere"),
 }
 PLACES = {
-    Place.HEADLINE: "in headlines",
-    Place.CAPTION: "in captions",
-    Place.LIST: "in lists",
-    Place.TABLE: "in tables",
-    Place.QUOTATION: "in quotations",
-    Place.TEXT: "in running text",
+    Place.HEADLINE: said("in headlines"),
+    Place.CAPTION: said("in captions"),
+    Place.LIST: said("in lists"),
+    Place.TABLE: said("in tables"),
+    Place.QUOTATION: said("in quotations"),
+    Place.TEXT: said("in running text"),
 }
 LANGUAGES = {
-    "ar": "Arabic",
-    "de": "German",
-    "he": "Hebrew",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "ru": "Russian",
-    "uk": "Ukrainian",
-    "zh": "Chinese",
+    "ar": said("Arabic"),
+    "de": said("German"),
+    "he": said("Hebrew"),
+    "ja": said("Japanese"),
+    "ko": said("Korean"),
+    "ru": said("Russian"),
+    "uk": said("Ukrainian"),
+    "zh": said("Chinese"),
 }
-_PROPER = {"languagetool": "LanguageTool", READ: "Sentence looked at"}
+_PROPER = {"languagetool": said("LanguageTool"), READ: said("Sentence looked at")}
+
+_MONTHS = (
+    said("Jan"),
+    said("Feb"),
+    said("Mar"),
+    said("Apr"),
+    said("May"),
+    said("Jun"),
+    said("Jul"),
+    said("Aug"),
+    said("Sep"),
+    said("Oct"),
+    said("Nov"),
+    said("Dec"),
+)
 
 #: Code points without a blank after which a line may be broken: longer than any word of a language in use here.
 LONGEST_WORD = 28
@@ -53,20 +70,20 @@ LONGEST_WORD = 28
 
 def check_title(check: str) -> str:
     """Return the id of a check as words: repeated-word -> Repeated word."""
-    return _PROPER.get(check) or check.replace("-", " ").capitalize()
+    return tr(_PROPER.get(check) or check.replace("-", " ").capitalize())
 
 
 def reach(decision: Decision) -> str:
     """Return how far a decision reaches: For the term Lyman; In headlines."""
     if decision.scope is Scope.KIND and decision.place is not None:
-        return PLACES[decision.place].capitalize()
-    scope = SCOPES[decision.scope]
-    return f"{scope} {decision.term}" if decision.term else scope
+        return tr(PLACES[decision.place]).capitalize()
+    scope = tr(SCOPES[decision.scope])
+    return tr("{scope} {term}", scope=scope, term=decision.term) if decision.term else scope
 
 
 def language_name(code: str) -> str:
     """Return the name of a language, or its code where no name is known."""
-    return LANGUAGES.get(code, code)
+    return tr(LANGUAGES.get(code, code))
 
 
 def one_line(text: str) -> str:
@@ -79,7 +96,8 @@ def words_or(text: str, nothing: str) -> str:
     if not text:
         return f"({nothing})"
     if not text.strip():
-        return "(line break)" if "\n" in text else "(space)" if len(text) == 1 else f"({len(text)} spaces)"
+        blanks = tr("(space)", "({number} spaces)", number=len(text))
+        return tr("(line break)") if "\n" in text else blanks
     return one_line(text)
 
 
@@ -89,13 +107,13 @@ def suggestion_words(suggestion: str, text: str = "", span: Span | None = None) 
     One without a letter or digit is shown with the words around it, since a lone comma says nothing.
     """
     if not suggestion:
-        return "Delete"
+        return tr("Delete")
     if any(c.isalnum() for c in suggestion) or span is None:
-        return words_or(suggestion, "nothing")
+        return words_or(suggestion, tr("nothing"))
     before, after = text[: span.start].rpartition("\n")[2], text[span.end :].partition("\n")[0]
     first = before[max(before.rfind(" "), len(before) - LONGEST_WORD) + 1 :] if before else ""
     last = after[: after.find(" ", 1)] if " " in after[1:LONGEST_WORD] else after[:LONGEST_WORD]
-    return one_line(f"{first}{suggestion}{last}".strip()) or "(space)"
+    return one_line(f"{first}{suggestion}{last}".strip()) or tr("(space)")
 
 
 def breakable(text: str) -> str:
@@ -141,7 +159,10 @@ def moment(when: datetime, now: datetime | None = None) -> str:
     today = (now or datetime.now(local.tzinfo)).astimezone().date()
     if local.date() == today:
         return local.strftime("%H:%M")
-    return f"{local.day} {local.strftime('%b %H:%M' if local.year == today.year else '%b %Y')}"
+    month = tr(_MONTHS[local.month - 1])
+    if local.year == today.year:
+        return tr("{day} {month} {clock}", day=local.day, month=month, clock=local.strftime("%H:%M"))
+    return tr("{day} {month} {year}", day=local.day, month=month, year=local.year)
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -24,15 +24,16 @@ from PySide6.QtWidgets import (
 )
 
 from qa_tool.domain.article import Article, ArticleState
+from qa_tool.domain.said import said
 from ui.desk import Summary
 from ui.keys import Keys
 from ui.models.article_list import SUMMARY, ArticleList, counts
-from ui.models.wording import counted
 from ui.panels.note_field import NoteField
 from ui.panels.refresh import Refresher
 from ui.shapes import SIDE
 from ui.signs import severity_icon, state_icon
 from ui.theme import SPACE, Theme
+from ui.tongue import tr
 
 
 class ArticlesDesk(Protocol):
@@ -63,9 +64,9 @@ class ArticlesDesk(Protocol):
 
 #: How the list can stand; None is as it comes, the article worked on last first.
 ORDERS: tuple[tuple[str, Callable[[Summary], object] | None], ...] = (
-    ("Latest first", None),
-    ("By title", lambda row: row.title.casefold()),
-    ("Most issues", lambda row: -sum(row.open_by_severity.values())),
+    (said("Latest first"), None),
+    (said("By title"), lambda row: row.title.casefold()),
+    (said("Most issues"), lambda row: -sum(row.open_by_severity.values())),
 )
 
 
@@ -77,7 +78,7 @@ class ArticlesPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._keys = keys or Keys(parent=self)
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self.setMinimumWidth(180)
         choices = self._build_choices()
         self.note = NoteField()
@@ -85,7 +86,7 @@ class ArticlesPanel(QWidget):
         self.table = ArticleList(self)
         self.view = ArticlesView()
         self.view.setModel(self.table)
-        self.view.setAccessibleName("Articles")
+        self.view.setAccessibleName(tr("Articles"))
         self.view.setUniformItemSizes(True)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -131,7 +132,15 @@ class ArticlesPanel(QWidget):
         self.archived.setVisible(any(row.archived for row in every))
         self.table.set_rows(rows)
         done = sum(row.state is ArticleState.DONE for row in rows)
-        self._summary.setText(f"{counted(len(rows), 'article')}, {done:,} done" if rows else "No articles yet")
+        self._summary.setText(
+            tr(
+                "{articles}, {done:,} done",
+                articles=tr("{number:,} article", "{number:,} articles", number=len(rows)),
+                done=done,
+            )
+            if rows
+            else tr("No articles yet")
+        )
         self._say_nothing()
         article = self._desk.article
         self.note.show_note(
@@ -143,22 +152,22 @@ class ArticlesPanel(QWidget):
     def _build_choices(self) -> QVBoxLayout:
         """Return what chooses and orders the articles."""
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Filter articles")
+        self._search.setPlaceholderText(tr("Filter articles"))
         self._search.setClearButtonEnabled(True)
-        self._search.setAccessibleName("Filter articles by title")
+        self._search.setAccessibleName(tr("Filter articles by title"))
         self._state = QComboBox()
-        self._state.setAccessibleName("Filter articles by state")
-        self._state.setToolTip("Show articles of one state")
-        self._state.addItem("Any state", None)
+        self._state.setAccessibleName(tr("Filter articles by state"))
+        self._state.setToolTip(tr("Show articles of one state"))
+        self._state.addItem(tr("Any state"), None)
         for state in ArticleState:
-            self._state.addItem(state.value.capitalize(), state.value)
+            self._state.addItem(tr(state.value.capitalize()), state.value)
         self._order = QComboBox()
-        self._order.setAccessibleName("Order of the articles")
-        self._order.setToolTip("The order of the list")
+        self._order.setAccessibleName(tr("Order of the articles"))
+        self._order.setToolTip(tr("The order of the list"))
         for name, key in ORDERS:
-            self._order.addItem(name, key)
-        self.archived = QCheckBox("Archived, too")
-        self.archived.setToolTip("Show the articles that were put away")
+            self._order.addItem(tr(name), key)
+        self.archived = QCheckBox(tr("Archived, too"))
+        self.archived.setToolTip(tr("Show the articles that were put away"))
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self._state, 1)
@@ -183,9 +192,9 @@ class ArticlesPanel(QWidget):
     def _say_nothing(self) -> None:
         """Say why there are no articles, where there are none."""
         self._empty.setText(
-            "No article is like that. Change the filters above."
+            tr("No article is like that. Change the filters above.")
             if self.table.rows
-            else self._keys.words("{open} opens articles, {open-folder} a whole folder.")
+            else self._keys.words(tr("{open} opens articles, {open-folder} a whole folder."))
         )
         self._pages.setCurrentWidget(self.view if self.table.rowCount() else self._empty)
 
@@ -250,7 +259,11 @@ class ArticleDelegate(QStyledItemDelegate):
         left = line.left()
         painter.setPen(QColor(theme.muted))
         if not counts(summary):
-            words = "Done" if summary.state is ArticleState.DONE else counted(summary.words, "word")
+            words = (
+                tr("Done")
+                if summary.state is ArticleState.DONE
+                else tr("{number:,} word", "{number:,} words", number=summary.words)
+            )
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
             return
         for severity, number in counts(summary):

@@ -14,6 +14,7 @@ from ui.models.wording import SEVERITIES
 from ui.shapes import SIDE
 from ui.signs import paint_severity
 from ui.theme import SPACE, Theme
+from ui.tongue import tr
 
 
 class Bar(NamedTuple):
@@ -28,7 +29,7 @@ class Bar(NamedTuple):
     @property
     def words(self) -> str:
         """What a screen reader hears of it."""
-        return f"{self.label}: {self.shown}" + (f", {SEVERITIES[self.severity].lower()}" if self.severity else "")
+        return f"{self.label}: {self.shown}" + (f", {tr(SEVERITIES[self.severity]).lower()}" if self.severity else "")
 
 
 class BarChart(QWidget):
@@ -114,7 +115,9 @@ class BarChart(QWidget):
             painter.setFont(usual)
             painter.setPen(QColor(theme.muted))
             rest = QRect(left, SPACE + line * (len(shown) + 1), width, line)
-            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"and {len(self._bars) - len(shown)} more")
+            painter.drawText(
+                rest, Qt.AlignmentFlag.AlignVCenter, tr("and {number} more", number=len(self._bars) - len(shown))
+            )
 
     def _line(self) -> int:
         return max(SIDE, self.fontMetrics().height()) + SPACE

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from ui.theme import SPACE
+from ui.tongue import tr
 
 
 class BatchBar(QWidget):
@@ -17,12 +18,12 @@ class BatchBar(QWidget):
         """Start hidden."""
         super().__init__(parent)
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Articles read")
-        self.bar.setFormat("%v of %m articles")
+        self.bar.setAccessibleName(tr("Articles read"))
+        self.bar.setFormat(tr("%v of %m articles"))
         self.bar.setMinimumWidth(170)
-        self.stop = QPushButton("Stop")
+        self.stop = QPushButton(tr("Stop"))
         self.stop.setProperty("small", True)
-        self.stop.setToolTip("Read no more files; what is in the list stays")
+        self.stop.setToolTip(tr("Read no more files; what is in the list stays"))
         self.stop.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import PlacedIssue
+from qa_tool.domain.said import said
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
-from ui.keys import Keys
-from ui.models.wording import SEVERITIES, breakable, context, counted, suggestion_words
+from ui.keys import Keys, plain
+from ui.models.wording import SEVERITIES, breakable, context, suggestion_words
 from ui.panels.offer_line import OfferLine
 from ui.panels.reasons_view import ReasonsView
 from ui.panels.refresh import Refresher
@@ -33,6 +34,7 @@ from ui.panels.wrapping_button import WrappingButton
 from ui.shapes import SIDE
 from ui.signs import severity_icon
 from ui.theme import SPACE, Theme, sized
+from ui.tongue import tr
 
 #: Suggestions that have a key: Ctrl+1 to Ctrl+9.
 MOST_SUGGESTIONS = 9
@@ -40,10 +42,14 @@ MOST_SUGGESTIONS = 9
 AROUND = 130
 
 _SCOPES = (
-    (Scope.HERE, "Here", "Fine at this place ({dismiss-here})"),
-    (Scope.ARTICLE, "In this article", "Fine everywhere in this article ({dismiss-article})"),
-    (Scope.ALWAYS, "Always", "Fine in every article ({dismiss-always})"),
-    (Scope.TERM, "For this term", "These words do not mean this glossary term, in any article ({dismiss-term})"),
+    (Scope.HERE, said("Here"), said("Fine at this place ({dismiss-here})")),
+    (Scope.ARTICLE, said("In this article"), said("Fine everywhere in this article ({dismiss-article})")),
+    (Scope.ALWAYS, said("Always"), said("Fine in every article ({dismiss-always})")),
+    (
+        Scope.TERM,
+        said("For this term"),
+        said("These words do not mean this glossary term, in any article ({dismiss-term})"),
+    ),
 )
 
 
@@ -63,7 +69,7 @@ class CardPanel(QWidget):
         self._desk = desk
         self._keys = keys or Keys(parent=self)
         self._placed: PlacedIssue | None = None
-        self.setAccessibleName("Issue")
+        self.setAccessibleName(tr("Issue"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The stylesheet draws a ring around it while it has the keyboard.
         self.setProperty("ring", True)
@@ -107,13 +113,16 @@ class CardPanel(QWidget):
     def _show_empty(self) -> None:
         session, number = self._desk.session, len(self._desk.issues)
         if session is None:
-            title, line = "No article is open", "Open one with {open}."
+            title, line = tr("No article is open"), tr("Open one with {open}.")
         elif number:
-            title, line = counted(number, "open issue"), "{next-issue} goes to the next one."
+            title, line = (
+                tr("{number:,} open issue", "{number:,} open issues", number=number),
+                tr("{next-issue} goes to the next one."),
+            )
         elif self._desk.checking:
-            title, line = "Checking…", "What is found appears here."
+            title, line = tr("Checking…"), tr("What is found appears here.")
         else:
-            title, line = "No open issues", "Read it through once, then mark it as done with {state-done}."
+            title, line = tr("No open issues"), tr("Read it through once, then mark it as done with {state-done}.")
         self._empty_title.setText(title)
         self._empty_line.setText(self._keys.words(line))
         self._start.setVisible(bool(session and number))
@@ -124,19 +133,19 @@ class CardPanel(QWidget):
         text = session.text if session else ""
         theme = Theme.of(self.palette())
         self._sign.setPixmap(severity_icon(theme, issue.severity).pixmap(QSize(SIDE, SIDE), self.devicePixelRatioF()))
-        self._sign.setAccessibleName(SEVERITIES[issue.severity])
+        self._sign.setAccessibleName(tr(SEVERITIES[issue.severity]))
         places = [p.fingerprint for p in self._desk.issues]
         at = places.index(placed.fingerprint) + 1 if placed.fingerprint in places else 0
-        position = f", {at} of {len(places)}" if at else ""
-        self._where.setText(SEVERITIES[issue.severity] + position)
-        self._what.setText(breakable(issue.message))
+        position = tr(", {at} of {number}", at=at, number=len(places)) if at else ""
+        self._where.setText(tr(SEVERITIES[issue.severity]) + position)
+        self._what.setText(breakable(tr(issue.message)))
         self._sentence.setText(self._marked(text, placed, theme))
         said, words = self.beside(placed)
         self.source.show_words(said, words)
         self._show_suggestions(placed, text)
         equal = len(self._desk.equal_issues())
         self._equal.setVisible(equal > 1 and bool(issue.suggestions))
-        self._equal.setText(f"Correct all {equal} equal ones…")
+        self._equal.setText(tr("Correct all {equal} equal ones…", equal=equal))
         source_language = session.article.source_language if session else None
         self._reasons.show_reasons(placed, self._others(placed), source_language, said)
         self._scopes[Scope.TERM].setVisible(issue.term is not None)
@@ -147,7 +156,7 @@ class CardPanel(QWidget):
         for number, suggestion in enumerate(suggestions):
             button = self._suggestion(number)
             button.show_words(suggestion_words(suggestion, text, placed.span), str(number + 1))
-            button.setToolTip(self._keys.words(f"Apply and go on ({{apply-{number + 1}}})"))
+            button.setToolTip(self._keys.words(tr("Apply and go on ({key})", key=f"{{apply-{number + 1}}}")))
             button.show()
         for button in self._suggestions[len(suggestions) :]:
             button.hide()
@@ -183,9 +192,9 @@ class CardPanel(QWidget):
         self._empty_title.setProperty("heading", True)
         self._empty_line = QLabel()
         self._empty_line.setProperty("muted", True)
-        self._start = QPushButton("Next issue")
-        self._keys.tip(self._start, "Go to the next issue ({next-issue})")
-        self._start.setAccessibleName("Go to the next issue")
+        self._start = QPushButton(tr("Next issue"))
+        self._keys.tip(self._start, tr("Go to the next issue ({next-issue})"))
+        self._start.setAccessibleName(tr("Go to the next issue"))
         self._start.clicked.connect(self._desk.next_issue)
         column = QVBoxLayout(page)
         column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
@@ -213,11 +222,11 @@ class CardPanel(QWidget):
         self._choices = QVBoxLayout()
         self._choices.setSpacing(SPACE + 2)
         self._suggestions: list[WrappingButton] = []
-        self._no_suggestion = QLabel("No suggestion: type the right words in the text.")
+        self._no_suggestion = QLabel(tr("No suggestion: type the right words in the text."))
         self._no_suggestion.setProperty("muted", True)
         self._no_suggestion.setWordWrap(True)
         self._equal = QPushButton()
-        self._keys.tip(self._equal, "Apply the first suggestion to all of them, with a preview ({apply-equal})")
+        self._keys.tip(self._equal, tr("Apply the first suggestion to all of them, with a preview ({apply-equal})"))
         self._equal.clicked.connect(self.equal_asked)
         column.addLayout(self._choices)
         column.addWidget(self._no_suggestion)
@@ -248,8 +257,8 @@ class CardPanel(QWidget):
         row.addWidget(self._sign)
         row.addWidget(self._where, 1)
         for sign, name, key, go in (
-            ("‹", "Previous issue", "previous-issue", self._desk.previous_issue),
-            ("›", "Next issue", "next-issue", self._desk.next_issue),
+            ("‹", tr("Previous issue"), "previous-issue", self._desk.previous_issue),
+            ("›", tr("Next issue"), "next-issue", self._desk.next_issue),
         ):
             button = QPushButton(sign)
             button.setAccessibleName(name)
@@ -274,7 +283,7 @@ class CardPanel(QWidget):
         frame = QFrame()
         frame.setProperty("card", True)
         self._sentence = QLabel()
-        self._sentence.setAccessibleName("The flagged words in their sentence")
+        self._sentence.setAccessibleName(tr("The flagged words in their sentence"))
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.RichText)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -286,7 +295,7 @@ class CardPanel(QWidget):
     def _build_footer(self) -> QWidget:
         frame = QFrame()
         frame.setProperty("footer", True)
-        title = QLabel("It is fine")
+        title = QLabel(tr("It is fine"))
         title.setProperty("muted", True)
         grid = QGridLayout(frame)
         grid.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
@@ -294,8 +303,8 @@ class CardPanel(QWidget):
         grid.addWidget(title, 0, 0, 1, 2)
         self._scopes: dict[Scope, QPushButton] = {}
         for number, (scope, text, tip) in enumerate(_SCOPES):
-            button = QPushButton(text)
-            self._keys.tip(button, tip, f"{text.replace('&', '')}: {{tip}}")
+            button = QPushButton(tr(text))
+            self._keys.tip(button, tr(tip), f"{plain(tr(text))}: {{tip}}")
             button.clicked.connect(lambda _checked=False, reach=scope: self._desk.dismiss(reach))
             self._scopes[scope] = button
             grid.addWidget(button, 1 + number // 2, number % 2)

@@ -12,10 +12,10 @@ from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.keys import Keys
 from ui.models.decision_table import DecisionRow, DecisionTable
-from ui.models.wording import counted
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
+from ui.tongue import tr
 
 
 class DismissedPanel(QWidget):
@@ -26,15 +26,15 @@ class DismissedPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._keys = keys or Keys(parent=self)
-        self.setAccessibleName("Dismissed")
+        self.setAccessibleName(tr("Dismissed"))
         self.table = DecisionTable(self)
-        self.view = RowsView(self.table, stretch=0, name="Dismissed issues")
+        self.view = RowsView(self.table, stretch=0, name=tr("Dismissed issues"))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._summary = QLabel()
         self._summary.setProperty("muted", True)
-        self._restore = QPushButton("Bring back")
-        self._restore.setToolTip("Let the chosen ones be flagged again")
-        self._restore.setAccessibleName("Bring the chosen dismissals back")
+        self._restore = QPushButton(tr("Bring back"))
+        self._restore.setToolTip(tr("Let the chosen ones be flagged again"))
+        self._restore.setAccessibleName(tr("Bring the chosen dismissals back"))
         self._restore.clicked.connect(self._bring_back)
         row = QHBoxLayout()
         row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
@@ -68,15 +68,19 @@ class DismissedPanel(QWidget):
         self.table.set_rows(rows)
         held = sum(len(row.places) for row in rows)
         self._summary.setText(
-            f"{counted(len(rows), 'dismissal')}, for {counted(held, 'place')} in this article"
+            tr(
+                "{dismissals}, for {places} in this article",
+                dismissals=tr("{number:,} dismissal", "{number:,} dismissals", number=len(rows)),
+                places=tr("{number:,} place", "{number:,} places", number=held),
+            )
             if rows
-            else "No dismissals"
+            else tr("No dismissals")
         )
         self.view.say_nothing(
             self._keys.words(
-                "Nothing is dismissed. {dismiss-here} says of the current issue that it is fine."
+                tr("Nothing is dismissed. {dismiss-here} says of the current issue that it is fine.")
                 if session
-                else "No article is open. {open} opens one."
+                else tr("No article is open. {open} opens one.")
             )
         )
         self._show_buttons()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.tongue import tr
+
 
 class HintLine(QFrame):
     """Shows one hint; hidden while there is none. `closed` tells that the editor wants to be rid of it."""
@@ -15,15 +17,15 @@ class HintLine(QFrame):
         """Start hidden."""
         super().__init__(parent)
         self.setProperty("footer", True)
-        self.setAccessibleName("Hint")
+        self.setAccessibleName(tr("Hint"))
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self._count = QLabel()
         self._count.setProperty("muted", True)
-        self.close_button = QPushButton("Got it")
-        self.close_button.setToolTip("Close this hint; it does not come back")
-        self.close_button.setAccessibleName("Close this hint for good")
+        self.close_button = QPushButton(tr("Got it"))
+        self.close_button.setToolTip(tr("Close this hint; it does not come back"))
+        self.close_button.setAccessibleName(tr("Close this hint for good"))
         # Reached by Tab like everything, but a click leaves the keyboard in the text.
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.closed)
@@ -39,5 +41,5 @@ class HintLine(QFrame):
         """Show a hint, the `number`th of `whole`; "" hides the line."""
         self.text.setText(text)
         self.text.setAccessibleName(text)
-        self._count.setText(f"{number} of {whole}")
+        self._count.setText(tr("{number} of {whole}", number=number, whole=whole))
         self.setVisible(bool(text))

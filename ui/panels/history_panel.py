@@ -11,10 +11,10 @@ from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.keys import Keys
 from ui.models.correction_table import CorrectionTable
-from ui.models.wording import counted
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
+from ui.tongue import tr
 
 
 class HistoryPanel(QWidget):
@@ -25,16 +25,16 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._keys = keys or Keys(parent=self)
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.table = CorrectionTable(self)
-        self.view = RowsView(self.table, stretch=3, name="Corrections, newest first")
+        self.view = RowsView(self.table, stretch=3, name=tr("Corrections, newest first"))
         self._summary = QLabel()
         self._summary.setProperty("muted", True)
-        self._revert = QPushButton("Revert")
+        self._revert = QPushButton(tr("Revert"))
         self._keys.tip(
-            self._revert, "Take back the chosen change alone; later ones stay. {undo} takes back the last one."
+            self._revert, tr("Take back the chosen change alone; later ones stay. {undo} takes back the last one.")
         )
-        self._revert.setAccessibleName("Revert the chosen change")
+        self._revert.setAccessibleName(tr("Revert the chosen change"))
         self._revert.clicked.connect(self._revert_chosen)
         row = QHBoxLayout()
         row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
@@ -60,11 +60,15 @@ class HistoryPanel(QWidget):
         chosen = self.view.current_row()
         if self.table.set_rows(rows) and chosen is not None:
             self.view.show_row(self.table.find(lambda row: row.number == chosen.number))
-        self._summary.setText(f"{counted(len(rows), 'change')}, newest first" if rows else "No changes")
+        self._summary.setText(
+            tr("{changes}, newest first", changes=tr("{number:,} change", "{number:,} changes", number=len(rows)))
+            if rows
+            else tr("No changes")
+        )
         self.view.say_nothing(
-            "Nothing was changed yet: this is the machine's text."
+            tr("Nothing was changed yet: this is the machine's text.")
             if session
-            else self._keys.words("No article is open. {open} opens one.")
+            else self._keys.words(tr("No article is open. {open} opens one."))
         )
         self._show_buttons()
 

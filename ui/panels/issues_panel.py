@@ -7,16 +7,18 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.issue import Severity
+from qa_tool.domain.said import said
 from ui.desk import ReviewDesk
 from ui.keys import Keys
 from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, IssueFilter, IssueRow, IssueTable
-from ui.models.wording import SEVERITIES, check_title, counted
+from ui.models.wording import SEVERITIES, check_title
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
+from ui.tongue import tr
 
 #: The two orders that people ask for, and the column that gives each.
-_ORDERS = (("By place", PARAGRAPH), ("By problem", PROBLEM))
+_ORDERS = ((said("By place"), PARAGRAPH), (said("By problem"), PROBLEM))
 
 
 class IssuesPanel(QWidget):
@@ -32,13 +34,13 @@ class IssuesPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._keys = keys or Keys(parent=self)
-        self.setAccessibleName("Issues")
+        self.setAccessibleName(tr("Issues"))
         self.table = IssueTable(self)
-        self.view = RowsView(self.table, stretch=FLAGGED, name="Issues")
+        self.view = RowsView(self.table, stretch=FLAGGED, name=tr("Issues"))
         self._build_filters()
-        self._restore = QPushButton("Bring back")
-        self._restore.setToolTip("Open the chosen issue again")
-        self._restore.setAccessibleName("Bring the chosen dismissed issue back")
+        self._restore = QPushButton(tr("Bring back"))
+        self._restore.setToolTip(tr("Open the chosen issue again"))
+        self._restore.setAccessibleName(tr("Bring the chosen dismissed issue back"))
         self._restore.clicked.connect(self._bring_back)
         self._restore.hide()
         column = QVBoxLayout(self)
@@ -65,13 +67,15 @@ class IssuesPanel(QWidget):
         pairs = [*((p, None) for p in self._desk.issues), *dismissed]
         rows = [IssueRow(p, decision) for p, decision in pairs]
         rows.sort(key=lambda row: row.placed.span)
-        self._dismissed.setText(f"Dismissed ({len(dismissed):,})")
+        self._dismissed.setText(tr("Dismissed ({number:,})", number=len(dismissed)))
         minor = sum(p.issue.severity is Severity.MINOR for p in self._desk.issues)
-        self._polish.setText(f"Polish ({minor:,})")
+        self._polish.setText(tr("Polish ({minor:,})", minor=minor))
         self._offer_checks({row.placed.issue.check for row in rows})
         self.table.set_rows(rows)
         self._say_nothing()
-        self._search.setPlaceholderText(f"Filter {counted(len(self._desk.issues), 'issue')}")
+        self._search.setPlaceholderText(
+            tr("Filter {issues}", issues=tr("{number:,} issue", "{number:,} issues", number=len(self._desk.issues)))
+        )
         self._follow()
 
     # inner workings
@@ -79,32 +83,34 @@ class IssuesPanel(QWidget):
     def _build_filters(self) -> None:
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
-        self._search.setAccessibleName("Filter issues by text")
-        self._search.setToolTip("Show issues with these letters in the flagged words, the message or a suggestion")
+        self._search.setAccessibleName(tr("Filter issues by text"))
+        self._search.setToolTip(tr("Show issues with these letters in the flagged words, the message or a suggestion"))
         self._check = QComboBox()
-        self._check.addItem("All problems", None)
-        self._check.setAccessibleName("Filter issues by check")
-        self._check.setToolTip("Show the issues of one check")
+        self._check.addItem(tr("All problems"), None)
+        self._check.setAccessibleName(tr("Filter issues by check"))
+        self._check.setToolTip(tr("Show the issues of one check"))
         self._check.setMinimumContentsLength(12)
         self._check.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._severity = QComboBox()
-        self._severity.addItem("Any severity", None)
+        self._severity.addItem(tr("Any severity"), None)
         for severity in (Severity.CRITICAL, Severity.MAJOR, Severity.MINOR):
-            self._severity.addItem(SEVERITIES[severity], severity.value)
-        self._severity.setAccessibleName("Filter issues by severity")
-        self._severity.setToolTip("Show the issues of one severity")
-        self._polish = QCheckBox("Polish (0)")
+            self._severity.addItem(tr(SEVERITIES[severity]), severity.value)
+        self._severity.setAccessibleName(tr("Filter issues by severity"))
+        self._severity.setToolTip(tr("Show the issues of one severity"))
+        self._polish = QCheckBox(tr("Polish ({minor:,})", minor=0))
         self._polish.setChecked(True)
-        self._polish.setAccessibleName("Show minor issues")
-        self._polish.setToolTip("Show minor issues too: style, spacing, punctuation")
-        self._dismissed = QCheckBox("Dismissed (0)")
-        self._dismissed.setAccessibleName("Show dismissed issues")
-        self._dismissed.setToolTip("Show dismissed issues too, in grey; they can be brought back")
+        self._polish.setAccessibleName(tr("Show minor issues"))
+        self._polish.setToolTip(tr("Show minor issues too: style, spacing, punctuation"))
+        self._dismissed = QCheckBox(tr("Dismissed ({number:,})", number=0))
+        self._dismissed.setAccessibleName(tr("Show dismissed issues"))
+        self._dismissed.setToolTip(tr("Show dismissed issues too, in grey; they can be brought back"))
         self._order = QComboBox()
         for text, column in _ORDERS:
-            self._order.addItem(text, column)
-        self._order.setAccessibleName("Order of the issues")
-        self._order.setToolTip("By place in the article, or the same problems together; a click on a title sorts too")
+            self._order.addItem(tr(text), column)
+        self._order.setAccessibleName(tr("Order of the issues"))
+        self._order.setToolTip(
+            tr("By place in the article, or the same problems together; a click on a title sorts too")
+        )
         self._search.textChanged.connect(self._filter_changed)
         for box in (self._check, self._severity):
             box.currentIndexChanged.connect(self._filter_changed)
@@ -153,13 +159,15 @@ class IssuesPanel(QWidget):
         """Say why there are no rows, where there are none."""
         session, keys = self._desk.session, self._keys
         if session is None:
-            self.view.say_nothing(keys.words("No article is open. {open} opens one."))
+            self.view.say_nothing(keys.words(tr("No article is open. {open} opens one.")))
         elif self._desk.checking and not self._desk.issues:
-            self.view.say_nothing("Checking…", "Checking…")
+            self.view.say_nothing(tr("Checking…"), tr("Checking…"))
         else:
-            done = keys.words("No open issues are left. {export-text} writes the corrected text.")
+            done = keys.words(tr("No open issues are left. {export-text} writes the corrected text."))
             only_dismissed = not self._desk.issues and not self._dismissed.isChecked()
-            self.view.say_nothing(done, done if only_dismissed else "No issue is like that. Change the filters above.")
+            self.view.say_nothing(
+                done, done if only_dismissed else tr("No issue is like that. Change the filters above.")
+            )
 
     @Slot()
     def _order_changed(self) -> None:

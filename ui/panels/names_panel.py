@@ -13,10 +13,10 @@ from qa_tool.domain.correction import TextEdit
 from ui.desk import NameRow, ReviewDesk
 from ui.keys import Keys
 from ui.models.name_table import NameEntry, NameTable
-from ui.models.wording import counted
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
+from ui.tongue import tr
 
 
 class NamesDesk(ReviewDesk, Protocol):
@@ -41,24 +41,24 @@ class NamesPanel(QWidget):
         self._desk = desk
         self._keys = keys or Keys(parent=self)
         self._visited: tuple[str, int] = ("", -1)
-        self.setAccessibleName("Names")
+        self.setAccessibleName(tr("Names"))
         self.table = NameTable(self)
-        self.view = RowsView(self.table, stretch=4, name="Names in this article")
+        self.view = RowsView(self.table, stretch=4, name=tr("Names in this article"))
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
-        self._search.setPlaceholderText("Filter names")
-        self._search.setAccessibleName("Filter names")
+        self._search.setPlaceholderText(tr("Filter names"))
+        self._search.setAccessibleName(tr("Filter names"))
         self._search.setMaximumWidth(260)
         self._search.textChanged.connect(self._filter_changed)
         self._summary = QLabel()
         self._summary.setProperty("muted", True)
-        self._correct = QPushButton("Correct to…")
-        self._correct.setAccessibleName("Correct every place of the chosen form")
-        self._correct.setToolTip("Put another form in all its places, in one step")
+        self._correct = QPushButton(tr("Correct to…"))
+        self._correct.setAccessibleName(tr("Correct every place of the chosen form"))
+        self._correct.setToolTip(tr("Put another form in all its places, in one step"))
         self._correct.clicked.connect(self._offer_forms)
-        self._add = QPushButton("Add to glossary…")
-        self._add.setAccessibleName("Add the chosen form to the glossary")
-        self._add.setToolTip("Add the chosen form to the glossary (Enter)")
+        self._add = QPushButton(tr("Add to glossary…"))
+        self._add.setAccessibleName(tr("Add the chosen form to the glossary"))
+        self._add.setToolTip(tr("Add the chosen form to the glossary (Enter)"))
         self._add.clicked.connect(self._ask_to_add)
         row = QHBoxLayout()
         row.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
@@ -89,17 +89,25 @@ class NamesPanel(QWidget):
         if self.table.set_rows(rows) and chosen is not None:
             self.view.show_row(self.table.find(lambda row: row.form == chosen.form))
         wrong = sum(row.is_wrong for row in rows)
-        self._summary.setText(f"{counted(len(rows), 'form')}, {wrong:,} wrong" if rows else "No names yet")
+        self._summary.setText(
+            tr(
+                "{forms}, {wrong:,} wrong",
+                forms=tr("{number:,} form", "{number:,} forms", number=len(rows)),
+                wrong=wrong,
+            )
+            if rows
+            else tr("No names yet")
+        )
         self._say_nothing()
         self._show_buttons()
 
     # inner workings
 
     def _say_nothing(self) -> None:
-        words = self._keys.words("No article is open. {open} opens one.")
+        words = self._keys.words(tr("No article is open. {open} opens one."))
         if self._desk.session is not None:
-            words = "Looking for names…" if self._desk.checking else "No names were found in this article."
-        self.view.say_nothing(words, "No name is like that. Change the filter above.")
+            words = tr("Looking for names…") if self._desk.checking else tr("No names were found in this article.")
+        self.view.say_nothing(words, tr("No name is like that. Change the filter above."))
 
     @Slot()
     def _filter_changed(self) -> None:
@@ -155,11 +163,13 @@ class NamesPanel(QWidget):
             action.triggered.connect(lambda _checked=False, to=form: self.correct(row, to))
         if not menu.isEmpty():
             menu.addSeparator()
-        menu.addAction("Another form…").triggered.connect(lambda: self._ask_form(row))
+        menu.addAction(tr("Another form…")).triggered.connect(lambda: self._ask_form(row))
         menu.popup(self._correct.mapToGlobal(QPoint(0, self._correct.height())))
 
     def _ask_form(self, row: NameEntry) -> None:
-        form, good = QInputDialog.getText(self, "Correct a name", f"Right form of {row.form}:", text=row.form)
+        form, good = QInputDialog.getText(
+            self, tr("Correct a name"), tr("Right form of {form}:", form=row.form), text=row.form
+        )
         if good and form.strip():
             self.correct(row, form.strip())
 

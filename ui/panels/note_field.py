@@ -6,6 +6,8 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from ui.tongue import tr
+
 #: Milliseconds of quiet until a note is kept.
 QUIET = 500
 #: Lines of a note that are in sight.
@@ -21,8 +23,8 @@ class NoteField(QPlainTextEdit):
         """Start empty, and out of reach until an article is open."""
         super().__init__(parent)
         self.setProperty("field", True)
-        self.setAccessibleName("Note on this article")
-        self.setPlaceholderText("Note on this article")
+        self.setAccessibleName(tr("Note on this article"))
+        self.setPlaceholderText(tr("Note on this article"))
         self.setTabChangesFocus(True)
         self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 18)
         self._article: int | None = None

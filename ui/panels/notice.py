@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from qa_tool.domain.errors import EmendError
+from ui.tongue import tr
 
 
 class Notice(QFrame):
@@ -16,14 +17,14 @@ class Notice(QFrame):
         """Start hidden."""
         super().__init__(parent)
         self.setProperty("bar", True)
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self._sign = QLabel("!")
         self._sign.setProperty("bad", True)
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._close = QPushButton("Close")
-        self._close.setToolTip("Close this message (Esc)")
+        self._close = QPushButton(tr("Close"))
+        self._close.setToolTip(tr("Close this message (Esc)"))
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
@@ -35,7 +36,7 @@ class Notice(QFrame):
 
     def show_error(self, error: EmendError) -> None:
         """Show what happened and what to do."""
-        self.text.setText(f"{error.what} {error.hint}".strip())
+        self.text.setText(f"{tr(error.what)} {tr(error.hint)}".strip())
         self.text.setAccessibleName(self.text.text())
         self.show()
 

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.lesson import Lesson
+from qa_tool.domain.said import said
 from qa_tool.domain.span import Span
 from ui.keys import Keys
-from ui.models.wording import PLACES, breakable, check_title, context, counted, words_or
+from ui.models.wording import PLACES, breakable, check_title, context, words_or
 from ui.theme import SPACE
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For its name only.
@@ -28,30 +30,56 @@ _SHOWN, _AROUND = 3, 24
 def question(offer: Offer | Lesson, others: int = 0) -> str:
     """Return the question in words, with how far a Yes would reach; `others` is the number of other places here."""
     if isinstance(offer, Lesson):
-        times = " twice" if offer.count == 2 else f" {offer.count} times" if offer.count > 2 else ""
-        of = f", a wrong form of {offer.term.canonical}," if offer.term.id is not None else ""
-        also = f" {counted(others, 'more place')} here would be corrected too:" if others else ""
-        return (
-            f"You typed \u201c{offer.right}\u201d for \u201c{offer.wrong}\u201d{times}."
-            f" Flag \u201c{offer.wrong}\u201d{of} from now on?{also}"
+        twice = tr(" twice") if offer.count == 2 else ""
+        times = tr(" {number} times", number=offer.count) if offer.count > 2 else twice
+        of = tr(", a wrong form of {term},", term=offer.term.canonical) if offer.term.id is not None else ""
+        also = (
+            tr(
+                " {places} here would be corrected too:",
+                places=tr("{number:,} more place", "{number:,} more places", number=others),
+            )
+            if others
+            else ""
+        )
+        return tr(
+            "You typed “{right}” for “{wrong}”{times}. Flag “{wrong}”{of} from now on?{also}",
+            right=offer.right,
+            wrong=offer.wrong,
+            times=times,
+            of=of,
+            also=also,
         )
     title = check_title(offer.check)
     if offer.scope is Scope.ALWAYS:
-        words = words_or(offer.text, "nothing")
-        return f"“{words}” dismissed {offer.count} times ({title}). Be quiet about these words in every article?"
+        words = words_or(offer.text, tr("nothing"))
+        return tr(
+            "“{words}” dismissed {count} times ({title}). Be quiet about these words in every article?",
+            words=words,
+            count=offer.count,
+            title=title,
+        )
     if offer.place is None:
-        return f"“{title}” dismissed {offer.count} times. Be quiet about it everywhere, in every article?"
-    where = PLACES[offer.place]
-    return f"“{title}” dismissed {offer.count} times {where}. Be quiet about it {where}, in every article?"
+        return tr(
+            "“{title}” dismissed {count} times. Be quiet about it everywhere, in every article?",
+            title=title,
+            count=offer.count,
+        )
+    where = tr(PLACES[offer.place])
+    return tr(
+        "“{title}” dismissed {count} times {where}. Be quiet about it {where}, in every article?",
+        title=title,
+        count=offer.count,
+        where=where,
+    )
 
 
 _QUIET = (
-    ("Yes, be quiet", "Be quiet there; the Dismissed tab can bring it back ({be-quiet})"),
-    ("No", "Go on telling me, and do not ask this again ({go-on-telling})"),
+    (said("Yes, be quiet"), said("Be quiet there; the Dismissed tab can bring it back ({be-quiet})")),
+    (said("No"), said("Go on telling me, and do not ask this again ({go-on-telling})")),
 )
 _LESSON = (
-    ("Yes, always", "Put it into the glossary, and correct the other places ({be-quiet})"),
-    ("No", "Leave the glossary as it is, and do not ask this again ({go-on-telling})"),
+    (said("Yes, always"), said("Put it into the glossary, and correct the other places ({be-quiet})")),
+    (said("No"), said("Leave the glossary as it is, and do not ask this again ({go-on-telling})")),
 )
 
 
@@ -71,7 +99,7 @@ class OfferLine(QFrame):
         super().__init__(parent)
         self._keys = keys or Keys(parent=self)
         self.setProperty("footer", True)
-        self.setAccessibleName("Question")
+        self.setAccessibleName(tr("Question"))
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.places = QLabel()
@@ -82,10 +110,10 @@ class OfferLine(QFrame):
         row.setSpacing(SPACE + 2)
         self._answers = (QPushButton(), QPushButton())
         for yes, button, (_, tip) in zip((True, False), self._answers, _QUIET, strict=True):
-            button.setToolTip(tip)
+            button.setToolTip(tr(tip))
             button.clicked.connect(lambda _checked=False, said=yes: self.answered.emit(said))
-        self.edit = QPushButton("Edit first\u2026")
-        self.edit.setToolTip("Look at the glossary entry before it is stored")
+        self.edit = QPushButton(tr("Edit first…"))
+        self.edit.setToolTip(tr("Look at the glossary entry before it is stored"))
         self.edit.clicked.connect(self.edit_asked)
         for button in (self._answers[0], self.edit, self._answers[1]):
             row.addWidget(button)
@@ -114,6 +142,6 @@ class OfferLine(QFrame):
 
     def _name_answers(self, answers: Sequence[tuple[str, str]]) -> None:
         for button, (words, tip) in zip(self._answers, answers, strict=True):
-            button.setText(words)
-            button.setToolTip(self._keys.words(tip))
-            button.setAccessibleName(f"{words}: {button.toolTip()}")
+            button.setText(tr(words))
+            button.setToolTip(self._keys.words(tr(tip)))
+            button.setAccessibleName(f"{button.text()}: {button.toolTip()}")

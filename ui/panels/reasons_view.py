@@ -12,6 +12,7 @@ from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.term import Term, TermStatus
 from ui.models.wording import breakable, check_title, language_name, one_line
 from ui.theme import SPACE
+from ui.tongue import tr
 
 _SHARE = re.compile(r"(0(\.\d+)?|1(\.0+)?)$")
 #: Links shown to other places; more are in the list of issues.
@@ -26,7 +27,7 @@ class ReasonsView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self.setAccessibleName("Why this is flagged")
+        self.setAccessibleName(tr("Why this is flagged"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE)
@@ -56,7 +57,7 @@ class ReasonsView(QWidget):
             grid.addWidget(_label(reason), row, 1)
         if others:
             row = grid.rowCount()
-            grid.addWidget(_label("Also here", muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_label(tr("Also here"), muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self._links(others), row, 1)
         self._column.addWidget(body)
         self._body = body
@@ -75,17 +76,17 @@ class ReasonsView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for other in others[:MOST_PLACES]:
-            where = f"paragraph {other.paragraph + 1}"
+            where = tr("paragraph {number}", number=other.paragraph + 1)
             link = QPushButton(f"{_short(other.issue.text)}, {where}".replace("&", "&&"))
             link.setProperty("link", True)
-            link.setToolTip(f"Go there: {other.issue.message}")
-            link.setAccessibleName(f"Go to {other.issue.text} in {where}")
+            link.setToolTip(tr("Go there: {message}", message=tr(other.issue.message)))
+            link.setAccessibleName(tr("Go to {words} in {where}", words=other.issue.text, where=where))
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.clicked.connect(lambda _checked=False, to=other: self.place_chosen.emit(to))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         more = len(others) - MOST_PLACES
         if more > 0:
-            column.addWidget(_label(f"and {more:,} more", muted=True))
+            column.addWidget(_label(tr("and {more:,} more", more=more), muted=True))
         return box
 
 
@@ -100,28 +101,29 @@ def reasons(placed: PlacedIssue, source_language: str | None = None) -> list[tup
     rows = [_evidence(label, text) for label, text in issue.evidence.items() if text != entry]
     if term is not None:
         rows += _entry(term, source_language)
-    rows.append(("Rule", check_title(issue.check)))
+    rows.append((tr("Rule"), check_title(issue.check)))
     return rows
 
 
 def _evidence(label: str, text: str) -> tuple[str, str]:
     if label.casefold() == "score" and _SHARE.match(text):
-        return "How sure", f"{float(text):.0%}"
-    return label[:1].upper() + label[1:], one_line(text)
+        return tr("How sure"), f"{float(text):.0%}"
+    label = tr(label)
+    return label[:1].upper() + label[1:], one_line(tr(text))
 
 
 def _entry(term: Term, source_language: str | None) -> list[tuple[str, str]]:
-    standing = "" if term.status is TermStatus.APPROVED else f", {term.status.value}"
-    rows = [("Glossary", f"{term.canonical} ({term.kind.value}{standing})")]
+    standing = "" if term.status is TermStatus.APPROVED else f", {tr(term.status.value)}"
+    rows = [(tr("Glossary"), f"{term.canonical} ({tr(term.kind.value)}{standing})")]
     if term.accepted:
-        rows.append(("Accepted", ", ".join(term.accepted)))
+        rows.append((tr("Accepted"), ", ".join(term.accepted)))
     forms = {code: forms for code, forms in term.source_forms.items() if forms}
     if source_language in forms:
         forms = {source_language: forms[source_language]}
     if forms:
-        rows.append(("Source", "\n".join(f"{language_name(code)}: {', '.join(of)}" for code, of in forms.items())))
+        rows.append((tr("Source"), "\n".join(f"{language_name(code)}: {', '.join(of)}" for code, of in forms.items())))
     if term.note:
-        rows.append(("Note", term.note))
+        rows.append((tr("Note"), term.note))
     return rows
 
 

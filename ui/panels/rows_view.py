@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ui.models.table import Index, Table
 from ui.theme import Theme
+from ui.tongue import tr
 
 #: Pixels around the text of a row.
 ROW_PADDING = 9
@@ -146,7 +147,7 @@ class RowsView(QTableView):
         for number, column in enumerate(self._table.columns):
             if header.sectionResizeMode(number) != QHeaderView.ResizeMode.Stretch:
                 # A title is shown whole, with room for the arrow of the sort.
-                title = header.fontMetrics().horizontalAdvance(column.title) + 34
+                title = header.fontMetrics().horizontalAdvance(tr(column.title)) + 34
                 sign = 24 if column.icon else 0
                 self.setColumnWidth(
                     number, max(title, round(column.width * metrics.averageCharWidth() * 1.1) + 16 + sign)

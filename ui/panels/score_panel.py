@@ -15,11 +15,12 @@ from qa_tool.reports.score import mqm_per_1000_words
 from qa_tool.review.efforts import ArticleEffort
 from ui.desk import ReviewDesk
 from ui.keys import Keys
-from ui.models.wording import check_title, counted
+from ui.models.wording import check_title
 from ui.panels.bar_chart import Bar, BarChart
 from ui.panels.meter import Meter
 from ui.panels.refresh import Refresher
 from ui.theme import SPACE, sized
+from ui.tongue import tr
 
 #: Articles whose effort is shown, the one worked on last first.
 ARTICLES = 10
@@ -54,13 +55,13 @@ class ScorePanel(QWidget):
         self._desk = desk
         self._keys = keys or Keys(parent=self)
         self._efforts: tuple[ArticleEffort, ...] | None = None
-        self.setAccessibleName("Score")
-        self.checks = BarChart("Open issues by check")
-        self.efforts = BarChart("Words changed, last articles")
-        self.meter = Meter("Sentences looked at")
+        self.setAccessibleName(tr("Score"))
+        self.checks = BarChart(tr("Open issues by check"))
+        self.efforts = BarChart(tr("Words changed, last articles"))
+        self.meter = Meter(tr("Sentences looked at"))
         self._points = QLabel()
         self._points.setFont(sized(self.font(), 2, strong=True))
-        self._unit = QLabel("points per 1,000 words (lower is better)")
+        self._unit = QLabel(tr("points per 1,000 words (lower is better)"))
         self._read = QLabel()
         self._left = QLabel()
         for label in (self._unit, self._left):
@@ -97,12 +98,12 @@ class ScorePanel(QWidget):
         # Nothing can be said of an article that was not checked yet.
         waiting = session is not None and self._desk.checking and not issues
         if session is None:
-            self.checks.show_bars((), self._keys.words("No article is open. {open} opens one."))
+            self.checks.show_bars((), self._keys.words(tr("No article is open. {open} opens one.")))
         else:
-            self.checks.show_bars(by_check(issues), "Checking…" if waiting else "No open issues are left.")
+            self.checks.show_bars(by_check(issues), tr("Checking…") if waiting else tr("No open issues are left."))
         points = mqm_per_1000_words([p.issue for p in issues], self._desk.words)
         self._points.setText("–" if session is None or waiting else f"{points:.1f}")
-        self._points.setToolTip("MQM penalty of the open issues: critical 25, major 5, minor 1, for 1,000 words")
+        self._points.setToolTip(tr("MQM penalty of the open issues: critical 25, major 5, minor 1, for 1,000 words"))
         self._show_progress(waiting)
         self._show_efforts()
 
@@ -111,16 +112,26 @@ class ScorePanel(QWidget):
     def _show_progress(self, waiting: bool) -> None:
         done, whole = self._desk.progress()
         if self._desk.session is None:
-            said, more = "Nothing to read yet", ""
+            said, more = tr("Nothing to read yet"), ""
         elif waiting:
-            said, more = "Checking…", ""
+            said, more = tr("Checking…"), ""
         elif not whole:
-            said, more = "No sentence stands out", ""
+            said, more = tr("No sentence stands out"), ""
         elif done == whole:
-            said, more = f"All {counted(whole, 'sentence')} worth a look looked at", ""
+            said, more = (
+                tr(
+                    "All {sentences} worth a look looked at",
+                    sentences=tr("{number:,} sentence", "{number:,} sentences", number=whole),
+                ),
+                "",
+            )
         else:
-            said = f"{done:,} of {counted(whole, 'sentence')} worth a look looked at"
-            more = self._keys.words("{next-suspect} goes to the next, {sentence-fine} says it is fine.")
+            said = tr(
+                "{done:,} of {sentences} worth a look looked at",
+                done=done,
+                sentences=tr("{number:,} sentence", "{number:,} sentences", number=whole),
+            )
+            more = self._keys.words(tr("{next-suspect} goes to the next, {sentence-fine} says it is fine."))
         self._read.setText(said)
         self._left.setText(more)
         self.meter.show_share(done, whole, said)
@@ -128,12 +139,12 @@ class ScorePanel(QWidget):
 
     def _show_efforts(self) -> None:
         if self._efforts is None:
-            self.efforts.show_bars((), "Measuring…" if self._desk.session else "Nothing was corrected yet.")
+            self.efforts.show_bars((), tr("Measuring…") if self._desk.session else tr("Nothing was corrected yet."))
             return
         article = self._desk.session.article if self._desk.session else None
         here = article.id if article else None
         bars = [Bar(one.title, one.changed, f"{one.changed:.1f} %", strong=one.id == here) for one in self._efforts]
-        self.efforts.show_bars(bars, "Nothing was corrected yet.", SCALE)
+        self.efforts.show_bars(bars, tr("Nothing was corrected yet."), SCALE)
 
     @Slot()
     def _measure(self, *_measured: object) -> None:

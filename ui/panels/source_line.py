@@ -12,6 +12,7 @@ from qa_tool.domain.span import Span
 from qa_tool.text.scripts import is_right_to_left
 from ui.models.wording import breakable
 from ui.theme import SPACE, Theme
+from ui.tongue import tr
 
 
 class SourceLine(QFrame):
@@ -23,10 +24,10 @@ class SourceLine(QFrame):
         self.setProperty("card", True)
         self._said = ""
         self._words: Sequence[Span] = ()
-        title = QLabel("In the source")
+        title = QLabel(tr("In the source"))
         title.setProperty("muted", True)
         self.text = QLabel()
-        self.text.setAccessibleName("The sentence in the source")
+        self.text.setAccessibleName(tr("The sentence in the source"))
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

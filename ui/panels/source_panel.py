@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from qa_tool.domain.span import Span
 from qa_tool.text.scripts import is_right_to_left
 from ui.theme import SPACE, Theme
+from ui.tongue import tr
 
 
 class SourcePanel(QWidget):
@@ -33,14 +34,14 @@ class SourcePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without a source."""
         super().__init__(parent)
-        self.setAccessibleName("Source")
+        self.setAccessibleName(tr("Source"))
         self._marked: Span | None = None
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)
         self._pages.addWidget(self._build_empty())
         self.view = QPlainTextEdit()
-        self.view.setAccessibleName("Source article")
-        self.view.setAccessibleDescription("The original of the article. It scrolls with the article.")
+        self.view.setAccessibleName(tr("Source article"))
+        self.view.setAccessibleDescription(tr("The original of the article. It scrolls with the article."))
         self.view.setReadOnly(True)
         self.view.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -98,9 +99,9 @@ class SourcePanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         column.setSpacing(2 * SPACE)
-        title = QLabel("No source is attached")
+        title = QLabel(tr("No source is attached"))
         title.setProperty("heading", True)
-        line = QLabel("With the original at hand, names, numbers and countries are compared with it.")
+        line = QLabel(tr("With the original at hand, names, numbers and countries are compared with it."))
         line.setProperty("muted", True)
         column.addStretch(1)
         for label in (title, line):
@@ -108,8 +109,8 @@ class SourcePanel(QWidget):
             label.setWordWrap(True)
             column.addWidget(label)
         for text, tip, signal in (
-            ("Attach source…", "Choose the file of the original (Ctrl+Shift+S)", self.attach_asked),
-            ("Paste source", "Take the text on the clipboard as the original", self.paste_asked),
+            (tr("Attach source…"), tr("Choose the file of the original (Ctrl+Shift+S)"), self.attach_asked),
+            (tr("Paste source"), tr("Take the text on the clipboard as the original"), self.paste_asked),
         ):
             button = QPushButton(text)
             button.setToolTip(tip)

@@ -13,10 +13,10 @@ from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.keys import Keys
 from ui.models.suspect_table import SuspectRow, SuspectTable
-from ui.models.wording import counted
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
+from ui.tongue import tr
 
 
 def band(suspicion: float) -> str:
@@ -37,9 +37,9 @@ class SuspectsPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._keys = keys or Keys(parent=self)
-        self.setAccessibleName("Suspect sentences")
+        self.setAccessibleName(tr("Suspect sentences"))
         self.table = SuspectTable(self)
-        self.view = RowsView(self.table, stretch=1, name="Suspect sentences, most suspect first")
+        self.view = RowsView(self.table, stretch=1, name=tr("Suspect sentences, most suspect first"))
         self._summary = QLabel()
         self._summary.setProperty("muted", True)
         row = QHBoxLayout()
@@ -68,19 +68,24 @@ class SuspectsPanel(QWidget):
         rows = [_row(number, span, checked, checked.sentence.text in read) for number, (span, checked) in found]
         if self.table.set_rows(rows) and chosen is not None:
             self.view.show_row(self.table.find(lambda row: row.text == chosen.text))
-        words = self._keys.words("No article is open. {open} opens one.")
+        words = self._keys.words(tr("No article is open. {open} opens one."))
         if self._desk.session is not None:
-            words = "Checking…" if self._desk.checking else "There are no sentences here."
+            words = tr("Checking…") if self._desk.checking else tr("There are no sentences here.")
         self.view.say_nothing(words)
         look = sum(row.band == "look" for row in rows)
         done = sum(row.band == "look" and row.read for row in rows)
         if not rows:
-            self._summary.setText("Nothing to show yet")
+            self._summary.setText(tr("Nothing to show yet"))
         else:
             self._summary.setText(
                 self._keys.words(
-                    f"{look:,} of {counted(len(rows), 'sentence')} worth a look, {done:,} looked at. "
-                    "{next-suspect} goes to the next one, {sentence-fine} says it is fine."
+                    tr(
+                        "{look:,} of {sentences} worth a look, {done:,} looked at. "
+                        "{{next-suspect}} goes to the next one, {{sentence-fine}} says it is fine.",
+                        look=look,
+                        sentences=tr("{number:,} sentence", "{number:,} sentences", number=len(rows)),
+                        done=done,
+                    )
                 )
             )
 

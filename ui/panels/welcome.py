@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from ui.keys import Keys
 from ui.theme import HEADING, sized
+from ui.tongue import tr
 
 
 class Welcome(QWidget):
@@ -20,19 +21,19 @@ class Welcome(QWidget):
         """Show the three ways to begin."""
         super().__init__(parent)
         self._keys = keys or Keys(parent=self)
-        self.setAccessibleName("Empty desk")
-        title = QLabel("Which article shall we look at?")
+        self.setAccessibleName(tr("Empty desk"))
+        title = QLabel(tr("Which article shall we look at?"))
         title.setFont(sized(title.font(), 2 * HEADING + 3, strong=True))
-        line = QLabel("Emend shows what the translation machine got wrong, says why, and offers the right form.")
+        line = QLabel(tr("Emend shows what the translation machine got wrong, says why, and offers the right form."))
         line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         line.setProperty("muted", True)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         self.buttons: list[QPushButton] = []
         for text, key, signal in (
-            ("Open files…", "{open}", self.open_asked),
-            ("Paste an article", "Ctrl+V", self.paste_asked),
-            ("Try the sample", "{open-sample}", self.sample_asked),
+            (tr("Open files…"), "{open}", self.open_asked),
+            (tr("Paste an article"), "Ctrl+V", self.paste_asked),
+            (tr("Try the sample"), "{open-sample}", self.sample_asked),
         ):
             button = QPushButton(text)
             button.setMinimumHeight(40)
@@ -64,7 +65,9 @@ class Welcome(QWidget):
     def _show_keys(self) -> None:
         self._hint.setText(
             self._keys.words(
-                "You can also drop files or a folder here.\nThen: {next-issue} goes to the next issue, {apply-1} "
-                "applies its first suggestion, {dismiss-here} says it is fine."
+                tr(
+                    "You can also drop files or a folder here.\nThen: {next-issue} goes to the next issue, "
+                    "{apply-1} applies its first suggestion, {dismiss-here} says it is fine."
+                )
             )
         )

@@ -5,6 +5,37 @@
     <name>Emend</name>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>&amp;File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>&amp;Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>&amp;Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>&amp;Glossary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>&amp;View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>&amp;Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>&amp;Open…</source>
       <translation type="unfinished" />
     </message>
@@ -20,6 +51,7 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <location filename="../../ui/controllers/commands.py" />
       <source>Open every article in a folder</source>
       <translation type="unfinished" />
     </message>
@@ -270,6 +302,7 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <location filename="../../ui/panels/card_panel.py" />
       <source>Go to the next issue</source>
       <translation type="unfinished" />
     </message>
@@ -544,6 +577,139 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/actions.py" />
+      <source>Apply suggestion &amp;{n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Apply suggestion {n} and go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/application.py" />
+      <source>The text of the article. {next-issue} goes to the next issue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/application.py" />
+      <location filename="../../ui/shell.py" />
+      <source>{title} - Emend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
+      <source>There is no question to answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
+      <source>No open issues are left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
+      <source>No issue is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
+      <source>There is no such suggestion here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
+      <source>Nothing was changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
+      <source>Nothing was taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
+      <source>No sentence is left to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
+      <source>No issue of a glossary term is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>No article is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>Tables (*.csv);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>Open articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>Export corrected text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>Export issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>Export corrections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>Export report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>Wrong names of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>Add to the glossary…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <location filename="../../ui/dialogs/why_dialog.py" />
+      <source>Why is this not flagged?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>About Emend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>&lt;b&gt;Emend {version}&lt;/b&gt;&lt;p&gt;The desk for machine-translated news.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. No text leaves your computer.&lt;/p&gt;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/controllers/commands.py" />
       <location filename="../../ui/source_pane.py" />
       <source>There is no text on the clipboard.</source>
@@ -556,7 +722,80 @@
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
+      <source>This is fine here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>This is always fine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <location filename="../../ui/surroundings.py" />
+      <source>There is no issue with a suggestion here. {next-issue} goes to the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>There is no word here. Put the caret into a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>There is no question to answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
       <source>Choose this name in the dialog.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <location filename="../../ui/models/wording.py" />
+      <source>Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>{path} exists already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/everywhere.py" />
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <location filename="../../ui/dialogs/preview_dialog.py" />
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <source>{number:,} place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/everywhere.py" />
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <location filename="../../ui/dialogs/preview_dialog.py" />
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <source>{number:,} places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/everywhere.py" />
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>{number:,} article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/everywhere.py" />
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>{number:,} articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/everywhere.py" />
+      <source>Replaced {places} in {articles}. In each, Ctrl+Z takes it back in one step.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -589,6 +828,103 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/controllers/first_hints.py" />
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>{next-issue} goes to the next issue. The card on the right says what is wrong, and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/first_hints.py" />
+      <source>{apply-1}, or its digit on the card, puts a suggestion into the text; {dismiss-here} says it is fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/first_hints.py" />
+      <source>{export-text} writes the corrected text to a file. Everything is saved already, as you go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>Corrected {number} places in one step. {{undo}} takes them all back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source> It hides {hidden} more in this article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>There is nothing to undo: this is the machine's text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>There is nothing to redo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>There is no such suggestion here. {next-issue} goes to the next issue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>No issue is chosen. {next-issue} goes to the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../qa_tool/review/session.py" />
+      <source>This issue does not come from a glossary term.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>Quiet there from now on.{more} The Dismissed tab can bring it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>You go on being told, and this is not asked again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>The check {check} failed and was left out. The others are complete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>Every sentence worth a look was looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>No sentence stands out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/panels/card_panel.py" />
+      <location filename="../../ui/panels/issues_panel.py" />
+      <location filename="../../ui/panels/score_panel.py" />
+      <location filename="../../ui/panels/suspects_panel.py" />
+      <location filename="../../ui/surroundings.py" />
+      <source>Checking…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>No open issues are left in this article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>This article is now marked as {state}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/controllers/library_controller.py" />
       <source>There are no articles in that folder.</source>
       <translation type="unfinished" />
@@ -596,6 +932,995 @@
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
       <source>Choose a folder with articles in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>Stopped. {files} not read; what was read before is in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>This article is back in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>This article is archived. “Archived, too” in the list of articles shows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>{number:,} file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>{number:,} files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/preferring.py" />
+      <source>&amp;Edit the profiles…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/preferring.py" />
+      <source>Open the preferences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/preferring.py" />
+      <source>The profile that this article is checked by (Edit, Profile)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/preferring.py" />
+      <source>Check this article, and new ones, by this profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/profile_controller.py" />
+      <source>The preferences are saved and in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/profile_controller.py" />
+      <source>Checked by the profile “{name}” from now on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <source>The report is being made. Go on working meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <source>{added} imported, {changed} changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <source>{term} is in the glossary now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <source>{term} was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <source> It was corrected in {places}; {{undo}} takes that back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <source>“{wrong}” is flagged from now on.{also}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <source>{term} was deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <source>{term} is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <source>The import was taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>{number:,} term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>{number:,} terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>{number:,} more place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>{number:,} more places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <source>{number:,} terms were written to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
+      <source>Written to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/second_opinion.py" />
+      <source>{hint} Review, Second reader… lets it be tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/source_side.py" />
+      <source>The source is attached, and the article is checked against it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/controllers/source_side.py" />
+      <source>The source is no longer attached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/crash_guard.py" />
+      <source>Something went wrong in Emend. Your text and every correction are safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/crash_guard.py" />
+      <source>You can go on working. The report below helps to mend it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/crash_guard.py" />
+      <source>Copy report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/apply_all_dialog.py" />
+      <source>Correct all: {words} → {suggestion}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/buttons.py" />
+      <source>{action} (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/buttons.py" />
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/buttons.py" />
+      <source>Change nothing (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/check_details.py" />
+      <source>About {confidence:.0%} of what it flags is right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/check_details.py" />
+      <location filename="../../ui/dialogs/checks_page.py" />
+      <location filename="../../ui/models/issue_table.py" />
+      <source>Severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/check_details.py" />
+      <source>How severe everything is that this check finds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/check_details.py" />
+      <source>As it ships ({severity})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/check_details.py" />
+      <source>Se&amp;verity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/check_details.py" />
+      <source>Reset this chec&amp;k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/check_details.py" />
+      <source>Set this check as it ships</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/check_details.py" />
+      <source>No check has these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/checks_page.py" />
+      <source>Search the checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/checks_page.py" />
+      <source>Words of a title or of a description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/checks_page.py" />
+      <source>&amp;Only changed ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/checks_page.py" />
+      <source>Show only the checks that are not set as they ship</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/checks_page.py" />
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/checks_page.py" />
+      <source>Precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/checks_page.py" />
+      <source>How much of what it flags is right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/checks_page.py" />
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>Reset all to defaults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/checks_page.py" />
+      <source>Set every check of this profile as it ships</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/checks_page.py" />
+      <source>{on} of {whole} checks on, {changed} changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/checks_page.py" />
+      <location filename="../../ui/dialogs/preferences_dialog.py" />
+      <source>Checks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <location filename="../../ui/models/known_table.py" />
+      <location filename="../../ui/models/term_table.py" />
+      <source>Term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <location filename="../../ui/models/term_table.py" />
+      <source>Also accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <location filename="../../ui/models/term_table.py" />
+      <source>Wrong forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <location filename="../../ui/models/term_table.py" />
+      <source>Source forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <source>Forms as ko:…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <location filename="../../ui/models/candidate_table.py" />
+      <location filename="../../ui/models/term_table.py" />
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <location filename="../../ui/models/term_table.py" />
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <location filename="../../ui/panels/reasons_view.py" />
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <source>Case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <source>First rows of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <source>What column {number} holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <source>What this column holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <source>{language} forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <source>Column {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/command_palette.py" />
+      <source>Command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/command_palette.py" />
+      <location filename="../../ui/models/key_table.py" />
+      <source>Menu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/command_palette.py" />
+      <source>Key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/command_palette.py" />
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/command_palette.py" />
+      <source>Type what you want to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/command_palette.py" />
+      <source>Search a command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/command_palette.py" />
+      <source>Commands found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/command_palette.py" />
+      <source>No command is called that. Esc closes this list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/command_palette.py" />
+      <source>Not now: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/document_files.py" />
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/document_files.py" />
+      <source> with tracked changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/document_files.py" />
+      <location filename="../../ui/docks.py" />
+      <location filename="../../ui/models/candidate_table.py" />
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>Articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>Enter in the list opens the article at the place; Space unticks a place that shall stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>{places} in {articles}. {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>&amp;Replace {places} in {articles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>Find in all articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>Leave empty to find only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>&amp;Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>Look in the texts of all articles (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>&amp;Replace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>Replace every ticked place, in one step in each article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>Searching…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>This is no regular expression: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Replace with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>&amp;Whole words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>Find only whole words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>Match &amp;case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Tell capital letters from small ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>Re&amp;gular expression</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>A pattern; \1 in the replacement stands for its first group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Places found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>Nothing was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>Fi&amp;nd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>Replace wit&amp;h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>{title} cannot hold everything:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>What would be lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>Your glossary stays as it is. Tables (CSV, XLSX) hold everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/export_dialog.py" />
+      <source>&amp;Export all the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/font_dialog.py" />
+      <source>Reading font</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/font_dialog.py" />
+      <source>&amp;The system's font and the usual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/font_dialog.py" />
+      <source>Read in the font that the rest of the window has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/font_dialog.py" />
+      <source>Font of the article's text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/font_dialog.py" />
+      <source>Type the first letters, or go through the fonts with the arrow keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/font_dialog.py" />
+      <source>Size of the article's text in points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/font_dialog.py" />
+      <source>Also Ctrl and the wheel in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/font_dialog.py" />
+      <source>How the text looks in this font</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/font_dialog.py" />
+      <source>&amp;Font</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/font_dialog.py" />
+      <source>&amp;Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/font_dialog.py" />
+      <location filename="../../ui/dialogs/second_reader_dialog.py" />
+      <source>&amp;Use it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossaries_page.py" />
+      <location filename="../../ui/models/known_table.py" />
+      <location filename="../../ui/models/term_table.py" />
+      <location filename="../../ui/panels/reasons_view.py" />
+      <source>Glossary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossaries_page.py" />
+      <source>Terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossary_files.py" />
+      <source>Import a glossary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossary_files.py" />
+      <source>Glossaries ({known} *.xml);;All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossary_files.py" />
+      <source>Export the terms shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Add the new forms to them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Leave them as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Put those of the file in their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Add them a second time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Import {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Name of the glossary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>The glossary that new terms will belong to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Terms that are there already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>What becomes of terms that the glossary has already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>&amp;Known terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>&amp;Take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Choose above the columns which one holds the terms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>&amp;Take {list}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>{action} (Enter); one undo takes it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Terms ({number:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Broken rows ({number:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>There already ({number:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Contradictions ({number:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>{terms} can be taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>No term can be taken from this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>{rows} cannot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>{rows} only in part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>{number:,} new term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>{number:,} new terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>&amp;Take nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Terms to take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Broken rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Contradictions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>change {number:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Change {terms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>{number:,} row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>{number:,} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/key_field.py" />
+      <source>Press the new key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/key_field.py" />
+      <source>New key of the chosen action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/key_field.py" />
+      <source>Press the new key. Backspace: no key. Esc: leave it as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/option_fields.py" />
+      <source>Several are separated by semicolons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preferences_dialog.py" />
+      <source>Preferences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preferences_dialog.py" />
+      <source>Glossaries and language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preferences_dialog.py" />
+      <source>Program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preferences_dialog.py" />
+      <source>Pages of the preferences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preferences_dialog.py" />
+      <source>&amp;Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preview_dialog.py" />
+      <source>&amp;All places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preview_dialog.py" />
+      <source>Tick every place, or none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preview_dialog.py" />
+      <source>Untick what shall stay (Enter or Space). All others change in one step; one undo takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preview_dialog.py" />
+      <source>&amp;Correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preview_dialog.py" />
+      <source>&amp;Correct {places}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preview_dialog.py" />
+      <source>Places to correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/profile_bar.py" />
+      <source>These settings ship with Emend and stay as they are. Make a copy to have your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/profile_bar.py" />
+      <source>Profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/profile_bar.py" />
+      <source>Which profile is shown here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/profile_bar.py" />
+      <source>Make a cop&amp;y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/profile_bar.py" />
+      <source>Make a profile of your own that begins like this one, and use it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/profile_bar.py" />
+      <source>&amp;Delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/profile_bar.py" />
+      <source>Delete this profile; its articles are checked by Emend's own settings then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/profile_bar.py" />
+      <source>Name of this profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/profile_bar.py" />
+      <source>What this profile is called, for example after a client</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/profile_bar.py" />
+      <source>&amp;Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/profile_bar.py" />
+      <source>&amp;Use for this article and new ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/profile_bar.py" />
+      <source>Check the open article, and new ones, by this profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/profile_bar.py" />
+      <source>P&amp;rofile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>Signs your corrections and dismissals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>The colours of the program; shown at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>As the system has it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -610,7 +1935,72 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
-      <source>As the system has it</source>
+      <source>Backup folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>backups, beside the database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>Where a copy of the database goes once a day, when you close the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>&amp;Browse…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>Choose the folder for copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>Copies to keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>How many daily copies are kept; older ones are deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>The name on this computer, the system's colours, seven copies beside the database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>Folder for copies of the database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>Nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>Your &amp;name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>Signs your corrections and dismissals. Left empty, it is the name on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>&amp;Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>Kept on this computer; what else is set here lies in the database.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -624,8 +2014,2320 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>Back&amp;up folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>The database is copied once a day, when you close the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>&amp;Copies to keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/program_page.py" />
+      <source>Older ones are deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Korean (CP949)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Japanese (Shift-JIS)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Chinese (GB18030)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Cyrillic (CP1251)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Western (CP1252)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Comma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Semicolon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Upright stroke |</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Slash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Nothing: one form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>What the file is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Encoding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>How the letters are written in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Source language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>The language of source forms, where the file does not say it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Found by script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Separator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>What stands between the columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Forms in a cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>What stands between several forms in one cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>First row &amp;names the columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Untick where the first row is a term already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>&amp;Other columns into the note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Keep what stands in columns without a meaning in the note; else it is left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Table, by its columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Found: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Found: nothing known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Guessed: {encoding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>&amp;Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>&amp;Encoding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Source &amp;language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>&amp;Separator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Forms in a &amp;cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_reader_dialog.py" />
+      <source>A LanguageTool server that runs on this computer, or Harper's program harper-cli, can add what it finds, as polish. Emend never sends text to another computer. Leave the field empty to do without.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_reader_dialog.py" />
+      <source>Second reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_reader_dialog.py" />
+      <source>http://localhost:8081, or the path of harper-cli</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_reader_dialog.py" />
+      <source>Address of the LanguageTool server, or path of harper-cli</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_reader_dialog.py" />
+      <source>An address on this computer, like http://localhost:8081, or the path of harper-cli; empty for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_reader_dialog.py" />
+      <source>&amp;Reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Enter changes the key of the chosen action.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>{open} opens articles; you can also drop files on the window, or paste a text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>{apply-1} applies the first suggestion, {dismiss-here} says it is fine; both go on to the next. Or just type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>{add-term} adds the selected name to the glossary, so that it is found in every article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Finish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>{export-text} writes the corrected text. Everything is saved as you go; {undo} reaches back for ever.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Keys and first steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>How to work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Search an action or a key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Press the new key of “{words}”. Backspace: no key. Esc: leave it as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Change &amp;key…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Give the chosen action another key (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>&amp;Reset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Give the chosen action the key it came with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Reset &amp;all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Give every action the key it came with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <location filename="../../ui/panels/notice.py" />
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <location filename="../../ui/dialogs/why_dialog.py" />
+      <source>Close this window (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>Actions and their keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>“{words}” has the key it came with again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>“{words}” has the key {key} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/shortcuts_dialog.py" />
+      <source>“{words}” has no key now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/why_dialog.py" />
+      <source>{written}: {score:.0%} likely; {how}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/why_dialog.py" />
+      <source>&amp;Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/why_dialog.py" />
+      <source>&amp;Add to the glossary…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/why_dialog.py" />
+      <source>Make it a term, or a wrong form of one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/why_dialog.py" />
+      <source>Nearest in the glossary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks.py" />
+      <location filename="../../ui/panels/reasons_view.py" />
+      <location filename="../../ui/panels/source_panel.py" />
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks.py" />
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>Issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks.py" />
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks.py" />
+      <location filename="../../ui/panels/suspects_panel.py" />
+      <source>Suspect sentences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks.py" />
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks.py" />
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks.py" />
+      <location filename="../../ui/models/issue_table.py" />
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <source>Dismissed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks.py" />
+      <location filename="../../ui/panels/score_panel.py" />
+      <source>Score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks.py" />
+      <source>Show or hide: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_editor.py" />
+      <location filename="../../ui/models/article_list.py" />
+      <location filename="../../ui/models/preview_table.py" />
+      <source>Article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_editor.py" />
+      <source>Empty article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../ui/models/wording.py" />
+      <source>Korean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../ui/models/wording.py" />
+      <source>Japanese</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../ui/models/wording.py" />
+      <source>Chinese</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../ui/models/wording.py" />
+      <source>Russian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../ui/models/wording.py" />
+      <source>Ukrainian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../ui/models/wording.py" />
+      <source>Arabic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../ui/models/wording.py" />
+      <source>Hebrew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <location filename="../../ui/models/wording.py" />
+      <source>German</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <source>Title of the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <source>State of the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <source>Language it was translated from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <source>Encoding of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <source>, a guess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <source>From {language}{guess}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <source>From: not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <source>What the machine translated from. It decides which wrong names are looked for. Click to change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <source>How the file's bytes were read. If letters look wrong, choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <source>Not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/changes_view.py" />
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>{number:,} change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/changes_view.py" />
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>{number:,} changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/changes_view.py" />
+      <source>Nothing is changed: this is the machine's text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/changes_view.py" />
+      <source>Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/changes_view.py" />
+      <source>The machine's text with your changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/changes_view.py" />
+      <source>Previous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/changes_view.py" />
+      <source>Go to the change before (P)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/changes_view.py" />
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/changes_view.py" />
+      <source>Go to the next change (N)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/changes_view.py" />
+      <source>Back to the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/changes_view.py" />
+      <source>Go back to the article: Esc, or the key that led here ({show-changes})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/changes_view.py" />
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>inserted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/changes_view.py" />
+      <source>deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Replace: {words} → {new}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Find and replace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Words to find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Words to put in their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Whole words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Find the words only where they are not part of longer ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Match case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Previous place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Next place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Close the bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Replace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Replace this place and go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Replace all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Replace every place in one step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Preview…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Look at every place first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>{place:,} of {found:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Not found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Replace all {found:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <location filename="../../ui/models/correction_table.py" />
+      <source>(nothing)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>{found:,} found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/trouble_strip.py" />
+      <source>Where the issues are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/trouble_strip.py" />
+      <source>Where the issues are: click one to go there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/editor/trouble_strip.py" />
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>No open issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>copies what is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>cuts what is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>pastes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>selects the whole text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>goes back by a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>goes on by a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>goes to the start of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>goes to the end of the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>deletes the word before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>deletes the word after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>closes the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>{shown} {does}. Choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>{shown} belongs to the text. Hold Ctrl or Alt with it, or take a function key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>{shown} belongs to “{words}”. Give that one another key first, or choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>{shown} opens the menu “{title}”. Choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/article_list.py" />
+      <location filename="../../ui/panels/articles_panel.py" />
+      <location filename="../../ui/surroundings.py" />
+      <source>{number:,} word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/article_list.py" />
+      <location filename="../../ui/panels/articles_panel.py" />
+      <location filename="../../ui/surroundings.py" />
+      <source>{number:,} words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/article_list.py" />
+      <source>Open issues: {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/article_list.py" />
+      <source>No open issues known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/article_list.py" />
+      <source>Archived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/article_list.py" />
+      <source>Note: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/candidate_table.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/candidate_table.py" />
+      <source>Other spellings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/candidate_table.py" />
+      <source>The kind that it seems to be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/candidate_table.py" />
+      <location filename="../../ui/models/name_table.py" />
+      <source>Times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/candidate_table.py" />
+      <source>Example</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/correction_table.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/correction_table.py" />
+      <source>Cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/correction_table.py" />
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/correction_table.py" />
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/correction_table.py" />
+      <location filename="../../ui/models/decision_table.py" />
+      <source>Editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/correction_table.py" />
+      <source>check: {check}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/correction_table.py" />
+      <source>term: {term}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/correction_table.py" />
+      <location filename="../../ui/models/decision_table.py" />
+      <location filename="../../ui/models/issue_table.py" />
+      <location filename="../../ui/models/preview_table.py" />
+      <location filename="../../ui/models/wording.py" />
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/decision_table.py" />
+      <location filename="../../ui/models/issue_table.py" />
+      <source>Flagged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/decision_table.py" />
+      <location filename="../../ui/models/issue_table.py" />
+      <source>Problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/decision_table.py" />
+      <location filename="../../ui/models/suspect_table.py" />
+      <source>Fine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/decision_table.py" />
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/decision_table.py" />
+      <source>Since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/decision_table.py" />
+      <source>(whatever it says)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/issue_table.py" />
+      <source>The same problems together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/issue_table.py" />
+      <location filename="../../ui/models/wording.py" />
+      <source>Suggestion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/issue_table.py" />
+      <source>The first suggestion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/issue_table.py" />
+      <location filename="../../ui/models/preview_table.py" />
+      <source>Paragraph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/issue_table.py" />
+      <location filename="../../ui/models/suspect_table.py" />
+      <source>In order of place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/issue_table.py" />
+      <source>{word}; dismissed: {scope}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/key_table.py" />
+      <source>Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/key_table.py" />
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/key_table.py" />
+      <source>What it does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/key_table.py" />
+      <source> or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/known_table.py" />
+      <source>There now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/known_table.py" />
+      <source>Wrong forms that are there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/known_table.py" />
+      <source>In the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/known_table.py" />
+      <source>Wrong forms in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/known_table.py" />
+      <source>Says more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/known_table.py" />
+      <source>Term of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/known_table.py" />
+      <location filename="../../ui/models/problem_table.py" />
+      <location filename="../../ui/models/suspect_table.py" />
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/known_table.py" />
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/known_table.py" />
+      <location filename="../../ui/models/problem_table.py" />
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Standing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Wrong forms first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Right form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Glossary term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Wrong form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Close spelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Two spellings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Not in the glossary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Not in the glossary: Enter adds it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>{form}: click goes from place to place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/preview_table.py" />
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/preview_table.py" />
+      <source>Then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/preview_table.py" />
+      <source>delete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/problem_table.py" />
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/problem_table.py" />
+      <source>What stands there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/problem_table.py" />
+      <source>Taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/problem_table.py" />
+      <source>In part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/suspect_table.py" />
+      <source>A look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/suspect_table.py" />
+      <source>A glance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/suspect_table.py" />
+      <source>Worth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/suspect_table.py" />
+      <source>Most suspect first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/suspect_table.py" />
+      <source>Sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/suspect_table.py" />
+      <source>Number {rank} in order of suspicion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/suspect_table.py" />
+      <source>Looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/table.py" />
+      <source>{title}. Click to sort.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Critical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Major</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Minor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Replaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Redone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Reverted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>Here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>In this article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>For the term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>Always</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Nowhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>in headlines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>in captions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>in lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>in tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>in quotations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>in running text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>LanguageTool</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Sentence looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Jan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Feb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Mar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Apr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>May</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Jun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Jul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Aug</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Sep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Oct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Nov</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Dec</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>{day} {month} {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>{scope} {term}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>(space)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>({number} spaces)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>{day} {month} {clock}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>(line break)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>Latest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>By title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>Most issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>Filter articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>Filter articles by title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>Filter articles by state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>Show articles of one state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>Any state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>Order of the articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>The order of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>Archived, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>Show the articles that were put away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>{articles}, {done:,} done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>No articles yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>No article is like that. Change the filters above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <location filename="../../qa_tool/domain/article.py" />
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/articles_panel.py" />
+      <source>{open} opens articles, {open-folder} a whole folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/bar_chart.py" />
+      <source>and {number} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/batch_bar.py" />
+      <source>Articles read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/batch_bar.py" />
+      <source>%v of %m articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/batch_bar.py" />
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/batch_bar.py" />
+      <source>Read no more files; what is in the list stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>Fine at this place ({dismiss-here})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>Fine everywhere in this article ({dismiss-article})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>Fine in every article ({dismiss-always})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>For this term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>These words do not mean this glossary term, in any article ({dismiss-term})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>, {at} of {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>Correct all {equal} equal ones…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>Next issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>Go to the next issue ({next-issue})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>No suggestion: type the right words in the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>Apply the first suggestion to all of them, with a preview ({apply-equal})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>The flagged words in their sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>It is fine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>Open one with {open}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>Previous issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>{number:,} open issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>{number:,} open issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>{next-issue} goes to the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>Apply and go on ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>What is found appears here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>Read it through once, then mark it as done with {state-done}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <source>Let the chosen ones be flagged again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <source>Bring the chosen dismissals back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <source>Dismissed issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <source>{dismissals}, for {places} in this article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <source>No dismissals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <source>Nothing is dismissed. {dismiss-here} says of the current issue that it is fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <location filename="../../ui/panels/history_panel.py" />
+      <location filename="../../ui/panels/issues_panel.py" />
+      <location filename="../../ui/panels/names_panel.py" />
+      <location filename="../../ui/panels/score_panel.py" />
+      <location filename="../../ui/panels/suspects_panel.py" />
+      <source>No article is open. {open} opens one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <source>{number:,} dismissal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <source>{number:,} dismissals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/hint_line.py" />
+      <source>Hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/hint_line.py" />
+      <source>Got it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/hint_line.py" />
+      <source>Close this hint; it does not come back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/hint_line.py" />
+      <source>Close this hint for good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/hint_line.py" />
+      <source>{number} of {whole}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>Revert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>Take back the chosen change alone; later ones stay. {undo} takes back the last one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>Revert the chosen change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>Corrections, newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>{changes}, newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>No changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>Nothing was changed yet: this is the machine's text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>By place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>By problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Open the chosen issue again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Bring the chosen dismissed issue back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Dismissed ({number:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Polish ({minor:,})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Filter {issues}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Filter issues by text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Show issues with these letters in the flagged words, the message or a suggestion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>All problems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Filter issues by check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Show the issues of one check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Any severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Filter issues by severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Show the issues of one severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Show minor issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Show minor issues too: style, spacing, punctuation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Show dismissed issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Show dismissed issues too, in grey; they can be brought back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Order of the issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>By place in the article, or the same problems together; a click on a title sorts too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>{number:,} issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>{number:,} issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>No open issues are left. {export-text} writes the corrected text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>No issue is like that. Change the filters above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>Filter names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>Correct to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>Correct every place of the chosen form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>Put another form in all its places, in one step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>Add to glossary…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>Add the chosen form to the glossary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>Add the chosen form to the glossary (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>No name is like that. Change the filter above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>Correct a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>Right form of {form}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>Names in this article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>{forms}, {wrong:,} wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>No names yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>Looking for names…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>No names were found in this article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>{number:,} form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>{number:,} forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>Another form…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/note_field.py" />
+      <source>Note on this article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/notice.py" />
+      <source>Message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/notice.py" />
+      <source>Close this message (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>“{title}” dismissed {count} times {where}. Be quiet about it {where}, in every article?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>You typed “{right}” for “{wrong}”{times}. Flag “{wrong}”{of} from now on?{also}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>“{words}” dismissed {count} times ({title}). Be quiet about these words in every article?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>“{title}” dismissed {count} times. Be quiet about it everywhere, in every article?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>Yes, be quiet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>Be quiet there; the Dismissed tab can bring it back ({be-quiet})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>Go on telling me, and do not ask this again ({go-on-telling})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>Yes, always</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>Put it into the glossary, and correct the other places ({be-quiet})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>Leave the glossary as it is, and do not ask this again ({go-on-telling})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source> twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source> {number} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>, a wrong form of {term},</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source> {places} here would be corrected too:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>Edit first…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/offer_line.py" />
+      <source>Look at the glossary entry before it is stored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/reasons_view.py" />
+      <source>Why this is flagged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/reasons_view.py" />
+      <source>paragraph {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/reasons_view.py" />
+      <source>Rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/reasons_view.py" />
+      <source>How sure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/reasons_view.py" />
+      <source>Go there: {message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/reasons_view.py" />
+      <source>Go to {words} in {where}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/reasons_view.py" />
+      <source>Accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/reasons_view.py" />
+      <source>Also here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/reasons_view.py" />
+      <source>and {more:,} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <source>Open issues by check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <source>Words changed, last articles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <source>Sentences looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <source>points per 1,000 words (lower is better)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <source>MQM penalty of the open issues: critical 25, major 5, minor 1, for 1,000 words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <source>Nothing was corrected yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <source>Nothing to read yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <source>No open issues are left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <source>Measuring…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <source>No sentence stands out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <source>{done:,} of {sentences} worth a look looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <source>All {sentences} worth a look looked at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <source>{next-suspect} goes to the next, {sentence-fine} says it is fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <location filename="../../ui/panels/suspects_panel.py" />
+      <source>{number:,} sentence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/score_panel.py" />
+      <location filename="../../ui/panels/suspects_panel.py" />
+      <source>{number:,} sentences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/source_line.py" />
+      <source>In the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/source_line.py" />
+      <source>The sentence in the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/source_panel.py" />
+      <source>Source article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/source_panel.py" />
+      <source>The original of the article. It scrolls with the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/source_panel.py" />
+      <source>No source is attached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/source_panel.py" />
+      <source>With the original at hand, names, numbers and countries are compared with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/source_panel.py" />
+      <source>Attach source…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/source_panel.py" />
+      <source>Choose the file of the original (Ctrl+Shift+S)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/source_panel.py" />
+      <source>Paste source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/source_panel.py" />
+      <source>Take the text on the clipboard as the original</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/suspects_panel.py" />
+      <source>Suspect sentences, most suspect first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/suspects_panel.py" />
+      <source>There are no sentences here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/suspects_panel.py" />
+      <source>Nothing to show yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/suspects_panel.py" />
+      <source>{look:,} of {sentences} worth a look, {done:,} looked at. {{next-suspect}} goes to the next one, {{sentence-fine}} says it is fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome.py" />
+      <source>Empty desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome.py" />
+      <source>Which article shall we look at?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome.py" />
+      <source>Emend shows what the translation machine got wrong, says why, and offers the right form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome.py" />
+      <source>Open files…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome.py" />
+      <source>Paste an article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome.py" />
+      <source>Try the sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/welcome.py" />
+      <source>You can also drop files or a folder here.
+Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestion, {dismiss-here} says it is fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/source_pane.py" />
+      <source>Attach source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/source_pane.py" />
       <source>Copy the source first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>Sentences worth a look that you looked at and found fine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>{points:.1f} points per 1,000 words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>MQM penalty of the open issues: major 5, minor 1, per 1,000 words. Lower is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>{ter:.1f} % changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>How much of the machine's text you changed so far: TER, the share of words edited. chrF {chrf:.1f}, BLEU {bleu:.1f} of the machine's text against yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>{number} open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>{done} of {whole} looked at</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -647,6 +4349,8 @@
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/acronym_misfit.py" />
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
       <source>words</source>
       <translation type="unfinished" />
     </message>
@@ -1234,11 +4938,6 @@
     </message>
     <message>
       <location filename="../../qa_tool/review/session.py" />
-      <source>This issue does not come from a glossary term.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/review/session.py" />
       <source>Dismiss it here or always.</source>
       <translation type="unfinished" />
     </message>
@@ -1338,6 +5037,356 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/migrations/versions/0005_profiles.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/migrations/versions/0002_rejected_candidates.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>path</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>raw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>encoding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>source_language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>source_language_is_guess</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>source_text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>state</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>caret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>scroll</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>open_minor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>open_major</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>open_critical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>updated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>scope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>check_id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>flagged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>article_key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>fingerprint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>term_digest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>glossary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>terms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/migrations/versions/0005_profiles.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>canonical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>case_rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/migrations/versions/0006_notes_and_archive.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/migrations/versions/0004_originals.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>article_id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>cause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>undoes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>term_id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/migrations/versions/0002_rejected_candidates.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/migrations/versions/0003_places_of_decisions.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0002_rejected_candidates.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0004_originals.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0004_originals.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0005_profiles.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0005_profiles.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>profile_id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/migrations/versions/0006_notes_and_archive.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>archived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/storage/terms.py" />
       <source>Add it anew.</source>
       <translation type="unfinished" />
@@ -1405,6 +5454,111 @@
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>Check it, or open another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/article.py" />
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/article.py" />
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/article.py" />
+      <source>in review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/article.py" />
+      <source>In review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/article.py" />
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>organization</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>Organization</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>Approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>Proposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>retired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>Retired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/theme.py" />
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/theme.py" />
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/theme.py" />
+      <source>Contrast</source>
       <translation type="unfinished" />
     </message>
     <message>
