@@ -27,11 +27,14 @@ from ui.tongue import CONTEXT, ENGLISH, FOLDER, LANGUAGES
 ROOT = Path(__file__).resolve().parent.parent
 #: What is called with words that the window shows: which of its arguments they are, by place and by name.
 SAYING: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
-    "said": ((0, 1), ()),
+    "say": ((0, 1), ()),
     "tr": ((0, 1), ()),
     "EmendError": ((0, 1), ("what", "hint")),
     "ActionSpec": ((1, 3), ("text", "tip")),
     "Column": ((0,), ("title", "hint")),
+    "DocumentFormat": ((), ("title",)),
+    "GlossaryFormat": ((), ("title",)),
+    "ReportFormat": ((1,), ("title",)),
     "Finding": ((1, 3), ("message", "evidence")),
     "option": ((1, 2), ("title", "about", "labels")),
 }
@@ -85,6 +88,9 @@ def words_of(tree: ast.AST) -> Iterator[str]:
             places, names = SAYING.get(name, ((), ()))
             yield from _constants(node.args[place] for place in places if place < len(node.args))
             yield from _constants(keyword.value for keyword in node.keywords if keyword.arg in names)
+        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]).startswith("evidence"):
+            target = node.targets[0]
+            yield from _constants((target.slice, node.value) if isinstance(target, ast.Subscript) else (node.value,))
 
 
 def _constants(nodes: Iterable[ast.expr]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 
 SEPARATOR = "-"
 
@@ -21,7 +21,7 @@ class ActionSpec(NamedTuple):
 
 MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
     (
-        said("&File"),
+        say("&File"),
         (
             ActionSpec("open", "&Open…", ("Ctrl+O",), "Open articles from files", needs_article=False),
             ActionSpec("open-folder", "Open &folder…", ("Ctrl+Shift+O",), "Open every article in a folder", False),
@@ -70,7 +70,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
         ),
     ),
     (
-        said("&Edit"),
+        say("&Edit"),
         (
             ActionSpec("undo", "&Undo", ("Ctrl+Z",), "Take back the last change, also of earlier days"),
             ActionSpec("redo", "&Redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "Do again what was taken back"),
@@ -104,7 +104,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
         ),
     ),
     (
-        said("&Review"),
+        say("&Review"),
         (
             ActionSpec("next-issue", "&Next issue", ("F8",), "Go to the next issue"),
             ActionSpec("previous-issue", "&Previous issue", ("Shift+F8",), "Go to the issue before"),
@@ -120,9 +120,9 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             *(
                 ActionSpec(
                     f"apply-{n}",
-                    said("Apply suggestion &{n}", n=n),
+                    say("Apply suggestion &{n}", n=n),
                     (f"Ctrl+{n}",),
-                    said("Apply suggestion {n} and go on", n=n),
+                    say("Apply suggestion {n} and go on", n=n),
                 )
                 for n in range(1, 10)
             ),
@@ -166,7 +166,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
         ),
     ),
     (
-        said("&Glossary"),
+        say("&Glossary"),
         (
             ActionSpec(
                 "add-term",
@@ -190,7 +190,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
         ),
     ),
     (
-        said("&View"),
+        say("&View"),
         (
             ActionSpec(
                 "show-changes",
@@ -212,7 +212,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
         ),
     ),
     (
-        said("&Help"),
+        say("&Help"),
         (
             ActionSpec("palette", "&Commands…", ("Ctrl+Shift+P",), "Find any command by its name", needs_article=False),
             ActionSpec("keys", "&Keys and first steps", ("F1",), "Show how to work and every key", needs_article=False),

@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from ui.tongue import tr
 
 LEFT, RIGHT, BOTTOM = (
@@ -19,15 +19,15 @@ LEFT, RIGHT, BOTTOM = (
 
 #: Docks: name for the settings, title, where. The bottom ones are tabs of one another.
 DOCKS = (
-    ("articles", said("Articles"), LEFT),
-    ("source", said("Source"), RIGHT),
-    ("card", said("Issue"), RIGHT),
-    ("issues", said("Issues"), BOTTOM),
-    ("suspects", said("Suspect sentences"), BOTTOM),
-    ("names", said("Names"), BOTTOM),
-    ("history", said("History"), BOTTOM),
-    ("dismissed", said("Dismissed"), BOTTOM),
-    ("score", said("Score"), BOTTOM),
+    ("articles", say("Articles"), LEFT),
+    ("source", say("Source"), RIGHT),
+    ("card", say("Issue"), RIGHT),
+    ("issues", say("Issues"), BOTTOM),
+    ("suspects", say("Suspect sentences"), BOTTOM),
+    ("names", say("Names"), BOTTOM),
+    ("history", say("History"), BOTTOM),
+    ("dismissed", say("Dismissed"), BOTTOM),
+    ("score", say("Score"), BOTTOM),
 )
 
 #: Raised when the set of docks changes, so that an old arrangement is not laid over new docks.

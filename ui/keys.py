@@ -10,24 +10,24 @@ from PySide6 import QtGui
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from ui.actions import MENUS, ActionSpec, all_actions
 from ui.tongue import tr
 
 _GROUP = "keys"
 #: What a text field does with these keys on every system; an action cannot have them.
 _OF_THE_TEXT = {
-    "Ctrl+C": said("copies what is selected"),
-    "Ctrl+X": said("cuts what is selected"),
-    "Ctrl+V": said("pastes"),
-    "Ctrl+A": said("selects the whole text"),
-    "Ctrl+Left": said("goes back by a word"),
-    "Ctrl+Right": said("goes on by a word"),
-    "Ctrl+Home": said("goes to the start of the text"),
-    "Ctrl+End": said("goes to the end of the text"),
-    "Ctrl+Backspace": said("deletes the word before"),
-    "Ctrl+Del": said("deletes the word after"),
-    "Alt+F4": said("closes the window"),
+    "Ctrl+C": say("copies what is selected"),
+    "Ctrl+X": say("cuts what is selected"),
+    "Ctrl+V": say("pastes"),
+    "Ctrl+A": say("selects the whole text"),
+    "Ctrl+Left": say("goes back by a word"),
+    "Ctrl+Right": say("goes on by a word"),
+    "Ctrl+Home": say("goes to the start of the text"),
+    "Ctrl+End": say("goes to the end of the text"),
+    "Ctrl+Backspace": say("deletes the word before"),
+    "Ctrl+Del": say("deletes the word after"),
+    "Alt+F4": say("closes the window"),
 }
 #: Keys that do something useful alone, and are not typed.
 _ALONE = re.compile(r"(Shift\+)?F\d+")

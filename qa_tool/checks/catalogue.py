@@ -14,6 +14,7 @@ from qa_tool.checks.check import ArticleCheck, Check, ParagraphCheck, SentenceCh
 from qa_tool.checks.options import fields_of
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
+from qa_tool.domain.said import say
 
 _KINDS = (SentenceCheck, ParagraphCheck, ArticleCheck)
 
@@ -34,7 +35,8 @@ def select(only: Iterable[str] = (), without: Iterable[str] = ()) -> tuple[Check
     unknown = sorted((wanted | unwanted) - {check.id for check in known})
     if unknown:
         raise EmendError(
-            f"There is no check called {', '.join(unknown)}.", "“python main.py checks” lists the ones there are."
+            say("There is no check called {list}.", list=", ".join(unknown)),
+            "“python main.py checks” lists the ones there are.",
         )
     return tuple(check for check in known if (not wanted or check.id in wanted) and check.id not in unwanted)
 

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Issue, Severity
+from qa_tool.domain.said import listed, say
 from qa_tool.names.vocabulary import zipf
 
 FILE = "suspicion.json"
@@ -134,20 +135,23 @@ def _reasons(values: Sequence[float], parts: Sequence[float], issues: Sequence[I
     reasons = [_titles(issues)] if issues else []
     words = round(math.exp(value["length"]))
     if part["length"] >= _TELLING:
-        reasons.append(f"{'very long' if part['length'] >= 3 * _TELLING else 'long'} ({words} words)")
+        very = part["length"] >= 3 * _TELLING
+        reasons.append(
+            say("very long ({words} words)", words=words) if very else say("long ({words} words)", words=words)
+        )
     rare = int(value["rare names"])
     if rare:
-        reasons.append("a rare name" if rare == 1 else f"{rare} rare names")
+        reasons.append(say("a rare name", "{number} rare names", number=rare))
     elif part["capitals"] >= _TELLING:
-        reasons.append("many names")
+        reasons.append(say("many names"))
     if part["rarest"] >= 2 * _TELLING:
-        reasons.append("rare words")
+        reasons.append(say("rare words"))
     if value["twice"] or part["repeated"] >= _TELLING:
-        reasons.append("repeats its own words")
+        reasons.append(say("repeats its own words"))
     if value["leads"]:
-        reasons.append("opens the article")
+        reasons.append(say("opens the article"))
     if value["open end"]:
-        reasons.append("no full stop at its end")
+        reasons.append(say("no full stop at its end"))
     return tuple(reasons)
 
 
@@ -156,7 +160,7 @@ def _titles(issues: Sequence[Issue]) -> str:
     polish = len(issues) - serious
     parts = []
     if serious:
-        parts.append(f"{serious} serious {'issue' if serious == 1 else 'issues'}")
+        parts.append(say("{number} serious issue", "{number} serious issues", number=serious))
     if polish:
-        parts.append(f"{polish} small {'issue' if polish == 1 else 'issues'}")
-    return ", ".join(parts)
+        parts.append(say("{number} small issue", "{number} small issues", number=polish))
+    return listed(parts)

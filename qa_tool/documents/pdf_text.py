@@ -14,9 +14,10 @@ from pypdf.errors import PyPdfError
 
 from qa_tool.documents.format import Extracted
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.text.lines import without_unsafe
 
-_PASTE = "Copy its text in a PDF viewer, and paste it."
+_PASTE = say("Copy its text in a PDF viewer, and paste it.")
 _MOST_PAGES = 500
 # An article takes a second; what takes longer was made to.
 _SECONDS = 60
@@ -40,7 +41,9 @@ def read(data: bytes, name: str) -> Extracted:
         raise _damaged(name) from error
     text = "\n".join(_paragraphs(_without_repeats(pages)))
     if not any(map(str.isalnum, text)):
-        raise EmendError(f"{name} holds no text: its pages are pictures.", "Have the text recognised first (OCR).")
+        raise EmendError(
+            say("{name} holds no text: its pages are pictures.", name=name), "Have the text recognised first (OCR)."
+        )
     return Extracted(text)
 
 
@@ -48,19 +51,22 @@ def _pages(data: bytes, name: str) -> list[list[str]]:
     """Return the lines of each page."""
     reader = PdfReader(io.BytesIO(data))
     if reader.is_encrypted and not reader.decrypt(""):
-        raise EmendError(f"{name} is protected by a password.", "Save it without one.")
+        raise EmendError(say("{name} is protected by a password.", name=name), "Save it without one.")
     if len(reader.pages) > _MOST_PAGES:
-        raise EmendError(f"{name} has more than {_MOST_PAGES} pages.", "Split it into single articles.")
+        raise EmendError(
+            say("{name} has more than {most_pages} pages.", name=name, most_pages=_MOST_PAGES),
+            "Split it into single articles.",
+        )
     start, found = time.monotonic(), []
     for page in reader.pages:
         if time.monotonic() - start > _SECONDS:
-            raise EmendError(f"{name} takes too long to read.", _PASTE)
+            raise EmendError(say("{name} takes too long to read.", name=name), _PASTE)
         found.append([line.strip() for line in without_unsafe(page.extract_text()).splitlines()])
     return found
 
 
 def _damaged(name: str) -> EmendError:
-    return EmendError(f"{name} is damaged: it cannot be read as a PDF.", _PASTE)
+    return EmendError(say("{name} is damaged: it cannot be read as a PDF.", name=name), _PASTE)
 
 
 def _without_repeats(pages: list[list[str]]) -> Iterable[list[str]]:

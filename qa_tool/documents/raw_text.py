@@ -7,13 +7,14 @@ from pathlib import Path
 
 from qa_tool.documents.signatures import kind_of
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.text.encodings import binary, decode
 from qa_tool.text.files import read_bytes
 
 # An article has some thousand words; a larger file is another kind of thing, and would only make the window slow.
 MAX_BYTES = 20 * 1024 * 1024
-LARGER = "Split it into single articles."
-_OPEN_ANOTHER = "Open a file with the text of an article."
+LARGER = say("Split it into single articles.")
+_OPEN_ANOTHER = say("Open a file with the text of an article.")
 
 
 def read_raw(path: Path, encoding: str | None = None) -> tuple[str, str]:
@@ -28,11 +29,12 @@ def raw_of(data: bytes, name: str, encoding: str | None) -> tuple[str, str]:
     """Return the text in `data` and its encoding; EmendError, which gives it this `name`, where there is none."""
     if (kind := kind_of(data)) is not None:
         raise EmendError(
-            f"{name} is {kind}, and this kind cannot be opened yet.", "Save it as plain text, or paste its text."
+            say("{name} is {kind}, and this kind cannot be opened yet.", name=name, kind=kind),
+            "Save it as plain text, or paste its text.",
         )
     raw, found = decode(data, name, encoding)
     if not raw.strip("\ufeff \t\r\n\f\v\u2028\u2029\xa0\u3000"):
-        raise EmendError(f"{name} is empty.", _OPEN_ANOTHER)
+        raise EmendError(say("{name} is empty.", name=name), _OPEN_ANOTHER)
     if "\0" in raw:
         raise binary(name)
     return raw, found

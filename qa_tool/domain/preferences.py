@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.profile import SHIPPED, Profile
+from qa_tool.domain.said import say
 
 #: Copies of the database that are kept, one a day, where nothing else is set.
 KEPT = 7
@@ -33,7 +34,7 @@ class Preferences:
         if found:
             return found[0]
         names = ", ".join(f"“{each.name}”" for each in (SHIPPED, *self.profiles))
-        raise EmendError(f"There is no profile called “{name}”.", f"There is {names}.")
+        raise EmendError(say("There is no profile called “{name}”.", name=name), say("There is {names}.", names=names))
 
     def by_id(self, number: int | None) -> Profile:
         """Return the profile of an id; the one that ships where it is gone or None."""
@@ -44,11 +45,11 @@ def name_fault(name: str, others: Iterable[str]) -> str:
     """Return what is wrong with the name of a profile ("" for nothing); `others` are those of the other ones."""
     shown = " ".join(name.split())
     if not shown:
-        return "A profile needs a name."
+        return say("A profile needs a name.")
     if len(shown) > LONGEST_NAME:
-        return f"A name may have {LONGEST_NAME} letters."
+        return say("A name may have {number} letters.", number=LONGEST_NAME)
     if shown.casefold() in {other.casefold() for other in (SHIPPED.name, *others)}:
-        return f"There is a profile called “{shown}” already."
+        return say("There is a profile called “{name}” already.", name=shown)
     return ""
 
 

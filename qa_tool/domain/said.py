@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Self
 
 
@@ -27,9 +27,15 @@ class Said(str):
         return self.template, self.values
 
 
-def said(text: str, many: str = "", /, **values: object) -> Said:
+def say(text: str, many: str = "", /, **values: object) -> Said:
     """Return a text made of a template and its values, as str.format does; `many` is for any `number` but 1.
 
     This also marks the template for docs/make_translations.py, so it must be written out where it is called.
     """
     return Said(many if many and values["number"] != 1 else text, values)
+
+
+def listed(texts: Iterable[str], between: str = ", ") -> Said:
+    """Return texts one behind the other; those that can be said in another language still can."""
+    parts = {f"part{number}": text for number, text in enumerate(texts)}
+    return Said(between.join(f"{{{name}}}" for name in parts), parts)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.domain.term import CaseRule, TermKind, TermStatus
 
 COLUMNS = ("term", "accepted", "wrong_forms", "source_forms", "kind", "status", "note", "case")
@@ -87,7 +88,10 @@ def mapped(mapping: Iterable[tuple[str, str]], cells: Sequence[str], *, has_head
     columns = [""] * len(cells)
     for meaning, where in mapping:
         if meaning not in MEANINGS and not LANGUAGE_COLUMN.fullmatch(meaning):
-            raise EmendError(f"“{meaning}” is no part of a term.", f"Use {', '.join(MEANINGS)} or source:CODE.")
+            raise EmendError(
+                say("“{meaning}” is no part of a term.", meaning=meaning),
+                say("Use {list} or source:CODE.", list=", ".join(MEANINGS)),
+            )
         columns[_place_of(where, cells, has_header)] = meaning
     if "term" not in columns:
         raise EmendError("No column was said to hold the terms.", "Map one, as in term=NAME or term=1.")
@@ -101,7 +105,9 @@ def _place_of(where: str, cells: Sequence[str], has_header: bool) -> int:
     if where.isdecimal() and 1 <= int(where) <= len(cells):
         return int(where) - 1
     known = ", ".join(cell.strip() for cell in cells if cell.strip()) if has_header else f"1 to {len(cells)}"
-    raise EmendError(f"There is no column “{where}”.", f"The file has these: {known}.")
+    raise EmendError(
+        say("There is no column “{where}”.", where=where), say("The file has these: {known}.", known=known)
+    )
 
 
 def is_word_list(cells: Sequence[str]) -> bool:

@@ -6,14 +6,15 @@ import codecs
 from pathlib import Path
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.text.encodings import decode
 from qa_tool.text.files import read_bytes, too_large
 
 # Some million terms; a larger file is no glossary, and would only fill the memory.
 MAX_BYTES = 100 * 1024 * 1024
-_CHOOSE = "Open a glossary file."
-_LARGER = "Split it into several glossaries."
-_NAME_IT = "Save it as UTF-8 (spreadsheet programs call this “CSV UTF-8”), or name its encoding."
+_CHOOSE = say("Open a glossary file.")
+_LARGER = say("Split it into several glossaries.")
+_NAME_IT = say("Save it as UTF-8 (spreadsheet programs call this “CSV UTF-8”), or name its encoding.")
 # Encodings that a file says itself, by a byte order mark or by being valid in them.
 _CERTAIN = ("utf-8", "utf-16", "utf-32")
 
@@ -33,7 +34,7 @@ def text_of(data: bytes | Path, name: str, encoding: str | None = None) -> tuple
     """
     text, guessed = decoded(bytes_of(data, name), name, encoding)
     if not text.strip():
-        raise EmendError(f"{name} is empty.", _CHOOSE)
+        raise EmendError(say("{name} is empty.", name=name), _CHOOSE)
     return text, guessed
 
 
@@ -44,7 +45,7 @@ def decoded(data: bytes, name: str, encoding: str | None = None) -> tuple[str, s
     except EmendError as error:
         raise EmendError(error.what, _CHOOSE if "does not hold text" in error.what else _NAME_IT) from error
     if "\0" in text:
-        raise EmendError(f"{name} does not hold text.", _CHOOSE)
+        raise EmendError(say("{name} does not hold text.", name=name), _CHOOSE)
     return text, "" if encoding or found.startswith(_CERTAIN) else found
 
 
@@ -53,4 +54,7 @@ def encoded(text: str, what: str = "The glossary") -> bytes:
     try:
         return codecs.BOM_UTF8 + text.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise EmendError(f"{what} could not be saved: {error.reason}.", "Mend the term with that character.") from error
+        raise EmendError(
+            say("{what} could not be saved: {reason}.", what=what, reason=error.reason),
+            "Mend the term with that character.",
+        ) from error

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import CaseRule, Term
 
 
@@ -39,7 +40,11 @@ def joined(rows: Iterable[tuple[int, Term]], *, together: bool = False) -> tuple
         if after == before:
             repeats.append(Repeat(line, f"“{term.canonical}” stands in line {first} already", kept=together))
         elif not together:
-            reason = f"“{term.canonical}” stands in line {first} already; the forms of both rows were joined"
+            reason = say(
+                "“{term}” stands in line {first} already; the forms of both rows were joined",
+                term=term.canonical,
+                first=first,
+            )
             repeats.append(Repeat(line, reason, kept=True))
     return tuple(term for _, term in found.values()), tuple(repeats)
 

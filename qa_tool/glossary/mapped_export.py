@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from qa_tool.glossary.cells import cell_of, source_cell_of
 from qa_tool.glossary.columns import LANGUAGE_COLUMN, MEANINGS
@@ -24,8 +25,8 @@ def parsed(given: Sequence[str]) -> tuple[tuple[str, str], ...]:
         meaning = meaning.strip().lower()
         if not equals or not where.strip() or (meaning not in MEANINGS and not LANGUAGE_COLUMN.fullmatch(meaning)):
             raise EmendError(
-                f"“{piece}” maps nothing.",
-                f"Write PART=COLUMN, where PART is one of {', '.join(MEANINGS)} or source:CODE.",
+                say("“{piece}” maps nothing.", piece=piece),
+                say("Write PART=COLUMN, where PART is one of {list} or source:CODE.", list=", ".join(MEANINGS)),
             )
         pairs.append((meaning, where.strip()))
     return tuple(pairs)
@@ -38,7 +39,10 @@ def mapped_table(terms: Iterable[Term], mapping: Mapping, delimiter: str) -> byt
     if by_number:
         placed = {int(where): meaning for meaning, where in columns}
         if not 1 <= min(placed) <= max(placed) <= _MOST_COLUMNS:
-            raise EmendError(f"Columns have numbers from 1 to {_MOST_COLUMNS}.", "Name them, or count from 1.")
+            raise EmendError(
+                say("Columns have numbers from 1 to {most_columns}.", most_columns=_MOST_COLUMNS),
+                "Name them, or count from 1.",
+            )
         columns = [(placed.get(number, ""), "") for number in range(1, max(placed) + 1)]
     lines = [] if by_number else [quoted_row((where for _, where in columns), delimiter)]
     lines += [quoted_row((_cell(term, meaning) for meaning, _ in columns), delimiter) for term in terms]

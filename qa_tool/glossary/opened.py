@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from qa_tool.glossary.files import bytes_of
 from qa_tool.glossary.formats import format_named, format_of, formats, reader_for
@@ -33,7 +34,7 @@ class GlossaryFile:
     def read(self, how: Reading = AS_FOUND, named: str | None = None) -> ImportResult:
         """Return the terms; a mapping of columns is for tables of any kind and goes before every format."""
         if not self._data.strip():
-            raise EmendError(f"{self.name} is empty.", "Open a glossary file.")
+            raise EmendError(say("{name} is empty.", name=self.name), "Open a glossary file.")
         if how.mapping:
             return read_table(self.table(how), how)
         return self.format(named, how.encoding).read(self._data, self.path.stem, how)
@@ -62,7 +63,8 @@ def files_in(path: Path) -> list[Path]:
     found = sorted(each for each in path.iterdir() if each.suffix.lower() in known and each.is_file())
     if not found:
         raise EmendError(
-            f"There are no glossaries in {path}.", f"They end in one of these: {', '.join(sorted(known))}."
+            say("There are no glossaries in {path}.", path=path),
+            say("They end in one of these: {list}.", list=", ".join(sorted(known))),
         )
     return found
 

@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from qa_tool.glossary.columns import Header
 from qa_tool.glossary.imports import ImportResult, Problem, Reading
@@ -39,7 +40,7 @@ def read_pairs(rows: Iterable[Row], data: bytes | Path, name: str, how: Reading,
     turned = _direction(row.cells for row in given) < 0
     problems: list[Problem] = []
     if turned:
-        problems.append(problem(given[0], "the second column was read as that of the source forms", kept=True))
+        problems.append(problem(given[0], say("the second column was read as that of the source forms"), kept=True))
     found = list(cells_by_meaning(given, _TURNED if turned else _HEADER, problems))
     found = with_language(found, how.source_language)
     result = terms_of(found, problems, list_name(data, name), one_form, together=True)

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from qa_tool.domain.said import say
+
 # A row of a glossary has some hundred characters; a much longer one is a quotation that never ends.
 MAX_ROW = 10_000
-_TOO_LONG = f"the row is longer than {MAX_ROW:,} characters"
+_TOO_LONG = say("the row is longer than {number:,} characters", number=MAX_ROW)
 _DELIMITERS = (",", ";", "\t")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _REST_OF_LINE = re.compile(r"[^\r\n]*")

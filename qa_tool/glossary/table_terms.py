@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.glossary.cells import forms_in, source_forms_in
 from qa_tool.glossary.columns import CASES, KINDS, STATUSES, Header
@@ -81,7 +82,7 @@ def left_out(first: Row, rest: Iterable[Row], header: Header) -> list[Problem]:
     if not filled:
         return []
     names = shortened(", ".join(header.names[n] for n in sorted(filled)))
-    return [problem(first, f"these columns are not known and were left out: {names}", kept=True)]
+    return [problem(first, say("these columns are not known and were left out: {names}", names=names), kept=True)]
 
 
 def terms_of(
@@ -109,9 +110,11 @@ def shortened(text: str) -> str:
 def _surplus(row: Row, header: Header) -> str:
     """Say that a row has more cells than the table has columns, as one with an unquoted comma has."""
     if len(row.cells) > len(header.columns) and any(cell.strip() for cell in row.cells[len(header.columns) :]):
-        return (
-            f"the row has {len(row.cells)} cells where the header has {len(header.columns)}; "
-            "a cell with the separator in it needs quotation marks around it"
+        return say(
+            "the row has {number} cells where the header has {columns}; "
+            "a cell with the separator in it needs quotation marks around it",
+            number=len(row.cells),
+            columns=len(header.columns),
         )
     return ""
 
@@ -126,14 +129,18 @@ def _term(row: Row, cells: Cells, name: str, split: Split, problems: list[Proble
         return None
     kind = KINDS.get(said_kind.casefold())
     if kind is None:
-        problems.append(problem(row, f"“{said_kind}” is no kind of term; it was read as other", kept=True))
+        reason = say("“{kind}” is no kind of term; it was read as other", kind=said_kind)
+        problems.append(problem(row, reason, kept=True))
     sources, unknown = _sources(cells, split)
     if unknown:
-        reason = f"source forms without a language were left out (write ru:… for Russian): {', '.join(unknown)}"
+        reason = say(
+            "source forms without a language were left out (write ru:… for Russian): {forms}", forms=", ".join(unknown)
+        )
         problems.append(problem(row, reason, kept=True))
     accepted, wrong = _forms(cells, "accepted", split), _forms(cells, "wrong_forms", split)
     if canonical in wrong:
-        problems.append(problem(row, f"“{canonical}” cannot be its own wrong form; that was left out", kept=True))
+        reason = say("“{term}” cannot be its own wrong form; that was left out", term=canonical)
+        problems.append(problem(row, reason, kept=True))
     return Term(
         canonical,
         accepted=_without(canonical, accepted),
@@ -166,11 +173,11 @@ def _without(canonical: str, forms: tuple[str, ...]) -> tuple[str, ...]:
 def _unusable(canonical: str, status: str, case: str) -> str:
     """Say why a row cannot be used: no term, or a status or case rule that could not be kept if guessed."""
     if not canonical:
-        return "the row has no term"
+        return say("the row has no term")
     if status:
-        return f"“{status}” is no status; use approved, proposed or retired"
+        return say("“{status}” is no status; use approved, proposed or retired", status=status)
     if case:
-        return f"“{case}” is no case rule; use any or exact"
+        return say("“{case}” is no case rule; use any or exact", case=case)
     return ""
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.glossary.columns import COLUMNS, Header, header_of, is_word_list, mapped
 from qa_tool.glossary.files import bytes_of, text_of
 from qa_tool.glossary.imports import ImportResult, Problem, Reading
@@ -93,7 +94,9 @@ def refused(table: Table, *needed: str) -> ImportResult | None:
     missing = [name for name in needed if name not in there]
     if not first.broken and not missing:
         return None
-    reason = first.broken or f"the first row must name the columns; these are missing: {', '.join(missing)}"
+    reason = first.broken or say(
+        "the first row must name the columns; these are missing: {names}", names=", ".join(missing)
+    )
     return ImportResult((), (problem(first, reason),), table.encoding)
 
 
@@ -120,7 +123,9 @@ def _by_number(how: Reading) -> bool:
 
 
 def _no_header(first: Row) -> Problem:
-    reason = first.broken or f"no header row was found: the first row must name the columns, as in {','.join(COLUMNS)}"
+    reason = first.broken or say(
+        "no header row was found: the first row must name the columns, as in {names}", names=",".join(COLUMNS)
+    )
     return problem(first, reason)
 
 
@@ -128,5 +133,5 @@ def delimiter_named(name: str) -> str:
     """Return the delimiter of that name; EmendError where there is none."""
     found = {"comma": ",", "semicolon": ";", "tab": "\t"}.get(name, name)
     if found not in {",", ";", "\t"}:
-        raise EmendError(f"“{name}” is no separator of columns.", "Use comma, semicolon or tab.")
+        raise EmendError(say("“{name}” is no separator of columns.", name=name), "Use comma, semicolon or tab.")
     return found

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from lxml import etree
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term, TermStatus
 from qa_tool.glossary.columns import KINDS
 from qa_tool.glossary.files import bytes_of
@@ -121,7 +122,7 @@ def _entry(entry: etree._Element, how: Reading) -> dict[str, list[str]]:
         said["note"] = ["; ".join(dict.fromkeys(filter(None, notes)))]
     own = _own(languages)
     if own is None:
-        return {"reason": ["the entry has no term in English"]}
+        return {"reason": [say("the entry has no term in English")]}
     return _in_order(said, languages, own)
 
 
@@ -138,7 +139,7 @@ def _in_order(said: dict[str, list[str]], languages: dict[str, Forms], own: str)
         right, old = [forms[0][1], *right], old[1:]
         said["status"] = [TermStatus.RETIRED.value]
     if not right:
-        return {"reason": ["all terms of the entry are forbidden, and none is said to stand in their place"]}
+        return {"reason": [say("all terms of the entry are forbidden, and none is said to stand in their place")]}
     said["term"], said["accepted"], said["wrong_forms"] = right[:1], right[1:], [*wrong, *old]
     for code, others in languages.items():
         if code != own and code:

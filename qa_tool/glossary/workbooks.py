@@ -14,6 +14,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.utils.exceptions import InvalidFileException
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.glossary.rows import MAX_ROW, Row
 
 MARK = b"PK\x03\x04"
@@ -25,7 +26,7 @@ _MOST_COLUMNS = 200
 _LONGEST = 32_767
 # Control characters and halves of pairs.
 _UNSPEAKABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_CHOOSE = "Save it anew as .xlsx, or as CSV."
+_CHOOSE = say("Save it anew as .xlsx, or as CSV.")
 _DECLARES = re.compile(rb"<\0?!\0?(?:D\0?O\0?C\0?T|E\0?N\0?T)", re.IGNORECASE)
 _BROKEN = (
     *(KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError, EOFError),
@@ -44,10 +45,12 @@ def rows_in(data: bytes, name: str) -> tuple[tuple[Row, ...], tuple[tuple[Row, s
         found = [*_rows(book)]
         book.close()
     except _BROKEN as error:
-        raise EmendError(f"{name} is no sound Excel workbook.", _CHOOSE) from error
+        raise EmendError(say("{name} is no sound Excel workbook.", name=name), _CHOOSE) from error
     rows = tuple(row for row, _ in found)
     return rows, tuple(
-        (row, f"{cells}: a formula, which is not calculated; it was left out") for row, cells in found if cells
+        (row, say("{cells}: a formula, which is not calculated; it was left out", cells=cells))
+        for row, cells in found
+        if cells
     )
 
 
@@ -70,9 +73,14 @@ def sheet_of(rows: Iterable[Sequence[str]]) -> bytes:
 
 def _refuse_what_excel_cannot_hold(text: str) -> None:
     if len(text) > _LONGEST:
-        raise EmendError(f"A cell for “{text[:40]}…” is longer than Excel's 32,767 characters.", "Shorten that term.")
+        raise EmendError(
+            say("A cell for “{words}…” is longer than Excel's 32,767 characters.", words=text[:40]),
+            "Shorten that term.",
+        )
     if _UNSPEAKABLE.search(text):
-        raise EmendError("A term holds a character that Excel cannot keep.", f"Mend it: {text[:80]!a}.")
+        raise EmendError(
+            "A term holds a character that Excel cannot keep.", say("Mend it: {words!a}.", words=text[:80])
+        )
 
 
 def _text_cell(sheet: Any, text: str) -> Any:
@@ -96,7 +104,9 @@ def _rows(book: Any) -> Iterator[tuple[Row, str]]:
             texts.pop()
         if texts or formulas:
             said = "\t".join(texts)
-            too_long = f"the row is longer than {MAX_ROW:,} characters" if len(said) > MAX_ROW else ""
+            too_long = (
+                say("the row is longer than {number:,} characters", number=MAX_ROW) if len(said) > MAX_ROW else ""
+            )
             yield Row(number, tuple(texts), said, too_long), ", ".join(formulas)
 
 
@@ -110,7 +120,7 @@ def _look_inside(data: bytes, name: str) -> None:
     with zipfile.ZipFile(BytesIO(data)) as packed:
         parts = packed.infolist()
         if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts) > _MOST_UNPACKED:
-            raise EmendError(f"{name} unpacks to more than a glossary holds.", _CHOOSE)
+            raise EmendError(say("{name} unpacks to more than a glossary holds.", name=name), _CHOOSE)
         for part in parts:
             if part.filename.lower().endswith((".xml", ".rels")):
                 with packed.open(part) as opened:
@@ -121,5 +131,5 @@ def _refuse_declarations(opened: Any, name: str) -> None:
     kept = b""
     while piece := opened.read(1 << 20):
         if _DECLARES.search(kept + piece):
-            raise EmendError(f"{name} declares XML entities, which can hide anything.", _CHOOSE)
+            raise EmendError(say("{name} declares XML entities, which can hide anything.", name=name), _CHOOSE)
         kept = piece[-16:]

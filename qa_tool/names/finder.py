@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from qa_tool.domain.said import Said, say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from qa_tool.names.book import FormBook
@@ -177,15 +178,17 @@ def _in_its_surroundings(text: str, start: int, end: int, reading: Reading) -> t
     elif said <= Support.NOTHING:
         # Whoever made the list knows of the wrong form, if not of this place.
         score = score * _NO_CUE if reading.is_listed_wrong else 0.0
-    around = f"speaks of a {kind.value}" if said > Support.NOTHING else "nothing tells it from another name"
+    speaks = say("speaks of a {kind}", kind=Said(kind.value, {}))
+    around = speaks if said > Support.NOTHING else say("nothing tells it from another name")
     return score, {"around it": around}
 
 
 def _of_hit(hit: NameHit, text: str) -> Inspection:
     written = hit.span.of(text)
     if hit.status is FormStatus.RIGHT:
-        return Inspection(written, f"It is a right form of “{hit.term.canonical}”.")
-    return Inspection(written, f"It is taken for “{hit.suggestion}”; if it is not marked, it was dismissed.")
+        return Inspection(written, say("It is a right form of “{term}”.", term=hit.term.canonical))
+    taken = say("It is taken for “{name}”; if it is not marked, it was dismissed.", name=hit.suggestion)
+    return Inspection(written, taken)
 
 
 def _part(written: str, word: str) -> str:

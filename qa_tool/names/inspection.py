@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from qa_tool.languages.countries import is_country
 from qa_tool.names.book import FormBook
@@ -62,45 +63,52 @@ class Inspector:
     def _shape(self, word: Word) -> str:
         """Say why a word is not compared with names at all, or nothing."""
         if not word.text[:1].isupper():
-            return "It is written in small letters; only words with a capital are compared with names."
+            return say("It is written in small letters; only words with a capital are compared with names.")
         if word.key in self._book.right_words:
-            return "It is a word of a right form in your glossary."
+            return say("It is a word of a right form in your glossary.")
         if len(word.key) < SHORTEST_CLOSE:
-            return f"Words of fewer than {SHORTEST_CLOSE} letters sound like too many names. List it as a wrong form."
+            return say(
+                "Words of fewer than {number} letters sound like too many names. List it as a wrong form.",
+                number=SHORTEST_CLOSE,
+            )
         if word.key in STARTERS or word.key in TITLES or word.key in PLACE_NOUNS:
-            return "It is a title, a word for a place, or a word that opens sentences."
+            return say("It is a title, a word for a place, or a word that opens sentences.")
         if not could_be_wrong(word, self._book.right_words):
-            return "Its capitals are those of an abbreviation or a brand."
+            return say("Its capitals are those of an abbreviation or a brand.")
         return ""
 
     def _known(self, word: Word) -> str:
         """Say that a word is one of its own, or nothing."""
         if is_country(word.text) or is_country(word.text.title()):
-            return "It is a country or a people."
+            return say("It is a country or a people.")
         if not is_other_word(word, COMMON, self._book.right_words):
             return ""
         zipf = vocabulary().zipf(word.key)
         if zipf < COMMON:
-            return "It is a capital city, or the plural of a right name."
+            return say("It is a capital city, or the plural of a right name.")
         often = 10 ** (zipf - _ONE_IN_A_MILLION)
-        return f"It is a word or name that English knows well: {often:,.0f} in a million words."
+        return say("It is a word or name that English knows well: {often:,.0f} in a million words.", often=often)
 
     def _judged(self, words: list[Word], number: int, nearest: tuple[Scored, ...]) -> str:
         """Say why the nearest names were not near enough."""
         if not nearest:
-            return "No name of your glossary sounds near it."
+            return say("No name of your glossary sounds near it.")
         word, first = words[number], nearest[0]
         form = self._book.alone[first.key]
         if is_other_name(first.key, word.key, self._scorer.language):
-            return f"It is a name of its own beside “{form.written}”, by the way both are made."
+            return say("It is a name of its own beside “{form}”, by the way both are made.", form=form.written)
         if vocabulary().look_up(word.key).is_city:
-            return "It is a city."
+            return say("It is a city.")
         if self._neighbours.is_strange(words, number, form):
-            return f"The words beside it make it part of another name than “{form.written}”."
+            return say("The words beside it make it part of another name than “{form}”.", form=form.written)
         if first.score < LEAST:
-            enough = f"{int(100 * first.score)}%, where {LEAST:.0%} is needed"
-            return f"“{form.written}” is the nearest, but not near enough: {enough}."
-        return f"It could stand for “{form.written}”, but what stands around it does not speak for that."
+            return say(
+                "“{form}” is the nearest, but not near enough: {score}%, where {least:.0%} is needed.",
+                form=form.written,
+                score=int(100 * first.score),
+                least=LEAST,
+            )
+        return say("It could stand for “{form}”, but what stands around it does not speak for that.", form=form.written)
 
     def _nearest(self, scored: Scored) -> Nearest:
         form = self._book.alone[scored.key]

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from qa_tool.domain.said import listed, say
 from qa_tool.languages.catalogue import source_language
 from qa_tool.names.channel import END, START, Step
 from qa_tool.names.evidence import Query, is_known_as, least_sounding, lost_on_the_way, promising, scales, weighed
@@ -87,10 +88,12 @@ class Scorer:
         """Return in a few words how the key `right` can have become `found`."""
         said = changes(scales(self.language).channel.steps(right, found))
         if not said:
-            return "only blanks, marks or accents differ"
-        through = f"through {self._name_of_language}, " if self._name_of_language else ""
-        more = " and more" if len(said) > _MOST_SAID else ""
-        return through + ", ".join(said[:_MOST_SAID]) + more
+            return say("only blanks, marks or accents differ")
+        told = listed(said[:_MOST_SAID])
+        if len(said) > _MOST_SAID:
+            told = say("{changes} and more", changes=told)
+        language = self._name_of_language
+        return say("through {language}, {changes}", language=language, changes=told) if language else told
 
     def _candidates(self, name: str, index: SoundIndex) -> Sequence[Candidate]:
         known = vocabulary().look_up(name)
@@ -135,8 +138,8 @@ def _said(right: str, found: str) -> str:
     while len(right) > 1 and len(found) > 1 and right[-1] == found[-1]:
         right, found = right[:-1], found[:-1]
     if right and found:
-        return f"{right} can come back as {found}"
-    return f"{right} can get lost" if right else f"{found} can come in"
+        return say("{right} can come back as {found}", right=right, found=found)
+    return say("{right} can get lost", right=right) if right else say("{found} can come in", found=found)
 
 
 def _sigmoid(odds: float) -> float:

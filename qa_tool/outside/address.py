@@ -7,8 +7,9 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 
-_LIKE = "Write it like http://localhost:8081."
+_LIKE = say("Write it like http://localhost:8081.")
 _CHECK = "/v2/check"
 
 
@@ -33,16 +34,16 @@ def address(text: str) -> Address:
         parts = urlsplit(text if "://" in text else f"http://{text}")
         host, port = parts.hostname, parts.port
     except ValueError as error:
-        raise EmendError(f"“{text}” is no address.", _LIKE) from error
+        raise EmendError(say("“{words}” is no address.", words=text), _LIKE) from error
     if not host or parts.scheme != "http":
-        raise EmendError(f"“{text}” is no address of a LanguageTool server.", _LIKE)
+        raise EmendError(say("“{words}” is no address of a LanguageTool server.", words=text), _LIKE)
     if not is_here(host):
         raise EmendError(
-            f"{host} is not this computer, and Emend sends no text to any other.",
+            say("{host} is not this computer, and Emend sends no text to any other.", host=host),
             "Run LanguageTool here and write http://localhost:8081.",
         )
     if parts.username or parts.password or parts.query or parts.fragment:
-        raise EmendError(f"“{text}” has more in it than an address.", _LIKE)
+        raise EmendError(say("“{words}” has more in it than an address.", words=text), _LIKE)
     path = parts.path.rstrip("/").removesuffix("/check").removesuffix("/v2")
     return Address(host, port or 8081, path + _CHECK)
 

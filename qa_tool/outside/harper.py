@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.outside.remark import GO_ON, GRAMMAR, MOST_SUGGESTIONS, OTHER, PUNCTUATION, SPELLING, STYLE, Remark
 
@@ -60,9 +61,9 @@ class Harper:
         """Run `program`, and wait at most `patience` seconds for each answer; EmendError where it is not Harper's."""
         found = shutil.which(program)
         if found is None:
-            raise EmendError(f"There is no program {program}.", "Name harper-cli with its folder.")
+            raise EmendError(say("There is no program {program}.", program=program), "Name harper-cli with its folder.")
         if "harper" not in Path(found).name.casefold():
-            raise EmendError(f"{program} is not harper-cli.", "Name harper-cli with its folder.")
+            raise EmendError(say("{program} is not harper-cli.", program=program), "Name harper-cli with its folder.")
         self.program = found
         self._patience = patience
         self._running: subprocess.Popen[bytes] | None = None
@@ -98,15 +99,23 @@ class Harper:
                     self._running = None
                     running.kill()
         except subprocess.TimeoutExpired as error:
-            raise EmendError(f"{self.program} took longer than {self._patience:g} seconds.", GO_ON) from error
+            raise EmendError(
+                say("{program} took longer than {patience:g} seconds.", program=self.program, patience=self._patience),
+                GO_ON,
+            ) from error
         except OSError as error:
-            raise EmendError(f"{self.program} cannot be run: {error.strerror}.", GO_ON) from error
+            raise EmendError(
+                say("{program} cannot be run: {strerror}.", program=self.program, strerror=error.strerror), GO_ON
+            ) from error
         if len(answer) > _LARGEST_ANSWER:
             raise self._no_harper()
         return answer
 
     def _no_harper(self) -> EmendError:
-        return EmendError(f"{self.program} does not answer as harper-cli does.", f"It must be 2.0 or newer. {GO_ON}")
+        return EmendError(
+            say("{program} does not answer as harper-cli does.", program=self.program),
+            say("It must be 2.0 or newer. {go_on}", go_on=GO_ON),
+        )
 
 
 def _remarks(answer: Sequence[Any], texts: Sequence[str]) -> list[tuple[Remark, ...]]:

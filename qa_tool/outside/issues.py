@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from qa_tool.domain.issue import Issue, Severity, issue_key
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.names.finder import NameFinder
 from qa_tool.names.letters import key
@@ -38,7 +39,7 @@ def issues_of(
             continue
         number = bisect_right(starts, span.start)
         around = sentences[number - 1].text if number else text
-        evidence = {f"{source.name} rule": remark.rule}
+        evidence: dict[str, str] = {say("{name} rule", name=source.name): remark.rule}
         found.append(
             Issue(
                 source.check,

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.outside.address import Address, is_here
 from qa_tool.outside.remark import GO_ON, GRAMMAR, MOST_SUGGESTIONS, OTHER, PUNCTUATION, SPELLING, STYLE, Remark
@@ -105,7 +106,9 @@ class LanguageTool:
         try:
             connection.connect()
             if not is_here(connection.sock.getpeername()[0]):
-                raise EmendError(f"{self.address} leads to another computer; nothing was sent.", GO_ON)
+                raise EmendError(
+                    say("{address} leads to another computer; nothing was sent.", address=self.address), GO_ON
+                )
             self._open = connection.sock
             if self._stopped:
                 raise ConnectionAbortedError
@@ -126,7 +129,7 @@ class LanguageTool:
                 raise self._too_slow() from error
             if isinstance(error, ConnectionRefusedError | socket.gaierror):
                 what = f"There is no LanguageTool at {self.address}."
-                raise EmendError(what, f"Start it. {GO_ON}") from error
+                raise EmendError(what, say("Start it. {go_on}", go_on=GO_ON)) from error
             raise self._no_languagetool() from error
         finally:
             self._open = None
@@ -139,10 +142,20 @@ class LanguageTool:
         return answer
 
     def _too_slow(self) -> EmendError:
-        return EmendError(f"LanguageTool at {self.address} took longer than {self._patience:g} seconds.", GO_ON)
+        return EmendError(
+            say(
+                "LanguageTool at {address} took longer than {patience:g} seconds.",
+                address=self.address,
+                patience=self._patience,
+            ),
+            GO_ON,
+        )
 
     def _no_languagetool(self) -> EmendError:
-        return EmendError(f"What answers at {self.address} is not LanguageTool.", f"Look at its address. {GO_ON}")
+        return EmendError(
+            say("What answers at {address} is not LanguageTool.", address=self.address),
+            say("Look at its address. {go_on}", go_on=GO_ON),
+        )
 
 
 def _hang_up(connection: socket.socket) -> None:

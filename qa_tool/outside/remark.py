@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 #: Suggestions that are taken over.
 MOST_SUGGESTIONS = 5
-GO_ON = "Emend's own checks go on without it."
+GO_ON = say("Emend's own checks go on without it.")
 SPELLING, GRAMMAR, PUNCTUATION = "Fluency/Spelling", "Fluency/Grammar", "Fluency/Punctuation"
 STYLE, OTHER = "Style/Unnatural or awkward", "Other"
 

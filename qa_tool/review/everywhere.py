@@ -8,6 +8,7 @@ from typing import NamedTuple
 from qa_tool.domain.article import Article
 from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.review.session import ReviewSession
 
@@ -45,7 +46,7 @@ def put_in(session: ReviewSession, text: str, places: Iterable[tuple[Span, str]]
     """Put texts in their places in one step and return how many; EmendError where the article is another by now."""
     if session.text != text:
         title = session.article.title
-        raise EmendError(f"\u201c{title}\u201d has changed since it was searched.", "Search again.")
+        raise EmendError(say("“{title}” has changed since it was searched.", title=title), "Search again.")
     edits = edits_in(text, places)
     session.replace(edits)
     if session.trouble is not None:

@@ -11,6 +11,7 @@ from sqlalchemy import Row, delete, insert, select, update
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
+from qa_tool.domain.said import say
 from qa_tool.storage.rows import article_of
 from qa_tool.storage.schema import articles, originals
 from qa_tool.storage.times import from_stored, now
@@ -90,7 +91,10 @@ class Articles:
         with self._unit.reading() as connection:
             row = connection.execute(select(articles).where(articles.c.id == article_id)).mappings().first()
         if row is None:
-            raise EmendError(f"There is no article number {article_id}.", "The list of articles shows which there are.")
+            raise EmendError(
+                say("There is no article number {article_id}.", article_id=article_id),
+                "The list of articles shows which there are.",
+            )
         return article_of(row)
 
     def by_key(self, key: str) -> Article | None:

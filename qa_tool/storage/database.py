@@ -17,6 +17,7 @@ from sqlalchemy.pool import NullPool
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.preferences import KEPT
+from qa_tool.domain.said import say
 from qa_tool.storage.articles import Articles
 from qa_tool.storage.backups import back_up
 from qa_tool.storage.candidates import RejectedCandidates
@@ -63,14 +64,16 @@ class Database:
             address = make_url(url)
         except ArgumentError as error:
             raise EmendError(
-                f"{url!r} does not name a database.", "Write, for example, sqlite:///emend.sqlite."
+                say("{url!r} does not name a database.", url=url), "Write, for example, sqlite:///emend.sqlite."
             ) from error
         name = address.render_as_string(hide_password=True)
         path = None
         sqlite = address.get_backend_name() == "sqlite"
         if sqlite:
             if address.database in {None, "", ":memory:"}:
-                raise EmendError(f"{url} names no file, so everything would be lost.", "Write sqlite:///emend.sqlite.")
+                raise EmendError(
+                    say("{url} names no file, so everything would be lost.", url=url), "Write sqlite:///emend.sqlite."
+                )
             path = Path(str(address.database))
             name = str(path)
             _prepare_file(path)
@@ -85,14 +88,16 @@ class Database:
                 with engine.connect().execution_options(reading=True) as connection:
                     connection.execute(text("SELECT count(*) FROM articles"))
         except (NoSuchModuleError, ModuleNotFoundError) as error:
-            raise EmendError(f"The driver for {name} is not installed.", "Install it with pip.") from error
+            raise EmendError(
+                say("The driver for {name} is not installed.", name=name), "Install it with pip."
+            ) from error
         return cls(engine, name, path)
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Give a connection in a transaction of its own; EmendError where the database fails."""
         if not self._writing.acquire(timeout=QUEUE):
-            raise EmendError(f"Emend is still writing to {self.name}.", "Wait a moment and try again.")
+            raise EmendError(say("Emend is still writing to {name}.", name=self.name), "Wait a moment and try again.")
         try:
             with told_plainly(self.name), self._engine.begin() as connection:
                 yield connection
@@ -117,7 +122,9 @@ class Database:
             back_up(self._path, folder, datetime.now(UTC).date(), keep)
         except (sqlite3.Error, OSError) as error:
             hint = f"Nothing was lost. Make room, or check {folder}."
-            raise EmendError(f"The database {self.name} could not be copied: {error}.", hint) from error
+            raise EmendError(
+                say("The database {name} could not be copied: {error}.", name=self.name, error=error), hint
+            ) from error
 
     def close(self) -> None:
         """Put everything into the one file and let go of it."""
@@ -150,15 +157,18 @@ def _prepare_file(path: Path) -> None:
     """Make the folder; refuse what is plainly no file of ours before SQLite touches it."""
     try:
         if path.is_dir():
-            raise EmendError(f"{path} is a folder, not a database.", "Name a file in it.")
+            raise EmendError(say("{path} is a folder, not a database.", path=path), "Name a file in it.")
         path.parent.mkdir(parents=True, exist_ok=True)
         writable = not path.exists() or os.access(path, os.W_OK)
     except OSError as error:
         raise EmendError(
-            f"The folder {path.parent} cannot be used: {error.strerror}.", "Name another place for the database."
+            say("The folder {parent} cannot be used: {strerror}.", parent=path.parent, strerror=error.strerror),
+            "Name another place for the database.",
         ) from error
     if not writable:
-        raise EmendError(f"The database {path} cannot be written.", "Check that the file may be written to.")
+        raise EmendError(
+            say("The database {path} cannot be written.", path=path), "Check that the file may be written to."
+        )
 
 
 def _migrate(engine: Engine, path: Path | None, name: str) -> None:
@@ -170,7 +180,7 @@ def _migrate(engine: Engine, path: Path | None, name: str) -> None:
             return
         if revision is not None and revision not in KNOWN:
             raise EmendError(
-                f"The database {name} was made by a newer version of Emend.",
+                say("The database {name} was made by a newer version of Emend.", name=name),
                 "Install that version, or name another one.",
             )
         if path is not None and revision is not None:
@@ -191,7 +201,7 @@ def _revision(connection: Connection, name: str) -> str | None:
     if "alembic_version" in tables:
         revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     if revision is None:
-        raise EmendError(f"The database {name} belongs to another program.", "Name another file.")
+        raise EmendError(say("The database {name} belongs to another program.", name=name), "Name another file.")
     return str(revision)
 
 
@@ -201,4 +211,6 @@ def _copy(path: Path, target: Path, name: str) -> None:
             old.backup(new)
     except sqlite3.Error as error:
         hint = f"Nothing was changed. Make room, or check {target}."
-        raise EmendError(f"The database {name} could not be copied before its update: {error}.", hint) from error
+        raise EmendError(
+            say("The database {name} could not be copied before its update: {error}.", name=name, error=error), hint
+        ) from error

@@ -8,25 +8,30 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DatabaseError, DataError, IntegrityError, NotSupportedError, ProgrammingError
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 
 #: What SQLite's messages mean to a person, and what to do: the first match counts.
 _MEANINGS = (
-    ("locked", "is in use by another program.", "Close the other program and try again."),
-    ("readonly", "cannot be written.", "Check that the file and its folder may be written to."),
-    ("read-only", "cannot be written.", "Check that the file and its folder may be written to."),
+    ("locked", say("is in use by another program."), say("Close the other program and try again.")),
+    ("readonly", say("cannot be written."), say("Check that the file and its folder may be written to.")),
+    ("read-only", say("cannot be written."), say("Check that the file and its folder may be written to.")),
     (
         "full",
-        "cannot grow: the disk is full.",
-        "Make room on the disk; what you do meanwhile is kept and written then.",
+        say("cannot grow: the disk is full."),
+        say("Make room on the disk; what you do meanwhile is kept and written then."),
     ),
     (
         "malformed",
-        "is damaged.",
-        "Put back a copy from the folder backups beside it, or move the file away.",
+        say("is damaged."),
+        say("Put back a copy from the folder backups beside it, or move the file away."),
     ),
-    ("not a database", "is not a database of Emend.", "Move the file away to begin anew, or name another one."),
-    ("unable to open", "cannot be opened.", "Check that its folder exists and may be written to."),
-    ("disk i/o", "cannot be read or written.", "Check the disk."),
+    (
+        "not a database",
+        say("is not a database of Emend."),
+        say("Move the file away to begin anew, or name another one."),
+    ),
+    ("unable to open", say("cannot be opened."), say("Check that its folder exists and may be written to.")),
+    ("disk i/o", say("cannot be read or written."), say("Check the disk.")),
 )
 
 
@@ -46,5 +51,8 @@ def meaning(name: str, message: str) -> EmendError:
     lowered = message.lower()
     for word, what, hint in _MEANINGS:
         if word in lowered:
-            return EmendError(f"The database {name} {what}", hint)
-    return EmendError(f"The database {name} cannot be used: {message}.", "Name another database or ask for help.")
+            return EmendError(say("The database {name} {what}", name=name, what=what), hint)
+    return EmendError(
+        say("The database {name} cannot be used: {message}.", name=name, message=message),
+        "Name another database or ask for help.",
+    )

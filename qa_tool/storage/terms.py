@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from qa_tool.storage.bulk import write_many
 from qa_tool.storage.schema import glossary_imports, term_forms, terms
@@ -118,7 +119,7 @@ class Terms:
 def _update(connection: Connection, term: Term) -> None:
     query = update(terms).where(terms.c.id == term.id).values(_values(term))
     if connection.execute(query).rowcount == 0:
-        raise EmendError(f"The term {term.canonical} is no longer in the glossary.", "Add it anew.")
+        raise EmendError(say("The term {term} is no longer in the glossary.", term=term.canonical), "Add it anew.")
     connection.execute(delete(term_forms).where(term_forms.c.term_id == term.id))
     write_many(connection, term_forms, _FORM, _form_rows([(term.id or 0, term)]))
 

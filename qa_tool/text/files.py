@@ -9,6 +9,7 @@ import stat
 from pathlib import Path
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 
 
 def read_bytes(path: Path, most: int, larger: str) -> bytes:
@@ -18,7 +19,7 @@ def read_bytes(path: Path, most: int, larger: str) -> bytes:
     """
     try:
         if path.is_dir():
-            raise EmendError(f"{path} is a folder.", "Open a file in it.")
+            raise EmendError(say("{path} is a folder.", path=path), "Open a file in it.")
         size = path.stat().st_size
         if size <= most:
             with path.open("rb") as file:
@@ -26,13 +27,16 @@ def read_bytes(path: Path, most: int, larger: str) -> bytes:
                 data = file.read(most + 1)
                 size = max(size, len(data))
     except FileNotFoundError as error:
-        raise EmendError(f"There is no file {path}.", "Check its name, or open another one.") from error
+        raise EmendError(say("There is no file {path}.", path=path), "Check its name, or open another one.") from error
     except PermissionError as error:
         raise EmendError(
-            f"There is no permission to read {path}.", "Ask its owner, or open a copy of your own."
+            say("There is no permission to read {path}.", path=path), "Ask its owner, or open a copy of your own."
         ) from error
     except (OSError, ValueError, RuntimeError) as error:
-        raise EmendError(f"{path} could not be read: {_reason(error)}.", "Check it, or open another one.") from error
+        raise EmendError(
+            say("{path} could not be read: {reason}.", path=path, reason=_reason(error)),
+            "Check it, or open another one.",
+        ) from error
     if size > most:
         raise too_large(path.name, most, larger)
     return data
@@ -40,7 +44,7 @@ def read_bytes(path: Path, most: int, larger: str) -> bytes:
 
 def too_large(name: str, most: int, larger: str) -> EmendError:
     """Return what to tell about something of more than `most` bytes."""
-    return EmendError(f"{name} is larger than {most // 1024 // 1024} MB.", larger)
+    return EmendError(say("{name} is larger than {most} MB.", name=name, most=most // 1024 // 1024), larger)
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -80,16 +84,22 @@ def _cannot_write(path: Path, error: Exception) -> EmendError:
     """Return what to tell about a file that could not be written."""
     number = error.errno if isinstance(error, OSError) else None
     if number in {errno.EACCES, errno.EPERM}:
-        return EmendError(f"There is no permission to write {path}.", "Choose another folder.")
+        return EmendError(say("There is no permission to write {path}.", path=path), "Choose another folder.")
     if number == errno.EROFS:
-        return EmendError(f"{path.parent} is on a disk that cannot be written to.", "Choose another folder.")
+        return EmendError(
+            say("{parent} is on a disk that cannot be written to.", parent=path.parent), "Choose another folder."
+        )
     if number in {errno.ENOSPC, errno.EDQUOT}:
-        return EmendError(f"The disk is full: {path} was not saved.", "Free some space, or choose another disk.")
+        return EmendError(
+            say("The disk is full: {path} was not saved.", path=path), "Free some space, or choose another disk."
+        )
     if number in {errno.ENOENT, errno.ENOTDIR}:
-        return EmendError(f"There is no folder {path.parent}.", "Choose a folder that exists.")
+        return EmendError(say("There is no folder {parent}.", parent=path.parent), "Choose a folder that exists.")
     if number == errno.EISDIR:
-        return EmendError(f"{path} is a folder.", "Choose a file name inside it.")
-    return EmendError(f"{path} could not be saved: {_reason(error)}.", "Choose another name or folder.")
+        return EmendError(say("{path} is a folder.", path=path), "Choose a file name inside it.")
+    return EmendError(
+        say("{path} could not be saved: {reason}.", path=path, reason=_reason(error)), "Choose another name or folder."
+    )
 
 
 def _reason(error: Exception) -> str:

@@ -8,10 +8,11 @@ from io import BytesIO
 from lxml import etree
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 
 # No whole tree is kept, which would take ten times the room of its file.
 MAX_BYTES = 100 * 1024 * 1024
-_MEND = "Export it anew, or open it in an XML editor to mend it."
+_MEND = say("Export it anew, or open it in an XML editor to mend it.")
 
 
 def elements(data: bytes, name: str, wanted: tuple[str, ...]) -> Iterator[etree._Element]:
@@ -44,7 +45,9 @@ def elements(data: bytes, name: str, wanted: tuple[str, ...]) -> Iterator[etree.
     except etree.XMLSyntaxError as error:
         line = f" in line {error.lineno}" if error.lineno else ""
         reason = (error.msg or "it is not well-formed").split(", line")[0].strip()
-        raise EmendError(f"{name} is not sound XML{line}: {reason}.", _MEND) from error
+        raise EmendError(
+            say("{name} is not sound XML{line}: {reason}.", name=name, line=line, reason=reason), _MEND
+        ) from error
     root = parser.root
     if root is not None:
         _refuse_entities(root, name)
@@ -63,4 +66,4 @@ def text_in(element: etree._Element) -> str:
 def _refuse_entities(element: etree._Element, name: str) -> None:
     declared = element.getroottree().docinfo.internalDTD
     if declared is not None and next(iter(declared.iterentities()), None) is not None:
-        raise EmendError(f"{name} declares XML entities, which can hide anything.", _MEND)
+        raise EmendError(say("{name} declares XML entities, which can hide anything.", name=name), _MEND)

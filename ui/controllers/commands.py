@@ -15,7 +15,7 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.lesson import Lesson
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
 from ui.controllers.window_commands import WindowCommands
@@ -31,7 +31,7 @@ from ui.editor.find_bar import FindBar
 from ui.keys import Keys
 from ui.tongue import tr
 
-TABLES = said("Tables (*.csv);;All files (*)")
+TABLES = say("Tables (*.csv);;All files (*)")
 
 
 class Commands(QObject):
@@ -192,7 +192,7 @@ class Commands(QObject):
             if path.exists():
                 # The dialog asked about another name.
                 self._controller.failed.emit(
-                    EmendError(said("{path} exists already.", path=path), "Choose this name in the dialog.")
+                    EmendError(say("{path} exists already.", path=path), "Choose this name in the dialog.")
                 )
                 return
         self._controller.export_report(form, path)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSettings, Slot
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from ui.controllers.review_controller import ReviewController
 from ui.keys import Keys
 from ui.panels.hint_line import HintLine
@@ -18,11 +18,11 @@ from ui.tongue import tr
 ENOUGH = 4
 _SETTING = "hints/done"
 _HINTS = {
-    "next": said("{next-issue} goes to the next issue. The card on the right says what is wrong, and why."),
-    "apply": said(
+    "next": say("{next-issue} goes to the next issue. The card on the right says what is wrong, and why."),
+    "apply": say(
         "{apply-1}, or its digit on the card, puts a suggestion into the text; {dismiss-here} says it is fine."
     ),
-    "export": said("{export-text} writes the corrected text to a file. Everything is saved already, as you go."),
+    "export": say("{export-text} writes the corrected text to a file. Everything is saved already, as you go."),
 }
 
 

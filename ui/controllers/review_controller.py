@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.lesson import Lesson
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from qa_tool.review.pieces import Stretch, changes_view
 from qa_tool.review.session import ReviewSession
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from qa_tool.review.efforts import ArticleEffort
     from qa_tool.review.library import Library
 
-MAKING = said("The report is being made. Go on working meanwhile.")
+MAKING = say("The report is being made. Go on working meanwhile.")
 
 
 class ReviewController(ProfileController):

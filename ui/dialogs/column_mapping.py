@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from qa_tool.glossary.rows import Row
 from ui.models.wording import LANGUAGES, one_line
 from ui.panels.rows_view import ROW_PADDING
@@ -16,17 +16,17 @@ from ui.tongue import tr
 _ROWS = 50
 _COLUMNS = 60
 _MEANINGS = (
-    (said("Left out"), ""),
-    (said("Term"), "term"),
-    (said("Also accepted"), "accepted"),
-    (said("Wrong forms"), "wrong_forms"),
-    (said("Source forms"), "source"),
-    *((said("{language} forms", language=name), f"source:{code}") for code, name in LANGUAGES.items()),
-    (said("Forms as ko:…"), "source_forms"),
-    (said("Kind"), "kind"),
-    (said("Status"), "status"),
-    (said("Note"), "note"),
-    (said("Case"), "case"),
+    (say("Left out"), ""),
+    (say("Term"), "term"),
+    (say("Also accepted"), "accepted"),
+    (say("Wrong forms"), "wrong_forms"),
+    (say("Source forms"), "source"),
+    *((say("{language} forms", language=name), f"source:{code}") for code, name in LANGUAGES.items()),
+    (say("Forms as ko:…"), "source_forms"),
+    (say("Kind"), "kind"),
+    (say("Status"), "status"),
+    (say("Note"), "note"),
+    (say("Case"), "case"),
 )
 
 

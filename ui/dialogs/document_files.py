@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from qa_tool.documents.formats import formats, readable_suffixes
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from ui.tongue import tr
 
-ALL = said("All files (*)")
-WITH_CHANGES = said(" with tracked changes")
+ALL = say("All files (*)")
+WITH_CHANGES = say(" with tracked changes")
 
 
 def to_open() -> str:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from ui.editor.search import Search
 from ui.models.preview_table import IN_ARTICLES, PreviewRow, PreviewTable, preview_rows
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     # For its name only: the library comes after the first paint.
     from qa_tool.review.everywhere import FoundIn
 
-_HINT = said("Enter in the list opens the article at the place; Space unticks a place that shall stay.")
+_HINT = say("Enter in the list opens the article at the place; Space unticks a place that shall stay.")
 
 
 class EverywhereDesk(Protocol):

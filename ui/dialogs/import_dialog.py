@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from qa_tool.glossary.comparing import Comparison, Known, Plan, compared, planned
 from qa_tool.glossary.imports import GlossaryFormat, ImportResult
@@ -28,10 +28,10 @@ from ui.theme import SPACE
 from ui.tongue import tr
 
 _KNOWN = (
-    (said("Add the new forms to them"), Known.JOIN),
-    (said("Leave them as they are"), Known.KEEP),
-    (said("Put those of the file in their place"), Known.REPLACE),
-    (said("Add them a second time"), Known.ADD),
+    (say("Add the new forms to them"), Known.JOIN),
+    (say("Leave them as they are"), Known.KEEP),
+    (say("Put those of the file in their place"), Known.REPLACE),
+    (say("Add them a second time"), Known.ADD),
 )
 
 

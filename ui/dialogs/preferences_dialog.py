@@ -109,7 +109,7 @@ class PreferencesDialog(QDialog):
     @Slot()
     def _judge(self) -> None:
         fault = self.draft.fault
-        self.message.setText(fault)
+        self.message.setText(tr(fault))
         self.message.setVisible(bool(fault))
         self._good.setEnabled(not fault)
 

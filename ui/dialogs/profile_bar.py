@@ -6,12 +6,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from qa_tool.domain.preferences import LONGEST_NAME
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from ui.dialogs.profile_draft import ProfileDraft
 from ui.theme import SPACE
 from ui.tongue import tr
 
-_SHIPS = said("These settings ship with Emend and stay as they are. Make a copy to have your own.")
+_SHIPS = say("These settings ship with Emend and stay as they are. Make a copy to have your own.")
 
 
 class ProfileBar(QWidget):

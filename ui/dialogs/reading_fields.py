@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from qa_tool.glossary.formats import formats
 from qa_tool.glossary.imports import GlossaryFormat, Reading
 from ui.models.wording import LANGUAGES
@@ -21,19 +21,19 @@ TABLES = frozenset({"emend-csv", "xlsx"})
 _ENCODINGS = (
     ("UTF-8", "utf-8"),
     ("UTF-16", "utf-16"),
-    (said("Korean (CP949)"), "cp949"),
-    (said("Japanese (Shift-JIS)"), "cp932"),
-    (said("Chinese (GB18030)"), "gb18030"),
-    (said("Cyrillic (CP1251)"), "cp1251"),
-    (said("Western (CP1252)"), "cp1252"),
+    (say("Korean (CP949)"), "cp949"),
+    (say("Japanese (Shift-JIS)"), "cp932"),
+    (say("Chinese (GB18030)"), "gb18030"),
+    (say("Cyrillic (CP1251)"), "cp1251"),
+    (say("Western (CP1252)"), "cp1252"),
 )
-_SEPARATORS = ((said("Comma"), ","), (said("Semicolon"), ";"), (said("Tab"), "\t"))
+_SEPARATORS = ((say("Comma"), ","), (say("Semicolon"), ";"), (say("Tab"), "\t"))
 _BETWEEN = (
-    (said("Upright stroke |"), None),
-    (said("Semicolon"), ";"),
-    (said("Comma"), ","),
-    (said("Slash"), "/"),
-    (said("Nothing: one form"), ""),
+    (say("Upright stroke |"), None),
+    (say("Semicolon"), ";"),
+    (say("Comma"), ","),
+    (say("Slash"), "/"),
+    (say("Nothing: one form"), ""),
 )
 
 

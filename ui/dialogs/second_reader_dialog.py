@@ -6,12 +6,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from ui.dialogs.buttons import button_row
 from ui.theme import SPACE
 from ui.tongue import tr
 
-_ABOUT = said(
+_ABOUT = say(
     "A LanguageTool server that runs on this computer, or Harper's program harper-cli, can add what it finds, as "
     "polish. Emend never sends text to another computer. Leave the field empty to do without."
 )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from ui.actions import ActionSpec
 from ui.dialogs.key_field import KeyField
 from ui.keys import Keys, native, plain
@@ -24,22 +24,22 @@ from ui.theme import SPACE
 from ui.tongue import tr
 
 FIRST_STEPS = (
-    (said("Open"), said("{open} opens articles; you can also drop files on the window, or paste a text.")),
-    (said("Look"), said("{next-issue} goes to the next issue. The card on the right says what is wrong, and why.")),
+    (say("Open"), say("{open} opens articles; you can also drop files on the window, or paste a text.")),
+    (say("Look"), say("{next-issue} goes to the next issue. The card on the right says what is wrong, and why.")),
     (
-        said("Decide"),
-        said(
+        say("Decide"),
+        say(
             "{apply-1} applies the first suggestion, {dismiss-here} says it is fine; both go on to the next. "
             "Or just type."
         ),
     ),
-    (said("Learn"), said("{add-term} adds the selected name to the glossary, so that it is found in every article.")),
+    (say("Learn"), say("{add-term} adds the selected name to the glossary, so that it is found in every article.")),
     (
-        said("Finish"),
-        said("{export-text} writes the corrected text. Everything is saved as you go; {undo} reaches back for ever."),
+        say("Finish"),
+        say("{export-text} writes the corrected text. Everything is saved as you go; {undo} reaches back for ever."),
     ),
 )
-_HOW = said("Enter changes the key of the chosen action.")
+_HOW = say("Enter changes the key of the chosen action.")
 
 
 class ShortcutsDialog(QDialog):

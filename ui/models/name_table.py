@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from ui.models.table import Column, Table
@@ -17,11 +17,11 @@ from ui.tongue import tr
 
 #: How a form stands to the glossary: the value in use -> (words of the table, is it wrong).
 STANDINGS = {
-    "right": (said("Right"), False),
-    "wrong form": (said("Wrong form"), True),
-    "close spelling": (said("Close spelling"), True),
-    "two spellings": (said("Two spellings"), True),
-    "unknown": (said("Not in the glossary"), False),
+    "right": (say("Right"), False),
+    "wrong form": (say("Wrong form"), True),
+    "close spelling": (say("Close spelling"), True),
+    "two spellings": (say("Two spellings"), True),
+    "unknown": (say("Not in the glossary"), False),
 }
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from ui.models.table import Column, Table
 from ui.models.wording import one_line
@@ -16,7 +16,7 @@ from ui.theme import Theme
 from ui.tongue import tr
 
 BANDS = {"look": 3, "glance": 2, "fine": 1}
-_WORDS = {"look": said("A look"), "glance": said("A glance"), "fine": said("Fine")}
+_WORDS = {"look": say("A look"), "glance": say("A glance"), "fine": say("Fine")}
 READ = "read"
 
 

@@ -7,61 +7,61 @@ from datetime import datetime
 from qa_tool.domain.correction import Cause
 from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.issue import Severity
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from qa_tool.domain.sentence_read import READ
 from qa_tool.domain.span import Span
 from ui.tongue import tr
 
-SEVERITIES = {Severity.CRITICAL: said("Critical"), Severity.MAJOR: said("Major"), Severity.MINOR: said("Minor")}
+SEVERITIES = {Severity.CRITICAL: say("Critical"), Severity.MAJOR: say("Major"), Severity.MINOR: say("Minor")}
 CAUSES = {
-    Cause.TYPED: said("Typed"),
-    Cause.SUGGESTION: said("Suggestion"),
-    Cause.REPLACE: said("Replaced"),
-    Cause.UNDO: said("Undone"),
-    Cause.REDO: said("Redone"),
-    Cause.REVERT: said("Reverted"),
+    Cause.TYPED: say("Typed"),
+    Cause.SUGGESTION: say("Suggestion"),
+    Cause.REPLACE: say("Replaced"),
+    Cause.UNDO: say("Undone"),
+    Cause.REDO: say("Redone"),
+    Cause.REVERT: say("Reverted"),
 }
 SCOPES = {
-    Scope.HERE: said("Here"),
-    Scope.ARTICLE: said("In this article"),
-    Scope.TERM: said("For the term"),
-    Scope.ALWAYS: said("Always"),
-    Scope.KIND: said("Everywhere"),
-    Scope.NOWHERE: said("Nowhere"),
+    Scope.HERE: say("Here"),
+    Scope.ARTICLE: say("In this article"),
+    Scope.TERM: say("For the term"),
+    Scope.ALWAYS: say("Always"),
+    Scope.KIND: say("Everywhere"),
+    Scope.NOWHERE: say("Nowhere"),
 }
 PLACES = {
-    Place.HEADLINE: said("in headlines"),
-    Place.CAPTION: said("in captions"),
-    Place.LIST: said("in lists"),
-    Place.TABLE: said("in tables"),
-    Place.QUOTATION: said("in quotations"),
-    Place.TEXT: said("in running text"),
+    Place.HEADLINE: say("in headlines"),
+    Place.CAPTION: say("in captions"),
+    Place.LIST: say("in lists"),
+    Place.TABLE: say("in tables"),
+    Place.QUOTATION: say("in quotations"),
+    Place.TEXT: say("in running text"),
 }
 LANGUAGES = {
-    "ar": said("Arabic"),
-    "de": said("German"),
-    "he": said("Hebrew"),
-    "ja": said("Japanese"),
-    "ko": said("Korean"),
-    "ru": said("Russian"),
-    "uk": said("Ukrainian"),
-    "zh": said("Chinese"),
+    "ar": say("Arabic"),
+    "de": say("German"),
+    "he": say("Hebrew"),
+    "ja": say("Japanese"),
+    "ko": say("Korean"),
+    "ru": say("Russian"),
+    "uk": say("Ukrainian"),
+    "zh": say("Chinese"),
 }
-_PROPER = {"languagetool": said("LanguageTool"), READ: said("Sentence looked at")}
+_PROPER = {"languagetool": say("LanguageTool"), READ: say("Sentence looked at")}
 
 _MONTHS = (
-    said("Jan"),
-    said("Feb"),
-    said("Mar"),
-    said("Apr"),
-    said("May"),
-    said("Jun"),
-    said("Jul"),
-    said("Aug"),
-    said("Sep"),
-    said("Oct"),
-    said("Nov"),
-    said("Dec"),
+    say("Jan"),
+    say("Feb"),
+    say("Mar"),
+    say("Apr"),
+    say("May"),
+    say("Jun"),
+    say("Jul"),
+    say("Aug"),
+    say("Sep"),
+    say("Oct"),
+    say("Nov"),
+    say("Dec"),
 )
 
 #: Code points without a blank after which a line may be broken: longer than any word of a language in use here.

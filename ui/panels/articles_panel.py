@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from qa_tool.domain.article import Article, ArticleState
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from ui.desk import Summary
 from ui.keys import Keys
 from ui.models.article_list import SUMMARY, ArticleList, counts
@@ -64,9 +64,9 @@ class ArticlesDesk(Protocol):
 
 #: How the list can stand; None is as it comes, the article worked on last first.
 ORDERS: tuple[tuple[str, Callable[[Summary], object] | None], ...] = (
-    (said("Latest first"), None),
-    (said("By title"), lambda row: row.title.casefold()),
-    (said("Most issues"), lambda row: -sum(row.open_by_severity.values())),
+    (say("Latest first"), None),
+    (say("By title"), lambda row: row.title.casefold()),
+    (say("Most issues"), lambda row: -sum(row.open_by_severity.values())),
 )
 
 

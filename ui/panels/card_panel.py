@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import PlacedIssue
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.keys import Keys, plain
@@ -42,13 +42,13 @@ MOST_SUGGESTIONS = 9
 AROUND = 130
 
 _SCOPES = (
-    (Scope.HERE, said("Here"), said("Fine at this place ({dismiss-here})")),
-    (Scope.ARTICLE, said("In this article"), said("Fine everywhere in this article ({dismiss-article})")),
-    (Scope.ALWAYS, said("Always"), said("Fine in every article ({dismiss-always})")),
+    (Scope.HERE, say("Here"), say("Fine at this place ({dismiss-here})")),
+    (Scope.ARTICLE, say("In this article"), say("Fine everywhere in this article ({dismiss-article})")),
+    (Scope.ALWAYS, say("Always"), say("Fine in every article ({dismiss-always})")),
     (
         Scope.TERM,
-        said("For this term"),
-        said("These words do not mean this glossary term, in any article ({dismiss-term})"),
+        say("For this term"),
+        say("These words do not mean this glossary term, in any article ({dismiss-term})"),
     ),
 )
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.issue import Severity
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from ui.desk import ReviewDesk
 from ui.keys import Keys
 from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, IssueFilter, IssueRow, IssueTable
@@ -18,7 +18,7 @@ from ui.theme import SPACE
 from ui.tongue import tr
 
 #: The two orders that people ask for, and the column that gives each.
-_ORDERS = ((said("By place"), PARAGRAPH), (said("By problem"), PROBLEM))
+_ORDERS = ((say("By place"), PARAGRAPH), (say("By problem"), PROBLEM))
 
 
 class IssuesPanel(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.lesson import Lesson
-from qa_tool.domain.said import said
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from ui.keys import Keys
 from ui.models.wording import PLACES, breakable, check_title, context, words_or
@@ -74,12 +74,12 @@ def question(offer: Offer | Lesson, others: int = 0) -> str:
 
 
 _QUIET = (
-    (said("Yes, be quiet"), said("Be quiet there; the Dismissed tab can bring it back ({be-quiet})")),
-    (said("No"), said("Go on telling me, and do not ask this again ({go-on-telling})")),
+    (say("Yes, be quiet"), say("Be quiet there; the Dismissed tab can bring it back ({be-quiet})")),
+    (say("No"), say("Go on telling me, and do not ask this again ({go-on-telling})")),
 )
 _LESSON = (
-    (said("Yes, always"), said("Put it into the glossary, and correct the other places ({be-quiet})")),
-    (said("No"), said("Leave the glossary as it is, and do not ask this again ({go-on-telling})")),
+    (say("Yes, always"), say("Put it into the glossary, and correct the other places ({be-quiet})")),
+    (say("No"), say("Leave the glossary as it is, and do not ask this again ({go-on-telling})")),
 )
 
 

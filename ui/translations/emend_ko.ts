@@ -2470,48 +2470,64 @@
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <location filename="../../ui/models/wording.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>Korean</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <location filename="../../ui/models/wording.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/ja.py" />
       <source>Japanese</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <location filename="../../ui/models/wording.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/zh.py" />
       <source>Chinese</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <location filename="../../ui/models/wording.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/ru.py" />
       <source>Russian</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <location filename="../../ui/models/wording.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/uk.py" />
       <source>Ukrainian</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <location filename="../../ui/models/wording.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/ar.py" />
       <source>Arabic</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <location filename="../../ui/models/wording.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/he.py" />
       <source>Hebrew</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <location filename="../../ui/models/wording.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/languages/sources/de.py" />
       <source>German</source>
       <translation type="unfinished" />
     </message>
@@ -4336,6 +4352,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/checks/catalogue.py" />
+      <source>There is no check called {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/a_or_an.py" />
+      <source>“{right}”: what counts is the sound that follows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/a_or_an.py" />
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
@@ -4344,6 +4370,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
       <location filename="../../qa_tool/checks/rules/unended_sentence.py" />
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
+      <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>should read</source>
       <translation type="unfinished" />
     </message>
@@ -4355,8 +4382,78 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/acronym_misfit.py" />
+      <source>“{match}” does not fit the words before it; is it the abbreviation of another language?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/agreement.py" />
+      <source>“{words}” does not go with “{noun}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <source>Subject and verb do not agree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>A blank stands before the mark.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>The sentence goes on after a full stop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>The mark stands twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>Two marks where one would do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>A blank is missing here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>A blank stands inside the word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>Two full stops.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>A stray mark.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>A hyphen hangs on this word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>The sentence goes on after this mark.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>English writes a range with a dash, not with a tilde.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>Blanks stand between the words and their quotation marks.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4387,13 +4484,123 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/country_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/date_without_month.py" />
+      <location filename="../../qa_tool/checks/rules/missing_subject.py" />
+      <location filename="../../qa_tool/checks/rules/source_country.py" />
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>why it happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/country_against_source.py" />
+      <source>; it speaks of {called}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/country_against_source.py" />
+      <source>The source does not speak of “{written}” anywhere{also}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/country_against_source.py" />
+      <source>{domestic} (“domestic”) comes out as “{own_country}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/country_against_source.py" />
+      <source>The source says {domestic}, “domestic”, and is about {about}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/country_against_source.py" />
+      <source>The source does not name it anywhere and is about {about}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/date_without_month.py" />
+      <location filename="../../qa_tool/checks/rules/lost_word.py" />
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <location filename="../../qa_tool/checks/rules/missing_noun.py" />
+      <location filename="../../qa_tool/checks/rules/missing_subject.py" />
+      <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
+      <location filename="../../qa_tool/checks/rules/unknown_word.py" />
+      <source>how to mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>A day without its month.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/date_without_month.py" />
+      <source>name the month, as in “{date} October {figure}”, or the weekday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/date_without_month.py" />
+      <source>news in {name} names only the day when the month is the present one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/garbled_text.py" />
+      <source>A code of web pages instead of the character it stands for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/garbled_text.py" />
+      <source>A sign of the translation machine's own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/garbled_text.py" />
+      <source>A character was lost here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/garbled_text.py" />
+      <source>A backslash that does not belong here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/garbled_text.py" />
+      <source>A code instead of the character it stands for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/garbled_text.py" />
+      <source>A mark of web pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/garbled_text.py" />
+      <source>A control character, which cannot be seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/garbled_text.py" />
+      <source>A character that cannot be seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/garbled_text.py" />
+      <source>Characters read in a wrong encoding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/glossary_name.py" />
+      <source>The glossary lists “{written}” as a wrong form of “{term}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/glossary_name.py" />
+      <source>“{written}” looks like “{term}” spelled otherwise.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4403,7 +4610,27 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
+      <source>There is no month {month}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/impossible_date.py" />
+      <source>{month} has {most} days at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>day of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/impossible_date.py" />
+      <source>That day was a {right}, not a {weekday}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/impossible_date.py" />
+      <source>February had 28 days in {year}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4417,8 +4644,30 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/known_name.py" />
+      <source>known name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/known_name.py" />
+      <source>“{written}” looks like the known name “{suggestion}” spelled otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>script</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/leftover_source.py" />
+      <location filename="../../qa_tool/checks/rules/name_against_source.py" />
+      <location filename="../../qa_tool/names/finder.py" />
+      <source>glossary entry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/leftover_source.py" />
+      <source>{script} letters that only look Latin stand in this word.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4428,7 +4677,32 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
+      <source>what it stands for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/leftover_source.py" />
+      <source>“{run}” was left untranslated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/leftover_source.py" />
+      <source>{sign}, in the headlines of Korean and Japanese papers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>A wide form of East Asian print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/length_against_source.py" />
+      <source>Only {share:.0%} as long as usual for what the source says here; something may be missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/length_against_source.py" />
+      <source>{share:.1f} times as long as usual for what the source says here; something may have been added.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4442,15 +4716,23 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_tool/checks/rules/lost_word.py" />
-      <location filename="../../qa_tool/checks/rules/missing_noun.py" />
-      <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
-      <source>how to mend</source>
+      <location filename="../../qa_tool/checks/rules/list_count.py" />
+      <source>“{said}” are announced, but the list names {number}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>look up in the source what it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/lost_word.py" />
+      <source>A word seems to be lost at “{pair}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/lost_word.py" />
+      <source>“{word}” and “{bare}” cannot stand together.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4461,6 +4743,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>keep one of the two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/lost_word.py" />
+      <source>The sentence breaks off after “{last}”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4475,7 +4762,62 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>how it is read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>A comma before four figures: counted in ten thousands, or a figure too many?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>look up the figure in the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>English writes fractions with a point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>This range runs backwards; is the second figure whole?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>A point and then a comma: is it thousands, or a fraction?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>The commas of this number do not part its figures in threes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>This number has two decimal points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>English parts figures in threes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>English parts thousands with commas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
+      <source>The source asks a question here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
+      <source>The source does not ask a question here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4484,13 +4826,58 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/missing_noun.py" />
+      <source>say what there are {match} of, or which birthday or year it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>expected length</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <source>A sentence of the source seems to be missing after this one: “{shown}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <source>A sentence of the source seems to be missing before this one: “{shown}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <source>some {length:.0f} letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_subject.py" />
+      <source>say who does it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_subject.py" />
+      <source>{name} leaves out a subject that was named before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <source>The sentence has no subject: who does it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_tag.py" />
+      <source>A tag is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_tag.py" />
+      <source>{number} tags are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_tag.py" />
+      <source>{tags} missing here that the source has: {list}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4525,8 +4912,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../qa_tool/checks/rules/name_against_source.py" />
-      <source>glossary entry</source>
+      <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
+      <source>“{words}” is no English word; the article has “{meant}”. A slip, or a play on words?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
+      <source>“{words}” is spelled otherwise elsewhere in the article.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4540,13 +4932,64 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/name_against_source.py" />
+      <source>The source says {form}, for which the glossary has “{term}”; here it says “{written}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/name_against_source.py" />
+      <source>The source says {form}, which reads “{reading}”; here it says “{word}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
+      <location filename="../../qa_tool/names/finder.py" />
       <source>how it can happen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
+      <source>“{word}” is probably the same name as “{preferred}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
+      <source>Nothing in the source stands for “{written}” here: it does not negate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
+      <source>The source says {said}, a negation, and nothing here stands for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/number_against_source.py" />
+      <source>The source says {words}, which is {plainly}, where this says “{written}”.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>which is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/number_against_source.py" />
+      <source>Magnitude error: “{written}” is {size} by a factor of {factor:,}; the source says {words}, which is {right}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/number_against_source.py" />
+      <source>A digit is wrong: the source says {words}, which is {right}; here it says “{written}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/number_against_source.py" />
+      <source>too large</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/number_against_source.py" />
+      <source>too small</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4557,6 +5000,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>make sure of the subject, or use a pronoun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
+      <source>“{match}” is named twice in one clause; who does what may have been mixed up.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4595,6 +5043,41 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/repeated_word.py" />
+      <source>“{inner}” is said {times} in a row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/repeated_word.py" />
+      <source>“{shown}” is joined with itself; two different words of the source may have become one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/repeated_word.py" />
+      <source>“{shown}” is joined with itself; two different phrases of the source may have become one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/repeated_word.py" />
+      <source>twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/repeated_word.py" />
+      <source>three times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/repeated_word.py" />
+      <source>{number} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/repeated_word.py" />
+      <source>twice, joined by “{join}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>Mentions of the other country</source>
       <translation type="unfinished" />
@@ -4606,17 +5089,37 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
+      <source>{words} (“domestic”) comes out as “{country}” when it is translated from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>the article is about</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
-      <source>why it happens</source>
+      <source>The article is about {topic}, not {country}; the source probably said “domestic”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/source_country.py" />
+      <source>{name} ({number} time)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/source_country.py" />
+      <source>{name} ({number} times)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>A reporter's “my country” says nothing to a reader elsewhere; name the country.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/source_country.py" />
+      <source>news in {name} says “our country” of its own</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4630,6 +5133,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
+      <source>sentences in {name} close with a verb of saying that loses its clause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
+      <source>the clause of a verb of saying was lost in translation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>missing</source>
@@ -4637,7 +5150,37 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
+      <source>This bracket closes, but none opens before it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
+      <source>This bracket opens, but none closes after it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
+      <source>a closing {mark}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
+      <source>an opening {mark}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
+      <source>A bracket that opens with {opener} closes with {sign}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>opens with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
+      <source>a closing {mark} after it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4653,6 +5196,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>This quotation mark closes a quotation that never opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
+      <source>an opening {mark} before it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unended_sentence.py" />
+      <source>The sentence has no mark at its end; is it whole?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4691,6 +5244,193 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/unknown_word.py" />
+      <source>“{word}” is a word of another language.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unknown_word.py" />
+      <source>look up in the source what is meant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unknown_word.py" />
+      <source>“{word}” is no word that English knows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unknown_word.py" />
+      <source>translate it, or put it in quotation marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unknown_word.py" />
+      <source>“{word}” is no English word; probably “{right}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>French</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Spanish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Italian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Portuguese</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Dutch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Polish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Turkish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Persian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Greek</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Thai</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Hindi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Indonesian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Vietnamese</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Romanian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Swedish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>Czech</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
+      <location filename="../../qa_tool/storage/schema.py" />
+      <source>language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>the machine passed over a sentence of the source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>This sentence is not in English; it looks {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>a rare name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>{number} rare names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>rare words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>repeats its own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>opens the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>no full stop at its end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>{number} serious issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>{number} serious issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>{number} small issue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>{number} small issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>very long ({words} words)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>long ({words} words)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>many names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/documents/articles.py" />
       <source>There is no text to open.</source>
       <translation type="unfinished" />
@@ -4706,8 +5446,18 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/documents/bilingual/columns.py" />
+      <source>{name} does not say which of its columns are source and translation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/documents/bilingual/declared.py" />
       <source>Export it anew, or name its encoding when you open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/declared.py" />
+      <source>{name} says that it is in {said}, which is no encoding known here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4721,14 +5471,34 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/documents/bilingual/delimited.py" />
+      <source>{name}: a quotation in line {line} is not closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/delimited.py" />
+      <source>{name} has more than {most:,} cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/documents/bilingual/inline.py" />
       <location filename="../../qa_tool/documents/word/document.py" />
       <source>Take it out of the text, or export as .txt.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/documents/bilingual/inline.py" />
+      <source>{name}: XML cannot hold the character U+{ord:04X} of the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/documents/bilingual/pairs.py" />
       <source>Name it with --source, or attach it in the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/pairs.py" />
+      <source>{name} needs the source of every segment, and the article has no source.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4743,7 +5513,22 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/po.py" />
+      <source>{name}: line {number} is longer than {longest:,} characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/po.py" />
       <source>Check it with msgfmt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/po.py" />
+      <source>{name}: a PO file cannot hold the character U+{ord:04X} of the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/po.py" />
+      <source>{name} is no sound PO file: see line {number}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4763,7 +5548,22 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/segments.py" />
+      <source>{name} holds no translation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/segments.py" />
+      <source>{name} does not hold the text of the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/segments.py" />
       <source>Put its line end back, or export as .txt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/segments.py" />
+      <source>{name}: a line is a segment, which can be neither joined, parted nor taken out: “{before}”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4775,6 +5575,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/documents/bilingual/tmx.py" />
       <source>Open a file with a source and its translation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/tmx.py" />
+      <source>{name} holds no units of TMX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/tmx.py" />
+      <source>{name} holds one language only.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4793,17 +5603,203 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/documents/bilingual/workbook.py" />
+      <source>{name}: a cell cannot hold “{legal}…”: it is too long or has a control character.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/workbook.py" />
+      <source>{name}: row {row} has no cell to put the translation in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/workbook.py" />
+      <source>{name} does not say where its first sheet is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/workbook.py" />
+      <source>{name}: a cell cannot hold “{legal}…”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/xliff.py" />
+      <source>{name} is no XLIFF file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/xml_places.py" />
+      <location filename="../../qa_tool/text/safe_xml.py" />
+      <source>Export it anew, or open it in an XML editor to mend it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/xml_places.py" />
+      <location filename="../../qa_tool/glossary/workbooks.py" />
+      <location filename="../../qa_tool/text/safe_xml.py" />
+      <source>{name} declares XML entities, which can hide anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/xml_places.py" />
+      <source>{name} is nested more than {deepest} deep.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/xml_places.py" />
+      <source>{name} is not sound XML in line {lineno}: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/xml_segments.py" />
+      <source>{name}: the tags in “{shown}” do not close each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/bilingual/xml_segments.py" />
+      <source>Put the marks of all tags of “{source}” in, in that order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/__init__.py" />
+      <source>{name} holds another format than its name says: {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/__init__.py" />
+      <source>Rename it so that it ends in {suffixes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/__init__.py" />
+      <source>{name}: files ending in {suffix} cannot be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/__init__.py" />
+      <source>Use one of {endings}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/__init__.py" />
+      <source>{name}: {title} cannot hold tracked changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/csv.py" />
+      <source>Table of source and translation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/docx.py" />
+      <source>Word document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/epub.py" />
+      <source>E-book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/html.py" />
+      <source>Web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/markdown.py" />
+      <source>Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/odt.py" />
+      <source>OpenDocument text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/pdf.py" />
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/plain_text.py" />
+      <source>Plain text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/po.py" />
+      <source>PO translation file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/rtf.py" />
+      <location filename="../../qa_tool/documents/word/package.py" />
+      <source>Open it in Word or LibreOffice and save it as .docx.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/rtf.py" />
+      <source>Rich text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/documents/formats/rtf.py" />
       <location filename="../../qa_tool/documents/markup/book.py" />
       <location filename="../../qa_tool/documents/markup/markdown_file.py" />
       <location filename="../../qa_tool/documents/markup/open_document.py" />
+      <location filename="../../qa_tool/documents/raw_text.py" />
       <location filename="../../qa_tool/documents/word/document.py" />
       <source>Open a file with the text of an article.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/documents/formats/rtf.py" />
+      <source>{name} is no rich text document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/rtf.py" />
+      <location filename="../../qa_tool/documents/markup/book.py" />
+      <location filename="../../qa_tool/documents/markup/open_document.py" />
+      <location filename="../../qa_tool/documents/raw_text.py" />
+      <location filename="../../qa_tool/documents/word/document.py" />
+      <location filename="../../qa_tool/glossary/files.py" />
+      <location filename="../../qa_tool/glossary/opened.py" />
+      <source>{name} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/rtf.py" />
+      <source>{name} is damaged: its text cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/tmx.py" />
+      <source>TMX translation memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/xliff.py" />
+      <source>XLIFF translation file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/documents/formats/xliff.py" />
       <source>Use .xlf.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/xliff.py" />
+      <source>{name}: such a file can only be made by its own program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/formats/xlsx.py" />
+      <source>Workbook of source and translation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/book.py" />
+      <source>Open it in an e-book editor to mend it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4813,7 +5809,28 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
+      <source>{name}: only an e-book can be saved as an e-book.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/book.py" />
+      <source>{name}: the book does not hold the text of the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/book.py" />
       <source>Put the line end back there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/book.py" />
+      <location filename="../../qa_tool/documents/word/package.py" />
+      <source>{name} is {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/book.py" />
+      <source>{name} is damaged: it does not say where its text is.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4822,8 +5839,38 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/documents/markup/book.py" />
+      <source>{name} is damaged: the part {part} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/book.py" />
+      <source>{name}: a correction goes over the end of a chapter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/book.py" />
+      <source>{name} is locked by its seller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/book.py" />
+      <source>no e-book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/documents/markup/html_file.py" />
       <source>Open the page in a browser, and paste its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/html_file.py" />
+      <source>{name} holds no text of an article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/html_file.py" />
+      <source>{name}: the page does not hold the text of the article.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4832,10 +5879,51 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/documents/markup/markdown_file.py" />
+      <source>{name} holds more than {most_links:,} square brackets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/markdown_file.py" />
+      <source>{name} holds no text outside of code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/markdown_file.py" />
+      <source>{name}: the file does not hold the text of the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/markdown_file.py" />
+      <source>{name}: a correction would become a mark of Markdown, or stop one from being one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/open_document.py" />
+      <source>Open it in LibreOffice and save it as .odt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/documents/markup/open_document.py" />
       <location filename="../../qa_tool/documents/pdf_text.py" />
+      <location filename="../../qa_tool/documents/raw_text.py" />
       <location filename="../../qa_tool/documents/word/package.py" />
       <source>Split it into single articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/open_document.py" />
+      <source>{name}: the document does not hold the text of the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/open_document.py" />
+      <source>{name} holds a text of more than 50 MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/open_document.py" />
+      <source>{name} is no OpenDocument text.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4846,9 +5934,41 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/documents/markup/open_document.py" />
+      <source>{name} is not in UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/open_document.py" />
+      <location filename="../../qa_tool/documents/pdf_text.py" />
+      <location filename="../../qa_tool/documents/unpacking.py" />
+      <source>{name} is protected by a password.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/open_document.py" />
+      <source>{name} is damaged: the part {content} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/open_document.py" />
+      <source>{name} is {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/documents/markup/spliced.py" />
       <location filename="../../qa_tool/documents/word/revising.py" />
       <source>Put the line end back, or export as .txt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/markup/spliced.py" />
+      <source>{name}: the line end after “{words}” is the edge of a part, and cannot be taken out of {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/pdf_text.py" />
+      <source>Copy its text in a PDF viewer, and paste it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4857,8 +5977,123 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/documents/pdf_text.py" />
+      <source>{name} is damaged: it cannot be read as a PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/pdf_text.py" />
+      <source>{name} holds no text: its pages are pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/pdf_text.py" />
+      <source>{name} has more than {most_pages} pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/pdf_text.py" />
+      <source>{name} takes too long to read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/documents/raw_text.py" />
       <source>Save it as plain text, or paste its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/raw_text.py" />
+      <source>{name} is {kind}, and this kind cannot be opened yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>a PDF document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>a rich text document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>an old Office document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>a database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>a program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>a packed file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>a sound file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>a sound or video file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>a video file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>a Word document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>an Excel workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>a PowerPoint presentation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>an OpenDocument text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>an OpenDocument file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>an e-book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>an Office document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/signatures.py" />
+      <source>a zip archive</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4867,8 +6102,93 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/documents/unpacking.py" />
+      <source>{name} is damaged: it cannot be unpacked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/unpacking.py" />
+      <source>{name} unpacks to more than 200 MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/unpacking.py" />
+      <source>{name} is damaged: a part is there twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/word/document.py" />
+      <source>{name}: the Word file does not hold the text of the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/word/document.py" />
+      <source>{name}: a Word document cannot hold the character U+{ord:04X} of the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/documents/word/package.py" />
       <source>Save it as .docx first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/word/package.py" />
+      <source>{name} is damaged: {how}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/word/package.py" />
+      <source>{name} holds macros, and such documents are not opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/word/package.py" />
+      <source>{name} is no Word document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/word/package.py" />
+      <source>{name} holds a text of more than 32 MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/word/package.py" />
+      <source>{name} is saved in the strict variety of the format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/word/package.py" />
+      <source>no Word document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/word/revising.py" />
+      <source>{name}: the line end after “{words}” is the edge of a table cell, a section or a note, and cannot be taken out of a Word document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/preferences.py" />
+      <source>A profile needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/preferences.py" />
+      <source>A name may have {number} letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/preferences.py" />
+      <source>There is a profile called “{name}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/preferences.py" />
+      <source>There is no profile called “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/preferences.py" />
+      <source>There is {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4882,8 +6202,135 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/glossary/columns.py" />
+      <source>There is no column “{where}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/columns.py" />
+      <source>The file has these: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/columns.py" />
+      <source>“{meaning}” is no part of a term.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/columns.py" />
+      <source>Use {list} or source:CODE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/files.py" />
+      <location filename="../../qa_tool/glossary/opened.py" />
+      <source>Open a glossary file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/files.py" />
+      <source>Split it into several glossaries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/files.py" />
+      <source>Save it as UTF-8 (spreadsheet programs call this “CSV UTF-8”), or name its encoding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/files.py" />
+      <location filename="../../qa_tool/text/encodings.py" />
+      <source>{name} does not hold text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/glossary/files.py" />
       <source>Mend the term with that character.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/files.py" />
+      <source>{what} could not be saved: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/__init__.py" />
+      <source>There is no glossary format called {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/__init__.py" />
+      <source>Use one of these: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/__init__.py" />
+      <source>{name}: {shown} are not known as glossaries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/emend_csv.py" />
+      <source>Table of terms (CSV, TSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/memoq_csv.py" />
+      <source>memoQ term base (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/okapi_pairs.py" />
+      <source>Okapi forbidden terms with replacements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/okapi_pairs.py" />
+      <source>nothing is said to stand in its place, and a term needs its right form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/omegat.py" />
+      <source>OmegaT glossary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/tbx_2.py" />
+      <source>TBX 2 (TBX-Basic)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/tolgee_csv.py" />
+      <source>Tolgee glossary (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/tolgee_csv.py" />
+      <source>a forbidden term without the one that stands in its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/weblate_csv.py" />
+      <source>Weblate glossary (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/word_list.py" />
+      <source>Plain list of names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/xbench.py" />
+      <source>Xbench tab-delimited text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/formats/xlsx.py" />
+      <source>Excel workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/joining.py" />
+      <source>“{term}” stands in line {first} already; the forms of both rows were joined</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4892,13 +6339,114 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/glossary/mapped_export.py" />
+      <source>“{piece}” maps nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/mapped_export.py" />
+      <source>Write PART=COLUMN, where PART is one of {list} or source:CODE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/mapped_export.py" />
+      <source>Columns have numbers from 1 to {most_columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/glossary/opened.py" />
-      <source>Open a glossary file.</source>
+      <source>There are no glossaries in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/opened.py" />
+      <source>They end in one of these: {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/pairs.py" />
+      <source>the second column was read as that of the source forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/rows.py" />
+      <location filename="../../qa_tool/glossary/workbooks.py" />
+      <source>the row is longer than {number:,} characters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/table_terms.py" />
+      <source>the row has {number} cells where the header has {columns}; a cell with the separator in it needs quotation marks around it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/table_terms.py" />
+      <source>“{kind}” is no kind of term; it was read as other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/table_terms.py" />
+      <source>source forms without a language were left out (write ru:… for Russian): {forms}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/table_terms.py" />
+      <source>“{term}” cannot be its own wrong form; that was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/table_terms.py" />
+      <source>the row has no term</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/table_terms.py" />
+      <source>“{status}” is no status; use approved, proposed or retired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/table_terms.py" />
+      <source>“{case}” is no case rule; use any or exact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/table_terms.py" />
+      <source>these columns are not known and were left out: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/tables.py" />
+      <source>the first row must name the columns; these are missing: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/tables.py" />
+      <source>no header row was found: the first row must name the columns, as in {names}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/glossary/tables.py" />
       <source>Use comma, semicolon or tab.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/tables.py" />
+      <source>“{name}” is no separator of columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/tbx.py" />
+      <source>the entry has no term in English</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/tbx.py" />
+      <source>all terms of the entry are forbidden, and none is said to stand in their place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/workbooks.py" />
+      <source>Save it anew as .xlsx, or as CSV.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4912,13 +6460,318 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/glossary/workbooks.py" />
+      <source>A cell for “{words}…” is longer than Excel's 32,767 characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/workbooks.py" />
+      <source>Mend it: {words!a}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/workbooks.py" />
+      <source>{name} is no sound Excel workbook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/workbooks.py" />
+      <source>{name} unpacks to more than a glossary holds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/workbooks.py" />
+      <source>{cells}: a formula, which is not calculated; it was left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/finder.py" />
+      <source>score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/finder.py" />
+      <source>speaks of a {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/finder.py" />
+      <source>It is taken for “{name}”; if it is not marked, it was dismissed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/finder.py" />
+      <source>nothing tells it from another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/finder.py" />
+      <source>It is a right form of “{term}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/inspection.py" />
+      <source>It is a word or name that English knows well: {often:,.0f} in a million words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/inspection.py" />
+      <source>It could stand for “{form}”, but what stands around it does not speak for that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/inspection.py" />
+      <source>It is written in small letters; only words with a capital are compared with names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/inspection.py" />
+      <source>It is a word of a right form in your glossary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/inspection.py" />
+      <source>Words of fewer than {number} letters sound like too many names. List it as a wrong form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/inspection.py" />
+      <source>It is a title, a word for a place, or a word that opens sentences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/inspection.py" />
+      <source>Its capitals are those of an abbreviation or a brand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/inspection.py" />
+      <source>It is a country or a people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/inspection.py" />
+      <source>It is a capital city, or the plural of a right name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/inspection.py" />
+      <source>No name of your glossary sounds near it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/inspection.py" />
+      <source>It is a name of its own beside “{form}”, by the way both are made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/inspection.py" />
+      <source>It is a city.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/inspection.py" />
+      <source>The words beside it make it part of another name than “{form}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/inspection.py" />
+      <source>“{form}” is the nearest, but not near enough: {score}%, where {least:.0%} is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/score.py" />
+      <source>{right} can come back as {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/score.py" />
+      <source>{right} can get lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/score.py" />
+      <source>{found} can come in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/score.py" />
+      <source>only blanks, marks or accents differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/score.py" />
+      <source>{changes} and more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/score.py" />
+      <source>through {language}, {changes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/address.py" />
+      <source>Write it like http://localhost:8081.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/outside/address.py" />
       <source>Run LanguageTool here and write http://localhost:8081.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/outside/address.py" />
+      <source>“{words}” is no address of a LanguageTool server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/address.py" />
+      <source>{host} is not this computer, and Emend sends no text to any other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/address.py" />
+      <source>“{words}” has more in it than an address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/address.py" />
+      <source>“{words}” is no address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/outside/harper.py" />
       <source>Name harper-cli with its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/harper.py" />
+      <source>{program} does not answer as harper-cli does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/harper.py" />
+      <source>It must be 2.0 or newer. {go_on}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/harper.py" />
+      <source>There is no program {program}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/harper.py" />
+      <source>{program} is not harper-cli.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/harper.py" />
+      <source>{program} took longer than {patience:g} seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/harper.py" />
+      <source>{program} cannot be run: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/issues.py" />
+      <source>{name} rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/languagetool.py" />
+      <source>LanguageTool at {address} took longer than {patience:g} seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/languagetool.py" />
+      <source>What answers at {address} is not LanguageTool.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/languagetool.py" />
+      <source>Look at its address. {go_on}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/languagetool.py" />
+      <source>{address} leads to another computer; nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/languagetool.py" />
+      <source>Start it. {go_on}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/outside/remark.py" />
+      <source>Emend's own checks go on without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/reports/formats/__init__.py" />
+      <source>There is no report for {shown}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/reports/formats/__init__.py" />
+      <source>Use one of {known}, or name a --format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/reports/formats/csv.py" />
+      <source>Table of the corrections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/reports/formats/html.py" />
+      <source>Report as a web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/reports/formats/json.py" />
+      <source>JSON for programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/reports/formats/lines.py" />
+      <source>Lines for editors and continuous integration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/reports/formats/mqm.py" />
+      <source>MQM marks for Marot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/reports/formats/names.py" />
+      <source>Table of the wrong names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/reports/formats/pdf.py" />
+      <source>Report as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/reports/formats/sarif.py" />
+      <source>SARIF for continuous integration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/reports/formats/tmx.py" />
+      <source>Translation memory of the corrections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/reports/formats/xlsx.py" />
+      <source>Score sheet after ISO 5060</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/review/everywhere.py" />
+      <source>“{title}” has changed since it was searched.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4977,6 +6830,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/storage/articles.py" />
+      <source>There is no article number {article_id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>Check that the file may be written to.</source>
       <translation type="unfinished" />
@@ -5003,7 +6861,17 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
+      <source>The database {path} cannot be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/database.py" />
       <source>Install that version, or name another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/database.py" />
+      <source>The database {name} belongs to another program.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5022,8 +6890,133 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/storage/database.py" />
+      <source>Emend is still writing to {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/database.py" />
+      <source>{path} is a folder, not a database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/database.py" />
+      <source>The folder {parent} cannot be used: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/database.py" />
+      <source>The database {name} was made by a newer version of Emend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/database.py" />
+      <source>The database {name} could not be copied before its update: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/database.py" />
+      <source>{url!r} does not name a database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/database.py" />
+      <source>{url} names no file, so everything would be lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/database.py" />
+      <source>The driver for {name} is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/database.py" />
+      <source>The database {name} could not be copied: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>Name another database or ask for help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>is in use by another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>Close the other program and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>cannot be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>Check that the file and its folder may be written to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>cannot grow: the disk is full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>Make room on the disk; what you do meanwhile is kept and written then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>Put back a copy from the folder backups beside it, or move the file away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>is not a database of Emend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>Move the file away to begin anew, or name another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>Check that its folder exists and may be written to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>cannot be read or written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>Check the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>The database {name} cannot be used: {message}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/failures.py" />
+      <source>The database {name} {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5072,12 +7065,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
       <location filename="../../qa_tool/storage/schema.py" />
       <source>encoding</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5392,6 +7379,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/storage/terms.py" />
+      <source>The term {term} is no longer in the glossary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
+      <source>Save the file as UTF-8, or name its encoding when you open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/text/encodings.py" />
       <source>Open a plain text file, or paste the text of the article.</source>
       <translation type="unfinished" />
@@ -5412,8 +7409,43 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../qa_tool/text/encodings.py" />
+      <source>{name} is damaged: line {line} holds bytes that are not UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
+      <source>The encoding of {name} cannot be recognised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
+      <source>{name} cannot be saved in the encoding {encoding}, which has no {shown}{more}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
+      <source>There is no text encoding called {encoding}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
+      <source>{name} is not in the encoding {codec}: line {line} does not fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
+      <source>There is no text encoding called {codec}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>Choose another name or folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>{name} is larger than {most} MB.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5438,6 +7470,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
+      <source>{path} could not be saved: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
       <source>Open a file in it.</source>
       <translation type="unfinished" />
     </message>
@@ -5454,6 +7491,51 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>Check it, or open another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>There is no permission to write {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>{parent} is on a disk that cannot be written to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>The disk is full: {path} was not saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>There is no folder {parent}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>{path} is a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>There is no file {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>There is no permission to read {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>{path} could not be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/safe_xml.py" />
+      <source>{name} is not sound XML{line}: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -10,6 +10,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 _TOKEN = re.compile(r"\S+")
@@ -65,7 +66,7 @@ class AOrAn(SentenceCheck):
                 start, (_, after) = tokens[place][0], tokens[place + 1]
                 end = start + len(sentence.text[start:after].rstrip(".,;:!?)]\"”'’"))
                 right = _ARTICLES[word] + sentence.text[start + len(word) : end]
-                message = f"“{right}”: what counts is the sound that follows."
+                message = say("“{right}”: what counts is the sound that follows.", right=right)
                 yield Finding(Span(start, end), message, (right,), {"should read": right})
 
 

@@ -10,6 +10,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.names.vocabulary import vocabulary
 from qa_tool.text.spelling import spelling
@@ -67,7 +68,10 @@ class AcronymMisfit(SentenceCheck):
             english = initials if sorted(initials) == sorted(match[1]) else ""
             yield Finding(
                 Span(*match.span(1)),
-                f"“{match[1]}” does not fit the words before it; is it the abbreviation of another language?",
+                say(
+                    "“{match}” does not fit the words before it; is it the abbreviation of another language?",
+                    match=match[1],
+                ),
                 (english,) if english else (),
                 {"words": " ".join(near)},
                 confidence=0.95 if english else None,

@@ -10,6 +10,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 _UNCOUNTED = frozenset(
@@ -117,7 +118,7 @@ class Agreement(SentenceCheck):
             start = spans[place][0]
             span = Span(start, spans[place + 1][0] + len(noun))
             right = _mended(words[place], noun)
-            message = f"“{words[place]}” does not go with “{noun}”."
+            message = say("“{words}” does not go with “{noun}”.", words=words[place], noun=noun)
             yield Finding(span, message, (right,) if right else ())
 
 

@@ -11,6 +11,7 @@ from qa_tool.checks.check import Example, ParagraphCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 # Lower-case abbreviations whose full stop does not end a sentence, or may stand before another mark.
@@ -58,22 +59,22 @@ class _Rule:
     no_name: bool = False
 
 
-_BLANK_BEFORE = "A blank stands before the mark."
-_GOES_ON = "The sentence goes on after a full stop."
-_TWICE = "The mark stands twice."
-_ONE_TOO_MANY = "Two marks where one would do."
-_BLANK_MISSING = "A blank is missing here."
+_BLANK_BEFORE = say("A blank stands before the mark.")
+_GOES_ON = say("The sentence goes on after a full stop.")
+_TWICE = say("The mark stands twice.")
+_ONE_TOO_MANY = say("Two marks where one would do.")
+_BLANK_MISSING = say("A blank is missing here.")
 _RULES = (
     _Rule(
         re.compile(r"(?<=[\w%)\]\"”’'»])\s+([.,;!?]|(?<!\d\s):|:(?!\s\d))(?=\s|$)(?!\s[.,]\s?[.,])"),
         _BLANK_BEFORE,
         r"\1",
     ),
-    _Rule(re.compile(r"(?<=\w)\s+(['’]s|n['’]t|(?<=n\s)['’]t)(?=\s)"), "A blank stands inside the word.", r"\1"),
+    _Rule(re.compile(r"(?<=\w)\s+(['’]s|n['’]t|(?<=n\s)['’]t)(?=\s)"), say("A blank stands inside the word."), r"\1"),
     _Rule(re.compile(r"([\"'”’»])\.(?=\s+[a-z])"), _GOES_ON, r"\1"),
     _Rule(re.compile(r"(?<=[a-z0-9])([.,])([\"'”’»])\1(?![.\w])"), _TWICE, r"\1\2"),
-    _Rule(re.compile(r"(?<![.\s])\.\.(?![./\\])"), "Two full stops.", "."),
-    _Rule(re.compile(r"(?<![.\s])\.\s\.(?=\s|$)(?!\s\.)"), "Two full stops.", "."),
+    _Rule(re.compile(r"(?<![.\s])\.\.(?![./\\])"), say("Two full stops."), "."),
+    _Rule(re.compile(r"(?<![.\s])\.\s\.(?=\s|$)(?!\s\.)"), say("Two full stops."), "."),
     _Rule(re.compile(r"([,;:])(?:\s?\1)+(?=\s|$)"), _TWICE, r"\1"),
     _Rule(re.compile(r"[,;:]\s?\.(?=\s|$)"), _ONE_TOO_MANY, "."),
     _Rule(re.compile(r"\.\s?([,;:])(?=\s|$)"), _ONE_TOO_MANY, r"\1", stop_ends=True),
@@ -90,10 +91,10 @@ _RULES = (
     _Rule(re.compile(r"([.!?]”)(?=[A-Za-z])"), _BLANK_MISSING, r"\1 "),
     _Rule(re.compile(r"(?<=[.!?])\s+([\"”])(?=\s*$)"), _BLANK_BEFORE, r"\1"),
     _Rule(re.compile(r"(?<=[.!?])\s+“(?=\s*$)"), _BLANK_BEFORE, "”"),
-    _Rule(re.compile(r"(?<=[a-z0-9]{2})[~^_|@](?=\s[a-z])"), "A stray mark.", ""),
+    _Rule(re.compile(r"(?<=[a-z0-9]{2})[~^_|@](?=\s[a-z])"), say("A stray mark."), ""),
     _Rule(
         re.compile(r"(?<=[a-z]{3})-(?=\s(?!(?:and|or|to|but|nor|versus|vs|as|und|y|e|et)\b)[A-Za-z][a-z]+\b)"),
-        "A hyphen hangs on this word.",
+        say("A hyphen hangs on this word."),
         "",
     ),
     _Rule(
@@ -101,11 +102,11 @@ _RULES = (
             r"(?<=[a-z]{2})[!?](?=\s[a-z])(?!\s\w+[?!]|\s(?:he|she|it|they|we|or|as|and|but|who|[a-z]+(?:s|ed|ing)|came|wrote|went"
             r"|ran|read)\b)"
         ),
-        "The sentence goes on after this mark.",
+        say("The sentence goes on after this mark."),
         "",
         no_name=True,
     ),
-    _Rule(re.compile(r"(?<=\d)\s?[~∼]\s?(?=\d)"), "English writes a range with a dash, not with a tilde.", "–"),
+    _Rule(re.compile(r"(?<=\d)\s?[~∼]\s?(?=\d)"), say("English writes a range with a dash, not with a tilde."), "–"),
 )
 _QUOTATION = re.compile(r'"[^"]*"|“[^“”]*”')
 _STOP_IN_QUOTES = re.compile(r"\.([\"'”’»])(?=\s+[a-z])")
@@ -180,7 +181,7 @@ def _blanks_inside_quotes(text: str) -> Iterator[Finding]:
         if said == inside or not said or quotation.start() == 0 or not inside[0].isspace():
             continue
         mark, partner = quotation.group()[0], quotation.group()[-1]
-        message = "Blanks stand between the words and their quotation marks."
+        message = say("Blanks stand between the words and their quotation marks.")
         if len(said) <= _LONGEST_WORD:
             right = mark + said + partner
             yield Finding(Span(*quotation.span()), message, (right,), {"should read": right})

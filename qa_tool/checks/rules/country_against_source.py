@@ -11,6 +11,7 @@ from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.countries import country, country_of, mentions
@@ -128,10 +129,10 @@ def _of_another(
     missing = [code for code in sorted(finder.find_named(source)) if not kin(code) & ours]
     instead = missing[0] if len(missing) == 1 else None
     suggestion = _called(instead, named.is_people) if instead else None
-    also = f"; it speaks of {_called(instead, is_people=False)}" if instead else ""
+    also = say("; it speaks of {called}", called=_called(instead, is_people=False)) if instead else ""
     return Finding(
         Span(0, len(written)),
-        f"The source does not speak of “{written}” anywhere{also}.",
+        say("The source does not speak of “{written}” anywhere{also}.", written=written, also=also),
         (suggestion,) if suggestion else (),
         {"in the source": source},
         confidence=_SURE if suggestion else _LIKELY,
@@ -148,12 +149,20 @@ def _of_home(written: str, named: _Named, part: Beside, article: Source, languag
         return None
     evidence = {"in the source": text}
     if domestic is not None:
-        evidence["why it happens"] = f"{domestic} (“domestic”) comes out as “{language.own_country[0]}”"
+        evidence["why it happens"] = say(
+            "{domestic} (“domestic”) comes out as “{own_country}”",
+            domestic=domestic,
+            own_country=language.own_country[0],
+        )
     about = _called(subject, is_people=False)
-    why = f"says {domestic}, “domestic”, and" if domestic else "does not name it anywhere and"
+    message = (
+        say("The source says {domestic}, “domestic”, and is about {about}.", domestic=domestic, about=about)
+        if domestic
+        else say("The source does not name it anywhere and is about {about}.", about=about)
+    )
     return Finding(
         Span(0, len(written)),
-        f"The source {why} is about {about}.",
+        message,
         (_called(subject, named.is_people), "domestic" if named.is_people else about),
         evidence,
         confidence=_SURE if domestic else _LIKELY,

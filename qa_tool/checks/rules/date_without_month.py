@@ -9,6 +9,7 @@ from qa_tool.checks.check import Example, ParagraphCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph, Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 
@@ -63,10 +64,16 @@ class DateWithoutMonth(ParagraphCheck):
 
 
 def _finding(sentence: Sentence, date: re.Match[str], facts: Facts) -> Finding:
-    evidence = {"how to mend": f"name the month, as in “{date[1]} October {_figure(date[2])}”, or the weekday"}
+    evidence = {
+        "how to mend": say(
+            "name the month, as in “{date} October {figure}”, or the weekday", date=date[1], figure=_figure(date[2])
+        )
+    }
     source = source_language(facts.source_language) if facts.source_language else None
     if source is not None and source.code in _DAY_ALONE:
-        evidence["why it happens"] = f"news in {source.name} names only the day when the month is the present one"
+        evidence["why it happens"] = say(
+            "news in {name} names only the day when the month is the present one", name=source.name
+        )
     return Finding(
         Span(date.start(), date.end()).shifted(sentence.span.start),
         "A day without its month.",

@@ -10,6 +10,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 # UTF-8 that was read as Windows-1252: a lead byte and its followers, as the letters they turn into.
@@ -85,15 +86,15 @@ def _is_code(text: str, start: int, end: int) -> bool:
 
 _PARTING = ("<br", "<p", "</p", "<div", "</div", "<li", "</li")
 _MESSAGES = {
-    "entity": "A code of web pages instead of the character it stands for.",
-    "token": "A sign of the translation machine's own.",
-    "lost": "A character was lost here.",
-    "escaped": "A backslash that does not belong here.",
-    "code": "A code instead of the character it stands for.",
-    "markup": "A mark of web pages.",
-    "control": "A control character, which cannot be seen.",
-    "hidden": "A character that cannot be seen.",
-    "misread": "Characters read in a wrong encoding.",
+    "entity": say("A code of web pages instead of the character it stands for."),
+    "token": say("A sign of the translation machine's own."),
+    "lost": say("A character was lost here."),
+    "escaped": say("A backslash that does not belong here."),
+    "code": say("A code instead of the character it stands for."),
+    "markup": say("A mark of web pages."),
+    "control": say("A control character, which cannot be seen."),
+    "hidden": say("A character that cannot be seen."),
+    "misread": say("Characters read in a wrong encoding."),
 }
 
 

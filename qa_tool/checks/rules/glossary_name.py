@@ -8,6 +8,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.names.finder import FormStatus
 
@@ -59,9 +60,15 @@ class GlossaryName(SentenceCheck):
                 continue
             written = hit.span.of(sentence.text)
             if hit.status is FormStatus.WRONG_FORM:
-                message = f"The glossary lists “{written}” as a wrong form of “{hit.term.canonical}”."
+                message = say(
+                    "The glossary lists “{written}” as a wrong form of “{term}”.",
+                    written=written,
+                    term=hit.term.canonical,
+                )
             else:
-                message = f"“{written}” looks like “{hit.term.canonical}” spelled otherwise."
+                message = say(
+                    "“{written}” looks like “{term}” spelled otherwise.", written=written, term=hit.term.canonical
+                )
             yield Finding(
                 hit.span, message, (hit.suggestion,), hit.evidence, confidence=round(hit.score, 2), term=hit.term
             )

@@ -10,6 +10,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 _MONTHS = (
@@ -100,18 +101,24 @@ def _judged(match: re.Match[str], month: int, day: int, year: str | None, weekda
     span = Span(match.start(), match.end())
     # "May 40 people" may hold no date at all.
     if not 1 <= month <= 12:
-        yield Finding(span, f"There is no month {month}.")
+        yield Finding(span, say("There is no month {month}.", month=month))
     elif not 1 <= day <= _LONGEST[month - 1]:
         if day <= 31 or match["month"] != "May":
-            yield Finding(span, f"{_MONTHS[month - 1]} has {_LONGEST[month - 1]} days at most.")
+            yield Finding(
+                span,
+                say("{month} has {most} days at most.", month=_MONTHS[month - 1], most=_LONGEST[month - 1]),
+            )
     elif year is not None:
         try:
             date = dt.date(int(year), month, day)
         except ValueError:
-            yield Finding(span, f"February had 28 days in {year}.")
+            yield Finding(span, say("February had 28 days in {year}.", year=year))
             return
         right = _DAYS[date.weekday()]
         if weekday is not None and weekday != right:
             yield Finding(
-                span, f"That day was a {right}, not a {weekday}.", evidence={"day of the week": right}, confidence=0.85
+                span,
+                say("That day was a {right}, not a {weekday}.", right=right, weekday=weekday),
+                evidence={"day of the week": right},
+                confidence=0.85,
             )

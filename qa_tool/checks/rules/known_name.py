@@ -10,6 +10,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.checks.options import option
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from qa_tool.glossary.known_names import known_names_for
@@ -81,7 +82,11 @@ class KnownName(SentenceCheck):
             evidence |= {label: said for label, said in hit.evidence.items() if label != "glossary entry"}
             yield Finding(
                 hit.span,
-                f"“{written}” looks like the known name “{hit.suggestion}” spelled otherwise.",
+                say(
+                    "“{written}” looks like the known name “{suggestion}” spelled otherwise.",
+                    written=written,
+                    suggestion=hit.suggestion,
+                ),
                 (hit.suggestion,),
                 evidence,
                 severity=Severity.MAJOR if hit.score >= _SURE else Severity.MINOR,

@@ -11,6 +11,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermStatus
 from qa_tool.text.quotes import pair_quotes
@@ -133,7 +134,7 @@ def _finding(text: str, span: Span, script: str, facts: Facts) -> Finding | None
     lookalike = _lookalike(text, span, script)
     if lookalike is not None:
         place, plain = lookalike
-        message = f"{script} letters that only look Latin stand in this word."
+        message = say("{script} letters that only look Latin stand in this word.", script=script)
         return Finding(place, message, (plain,), {"script": script, "letters": run}, severity=Severity.MINOR)
     if _LATIN_BEFORE.search(text, max(0, span.start - _LONGEST_TERM), span.start) and _BRACKET_END.match(
         text, span.end
@@ -147,9 +148,9 @@ def _finding(text: str, span: Span, script: str, facts: Facts) -> Finding | None
         evidence["glossary entry"] = term.canonical
         suggestions = (_spaced(text, span, term.canonical),)
     elif sign is not None:
-        evidence["what it stands for"] = f"{sign}, in the headlines of Korean and Japanese papers"
+        evidence["what it stands for"] = say("{sign}, in the headlines of Korean and Japanese papers", sign=sign)
         suggestions = (_spaced(text, span, sign),)
-    return Finding(span, f"“{run}” was left untranslated.", suggestions, evidence, term=term)
+    return Finding(span, say("“{run}” was left untranslated.", run=run), suggestions, evidence, term=term)
 
 
 def _is_meant(text: str, run: ScriptRun, quotations: Sequence[Span], source_language: str | None) -> bool:

@@ -9,6 +9,7 @@ from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 
 # Shares of the usual length from which nothing but an omission explains it, and how far it must be in spreads.
 _TOO_SHORT, _TOO_LONG = 0.7, 1.6
@@ -84,7 +85,12 @@ def _length_of(part: Beside) -> str:
         return ""
     share = length / expected
     if share < _TOO_SHORT:
-        return f"Only {share:.0%} as long as usual for what the source says here; something may be missing."
+        return say(
+            "Only {share:.0%} as long as usual for what the source says here; something may be missing.", share=share
+        )
     if share > _TOO_LONG:
-        return f"{share:.1f} times as long as usual for what the source says here; something may have been added."
+        return say(
+            "{share:.1f} times as long as usual for what the source says here; something may have been added.",
+            share=share,
+        )
     return ""

@@ -9,6 +9,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.words import match_case
 
@@ -97,7 +98,7 @@ class ListCount(SentenceCheck):
                 actual = match_case(said, _WORDS[len(members) - 2]) if len(members) <= 12 else actual
             yield Finding(
                 Span(announced.start(1), announced.end(1)),
-                f"“{said}” are announced, but the list names {len(members)}.",
+                say("“{said}” are announced, but the list names {number}.", said=said, number=len(members)),
                 (actual,),
                 {"members": "; ".join(members).rstrip("."), "counted": str(len(members))},
             )

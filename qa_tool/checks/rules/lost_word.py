@@ -10,6 +10,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -115,7 +116,7 @@ def _all(text: str, words: Sequence[str], places: Sequence[int]) -> Iterator[Fin
         spans = spans or [match.span() for match in _TOKEN.finditer(text)]
         span = Span(spans[place][0], spans[place + 1][0] + len(bare))
         if word in _DETERMINERS and bare in _DETERMINERS:
-            message = f"“{word}” and “{bare}” cannot stand together."
+            message = say("“{word}” and “{bare}” cannot stand together.", word=word, bare=bare)
             yield Finding(span, message, (word, bare), {"how to mend": "keep one of the two"})
         else:
             yield _finding(span, f"{word} {bare}")
@@ -129,7 +130,7 @@ def _all(text: str, words: Sequence[str], places: Sequence[int]) -> Iterator[Fin
         start = text.rstrip().rfind(words[-1])
         yield Finding(
             Span(start, start + len(words[-1])),
-            f"The sentence breaks off after “{last}”.",
+            say("The sentence breaks off after “{last}”.", last=last),
             evidence={"how to mend": "look up in the source how the sentence ends"},
         )
 
@@ -151,5 +152,7 @@ def _is_fine(words: Sequence[str], place: int, following: str) -> bool:
 
 def _finding(span: Span, pair: str) -> Finding:
     return Finding(
-        span, f"A word seems to be lost at “{pair}”.", evidence={"how to mend": "look up in the source what it was"}
+        span,
+        say("A word seems to be lost at “{pair}”.", pair=pair),
+        evidence={"how to mend": "look up in the source what it was"},
     )

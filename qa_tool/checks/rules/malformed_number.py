@@ -10,6 +10,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 _START = r"(?<![\w.,/:#-])(?<!\d\s)"
@@ -35,7 +36,6 @@ _FALLING = re.compile(
     r"\b(?:about|around|approximately|roughly|some|between|nearly|estimated|costs?|ranging from|ranges? from)\s[$€£¥]?"
     r"(\d{1,3}(?:,\d{3})+|\d{3,})\s?(?:to|and|-|–)\s?[$€£¥]?(\d{1,3}(?:,\d{3})+|\d{3,})(?![\d.,]*\d|\s(?:million|billion|trillion))"
 )
-_HOW_IT_SHOULD = "how it is read"
 
 
 class MalformedNumber(SentenceCheck):
@@ -73,14 +73,14 @@ class MalformedNumber(SentenceCheck):
 def _all(text: str) -> Iterator[Finding]:
     yield from _misplaced(text)
     for match in _MYRIAD.finditer(text):
-        message = "A comma before four figures: counted in ten thousands, or a figure too many?"
+        message = say("A comma before four figures: counted in ten thousands, or a figure too many?")
         yield _finding(match, message, _grouped(match.group()))
     if _IN_INDIA.search(text) is None:
         for match in _INDIAN.finditer(text):
-            yield _finding(match, "English parts figures in threes.", _grouped(match.group()))
+            yield _finding(match, say("English parts figures in threes."), _grouped(match.group()))
     for match in _DECIMAL_COMMA.finditer(text):
         right = match.group().replace(",", ".")
-        yield _finding(match, "English writes fractions with a point.", right, Severity.MINOR)
+        yield _finding(match, say("English writes fractions with a point."), right, Severity.MINOR)
     for match in _FALLING.finditer(text):
         if int(match[2].replace(",", "")) < int(match[1].replace(",", "")):
             span = Span(match.start(1), match.end(2))
@@ -89,14 +89,14 @@ def _all(text: str) -> Iterator[Finding]:
 
 def _misplaced(text: str) -> Iterator[Finding]:
     for match in _POINT_THEN_COMMA.finditer(text):
-        yield _finding(match, "A point and then a comma: is it thousands, or a fraction?")
+        yield _finding(match, say("A point and then a comma: is it thousands, or a fraction?"))
     for match in _POINTS.finditer(text):
         if _ADDRESS.search(text, max(0, match.start() - 12), match.start()) is None and match.group().count(".") != 3:
-            yield _finding(match, "English parts thousands with commas.", match.group().replace(".", ","))
+            yield _finding(match, say("English parts thousands with commas."), match.group().replace(".", ","))
     for match in _UNEVEN.finditer(text):
-        yield _finding(match, "The commas of this number do not part its figures in threes.")
+        yield _finding(match, say("The commas of this number do not part its figures in threes."))
     for match in _TWO_POINTS.finditer(text):
-        yield _finding(match, "This number has two decimal points.")
+        yield _finding(match, say("This number has two decimal points."))
 
 
 def _grouped(figure: str) -> str:
@@ -104,5 +104,5 @@ def _grouped(figure: str) -> str:
 
 
 def _finding(match: re.Match[str], message: str, right: str = "", severity: Severity | None = None) -> Finding:
-    evidence = {_HOW_IT_SHOULD: right} if right else {"how to mend": "look up the figure in the source"}
+    evidence = {"how it is read": right} if right else {"how to mend": say("look up the figure in the source")}
     return Finding(Span(*match.span()), message, (right,) if right else (), evidence, severity)

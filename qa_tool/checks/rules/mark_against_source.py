@@ -12,6 +12,7 @@ from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 
@@ -83,9 +84,9 @@ class MarkAgainstSource(ArticleCheck):
                 places = [marks[one.sentence] for _, one in part.ours if one.sentence in marks]
                 for place in places:
                     if seen[place].value == _Mark(asks=True):
-                        yield place, _finding("The source does not ask a question here.", ".", part)
+                        yield place, _finding(say("The source does not ask a question here."), ".", part)
             elif not asks and _ENDS_IN_QUESTION.search(source) and part.ours[-1][1].sentence in marks:
-                yield marks[part.ours[-1][1].sentence], _finding("The source asks a question here.", "?", part)
+                yield marks[part.ours[-1][1].sentence], _finding(say("The source asks a question here."), "?", part)
 
 
 class _Mark(NamedTuple):

@@ -9,6 +9,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 # Cheap: is there such a number behind a word?
@@ -60,5 +61,9 @@ class MissingNoun(SentenceCheck):
                 yield Finding(
                     Span(match.start(), match.end()),
                     "A noun seems to be missing after the number.",
-                    evidence={"how to mend": f"say what there are {match[2]} of, or which birthday or year it is"},
+                    evidence={
+                        "how to mend": say(
+                            "say what there are {match} of, or which birthday or year it is", match=match[2]
+                        )
+                    },
                 )

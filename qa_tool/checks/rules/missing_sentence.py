@@ -9,6 +9,7 @@ from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 # In English letters: what is shorter is a byline or a heading as often as a sentence; what is longer says something.
@@ -107,12 +108,16 @@ def _finding(sentence: str, missing: str, length: float, unsaid: Sequence[object
     span = last_word(sentence) if at_end else Span(0, max(sentence.find(" "), 0) or len(sentence))
     shown = missing if len(missing) <= _SHOWN else f"{missing[:_SHOWN]}…"
     serious = bool(unsaid) or length >= _LONG
-    where = "after" if at_end else "before"
+    message = (
+        say("A sentence of the source seems to be missing after this one: “{shown}”", shown=shown)
+        if at_end
+        else say("A sentence of the source seems to be missing before this one: “{shown}”", shown=shown)
+    )
     return Finding(
         span,
-        f"A sentence of the source seems to be missing {where} this one: “{shown}”",
+        message,
         (),
-        {"in the source": missing, "expected length": f"some {round(length, -1):.0f} letters"},
+        {"in the source": missing, "expected length": say("some {length:.0f} letters", length=round(length, -1))},
         severity=Severity.MAJOR if serious else Severity.MINOR,
         confidence=_SURE if unsaid and length >= _LONG else _LIKELY,
     )

@@ -9,6 +9,7 @@ from qa_tool.checks.check import Example, ParagraphCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 from qa_tool.text.quotes import pair_quotes
@@ -71,10 +72,10 @@ class MissingSubject(ParagraphCheck):
             start = sentence.span.start
             if pair_quotes(paragraph.text).quoted(start):
                 continue
-            evidence = {"how to mend": "say who does it"}
+            evidence = {"how to mend": say("say who does it")}
             source = source_language(facts.source_language) if facts.source_language else None
             if source is not None and source.code in _DROPPING:
-                evidence["why it happens"] = f"{source.name} leaves out a subject that was named before"
+                evidence["why it happens"] = say("{name} leaves out a subject that was named before", name=source.name)
             yield Finding(
                 Span(start, start + verb.end()), "The sentence has no subject: who does it?", evidence=evidence
             )

@@ -9,6 +9,7 @@ from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.tag_marks import mark, marks_in
 
@@ -74,7 +75,11 @@ class MissingTag(ArticleCheck):
                     number,
                     Finding(
                         span,
-                        f"{_tags(lacking)} missing here that the source has: {' '.join(lacking)}.",
+                        say(
+                            "{tags} missing here that the source has: {list}.",
+                            tags=_tags(lacking),
+                            list=" ".join(lacking),
+                        ),
                         (f"{span.of(text)}{lacking}",),
                         {"in the source": lines[paragraph]},
                     ),
@@ -82,4 +87,4 @@ class MissingTag(ArticleCheck):
 
 
 def _tags(lacking: str) -> str:
-    return "A tag is" if len(lacking) == 1 else f"{len(lacking)} tags are"
+    return say("A tag is") if len(lacking) == 1 else say("{number} tags are", number=len(lacking))

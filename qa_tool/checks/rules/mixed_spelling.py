@@ -17,6 +17,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.checks.options import option
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.names.vocabulary import zipf
 
@@ -140,12 +141,16 @@ class MixedSpelling(ArticleCheck):
         for number, one in enumerate(seen):
             if one.text in misses:
                 meant = misses[one.text]
-                message = f"“{one.text}” is no English word; the article has “{meant}”. A slip, or a play on words?"
+                message = say(
+                    "“{words}” is no English word; the article has “{meant}”. A slip, or a play on words?",
+                    words=one.text,
+                    meant=meant,
+                )
                 evidence = {"in this article": f"{meant} ({counts[meant]}), {one.text} ({counts[one.text]})"}
                 yield number, Finding(Span(0, len(one.text)), message, (meant,), evidence, confidence=0.5)
             elif one.text in rarer:
                 right, written = rarer[one.text]
-                message = f"“{one.text}” is spelled otherwise elsewhere in the article."
+                message = say("“{words}” is spelled otherwise elsewhere in the article.", words=one.text)
                 yield number, Finding(Span(0, len(one.text)), message, (right,), {"in this article": written})
 
 

@@ -10,6 +10,7 @@ from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.names.context import STARTERS, TITLES
@@ -205,7 +206,12 @@ def _closest(word: str, missing: Sequence[tuple[Term, str]], scorer: Scorer, lan
 def _of_term(written: str, term: Term, form: str, right: str, confidence: float) -> Finding:
     return Finding(
         Span(0, len(written)),
-        f"The source says {form}, for which the glossary has “{term.canonical}”; here it says “{written}”.",
+        say(
+            "The source says {form}, for which the glossary has “{term}”; here it says “{written}”.",
+            form=form,
+            term=term.canonical,
+            written=written,
+        ),
         (right,),
         {"in the source": form, "glossary entry": term.canonical},
         confidence=confidence,
@@ -217,7 +223,12 @@ def _of_letters(word: str, near: Near) -> Finding:
     reading = near.reading.capitalize()
     return Finding(
         Span(0, len(word)),
-        f"The source says {near.form}, which reads “{reading}”; here it says “{word}”.",
+        say(
+            "The source says {form}, which reads “{reading}”; here it says “{word}”.",
+            form=near.form,
+            reading=reading,
+            word=word,
+        ),
         (reading,),
         {"in the source": near.form, "reads as": reading, "letters in common": f"{near.alike:.0%}"},
         # What is as often right as wrong is a question, not a charge.

@@ -10,6 +10,7 @@ from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.glossary.known_names import is_known_name
 from qa_tool.names.clusters import Cluster, clusters
@@ -107,7 +108,7 @@ def _finding(word: str, cluster: Cluster) -> Finding:
     )
     return Finding(
         Span(0, len(word)),
-        f"“{word}” is probably the same name as “{cluster.preferred}”.",
+        say("“{word}” is probably the same name as “{preferred}”.", word=word, preferred=cluster.preferred),
         (preferred,),
         {"in this article": written, "how it can happen": cluster.how},
     )

@@ -12,6 +12,7 @@ from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 
@@ -114,12 +115,12 @@ class _Negation(NamedTuple):
 
 
 def _not_in_source(written: str, part: Beside) -> Finding:
-    message = f"Nothing in the source stands for “{written}” here: it does not negate."
+    message = say("Nothing in the source stands for “{written}” here: it does not negate.", written=written)
     return Finding(Span(0, len(written)), message, (), {"in the source": part.source})
 
 
 def _not_in_english(sentence: str, said: str, part: Beside) -> Finding:
-    message = f"The source says {said}, a negation, and nothing here stands for it."
+    message = say("The source says {said}, a negation, and nothing here stands for it.", said=said)
     evidence = {"in the source": part.source}
     return Finding(Span(0, len(sentence)), message, (), evidence, severity=Severity.MINOR, confidence=0.5)
 

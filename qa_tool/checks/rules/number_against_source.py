@@ -11,6 +11,7 @@ from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.numbers.english import ENGLISH
 from qa_tool.languages.numbers.likeness import Mistake
@@ -154,18 +155,33 @@ def _explained(
 def _of_slip(written: str, slip: Mistake, said: Said, confidence: float) -> Finding:
     right = _plainly(said.number)
     if slip.power:
-        size = "too large" if slip.power > 0 else "too small"
-        message = (
-            f"Magnitude error: “{written}” is {size} by a factor of {10 ** abs(slip.power):,}; "
-            f"the source says {said.words}, which is {right}."
+        size = say("too large") if slip.power > 0 else say("too small")
+        message = say(
+            "Magnitude error: “{written}” is {size} by a factor of {factor:,}; "
+            "the source says {words}, which is {right}.",
+            written=written,
+            size=size,
+            factor=10 ** abs(slip.power),
+            words=said.words,
+            right=right,
         )
     else:
-        message = f"A digit is wrong: the source says {said.words}, which is {right}; here it says “{written}”."
+        message = say(
+            "A digit is wrong: the source says {words}, which is {right}; here it says “{written}”.",
+            words=said.words,
+            right=right,
+            written=written,
+        )
     return _finding(written, said, message, Severity.MAJOR, confidence)
 
 
 def _of_another(written: str, said: Said) -> Finding:
-    message = f"The source says {said.words}, which is {_plainly(said.number)}, where this says “{written}”."
+    message = say(
+        "The source says {words}, which is {plainly}, where this says “{written}”.",
+        words=said.words,
+        plainly=_plainly(said.number),
+        written=written,
+    )
     return _finding(written, said, message, Severity.MINOR, _POSSIBLE)
 
 

@@ -9,6 +9,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 # The Kremlin was resuming ... banned by the Kremlin: one clause, the same name before its verb and after "by".
@@ -53,6 +54,6 @@ class RepeatedPhrase(SentenceCheck):
         for match in _TWICE.finditer(sentence.text):
             yield Finding(
                 Span(match.start(), match.end()),
-                f"“{match[1]}” is named twice in one clause; who does what may have been mixed up.",
+                say("“{match}” is named twice in one clause; who does what may have been mixed up.", match=match[1]),
                 evidence={"named twice": match[1], "how to mend": "make sure of the subject, or use a pronoun"},
             )

@@ -9,6 +9,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.countries import is_country
 from qa_tool.names.vocabulary import vocabulary
@@ -195,7 +196,7 @@ def _loop(
     serious = times > 2 or (size > 2 and blank)
     finding = Finding(
         span,
-        f"“{inner}” is said {_times(times)} in a row.",
+        say("“{inner}” is said {times} in a row.", inner=inner, times=_times(times)),
         (inner,),
         {"said": _times(times)},
         severity=Severity.MAJOR if serious else None,
@@ -294,7 +295,7 @@ def _joined(
         return None
     finding = Finding(
         Span(start, stop),
-        f"“{shown}” is joined with itself; two different words of the source may have become one.",
+        say("“{shown}” is joined with itself; two different words of the source may have become one.", shown=shown),
         (shown,),
         {"said": "twice, joined by “and”"},
         severity=Severity.MAJOR,
@@ -325,9 +326,9 @@ def _joined_phrase(
         return None  # "the Senate and the Senate Judiciary Committee"
     finding = Finding(
         Span(start, stop),
-        f"“{shown}” is joined with itself; two different phrases of the source may have become one.",
+        say("“{shown}” is joined with itself; two different phrases of the source may have become one.", shown=shown),
         (shown,),
-        {"said": f"twice, joined by “{join}”"},
+        {"said": say("twice, joined by “{join}”", join=join)},
         severity=Severity.MAJOR,
     )
     return finding, first + distance + size
@@ -347,4 +348,5 @@ def _fine_pair(text: str, shown: str, start: int, stop: int) -> bool:
 
 
 def _times(number: int) -> str:
-    return {2: "twice", 3: "three times"}.get(number, f"{number} times")
+    known = {2: say("twice"), 3: say("three times")}
+    return known.get(number) or say("{number} times", number=number)

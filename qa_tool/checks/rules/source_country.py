@@ -13,6 +13,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.checks.options import option
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import listed, say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.countries import country, mentions
@@ -236,13 +237,24 @@ def _finding(seen: Seen, value: Sequence[str], about: Counter[str], adjectives: 
     else:
         domestic = "Domestic" if seen.text[0].isupper() and seen.text.split()[0] == "Domestic" else "domestic"
         suggestions = [*(adjectives[subject] for subject in subjects), domestic]
-    names = ", ".join(f"{name} ({times} {'time' if times == 1 else 'times'})" for name, times in ranked)
+    names = listed(
+        say("{name} ({number} time)", "{name} ({number} times)", name=name, number=times) for name, times in ranked
+    )
     words = home.language.domestic_words
-    why = f"{words[0]} (“domestic”) comes out as “{home.country}” when it is translated from {home.language.name}"
+    why = say(
+        "{words} (“domestic”) comes out as “{country}” when it is translated from {name}",
+        words=words[0],
+        country=home.country,
+        name=home.language.name,
+    )
     certain = often >= _OFTEN
     return Finding(
         Span(0, len(seen.text)),
-        f"The article is about {ranked[0][0]}, not {home.country}; the source probably said “domestic”.",
+        say(
+            "The article is about {topic}, not {country}; the source probably said “domestic”.",
+            topic=ranked[0][0],
+            country=home.country,
+        ),
         tuple(suggestions),
         {"the article is about": names, "why it happens": why} if words else {"the article is about": names},
         severity=None if value[0] == _AT_HOME else Severity.MINOR,
@@ -260,7 +272,7 @@ def _ours(seen: Sequence[Seen], values: Sequence[Sequence[str]], home: _Home) ->
                     Span(0, len(seen[place].text)),
                     "A reporter's “my country” says nothing to a reader elsewhere; name the country.",
                     (_with_article(home.country),),
-                    {"why it happens": f"news in {home.language.name} says “our country” of its own"},
+                    {"why it happens": say("news in {name} says “our country” of its own", name=home.language.name)},
                     confidence=0.7,
                 ),
             )

@@ -10,6 +10,7 @@ from qa_tool.checks.check import Example, ParagraphCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph, Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 from qa_tool.text.quotes import pair_quotes
@@ -166,8 +167,10 @@ def _stub(text: str, span: Span, facts: Facts, *, typical: bool) -> Finding:
 def _reason(facts: Facts, *, typical: bool) -> dict[str, str]:
     source = source_language(facts.source_language) if typical and facts.source_language else None
     if source is None:
-        return {"why it happens": "the clause of a verb of saying was lost in translation"}
-    return {"why it happens": f"sentences in {source.name} close with a verb of saying that loses its clause"}
+        return {"why it happens": say("the clause of a verb of saying was lost in translation")}
+    return {
+        "why it happens": say("sentences in {name} close with a verb of saying that loses its clause", name=source.name)
+    }
 
 
 @lru_cache(maxsize=32)

@@ -9,6 +9,7 @@ from qa_tool.checks.check import Example, ParagraphCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 _BRACKET = re.compile(r"[()\[\]{}（）［］]")
@@ -64,7 +65,7 @@ class UnbalancedBracket(ParagraphCheck):
                 opener = text[open_at.pop()]
                 wanted = _CLOSING[opener]
                 if sign.translate(_WIDTH) != wanted.translate(_WIDTH):
-                    message = f"A bracket that opens with {opener} closes with {sign}."
+                    message = say("A bracket that opens with {opener} closes with {sign}.", opener=opener, sign=sign)
                     yield Finding(Span(at, at + 1), message, (wanted,), {"opens with": opener})
             elif at not in faces and _LIST_MARK.search(text, max(0, at - 6), at) is None:
                 yield _unopened(text, at)
@@ -75,13 +76,18 @@ class UnbalancedBracket(ParagraphCheck):
 def _unopened(text: str, at: int) -> Finding:
     word = _WORD_BEFORE.search(text, max(0, at - _LONGEST_WORD), at)
     start = word.start() if word else at
-    message = "This bracket closes, but none opens before it."
-    return Finding(Span(start, at + 1), message, (text[start:at],), {"missing": f"an opening {_OPENING[text[at]]}"})
+    message = say("This bracket closes, but none opens before it.")
+    return Finding(
+        Span(start, at + 1),
+        message,
+        (text[start:at],),
+        {"missing": say("an opening {mark}", mark=_OPENING[text[at]])},
+    )
 
 
 def _unclosed(text: str, at: int) -> Finding:
-    message = "This bracket opens, but none closes after it."
-    evidence = {"missing": f"a closing {_CLOSING[text[at]]}"}
+    message = say("This bracket opens, but none closes after it.")
+    evidence = {"missing": say("a closing {mark}", mark=_CLOSING[text[at]])}
     content = _SHORT_CONTENT.match(text, at)
     if content is not None:
         return Finding(Span(at, content.end()), message, (content.group() + ")", content.group()[1:]), evidence)

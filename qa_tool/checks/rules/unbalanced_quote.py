@@ -9,6 +9,7 @@ from qa_tool.checks.check import Example, ParagraphCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.quotes import pair_quotes
 
@@ -66,13 +67,13 @@ class UnbalancedQuote(ParagraphCheck):
                 Span(start, at + 1),
                 "This quotation mark closes a quotation that never opens.",
                 (text[start:at],),
-                {"missing": f"an opening {_PARTNERS[text[at]]} before it"},
+                {"missing": say("an opening {mark} before it", mark=_PARTNERS[text[at]])},
             )
 
 
 def _unclosed(text: str, at: int) -> Iterator[Finding]:
     partner = _PARTNERS[text[at]]
-    evidence = {"missing": f"a closing {partner} after it"}
+    evidence = {"missing": say("a closing {mark} after it", mark=partner)}
     attribution = _ATTRIBUTION.search(text, at + 1, at + _LONGEST_QUOTATION)
     if attribution is not None:
         yield Finding(

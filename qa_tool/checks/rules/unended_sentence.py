@@ -9,6 +9,7 @@ from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 _ENDED = tuple(".!?…:;,-–—")
@@ -86,7 +87,7 @@ class UnendedSentence(ArticleCheck):
             right = f"{one.text}."
             if right.endswith(('".', "”.")):
                 right = right[:-2] + "." + right[-2]
-            message = "The sentence has no mark at its end; is it whole?"
+            message = say("The sentence has no mark at its end; is it whole?")
             yield number, Finding(Span(0, len(one.text)), message, (right,), {"should read": right})
 
 

@@ -12,6 +12,7 @@ from qa_tool.checks.options import option
 from qa_tool.checks.unknown_words import Verdict, is_elsewhere, verdict
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.quotes import pair_quotes
 
@@ -91,7 +92,7 @@ class UnknownWord(SentenceCheck):
                 continue
             if judged.right and not judged.foreign:
                 if text[match.start() - 1 : match.start()] != "(":
-                    message = f"“{word}” is no English word; probably “{judged.right[0]}”."
+                    message = say("“{word}” is no English word; probably “{right}”.", word=word, right=judged.right[0])
                     evidence = {"should read": judged.right[0]}
                     yield Finding(Span(*match.span()), message, judged.right, evidence)
             elif (options.foreign or not judged.foreign) and _is_apart(text, unknown, place):
@@ -100,11 +101,11 @@ class UnknownWord(SentenceCheck):
 
 def _unknown(span: Span, word: str, judged: Verdict) -> Finding:
     if judged.foreign:
-        evidence = {"how to mend": "translate it, or put it in quotation marks"}
-        message = f"“{word}” is a word of another language."
+        evidence = {"how to mend": say("translate it, or put it in quotation marks")}
+        message = say("“{word}” is a word of another language.", word=word)
         return Finding(span, message, evidence=evidence, severity=Severity.MAJOR, confidence=0.6)
-    evidence = {"how to mend": "look up in the source what is meant"}
-    return Finding(span, f"“{word}” is no word that English knows.", evidence=evidence, confidence=0.5)
+    evidence = {"how to mend": say("look up in the source what is meant")}
+    return Finding(span, say("“{word}” is no word that English knows.", word=word), evidence=evidence, confidence=0.5)
 
 
 def _is_apart(text: str, unknown: Sequence[re.Match[str]], place: int) -> bool:

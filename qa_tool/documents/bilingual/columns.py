@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from qa_tool.documents.bilingual.xml_segments import base_of
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 
 _SOURCES = frozenset({"source", "source text", "original", "original text", "src"})
 _TARGETS = frozenset({"target", "target text", "translation", "machine translation", "mt", "tgt"})
@@ -49,7 +50,7 @@ def columns_of(rows: Sequence[Sequence[str]], name: str) -> Columns:
     if max((len(row) for row in rows), default=0) == 2:
         return Columns(0, 1)
     raise EmendError(
-        f"{name} does not say which of its columns are source and translation.",
+        say("{name} does not say which of its columns are source and translation.", name=name),
         "Name them “source” and “target” in the first row.",
     )
 

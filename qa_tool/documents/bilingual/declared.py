@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 
 # Python has codecs of other kinds, too, which a file should not choose.
 _KNOWN = re.compile(
@@ -17,7 +18,7 @@ def declared(encoding: bytes, name: str) -> str:
     said = encoding.decode("ascii", "replace").lower()
     if not _KNOWN.match(said):
         raise EmendError(
-            f"{name} says that it is in {said}, which is no encoding known here.",
+            say("{name} says that it is in {said}, which is no encoding known here.", name=name, said=said),
             "Export it anew, or name its encoding when you open it.",
         )
     return said

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from qa_tool.documents.bilingual.columns import columns_of
 from qa_tool.documents.bilingual.segments import Atom, Segment, SegmentFile
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.glossary.rows import delimiter_of
 
 # A quotation that never ends is found out after so many characters.
@@ -86,11 +87,17 @@ class Delimited(SegmentFile):
                 raise ValueError("a plain cell may be empty, and so always matches")
             if found is None and self._delimiter != "\t" and cell[0].lstrip(" ").startswith('"'):
                 line = self.body.count("\n", 0, at) + 1
-                raise EmendError(f"{self.name}: a quotation in line {line} is not closed.", "Close it, or save anew.")
+                raise EmendError(
+                    say("{name}: a quotation in line {line} is not closed.", name=self.name, line=line),
+                    "Close it, or save anew.",
+                )
             text = found[1].replace('""', '"') if found else cell[0]
             count += 1
             if count > _MOST:
-                raise EmendError(f"{self.name} has more than {_MOST:,} cells.", "Split it into smaller tables.")
+                raise EmendError(
+                    say("{name} has more than {most:,} cells.", name=self.name, most=_MOST),
+                    "Split it into smaller tables.",
+                )
             row.append(_Cell(text[1:] if _GUARDED.match(text) else text, cell.start(), cell.end(), found is not None))
             at = cell.end()
             following = self.body[at : at + 1]

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from qa_tool.documents.bilingual.segments import Atom
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.text.tag_marks import mark, marks_in
 from qa_tool.text.xml_characters import legal
 
@@ -197,7 +198,7 @@ def written(text: str, name: str, tags: dict[str, str]) -> str:
     if legal(text) != text:
         odd = next(char for char in text if legal(char) != char)
         raise EmendError(
-            f"{name}: XML cannot hold the character U+{ord(odd):04X} of the text.",
+            say("{name}: XML cannot hold the character U+{ord:04X} of the text.", name=name, ord=ord(odd)),
             "Take it out of the text, or export as .txt.",
         )
     return "".join(tags.get(char) or escaped(char) for char in text)

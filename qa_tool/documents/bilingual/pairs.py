@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from qa_tool.documents.format import Corrected
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.languages.pairing import here, source
 from qa_tool.text.sentences import split
 from qa_tool.text.tag_marks import marks_in
@@ -21,7 +22,7 @@ def pairs(corrected: Corrected) -> list[Pair]:
     theirs, text = corrected.article.source_text, corrected.text
     if not theirs or not theirs.strip():
         raise EmendError(
-            f"{corrected.name} needs the source of every segment, and the article has no source.",
+            say("{name} needs the source of every segment, and the article has no source.", name=corrected.name),
             "Name it with --source, or attach it in the window.",
         )
     theirs = _without_marks(theirs)

@@ -11,6 +11,7 @@ from qa_tool.documents.bilingual.segments import Atom, Segment, SegmentFile, Spl
 from qa_tool.documents.bilingual.xml_segments import base_of
 from qa_tool.documents.raw_text import raw_of
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.text.tag_marks import marks_in
 
 _LOOK = 8192
@@ -74,7 +75,11 @@ class Po(SegmentFile):
             odd = next(char for char in text if marks_in(char) or not char.isprintable())
             if ord(odd) < 0x20 or marks_in(odd):
                 raise EmendError(
-                    f"{self.name}: a PO file cannot hold the character U+{ord(odd):04X} of the text.",
+                    say(
+                        "{name}: a PO file cannot hold the character U+{ord:04X} of the text.",
+                        name=self.name,
+                        ord=ord(odd),
+                    ),
                     "Take it out of the text.",
                 )
         return text.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t")
@@ -97,7 +102,15 @@ class Po(SegmentFile):
         bare = line.rstrip("\r\n").lstrip("\ufeff")
         said = bare.strip()
         if len(bare) > _LONGEST:
-            raise EmendError(f"{self.name}: line {number} is longer than {_LONGEST:,} characters.", "Break it.")
+            raise EmendError(
+                say(
+                    "{name}: line {number} is longer than {longest:,} characters.",
+                    name=self.name,
+                    number=number,
+                    longest=_LONGEST,
+                ),
+                "Break it.",
+            )
         string = None if said.startswith("#") else _STRING.match(bare)
         if not said or said.startswith("#"):
             if self._last.startswith("msgstr") or not said:
@@ -106,7 +119,10 @@ class Po(SegmentFile):
                 start = at + line.index("#")
                 self._entry.flags.append((start, start + len(said)))
         elif string is None or (not string[1] and not self._last):
-            raise EmendError(f"{self.name} is no sound PO file: see line {number}.", "Check it with msgfmt.")
+            raise EmendError(
+                say("{name} is no sound PO file: see line {number}.", name=self.name, number=number),
+                "Check it with msgfmt.",
+            )
         else:
             begins, ends = at + line.index(bare) + string.start(3), at + line.index(bare) + string.end(3)
             if not string[1]:
@@ -116,7 +132,10 @@ class Po(SegmentFile):
             if kind in {"msgid", "msgctxt"} and self._last.startswith("msgstr"):
                 self._finish()
             if kind in self._entry.strings:
-                raise EmendError(f"{self.name} is no sound PO file: see line {number}.", "Check it with msgfmt.")
+                raise EmendError(
+                    say("{name} is no sound PO file: see line {number}.", name=self.name, number=number),
+                    "Check it with msgfmt.",
+                )
             self._entry.strings[kind] = (begins, ends)
             self._last = kind
 

@@ -13,6 +13,7 @@ from typing import ClassVar, NamedTuple, Self
 from qa_tool.documents.format import Corrected, Extracted
 from qa_tool.documents.raw_text import raw_of
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.text.encodings import encode
 
 _SHOWN = 40
@@ -113,7 +114,9 @@ class SegmentFile(ABC):
     def extracted(self) -> Extracted:
         """Return the article and its source; EmendError where nothing is translated."""
         if not any(segment.text.strip() for segment in self.segments):
-            raise EmendError(f"{self.name} holds no translation.", "Open a file with translated segments.")
+            raise EmendError(
+                say("{name} holds no translation.", name=self.name), "Open a file with translated segments."
+            )
         return Extracted(
             "\n".join(segment.text for segment in self.segments),
             self.encoding,
@@ -136,7 +139,7 @@ class SegmentFile(ABC):
     def changed(self, corrected: Corrected) -> list[tuple[Segment, str]]:
         """Return the segments that were corrected, each with what is to stand in the file."""
         if "\n".join(segment.text for segment in self.segments) != corrected.article.raw:
-            raise EmendError(f"{self.name} does not hold the text of the article.", "Open it again.")
+            raise EmendError(say("{name} does not hold the text of the article.", name=self.name), "Open it again.")
         return [(segment, self._raw(segment, edits)) for segment, edits in self._by_segment(corrected)]
 
     def _raw(self, segment: Segment, edits: Sequence[Edit]) -> str:
@@ -154,7 +157,11 @@ class SegmentFile(ABC):
             if len(pieces) != last - first + 1:
                 before = text[max(0, change.start - _SHOWN) : change.start].rpartition("\n")[2] or "the start"
                 raise EmendError(
-                    f"{self.name}: a line is a segment, which can be neither joined, parted nor taken out: “{before}”.",
+                    say(
+                        "{name}: a line is a segment, which can be neither joined, parted nor taken out: “{before}”.",
+                        name=self.name,
+                        before=before,
+                    ),
                     "Put its line end back, or export as .txt.",
                 )
             for number, inserted in zip(range(first, last + 1), pieces, strict=True):

@@ -12,6 +12,7 @@ from qa_tool.documents.bilingual.inline import escaped
 from qa_tool.documents.bilingual.xml_places import Place, attribute, walk
 from qa_tool.documents.bilingual.xml_segments import XmlSegments, base_of
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 
 _Span = tuple[int, int]
 _ANY = "*all*"
@@ -39,7 +40,9 @@ class Tmx(XmlSegments):
         self._started_at: Place | None = None
         walk(body, name, self._start, self._end)
         if not self._open and not self._language and not self._units:
-            raise EmendError(f"{name} holds no units of TMX.", "Open it in an XML editor to see what it is.")
+            raise EmendError(
+                say("{name} holds no units of TMX.", name=name), "Open it in an XML editor to see what it is."
+            )
         self._choose()
 
     def _start(self, name: str, said: str, place: Callable[[], Place]) -> None:
@@ -77,7 +80,10 @@ class Tmx(XmlSegments):
         others = [language for language, _ in counts.most_common() if language != source]
         target = next((each for each in others if base_of(each) == "en"), others[0] if others else "")
         if not target:
-            raise EmendError(f"{self.name} holds one language only.", "Open a file with a source and its translation.")
+            raise EmendError(
+                say("{name} holds one language only.", name=self.name),
+                "Open a file with a source and its translation.",
+            )
         source = source or next((each for each in others if each != target), "")
         self.source_language, self.language = base_of(source), base_of(target)
         for unit in self._units:

@@ -15,6 +15,7 @@ from qa_tool.documents.bilingual.xml_places import Place, attribute, attributes,
 from qa_tool.documents.format import Corrected
 from qa_tool.documents.packing import repacked
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.glossary.workbooks import rows_in
 from qa_tool.text.encodings import encode
 from qa_tool.text.xml_characters import legal
@@ -63,7 +64,11 @@ class Workbook(SegmentFile):
         """Return the text of a cell; EmendError for what none can hold."""
         if len(raw) > _LONGEST or legal(raw) != raw:
             raise EmendError(
-                f"{self.name}: a cell cannot hold “{legal(raw)[:40]}…”: it is too long or has a control character.",
+                say(
+                    "{name}: a cell cannot hold “{legal}…”: it is too long or has a control character.",
+                    name=self.name,
+                    legal=legal(raw)[:40],
+                ),
                 "Shorten or mend it.",
             )
         return raw
@@ -108,7 +113,10 @@ class _Cells:
             return Splice(tag.start, end, f"{with_attribute(said, 't', 'inlineStr')}{content}</{spelt}c>")
         behind = [(place, end) for (line, place), (_, end) in self._cells.items() if line == row and place < column]
         if not behind:
-            raise EmendError(f"{self._name}: row {row} has no cell to put the translation in.", "Type it in Excel.")
+            raise EmendError(
+                say("{name}: row {row} has no cell to put the translation in.", name=self._name, row=row),
+                "Type it in Excel.",
+            )
         at = max(behind)[1]
         return Splice(at, at, f'<c r="{_letters(column)}{row}" t="inlineStr">{content}</c>')
 
@@ -150,7 +158,9 @@ def _first_sheet(packed: zipfile.ZipFile, name: str) -> str:
         target = posixpath.normpath(posixpath.join("/xl", targets[known[0]])).lstrip("/")
         packed.getinfo(target)
     except (KeyError, IndexError) as error:
-        raise EmendError(f"{name} does not say where its first sheet is.", "Save it anew as .xlsx.") from error
+        raise EmendError(
+            say("{name} does not say where its first sheet is.", name=name), "Save it anew as .xlsx."
+        ) from error
     return target
 
 
@@ -186,7 +196,10 @@ def made(pairs: Sequence[tuple[str, str]], name: str) -> bytes:
         cells = []
         for text in row:
             if len(text) > _LONGEST or legal(text) != text:
-                raise EmendError(f"{name}: a cell cannot hold “{legal(text)[:40]}…”.", "Shorten or mend it.")
+                raise EmendError(
+                    say("{name}: a cell cannot hold “{legal}…”.", name=name, legal=legal(text)[:40]),
+                    "Shorten or mend it.",
+                )
             cell = WriteOnlyCell(sheet, value="")
             cell.value = text
             cell.data_type = "s"

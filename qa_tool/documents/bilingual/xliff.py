@@ -11,6 +11,7 @@ from qa_tool.documents.bilingual.segments import Segment, Splice
 from qa_tool.documents.bilingual.xml_places import Place, attribute, attributes, walk, with_attribute
 from qa_tool.documents.bilingual.xml_segments import XmlSegments, base_of
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 
 # What a corrected translation is: in 1.2 there is none for "reviewed by somebody", and in 2 the end is not ours to say.
 _STATE_1, _STATE_2, _END = "final", "reviewed", "final"
@@ -53,7 +54,7 @@ class Xliff(XmlSegments):
         self._is_xliff = False
         walk(body, name, self._start, self._end)
         if not self._is_xliff:
-            raise EmendError(f"{name} is no XLIFF file.", "Open it in an XML editor to see what it is.")
+            raise EmendError(say("{name} is no XLIFF file.", name=name), "Open it in an XML editor to see what it is.")
 
     def touched(self, segment: Segment) -> Sequence[Splice]:
         """Return what makes the state of a corrected segment true."""

@@ -16,8 +16,9 @@ from xml.sax.saxutils import unescape
 from qa_tool.documents.bilingual.declared import declared
 from qa_tool.documents.raw_text import raw_of
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 
-_MEND = "Export it anew, or open it in an XML editor to mend it."
+_MEND = say("Export it anew, or open it in an XML editor to mend it.")
 _DEEPEST = 256
 _LOOK = 1024
 _DECLARED = re.compile(rb"\s*<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]+)[\"']")
@@ -74,7 +75,7 @@ def walk(text: str, name: str, started: Started, ended: Ended) -> None:
             continue
         depth += 1
         if depth > _DEEPEST:
-            raise EmendError(f"{name} is nested more than {_DEEPEST} deep.", _MEND)
+            raise EmendError(say("{name} is nested more than {deepest} deep.", name=name, deepest=_DEEPEST), _MEND)
         at = started(tag, rest, place) or at
         if rest.endswith("/"):
             depth -= 1
@@ -87,14 +88,17 @@ def _check(text: str, name: str) -> None:
     parser = expat.ParserCreate("UTF-8")
 
     def refuse(*_said: object) -> None:
-        raise EmendError(f"{name} declares XML entities, which can hide anything.", _MEND)
+        raise EmendError(say("{name} declares XML entities, which can hide anything.", name=name), _MEND)
 
     parser.EntityDeclHandler = parser.SkippedEntityHandler = refuse
     try:
         parser.Parse(text.encode("utf-8", "surrogatepass"), True)
     except expat.ExpatError as error:
         reason = expat.errors.messages.get(error.code, "it is not well-formed")
-        raise EmendError(f"{name} is not sound XML in line {error.lineno}: {reason}.", _MEND) from error
+        raise EmendError(
+            say("{name} is not sound XML in line {lineno}: {reason}.", name=name, lineno=error.lineno, reason=reason),
+            _MEND,
+        ) from error
 
 
 def _place_of(found: re.Match[str]) -> Place:

@@ -8,6 +8,7 @@ from qa_tool.documents.bilingual import inline
 from qa_tool.documents.bilingual.segments import Atom, Segment, SegmentFile
 from qa_tool.documents.bilingual.xml_places import text_of as xml_text_of
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.text.tag_marks import marks_in
 
 
@@ -65,8 +66,12 @@ class XmlSegments(SegmentFile):
         """Return the translation; EmendError where tags that were put in do not close each other."""
         if not inline.is_whole(raw):
             raise EmendError(
-                f"{self.name}: the tags in “{inline.shown(raw)[:60]}” do not close each other.",
-                f"Put the marks of all tags of “{segment.source[:60]}” in, in that order.",
+                say(
+                    "{name}: the tags in “{shown}” do not close each other.",
+                    name=self.name,
+                    shown=inline.shown(raw)[:60],
+                ),
+                say("Put the marks of all tags of “{source}” in, in that order.", source=segment.source[:60]),
             )
         return raw
 

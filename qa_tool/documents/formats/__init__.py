@@ -10,6 +10,7 @@ from pathlib import PurePath
 from qa_tool.documents.format import DocumentFormat
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.format_ids import PLAIN_TEXT
+from qa_tool.domain.said import say
 
 
 @lru_cache(maxsize=1)
@@ -42,8 +43,8 @@ def format_of(name: str, data: bytes) -> DocumentFormat:
     if by_suffix is None or by_content in {None, by_suffix}:
         return by_suffix or by_content or formats()[0]
     raise EmendError(
-        f"{name} holds another format than its name says: {by_content.title}.",
-        f"Rename it so that it ends in {by_content.suffixes[0]}.",
+        say("{name} holds another format than its name says: {title}.", name=name, title=by_content.title),
+        say("Rename it so that it ends in {suffixes}.", suffixes=by_content.suffixes[0]),
     )
 
 
@@ -60,9 +61,15 @@ def writer_for(name: str, *, tracked: bool = False) -> DocumentFormat:
     suffix = PurePath(name).suffix.lower()
     found = _by_suffix(name) if suffix else formats()[0]
     if found is None or found.write is None:
-        raise EmendError(f"{name}: files ending in {suffix} cannot be written.", f"Use one of {_endings(tracked)}.")
+        raise EmendError(
+            say("{name}: files ending in {suffix} cannot be written.", name=name, suffix=suffix),
+            say("Use one of {endings}.", endings=_endings(tracked)),
+        )
     if tracked and not found.tracks:
-        raise EmendError(f"{name}: {found.title} cannot hold tracked changes.", f"Use one of {_endings(tracked)}.")
+        raise EmendError(
+            say("{name}: {title} cannot hold tracked changes.", name=name, title=found.title),
+            say("Use one of {endings}.", endings=_endings(tracked)),
+        )
     return found
 
 

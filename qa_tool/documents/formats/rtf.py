@@ -6,13 +6,14 @@ import re
 
 from qa_tool.documents.format import DocumentFormat, Extracted
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 
 # Cells are paragraphs; deleted text and list marks are groups to leave out. The first way keeps an escaped backslash.
 _ADAPTED = re.compile(r"\\\\|\\(?:nest)?(cell|row)(?![a-zA-Z])|\\(deleted|listtext)(?![a-zA-Z0-9])")
 _PUT = {"cell": r"\par", "row": "", "deleted": r"\*\zdeleted", "listtext": r"\*\zlisttext"}
 # No number in the format has more digits; some thousand would take minutes.
 _LONG_NUMBER = re.compile(r"(\\[a-z]{1,32}-?)[0-9]{10,}")
-_SAVE = "Open it in Word or LibreOffice and save it as .docx."
+_SAVE = say("Open it in Word or LibreOffice and save it as .docx.")
 
 
 def read(data: bytes, name: str, _encoding: str | None) -> Extracted:
@@ -20,18 +21,18 @@ def read(data: bytes, name: str, _encoding: str | None) -> Extracted:
     from striprtf.striprtf import rtf_to_text
 
     if not recognises(data):
-        raise EmendError(f"{name} is no rich text document.", _SAVE)
+        raise EmendError(say("{name} is no rich text document.", name=name), _SAVE)
     source = _LONG_NUMBER.sub(r"\g<1>0", data.decode("latin-1"))
     source = _ADAPTED.sub(lambda found: _PUT.get(found[1] or found[2], found[0]), source)
     try:
         text = rtf_to_text(source, errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, OverflowError, IndexError, KeyError, AttributeError) as error:
-        raise EmendError(f"{name} is damaged: its text cannot be read.", _SAVE) from error
+        raise EmendError(say("{name} is damaged: its text cannot be read.", name=name), _SAVE) from error
     lines = (line.strip(" ") for line in text.replace("\0", "\ufffd").split("\n"))
     # Characters beyond 16 bits come as two halves.
     found = "\n".join(lines).strip("\n").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if not found.strip():
-        raise EmendError(f"{name} is empty.", "Open a file with the text of an article.")
+        raise EmendError(say("{name} is empty.", name=name), "Open a file with the text of an article.")
     return Extracted(found)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qa_tool.documents.format import Corrected, DocumentFormat, Extracted
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 
 # Expat and what reads segments are imported when a file of segments is opened.
 
@@ -26,7 +27,9 @@ def write(corrected: Corrected) -> bytes:
     if corrected.original is not None:
         return Xliff.opened(corrected.original, corrected.name, article.encoding).packed(corrected)
     if corrected.name.lower().endswith(_DIALECTS):
-        raise EmendError(f"{corrected.name}: such a file can only be made by its own program.", "Use .xlf.")
+        raise EmendError(
+            say("{name}: such a file can only be made by its own program.", name=corrected.name), "Use .xlf."
+        )
     return made(pairs(corrected), article.title, article.source_language or "und", article.language).encode()
 
 

@@ -18,11 +18,12 @@ from qa_tool.documents.signatures import kind_of
 from qa_tool.documents.unpacking import unpacked
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.net_change import NetChange
+from qa_tool.domain.said import say
 from qa_tool.text import safe_xml
 
 _CONTAINER = "META-INF/container.xml"
 _LOCKS = "META-INF/encryption.xml"
-_MEND = "Open it in an e-book editor to mend it."
+_MEND = say("Open it in an e-book editor to mend it.")
 _PAGES = frozenset({"application/xhtml+xml", "text/html"})
 
 
@@ -47,7 +48,7 @@ def read(data: bytes, name: str) -> Extracted:
     """Return the text of a book, a paragraph a line."""
     text = "\n".join(chapter.words.text for chapter in _chapters(data, name))
     if not text.strip():
-        raise EmendError(f"{name} is empty.", "Open a file with the text of an article.")
+        raise EmendError(say("{name} is empty.", name=name), "Open a file with the text of an article.")
     return Extracted(text)
 
 
@@ -55,17 +56,21 @@ def write(corrected: Corrected) -> bytes:
     """Return the book with the changes."""
     name, data = corrected.name, corrected.original
     if data is None:
-        raise EmendError(f"{name}: only an e-book can be saved as an e-book.", "Export as .html or .docx.")
+        raise EmendError(
+            say("{name}: only an e-book can be saved as an e-book.", name=name), "Export as .html or .docx."
+        )
     chapters = list(_chapters(data, name))
     if "\n".join(chapter.words.text for chapter in chapters) != corrected.article.raw:
-        raise EmendError(f"{name}: the book does not hold the text of the article.", "Open it again.")
+        raise EmendError(say("{name}: the book does not hold the text of the article.", name=name), "Open it again.")
     changed: dict[str, bytes] = {}
     start = 0
     for chapter in chapters:
         end = start + len(chapter.words.text)
         inside = [change for change in corrected.changes if change.start <= end and change.end >= start]
         if any(change.start < start or change.end > end for change in inside):
-            raise EmendError(f"{name}: a correction goes over the end of a chapter.", "Put the line end back there.")
+            raise EmendError(
+                say("{name}: a correction goes over the end of a chapter.", name=name), "Put the line end back there."
+            )
         if inside:
             moved = [_moved(change, start) for change in inside]
             changed[chapter.part] = chapter.corrected(moved, name)
@@ -80,11 +85,11 @@ def _moved(change: NetChange, start: int) -> NetChange:
 def _chapters(data: bytes, name: str) -> Iterator[_Chapter]:
     """Yield the pages with text in the order of reading."""
     if not data.startswith(b"PK"):
-        raise EmendError(f"{name} is {kind_of(data) or 'no e-book'}.", _MEND)
+        raise EmendError(say("{name} is {value}.", name=name, value=kind_of(data) or say("no e-book")), _MEND)
     parts = unpacked(data, name, _MEND)
     book = next((each.get("full-path") for each in _found(parts, _CONTAINER, name, "rootfile")), None)
     if book is None:
-        raise EmendError(f"{name} is damaged: it does not say where its text is.", _MEND)
+        raise EmendError(say("{name} is damaged: it does not say where its text is.", name=name), _MEND)
     files = {each.get("id"): each for each in _found(parts, book, name, "item")}
     locked = {each.get("URI") for each in _found(parts, _LOCKS, name, "CipherReference")} if _LOCKS in parts else set()
     seen = set()
@@ -94,7 +99,9 @@ def _chapters(data: bytes, name: str) -> Iterator[_Chapter]:
             continue
         part = posixpath.normpath(posixpath.join(posixpath.dirname(book), unquote(item.get("href", ""))))
         if part in locked:
-            raise EmendError(f"{name} is locked by its seller.", "Ask for a copy without copy protection.")
+            raise EmendError(
+                say("{name} is locked by its seller.", name=name), "Ask for a copy without copy protection."
+            )
         if part in seen:
             continue
         seen.add(part)
@@ -112,5 +119,5 @@ def _found(parts: dict[str, bytes], part: str, name: str, wanted: str) -> list[e
 def _part(parts: dict[str, bytes], part: str, name: str) -> bytes:
     data = parts.get(part)
     if data is None:
-        raise EmendError(f"{name} is damaged: the part {part} is missing.", _MEND)
+        raise EmendError(say("{name} is damaged: the part {part} is missing.", name=name, part=part), _MEND)
     return data

@@ -8,6 +8,7 @@ from qa_tool.documents.markup.markdown_page import MarkdownPage
 from qa_tool.documents.markup.spliced import Splice, spliced
 from qa_tool.documents.raw_text import LARGER, raw_of
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.text.encodings import encode
 from qa_tool.text.files import too_large
 from qa_tool.text.lines import normalise
@@ -24,10 +25,14 @@ def read(data: bytes, name: str, encoding: str | None) -> Extracted:
         raise too_large(name, _MOST, LARGER)
     raw, found = raw_of(data, name, encoding)
     if raw.count("[") > _MOST_LINKS:
-        raise EmendError(f"{name} holds more than {_MOST_LINKS:,} square brackets.", LARGER)
+        raise EmendError(
+            say("{name} holds more than {most_links:,} square brackets.", name=name, most_links=_MOST_LINKS), LARGER
+        )
     text = MarkdownPage(raw).words.text
     if not text:
-        raise EmendError(f"{name} holds no text outside of code.", "Open a file with the text of an article.")
+        raise EmendError(
+            say("{name} holds no text outside of code.", name=name), "Open a file with the text of an article."
+        )
     return Extracted(text, found)
 
 
@@ -42,7 +47,7 @@ def write(corrected: Corrected) -> bytes:
     raw, _ = raw_of(corrected.original, name, encoding)
     page = MarkdownPage(raw)
     if page.words.text != corrected.article.raw:
-        raise EmendError(f"{name}: the file does not hold the text of the article.", "Open it again.")
+        raise EmendError(say("{name}: the file does not hold the text of the article.", name=name), "Open it again.")
     splices = page.splices(page.words.splices(corrected.changes, name, "Markdown"))
     # Says which character the encoding has not.
     encode("".join(each.text for each in splices), name, encoding)
@@ -52,6 +57,7 @@ def write(corrected: Corrected) -> bytes:
     again = MarkdownPage(raw_of(data, name, encoding)[0]).words.text
     if normalise(again).split() != corrected.text.split():
         raise EmendError(
-            f"{name}: a correction would become a mark of Markdown, or stop one from being one.", "Export as .txt."
+            say("{name}: a correction would become a mark of Markdown, or stop one from being one.", name=name),
+            "Export as .txt.",
         )
     return data

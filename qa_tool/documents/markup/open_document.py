@@ -14,11 +14,12 @@ from qa_tool.documents.packing import repacked
 from qa_tool.documents.signatures import kind_of
 from qa_tool.documents.unpacking import unpacked
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.text import safe_xml
 from qa_tool.text.xml_characters import legal
 
 _CONTENT = "content.xml"
-_SAVE = "Open it in LibreOffice and save it as .odt."
+_SAVE = say("Open it in LibreOffice and save it as .odt.")
 _NAMES = re.compile(r"""\bxmlns:text\s*=\s*["']urn:oasis:names:tc:opendocument:xmlns:text:1\.0["']""")
 _PARAGRAPHS = frozenset({"text:p", "text:h"})
 _SKIPPED = frozenset({
@@ -43,7 +44,7 @@ def read(data: bytes, name: str) -> Extracted:
     """Return the text of a document: its paragraphs, then its notes and text boxes, a paragraph a line."""
     text = _Document(data, name).words.text
     if not text:
-        raise EmendError(f"{name} is empty.", "Open a file with the text of an article.")
+        raise EmendError(say("{name} is empty.", name=name), "Open a file with the text of an article.")
     return Extracted(text)
 
 
@@ -53,7 +54,9 @@ def write(corrected: Corrected) -> bytes:
         return new_document(corrected.text)
     document = _Document(corrected.original, corrected.name)
     if document.words.text != corrected.article.raw:
-        raise EmendError(f"{corrected.name}: the document does not hold the text of the article.", "Open it again.")
+        raise EmendError(
+            say("{name}: the document does not hold the text of the article.", name=corrected.name), "Open it again."
+        )
     return document.with_splices(document.words.splices(corrected.changes, corrected.name, "an OpenDocument text"))
 
 
@@ -67,12 +70,14 @@ class _Document:
         if self._packed:
             parts = unpacked(data, name, _SAVE)
             if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
-                raise EmendError(f"{name} is protected by a password.", "Save it without one.")
+                raise EmendError(say("{name} is protected by a password.", name=name), "Save it without one.")
             if _CONTENT not in parts:
-                raise EmendError(f"{name} is damaged: the part {_CONTENT} is missing.", _SAVE)
+                raise EmendError(
+                    say("{name} is damaged: the part {content} is missing.", name=name, content=_CONTENT), _SAVE
+                )
             self._content = parts[_CONTENT]
         elif kind := kind_of(data):
-            raise EmendError(f"{name} is {kind}.", _SAVE)
+            raise EmendError(say("{name} is {kind}.", name=name, kind=kind), _SAVE)
         else:
             self._content = data
         self._raw = _checked(self._content, name)
@@ -109,16 +114,16 @@ class _Document:
 def _checked(content: bytes, name: str) -> str:
     """Return the XML of a document as text, once it is known to be sound."""
     if len(content) > safe_xml.MAX_BYTES:
-        raise EmendError(f"{name} holds a text of more than 50 MB.", "Split it into single articles.")
+        raise EmendError(say("{name} holds a text of more than 50 MB.", name=name), "Split it into single articles.")
     for _ in safe_xml.elements(content, name, ("no-such-element",)):
         # Nothing is wanted but what is wrong with it.
         pass
     try:
         raw = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise EmendError(f"{name} is not in UTF-8.", _SAVE) from error
+        raise EmendError(say("{name} is not in UTF-8.", name=name), _SAVE) from error
     if not _NAMES.search(raw) or "<office:text" not in raw:
-        raise EmendError(f"{name} is no OpenDocument text.", _SAVE)
+        raise EmendError(say("{name} is no OpenDocument text.", name=name), _SAVE)
     return raw
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.net_change import NetChange
+from qa_tool.domain.said import say
 
 #: What a line end that cannot be taken out stands for: no stretch of the file.
 EDGE = (-1, -1)
@@ -128,7 +129,12 @@ class SplicedText:
         at = self.text.index("\n", start, end)
         words = self.text[max(self.text.rfind("\n", 0, at) + 1, at - 40) : at].strip()
         return EmendError(
-            f"{name}: the line end after “{words}” is the edge of a part, and cannot be taken out of {kind}.",
+            say(
+                "{name}: the line end after “{words}” is the edge of a part, and cannot be taken out of {kind}.",
+                name=name,
+                words=words,
+                kind=kind,
+            ),
             "Put the line end back, or export as .txt.",
         )
 

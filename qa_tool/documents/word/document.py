@@ -18,6 +18,7 @@ from qa_tool.documents.word.two_columns import two_columns
 from qa_tool.documents.word.words import apart, by_paragraphs, by_words
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 
 _NOTES = ("footnotes", "endnotes")
 
@@ -31,7 +32,7 @@ def read(data: bytes, name: str) -> Extracted:
     _last_read[:] = [parts]
     text, table = parts.read.text, parts.table
     if not text.strip():
-        raise EmendError(f"{name} is empty.", "Open a file with the text of an article.")
+        raise EmendError(say("{name} is empty.", name=name), "Open a file with the text of an article.")
     if table is None:
         return Extracted(text)
     columns = table.columns
@@ -48,7 +49,11 @@ def write(corrected: Corrected) -> bytes:
         odd = UNWRITABLE.search(text)
         if odd:
             raise EmendError(
-                f"{corrected.name}: a Word document cannot hold the character U+{ord(odd[0]):04X} of the text.",
+                say(
+                    "{name}: a Word document cannot hold the character U+{ord:04X} of the text.",
+                    name=corrected.name,
+                    ord=ord(odd[0]),
+                ),
                 "Take it out of the text, or export as .txt.",
             )
     parts = _parts_of(corrected)
@@ -57,7 +62,9 @@ def write(corrected: Corrected) -> bytes:
         # As it was read before text boxes were.
         parts = _Parts(package, with_boxes=False)
     if parts.read.text != corrected.article.raw:
-        raise EmendError(f"{corrected.name}: the Word file does not hold the text of the article.", "Open it again.")
+        raise EmendError(
+            say("{name}: the Word file does not hold the text of the article.", name=corrected.name), "Open it again."
+        )
     text = corrected.article.text
     changes = by_paragraphs(corrected.changes, text, parts.read)
     if corrected.tracked:

@@ -12,11 +12,12 @@ from qa_tool.documents.signatures import kind_of
 from qa_tool.documents.unpacking import unpacked
 from qa_tool.documents.word.names import CONTENT, RELATION, RELATIONS, TYPES, Element
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 
 # A novel of 1,000 pages has some 20 MB of XML in its text.
 _MOST_XML = 32 * 1024 * 1024
 _TYPES_PART = "[Content_Types].xml"
-_SAVE = "Open it in Word or LibreOffice and save it as .docx."
+_SAVE = say("Open it in Word or LibreOffice and save it as .docx.")
 _STRICT = "http://purl.oclc.org/ooxml/"
 
 
@@ -35,9 +36,11 @@ class WordPackage:
             raise self.damaged("it does not say where its text is")
         self.main = main
         if any(part.lower().endswith("vbaproject.bin") for part in self._parts) or "macroenabled" in self._type(main):
-            raise EmendError(f"{name} holds macros, and such documents are not opened.", "Save it as .docx first.")
+            raise EmendError(
+                say("{name} holds macros, and such documents are not opened.", name=name), "Save it as .docx first."
+            )
         if "wordprocessingml" not in self._type(main):
-            raise EmendError(f"{name} is no Word document.", _SAVE)
+            raise EmendError(say("{name} is no Word document.", name=name), _SAVE)
 
     def part(self, kind: str) -> str | None:
         """Return the name of the part that the text refers to as this kind ("footnotes", …), None without one."""
@@ -89,14 +92,16 @@ class WordPackage:
 
     def damaged(self, how: str) -> EmendError:
         """Return the error for a document that is not whole."""
-        return EmendError(f"{self.name} is damaged: {how}.", _SAVE)
+        return EmendError(say("{name} is damaged: {how}.", name=self.name, how=how), _SAVE)
 
     def _parsed(self, part: str) -> Element:
         data = self._parts.get(part)
         if data is None:
             raise self.damaged(f"the part {part} is missing")
         if len(data) > _MOST_XML:
-            raise EmendError(f"{self.name} holds a text of more than 32 MB.", "Split it into single articles.")
+            raise EmendError(
+                say("{name} holds a text of more than 32 MB.", name=self.name), "Split it into single articles."
+            )
         # No entities, no network; libxml2 refuses what is nested more than 256 deep.
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
         try:
@@ -116,7 +121,7 @@ class WordPackage:
         for relation in self._parsed(relations):
             said = relation.get("Type", "") if isinstance(relation.tag, str) else ""
             if said.startswith(_STRICT) and said.endswith(f"/{kind}"):
-                raise EmendError(f"{self.name} is saved in the strict variety of the format.", _SAVE)
+                raise EmendError(say("{name} is saved in the strict variety of the format.", name=self.name), _SAVE)
             if said == RELATION + kind and relation.get("TargetMode") != "External":
                 target = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), relation.get("Target", "")))
                 found = target.lstrip("/")
@@ -142,7 +147,7 @@ def _unpacked(data: bytes, name: str) -> Mapping[str, bytes]:
     """Return every part by its name."""
     if not data.startswith(b"PK"):
         kind = kind_of(data)
-        raise EmendError(f"{name} is {kind or 'no Word document'}.", _SAVE)
+        raise EmendError(say("{name} is {value}.", name=name, value=kind or say("no Word document")), _SAVE)
     return unpacked(data, name, _SAVE)
 
 

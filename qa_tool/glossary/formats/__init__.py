@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.glossary.imports import GlossaryFormat
 from qa_tool.glossary.samples import Sample
 
@@ -26,7 +27,10 @@ def format_named(name: str) -> GlossaryFormat:
     found = next((each for each in formats() if each.id == name), None)
     if found is None:
         known = ", ".join(each.id for each in formats())
-        raise EmendError(f"There is no glossary format called {name}.", f"Use one of these: {known}.")
+        raise EmendError(
+            say("There is no glossary format called {name}.", name=name),
+            say("Use one of these: {known}.", known=known),
+        )
     return found
 
 
@@ -37,7 +41,10 @@ def reader_for(path: Path) -> GlossaryFormat:
     if found is None:
         known = ", ".join(dict.fromkeys(each for entry in formats() for each in entry.suffixes))
         shown = f"files ending in {suffix}" if suffix else "files without an ending"
-        raise EmendError(f"{path.name}: {shown} are not known as glossaries.", f"Use one of these: {known}.")
+        raise EmendError(
+            say("{name}: {shown} are not known as glossaries.", name=path.name, shown=shown),
+            say("Use one of these: {known}.", known=known),
+        )
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from qa_tool.glossary.columns import Header
 from qa_tool.glossary.files import encoded, text_of
@@ -29,7 +30,7 @@ def read(data: bytes | Path, name: str = "", how: Reading = AS_FOUND) -> ImportR
 
 def _has_term(row: Row, cells: dict[str, list[str]], problems: list[Problem]) -> bool:
     if "term" not in cells:
-        problems.append(problem(row, "nothing is said to stand in its place, and a term needs its right form"))
+        problems.append(problem(row, say("nothing is said to stand in its place, and a term needs its right form")))
     return "term" in cells
 
 

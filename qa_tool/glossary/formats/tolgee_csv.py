@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import CaseRule, Term
 from qa_tool.glossary.columns import with_names
 from qa_tool.glossary.files import encoded
@@ -55,7 +56,7 @@ def _said(row: Row, cells: dict[str, list[str]], problems: list[Problem]) -> dic
     said = {c: held for c, held in cells.items() if c not in {"flag", "forbidden"} and not _ENGLISH.match(c)}
     if cells.get("forbidden", [""])[0].casefold() in _YES:
         if english == base:
-            problems.append(problem(row, "a forbidden term without the one that stands in its place"))
+            problems.append(problem(row, say("a forbidden term without the one that stands in its place")))
             return {}
         return {"term": [english], "wrong_forms": [base], "note": cells.get("note", [])}
     if english != base:

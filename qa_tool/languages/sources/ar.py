@@ -16,12 +16,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from qa_tool.domain.said import say
 from qa_tool.languages.language import SourceLanguage
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
     code="ar",
-    name="Arabic",
+    name=say("Arabic"),
     asking=r"هل|أ?لماذا|كيف|متى|أين|ماذا|مَن",
     domestic_words=("داخل البلاد", "محليا", "في البلاد"),
     # Source: Wehr; stems without the article, as peoples and languages have them, too; letters as compared.

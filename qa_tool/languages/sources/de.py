@@ -15,12 +15,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
     code="de",
-    name="German",
+    name=say("German"),
     own_country=("Germany",),
     own_people=("German", "Germans"),
     own_places=("Berlin",),

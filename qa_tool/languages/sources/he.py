@@ -15,12 +15,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from qa_tool.domain.said import say
 from qa_tool.languages.language import SourceLanguage
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
     code="he",
-    name="Hebrew",
+    name=say("Hebrew"),
     own_country=("Israel",),
     own_people=("Israeli", "Israelis"),
     own_places=("Jerusalem", "Tel Aviv"),

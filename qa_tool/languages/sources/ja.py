@@ -12,12 +12,13 @@ loanwords (外来語の表記, 1991) and Hepburn romanisation.
 
 from __future__ import annotations
 
+from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
     code="ja",
-    name="Japanese",
+    name=say("Japanese"),
     own_country=("Japan",),
     own_people=("Japanese",),
     own_places=("Tokyo",),

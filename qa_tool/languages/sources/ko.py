@@ -16,12 +16,13 @@ Korean Language.
 
 from __future__ import annotations
 
+from qa_tool.domain.said import say
 from qa_tool.languages.language import SourceLanguage
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
     code="ko",
-    name="Korean",
+    name=say("Korean"),
     own_country=("Korea", "South Korea", "Republic of Korea"),
     own_people=("Korean", "Koreans", "South Korean", "South Koreans"),
     own_places=("Seoul",),

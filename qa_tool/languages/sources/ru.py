@@ -15,12 +15,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
     code="ru",
-    name="Russian",
+    name=say("Russian"),
     own_country=("Russia", "Russian Federation"),
     own_people=("Russian", "Russians"),
     own_places=("Moscow",),

@@ -15,12 +15,13 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from qa_tool.domain.said import say
 from qa_tool.languages.language import SourceLanguage
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
     code="uk",
-    name="Ukrainian",
+    name=say("Ukrainian"),
     own_country=("Ukraine",),
     own_people=("Ukrainian", "Ukrainians"),
     own_places=("Kyiv", "Kiev"),

@@ -14,12 +14,13 @@ l change places, n and ng mix. Source: Xinhua's table of transcription (世界�
 
 from __future__ import annotations
 
+from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
     code="zh",
-    name="Chinese",
+    name=say("Chinese"),
     own_country=("China", "People's Republic of China"),
     own_people=("Chinese",),
     own_places=("Beijing",),

@@ -7,6 +7,7 @@ import pkgutil
 from functools import lru_cache
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.reports.report_format import ReportFormat
 
 
@@ -38,5 +39,8 @@ def format_for_suffix(suffix: str) -> ReportFormat:
     if found is None:
         known = ", ".join(dict.fromkeys(each.suffix for each in formats()))
         shown = f"files ending in {suffix}" if suffix else "files without an ending"
-        raise EmendError(f"There is no report for {shown}.", f"Use one of {known}, or name a --format.")
+        raise EmendError(
+            say("There is no report for {shown}.", shown=shown),
+            say("Use one of {known}, or name a --format.", known=known),
+        )
     return found
