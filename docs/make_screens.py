@@ -1,8 +1,8 @@
 """Make the pictures of docs/screens from the real program: the sample article on the desk, in every theme.
 
-usage: python docs/make_screens.py [FOLDER [WIDTH HEIGHT]]
+usage: python docs/make_screens.py [FOLDER [WIDTH HEIGHT [LANGUAGE]]]
 
-Runs without a display, in a data folder of its own. The font, the size, the clock and the editor's name are fixed, so
+LANGUAGE is a code of ui/tongue.py: en where none is given. Runs without a display, in a data folder of its own. The font, the size, the clock and the editor's name are fixed, so
 that a picture changes only when the program does.
 """
 
@@ -31,7 +31,7 @@ from qa_tool.domain.preferences import Preferences
 from qa_tool.domain.profile import CheckSetting, Profile
 from qa_tool.review import library
 from qa_tool.review.session import ReviewSession
-from ui import theme
+from ui import theme, tongue
 from ui.application import Emend
 from ui.controllers import library_controller
 from ui.dialogs.candidates_dialog import CandidatesDialog
@@ -301,7 +301,7 @@ def palette(album: Album, emend: Emend) -> None:
     window.activateWindow()
 
 
-def main(folder: Path, width: int, height: int) -> None:
+def main(folder: Path, width: int, height: int, language: str) -> None:
     """Make every picture, in every theme."""
     os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="UTC", USER="editor")
     fixed = functools.partial(ReviewSession, clock=lambda: FIXED)
@@ -311,6 +311,7 @@ def main(folder: Path, width: int, height: int) -> None:
     app = QApplication(["emend", "-style", STYLE])
     app.setFont(QFont("DejaVu Sans", 9))
     app.setCursorFlashTime(0)
+    tongue.of_the_system = lambda: language
     for scheme in theme.THEMES.values():
         theme.Theme.of_scheme = staticmethod(lambda *_, scheme=scheme: scheme)
         for pictures in (welcome, desk, question, source):
@@ -322,4 +323,5 @@ def main(folder: Path, width: int, height: int) -> None:
 if __name__ == "__main__":
     given = sys.argv[1:]
     target = Path(given[0]).resolve() if given else ROOT / "docs" / "screens"
-    main(target, *(map(int, given[1:3]) if len(given) > 2 else (WIDTH, HEIGHT)))
+    size = (int(given[1]), int(given[2])) if len(given) > 2 else (WIDTH, HEIGHT)
+    main(target, *size, given[3] if len(given) > 3 else tongue.ENGLISH)

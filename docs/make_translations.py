@@ -13,7 +13,7 @@ import inspect
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET  # what is read here is the project's own
 
@@ -30,13 +30,16 @@ SAYING: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "say": ((0, 1), ()),
     "tr": ((0, 1), ()),
     "EmendError": ((0, 1), ("what", "hint")),
-    "ActionSpec": ((1, 3), ("text", "tip")),
-    "Column": ((0,), ("title", "hint")),
     "DocumentFormat": ((), ("title",)),
     "GlossaryFormat": ((), ("title",)),
     "ReportFormat": ((1,), ("title",)),
     "Finding": ((1, 3), ("message", "evidence")),
     "option": ((1, 2), ("title", "about", "labels")),
+}
+#: The same for what only the window calls: other floors have other things of these names.
+SAYING_IN_THE_WINDOW: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
+    "ActionSpec": ((1, 3), ("text", "tip")),
+    "Column": ((0,), ("title", "hint")),
 }
 #: What the terminal alone says stays English.
 TERMINAL = "qa_tool/cli"
@@ -57,7 +60,8 @@ def _written() -> Iterator[tuple[str, str]]:
         for path in sorted((ROOT / folder).rglob("*.py")):
             name = path.relative_to(ROOT).as_posix()
             if not name.startswith(TERMINAL):
-                for text in words_of(ast.parse(path.read_text(encoding="utf-8"))):
+                saying = SAYING | SAYING_IN_THE_WINDOW if folder == "ui" else SAYING
+                for text in words_of(ast.parse(path.read_text(encoding="utf-8")), saying):
                     yield text, name
 
 
@@ -80,12 +84,12 @@ def paragraphs(doc: str) -> Iterator[str]:
         yield " ".join(part.split())
 
 
-def words_of(tree: ast.AST) -> Iterator[str]:
-    """Yield what a module says to the window."""
+def words_of(tree: ast.AST, saying: Mapping[str, tuple[tuple[int, ...], tuple[str, ...]]]) -> Iterator[str]:
+    """Yield what a module says to the window; `saying` names what it calls to say it."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            places, names = SAYING.get(name, ((), ()))
+            places, names = saying.get(name, ((), ()))
             yield from _constants(node.args[place] for place in places if place < len(node.args))
             yield from _constants(keyword.value for keyword in node.keywords if keyword.arg in names)
         elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]).startswith("evidence"):

@@ -28,7 +28,7 @@ def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(autouse=True)
 def english_system(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have the window speak English where a test asks for no other language."""
-    monkeypatch.setattr("ui.tongue._of_the_system", lambda: "en")
+    monkeypatch.setattr("ui.tongue.of_the_system", lambda: "en")
 
 
 @pytest.fixture

@@ -52,7 +52,7 @@ def use_language(app: QApplication, code: str) -> str:
     """
     global _in_this_language  # noqa: PLW0603 - one window, one language, as QCoreApplication itself has it
     _forget(app)
-    code = code if code in LANGUAGES else _of_the_system()
+    code = code if code in LANGUAGES else of_the_system()
     if code == ENGLISH:
         _in_this_language = _as_it_is
         return code
@@ -79,7 +79,8 @@ def _forget(app: QApplication) -> None:
         translator.deleteLater()
 
 
-def _of_the_system() -> str:
+def of_the_system() -> str:
+    """Return the language of the system where the window can be had in it, else English."""
     from PySide6.QtCore import QLocale
 
     code = QLocale.system().name().partition("_")[0]

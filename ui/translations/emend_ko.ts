@@ -6,762 +6,762 @@
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>파일(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>편집(&amp;E)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Review</source>
-      <translation type="unfinished" />
+      <translation>검토(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>&amp;Glossary</source>
-      <translation type="unfinished" />
+      <translation>용어집(&amp;G)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>보기(&amp;V)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>도움말(&amp;H)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Open…</source>
-      <translation type="unfinished" />
+      <translation>열기(&amp;O)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Open articles from files</source>
-      <translation type="unfinished" />
+      <translation>파일에서 기사를 엽니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Open &amp;folder…</source>
-      <translation type="unfinished" />
+      <translation>폴더 열기(&amp;F)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <location filename="../../ui/controllers/commands.py" />
       <source>Open every article in a folder</source>
-      <translation type="unfinished" />
+      <translation>폴더에 있는 기사를 모두 엽니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Paste as article</source>
-      <translation type="unfinished" />
+      <translation>기사로 붙여넣기(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Review the text on the clipboard</source>
-      <translation type="unfinished" />
+      <translation>클립보드의 텍스트를 검토합니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Try the &amp;sample</source>
-      <translation type="unfinished" />
+      <translation>예제 열기(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Open the sample article</source>
-      <translation type="unfinished" />
+      <translation>예제 기사를 엽니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Attach source…</source>
-      <translation type="unfinished" />
+      <translation>원문 연결(&amp;A)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Lay the original, from a file, beside the article</source>
-      <translation type="unfinished" />
+      <translation>파일의 원문을 기사 옆에 놓습니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Paste so&amp;urce</source>
-      <translation type="unfinished" />
+      <translation>원문 붙여넣기(&amp;U)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Lay the text on the clipboard beside the article as its original</source>
-      <translation type="unfinished" />
+      <translation>클립보드의 텍스트를 원문으로 기사 옆에 놓습니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Detac&amp;h source</source>
-      <translation type="unfinished" />
+      <translation>원문 분리(&amp;H)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Let go of the original</source>
-      <translation type="unfinished" />
+      <translation>원문 연결을 끊습니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Export corrected text…</source>
-      <translation type="unfinished" />
+      <translation>교정본 내보내기(&amp;E)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Write the corrected text to a file</source>
-      <translation type="unfinished" />
+      <translation>교정한 텍스트를 파일로 씁니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Export repor&amp;t…</source>
-      <translation type="unfinished" />
+      <translation>보고서 내보내기(&amp;T)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Write a report: web page, PDF, score sheet, translation memory, MQM marks or SARIF</source>
-      <translation type="unfinished" />
+      <translation>보고서를 씁니다: 웹 페이지, PDF, 점수표, 번역 메모리, MQM 표시, SARIF</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Export &amp;issues as CSV…</source>
-      <translation type="unfinished" />
+      <translation>문제를 CSV로 내보내기(&amp;I)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Write the list of issues to a table</source>
-      <translation type="unfinished" />
+      <translation>문제 목록을 표로 씁니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Export &amp;corrections as CSV…</source>
-      <translation type="unfinished" />
+      <translation>수정 내역을 CSV로 내보내기(&amp;C)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Write what was changed to a table</source>
-      <translation type="unfinished" />
+      <translation>바꾼 내용을 표로 씁니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Wrong names of the week…</source>
-      <translation type="unfinished" />
+      <translation>이번 주의 잘못된 이름(&amp;W)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Write the names that the machine got wrong in the articles of the last seven days to a table</source>
-      <translation type="unfinished" />
+      <translation>지난 7일 동안 기사에서 기계가 틀린 이름을 표로 씁니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Mark as &amp;new</source>
-      <translation type="unfinished" />
+      <translation>새 기사로 표시(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Set the state of this article to new</source>
-      <translation type="unfinished" />
+      <translation>이 기사의 상태를 ‘새 기사’로 바꿉니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Mark as in &amp;review</source>
-      <translation type="unfinished" />
+      <translation>검토 중으로 표시(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Set the state of this article to in review</source>
-      <translation type="unfinished" />
+      <translation>이 기사의 상태를 ‘검토 중’으로 바꿉니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Mark as &amp;done</source>
-      <translation type="unfinished" />
+      <translation>완료로 표시(&amp;D)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Set the state of this article to done</source>
-      <translation type="unfinished" />
+      <translation>이 기사의 상태를 ‘완료’로 바꿉니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Archi&amp;ve, or take back</source>
-      <translation type="unfinished" />
+      <translation>보관 또는 보관 해제(&amp;V)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Put this article away, or take it back out</source>
-      <translation type="unfinished" />
+      <translation>이 기사를 보관하거나 다시 꺼냅니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Quit</source>
-      <translation type="unfinished" />
+      <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Close the window; everything is already saved</source>
-      <translation type="unfinished" />
+      <translation>창을 닫습니다. 모든 내용은 이미 저장되어 있습니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Undo</source>
-      <translation type="unfinished" />
+      <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Take back the last change, also of earlier days</source>
-      <translation type="unfinished" />
+      <translation>마지막 변경을 되돌립니다. 며칠 전의 것도 됩니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Redo</source>
-      <translation type="unfinished" />
+      <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Do again what was taken back</source>
-      <translation type="unfinished" />
+      <translation>되돌린 것을 다시 합니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Find…</source>
-      <translation type="unfinished" />
+      <translation>찾기(&amp;F)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Find words in the article</source>
-      <translation type="unfinished" />
+      <translation>기사에서 낱말을 찾습니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Find ne&amp;xt</source>
-      <translation type="unfinished" />
+      <translation>다음 찾기(&amp;X)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the next place found</source>
-      <translation type="unfinished" />
+      <translation>다음으로 찾은 곳으로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Find pre&amp;vious</source>
-      <translation type="unfinished" />
+      <translation>이전 찾기(&amp;V)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the place found before</source>
-      <translation type="unfinished" />
+      <translation>이전에 찾은 곳으로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>R&amp;eplace…</source>
-      <translation type="unfinished" />
+      <translation>바꾸기(&amp;E)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Find and replace, with a preview</source>
-      <translation type="unfinished" />
+      <translation>찾아서 바꿉니다. 미리 볼 수 있습니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Find in &amp;all articles…</source>
-      <translation type="unfinished" />
+      <translation>모든 기사에서 찾기(&amp;A)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Find and replace in the texts of all articles, with a preview</source>
-      <translation type="unfinished" />
+      <translation>모든 기사의 텍스트에서 찾아 바꿉니다. 미리 볼 수 있습니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Pr&amp;ofile</source>
-      <translation type="unfinished" />
+      <translation>프로필(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Check this article by other settings, for another client</source>
-      <translation type="unfinished" />
+      <translation>다른 고객에 맞춘 설정으로 이 기사를 검사합니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Prefere&amp;nces…</source>
-      <translation type="unfinished" />
+      <translation>환경설정(&amp;N)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Choose the checks, glossaries and looks</source>
-      <translation type="unfinished" />
+      <translation>검사, 용어집, 모양을 고릅니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Next issue</source>
-      <translation type="unfinished" />
+      <translation>다음 문제(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <location filename="../../ui/panels/card_panel.py" />
       <source>Go to the next issue</source>
-      <translation type="unfinished" />
+      <translation>다음 문제로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Previous issue</source>
-      <translation type="unfinished" />
+      <translation>이전 문제(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the issue before</source>
-      <translation type="unfinished" />
+      <translation>이전 문제로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Next sentence worth a &amp;look</source>
-      <translation type="unfinished" />
+      <translation>살펴볼 다음 문장(&amp;L)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Go to the next suspect sentence</source>
-      <translation type="unfinished" />
+      <translation>다음 의심 문장으로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Sentence is &amp;fine, go on</source>
-      <translation type="unfinished" />
+      <translation>문장 이상 없음, 다음으로(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Dismiss what is flagged in this sentence and go on</source>
-      <translation type="unfinished" />
+      <translation>이 문장에서 지적된 것을 무시하고 다음으로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Suggestions here…</source>
-      <translation type="unfinished" />
+      <translation>여기의 제안(&amp;S)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Show all that can be done at this place</source>
-      <translation type="unfinished" />
+      <translation>이 자리에서 할 수 있는 일을 모두 보여 줍니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Correct all &amp;equal ones…</source>
-      <translation type="unfinished" />
+      <translation>같은 것 모두 수정(&amp;E)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Apply the first suggestion to every equal issue, with a preview</source>
-      <translation type="unfinished" />
+      <translation>같은 문제 모두에 첫 번째 제안을 적용합니다. 미리 볼 수 있습니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Correct in all articles…</source>
-      <translation type="unfinished" />
+      <translation>모든 기사에서 수정…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Put the first suggestion in place of these words in all articles, with a preview</source>
-      <translation type="unfinished" />
+      <translation>모든 기사에서 이 낱말을 첫 번째 제안으로 바꿉니다. 미리 볼 수 있습니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Dismiss here</source>
-      <translation type="unfinished" />
+      <translation>여기서 무시(&amp;D)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>This is fine here; go on</source>
-      <translation type="unfinished" />
+      <translation>여기서는 괜찮습니다. 다음으로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Dismiss in this &amp;article</source>
-      <translation type="unfinished" />
+      <translation>이 기사에서 무시(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>This is fine in this article; go on</source>
-      <translation type="unfinished" />
+      <translation>이 기사에서는 괜찮습니다. 다음으로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Dismiss for this &amp;term</source>
-      <translation type="unfinished" />
+      <translation>이 용어에 대해 무시(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>This is not that glossary term; go on</source>
-      <translation type="unfinished" />
+      <translation>이 용어집 용어가 아닙니다. 다음으로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Dismiss al&amp;ways</source>
-      <translation type="unfinished" />
+      <translation>항상 무시(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>This is always fine; go on</source>
-      <translation type="unfinished" />
+      <translation>언제나 괜찮습니다. 다음으로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Yes, be &amp;quiet there</source>
-      <translation type="unfinished" />
+      <translation>예, 거기서는 알리지 않기(&amp;Q)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Answer the question below the card: be quiet there from now on</source>
-      <translation type="unfinished" />
+      <translation>카드 아래의 질문에 답합니다: 이제부터 거기서는 알리지 않습니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>No, go on &amp;telling me</source>
-      <translation type="unfinished" />
+      <translation>아니요, 계속 알리기(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Answer the question below the card: go on, and never ask that again</source>
-      <translation type="unfinished" />
+      <translation>카드 아래의 질문에 답합니다: 계속 알리고 다시 묻지 않습니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Second &amp;reader…</source>
-      <translation type="unfinished" />
+      <translation>두 번째 검토자(&amp;R)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Have LanguageTool or Harper, on this computer, add what it finds</source>
-      <translation type="unfinished" />
+      <translation>이 컴퓨터의 LanguageTool이나 Harper가 찾은 것을 더합니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Add selection to the glossary…</source>
-      <translation type="unfinished" />
+      <translation>선택한 것을 용어집에 추가(&amp;A)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Add the selected name to the glossary</source>
-      <translation type="unfinished" />
+      <translation>선택한 이름을 용어집에 추가합니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Why is this not flagged?</source>
-      <translation type="unfinished" />
+      <translation>왜 지적되지 않았나요?(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Say why the name at the caret was not flagged</source>
-      <translation type="unfinished" />
+      <translation>커서가 있는 이름이 왜 지적되지 않았는지 알려 줍니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Glossary…</source>
-      <translation type="unfinished" />
+      <translation>용어집(&amp;G)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Search and change the glossary</source>
-      <translation type="unfinished" />
+      <translation>용어집을 검색하고 바꿉니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Candidates…</source>
-      <translation type="unfinished" />
+      <translation>후보(&amp;C)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Show the names that the glossary does not know, to add or reject them</source>
-      <translation type="unfinished" />
+      <translation>용어집에 없는 이름을 보여 주어 추가하거나 거절하게 합니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Import…</source>
-      <translation type="unfinished" />
+      <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Import terms from a file</source>
-      <translation type="unfinished" />
+      <translation>파일에서 용어를 가져옵니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Export…</source>
-      <translation type="unfinished" />
+      <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Export the glossary to a file</source>
-      <translation type="unfinished" />
+      <translation>용어집을 파일로 내보냅니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Show the &amp;changes</source>
-      <translation type="unfinished" />
+      <translation>변경 내용 보기(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Show the machine's text and yours, side by side in one text</source>
-      <translation type="unfinished" />
+      <translation>기계의 텍스트와 고친 텍스트를 한데 보여 줍니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Larger text</source>
-      <translation type="unfinished" />
+      <translation>글자 크게(&amp;L)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Make the article's text larger</source>
-      <translation type="unfinished" />
+      <translation>기사의 글자를 크게 합니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Smaller text</source>
-      <translation type="unfinished" />
+      <translation>글자 작게(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Make the article's text smaller</source>
-      <translation type="unfinished" />
+      <translation>기사의 글자를 작게 합니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Normal text size</source>
-      <translation type="unfinished" />
+      <translation>보통 글자 크기(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Show the text in its first size again</source>
-      <translation type="unfinished" />
+      <translation>글자를 처음 크기로 되돌립니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Reading &amp;font…</source>
-      <translation type="unfinished" />
+      <translation>읽기 글꼴(&amp;F)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Choose the font of the article's text</source>
-      <translation type="unfinished" />
+      <translation>기사의 글꼴을 고릅니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Commands…</source>
-      <translation type="unfinished" />
+      <translation>명령(&amp;C)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Find any command by its name</source>
-      <translation type="unfinished" />
+      <translation>이름으로 명령을 찾습니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;Keys and first steps</source>
-      <translation type="unfinished" />
+      <translation>단축키와 첫걸음(&amp;K)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Show how to work and every key</source>
-      <translation type="unfinished" />
+      <translation>사용법과 모든 단축키를 보여 줍니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>&amp;About Emend</source>
-      <translation type="unfinished" />
+      <translation>Emend 정보(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Show the version and the licence</source>
-      <translation type="unfinished" />
+      <translation>버전과 사용권을 보여 줍니다</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Apply suggestion &amp;{n}</source>
-      <translation type="unfinished" />
+      <translation>제안 &amp;{n} 적용</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
       <source>Apply suggestion {n} and go on</source>
-      <translation type="unfinished" />
+      <translation>제안 {n} 적용 후 다음으로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/application.py" />
       <source>The text of the article. {next-issue} goes to the next issue.</source>
-      <translation type="unfinished" />
+      <translation>기사의 텍스트입니다. {next-issue}: 다음 문제로 이동.</translation>
     </message>
     <message>
       <location filename="../../ui/application.py" />
       <location filename="../../ui/shell.py" />
       <source>{title} - Emend</source>
-      <translation type="unfinished" />
+      <translation>{title} - Emend</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
       <source>There is no question to answer</source>
-      <translation type="unfinished" />
+      <translation>답할 질문이 없습니다</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
       <source>No open issues are left</source>
-      <translation type="unfinished" />
+      <translation>남은 문제가 없습니다</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
       <source>No issue is chosen</source>
-      <translation type="unfinished" />
+      <translation>선택한 문제가 없습니다</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
       <source>There is no such suggestion here</source>
-      <translation type="unfinished" />
+      <translation>여기에는 그런 제안이 없습니다</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
       <source>Nothing was changed</source>
-      <translation type="unfinished" />
+      <translation>바꾼 것이 없습니다</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
       <source>Nothing was taken back</source>
-      <translation type="unfinished" />
+      <translation>되돌린 것이 없습니다</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
       <source>No sentence is left to look at</source>
-      <translation type="unfinished" />
+      <translation>살펴볼 문장이 남아 있지 않습니다</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
       <source>No issue of a glossary term is chosen</source>
-      <translation type="unfinished" />
+      <translation>용어집 용어의 문제를 선택하지 않았습니다</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
       <location filename="../../ui/panels/card_panel.py" />
       <source>No article is open</source>
-      <translation type="unfinished" />
+      <translation>열린 기사가 없습니다</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>Tables (*.csv);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>표 (*.csv);;모든 파일 (*)</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>Open articles</source>
-      <translation type="unfinished" />
+      <translation>기사 열기</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>Export corrected text</source>
-      <translation type="unfinished" />
+      <translation>교정본 내보내기</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>Export issues</source>
-      <translation type="unfinished" />
+      <translation>문제 내보내기</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>Export corrections</source>
-      <translation type="unfinished" />
+      <translation>수정 내역 내보내기</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>Export report</source>
-      <translation type="unfinished" />
+      <translation>보고서 내보내기</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>Wrong names of the week</source>
-      <translation type="unfinished" />
+      <translation>이번 주의 잘못된 이름</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>Add to the glossary…</source>
-      <translation type="unfinished" />
+      <translation>용어집에 추가…</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <location filename="../../ui/dialogs/why_dialog.py" />
       <source>Why is this not flagged?</source>
-      <translation type="unfinished" />
+      <translation>왜 지적되지 않았나요?</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>복사</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>붙여넣기</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>About Emend</source>
-      <translation type="unfinished" />
+      <translation>Emend 정보</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>&lt;b&gt;Emend {version}&lt;/b&gt;&lt;p&gt;The desk for machine-translated news.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. No text leaves your computer.&lt;/p&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Emend {version}&lt;/b&gt;&lt;p&gt;기계 번역 뉴스를 다듬는 책상입니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서 버전 3 또는 그 이후 버전에 따른 자유 소프트웨어입니다. 텍스트는 이 컴퓨터를 벗어나지 않습니다.&lt;/p&gt;</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <location filename="../../ui/source_pane.py" />
       <source>There is no text on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>클립보드에 텍스트가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>Copy the article first.</source>
-      <translation type="unfinished" />
+      <translation>먼저 기사를 복사하십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>This is fine here</source>
-      <translation type="unfinished" />
+      <translation>여기서는 괜찮음</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>This is always fine</source>
-      <translation type="unfinished" />
+      <translation>언제나 괜찮음</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <location filename="../../ui/surroundings.py" />
       <source>There is no issue with a suggestion here. {next-issue} goes to the next one.</source>
-      <translation type="unfinished" />
+      <translation>여기에는 제안이 있는 문제가 없습니다. {next-issue}: 다음 문제로 이동.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>There is no word here. Put the caret into a name.</source>
-      <translation type="unfinished" />
+      <translation>여기에는 낱말이 없습니다. 커서를 이름 안에 놓으십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>There is no question to answer.</source>
-      <translation type="unfinished" />
+      <translation>답할 질문이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>Choose this name in the dialog.</source>
-      <translation type="unfinished" />
+      <translation>대화 상자에서 이 이름을 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <location filename="../../ui/models/wording.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>삭제</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
       <source>{path} exists already.</source>
-      <translation type="unfinished" />
+      <translation>{path}: 이미 있는 파일입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
@@ -769,7 +769,7 @@
       <location filename="../../ui/dialogs/preview_dialog.py" />
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>{number:,} place</source>
-      <translation type="unfinished" />
+      <translation>{number:,}곳</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
@@ -777,37 +777,37 @@
       <location filename="../../ui/dialogs/preview_dialog.py" />
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>{number:,} places</source>
-      <translation type="unfinished" />
+      <translation>{number:,}곳</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/panels/articles_panel.py" />
       <source>{number:,} article</source>
-      <translation type="unfinished" />
+      <translation>기사 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/panels/articles_panel.py" />
       <source>{number:,} articles</source>
-      <translation type="unfinished" />
+      <translation>기사 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
       <source>Replaced {places} in {articles}. In each, Ctrl+Z takes it back in one step.</source>
-      <translation type="unfinished" />
+      <translation>{articles}에서 {places}을 바꾸었습니다. 각 기사에서 Ctrl+Z로 한 번에 되돌릴 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
       <source>This article has changed since it was searched.</source>
-      <translation type="unfinished" />
+      <translation>검색한 뒤에 이 기사가 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
       <location filename="../../qa_tool/review/everywhere.py" />
       <source>Search again.</source>
-      <translation type="unfinished" />
+      <translation>다시 검색하십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
@@ -816,7 +816,7 @@
       <location filename="../../ui/controllers/profile_controller.py" />
       <location filename="../../ui/controllers/source_side.py" />
       <source>The database is not open yet.</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스가 아직 열리지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
@@ -825,84 +825,84 @@
       <location filename="../../ui/controllers/profile_controller.py" />
       <location filename="../../ui/controllers/source_side.py" />
       <source>Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>잠시 뒤에 다시 해 보십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/first_hints.py" />
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>{next-issue} goes to the next issue. The card on the right says what is wrong, and why.</source>
-      <translation type="unfinished" />
+      <translation>{next-issue}: 다음 문제로 이동. 무엇이 왜 잘못되었는지 오른쪽 카드에 나옵니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/first_hints.py" />
       <source>{apply-1}, or its digit on the card, puts a suggestion into the text; {dismiss-here} says it is fine.</source>
-      <translation type="unfinished" />
+      <translation>{apply-1} 또는 카드의 숫자: 제안을 텍스트에 적용. {dismiss-here}: 괜찮다고 표시.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/first_hints.py" />
       <source>{export-text} writes the corrected text to a file. Everything is saved already, as you go.</source>
-      <translation type="unfinished" />
+      <translation>{export-text}: 교정본을 파일로 저장. 작업 내용은 그때그때 이미 저장됩니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>Corrected {number} places in one step. {{undo}} takes them all back.</source>
-      <translation type="unfinished" />
+      <translation>{number}곳을 한 번에 고쳤습니다. {{undo}}: 모두 되돌리기.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source> It hides {hidden} more in this article.</source>
-      <translation type="unfinished" />
+      <translation> 이 기사에서 {hidden}건이 더 숨겨집니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>There is nothing to undo: this is the machine's text.</source>
-      <translation type="unfinished" />
+      <translation>되돌릴 것이 없습니다. 기계의 텍스트 그대로입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>다시 할 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>There is no such suggestion here. {next-issue} goes to the next issue.</source>
-      <translation type="unfinished" />
+      <translation>여기에는 그런 제안이 없습니다. {next-issue}: 다음 문제로 이동.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>No issue is chosen. {next-issue} goes to the next one.</source>
-      <translation type="unfinished" />
+      <translation>선택한 문제가 없습니다. {next-issue}: 다음 문제로 이동.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <location filename="../../qa_tool/review/session.py" />
       <source>This issue does not come from a glossary term.</source>
-      <translation type="unfinished" />
+      <translation>이 문제는 용어집 용어에서 나온 것이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>Quiet there from now on.{more} The Dismissed tab can bring it back.</source>
-      <translation type="unfinished" />
+      <translation>이제부터 거기서는 알리지 않습니다.{more} ‘무시함’ 탭에서 되돌릴 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>You go on being told, and this is not asked again.</source>
-      <translation type="unfinished" />
+      <translation>계속 알려 드리며, 이것은 다시 묻지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>The check {check} failed and was left out. The others are complete.</source>
-      <translation type="unfinished" />
+      <translation>검사 {check}: 실패하여 건너뛰었습니다. 다른 검사는 모두 끝났습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>Every sentence worth a look was looked at.</source>
-      <translation type="unfinished" />
+      <translation>살펴볼 문장을 모두 살펴보았습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>No sentence stands out.</source>
-      <translation type="unfinished" />
+      <translation>눈에 띄는 문장이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -912,450 +912,450 @@
       <location filename="../../ui/panels/suspects_panel.py" />
       <location filename="../../ui/surroundings.py" />
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>검사 중…</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>No open issues are left in this article.</source>
-      <translation type="unfinished" />
+      <translation>이 기사에 남은 문제가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
       <source>This article is now marked as {state}.</source>
-      <translation type="unfinished" />
+      <translation>이 기사의 상태를 바꾸었습니다: {state}.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
       <source>There are no articles in that folder.</source>
-      <translation type="unfinished" />
+      <translation>그 폴더에는 기사가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
       <source>Choose a folder with articles in it.</source>
-      <translation type="unfinished" />
+      <translation>기사가 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
       <source>Stopped. {files} not read; what was read before is in the list.</source>
-      <translation type="unfinished" />
+      <translation>멈추었습니다. {files}를 읽지 않았고, 그 전에 읽은 것은 목록에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
       <source>This article is back in the list.</source>
-      <translation type="unfinished" />
+      <translation>이 기사가 목록으로 돌아왔습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
       <source>This article is archived. “Archived, too” in the list of articles shows it.</source>
-      <translation type="unfinished" />
+      <translation>이 기사를 보관했습니다. 기사 목록의 ‘보관한 것도’로 볼 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
       <source>{number:,} file</source>
-      <translation type="unfinished" />
+      <translation>파일 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
       <source>{number:,} files</source>
-      <translation type="unfinished" />
+      <translation>파일 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/preferring.py" />
       <source>&amp;Edit the profiles…</source>
-      <translation type="unfinished" />
+      <translation>프로필 편집(&amp;E)…</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/preferring.py" />
       <source>Open the preferences</source>
-      <translation type="unfinished" />
+      <translation>환경설정을 엽니다</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/preferring.py" />
       <source>The profile that this article is checked by (Edit, Profile)</source>
-      <translation type="unfinished" />
+      <translation>이 기사를 검사하는 프로필 (편집, 프로필)</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/preferring.py" />
       <source>Check this article, and new ones, by this profile</source>
-      <translation type="unfinished" />
+      <translation>이 기사와 새 기사를 이 프로필로 검사합니다</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/profile_controller.py" />
       <source>The preferences are saved and in use.</source>
-      <translation type="unfinished" />
+      <translation>환경설정을 저장하고 적용했습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/profile_controller.py" />
       <source>Checked by the profile “{name}” from now on.</source>
-      <translation type="unfinished" />
+      <translation>이제부터 프로필 “{name}”에 따라 검사합니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <source>The report is being made. Go on working meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>보고서를 만드는 중입니다. 그동안 계속 작업하셔도 됩니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <source>{added} imported, {changed} changed.</source>
-      <translation type="unfinished" />
+      <translation>{added}를 가져오고 {changed}를 바꾸었습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <source>{term} is in the glossary now.</source>
-      <translation type="unfinished" />
+      <translation>용어집에 추가했습니다: {term}.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <source>{term} was changed.</source>
-      <translation type="unfinished" />
+      <translation>바꾸었습니다: {term}.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <source> It was corrected in {places}; {{undo}} takes that back.</source>
-      <translation type="unfinished" />
+      <translation> {places}을 고쳤습니다. {{undo}}: 되돌리기.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <source>“{wrong}” is flagged from now on.{also}</source>
-      <translation type="unfinished" />
+      <translation>이제부터 “{wrong}”을(를) 지적합니다.{also}</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <source>{term} was deleted.</source>
-      <translation type="unfinished" />
+      <translation>삭제했습니다: {term}.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <source>{term} is back.</source>
-      <translation type="unfinished" />
+      <translation>되살렸습니다: {term}.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <source>The import was taken back.</source>
-      <translation type="unfinished" />
+      <translation>가져오기를 취소했습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>{number:,} term</source>
-      <translation type="unfinished" />
+      <translation>용어 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>{number:,} terms</source>
-      <translation type="unfinished" />
+      <translation>용어 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <location filename="../../ui/panels/offer_line.py" />
       <source>{number:,} more place</source>
-      <translation type="unfinished" />
+      <translation>{number:,}곳</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <location filename="../../ui/panels/offer_line.py" />
       <source>{number:,} more places</source>
-      <translation type="unfinished" />
+      <translation>{number:,}곳</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <source>{number:,} terms were written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>용어 {number:,}개를 파일로 썼습니다: {path}.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
       <source>Written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>파일로 썼습니다: {path}.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/second_opinion.py" />
       <source>{hint} Review, Second reader… lets it be tried again.</source>
-      <translation type="unfinished" />
+      <translation>{hint} ‘검토, 두 번째 검토자…’에서 다시 해 볼 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/source_side.py" />
       <source>The source is attached, and the article is checked against it.</source>
-      <translation type="unfinished" />
+      <translation>원문을 연결했고, 기사를 원문과 대조합니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/source_side.py" />
       <source>The source is no longer attached.</source>
-      <translation type="unfinished" />
+      <translation>원문 연결을 끊었습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/crash_guard.py" />
       <source>Something went wrong in Emend. Your text and every correction are safe.</source>
-      <translation type="unfinished" />
+      <translation>Emend에서 문제가 생겼습니다. 텍스트와 수정한 내용은 모두 안전합니다.</translation>
     </message>
     <message>
       <location filename="../../ui/crash_guard.py" />
       <source>You can go on working. The report below helps to mend it.</source>
-      <translation type="unfinished" />
+      <translation>계속 작업하셔도 됩니다. 아래 보고가 고치는 데 도움이 됩니다.</translation>
     </message>
     <message>
       <location filename="../../ui/crash_guard.py" />
       <source>Copy report</source>
-      <translation type="unfinished" />
+      <translation>보고 복사</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/apply_all_dialog.py" />
       <source>Correct all: {words} → {suggestion}</source>
-      <translation type="unfinished" />
+      <translation>모두 수정: {words} → {suggestion}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/buttons.py" />
       <source>{action} (Enter)</source>
-      <translation type="unfinished" />
+      <translation>{action} (Enter)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/buttons.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>취소</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/buttons.py" />
       <source>Change nothing (Esc)</source>
-      <translation type="unfinished" />
+      <translation>아무것도 바꾸지 않습니다 (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/check_details.py" />
       <source>About {confidence:.0%} of what it flags is right.</source>
-      <translation type="unfinished" />
+      <translation>지적한 것의 약 {confidence:.0%}가 맞습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/check_details.py" />
       <location filename="../../ui/dialogs/checks_page.py" />
       <location filename="../../ui/models/issue_table.py" />
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>심각도</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/check_details.py" />
       <source>How severe everything is that this check finds</source>
-      <translation type="unfinished" />
+      <translation>이 검사가 찾는 모든 것의 심각도</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/check_details.py" />
       <source>As it ships ({severity})</source>
-      <translation type="unfinished" />
+      <translation>기본값 ({severity})</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/check_details.py" />
       <source>Se&amp;verity</source>
-      <translation type="unfinished" />
+      <translation>심각도(&amp;V)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/check_details.py" />
       <source>Reset this chec&amp;k</source>
-      <translation type="unfinished" />
+      <translation>이 검사 초기화(&amp;K)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/check_details.py" />
       <source>Set this check as it ships</source>
-      <translation type="unfinished" />
+      <translation>이 검사를 기본값으로 되돌립니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/check_details.py" />
       <source>No check has these words.</source>
-      <translation type="unfinished" />
+      <translation>이런 낱말이 있는 검사가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/checks_page.py" />
       <source>Search the checks</source>
-      <translation type="unfinished" />
+      <translation>검사 찾기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/checks_page.py" />
       <source>Words of a title or of a description</source>
-      <translation type="unfinished" />
+      <translation>제목이나 설명에 있는 낱말</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/checks_page.py" />
       <source>&amp;Only changed ones</source>
-      <translation type="unfinished" />
+      <translation>바꾼 것만(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/checks_page.py" />
       <source>Show only the checks that are not set as they ship</source>
-      <translation type="unfinished" />
+      <translation>기본값에서 바꾼 검사만 보여 줍니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/checks_page.py" />
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>검사</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/checks_page.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>정확도</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/checks_page.py" />
       <source>How much of what it flags is right</source>
-      <translation type="unfinished" />
+      <translation>지적한 것 가운데 맞는 것의 비율</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/checks_page.py" />
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Reset all to defaults</source>
-      <translation type="unfinished" />
+      <translation>모두 기본값으로</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/checks_page.py" />
       <source>Set every check of this profile as it ships</source>
-      <translation type="unfinished" />
+      <translation>이 프로필의 모든 검사를 기본값으로 되돌립니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/checks_page.py" />
       <source>{on} of {whole} checks on, {changed} changed</source>
-      <translation type="unfinished" />
+      <translation>검사 {whole}개 중 {on}개 켜짐, {changed}개 바꿈</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/checks_page.py" />
       <location filename="../../ui/dialogs/preferences_dialog.py" />
       <source>Checks</source>
-      <translation type="unfinished" />
+      <translation>검사</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>제외</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <location filename="../../ui/models/known_table.py" />
       <location filename="../../ui/models/term_table.py" />
       <source>Term</source>
-      <translation type="unfinished" />
+      <translation>용어</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <location filename="../../ui/models/term_table.py" />
       <source>Also accepted</source>
-      <translation type="unfinished" />
+      <translation>허용 표기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <location filename="../../ui/models/term_table.py" />
       <source>Wrong forms</source>
-      <translation type="unfinished" />
+      <translation>잘못된 표기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <location filename="../../ui/models/term_table.py" />
       <source>Source forms</source>
-      <translation type="unfinished" />
+      <translation>원어 표기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <source>Forms as ko:…</source>
-      <translation type="unfinished" />
+      <translation>ko:… 꼴의 표기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <location filename="../../ui/models/candidate_table.py" />
       <location filename="../../ui/models/term_table.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>종류</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <location filename="../../ui/models/term_table.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>상태</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <location filename="../../ui/panels/reasons_view.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>메모</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <source>Case</source>
-      <translation type="unfinished" />
+      <translation>대소문자</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <source>First rows of the file</source>
-      <translation type="unfinished" />
+      <translation>파일의 첫 행들</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <source>What column {number} holds</source>
-      <translation type="unfinished" />
+      <translation>{number}열의 내용</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <source>What this column holds</source>
-      <translation type="unfinished" />
+      <translation>이 열의 내용</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <source>{language} forms</source>
-      <translation type="unfinished" />
+      <translation>{language} 표기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <source>Column {n}</source>
-      <translation type="unfinished" />
+      <translation>{n}열</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/command_palette.py" />
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>명령</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/command_palette.py" />
       <location filename="../../ui/models/key_table.py" />
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>메뉴</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/command_palette.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>키</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/command_palette.py" />
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>명령</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/command_palette.py" />
       <source>Type what you want to do</source>
-      <translation type="unfinished" />
+      <translation>하려는 일을 입력하십시오</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/command_palette.py" />
       <source>Search a command</source>
-      <translation type="unfinished" />
+      <translation>명령 찾기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/command_palette.py" />
       <source>Commands found</source>
-      <translation type="unfinished" />
+      <translation>찾은 명령</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/command_palette.py" />
       <source>No command is called that. Esc closes this list.</source>
-      <translation type="unfinished" />
+      <translation>그런 이름의 명령이 없습니다. Esc를 누르면 목록이 닫힙니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/command_palette.py" />
       <source>Not now: {reason}</source>
-      <translation type="unfinished" />
+      <translation>지금은 안 됨: {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/document_files.py" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>모든 파일 (*)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/document_files.py" />
       <source> with tracked changes</source>
-      <translation type="unfinished" />
+      <translation> (변경 내용 추적)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/document_files.py" />
@@ -1363,207 +1363,207 @@
       <location filename="../../ui/models/candidate_table.py" />
       <location filename="../../ui/panels/articles_panel.py" />
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>기사</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Enter in the list opens the article at the place; Space unticks a place that shall stay.</source>
-      <translation type="unfinished" />
+      <translation>목록에서 Enter: 그 자리에서 기사 열기. Space: 그대로 둘 자리 선택 해제.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>{places} in {articles}. {hint}</source>
-      <translation type="unfinished" />
+      <translation>{articles}에서 {places}. {hint}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>&amp;Replace {places} in {articles}</source>
-      <translation type="unfinished" />
+      <translation>{articles}에서 {places} 바꾸기(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Find in all articles</source>
-      <translation type="unfinished" />
+      <translation>모든 기사에서 찾기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Leave empty to find only</source>
-      <translation type="unfinished" />
+      <translation>찾기만 하려면 비워 두십시오</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>&amp;Find</source>
-      <translation type="unfinished" />
+      <translation>찾기(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Look in the texts of all articles (Enter)</source>
-      <translation type="unfinished" />
+      <translation>모든 기사의 텍스트에서 찾습니다 (Enter)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>&amp;Replace</source>
-      <translation type="unfinished" />
+      <translation>바꾸기(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Replace every ticked place, in one step in each article</source>
-      <translation type="unfinished" />
+      <translation>선택한 자리를 모두 바꿉니다. 기사마다 한 번에 되돌릴 수 있습니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Searching…</source>
-      <translation type="unfinished" />
+      <translation>찾는 중…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>This is no regular expression: {error}.</source>
-      <translation type="unfinished" />
+      <translation>올바른 정규식이 아닙니다: {error}.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/editor/find_bar.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>찾기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/editor/find_bar.py" />
       <source>Replace with</source>
-      <translation type="unfinished" />
+      <translation>바꿀 내용</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>&amp;Whole words</source>
-      <translation type="unfinished" />
+      <translation>온전한 낱말만(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Find only whole words</source>
-      <translation type="unfinished" />
+      <translation>온전한 낱말만 찾습니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Match &amp;case</source>
-      <translation type="unfinished" />
+      <translation>대소문자 구분(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/editor/find_bar.py" />
       <source>Tell capital letters from small ones</source>
-      <translation type="unfinished" />
+      <translation>대문자와 소문자를 구분합니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Re&amp;gular expression</source>
-      <translation type="unfinished" />
+      <translation>정규식(&amp;G)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>A pattern; \1 in the replacement stands for its first group</source>
-      <translation type="unfinished" />
+      <translation>패턴. 바꿀 내용의 \1은 첫 번째 그룹을 뜻합니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/editor/find_bar.py" />
       <source>Places found</source>
-      <translation type="unfinished" />
+      <translation>찾은 곳</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Nothing was found.</source>
-      <translation type="unfinished" />
+      <translation>찾은 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Fi&amp;nd</source>
-      <translation type="unfinished" />
+      <translation>찾기(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Replace wit&amp;h</source>
-      <translation type="unfinished" />
+      <translation>바꿀 내용(&amp;H)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/export_dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>내보내기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/export_dialog.py" />
       <source>{title} cannot hold everything:</source>
-      <translation type="unfinished" />
+      <translation>{title} 형식에는 모두 담을 수 없습니다:</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/export_dialog.py" />
       <source>What would be lost</source>
-      <translation type="unfinished" />
+      <translation>사라지는 것</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/export_dialog.py" />
       <source>Your glossary stays as it is. Tables (CSV, XLSX) hold everything.</source>
-      <translation type="unfinished" />
+      <translation>용어집은 그대로 남습니다. 표(CSV, XLSX)에는 모두 담깁니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/export_dialog.py" />
       <source>&amp;Export all the same</source>
-      <translation type="unfinished" />
+      <translation>그래도 내보내기(&amp;E)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/font_dialog.py" />
       <source>Reading font</source>
-      <translation type="unfinished" />
+      <translation>읽기 글꼴</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/font_dialog.py" />
       <source>&amp;The system's font and the usual size</source>
-      <translation type="unfinished" />
+      <translation>시스템 글꼴과 보통 크기(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/font_dialog.py" />
       <source>Read in the font that the rest of the window has</source>
-      <translation type="unfinished" />
+      <translation>창의 다른 부분과 같은 글꼴로 읽습니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/font_dialog.py" />
       <source>Font of the article's text</source>
-      <translation type="unfinished" />
+      <translation>기사의 글꼴</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/font_dialog.py" />
       <source>Type the first letters, or go through the fonts with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>첫 글자들을 입력하거나 화살표 키로 글꼴을 살펴보십시오</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/font_dialog.py" />
       <source>Size of the article's text in points</source>
-      <translation type="unfinished" />
+      <translation>기사 글자의 크기(포인트)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/font_dialog.py" />
       <source>Also Ctrl and the wheel in the text</source>
-      <translation type="unfinished" />
+      <translation>텍스트에서 Ctrl과 휠로도 바꿀 수 있습니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/font_dialog.py" />
       <source>How the text looks in this font</source>
-      <translation type="unfinished" />
+      <translation>이 글꼴로 본 모습</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/font_dialog.py" />
       <source>&amp;Font</source>
-      <translation type="unfinished" />
+      <translation>글꼴(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/font_dialog.py" />
       <source>&amp;Size</source>
-      <translation type="unfinished" />
+      <translation>크기(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/font_dialog.py" />
       <location filename="../../ui/dialogs/second_reader_dialog.py" />
       <source>&amp;Use it</source>
-      <translation type="unfinished" />
+      <translation>사용(&amp;U)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/glossaries_page.py" />
@@ -1571,901 +1571,901 @@
       <location filename="../../ui/models/term_table.py" />
       <location filename="../../ui/panels/reasons_view.py" />
       <source>Glossary</source>
-      <translation type="unfinished" />
+      <translation>용어집</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/glossaries_page.py" />
       <source>Terms</source>
-      <translation type="unfinished" />
+      <translation>용어</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/glossary_files.py" />
       <source>Import a glossary</source>
-      <translation type="unfinished" />
+      <translation>용어집 가져오기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/glossary_files.py" />
       <source>Glossaries ({known} *.xml);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>용어집 ({known} *.xml);;모든 파일 (*)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/glossary_files.py" />
       <source>Export the terms shown</source>
-      <translation type="unfinished" />
+      <translation>보이는 용어 내보내기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Add the new forms to them</source>
-      <translation type="unfinished" />
+      <translation>새 표기를 더함</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Leave them as they are</source>
-      <translation type="unfinished" />
+      <translation>그대로 둠</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Put those of the file in their place</source>
-      <translation type="unfinished" />
+      <translation>파일의 것으로 바꿈</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Add them a second time</source>
-      <translation type="unfinished" />
+      <translation>한 번 더 추가</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Import {name}</source>
-      <translation type="unfinished" />
+      <translation>가져오기: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Name of the glossary</source>
-      <translation type="unfinished" />
+      <translation>용어집 이름</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>The glossary that new terms will belong to</source>
-      <translation type="unfinished" />
+      <translation>새 용어가 들어갈 용어집</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Terms that are there already</source>
-      <translation type="unfinished" />
+      <translation>이미 있는 용어</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>What becomes of terms that the glossary has already</source>
-      <translation type="unfinished" />
+      <translation>용어집에 이미 있는 용어의 처리</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>&amp;Known terms</source>
-      <translation type="unfinished" />
+      <translation>이미 있는 용어(&amp;K)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>&amp;Take</source>
-      <translation type="unfinished" />
+      <translation>가져오기(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Choose above the columns which one holds the terms.</source>
-      <translation type="unfinished" />
+      <translation>위에서 용어가 들어 있는 열을 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>&amp;Take {list}</source>
-      <translation type="unfinished" />
+      <translation>{list} 가져오기(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>{action} (Enter); one undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>{action} (Enter). 한 번에 되돌릴 수 있습니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>열</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Terms ({number:,})</source>
-      <translation type="unfinished" />
+      <translation>용어 ({number:,})</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Broken rows ({number:,})</source>
-      <translation type="unfinished" />
+      <translation>잘못된 행 ({number:,})</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>There already ({number:,})</source>
-      <translation type="unfinished" />
+      <translation>이미 있음 ({number:,})</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Contradictions ({number:,})</source>
-      <translation type="unfinished" />
+      <translation>모순 ({number:,})</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>{terms} can be taken</source>
-      <translation type="unfinished" />
+      <translation>{terms}를 가져올 수 있음</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>No term can be taken from this file</source>
-      <translation type="unfinished" />
+      <translation>이 파일에서 가져올 수 있는 용어가 없음</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>{rows} cannot</source>
-      <translation type="unfinished" />
+      <translation>{rows}은 가져올 수 없음</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>{rows} only in part</source>
-      <translation type="unfinished" />
+      <translation>{rows}은 일부만</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>{number:,} new term</source>
-      <translation type="unfinished" />
+      <translation>새 용어 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>{number:,} new terms</source>
-      <translation type="unfinished" />
+      <translation>새 용어 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>&amp;Take nothing</source>
-      <translation type="unfinished" />
+      <translation>아무것도 가져오지 않기(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Terms to take</source>
-      <translation type="unfinished" />
+      <translation>가져올 용어</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Broken rows</source>
-      <translation type="unfinished" />
+      <translation>잘못된 행</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Contradictions</source>
-      <translation type="unfinished" />
+      <translation>모순</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>change {number:,}</source>
-      <translation type="unfinished" />
+      <translation>{number:,}개 변경</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Change {terms}</source>
-      <translation type="unfinished" />
+      <translation>{terms} 변경</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>{number:,} row</source>
-      <translation type="unfinished" />
+      <translation>{number:,}행</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>{number:,} rows</source>
-      <translation type="unfinished" />
+      <translation>{number:,}행</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/key_field.py" />
       <source>Press the new key</source>
-      <translation type="unfinished" />
+      <translation>새 키를 누르십시오</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/key_field.py" />
       <source>New key of the chosen action</source>
-      <translation type="unfinished" />
+      <translation>선택한 동작의 새 키</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/key_field.py" />
       <source>Press the new key. Backspace: no key. Esc: leave it as it is</source>
-      <translation type="unfinished" />
+      <translation>새 키를 누르십시오. Backspace: 키 없음. Esc: 그대로 두기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/option_fields.py" />
       <source>Several are separated by semicolons</source>
-      <translation type="unfinished" />
+      <translation>여러 개는 세미콜론으로 나눕니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preferences_dialog.py" />
       <source>Preferences</source>
-      <translation type="unfinished" />
+      <translation>환경설정</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preferences_dialog.py" />
       <source>Glossaries and language</source>
-      <translation type="unfinished" />
+      <translation>용어집과 언어</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preferences_dialog.py" />
       <source>Program</source>
-      <translation type="unfinished" />
+      <translation>프로그램</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preferences_dialog.py" />
       <source>Pages of the preferences</source>
-      <translation type="unfinished" />
+      <translation>환경설정 페이지</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preferences_dialog.py" />
       <source>&amp;Save</source>
-      <translation type="unfinished" />
+      <translation>저장(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preview_dialog.py" />
       <source>&amp;All places</source>
-      <translation type="unfinished" />
+      <translation>모든 곳(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preview_dialog.py" />
       <source>Tick every place, or none</source>
-      <translation type="unfinished" />
+      <translation>모두 선택하거나 모두 해제합니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preview_dialog.py" />
       <source>Untick what shall stay (Enter or Space). All others change in one step; one undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>그대로 둘 것은 선택을 해제하십시오(Enter 또는 Space). 나머지는 한 번에 바뀌고 한 번에 되돌릴 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preview_dialog.py" />
       <source>&amp;Correct</source>
-      <translation type="unfinished" />
+      <translation>수정(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preview_dialog.py" />
       <source>&amp;Correct {places}</source>
-      <translation type="unfinished" />
+      <translation>{places} 수정(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preview_dialog.py" />
       <source>Places to correct</source>
-      <translation type="unfinished" />
+      <translation>수정할 곳</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
       <source>These settings ship with Emend and stay as they are. Make a copy to have your own.</source>
-      <translation type="unfinished" />
+      <translation>이 설정은 Emend의 기본 설정이며 바꿀 수 없습니다. 복사본을 만들어 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>프로필</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
       <source>Which profile is shown here</source>
-      <translation type="unfinished" />
+      <translation>여기에 보이는 프로필</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
       <source>Make a cop&amp;y</source>
-      <translation type="unfinished" />
+      <translation>복사본 만들기(&amp;Y)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
       <source>Make a profile of your own that begins like this one, and use it</source>
-      <translation type="unfinished" />
+      <translation>이것과 같은 내용으로 자신의 프로필을 만들어 사용합니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
       <source>&amp;Delete</source>
-      <translation type="unfinished" />
+      <translation>삭제(&amp;D)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
       <source>Delete this profile; its articles are checked by Emend's own settings then</source>
-      <translation type="unfinished" />
+      <translation>이 프로필을 삭제합니다. 이것을 쓰던 기사는 Emend의 기본 설정으로 검사합니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
       <source>Name of this profile</source>
-      <translation type="unfinished" />
+      <translation>이 프로필의 이름</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
       <source>What this profile is called, for example after a client</source>
-      <translation type="unfinished" />
+      <translation>이 프로필의 이름. 예를 들면 고객의 이름</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
       <source>&amp;Name</source>
-      <translation type="unfinished" />
+      <translation>이름(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
       <source>&amp;Use for this article and new ones</source>
-      <translation type="unfinished" />
+      <translation>이 기사와 새 기사에 사용(&amp;U)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
       <source>Check the open article, and new ones, by this profile</source>
-      <translation type="unfinished" />
+      <translation>열린 기사와 새 기사를 이 프로필로 검사합니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
       <source>P&amp;rofile</source>
-      <translation type="unfinished" />
+      <translation>프로필(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>이름</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Signs your corrections and dismissals</source>
-      <translation type="unfinished" />
+      <translation>수정과 무시에 남는 이름</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>테마</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>The colours of the program; shown at once</source>
-      <translation type="unfinished" />
+      <translation>프로그램의 색. 바로 적용됩니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>As the system has it</source>
-      <translation type="unfinished" />
+      <translation>시스템 설정에 따름</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>언어</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>The language of the window; used from the next start</source>
-      <translation type="unfinished" />
+      <translation>창의 언어. 다음에 시작할 때부터 쓰입니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Backup folder</source>
-      <translation type="unfinished" />
+      <translation>백업 폴더</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>backups, beside the database</source>
-      <translation type="unfinished" />
+      <translation>backups (데이터베이스 옆)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Where a copy of the database goes once a day, when you close the window</source>
-      <translation type="unfinished" />
+      <translation>하루에 한 번, 창을 닫을 때 데이터베이스의 복사본을 두는 곳</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>&amp;Browse…</source>
-      <translation type="unfinished" />
+      <translation>찾아보기(&amp;B)…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Choose the folder for copies</source>
-      <translation type="unfinished" />
+      <translation>복사본을 둘 폴더를 고릅니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Copies to keep</source>
-      <translation type="unfinished" />
+      <translation>보관할 복사본</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>How many daily copies are kept; older ones are deleted</source>
-      <translation type="unfinished" />
+      <translation>하루 한 개씩 보관할 복사본의 수. 더 오래된 것은 지웁니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>The name on this computer, the system's colours, seven copies beside the database</source>
-      <translation type="unfinished" />
+      <translation>이 컴퓨터의 이름, 시스템의 색, 데이터베이스 옆의 복사본 일곱 개</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Folder for copies of the database</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스 복사본의 폴더</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>이름 없음</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Your &amp;name</source>
-      <translation type="unfinished" />
+      <translation>이름(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Signs your corrections and dismissals. Left empty, it is the name on this computer.</source>
-      <translation type="unfinished" />
+      <translation>수정과 무시에 남습니다. 비워 두면 이 컴퓨터의 이름을 씁니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>&amp;Theme</source>
-      <translation type="unfinished" />
+      <translation>테마(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Kept on this computer; what else is set here lies in the database.</source>
-      <translation type="unfinished" />
+      <translation>이 컴퓨터에 저장됩니다. 여기의 다른 설정은 데이터베이스에 저장됩니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>&amp;Language</source>
-      <translation type="unfinished" />
+      <translation>언어(&amp;L)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Emend speaks it from its next start on. Articles stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Emend를 다음에 시작할 때부터 쓰입니다. 기사는 그대로입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Back&amp;up folder</source>
-      <translation type="unfinished" />
+      <translation>백업 폴더(&amp;U)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>The database is copied once a day, when you close the window.</source>
-      <translation type="unfinished" />
+      <translation>하루에 한 번, 창을 닫을 때 데이터베이스를 복사합니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>&amp;Copies to keep</source>
-      <translation type="unfinished" />
+      <translation>보관할 복사본(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Older ones are deleted.</source>
-      <translation type="unfinished" />
+      <translation>더 오래된 것은 지웁니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Korean (CP949)</source>
-      <translation type="unfinished" />
+      <translation>한국어 (CP949)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Japanese (Shift-JIS)</source>
-      <translation type="unfinished" />
+      <translation>일본어 (Shift-JIS)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Chinese (GB18030)</source>
-      <translation type="unfinished" />
+      <translation>중국어 (GB18030)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Cyrillic (CP1251)</source>
-      <translation type="unfinished" />
+      <translation>키릴 문자 (CP1251)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Western (CP1252)</source>
-      <translation type="unfinished" />
+      <translation>서유럽어 (CP1252)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Comma</source>
-      <translation type="unfinished" />
+      <translation>쉼표</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Semicolon</source>
-      <translation type="unfinished" />
+      <translation>세미콜론</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Tab</source>
-      <translation type="unfinished" />
+      <translation>탭</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Upright stroke |</source>
-      <translation type="unfinished" />
+      <translation>세로줄 |</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Slash</source>
-      <translation type="unfinished" />
+      <translation>빗금</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Nothing: one form</source>
-      <translation type="unfinished" />
+      <translation>없음: 표기 하나</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>형식</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>What the file is</source>
-      <translation type="unfinished" />
+      <translation>파일의 형식</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>찾은 대로</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>인코딩</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>How the letters are written in the file</source>
-      <translation type="unfinished" />
+      <translation>파일의 글자가 적힌 방식</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Source language</source>
-      <translation type="unfinished" />
+      <translation>원문 언어</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>The language of source forms, where the file does not say it</source>
-      <translation type="unfinished" />
+      <translation>파일에 적혀 있지 않을 때 원어 표기의 언어</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Found by script</source>
-      <translation type="unfinished" />
+      <translation>문자로 판단</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Separator</source>
-      <translation type="unfinished" />
+      <translation>구분 기호</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>What stands between the columns</source>
-      <translation type="unfinished" />
+      <translation>열 사이에 있는 것</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Forms in a cell</source>
-      <translation type="unfinished" />
+      <translation>칸 안의 표기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>What stands between several forms in one cell</source>
-      <translation type="unfinished" />
+      <translation>한 칸의 여러 표기 사이에 있는 것</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>First row &amp;names the columns</source>
-      <translation type="unfinished" />
+      <translation>첫 행이 열 이름(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Untick where the first row is a term already</source>
-      <translation type="unfinished" />
+      <translation>첫 행이 이미 용어이면 선택을 해제하십시오</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>&amp;Other columns into the note</source>
-      <translation type="unfinished" />
+      <translation>다른 열은 메모로(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Keep what stands in columns without a meaning in the note; else it is left out</source>
-      <translation type="unfinished" />
+      <translation>뜻을 정하지 않은 열의 내용을 메모에 남깁니다. 아니면 제외합니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Table, by its columns</source>
-      <translation type="unfinished" />
+      <translation>표, 열에 따라</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Found: {title}</source>
-      <translation type="unfinished" />
+      <translation>찾음: {title}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Found: nothing known</source>
-      <translation type="unfinished" />
+      <translation>찾음: 아는 형식 아님</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Guessed: {encoding}</source>
-      <translation type="unfinished" />
+      <translation>추정: {encoding}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>&amp;Format</source>
-      <translation type="unfinished" />
+      <translation>형식(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>&amp;Encoding</source>
-      <translation type="unfinished" />
+      <translation>인코딩(&amp;E)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Source &amp;language</source>
-      <translation type="unfinished" />
+      <translation>원문 언어(&amp;L)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>&amp;Separator</source>
-      <translation type="unfinished" />
+      <translation>구분 기호(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Forms in a &amp;cell</source>
-      <translation type="unfinished" />
+      <translation>칸 안의 표기(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/second_reader_dialog.py" />
       <source>A LanguageTool server that runs on this computer, or Harper's program harper-cli, can add what it finds, as polish. Emend never sends text to another computer. Leave the field empty to do without.</source>
-      <translation type="unfinished" />
+      <translation>이 컴퓨터에서 도는 LanguageTool 서버나 Harper의 프로그램 harper-cli가 찾은 것을 사소한 문제로 더할 수 있습니다. Emend는 다른 컴퓨터로 텍스트를 보내지 않습니다. 쓰지 않으려면 비워 두십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/second_reader_dialog.py" />
       <source>Second reader</source>
-      <translation type="unfinished" />
+      <translation>두 번째 검토자</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/second_reader_dialog.py" />
       <source>http://localhost:8081, or the path of harper-cli</source>
-      <translation type="unfinished" />
+      <translation>http://localhost:8081 또는 harper-cli의 경로</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/second_reader_dialog.py" />
       <source>Address of the LanguageTool server, or path of harper-cli</source>
-      <translation type="unfinished" />
+      <translation>LanguageTool 서버의 주소 또는 harper-cli의 경로</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/second_reader_dialog.py" />
       <source>An address on this computer, like http://localhost:8081, or the path of harper-cli; empty for none</source>
-      <translation type="unfinished" />
+      <translation>http://localhost:8081 같은 이 컴퓨터의 주소 또는 harper-cli의 경로. 없으면 비워 두십시오</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/second_reader_dialog.py" />
       <source>&amp;Reader</source>
-      <translation type="unfinished" />
+      <translation>검토자(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Enter changes the key of the chosen action.</source>
-      <translation type="unfinished" />
+      <translation>Enter: 선택한 동작의 키 바꾸기.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>열기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>{open} opens articles; you can also drop files on the window, or paste a text.</source>
-      <translation type="unfinished" />
+      <translation>{open}: 기사 열기. 파일을 창에 끌어다 놓거나 텍스트를 붙여넣어도 됩니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>보기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>결정</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>{apply-1} applies the first suggestion, {dismiss-here} says it is fine; both go on to the next. Or just type.</source>
-      <translation type="unfinished" />
+      <translation>{apply-1}: 첫 번째 제안 적용. {dismiss-here}: 괜찮다고 표시. 둘 다 다음 문제로 갑니다. 직접 입력해도 됩니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Learn</source>
-      <translation type="unfinished" />
+      <translation>익히기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>{add-term} adds the selected name to the glossary, so that it is found in every article.</source>
-      <translation type="unfinished" />
+      <translation>{add-term}: 선택한 이름을 용어집에 추가. 모든 기사에서 찾게 됩니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>마무리</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>{export-text} writes the corrected text. Everything is saved as you go; {undo} reaches back for ever.</source>
-      <translation type="unfinished" />
+      <translation>{export-text}: 교정본 저장. 작업은 그때그때 저장됩니다. {undo}: 언제까지든 되돌리기.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Keys and first steps</source>
-      <translation type="unfinished" />
+      <translation>단축키와 첫걸음</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>How to work</source>
-      <translation type="unfinished" />
+      <translation>사용법</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Search an action or a key</source>
-      <translation type="unfinished" />
+      <translation>동작이나 키 찾기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Press the new key of “{words}”. Backspace: no key. Esc: leave it as it is.</source>
-      <translation type="unfinished" />
+      <translation>“{words}”의 새 키를 누르십시오. Backspace: 키 없음. Esc: 그대로 두기.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Change &amp;key…</source>
-      <translation type="unfinished" />
+      <translation>키 바꾸기(&amp;K)…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Give the chosen action another key (Enter)</source>
-      <translation type="unfinished" />
+      <translation>선택한 동작에 다른 키를 줍니다 (Enter)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>&amp;Reset</source>
-      <translation type="unfinished" />
+      <translation>초기화(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Give the chosen action the key it came with</source>
-      <translation type="unfinished" />
+      <translation>선택한 동작의 키를 처음대로 되돌립니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Reset &amp;all</source>
-      <translation type="unfinished" />
+      <translation>모두 초기화(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Give every action the key it came with</source>
-      <translation type="unfinished" />
+      <translation>모든 동작의 키를 처음대로 되돌립니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <location filename="../../ui/panels/notice.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>닫기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <location filename="../../ui/dialogs/why_dialog.py" />
       <source>Close this window (Esc)</source>
-      <translation type="unfinished" />
+      <translation>이 창을 닫습니다 (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>동작과 키</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>“{words}” has the key it came with again.</source>
-      <translation type="unfinished" />
+      <translation>“{words}”: 키를 처음대로 되돌렸습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>“{words}” has the key {key} now.</source>
-      <translation type="unfinished" />
+      <translation>“{words}”: 이제 키는 {key}입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>“{words}” has no key now.</source>
-      <translation type="unfinished" />
+      <translation>“{words}”: 이제 키가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/why_dialog.py" />
       <source>{written}: {score:.0%} likely; {how}</source>
-      <translation type="unfinished" />
+      <translation>{written}: 가능성 {score:.0%}. {how}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/why_dialog.py" />
       <source>&amp;Close</source>
-      <translation type="unfinished" />
+      <translation>닫기(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/why_dialog.py" />
       <source>&amp;Add to the glossary…</source>
-      <translation type="unfinished" />
+      <translation>용어집에 추가(&amp;A)…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/why_dialog.py" />
       <source>Make it a term, or a wrong form of one</source>
-      <translation type="unfinished" />
+      <translation>용어로 만들거나 다른 용어의 잘못된 표기로 만듭니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/why_dialog.py" />
       <source>Nearest in the glossary</source>
-      <translation type="unfinished" />
+      <translation>용어집에서 가장 가까운 것</translation>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
       <location filename="../../ui/panels/reasons_view.py" />
       <location filename="../../ui/panels/source_panel.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>원문</translation>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
       <location filename="../../ui/panels/card_panel.py" />
       <source>Issue</source>
-      <translation type="unfinished" />
+      <translation>문제 카드</translation>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Issues</source>
-      <translation type="unfinished" />
+      <translation>문제</translation>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
       <location filename="../../ui/panels/suspects_panel.py" />
       <source>Suspect sentences</source>
-      <translation type="unfinished" />
+      <translation>의심 문장</translation>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
       <location filename="../../ui/panels/names_panel.py" />
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>이름</translation>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
       <location filename="../../ui/panels/history_panel.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>기록</translation>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
       <location filename="../../ui/models/issue_table.py" />
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>Dismissed</source>
-      <translation type="unfinished" />
+      <translation>무시함</translation>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
       <location filename="../../ui/panels/score_panel.py" />
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>점수</translation>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
       <source>Show or hide: {title}</source>
-      <translation type="unfinished" />
+      <translation>보이기/숨기기: {title}</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_editor.py" />
       <location filename="../../ui/models/article_list.py" />
       <location filename="../../ui/models/preview_table.py" />
       <source>Article</source>
-      <translation type="unfinished" />
+      <translation>기사</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_editor.py" />
       <source>Empty article</source>
-      <translation type="unfinished" />
+      <translation>빈 기사</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
@@ -2473,7 +2473,7 @@
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>Korean</source>
-      <translation type="unfinished" />
+      <translation>한국어</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
@@ -2481,7 +2481,7 @@
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <location filename="../../qa_tool/languages/sources/ja.py" />
       <source>Japanese</source>
-      <translation type="unfinished" />
+      <translation>일본어</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
@@ -2489,7 +2489,7 @@
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <location filename="../../qa_tool/languages/sources/zh.py" />
       <source>Chinese</source>
-      <translation type="unfinished" />
+      <translation>중국어</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
@@ -2497,7 +2497,7 @@
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <location filename="../../qa_tool/languages/sources/ru.py" />
       <source>Russian</source>
-      <translation type="unfinished" />
+      <translation>러시아어</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
@@ -2505,7 +2505,7 @@
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <location filename="../../qa_tool/languages/sources/uk.py" />
       <source>Ukrainian</source>
-      <translation type="unfinished" />
+      <translation>우크라이나어</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
@@ -2513,7 +2513,7 @@
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <location filename="../../qa_tool/languages/sources/ar.py" />
       <source>Arabic</source>
-      <translation type="unfinished" />
+      <translation>아랍어</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
@@ -2521,7 +2521,7 @@
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <location filename="../../qa_tool/languages/sources/he.py" />
       <source>Hebrew</source>
-      <translation type="unfinished" />
+      <translation>히브리어</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
@@ -2529,419 +2529,417 @@
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <location filename="../../qa_tool/languages/sources/de.py" />
       <source>German</source>
-      <translation type="unfinished" />
+      <translation>독일어</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <source>Title of the article</source>
-      <translation type="unfinished" />
+      <translation>기사 제목</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <source>State of the article</source>
-      <translation type="unfinished" />
+      <translation>기사 상태</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <source>Language it was translated from</source>
-      <translation type="unfinished" />
+      <translation>원문의 언어</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <source>Encoding of the file</source>
-      <translation type="unfinished" />
+      <translation>파일의 인코딩</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <source>, a guess</source>
-      <translation type="unfinished" />
+      <translation> (추정)</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <source>From {language}{guess}</source>
-      <translation type="unfinished" />
+      <translation>원문: {language}{guess}</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <source>From: not known</source>
-      <translation type="unfinished" />
+      <translation>원문: 모름</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <source>What the machine translated from. It decides which wrong names are looked for. Click to change it.</source>
-      <translation type="unfinished" />
+      <translation>기계가 번역한 원문의 언어입니다. 찾을 잘못된 이름이 이에 따라 달라집니다. 클릭하여 바꿀 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <source>How the file's bytes were read. If letters look wrong, choose another.</source>
-      <translation type="unfinished" />
+      <translation>파일의 바이트를 읽은 방식입니다. 글자가 이상하면 다른 것을 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>모름</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
       <location filename="../../ui/panels/history_panel.py" />
       <source>{number:,} change</source>
-      <translation type="unfinished" />
+      <translation>변경 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
       <location filename="../../ui/panels/history_panel.py" />
       <source>{number:,} changes</source>
-      <translation type="unfinished" />
+      <translation>변경 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
       <source>Nothing is changed: this is the machine's text.</source>
-      <translation type="unfinished" />
+      <translation>바꾼 것이 없습니다. 기계의 텍스트 그대로입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>변경 내용</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
       <source>The machine's text with your changes</source>
-      <translation type="unfinished" />
+      <translation>변경 내용을 표시한 기계의 텍스트</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>이전</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
       <source>Go to the change before (P)</source>
-      <translation type="unfinished" />
+      <translation>이전 변경으로 갑니다 (P)</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>다음</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
       <source>Go to the next change (N)</source>
-      <translation type="unfinished" />
+      <translation>다음 변경으로 갑니다 (N)</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
       <source>Back to the text</source>
-      <translation type="unfinished" />
+      <translation>텍스트로 돌아가기</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
       <source>Go back to the article: Esc, or the key that led here ({show-changes})</source>
-      <translation type="unfinished" />
+      <translation>기사로 돌아갑니다: Esc 또는 여기로 온 키 ({show-changes})</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
       <source>inserted</source>
-      <translation type="unfinished" />
+      <translation>추가됨</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
       <source>deleted</source>
-      <translation type="unfinished" />
+      <translation>삭제됨</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Replace: {words} → {new}</source>
-      <translation type="unfinished" />
+      <translation>바꾸기: {words} → {new}</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Find and replace</source>
-      <translation type="unfinished" />
+      <translation>찾기와 바꾸기</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Words to find</source>
-      <translation type="unfinished" />
+      <translation>찾을 낱말</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Words to put in their place</source>
-      <translation type="unfinished" />
+      <translation>대신 넣을 낱말</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Whole words</source>
-      <translation type="unfinished" />
+      <translation>온전한 낱말</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Find the words only where they are not part of longer ones</source>
-      <translation type="unfinished" />
+      <translation>더 긴 낱말의 일부가 아닌 곳만 찾습니다</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Match case</source>
-      <translation type="unfinished" />
+      <translation>대소문자 구분</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Previous place</source>
-      <translation type="unfinished" />
+      <translation>이전 찾은 곳</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Next place</source>
-      <translation type="unfinished" />
+      <translation>다음 찾은 곳</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Close the bar</source>
-      <translation type="unfinished" />
+      <translation>막대 닫기</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>바꾸기</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Replace this place and go on</source>
-      <translation type="unfinished" />
+      <translation>이곳을 바꾸고 다음으로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Replace all</source>
-      <translation type="unfinished" />
+      <translation>모두 바꾸기</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Replace every place in one step</source>
-      <translation type="unfinished" />
+      <translation>모든 곳을 한 번에 바꿉니다</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Preview…</source>
-      <translation type="unfinished" />
+      <translation>미리 보기…</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Look at every place first</source>
-      <translation type="unfinished" />
+      <translation>먼저 모든 곳을 살펴봅니다</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>{place:,} of {found:,}</source>
-      <translation type="unfinished" />
+      <translation>{found:,}곳 중 {place:,}</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>찾지 못함</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Replace all {found:,}</source>
-      <translation type="unfinished" />
+      <translation>{found:,}곳 모두 바꾸기</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <location filename="../../ui/models/correction_table.py" />
       <source>(nothing)</source>
-      <translation type="unfinished" />
+      <translation>(없음)</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>{found:,} found</source>
-      <translation type="unfinished" />
+      <translation>{found:,}곳 찾음</translation>
     </message>
     <message>
       <location filename="../../ui/editor/trouble_strip.py" />
       <source>Where the issues are</source>
-      <translation type="unfinished" />
+      <translation>문제가 있는 곳</translation>
     </message>
     <message>
       <location filename="../../ui/editor/trouble_strip.py" />
       <source>Where the issues are: click one to go there</source>
-      <translation type="unfinished" />
+      <translation>문제가 있는 곳입니다. 클릭하면 그곳으로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/editor/trouble_strip.py" />
       <location filename="../../ui/panels/card_panel.py" />
       <source>No open issues</source>
-      <translation type="unfinished" />
+      <translation>남은 문제 없음</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>copies what is selected</source>
-      <translation type="unfinished" />
+      <translation>선택한 것을 복사합니다</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>cuts what is selected</source>
-      <translation type="unfinished" />
+      <translation>선택한 것을 잘라냅니다</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>pastes</source>
-      <translation type="unfinished" />
+      <translation>붙여넣습니다</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>selects the whole text</source>
-      <translation type="unfinished" />
+      <translation>텍스트를 모두 선택합니다</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>goes back by a word</source>
-      <translation type="unfinished" />
+      <translation>한 낱말 뒤로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>goes on by a word</source>
-      <translation type="unfinished" />
+      <translation>한 낱말 앞으로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>goes to the start of the text</source>
-      <translation type="unfinished" />
+      <translation>텍스트의 처음으로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>goes to the end of the text</source>
-      <translation type="unfinished" />
+      <translation>텍스트의 끝으로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>deletes the word before</source>
-      <translation type="unfinished" />
+      <translation>앞의 낱말을 지웁니다</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>deletes the word after</source>
-      <translation type="unfinished" />
+      <translation>뒤의 낱말을 지웁니다</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>closes the window</source>
-      <translation type="unfinished" />
+      <translation>창을 닫습니다</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>{shown} {does}. Choose another.</source>
-      <translation type="unfinished" />
+      <translation>{shown}: {does}. 다른 키를 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>{shown} belongs to the text. Hold Ctrl or Alt with it, or take a function key.</source>
-      <translation type="unfinished" />
+      <translation>{shown}: 텍스트 입력에 쓰입니다. Ctrl이나 Alt를 함께 누르거나 기능 키를 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>{shown} belongs to “{words}”. Give that one another key first, or choose another.</source>
-      <translation type="unfinished" />
+      <translation>{shown}: “{words}”의 키입니다. 그 동작의 키를 먼저 바꾸거나 다른 키를 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
       <source>{shown} opens the menu “{title}”. Choose another.</source>
-      <translation type="unfinished" />
+      <translation>{shown}: “{title}” 메뉴를 엽니다. 다른 키를 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/models/article_list.py" />
       <location filename="../../ui/panels/articles_panel.py" />
       <location filename="../../ui/surroundings.py" />
       <source>{number:,} word</source>
-      <translation type="unfinished" />
+      <translation>낱말 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/models/article_list.py" />
       <location filename="../../ui/panels/articles_panel.py" />
       <location filename="../../ui/surroundings.py" />
       <source>{number:,} words</source>
-      <translation type="unfinished" />
+      <translation>낱말 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/models/article_list.py" />
       <source>Open issues: {found}</source>
-      <translation type="unfinished" />
+      <translation>남은 문제: {found}</translation>
     </message>
     <message>
       <location filename="../../ui/models/article_list.py" />
       <source>No open issues known</source>
-      <translation type="unfinished" />
+      <translation>알려진 문제 없음</translation>
     </message>
     <message>
       <location filename="../../ui/models/article_list.py" />
       <source>Archived</source>
-      <translation type="unfinished" />
+      <translation>보관함</translation>
     </message>
     <message>
       <location filename="../../ui/models/article_list.py" />
       <source>Note: {note}</source>
-      <translation type="unfinished" />
+      <translation>메모: {note}</translation>
     </message>
     <message>
       <location filename="../../ui/models/candidate_table.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>이름</translation>
     </message>
     <message>
       <location filename="../../ui/models/candidate_table.py" />
       <source>Other spellings</source>
-      <translation type="unfinished" />
+      <translation>다른 철자</translation>
     </message>
     <message>
       <location filename="../../ui/models/candidate_table.py" />
       <source>The kind that it seems to be</source>
-      <translation type="unfinished" />
+      <translation>짐작되는 종류</translation>
     </message>
     <message>
       <location filename="../../ui/models/candidate_table.py" />
       <location filename="../../ui/models/name_table.py" />
       <source>Times</source>
-      <translation type="unfinished" />
+      <translation>횟수</translation>
     </message>
     <message>
       <location filename="../../ui/models/candidate_table.py" />
       <source>Example</source>
-      <translation type="unfinished" />
+      <translation>예</translation>
     </message>
     <message>
       <location filename="../../ui/models/correction_table.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>시각</translation>
     </message>
     <message>
       <location filename="../../ui/models/correction_table.py" />
       <source>Cause</source>
-      <translation type="unfinished" />
+      <translation>까닭</translation>
     </message>
     <message>
       <location filename="../../ui/models/correction_table.py" />
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>이전</translation>
     </message>
     <message>
       <location filename="../../ui/models/correction_table.py" />
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>이후</translation>
     </message>
     <message>
       <location filename="../../ui/models/correction_table.py" />
       <location filename="../../ui/models/decision_table.py" />
       <source>Editor</source>
-      <translation type="unfinished" />
+      <translation>편집자</translation>
     </message>
     <message>
       <location filename="../../ui/models/correction_table.py" />
       <source>check: {check}</source>
-      <translation type="unfinished" />
+      <translation>검사: {check}</translation>
     </message>
     <message>
       <location filename="../../ui/models/correction_table.py" />
       <source>term: {term}</source>
-      <translation type="unfinished" />
+      <translation>용어: {term}</translation>
     </message>
     <message>
       <location filename="../../ui/models/correction_table.py" />
@@ -2951,732 +2949,732 @@
       <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/offer_line.py" />
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>없음</translation>
     </message>
     <message>
       <location filename="../../ui/models/decision_table.py" />
       <location filename="../../ui/models/issue_table.py" />
       <source>Flagged</source>
-      <translation type="unfinished" />
+      <translation>지적된 곳</translation>
     </message>
     <message>
       <location filename="../../ui/models/decision_table.py" />
       <location filename="../../ui/models/issue_table.py" />
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>문제</translation>
     </message>
     <message>
       <location filename="../../ui/models/decision_table.py" />
       <location filename="../../ui/models/suspect_table.py" />
       <source>Fine</source>
-      <translation type="unfinished" />
+      <translation>괜찮은 범위</translation>
     </message>
     <message>
       <location filename="../../ui/models/decision_table.py" />
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>곳</translation>
     </message>
     <message>
       <location filename="../../ui/models/decision_table.py" />
       <source>Since</source>
-      <translation type="unfinished" />
+      <translation>시점</translation>
     </message>
     <message>
       <location filename="../../ui/models/decision_table.py" />
       <source>(whatever it says)</source>
-      <translation type="unfinished" />
+      <translation>(내용에 관계없이)</translation>
     </message>
     <message>
       <location filename="../../ui/models/issue_table.py" />
       <source>The same problems together</source>
-      <translation type="unfinished" />
+      <translation>같은 문제끼리</translation>
     </message>
     <message>
       <location filename="../../ui/models/issue_table.py" />
       <location filename="../../ui/models/wording.py" />
       <source>Suggestion</source>
-      <translation type="unfinished" />
+      <translation>제안</translation>
     </message>
     <message>
       <location filename="../../ui/models/issue_table.py" />
       <source>The first suggestion</source>
-      <translation type="unfinished" />
+      <translation>첫 번째 제안</translation>
     </message>
     <message>
       <location filename="../../ui/models/issue_table.py" />
       <location filename="../../ui/models/preview_table.py" />
       <source>Paragraph</source>
-      <translation type="unfinished" />
+      <translation>문단</translation>
     </message>
     <message>
       <location filename="../../ui/models/issue_table.py" />
       <location filename="../../ui/models/suspect_table.py" />
       <source>In order of place</source>
-      <translation type="unfinished" />
+      <translation>위치 순서대로</translation>
     </message>
     <message>
       <location filename="../../ui/models/issue_table.py" />
       <source>{word}; dismissed: {scope}</source>
-      <translation type="unfinished" />
+      <translation>{word}. 무시함: {scope}</translation>
     </message>
     <message>
       <location filename="../../ui/models/key_table.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>키</translation>
     </message>
     <message>
       <location filename="../../ui/models/key_table.py" />
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>동작</translation>
     </message>
     <message>
       <location filename="../../ui/models/key_table.py" />
       <source>What it does</source>
-      <translation type="unfinished" />
+      <translation>하는 일</translation>
     </message>
     <message>
       <location filename="../../ui/models/key_table.py" />
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> 또는 </translation>
     </message>
     <message>
       <location filename="../../ui/models/known_table.py" />
       <source>There now</source>
-      <translation type="unfinished" />
+      <translation>지금 있는 것</translation>
     </message>
     <message>
       <location filename="../../ui/models/known_table.py" />
       <source>Wrong forms that are there</source>
-      <translation type="unfinished" />
+      <translation>지금 있는 잘못된 표기</translation>
     </message>
     <message>
       <location filename="../../ui/models/known_table.py" />
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>파일의 것</translation>
     </message>
     <message>
       <location filename="../../ui/models/known_table.py" />
       <source>Wrong forms in the file</source>
-      <translation type="unfinished" />
+      <translation>파일의 잘못된 표기</translation>
     </message>
     <message>
       <location filename="../../ui/models/known_table.py" />
       <source>Says more</source>
-      <translation type="unfinished" />
+      <translation>더 있음</translation>
     </message>
     <message>
       <location filename="../../ui/models/known_table.py" />
       <source>Term of the file</source>
-      <translation type="unfinished" />
+      <translation>파일의 용어</translation>
     </message>
     <message>
       <location filename="../../ui/models/known_table.py" />
       <location filename="../../ui/models/problem_table.py" />
       <location filename="../../ui/models/suspect_table.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>이유</translation>
     </message>
     <message>
       <location filename="../../ui/models/known_table.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>예</translation>
     </message>
     <message>
       <location filename="../../ui/models/known_table.py" />
       <location filename="../../ui/models/problem_table.py" />
       <location filename="../../ui/panels/offer_line.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>아니요</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
       <source>Form</source>
-      <translation type="unfinished" />
+      <translation>표기</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
       <source>Standing</source>
-      <translation type="unfinished" />
+      <translation>상태</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
       <source>Wrong forms first</source>
-      <translation type="unfinished" />
+      <translation>잘못된 표기 먼저</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
       <source>Right form</source>
-      <translation type="unfinished" />
+      <translation>옳은 표기</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
       <source>Glossary term</source>
-      <translation type="unfinished" />
+      <translation>용어집 용어</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>옳음</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
       <source>Wrong form</source>
-      <translation type="unfinished" />
+      <translation>잘못된 표기</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
       <source>Close spelling</source>
-      <translation type="unfinished" />
+      <translation>비슷한 철자</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
       <source>Two spellings</source>
-      <translation type="unfinished" />
+      <translation>두 가지 철자</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
       <source>Not in the glossary</source>
-      <translation type="unfinished" />
+      <translation>용어집에 없음</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
       <source>Not in the glossary: Enter adds it</source>
-      <translation type="unfinished" />
+      <translation>용어집에 없음. Enter를 누르면 추가됩니다</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
       <source>{form}: click goes from place to place</source>
-      <translation type="unfinished" />
+      <translation>{form}: 클릭하면 차례로 그 자리로 갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/models/preview_table.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>지금</translation>
     </message>
     <message>
       <location filename="../../ui/models/preview_table.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>수정 뒤</translation>
     </message>
     <message>
       <location filename="../../ui/models/preview_table.py" />
       <source>delete</source>
-      <translation type="unfinished" />
+      <translation>삭제</translation>
     </message>
     <message>
       <location filename="../../ui/models/problem_table.py" />
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>줄</translation>
     </message>
     <message>
       <location filename="../../ui/models/problem_table.py" />
       <source>What stands there</source>
-      <translation type="unfinished" />
+      <translation>내용</translation>
     </message>
     <message>
       <location filename="../../ui/models/problem_table.py" />
       <source>Taken</source>
-      <translation type="unfinished" />
+      <translation>가져옴</translation>
     </message>
     <message>
       <location filename="../../ui/models/problem_table.py" />
       <source>In part</source>
-      <translation type="unfinished" />
+      <translation>일부</translation>
     </message>
     <message>
       <location filename="../../ui/models/suspect_table.py" />
       <source>A look</source>
-      <translation type="unfinished" />
+      <translation>살펴보기</translation>
     </message>
     <message>
       <location filename="../../ui/models/suspect_table.py" />
       <source>A glance</source>
-      <translation type="unfinished" />
+      <translation>훑어보기</translation>
     </message>
     <message>
       <location filename="../../ui/models/suspect_table.py" />
       <source>Worth</source>
-      <translation type="unfinished" />
+      <translation>정도</translation>
     </message>
     <message>
       <location filename="../../ui/models/suspect_table.py" />
       <source>Most suspect first</source>
-      <translation type="unfinished" />
+      <translation>가장 의심스러운 것 먼저</translation>
     </message>
     <message>
       <location filename="../../ui/models/suspect_table.py" />
       <source>Sentence</source>
-      <translation type="unfinished" />
+      <translation>문장</translation>
     </message>
     <message>
       <location filename="../../ui/models/suspect_table.py" />
       <source>Number {rank} in order of suspicion</source>
-      <translation type="unfinished" />
+      <translation>의심 순위 {rank}위</translation>
     </message>
     <message>
       <location filename="../../ui/models/suspect_table.py" />
       <source>Looked at</source>
-      <translation type="unfinished" />
+      <translation>살펴봄</translation>
     </message>
     <message>
       <location filename="../../ui/models/table.py" />
       <source>{title}. Click to sort.</source>
-      <translation type="unfinished" />
+      <translation>{title}. 클릭하면 정렬됩니다.</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Critical</source>
-      <translation type="unfinished" />
+      <translation>치명적</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Major</source>
-      <translation type="unfinished" />
+      <translation>중대</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Minor</source>
-      <translation type="unfinished" />
+      <translation>사소</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Typed</source>
-      <translation type="unfinished" />
+      <translation>입력</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Replaced</source>
-      <translation type="unfinished" />
+      <translation>바꿈</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Undone</source>
-      <translation type="unfinished" />
+      <translation>실행 취소</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Redone</source>
-      <translation type="unfinished" />
+      <translation>다시 실행</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Reverted</source>
-      <translation type="unfinished" />
+      <translation>되돌림</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/card_panel.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>여기</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/card_panel.py" />
       <source>In this article</source>
-      <translation type="unfinished" />
+      <translation>이 기사에서</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>For the term</source>
-      <translation type="unfinished" />
+      <translation>이 용어에</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/card_panel.py" />
       <source>Always</source>
-      <translation type="unfinished" />
+      <translation>항상</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>어디서나</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Nowhere</source>
-      <translation type="unfinished" />
+      <translation>없음</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>in headlines</source>
-      <translation type="unfinished" />
+      <translation>제목에서</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>in captions</source>
-      <translation type="unfinished" />
+      <translation>사진 설명에서</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>in lists</source>
-      <translation type="unfinished" />
+      <translation>목록에서</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>in tables</source>
-      <translation type="unfinished" />
+      <translation>표에서</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>in quotations</source>
-      <translation type="unfinished" />
+      <translation>인용문에서</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>in running text</source>
-      <translation type="unfinished" />
+      <translation>본문에서</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>LanguageTool</source>
-      <translation type="unfinished" />
+      <translation>LanguageTool</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Sentence looked at</source>
-      <translation type="unfinished" />
+      <translation>살펴본 문장</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Jan</source>
-      <translation type="unfinished" />
+      <translation>1월</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Feb</source>
-      <translation type="unfinished" />
+      <translation>2월</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Mar</source>
-      <translation type="unfinished" />
+      <translation>3월</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Apr</source>
-      <translation type="unfinished" />
+      <translation>4월</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>5월</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Jun</source>
-      <translation type="unfinished" />
+      <translation>6월</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Jul</source>
-      <translation type="unfinished" />
+      <translation>7월</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Aug</source>
-      <translation type="unfinished" />
+      <translation>8월</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Sep</source>
-      <translation type="unfinished" />
+      <translation>9월</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Oct</source>
-      <translation type="unfinished" />
+      <translation>10월</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Nov</source>
-      <translation type="unfinished" />
+      <translation>11월</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>Dec</source>
-      <translation type="unfinished" />
+      <translation>12월</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>{day} {month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{year}년 {month} {day}일</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>{scope} {term}</source>
-      <translation type="unfinished" />
+      <translation>{scope}: {term}</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>(space)</source>
-      <translation type="unfinished" />
+      <translation>(빈칸)</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>({number} spaces)</source>
-      <translation type="unfinished" />
+      <translation>(빈칸 {number}개)</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>{day} {month} {clock}</source>
-      <translation type="unfinished" />
+      <translation>{month} {day}일 {clock}</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
       <source>(line break)</source>
-      <translation type="unfinished" />
+      <translation>(줄 바꿈)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>Latest first</source>
-      <translation type="unfinished" />
+      <translation>최근 것 먼저</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>By title</source>
-      <translation type="unfinished" />
+      <translation>제목순</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>Most issues</source>
-      <translation type="unfinished" />
+      <translation>문제 많은 순</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>Filter articles</source>
-      <translation type="unfinished" />
+      <translation>기사 거르기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>Filter articles by title</source>
-      <translation type="unfinished" />
+      <translation>제목으로 기사 거르기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>Filter articles by state</source>
-      <translation type="unfinished" />
+      <translation>상태로 기사 거르기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>Show articles of one state</source>
-      <translation type="unfinished" />
+      <translation>한 가지 상태의 기사만 보여 줍니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>Any state</source>
-      <translation type="unfinished" />
+      <translation>모든 상태</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>Order of the articles</source>
-      <translation type="unfinished" />
+      <translation>기사의 순서</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>The order of the list</source>
-      <translation type="unfinished" />
+      <translation>목록의 순서</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>Archived, too</source>
-      <translation type="unfinished" />
+      <translation>보관한 것도</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>Show the articles that were put away</source>
-      <translation type="unfinished" />
+      <translation>보관한 기사도 보여 줍니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>{articles}, {done:,} done</source>
-      <translation type="unfinished" />
+      <translation>{articles}, 완료 {done:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>No articles yet</source>
-      <translation type="unfinished" />
+      <translation>아직 기사 없음</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>No article is like that. Change the filters above.</source>
-      <translation type="unfinished" />
+      <translation>그런 기사가 없습니다. 위의 조건을 바꾸십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <location filename="../../qa_tool/domain/article.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>완료</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>{open} opens articles, {open-folder} a whole folder.</source>
-      <translation type="unfinished" />
+      <translation>{open}: 기사 열기. {open-folder}: 폴더 열기.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/bar_chart.py" />
       <source>and {number} more</source>
-      <translation type="unfinished" />
+      <translation>외 {number}건</translation>
     </message>
     <message>
       <location filename="../../ui/panels/batch_bar.py" />
       <source>Articles read</source>
-      <translation type="unfinished" />
+      <translation>읽은 기사</translation>
     </message>
     <message>
       <location filename="../../ui/panels/batch_bar.py" />
       <source>%v of %m articles</source>
-      <translation type="unfinished" />
+      <translation>기사 %m건 중 %v건</translation>
     </message>
     <message>
       <location filename="../../ui/panels/batch_bar.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>중지</translation>
     </message>
     <message>
       <location filename="../../ui/panels/batch_bar.py" />
       <source>Read no more files; what is in the list stays</source>
-      <translation type="unfinished" />
+      <translation>파일을 더 읽지 않습니다. 목록에 있는 것은 남습니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>Fine at this place ({dismiss-here})</source>
-      <translation type="unfinished" />
+      <translation>이 자리에서는 괜찮습니다 ({dismiss-here})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>Fine everywhere in this article ({dismiss-article})</source>
-      <translation type="unfinished" />
+      <translation>이 기사 어디서나 괜찮습니다 ({dismiss-article})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>Fine in every article ({dismiss-always})</source>
-      <translation type="unfinished" />
+      <translation>모든 기사에서 괜찮습니다 ({dismiss-always})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>For this term</source>
-      <translation type="unfinished" />
+      <translation>이 용어에 대해</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>These words do not mean this glossary term, in any article ({dismiss-term})</source>
-      <translation type="unfinished" />
+      <translation>어느 기사에서나 이 낱말은 이 용어집 용어를 뜻하지 않습니다 ({dismiss-term})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>, {at} of {number}</source>
-      <translation type="unfinished" />
+      <translation>, {number}건 중 {at}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>Correct all {equal} equal ones…</source>
-      <translation type="unfinished" />
+      <translation>같은 것 {equal}건 모두 수정…</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>Next issue</source>
-      <translation type="unfinished" />
+      <translation>다음 문제</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>Go to the next issue ({next-issue})</source>
-      <translation type="unfinished" />
+      <translation>다음 문제로 갑니다 ({next-issue})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>No suggestion: type the right words in the text.</source>
-      <translation type="unfinished" />
+      <translation>제안이 없습니다. 텍스트에 옳은 낱말을 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>Apply the first suggestion to all of them, with a preview ({apply-equal})</source>
-      <translation type="unfinished" />
+      <translation>모두에 첫 번째 제안을 적용합니다. 미리 볼 수 있습니다 ({apply-equal})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>The flagged words in their sentence</source>
-      <translation type="unfinished" />
+      <translation>문장 안의 지적된 낱말</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>It is fine</source>
-      <translation type="unfinished" />
+      <translation>괜찮음</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>Open one with {open}.</source>
-      <translation type="unfinished" />
+      <translation>{open}: 기사 열기.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>Previous issue</source>
-      <translation type="unfinished" />
+      <translation>이전 문제</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>{number:,} open issue</source>
-      <translation type="unfinished" />
+      <translation>남은 문제 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>{number:,} open issues</source>
-      <translation type="unfinished" />
+      <translation>남은 문제 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>{next-issue} goes to the next one.</source>
-      <translation type="unfinished" />
+      <translation>{next-issue}: 다음 문제로 이동.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>Apply and go on ({key})</source>
-      <translation type="unfinished" />
+      <translation>적용하고 다음으로 갑니다 ({key})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>What is found appears here.</source>
-      <translation type="unfinished" />
+      <translation>찾은 것이 여기에 나타납니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>Read it through once, then mark it as done with {state-done}.</source>
-      <translation type="unfinished" />
+      <translation>한 번 죽 읽어 본 다음 완료로 표시하십시오: {state-done}.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/dismissed_panel.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>되돌리기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>Let the chosen ones be flagged again</source>
-      <translation type="unfinished" />
+      <translation>선택한 것을 다시 지적하게 합니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>Bring the chosen dismissals back</source>
-      <translation type="unfinished" />
+      <translation>선택한 무시를 되돌리기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>Dismissed issues</source>
-      <translation type="unfinished" />
+      <translation>무시한 문제</translation>
     </message>
     <message>
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>{dismissals}, for {places} in this article</source>
-      <translation type="unfinished" />
+      <translation>{dismissals}, 이 기사에서 {places}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>No dismissals</source>
-      <translation type="unfinished" />
+      <translation>무시한 것 없음</translation>
     </message>
     <message>
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>Nothing is dismissed. {dismiss-here} says of the current issue that it is fine.</source>
-      <translation type="unfinished" />
+      <translation>무시한 것이 없습니다. {dismiss-here}: 현재 문제를 괜찮다고 표시.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/dismissed_panel.py" />
@@ -3686,680 +3684,681 @@
       <location filename="../../ui/panels/score_panel.py" />
       <location filename="../../ui/panels/suspects_panel.py" />
       <source>No article is open. {open} opens one.</source>
-      <translation type="unfinished" />
+      <translation>열린 기사가 없습니다. {open}: 기사 열기.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>{number:,} dismissal</source>
-      <translation type="unfinished" />
+      <translation>무시 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>{number:,} dismissals</source>
-      <translation type="unfinished" />
+      <translation>무시 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/panels/hint_line.py" />
       <source>Hint</source>
-      <translation type="unfinished" />
+      <translation>도움말</translation>
     </message>
     <message>
       <location filename="../../ui/panels/hint_line.py" />
       <source>Got it</source>
-      <translation type="unfinished" />
+      <translation>알겠습니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/hint_line.py" />
       <source>Close this hint; it does not come back</source>
-      <translation type="unfinished" />
+      <translation>이 도움말을 닫습니다. 다시 나오지 않습니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/hint_line.py" />
       <source>Close this hint for good</source>
-      <translation type="unfinished" />
+      <translation>이 도움말을 다시 보지 않기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/hint_line.py" />
       <source>{number} of {whole}</source>
-      <translation type="unfinished" />
+      <translation>{whole} 중 {number}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
       <source>Revert</source>
-      <translation type="unfinished" />
+      <translation>되돌리기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
       <source>Take back the chosen change alone; later ones stay. {undo} takes back the last one.</source>
-      <translation type="unfinished" />
+      <translation>선택한 변경만 되돌립니다. 그 뒤의 변경은 남습니다. {undo}: 마지막 변경 되돌리기.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
       <source>Revert the chosen change</source>
-      <translation type="unfinished" />
+      <translation>선택한 변경 되돌리기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
       <source>Corrections, newest first</source>
-      <translation type="unfinished" />
+      <translation>수정 내역, 최근 것 먼저</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
       <source>{changes}, newest first</source>
-      <translation type="unfinished" />
+      <translation>{changes}, 최근 것 먼저</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
       <source>No changes</source>
-      <translation type="unfinished" />
+      <translation>변경 없음</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
       <source>Nothing was changed yet: this is the machine's text.</source>
-      <translation type="unfinished" />
+      <translation>아직 바꾼 것이 없습니다. 기계의 텍스트 그대로입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>By place</source>
-      <translation type="unfinished" />
+      <translation>위치순</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>By problem</source>
-      <translation type="unfinished" />
+      <translation>문제별</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Open the chosen issue again</source>
-      <translation type="unfinished" />
+      <translation>선택한 문제를 다시 엽니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Bring the chosen dismissed issue back</source>
-      <translation type="unfinished" />
+      <translation>선택한 무시한 문제를 되돌리기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Dismissed ({number:,})</source>
-      <translation type="unfinished" />
+      <translation>무시함 ({number:,})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Polish ({minor:,})</source>
-      <translation type="unfinished" />
+      <translation>사소한 문제 ({minor:,})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Filter {issues}</source>
-      <translation type="unfinished" />
+      <translation>{issues} 거르기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Filter issues by text</source>
-      <translation type="unfinished" />
+      <translation>텍스트로 문제 거르기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Show issues with these letters in the flagged words, the message or a suggestion</source>
-      <translation type="unfinished" />
+      <translation>지적된 낱말, 설명, 제안에 이 글자가 있는 문제를 보여 줍니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>All problems</source>
-      <translation type="unfinished" />
+      <translation>모든 문제</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Filter issues by check</source>
-      <translation type="unfinished" />
+      <translation>검사별로 문제 거르기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Show the issues of one check</source>
-      <translation type="unfinished" />
+      <translation>한 가지 검사의 문제만 보여 줍니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Any severity</source>
-      <translation type="unfinished" />
+      <translation>모든 심각도</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Filter issues by severity</source>
-      <translation type="unfinished" />
+      <translation>심각도로 문제 거르기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Show the issues of one severity</source>
-      <translation type="unfinished" />
+      <translation>한 가지 심각도의 문제만 보여 줍니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Show minor issues</source>
-      <translation type="unfinished" />
+      <translation>사소한 문제 보이기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Show minor issues too: style, spacing, punctuation</source>
-      <translation type="unfinished" />
+      <translation>문체, 띄어쓰기, 문장 부호 같은 사소한 문제도 보여 줍니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Show dismissed issues</source>
-      <translation type="unfinished" />
+      <translation>무시한 문제 보이기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Show dismissed issues too, in grey; they can be brought back</source>
-      <translation type="unfinished" />
+      <translation>무시한 문제도 회색으로 보여 줍니다. 되돌릴 수 있습니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Order of the issues</source>
-      <translation type="unfinished" />
+      <translation>문제의 순서</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>By place in the article, or the same problems together; a click on a title sorts too</source>
-      <translation type="unfinished" />
+      <translation>기사의 위치순 또는 같은 문제끼리. 열 제목을 클릭해도 정렬됩니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>{number:,} issue</source>
-      <translation type="unfinished" />
+      <translation>문제 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>{number:,} issues</source>
-      <translation type="unfinished" />
+      <translation>문제 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>No open issues are left. {export-text} writes the corrected text.</source>
-      <translation type="unfinished" />
+      <translation>남은 문제가 없습니다. {export-text}: 교정본 저장.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>No issue is like that. Change the filters above.</source>
-      <translation type="unfinished" />
+      <translation>그런 문제가 없습니다. 위의 조건을 바꾸십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>Filter names</source>
-      <translation type="unfinished" />
+      <translation>이름 거르기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>Correct to…</source>
-      <translation type="unfinished" />
+      <translation>고칠 표기…</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>Correct every place of the chosen form</source>
-      <translation type="unfinished" />
+      <translation>선택한 표기를 모든 곳에서 수정</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>Put another form in all its places, in one step</source>
-      <translation type="unfinished" />
+      <translation>모든 곳을 다른 표기로 한 번에 바꿉니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>Add to glossary…</source>
-      <translation type="unfinished" />
+      <translation>용어집에 추가…</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>Add the chosen form to the glossary</source>
-      <translation type="unfinished" />
+      <translation>선택한 표기를 용어집에 추가</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>Add the chosen form to the glossary (Enter)</source>
-      <translation type="unfinished" />
+      <translation>선택한 표기를 용어집에 추가합니다 (Enter)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>No name is like that. Change the filter above.</source>
-      <translation type="unfinished" />
+      <translation>그런 이름이 없습니다. 위의 조건을 바꾸십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>Correct a name</source>
-      <translation type="unfinished" />
+      <translation>이름 수정</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>Right form of {form}:</source>
-      <translation type="unfinished" />
+      <translation>{form}의 옳은 표기:</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>Names in this article</source>
-      <translation type="unfinished" />
+      <translation>이 기사의 이름</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>{forms}, {wrong:,} wrong</source>
-      <translation type="unfinished" />
+      <translation>{forms}, 잘못된 것 {wrong:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>No names yet</source>
-      <translation type="unfinished" />
+      <translation>아직 이름 없음</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>Looking for names…</source>
-      <translation type="unfinished" />
+      <translation>이름을 찾는 중…</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>No names were found in this article.</source>
-      <translation type="unfinished" />
+      <translation>이 기사에서 이름을 찾지 못했습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>{number:,} form</source>
-      <translation type="unfinished" />
+      <translation>표기 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>{number:,} forms</source>
-      <translation type="unfinished" />
+      <translation>표기 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
       <source>Another form…</source>
-      <translation type="unfinished" />
+      <translation>다른 표기…</translation>
     </message>
     <message>
       <location filename="../../ui/panels/note_field.py" />
       <source>Note on this article</source>
-      <translation type="unfinished" />
+      <translation>이 기사에 대한 메모</translation>
     </message>
     <message>
       <location filename="../../ui/panels/notice.py" />
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>알림</translation>
     </message>
     <message>
       <location filename="../../ui/panels/notice.py" />
       <source>Close this message (Esc)</source>
-      <translation type="unfinished" />
+      <translation>이 알림을 닫습니다 (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>“{title}” dismissed {count} times {where}. Be quiet about it {where}, in every article?</source>
-      <translation type="unfinished" />
+      <translation>“{title}”: {where} {count}번 무시했습니다. 모든 기사의 {where} 더는 알리지 않을까요?</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>You typed “{right}” for “{wrong}”{times}. Flag “{wrong}”{of} from now on?{also}</source>
-      <translation type="unfinished" />
+      <translation>“{wrong}”을(를) “{right}”(으)로{times} 고쳤습니다. 이제부터 “{wrong}”{of}을(를) 지적할까요?{also}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>“{words}” dismissed {count} times ({title}). Be quiet about these words in every article?</source>
-      <translation type="unfinished" />
+      <translation>“{words}”: {count}번 무시했습니다({title}). 모든 기사에서 이 낱말을 더는 알리지 않을까요?</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>“{title}” dismissed {count} times. Be quiet about it everywhere, in every article?</source>
-      <translation type="unfinished" />
+      <translation>“{title}”: {count}번 무시했습니다. 모든 기사의 어디서나 더는 알리지 않을까요?</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>Yes, be quiet</source>
-      <translation type="unfinished" />
+      <translation>예, 알리지 않기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>Be quiet there; the Dismissed tab can bring it back ({be-quiet})</source>
-      <translation type="unfinished" />
+      <translation>거기서는 알리지 않습니다. ‘무시함’ 탭에서 되돌릴 수 있습니다 ({be-quiet})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>Go on telling me, and do not ask this again ({go-on-telling})</source>
-      <translation type="unfinished" />
+      <translation>계속 알리고 다시 묻지 않습니다 ({go-on-telling})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>Yes, always</source>
-      <translation type="unfinished" />
+      <translation>예, 항상</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>Put it into the glossary, and correct the other places ({be-quiet})</source>
-      <translation type="unfinished" />
+      <translation>용어집에 넣고 다른 곳도 고칩니다 ({be-quiet})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>Leave the glossary as it is, and do not ask this again ({go-on-telling})</source>
-      <translation type="unfinished" />
+      <translation>용어집을 그대로 두고 다시 묻지 않습니다 ({go-on-telling})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source> twice</source>
-      <translation type="unfinished" />
+      <translation> 두 번</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source> {number} times</source>
-      <translation type="unfinished" />
+      <translation> {number}번</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>, a wrong form of {term},</source>
-      <translation type="unfinished" />
+      <translation>({term}의 잘못된 표기)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source> {places} here would be corrected too:</source>
-      <translation type="unfinished" />
+      <translation> 여기서 {places}도 함께 고칩니다:</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>질문</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>Edit first…</source>
-      <translation type="unfinished" />
+      <translation>먼저 편집…</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>Look at the glossary entry before it is stored</source>
-      <translation type="unfinished" />
+      <translation>저장하기 전에 용어집 항목을 봅니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/reasons_view.py" />
       <source>Why this is flagged</source>
-      <translation type="unfinished" />
+      <translation>지적된 이유</translation>
     </message>
     <message>
       <location filename="../../ui/panels/reasons_view.py" />
       <source>paragraph {number}</source>
-      <translation type="unfinished" />
+      <translation>{number}문단</translation>
     </message>
     <message>
       <location filename="../../ui/panels/reasons_view.py" />
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>규칙</translation>
     </message>
     <message>
       <location filename="../../ui/panels/reasons_view.py" />
       <source>How sure</source>
-      <translation type="unfinished" />
+      <translation>확실한 정도</translation>
     </message>
     <message>
       <location filename="../../ui/panels/reasons_view.py" />
       <source>Go there: {message}</source>
-      <translation type="unfinished" />
+      <translation>그곳으로 이동: {message}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/reasons_view.py" />
       <source>Go to {words} in {where}</source>
-      <translation type="unfinished" />
+      <translation>{where}의 {words}(으)로 이동</translation>
     </message>
     <message>
       <location filename="../../ui/panels/reasons_view.py" />
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>허용됨</translation>
     </message>
     <message>
       <location filename="../../ui/panels/reasons_view.py" />
       <source>Also here</source>
-      <translation type="unfinished" />
+      <translation>다른 곳</translation>
     </message>
     <message>
       <location filename="../../ui/panels/reasons_view.py" />
       <source>and {more:,} more</source>
-      <translation type="unfinished" />
+      <translation>외 {more:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <source>Open issues by check</source>
-      <translation type="unfinished" />
+      <translation>검사별 남은 문제</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <source>Words changed, last articles</source>
-      <translation type="unfinished" />
+      <translation>바꾼 낱말, 최근 기사</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <source>Sentences looked at</source>
-      <translation type="unfinished" />
+      <translation>살펴본 문장</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <source>points per 1,000 words (lower is better)</source>
-      <translation type="unfinished" />
+      <translation>낱말 1,000개당 점수 (낮을수록 좋음)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <source>MQM penalty of the open issues: critical 25, major 5, minor 1, for 1,000 words</source>
-      <translation type="unfinished" />
+      <translation>남은 문제의 MQM 벌점: 낱말 1,000개당 치명적 25, 중대 5, 사소 1</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <source>Nothing was corrected yet.</source>
-      <translation type="unfinished" />
+      <translation>아직 고친 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <source>Nothing to read yet</source>
-      <translation type="unfinished" />
+      <translation>아직 읽을 것 없음</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <source>No open issues are left.</source>
-      <translation type="unfinished" />
+      <translation>남은 문제가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <source>Measuring…</source>
-      <translation type="unfinished" />
+      <translation>재는 중…</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <source>No sentence stands out</source>
-      <translation type="unfinished" />
+      <translation>눈에 띄는 문장 없음</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <source>{done:,} of {sentences} worth a look looked at</source>
-      <translation type="unfinished" />
+      <translation>살펴볼 {sentences} 중 {done:,}개 살펴봄</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <source>All {sentences} worth a look looked at</source>
-      <translation type="unfinished" />
+      <translation>살펴볼 {sentences}를 모두 살펴봄</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <source>{next-suspect} goes to the next, {sentence-fine} says it is fine.</source>
-      <translation type="unfinished" />
+      <translation>{next-suspect}: 다음 문장으로 이동. {sentence-fine}: 괜찮다고 표시.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <location filename="../../ui/panels/suspects_panel.py" />
       <source>{number:,} sentence</source>
-      <translation type="unfinished" />
+      <translation>문장 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
       <location filename="../../ui/panels/suspects_panel.py" />
       <source>{number:,} sentences</source>
-      <translation type="unfinished" />
+      <translation>문장 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_line.py" />
       <source>In the source</source>
-      <translation type="unfinished" />
+      <translation>원문</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_line.py" />
       <source>The sentence in the source</source>
-      <translation type="unfinished" />
+      <translation>원문의 문장</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_panel.py" />
       <source>Source article</source>
-      <translation type="unfinished" />
+      <translation>원문 기사</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_panel.py" />
       <source>The original of the article. It scrolls with the article.</source>
-      <translation type="unfinished" />
+      <translation>기사의 원문입니다. 기사와 함께 움직입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_panel.py" />
       <source>No source is attached</source>
-      <translation type="unfinished" />
+      <translation>연결된 원문이 없습니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_panel.py" />
       <source>With the original at hand, names, numbers and countries are compared with it.</source>
-      <translation type="unfinished" />
+      <translation>원문이 있으면 이름, 숫자, 나라를 원문과 대조합니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_panel.py" />
       <source>Attach source…</source>
-      <translation type="unfinished" />
+      <translation>원문 연결…</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_panel.py" />
       <source>Choose the file of the original (Ctrl+Shift+S)</source>
-      <translation type="unfinished" />
+      <translation>원문 파일을 고릅니다 (Ctrl+Shift+S)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_panel.py" />
       <source>Paste source</source>
-      <translation type="unfinished" />
+      <translation>원문 붙여넣기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_panel.py" />
       <source>Take the text on the clipboard as the original</source>
-      <translation type="unfinished" />
+      <translation>클립보드의 텍스트를 원문으로 씁니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/suspects_panel.py" />
       <source>Suspect sentences, most suspect first</source>
-      <translation type="unfinished" />
+      <translation>의심 문장, 가장 의심스러운 것 먼저</translation>
     </message>
     <message>
       <location filename="../../ui/panels/suspects_panel.py" />
       <source>There are no sentences here.</source>
-      <translation type="unfinished" />
+      <translation>여기에는 문장이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/suspects_panel.py" />
       <source>Nothing to show yet</source>
-      <translation type="unfinished" />
+      <translation>아직 보여 줄 것 없음</translation>
     </message>
     <message>
       <location filename="../../ui/panels/suspects_panel.py" />
       <source>{look:,} of {sentences} worth a look, {done:,} looked at. {{next-suspect}} goes to the next one, {{sentence-fine}} says it is fine.</source>
-      <translation type="unfinished" />
+      <translation>{sentences} 중 {look:,}개는 살펴볼 것, {done:,}개 살펴봄. {{next-suspect}}: 다음 문장으로 이동. {{sentence-fine}}: 괜찮다고 표시.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome.py" />
       <source>Empty desk</source>
-      <translation type="unfinished" />
+      <translation>빈 책상</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome.py" />
       <source>Which article shall we look at?</source>
-      <translation type="unfinished" />
+      <translation>어떤 기사를 볼까요?</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome.py" />
       <source>Emend shows what the translation machine got wrong, says why, and offers the right form.</source>
-      <translation type="unfinished" />
+      <translation>Emend는 번역 기계가 틀린 것을 보여 주고, 이유를 말하고, 옳은 표기를 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome.py" />
       <source>Open files…</source>
-      <translation type="unfinished" />
+      <translation>파일 열기…</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome.py" />
       <source>Paste an article</source>
-      <translation type="unfinished" />
+      <translation>기사 붙여넣기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>예제 열기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/welcome.py" />
       <source>You can also drop files or a folder here.
 Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestion, {dismiss-here} says it is fine.</source>
-      <translation type="unfinished" />
+      <translation>파일이나 폴더를 여기에 끌어다 놓아도 됩니다.
+그다음 {next-issue}: 다음 문제로 이동, {apply-1}: 첫 번째 제안 적용, {dismiss-here}: 괜찮다고 표시.</translation>
     </message>
     <message>
       <location filename="../../ui/source_pane.py" />
       <source>Attach source</source>
-      <translation type="unfinished" />
+      <translation>원문 연결</translation>
     </message>
     <message>
       <location filename="../../ui/source_pane.py" />
       <source>Copy the source first.</source>
-      <translation type="unfinished" />
+      <translation>먼저 원문을 복사하십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
       <source>Sentences worth a look that you looked at and found fine</source>
-      <translation type="unfinished" />
+      <translation>살펴볼 문장 가운데 살펴보고 괜찮다고 한 문장</translation>
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
       <source>{points:.1f} points per 1,000 words</source>
-      <translation type="unfinished" />
+      <translation>낱말 1,000개당 {points:.1f}점</translation>
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
       <source>MQM penalty of the open issues: major 5, minor 1, per 1,000 words. Lower is better.</source>
-      <translation type="unfinished" />
+      <translation>남은 문제의 MQM 벌점: 낱말 1,000개당 중대 5, 사소 1. 낮을수록 좋습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
       <source>{ter:.1f} % changed</source>
-      <translation type="unfinished" />
+      <translation>{ter:.1f} % 바꿈</translation>
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
       <source>How much of the machine's text you changed so far: TER, the share of words edited. chrF {chrf:.1f}, BLEU {bleu:.1f} of the machine's text against yours.</source>
-      <translation type="unfinished" />
+      <translation>지금까지 기계의 텍스트를 얼마나 바꾸었는지: TER, 고친 낱말의 비율. 기계의 텍스트와 고친 텍스트의 chrF {chrf:.1f}, BLEU {bleu:.1f}.</translation>
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
       <source>{number} open</source>
-      <translation type="unfinished" />
+      <translation>남은 문제 {number}건</translation>
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
       <source>{done} of {whole} looked at</source>
-      <translation type="unfinished" />
+      <translation>{whole}개 중 {done}개 살펴봄</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/catalogue.py" />
       <source>“python main.py checks” lists the ones there are.</source>
-      <translation type="unfinished" />
+      <translation>“python main.py checks”로 있는 것을 볼 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/catalogue.py" />
       <source>There is no check called {list}.</source>
-      <translation type="unfinished" />
+      <translation>그런 검사가 없습니다: {list}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/a_or_an.py" />
       <source>“{right}”: what counts is the sound that follows.</source>
-      <translation type="unfinished" />
+      <translation>“{right}”이(가) 맞습니다. 뒤에 오는 소리에 따릅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/a_or_an.py" />
@@ -4372,104 +4371,102 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>should read</source>
-      <translation type="unfinished" />
+      <translation>옳은 형태</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/acronym_misfit.py" />
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
       <source>words</source>
-      <translation type="unfinished" />
+      <translation>낱말</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/acronym_misfit.py" />
       <source>“{match}” does not fit the words before it; is it the abbreviation of another language?</source>
-      <translation type="unfinished" />
+      <translation>“{match}”: 앞의 낱말들과 맞지 않습니다. 다른 언어의 약어인가요?</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <source>“{words}” does not go with “{noun}”.</source>
-      <translation type="unfinished" />
+      <translation>“{words}”: “{noun}”과(와) 어울리지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <source>Subject and verb do not agree.</source>
-      <translation type="unfinished" />
+      <translation>주어와 동사의 수가 맞지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A blank stands before the mark.</source>
-      <translation type="unfinished" />
+      <translation>문장 부호 앞에 빈칸이 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>The sentence goes on after a full stop.</source>
-      <translation type="unfinished" />
+      <translation>마침표 뒤에 문장이 이어집니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>The mark stands twice.</source>
-      <translation type="unfinished" />
+      <translation>같은 부호가 두 번 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>Two marks where one would do.</source>
-      <translation type="unfinished" />
+      <translation>부호 하나면 될 곳에 둘이 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A blank is missing here.</source>
-      <translation type="unfinished" />
+      <translation>여기에 빈칸이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A blank stands inside the word.</source>
-      <translation type="unfinished" />
+      <translation>낱말 안에 빈칸이 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>Two full stops.</source>
-      <translation type="unfinished" />
+      <translation>마침표가 둘입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A stray mark.</source>
-      <translation type="unfinished" />
+      <translation>쓸데없는 부호입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A hyphen hangs on this word.</source>
-      <translation type="unfinished" />
+      <translation>낱말에 하이픈이 매달려 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>The sentence goes on after this mark.</source>
-      <translation type="unfinished" />
+      <translation>이 부호 뒤에 문장이 이어집니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>English writes a range with a dash, not with a tilde.</source>
-      <translation type="unfinished" />
+      <translation>영어에서는 범위를 물결표가 아니라 줄표로 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>Blanks stand between the words and their quotation marks.</source>
-      <translation type="unfinished" />
+      <translation>낱말과 따옴표 사이에 빈칸이 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A wide mark of East Asian print.</source>
-      <translation type="unfinished" />
+      <translation>동아시아 인쇄물의 전각 부호입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>mark</source>
-      <translation type="unfinished" />
+      <translation>부호</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A middle dot joins words here, as in Korean, Japanese and Chinese.</source>
-      <translation type="unfinished" />
+      <translation>한국어, 일본어, 중국어처럼 가운뎃점이 낱말을 잇고 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
@@ -4481,7 +4478,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>in the source</source>
-      <translation type="unfinished" />
+      <translation>원문</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
@@ -4490,32 +4487,32 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>why it happens</source>
-      <translation type="unfinished" />
+      <translation>생기는 까닭</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>; it speaks of {called}</source>
-      <translation type="unfinished" />
+      <translation>. 원문은 {called}에 대해 말합니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>The source does not speak of “{written}” anywhere{also}.</source>
-      <translation type="unfinished" />
+      <translation>원문 어디에도 “{written}”에 대한 말이 없습니다{also}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>{domestic} (“domestic”) comes out as “{own_country}”</source>
-      <translation type="unfinished" />
+      <translation>{domestic}(‘국내’)이 “{own_country}”(으)로 번역됩니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>The source says {domestic}, “domestic”, and is about {about}.</source>
-      <translation type="unfinished" />
+      <translation>원문에는 {domestic}(‘국내’)라고 되어 있고, 원문의 주제는 {about}입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>The source does not name it anywhere and is about {about}.</source>
-      <translation type="unfinished" />
+      <translation>원문은 그 나라를 말하지 않으며, 원문의 주제는 {about}입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
@@ -4526,1015 +4523,1008 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>how to mend</source>
-      <translation type="unfinished" />
+      <translation>고치는 방법</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>A day without its month.</source>
-      <translation type="unfinished" />
+      <translation>달이 없는 날짜입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>name the month, as in “{date} October {figure}”, or the weekday</source>
-      <translation type="unfinished" />
+      <translation>“{date} October {figure}”처럼 달이나 요일을 쓰십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>news in {name} names only the day when the month is the present one</source>
-      <translation type="unfinished" />
+      <translation>{name} 뉴스는 이번 달이면 날짜만 씁니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>A code of web pages instead of the character it stands for.</source>
-      <translation type="unfinished" />
+      <translation>문자 대신 웹 페이지의 코드가 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>A sign of the translation machine's own.</source>
-      <translation type="unfinished" />
+      <translation>번역 기계의 내부 기호입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>A character was lost here.</source>
-      <translation type="unfinished" />
+      <translation>여기서 문자가 사라졌습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>A backslash that does not belong here.</source>
-      <translation type="unfinished" />
+      <translation>쓸데없는 역슬래시입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>A code instead of the character it stands for.</source>
-      <translation type="unfinished" />
+      <translation>문자 대신 코드가 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>A mark of web pages.</source>
-      <translation type="unfinished" />
+      <translation>웹 페이지의 태그입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>A control character, which cannot be seen.</source>
-      <translation type="unfinished" />
+      <translation>보이지 않는 제어 문자입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>A character that cannot be seen.</source>
-      <translation type="unfinished" />
+      <translation>보이지 않는 문자입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>Characters read in a wrong encoding.</source>
-      <translation type="unfinished" />
+      <translation>잘못된 인코딩으로 읽은 문자입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>characters</source>
-      <translation type="unfinished" />
+      <translation>문자</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/glossary_name.py" />
       <source>The glossary lists “{written}” as a wrong form of “{term}”.</source>
-      <translation type="unfinished" />
+      <translation>용어집에 “{written}”은(는) “{term}”의 잘못된 표기로 되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/glossary_name.py" />
       <source>“{written}” looks like “{term}” spelled otherwise.</source>
-      <translation type="unfinished" />
+      <translation>“{written}”은(는) “{term}”을(를) 달리 쓴 것 같습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>The hour goes only up to 12 with a.m. and p.m.</source>
-      <translation type="unfinished" />
+      <translation>a.m.과 p.m.에는 12시까지만 쓸 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>There is no month {month}.</source>
-      <translation type="unfinished" />
+      <translation>{month}월은 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>{month} has {most} days at most.</source>
-      <translation type="unfinished" />
+      <translation>{month}: 최대 {most}일까지 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>day of the week</source>
-      <translation type="unfinished" />
+      <translation>요일</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>That day was a {right}, not a {weekday}.</source>
-      <translation type="unfinished" />
+      <translation>그날은 {weekday}이(가) 아니라 {right}입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>February had 28 days in {year}.</source>
-      <translation type="unfinished" />
+      <translation>{year}년의 2월은 28일까지였습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
       <source>Least likeness</source>
-      <translation type="unfinished" />
+      <translation>최소 유사도</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
       <source>From 0.5 (all that is like a known name) to 1 (all but the same).</source>
-      <translation type="unfinished" />
+      <translation>0.5(알려진 이름과 비슷한 것 모두)부터 1(거의 같은 것만)까지.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
       <source>known name</source>
-      <translation type="unfinished" />
+      <translation>알려진 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
       <source>“{written}” looks like the known name “{suggestion}” spelled otherwise.</source>
-      <translation type="unfinished" />
+      <translation>“{written}”은(는) 알려진 이름 “{suggestion}”을(를) 달리 쓴 것 같습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>script</source>
-      <translation type="unfinished" />
+      <translation>문자</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
       <location filename="../../qa_tool/names/finder.py" />
       <source>glossary entry</source>
-      <translation type="unfinished" />
+      <translation>용어집 항목</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>{script} letters that only look Latin stand in this word.</source>
-      <translation type="unfinished" />
+      <translation>로마자처럼 보이기만 하는 {script} 글자가 이 낱말에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>letters</source>
-      <translation type="unfinished" />
+      <translation>글자</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>what it stands for</source>
-      <translation type="unfinished" />
+      <translation>뜻하는 것</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>“{run}” was left untranslated.</source>
-      <translation type="unfinished" />
+      <translation>“{run}”이(가) 번역되지 않고 남았습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>{sign}, in the headlines of Korean and Japanese papers</source>
-      <translation type="unfinished" />
+      <translation>{sign}, 한국과 일본 신문의 제목에서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>A wide form of East Asian print.</source>
-      <translation type="unfinished" />
+      <translation>동아시아 인쇄물의 전각 문자입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
       <source>Only {share:.0%} as long as usual for what the source says here; something may be missing.</source>
-      <translation type="unfinished" />
+      <translation>원문에 비해 길이가 보통의 {share:.0%}밖에 되지 않습니다. 빠진 것이 있을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
       <source>{share:.1f} times as long as usual for what the source says here; something may have been added.</source>
-      <translation type="unfinished" />
+      <translation>원문에 비해 길이가 보통의 {share:.1f}배입니다. 덧붙은 것이 있을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/list_count.py" />
       <source>members</source>
-      <translation type="unfinished" />
+      <translation>항목</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/list_count.py" />
       <source>counted</source>
-      <translation type="unfinished" />
+      <translation>세어 보면</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/list_count.py" />
       <source>“{said}” are announced, but the list names {number}.</source>
-      <translation type="unfinished" />
+      <translation>“{said}”이라고 했으나 목록에는 {number}개가 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>look up in the source what it was</source>
-      <translation type="unfinished" />
+      <translation>원문에서 무엇이었는지 찾아보십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>A word seems to be lost at “{pair}”.</source>
-      <translation type="unfinished" />
+      <translation>“{pair}”에서 낱말이 빠진 것 같습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>“{word}” and “{bare}” cannot stand together.</source>
-      <translation type="unfinished" />
+      <translation>“{word}”와(과) “{bare}”은(는) 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>look up in the source how the sentence ends</source>
-      <translation type="unfinished" />
+      <translation>원문에서 문장이 어떻게 끝나는지 찾아보십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>keep one of the two</source>
-      <translation type="unfinished" />
+      <translation>둘 중 하나만 남기십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>The sentence breaks off after “{last}”.</source>
-      <translation type="unfinished" />
+      <translation>문장이 “{last}” 뒤에서 끊깁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
       <source>A name begins with a capital.</source>
-      <translation type="unfinished" />
+      <translation>이름은 대문자로 시작합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
       <source>A sentence begins with a capital.</source>
-      <translation type="unfinished" />
+      <translation>문장은 대문자로 시작합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>how it is read</source>
-      <translation type="unfinished" />
+      <translation>읽는 방법</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>A comma before four figures: counted in ten thousands, or a figure too many?</source>
-      <translation type="unfinished" />
+      <translation>네 자리 앞에 쉼표가 있습니다. 만 단위로 센 것인가요, 한 자리가 더 있는 것인가요?</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>look up the figure in the source</source>
-      <translation type="unfinished" />
+      <translation>원문에서 수를 찾아보십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>English writes fractions with a point.</source>
-      <translation type="unfinished" />
+      <translation>영어에서는 소수점에 마침표를 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>This range runs backwards; is the second figure whole?</source>
-      <translation type="unfinished" />
+      <translation>범위가 거꾸로입니다. 두 번째 수가 온전한가요?</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>A point and then a comma: is it thousands, or a fraction?</source>
-      <translation type="unfinished" />
+      <translation>마침표 다음에 쉼표가 있습니다. 천 단위인가요, 소수인가요?</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>The commas of this number do not part its figures in threes.</source>
-      <translation type="unfinished" />
+      <translation>쉼표가 세 자리마다 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>This number has two decimal points.</source>
-      <translation type="unfinished" />
+      <translation>소수점이 둘인 수입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>English parts figures in threes.</source>
-      <translation type="unfinished" />
+      <translation>영어에서는 세 자리마다 끊습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>English parts thousands with commas.</source>
-      <translation type="unfinished" />
+      <translation>영어에서는 천 단위를 쉼표로 끊습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
       <source>The source asks a question here.</source>
-      <translation type="unfinished" />
+      <translation>원문은 여기서 묻고 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
       <source>The source does not ask a question here.</source>
-      <translation type="unfinished" />
+      <translation>원문은 여기서 묻지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <source>A noun seems to be missing after the number.</source>
-      <translation type="unfinished" />
+      <translation>수 다음에 명사가 빠진 것 같습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <source>say what there are {match} of, or which birthday or year it is</source>
-      <translation type="unfinished" />
+      <translation>무엇이 {match}인지, 또는 몇 번째 생일이나 해인지 쓰십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>expected length</source>
-      <translation type="unfinished" />
+      <translation>예상 길이</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>A sentence of the source seems to be missing after this one: “{shown}”</source>
-      <translation type="unfinished" />
+      <translation>이 문장 뒤에 원문의 문장이 빠진 것 같습니다: “{shown}”</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>A sentence of the source seems to be missing before this one: “{shown}”</source>
-      <translation type="unfinished" />
+      <translation>이 문장 앞에 원문의 문장이 빠진 것 같습니다: “{shown}”</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>some {length:.0f} letters</source>
-      <translation type="unfinished" />
+      <translation>약 {length:.0f}자</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <source>say who does it</source>
-      <translation type="unfinished" />
+      <translation>누가 하는지 쓰십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <source>{name} leaves out a subject that was named before</source>
-      <translation type="unfinished" />
+      <translation>{name}에서는 앞에 나온 주어를 생략합니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <source>The sentence has no subject: who does it?</source>
-      <translation type="unfinished" />
+      <translation>문장에 주어가 없습니다. 누가 하나요?</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_tag.py" />
-      <source>A tag is</source>
-      <translation type="unfinished" />
+      <source>A tag is missing here that the source has: {tags}.</source>
+      <translation>원문에 있는 태그가 여기에 없습니다: {tags}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_tag.py" />
-      <source>{number} tags are</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/missing_tag.py" />
-      <source>{tags} missing here that the source has: {list}.</source>
-      <translation type="unfinished" />
+      <source>{number} tags are missing here that the source has: {tags}.</source>
+      <translation>원문에 있는 태그 {number}개가 여기에 없습니다: {tags}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>Where both stand, keep</source>
-      <translation type="unfinished" />
+      <translation>둘 다 있으면 남길 것</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>A word that stands in one spelling only is left alone.</source>
-      <translation type="unfinished" />
+      <translation>한 가지 철자로만 나오는 낱말은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>the commoner one</source>
-      <translation type="unfinished" />
+      <translation>더 많은 것</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>the British one</source>
-      <translation type="unfinished" />
+      <translation>영국식</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>the American one</source>
-      <translation type="unfinished" />
+      <translation>미국식</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
       <source>in this article</source>
-      <translation type="unfinished" />
+      <translation>이 기사에서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>“{words}” is no English word; the article has “{meant}”. A slip, or a play on words?</source>
-      <translation type="unfinished" />
+      <translation>“{words}”은(는) 영어 낱말이 아니고, 기사에 “{meant}”이(가) 있습니다. 실수인가요, 말장난인가요?</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>“{words}” is spelled otherwise elsewhere in the article.</source>
-      <translation type="unfinished" />
+      <translation>기사의 다른 곳에서는 “{words}”을(를) 다르게 썼습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
       <source>reads as</source>
-      <translation type="unfinished" />
+      <translation>읽으면</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
       <source>letters in common</source>
-      <translation type="unfinished" />
+      <translation>같은 글자</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
       <source>The source says {form}, for which the glossary has “{term}”; here it says “{written}”.</source>
-      <translation type="unfinished" />
+      <translation>원문은 {form}이고 용어집에는 “{term}”입니다. 여기에는 “{written}”이라고 되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
       <source>The source says {form}, which reads “{reading}”; here it says “{word}”.</source>
-      <translation type="unfinished" />
+      <translation>원문은 {form}이고 읽으면 “{reading}”입니다. 여기에는 “{word}”라고 되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
       <location filename="../../qa_tool/names/finder.py" />
       <source>how it can happen</source>
-      <translation type="unfinished" />
+      <translation>생길 수 있는 까닭</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
       <source>“{word}” is probably the same name as “{preferred}”.</source>
-      <translation type="unfinished" />
+      <translation>“{word}”은(는) 아마 “{preferred}”와(과) 같은 이름입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
       <source>Nothing in the source stands for “{written}” here: it does not negate.</source>
-      <translation type="unfinished" />
+      <translation>원문에는 “{written}”에 해당하는 것이 없습니다. 원문은 부정하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
       <source>The source says {said}, a negation, and nothing here stands for it.</source>
-      <translation type="unfinished" />
+      <translation>원문에는 부정하는 말 {said}이(가) 있으나 여기에는 해당하는 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>The source says {words}, which is {plainly}, where this says “{written}”.</source>
-      <translation type="unfinished" />
+      <translation>원문의 {words}은(는) {plainly}인데 여기에는 “{written}”이라고 되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>which is</source>
-      <translation type="unfinished" />
+      <translation>값</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>Magnitude error: “{written}” is {size} by a factor of {factor:,}; the source says {words}, which is {right}.</source>
-      <translation type="unfinished" />
+      <translation>크기 오류: “{written}”은(는) {factor:,}배만큼 {size}. 원문의 {words}은(는) {right}입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>A digit is wrong: the source says {words}, which is {right}; here it says “{written}”.</source>
-      <translation type="unfinished" />
+      <translation>숫자 하나가 틀렸습니다. 원문의 {words}은(는) {right}인데 여기에는 “{written}”이라고 되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>too large</source>
-      <translation type="unfinished" />
+      <translation>큽니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>too small</source>
-      <translation type="unfinished" />
+      <translation>작습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>named twice</source>
-      <translation type="unfinished" />
+      <translation>두 번 나온 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>make sure of the subject, or use a pronoun</source>
-      <translation type="unfinished" />
+      <translation>주어를 확인하거나 대명사를 쓰십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>“{match}” is named twice in one clause; who does what may have been mixed up.</source>
-      <translation type="unfinished" />
+      <translation>“{match}”이(가) 한 절에 두 번 나옵니다. 누가 무엇을 하는지 뒤섞였을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_sentence.py" />
       <source>Shortest sentence, in words</source>
-      <translation type="unfinished" />
+      <translation>가장 짧은 문장(낱말 수)</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_sentence.py" />
       <source>Shorter ones may come again on purpose.</source>
-      <translation type="unfinished" />
+      <translation>더 짧은 문장은 일부러 되풀이할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_sentence.py" />
       <source>Farthest apart, in sentences</source>
-      <translation type="unfinished" />
+      <translation>가장 먼 거리(문장 수)</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_sentence.py" />
       <source>Farther apart it may be meant: a headline that is the first sentence, too; a refrain.</source>
-      <translation type="unfinished" />
+      <translation>더 멀면 의도한 것일 수 있습니다. 첫 문장과 같은 제목이나 후렴이 그렇습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_sentence.py" />
       <source>The same sentence stands shortly before.</source>
-      <translation type="unfinished" />
+      <translation>바로 앞에 같은 문장이 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>said</source>
-      <translation type="unfinished" />
+      <translation>반복</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>twice, joined by “and”</source>
-      <translation type="unfinished" />
+      <translation>두 번, “and”로 이어짐</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>“{inner}” is said {times} in a row.</source>
-      <translation type="unfinished" />
+      <translation>“{inner}”이(가) 잇달아 {times} 나옵니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>“{shown}” is joined with itself; two different words of the source may have become one.</source>
-      <translation type="unfinished" />
+      <translation>“{shown}”이(가) 자기 자신과 이어져 있습니다. 원문의 서로 다른 두 낱말이 하나가 되었을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>“{shown}” is joined with itself; two different phrases of the source may have become one.</source>
-      <translation type="unfinished" />
+      <translation>“{shown}”이(가) 자기 자신과 이어져 있습니다. 원문의 서로 다른 두 구절이 하나가 되었을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>twice</source>
-      <translation type="unfinished" />
+      <translation>두 번</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>three times</source>
-      <translation type="unfinished" />
+      <translation>세 번</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>{number} times</source>
-      <translation type="unfinished" />
+      <translation>{number}번</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>twice, joined by “{join}”</source>
-      <translation type="unfinished" />
+      <translation>두 번, “{join}”(으)로 이어짐</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>Mentions of the other country</source>
-      <translation type="unfinished" />
+      <translation>다른 나라의 언급 횟수</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>How often the article must name another country; once less is enough where it stands close by.</source>
-      <translation type="unfinished" />
+      <translation>기사가 다른 나라를 언급해야 하는 횟수. 가까이 있으면 한 번 적어도 됩니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>{words} (“domestic”) comes out as “{country}” when it is translated from {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}에서 번역할 때 {words}(‘국내’)이 “{country}”(으)로 번역됩니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>the article is about</source>
-      <translation type="unfinished" />
+      <translation>기사의 주제</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>The article is about {topic}, not {country}; the source probably said “domestic”.</source>
-      <translation type="unfinished" />
+      <translation>기사의 주제는 {country}이(가) 아니라 {topic}입니다. 원문은 아마 ‘국내’였을 것입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>{name} ({number} time)</source>
-      <translation type="unfinished" />
+      <translation>{name}({number}번)</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>{name} ({number} times)</source>
-      <translation type="unfinished" />
+      <translation>{name}({number}번)</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>A reporter's “my country” says nothing to a reader elsewhere; name the country.</source>
-      <translation type="unfinished" />
+      <translation>기자의 “우리나라”는 다른 나라의 독자에게 뜻이 없습니다. 나라 이름을 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>news in {name} says “our country” of its own</source>
-      <translation type="unfinished" />
+      <translation>{name} 뉴스는 자기 나라를 “우리나라”라고 합니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>The reporting clause stands alone; it belongs to the quotation before it.</source>
-      <translation type="unfinished" />
+      <translation>전달 동사의 절이 홀로 있습니다. 앞의 인용에 붙는 것입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>This sentence says nothing by itself; it looks like the rest of a lost clause.</source>
-      <translation type="unfinished" />
+      <translation>이 문장은 그 자체로 뜻이 없습니다. 사라진 절의 나머지 같습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>sentences in {name} close with a verb of saying that loses its clause</source>
-      <translation type="unfinished" />
+      <translation>{name} 문장은 말하다 동사로 끝나는데, 그 절을 잃었습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>the clause of a verb of saying was lost in translation</source>
-      <translation type="unfinished" />
+      <translation>말하다 동사의 절이 번역에서 사라졌습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>빠진 것</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>This bracket closes, but none opens before it.</source>
-      <translation type="unfinished" />
+      <translation>닫는 괄호 앞에 여는 괄호가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>This bracket opens, but none closes after it.</source>
-      <translation type="unfinished" />
+      <translation>여는 괄호 뒤에 닫는 괄호가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>a closing {mark}</source>
-      <translation type="unfinished" />
+      <translation>닫는 {mark}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>an opening {mark}</source>
-      <translation type="unfinished" />
+      <translation>여는 {mark}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>A bracket that opens with {opener} closes with {sign}.</source>
-      <translation type="unfinished" />
+      <translation>{opener}(으)로 연 괄호가 {sign}(으)로 닫힙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>opens with</source>
-      <translation type="unfinished" />
+      <translation>여는 것</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>a closing {mark} after it</source>
-      <translation type="unfinished" />
+      <translation>뒤에 닫는 {mark}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>This quotation mark opens a quotation that never closes.</source>
-      <translation type="unfinished" />
+      <translation>이 따옴표로 연 인용이 닫히지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>The quotation seems to end here, but it is not closed.</source>
-      <translation type="unfinished" />
+      <translation>인용이 여기서 끝나는 것 같은데 닫히지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>This quotation mark closes a quotation that never opens.</source>
-      <translation type="unfinished" />
+      <translation>이 따옴표가 닫는 인용은 열린 적이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>an opening {mark} before it</source>
-      <translation type="unfinished" />
+      <translation>앞에 여는 {mark}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unended_sentence.py" />
       <source>The sentence has no mark at its end; is it whole?</source>
-      <translation type="unfinished" />
+      <translation>문장 끝에 부호가 없습니다. 온전한 문장인가요?</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
       <source>Smallest number with commas</source>
-      <translation type="unfinished" />
+      <translation>쉼표를 쓰는 가장 작은 수</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
       <source>Some papers write 5150 and 12,000: say 10000 then.</source>
-      <translation type="unfinished" />
+      <translation>5150과 12,000으로 쓰는 신문도 있습니다. 그때는 10000을 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
       <source>A number of a thousand and more takes commas.</source>
-      <translation type="unfinished" />
+      <translation>1,000 이상의 수에는 쉼표를 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>Words that are fine</source>
-      <translation type="unfinished" />
+      <translation>괜찮은 낱말</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>In small letters, as they stand in the text.</source>
-      <translation type="unfinished" />
+      <translation>텍스트에 나오는 대로 소문자로.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>Words of other languages, too</source>
-      <translation type="unfinished" />
+      <translation>다른 언어의 낱말도</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>Also flag a foreign word that is no slip of English.</source>
-      <translation type="unfinished" />
+      <translation>영어의 실수가 아닌 외국어 낱말도 지적합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>“{word}” is a word of another language.</source>
-      <translation type="unfinished" />
+      <translation>“{word}”은(는) 다른 언어의 낱말입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>look up in the source what is meant</source>
-      <translation type="unfinished" />
+      <translation>원문에서 무슨 뜻인지 찾아보십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>“{word}” is no word that English knows.</source>
-      <translation type="unfinished" />
+      <translation>“{word}”은(는) 영어에 없는 낱말입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>translate it, or put it in quotation marks</source>
-      <translation type="unfinished" />
+      <translation>번역하거나 따옴표 안에 넣으십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>“{word}” is no English word; probably “{right}”.</source>
-      <translation type="unfinished" />
+      <translation>“{word}”은(는) 영어 낱말이 아닙니다. 아마 “{right}”일 것입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>French</source>
-      <translation type="unfinished" />
+      <translation>프랑스어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Spanish</source>
-      <translation type="unfinished" />
+      <translation>스페인어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Italian</source>
-      <translation type="unfinished" />
+      <translation>이탈리아어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Portuguese</source>
-      <translation type="unfinished" />
+      <translation>포르투갈어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Dutch</source>
-      <translation type="unfinished" />
+      <translation>네덜란드어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Polish</source>
-      <translation type="unfinished" />
+      <translation>폴란드어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Turkish</source>
-      <translation type="unfinished" />
+      <translation>튀르키예어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Persian</source>
-      <translation type="unfinished" />
+      <translation>페르시아어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Greek</source>
-      <translation type="unfinished" />
+      <translation>그리스어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Thai</source>
-      <translation type="unfinished" />
+      <translation>태국어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Hindi</source>
-      <translation type="unfinished" />
+      <translation>힌디어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Indonesian</source>
-      <translation type="unfinished" />
+      <translation>인도네시아어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Vietnamese</source>
-      <translation type="unfinished" />
+      <translation>베트남어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Romanian</source>
-      <translation type="unfinished" />
+      <translation>루마니아어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Swedish</source>
-      <translation type="unfinished" />
+      <translation>스웨덴어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Czech</source>
-      <translation type="unfinished" />
+      <translation>체코어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
       <source>language</source>
-      <translation type="unfinished" />
+      <translation>언어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>the machine passed over a sentence of the source</source>
-      <translation type="unfinished" />
+      <translation>기계가 원문의 문장을 건너뛰었습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>This sentence is not in English; it looks {name}.</source>
-      <translation type="unfinished" />
+      <translation>이 문장은 영어가 아닙니다. {name} 같습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>a rare name</source>
-      <translation type="unfinished" />
+      <translation>드문 이름 하나</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>{number} rare names</source>
-      <translation type="unfinished" />
+      <translation>드문 이름 {number}개</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>rare words</source>
-      <translation type="unfinished" />
+      <translation>드문 낱말</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>repeats its own words</source>
-      <translation type="unfinished" />
+      <translation>같은 낱말 되풀이</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>opens the article</source>
-      <translation type="unfinished" />
+      <translation>기사의 첫 문장</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>no full stop at its end</source>
-      <translation type="unfinished" />
+      <translation>끝에 마침표 없음</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>{number} serious issue</source>
-      <translation type="unfinished" />
+      <translation>심각한 문제 {number}건</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>{number} serious issues</source>
-      <translation type="unfinished" />
+      <translation>심각한 문제 {number}건</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>{number} small issue</source>
-      <translation type="unfinished" />
+      <translation>작은 문제 {number}건</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>{number} small issues</source>
-      <translation type="unfinished" />
+      <translation>작은 문제 {number}건</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>very long ({words} words)</source>
-      <translation type="unfinished" />
+      <translation>매우 긺(낱말 {words}개)</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>long ({words} words)</source>
-      <translation type="unfinished" />
+      <translation>긺(낱말 {words}개)</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>many names</source>
-      <translation type="unfinished" />
+      <translation>많은 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/articles.py" />
       <source>There is no text to open.</source>
-      <translation type="unfinished" />
+      <translation>열 텍스트가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/articles.py" />
       <source>Copy the text of an article first.</source>
-      <translation type="unfinished" />
+      <translation>먼저 기사의 텍스트를 복사하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/columns.py" />
       <source>Name them “source” and “target” in the first row.</source>
-      <translation type="unfinished" />
+      <translation>첫 행에 “source”와 “target”이라고 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/columns.py" />
       <source>{name} does not say which of its columns are source and translation.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 어느 열이 원문이고 번역문인지 나와 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/declared.py" />
       <source>Export it anew, or name its encoding when you open it.</source>
-      <translation type="unfinished" />
+      <translation>다시 내보내거나, 열 때 인코딩을 정하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/declared.py" />
       <source>{name} says that it is in {said}, which is no encoding known here.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 인코딩이 {said}(으)로 되어 있으나 알 수 없는 인코딩입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/delimited.py" />
       <source>Close it, or save anew.</source>
-      <translation type="unfinished" />
+      <translation>닫거나 새로 저장하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/delimited.py" />
       <source>Split it into smaller tables.</source>
-      <translation type="unfinished" />
+      <translation>더 작은 표로 나누십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/delimited.py" />
       <source>{name}: a quotation in line {line} is not closed.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {line}행의 인용이 닫히지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/delimited.py" />
       <source>{name} has more than {most:,} cells.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 칸이 {most:,}개를 넘습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/inline.py" />
       <location filename="../../qa_tool/documents/word/document.py" />
       <source>Take it out of the text, or export as .txt.</source>
-      <translation type="unfinished" />
+      <translation>텍스트에서 빼거나 .txt로 내보내십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/inline.py" />
       <source>{name}: XML cannot hold the character U+{ord:04X} of the text.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 텍스트의 문자 U+{ord:04X}은(는) XML에 담을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/pairs.py" />
       <source>Name it with --source, or attach it in the window.</source>
-      <translation type="unfinished" />
+      <translation>--source로 정하거나 창에서 연결하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/pairs.py" />
       <source>{name} needs the source of every segment, and the article has no source.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 모든 부분의 원문이 필요한데 기사에 원문이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/po.py" />
       <source>Break it.</source>
-      <translation type="unfinished" />
+      <translation>줄을 나누십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/po.py" />
       <source>Take it out of the text.</source>
-      <translation type="unfinished" />
+      <translation>텍스트에서 빼십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/po.py" />
       <source>{name}: line {number} is longer than {longest:,} characters.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {number}행이 {longest:,}자보다 깁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/po.py" />
       <source>Check it with msgfmt.</source>
-      <translation type="unfinished" />
+      <translation>msgfmt로 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/po.py" />
       <source>{name}: a PO file cannot hold the character U+{ord:04X} of the text.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 텍스트의 문자 U+{ord:04X}은(는) PO 파일에 담을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/po.py" />
       <source>{name} is no sound PO file: see line {number}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 올바른 PO 파일이 아닙니다. {number}행을 보십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/segments.py" />
       <source>Open a file with translated segments.</source>
-      <translation type="unfinished" />
+      <translation>번역된 부분이 있는 파일을 여십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/segments.py" />
@@ -5544,202 +5534,202 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/documents/markup/open_document.py" />
       <location filename="../../qa_tool/documents/word/document.py" />
       <source>Open it again.</source>
-      <translation type="unfinished" />
+      <translation>다시 여십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/segments.py" />
       <source>{name} holds no translation.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 번역이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/segments.py" />
       <source>{name} does not hold the text of the article.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 기사의 텍스트가 들어 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/segments.py" />
       <source>Put its line end back, or export as .txt.</source>
-      <translation type="unfinished" />
+      <translation>줄 끝을 되돌리거나 .txt로 내보내십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/segments.py" />
       <source>{name}: a line is a segment, which can be neither joined, parted nor taken out: “{before}”.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 한 줄이 한 부분이며 합치거나 나누거나 뺄 수 없습니다: “{before}”.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/tmx.py" />
       <location filename="../../qa_tool/documents/bilingual/xliff.py" />
       <source>Open it in an XML editor to see what it is.</source>
-      <translation type="unfinished" />
+      <translation>XML 편집기로 열어 무엇인지 보십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/tmx.py" />
       <source>Open a file with a source and its translation.</source>
-      <translation type="unfinished" />
+      <translation>원문과 번역문이 있는 파일을 여십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/tmx.py" />
       <source>{name} holds no units of TMX.</source>
-      <translation type="unfinished" />
+      <translation>{name}: TMX 단위가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/tmx.py" />
       <source>{name} holds one language only.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 한 가지 언어만 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/workbook.py" />
       <source>Shorten or mend it.</source>
-      <translation type="unfinished" />
+      <translation>줄이거나 고치십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/workbook.py" />
       <source>Type it in Excel.</source>
-      <translation type="unfinished" />
+      <translation>Excel에서 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/workbook.py" />
       <source>Save it anew as .xlsx.</source>
-      <translation type="unfinished" />
+      <translation>.xlsx로 새로 저장하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/workbook.py" />
       <source>{name}: a cell cannot hold “{legal}…”: it is too long or has a control character.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 칸에 “{legal}…”을(를) 담을 수 없습니다. 너무 길거나 제어 문자가 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/workbook.py" />
       <source>{name}: row {row} has no cell to put the translation in.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {row}행에 번역을 넣을 칸이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/workbook.py" />
       <source>{name} does not say where its first sheet is.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 첫 번째 시트가 어디 있는지 나와 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/workbook.py" />
       <source>{name}: a cell cannot hold “{legal}…”.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 칸에 “{legal}…”을(를) 담을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/xliff.py" />
       <source>{name} is no XLIFF file.</source>
-      <translation type="unfinished" />
+      <translation>{name}: XLIFF 파일이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/xml_places.py" />
       <location filename="../../qa_tool/text/safe_xml.py" />
       <source>Export it anew, or open it in an XML editor to mend it.</source>
-      <translation type="unfinished" />
+      <translation>다시 내보내거나 XML 편집기로 열어 고치십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/xml_places.py" />
       <location filename="../../qa_tool/glossary/workbooks.py" />
       <location filename="../../qa_tool/text/safe_xml.py" />
       <source>{name} declares XML entities, which can hide anything.</source>
-      <translation type="unfinished" />
+      <translation>{name}: XML 엔티티를 선언하고 있습니다. 무엇이든 숨길 수 있으므로 열지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/xml_places.py" />
       <source>{name} is nested more than {deepest} deep.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {deepest}단계보다 깊이 겹쳐 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/xml_places.py" />
       <source>{name} is not sound XML in line {lineno}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {lineno}행의 XML이 올바르지 않습니다: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/xml_segments.py" />
       <source>{name}: the tags in “{shown}” do not close each other.</source>
-      <translation type="unfinished" />
+      <translation>{name}: “{shown}”의 태그가 서로 닫히지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/xml_segments.py" />
       <source>Put the marks of all tags of “{source}” in, in that order.</source>
-      <translation type="unfinished" />
+      <translation>“{source}”의 모든 태그 표시를 그 순서대로 넣으십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/__init__.py" />
       <source>{name} holds another format than its name says: {title}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 이름과 다른 형식이 들어 있습니다: {title}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/__init__.py" />
       <source>Rename it so that it ends in {suffixes}.</source>
-      <translation type="unfinished" />
+      <translation>이름이 {suffixes}(으)로 끝나게 바꾸십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/__init__.py" />
       <source>{name}: files ending in {suffix} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {suffix}(으)로 끝나는 파일은 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/__init__.py" />
       <source>Use one of {endings}.</source>
-      <translation type="unfinished" />
+      <translation>다음 가운데 하나를 쓰십시오: {endings}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/__init__.py" />
       <source>{name}: {title} cannot hold tracked changes.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {title}에는 변경 내용 추적을 담을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/csv.py" />
       <source>Table of source and translation</source>
-      <translation type="unfinished" />
+      <translation>원문과 번역문의 표</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/docx.py" />
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation>Word 문서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/epub.py" />
       <source>E-book</source>
-      <translation type="unfinished" />
+      <translation>전자책</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/html.py" />
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>웹 페이지</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/markdown.py" />
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/odt.py" />
       <source>OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>OpenDocument 텍스트</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/pdf.py" />
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/plain_text.py" />
       <source>Plain text</source>
-      <translation type="unfinished" />
+      <translation>텍스트 파일</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/po.py" />
       <source>PO translation file</source>
-      <translation type="unfinished" />
+      <translation>PO 번역 파일</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/rtf.py" />
       <location filename="../../qa_tool/documents/word/package.py" />
       <source>Open it in Word or LibreOffice and save it as .docx.</source>
-      <translation type="unfinished" />
+      <translation>Word나 LibreOffice에서 열어 .docx로 저장하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/rtf.py" />
       <source>Rich text</source>
-      <translation type="unfinished" />
+      <translation>서식 있는 텍스트</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/rtf.py" />
@@ -5749,12 +5739,12 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/documents/raw_text.py" />
       <location filename="../../qa_tool/documents/word/document.py" />
       <source>Open a file with the text of an article.</source>
-      <translation type="unfinished" />
+      <translation>기사의 텍스트가 있는 파일을 여십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/rtf.py" />
       <source>{name} is no rich text document.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 서식 있는 텍스트 문서가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/rtf.py" />
@@ -5765,143 +5755,143 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/glossary/files.py" />
       <location filename="../../qa_tool/glossary/opened.py" />
       <source>{name} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 비어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/rtf.py" />
       <source>{name} is damaged: its text cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 손상되어 텍스트를 읽을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/tmx.py" />
       <source>TMX translation memory</source>
-      <translation type="unfinished" />
+      <translation>TMX 번역 메모리</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/xliff.py" />
       <source>XLIFF translation file</source>
-      <translation type="unfinished" />
+      <translation>XLIFF 번역 파일</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/xliff.py" />
       <source>Use .xlf.</source>
-      <translation type="unfinished" />
+      <translation>.xlf를 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/xliff.py" />
       <source>{name}: such a file can only be made by its own program.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 이런 파일은 그 파일의 프로그램에서만 만들 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/xlsx.py" />
       <source>Workbook of source and translation</source>
-      <translation type="unfinished" />
+      <translation>원문과 번역문의 통합 문서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
       <source>Open it in an e-book editor to mend it.</source>
-      <translation type="unfinished" />
+      <translation>전자책 편집기로 열어 고치십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
       <source>Export as .html or .docx.</source>
-      <translation type="unfinished" />
+      <translation>.html이나 .docx로 내보내십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
       <source>{name}: only an e-book can be saved as an e-book.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 전자책만 전자책으로 저장할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
       <source>{name}: the book does not hold the text of the article.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 책에 기사의 텍스트가 들어 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
       <source>Put the line end back there.</source>
-      <translation type="unfinished" />
+      <translation>그곳의 줄 끝을 되돌리십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
       <location filename="../../qa_tool/documents/word/package.py" />
       <source>{name} is {value}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
       <source>{name} is damaged: it does not say where its text is.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 손상되어 텍스트가 어디 있는지 나와 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
       <source>Ask for a copy without copy protection.</source>
-      <translation type="unfinished" />
+      <translation>복사 방지가 없는 것을 구하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
       <source>{name} is damaged: the part {part} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 손상되어 {part} 부분이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
       <source>{name}: a correction goes over the end of a chapter.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 수정한 곳이 장의 끝을 넘어갑니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
       <source>{name} is locked by its seller.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 판매자가 잠가 놓았습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
       <source>no e-book</source>
-      <translation type="unfinished" />
+      <translation>전자책이 아닌 파일</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/html_file.py" />
       <source>Open the page in a browser, and paste its text.</source>
-      <translation type="unfinished" />
+      <translation>브라우저에서 페이지를 열어 텍스트를 붙여넣으십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/html_file.py" />
       <source>{name} holds no text of an article.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 기사의 텍스트가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/html_file.py" />
       <source>{name}: the page does not hold the text of the article.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 페이지에 기사의 텍스트가 들어 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/markdown_file.py" />
       <source>Export as .txt.</source>
-      <translation type="unfinished" />
+      <translation>.txt로 내보내십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/markdown_file.py" />
       <source>{name} holds more than {most_links:,} square brackets.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 대괄호가 {most_links:,}개를 넘습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/markdown_file.py" />
       <source>{name} holds no text outside of code.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 코드 밖에 텍스트가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/markdown_file.py" />
       <source>{name}: the file does not hold the text of the article.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 파일에 기사의 텍스트가 들어 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/markdown_file.py" />
       <source>{name}: a correction would become a mark of Markdown, or stop one from being one.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 수정한 곳이 Markdown 표시가 되거나 표시를 없앱니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/open_document.py" />
       <source>Open it in LibreOffice and save it as .odt.</source>
-      <translation type="unfinished" />
+      <translation>LibreOffice에서 열어 .odt로 저장하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/open_document.py" />
@@ -5909,2499 +5899,2160 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/documents/raw_text.py" />
       <location filename="../../qa_tool/documents/word/package.py" />
       <source>Split it into single articles.</source>
-      <translation type="unfinished" />
+      <translation>기사별로 나누십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/open_document.py" />
       <source>{name}: the document does not hold the text of the article.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 문서에 기사의 텍스트가 들어 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/open_document.py" />
       <source>{name} holds a text of more than 50 MB.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 텍스트가 50 MB를 넘습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/open_document.py" />
       <source>{name} is no OpenDocument text.</source>
-      <translation type="unfinished" />
+      <translation>{name}: OpenDocument 텍스트가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/open_document.py" />
       <location filename="../../qa_tool/documents/pdf_text.py" />
       <location filename="../../qa_tool/documents/unpacking.py" />
       <source>Save it without one.</source>
-      <translation type="unfinished" />
+      <translation>암호 없이 저장하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/open_document.py" />
       <source>{name} is not in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>{name}: UTF-8이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/open_document.py" />
       <location filename="../../qa_tool/documents/pdf_text.py" />
       <location filename="../../qa_tool/documents/unpacking.py" />
       <source>{name} is protected by a password.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 암호로 보호되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/open_document.py" />
       <source>{name} is damaged: the part {content} is missing.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 손상되어 {content} 부분이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/open_document.py" />
       <source>{name} is {kind}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {kind}입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/spliced.py" />
       <location filename="../../qa_tool/documents/word/revising.py" />
       <source>Put the line end back, or export as .txt.</source>
-      <translation type="unfinished" />
+      <translation>줄 끝을 되돌리거나 .txt로 내보내십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/spliced.py" />
       <source>{name}: the line end after “{words}” is the edge of a part, and cannot be taken out of {kind}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: “{words}” 뒤의 줄 끝은 부분의 경계이므로 뺄 수 없습니다({kind}).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/pdf_text.py" />
       <source>Copy its text in a PDF viewer, and paste it.</source>
-      <translation type="unfinished" />
+      <translation>PDF 뷰어에서 텍스트를 복사하여 붙여넣으십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/pdf_text.py" />
       <source>Have the text recognised first (OCR).</source>
-      <translation type="unfinished" />
+      <translation>먼저 글자를 인식(OCR)시키십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/pdf_text.py" />
       <source>{name} is damaged: it cannot be read as a PDF.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 손상되어 PDF로 읽을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/pdf_text.py" />
       <source>{name} holds no text: its pages are pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 텍스트가 없습니다. 페이지가 그림입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/pdf_text.py" />
       <source>{name} has more than {most_pages} pages.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {most_pages}쪽이 넘습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/pdf_text.py" />
       <source>{name} takes too long to read.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 읽는 데 너무 오래 걸립니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/raw_text.py" />
       <source>Save it as plain text, or paste its text.</source>
-      <translation type="unfinished" />
+      <translation>텍스트 파일로 저장하거나 텍스트를 붙여넣으십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/raw_text.py" />
       <source>{name} is {kind}, and this kind cannot be opened yet.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {kind}이며, 이런 파일은 아직 열 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>a PDF document</source>
-      <translation type="unfinished" />
+      <translation>PDF 문서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>a rich text document</source>
-      <translation type="unfinished" />
+      <translation>서식 있는 텍스트 문서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>an old Office document</source>
-      <translation type="unfinished" />
+      <translation>오래된 Office 문서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>그림</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>a database</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>a program</source>
-      <translation type="unfinished" />
+      <translation>프로그램</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>a packed file</source>
-      <translation type="unfinished" />
+      <translation>압축 파일</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>a sound file</source>
-      <translation type="unfinished" />
+      <translation>소리 파일</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>a sound or video file</source>
-      <translation type="unfinished" />
+      <translation>소리 또는 동영상 파일</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>a video file</source>
-      <translation type="unfinished" />
+      <translation>동영상 파일</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>a Word document</source>
-      <translation type="unfinished" />
+      <translation>Word 문서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>an Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>Excel 통합 문서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>a PowerPoint presentation</source>
-      <translation type="unfinished" />
+      <translation>PowerPoint 프레젠테이션</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>an OpenDocument text</source>
-      <translation type="unfinished" />
+      <translation>OpenDocument 텍스트</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>an OpenDocument file</source>
-      <translation type="unfinished" />
+      <translation>OpenDocument 파일</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>an e-book</source>
-      <translation type="unfinished" />
+      <translation>전자책</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>an Office document</source>
-      <translation type="unfinished" />
+      <translation>Office 문서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>a zip archive</source>
-      <translation type="unfinished" />
+      <translation>zip 압축 파일</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/unpacking.py" />
       <source>Take large pictures out of it.</source>
-      <translation type="unfinished" />
+      <translation>큰 그림을 빼십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/unpacking.py" />
       <source>{name} is damaged: it cannot be unpacked.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 손상되어 압축을 풀 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/unpacking.py" />
       <source>{name} unpacks to more than 200 MB.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 압축을 풀면 200 MB를 넘습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/unpacking.py" />
       <source>{name} is damaged: a part is there twice.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 손상되어 한 부분이 두 번 들어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/document.py" />
       <source>{name}: the Word file does not hold the text of the article.</source>
-      <translation type="unfinished" />
+      <translation>{name}: Word 파일에 기사의 텍스트가 들어 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/document.py" />
       <source>{name}: a Word document cannot hold the character U+{ord:04X} of the text.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 텍스트의 문자 U+{ord:04X}은(는) Word 문서에 담을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/package.py" />
       <source>Save it as .docx first.</source>
-      <translation type="unfinished" />
+      <translation>먼저 .docx로 저장하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/package.py" />
       <source>{name} is damaged: {how}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 손상되었습니다({how}).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/package.py" />
       <source>{name} holds macros, and such documents are not opened.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 매크로가 있는 문서는 열지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/package.py" />
       <source>{name} is no Word document.</source>
-      <translation type="unfinished" />
+      <translation>{name}: Word 문서가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/package.py" />
       <source>{name} holds a text of more than 32 MB.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 텍스트가 32 MB를 넘습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/package.py" />
       <source>{name} is saved in the strict variety of the format.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 엄격한 변형 형식으로 저장되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/package.py" />
       <source>no Word document</source>
-      <translation type="unfinished" />
+      <translation>Word 문서가 아닌 파일</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/revising.py" />
       <source>{name}: the line end after “{words}” is the edge of a table cell, a section or a note, and cannot be taken out of a Word document.</source>
-      <translation type="unfinished" />
+      <translation>{name}: “{words}” 뒤의 줄 끝은 표의 칸, 구역 또는 각주의 경계이므로 Word 문서에서 뺄 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/preferences.py" />
       <source>A profile needs a name.</source>
-      <translation type="unfinished" />
+      <translation>프로필에는 이름이 있어야 합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/preferences.py" />
       <source>A name may have {number} letters.</source>
-      <translation type="unfinished" />
+      <translation>이름은 {number}자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/preferences.py" />
       <source>There is a profile called “{name}” already.</source>
-      <translation type="unfinished" />
+      <translation>프로필 “{name}”이(가) 이미 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/preferences.py" />
       <source>There is no profile called “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>프로필 “{name}”이(가) 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/preferences.py" />
       <source>There is {names}.</source>
-      <translation type="unfinished" />
+      <translation>있는 것: {names}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/columns.py" />
       <source>No column was said to hold the terms.</source>
-      <translation type="unfinished" />
+      <translation>용어가 있는 열을 정하지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/columns.py" />
       <source>Map one, as in term=NAME or term=1.</source>
-      <translation type="unfinished" />
+      <translation>term=이름 또는 term=1처럼 정하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/columns.py" />
       <source>There is no column “{where}”.</source>
-      <translation type="unfinished" />
+      <translation>“{where}” 열이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/columns.py" />
       <source>The file has these: {known}.</source>
-      <translation type="unfinished" />
+      <translation>파일에 있는 것: {known}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/columns.py" />
       <source>“{meaning}” is no part of a term.</source>
-      <translation type="unfinished" />
+      <translation>“{meaning}”은(는) 용어의 부분이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/columns.py" />
       <source>Use {list} or source:CODE.</source>
-      <translation type="unfinished" />
+      <translation>{list} 또는 source:CODE를 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/files.py" />
       <location filename="../../qa_tool/glossary/opened.py" />
       <source>Open a glossary file.</source>
-      <translation type="unfinished" />
+      <translation>용어집 파일을 여십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/files.py" />
       <source>Split it into several glossaries.</source>
-      <translation type="unfinished" />
+      <translation>여러 용어집으로 나누십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/files.py" />
       <source>Save it as UTF-8 (spreadsheet programs call this “CSV UTF-8”), or name its encoding.</source>
-      <translation type="unfinished" />
+      <translation>UTF-8(스프레드시트에서는 “CSV UTF-8”)로 저장하거나 인코딩을 정하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/files.py" />
       <location filename="../../qa_tool/text/encodings.py" />
       <source>{name} does not hold text.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 텍스트가 들어 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/files.py" />
       <source>Mend the term with that character.</source>
-      <translation type="unfinished" />
+      <translation>그 문자가 있는 용어를 고치십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/files.py" />
       <source>{what} could not be saved: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>저장할 수 없습니다: {what}. {reason}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/__init__.py" />
       <source>There is no glossary format called {name}.</source>
-      <translation type="unfinished" />
+      <translation>용어집 형식 {name}이(가) 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/__init__.py" />
       <source>Use one of these: {known}.</source>
-      <translation type="unfinished" />
+      <translation>다음 가운데 하나를 쓰십시오: {known}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/__init__.py" />
       <source>{name}: {shown} are not known as glossaries.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {shown}은(는) 아는 용어집 형식이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/emend_csv.py" />
       <source>Table of terms (CSV, TSV)</source>
-      <translation type="unfinished" />
+      <translation>용어 표 (CSV, TSV)</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/memoq_csv.py" />
       <source>memoQ term base (CSV)</source>
-      <translation type="unfinished" />
+      <translation>memoQ 용어집 (CSV)</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/okapi_pairs.py" />
       <source>Okapi forbidden terms with replacements</source>
-      <translation type="unfinished" />
+      <translation>Okapi 금지 용어와 대체 용어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/okapi_pairs.py" />
       <source>nothing is said to stand in its place, and a term needs its right form</source>
-      <translation type="unfinished" />
+      <translation>대신 쓸 것이 없습니다. 용어에는 옳은 표기가 있어야 합니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/omegat.py" />
       <source>OmegaT glossary</source>
-      <translation type="unfinished" />
+      <translation>OmegaT 용어집</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/tbx_2.py" />
       <source>TBX 2 (TBX-Basic)</source>
-      <translation type="unfinished" />
+      <translation>TBX 2 (TBX-Basic)</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/tolgee_csv.py" />
       <source>Tolgee glossary (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tolgee 용어집 (CSV)</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/tolgee_csv.py" />
       <source>a forbidden term without the one that stands in its place</source>
-      <translation type="unfinished" />
+      <translation>대신 쓸 것이 없는 금지 용어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/weblate_csv.py" />
       <source>Weblate glossary (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Weblate 용어집 (CSV)</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/word_list.py" />
       <source>Plain list of names</source>
-      <translation type="unfinished" />
+      <translation>단순한 이름 목록</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/xbench.py" />
       <source>Xbench tab-delimited text</source>
-      <translation type="unfinished" />
+      <translation>Xbench 탭 구분 텍스트</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/xlsx.py" />
       <source>Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>Excel 통합 문서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/joining.py" />
       <source>“{term}” stands in line {first} already; the forms of both rows were joined</source>
-      <translation type="unfinished" />
+      <translation>“{term}”은(는) {first}행에 이미 있습니다. 두 행의 표기를 합쳤습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/mapped_export.py" />
       <source>Name them, or count from 1.</source>
-      <translation type="unfinished" />
+      <translation>이름을 쓰거나 1부터 세십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/mapped_export.py" />
       <source>“{piece}” maps nothing.</source>
-      <translation type="unfinished" />
+      <translation>“{piece}”에는 대응이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/mapped_export.py" />
       <source>Write PART=COLUMN, where PART is one of {list} or source:CODE.</source>
-      <translation type="unfinished" />
+      <translation>PART=COLUMN으로 쓰십시오. PART는 {list} 또는 source:CODE입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/mapped_export.py" />
       <source>Columns have numbers from 1 to {most_columns}.</source>
-      <translation type="unfinished" />
+      <translation>열 번호는 1부터 {most_columns}까지입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/opened.py" />
       <source>There are no glossaries in {path}.</source>
-      <translation type="unfinished" />
+      <translation>{path}: 용어집이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/opened.py" />
       <source>They end in one of these: {list}.</source>
-      <translation type="unfinished" />
+      <translation>다음 가운데 하나로 끝납니다: {list}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/pairs.py" />
       <source>the second column was read as that of the source forms</source>
-      <translation type="unfinished" />
+      <translation>두 번째 열을 원어 표기의 열로 읽었습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/rows.py" />
       <location filename="../../qa_tool/glossary/workbooks.py" />
       <source>the row is longer than {number:,} characters</source>
-      <translation type="unfinished" />
+      <translation>행이 {number:,}자보다 깁니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/table_terms.py" />
       <source>the row has {number} cells where the header has {columns}; a cell with the separator in it needs quotation marks around it</source>
-      <translation type="unfinished" />
+      <translation>행에 칸이 {number}개인데 머리글에는 {columns}개입니다. 구분 기호가 든 칸은 따옴표로 묶어야 합니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/table_terms.py" />
       <source>“{kind}” is no kind of term; it was read as other</source>
-      <translation type="unfinished" />
+      <translation>“{kind}”은(는) 용어의 종류가 아니어서 ‘기타’로 읽었습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/table_terms.py" />
       <source>source forms without a language were left out (write ru:… for Russian): {forms}</source>
-      <translation type="unfinished" />
+      <translation>언어가 없는 원어 표기는 제외했습니다(러시아어는 ru:…로 씁니다): {forms}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/table_terms.py" />
       <source>“{term}” cannot be its own wrong form; that was left out</source>
-      <translation type="unfinished" />
+      <translation>“{term}”은(는) 자신의 잘못된 표기일 수 없어 제외했습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/table_terms.py" />
       <source>the row has no term</source>
-      <translation type="unfinished" />
+      <translation>행에 용어가 없습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/table_terms.py" />
       <source>“{status}” is no status; use approved, proposed or retired</source>
-      <translation type="unfinished" />
+      <translation>“{status}”은(는) 상태가 아닙니다. approved, proposed, retired 가운데 하나를 쓰십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/table_terms.py" />
       <source>“{case}” is no case rule; use any or exact</source>
-      <translation type="unfinished" />
+      <translation>“{case}”은(는) 대소문자 규칙이 아닙니다. any나 exact를 쓰십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/table_terms.py" />
       <source>these columns are not known and were left out: {names}</source>
-      <translation type="unfinished" />
+      <translation>모르는 열이어서 제외했습니다: {names}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/tables.py" />
       <source>the first row must name the columns; these are missing: {names}</source>
-      <translation type="unfinished" />
+      <translation>첫 행에 열 이름이 있어야 합니다. 빠진 것: {names}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/tables.py" />
       <source>no header row was found: the first row must name the columns, as in {names}</source>
-      <translation type="unfinished" />
+      <translation>머리글 행이 없습니다. 첫 행에 {names}처럼 열 이름이 있어야 합니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/tables.py" />
       <source>Use comma, semicolon or tab.</source>
-      <translation type="unfinished" />
+      <translation>쉼표, 세미콜론 또는 탭을 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/tables.py" />
       <source>“{name}” is no separator of columns.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”은(는) 열 구분 기호가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/tbx.py" />
       <source>the entry has no term in English</source>
-      <translation type="unfinished" />
+      <translation>항목에 영어 용어가 없습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/tbx.py" />
       <source>all terms of the entry are forbidden, and none is said to stand in their place</source>
-      <translation type="unfinished" />
+      <translation>항목의 모든 용어가 금지되었고 대신 쓸 것이 없습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/workbooks.py" />
       <source>Save it anew as .xlsx, or as CSV.</source>
-      <translation type="unfinished" />
+      <translation>.xlsx나 CSV로 새로 저장하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/workbooks.py" />
       <source>Shorten that term.</source>
-      <translation type="unfinished" />
+      <translation>그 용어를 줄이십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/workbooks.py" />
       <source>A term holds a character that Excel cannot keep.</source>
-      <translation type="unfinished" />
+      <translation>용어에 Excel이 담을 수 없는 문자가 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/workbooks.py" />
       <source>A cell for “{words}…” is longer than Excel's 32,767 characters.</source>
-      <translation type="unfinished" />
+      <translation>“{words}…” 칸이 Excel의 한도인 32,767자보다 깁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/workbooks.py" />
       <source>Mend it: {words!a}.</source>
-      <translation type="unfinished" />
+      <translation>고칠 것: {words!a}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/workbooks.py" />
       <source>{name} is no sound Excel workbook.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 올바른 Excel 통합 문서가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/workbooks.py" />
       <source>{name} unpacks to more than a glossary holds.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 압축을 풀면 용어집의 한도를 넘습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/workbooks.py" />
       <source>{cells}: a formula, which is not calculated; it was left out</source>
-      <translation type="unfinished" />
+      <translation>{cells}: 계산하지 않는 수식이어서 제외했습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/finder.py" />
       <source>score</source>
-      <translation type="unfinished" />
+      <translation>점수</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/finder.py" />
       <source>speaks of a {kind}</source>
-      <translation type="unfinished" />
+      <translation>{kind}에 대해 말함</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/finder.py" />
       <source>It is taken for “{name}”; if it is not marked, it was dismissed.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”(으)로 봅니다. 표시되지 않았다면 무시한 것입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/finder.py" />
       <source>nothing tells it from another name</source>
-      <translation type="unfinished" />
+      <translation>다른 이름과 구별할 근거가 없음</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/finder.py" />
       <source>It is a right form of “{term}”.</source>
-      <translation type="unfinished" />
+      <translation>“{term}”의 옳은 표기입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/inspection.py" />
       <source>It is a word or name that English knows well: {often:,.0f} in a million words.</source>
-      <translation type="unfinished" />
+      <translation>영어에서 잘 알려진 낱말이나 이름입니다. 백만 낱말에 {often:,.0f}번 나옵니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/inspection.py" />
       <source>It could stand for “{form}”, but what stands around it does not speak for that.</source>
-      <translation type="unfinished" />
+      <translation>“{form}”일 수 있으나 주위의 말이 뒷받침하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/inspection.py" />
       <source>It is written in small letters; only words with a capital are compared with names.</source>
-      <translation type="unfinished" />
+      <translation>소문자로 쓰였습니다. 대문자로 시작하는 낱말만 이름과 견줍니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/inspection.py" />
       <source>It is a word of a right form in your glossary.</source>
-      <translation type="unfinished" />
+      <translation>용어집에 있는 옳은 표기의 낱말입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/inspection.py" />
       <source>Words of fewer than {number} letters sound like too many names. List it as a wrong form.</source>
-      <translation type="unfinished" />
+      <translation>{number}자보다 짧은 낱말은 비슷한 이름이 너무 많습니다. 잘못된 표기로 등록하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/inspection.py" />
       <source>It is a title, a word for a place, or a word that opens sentences.</source>
-      <translation type="unfinished" />
+      <translation>직함이나 장소를 나타내는 말 또는 문장을 여는 낱말입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/inspection.py" />
       <source>Its capitals are those of an abbreviation or a brand.</source>
-      <translation type="unfinished" />
+      <translation>대문자의 모양이 약어나 상표의 것입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/inspection.py" />
       <source>It is a country or a people.</source>
-      <translation type="unfinished" />
+      <translation>나라나 민족의 이름입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/inspection.py" />
       <source>It is a capital city, or the plural of a right name.</source>
-      <translation type="unfinished" />
+      <translation>수도이거나 옳은 이름의 복수형입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/inspection.py" />
       <source>No name of your glossary sounds near it.</source>
-      <translation type="unfinished" />
+      <translation>용어집에 소리가 비슷한 이름이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/inspection.py" />
       <source>It is a name of its own beside “{form}”, by the way both are made.</source>
-      <translation type="unfinished" />
+      <translation>이름이 만들어진 방식으로 보아 “{form}”와(과) 다른 이름입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/inspection.py" />
       <source>It is a city.</source>
-      <translation type="unfinished" />
+      <translation>도시입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/inspection.py" />
       <source>The words beside it make it part of another name than “{form}”.</source>
-      <translation type="unfinished" />
+      <translation>옆의 낱말들로 보아 “{form}”와(과) 다른 이름의 일부입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/inspection.py" />
       <source>“{form}” is the nearest, but not near enough: {score}%, where {least:.0%} is needed.</source>
-      <translation type="unfinished" />
+      <translation>“{form}”이(가) 가장 가깝지만 충분하지 않습니다. {score}%이며 {least:.0%}가 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/score.py" />
       <source>{right} can come back as {found}</source>
-      <translation type="unfinished" />
+      <translation>{right} → {found}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/score.py" />
       <source>{right} can get lost</source>
-      <translation type="unfinished" />
+      <translation>{right} 빠짐</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/score.py" />
       <source>{found} can come in</source>
-      <translation type="unfinished" />
+      <translation>{found} 덧붙음</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/score.py" />
       <source>only blanks, marks or accents differ</source>
-      <translation type="unfinished" />
+      <translation>빈칸, 부호, 악센트만 다름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/score.py" />
       <source>{changes} and more</source>
-      <translation type="unfinished" />
+      <translation>{changes} 등</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/score.py" />
       <source>through {language}, {changes}</source>
-      <translation type="unfinished" />
+      <translation>{language}를 거치면서 {changes}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/address.py" />
       <source>Write it like http://localhost:8081.</source>
-      <translation type="unfinished" />
+      <translation>http://localhost:8081처럼 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/address.py" />
       <source>Run LanguageTool here and write http://localhost:8081.</source>
-      <translation type="unfinished" />
+      <translation>LanguageTool을 이 컴퓨터에서 실행하고 http://localhost:8081이라고 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/address.py" />
       <source>“{words}” is no address of a LanguageTool server.</source>
-      <translation type="unfinished" />
+      <translation>“{words}”은(는) LanguageTool 서버의 주소가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/address.py" />
       <source>{host} is not this computer, and Emend sends no text to any other.</source>
-      <translation type="unfinished" />
+      <translation>{host}: 이 컴퓨터가 아닙니다. Emend는 다른 컴퓨터로 텍스트를 보내지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/address.py" />
       <source>“{words}” has more in it than an address.</source>
-      <translation type="unfinished" />
+      <translation>“{words}”에 주소가 아닌 것이 더 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/address.py" />
       <source>“{words}” is no address.</source>
-      <translation type="unfinished" />
+      <translation>“{words}”은(는) 주소가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/harper.py" />
       <source>Name harper-cli with its folder.</source>
-      <translation type="unfinished" />
+      <translation>harper-cli를 폴더와 함께 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/harper.py" />
       <source>{program} does not answer as harper-cli does.</source>
-      <translation type="unfinished" />
+      <translation>{program}: harper-cli와 같이 답하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/harper.py" />
       <source>It must be 2.0 or newer. {go_on}</source>
-      <translation type="unfinished" />
+      <translation>2.0 이상이어야 합니다. {go_on}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/harper.py" />
       <source>There is no program {program}.</source>
-      <translation type="unfinished" />
+      <translation>{program}: 그런 프로그램이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/harper.py" />
       <source>{program} is not harper-cli.</source>
-      <translation type="unfinished" />
+      <translation>{program}: harper-cli가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/harper.py" />
       <source>{program} took longer than {patience:g} seconds.</source>
-      <translation type="unfinished" />
+      <translation>{program}: {patience:g}초보다 오래 걸렸습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/harper.py" />
       <source>{program} cannot be run: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{program}: 실행할 수 없습니다({strerror}).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/issues.py" />
       <source>{name} rule</source>
-      <translation type="unfinished" />
+      <translation>{name} 규칙</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/languagetool.py" />
       <source>LanguageTool at {address} took longer than {patience:g} seconds.</source>
-      <translation type="unfinished" />
+      <translation>{address}의 LanguageTool이 {patience:g}초보다 오래 걸렸습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/languagetool.py" />
       <source>What answers at {address} is not LanguageTool.</source>
-      <translation type="unfinished" />
+      <translation>{address}에서 답하는 것은 LanguageTool이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/languagetool.py" />
       <source>Look at its address. {go_on}</source>
-      <translation type="unfinished" />
+      <translation>주소를 확인하십시오. {go_on}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/languagetool.py" />
       <source>{address} leads to another computer; nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>{address}: 다른 컴퓨터로 이어지므로 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/languagetool.py" />
       <source>Start it. {go_on}</source>
-      <translation type="unfinished" />
+      <translation>시작하십시오. {go_on}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/remark.py" />
       <source>Emend's own checks go on without it.</source>
-      <translation type="unfinished" />
+      <translation>Emend의 검사는 그것 없이 계속됩니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/reports/formats/__init__.py" />
       <source>There is no report for {shown}.</source>
-      <translation type="unfinished" />
+      <translation>{shown}: 그런 보고서가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/reports/formats/__init__.py" />
       <source>Use one of {known}, or name a --format.</source>
-      <translation type="unfinished" />
+      <translation>{known} 가운데 하나를 쓰거나 --format을 정하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/reports/formats/csv.py" />
       <source>Table of the corrections</source>
-      <translation type="unfinished" />
+      <translation>수정 내역 표</translation>
     </message>
     <message>
       <location filename="../../qa_tool/reports/formats/html.py" />
       <source>Report as a web page</source>
-      <translation type="unfinished" />
+      <translation>웹 페이지 보고서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/reports/formats/json.py" />
       <source>JSON for programs</source>
-      <translation type="unfinished" />
+      <translation>프로그램용 JSON</translation>
     </message>
     <message>
       <location filename="../../qa_tool/reports/formats/lines.py" />
       <source>Lines for editors and continuous integration</source>
-      <translation type="unfinished" />
+      <translation>편집기와 지속적 통합용 목록</translation>
     </message>
     <message>
       <location filename="../../qa_tool/reports/formats/mqm.py" />
       <source>MQM marks for Marot</source>
-      <translation type="unfinished" />
+      <translation>Marot용 MQM 표시</translation>
     </message>
     <message>
       <location filename="../../qa_tool/reports/formats/names.py" />
       <source>Table of the wrong names</source>
-      <translation type="unfinished" />
+      <translation>잘못된 이름의 표</translation>
     </message>
     <message>
       <location filename="../../qa_tool/reports/formats/pdf.py" />
       <source>Report as PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF 보고서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/reports/formats/sarif.py" />
       <source>SARIF for continuous integration</source>
-      <translation type="unfinished" />
+      <translation>지속적 통합용 SARIF</translation>
     </message>
     <message>
       <location filename="../../qa_tool/reports/formats/tmx.py" />
       <source>Translation memory of the corrections</source>
-      <translation type="unfinished" />
+      <translation>수정 내역의 번역 메모리</translation>
     </message>
     <message>
       <location filename="../../qa_tool/reports/formats/xlsx.py" />
       <source>Score sheet after ISO 5060</source>
-      <translation type="unfinished" />
+      <translation>ISO 5060에 따른 점수표</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/everywhere.py" />
       <source>“{title}” has changed since it was searched.</source>
-      <translation type="unfinished" />
+      <translation>“{title}”: 검색한 뒤에 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/preferences.py" />
       <source>Choose another name.</source>
-      <translation type="unfinished" />
+      <translation>다른 이름을 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/reporting.py" />
       <source>Nothing here can print a PDF.</source>
-      <translation type="unfinished" />
+      <translation>여기에는 PDF를 인쇄할 수 있는 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/reporting.py" />
       <source>Use --format html and print it from a browser.</source>
-      <translation type="unfinished" />
+      <translation>--format html로 만들어 브라우저에서 인쇄하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/session.py" />
       <source>Dismiss it here or always.</source>
-      <translation type="unfinished" />
+      <translation>여기서 무시하거나 항상 무시하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/session.py" />
       <source>The words of this issue have changed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>이 문제의 낱말이 그사이에 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/session.py" />
       <source>Go on to the next issue.</source>
-      <translation type="unfinished" />
+      <translation>다음 문제로 가십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/session.py" />
       <source>Two of these places overlap.</source>
-      <translation type="unfinished" />
+      <translation>이 가운데 두 곳이 겹칩니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/session.py" />
       <source>Correct them one after the other.</source>
-      <translation type="unfinished" />
+      <translation>하나씩 차례로 고치십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/session.py" />
       <source>These words were changed again later.</source>
-      <translation type="unfinished" />
+      <translation>이 낱말은 나중에 다시 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/session.py" />
       <source>Take the later change back first, or type the old words.</source>
-      <translation type="unfinished" />
+      <translation>나중의 변경을 먼저 되돌리거나 이전 낱말을 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/articles.py" />
       <source>The list of articles shows which there are.</source>
-      <translation type="unfinished" />
+      <translation>기사 목록에서 있는 것을 볼 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/articles.py" />
       <source>There is no article number {article_id}.</source>
-      <translation type="unfinished" />
+      <translation>기사 {article_id}번이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>Check that the file may be written to.</source>
-      <translation type="unfinished" />
+      <translation>파일에 쓸 수 있는지 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>Name another file.</source>
-      <translation type="unfinished" />
+      <translation>다른 파일을 정하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>Wait a moment and try again.</source>
-      <translation type="unfinished" />
+      <translation>잠시 뒤에 다시 해 보십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>Name a file in it.</source>
-      <translation type="unfinished" />
+      <translation>그 안의 파일을 정하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>Name another place for the database.</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스를 둘 다른 곳을 정하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>The database {path} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스 {path}에 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>Install that version, or name another one.</source>
-      <translation type="unfinished" />
+      <translation>그 버전을 설치하거나 다른 것을 정하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>The database {name} belongs to another program.</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스 {name}은(는) 다른 프로그램의 것입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>Write, for example, sqlite:///emend.sqlite.</source>
-      <translation type="unfinished" />
+      <translation>예를 들면 sqlite:///emend.sqlite라고 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>Write sqlite:///emend.sqlite.</source>
-      <translation type="unfinished" />
+      <translation>sqlite:///emend.sqlite라고 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>Install it with pip.</source>
-      <translation type="unfinished" />
+      <translation>pip로 설치하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>Emend is still writing to {name}.</source>
-      <translation type="unfinished" />
+      <translation>Emend가 아직 {name}에 쓰고 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>{path} is a folder, not a database.</source>
-      <translation type="unfinished" />
+      <translation>{path}: 데이터베이스가 아니라 폴더입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>The folder {parent} cannot be used: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>폴더 {parent}을(를) 쓸 수 없습니다({strerror}).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>The database {name} was made by a newer version of Emend.</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스 {name}은(는) 더 새로운 Emend에서 만든 것입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>The database {name} could not be copied before its update: {error}.</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스 {name}을(를) 업데이트 전에 복사할 수 없습니다: {error}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>{url!r} does not name a database.</source>
-      <translation type="unfinished" />
+      <translation>{url!r}: 데이터베이스의 이름이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>{url} names no file, so everything would be lost.</source>
-      <translation type="unfinished" />
+      <translation>{url}: 파일 이름이 없어 모든 것이 사라지게 됩니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>The driver for {name} is not installed.</source>
-      <translation type="unfinished" />
+      <translation>{name} 드라이버가 설치되어 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
       <source>The database {name} could not be copied: {error}.</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스 {name}을(를) 복사할 수 없습니다: {error}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>Name another database or ask for help.</source>
-      <translation type="unfinished" />
+      <translation>다른 데이터베이스를 정하거나 도움을 청하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>is in use by another program.</source>
-      <translation type="unfinished" />
+      <translation>다른 프로그램이 쓰고 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>Close the other program and try again.</source>
-      <translation type="unfinished" />
+      <translation>다른 프로그램을 닫고 다시 해 보십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>Check that the file and its folder may be written to.</source>
-      <translation type="unfinished" />
+      <translation>파일과 폴더에 쓸 수 있는지 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>cannot grow: the disk is full.</source>
-      <translation type="unfinished" />
+      <translation>디스크가 가득 차서 더 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>Make room on the disk; what you do meanwhile is kept and written then.</source>
-      <translation type="unfinished" />
+      <translation>디스크에 자리를 마련하십시오. 그동안 한 일은 간직했다가 그때 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>is damaged.</source>
-      <translation type="unfinished" />
+      <translation>손상되었습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>Put back a copy from the folder backups beside it, or move the file away.</source>
-      <translation type="unfinished" />
+      <translation>옆의 backups 폴더에서 복사본을 되돌리거나 파일을 옮기십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>is not a database of Emend.</source>
-      <translation type="unfinished" />
+      <translation>Emend의 데이터베이스가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>Move the file away to begin anew, or name another one.</source>
-      <translation type="unfinished" />
+      <translation>새로 시작하려면 파일을 옮기거나 다른 것을 정하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>열 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>Check that its folder exists and may be written to.</source>
-      <translation type="unfinished" />
+      <translation>폴더가 있고 쓸 수 있는지 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>cannot be read or written.</source>
-      <translation type="unfinished" />
+      <translation>읽거나 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>디스크를 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>The database {name} cannot be used: {message}.</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스 {name}을(를) 쓸 수 없습니다: {message}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
       <source>The database {name} {what}</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스 {name}: {what}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/migrating.py" />
       <source>The database could not be brought up to date.</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스를 최신 상태로 만들 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/migrating.py" />
       <source>It was left as it was.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/migrations/versions/0005_profiles.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>id</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/migrations/versions/0002_rejected_candidates.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>key</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>title</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>path</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>raw</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>encoding</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>source_language</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>source_language_is_guess</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>source_text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>state</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>caret</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>scroll</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>open_minor</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>open_major</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>open_critical</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>added</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>updated</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>scope</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>check_id</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>flagged</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>made</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>article_key</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>fingerprint</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>term</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>term_digest</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>editor</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>glossary</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>origin</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>terms</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>imported</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/migrations/versions/0005_profiles.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>value</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>canonical</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>kind</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>status</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>case_rule</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/migrations/versions/0006_notes_and_archive.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>note</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/migrations/versions/0004_originals.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>article_id</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>step</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>start</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>removed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>cause</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>undoes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>term_id</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/migrations/versions/0002_rejected_candidates.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>form</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0001_first.py" />
-      <location filename="../../qa_tool/storage/migrations/versions/0003_places_of_decisions.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <location filename="../../qa_tool/domain/term.py" />
-      <source>place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0002_rejected_candidates.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>rejected</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0004_originals.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>format</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0004_originals.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>data</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0005_profiles.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>settings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0005_profiles.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>profile_id</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/storage/migrations/versions/0006_notes_and_archive.py" />
-      <location filename="../../qa_tool/storage/schema.py" />
-      <source>archived</source>
-      <translation type="unfinished" />
+      <translation>그대로 두었습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/terms.py" />
       <source>Add it anew.</source>
-      <translation type="unfinished" />
+      <translation>새로 추가하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/terms.py" />
       <source>The term {term} is no longer in the glossary.</source>
-      <translation type="unfinished" />
+      <translation>용어 {term}이(가) 이제 용어집에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
       <source>Save the file as UTF-8, or name its encoding when you open it.</source>
-      <translation type="unfinished" />
+      <translation>파일을 UTF-8로 저장하거나 열 때 인코딩을 정하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
       <source>Open a plain text file, or paste the text of the article.</source>
-      <translation type="unfinished" />
+      <translation>텍스트 파일을 열거나 기사의 텍스트를 붙여넣으십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
       <source>Save it as UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>UTF-8로 저장하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
       <source>Use UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>UTF-8을 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
       <source>Use UTF-8, for example.</source>
-      <translation type="unfinished" />
+      <translation>예를 들면 UTF-8을 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
       <source>{name} is damaged: line {line} holds bytes that are not UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 손상되었습니다. {line}행에 UTF-8이 아닌 바이트가 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
       <source>The encoding of {name} cannot be recognised.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 인코딩을 알 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
       <source>{name} cannot be saved in the encoding {encoding}, which has no {shown}{more}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 인코딩 {encoding}에 {shown}{more}이(가) 없어 저장할 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
       <source>There is no text encoding called {encoding}.</source>
-      <translation type="unfinished" />
+      <translation>텍스트 인코딩 {encoding}이(가) 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
       <source>{name} is not in the encoding {codec}: line {line} does not fit.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 인코딩 {codec}이(가) 아닙니다. {line}행이 맞지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
       <source>There is no text encoding called {codec}.</source>
-      <translation type="unfinished" />
+      <translation>텍스트 인코딩 {codec}이(가) 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>Choose another name or folder.</source>
-      <translation type="unfinished" />
+      <translation>다른 이름이나 폴더를 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>{name} is larger than {most} MB.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {most} MB보다 큽니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>다른 폴더를 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>Free some space, or choose another disk.</source>
-      <translation type="unfinished" />
+      <translation>자리를 비우거나 다른 디스크를 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>Choose a folder that exists.</source>
-      <translation type="unfinished" />
+      <translation>있는 폴더를 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>Choose a file name inside it.</source>
-      <translation type="unfinished" />
+      <translation>그 안의 파일 이름을 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>{path} could not be saved: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{path}: 저장할 수 없습니다({reason}).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>Open a file in it.</source>
-      <translation type="unfinished" />
+      <translation>그 안의 파일을 여십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>Check its name, or open another one.</source>
-      <translation type="unfinished" />
+      <translation>이름을 확인하거나 다른 것을 여십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>Ask its owner, or open a copy of your own.</source>
-      <translation type="unfinished" />
+      <translation>주인에게 청하거나 자신의 복사본을 여십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>Check it, or open another one.</source>
-      <translation type="unfinished" />
+      <translation>확인하거나 다른 것을 여십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>There is no permission to write {path}.</source>
-      <translation type="unfinished" />
+      <translation>{path}: 쓰기 권한이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>{parent} is on a disk that cannot be written to.</source>
-      <translation type="unfinished" />
+      <translation>{parent}: 쓸 수 없는 디스크에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>The disk is full: {path} was not saved.</source>
-      <translation type="unfinished" />
+      <translation>디스크가 가득 찼습니다. 저장하지 못함: {path}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>There is no folder {parent}.</source>
-      <translation type="unfinished" />
+      <translation>폴더 {parent}이(가) 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>{path} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>{path}: 폴더입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>There is no file {path}.</source>
-      <translation type="unfinished" />
+      <translation>파일 {path}이(가) 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>There is no permission to read {path}.</source>
-      <translation type="unfinished" />
+      <translation>{path}: 읽기 권한이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
       <source>{path} could not be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{path}: 읽을 수 없습니다({reason}).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/safe_xml.py" />
       <source>{name} is not sound XML{line}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 올바른 XML이 아닙니다{line}: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/article.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>새 기사</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/article.py" />
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>새 기사</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/article.py" />
       <source>in review</source>
-      <translation type="unfinished" />
+      <translation>검토 중</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/article.py" />
       <source>In review</source>
-      <translation type="unfinished" />
+      <translation>검토 중</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/article.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>완료</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/term.py" />
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>인물</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/term.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>인물</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/domain/term.py" />
+      <source>place</source>
+      <translation>장소</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/term.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>장소</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/term.py" />
       <source>organization</source>
-      <translation type="unfinished" />
+      <translation>단체</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/term.py" />
       <source>Organization</source>
-      <translation type="unfinished" />
+      <translation>단체</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/term.py" />
       <source>other</source>
-      <translation type="unfinished" />
+      <translation>기타</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/term.py" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>기타</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/term.py" />
       <source>approved</source>
-      <translation type="unfinished" />
+      <translation>승인됨</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/term.py" />
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>승인됨</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/term.py" />
       <source>proposed</source>
-      <translation type="unfinished" />
+      <translation>제안됨</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/term.py" />
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>제안됨</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/term.py" />
       <source>retired</source>
-      <translation type="unfinished" />
+      <translation>폐기됨</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/term.py" />
       <source>Retired</source>
-      <translation type="unfinished" />
+      <translation>폐기됨</translation>
     </message>
     <message>
       <location filename="../../ui/theme.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>밝게</translation>
     </message>
     <message>
       <location filename="../../ui/theme.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>어둡게</translation>
     </message>
     <message>
       <location filename="../../ui/theme.py" />
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>고대비</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/a_or_an.py" />
       <source>A or an</source>
-      <translation type="unfinished" />
+      <translation>a와 an</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/a_or_an.py" />
       <source>Wrong “a” or “an”</source>
-      <translation type="unfinished" />
+      <translation>잘못된 “a”나 “an”</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/a_or_an.py" />
       <source>Finds "a" before a vowel sound and "an" before a consonant sound.</source>
-      <translation type="unfinished" />
+      <translation>모음 소리 앞의 “a”와 자음 소리 앞의 “an”을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/a_or_an.py" />
       <source>What counts is the sound: an hour, an MP, an 11-year-old, but a European, a one-off, a union, a UN report. Where both are heard (a historic day, an historic day) or the sound is not known, as with many foreign names, nothing is said.</source>
-      <translation type="unfinished" />
+      <translation>소리가 기준입니다. an hour, an MP, an 11-year-old이지만 a European, a one-off, a union, a UN report입니다. 둘 다 쓰이거나(a historic day, an historic day) 많은 외국 이름처럼 소리를 알 수 없으면 아무 말도 하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/acronym_misfit.py" />
       <source>Acronym misfit</source>
-      <translation type="unfinished" />
+      <translation>맞지 않는 약어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/acronym_misfit.py" />
       <source>Abbreviation does not fit its words</source>
-      <translation type="unfinished" />
+      <translation>앞의 낱말과 맞지 않는 약어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/acronym_misfit.py" />
       <source>Finds abbreviations in brackets that do not fit the English words before them: fat-free mass (MLG).</source>
-      <translation type="unfinished" />
+      <translation>앞의 영어 낱말과 맞지 않는 괄호 안의 약어를 찾습니다: fat-free mass (MLG).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/acronym_misfit.py" />
       <source>The words were translated, and the abbreviation is still that of the source. Only words in small letters are looked at, of which at least two letters must begin the words before: names of parties, firms and offices keep the abbreviation of their own language.</source>
-      <translation type="unfinished" />
+      <translation>낱말은 번역되었는데 약어는 원문의 것이 남은 경우입니다. 소문자 낱말만 보며, 글자 가운데 적어도 둘이 앞 낱말들의 첫 글자여야 합니다. 정당, 회사, 기관의 이름은 자기 언어의 약어를 그대로 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <source>Agreement</source>
-      <translation type="unfinished" />
+      <translation>수의 일치</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <source>Singular beside plural</source>
-      <translation type="unfinished" />
+      <translation>복수 옆의 단수</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <source>Finds number words beside nouns, and pronouns beside verbs, that do not agree with them.</source>
-      <translation type="unfinished" />
+      <translation>명사와 수가 맞지 않는 수량어, 동사와 수가 맞지 않는 대명사를 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <source>"these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was": lists of plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one (these music festivals) is left alone.</source>
-      <translation type="unfinished" />
+      <translation>“these music”, “many evidence”, “much problems”, “this measures”, “every students”, “a soldiers”, “They was”처럼 분명한 경우의 목록입니다. 문법 오류는 대부분 규칙으로 알 수 없기 때문입니다. 더 긴 명사의 첫머리일 뿐인 명사(these music festivals)는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>Broken punctuation</source>
-      <translation type="unfinished" />
+      <translation>문장 부호</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>Punctuation that does not fit</source>
-      <translation type="unfinished" />
+      <translation>맞지 않는 문장 부호</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>Finds marks that cannot stand where they stand.</source>
-      <translation type="unfinished" />
+      <translation>그 자리에 올 수 없는 문장 부호를 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A blank before a comma or inside quotation marks, two marks where one would do, a full stop in the middle of a sentence (after a closed quotation, or before "and"), a stray mark, a blank that is missing after a full stop, and the wide marks of Korean, Japanese and Chinese print (，。「」～). Ellipses, abbreviations, decimals, web addresses and "?!" are left alone.</source>
-      <translation type="unfinished" />
+      <translation>쉼표 앞이나 따옴표 안쪽의 빈칸, 하나면 될 곳의 두 부호, 문장 가운데의 마침표(닫힌 인용 뒤나 “and” 앞), 쓸데없는 부호, 마침표 뒤에 빠진 빈칸, 한국어·일본어·중국어 인쇄물의 전각 부호(，。「」～)입니다. 줄임표, 약어, 소수, 웹 주소, “?!”는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>Country against source</source>
-      <translation type="unfinished" />
+      <translation>원문과 다른 나라</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>Country that the source does not name</source>
-      <translation type="unfinished" />
+      <translation>원문에 없는 나라</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>A country, or its people, that the source article does not speak of anywhere.</source>
-      <translation type="unfinished" />
+      <translation>원문 기사 어디에도 없는 나라 또는 그 나라 사람입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German, Arabic or Hebrew. A country counts as there if anything in the source may speak of it: its name, its people or language, a city, the sign that headlines write for it. Where the part that the sentence stands for names another country, missing here, it is offered. The country of the source language is flagged only if the source speaks of another one throughout; where the source says "domestic" there (국내, 国内, в стране), that is named as reason. A country of the source that is missing in the English is never flagged, nor is one that the source has elsewhere: people name a country where the source says "the country", and the other way round.</source>
-      <translation type="unfinished" />
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 독일어, 아랍어, 히브리어의 원문 기사가 있어야 합니다. 나라 이름, 민족이나 언어, 도시, 제목에 쓰는 약칭 등 원문의 무엇이든 그 나라를 말할 수 있으면 있는 것으로 봅니다. 문장에 해당하는 원문 부분에 여기에는 없는 다른 나라가 있으면 그것을 제안합니다. 원문 언어의 나라는 원문이 줄곧 다른 나라를 다룰 때만 지적하며, 원문이 거기서 ‘국내’라고 하면(국내, 国内, в стране) 그것을 까닭으로 듭니다. 영어에 빠진 원문의 나라와, 원문의 다른 곳에 있는 나라는 지적하지 않습니다. 원문이 ‘그 나라’라고 한 것을 사람은 이름으로 옮기고, 그 반대로도 옮기기 때문입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>Date without month</source>
-      <translation type="unfinished" />
+      <translation>달 없는 날짜</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>Day without a month</source>
-      <translation type="unfinished" />
+      <translation>달이 없는 날짜</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>Finds days that stand without their month: "on the 7th (local time)".</source>
-      <translation type="unfinished" />
+      <translation>달 없이 날만 있는 날짜를 찾습니다: “on the 7th (local time)”.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>News in Korean, Japanese and Chinese names only the day when the month is the present one, and the machine keeps it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names the month.</source>
-      <translation type="unfinished" />
+      <translation>한국어, 일본어, 중국어 뉴스는 이번 달이면 날만 쓰고 기계도 그대로 옮깁니다. 영어 독자에게는 달이나 요일이 필요합니다. 전문가는 “on the 7th”만 있어도 거의 그냥 두므로, 누구의 시간인지 괄호로 덧붙인 날짜만 지적합니다. 그 독자를 위해 쓰지 않은 뉴스의 표시이기 때문입니다. 문장이나 문단의 앞부분에 달이 있으면 아무 말도 하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>Garbled text</source>
-      <translation type="unfinished" />
+      <translation>깨진 글자</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>Garbled characters</source>
-      <translation type="unfinished" />
+      <translation>깨진 문자</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>Finds signs of a broken machine or a broken encoding.</source>
-      <translation type="unfinished" />
+      <translation>고장 난 기계나 깨진 인코딩의 흔적을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
       <source>Tokens of the machine's own (&lt;unk&gt;, ▁), characters that were lost (�, ⁇), codes and marks of web pages (&amp;quot;, \u00e9, &lt;br&gt;), stray backslashes before quotation marks, control characters and others that cannot be seen (soft hyphens, blanks of no width), and text read in a wrong encoding (â€™). Code in backticks is left alone. Where the right characters are certain they are offered.</source>
-      <translation type="unfinished" />
+      <translation>기계의 내부 기호(&lt;unk&gt;, ▁), 사라진 문자(�, ⁇), 웹 페이지의 코드와 태그(&amp;quot;, \u00e9, &lt;br&gt;), 따옴표 앞의 쓸데없는 역슬래시, 제어 문자와 보이지 않는 문자(소프트 하이픈, 폭 없는 빈칸), 잘못된 인코딩으로 읽은 텍스트(â€™)입니다. 백틱 안의 코드는 그대로 둡니다. 옳은 문자가 확실하면 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/glossary_name.py" />
       <source>Glossary name</source>
-      <translation type="unfinished" />
+      <translation>용어집의 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/glossary_name.py" />
       <source>Name differs from the glossary</source>
-      <translation type="unfinished" />
+      <translation>용어집과 다른 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/glossary_name.py" />
       <source>A name of the glossary is spelled otherwise than the glossary says.</source>
-      <translation type="unfinished" />
+      <translation>용어집의 이름이 용어집과 다르게 쓰였습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/glossary_name.py" />
       <source>Two kinds are found: forms that the glossary lists as wrong, and spellings so close to a term that the name has most likely gone through the script of the source language and come back changed ("Prigozin" for "Prigozhin"). The suggestion is the form of the glossary, with the capitals of the text. A wrong form that is also another name ("Lehman" for the town of Lyman) is left alone inside a longer name ("Lehman Brothers"), and counts for less where nothing around it speaks of a place. Words that are English, and names known to be others, are never flagged.</source>
-      <translation type="unfinished" />
+      <translation>두 가지를 찾습니다. 용어집에 잘못된 것으로 등록된 표기, 그리고 용어와 철자가 아주 가까워서 원문 언어의 문자를 거치며 바뀐 것으로 보이는 이름입니다(“Prigozhin” 대신 “Prigozin”). 제안은 용어집의 표기이며 텍스트의 대소문자를 따릅니다. 다른 이름이기도 한 잘못된 표기(Lyman 시를 뜻하는 “Lehman”)는 더 긴 이름(“Lehman Brothers”) 안에서는 그대로 두고, 주위에 장소를 말하는 것이 없으면 낮게 봅니다. 영어 낱말과 다른 이름으로 알려진 것은 지적하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>Impossible date</source>
-      <translation type="unfinished" />
+      <translation>있을 수 없는 날짜</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>Date that cannot be</source>
-      <translation type="unfinished" />
+      <translation>있을 수 없는 날짜</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>Finds dates and hours that cannot be.</source>
-      <translation type="unfinished" />
+      <translation>있을 수 없는 날짜와 시각을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>30 February, June 31, 2023-13-05, 15 p.m., and a weekday that does not fall on its date (Monday, 5 March 2023 was a Sunday). A figure got lost or changed on the way; the source has the right one.</source>
-      <translation type="unfinished" />
+      <translation>30 February, June 31, 2023-13-05, 15 p.m., 그리고 날짜와 맞지 않는 요일(Monday, 5 March 2023은 일요일이었습니다)입니다. 도중에 숫자가 빠지거나 바뀐 것이며, 옳은 것은 원문에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
       <source>Known name</source>
-      <translation type="unfinished" />
+      <translation>알려진 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
       <source>Looks like a known name</source>
-      <translation type="unfinished" />
+      <translation>알려진 이름과 비슷함</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
       <source>A name looks like a well-known one that is spelled otherwise.</source>
-      <translation type="unfinished" />
+      <translation>잘 알려진 이름을 달리 쓴 것 같은 이름입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
       <source>The known names are people and organisations of the news of 2021 to 2025, capitals, large cities, and the terms of the glossaries that ship. They are a second, weaker glossary: they propose only where a word is in no list of words, cities and families, and only for names that your glossary says nothing of. A term that you have retired stays silent. To decide for good, add the name to your glossary or dismiss the proposal.</source>
-      <translation type="unfinished" />
+      <translation>알려진 이름이란 2021년부터 2025년까지 뉴스의 인물과 단체, 수도, 큰 도시, 함께 제공되는 용어집의 용어입니다. 이것은 더 약한 두 번째 용어집입니다. 낱말, 도시, 성씨의 어느 목록에도 없는 낱말에 대해서만, 그리고 용어집에 없는 이름에 대해서만 제안합니다. 폐기한 용어에 대해서는 말하지 않습니다. 확실히 정하려면 이름을 용어집에 추가하거나 제안을 무시하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>Leftover source</source>
-      <translation type="unfinished" />
+      <translation>남은 원문</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>Untranslated letters of another script</source>
-      <translation type="unfinished" />
+      <translation>번역되지 않은 다른 문자</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>Finds letters of another script that the machine left in the English.</source>
-      <translation type="unfinished" />
+      <translation>기계가 영어에 남긴 다른 문자의 글자를 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>Hangul, Chinese characters, kana, Cyrillic, Arabic, Hebrew and others, wide Latin letters (ＡＢＣ) and squared units (㎞), and letters that only look Latin. Greek letters that stand alone, as in formulas, are fine, and so is an original name given in brackets after its English form, a word that is explained ("the character 福"), and a quotation in letters that the source is not written in. Where the glossary knows the word, or it is a country's sign from a headline (美, 中), the English is offered.</source>
-      <translation type="unfinished" />
+      <translation>한글, 한자, 가나, 키릴 문자, 아랍 문자, 히브리 문자 등, 전각 로마자(ＡＢＣ)와 네모 단위(㎞), 로마자처럼 보이기만 하는 글자입니다. 수식처럼 홀로 있는 그리스 문자, 영어 표기 뒤 괄호에 든 원래 이름, 설명하는 낱말(the character 福), 원문의 문자가 아닌 글자로 된 인용은 괜찮습니다. 용어집에 있는 낱말이거나 제목에 쓰는 나라의 약칭(美, 中)이면 영어를 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
       <source>Length against source</source>
-      <translation type="unfinished" />
+      <translation>원문과 다른 길이</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
       <source>Length out of proportion to the source</source>
-      <translation type="unfinished" />
+      <translation>원문에 비해 맞지 않는 길이</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
       <source>A sentence is much shorter, or longer, than what it stands for in the source article.</source>
-      <translation type="unfinished" />
+      <translation>문장이 원문 기사의 해당 부분보다 훨씬 짧거나 깁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
       <source>It needs the source article. How many English letters stand for one of the language was learned from translations by people; the article itself may move it by a third. Figures and Latin letters in another script count as they are. The end of the sentence is marked. Half a sentence left out shows like this; so do a repetition and an explanation.</source>
-      <translation type="unfinished" />
+      <translation>원문 기사가 있어야 합니다. 그 언어의 글자 하나가 영어 몇 글자에 해당하는지는 사람의 번역에서 배웠으며, 기사 자체가 이를 3분의 1까지 옮길 수 있습니다. 숫자와 다른 문자 속의 로마자는 그대로 셉니다. 문장의 끝을 표시합니다. 문장 절반이 빠지면 이렇게 드러나고, 되풀이나 설명도 그렇습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/list_count.py" />
       <source>List count</source>
-      <translation type="unfinished" />
+      <translation>목록의 수</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/list_count.py" />
       <source>List does not match its number</source>
-      <translation type="unfinished" />
+      <translation>수와 맞지 않는 목록</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/list_count.py" />
       <source>Finds lists that do not hold as many members as announced.</source>
-      <translation type="unfinished" />
+      <translation>말한 것과 항목 수가 다른 목록을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/list_count.py" />
       <source>"four regions: Donetsk, Luhansk and Kherson" names three: one got lost on the way, or the number is wrong. Only lists of names that are plainly complete are counted: they follow a number and its noun directly, and have "and" before the last. Lists that begin with "including" or "such as" are left alone.</source>
-      <translation type="unfinished" />
+      <translation>“four regions: Donetsk, Luhansk and Kherson”은 셋입니다. 하나가 도중에 빠졌거나 수가 틀렸습니다. 분명히 완전한 이름 목록만 셉니다. 수와 명사 바로 뒤에 오고 마지막 항목 앞에 “and”가 있는 목록입니다. “including”이나 “such as”로 시작하는 목록은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>Lost word</source>
-      <translation type="unfinished" />
+      <translation>빠진 낱말</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>Word lost between small words</source>
-      <translation type="unfinished" />
+      <translation>작은 낱말 사이에 빠진 낱말</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>Finds small words that cannot follow each other, and sentences that break off.</source>
-      <translation type="unfinished" />
+      <translation>서로 이어질 수 없는 작은 낱말과 끊긴 문장을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>"it has a of more than 1,000 years", "hit by a while walking", "the a", "the is", "would went", "of the, who": the word between them is lost, or one of them is too many. The same holds for a sentence that ends in "the", "and" or "because". What English can say ("the to and fro", "an at times bitter fight") is left alone.</source>
-      <translation type="unfinished" />
+      <translation>“it has a of more than 1,000 years”, “hit by a while walking”, “the a”, “the is”, “would went”, “of the, who”는 사이의 낱말이 빠졌거나 하나가 더 있는 것입니다. “the”, “and”, “because”로 끝나는 문장도 그렇습니다. 영어에서 할 수 있는 말(“the to and fro”, “an at times bitter fight”)은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
       <source>Lower case name</source>
-      <translation type="unfinished" />
+      <translation>소문자 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
       <source>Name begins with a small letter</source>
-      <translation type="unfinished" />
+      <translation>소문자로 시작하는 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
       <source>Finds months, days of the week, countries and peoples that begin with a small letter: in canada, german law.</source>
-      <translation type="unfinished" />
+      <translation>소문자로 시작하는 달, 요일, 나라, 민족을 찾습니다: in canada, german law.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
       <source>Words that English also has in small letters (march, china, turkey), web and mail addresses and parts of longer words are left alone.</source>
-      <translation type="unfinished" />
+      <translation>영어에서 소문자로도 쓰는 낱말(march, china, turkey), 웹 주소와 메일 주소, 더 긴 낱말의 일부는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
       <source>Lower case start</source>
-      <translation type="unfinished" />
+      <translation>소문자로 시작</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
       <source>Sentence begins with a small letter</source>
-      <translation type="unfinished" />
+      <translation>소문자로 시작하는 문장</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
       <source>Finds sentences that begin with a small letter.</source>
-      <translation type="unfinished" />
+      <translation>소문자로 시작하는 문장을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
       <source>At the start of a paragraph, and after the full stop of a plain word. Names that are written small (iPhone, eBay, von der Leyen), members of lists, fragments without a full stop and web addresses are left alone.</source>
-      <translation type="unfinished" />
+      <translation>문단의 처음과, 보통 낱말의 마침표 뒤를 봅니다. 소문자로 쓰는 이름(iPhone, eBay, von der Leyen), 목록의 항목, 마침표 없는 조각, 웹 주소는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>Malformed number</source>
-      <translation type="unfinished" />
+      <translation>잘못된 수</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>Number that cannot be read</source>
-      <translation type="unfinished" />
+      <translation>읽을 수 없는 수</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>Finds numbers that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>읽을 수 없는 수를 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922), commas at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India), two decimal points, a decimal comma (2,5 million), and ranges that run backwards (about 16,000 to 7,000).</source>
-      <translation type="unfinished" />
+      <translation>천 단위 쉼표 앞의 소수점(5.17,000), 마침표로 끊은 천 단위(25.638.922), 잘못된 자리의 쉼표(중국어·일본어·한국어처럼 만 단위로 센 1,2345, 인도 밖의 1,00,000), 소수점 둘, 쉼표로 쓴 소수점(2,5 million), 거꾸로 된 범위(about 16,000 to 7,000)입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
       <source>Mark against source</source>
-      <translation type="unfinished" />
+      <translation>원문과 다른 물음표</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
       <source>Question mark differs from the source</source>
-      <translation type="unfinished" />
+      <translation>원문과 다른 물음표</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
       <source>A question mark stands in the translation and not in the source article, or the other way round.</source>
-      <translation type="unfinished" />
+      <translation>물음표가 번역에는 있고 원문 기사에는 없거나, 그 반대입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
       <source>It needs the source article. A question is flagged if what it stands for in the source has no question mark, nor a word that asks without one (吗, か, 까, هل); a statement is, if its source ends in a question mark. Quotation marks and brackets are not compared: people leave them out and add them as often as machines do wrong with them.</source>
-      <translation type="unfinished" />
+      <translation>원문 기사가 있어야 합니다. 의문문은 원문의 해당 부분에 물음표도, 물음표 없이 묻는 말(吗, か, 까, هل)도 없을 때 지적합니다. 평서문은 원문이 물음표로 끝날 때 지적합니다. 따옴표와 괄호는 견주지 않습니다. 사람이 빼거나 더하는 일이 기계의 잘못만큼 잦기 때문입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <source>Missing noun</source>
-      <translation type="unfinished" />
+      <translation>빠진 명사</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <source>Number without its noun</source>
-      <translation type="unfinished" />
+      <translation>명사 없는 수</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <source>Finds a number after an article and an adjective, with no noun to follow.</source>
-      <translation type="unfinished" />
+      <translation>관사와 형용사 다음의 수에 명사가 따르지 않는 곳을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <source>"He had a quiet 60 on Monday": a birthday, most likely, that got lost. Amounts and scores ("a record 70", "a mere 20", "an unbeaten 102") are left alone.</source>
-      <translation type="unfinished" />
+      <translation>“He had a quiet 60 on Monday”에서는 아마 생일이 빠졌습니다. 금액과 점수(“a record 70”, “a mere 20”, “an unbeaten 102”)는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>Missing sentence</source>
-      <translation type="unfinished" />
+      <translation>빠진 문장</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>Sentence of the source is missing</source>
-      <translation type="unfinished" />
+      <translation>빠진 원문 문장</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>A sentence of the source article that no sentence of the translation stands for.</source>
-      <translation type="unfinished" />
+      <translation>번역의 어느 문장에도 해당하지 않는 원문 기사의 문장입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, and numbers, countries and Latin words that both have. The end of the sentence before the gap is marked. It is serious where the sentence is long, or says a number, a country or a Latin word that stands nowhere in the translation. Sentences that were joined or parted are no gap, nor are short lines such as bylines. Where only lengths tell, one near the missing sentence may be shown instead.</source>
-      <translation type="unfinished" />
+      <translation>원문 기사가 있어야 합니다. 둘을 문단별로, 그다음 문장별로 나란히 놓습니다. 서로 맞는 길이와 양쪽에 다 있는 수, 나라, 로마자 낱말에 따릅니다. 빈 곳 앞 문장의 끝을 표시합니다. 문장이 길거나, 번역 어디에도 없는 수, 나라, 로마자 낱말이 있으면 중대합니다. 합치거나 나눈 문장, 기자 이름 같은 짧은 줄은 빠진 것이 아닙니다. 길이로만 알 수 있을 때는 빠진 문장 가까이의 다른 문장이 표시될 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <source>Missing subject</source>
-      <translation type="unfinished" />
+      <translation>빠진 주어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <source>Sentence without a subject</source>
-      <translation type="unfinished" />
+      <translation>주어 없는 문장</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <source>Finds sentences that begin with a bare verb and have no subject.</source>
-      <translation type="unfinished" />
+      <translation>동사로 시작하고 주어가 없는 문장을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <source>"Continue to operate the shifts.", "Formulate standards for the network.": Chinese, Japanese and Korean name the subject once and leave it out in the sentences that follow; the machine turns these into commands. Only verbs are looked at that news does not command its readers to do. Headlines, members of lists, quotations and what speaks to "you" are left alone.</source>
-      <translation type="unfinished" />
+      <translation>“Continue to operate the shifts.”, “Formulate standards for the network.”: 중국어, 일본어, 한국어는 주어를 한 번 말하고 다음 문장에서는 생략하는데, 기계는 이를 명령문으로 만듭니다. 뉴스가 독자에게 명령하지 않을 동사만 봅니다. 제목, 목록의 항목, 인용, “you”에게 말하는 문장은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_tag.py" />
       <source>Missing tag</source>
-      <translation type="unfinished" />
+      <translation>빠진 태그</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_tag.py" />
       <source>Tag of the source is missing</source>
-      <translation type="unfinished" />
+      <translation>빠진 원문 태그</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_tag.py" />
       <source>A tag of the source is missing in the translation of its segment.</source>
-      <translation type="unfinished" />
+      <translation>원문의 태그가 그 부분의 번역에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_tag.py" />
       <source>In XLIFF and TMX files tags stand for formatting, links and placeholders. Those that both sides have are not shown, and no edit can break them. One that only the source has shows there as a letter in a square; put into the translation, the letter becomes that tag in the file. What opens and what closes are two tags, and both have to be put in, in that order. The suggestion puts them at the end of the segment.</source>
-      <translation type="unfinished" />
+      <translation>XLIFF와 TMX 파일에서 태그는 서식, 링크, 자리 표시를 나타냅니다. 양쪽에 다 있는 것은 보이지 않으며 편집해도 깨지지 않습니다. 원문에만 있는 것은 거기에 네모 안의 글자로 보입니다. 그 글자를 번역에 넣으면 파일에서 그 태그가 됩니다. 여는 것과 닫는 것은 두 개의 태그이며, 둘 다 그 순서대로 넣어야 합니다. 제안은 이것을 부분의 끝에 넣습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>Mixed spelling</source>
-      <translation type="unfinished" />
+      <translation>섞인 철자</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>Word spelled in two ways</source>
-      <translation type="unfinished" />
+      <translation>두 가지로 쓴 낱말</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>One word is written in two ways in one article.</source>
-      <translation type="unfinished" />
+      <translation>한 기사에서 한 낱말이 두 가지로 쓰였습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <source>Two kinds are found: British next to American spelling of the same word ("mobilization", "mobilisation"; "colour", "color"), and a word that English does not know, one letter off a word of the same article ("mogilisation" beside "mobilization"), which may be a slip or a pun worth a second look. Names, words with capitals and parts of hyphenated words are left alone.</source>
-      <translation type="unfinished" />
+      <translation>두 가지를 찾습니다. 같은 낱말의 영국식과 미국식 철자(“mobilization”, “mobilisation”, “colour”, “color”), 그리고 같은 기사의 낱말과 한 글자 다르고 영어에 없는 낱말(“mobilization” 옆의 “mogilisation”)입니다. 뒤의 것은 실수이거나 다시 볼 만한 말장난일 수 있습니다. 이름, 대문자가 있는 낱말, 하이픈으로 이은 낱말의 일부는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
       <source>Name against source</source>
-      <translation type="unfinished" />
+      <translation>원문과 다른 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
       <source>Name differs from the source</source>
-      <translation type="unfinished" />
+      <translation>원문과 다른 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
       <source>A name is spelled almost as the source article has it, but not quite.</source>
-      <translation type="unfinished" />
+      <translation>이름이 원문 기사와 거의 같지만 꼭 같지는 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
       <source>It needs the source article. Two things are found. A term of your glossary has a source form, the source article holds it, and the translation holds the term in no right form but a word that is close to it: the suggestion is the form of the glossary. And a word that no list of words, cities and families knows reads almost as a name in the source does ("Mingang" where the source says 明刚, Minggang): for Chinese, Russian and Ukrainian sources, whose names are written by rule. Other scripts write foreign names so that right and wrong spellings read alike. A name of the source that is not found at all is never flagged, nor is one of which the right spelling stands in the article.</source>
-      <translation type="unfinished" />
+      <translation>원문 기사가 있어야 합니다. 두 가지를 찾습니다. 첫째, 용어집의 용어에 원어 표기가 있고 원문 기사에 그것이 있는데, 번역에는 옳은 표기가 없고 비슷한 낱말만 있는 경우입니다. 제안은 용어집의 표기입니다. 둘째, 낱말, 도시, 성씨의 어느 목록에도 없는 낱말이 원문의 이름과 거의 같게 읽히는 경우입니다(원문은 明刚, Minggang인데 “Mingang”). 이름을 규칙대로 적는 중국어, 러시아어, 우크라이나어 원문에 대해 봅니다. 다른 문자는 외국 이름의 옳은 철자와 틀린 철자가 똑같이 읽힙니다. 아예 찾을 수 없는 원문의 이름과, 옳은 철자가 기사에 있는 이름은 지적하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
       <source>Name inconsistency</source>
-      <translation type="unfinished" />
+      <translation>다르게 쓴 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
       <source>Name spelled in two ways</source>
-      <translation type="unfinished" />
+      <translation>두 가지로 쓴 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
       <source>A name is written in two ways in one article ("Zaluzhny" here, "Zaluzhnyi" there).</source>
-      <translation type="unfinished" />
+      <translation>한 기사에서 이름이 두 가지로 쓰였습니다(“Zaluzhny”, “Zaluzhnyi”).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
       <source>Only names that the glossary does not know are compared; what it knows is left to the check "Name differs from the glossary". Two spellings count as one name if they sound alike to readers of the source language, have as many syllables, and are not both names of their own; different first names make different people. Every place with the rarer spelling is flagged, and the commoner one suggested; where one of them is a known name, that one.</source>
-      <translation type="unfinished" />
+      <translation>용어집에 없는 이름만 견줍니다. 있는 것은 ‘용어집과 다른 이름’ 검사가 봅니다. 두 철자는 원문 언어의 독자에게 소리가 비슷하고, 음절 수가 같고, 둘 다 따로 있는 이름이 아닐 때 한 이름으로 봅니다. 이름이 다르면 다른 사람입니다. 더 드문 철자가 있는 곳을 모두 지적하고 더 흔한 것을 제안합니다. 하나가 알려진 이름이면 그것을 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
       <source>Negation against source</source>
-      <translation type="unfinished" />
+      <translation>원문과 다른 부정</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
       <source>Negation differs from the source</source>
-      <translation type="unfinished" />
+      <translation>원문과 다른 부정</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
       <source>A sentence is negated, and what it stands for in the source article is not; or the other way round.</source>
-      <translation type="unfinished" />
+      <translation>문장은 부정하는데 원문 기사의 해당 부분은 그렇지 않거나, 그 반대입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
       <source>It needs the source article, in Chinese, Japanese, Russian or German, where both sides were compared. One English sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is only asked about if nothing in the English may be meant by it.</source>
-      <translation type="unfinished" />
+      <translation>양쪽을 견주어 본 중국어, 일본어, 러시아어, 독일어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 영어의 부정은 원문에 부정일 수 있는 것(조사, 접두사, 거부하거나 없다는 동사)이 전혀 없을 때 지적합니다. 원문의 부정은 영어에 그것을 뜻할 수 있는 것이 전혀 없을 때만 묻습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>Number against source</source>
-      <translation type="unfinished" />
+      <translation>원문과 다른 수</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>Number differs from the source</source>
-      <translation type="unfinished" />
+      <translation>원문과 다른 수</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>A number is too large or too small by a factor of ten or more, or has a wrong digit, against the source article.</source>
-      <translation type="unfinished" />
+      <translation>수가 원문 기사보다 열 배 이상 크거나 작고, 또는 숫자 하나가 틀렸습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>It needs the source article. Languages count in other steps than English: 만 and 万 are ten thousand, 억 and 億 a hundred million, a German Billion is a trillion, and points and commas change places; that is where amounts go wrong by a factor. A number is flagged if the source has no equal one anywhere, and the part of the source that the sentence stands for has one, missing here, that explains it: the same digits, a power of ten apart; or the same size with one digit wrong, too many or too few, or two that changed places. Where just one number is missing and one is too many, of a size, that is a minor issue. Numbers are read in figures and words, and rounded ones count as equal. Numbers below ten, days, hours, scores, ordinals, ranges, measures that may have been converted, and numbers that are missing altogether are left alone.</source>
-      <translation type="unfinished" />
+      <translation>원문 기사가 있어야 합니다. 언어마다 수를 세는 단위가 영어와 다릅니다. 만과 万은 1만, 억과 億은 1억, 독일어 Billion은 1조이며, 마침표와 쉼표가 서로 바뀝니다. 그래서 금액이 몇 배씩 틀립니다. 원문 어디에도 같은 수가 없고, 문장에 해당하는 원문 부분에 여기에는 없는 수가 있어서 이를 설명할 때 지적합니다. 숫자가 같고 10의 거듭제곱만큼 다르거나, 크기가 같고 숫자 하나가 틀리거나 더 있거나 빠졌거나, 두 숫자가 자리를 바꾼 것입니다. 비슷한 크기의 수가 하나 빠지고 하나 더 있을 뿐이면 사소한 문제입니다. 수는 숫자와 말 모두로 읽으며 반올림한 것은 같은 것으로 봅니다. 10보다 작은 수, 날, 시각, 점수, 순서, 범위, 환산했을 수 있는 단위, 아예 빠진 수는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>Repeated phrase</source>
-      <translation type="unfinished" />
+      <translation>되풀이된 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>Same name as subject and after “by”</source>
-      <translation type="unfinished" />
+      <translation>주어와 “by” 뒤의 같은 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>Finds a clause whose subject comes again after "by".</source>
-      <translation type="unfinished" />
+      <translation>주어가 “by” 뒤에 다시 나오는 절을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>"The court was reopening a case closed by the court": where a sentence of the source has no subject, machines take the nearest name for it, and the name stands twice in one clause. It is at least clumsy, and often wrong about who does what.</source>
-      <translation type="unfinished" />
+      <translation>“The court was reopening a case closed by the court”: 원문의 문장에 주어가 없으면 기계는 가장 가까운 이름을 주어로 삼아, 이름이 한 절에 두 번 나옵니다. 적어도 어색하고, 누가 무엇을 하는지 틀릴 때가 많습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_sentence.py" />
       <source>Repeated sentence</source>
-      <translation type="unfinished" />
+      <translation>되풀이된 문장</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_sentence.py" />
       <source>Sentence said twice</source>
-      <translation type="unfinished" />
+      <translation>두 번 나온 문장</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_sentence.py" />
       <source>Finds sentences of six words and more (or as set) that come again word for word soon after.</source>
-      <translation type="unfinished" />
+      <translation>여섯 낱말 이상(또는 설정한 길이)의 문장이 곧이어 그대로 다시 나오는 것을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_sentence.py" />
       <source>A machine that gets stuck writes a sentence twice; so does a paragraph that was pasted twice. What opens the article may come again as its first sentence.</source>
-      <translation type="unfinished" />
+      <translation>막힌 기계는 문장을 두 번 씁니다. 두 번 붙여넣은 문단도 그렇습니다. 기사의 첫머리는 첫 문장으로 다시 나올 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>Repeated word</source>
-      <translation type="unfinished" />
+      <translation>되풀이된 낱말</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>Word or phrase said twice</source>
-      <translation type="unfinished" />
+      <translation>두 번 나온 낱말이나 구절</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>Finds words and phrases that stand twice in a row, or are joined with themselves.</source>
-      <translation type="unfinished" />
+      <translation>잇달아 두 번 나오거나 자기 자신과 이어진 낱말과 구절을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>"in in", "soldiers and soldiers", "between Vietnam and Vietnam", "Bern, Bern, Bern", "the third level of the third level": machines repeat themselves when two different words of the source have one translation, or when they get stuck. What English doubles on purpose ("had had", "more and more", "very, very", "again and again", "the best of the best") and doubled names (Bora Bora) are left alone.</source>
-      <translation type="unfinished" />
+      <translation>“in in”, “soldiers and soldiers”, “between Vietnam and Vietnam”, “Bern, Bern, Bern”, “the third level of the third level”: 원문의 서로 다른 두 낱말의 번역이 같거나 기계가 막히면 되풀이합니다. 영어에서 일부러 겹쳐 쓰는 말(“had had”, “more and more”, “very, very”, “again and again”, “the best of the best”)과 겹친 이름(Bora Bora)은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>Source country</source>
-      <translation type="unfinished" />
+      <translation>원문 언어의 나라</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>Country of the source language</source>
-      <translation type="unfinished" />
+      <translation>원문 언어의 나라</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>Finds the country of the source language where the article is about another one.</source>
-      <translation type="unfinished" />
+      <translation>다른 나라를 다루는 기사에 나온 원문 언어의 나라를 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>Newspapers write "domestically" (국내, 国内) of the country they are telling about, and machines turn that into their own: "In Korea, resistance grows" in a report from Russia that was translated from Korean. The check looks for such a place where the article names another country again and again, and its own country nowhere else. It keeps quiet where other things show that the own country is really meant, too: its cities, people, money, firms, comparisons ("unlike in Korea"), people who live there. "My country", which stands for 我国, is found as well.</source>
-      <translation type="unfinished" />
+      <translation>신문은 이야기하는 나라를 두고 ‘국내’(국내, 国内)라고 쓰는데, 기계는 이를 자기 나라로 바꿉니다. 한국어에서 번역한 러시아 보도의 “In Korea, resistance grows”가 그렇습니다. 기사가 다른 나라를 거듭 말하고 자기 나라는 다른 곳에 없을 때 그런 곳을 찾습니다. 도시, 사람, 돈, 회사, 비교(“unlike in Korea”), 거기 사는 사람 등 정말로 자기 나라를 뜻하는 것이 있으면 말하지 않습니다. 我国을 옮긴 “my country”도 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>Stranded fragment</source>
-      <translation type="unfinished" />
+      <translation>남은 조각</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>Left-over fragment</source>
-      <translation type="unfinished" />
+      <translation>남은 문장 조각</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>Finds tiny sentences that are left over from a verb of saying or a lost clause.</source>
-      <translation type="unfinished" />
+      <translation>전달 동사나 사라진 절에서 남은 아주 짧은 문장을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>"I did.", "He said.", "It was announced.", "Said.": reports in many languages close with a verb of their own, and a machine that loses its clause turns it into a sentence without content. What stands in quotation marks, what answers a question or a doubt ("Would he go? He did."), and short sentences with content ("No comment.", "Police agreed.") are left alone. Stubs that are typical of the article's source language weigh more.</source>
-      <translation type="unfinished" />
+      <translation>“I did.”, “He said.”, “It was announced.”, “Said.”: 많은 언어의 보도는 전달 동사로 끝나는데, 그 절을 잃은 기계는 이를 내용 없는 문장으로 만듭니다. 따옴표 안의 것, 질문이나 의문에 답하는 것(“Would he go? He did.”), 내용이 있는 짧은 문장(“No comment.”, “Police agreed.”)은 그대로 둡니다. 기사의 원문 언어에 특유한 조각은 더 무겁게 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>Unbalanced bracket</source>
-      <translation type="unfinished" />
+      <translation>짝 없는 괄호</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>Bracket without a partner</source>
-      <translation type="unfinished" />
+      <translation>짝이 없는 괄호</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>Finds brackets without a partner.</source>
-      <translation type="unfinished" />
+      <translation>짝이 없는 괄호를 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>Round, square and curly brackets are paired in each paragraph, and the one that is left over is shown. Marks of lists such as "a)" or "2)" and smileys are left alone.</source>
-      <translation type="unfinished" />
+      <translation>문단마다 소괄호, 대괄호, 중괄호의 짝을 맞추어 남는 것을 보여 줍니다. “a)”나 “2)” 같은 목록 표시와 이모티콘은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>Unbalanced quote</source>
-      <translation type="unfinished" />
+      <translation>짝 없는 따옴표</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>Quotation mark without a partner</source>
-      <translation type="unfinished" />
+      <translation>짝이 없는 따옴표</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>Finds quotation marks without a partner.</source>
-      <translation type="unfinished" />
+      <translation>짝이 없는 따옴표를 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>A translation machine often loses one of two quotation marks. The check pairs double and single marks in each paragraph and shows the one that is left over. Apostrophes, possessives (the soldiers'), years ('90s), feet and inches are no quotation marks. A quotation that runs on over several paragraphs opens anew on each and closes on the last; it is left alone.</source>
-      <translation type="unfinished" />
+      <translation>번역 기계는 두 따옴표 가운데 하나를 잃을 때가 많습니다. 문단마다 큰따옴표와 작은따옴표의 짝을 맞추어 남는 것을 보여 줍니다. 아포스트로피, 소유격(the soldiers'), 연도('90s), 피트와 인치는 따옴표가 아닙니다. 여러 문단에 걸친 인용은 문단마다 다시 열고 마지막에서 닫으며, 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unended_sentence.py" />
       <source>Unended sentence</source>
-      <translation type="unfinished" />
+      <translation>끝나지 않은 문장</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unended_sentence.py" />
       <source>No mark at the end of the sentence</source>
-      <translation type="unfinished" />
+      <translation>끝에 부호가 없는 문장</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unended_sentence.py" />
       <source>Finds sentences without a full stop.</source>
-      <translation type="unfinished" />
+      <translation>마침표가 없는 문장을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unended_sentence.py" />
       <source>Either the mark is lost or the sentence is cut off. Headlines, captions and members of lists have none: what heads an article, three lines at most, is left alone, and of the rest only sentences with the small words and the verb of running text are looked at.</source>
-      <translation type="unfinished" />
+      <translation>부호가 빠졌거나 문장이 잘린 것입니다. 제목, 사진 설명, 목록의 항목에는 부호가 없습니다. 기사의 첫머리는 세 줄까지 그대로 두고, 나머지에서는 본문다운 작은 낱말과 동사가 있는 문장만 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
       <source>Ungrouped digits</source>
-      <translation type="unfinished" />
+      <translation>끊지 않은 숫자</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
       <source>Large number without commas</source>
-      <translation type="unfinished" />
+      <translation>쉼표 없는 큰 수</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
       <source>Finds large counts and amounts without commas: 64847 people, 5150 yuan, $15000.</source>
-      <translation type="unfinished" />
+      <translation>쉼표 없는 큰 수와 금액을 찾습니다: 64847 people, 5150 yuan, $15000.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
       <source>News in English parts the figures of a thousand and more in threes. Years, numbers of houses, flights and models and what may be one of these are left alone.</source>
-      <translation type="unfinished" />
+      <translation>영어 뉴스는 1,000 이상의 수를 세 자리마다 끊습니다. 연도, 집 번호, 항공편과 모델 번호, 그런 것일 수 있는 수는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>Unknown word</source>
-      <translation type="unfinished" />
+      <translation>모르는 낱말</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>Word that English does not have</source>
-      <translation type="unfinished" />
+      <translation>영어에 없는 낱말</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>Finds words in small letters that English does not have.</source>
-      <translation type="unfinished" />
+      <translation>영어에 없는 소문자 낱말을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>A slip of the pen (thier), two words run together (theyalso), a word of another language that was left in the English (bouleversé), and words that nobody knows. Dictionaries of American and British English and a list of half a million words by how common they are decide together. Names, words with a hyphen, quotations in another language, what stands beside a name or another unknown word, and terms of science that are made of known parts are left alone.</source>
-      <translation type="unfinished" />
+      <translation>오타(thier), 붙어 버린 두 낱말(theyalso), 영어에 남은 다른 언어의 낱말(bouleversé), 아무도 모르는 낱말입니다. 미국식과 영국식 영어 사전과, 빈도순으로 된 50만 낱말의 목록이 함께 정합니다. 이름, 하이픈이 있는 낱말, 다른 언어의 인용, 이름이나 다른 모르는 낱말 옆의 것, 알려진 부분으로 된 학술 용어는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Wrong language</source>
-      <translation type="unfinished" />
+      <translation>다른 언어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Sentence in another language</source>
-      <translation type="unfinished" />
+      <translation>다른 언어의 문장</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>Finds whole sentences that are not in English.</source>
-      <translation type="unfinished" />
+      <translation>영어가 아닌 문장을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>A sentence that the machine passed over stays in the language of the source, or comes out in a third one. Short sentences are left alone, because nothing tells their language reliably, and so are quoted titles and sayings.</source>
-      <translation type="unfinished" />
+      <translation>기계가 건너뛴 문장은 원문의 언어로 남거나 제3의 언어로 나옵니다. 짧은 문장은 언어를 확실히 알 수 없으므로 그대로 두고, 인용한 제목과 격언도 그대로 둡니다.</translation>
     </message>
   </context>
 </TS>

@@ -76,15 +76,12 @@ class MissingTag(ArticleCheck):
                     Finding(
                         span,
                         say(
-                            "{tags} missing here that the source has: {list}.",
-                            tags=_tags(lacking),
-                            list=" ".join(lacking),
+                            "A tag is missing here that the source has: {tags}.",
+                            "{number} tags are missing here that the source has: {tags}.",
+                            number=len(lacking),
+                            tags=" ".join(lacking),
                         ),
                         (f"{span.of(text)}{lacking}",),
                         {"in the source": lines[paragraph]},
                     ),
                 )
-
-
-def _tags(lacking: str) -> str:
-    return say("A tag is") if len(lacking) == 1 else say("{number} tags are", number=len(lacking))
