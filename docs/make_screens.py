@@ -2,8 +2,8 @@
 
 usage: python docs/make_screens.py [FOLDER [WIDTH HEIGHT [LANGUAGE]]]
 
-LANGUAGE is a code of ui/tongue.py: en where none is given. Runs without a display, in a data folder of its own. The font, the size, the clock and the editor's name are fixed, so
-that a picture changes only when the program does.
+LANGUAGE is a code of ui/tongue.py: en where none is given. Runs without a display, in a data folder of its own. The
+font, the size, the clock and the editor's name are fixed, so that a picture changes only when the program does.
 """
 
 from __future__ import annotations

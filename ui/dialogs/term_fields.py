@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 
 from ui.models.wording import LANGUAGES, language_name
 
-_CODES = {name.casefold(): code for code, name in LANGUAGES.items()}
 #: A language code as people write them: two or three letters, and a region or script if need be.
 _CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})?$")
 
@@ -30,13 +29,15 @@ def source_lines(sources: Mapping[str, tuple[str, ...]]) -> str:
 
 def source_forms_of(text: str) -> tuple[dict[str, tuple[str, ...]], str]:
     """Return the source forms by language code, and the first line that names no language ("" if all do)."""
+    codes = {name.casefold(): code for code, name in LANGUAGES.items()}
+    codes |= {language_name(code).casefold(): code for code in LANGUAGES}
     found: dict[str, tuple[str, ...]] = {}
     for line in text.splitlines():
         if not line.strip():
             continue
         name, colon, rest = line.replace("：", ":").partition(":")
         name = name.strip().casefold()
-        code = _CODES.get(name, name if _CODE.match(name) else "")
+        code = codes.get(name, name if _CODE.match(name) else "")
         forms = forms_of(rest)
         if not (colon and code):
             return found, line.strip()

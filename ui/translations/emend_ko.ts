@@ -3784,7 +3784,7 @@
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Polish ({minor:,})</source>
-      <translation>사소한 문제 ({minor:,})</translation>
+      <translation>사소 ({minor:,})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
@@ -4715,7 +4715,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/list_count.py" />
       <source>“{said}” are announced, but the list names {number}.</source>
-      <translation>“{said}”이라고 했으나 목록에는 {number}개가 있습니다.</translation>
+      <translation>“{said}”(이)라고 했으나 목록에는 {number}개가 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
@@ -4926,12 +4926,12 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
       <source>The source says {form}, for which the glossary has “{term}”; here it says “{written}”.</source>
-      <translation>원문은 {form}이고 용어집에는 “{term}”입니다. 여기에는 “{written}”이라고 되어 있습니다.</translation>
+      <translation>원문은 {form}이고 용어집에는 “{term}”입니다. 여기에는 “{written}”(이)라고 되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
       <source>The source says {form}, which reads “{reading}”; here it says “{word}”.</source>
-      <translation>원문은 {form}이고 읽으면 “{reading}”입니다. 여기에는 “{word}”라고 되어 있습니다.</translation>
+      <translation>원문은 {form}이고 읽으면 “{reading}”입니다. 여기에는 “{word}”(이)라고 되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
@@ -4957,7 +4957,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>The source says {words}, which is {plainly}, where this says “{written}”.</source>
-      <translation>원문의 {words}은(는) {plainly}인데 여기에는 “{written}”이라고 되어 있습니다.</translation>
+      <translation>원문의 {words}은(는) {plainly}인데 여기에는 “{written}”(이)라고 되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
@@ -4972,7 +4972,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>A digit is wrong: the source says {words}, which is {right}; here it says “{written}”.</source>
-      <translation>숫자 하나가 틀렸습니다. 원문의 {words}은(는) {right}인데 여기에는 “{written}”이라고 되어 있습니다.</translation>
+      <translation>숫자 하나가 틀렸습니다. 원문의 {words}은(는) {right}인데 여기에는 “{written}”(이)라고 되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
