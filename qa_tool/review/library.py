@@ -20,6 +20,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import PlacedIssue, Severity
 from qa_tool.domain.lesson import TYPED, Lesson
 from qa_tool.domain.profile import Profile
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from qa_tool.glossary import opened
@@ -398,7 +399,10 @@ class Library:
         log = self._database.corrections.of_article(_id(stored))
         if fold(stored.text, log) != stored.text:
             raise EmendError(
-                f"The text has corrections as it was read in {stored.encoding.upper()}; they fit no other encoding.",
+                say(
+                    "The text has corrections as it was read in {encoding}; they fit no other encoding.",
+                    encoding=stored.encoding.upper(),
+                ),
                 "Take them back first (Undo), or open a copy of the file.",
             )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 
 # Names with "-sig" stand for a byte order mark in front, as in Python's own "utf-8-sig"; longer marks come first,
 # since that of UTF-32 starts with that of UTF-16.
@@ -19,7 +20,7 @@ _MARKED: tuple[tuple[str, str, bytes], ...] = (
 NATIONAL = ("cp949", "cp932", "euc_jp", "gb18030", "big5", "cp1251", "koi8_r", "cp1256", "cp1255", "cp1252")
 # Twice the thousand characters that are enough to tell encodings apart; more would only take time.
 _ENOUGH_BYTES = 65536
-_CHOOSE = "Save the file as UTF-8, or name its encoding when you open it."
+_CHOOSE = say("Save the file as UTF-8, or name its encoding when you open it.")
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:
@@ -55,12 +56,21 @@ def encode(text: str, name: str, encoding: str) -> bytes:
     except UnicodeEncodeError as error:
         lost = sorted({char for char in text if not _holds(codec, char)})
         shown = ", ".join(f"“{char}”" if char.isprintable() else f"U+{ord(char):04X}" for char in lost[:5])
-        more = f" and {len(lost) - 5} more" if len(lost) > 5 else ""
+        more = say(" and {number} more", number=len(lost) - 5) if len(lost) > 5 else ""
         raise EmendError(
-            f"{name} cannot be saved in the encoding {encoding}, which has no {shown}{more}.", "Save it as UTF-8."
+            say(
+                "{name} cannot be saved in the encoding {encoding}, which has no {shown}{more}.",
+                name=name,
+                encoding=encoding,
+                shown=shown,
+                more=more,
+            ),
+            "Save it as UTF-8.",
         ) from error
     except LookupError as error:
-        raise EmendError(f"There is no text encoding called {encoding}.", "Use UTF-8.") from error
+        raise EmendError(
+            say("There is no text encoding called {encoding}.", encoding=encoding), "Use UTF-8."
+        ) from error
 
 
 def codec_and_mark(encoding: str) -> tuple[str, bytes]:
@@ -83,7 +93,9 @@ def _decode_as(data: bytes, name: str, encoding: str) -> tuple[str, str]:
             next((codec for marked, codec, _ in _MARKED if marked == encoding.lower()), encoding)
         ).name
     except (LookupError, ValueError) as error:
-        raise EmendError(f"There is no text encoding called {encoding}.", "Use UTF-8, for example.") from error
+        raise EmendError(
+            say("There is no text encoding called {encoding}.", encoding=encoding), "Use UTF-8, for example."
+        ) from error
     for marked, marked_codec, mark in _MARKED:
         if data.startswith(mark) and marked_codec.startswith(codec.removesuffix("-sig")):
             return _strict(data[len(mark) :], name, marked_codec), marked
@@ -97,9 +109,14 @@ def _strict(data: bytes, name: str, codec: str) -> str:
         return data.decode(codec)
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise EmendError(f"{name} is not in the encoding {codec}: line {line} does not fit.", _CHOOSE) from error
+        raise EmendError(
+            say("{name} is not in the encoding {codec}: line {line} does not fit.", name=name, codec=codec, line=line),
+            _CHOOSE,
+        ) from error
     except LookupError as error:
-        raise EmendError(f"There is no text encoding called {codec}.", "Use UTF-8, for example.") from error
+        raise EmendError(
+            say("There is no text encoding called {codec}.", codec=codec), "Use UTF-8, for example."
+        ) from error
 
 
 def _unmarked_utf16(data: bytes, name: str) -> tuple[str, str]:
@@ -117,7 +134,9 @@ def _unmarked_utf16(data: bytes, name: str) -> tuple[str, str]:
 
 def binary(name: str) -> EmendError:
     """Return the error for a file that holds something else than text."""
-    return EmendError(f"{name} does not hold text.", "Open a plain text file, or paste the text of the article.")
+    return EmendError(
+        say("{name} does not hold text.", name=name), "Open a plain text file, or paste the text of the article."
+    )
 
 
 def _guessed(data: bytes, name: str, error: UnicodeDecodeError) -> tuple[str, str]:
@@ -126,10 +145,12 @@ def _guessed(data: bytes, name: str, error: UnicodeDecodeError) -> tuple[str, st
         return _unmarked_utf16(data, name)
     if _is_damaged_utf8(data):
         line = data[: error.start].count(b"\n") + 1
-        raise EmendError(f"{name} is damaged: line {line} holds bytes that are not UTF-8.", _CHOOSE) from error
+        raise EmendError(
+            say("{name} is damaged: line {line} holds bytes that are not UTF-8.", name=name, line=line), _CHOOSE
+        ) from error
     best = next(iter(likely(data)), None)
     if best is None:
-        raise EmendError(f"The encoding of {name} cannot be recognised.", _CHOOSE) from error
+        raise EmendError(say("The encoding of {name} cannot be recognised.", name=name), _CHOOSE) from error
     return _strict(data, name, best), best
 
 

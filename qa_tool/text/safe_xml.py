@@ -43,7 +43,7 @@ def elements(data: bytes, name: str, wanted: tuple[str, ...]) -> Iterator[etree.
             while element.getprevious() is not None:
                 del element.getparent()[0]
     except etree.XMLSyntaxError as error:
-        line = f" in line {error.lineno}" if error.lineno else ""
+        line = say(" in line {number}", number=error.lineno) if error.lineno else ""
         reason = (error.msg or "it is not well-formed").split(", line")[0].strip()
         raise EmendError(
             say("{name} is not sound XML{line}: {reason}.", name=name, line=line, reason=reason), _MEND

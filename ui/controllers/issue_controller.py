@@ -16,6 +16,7 @@ from qa_tool.text.lines import line_at
 from qa_tool.text.words import word_at
 from ui.controllers.suspects import Suspects
 from ui.controllers.text_controller import TextController
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # Imported for its name only: it loads the checks, which come after the first paint.
@@ -66,7 +67,7 @@ class IssueController(TextController):
             return
         if not self.issues:
             self._set_current(None)
-            self.told.emit("Checking…" if self.checking else "No open issues are left in this article.")
+            self.told.emit(tr("Checking…") if self.checking else tr("No open issues are left in this article."))
             return
         at = self.current.span.start if self.current else self._caret
         if forward:
@@ -90,7 +91,7 @@ class IssueController(TextController):
         waiting = self.unread_suspects()
         if not waiting:
             self.told.emit(
-                "Every sentence worth a look was looked at." if self.suspects() else "No sentence stands out."
+                tr("Every sentence worth a look was looked at.") if self.suspects() else tr("No sentence stands out.")
             )
             return
         ahead = [s for s in waiting if s[0].start > self._caret] or waiting
@@ -138,7 +139,7 @@ class IssueController(TextController):
     def apply_suggestion(self, index: int) -> None:
         """Apply a suggestion (from 0) of the current issue and go on."""
         if self.current is None or index >= len(self.current.issue.suggestions):
-            self.told.emit("There is no such suggestion here. {next-issue} goes to the next issue.")
+            self.told.emit(tr("There is no such suggestion here. {next-issue} goes to the next issue."))
             return
         self.apply(self.current, self.current.issue.suggestions[index])
 
@@ -149,16 +150,16 @@ class IssueController(TextController):
     def apply_all(self, pairs: Sequence[tuple[PlacedIssue, str]]) -> None:
         """Put each text in place of its issue, in one step."""
         self._decide(lambda s: s.apply_all(pairs))
-        self.told.emit(f"Corrected {len(pairs)} places in one step. {{undo}} takes them all back.")
+        self.told.emit(tr("Corrected {number} places in one step. {{undo}} takes them all back.", number=len(pairs)))
 
     def dismiss(self, scope: Scope) -> None:
         """Say that the current issue is fine, as far as `scope` reaches, and go on."""
         placed = self.current
         if placed is None:
-            self.told.emit("No issue is chosen. {next-issue} goes to the next one.")
+            self.told.emit(tr("No issue is chosen. {next-issue} goes to the next one."))
             return
         if scope is Scope.TERM and placed.issue.term is None:
-            self.told.emit("This issue does not come from a glossary term.")
+            self.told.emit(tr("This issue does not come from a glossary term."))
             return
         self._decide(lambda s: s.dismiss(placed, scope))
 
@@ -166,17 +167,17 @@ class IssueController(TextController):
     def answer_offer(self, yes: bool) -> None:
         """Answer what the dismissals gave reason to ask: be quiet there from now on, or never ask that again."""
         if self.session is None or self.session.offer is None:
-            self.told.emit("There is no question to answer.")
+            self.told.emit(tr("There is no question to answer."))
             return
         before, current = len(self.issues), self.current
         self._mutate(lambda s: s.answer(yes=yes))
         self._return_to(current)
         hidden = before - len(self.issues)
-        more = f" It hides {hidden} more in this article." if hidden else ""
+        more = tr(" It hides {hidden} more in this article.", hidden=hidden) if hidden else ""
         self.told.emit(
-            f"Quiet there from now on.{more} The Dismissed tab can bring it back."
+            tr("Quiet there from now on.{more} The Dismissed tab can bring it back.", more=more)
             if yes
-            else "You go on being told, and this is not asked again."
+            else tr("You go on being told, and this is not asked again.")
         )
 
     def restore(self, decision: Decision) -> None:

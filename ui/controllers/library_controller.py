@@ -22,7 +22,7 @@ from ui.controllers.batch import Batch
 from ui.controllers.gathering import Gathering
 from ui.controllers.issue_controller import IssueController
 from ui.controllers.library_access import LibraryAccess
-from ui.models.wording import counted
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
@@ -153,7 +153,7 @@ class LibraryController(IssueController):
     def set_state(self, state: ArticleState) -> None:
         """Set how far the review of the open article has come."""
         self._set_state(state)
-        self.told.emit(f"This article is now marked as {state.value}.")
+        self.told.emit(tr("This article is now marked as {state}.", state=tr(state.value)))
 
     def set_note(self, note: str) -> None:
         """Keep a note on the open article."""
@@ -175,9 +175,9 @@ class LibraryController(IssueController):
             self._refresh_summaries()
             self.changed.emit(Changes(articles=True))
             self.told.emit(
-                "This article is back in the list."
+                tr("This article is back in the list.")
                 if summary.archived
-                else "This article is archived. \u201cArchived, too\u201d in the list of articles shows it."
+                else tr("This article is archived. “Archived, too” in the list of articles shows it.")
             )
 
     def set_source_language(self, code: str | None) -> None:
@@ -293,7 +293,12 @@ class LibraryController(IssueController):
         for error in failures:
             self.failed.emit(error)
         if left:
-            self.told.emit(f"Stopped. {counted(left, 'file')} not read; what was read before is in the list.")
+            self.told.emit(
+                tr(
+                    "Stopped. {files} not read; what was read before is in the list.",
+                    files=tr("{number:,} file", "{number:,} files", number=left),
+                )
+            )
         self._refresh_summaries()
         self.changed.emit(Changes(articles=True))
 

@@ -12,6 +12,7 @@ from qa_tool.domain.issue import Checked, Issue
 from qa_tool.outside.joining import Joining
 from ui.background.second_reading import SecondReading
 from ui.controllers.profile_controller import ProfileController
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For its name only.
@@ -98,5 +99,5 @@ class SecondOpinion(QObject):
     @Slot(object)
     def _on_failed(self, error: EmendError) -> None:
         self._reader = None
-        hint = f"{error.hint} Review, Second reader… lets it be tried again."
+        hint = tr("{hint} Review, Second reader… lets it be tried again.", hint=tr(error.hint))
         self._controller.failed.emit(EmendError(error.what, hint))

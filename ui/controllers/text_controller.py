@@ -13,6 +13,7 @@ from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, PlacedIssue
 from qa_tool.review.session import ReviewSession
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # Imported for their names only: they load the checks, which come after the first paint.
@@ -161,11 +162,11 @@ class TextController(QObject):
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._step(lambda s: s.undo(), "There is nothing to undo: this is the machine's text.")
+        self._step(lambda s: s.undo(), tr("There is nothing to undo: this is the machine's text."))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._step(lambda s: s.redo(), "There is nothing to redo.")
+        self._step(lambda s: s.redo(), tr("There is nothing to redo."))
 
     def revert(self, number: int) -> None:
         """Take back one correction of the history alone."""
@@ -256,7 +257,9 @@ class TextController(QObject):
         self._own = checked
         self.join_again()
         for failed in checked.failed:
-            self.told.emit(f"The check {failed.check} failed and was left out. The others are complete.")
+            self.told.emit(
+                tr("The check {check} failed and was left out. The others are complete.", check=failed.check)
+            )
 
     def join_again(self) -> None:
         """Take over the last answer of the checks, with what others add to it by now."""

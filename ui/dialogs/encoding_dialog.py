@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPlainT
 
 from ui.dialogs.buttons import button_row
 from ui.theme import SPACE
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     from qa_tool.documents.readings import Reading
@@ -21,20 +22,21 @@ class EncodingDialog(QDialog):
     def __init__(self, found: Sequence[Reading], *, is_guess: bool, parent: QWidget | None = None) -> None:
         """List the readings; the first one is how the file is read now."""
         super().__init__(parent)
-        self.setWindowTitle("Encoding of the file")
+        self.setWindowTitle(tr("Encoding of the file"))
         self._found = found
-        said = "Which of these encodings the file is in was guessed. " if is_guess else ""
-        about = QLabel(f"{said}Choose the one in which these lines read right; the article is then read again in it.")
+        guessed = tr("Which of these encodings the file is in was guessed. ") if is_guess else ""
+        choose = tr("Choose the one in which these lines read right; the article is then read again in it.")
+        about = QLabel(guessed + choose)
         about.setWordWrap(True)
         self.names = QListWidget()
-        self.names.setAccessibleName("Encodings that the file fits")
+        self.names.setAccessibleName(tr("Encodings that the file fits"))
         self.names.addItems([each.title for each in found])
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
-        self.preview.setAccessibleName("Lines of the file in this encoding")
+        self.preview.setAccessibleName(tr("Lines of the file in this encoding"))
         self.preview.setProperty("field", True)
-        box, self.accept_button = button_row(self, "&Read it so")
+        box, self.accept_button = button_row(self, tr("&Read it so"))
         sides = QHBoxLayout()
         sides.addWidget(self.names)
         sides.addWidget(self.preview, 1)

@@ -13,18 +13,20 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from qa_tool.domain.format_ids import IN_AN_ENCODING
+from qa_tool.domain.said import say
 from ui.theme import sized
+from ui.tongue import tr
 
 #: The source languages to choose from, by code: those with a file in qa_tool/languages and a few more.
 SOURCE_LANGUAGES = {
-    "ko": "Korean",
-    "ja": "Japanese",
-    "zh": "Chinese",
-    "ru": "Russian",
-    "uk": "Ukrainian",
-    "ar": "Arabic",
-    "he": "Hebrew",
-    "de": "German",
+    "ko": say("Korean"),
+    "ja": say("Japanese"),
+    "zh": say("Chinese"),
+    "ru": say("Russian"),
+    "uk": say("Ukrainian"),
+    "ar": say("Arabic"),
+    "he": say("Hebrew"),
+    "de": say("German"),
 }
 
 #: Says that a button opens a menu; the style's own arrow would lie on the text.
@@ -84,10 +86,10 @@ class ArticleHeader(QWidget):
         self._title = QLabel()
         self._title.setFont(sized(self._title.font(), 0.5, strong=True))
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title.setAccessibleName("Title of the article")
-        self._state = self._button("State of the article")
-        self._language = self._button("Language it was translated from")
-        self._encoding = self._button("Encoding of the file")
+        self._title.setAccessibleName(tr("Title of the article"))
+        self._state = self._button(tr("State of the article"))
+        self._language = self._button(tr("Language it was translated from"))
+        self._encoding = self._button(tr("Encoding of the file"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 10, 6)
         row.setSpacing(6)
@@ -97,8 +99,12 @@ class ArticleHeader(QWidget):
 
     def fill(self, states: Sequence[str]) -> None:
         """Put in the menus; these are the states that an article can have."""
-        self._menu(self._state, [(state, state.capitalize()) for state in states], self.state_chosen.emit)
-        self._menu(self._language, [*SOURCE_LANGUAGES.items(), (None, "Not known")], self.source_language_chosen.emit)
+        self._menu(self._state, [(state, tr(state.capitalize())) for state in states], self.state_chosen.emit)
+        self._menu(
+            self._language,
+            [*((code, tr(name)) for code, name in SOURCE_LANGUAGES.items()), (None, tr("Not known"))],
+            self.source_language_chosen.emit,
+        )
         self._encoding.clicked.connect(self.encoding_asked)
         self._encoding.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self._title.installEventFilter(self)
@@ -110,17 +116,18 @@ class ArticleHeader(QWidget):
         self._full_title = article.title
         self._title.setToolTip(article.path or article.title)
         self._elide()
-        self._state.setText(f"{article.state.capitalize()} {ARROW}")
+        self._state.setText(f"{tr(article.state.capitalize())} {ARROW}")
         code = article.source_language
-        name = SOURCE_LANGUAGES.get(code or "", code or "")
-        guess = ", a guess" if code and article.source_language_is_guess else ""
-        self._language.setText(f"From {name}{guess} {ARROW}" if code else f"From: not known {ARROW}")
+        name = tr(SOURCE_LANGUAGES.get(code or "", code or ""))
+        guess = tr(", a guess") if code and article.source_language_is_guess else ""
+        source = tr("From {language}{guess}", language=name, guess=guess) if code else tr("From: not known")
+        self._language.setText(f"{source} {ARROW}")
         self._language.setToolTip(
-            "What the machine translated from. It decides which wrong names are looked for. Click to change it."
+            tr("What the machine translated from. It decides which wrong names are looked for. Click to change it.")
         )
-        guess = ", a guess" if article.encoding_is_guess else ""
+        guess = tr(", a guess") if article.encoding_is_guess else ""
         self._encoding.setText(f"{article.encoding.upper()}{guess}{ELLIPSIS}")
-        self._encoding.setToolTip("How the file's bytes were read. If letters look wrong, click to look at others.")
+        self._encoding.setToolTip(tr("How the file's bytes were read. If letters look wrong, click to look at others."))
         self._encoding.setVisible(article.path is not None and article.format in IN_AN_ENCODING)
         self._tick()
 

@@ -107,6 +107,16 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>E&amp;ncoding…</source>
+      <translation>인코딩(&amp;N)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Look at the file in other encodings, and read it again in one</source>
+      <translation>파일을 다른 인코딩으로 보고 그 가운데 하나로 다시 읽습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>&amp;Export corrected text…</source>
       <translation>교정본 내보내기(&amp;E)…</translation>
     </message>
@@ -639,6 +649,21 @@
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
+      <source>This article is not from a file</source>
+      <translation>파일에서 연 기사가 아닙니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
+      <source>Files of this format say themselves how they are written</source>
+      <translation>이 형식의 파일에는 인코딩이 적혀 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
+      <source>The text is corrected already; take that back before it is read in another encoding</source>
+      <translation>텍스트를 이미 고쳤습니다. 다른 인코딩으로 읽으려면 먼저 되돌리십시오</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
       <location filename="../../ui/panels/card_panel.py" />
       <source>No article is open</source>
       <translation>열린 기사가 없습니다</translation>
@@ -811,7 +836,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
-      <location filename="../../ui/controllers/library_controller.py" />
+      <location filename="../../ui/controllers/library_access.py" />
       <location filename="../../ui/controllers/preferring.py" />
       <location filename="../../ui/controllers/profile_controller.py" />
       <location filename="../../ui/controllers/source_side.py" />
@@ -820,7 +845,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
-      <location filename="../../ui/controllers/library_controller.py" />
+      <location filename="../../ui/controllers/library_access.py" />
       <location filename="../../ui/controllers/preferring.py" />
       <location filename="../../ui/controllers/profile_controller.py" />
       <location filename="../../ui/controllers/source_side.py" />
@@ -855,16 +880,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
-      <source>There is nothing to undo: this is the machine's text.</source>
-      <translation>되돌릴 것이 없습니다. 기계의 텍스트 그대로입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <source>There is nothing to redo.</source>
-      <translation>다시 할 것이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
       <source>There is no such suggestion here. {next-issue} goes to the next issue.</source>
       <translation>여기에는 그런 제안이 없습니다. {next-issue}: 다음 문제로 이동.</translation>
     </message>
@@ -891,21 +906,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
-      <source>The check {check} failed and was left out. The others are complete.</source>
-      <translation>검사 {check}: 실패하여 건너뛰었습니다. 다른 검사는 모두 끝났습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <source>Every sentence worth a look was looked at.</source>
-      <translation>살펴볼 문장을 모두 살펴보았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <source>No sentence stands out.</source>
-      <translation>눈에 띄는 문장이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
       <location filename="../../ui/panels/card_panel.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <location filename="../../ui/panels/score_panel.py" />
@@ -918,6 +918,16 @@
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>No open issues are left in this article.</source>
       <translation>이 기사에 남은 문제가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>Every sentence worth a look was looked at.</source>
+      <translation>살펴볼 문장을 모두 살펴보았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>No sentence stands out.</source>
+      <translation>눈에 띄는 문장이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
@@ -1082,6 +1092,21 @@
       <location filename="../../ui/controllers/source_side.py" />
       <source>The source is no longer attached.</source>
       <translation>원문 연결을 끊었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/text_controller.py" />
+      <source>There is nothing to undo: this is the machine's text.</source>
+      <translation>되돌릴 것이 없습니다. 기계의 텍스트 그대로입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/text_controller.py" />
+      <source>There is nothing to redo.</source>
+      <translation>다시 할 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/text_controller.py" />
+      <source>The check {check} failed and was left out. The others are complete.</source>
+      <translation>검사 {check}: 실패하여 건너뛰었습니다. 다른 검사는 모두 끝났습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/crash_guard.py" />
@@ -1364,6 +1389,37 @@
       <location filename="../../ui/panels/articles_panel.py" />
       <source>Articles</source>
       <translation>기사</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/encoding_dialog.py" />
+      <source>Choose the one in which these lines read right; the article is then read again in it.</source>
+      <translation>이 줄들이 바르게 읽히는 것을 고르십시오. 그 인코딩으로 기사를 다시 읽습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/encoding_dialog.py" />
+      <location filename="../../ui/editor/article_header.py" />
+      <source>Encoding of the file</source>
+      <translation>파일의 인코딩</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/encoding_dialog.py" />
+      <source>Which of these encodings the file is in was guessed. </source>
+      <translation>파일의 인코딩은 추정한 것입니다. </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/encoding_dialog.py" />
+      <source>Encodings that the file fits</source>
+      <translation>파일에 맞는 인코딩</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/encoding_dialog.py" />
+      <source>Lines of the file in this encoding</source>
+      <translation>이 인코딩으로 읽은 파일의 줄</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/encoding_dialog.py" />
+      <source>&amp;Read it so</source>
+      <translation>이대로 읽기(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
@@ -2548,11 +2604,6 @@
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
-      <source>Encoding of the file</source>
-      <translation>파일의 인코딩</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/article_header.py" />
       <source>, a guess</source>
       <translation> (추정)</translation>
     </message>
@@ -2573,8 +2624,8 @@
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
-      <source>How the file's bytes were read. If letters look wrong, choose another.</source>
-      <translation>파일의 바이트를 읽은 방식입니다. 글자가 이상하면 다른 것을 고르십시오.</translation>
+      <source>How the file's bytes were read. If letters look wrong, click to look at others.</source>
+      <translation>파일의 바이트를 읽은 방식입니다. 글자가 이상하면 클릭하여 다른 것을 보십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
@@ -6153,8 +6204,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/revising.py" />
-      <source>{name}: the line end after “{words}” is the edge of a table cell, a section or a note, and cannot be taken out of a Word document.</source>
-      <translation>{name}: “{words}” 뒤의 줄 끝은 표의 칸, 구역 또는 각주의 경계이므로 Word 문서에서 뺄 수 없습니다.</translation>
+      <source>{name}: the line end after “{words}” is the edge of a table cell, a section, a note or a box, and cannot be taken out of a Word document.</source>
+      <translation>{name}: “{words}” 뒤의 줄 끝은 표의 칸, 구역, 각주 또는 상자의 경계이므로 Word 문서에서 뺄 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/domain/preferences.py" />
@@ -6765,6 +6816,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{title}”: 검색한 뒤에 바뀌었습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/review/library.py" />
+      <source>Take them back first (Undo), or open a copy of the file.</source>
+      <translation>먼저 되돌리거나(실행 취소) 파일의 복사본을 여십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/review/library.py" />
+      <source>The text has corrections as it was read in {encoding}; they fit no other encoding.</source>
+      <translation>{encoding}(으)로 읽은 텍스트에 수정한 내용이 있어 다른 인코딩과 맞지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/review/preferences.py" />
       <source>Choose another name.</source>
       <translation>다른 이름을 고르십시오.</translation>
@@ -7066,6 +7127,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
+      <source> and {number} more</source>
+      <translation> 외 {number}개</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
       <source>{name} cannot be saved in the encoding {encoding}, which has no {shown}{more}.</source>
       <translation>{name}: 인코딩 {encoding}에 {shown}{more}이(가) 없어 저장할 수 없습니다.</translation>
     </message>
@@ -7178,6 +7244,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/text/files.py" />
       <source>{path} could not be read: {reason}.</source>
       <translation>{path}: 읽을 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/safe_xml.py" />
+      <source> in line {number}</source>
+      <translation>({number}행)</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/safe_xml.py" />

@@ -11,6 +11,7 @@ from qa_tool.documents.markup.folding import joined
 from qa_tool.documents.markup.page import JOINT, PageReader, written
 from qa_tool.documents.markup.spliced import SplicedText, spliced
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.text.xml_characters import legal
 
 # What takes a second.
@@ -23,7 +24,9 @@ def read(data: bytes, name: str, encoding: str | None) -> Extracted:
     said = encoding is None and found == said_encoding(data)
     text = _article(raw).text
     if not text:
-        raise EmendError(f"{name} holds no text of an article.", "Open the page in a browser, and paste its text.")
+        raise EmendError(
+            say("{name} holds no text of an article.", name=name), "Open the page in a browser, and paste its text."
+        )
     return Extracted(text, found, encoding_is_said=said)
 
 
@@ -34,7 +37,9 @@ def write(corrected: Corrected) -> bytes:
     raw, encoding = page_text(corrected.original, corrected.name, corrected.article.encoding)
     article = _article(raw)
     if article.text != corrected.article.raw:
-        raise EmendError(f"{corrected.name}: the page does not hold the text of the article.", "Open it again.")
+        raise EmendError(
+            say("{name}: the page does not hold the text of the article.", name=corrected.name), "Open it again."
+        )
     splices = article.splices(corrected.changes, corrected.name, "a web page")
     codec, mark = codec_and_mark(encoding)
     return spliced(corrected.original, raw, codec, splices, lambda each: written(each, codec), mark=mark)

@@ -25,6 +25,7 @@ from qa_tool.documents.word.runs import (
 from qa_tool.documents.word.text_map import Atom, Joint, Line, Story, TextMap
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.net_change import NetChange
+from qa_tool.domain.said import say
 
 # What stands in these cannot be spread over two paragraphs.
 _ONE_PARAGRAPH = frozenset({SDT, w("fldSimple"), w("customXml")})
@@ -65,8 +66,12 @@ class Reviser:
             if line.joint is Joint.EDGE and change.start <= line.end < change.end:
                 words = self._read.text[max(line.start, line.end - 40) : line.end].strip() or "an empty line"
                 raise EmendError(
-                    f"{self._name}: the line end after “{words}” is the edge of a table cell, a section, a note or a "
-                    "box, and cannot be taken out of a Word document.",
+                    say(
+                        "{name}: the line end after “{words}” is the edge of a table cell, a section, a note or a box, "
+                        "and cannot be taken out of a Word document.",
+                        name=self._name,
+                        words=words,
+                    ),
                     "Put the line end back, or export as .txt.",
                 )
 
