@@ -40,7 +40,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 "paste-source", "Paste so&urce", (), "Lay the text on the clipboard beside the article as its original"
             ),
             ActionSpec("detach-source", "Detac&h source", (), "Let go of the original"),
-            ActionSpec("encoding", "E&ncoding…", (), "Look at the file in other encodings, and read it again in one"),
+            ActionSpec("encoding", "Encodin&g…", (), "Look at the file in other encodings, and read it again in one"),
             SEPARATOR,
             ActionSpec("export-text", "&Export corrected text…", ("Ctrl+E",), "Write the corrected text to a file"),
             ActionSpec(
@@ -151,7 +151,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ),
             ActionSpec(
                 "go-on-telling",
-                "No, go on &telling me",
+                "No, &go on telling me",
                 ("Ctrl+Shift+J",),
                 "Answer the question below the card: go on, and never ask that again",
             ),

@@ -7,24 +7,25 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_tool.documents.raw_text import LARGER, MAX_BYTES
+from qa_tool.domain.said import say
 from qa_tool.text.encodings import NATIONAL, codec_and_mark, likely
 from qa_tool.text.files import read_bytes
 
 #: What an editor may know an encoding by.
 TITLES = {
-    "utf-8": "Unicode (UTF-8)",
-    "utf-16-le": "Unicode (UTF-16 LE)",
-    "utf-16-be": "Unicode (UTF-16 BE)",
-    "cp949": "Korean (CP949, EUC-KR)",
-    "cp932": "Japanese (Shift-JIS)",
-    "euc_jp": "Japanese (EUC-JP)",
-    "gb18030": "Chinese, simplified (GB18030, GBK)",
-    "big5": "Chinese, traditional (Big5)",
-    "cp1251": "Cyrillic (Windows-1251)",
-    "koi8_r": "Cyrillic (KOI8-R)",
-    "cp1256": "Arabic (Windows-1256)",
-    "cp1255": "Hebrew (Windows-1255)",
-    "cp1252": "Western (Windows-1252)",
+    "utf-8": say("Unicode (UTF-8)"),
+    "utf-16-le": say("Unicode (UTF-16 LE)"),
+    "utf-16-be": say("Unicode (UTF-16 BE)"),
+    "cp949": say("Korean (CP949, EUC-KR)"),
+    "cp932": say("Japanese (Shift-JIS)"),
+    "euc_jp": say("Japanese (EUC-JP)"),
+    "gb18030": say("Chinese, simplified (GB18030, GBK)"),
+    "big5": say("Chinese, traditional (Big5)"),
+    "cp1251": say("Cyrillic (Windows-1251)"),
+    "koi8_r": say("Cyrillic (KOI8-R)"),
+    "cp1256": say("Arabic (Windows-1256)"),
+    "cp1255": say("Hebrew (Windows-1255)"),
+    "cp1252": say("Western (Windows-1252)"),
 }
 # More than an article has; what a large file says further down looks no different.
 _READ = 1 << 20

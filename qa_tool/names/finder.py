@@ -180,7 +180,8 @@ def _in_its_surroundings(text: str, start: int, end: int, reading: Reading) -> t
         score = score * _NO_CUE if reading.is_listed_wrong else 0.0
     speaks = say("speaks of a {kind}", kind=Said(kind.value, {}))
     around = speaks if said > Support.NOTHING else say("nothing tells it from another name")
-    return score, {"around it": around}
+    evidence = {"around it": around}
+    return score, evidence
 
 
 def _of_hit(hit: NameHit, text: str) -> Inspection:

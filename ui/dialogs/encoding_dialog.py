@@ -30,7 +30,7 @@ class EncodingDialog(QDialog):
         about.setWordWrap(True)
         self.names = QListWidget()
         self.names.setAccessibleName(tr("Encodings that the file fits"))
-        self.names.addItems([each.title for each in found])
+        self.names.addItems([tr(each.title) for each in found])
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)

@@ -107,8 +107,8 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
-      <source>E&amp;ncoding…</source>
-      <translation>인코딩(&amp;N)…</translation>
+      <source>Encodin&amp;g…</source>
+      <translation>인코딩(&amp;G)…</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
@@ -428,8 +428,8 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
-      <source>No, go on &amp;telling me</source>
-      <translation>아니요, 계속 알리기(&amp;T)</translation>
+      <source>No, &amp;go on telling me</source>
+      <translation>아니요, 계속 알리기(&amp;G)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
@@ -1275,7 +1275,7 @@
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
       <source>Forms as ko:…</source>
-      <translation>ko:… 꼴의 표기</translation>
+      <translation>“ko:…” 꼴의 표기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
@@ -2096,6 +2096,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
+      <location filename="../../qa_tool/documents/readings.py" />
       <source>Japanese (Shift-JIS)</source>
       <translation>일본어 (Shift-JIS)</translation>
     </message>
@@ -6048,6 +6049,66 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>{name}: {kind}이며, 이런 파일은 아직 열 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/documents/readings.py" />
+      <source>Unicode (UTF-8)</source>
+      <translation>유니코드 (UTF-8)</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/readings.py" />
+      <source>Unicode (UTF-16 LE)</source>
+      <translation>유니코드 (UTF-16 LE)</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/readings.py" />
+      <source>Unicode (UTF-16 BE)</source>
+      <translation>유니코드 (UTF-16 BE)</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/readings.py" />
+      <source>Korean (CP949, EUC-KR)</source>
+      <translation>한국어 (CP949, EUC-KR)</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/readings.py" />
+      <source>Japanese (EUC-JP)</source>
+      <translation>일본어 (EUC-JP)</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/readings.py" />
+      <source>Chinese, simplified (GB18030, GBK)</source>
+      <translation>중국어 간체 (GB18030, GBK)</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/readings.py" />
+      <source>Chinese, traditional (Big5)</source>
+      <translation>중국어 번체 (Big5)</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/readings.py" />
+      <source>Cyrillic (Windows-1251)</source>
+      <translation>키릴 문자 (Windows-1251)</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/readings.py" />
+      <source>Cyrillic (KOI8-R)</source>
+      <translation>키릴 문자 (KOI8-R)</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/readings.py" />
+      <source>Arabic (Windows-1256)</source>
+      <translation>아랍 문자 (Windows-1256)</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/readings.py" />
+      <source>Hebrew (Windows-1255)</source>
+      <translation>히브리 문자 (Windows-1255)</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/readings.py" />
+      <source>Western (Windows-1252)</source>
+      <translation>서유럽어 (Windows-1252)</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/documents/signatures.py" />
       <source>a PDF document</source>
       <translation>PDF 문서</translation>
@@ -6524,6 +6585,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/glossary/workbooks.py" />
       <source>{cells}: a formula, which is not calculated; it was left out</source>
       <translation>{cells}: 계산하지 않는 수식이어서 제외했습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/names/finder.py" />
+      <source>around it</source>
+      <translation>주위</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/finder.py" />
