@@ -198,6 +198,30 @@ def around(tree):
             yield node.lineno, "said in the language that there is at the import"
 
 
+@pytest.mark.parametrize("path", WINDOW, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_what_a_module_holds_is_translated_where_it_is_shown(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    held = {
+        target.id
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and called(node.value) == "say"
+        for target in node.targets
+    }
+    translated = {
+        id(argument)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and called(node) == "tr"
+        for argument in ast.walk(node)
+    }
+    shown = [
+        (node.lineno, node.id)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in held
+        if id(node) not in translated
+    ]
+    assert shown == []
+
+
 def called(node):
     return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
 

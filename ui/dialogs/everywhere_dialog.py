@@ -80,7 +80,7 @@ class EverywhereDialog(QDialog):
         self.table = PreviewTable([], self, IN_ARTICLES)
         self.view = RowsView(self.table, stretch=2, name=tr("Places found"))
         self.view.opened.connect(self._open)
-        self.state = QLabel(_HINT)
+        self.state = QLabel(tr(_HINT))
         self.state.setProperty("muted", True)
         self.state.setWordWrap(True)
         self._act = QPushButton(tr("&Replace"))
@@ -111,7 +111,7 @@ class EverywhereDialog(QDialog):
         self.words.style().polish(self.words)
         self._take(ticket, ())
         if wrong or not wanted.words:
-            self.state.setText(wrong or _HINT)
+            self.state.setText(wrong or tr(_HINT))
             return
         self.looking = True
         self.state.setText(tr("Searching…"))
