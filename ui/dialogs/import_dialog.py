@@ -137,7 +137,7 @@ class ImportDialog(QDialog):
             try:
                 result = self._file.read(self.fields.reading(mapping), self.fields.named())
             except EmendError as error:
-                wrong = str(error)
+                wrong = f"{tr(error.what)} {tr(error.hint)}".strip()
         self.fields.show_found(kind, result.encoding)
         self.terms.set_rows(result.terms)
         self.problems.set_rows(result.problems)
