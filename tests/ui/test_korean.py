@@ -31,6 +31,7 @@ from ui.dialogs.encoding_dialog import EncodingDialog
 from ui.dialogs.font_dialog import FontDialog
 from ui.dialogs.preferences_dialog import Known, PreferencesDialog
 from ui.dialogs.preview_dialog import PreviewDialog
+from ui.dialogs.program_page import ProgramPage
 from ui.dialogs.second_reader_dialog import SecondReaderDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.why_dialog import WhyDialog
@@ -264,3 +265,12 @@ def test_the_system_decides_where_nothing_is_chosen(qapp, monkeypatch):
         assert tongue.use_language(qapp, "xx") == "ko"
     finally:
         tongue.use_language(qapp, "en")
+
+
+def test_the_language_is_chosen_in_the_preferences(qtbot):
+    page = ProgramPage(Preferences(), theme.SYSTEM, tuple(theme.THEMES.values()), "", "ko")
+    qtbot.addWidget(page)
+    assert page.language.currentText() == "한국어"
+    assert page.chosen_language() == "ko"
+    page.reset.click()
+    assert page.chosen_language() == ""
