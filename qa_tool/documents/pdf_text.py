@@ -54,7 +54,7 @@ def _pages(data: bytes, name: str) -> list[list[str]]:
         raise EmendError(say("{name} is protected by a password.", name=name), "Save it without one.")
     if len(reader.pages) > _MOST_PAGES:
         raise EmendError(
-            say("{name} has more than {most_pages} pages.", name=name, most_pages=_MOST_PAGES),
+            say("{name} has more than {most} pages.", name=name, most=_MOST_PAGES),
             "Split it into single articles.",
         )
     start, found = time.monotonic(), []

@@ -40,7 +40,7 @@ def mapped_table(terms: Iterable[Term], mapping: Mapping, delimiter: str) -> byt
         placed = {int(where): meaning for meaning, where in columns}
         if not 1 <= min(placed) <= max(placed) <= _MOST_COLUMNS:
             raise EmendError(
-                say("Columns have numbers from 1 to {most_columns}.", most_columns=_MOST_COLUMNS),
+                say("Columns have numbers from 1 to {most}.", most=_MOST_COLUMNS),
                 "Name them, or count from 1.",
             )
         columns = [(placed.get(number, ""), "") for number in range(1, max(placed) + 1)]

@@ -105,7 +105,7 @@ class Harper:
             ) from error
         except OSError as error:
             raise EmendError(
-                say("{program} cannot be run: {strerror}.", program=self.program, strerror=error.strerror), GO_ON
+                say("{program} cannot be run: {reason}.", program=self.program, reason=error.strerror), GO_ON
             ) from error
         if len(answer) > _LARGEST_ANSWER:
             raise self._no_harper()

@@ -92,7 +92,7 @@ class Articles:
             row = connection.execute(select(articles).where(articles.c.id == article_id)).mappings().first()
         if row is None:
             raise EmendError(
-                say("There is no article number {article_id}.", article_id=article_id),
+                say("There is no article number {number}.", number=article_id),
                 "The list of articles shows which there are.",
             )
         return article_of(row)

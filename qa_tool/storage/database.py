@@ -162,7 +162,7 @@ def _prepare_file(path: Path) -> None:
         writable = not path.exists() or os.access(path, os.W_OK)
     except OSError as error:
         raise EmendError(
-            say("The folder {parent} cannot be used: {strerror}.", parent=path.parent, strerror=error.strerror),
+            say("The folder {folder} cannot be used: {reason}.", folder=path.parent, reason=error.strerror),
             "Name another place for the database.",
         ) from error
     if not writable:

@@ -4432,8 +4432,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/acronym_misfit.py" />
-      <source>“{match}” does not fit the words before it; is it the abbreviation of another language?</source>
-      <translation>“{match}”: 앞의 낱말들과 맞지 않습니다. 다른 언어의 약어인가요?</translation>
+      <source>“{letters}” does not fit the words before it; is it the abbreviation of another language?</source>
+      <translation>“{letters}”: 앞의 낱말들과 맞지 않습니다. 다른 언어의 약어인가요?</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
@@ -4543,8 +4543,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
-      <source>; it speaks of {called}</source>
-      <translation>. 원문은 {called}에 대해 말합니다</translation>
+      <source>; it speaks of {country}</source>
+      <translation>. 원문은 {country}에 대해 말합니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
@@ -4876,8 +4876,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
-      <source>say what there are {match} of, or which birthday or year it is</source>
-      <translation>무엇이 {match}인지, 또는 몇 번째 생일이나 해인지 쓰십시오</translation>
+      <source>say what there are {figure} of, or which birthday or year it is</source>
+      <translation>무엇이 {figure}인지, 또는 몇 번째 생일이나 해인지 쓰십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
@@ -5048,8 +5048,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
-      <source>“{match}” is named twice in one clause; who does what may have been mixed up.</source>
-      <translation>“{match}”이(가) 한 절에 두 번 나옵니다. 누가 무엇을 하는지 뒤섞였을 수 있습니다.</translation>
+      <source>“{name}” is named twice in one clause; who does what may have been mixed up.</source>
+      <translation>“{name}”이(가) 한 절에 두 번 나옵니다. 누가 무엇을 하는지 뒤섞였을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_sentence.py" />
@@ -5530,8 +5530,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/inline.py" />
-      <source>{name}: XML cannot hold the character U+{ord:04X} of the text.</source>
-      <translation>{name}: 텍스트의 문자 U+{ord:04X}은(는) XML에 담을 수 없습니다.</translation>
+      <source>{name}: XML cannot hold the character U+{code:04X} of the text.</source>
+      <translation>{name}: 텍스트의 문자 U+{code:04X}은(는) XML에 담을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/pairs.py" />
@@ -5565,8 +5565,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/po.py" />
-      <source>{name}: a PO file cannot hold the character U+{ord:04X} of the text.</source>
-      <translation>{name}: 텍스트의 문자 U+{ord:04X}은(는) PO 파일에 담을 수 없습니다.</translation>
+      <source>{name}: a PO file cannot hold the character U+{code:04X} of the text.</source>
+      <translation>{name}: 텍스트의 문자 U+{code:04X}은(는) PO 파일에 담을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/po.py" />
@@ -5646,8 +5646,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/workbook.py" />
-      <source>{name}: a cell cannot hold “{legal}…”: it is too long or has a control character.</source>
-      <translation>{name}: 칸에 “{legal}…”을(를) 담을 수 없습니다. 너무 길거나 제어 문자가 있습니다.</translation>
+      <source>{name}: a cell cannot hold “{words}…”: it is too long or has a control character.</source>
+      <translation>{name}: 칸에 “{words}…”을(를) 담을 수 없습니다. 너무 길거나 제어 문자가 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/workbook.py" />
@@ -5661,8 +5661,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/workbook.py" />
-      <source>{name}: a cell cannot hold “{legal}…”.</source>
-      <translation>{name}: 칸에 “{legal}…”을(를) 담을 수 없습니다.</translation>
+      <source>{name}: a cell cannot hold “{words}…”.</source>
+      <translation>{name}: 칸에 “{words}…”을(를) 담을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/xliff.py" />
@@ -5689,8 +5689,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/xml_places.py" />
-      <source>{name} is not sound XML in line {lineno}: {reason}.</source>
-      <translation>{name}: {lineno}행의 XML이 올바르지 않습니다: {reason}.</translation>
+      <source>{name} is not sound XML in line {line}: {reason}.</source>
+      <translation>{name}: {line}행의 XML이 올바르지 않습니다: {reason}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/xml_segments.py" />
@@ -5866,9 +5866,10 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
+      <location filename="../../qa_tool/documents/markup/open_document.py" />
       <location filename="../../qa_tool/documents/word/package.py" />
-      <source>{name} is {value}.</source>
-      <translation>{name}: {value}입니다.</translation>
+      <source>{name} is {kind}.</source>
+      <translation>{name}: {kind}입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/book.py" />
@@ -5922,8 +5923,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/markdown_file.py" />
-      <source>{name} holds more than {most_links:,} square brackets.</source>
-      <translation>{name}: 대괄호가 {most_links:,}개를 넘습니다.</translation>
+      <source>{name} holds more than {most:,} square brackets.</source>
+      <translation>{name}: 대괄호가 {most:,}개를 넘습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/markup/markdown_file.py" />
@@ -5993,11 +5994,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>{name}: 손상되어 {content} 부분이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/documents/markup/open_document.py" />
-      <source>{name} is {kind}.</source>
-      <translation>{name}: {kind}입니다.</translation>
-    </message>
-    <message>
       <location filename="../../qa_tool/documents/markup/spliced.py" />
       <location filename="../../qa_tool/documents/word/revising.py" />
       <source>Put the line end back, or export as .txt.</source>
@@ -6030,8 +6026,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/pdf_text.py" />
-      <source>{name} has more than {most_pages} pages.</source>
-      <translation>{name}: {most_pages}쪽이 넘습니다.</translation>
+      <source>{name} has more than {most} pages.</source>
+      <translation>{name}: {most}쪽이 넘습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/pdf_text.py" />
@@ -6225,8 +6221,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/document.py" />
-      <source>{name}: a Word document cannot hold the character U+{ord:04X} of the text.</source>
-      <translation>{name}: 텍스트의 문자 U+{ord:04X}은(는) Word 문서에 담을 수 없습니다.</translation>
+      <source>{name}: a Word document cannot hold the character U+{code:04X} of the text.</source>
+      <translation>{name}: 텍스트의 문자 U+{code:04X}은(는) Word 문서에 담을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/word/package.py" />
@@ -6452,8 +6448,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/glossary/mapped_export.py" />
-      <source>Columns have numbers from 1 to {most_columns}.</source>
-      <translation>열 번호는 1부터 {most_columns}까지입니다.</translation>
+      <source>Columns have numbers from 1 to {most}.</source>
+      <translation>열 번호는 1부터 {most}까지입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/opened.py" />
@@ -6778,8 +6774,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/outside/harper.py" />
-      <source>{program} cannot be run: {strerror}.</source>
-      <translation>{program}: 실행할 수 없습니다({strerror}).</translation>
+      <source>{program} cannot be run: {reason}.</source>
+      <translation>{program}: 실행할 수 없습니다({reason}).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/outside/issues.py" />
@@ -6948,8 +6944,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/storage/articles.py" />
-      <source>There is no article number {article_id}.</source>
-      <translation>기사 {article_id}번이 없습니다.</translation>
+      <source>There is no article number {number}.</source>
+      <translation>기사 {number}번이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
@@ -7018,8 +7014,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
-      <source>The folder {parent} cannot be used: {strerror}.</source>
-      <translation>폴더 {parent}을(를) 쓸 수 없습니다({strerror}).</translation>
+      <source>The folder {folder} cannot be used: {reason}.</source>
+      <translation>폴더 {folder}을(를) 쓸 수 없습니다({reason}).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />

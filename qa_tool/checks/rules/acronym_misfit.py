@@ -69,8 +69,8 @@ class AcronymMisfit(SentenceCheck):
             yield Finding(
                 Span(*match.span(1)),
                 say(
-                    "“{match}” does not fit the words before it; is it the abbreviation of another language?",
-                    match=match[1],
+                    "“{letters}” does not fit the words before it; is it the abbreviation of another language?",
+                    letters=match[1],
                 ),
                 (english,) if english else (),
                 {"words": " ".join(near)},

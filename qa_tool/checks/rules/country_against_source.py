@@ -129,7 +129,7 @@ def _of_another(
     missing = [code for code in sorted(finder.find_named(source)) if not kin(code) & ours]
     instead = missing[0] if len(missing) == 1 else None
     suggestion = _called(instead, named.is_people) if instead else None
-    also = say("; it speaks of {called}", called=_called(instead, is_people=False)) if instead else ""
+    also = say("; it speaks of {country}", country=_called(instead, is_people=False)) if instead else ""
     return Finding(
         Span(0, len(written)),
         say("The source does not speak of “{written}” anywhere{also}.", written=written, also=also),

@@ -63,7 +63,7 @@ class MissingNoun(SentenceCheck):
                     "A noun seems to be missing after the number.",
                     evidence={
                         "how to mend": say(
-                            "say what there are {match} of, or which birthday or year it is", match=match[2]
+                            "say what there are {figure} of, or which birthday or year it is", figure=match[2]
                         )
                     },
                 )

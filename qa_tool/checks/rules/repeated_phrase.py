@@ -54,6 +54,6 @@ class RepeatedPhrase(SentenceCheck):
         for match in _TWICE.finditer(sentence.text):
             yield Finding(
                 Span(match.start(), match.end()),
-                say("“{match}” is named twice in one clause; who does what may have been mixed up.", match=match[1]),
+                say("“{name}” is named twice in one clause; who does what may have been mixed up.", name=match[1]),
                 evidence={"named twice": match[1], "how to mend": "make sure of the subject, or use a pronoun"},
             )

@@ -198,7 +198,7 @@ def written(text: str, name: str, tags: dict[str, str]) -> str:
     if legal(text) != text:
         odd = next(char for char in text if legal(char) != char)
         raise EmendError(
-            say("{name}: XML cannot hold the character U+{ord:04X} of the text.", name=name, ord=ord(odd)),
+            say("{name}: XML cannot hold the character U+{code:04X} of the text.", name=name, code=ord(odd)),
             "Take it out of the text, or export as .txt.",
         )
     return "".join(tags.get(char) or escaped(char) for char in text)

@@ -76,9 +76,9 @@ class Po(SegmentFile):
             if ord(odd) < 0x20 or marks_in(odd):
                 raise EmendError(
                     say(
-                        "{name}: a PO file cannot hold the character U+{ord:04X} of the text.",
+                        "{name}: a PO file cannot hold the character U+{code:04X} of the text.",
                         name=self.name,
-                        ord=ord(odd),
+                        code=ord(odd),
                     ),
                     "Take it out of the text.",
                 )

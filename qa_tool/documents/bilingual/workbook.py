@@ -65,9 +65,9 @@ class Workbook(SegmentFile):
         if len(raw) > _LONGEST or legal(raw) != raw:
             raise EmendError(
                 say(
-                    "{name}: a cell cannot hold “{legal}…”: it is too long or has a control character.",
+                    "{name}: a cell cannot hold “{words}…”: it is too long or has a control character.",
                     name=self.name,
-                    legal=legal(raw)[:40],
+                    words=legal(raw)[:40],
                 ),
                 "Shorten or mend it.",
             )
@@ -197,7 +197,7 @@ def made(pairs: Sequence[tuple[str, str]], name: str) -> bytes:
         for text in row:
             if len(text) > _LONGEST or legal(text) != text:
                 raise EmendError(
-                    say("{name}: a cell cannot hold “{legal}…”.", name=name, legal=legal(text)[:40]),
+                    say("{name}: a cell cannot hold “{words}…”.", name=name, words=legal(text)[:40]),
                     "Shorten or mend it.",
                 )
             cell = WriteOnlyCell(sheet, value="")

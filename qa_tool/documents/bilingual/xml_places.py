@@ -96,7 +96,7 @@ def _check(text: str, name: str) -> None:
     except expat.ExpatError as error:
         reason = expat.errors.messages.get(error.code, "it is not well-formed")
         raise EmendError(
-            say("{name} is not sound XML in line {lineno}: {reason}.", name=name, lineno=error.lineno, reason=reason),
+            say("{name} is not sound XML in line {line}: {reason}.", name=name, line=error.lineno, reason=reason),
             _MEND,
         ) from error
 

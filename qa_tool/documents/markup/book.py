@@ -85,7 +85,7 @@ def _moved(change: NetChange, start: int) -> NetChange:
 def _chapters(data: bytes, name: str) -> Iterator[_Chapter]:
     """Yield the pages with text in the order of reading."""
     if not data.startswith(b"PK"):
-        raise EmendError(say("{name} is {value}.", name=name, value=kind_of(data) or say("no e-book")), _MEND)
+        raise EmendError(say("{name} is {kind}.", name=name, kind=kind_of(data) or say("no e-book")), _MEND)
     parts = unpacked(data, name, _MEND)
     book = next((each.get("full-path") for each in _found(parts, _CONTAINER, name, "rootfile")), None)
     if book is None:

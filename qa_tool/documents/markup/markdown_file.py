@@ -25,9 +25,7 @@ def read(data: bytes, name: str, encoding: str | None) -> Extracted:
         raise too_large(name, _MOST, LARGER)
     raw, found = raw_of(data, name, encoding)
     if raw.count("[") > _MOST_LINKS:
-        raise EmendError(
-            say("{name} holds more than {most_links:,} square brackets.", name=name, most_links=_MOST_LINKS), LARGER
-        )
+        raise EmendError(say("{name} holds more than {most:,} square brackets.", name=name, most=_MOST_LINKS), LARGER)
     text = MarkdownPage(raw).words.text
     if not text:
         raise EmendError(

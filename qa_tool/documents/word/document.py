@@ -50,9 +50,9 @@ def write(corrected: Corrected) -> bytes:
         if odd:
             raise EmendError(
                 say(
-                    "{name}: a Word document cannot hold the character U+{ord:04X} of the text.",
+                    "{name}: a Word document cannot hold the character U+{code:04X} of the text.",
                     name=corrected.name,
-                    ord=ord(odd[0]),
+                    code=ord(odd[0]),
                 ),
                 "Take it out of the text, or export as .txt.",
             )

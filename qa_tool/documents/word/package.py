@@ -147,7 +147,7 @@ def _unpacked(data: bytes, name: str) -> Mapping[str, bytes]:
     """Return every part by its name."""
     if not data.startswith(b"PK"):
         kind = kind_of(data)
-        raise EmendError(say("{name} is {value}.", name=name, value=kind or say("no Word document")), _SAVE)
+        raise EmendError(say("{name} is {kind}.", name=name, kind=kind or say("no Word document")), _SAVE)
     return unpacked(data, name, _SAVE)
 
 
