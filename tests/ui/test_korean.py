@@ -225,7 +225,8 @@ def test_every_dialog_speaks_korean(desk):
         for tabs in dialog.findChildren(QTabWidget):
             for page in range(tabs.count()):
                 tabs.setCurrentIndex(page)
-        seen |= english(dialog, own)
+        coming = english(dialog.glossaries, own) if isinstance(dialog, PreferencesDialog) else set()
+        seen |= english(dialog, own) - coming
         dialog.close()
     assert seen == set()
 
