@@ -32,7 +32,9 @@ def say(text: str, many: str = "", /, **values: object) -> Said:
 
     This also marks the template for docs/make_translations.py, so it must be written out where it is called.
     """
-    return Said(many if many and values["number"] != 1 else text, values)
+    # What is no text and no number is kept as the text it gives: an error would keep alive all that it was raised in.
+    kept = {name: value if isinstance(value, str | int | float) else str(value) for name, value in values.items()}
+    return Said(many if many and values["number"] != 1 else text, kept)
 
 
 def listed(texts: Iterable[str], between: str = ", ") -> Said:

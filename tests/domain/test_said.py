@@ -1,6 +1,7 @@
 import copy
 import json
 import pickle
+from pathlib import Path
 
 import pytest
 
@@ -37,3 +38,9 @@ def test_several_become_one():
     assert text == "h can get lost; y"
     assert [*text.values.values()] == ["h can get lost", "y"]
     assert listed([]) == ""
+
+
+def test_nothing_but_texts_and_numbers_is_kept():
+    text = say("{path} could not be read: {error}.", path=Path("a/b"), error=OSError("gone"))
+    assert text == f"{Path('a/b')} could not be read: gone."
+    assert {type(value) for value in text.values.values()} == {str}
