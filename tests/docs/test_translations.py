@@ -200,6 +200,25 @@ def around(tree):
 
 
 @pytest.mark.parametrize("path", WINDOW, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_word_with_a_letter_for_the_keyboard_goes_round_it(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    told = {
+        id(inner)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Subscript)
+        or (isinstance(node, ast.Call) and called(node) in {"tr", "say", "ActionSpec", "sub"})
+        for inner in ast.walk(node)
+    }
+    words = [
+        (node.lineno, node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told
+        if re.search(r"&[A-Za-z]", re.sub(r"&[a-z]+;", "", node.value))
+    ]
+    assert words == []
+
+
+@pytest.mark.parametrize("path", WINDOW, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_what_a_module_holds_is_translated_where_it_is_shown(path):
     tree = ast.parse(path.read_text(encoding="utf-8"))
     held = {
@@ -208,19 +227,24 @@ def test_what_a_module_holds_is_translated_where_it_is_shown(path):
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and called(node.value) == "say"
         for target in node.targets
     }
-    translated = {
-        id(argument)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and called(node) == "tr"
-        for argument in ast.walk(node)
-    }
     shown = [
-        (node.lineno, node.id)
+        (argument.lineno, argument.id)
         for node in ast.walk(tree)
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load) and node.id in held
-        if id(node) not in translated
+        if isinstance(node, ast.Call) and called(node) != "tr"
+        for argument in alternatives(node.args)
+        if isinstance(argument, ast.Name) and argument.id in held
     ]
     assert shown == []
+
+
+def alternatives(nodes):
+    for node in nodes:
+        if isinstance(node, ast.IfExp):
+            yield from alternatives((node.body, node.orelse))
+        elif isinstance(node, ast.BoolOp):
+            yield from alternatives(node.values)
+        else:
+            yield node
 
 
 def called(node):
