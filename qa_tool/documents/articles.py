@@ -71,6 +71,20 @@ def from_text(text: str, title: str = "") -> Article:
     return replace(article, title=_shortened(title)) if title.strip() else article
 
 
+def from_rich_text(markup: str, text: str) -> Article:
+    """Return the article of rich text from the clipboard, `text` where that says nothing.
+
+    Where there are headings or links to keep it is a web page, which it can be exported as; else text.
+    """
+    # Only for rich text.
+    from qa_tool.documents.markup.pasting import pasted
+
+    found = pasted(markup)
+    if found.page is None:
+        return from_text(found.text or text)
+    return _extracted(found.page, "pasted.html", None, None, title="Pasted text")
+
+
 def _with_source(article: Article, path: Path, language: str) -> Article:
     """Return an article with the source in the file beside it, where that can be read."""
     try:

@@ -98,9 +98,10 @@ class Library:
         """
         return self._open(self._read(path, encoding), source_language)
 
-    def open_text(self, text: str, title: str = "") -> Opened:
-        """Open pasted text."""
-        return self._open(articles.from_text(text, title), None)
+    def open_text(self, text: str, title: str = "", markup: str = "") -> Opened:
+        """Open pasted text; `markup` is the same as rich text, where there is that."""
+        article = articles.from_rich_text(markup, text) if markup else articles.from_text(text, title)
+        return self._open(article, None)
 
     def store_files(self, paths: Sequence[Path]) -> tuple[EmendError, ...]:
         """Put files into the list of articles without opening them; return what was wrong with those left out."""
