@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from types import ModuleType
+from typing import NoReturn
 
 from qa_tool import __version__
 from qa_tool.domain.errors import EmendError
@@ -47,8 +48,16 @@ def run(arguments: Sequence[str], printer: Callable[[str], bytes] | None = None)
     return status
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong with the options."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it, and where the options are described."""
+        self.exit(UNUSABLE, f"{self.prog}: {message}. Say {self.prog} --help for the options.\n")
+
+
 def _parser(name: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="emend", description=_ABOUT, epilog="Each command has its own --help.")
+    parser = _Parser(prog="emend", description=_ABOUT, epilog="Each command has its own --help.")
     parser.add_argument("--version", action="version", version=f"emend {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     for each, about in _SHORT.items():

@@ -1,23 +1,27 @@
-"""emend export FILE|ARTICLE-ID --to OUT."""
+"""emend export FILE|ARTICLE-ID… --to FORMAT|OUT."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
-from qa_tool.cli.inputs import add_database_option, add_encoding_option, tell_guess
+from qa_tool.cli.inputs import STANDARD_INPUT, add_database_option, add_encoding_option, paths_of, tell_guess
 from qa_tool.cli.stored import library
-from qa_tool.documents.formats import writer_for
+from qa_tool.cli.targets import add_target_options, is_number, write_each
+from qa_tool.documents.articles import from_bytes
+from qa_tool.review.library import Library, Opened
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Say which options there are."""
     parser.add_argument(
-        "article", metavar="FILE|ARTICLE-ID", help="a file that was reviewed, or the number of an article"
+        "articles",
+        nargs="+",
+        metavar="FILE|ARTICLE-ID",
+        help="files that were reviewed, folders of them, numbers of articles, or - for standard input",
     )
-    parser.add_argument(
-        "--to", type=Path, required=True, metavar="OUT", help="the file to write; its suffix says the format"
-    )
+    add_target_options(parser)
     parser.add_argument(
         "--track-changes", action="store_true", help="show the corrections as changes to accept or reject"
     )
@@ -27,16 +31,24 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the corrected text."""
-    # Asked before anything is opened; the export asks again.
-    writer_for(options.to.name, tracked=options.track_changes)
+    """Write the corrected texts, and return the exit status."""
+    tracked = options.track_changes
     with library(options) as opened:
-        path = Path(options.article)
-        by_number = options.article.isdigit() and not path.exists()
-        found = (
-            opened.open_stored(int(options.article)) if by_number else opened.open_file(path, encoding=options.encoding)
-        )
-        if not by_number:
-            tell_guess(options.article, found.session.article)
-        opened.export_text(found.session.article, found.session.log, options.to, tracked=options.track_changes)
-    return 0
+
+        def made(given: str, name: str) -> bytes:
+            session = _opened(opened, given, options).session
+            return opened.exported(session.article, session.log, name, tracked=tracked)
+
+        return write_each(paths_of(options.articles), options, made, tracked=tracked)
+
+
+def _opened(opened: Library, given: str, options: argparse.Namespace) -> Opened:
+    if is_number(given):
+        return opened.open_stored(int(given))
+    if given == STANDARD_INPUT:
+        # What was pasted and corrected in the window is known by its text.
+        found = opened.look_up(from_bytes(sys.stdin.buffer.read(), "standard input", options.encoding))
+    else:
+        found = opened.open_file(Path(given), encoding=options.encoding)
+    tell_guess(given, found.session.article)
+    return found

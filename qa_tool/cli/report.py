@@ -11,6 +11,7 @@ from pathlib import Path
 from qa_tool.cli.inputs import STANDARD_INPUT, add_database_option, add_encoding_option, paths_of, tell_guess
 from qa_tool.cli.progress import Progress
 from qa_tool.cli.stored import library
+from qa_tool.cli.targets import is_number
 from qa_tool.documents.articles import from_bytes
 from qa_tool.domain.errors import EmendError
 from qa_tool.reports import formats
@@ -75,7 +76,7 @@ def _wanted(opened: Library, options: argparse.Namespace, form: ReportFormat) ->
     if options.articles and stored:
         raise EmendError("Articles and --library or --since were both named.", "Name one or the other.")
     if options.articles:
-        return [int(name) if _is_number(name) else name for name in paths_of(options.articles)]
+        return [int(name) if is_number(name) else name for name in paths_of(options.articles)]
     if not stored and form.id != NAMES:
         raise EmendError("There is nothing to report on.", "Name articles, or --library for all stored ones.")
     since = options.since if stored else a_week_ago()
@@ -89,9 +90,8 @@ def _articles(
     progress = Progress(len(wanted))
     for one in wanted:
         try:
-            yield review_of(
-                _looked_up(opened, one, options), one if isinstance(one, str) and one != STANDARD_INPUT else ""
-            )
+            called = "standard input" if one == STANDARD_INPUT else one if isinstance(one, str) else ""
+            yield review_of(_looked_up(opened, one, options), called)
         except EmendError as error:
             progress.clear()
             print(error, file=sys.stderr)
@@ -109,10 +109,6 @@ def _looked_up(opened: Library, one: str | int, options: argparse.Namespace) -> 
         found = opened.look_up(Path(one), options.encoding)
     tell_guess(one, found.session.article)
     return found
-
-
-def _is_number(name: str) -> bool:
-    return name.isascii() and name.isdigit() and not Path(name).exists()
 
 
 def _day(text: str) -> date:

@@ -13,11 +13,13 @@ from qa_tool.documents.sources_beside import source_beside, sources_among
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.format_ids import IN_AN_ENCODING
+from qa_tool.domain.said import say
 from qa_tool.text.encodings import may_be_another
 from qa_tool.text.files import read_bytes, too_large
 from qa_tool.text.lines import line_at, normalise, without_unsafe
 
 _TITLE_LENGTH = 80
+_LONGEST_LINE = 500_000
 _LOOK = 20 * _TITLE_LENGTH
 _SAYS_SOMETHING = re.compile(r"[^\W_]")
 # Word and macOS put files of their own beside a document that is open or was copied.
@@ -63,12 +65,27 @@ def from_text(text: str, title: str = "") -> Article:
     EmendError for text without a letter or digit and for text of more than MAX_BYTES characters.
     """
     if len(text) > MAX_BYTES:
-        raise too_large("The pasted text", MAX_BYTES, LARGER)
+        raise too_large(say("The pasted text"), MAX_BYTES, LARGER)
     if not text.strip():
         raise EmendError("There is no text to open.", "Copy the text of an article first.")
     raw = without_unsafe(text)
+    _refuse_long_lines(raw, say("The pasted text"))
     article = _article(raw, _paste_key(raw), title="Pasted text")
     return replace(article, title=_shortened(title)) if title.strip() else article
+
+
+def from_rich_text(markup: str, text: str) -> Article:
+    """Return the article of rich text from the clipboard, `text` where that says nothing.
+
+    Where there are headings or links to keep it is a web page, which it can be exported as; else text.
+    """
+    # Only for rich text.
+    from qa_tool.documents.markup.pasting import pasted
+
+    found = pasted(markup)
+    if found.page is None:
+        return from_text(found.text or text)
+    return _extracted(found.page, "pasted.html", None, None, title="Pasted text")
 
 
 def _with_source(article: Article, path: Path, language: str) -> Article:
@@ -86,6 +103,8 @@ def _extracted(
     """Read `data` in the format that name and content say."""
     kind = format_of(name, data)
     found = kind.read(data, name, encoding)
+    for text in (found.text, found.source_text or ""):
+        _refuse_long_lines(text, name)
     article = _article(found.text, key or _paste_key(found.text), title=title, path=path, encoding=found.encoding)
     return replace(
         article,
@@ -99,6 +118,16 @@ def _extracted(
         language=found.language or article.language,
         original=data if kind.keeps_original else None,
     )
+
+
+def _refuse_long_lines(text: str, name: str) -> None:
+    """Raise EmendError for a line that no paragraph has, and of which every key in the window would take seconds."""
+    at = 0
+    while len(text) - at > _LONGEST_LINE:
+        end = max(text.rfind(end, at, at + _LONGEST_LINE + 1) for end in "\n\r\u2028\u2029")
+        if end < 0:
+            raise EmendError(say("{name} holds a line of more than 500,000 characters.", name=name), LARGER)
+        at = end + 1
 
 
 def _article(raw: str, key: str, *, title: str, path: str | None = None, encoding: str = "utf-8") -> Article:

@@ -23,6 +23,7 @@ _MOST_PAGES = 500
 _SECONDS = 60
 _END = re.compile(r"[.!?:…。！？][\"'”’»)\]]*$")
 _PAGE_NUMBER = re.compile(r"\s*(?:-\s*)?[0-9]{1,4}(?:\s*-)?\s*")
+_BULLET = re.compile(r"[•◦▪‣●○■]\s*(?=\S)")
 # A line this much shorter than most is the last one of its paragraph.
 _SHORT = 0.75
 
@@ -93,6 +94,12 @@ def _paragraphs(pages: Iterable[list[str]]) -> Iterable[str]:
                 yield paragraph
             paragraph = ""
             continue
+        item = _BULLET.match(line)
+        if item:
+            if paragraph:
+                yield paragraph
+            # Other formats show no marks of lists either.
+            paragraph, line = "", line[item.end() :]  # noqa: PLW2901
         paragraph = _joined(paragraph, line)
         if len(line) < _SHORT * full or (_END.search(line) and len(line) < 0.95 * full):
             yield paragraph

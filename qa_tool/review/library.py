@@ -12,7 +12,7 @@ from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
 from qa_tool.documents import articles, raw_text
 from qa_tool.documents.format import Corrected
-from qa_tool.documents.formats import writer_for
+from qa_tool.documents.formats import writer_for, written
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.decision import Decision
@@ -98,9 +98,10 @@ class Library:
         """
         return self._open(self._read(path, encoding), source_language)
 
-    def open_text(self, text: str, title: str = "") -> Opened:
-        """Open pasted text."""
-        return self._open(articles.from_text(text, title), None)
+    def open_text(self, text: str, title: str = "", markup: str = "") -> Opened:
+        """Open pasted text; `markup` is the same as rich text, where there is that."""
+        article = articles.from_rich_text(markup, text) if markup else articles.from_text(text, title)
+        return self._open(article, None)
 
     def store_files(self, paths: Sequence[Path]) -> tuple[EmendError, ...]:
         """Put files into the list of articles without opening them; return what was wrong with those left out."""
@@ -356,12 +357,15 @@ class Library:
         `tracked` shows the corrections as changes that can be accepted and rejected. EmendError where the format
         cannot be written or cannot show them; then nothing is.
         """
-        target = writer_for(path.name, tracked=tracked)
+        write_bytes(path, self.exported(article, log, path.name, tracked=tracked))
+
+    def exported(self, article: Article, log: Sequence[Correction], name: str, *, tracked: bool = False) -> bytes:
+        """Return what `export_text` writes into a file of this name; the article need not be stored."""
+        target = writer_for(name, tracked=tracked)
         titles = {check.id: check.title for check in catalogue.checks()} if tracked else {}
         changes = net_changes(article.text, log, titles)
-        original = self._database.articles.original(_id(article)) if article.format == target.id else None
-        if target.write is not None:
-            write_bytes(path, target.write(Corrected(article, changes, original, tracked, path.name)))
+        original = article.original if article.id is None else self._database.articles.original(article.id)
+        return written(target, Corrected(article, changes, original, tracked, name))
 
     def export_issues(
         self,

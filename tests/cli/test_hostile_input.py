@@ -81,16 +81,23 @@ REFUSED = {
     ),
 }
 READ = {
+    "a long line": ("a.txt", lambda: LINE[:490_000]),
     "a zip bomb in a part": ("a.docx", lambda: document(more=[("word/embeddings/a.docx", zip_bomb())])),
-    "one line of text": ("a.txt", lambda: LINE),
-    "one line of a page": ("a.html", lambda: b"<p>" + LINE),
-    "one line of a unit": ("a.xlf", lambda: unit(LINE)),
-    "one line of a cell": ("a.csv", lambda: b"source,target\nx," + LINE),
     "a page of tags": ("a.html", lambda: b"<b><div>" * 50_000 + b"text"),
     "right-to-left marks": ("a.txt", "one \u202etwo\u202c \u200f\u05d0".encode),
     "mixed line ends": ("a.txt", "one\r\ntwo\rthree\nfour\u2028five".encode),
     "a formula": ("a.csv", lambda: b'source,target\n=1+1,"=HYPERLINK(""http://a.test"")"\n'),
 }  # fmt: skip
+
+
+#: A text of 19 MB in one line, in whatever it stands.
+LINES = {
+    "a.txt": lambda: LINE,
+    "a.html": lambda: b"<p>" + LINE,
+    "a.xlf": lambda: unit(LINE),
+    "a.csv": lambda: b"source,target\nx," + LINE,
+    "a.rtf": lambda: b"{\\rtf1 " + LINE + b"}",
+}
 
 
 def convert(path, out):
@@ -117,6 +124,18 @@ def test_what_does_harm_is_refused_in_a_sentence_and_nothing_is_written(tmp_path
     assert said in err
     assert name in err
     assert err.count("\n") == 1
+    assert [each.name for each in tmp_path.iterdir() if each.is_file()] == [name]
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_a_line_of_megabytes_is_refused_in_a_sentence(tmp_path, name):
+    path = tmp_path / name
+    path.write_bytes(LINES[name]())
+    status, err = convert(path, tmp_path / "out.txt")
+    assert (status, err) == (
+        2,
+        f"{name} holds a line of more than 500,000 characters. Split it into single articles.\n",
+    )
     assert [each.name for each in tmp_path.iterdir() if each.is_file()] == [name]
 
 

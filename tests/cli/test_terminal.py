@@ -353,3 +353,40 @@ def test_an_encoding_can_be_named_and_a_guess_is_told(emend, tmp_path):
     assert emend("convert", path, "--to", tmp_path / "out.docx", "--encoding", "koi8_r")[0] == 0
     assert emend("export", path, "--to", tmp_path / "out.txt", "--encoding", "cp1251")[0] == 0
     assert (tmp_path / "out.txt").read_bytes() == path.read_bytes()
+
+
+def test_export_takes_folders_numbers_and_standard_input(emend, article, tmp_path, monkeypatch):
+    other = tmp_path / "second.txt"
+    other.write_text("One town.\n", encoding="utf-8")
+    out = tmp_path / "out"
+    out.mkdir()
+    assert emend("export", article, "--to", tmp_path / "first.txt")[0] == 0
+    (tmp_path / "first.txt").unlink()
+    assert emend("export", tmp_path, "--to", "docx", "--into", out, "--track-changes") == (0, "", "")
+    assert sorted(path.name for path in out.iterdir()) == ["second.docx", "town.docx"]
+    status, _, err = emend("export", tmp_path, "--to", "docx", "--into", out)
+    assert (status, err.count("is there already")) == (2, 4)
+    assert emend("export", "1", "--to", "md", "--into", out)[0] == 0
+    assert (out / "article-1.md").exists()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"One town.")))
+    assert emend("export", "-", "--to", out / "in.txt")[0] == 0
+    assert (out / "in.txt").read_text(encoding="utf-8") == "One town."
+
+
+def test_files_of_one_name_do_not_go_over_each_other(emend, article, tmp_path):
+    (tmp_path / "town.md").write_text("# Another\n", encoding="utf-8")
+    out = tmp_path / "out"
+    out.mkdir()
+    for _ in range(2):
+        status, _, err = emend("convert", tmp_path, "--to", "html", "--into", out, "--overwrite")
+        assert status == 2
+        assert "was made of" in err
+        assert "Another" in (out / "town.html").read_text(encoding="utf-8")
+
+
+def test_wrong_options_are_one_line(emend, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        emend("report", "--since", "yesterday")
+    err = capsys.readouterr().err
+    assert stopped.value.code == 2
+    assert err == "emend report: argument --since: must be a day such as 2026-03-31. Say emend report --help for the options.\n"  # fmt: skip

@@ -81,3 +81,10 @@ def test_what_cannot_be_opened_is_one_line_and_nothing_is_written(emend, report,
         assert err.count("\n") == 1
         assert "report.docx is damaged" in err
     assert not (tmp_path / "out.docx").exists()
+
+
+def test_text_with_line_ends_of_windows_becomes_a_document(emend, tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"One town.\r\nTwo towns.\r\n")
+    for command in ("export", "convert"):
+        assert emend(command, tmp_path / "a.txt", "--to", tmp_path / f"{command}.docx") == (0, "", "")
+        assert read(tmp_path / f"{command}.docx").text.split("\n")[:2] == ["One town.", "Two towns."]

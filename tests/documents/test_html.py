@@ -9,7 +9,6 @@ from corrections import assert_round_trip, written
 
 from qa_tool.documents.articles import from_bytes, from_text
 from qa_tool.documents.markup.article_body import article_lines
-from qa_tool.documents.markup.html_file import pasted_text
 from qa_tool.documents.markup.page import PageReader
 from qa_tool.domain.errors import EmendError
 
@@ -155,11 +154,6 @@ def test_a_page_with_another_text_is_refused():
     article = opened("<p>One.")
     with pytest.raises(EmendError, match="does not hold the text"):
         written(type(article)(article.key, "", "Two.", "Two.", format="html", original=article.original), name="x.html")
-
-
-def test_rich_text_from_the_clipboard():
-    markup = "<html><head><style>p{}</style></head><body><!--StartFragment--><h1>Ferries</h1><p class=MsoNormal>See <a href=x>the\r\nboat</a>.<o:p></o:p></p><!--EndFragment-->"
-    assert pasted_text(markup) == "Ferries\nSee the boat."
 
 
 @pytest.mark.parametrize(

@@ -73,3 +73,11 @@ def test_heads_and_numbers_of_pages_are_left_out():
 def test_what_is_refused(data, said):
     with pytest.raises(EmendError, match=said):
         from_bytes(data, "x.pdf")
+
+
+def test_the_items_of_a_list_are_lines_without_their_marks():
+    assert list(_paragraphs([["A line that is quite as long as the others are.", "•First bag", "• Second bag and much more in it, too."]])) == [
+        "A line that is quite as long as the others are.",
+        "First bag",
+        "Second bag and much more in it, too.",
+    ]  # fmt: skip

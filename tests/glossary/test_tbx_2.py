@@ -1,6 +1,7 @@
 """TBX 2."""
 
 import pytest
+from round_trips import TERMS
 from tbx_files import HOSTILE, STATUSES, check_format, check_hostile, check_structure, written
 
 from qa_tool.domain.errors import EmendError
@@ -77,3 +78,9 @@ def test_a_file_that_is_too_large_is_refused(tmp_path):
         file.truncate(100 * 1024 * 1024 + 1)
     with pytest.raises(EmendError, match="100 MB"):
         tbx.read(path)
+
+
+def test_translate_toolkit_reads_it():
+    tbx_file = pytest.importorskip("translate.storage.tbx", reason="translate-toolkit is not installed").tbxfile
+    units = tbx_file.parsestring(tbx_2.FORMAT.rendered(TERMS, ".tbx")).units
+    assert [unit.source for unit in units] == [term.canonical for term in TERMS]

@@ -132,6 +132,10 @@ def test_an_encoding_that_was_mended_holds_when_the_file_comes_back(library, tmp
     session.settle()
     again = library.open_file(path).session
     assert (again.article.id, again.article.encoding, again.text) == (session.article.id, "cp1251", session.text)
+    # What is corrected would be hidden by another reading of the file, so it has to be taken back first.
+    with pytest.raises(EmendError, match="has corrections as it was read in CP1251"):
+        library.open_file(path, encoding="cp949")
+    again.undo()
     assert library.open_file(path, encoding="cp949").session.text == "자포리자 Zaporiza."
     assert library.open_file(path).session.text == "자포리자 Zaporiza."
 

@@ -142,15 +142,11 @@ class Commands(QObject):
         """Open the text on the clipboard as an article."""
         given = QGuiApplication.clipboard().mimeData()
         text = given.text() if given else ""
-        if given and given.hasHtml():
-            # Rich text says where paragraphs end; lxml is not needed for it.
-            from qa_tool.documents.markup.html_file import pasted_text
-
-            text = pasted_text(given.html()) or text
-        if not text.strip():
+        markup = given.html() if given and given.hasHtml() else ""
+        if not text.strip() and not markup.strip():
             self._controller.failed.emit(EmendError("There is no text on the clipboard.", "Copy the article first."))
             return
-        self._controller.open_text(text)
+        self._controller.open_text(text, markup)
 
     # out
 

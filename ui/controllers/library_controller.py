@@ -134,9 +134,9 @@ class LibraryController(IssueController):
         if others:
             self._store_only(others)
 
-    def open_text(self, text: str) -> None:
-        """Open pasted text as an article."""
-        self._job(lambda library: library.open_text(text), self._on_opened)
+    def open_text(self, text: str, markup: str = "") -> None:
+        """Open pasted text as an article; `markup` is the same as rich text, where there is that."""
+        self._job(lambda library: library.open_text(text, markup=markup), self._on_opened)
 
     def open_stored(self, number: int) -> None:
         """Open an article of the list."""

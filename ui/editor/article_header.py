@@ -126,7 +126,8 @@ class ArticleHeader(QWidget):
             tr("What the machine translated from. It decides which wrong names are looked for. Click to change it.")
         )
         guess = tr(", a guess") if article.encoding_is_guess else ""
-        self._encoding.setText(f"{article.encoding.upper()}{guess}{ELLIPSIS}")
+        encoding = article.encoding.upper().replace("_", "-")
+        self._encoding.setText(f"{encoding}{guess}{ELLIPSIS}")
         self._encoding.setToolTip(tr("How the file's bytes were read. If letters look wrong, click to look at others."))
         self._encoding.setVisible(article.path is not None and article.format in IN_AN_ENCODING)
         self._tick()

@@ -5483,6 +5483,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>먼저 기사의 텍스트를 복사하십시오.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/documents/articles.py" />
+      <source>The pasted text</source>
+      <translation>붙여넣은 텍스트</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/articles.py" />
+      <source>{name} holds a line of more than 500,000 characters.</source>
+      <translation>{name}에 500,000자를 넘는 줄이 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/documents/bilingual/columns.py" />
       <source>Name them “source” and “target” in the first row.</source>
       <translation>첫 행에 “source”와 “target”이라고 쓰십시오.</translation>

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import PurePath
 
-from qa_tool.documents.format import DocumentFormat
+from qa_tool.documents.format import Corrected, DocumentFormat
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.format_ids import PLAIN_TEXT
 from qa_tool.domain.said import say
@@ -71,6 +72,17 @@ def writer_for(name: str, *, tracked: bool = False) -> DocumentFormat:
             say("Use one of {endings}.", endings=_endings(tracked)),
         )
     return found
+
+
+def written(kind: DocumentFormat, corrected: Corrected) -> bytes:
+    """Return the bytes of a file of a kind that `writer_for` gave, made of an article of whatever format."""
+    if kind.write is None:
+        raise ValueError("the format was asked for as one that can be written")
+    article = corrected.article
+    if article.format != kind.id:
+        # Line ends and encoding are those of the new kind of file, and its original is of no use.
+        corrected = replace(corrected, article=replace(article, raw=article.text, encoding="utf-8"), original=None)
+    return kind.write(corrected)
 
 
 def _by_suffix(name: str) -> DocumentFormat | None:

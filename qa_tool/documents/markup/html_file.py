@@ -14,9 +14,6 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from qa_tool.text.xml_characters import legal
 
-# What takes a second.
-_MOST_PASTED = 1_000_000
-
 
 def read(data: bytes, name: str, encoding: str | None) -> Extracted:
     """Return the text of the article in a page; EmendError where there is none."""
@@ -43,13 +40,6 @@ def write(corrected: Corrected) -> bytes:
     splices = article.splices(corrected.changes, corrected.name, "a web page")
     codec, mark = codec_and_mark(encoding)
     return spliced(corrected.original, raw, codec, splices, lambda each: written(each, codec), mark=mark)
-
-
-def pasted_text(markup: str) -> str:
-    """Return the text of rich text from the clipboard, a paragraph a line; "" for more than anybody reads."""
-    if len(markup) > _MOST_PASTED:
-        return ""
-    return joined(markup, PageReader(markup).lines, JOINT).text
 
 
 def _article(raw: str) -> SplicedText:
