@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from pathlib import Path
@@ -14,6 +13,7 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Issue
+from ui.background import giving_way
 from ui.controllers.review_controller import ReviewController
 from ui.crash_guard import CrashGuard
 from ui.editor.mark_painter import MarkPainter
@@ -138,7 +138,7 @@ class Emend(QObject):
 
         self.learning = Learning(self.controller, self.jobs, self)
         yield
-        gc.enable()
+        giving_way.begin()
         self.controller.library_ready.connect(self._shell.ready)
         self.controller.open_library(self.jobs, self._shell.url)
 

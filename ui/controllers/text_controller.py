@@ -13,6 +13,7 @@ from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, PlacedIssue
 from qa_tool.review.session import ReviewSession
+from ui.background import giving_way
 from ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class TextController(QObject):
         self.latest: Checked | None = None
         self._checker: BackgroundChecker | None = None
         self._facts: Facts | None = None
+        # Whether the checks have still to make of the facts what they need.
+        self._new_facts = False
         # What the checks answered last, and what others add to it.
         self._own: Checked | None = None
         self.join: Callable[[Checked], Checked] = lambda checked: checked
@@ -92,6 +95,8 @@ class TextController(QObject):
     def set_facts(self, facts: Facts) -> None:
         """Check with other knowledge from now on: a changed glossary, another source language."""
         self._facts = facts
+        self._new_facts = True
+        giving_way.spare()
         self._request_check()
 
     def open(self, session: ReviewSession, facts: Facts | None, caret: int = 0) -> None:
@@ -254,6 +259,9 @@ class TextController(QObject):
     def _on_checked(self, checked: Checked) -> None:
         if self.session is None:
             return
+        if self._new_facts:
+            self._new_facts = False
+            giving_way.spare()
         self._own = checked
         self.join_again()
         for failed in checked.failed:
