@@ -28,7 +28,7 @@ from newstext import paragraphs
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from qa_tool.domain.term import Term
 from qa_tool.review.library import Library
@@ -100,6 +100,12 @@ def wait_until(true: object, seconds: float = 300) -> None:
         QTest.qWait(5)
 
 
+def type_words(widget: QWidget, words: str) -> None:
+    for letter in words:
+        QTest.keyClick(widget, letter)
+        QTest.qWait(25)
+
+
 def work(heart: Heart, shell: Shell, paths: list[Path]) -> None:  # noqa: PLR0915 - one step after the other
     """Do what an editor does; each step has a name for the report."""
     emend = shell.emend
@@ -129,9 +135,7 @@ def work(heart: Heart, shell: Shell, paths: list[Path]) -> None:  # noqa: PLR091
     step("type")
     cursor = QTextCursor(editor.document().findBlockByNumber(editor.document().blockCount() // 2))
     editor.setTextCursor(cursor)
-    for letter in "words typed in the middle of a long article, with Namez and all. ":
-        QTest.keyClick(editor, letter)
-        QTest.qWait(25)
+    type_words(editor, "words typed in the middle of a long article, with Namez and all. ")
     step("new paragraph, undo, redo")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y):
@@ -148,7 +152,7 @@ def work(heart: Heart, shell: Shell, paths: list[Path]) -> None:  # noqa: PLR091
         QTest.qWait(200)
     step("find and replace")
     window.actions_by_id["replace"].trigger()
-    QTest.keyClicks(QApplication.focusWidget() or editor, "the government")
+    type_words(QApplication.focusWidget() or editor, "the government")
     QTest.qWait(300)
     around.find_bar.hide()
     step("changes view")

@@ -227,14 +227,24 @@ class TextController(QObject):
             self.current_changed.emit(placed)
 
     def _forget_current_if_gone(self) -> None:
-        # Typing shifts issues at once; the current one is found again by its fingerprint when the checks answer.
-        if self.current is not None:
-            self._refresh_issues()
-            self._follow_current()
-
-    def _follow_current(self) -> None:
         if self.current is None:
             return
+        self._refresh_issues()
+        moved = self._current_now()
+        if moved is None:
+            self._set_current(None)
+        else:
+            # Typing has shifted it, and it is the same: nobody need draw it anew before the checks answer.
+            self.current = moved
+
+    def _follow_current(self) -> None:
+        if self.current is not None:
+            self._set_current(self._current_now())
+
+    def _current_now(self) -> PlacedIssue | None:
+        """Return the current issue as it stands among the issues now."""
+        if self.current is None:
+            return None
         name = self.current.fingerprint
         same = [p for p in self.issues if p.fingerprint == name] or [
             p
@@ -242,7 +252,7 @@ class TextController(QObject):
             if (p.issue.check, p.issue.text, p.paragraph)
             == (self.current.issue.check, self.current.issue.text, self.current.paragraph)
         ]
-        self._set_current(min(same, key=lambda p: abs(p.span.start - self._caret)) if same else None)
+        return min(same, key=lambda p: abs(p.span.start - self._caret)) if same else None
 
     def _refresh_issues(self) -> None:
         self.issues = self.session.issues() if self.session else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -49,13 +50,19 @@ def after(places: Sequence[Span], position: int) -> int:
     """Return the number of the first place at or after a position, the first of all after the last; -1 without any."""
     if not places:
         return -1
-    return next((number for number, span in enumerate(places) if span.start >= position), 0)
+    return bisect_left(places, position, key=lambda span: span.start) % len(places)
 
 
 def before(places: Sequence[Span], position: int) -> int:
     """Return the number of the last place that ends before a position, the last of all before the first; or -1."""
-    found = [number for number, span in enumerate(places) if span.end <= position]
-    return found[-1] if found else len(places) - 1
+    number = bisect_right(places, position, key=lambda span: span.end) - 1
+    return number if number >= 0 else len(places) - 1
+
+
+def number_of(places: Sequence[Span], place: Span) -> int:
+    """Return the number of a place, or -1."""
+    number = bisect_left(places, place.start, key=lambda span: span.start)
+    return number if number < len(places) and places[number] == place else -1
 
 
 def edits_of(text: str, places: Sequence[Span], replacement: str) -> list[TextEdit]:
