@@ -173,7 +173,7 @@ class Surroundings(QObject):
                 tr("There is no issue with a suggestion here. {next-issue} goes to the next one.")
             )
             return
-        self.find_everywhere().offer(placed.issue.text, placed.issue.suggestions[0])
+        self.find_everywhere().offer(placed)
 
     # what follows the article
 
