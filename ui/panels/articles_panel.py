@@ -197,7 +197,9 @@ class ArticlesPanel(QWidget):
             if self.table.rows
             else self._keys.words(tr("{open} opens articles, {open-folder} a whole folder."))
         )
-        self._pages.setCurrentWidget(self.view if self.table.rowCount() else self._empty)
+        wanted = self.view if self.table.rowCount() else self._empty
+        if self._pages.currentWidget() is not wanted:
+            self._pages.setCurrentWidget(wanted)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
