@@ -129,7 +129,8 @@ class IssuesPanel(QWidget):
 
     def _filter_row(self) -> QBoxLayout:
         first, second = QHBoxLayout(), QHBoxLayout()
-        self._search.setMinimumWidth(self._search.fontMetrics().horizontalAdvance("Filter 9,999 issues") + 40)
+        many = tr("Filter {issues}", issues=tr("{number:,} issue", "{number:,} issues", number=9999))
+        self._search.setMinimumWidth(self._search.fontMetrics().horizontalAdvance(many) + 40)
         first.addWidget(self._search, 1)
         lines: tuple[tuple[QHBoxLayout, tuple[QWidget, ...]], ...] = (
             (first, (self._check, self._severity)),
