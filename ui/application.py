@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Issue
+from ui.background import giving_way
 from ui.controllers.review_controller import ReviewController
 from ui.crash_guard import CrashGuard
 from ui.editor.mark_painter import MarkPainter
@@ -33,6 +34,18 @@ if TYPE_CHECKING:
 
 #: Milliseconds from taking over the text until the rest is built: keys that wait already come first.
 PAUSE = 25
+#: What the rest of the window is made of, so much at a time that no key waits long for its import.
+_PARTS = (
+    "ui.panels.articles_panel",
+    "ui.panels.card_panel",
+    "ui.panels.issues_panel",
+    "ui.source_pane",
+    "ui.dialogs.candidates_dialog",
+    "ui.dialogs.import_dialog",
+    "ui.glossary_window",
+    "ui.controllers.commands",
+    "ui.panels.score_panel",
+)
 #: Milliseconds in which changes to the strip are gathered.
 STRIP_DELAY = 60
 
@@ -111,6 +124,9 @@ class Emend(QObject):
 
         self.checker = BackgroundChecker(self)
         self.controller.attach_checker(self.checker)
+        for module in _PARTS:
+            yield
+            import_module(module)
         yield
         from ui.controllers.preferring import Preferring
         from ui.surroundings import Surroundings
@@ -128,7 +144,7 @@ class Emend(QObject):
             keys=self.keys,
             settings=self.settings,
         )
-        yield
+        yield from self.surroundings.build()
         from ui.background.second_reading import SecondReading
         from ui.controllers.second_opinion import SecondOpinion
 
@@ -138,7 +154,7 @@ class Emend(QObject):
 
         self.learning = Learning(self.controller, self.jobs, self)
         yield
-        gc.enable()
+        giving_way.begin()
         self.controller.library_ready.connect(self._shell.ready)
         self.controller.open_library(self.jobs, self._shell.url)
 

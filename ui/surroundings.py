@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Slot
@@ -55,15 +56,27 @@ class Surroundings(QObject):
         keys: Keys,
         settings: QSettings,
     ) -> None:
-        """Fill the window."""
+        """Have what is needed; `build` fills the window."""
         super().__init__(window)
         self._window, self._controller, self._editor = window, controller, editor
+        self._sample, self._preferring, self._jobs = sample, preferring, jobs
+        self._keys, self._settings = keys, settings
+
+    def build(self) -> Iterator[None]:
+        """Fill the window, part by part, so that a key is taken in between."""
+        window, controller, editor = self._window, self._controller, self._editor
+        jobs, keys, settings, sample = self._jobs, self._keys, self._settings, self._sample
         self.card = CardPanel(controller, keys=keys)
+        yield
         self.issues = IssuesPanel(controller, keys=keys)
+        yield
         self.articles = ArticlesPanel(controller, keys=keys)
         self.names = NamesPanel(controller, keys=keys)
+        yield
         self.suspects = SuspectsPanel(controller, keys=keys)
         self.source = SourcePane(window, controller, editor, self.card, jobs)
+        history, dismissed, score = (kind(controller, keys=keys) for kind in (HistoryPanel, DismissedPanel, ScorePanel))
+        yield
         window.fill(
             {
                 "articles": self.articles,
@@ -72,12 +85,13 @@ class Surroundings(QObject):
                 "issues": self.issues,
                 "suspects": self.suspects,
                 "names": self.names,
-                "history": HistoryPanel(controller, keys=keys),
-                "dismissed": DismissedPanel(controller, keys=keys),
-                "score": ScorePanel(controller, keys=keys),
+                "history": history,
+                "dismissed": dismissed,
+                "score": score,
             }
         )
         self.source.tie(window.add_docks().dock("source"))
+        yield
         self.batch = BatchBar()
         window.statusBar().insertPermanentWidget(0, self.batch)
         self.batch.hide()
@@ -88,7 +102,6 @@ class Surroundings(QObject):
         self.changes = ChangesView(keys=keys)
         window.add_page(self.changes)
         self.everywhere: EverywhereDialog | None = None
-        self._jobs = jobs
         self.glossary: GlossaryWindow | None = None
         self.commands = Commands(
             window,
@@ -98,7 +111,7 @@ class Surroundings(QObject):
             sample=sample,
             show_changes=self.toggle_changes,
             show_glossary=self.show_glossary,
-            preferring=preferring,
+            preferring=self._preferring,
             keys=keys,
             settings=settings,
             others={
@@ -107,6 +120,7 @@ class Surroundings(QObject):
                 "apply-everywhere": self.apply_everywhere,
             },
         )
+        yield
         window.connect_actions(self.commands.handlers())
         self.hint = HintLine()
         window.add_below_text(self.hint)
@@ -126,6 +140,7 @@ class Surroundings(QObject):
         controller.article_opened.connect(self._on_article_opened)
         controller.checked.connect(self._show_facts)
         controller.effort_measured.connect(self._show_effort)
+        yield
         self._on_article_opened()
 
     # windows and pages
@@ -173,7 +188,7 @@ class Surroundings(QObject):
                 tr("There is no issue with a suggestion here. {next-issue} goes to the next one.")
             )
             return
-        self.find_everywhere().offer(placed.issue.text, placed.issue.suggestions[0])
+        self.find_everywhere().offer(placed)
 
     # what follows the article
 

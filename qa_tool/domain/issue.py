@@ -125,3 +125,11 @@ def issue_key(check: str, flagged: str, sentence: str, term: Term | None) -> str
 
     said = (check, flagged, " ".join(sentence.split()), term.digest if term else "")
     return hashlib.blake2b("\x1f".join(said).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def says_the_same(one: Issue, other: Issue) -> bool:
+    """Say whether two issues are of the same check about the same term, or else the same words."""
+    return one.check == other.check and (
+        one.text.casefold() == other.text.casefold()
+        or (one.term is not None and other.term is not None and one.term.canonical == other.term.canonical)
+    )

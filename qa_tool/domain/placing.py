@@ -34,12 +34,15 @@ def place(checked: Checked) -> tuple[PlacedIssue, ...]:
     return tuple(placed)
 
 
-def place_sentences(checked: Checked) -> tuple[PlacedSentence, ...]:
-    """Return all sentences in order; spans as for `place`."""
+def place_sentences(checked: Checked, least: float = 0) -> tuple[PlacedSentence, ...]:
+    """Return all sentences in order, or those at least so suspect; spans as for `place`."""
     placed: list[PlacedSentence] = []
+    index = 0
     for number, start, paragraph in _with_starts(checked):
         for sentence in paragraph.sentences:
-            placed.append(PlacedSentence(len(placed), number, sentence.sentence.span.shifted(start), sentence))
+            if sentence.suspicion >= least:
+                placed.append(PlacedSentence(index, number, sentence.sentence.span.shifted(start), sentence))
+            index += 1
     return tuple(placed)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Effort:
 
 
 def measure(machine: str, corrected: str) -> Effort:
-    """Measure with sacrebleu, paragraph against paragraph; where their number differs, the texts as wholes.
+    """Measure with sacrebleu, paragraph against paragraph; where their number differs, stretch against stretch.
 
     The machine's text is the hypothesis, the corrected one the reference, as in HTER (Snover et al. 2006).
     """
@@ -60,8 +61,17 @@ def _ter(ter: object, hypotheses: Sequence[str], references: Sequence[str]) -> f
 
 
 def _aligned(machine: str, corrected: str) -> tuple[list[str], list[str]]:
+    """Return what to measure against each other: paragraphs, or stretches of them where their number differs."""
     old = [line for line in machine.split("\n") if line.strip()]
     new = [line for line in corrected.split("\n") if line.strip()]
     if len(old) == len(new):
         return old, new
-    return ([" ".join(old)], [" ".join(new)]) if new else ([], [])
+    if not new:
+        return [], []
+    pairs: list[tuple[str, str]] = []
+    for same, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if same == "equal":
+            pairs += zip(old[a:b], new[c:d], strict=True)
+        else:
+            pairs.append((" ".join(old[a:b]), " ".join(new[c:d])))
+    return [h for h, _ in pairs], [r for _, r in pairs]

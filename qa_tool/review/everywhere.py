@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from qa_tool.checks import catalogue
+from qa_tool.checks.runner import Runner
 from qa_tool.domain.article import Article
 from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.issue import Issue, says_the_same
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.review.session import ReviewSession
+
+if TYPE_CHECKING:
+    from qa_tool.review.library import Opened
 
 
 class FoundIn(NamedTuple):
@@ -31,6 +37,27 @@ def found_in(
         places = tuple(look(text))[:left]
         if places:
             found.append(FoundIn(article, text, places))
+            left -= len(places)
+        if not left:
+            break
+    return tuple(found)
+
+
+def equal_in(opened: Iterable[Opened], issue: Issue, most: int) -> tuple[FoundIn, ...]:
+    """Return where the check of an issue says the same in other articles, each place with its own first suggestion.
+
+    So the suggestion fits the place: its case and its ending are those of the words that stand there.
+    """
+    checks = catalogue.select([issue.check])
+    left = most
+    found = []
+    for one in opened:
+        session = one.session
+        session.take(Runner(checks, one.facts).check(session.paragraphs))
+        equal = (p for p in session.issues() if p.issue.suggestions and says_the_same(p.issue, issue))
+        places = tuple((p.span, p.issue.suggestions[0]) for p in equal)[:left]
+        if places:
+            found.append(FoundIn(session.article, session.text, places))
             left -= len(places)
         if not left:
             break

@@ -141,6 +141,10 @@ class Library:
             raise ValueError("the article is not stored")
         return StoredJournal(self._database, article.id)
 
+    def read_decisions(self) -> None:
+        """Read what was dismissed so far, so that no dismissal has to wait for it."""
+        self._database.decisions.of_check("")
+
     def decisions_for(self, article: Article) -> tuple[Decision, ...]:
         """Return the dismissals that can hold in an article."""
         return self._database.decisions.for_article(article.key)

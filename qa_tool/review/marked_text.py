@@ -38,12 +38,14 @@ class MarkedText:
 
     def placed(self) -> Iterator[tuple[PlacedIssue, Decision | None]]:
         """Yield all issues in order of place, each with the decision that closed it."""
-        start = number = 0
-        for line, marks in zip(self._lines, self._marks, strict=True):
-            for mark in marks:
+        start = number = at = 0
+        for marked in [n for n, marks in enumerate(self._marks) if marks]:
+            before = self._lines[at:marked]
+            start += sum(map(len, before)) + len(before)
+            number += sum(bool(line and not line.isspace()) for line in before)
+            at = marked
+            for mark in self._marks[marked]:
                 yield PlacedIssue(mark.issue, number, mark.issue.span.shifted(start), mark.occurrence), mark.decision
-            start += len(line) + 1
-            number += bool(line and not line.isspace())
 
     def take_repaints(self) -> tuple[int, ...]:
         """Return the paragraphs whose marks look different since this was asked last."""
@@ -83,8 +85,10 @@ class MarkedText:
         """
         if len(checked) != len(self._lines):
             return False
-        for number, (paragraph, row) in enumerate(zip(checked, marks_of(checked, closed), strict=True)):
-            if paragraph.text == self._lines[number] and not same(self._marks[number], row):
+        for number, row in enumerate(marks_of(checked, closed)):
+            old = self._marks[number]
+            # Most paragraphs have no marks, and had none.
+            if (row or old) and checked[number].text == self._lines[number] and not same(old, row):
                 self._repaints.add(number)
                 self._marks[number] = row
         return True

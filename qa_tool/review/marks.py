@@ -87,6 +87,9 @@ def marks_of(paragraphs: Sequence[CheckedParagraph], closed: Closed) -> list[tup
     met: Counter[str] = Counter()
     found: list[tuple[Mark, ...]] = []
     for paragraph in paragraphs:
+        if not paragraph.issues:
+            found.append(())
+            continue
         row = []
         for issue in paragraph.issues:
             met[issue.key] += 1

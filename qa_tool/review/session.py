@@ -11,7 +11,7 @@ from qa_tool.domain.changes import Changes
 from qa_tool.domain.correction import Cause, Correction, TextEdit
 from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.issue import Checked, Issue, PlacedIssue
+from qa_tool.domain.issue import Checked, Issue, PlacedIssue, says_the_same
 from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.sentence_read import read_decision, sentences_read
 from qa_tool.domain.span import Span
@@ -128,20 +128,7 @@ class ReviewSession:
 
     def equal_issues(self, placed: PlacedIssue) -> tuple[PlacedIssue, ...]:
         """Return the open issues of the same check about the same term, or else the same words."""
-        this = placed.issue
-        return tuple(
-            other
-            for other in self.issues()
-            if other.issue.check == this.check
-            and (
-                other.issue.text.casefold() == this.text.casefold()
-                or (
-                    this.term is not None
-                    and other.issue.term is not None
-                    and other.issue.term.canonical == this.term.canonical
-                )
-            )
-        )
+        return tuple(other for other in self.issues() if says_the_same(other.issue, placed.issue))
 
     @property
     def read(self) -> frozenset[str]:

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from ui.controllers import everywhere
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 TEXTS = ("The tugs met in Bar.\n\nA tug sank.", "Nobody saw the Tug.\n\nThe barge left.", "No ship was there.")
@@ -118,3 +120,52 @@ def test_the_words_of_an_issue_are_corrected_in_all_articles(start, tmp_path, qt
     QApplication.processEvents()
     (other,) = [s for s in desk.controller.summaries if s.id != desk.controller.article.id]
     assert "Zaporiza" not in desk.controller.library.open_stored(other.id).session.text
+
+
+def test_each_place_is_corrected_in_its_own_form(start, tmp_path, qtbot):
+    texts = ("Yevgeny Prigozin spoke. A ship left.", "YEVGENY PRIGOZIN'S MEN LEFT\n\nThe men of Yevgeny Prigozin left.")
+    paths = [tmp_path / f"{number}.txt" for number in range(2)]
+    for path, text in zip(paths, texts, strict=True):
+        path.write_text(text, encoding="utf-8")
+    desk = start(paths[0])
+    desk.controller.open_files(paths)
+    qtbot.waitUntil(lambda: len(desk.controller.summaries) == 2 and not desk.emend.jobs.busy)
+    desk.wait_for_checks()
+    desk.key(Qt.Key.Key_F8)
+    assert "Prigozin" in desk.controller.current.issue.text
+    desk.window.actions_by_id["apply-everywhere"].trigger()
+    dialog = desk.emend.surroundings.everywhere
+    qtbot.waitUntil(lambda: not dialog.looking, timeout=30_000)
+    assert len(dialog.table.shown_rows()) == 3
+    qtbot.mouseClick(dialog._act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.emend.jobs.busy, timeout=30_000)
+    assert desk.text == texts[0].replace("Prigozin", "Prigozhin")
+    assert stored(desk, 1).text == texts[1].replace("PRIGOZIN'S", "PRIGOZHIN'S").replace("Prigozin", "Prigozhin")
+
+
+def test_what_is_typed_over_the_suggestion_stands_in_every_place(desk, dialog, qtbot):
+    look(desk, dialog, "tug")
+    dialog._equal = True
+    qtbot.keyClicks(dialog.instead, "barge")
+    assert all("barge" in row.after for row in dialog.table.shown_rows())
+
+
+def test_an_endless_pattern_is_stopped_and_said_to_be(desk, dialog, qtbot, monkeypatch):
+    monkeypatch.setattr(everywhere, "LONGEST", 0.2)
+    desk.editor.setFocus()
+    qtbot.keyClicks(desk.editor, "t" * 60)
+    look(desk, dialog, "(t|tt)+$", dialog.regular)
+    assert "takes too long" in dialog.state.text()
+    assert "Make it simpler" in dialog.state.text()
+    look(desk, dialog, "b.rge")
+    assert "too long" not in dialog.state.text()
+    assert len(found(dialog)) == 1
+
+
+def test_it_says_that_not_all_places_are_shown(desk, dialog, monkeypatch):
+    monkeypatch.setattr(everywhere, "MOST", 2)
+    look(desk, dialog, "tug")
+    assert len(found(dialog)) == 2
+    assert "Only the first 2 places are shown." in dialog.state.text()
+    look(desk, dialog, "barge")
+    assert "Only" not in dialog.state.text()

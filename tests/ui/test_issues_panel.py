@@ -25,6 +25,21 @@ def panel(desk, qtbot):
     return made
 
 
+@pytest.mark.parametrize(("width", "lines"), [(480, 2), (1000, 1)])
+def test_the_filters_are_whole_in_a_narrow_panel_too(desk, qtbot, width, lines):
+    panel = IssuesPanel(desk)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.resize(width, 220)
+    qtbot.wait(10)
+    assert panel.width() == width
+    for widget in (panel._search, panel._check, panel._severity, panel._order, panel._polish, panel._dismissed):
+        assert widget.geometry().right() <= width
+        assert widget.width() >= widget.minimumSizeHint().width()
+    assert panel._search.width() >= panel._search.fontMetrics().horizontalAdvance(panel._search.placeholderText()) + 30
+    assert (panel._order.y() > panel._search.geometry().bottom()) == (lines == 2)
+
+
 def flagged(panel):
     return [row.placed.issue.text for row in panel.table.shown_rows()]
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.issue import Issue, PlacedIssue
 from qa_tool.domain.span import Span
 from ui.background.jobs import JobRunner
 from ui.controllers.library_controller import LibraryController
-from ui.editor.search import Search
+from ui.editor.search import LONGEST, Search
 from ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 
 #: Places that are looked for at most.
 MOST = 5000
+
+#: Takes what was found, and in a sentence what was not looked for any more, or "".
+Done = Callable[["tuple[FoundIn, ...]", str], None]
 
 
 class Everywhere(QObject):
@@ -32,16 +37,19 @@ class Everywhere(QObject):
         self._there: tuple[int, Span] | None = None
         controller.article_opened.connect(self._on_opened)
 
-    def search(self, wanted: Search, replacement: str, done: Callable[[tuple[FoundIn, ...]], None]) -> None:
+    def search(self, wanted: Search, done: Done) -> None:
         """Look in the present texts of all articles; `done` gets what was found later."""
+        self._find(lambda library: _search(library, wanted), done)
+
+    def equal(self, placed: PlacedIssue, done: Done) -> None:
+        """Look in all articles for issues that say the same as this one; each offers its own first suggestion."""
+        self._find(lambda library: _equal(library, placed.issue), done)
+
+    def _find(self, look: Callable[[Library], tuple[tuple[FoundIn, ...], str]], done: Done) -> None:
         library = self._library()
         if library is not None:
             self._controller.settle()
-            self._jobs.submit(
-                lambda: library.search(lambda text: wanted.offers(text, replacement), MOST),
-                done,
-                self._controller.failed.emit,
-            )
+            self._jobs.submit(lambda: look(library), lambda found: done(*found), self._controller.failed.emit)
 
     def go(self, article_id: int, span: Span) -> None:
         """Open an article at a place."""
@@ -123,3 +131,45 @@ class Everywhere(QObject):
         if self._controller.library is None:
             self._controller.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
         return self._controller.library
+
+
+# On the job thread.
+
+
+def _search(library: Library, wanted: Search) -> tuple[tuple[FoundIn, ...], str]:
+    until = time.monotonic() + LONGEST
+    stopped = ""
+
+    def look(text: str) -> Sequence[tuple[Span, str]]:
+        nonlocal stopped
+        if stopped:
+            return ()
+        try:
+            # Each article may take what is left, and a moment in any case.
+            return wanted.offers(text, "", max(0.05, until - time.monotonic()))
+        except TimeoutError:
+            stopped = tr(
+                "This expression takes too long: the search was stopped after {seconds:.0f} seconds. Make it simpler.",
+                seconds=LONGEST,
+            )
+            return ()
+
+    found, more = _at_most(library.search(look, MOST + 1))
+    return found, stopped or more
+
+
+def _equal(library: Library, issue: Issue) -> tuple[tuple[FoundIn, ...], str]:
+    # It loads the checks, which the GUI thread does not import.
+    from qa_tool.review.everywhere import equal_in
+
+    return _at_most(equal_in(map(library.open_stored, (each.id for each in library.summaries())), issue, MOST + 1))
+
+
+def _at_most(found: Sequence[FoundIn]) -> tuple[tuple[FoundIn, ...], str]:
+    """Return what is shown of what was found, and a sentence where that is not all."""
+    if sum(len(one.places) for one in found) <= MOST:
+        return tuple(found), ""
+    *before, last = found
+    return (*before, last._replace(places=last.places[:-1])), tr(
+        "Only the first {number:,} places are shown.", number=MOST
+    )

@@ -33,6 +33,7 @@ class Gathering(QObject):
         self._controller, self._access = controller, access
         self.words = 0
         self.names: tuple[NameRow, ...] = ()
+        self._remembered: object = None
         self._soon = QTimer(self, interval=GATHER_DELAY, singleShot=True)
         self._soon.timeout.connect(self._gather)
         controller.checked.connect(self._soon.start)
@@ -42,27 +43,33 @@ class Gathering(QObject):
         self.names = ()
         self.words = count_words(text)
 
-    def remember(self) -> None:
-        """Keep the counts of the open article for the list."""
+    def remember(self) -> bool:
+        """Keep the counts of the open article for the list; return whether there was something to keep."""
         article = self._controller.article
         if article is None or article.id is None or self._controller.latest is None:
-            return
+            return False
         issues, words = self._controller.issues, self.words
         counts = {severity: sum(p.issue.severity is severity for p in issues) for severity in Severity}
-        self._access.attempt(lambda library: library.set_counts(article, counts, words))
+        what = (article.id, counts, words)
+        if what == self._remembered or not self._access.attempt(lambda lib: lib.set_counts(article, counts, words)):
+            return False
+        self._remembered = what
+        return True
 
     @Slot()
     def _gather(self) -> None:
         session, facts, jobs = self._controller.session, self._controller.facts, self._access.jobs
         if session is None or facts is None or jobs is None:
             return
-        self.words = count_words(session.text)
-        self.remember()
-        self.counted.emit()
+        before, self.words = self.words, count_words(session.text)
+        if self.remember() or self.words != before:
+            self.counted.emit()
         paragraphs = session.paragraphs
         jobs.submit(lambda: _names(paragraphs, facts), self._on_names)
 
     def _on_names(self, rows: tuple[NameRow, ...]) -> None:
+        if rows == self.names:
+            return
         self.names = rows
         self.named.emit()
 

@@ -77,6 +77,7 @@ def _library(url: str) -> Library:
     library = Library(Database.open(url), editor_name(), cache_folder())
     library.seed_glossaries()
     library.terms()
+    library.read_decisions()
     for profile in library.preferences.load().profiles:
         # What it sets of the checks needs them all, and here they are not loaded on the GUI thread.
         tuned_by(Facts(), profile)

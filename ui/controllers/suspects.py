@@ -14,35 +14,44 @@ Placed = tuple[Span, CheckedSentence]
 
 
 class Suspects:
-    """Sorts the sentences of an answer of the checks once, however often it is asked."""
+    """Sorts the sentences of an answer of the checks once, when it is first asked."""
 
     def __init__(self) -> None:
         """Start without an answer."""
         self._checked: Checked | None = None
-        self._sentences: tuple[Placed, ...] = ()
-        self._worth: tuple[Placed, ...] = ()
+        self._sentences: tuple[Placed, ...] | None = None
+        self._worth: tuple[Placed, ...] | None = None
 
     def take(self, checked: Checked | None) -> None:
         """Speak of this answer from now on, or of none."""
         if checked is self._checked:
             return
         self._checked = checked
-        found = ((one.span, one.checked) for one in place_sentences(checked)) if checked else ()
-        self._sentences = tuple(sorted(found, key=lambda s: (-s[1].suspicion, s[0].start)))
-        self._worth = tuple(s for s in self._sentences if s[1].suspicion >= LOOK)
+        self._sentences = self._worth = None
 
     def sentences(self) -> tuple[Placed, ...]:
         """Return all sentences, most suspect first."""
+        if self._sentences is None:
+            self._sentences = _sorted(self._checked, 0)
         return self._sentences
 
     def worth_a_look(self) -> tuple[Placed, ...]:
         """Return those worth a look, most suspect first."""
+        if self._worth is None:
+            # After every answer this is asked, and the many others need no place then.
+            self._worth = _sorted(self._checked, LOOK)
         return self._worth
 
     def unread(self, read: AbstractSet[str]) -> tuple[Placed, ...]:
         """Return those worth a look that are not among the sentences found fine."""
-        return tuple(s for s in self._worth if s[1].sentence.text not in read)
+        return tuple(s for s in self.worth_a_look() if s[1].sentence.text not in read)
 
     def at(self, position: int) -> Placed | None:
         """Return the sentence at a position of the text."""
-        return next((s for s in self._sentences if s[0].start <= position <= s[0].end), None)
+        return next((s for s in self.sentences() if s[0].start <= position <= s[0].end), None)
+
+
+def _sorted(checked: Checked | None, least: float) -> tuple[Placed, ...]:
+    """Return the sentences that are at least so suspect."""
+    found = ((one.span, one.checked) for one in place_sentences(checked, least)) if checked else ()
+    return tuple(sorted(found, key=lambda s: (-s[1].suspicion, s[0].start)))

@@ -13,6 +13,7 @@ from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, PlacedIssue
 from qa_tool.review.session import ReviewSession
+from ui.background import giving_way
 from ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class TextController(QObject):
         self.latest: Checked | None = None
         self._checker: BackgroundChecker | None = None
         self._facts: Facts | None = None
+        # Whether the checks have still to make of the facts what they need.
+        self._new_facts = False
         # What the checks answered last, and what others add to it.
         self._own: Checked | None = None
         self.join: Callable[[Checked], Checked] = lambda checked: checked
@@ -92,6 +95,8 @@ class TextController(QObject):
     def set_facts(self, facts: Facts) -> None:
         """Check with other knowledge from now on: a changed glossary, another source language."""
         self._facts = facts
+        self._new_facts = True
+        giving_way.spare()
         self._request_check()
 
     def open(self, session: ReviewSession, facts: Facts | None, caret: int = 0) -> None:
@@ -222,14 +227,24 @@ class TextController(QObject):
             self.current_changed.emit(placed)
 
     def _forget_current_if_gone(self) -> None:
-        # Typing shifts issues at once; the current one is found again by its fingerprint when the checks answer.
-        if self.current is not None:
-            self._refresh_issues()
-            self._follow_current()
-
-    def _follow_current(self) -> None:
         if self.current is None:
             return
+        self._refresh_issues()
+        moved = self._current_now()
+        if moved is None:
+            self._set_current(None)
+        else:
+            # Typing has shifted it, and it is the same: nobody need draw it anew before the checks answer.
+            self.current = moved
+
+    def _follow_current(self) -> None:
+        if self.current is not None:
+            self._set_current(self._current_now())
+
+    def _current_now(self) -> PlacedIssue | None:
+        """Return the current issue as it stands among the issues now."""
+        if self.current is None:
+            return None
         name = self.current.fingerprint
         same = [p for p in self.issues if p.fingerprint == name] or [
             p
@@ -237,7 +252,7 @@ class TextController(QObject):
             if (p.issue.check, p.issue.text, p.paragraph)
             == (self.current.issue.check, self.current.issue.text, self.current.paragraph)
         ]
-        self._set_current(min(same, key=lambda p: abs(p.span.start - self._caret)) if same else None)
+        return min(same, key=lambda p: abs(p.span.start - self._caret)) if same else None
 
     def _refresh_issues(self) -> None:
         self.issues = self.session.issues() if self.session else ()
@@ -254,6 +269,9 @@ class TextController(QObject):
     def _on_checked(self, checked: Checked) -> None:
         if self.session is None:
             return
+        if self._new_facts:
+            self._new_facts = False
+            giving_way.spare()
         self._own = checked
         self.join_again()
         for failed in checked.failed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
-from ui.editor.search import Search
+from ui.editor.search import LONGEST, Search
 from ui.models.preview_table import IN_ARTICLES, PreviewRow, PreviewTable, preview_rows
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
@@ -34,12 +35,18 @@ if TYPE_CHECKING:
 
 _HINT = say("Enter in the list opens the article at the place; Space unticks a place that shall stay.")
 
+#: Seconds in which a regular expression fills in what is typed as its replacement, at every key.
+_SOON = 0.03
+
 
 class EverywhereDesk(Protocol):
     """Where all articles are searched."""
 
-    def search(self, wanted: Search, replacement: str, done: Callable[[tuple[FoundIn, ...]], None]) -> None:
-        """Look in all articles; `done` gets what was found later."""
+    def search(self, wanted: Search, done: Callable[[tuple[FoundIn, ...], str], None]) -> None:
+        """Look in all articles; `done` gets later what was found, and in a sentence what was left out, or ""."""
+
+    def equal(self, placed: PlacedIssue, done: Callable[[tuple[FoundIn, ...], str], None]) -> None:
+        """Look in all articles for issues that say the same; each place offers what its own issue suggests."""
 
     def go(self, article_id: int, span: Span) -> None:
         """Open an article at a place."""
@@ -59,6 +66,8 @@ class EverywhereDialog(QDialog):
         self.looking = False
         self._found: tuple[FoundIn, ...] = ()
         self._searched = Search("")
+        # Whether each place has a replacement of its own.
+        self._equal = False
         #: By the number of a row: which of the found articles, and which place in it.
         self._places: list[tuple[int, int]] = []
         self.setWindowTitle(tr("Find in all articles"))
@@ -88,43 +97,51 @@ class EverywhereDialog(QDialog):
         self._act.setAutoDefault(False)
         self._act.clicked.connect(self._replace)
         self.table.dataChanged.connect(self._show_count)
-        self.instead.textChanged.connect(self._show_rows)
+        self.instead.textEdited.connect(self._on_instead)
         self._lay_out()
         self._show_count()
         self.resize(960, 520)
 
-    def offer(self, words: str, replacement: str) -> None:
-        """Look for words as they are written, to put others in their place."""
-        self.words.setText(words)
-        self.instead.setText(replacement)
+    def offer(self, placed: PlacedIssue) -> None:
+        """Look for what an issue says in all articles, to put its first suggestion there, as it fits each place."""
+        self.words.setText(placed.issue.text)
+        self.instead.setText(placed.issue.suggestions[0])
+        self.regular.setChecked(False)
         self.whole.setChecked(True)
         self.case.setChecked(True)
-        self.look()
+        self._search_by(lambda done: self._desk.equal(placed, done), equal=True)
 
     @Slot()
     def look(self) -> None:
         """Search; what was asked before is dropped."""
-        self._asked += 1
-        ticket, wanted = self._asked, self._wanted()
+        wanted = self._wanted()
         wrong = _what_is_wrong(wanted)
         self.words.setProperty("wrong", bool(wrong))
         self.words.style().polish(self.words)
-        self._take(ticket, ())
         if wrong or not wanted.words:
+            self._asked += 1
+            self._take(self._asked, (), "")
             self.state.setText(wrong or tr(_HINT))
             return
-        self.looking = True
-        self.state.setText(tr("Searching…"))
-        self._desk.search(wanted, "", lambda found: self._take(ticket, found))
+        self._search_by(lambda done: self._desk.search(wanted, done), equal=False)
 
     # inner workings
+
+    def _search_by(self, search: Callable[[Callable[[tuple[FoundIn, ...], str], None]], None], *, equal: bool) -> None:
+        self._asked += 1
+        ticket = self._asked
+        self._take(ticket, (), "")
+        self._equal = equal
+        self.looking = True
+        self.state.setText(tr("Searching…"))
+        search(lambda found, left_out: self._take(ticket, found, left_out))
 
     def _wanted(self) -> Search:
         return Search(
             self.words.text(), self.whole.isChecked(), self.case.isChecked(), regular=self.regular.isChecked()
         )
 
-    def _take(self, ticket: int, found: tuple[FoundIn, ...]) -> None:
+    def _take(self, ticket: int, found: tuple[FoundIn, ...], left_out: str) -> None:
         if ticket != self._asked:
             return
         self.looking = False
@@ -138,7 +155,7 @@ class EverywhereDialog(QDialog):
             articles=tr("{number:,} article", "{number:,} articles", number=len(found)),
             hint=tr(_HINT),
         )
-        self.state.setText(where if number else tr("Nothing was found."))
+        self.state.setText(f"{left_out} {where if number else tr('Nothing was found.')}".strip())
         self._show_rows()
         if number:
             self.view.show_row(0)
@@ -148,23 +165,35 @@ class EverywhereDialog(QDialog):
     def _show_rows(self) -> None:
         """Show what stands at each place, and what would with the present replacement."""
         rows: list[PreviewRow] = []
+        until = time.monotonic() + _SOON
         for one in self._found:
+            offers = self._offers(one, until - time.monotonic())
             rows += [
                 replace(row, number=len(rows) + n, article=one.article.title)
-                for n, row in enumerate(preview_rows(one.text, self._offers(one)))
+                for n, row in enumerate(preview_rows(one.text, offers))
             ]
         self.table.show_rows(rows)
         self._show_count()
 
-    def _offers(self, one: FoundIn) -> list[tuple[Span, str]]:
+    @Slot()
+    def _on_instead(self) -> None:
+        """Put what is typed now in every place, also where each place had its own."""
+        self._equal = False
+        self._show_rows()
+
+    def _offers(self, one: FoundIn, seconds: float) -> list[tuple[Span, str]]:
         """Return the places of an article with what would stand there now; as they are, where nothing is typed."""
+        if self._equal:
+            return list(one.places)
         as_is = [(span, span.of(one.text)) for span, _ in one.places]
         if not self.instead.text():
             # To take words out of all articles would be too easily done, by whoever only looks for them.
             return as_is
         try:
-            return self._searched.offers(one.text, self.instead.text())[: len(one.places)]
-        except (re.error, IndexError):
+            if not self._searched.regular:
+                return [(span, self.instead.text()) for span, _ in one.places]
+            return self._searched.offers(one.text, self.instead.text(), max(0.01, seconds))[: len(one.places)]
+        except (ValueError, TimeoutError):
             return as_is
 
     @Slot()
@@ -194,7 +223,7 @@ class EverywhereDialog(QDialog):
             ticked.setdefault(number, []).append(place)
         chosen = []
         for number, places in ticked.items():
-            offers = self._offers(self._found[number])
+            offers = self._offers(self._found[number], LONGEST)
             chosen.append(self._found[number]._replace(places=tuple(offers[place] for place in places)))
         self._act.setEnabled(False)
         self._desk.replace(chosen, self.look)
@@ -233,8 +262,7 @@ class EverywhereDialog(QDialog):
 def _what_is_wrong(wanted: Search) -> str:
     """Return what is wrong with a regular expression, or ""."""
     try:
-        if wanted.regular:
-            re.compile(wanted.words)
-    except re.error as error:
+        wanted.offers("", "")
+    except ValueError as error:
         return tr("This is no regular expression: {error}.", error=error)
     return ""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabe
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.dialogs.preview_dialog import PreviewDialog
-from ui.editor.search import Search, after, before, edits_of
+from ui.editor.search import Search, after, before, edits_of, number_of
 from ui.keys import Keys, plain
 from ui.models.wording import one_line
 from ui.panels.refresh import Refresher
@@ -79,7 +79,7 @@ class FindBar(QFrame):
         """Replace the place that is selected and go on; go to the next one where none is."""
         self.refresh()
         here = self._editor.selection()
-        if here not in self._places:
+        if number_of(self._places, here) < 0:
             self.find_next()
             return
         edits = edits_of(self._text(), [here], self._replacement.text())
@@ -228,8 +228,7 @@ class FindBar(QFrame):
     def _show_count(self, number: int | None = None) -> None:
         found = len(self._places)
         if number is None:
-            here = self._editor.selection()
-            number = self._places.index(here) if here in self._places else -1
+            number = number_of(self._places, self._editor.selection())
         if not self._field.text():
             words = ""
         elif not found:

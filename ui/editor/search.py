@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.span import Span
+
+#: Seconds that a regular expression may look; a bad one would never end.
+LONGEST = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +23,24 @@ class Search:
     match_case: bool = False
     regular: bool = False
 
-    def offers(self, text: str, replacement: str) -> list[tuple[Span, str]]:
-        r"""Return every place in `text` that holds something, with what would stand there; re.error for no pattern.
+    def offers(self, text: str, replacement: str, seconds: float = LONGEST) -> list[tuple[Span, str]]:
+        r"""Return every place in `text` that holds something, with what would stand there.
 
-        In the replacement of a regular expression, \1 stands for what its first group found.
+        In the replacement of a regular expression, \1 stands for what its first group found; ValueError where there is
+        no such group, and where it is no pattern. TimeoutError where it takes longer than this; others go on meanwhile.
         """
         if not self.regular:
             return [(span, replacement) for span in self.places(text)]
-        flags = re.NOFLAG if self.match_case else re.IGNORECASE
+        # 10 ms to import, and most look for words. Python's own re cannot be stopped, and stops all threads.
+        import regex
+
+        flags = regex.MULTILINE if self.match_case else regex.MULTILINE | regex.IGNORECASE
         pattern = f"\\b(?:{self.words})\\b" if self.whole_words else self.words
-        found = re.finditer(pattern, text, flags | re.MULTILINE) if self.words else ()
-        return [(Span(*each.span()), each.expand(replacement)) for each in found if each.group()]
+        try:
+            found = regex.finditer(pattern, text, flags, timeout=seconds, concurrent=True) if self.words else ()
+            return [(Span(*each.span()), each.expand(replacement)) for each in found if each.group()]
+        except (regex.error, IndexError) as error:
+            raise ValueError(str(error)) from error
 
     def places(self, text: str) -> list[Span]:
         """Return every place in `text`, in order and without overlaps (code points)."""
@@ -49,13 +60,19 @@ def after(places: Sequence[Span], position: int) -> int:
     """Return the number of the first place at or after a position, the first of all after the last; -1 without any."""
     if not places:
         return -1
-    return next((number for number, span in enumerate(places) if span.start >= position), 0)
+    return bisect_left(places, position, key=lambda span: span.start) % len(places)
 
 
 def before(places: Sequence[Span], position: int) -> int:
     """Return the number of the last place that ends before a position, the last of all before the first; or -1."""
-    found = [number for number, span in enumerate(places) if span.end <= position]
-    return found[-1] if found else len(places) - 1
+    number = bisect_right(places, position, key=lambda span: span.end) - 1
+    return number if number >= 0 else len(places) - 1
+
+
+def number_of(places: Sequence[Span], place: Span) -> int:
+    """Return the number of a place, or -1."""
+    number = bisect_left(places, place.start, key=lambda span: span.start)
+    return number if number < len(places) and places[number] == place else -1
 
 
 def edits_of(text: str, places: Sequence[Span], replacement: str) -> list[TextEdit]:

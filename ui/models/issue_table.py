@@ -122,4 +122,12 @@ class IssueTable(Table[IssueRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
-        super().__init__(COLUMNS, _icons, lambda row: row.decision is not None, parent)
+        super().__init__(COLUMNS, _icons, lambda row: row.decision is not None, parent, _alike)
+
+
+def _alike(old: IssueRow, new: IssueRow) -> bool:
+    """Say whether a row is the same one, moved by what was typed before it."""
+    before, now = old.placed, new.placed
+    return (before.issue is now.issue or before.issue == now.issue) and (
+        (before.paragraph, before.occurrence, old.decision) == (now.paragraph, now.occurrence, new.decision)
+    )

@@ -62,4 +62,15 @@ class SuspectTable(Table[SuspectRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
-        super().__init__(COLUMNS, _icons, lambda row: row.read or row.band == "fine", parent)
+        super().__init__(COLUMNS, _icons, lambda row: row.read or row.band == "fine", parent, _alike)
+
+
+def _alike(old: SuspectRow, new: SuspectRow) -> bool:
+    """Say whether a row is the same one, moved by what was typed before it."""
+    return (old.text, old.rank, old.band, old.reasons, old.read) == (
+        new.text,
+        new.rank,
+        new.band,
+        new.reasons,
+        new.read,
+    )

@@ -48,12 +48,17 @@ class Table(QAbstractTableModel, Generic[Row]):
         icons: Callable[[Theme], dict[str, QIcon]] = lambda _theme: {},
         faded: Callable[[Row], bool] = lambda _row: False,
         parent: QObject | None = None,
+        alike: Callable[[Row, Row], bool] | None = None,
     ) -> None:
-        """Start empty; `icons` draws the icons that columns name, once a theme; `faded` rows are shown in grey."""
+        """Start empty; `icons` draws the icons that columns name, once a theme; `faded` rows are shown in grey.
+
+        Rows that are `alike` look the same and sort the same: one may stand for the other without being painted anew.
+        """
         super().__init__(parent)
         self.columns = tuple(columns)
         self._draw_icons = icons
         self._faded = faded
+        self._alike = alike
         self._icons: dict[str, QIcon] = {}
         self._theme = LIGHT
         self._drawn = False
@@ -71,8 +76,11 @@ class Table(QAbstractTableModel, Generic[Row]):
         return self._rows
 
     def set_rows(self, rows: Sequence[Row]) -> bool:
-        """Show other rows; return False where they are equal to those shown."""
+        """Show other rows; return False where they look like those shown."""
         if self._rows == rows:
+            return False
+        if self._alike is not None and len(self._rows) == len(rows) and all(map(self._alike, self._rows, rows)):
+            self._rows = rows
             return False
         self.beginResetModel()
         self._rows = rows

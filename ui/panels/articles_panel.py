@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from qa_tool.domain.article import Article, ArticleState
+from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
 from ui.desk import Summary
 from ui.keys import Keys
@@ -196,7 +197,9 @@ class ArticlesPanel(QWidget):
             if self.table.rows
             else self._keys.words(tr("{open} opens articles, {open-folder} a whole folder."))
         )
-        self._pages.setCurrentWidget(self.view if self.table.rowCount() else self._empty)
+        wanted = self.view if self.table.rowCount() else self._empty
+        if self._pages.currentWidget() is not wanted:
+            self._pages.setCurrentWidget(wanted)
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
@@ -227,6 +230,11 @@ class ArticlesView(QListView):
 class ArticleDelegate(QStyledItemDelegate):
     """Paints an article on two lines: its state and title, then its open issues by severity."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Paint nothing yet."""
+        super().__init__(parent)
+        self._signs: dict[tuple[str, ArticleState | Severity], QIcon] = {}
+
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines and their margins."""
         height = option.fontMetrics.height()
@@ -245,7 +253,7 @@ class ArticleDelegate(QStyledItemDelegate):
         area: QRect = option.rect.adjusted(2 * SPACE, 2 * SPACE - 1, -2 * SPACE, 0)
         line = painter.fontMetrics().height()
         painter.save()
-        self._icon(painter, state_icon(theme, summary.state), area.left(), area.top() + (line - SIDE) // 2)
+        self._icon(painter, self._sign(theme, summary.state), area.left(), area.top() + (line - SIDE) // 2)
         painter.setPen(QColor(theme.text))
         title = QRect(area.left() + SIDE + SPACE + 2, area.top(), area.width() - SIDE - SPACE - 2, line + 1)
         fits = painter.fontMetrics().elidedText(summary.title, Qt.TextElideMode.ElideRight, title.width())
@@ -267,12 +275,20 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
             return
         for severity, number in counts(summary):
-            self._icon(painter, severity_icon(theme, severity), left, line.top() + (line.height() - SIDE) // 2)
+            self._icon(painter, self._sign(theme, severity), left, line.top() + (line.height() - SIDE) // 2)
             words = f"{number:,}"
             painter.drawText(
                 QRect(left + SIDE + 3, line.top(), 80, line.height()), Qt.AlignmentFlag.AlignVCenter, words
             )
             left += SIDE + 3 + metrics.horizontalAdvance(words) + 3 * SPACE
+
+    def _sign(self, theme: Theme, of: ArticleState | Severity) -> QIcon:
+        """Return a sign, drawn once a theme."""
+        key = (theme.name, of)
+        if key not in self._signs:
+            draw = state_icon(theme, of) if isinstance(of, ArticleState) else severity_icon(theme, of)
+            self._signs[key] = draw
+        return self._signs[key]
 
     @staticmethod
     def _icon(painter: QPainter, icon: QIcon, left: int, top: int) -> None:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
@@ -118,14 +127,34 @@ class IssuesPanel(QWidget):
             toggle.toggled.connect(self._filter_changed)
         self._order.currentIndexChanged.connect(self._order_changed)
 
-    def _filter_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        row.setSpacing(2 * SPACE)
-        row.addWidget(self._search, 1)
-        for widget in (self._check, self._severity, self._order, self._polish, self._dismissed, self._restore):
-            row.addWidget(widget)
-        return row
+    def _filter_row(self) -> QBoxLayout:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        many = tr("Filter {issues}", issues=tr("{number:,} issue", "{number:,} issues", number=9999))
+        self._search.setMinimumWidth(self._search.fontMetrics().horizontalAdvance(many) + 40)
+        first.addWidget(self._search, 1)
+        lines: tuple[tuple[QHBoxLayout, tuple[QWidget, ...]], ...] = (
+            (first, (self._check, self._severity)),
+            (second, (self._order, self._polish, self._dismissed, self._restore)),
+        )
+        for line, widgets in lines:
+            for widget in widgets:
+                line.addWidget(widget)
+        second.addStretch()
+        self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._filters.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        for row in (first, second):
+            row.setSpacing(2 * SPACE)
+            self._filters.addLayout(row)
+        self._filters.setSpacing(2 * SPACE)
+        self._lines = (first, second)
+        self._filters.setStretchFactor(first, 1)
+        return self._filters
+
+    def _lay_filters(self) -> None:
+        """Put the filters on two lines where one would cut them short."""
+        one_line = sum(line.sizeHint().width() for line in self._lines) + 4 * SPACE
+        direction = QBoxLayout.Direction
+        self._filters.setDirection(direction.LeftToRight if self.width() >= one_line else direction.TopToBottom)
 
     def _offer_checks(self, checks: set[str]) -> None:
         chosen = self._check.currentData()
@@ -151,6 +180,7 @@ class IssuesPanel(QWidget):
             self._dismissed.isChecked(),
         )
         self._restore.setVisible(self._dismissed.isChecked())
+        self._lay_filters()
         self.table.set_filter(wanted.rule())
         self._say_nothing()
         self._follow()
@@ -218,6 +248,16 @@ class IssuesPanel(QWidget):
         row = self.view.current_row()
         if row is not None and row.decision is not None:
             self._desk.restore(row.decision)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as two lines of filters: they give way before anything else does."""
+        least = super().minimumSizeHint()
+        return QSize(max(line.minimumSize().width() for line in self._lines) + 2 * SPACE, least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the filters whole."""
+        super().resizeEvent(event)
+        self._lay_filters()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed out of sight."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDockWidget, QWidget
 
 #: Milliseconds in which changes are gathered: a table need not be faster than the eye, and typing comes first.
 GATHER = 40
@@ -15,7 +15,8 @@ class Refresher(QObject):
     """Calls `act` some milliseconds after it was asked, or when the panel is next shown.
 
     The panel calls `catch_up` in its showEvent. (An event filter would do without, but Qt still asks it for an answer
-    while Python is taking the panel apart.)
+    while Python is taking the panel apart.) Qt shows no panel when its tab comes to the front: it was never hidden, it
+    lay outside of the window. Its dock tells of that.
     """
 
     def __init__(self, panel: QWidget, act: Callable[[], None]) -> None:
@@ -24,8 +25,9 @@ class Refresher(QObject):
         self._panel = panel
         self._act = act
         self._stale = True
+        self._dock: QDockWidget | None = None
         self._timer = QTimer(self, interval=GATHER, singleShot=True)
-        self._timer.timeout.connect(self.now)
+        self._timer.timeout.connect(self._due)
 
     @Slot()
     def ask(self, *_what: object) -> None:
@@ -46,3 +48,19 @@ class Refresher(QObject):
         """Refresh if it is due; the panel calls this when it is shown."""
         if self._stale:
             self.now()
+
+    @Slot()
+    def _due(self) -> None:
+        """Refresh, or leave it until the tab of the panel comes to the front."""
+        if not self._panel.visibleRegion().isEmpty():
+            self.now()
+        elif self._dock is None:
+            above = self._panel.parentWidget()
+            if isinstance(above, QDockWidget):
+                self._dock = above
+                above.visibilityChanged.connect(self._on_dock)
+
+    @Slot(bool)
+    def _on_dock(self, seen: bool) -> None:
+        if seen:
+            self.catch_up()

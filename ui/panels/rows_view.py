@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.models.table import Index, Table
@@ -32,6 +32,8 @@ class RowsView(QTableView):
         self._table = table
         self._quiet = False
         self._nothing = ""
+        # From this width on every column has what it needs.
+        self._wide = 0
         self._name = name
         self.setAccessibleName(name)
         self.setModel(table)
@@ -130,6 +132,12 @@ class RowsView(QTableView):
         if not self._quiet and current.isValid() and current.row() != previous.row():
             self.chosen.emit(self._table.row_at(current.row()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew where it is not enough for all columns, or was not."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and self._is_narrow(event):
+            self._measure()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font and the theme."""
         super().changeEvent(event)
@@ -140,18 +148,27 @@ class RowsView(QTableView):
 
     # inner workings
 
+    def _is_narrow(self, event: QResizeEvent) -> bool:
+        return min(event.oldSize().width(), event.size().width()) < self._wide
+
     def _measure(self) -> None:
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + ROW_PADDING)
         header = self.horizontalHeader()
-        for number, column in enumerate(self._table.columns):
+        # A title is shown whole, with room for the arrow of the sort.
+        titles = [header.fontMetrics().horizontalAdvance(tr(column.title)) + 34 for column in self._table.columns]
+        widths = [
+            max(title, round(column.width * metrics.averageCharWidth() * 1.1) + 16 + (24 if column.icon else 0))
+            for title, column in zip(titles, self._table.columns, strict=True)
+        ]
+        self._wide = sum(widths)
+        lacking = self._wide - self.viewport().width()
+        spare = self._wide - sum(titles)
+        for number, (title, width) in enumerate(zip(titles, widths, strict=True)):
             if header.sectionResizeMode(number) != QHeaderView.ResizeMode.Stretch:
-                # A title is shown whole, with room for the arrow of the sort.
-                title = header.fontMetrics().horizontalAdvance(tr(column.title)) + 34
-                sign = 24 if column.icon else 0
-                self.setColumnWidth(
-                    number, max(title, round(column.width * metrics.averageCharWidth() * 1.1) + 16 + sign)
-                )
+                # In a narrow panel all give way in proportion, so that the column that stretches is not squeezed.
+                share = min(1.0, max(0, lacking) / spare) if spare else 0
+                self.setColumnWidth(number, round(width - share * (width - title)))
 
     @Slot(QModelIndex)
     def _on_double_click(self, index: QModelIndex) -> None:

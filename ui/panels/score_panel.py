@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import SignalInstance, Slot
 from PySide6.QtGui import QShowEvent
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from qa_tool.domain.issue import PlacedIssue, Severity
 from qa_tool.reports.score import mqm_per_1000_words
-from qa_tool.review.efforts import ArticleEffort
 from ui.desk import ReviewDesk
 from ui.keys import Keys
 from ui.models.wording import check_title
@@ -21,6 +20,10 @@ from ui.panels.meter import Meter
 from ui.panels.refresh import Refresher
 from ui.theme import SPACE, sized
 from ui.tongue import tr
+
+if TYPE_CHECKING:
+    # For its name only: it knows the database, which is loaded on the job thread.
+    from qa_tool.review.efforts import ArticleEffort
 
 #: Articles whose effort is shown, the one worked on last first.
 ARTICLES = 10

@@ -790,6 +790,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
+      <source>Only the first {number:,} places are shown.</source>
+      <translation>처음 {number:,}곳만 보여 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/everywhere.py" />
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/dialogs/preview_dialog.py" />
       <location filename="../../ui/panels/dismissed_panel.py" />
@@ -851,6 +856,11 @@
       <location filename="../../ui/controllers/source_side.py" />
       <source>Try again in a moment.</source>
       <translation>잠시 뒤에 다시 해 보십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/everywhere.py" />
+      <source>This expression takes too long: the search was stopped after {seconds:.0f} seconds. Make it simpler.</source>
+      <translation>이 정규식은 시간이 너무 오래 걸려 {seconds:.0f}초 만에 검색을 멈추었습니다. 더 간단하게 고쳐 보십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/first_hints.py" />
@@ -1527,11 +1537,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
-      <source>Nothing was found.</source>
-      <translation>찾은 것이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Fi&amp;nd</source>
       <translation>찾기(&amp;N)</translation>
     </message>
@@ -1539,6 +1544,11 @@
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Replace wit&amp;h</source>
       <translation>바꿀 내용(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>Nothing was found.</source>
+      <translation>찾은 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/export_dialog.py" />
@@ -3820,6 +3830,11 @@
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
+      <source>Filter {issues}</source>
+      <translation>{issues} 거르기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
       <source>Open the chosen issue again</source>
       <translation>선택한 문제를 다시 엽니다</translation>
     </message>
@@ -3837,11 +3852,6 @@
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Polish ({minor:,})</source>
       <translation>사소 ({minor:,})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/issues_panel.py" />
-      <source>Filter {issues}</source>
-      <translation>{issues} 거르기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
