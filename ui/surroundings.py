@@ -72,7 +72,7 @@ class Surroundings(QObject):
                 "issues": self.issues,
                 "suspects": self.suspects,
                 "names": self.names,
-                "history": HistoryPanel(controller, keys=keys),
+                "history": HistoryPanel(controller, keys=keys, settings=settings),
                 "dismissed": DismissedPanel(controller, keys=keys),
                 "score": ScorePanel(controller, keys=keys),
             }
