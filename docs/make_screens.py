@@ -41,6 +41,7 @@ from ui.dialogs.preferences_dialog import Known, PreferencesDialog
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
+from ui.panels.history_panel import BY_SENTENCE, HistoryPanel
 from ui.shell import Shell
 from ui.start import STYLE
 
@@ -133,6 +134,7 @@ def desk(album: Album) -> None:
         window.raise_dock(name)
         QTest.qWait(QUIET if name == "score" else 100)
         album.take(window, name)
+    by_sentence(album, emend)
     window.raise_dock("issues")
     window.activateWindow()
     palette(album, emend)
@@ -157,6 +159,15 @@ def desk(album: Album) -> None:
     )
     album.take(window, "notice")
     window.close()
+
+
+def by_sentence(album: Album, emend: Emend) -> None:
+    """Take the history by its sentences."""
+    emend.window.raise_dock("history")
+    history = emend.window.findChild(HistoryPanel)
+    history.order.setCurrentIndex(history.order.findData(BY_SENTENCE))
+    history.view.show_row(0)
+    album.take(emend.window, "history-by-sentence")
 
 
 def question(album: Album) -> None:

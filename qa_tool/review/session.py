@@ -19,6 +19,7 @@ from qa_tool.review.journal import Journal, Outbox
 from qa_tool.review.marked_text import MarkedText
 from qa_tool.review.marks import Closed
 from qa_tool.review.pieces import fold
+from qa_tool.review.reverting import place_now, takes_back
 from qa_tool.review.teaching import Offer, offer
 from qa_tool.review.typed_run import joined
 from qa_tool.review.undo import UndoStacks
@@ -216,17 +217,14 @@ class ReviewSession:
     def revert(self, number: int) -> Changes:
         """Take back one correction alone; EmendError where later ones touched the same words."""
         self.settle()
-        event = self.log[number - 1]
-        start, end = event.start, event.start + len(event.inserted)
-        for later in self.log[number:]:
-            grown = len(later.inserted) - len(later.removed)
-            if later.start + len(later.removed) <= start and (later.removed or later.start < start or start == end):
-                start, end = start + grown, end + grown
-            elif later.start < end or (later.start == start and later.removed):
-                raise EmendError(
-                    "These words were changed again later.", "Take the later change back first, or type the old words."
-                )
-        return self._do([TextEdit(start, event.inserted, event.removed)], Cause.REVERT, undoes=number)
+        event, place = self.log[number - 1], place_now(self.log, number)
+        if isinstance(place, Correction):
+            if takes_back(place, event):
+                raise EmendError("This change was taken back already.", "What took it back can be reverted, too.")
+            raise EmendError(
+                "These words were changed again later.", "Take the later change back first, or type the old words."
+            )
+        return self._do([TextEdit(place.start, event.inserted, event.removed)], Cause.REVERT, undoes=number)
 
     # decisions
 

@@ -6,6 +6,7 @@ every key and costs 1.8 times one without (PySide6 6.8 and 6.11, measured with 1
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -106,7 +107,8 @@ def _x(answer: object) -> float:
 
 
 def _drawn(severity: Severity, colour: QColor, ratio: float) -> QPixmap:
-    picture = QPixmap(round(_PERIOD * ratio), round(_HEIGHT * ratio))
+    # Never lower than the line, or the tiles begin again below it where a pixel is one and a half of the screen's.
+    picture = QPixmap(round(_PERIOD * ratio), math.ceil(_HEIGHT * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtGui import QColor, QFont, QIcon
 
 from ui.theme import LIGHT, Theme
 from ui.tongue import tr
@@ -48,17 +48,20 @@ class Table(QAbstractTableModel, Generic[Row]):
         icons: Callable[[Theme], dict[str, QIcon]] = lambda _theme: {},
         faded: Callable[[Row], bool] = lambda _row: False,
         parent: QObject | None = None,
+        strong: Callable[[Row], bool] = lambda _row: False,
         alike: Callable[[Row, Row], bool] | None = None,
     ) -> None:
-        """Start empty; `icons` draws the icons that columns name, once a theme; `faded` rows are shown in grey.
+        """Start empty; `icons` draws the icons that columns name, once a theme.
 
-        Rows that are `alike` look the same and sort the same: one may stand for the other without being painted anew.
+        `faded` rows are shown in grey, `strong` ones in bold. Rows that are `alike` look the same and sort the same: one
+        may stand for the other without being painted anew.
         """
         super().__init__(parent)
         self.columns = tuple(columns)
         self._draw_icons = icons
         self._faded = faded
         self._alike = alike
+        self._strong = strong
         self._icons: dict[str, QIcon] = {}
         self._theme = LIGHT
         self._drawn = False
@@ -181,6 +184,14 @@ class Table(QAbstractTableModel, Generic[Row]):
     def _colour(self, row: Row, _column: Column[Row]) -> QColor | None:
         return QColor(self._theme.dismissed) if self._faded(row) else None
 
+    def _font(self, row: Row, _column: Column[Row]) -> QFont | None:
+        if not self._strong(row):
+            return None
+        # Only what is set is taken from it: family and size stay those of the view.
+        bold = QFont()
+        bold.setBold(True)
+        return bold
+
     def _icon(self, row: Row, column: Column[Row]) -> QIcon | None:
         if column.icon is None:
             return None
@@ -194,6 +205,7 @@ _ROLES: dict[int, Callable[[Table[Any], Any, Column[Any]], object]] = {
     Qt.ItemDataRole.DisplayRole: Table._text,  # noqa: SLF001 - the table's own way to say who answers what
     Qt.ItemDataRole.ToolTipRole: Table._tip,  # noqa: SLF001
     Qt.ItemDataRole.DecorationRole: Table._icon,  # noqa: SLF001
+    Qt.ItemDataRole.FontRole: Table._font,  # noqa: SLF001
     Qt.ItemDataRole.ForegroundRole: Table._colour,  # noqa: SLF001
     Qt.ItemDataRole.TextAlignmentRole: Table._alignment,  # noqa: SLF001
 }

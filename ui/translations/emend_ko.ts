@@ -2645,12 +2645,14 @@
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
+      <location filename="../../ui/models/correction_table.py" />
       <location filename="../../ui/panels/history_panel.py" />
       <source>{number:,} change</source>
       <translation>변경 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
+      <location filename="../../ui/models/correction_table.py" />
       <location filename="../../ui/panels/history_panel.py" />
       <source>{number:,} changes</source>
       <translation>변경 {number:,}건</translation>
@@ -2995,16 +2997,6 @@
     </message>
     <message>
       <location filename="../../ui/models/correction_table.py" />
-      <source>check: {check}</source>
-      <translation>검사: {check}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/correction_table.py" />
-      <source>term: {term}</source>
-      <translation>용어: {term}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/correction_table.py" />
       <location filename="../../ui/models/decision_table.py" />
       <location filename="../../ui/models/issue_table.py" />
       <location filename="../../ui/models/preview_table.py" />
@@ -3012,6 +3004,26 @@
       <location filename="../../ui/panels/offer_line.py" />
       <source>nothing</source>
       <translation>없음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/correction_table.py" />
+      <source>Paragraph {number}</source>
+      <translation>{number}번째 문단</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/correction_table.py" />
+      <source>(as it was)</source>
+      <translation>(그대로)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/correction_table.py" />
+      <source>check: {check}</source>
+      <translation>검사: {check}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/correction_table.py" />
+      <source>term: {term}</source>
+      <translation>용어: {term}</translation>
     </message>
     <message>
       <location filename="../../ui/models/decision_table.py" />
@@ -3785,13 +3797,28 @@
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
-      <source>Revert</source>
-      <translation>되돌리기</translation>
+      <source>By time</source>
+      <translation>시간순</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
-      <source>Take back the chosen change alone; later ones stay. {undo} takes back the last one.</source>
-      <translation>선택한 변경만 되돌립니다. 그 뒤의 변경은 남습니다. {undo}: 마지막 변경 되돌리기.</translation>
+      <source>By sentence</source>
+      <translation>문장별</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>{changes} in {sentences}</source>
+      <translation>{changes}, {sentences}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>Not alone: changed again at {time}, {before} → {after}. Revert that first.</source>
+      <translation>이것만 되돌릴 수 없습니다. {time}에 다시 바뀌었습니다({before} → {after}). 그것을 먼저 되돌리십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>Revert</source>
+      <translation>되돌리기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
@@ -3800,13 +3827,13 @@
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
-      <source>Corrections, newest first</source>
-      <translation>수정 내역, 최근 것 먼저</translation>
+      <source>Order of the history</source>
+      <translation>기록의 순서</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
-      <source>{changes}, newest first</source>
-      <translation>{changes}, 최근 것 먼저</translation>
+      <source>The newest change first, or each sentence with its changes</source>
+      <translation>최근 변경부터, 또는 문장마다 그 변경과 함께 보여 줍니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
@@ -3815,8 +3842,52 @@
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
+      <source>{changes}, newest first</source>
+      <translation>{changes}, 최근 것 먼저</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>This was taken back at {time}.</source>
+      <translation>{time}에 되돌렸습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>Corrections</source>
+      <translation>고친 것</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
       <source>Nothing was changed yet: this is the machine's text.</source>
       <translation>아직 바꾼 것이 없습니다. 기계의 텍스트 그대로입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>Take back the chosen change alone; later ones stay (Delete). {undo} takes back the last one.</source>
+      <translation>선택한 변경만 되돌립니다. 나중 변경은 남습니다(Delete). {undo}: 마지막 변경 되돌리기.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <location filename="../../ui/panels/score_panel.py" />
+      <location filename="../../ui/panels/suspects_panel.py" />
+      <source>{number:,} sentence</source>
+      <translation>문장 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <location filename="../../ui/panels/score_panel.py" />
+      <location filename="../../ui/panels/suspects_panel.py" />
+      <source>{number:,} sentences</source>
+      <translation>문장 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>This is the machine's sentence again.</source>
+      <translation>다시 기계가 쓴 문장입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>Put the machine's sentence back, as one change (Delete)</source>
+      <translation>기계가 쓴 문장을 한 번의 변경으로 되돌려 놓습니다(Delete)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
@@ -4242,18 +4313,6 @@
       <location filename="../../ui/panels/score_panel.py" />
       <source>{next-suspect} goes to the next, {sentence-fine} says it is fine.</source>
       <translation>{next-suspect}: 다음 문장으로 이동. {sentence-fine}: 괜찮다고 표시.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/score_panel.py" />
-      <location filename="../../ui/panels/suspects_panel.py" />
-      <source>{number:,} sentence</source>
-      <translation>문장 {number:,}개</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/score_panel.py" />
-      <location filename="../../ui/panels/suspects_panel.py" />
-      <source>{number:,} sentences</source>
-      <translation>문장 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_line.py" />
@@ -6924,6 +6983,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/review/session.py" />
+      <source>These words were changed again later.</source>
+      <translation>이 낱말은 나중에 다시 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/review/session.py" />
+      <source>Take the later change back first, or type the old words.</source>
+      <translation>나중의 변경을 먼저 되돌리거나 이전 낱말을 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/review/session.py" />
       <source>Dismiss it here or always.</source>
       <translation>여기서 무시하거나 항상 무시하십시오.</translation>
     </message>
@@ -6949,13 +7018,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/review/session.py" />
-      <source>These words were changed again later.</source>
-      <translation>이 낱말은 나중에 다시 바뀌었습니다.</translation>
+      <source>This change was taken back already.</source>
+      <translation>이 변경은 이미 되돌렸습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/session.py" />
-      <source>Take the later change back first, or type the old words.</source>
-      <translation>나중의 변경을 먼저 되돌리거나 이전 낱말을 입력하십시오.</translation>
+      <source>What took it back can be reverted, too.</source>
+      <translation>되돌린 것도 다시 되돌릴 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/articles.py" />
