@@ -64,8 +64,14 @@ class Surroundings(QObject):
 
     def build(self) -> Iterator[None]:
         """Fill the window, part by part, so that a key is taken in between."""
-        window, controller, editor = self._window, self._controller, self._editor
-        jobs, keys, settings, sample = self._jobs, self._keys, self._settings, self._sample
+        yield from self._build_panels()
+        yield
+        yield from self._build_around_the_text()
+        yield
+        self._on_article_opened()
+
+    def _build_panels(self) -> Iterator[None]:
+        window, controller, keys = self._window, self._controller, self._keys
         self.card = CardPanel(controller, keys=keys)
         yield
         self.issues = IssuesPanel(controller, keys=keys)
@@ -74,8 +80,9 @@ class Surroundings(QObject):
         self.names = NamesPanel(controller, keys=keys)
         yield
         self.suspects = SuspectsPanel(controller, keys=keys)
-        self.source = SourcePane(window, controller, editor, self.card, jobs)
-        history, dismissed, score = (kind(controller, keys=keys) for kind in (HistoryPanel, DismissedPanel, ScorePanel))
+        self.source = SourcePane(window, controller, self._editor, self.card, self._jobs)
+        history = HistoryPanel(controller, keys=keys, settings=self._settings)
+        dismissed, score = DismissedPanel(controller, keys=keys), ScorePanel(controller, keys=keys)
         yield
         window.fill(
             {
@@ -91,7 +98,10 @@ class Surroundings(QObject):
             }
         )
         self.source.tie(window.add_docks().dock("source"))
-        yield
+
+    def _build_around_the_text(self) -> Iterator[None]:
+        window, controller, editor = self._window, self._controller, self._editor
+        keys, settings, sample = self._keys, self._settings, self._sample
         self.batch = BatchBar()
         window.statusBar().insertPermanentWidget(0, self.batch)
         self.batch.hide()
@@ -140,8 +150,6 @@ class Surroundings(QObject):
         controller.article_opened.connect(self._on_article_opened)
         controller.checked.connect(self._show_facts)
         controller.effort_measured.connect(self._show_effort)
-        yield
-        self._on_article_opened()
 
     # windows and pages
 

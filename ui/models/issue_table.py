@@ -122,7 +122,7 @@ class IssueTable(Table[IssueRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
-        super().__init__(COLUMNS, _icons, lambda row: row.decision is not None, parent, _alike)
+        super().__init__(COLUMNS, _icons, lambda row: row.decision is not None, parent, alike=_alike)
 
 
 def _alike(old: IssueRow, new: IssueRow) -> bool:

@@ -62,7 +62,7 @@ class SuspectTable(Table[SuspectRow]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
-        super().__init__(COLUMNS, _icons, lambda row: row.read or row.band == "fine", parent, _alike)
+        super().__init__(COLUMNS, _icons, lambda row: row.read or row.band == "fine", parent, alike=_alike)
 
 
 def _alike(old: SuspectRow, new: SuspectRow) -> bool:

@@ -48,13 +48,14 @@ class Table(QAbstractTableModel, Generic[Row]):
         icons: Callable[[Theme], dict[str, QIcon]] = lambda _theme: {},
         faded: Callable[[Row], bool] = lambda _row: False,
         parent: QObject | None = None,
+        *,
         strong: Callable[[Row], bool] = lambda _row: False,
         alike: Callable[[Row, Row], bool] | None = None,
     ) -> None:
         """Start empty; `icons` draws the icons that columns name, once a theme.
 
-        `faded` rows are shown in grey, `strong` ones in bold. Rows that are `alike` look the same and sort the same: one
-        may stand for the other without being painted anew.
+        `faded` rows are shown in grey, `strong` ones in bold. Rows that are `alike` look and sort the same: one may
+        stand for the other without being painted anew.
         """
         super().__init__(parent)
         self.columns = tuple(columns)
