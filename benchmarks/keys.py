@@ -89,7 +89,7 @@ def main() -> None:
         path = Path(folder, "article.txt")
         path.write_text(text, encoding="utf-8")
         library = Library(Database.open(f"sqlite:///{folder}/emend.sqlite"))
-        library.import_terms(terms(chance), "benchmark", "shipped with Emend")
+        library.glossary.import_terms(terms(chance), "benchmark", "shipped with Emend")
         library.close()
         app = QApplication([])
         shell = Shell(app, [path])

@@ -105,12 +105,12 @@ def _added(terms: Sequence[Term]) -> float:
     """Return how long it takes until the open article is checked with a term that was stored."""
     with TemporaryDirectory() as folder:
         library = Library(Database.open(f"sqlite:///{folder}/emend.sqlite"), kept_in=Path(folder, "cache"))
-        library.import_terms(terms, "many", "benchmark")
+        library.glossary.import_terms(terms, "many", "benchmark")
         opened = library.open_text("Then Quintorzhevsky spoke.")
         article = replace(opened.session.article, source_language="zh")
 
         def add() -> None:
-            library.add_term(Term("Quintorzhevsky", kind=TermKind.PERSON))
+            library.glossary.add(Term("Quintorzhevsky", kind=TermKind.PERSON))
             if not library.facts_for(article).names.find(article.text):
                 raise AssertionError("the added term is not found")
 

@@ -200,7 +200,7 @@ def main() -> int:
         for number, path in enumerate(paths[1:]):
             path.write_text("\n".join(lines[number * size : (number + 1) * size] or lines[:size]), encoding="utf-8")
         library = Library(Database.open(f"sqlite:///{folder}/emend.sqlite"))
-        library.import_terms(terms(random.Random(5)), "benchmark", "shipped with Emend")
+        library.glossary.import_terms(terms(random.Random(5)), "benchmark", "shipped with Emend")
         library.close()
         app = QApplication([])
         heart = Heart()

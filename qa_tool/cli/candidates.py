@@ -56,11 +56,11 @@ def run(options: argparse.Namespace) -> int:
         raise EmendError("There is nothing to look for names in.", "Name articles, or --library for all stored ones.")
     failures: list[EmendError] = []
     with library(options) as opened:
-        opened.reject_forms(options.reject)
-        opened.unreject_candidates(options.unreject)
+        opened.candidates.reject_forms(options.reject)
+        opened.candidates.bring_back(options.unreject)
         if asked:
             chosen = None if options.library else _articles(options, failures)
-            _print(opened.candidates(chosen, options.least), options.format)
+            _print(opened.candidates.found(chosen, options.least), options.format)
     return 2 if failures else 0
 
 

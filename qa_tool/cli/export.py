@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
 
         def made(given: str, name: str) -> bytes:
             session = _opened(opened, given, options).session
-            return opened.exported(session.article, session.log, name, tracked=tracked)
+            return opened.exports.made(session.article, session.log, name, tracked=tracked)
 
         return write_each(paths_of(options.articles), options, made, tracked=tracked)
 

@@ -67,12 +67,12 @@ def _opened(given: str) -> list[GlossaryFile]:
 
 def _take_in(opened: Library, path: Path, result: ImportResult, options: argparse.Namespace) -> str:
     """Store the terms of a file, and return what to tell."""
-    comparison = compared(result.terms, opened.terms())
+    comparison = compared(result.terms, opened.glossary.terms())
     for conflict in comparison.conflicts:
         print(f"{conflict.term.canonical}: {conflict.reason}", file=sys.stderr)
     plan = planned(comparison, Known(options.known))
     if not options.dry_run:
-        opened.take_in(plan, options.name or path.stem, str(path))
+        opened.glossary.take_in(plan, options.name or path.stem, str(path))
     lost = sum(not problem.kept for problem in result.problems)
     would = "would be imported" if options.dry_run else "imported"
     told = f"{len(plan.added)} terms {would}, {lost} rows left out"
@@ -94,7 +94,7 @@ def _export(options: argparse.Namespace) -> int:
     kind = options.format or ("emend-csv" if options.file == STANDARD_INPUT else None)
     mapping = mapping_in(options)
     with library(options) as opened:
-        terms = [term for term in opened.terms() if _wanted(term, options)]
+        terms = [term for term in opened.glossary.terms() if _wanted(term, options)]
     for sentence in left_out_by(terms, mapping) if mapping else lost_by(terms, path, kind):
         print(sentence, file=sys.stderr)
     if mapping:
@@ -111,7 +111,7 @@ def _export(options: argparse.Namespace) -> int:
 
 def _list(options: argparse.Namespace) -> int:
     with library(options) as opened:
-        for term in opened.terms():
+        for term in opened.glossary.terms():
             if _wanted(term, options):
                 wrong = f"  (not: {', '.join(term.wrong)})" if term.wrong else ""
                 print(f"{term.canonical}  [{term.kind}, {term.glossary or 'own'}]{wrong}")

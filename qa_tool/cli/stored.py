@@ -16,7 +16,7 @@ def library(options: argparse.Namespace) -> Iterator[Library]:
     """Open the database that the options name; a new one is filled with the glossaries that ship."""
     opened = Library(Database.open(options.database or database_url()), kept_in=cache_folder())
     try:
-        opened.seed_glossaries()
+        opened.glossary.seed()
         yield opened
     finally:
         opened.close()

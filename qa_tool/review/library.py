@@ -1,55 +1,39 @@
-"""Between the database and whoever works with it: opening, remembering, the glossary, and handing on."""
+"""Between the database and whoever works with it: opening articles, remembering them, what the checks may know."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
 from qa_tool.documents import articles, raw_text
-from qa_tool.documents.format import Corrected
-from qa_tool.documents.formats import writer_for, written
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.issue import PlacedIssue, Severity
-from qa_tool.domain.lesson import TYPED, Lesson
+from qa_tool.domain.issue import Severity
+from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.profile import Profile
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
-from qa_tool.domain.term import Term
-from qa_tool.glossary import opened
-from qa_tool.glossary.comparing import Plan
-from qa_tool.glossary.priority import glossary_names
 from qa_tool.glossary.shipped import shipped
 from qa_tool.languages.guessing import guess_from_source, guess_source_language
-from qa_tool.names.candidates import Candidate, candidate_key
 from qa_tool.names.finder import NameFinder
-from qa_tool.reports.tables import corrections_csv, issues_csv
-from qa_tool.review.candidates import candidates
 from qa_tool.review.efforts import ArticleEffort, Efforts
 from qa_tool.review.everywhere import FoundIn, found_in, put_in
-from qa_tool.review.lessons import counted, lessons, typed_pairs
-from qa_tool.review.net_changes import net_changes
+from qa_tool.review.exporting import Exports
 from qa_tool.review.pieces import fold
 from qa_tool.review.preferences import StoredPreferences, tuned_by
 from qa_tool.review.session import ReviewSession
+from qa_tool.review.stored_candidates import StoredCandidates
+from qa_tool.review.stored_glossary import StoredGlossary
 from qa_tool.review.stored_journal import StoredJournal
-from qa_tool.review.terms_in_use import TermsInUse
+from qa_tool.review.typed_before import TypedBefore
 from qa_tool.storage.articles import ArticleSummary
-from qa_tool.storage.candidates import RejectedCandidate
 from qa_tool.storage.database import Database
-from qa_tool.text.encodings import encode
-from qa_tool.text.files import write_bytes
 
-SHIPPED = "shipped with Emend"
-#: Articles, the one worked on last first, whose typed corrections count.
-_REMEMBERED = 50
 _SECOND_READER = "second reader"
 
 
@@ -64,7 +48,10 @@ class Opened:
 
 
 class Library:
-    """The articles and glossaries of a database. Safe to use from the job thread and the window's at once."""
+    """The articles of a database, and beside them `glossary`, `candidates`, `preferences` and `exports`.
+
+    Safe to use from the job thread and the window's at once.
+    """
 
     def __init__(self, database: Database, editor: str = "", kept_in: Path | None = None) -> None:
         """Work on an open database; `editor` signs corrections and decisions, where the preferences name nobody.
@@ -75,12 +62,11 @@ class Library:
         self.preferences = StoredPreferences(database)
         self._editor = editor
         self._kept_in = kept_in
+        self.glossary = StoredGlossary(database.terms, kept_in)
+        self.candidates = StoredCandidates(database.rejected, self.facts_for, self._present_texts)
+        self.exports = Exports(database.articles)
         self._efforts = Efforts(database)
-        self._in_use: TermsInUse | None = None
-        # By article: the length of its log when it was read, and what had been typed in place of what.
-        self._typed: dict[int, tuple[int, Counter[tuple[str, str]]]] = {}
-        # How often the terms were changed: what was read before does not count then.
-        self._changes = 0
+        self._typed = TypedBefore(database)
 
     def close(self) -> None:
         """Close the database, with a copy of it once a day."""
@@ -205,130 +191,19 @@ class Library:
         """Put texts in their places in a stored article, in one step of its log; return how many."""
         return put_in(self.open_stored(_id(found.article)).session, found.text, found.places)
 
-    # the glossary
-
-    def seed_glossaries(self) -> None:
-        """Fill a new database with the glossaries that ship; later they belong to the editor."""
-        terms = self._database.terms
-        if any(record.origin == SHIPPED for record in terms.imports()):
-            return
-        for glossary in shipped():
-            terms.add_many(glossary.terms, glossary.name, SHIPPED)
-        self._use(None)
-
-    def terms(self) -> tuple[Term, ...]:
-        """Return every term."""
-        return self._terms_in_use().terms
-
-    def add_term(self, term: Term) -> Term:
-        """Add a term and return it with its id."""
-        before = self._in_use
-        stored = self._database.terms.add(term)
-        self._use(before.with_term(stored) if before else None)
-        return stored
-
-    def update_term(self, term: Term) -> None:
-        """Change a term."""
-        before = self._in_use
-        self._database.terms.update(term)
-        self._use(before.with_term(term) if before else None)
-
-    def remove_term(self, term: Term) -> None:
-        """Remove a term."""
-        known = term.id if term.id is not None else self._newest_id(term)
-        if known is not None:
-            before = self._in_use
-            self._database.terms.remove(known)
-            self._use(before.without(known) if before else None)
-
-    def restore_term(self, term: Term) -> None:
-        """Put a removed term back."""
-        before = self._in_use
-        self._database.terms.restore(term)
-        self._use(before.with_term(term) if before else None)
-
-    def import_terms(self, terms: Sequence[Term], name: str, origin: str) -> int:
-        """Add the terms of a glossary file and return how many there were."""
-        return len(self.take_in(Plan(tuple(terms)), name, origin))
-
-    def take_in(self, plan: Plan, name: str, origin: str) -> tuple[Term, ...]:
-        """Add terms and change others in one step; return those added, with their ids."""
-        added = self._database.terms.take_in(plan.added, plan.changed, name, origin)
-        self._use(None)
-        return added
-
-    def take_back(self, added: Iterable[Term], before: Iterable[Term]) -> None:
-        """Undo `take_in`: remove what it added, and put back what it changed."""
-        self._database.terms.take_back(added, before)
-        self._use(None)
-
-    def export_terms(self, terms: Sequence[Term], path: Path, kind: str | None = None) -> None:
-        """Write terms to a glossary file; `kind` names its format, else the suffix does."""
-        opened.writer_for(path, kind).write(terms, path)
-
-    # what typing teaches
-
     def lessons(self, article: Article, text: str, log: Sequence[Correction]) -> tuple[Lesson, ...]:
         """Return what is worth asking of what was typed in an article, with what was typed in those before it."""
-        pairs = typed_pairs(article.text, text, log)
-        if not pairs:
-            return ()
-        before: Counter[tuple[str, str]] = Counter()
-        for summary in self._database.articles.summaries()[:_REMEMBERED]:
-            if summary.id != article.id:
-                before += self._typed_in(summary.id)
-        return lessons(pairs, before, self.terms(), self._database.decisions.of_check(TYPED))
+        return self._typed.lessons(article, text, log, self.glossary.terms())
 
-    def _typed_in(self, article_id: int) -> Counter[tuple[str, str]]:
-        log = self._database.corrections.of_article(article_id)
-        if not log:
-            return Counter()
-        known = self._typed.get(article_id)
-        if known is None or known[0] != len(log):
-            machine = self._database.articles.get(article_id).text
-            known = self._typed[article_id] = (len(log), counted(typed_pairs(machine, fold(machine, log), log)))
-        return known[1]
-
-    # candidates for the glossary
-
-    def candidates(
-        self, articles: Iterable[tuple[Article, str]] | None = None, least: int = 1
-    ) -> tuple[Candidate, ...]:
-        """Return the names that neither the glossary nor the world knows, most useful first; turned down ones never.
-
-        Of `articles`, given with their present texts, or of all that are stored. Takes a second for 100,000 words.
-        """
-        chosen = self._present_texts() if articles is None else articles
-        rejected = frozenset(one.key for one in self._database.rejected.all())
-        return candidates(((article, text, self.facts_for(article)) for article, text in chosen), rejected, least)
-
-    def reject_candidate(self, candidate: Candidate) -> None:
-        """Turn a name down in all its forms: it does not come back."""
-        self.reject_forms(candidate.forms)
-
-    def reject_forms(self, forms: Iterable[str]) -> None:
-        """Turn names down as they are written."""
-        self._database.rejected.add({candidate_key(form): form for form in forms})
-
-    def unreject_candidates(self, forms: Iterable[str]) -> None:
-        """Let names be offered again, whatever their case and accents."""
-        self._database.rejected.remove(map(candidate_key, forms))
-
-    def rejected_candidates(self) -> tuple[RejectedCandidate, ...]:
-        """Return the names turned down, the last one first."""
-        return self._database.rejected.all()
+    # for the checks
 
     def facts_for(self, article: Article) -> Facts:
         """Return what the checks may know of an article: its languages, its source, the glossaries, its profile."""
         profile = self.preferences.profile(article.profile)
-        code, terms = article.source_language, self._terms_in_use().of(profile.glossaries)
+        code, terms = article.source_language, self.glossary.in_use().of(profile.glossaries)
         finder = terms.finder(code)
         facts = Facts(article.language, code, article.source_text, finder, terms.retired, kept_in=self._kept_in)
         return tuned_by(facts, profile)
-
-    def glossaries(self) -> tuple[str, ...]:
-        """Return the names of the glossaries that there are; "" is what the editor added."""
-        return glossary_names(self.terms())
 
     # settings
 
@@ -352,38 +227,6 @@ class Library:
     def set_second_reader(self, where: str) -> None:
         """Keep the address of the LanguageTool server to ask, or the path of harper-cli, "" for none."""
         self._database.settings.set(_SECOND_READER, where)
-
-    # out
-
-    def export_text(self, article: Article, log: Sequence[Correction], path: Path, *, tracked: bool = False) -> None:
-        """Write the corrected text in the format that the suffix says, into the original where it is of this format.
-
-        `tracked` shows the corrections as changes that can be accepted and rejected. EmendError where the format
-        cannot be written or cannot show them; then nothing is.
-        """
-        write_bytes(path, self.exported(article, log, path.name, tracked=tracked))
-
-    def exported(self, article: Article, log: Sequence[Correction], name: str, *, tracked: bool = False) -> bytes:
-        """Return what `export_text` writes into a file of this name; the article need not be stored."""
-        target = writer_for(name, tracked=tracked)
-        titles = {check.id: check.title for check in catalogue.checks()} if tracked else {}
-        changes = net_changes(article.text, log, titles)
-        original = article.original if article.id is None else self._database.articles.original(article.id)
-        return written(target, Corrected(article, changes, original, tracked, name))
-
-    def export_issues(
-        self,
-        open_ones: Sequence[PlacedIssue],
-        closed: Sequence[tuple[PlacedIssue, Decision]],
-        text: str,
-        path: Path,
-    ) -> None:
-        """Write issues and what became of them as CSV."""
-        write_bytes(path, encode(issues_csv(open_ones, closed, text), path.name, "utf-8-sig"))
-
-    def export_corrections(self, log: Sequence[Correction], path: Path) -> None:
-        """Write corrections as CSV."""
-        write_bytes(path, encode(corrections_csv(log), path.name, "utf-8-sig"))
 
     # inner workings
 
@@ -479,24 +322,6 @@ class Library:
         # What a desk works from tells more than the English does; a source that is attached later tells still more.
         code = profile.source_language or (guess.code if guess else None)
         return replace(article, source_language=code, source_language_is_guess=True) if code else article
-
-    def _newest_id(self, term: Term) -> int | None:
-        same = [t.id for t in self.terms() if (t.canonical, t.glossary) == (term.canonical, term.glossary)]
-        return same[-1] if same else None
-
-    def _terms_in_use(self) -> TermsInUse:
-        in_use, changes = self._in_use, self._changes
-        if in_use is None:
-            in_use = TermsInUse(self._database.terms.all(), self._kept_in)
-            if changes == self._changes:
-                self._in_use = in_use
-        return in_use
-
-    def _use(self, terms: TermsInUse | None) -> None:
-        """Go on with other terms; they are read anew if None, or if somebody else has put in or taken out some."""
-        self._changes += 1
-        known = terms is not None and terms.extent == self._database.terms.extent()
-        self._in_use = terms if known else None
 
 
 def _id(article: Article) -> int:

@@ -45,7 +45,7 @@ def check(capsys, article):
 @pytest.fixture
 def stored():
     opened = Library(Database.open(database_url()))
-    opened.seed_glossaries()
+    opened.glossary.seed()
     opened.preferences.save(Preferences((WIRE, BLOG), desk="Wire"))
     yield opened
     opened.close()
@@ -78,7 +78,7 @@ def test_another_one_is_named(check, stored):
 
 
 def test_its_glossaries_are_used(check, stored):
-    stored.import_terms([Term("Mayorov", wrong=("mayor",))], "old", "here")
+    stored.glossary.import_terms([Term("Mayorov", wrong=("mayor",))], "old", "here")
     assert "mayor" in {issue["text"] for issue in check()[1]["issues"]}
     assert "mayor" not in {issue["text"] for issue in check("--profile", "Blog")[1]["issues"]}
 

@@ -48,7 +48,7 @@ def emend(capsysbinary):
 def reviewed(path):
     """Put an article into the library, correct one name and dismiss the other; return its number."""
     library = Library(Database.open(database_url()), editor="Kim")
-    library.seed_glossaries()
+    library.glossary.seed()
     opened = library.open_file(path)
     session, runner = opened.session, Runner(catalogue.checks(), opened.facts)
     session.take(runner.check(session.paragraphs))

@@ -125,7 +125,7 @@ def test_the_stored_terms_count_where_there_is_a_database(emend, article, tmp_pa
 
 def test_what_was_dismissed_in_the_window_is_not_reported(emend, article, tmp_path):
     opened = Library(Database.open(database_url()))
-    opened.seed_glossaries()
+    opened.glossary.seed()
     session = opened.open_file(article).session
     session.take(Runner(catalogue.checks(), opened.facts_for(session.article)).check(session.paragraphs))
     session.dismiss(next(p for p in session.issues() if p.issue.text == "I did."), Scope.HERE)

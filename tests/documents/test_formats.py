@@ -139,16 +139,16 @@ def test_the_original_comes_back_after_a_restart(shouted, library, tmp_path):
     session = again.open_stored(number).session
     assert session.article.original is None
     for tracked, end in ((False, b"!!"), (True, b"!!*")):
-        again.export_text(session.article, session.log, tmp_path / "out.shout", tracked=tracked)
+        again.exports.text(session.article, session.log, tmp_path / "out.shout", tracked=tracked)
         assert (tmp_path / "out.shout").read_bytes() == b"SHOUT\0TWO TOWN MET." + end
-    again.export_text(session.article, session.log, tmp_path / "out.txt")
+    again.exports.text(session.article, session.log, tmp_path / "out.txt")
     assert (tmp_path / "out.txt").read_text() == "two town met."
     again.close()
 
 
 def test_an_article_of_another_format_becomes_a_new_file(shouted, library, tmp_path):
     session = library.open_text("One town met.").session
-    library.export_text(session.article, session.log, tmp_path / "out.shout")
+    library.exports.text(session.article, session.log, tmp_path / "out.shout")
     assert (tmp_path / "out.shout").read_bytes() == b"SHOUT\0ONE TOWN MET.!"
 
 
@@ -158,11 +158,11 @@ def test_the_same_text_in_a_new_file_keeps_its_log_and_the_new_file(shouted, lib
     session.settle()
     newer = library.open_file(file_of(tmp_path, FILE + b"!!")).session
     assert (newer.article.id, newer.text) == (session.article.id, "two town met.")
-    library.export_text(newer.article, newer.log, tmp_path / "out.shout")
+    library.exports.text(newer.article, newer.log, tmp_path / "out.shout")
     assert (tmp_path / "out.shout").read_bytes().endswith(b"!!!!")
     registered = library.register(articles.read(file_of(tmp_path)))
     assert registered.id == session.article.id
-    library.export_text(newer.article, newer.log, tmp_path / "out.shout")
+    library.exports.text(newer.article, newer.log, tmp_path / "out.shout")
     assert (tmp_path / "out.shout").read_bytes().endswith(b"MET.!!")
 
 

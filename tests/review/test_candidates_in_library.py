@@ -16,7 +16,7 @@ def library(tmp_path):
 
 
 def forms(library, *articles, **more):
-    return [one.form for one in library.candidates(articles or None, **more)]
+    return [one.form for one in library.candidates.found(articles or None, **more)]
 
 
 def test_names_of_one_article_in_its_present_text(library):
@@ -31,25 +31,25 @@ def test_names_of_the_whole_library_as_corrected(library):
     library.open_text("The mayor of Varneky slept.")
     session.edit(TEXT.index("Tomas"), "Tomas", "Rada")
     session.settle()
-    found = library.candidates()
+    found = library.candidates.found()
     assert [(one.form, one.count, one.articles) for one in found] == [("Varneky", 3, 2), ("Rada Brelka", 1, 1)]
     assert forms(library, least=2) == ["Varneky"]
 
 
 def test_what_the_glossary_has_or_had_is_no_candidate(library):
-    library.add_term(Term("Varneky"))
-    library.add_term(Term("Tomas Brelka", status=TermStatus.RETIRED))
+    library.glossary.add(Term("Varneky"))
+    library.glossary.add(Term("Tomas Brelka", status=TermStatus.RETIRED))
     assert forms(library, (from_text(TEXT), TEXT)) == []
 
 
 def test_a_name_turned_down_stays_away_after_a_restart_until_it_is_let_in(library, tmp_path):
     article = from_text(TEXT)
-    first, _ = library.candidates([(article, TEXT)])
-    library.reject_candidate(first)
-    library.reject_forms(["tomas brelka"])
+    first, _ = library.candidates.found([(article, TEXT)])
+    library.candidates.reject(first)
+    library.candidates.reject_forms(["tomas brelka"])
     again = Library(Database.open(f"sqlite:///{tmp_path / 'emend.sqlite'}"))
     assert forms(again, (article, TEXT)) == []
-    assert {one.form for one in again.rejected_candidates()} == {"Varneky", "tomas brelka"}
-    again.unreject_candidates(["VARNEKY", "never there"])
+    assert {one.form for one in again.candidates.rejected()} == {"Varneky", "tomas brelka"}
+    again.candidates.bring_back(["VARNEKY", "never there"])
     assert forms(again, (article, TEXT)) == ["Varneky"]
     again.close()

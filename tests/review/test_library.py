@@ -46,7 +46,7 @@ def test_the_same_file_comes_back_with_its_log(library, path):
 
 
 def test_a_changed_file_is_a_new_version_whose_dismissals_hold(library, path):
-    library.seed_glossaries()
+    library.glossary.seed()
     session = check(library.open_file(path))
     target = next(p for p in session.issues() if p.issue.text == "Zaporiza")
     session.dismiss(target, Scope.HERE)
@@ -86,21 +86,21 @@ def test_a_guessed_source_language_is_said_to_be_a_guess(library, path):
 
 
 def test_the_shipped_glossaries_come_once_and_then_belong_to_the_editor(library):
-    library.seed_glossaries()
-    terms = library.terms()
+    library.glossary.seed()
+    terms = library.glossary.terms()
     assert len(terms) > 800
-    library.remove_term(terms[0])
-    library.seed_glossaries()
-    assert len(library.terms()) == len(terms) - 1
+    library.glossary.remove(terms[0])
+    library.glossary.seed()
+    assert len(library.glossary.terms()) == len(terms) - 1
 
 
 def test_a_term_counts_at_once_and_a_retired_one_no_more(library, path):
     opened = library.open_file(path)
     assert not [i for i in check(opened).issues() if i.issue.check == "glossary-name"]
-    term = library.add_term(Term("Zaporizhzhia", wrong=("Zaporiza",)))
+    term = library.glossary.add(Term("Zaporizhzhia", wrong=("Zaporiza",)))
     facts = library.facts_for(opened.session.article)
     assert [hit.suggestion for hit in facts.names.find("in Zaporiza")] == ["Zaporizhzhia"]
-    library.update_term(Term("Zaporizhzhia", wrong=("Zaporiza",), status=TermStatus.RETIRED, id=term.id))
+    library.glossary.update(Term("Zaporizhzhia", wrong=("Zaporiza",), status=TermStatus.RETIRED, id=term.id))
     assert library.facts_for(opened.session.article).names.find("in Zaporiza") == ()
 
 
@@ -120,7 +120,7 @@ def test_the_export_keeps_encoding_and_line_ends(library, tmp_path):
     session.edit(start, "Zaporiza", "Zaporizhzhia")
     session.settle()
     out = tmp_path / "out.txt"
-    library.export_text(session.article, session.log, out)
+    library.exports.text(session.article, session.log, out)
     assert out.read_bytes() == "서울에서 Zaporizhzhia.\r\nOne.\rTwo.\n".encode("cp949")
 
 
@@ -141,13 +141,13 @@ def test_an_encoding_that_was_mended_holds_when_the_file_comes_back(library, tmp
 
 
 def test_lists_are_exported_for_spreadsheets(library, path, tmp_path):
-    library.seed_glossaries()
+    library.glossary.seed()
     session = check(library.open_file(path))
     session.dismiss(session.issues()[0], Scope.ALWAYS)
     session.edit(0, "Officials", "=People")
     session.settle()
-    library.export_issues(session.issues(), session.dismissed(), session.text, tmp_path / "issues.csv")
-    library.export_corrections(session.log, tmp_path / "corrections.csv")
+    library.exports.issues(session.issues(), session.dismissed(), session.text, tmp_path / "issues.csv")
+    library.exports.corrections(session.log, tmp_path / "corrections.csv")
     issues = (tmp_path / "issues.csv").read_bytes()
     assert issues.startswith(b"\xef\xbb\xbf")
     assert b"dismissed: always" in issues
@@ -159,7 +159,7 @@ def test_names_are_listed_with_what_is_wrong_first(library, path):
         "Zaporiza is near Ukraine's Zaporizhzhia. Later Kuzebara met Kuzebara and Kusebara. Ukraine won.",
         encoding="utf-8",
     )
-    library.seed_glossaries()
+    library.glossary.seed()
     opened = library.open_file(path, source_language="ko")
     rows = {row.form: row for row in names(opened.session.paragraphs, opened.facts)}
     assert (rows["Zaporiza"].status, rows["Zaporiza"].right) == ("wrong form", "Zaporizhzhia")

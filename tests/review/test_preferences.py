@@ -142,10 +142,10 @@ def test_a_profile_says_what_its_articles_are_from(library, tmp_path):
 
 
 def test_a_profile_uses_its_glossaries_by_their_priority(library):
-    library.import_terms([Term("Zaporizhzhia", wrong=("Zaporiza",))], "war", "here")
-    library.import_terms([Term("Zaporozhye", wrong=("Zaporiza", "Zaporizhzhia"))], "old", "here")
-    library.add_term(Term("Lyman"))
-    assert library.glossaries() == ("", "war", "old")
+    library.glossary.import_terms([Term("Zaporizhzhia", wrong=("Zaporiza",))], "war", "here")
+    library.glossary.import_terms([Term("Zaporozhye", wrong=("Zaporiza", "Zaporizhzhia"))], "old", "here")
+    library.glossary.add(Term("Lyman"))
+    assert library.glossary.names() == ("", "war", "old")
     article = library.open_text(TEXT).session.article
 
     def suggested(*uses):
@@ -161,15 +161,17 @@ def test_a_profile_uses_its_glossaries_by_their_priority(library):
 
 
 def test_a_changed_term_is_live_under_a_profile_too(library, monkeypatch):
-    library.import_terms([Term(f"Quint{chr(97 + n // 26)}{chr(97 + n % 26)}ville") for n in range(400)], "many", "here")
-    library.import_terms([Term("Zaporozhye", wrong=("Zaporiza",))], "old", "here")
+    library.glossary.import_terms(
+        [Term(f"Quint{chr(97 + n // 26)}{chr(97 + n % 26)}ville") for n in range(400)], "many", "here"
+    )
+    library.glossary.import_terms([Term("Zaporozhye", wrong=("Zaporiza",))], "old", "here")
     article = library.open_text(TEXT).session.article
     (profile,) = save(library, Profile("Desk", glossaries=(GlossaryUse("old", on=False),))).profiles
     article = library.set_profile(article, profile)
     assert "glossary-name" not in found(library, article)
-    stored = library.add_term(Term("Zaporizhzhia", wrong=("Zaporiza",)))
+    stored = library.glossary.add(Term("Zaporizhzhia", wrong=("Zaporiza",)))
     assert found(library, article)["glossary-name"].suggestions == ("Zaporizhzhia",)
-    library.remove_term(stored)
+    library.glossary.remove(stored)
     assert "glossary-name" not in found(library, article)
 
 

@@ -25,7 +25,9 @@ def database(tmp_path):
 @pytest.fixture
 def library(database, tmp_path):
     opened = Library(database, kept_in=tmp_path / "cache")
-    opened.import_terms([Term(f"Quint{chr(97 + n // 26)}{chr(97 + n % 26)}ville") for n in range(400)], "many", "here")
+    opened.glossary.import_terms(
+        [Term(f"Quint{chr(97 + n // 26)}{chr(97 + n % 26)}ville") for n in range(400)], "many", "here"
+    )
     return opened
 
 
@@ -41,28 +43,28 @@ def test_changed_terms_are_found_without_reading_all_of_them_again(library, data
         raise AssertionError
 
     monkeypatch.setattr(database.terms, "all", never)
-    stored = library.add_term(Term("Zaporizhzhia", kind=TermKind.PLACE))
+    stored = library.glossary.add(Term("Zaporizhzhia", kind=TermKind.PLACE))
     assert wrong(library) == ["Zaporizhzhia"]
-    library.update_term(replace(stored, wrong=("Harkiv",)))
+    library.glossary.update(replace(stored, wrong=("Harkiv",)))
     assert wrong(library) == ["Zaporizhzhia", "Zaporizhzhia"]
-    other = library.add_term(Term("Kharkiv", kind=TermKind.PLACE))
-    library.remove_term(stored)
+    other = library.glossary.add(Term("Kharkiv", kind=TermKind.PLACE))
+    library.glossary.remove(stored)
     assert wrong(library) == ["Kharkiv"]
-    library.restore_term(stored)
+    library.glossary.restore(stored)
     assert wrong(library) == ["Zaporizhzhia", "Kharkiv"]
-    library.update_term(replace(other, status=TermStatus.RETIRED))
+    library.glossary.update(replace(other, status=TermStatus.RETIRED))
     assert wrong(library) == ["Zaporizhzhia"]
     assert library.facts_for(ARTICLE).retired == {"kharkiv"}
     monkeypatch.undo()
-    assert library.terms() == database.terms.all()
+    assert library.glossary.terms() == database.terms.all()
 
 
 def test_what_another_program_put_in_is_seen_at_the_next_change(library, database):
     assert wrong(library) == []
     database.terms.add(Term("Zaporizhzhia", kind=TermKind.PLACE))
-    library.add_term(Term("Kharkiv", kind=TermKind.PLACE))
+    library.glossary.add(Term("Kharkiv", kind=TermKind.PLACE))
     assert wrong(library) == ["Zaporizhzhia", "Kharkiv"]
-    assert library.terms() == database.terms.all()
+    assert library.glossary.terms() == database.terms.all()
 
 
 def test_languages_share_an_index(library):
@@ -83,21 +85,21 @@ def test_terms_keep_the_places_of_their_ids():
 
 
 def test_an_import_is_one_step_and_is_taken_back_at_once(library, database):
-    kept = library.add_term(Term("Kelmar", wrong=("Gelmar",), note="a port"))
-    before = library.terms()
+    kept = library.glossary.add(Term("Kelmar", wrong=("Gelmar",), note="a port"))
+    before = library.glossary.terms()
     changed = replace(kept, wrong=("Gelmar", "Kalmar"))
     many = tuple(Term(f"Quay{n}town", source_forms={"ko": ("키",)}) for n in range(1200))
-    added = library.take_in(Plan(many, (changed,)), "client", "client.tbx")
+    added = library.glossary.take_in(Plan(many, (changed,)), "client", "client.tbx")
     assert [term.glossary for term in added] == ["client"] * 1200
-    assert library.terms() == (*before[:-1], changed, *added)
+    assert library.glossary.terms() == (*before[:-1], changed, *added)
     assert database.terms.imports()[-1].terms == 1200
-    library.take_back(added, (kept,))
-    assert library.terms() == before
+    library.glossary.take_back(added, (kept,))
+    assert library.glossary.terms() == before
 
 
 def test_an_import_that_fails_changes_nothing(library):
-    before = library.terms()
+    before = library.glossary.terms()
     gone = Term("Nowhere", id=999_999)
     with pytest.raises(EmendError):
-        library.take_in(Plan((Term("Quaytown"),), (gone,)), "client", "client.tbx")
-    assert library.terms() == before
+        library.glossary.take_in(Plan((Term("Quaytown"),), (gone,)), "client", "client.tbx")
+    assert library.glossary.terms() == before

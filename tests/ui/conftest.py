@@ -63,7 +63,7 @@ def used_before(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("used-before")
     database = Database.open(f"sqlite:///{folder / 'emend.sqlite'}")
     library = Library(database, "", folder / "cache")
-    library.seed_glossaries()
+    library.glossary.seed()
     library.facts_for(articles.from_text("Liman"))
     known_names_for(None, folder / "cache").misspelled("Prigozyn")
     database.close()

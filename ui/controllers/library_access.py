@@ -75,8 +75,8 @@ def _library(url: str) -> Library:
     from qa_tool.storage.database import Database
 
     library = Library(Database.open(url), editor_name(), cache_folder())
-    library.seed_glossaries()
-    library.terms()
+    library.glossary.seed()
+    library.glossary.terms()
     library.read_decisions()
     for profile in library.preferences.load().profiles:
         # What it sets of the checks needs them all, and here they are not loaded on the GUI thread.

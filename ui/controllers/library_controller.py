@@ -215,7 +215,7 @@ class LibraryController(IssueController):
         self.open(session, None)
 
     def _on_library(self, library: Library) -> None:
-        self.terms = library.terms()
+        self.terms = library.glossary.terms()
         session = self.session
         if session is not None:
             try:

@@ -41,12 +41,14 @@ class ReviewController(ProfileController):
     def add_term(self, term: Term) -> None:
         """Add a term to the glossary; the open article is checked with it at once."""
         self._change_terms(
-            lambda library: library.add_term(term), tr("{term} is in the glossary now.", term=term.canonical)
+            lambda library: library.glossary.add(term), tr("{term} is in the glossary now.", term=term.canonical)
         )
 
     def update_term(self, term: Term) -> None:
         """Change a term of the glossary."""
-        self._change_terms(lambda library: library.update_term(term), tr("{term} was changed.", term=term.canonical))
+        self._change_terms(
+            lambda library: library.glossary.update(term), tr("{term} was changed.", term=term.canonical)
+        )
 
     @Slot(bool)
     def answer_offer(self, yes: bool) -> None:
@@ -76,18 +78,20 @@ class ReviewController(ProfileController):
             else ""
         )
         self._change_terms(
-            lambda lib: lib.add_term(term) if term.id is None else lib.update_term(term),
+            lambda lib: lib.glossary.add(term) if term.id is None else lib.glossary.update(term),
             tr("“{wrong}” is flagged from now on.{also}", wrong=lesson.wrong, also=also),
         )
         self._return_to(current)
 
     def remove_term(self, term: Term) -> None:
         """Remove a term from the glossary."""
-        self._change_terms(lambda library: library.remove_term(term), tr("{term} was deleted.", term=term.canonical))
+        self._change_terms(
+            lambda library: library.glossary.remove(term), tr("{term} was deleted.", term=term.canonical)
+        )
 
     def restore_term(self, term: Term) -> None:
         """Put a removed term back."""
-        self._change_terms(lambda library: library.restore_term(term), tr("{term} is back.", term=term.canonical))
+        self._change_terms(lambda library: library.glossary.restore(term), tr("{term} is back.", term=term.canonical))
 
     def open_glossary(self, path: Path) -> GlossaryFile | None:
         """Read a glossary file for a look; None, and told, where it cannot be read."""
@@ -108,12 +112,12 @@ class ReviewController(ProfileController):
             added=tr("{number:,} term", "{number:,} terms", number=len(plan.added)),
             changed=tr("{number:,} term", "{number:,} terms", number=len(plan.changed)),
         )
-        self._change_terms(lambda library: added.append(library.take_in(plan, glossary, origin)), told)
+        self._change_terms(lambda library: added.append(library.glossary.take_in(plan, glossary, origin)), told)
         return added[0] if added else None
 
     def take_back(self, added: Sequence[Term], before: Sequence[Term]) -> None:
         """Undo an import: the terms that it added go, and those that it changed are as before."""
-        self._change_terms(lambda library: library.take_back(added, before), tr("The import was taken back."))
+        self._change_terms(lambda library: library.glossary.take_back(added, before), tr("The import was taken back."))
 
     def find_losses(
         self, terms: Sequence[Term], kind: GlossaryFormat, suffix: str, done: Callable[[tuple[str, ...]], None]
@@ -124,7 +128,7 @@ class ReviewController(ProfileController):
     def export_terms(self, terms: Sequence[Term], path: Path, kind: str | None = None) -> None:
         """Write terms to a file, of the format that is named or that its suffix shows."""
         self._job(
-            lambda library: library.export_terms(terms, path, kind),
+            lambda library: library.glossary.export(terms, path, kind),
             lambda _: self.told.emit(tr("{number:,} terms were written to {path}.", number=len(terms), path=path)),
         )
 
@@ -134,24 +138,24 @@ class ReviewController(ProfileController):
         """Look for names that no term covers, in the open article or in all stored ones; `done` gets them later."""
         session = self.session
         if everywhere or session is None:
-            self._job(lambda library: library.candidates(), done)
+            self._job(lambda library: library.candidates.found(), done)
             return
         chosen = ((session.article, session.text),)
-        self._job(lambda library: library.candidates(chosen), done)
+        self._job(lambda library: library.candidates.found(chosen), done)
 
     def rejected_names(self) -> tuple[str, ...]:
         """Return the names turned down, the last one first."""
         found: list[str] = []
-        self._try(lambda library: found.extend(one.form for one in library.rejected_candidates()))
+        self._try(lambda library: found.extend(one.form for one in library.candidates.rejected()))
         return tuple(found)
 
     def reject_candidate(self, candidate: Candidate) -> None:
         """Turn a name down in all its forms."""
-        self._try(lambda library: library.reject_candidate(candidate))
+        self._try(lambda library: library.candidates.reject(candidate))
 
     def unreject_names(self, names: Iterable[str]) -> None:
         """Let names be offered again."""
-        self._try(lambda library: library.unreject_candidates(names))
+        self._try(lambda library: library.candidates.bring_back(names))
 
     # out
 
@@ -161,14 +165,14 @@ class ReviewController(ProfileController):
         session = self.session
         if session is not None:
             log = tuple(session.log)
-            self._export(path, lambda library: library.export_text(session.article, log, path, tracked=tracked))
+            self._export(path, lambda library: library.exports.text(session.article, log, path, tracked=tracked))
 
     def export_issues(self, path: Path) -> None:
         """Write the list of issues, dismissed ones too, as CSV."""
         session = self.session
         if session is not None:
             open_ones, closed = self.issues, session.dismissed()
-            self._export(path, lambda library: library.export_issues(open_ones, closed, session.text, path))
+            self._export(path, lambda library: library.exports.issues(open_ones, closed, session.text, path))
 
     def export_corrections(self, path: Path) -> None:
         """Write the list of corrections as CSV."""
@@ -176,7 +180,7 @@ class ReviewController(ProfileController):
         session = self.session
         if session is not None:
             log = tuple(session.log)
-            self._export(path, lambda library: library.export_corrections(log, path))
+            self._export(path, lambda library: library.exports.corrections(log, path))
 
     def export_report(self, form: ReportFormat, path: Path) -> None:
         """Write a report on the open article; both of its texts are checked anew, off the GUI thread."""
@@ -216,7 +220,7 @@ class ReviewController(ProfileController):
 
     def _change_terms(self, act: Callable[[Library], object], told: str) -> None:
         if self._try(act):
-            self.terms = self.library.terms() if self.library else ()
+            self.terms = self.library.glossary.terms() if self.library else ()
             article = self.article
             if article is not None:
                 self._job(lambda library: library.facts_for(article), self.set_facts)

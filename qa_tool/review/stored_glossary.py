@@ -1,0 +1,112 @@
+"""The glossary of a database: its terms are read once, and what is made of them follows each change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from qa_tool.domain.term import Term
+from qa_tool.glossary import opened
+from qa_tool.glossary.comparing import Plan
+from qa_tool.glossary.priority import glossary_names
+from qa_tool.glossary.shipped import shipped
+from qa_tool.review.terms_in_use import TermsInUse
+from qa_tool.storage.terms import Terms
+
+SHIPPED = "shipped with Emend"
+
+
+class StoredGlossary:
+    """All terms that are stored. Safe to use from the job thread and the window's at once."""
+
+    def __init__(self, stored: Terms, kept_in: Path | None = None) -> None:
+        """Work on stored terms; `kept_in` is a folder for their index."""
+        self._stored = stored
+        self._kept_in = kept_in
+        self._in_use: TermsInUse | None = None
+        # How often the terms were changed: what was read before does not count then.
+        self._changes = 0
+
+    def seed(self) -> None:
+        """Fill a new database with the glossaries that ship; later they belong to the editor."""
+        terms = self._stored
+        if any(record.origin == SHIPPED for record in terms.imports()):
+            return
+        for glossary in shipped():
+            terms.add_many(glossary.terms, glossary.name, SHIPPED)
+        self._use(None)
+
+    def terms(self) -> tuple[Term, ...]:
+        """Return every term."""
+        return self.in_use().terms
+
+    def add(self, term: Term) -> Term:
+        """Add a term and return it with its id."""
+        before = self._in_use
+        stored = self._stored.add(term)
+        self._use(before.with_term(stored) if before else None)
+        return stored
+
+    def update(self, term: Term) -> None:
+        """Change a term."""
+        before = self._in_use
+        self._stored.update(term)
+        self._use(before.with_term(term) if before else None)
+
+    def remove(self, term: Term) -> None:
+        """Remove a term."""
+        known = term.id if term.id is not None else self._newest_id(term)
+        if known is not None:
+            before = self._in_use
+            self._stored.remove(known)
+            self._use(before.without(known) if before else None)
+
+    def restore(self, term: Term) -> None:
+        """Put a removed term back."""
+        before = self._in_use
+        self._stored.restore(term)
+        self._use(before.with_term(term) if before else None)
+
+    def import_terms(self, terms: Sequence[Term], name: str, origin: str) -> int:
+        """Add the terms of a glossary file and return how many there were."""
+        return len(self.take_in(Plan(tuple(terms)), name, origin))
+
+    def take_in(self, plan: Plan, name: str, origin: str) -> tuple[Term, ...]:
+        """Add terms and change others in one step; return those added, with their ids."""
+        added = self._stored.take_in(plan.added, plan.changed, name, origin)
+        self._use(None)
+        return added
+
+    def take_back(self, added: Iterable[Term], before: Iterable[Term]) -> None:
+        """Undo `take_in`: remove what it added, and put back what it changed."""
+        self._stored.take_back(added, before)
+        self._use(None)
+
+    def export(self, terms: Sequence[Term], path: Path, kind: str | None = None) -> None:
+        """Write terms to a glossary file; `kind` names its format, else the suffix does."""
+        opened.writer_for(path, kind).write(terms, path)
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the glossaries that there are; "" is what the editor added."""
+        return glossary_names(self.terms())
+
+    def in_use(self) -> TermsInUse:
+        """Return the terms with what is made of them once for all articles."""
+        in_use, changes = self._in_use, self._changes
+        if in_use is None:
+            in_use = TermsInUse(self._stored.all(), self._kept_in)
+            if changes == self._changes:
+                self._in_use = in_use
+        return in_use
+
+    # inner workings
+
+    def _newest_id(self, term: Term) -> int | None:
+        same = [t.id for t in self.terms() if (t.canonical, t.glossary) == (term.canonical, term.glossary)]
+        return same[-1] if same else None
+
+    def _use(self, terms: TermsInUse | None) -> None:
+        """Go on with other terms; they are read anew if None, or if somebody else has put in or taken out some."""
+        self._changes += 1
+        known = terms is not None and terms.extent == self._stored.extent()
+        self._in_use = terms if known else None
