@@ -185,6 +185,12 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 "Show the names that the glossary does not know, to add or reject them",
                 needs_article=False,
             ),
+            ActionSpec(
+                "article-glossaries",
+                "Glossaries of this a&rticle",
+                (),
+                "Choose which glossaries this article uses; its profile says which otherwise",
+            ),
             ActionSpec("import-glossary", "&Import…", (), "Import terms from a file", needs_article=False),
             ActionSpec("export-glossary", "&Export…", (), "Export the glossary to a file", needs_article=False),
         ),

@@ -1,4 +1,4 @@
-"""The glossary: search, add, change, delete, undo, import, export."""
+"""The glossary: search, write in its cells, add, change, merge, delete, undo, import, export."""
 
 from __future__ import annotations
 
@@ -6,34 +6,32 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, SignalInstance, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
 
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.term import Term
 from qa_tool.glossary.imports import GlossaryFormat
 from qa_tool.glossary.opened import GlossaryFile
+from ui.dialogs.bulk_dialog import BulkDialog
 from ui.dialogs.candidates_dialog import CandidatesDesk, CandidatesDialog
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.glossary_files import ask_open, ask_save
-from ui.dialogs.import_dialog import ImportDialog
+from ui.dialogs.import_dialog import ImportDialog, Run
+from ui.dialogs.merge_dialog import LikenessDesk, MergeDialog
 from ui.dialogs.term_dialog import TermDialog
-from ui.models.term_table import TermTable
-from ui.models.wording import counted
+from ui.models.term_table import STRETCH, TermTable, searched
+from ui.panels.cells_view import CellsView
 from ui.panels.refresh import Refresher
-from ui.panels.rows_view import RowsView
+from ui.panels.term_filter import TermFilter
+from ui.panels.term_foot import TermFoot
+from ui.panels.term_life_pane import LifeDesk, TermLifePane
 from ui.term_steps import TermSteps, TermStore
 from ui.theme import SPACE
+
+#: So many terms are not read for the search on the GUI thread, but before the first letter is typed.
+_MANY = 2000
 
 
 class TermsDesk(TermStore, CandidatesDesk, Protocol):
@@ -42,9 +40,6 @@ class TermsDesk(TermStore, CandidatesDesk, Protocol):
     @property
     def changed(self) -> SignalInstance:
         """Carries a Changes."""
-
-    def open_glossary(self, path: Path) -> GlossaryFile | None:
-        """Read a glossary file; None where it cannot be read, which has been told then."""
 
     def find_losses(
         self, terms: Sequence[Term], kind: GlossaryFormat, suffix: str, done: Callable[[tuple[str, ...]], None]
@@ -55,48 +50,67 @@ class TermsDesk(TermStore, CandidatesDesk, Protocol):
         """Write terms to a file, in the format that is named."""
 
 
-class SearchField(QLineEdit):
-    """A field whose undo goes on to the window once there is no typing to undo."""
+class WorkDesk(LifeDesk, LikenessDesk, Protocol):
+    """What takes long, done beside the window."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type, or leave the key to the window."""
-        if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
-            event.ignore()
-            return
-        super().keyPressEvent(event)
+    @property
+    def run(self) -> Run:
+        """Does a job, and calls back with what came of it."""
+
+    def read_glossary(self, path: Path, done: Callable[[GlossaryFile], None]) -> None:
+        """Read a glossary file into memory; told where it cannot be read."""
 
 
 class GlossaryWindow(QWidget):
     """A window of its own that stays open beside the article."""
 
-    def __init__(self, desk: TermsDesk, parent: QWidget | None = None) -> None:
-        """Follow `desk`."""
+    #: Carries the id of an article and a span in it, where a term stands.
+    article_asked = Signal(int, object)
+
+    def __init__(self, desk: TermsDesk, work: WorkDesk, parent: QWidget | None = None) -> None:
+        """Follow `desk`; `work` does what takes long."""
         super().__init__(parent, Qt.WindowType.Window)
-        self._desk = desk
-        self._steps = TermSteps(desk)
+        self._desk, self._work = desk, work
+        self._steps = TermSteps(desk, self._on_step)
         self.setWindowTitle("Glossary - Emend")
         self.setAccessibleName("Glossary")
-        self.table = TermTable(self)
-        self.view = RowsView(self.table, stretch=4, name="Terms")
+        self.table = TermTable(self, is_open=True)
+        # Later, when the field in the cell is gone.
+        self.table.edited.connect(self._on_edited, Qt.ConnectionType.QueuedConnection)
+        self.view = CellsView(self.table, STRETCH, "Terms")
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.opened.connect(self._change)
+        self.view.opened.connect(lambda _row: self.change())
+        self.view.said.connect(self._say)
         self.view.selectionModel().selectionChanged.connect(self._show_state)
+        self.filter = TermFilter()
+        self.filter.changed.connect(self._filter)
+        self.life = TermLifePane(work)
+        self.life.article_asked.connect(self.article_asked)
+        self.foot = TermFoot(self)
         self._build()
         self._refresher = Refresher(self, self.refresh)
         desk.changed.connect(self._on_changed)
-        self.resize(1120, 620)
+        self.resize(1240, 680)
         self.refresh()
-        self._search.setFocus()
+        self.filter.words.setFocus()
 
     @Slot()
     def refresh(self) -> None:
         """Take over the terms as they stand."""
-        chosen = self.view.current_row()
+        chosen, column = self.view.current_row(), max(0, self.view.currentIndex().column())
         self.table.set_rows(tuple(self._desk.terms))
-        self._offer_glossaries()
+        self.filter.offer_glossaries(self.table.rows)
+        unread = self.table.unread()
+        if len(unread) > _MANY:
+            self._work.run(lambda: searched(unread), self.table.take_searched)
         self._filter()
         if chosen is not None:
-            self.view.show_row(self.table.find(lambda term: term.id == chosen.id))
+            row = self.table.find(lambda term: term.id == chosen.id)
+            self.view.show_row(row)
+            if row >= 0 and column:
+                self.view.selectionModel().setCurrentIndex(
+                    self.table.index(row, column), QItemSelectionModel.SelectionFlag.NoUpdate
+                )
         self._show_state()
 
     # what can be done
@@ -104,7 +118,7 @@ class GlossaryWindow(QWidget):
     @Slot()
     def add(self) -> None:
         """Ask for a new term."""
-        self.add_form(self._search.text().strip() if not self.table.rowCount() else "")
+        self.add_form(self.filter.words.text().strip() if not self.table.rowCount() else "")
 
     def add_form(self, form: str) -> None:
         """Ask for a new term, beginning with a form."""
@@ -116,28 +130,42 @@ class GlossaryWindow(QWidget):
             self._steps.add(made)
         else:
             self._steps.change(old, made)
-        self._refresher.now()
 
     @Slot()
     def change(self) -> None:
-        """Ask for changes to the chosen term."""
-        term = self.view.current_row()
-        if term is not None:
-            self._change(term)
+        """Ask for changes to the chosen term, or to all that are chosen."""
+        terms = self.view.selected_rows()
+        if len(terms) > 1:
+            pairs = BulkDialog.ask(self, terms, sorted({term.glossary for term in self.table.rows}))
+            if pairs:
+                self._steps.change_all(pairs)
+        elif terms:
+            (term,) = terms
+            made = TermDialog.ask(self, term, "", (), self._language(), history=self._work.history(term))
+            if made is not None and made != term:
+                self._steps.change(term, made)
 
     @Slot()
     def delete(self) -> None:
         """Take the chosen terms out; undo brings them back."""
         terms = tuple(self.view.selected_rows())
-        if terms:
+        if terms and not self._steps.doing:
             self._steps.delete(terms)
-            self._refresher.now()
+            self._show_state()
 
     @Slot()
     def undo(self) -> None:
         """Take back the last change made in this window."""
         self._steps.undo()
-        self._refresher.now()
+        self._show_state()
+
+    @Slot()
+    def merge(self) -> None:
+        """Show the terms that share a form, of those that are chosen or of all, to make one of them."""
+        chosen = self.view.selected_rows()
+        dialog = MergeDialog(self._work, self._steps, chosen if len(chosen) > 1 else self.table.rows, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot()
     def show_candidates(self) -> None:
@@ -150,14 +178,8 @@ class GlossaryWindow(QWidget):
     def import_file(self) -> None:
         """Ask for a file, show what is in it, and take the good rows."""
         path = ask_open(self)
-        file = self._desk.open_glossary(path) if path else None
-        if file is None:
-            return
-        chosen = ImportDialog.ask(self, file, self.table.rows)
-        if chosen is not None:
-            glossary, plan = chosen
-            self._steps.take_in(plan, glossary, file.name)
-            self._refresher.now()
+        if path is not None:
+            self._work.read_glossary(path, self._import)
 
     @Slot()
     def export_file(self) -> None:
@@ -177,85 +199,72 @@ class GlossaryWindow(QWidget):
     # inner workings
 
     def _build(self) -> None:
-        self._search = SearchField()
-        self._search.setPlaceholderText("Search terms, forms and notes")
-        self._search.setAccessibleName("Search the glossary")
-        self._search.setToolTip("Every word is looked for, in every form and in the note (Ctrl+F)")
-        self._search.setClearButtonEnabled(True)
-        self._search.textChanged.connect(self._filter)
-        self._list = QComboBox()
-        self._list.setAccessibleName("Glossary to show")
-        self._list.setToolTip("Show the terms of one glossary")
-        self._list.setMinimumContentsLength(16)
-        self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._list.addItem("All glossaries", None)
-        self._list.currentIndexChanged.connect(self._filter)
-        self._count = QLabel()
-        self._count.setProperty("muted", True)
-        top, foot = QHBoxLayout(), QHBoxLayout()
-        for row in (top, foot):
-            row.setSpacing(2 * SPACE)
-        top.addWidget(self._search, 1)
-        top.addWidget(self._list)
-        self._add = self._button("&Add…", "Add a term (Ctrl+N)", self.add)
-        self._edit = self._button("&Change…", "Change the chosen term (Enter or F2)", self.change)
-        self._delete = self._button("&Delete", "Delete the chosen terms (Del)", self.delete)
-        self._undo = self._button("&Undo", "There is nothing to undo", self.undo)
-        candidates = self._button("Ca&ndidates…", "Show names that could become terms", self.show_candidates)
-        imports = self._button("&Import…", "Take terms from a file", self.import_file)
-        exports = self._button("&Export…", "Write the terms shown to a file", self.export_file)
-        for button in (self._add, self._edit, self._delete, self._undo):
-            foot.addWidget(button)
-        foot.addWidget(self._count, 1, Qt.AlignmentFlag.AlignHCenter)
-        foot.addWidget(candidates)
-        foot.addWidget(imports)
-        foot.addWidget(exports)
+        for button, act in (
+            (self.foot.add, self.add),
+            (self.foot.change, self.change),
+            (self.foot.delete, self.delete),
+            (self.foot.merge, self.merge),
+            (self.foot.undo, self.undo),
+            (self.foot.candidates, self.show_candidates),
+            (self.foot.imports, self.import_file),
+            (self.foot.exports, self.export_file),
+        ):
+            button.clicked.connect(act)
+        for text, act in (
+            ("&Change…", self.change),
+            ("&Write in this cell", self.view.edit_here),
+            ("&Delete", self.delete),
+            ("&Merge…", self.merge),
+        ):
+            action = QAction(text, self.view)
+            action.triggered.connect(act)
+            self.view.addAction(action)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.view)
+        halves.addWidget(self.life)
+        halves.setStretchFactor(0, 1)
+        halves.setSizes([430, 150])
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
         column.setSpacing(2 * SPACE)
-        column.addLayout(top)
-        column.addWidget(self.view, 1)
-        column.addLayout(foot)
+        column.addWidget(self.filter)
+        column.addWidget(halves, 1)
+        column.addWidget(self.foot)
 
-    def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(text.replace("&", "").rstrip("…"))
-        button.clicked.connect(act)
-        return button
-
-    def _offer_glossaries(self) -> None:
-        names = sorted({term.glossary for term in self.table.rows if term.glossary}, key=str.casefold)
-        if [self._list.itemData(n) for n in range(1, self._list.count())] == names:
-            return
-        chosen = self._list.currentData()
-        self._list.blockSignals(True)
-        while self._list.count() > 1:
-            self._list.removeItem(1)
-        for name in names:
-            self._list.addItem(name, name)
-        self._list.setCurrentIndex(max(0, self._list.findData(chosen)) if chosen else 0)
-        self._list.blockSignals(False)
+    def _import(self, file: GlossaryFile) -> None:
+        chosen = ImportDialog.ask(self, file, self.table.rows, self._work.run)
+        if chosen is not None:
+            glossary, plan = chosen
+            self._steps.take_in(plan, glossary, file.name)
+            self._show_state()
 
     @Slot()
-    def _filter(self, *_state: object) -> None:
-        self.table.search(self._search.text(), self._list.currentData())
+    def _filter(self) -> None:
+        self.table.search(self.filter.words.text(), self.filter.keep())
         self._show_state()
 
     @Slot()
     def _show_state(self, *_selection: object) -> None:
         self.view.say_nothing(
             "The glossary is empty. Add… begins it, Import… takes a file.",
-            "No term is like that. Add… begins one with what is searched for.",
+            "No term is like that. Show all takes the choices above back; Add… begins one with what is searched for.",
         )
-        chosen = len(self.view.selectionModel().selectedRows())
-        self._edit.setEnabled(chosen == 1)
-        self._delete.setEnabled(chosen > 0)
-        last = self._steps.last
-        self._undo.setEnabled(bool(last))
-        self._undo.setToolTip(f"Undo {last} (Ctrl+Z)" if last else "There is nothing to undo (Ctrl+Z)")
-        shown, whole = self.table.rowCount(), len(self.table.rows)
-        self._count.setText(counted(whole, "term") if shown == whole else f"{shown:,} of {counted(whole, 'term')}")
+        chosen = self.view.selected_count()
+        self.foot.show_state(chosen, len(self.table.rows), self.table.rowCount(), self._steps)
+        self.life.show_term(self.view.current_row() if chosen == 1 else None)
+
+    @Slot(str)
+    def _say(self, fault: str) -> None:
+        self.foot.say(fault)
+
+    @Slot(object, object)
+    def _on_edited(self, old: Term, new: Term) -> None:
+        self._steps.change(old, new)
+
+    def _on_step(self) -> None:
+        self._refresher.now()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -266,19 +275,15 @@ class GlossaryWindow(QWidget):
         article = self._desk.article
         return article.source_language if article else None
 
-    @Slot(object)
-    def _change(self, term: Term) -> None:
-        made = TermDialog.ask(self, term, "", (), self._language())
-        if made is not None and made != term:
-            self._steps.change(term, made)
-            self._refresher.now()
-
     # Qt's own names
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed out of sight."""
         super().showEvent(event)
+        # Articles may have come and gone meanwhile.
+        self.life.forget()
         self._refresher.catch_up()
+        self._show_state()
 
     def event(self, event: QEvent) -> bool:
         """Keep keys in this window: the main window's reach the whole program, and mean the article."""
@@ -300,12 +305,14 @@ class GlossaryWindow(QWidget):
     def _act_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         standard = (
             (QKeySequence.StandardKey.Undo, self.undo),
-            (QKeySequence.StandardKey.Find, self._search.setFocus),
+            (QKeySequence.StandardKey.Find, self.filter.words.setFocus),
             (QKeySequence.StandardKey.New, self.add),
             (QKeySequence.StandardKey.Close, self.close),
         )
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_M:
+            return self.merge
         plain: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_F2: self.change,
+            Qt.Key.Key_F2: self.view.edit_here,
             Qt.Key.Key_Delete: self.delete,
             Qt.Key.Key_Down: self.view.setFocus,
             Qt.Key.Key_Escape: self.close,

@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from qa_tool.domain.changes import Changes
+from qa_tool.domain.span import Span
 from qa_tool.reports.effort import Effort
 from qa_tool.reports.score import mqm_per_1000_words
 from ui.background.jobs import JobRunner
+from ui.controllers.article_glossaries import ArticleGlossaries
 from ui.controllers.commands import Commands
 from ui.controllers.everywhere import Everywhere
 from ui.controllers.first_hints import FirstHints
+from ui.controllers.glossary_work import GlossaryWork
 from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
 from ui.dialogs.everywhere_dialog import EverywhereDialog
@@ -112,7 +115,9 @@ class Surroundings(QObject):
         self.changes = ChangesView(keys=keys)
         window.add_page(self.changes)
         self.everywhere: EverywhereDialog | None = None
+        self._go = Everywhere(controller, self._jobs, self)
         self.glossary: GlossaryWindow | None = None
+        self.article_glossaries = ArticleGlossaries(window, controller)
         self.commands = Commands(
             window,
             controller,
@@ -128,6 +133,7 @@ class Surroundings(QObject):
                 **self.source.handlers(),
                 "find-everywhere": self.find_everywhere,
                 "apply-everywhere": self.apply_everywhere,
+                "article-glossaries": self.article_glossaries.show_menu,
             },
         )
         yield
@@ -171,15 +177,25 @@ class Surroundings(QObject):
     def show_glossary(self) -> None:
         """Open the glossary window, or bring it to the front."""
         if self.glossary is None:
-            self.glossary = GlossaryWindow(self._controller, self._window)
+            work = GlossaryWork(self._controller, self._jobs, self)
+            self.glossary = GlossaryWindow(self._controller, work, self._window)
+            self.glossary.article_asked.connect(self._show_place)
         self.glossary.show()
         self.glossary.raise_()
         self.glossary.activateWindow()
 
+    @Slot(int, object)
+    def _show_place(self, article_id: int, span: Span) -> None:
+        """Show a place in a stored article, in front."""
+        self._go.go(article_id, span)
+        self._window.raise_()
+        self._window.activateWindow()
+        self._editor.setFocus()
+
     def find_everywhere(self) -> EverywhereDialog:
         """Open the search over all articles, or bring it to the front; it keeps what was looked for."""
         if self.everywhere is None:
-            self.everywhere = EverywhereDialog(Everywhere(self._controller, self._jobs, self), self._window)
+            self.everywhere = EverywhereDialog(self._go, self._window)
         dialog = self.everywhere
         dialog.show()
         dialog.raise_()

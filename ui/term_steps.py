@@ -2,63 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from qa_tool.domain.term import Term
+from qa_tool.domain.term_edit import TermEdit
 
 if TYPE_CHECKING:
     # For its name only: glossary files are read when one is opened.
     from qa_tool.glossary.comparing import Plan
 
+#: Called with the terms that were added, None where that failed and was told.
+Done = Callable[[tuple[Term, ...] | None], None]
+
 
 class TermStore(Protocol):
-    """The terms that are stored, and how one is changed."""
+    """The terms that are stored, and how they are changed."""
 
     @property
     def terms(self) -> Sequence[Term]:
         """All terms."""
 
-    def add_term(self, term: Term) -> None:
-        """Store a new term."""
+    def put_terms(self, edit: TermEdit, told: str, done: Done) -> None:
+        """Carry out a change in one step; `done` is called at once for a few terms, later for many."""
 
-    def update_term(self, term: Term) -> None:
-        """Store a term in place of the one with its id."""
-
-    def remove_term(self, term: Term) -> None:
-        """Take a term out."""
-
-    def restore_term(self, term: Term) -> None:
-        """Store a term that was taken out, as it was."""
-
-    def take_in(self, plan: Plan, glossary: str, origin: str) -> tuple[Term, ...] | None:
-        """Carry out an import in one step; return the terms that it added, None where it failed and was told."""
-
-    def take_back(self, added: Sequence[Term], before: Sequence[Term]) -> None:
-        """Undo an import: `added` go, and `before` is put back."""
+    def take_in(self, plan: Plan, glossary: str, origin: str, done: Done) -> None:
+        """Carry out an import in one step; `done` is called later."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One step, in words that follow "Undo"; the terms that were there before it, and those after it.
-
-    Those of an import, which may be many, are taken back at once: `after` are those that it added.
-    """
+class Step(NamedTuple):
+    """One step, in words that follow "Undo", and what takes it back."""
 
     words: str
-    before: tuple[Term, ...]
-    after: tuple[Term, ...]
-    imported: bool = False
+    back: TermEdit
+
+
+def several(terms: Sequence[Term]) -> str:
+    """Return how terms are spoken of: by name if there is one."""
+    return terms[0].canonical if len(terms) == 1 else f"{len(terms):,} terms"
 
 
 class TermSteps:
     """Carries out changes to the glossary and takes them back, last first."""
 
-    def __init__(self, store: TermStore) -> None:
-        """Start without steps."""
+    def __init__(self, store: TermStore, ended: Callable[[], None] = lambda: None) -> None:
+        """Start without steps; `ended` is called whenever a step is done or taken back, or has failed."""
         self._store = store
+        self._ended = ended
         self._steps: list[Step] = []
+        self._failed = False
+        #: What is being done, in words, while it takes longer than a moment.
+        self.doing = ""
 
     @property
     def last(self) -> str:
@@ -67,47 +61,68 @@ class TermSteps:
 
     def add(self, term: Term) -> None:
         """Store a new term."""
-        self._store.add_term(term)
-        self._steps.append(Step(f"adding {term.canonical}", (), (term,)))
+        self.carry_out(TermEdit(added=(term,)), f"adding {term.canonical}", f"{term.canonical} is in the glossary now.")
 
     def change(self, old: Term, new: Term) -> None:
         """Store `new` in place of `old`, which has the same id."""
-        self._store.update_term(new)
-        self._steps.append(Step(f"the change of {old.canonical}", (old,), (new,)))
+        edit = TermEdit(changed=(new,), before=(old,))
+        self.carry_out(edit, f"the change of {old.canonical}", f"{new.canonical} was changed.")
+
+    def change_all(self, pairs: Sequence[tuple[Term, Term]]) -> None:
+        """Store terms, given as they were and as they shall be, in one step."""
+        before, after = zip(*pairs, strict=True)
+        what = several(before)
+        told = f"{what} {'was' if len(pairs) == 1 else 'were'} changed."
+        self.carry_out(TermEdit(changed=after, before=before), f"the change of {what}", told)
 
     def delete(self, terms: Sequence[Term]) -> None:
-        """Take terms out."""
-        for term in terms:
-            self._store.remove_term(term)
-        what = terms[0].canonical if len(terms) == 1 else f"{len(terms):,} terms"
-        self._steps.append(Step(f"deleting {what}", tuple(terms), ()))
+        """Take terms out, in one step."""
+        what = several(terms)
+        told = f"{what} {'was' if len(terms) == 1 else 'were'} deleted."
+        self.carry_out(TermEdit(removed=tuple(terms)), f"deleting {what}", told)
+
+    def merge(self, kept: Term, made: Term, others: Sequence[Term]) -> bool:
+        """Put one term in the place of several, in one step."""
+        edit = TermEdit(changed=(made,), removed=tuple(others), before=(kept,))
+        told = f"{made.canonical} holds {len(others) + 1:,} terms now."
+        return self.carry_out(edit, f"the merge into {made.canonical}", told)
 
     def take_in(self, plan: Plan, glossary: str, origin: str) -> None:
         """Carry out an import as one step."""
-        changed = {term.id for term in plan.changed}
-        before = tuple(term for term in self._store.terms if term.id in changed)
-        added = self._store.take_in(plan, glossary, origin)
-        if added is not None:
-            self._steps.append(Step(f"the import of {origin}", before, added, imported=True))
+        numbers = {term.id for term in plan.changed}
+        before = {term.id: term for term in self._store.terms if term.id in numbers}
+        edit = TermEdit(plan.added, plan.changed, (), tuple(before[term.id] for term in plan.changed))
+        self.doing = f"Importing {origin}…"
+        self._store.take_in(plan, glossary, origin, lambda added: self._done(f"the import of {origin}", edit, added))
+
+    def carry_out(self, edit: TermEdit, words: str, told: str) -> bool:
+        """Do something that undo takes back in one step; `words` follow "Undo".
+
+        Return False where it failed at once.
+        """
+        self._failed = False
+        self.doing = f"{words[:1].upper()}{words[1:]}…"
+        self._store.put_terms(edit, told, lambda added: self._done(words, edit, added))
+        return not self._failed
 
     def undo(self) -> None:
         """Take back the last step, if there is one."""
-        if not self._steps:
+        if not self._steps or self.doing:
             return
         step = self._steps.pop()
-        if step.imported:
-            self._store.take_back(step.after, step.before)
-            return
-        put_back = self._store.update_term if step.after else self._store.restore_term
-        for term in step.before:
-            put_back(term)
-        if not step.before:
-            for term in step.after:
-                self._remove(term)
 
-    def _remove(self, term: Term) -> None:
-        """Take out the stored term that was made from a new one: the newest with the same forms."""
-        forms = (term.canonical, term.accepted, term.wrong)
-        same = [t for t in self._store.terms if (t.canonical, t.accepted, t.wrong) == forms]
-        if same:
-            self._store.remove_term(max(same, key=lambda t: t.id or 0))
+        def done(added: tuple[Term, ...] | None) -> None:
+            self.doing = ""
+            if added is None:
+                self._steps.append(step)
+            self._ended()
+
+        self.doing = f"Taking back {step.words}…"
+        self._store.put_terms(step.back, f"Taken back: {step.words}.", done)
+
+    def _done(self, words: str, edit: TermEdit, added: tuple[Term, ...] | None) -> None:
+        self.doing = ""
+        self._failed = added is None
+        if added is not None:
+            self._steps.append(Step(words, edit.undone(added)))
+        self._ended()

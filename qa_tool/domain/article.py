@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from qa_tool.domain.format_ids import PLAIN_TEXT
 from qa_tool.domain.span import Span
+
+if TYPE_CHECKING:
+    # For its name only: the first picture does without profiles.
+    from qa_tool.domain.profile import GlossaryUse
 
 
 class ArticleState(StrEnum):
@@ -28,7 +33,8 @@ class Article:
     `source_text` is the source article where there is one, line ends as in `text`.
     `format` is the id of the format of its file (see documents.formats). `original` holds the bytes of the file where
     that format needs them to be written back; an article that comes from the database leaves them there.
-    `profile` is the id of the profile that it is checked by, None for the one that ships.
+    `profile` is the id of the profile that it is checked by, None for the one that ships. `glossaries` says which are
+    on or off here, against that profile.
     """
 
     key: str
@@ -46,6 +52,7 @@ class Article:
     profile: int | None = None
     id: int | None = None
     format: str = PLAIN_TEXT
+    glossaries: tuple[GlossaryUse, ...] = ()
     original: bytes | None = field(default=None, repr=False, compare=False)
 
 

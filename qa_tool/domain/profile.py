@@ -65,6 +65,19 @@ class Profile:
         said = tuple(use for use in self.glossaries if use.name in there)
         return said + tuple(GlossaryUse(name) for name in there if name not in named)
 
+    def uses_with(self, own: Iterable[GlossaryUse]) -> tuple[GlossaryUse, ...]:
+        """Return the glossaries with what an article has on or off for itself; the order is that of the profile."""
+        said = {use.name: use.on for use in own}
+        named = {use.name for use in self.glossaries}
+        # One that the profile does not name is used: only what is off has to be said of it.
+        off = (GlossaryUse(name, on=False) for name, on in said.items() if name not in named and not on)
+        return (*(replace(use, on=said.get(use.name, use.on)) for use in self.glossaries), *off)
+
+    def differing(self, wanted: Iterable[GlossaryUse]) -> tuple[GlossaryUse, ...]:
+        """Return those of `wanted` that are not as the profile has them."""
+        own = {use.name: use.on for use in self.glossaries}
+        return tuple(use for use in wanted if use.on != own.get(use.name, True))
+
 
 SHIPPED = Profile("Emend")
 

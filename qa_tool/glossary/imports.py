@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from qa_tool.domain.term import Term
 from qa_tool.glossary.samples import Sample
+from qa_tool.glossary.watch import Watch
 from qa_tool.text.files import write_bytes
 
 
@@ -43,7 +44,8 @@ class Reading:
 
     `mapping` pairs a meaning (see `columns.MEANINGS`; "source:ko" for forms of one language) with a column: the name
     in its header, or its number from 1. `between` stands between several forms in a cell, "" where a cell holds one.
-    `keep_extra` puts columns without a meaning into the note.
+    `keep_extra` puts columns without a meaning into the note. `watch` is told how far the reading of a table is, and
+    may stop it.
     """
 
     encoding: str | None = None
@@ -53,6 +55,7 @@ class Reading:
     delimiter: str | None = None
     between: str | None = None
     keep_extra: bool = False
+    watch: Watch | None = field(default=None, compare=False)
 
 
 AS_FOUND = Reading()

@@ -80,7 +80,8 @@ def read_table(table: Table, how: Reading) -> ImportResult:
     rest = table.rows[skipped:]
     if skipped and not how.keep_extra:
         problems += left_out(table.rows[0], rest, header)
-    found = cells_by_meaning(rest, header, problems, keep_extra=how.keep_extra, guards=table.guards)
+    watched = how.watch.over(rest) if how.watch is not None else rest
+    found = cells_by_meaning(watched, header, problems, keep_extra=how.keep_extra, guards=table.guards)
     if "source" in header.columns:
         found = iter(with_language(list(found), how.source_language))
     result = terms_of(found, problems, table.name, splitter(how.between))

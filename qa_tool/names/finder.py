@@ -11,7 +11,7 @@ from qa_tool.domain.said import Said, say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from qa_tool.names.book import FormBook
-from qa_tool.names.inspection import Inspection
+from qa_tool.names.inspection import Inspection, Nearest
 from qa_tool.names.letters import key
 from qa_tool.names.particles import with_particles
 from qa_tool.names.run_reader import RunReader
@@ -92,6 +92,10 @@ class NameFinder:
                 return self._reader.inspector.inspect(words, here[0]) if here else None
         words = words_in(span.of(text))
         return self._reader.inspector.inspect(words, 0) if words else None
+
+    def near(self, name: str) -> tuple[Nearest, ...]:
+        """Return the terms that a name comes near to, likeliest first, whatever stands around it."""
+        return self._reader.inspector.near(name)
 
     def _find(self, text: str) -> tuple[NameHit, ...]:
         hits: list[NameHit] = []

@@ -60,6 +60,17 @@ class Inspector:
         nearest = self._scorer.best(written, self._book.index, _LEAST_SHOWN)[:_MOST_SHOWN]
         return Inspection(word.text, self._judged(words, number, nearest), tuple(map(self._nearest, nearest)))
 
+    def near(self, name: str) -> tuple[Nearest, ...]:
+        """Return the terms that the words of a name come near to, likeliest first, each once."""
+        best: dict[Term, Nearest] = {}
+        for word in name.split():
+            written = word.title() if word.isupper() else word
+            for scored in self._scorer.best(written, self._book.index, _LEAST_SHOWN)[:_MOST_SHOWN]:
+                found = self._nearest(scored)
+                if found.term not in best or best[found.term].score < found.score:
+                    best[found.term] = found
+        return tuple(sorted(best.values(), key=lambda one: -one.score))
+
     def _shape(self, word: Word) -> str:
         """Say why a word is not compared with names at all, or nothing."""
         if not word.text[:1].isupper():

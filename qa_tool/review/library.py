@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,7 +15,7 @@ from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.lesson import Lesson
-from qa_tool.domain.profile import Profile
+from qa_tool.domain.profile import GlossaryUse, Profile
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.glossary.shipped import shipped
@@ -24,6 +24,7 @@ from qa_tool.names.finder import NameFinder
 from qa_tool.review.efforts import ArticleEffort, Efforts
 from qa_tool.review.everywhere import FoundIn, found_in, put_in
 from qa_tool.review.exporting import Exports
+from qa_tool.review.near import Near, near
 from qa_tool.review.pieces import fold
 from qa_tool.review.preferences import StoredPreferences, tuned_by
 from qa_tool.review.session import ReviewSession
@@ -31,6 +32,7 @@ from qa_tool.review.stored_candidates import StoredCandidates
 from qa_tool.review.stored_glossary import StoredGlossary
 from qa_tool.review.stored_journal import StoredJournal
 from qa_tool.review.typed_before import TypedBefore
+from qa_tool.review.usage import TermLook, TermUse
 from qa_tool.storage.articles import ArticleSummary
 from qa_tool.storage.database import Database
 
@@ -62,7 +64,7 @@ class Library:
         self.preferences = StoredPreferences(database)
         self._editor = editor
         self._kept_in = kept_in
-        self.glossary = StoredGlossary(database.terms, kept_in)
+        self.glossary = StoredGlossary(database, lambda: self.editor, kept_in)
         self.candidates = StoredCandidates(database.rejected, self.facts_for, self._present_texts)
         self.exports = Exports(database.articles)
         self._efforts = Efforts(database)
@@ -195,12 +197,22 @@ class Library:
         """Return what is worth asking of what was typed in an article, with what was typed in those before it."""
         return self._typed.lessons(article, text, log, self.glossary.terms())
 
+    def uses_of(self, look: TermLook, numbers: Iterable[int]) -> tuple[TermUse, ...]:
+        """Return those of these articles in whose present texts a term stands."""
+        return look.uses(self._present_text(number) for number in numbers)
+
+    def near(self, names: Sequence[str], others: Sequence[str], article: Article | None) -> dict[str, Near]:
+        """Return what unknown names could belong to: terms, or `others`; read as in an article, or in none."""
+        language = article.source_language if article else None
+        finder = self.facts_for(article).names if article else self.glossary.in_use().finder(language)
+        return {name: near(name, others, finder) for name in names}
+
     # for the checks
 
     def facts_for(self, article: Article) -> Facts:
         """Return what the checks may know of an article: its languages, its source, the glossaries, its profile."""
         profile = self.preferences.profile(article.profile)
-        code, terms = article.source_language, self.glossary.in_use().of(profile.glossaries)
+        code, terms = article.source_language, self.glossary.in_use().of(profile.uses_with(article.glossaries))
         finder = terms.finder(code)
         facts = Facts(article.language, code, article.source_text, finder, terms.retired, kept_in=self._kept_in)
         return tuned_by(facts, profile)
@@ -219,6 +231,11 @@ class Library:
             return article
         self._database.articles.set_profile(article.id, profile.id)
         return replace(article, profile=profile.id)
+
+    def set_glossaries(self, article: Article, uses: Sequence[GlossaryUse]) -> Article:
+        """Switch glossaries on or off for an article, against its profile; return the article with it."""
+        self._database.articles.set_glossaries(_id(article), uses)
+        return replace(article, glossaries=tuple(uses))
 
     def second_reader(self) -> str:
         """Return the address of the LanguageTool server to ask, or the path of harper-cli, "" for none."""
@@ -280,8 +297,11 @@ class Library:
 
     def _present_texts(self) -> Iterator[tuple[Article, str]]:
         for summary in self._database.articles.summaries():
-            article = self._database.articles.get(summary.id)
-            yield article, fold(article.text, self._database.corrections.of_article(summary.id))
+            yield self._present_text(summary.id)
+
+    def _present_text(self, number: int) -> tuple[Article, str]:
+        article = self._database.articles.get(number)
+        return article, fold(article.text, self._database.corrections.of_article(number))
 
     def _open(self, article: Article, source_language: str | None) -> Opened:
         stored = self._database.articles.by_key(article.key)
@@ -298,10 +318,10 @@ class Library:
         return self._database.articles.add(self._with_settings(article, source_language, before))
 
     def _with_settings(self, article: Article, source_language: str | None, before: Article | None) -> Article:
-        """Return an article with its profile and languages; a new version keeps profile and source of the old one."""
+        """Return an article with its profile and languages; a new version keeps profile, glossaries and source."""
         profile = self.preferences.profile(before.profile) if before else self.preferences.desk()
         known = self._with_language(replace(article, profile=profile.id), source_language, profile)
-        return _with_source(known, before)
+        return _with_source(replace(known, glossaries=before.glossaries) if before else known, before)
 
     def _opened(self, article: Article) -> Opened:
         log = self._database.corrections.of_article(_id(article))

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qa_tool.domain.term import Term
+from qa_tool.domain.term_edit import TermEdit
+from qa_tool.domain.term_event import TermEvent
 from qa_tool.glossary import opened
 from qa_tool.glossary.comparing import Plan
 from qa_tool.glossary.priority import glossary_names
 from qa_tool.glossary.shipped import shipped
 from qa_tool.review.terms_in_use import TermsInUse
-from qa_tool.storage.terms import Terms
+from qa_tool.storage.database import Database
 
 SHIPPED = "shipped with Emend"
+#: So many changed terms are put among the others; for more, all are read anew (0.5 s for 50,000).
+AT_ONCE = 20
 
 
 class StoredGlossary:
     """All terms that are stored. Safe to use from the job thread and the window's at once."""
 
-    def __init__(self, stored: Terms, kept_in: Path | None = None) -> None:
-        """Work on stored terms; `kept_in` is a folder for their index."""
-        self._stored = stored
+    def __init__(self, database: Database, editor: Callable[[], str], kept_in: Path | None = None) -> None:
+        """Work on an open database; `editor` says who signs, `kept_in` is a folder for the index of the terms."""
+        self._stored, self._history = database.terms, database.term_history
+        self._editor = editor
         self._kept_in = kept_in
         self._in_use: TermsInUse | None = None
         # How often the terms were changed: what was read before does not count then.
@@ -43,28 +48,28 @@ class StoredGlossary:
     def add(self, term: Term) -> Term:
         """Add a term and return it with its id."""
         before = self._in_use
-        stored = self._stored.add(term)
+        stored = self._stored.add(term, self._editor())
         self._use(before.with_term(stored) if before else None)
         return stored
 
     def update(self, term: Term) -> None:
         """Change a term."""
         before = self._in_use
-        self._stored.update(term)
+        self._stored.update(term, self._editor())
         self._use(before.with_term(term) if before else None)
 
     def remove(self, term: Term) -> None:
-        """Remove a term."""
-        known = term.id if term.id is not None else self._newest_id(term)
+        """Remove a term; one without an id is the newest of its name in its list."""
+        known = term if term.id is not None else self._newest(term)
         if known is not None:
             before = self._in_use
-            self._stored.remove(known)
-            self._use(before.without(known) if before else None)
+            self._stored.remove(known, self._editor())
+            self._use(before.without(known.id or 0) if before else None)
 
     def restore(self, term: Term) -> None:
         """Put a removed term back."""
         before = self._in_use
-        self._stored.restore(term)
+        self._stored.restore(term, self._editor())
         self._use(before.with_term(term) if before else None)
 
     def import_terms(self, terms: Sequence[Term], name: str, origin: str) -> int:
@@ -73,14 +78,27 @@ class StoredGlossary:
 
     def take_in(self, plan: Plan, name: str, origin: str) -> tuple[Term, ...]:
         """Add terms and change others in one step; return those added, with their ids."""
-        added = self._stored.take_in(plan.added, plan.changed, name, origin)
+        added = self._stored.take_in(plan.added, plan.changed, name, origin, self._editor())
         self._use(None)
         return added
 
-    def take_back(self, added: Iterable[Term], before: Iterable[Term]) -> None:
-        """Undo `take_in`: remove what it added, and put back what it changed."""
-        self._stored.take_back(added, before)
-        self._use(None)
+    def put(self, edit: TermEdit) -> tuple[Term, ...]:
+        """Carry out a change of several terms in one step; return what it added, with ids."""
+        before = self._in_use
+        added = self._stored.put(edit, self._editor())
+        if before is None or edit.size > AT_ONCE:
+            self._use(None)
+            return added
+        for term in edit.removed:
+            before = before.without(term.id or 0)
+        for term in (*edit.changed, *added):
+            before = before.with_term(term)
+        self._use(before)
+        return added
+
+    def history(self, term: Term) -> tuple[TermEvent, ...]:
+        """Return what became of a stored term, the last first."""
+        return self._history.of(term.id) if term.id is not None else ()
 
     def export(self, terms: Sequence[Term], path: Path, kind: str | None = None) -> None:
         """Write terms to a glossary file; `kind` names its format, else the suffix does."""
@@ -101,8 +119,8 @@ class StoredGlossary:
 
     # inner workings
 
-    def _newest_id(self, term: Term) -> int | None:
-        same = [t.id for t in self.terms() if (t.canonical, t.glossary) == (term.canonical, term.glossary)]
+    def _newest(self, term: Term) -> Term | None:
+        same = [t for t in self.terms() if (t.canonical, t.glossary) == (term.canonical, term.glossary)]
         return same[-1] if same else None
 
     def _use(self, terms: TermsInUse | None) -> None:

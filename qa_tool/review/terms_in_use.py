@@ -85,7 +85,7 @@ class TermsInUse:
     def _changed(self, number: int, instead: tuple[Term, ...]) -> TermsInUse:
         before = self.terms[: bisect_left(self.terms, number, key=_id)]
         after = self.terms[bisect_right(self.terms, number, key=_id) :]
-        indices = {uses: chosen.index for uses, chosen in self._chosen.items()}
+        indices = {**self._indices, **{uses: chosen.index for uses, chosen in self._chosen.items()}}
         return TermsInUse((*before, *instead, *after), self._kept_in, self.index, indices)
 
 

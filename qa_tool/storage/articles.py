@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,8 +11,9 @@ from sqlalchemy import Row, delete, insert, select, update
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
+from qa_tool.domain.profile import GlossaryUse
 from qa_tool.domain.said import say
-from qa_tool.storage.rows import article_of
+from qa_tool.storage.rows import article_of, uses_said
 from qa_tool.storage.schema import articles, originals
 from qa_tool.storage.times import from_stored, now
 from qa_tool.storage.unit import Unit
@@ -61,6 +62,7 @@ class Articles:
             "state": article.state.value,
             "format": article.format,
             "profile_id": article.profile,
+            "glossaries": uses_said(article.glossaries),
             "added": now(),
             "updated": now(),
         }
@@ -183,6 +185,13 @@ class Articles:
         # Not work on the article: the list keeps its order.
         with self._unit.transaction() as connection:
             connection.execute(update(articles).where(articles.c.id == article_id).values(profile_id=profile))
+
+    def set_glossaries(self, article_id: int, uses: Sequence[GlossaryUse]) -> None:
+        """Set which glossaries are on or off for an article, against its profile."""
+        # Not work on the article: the list keeps its order.
+        with self._unit.transaction() as connection:
+            change = update(articles).where(articles.c.id == article_id).values(glossaries=uses_said(uses))
+            connection.execute(change)
 
     def remove(self, article_id: int) -> None:
         """Remove an article with its log."""

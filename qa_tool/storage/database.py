@@ -27,6 +27,7 @@ from qa_tool.storage.failures import told_plainly
 from qa_tool.storage.profiles import Profiles
 from qa_tool.storage.revisions import KNOWN, NEWEST
 from qa_tool.storage.settings import Settings
+from qa_tool.storage.term_history import TermHistory
 from qa_tool.storage.terms import Terms
 
 #: Seconds to wait for another program's lock before saying so: a small write may be made on the window's own thread.
@@ -49,6 +50,7 @@ class Database:
         self.corrections = Corrections(self)
         self.decisions = Decisions(self)
         self.terms = Terms(self)
+        self.term_history = TermHistory(self)
         self.rejected = RejectedCandidates(self)
         self.settings = Settings(self)
         self.profiles = Profiles(self)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Cause, Correction
 from qa_tool.text.lines import normalise
+
+if TYPE_CHECKING:
+    from qa_tool.domain.profile import GlossaryUse
 
 
 class Row(Protocol):
@@ -41,7 +44,30 @@ def article_of(row: Row) -> Article:
         profile=row["profile_id"] if "profile_id" in row.keys() else None,  # noqa: SIM118 - a row iterates its values
         id=row["id"],
         format=row["format"],
+        glossaries=uses_of(row["glossaries"]) if "glossaries" in row.keys() else (),  # noqa: SIM118
     )
+
+
+def uses_said(uses: Iterable[GlossaryUse]) -> str:
+    """Return which glossaries are on or off as JSON, "" for none."""
+    import json
+
+    said = [{"name": use.name, "on": use.on} for use in uses]
+    return json.dumps(said, ensure_ascii=False) if said else ""
+
+
+def uses_of(said: str) -> tuple[GlossaryUse, ...]:
+    """Return which glossaries are on or off; what another version of the program wrote is left out."""
+    if not said:
+        return ()
+    # Few articles have any, and the first picture does without.
+    import json
+
+    from qa_tool.domain.profile import GlossaryUse
+
+    found = json.loads(said)
+    there = (use for use in found if isinstance(use, dict) and "name" in use)
+    return tuple(GlossaryUse(str(use["name"]), bool(use.get("on", True))) for use in there)
 
 
 def correction_of(row: Row) -> Correction:

@@ -58,6 +58,8 @@ articles = Table(
     Column("profile_id", Integer),
     Column("note", Text, nullable=False, server_default=""),
     Column("archived", Boolean(create_constraint=False), nullable=False, server_default="0"),
+    # JSON: which glossaries are on or off here, against the profile; empty where the profile has its way.
+    Column("glossaries", Text, nullable=False, server_default=""),
     # An id is never given twice: what is taken back must find its old one free.
     sqlite_autoincrement=True,
 )
@@ -130,6 +132,20 @@ term_forms = Table(
     Column("form", Text, nullable=False),
     Column("place", Integer, nullable=False),
     UniqueConstraint("term_id", "role", "language", "place"),
+)
+
+# What became of the terms. A term that is deleted keeps its events, since it can be put back.
+term_events = Table(
+    "term_events",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("term_id", Integer, nullable=False, index=True),
+    # One of domain.term_event.TermAct.
+    Column("act", String(16), nullable=False),
+    # Of a change: the parts that differ, with commas between them.
+    Column("parts", Text, nullable=False),
+    Column("editor", Text, nullable=False),
+    Column("made", DateTime, nullable=False),
 )
 
 glossary_imports = Table(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,13 +14,18 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
+from qa_tool.domain.term_edit import TermEdit
+from qa_tool.domain.term_event import TermAct
 from qa_tool.storage.bulk import write_many
 from qa_tool.storage.schema import glossary_imports, term_forms, terms
+from qa_tool.storage.term_history import note_act, note_changes
 from qa_tool.storage.times import from_stored, now
 from qa_tool.storage.unit import Unit
 
 ACCEPTED, WRONG, SOURCE = "accepted", "wrong", "source"
 
+# Terms that are written in one transaction (40 ms), and seconds between two of them.
+_AT_ONCE, _PAUSE = 1000, 0.002
 # Columns as they are read and written in bulk.
 _TERM = ("id", "canonical", "kind", "status", "case_rule", "note", "glossary")
 _FORM = ("term_id", "role", "language", "form", "place")
@@ -51,53 +57,75 @@ class Terms:
             rows = connection.execute(select(*(terms.c[name] for name in _TERM)).order_by(terms.c.id))
             return tuple(_joined(rows, forms))
 
-    def add(self, term: Term) -> Term:
-        """Store a term and return it with its id."""
-        with self._unit.transaction() as connection:
-            return replace(term, id=_insert(connection, [term], term.glossary))
+    def add(self, term: Term, by: str = "") -> Term:
+        """Store a term and return it with its id; `by` is who did it, here and below."""
+        return self.put(TermEdit(added=(term,)), by)[0]
 
-    def add_many(self, many: Sequence[Term], glossary: str, origin: str) -> int:
+    def add_many(self, many: Sequence[Term], glossary: str, origin: str, by: str = "") -> int:
         """Store terms under the name of a list, note the import, and return how many there were."""
-        return len(self.take_in(many, (), glossary, origin))
+        return len(self.take_in(many, (), glossary, origin, by))
 
-    def take_in(self, added: Sequence[Term], changed: Iterable[Term], glossary: str, origin: str) -> tuple[Term, ...]:
+    def take_in(
+        self, added: Sequence[Term], changed: Iterable[Term], glossary: str, origin: str, by: str = ""
+    ) -> tuple[Term, ...]:
         """Store new terms under the name of a list and changed ones in place of those with their ids, in one step.
 
         The import is noted. Return the new ones with their ids; EmendError where a changed one is no longer there.
         """
+        named = tuple(replace(term, glossary=glossary) for term in added)
+        stored = self._in_pieces(TermEdit(named, tuple(changed)), TermAct.IMPORTED, by)
         with self._unit.transaction() as connection:
-            first = _insert(connection, added, glossary) if added else 0
-            for term in changed:
-                _update(connection, term)
             values = {"glossary": glossary, "origin": origin, "terms": len(added), "imported": now()}
             connection.execute(insert(glossary_imports).values(values))
-        return tuple(replace(term, id=number, glossary=glossary) for number, term in enumerate(added, first))
+        return stored
 
-    def take_back(self, added: Iterable[Term], before: Iterable[Term]) -> None:
-        """Undo `take_in`: remove the terms that were added and store the changed ones as they were before."""
+    def put(self, edit: TermEdit, by: str = "") -> tuple[Term, ...]:
+        """Carry out a change in one step; return what it added, with ids.
+
+        EmendError, and nothing changed, where a term that is changed is no longer there.
+        """
+        return self._in_pieces(edit, TermAct.ADDED, by)
+
+    def _in_pieces(self, edit: TermEdit, act: TermAct, by: str) -> tuple[Term, ...]:
+        """Carry out a change some terms at a time, so that nobody else who writes waits for the end of 100,000.
+
+        What cannot be done at all shows before anything is added; if a later piece fails, those before are taken back.
+        """
+        done: list[tuple[TermEdit, tuple[Term, ...]]] = []
+        for number, piece in enumerate(edit.pieces(_AT_ONCE)):
+            if number:
+                # Whoever waits for the lock gets it now.
+                time.sleep(_PAUSE)
+            try:
+                done.append((piece, self._put(piece, act, by)))
+            except EmendError:
+                for before, stored in reversed(done):
+                    self._put(before.undone(stored), act, by)
+                raise
+        return tuple(term for _, stored in done for term in stored)
+
+    def _put(self, edit: TermEdit, act: TermAct, by: str) -> tuple[Term, ...]:
         with self._unit.transaction() as connection:
-            ids = [term.id for term in added]
-            # SQLite takes some thousand values in a statement.
-            for start in range(0, len(ids), 500):
-                connection.execute(delete(terms).where(terms.c.id.in_(ids[start : start + 500])))
-            for term in before:
-                _update(connection, term)
+            _update(connection, edit.changed, by)
+            _remove(connection, edit.removed, by)
+            known = tuple(term for term in edit.added if term.id is not None)
+            _restore(connection, known, by)
+            new = _insert(connection, [term for term in edit.added if term.id is None])
+            note_act(connection, act, new, by)
+        made = iter(new)
+        return tuple(term if term.id is not None else next(made) for term in edit.added)
 
-    def update(self, term: Term) -> None:
+    def update(self, term: Term, by: str = "") -> None:
         """Store a changed term; EmendError where it is no longer there."""
-        with self._unit.transaction() as connection:
-            _update(connection, term)
+        self.put(TermEdit(changed=(term,)), by)
 
-    def remove(self, term_id: int) -> None:
-        """Remove a term."""
-        with self._unit.transaction() as connection:
-            connection.execute(delete(terms).where(terms.c.id == term_id))
+    def remove(self, term: Term, by: str = "") -> None:
+        """Remove a stored term."""
+        self.put(TermEdit(removed=(term,)), by)
 
-    def restore(self, term: Term) -> None:
+    def restore(self, term: Term, by: str = "") -> None:
         """Put a removed term back under its old id."""
-        with self._unit.transaction() as connection:
-            connection.execute(insert(terms).values(id=term.id, **_values(term)))
-            write_many(connection, term_forms, _FORM, _form_rows([(term.id or 0, term)]))
+        self.put(TermEdit(added=(term,)), by)
 
     def imports(self) -> tuple[ImportRecord, ...]:
         """Return the imports, oldest first."""
@@ -116,28 +144,63 @@ class Terms:
         return int(count), int(last or 0)
 
 
-def _update(connection: Connection, term: Term) -> None:
-    query = update(terms).where(terms.c.id == term.id).values(_values(term))
-    if connection.execute(query).rowcount == 0:
-        raise EmendError(say("The term {term} is no longer in the glossary.", term=term.canonical), "Add it anew.")
-    connection.execute(delete(term_forms).where(term_forms.c.term_id == term.id))
-    write_many(connection, term_forms, _FORM, _form_rows([(term.id or 0, term)]))
+def _update(connection: Connection, changed: Sequence[Term], by: str) -> None:
+    ids = [term.id for term in changed]
+    before = {term.id: term for term in _stored(connection, ids)}
+    for term in changed:
+        if term.id not in before:
+            raise EmendError(say("The term {term} is no longer in the glossary.", term=term.canonical), "Add it anew.")
+        connection.execute(update(terms).where(terms.c.id == term.id).values(_values(term)))
+    for some in _pieces(ids):
+        connection.execute(delete(term_forms).where(term_forms.c.term_id.in_(some)))
+    write_many(connection, term_forms, _FORM, _form_rows((term.id or 0, term) for term in changed))
+    note_changes(connection, ((before[term.id], term) for term in changed), by)
 
 
-def _insert(connection: Connection, many: Sequence[Term], glossary: str) -> int:
-    """Store terms under the name of a list; return the id of the first, which the others follow."""
+def _remove(connection: Connection, removed: Sequence[Term], by: str) -> None:
+    for some in _pieces([term.id for term in removed]):
+        connection.execute(delete(terms).where(terms.c.id.in_(some)))
+    note_act(connection, TermAct.DELETED, removed, by)
+
+
+def _restore(connection: Connection, known: Sequence[Term], by: str) -> None:
+    if known:
+        connection.execute(insert(terms), [{"id": term.id, **_values(term)} for term in known])
+    write_many(connection, term_forms, _FORM, _form_rows((term.id or 0, term) for term in known))
+    note_act(connection, TermAct.RESTORED, known, by)
+
+
+def _stored(connection: Connection, ids: Sequence[int | None]) -> Iterator[Term]:
+    """Yield the stored terms of these ids."""
+    columns = [term_forms.c[name] for name in ("term_id", "role", "language", "form")]
+    for some in _pieces(ids):
+        rows = select(*(terms.c[name] for name in _TERM)).where(terms.c.id.in_(some)).order_by(terms.c.id)
+        forms = select(*columns).where(term_forms.c.term_id.in_(some)).order_by(term_forms.c.term_id, term_forms.c.id)
+        yield from _joined(connection.execute(rows).all(), connection.execute(forms).all())
+
+
+def _pieces(ids: Sequence[int | None]) -> Iterator[Sequence[int | None]]:
+    """Yield ids in pieces: SQLite takes some thousand values in a statement."""
+    for start in range(0, len(ids), 500):
+        yield ids[start : start + 500]
+
+
+def _insert(connection: Connection, many: Sequence[Term]) -> tuple[Term, ...]:
+    """Store terms and return them with their ids."""
+    if not many:
+        return ()
     # The database gives the first one an id that was never used; nobody else writes meanwhile.
-    values = {**_values(many[0]), "glossary": glossary}
-    made = connection.execute(insert(terms).values(values)).inserted_primary_key
+    made = connection.execute(insert(terms).values(_values(many[0]))).inserted_primary_key
     first = int(made[0]) if made else 1
     numbered = list(zip(count(first), many, strict=False))
     changed = now()
     rows = (
-        (n, t.canonical, t.kind.value, t.status.value, t.case.value, t.note, glossary, changed) for n, t in numbered[1:]
+        (n, t.canonical, t.kind.value, t.status.value, t.case.value, t.note, t.glossary, changed)
+        for n, t in numbered[1:]
     )
     write_many(connection, terms, (*_TERM, "changed"), rows)
     write_many(connection, term_forms, _FORM, _form_rows(numbered))
-    return first
+    return tuple(replace(term, id=number) for number, term in numbered)
 
 
 def _form_rows(many: Iterable[tuple[int, Term]]) -> Iterator[tuple[object, ...]]:

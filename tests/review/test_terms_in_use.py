@@ -5,6 +5,7 @@ import pytest
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import Term, TermKind, TermStatus
+from qa_tool.domain.term_edit import TermEdit
 from qa_tool.glossary.comparing import Plan
 from qa_tool.names.finder import FormStatus
 from qa_tool.review.library import Library
@@ -93,7 +94,7 @@ def test_an_import_is_one_step_and_is_taken_back_at_once(library, database):
     assert [term.glossary for term in added] == ["client"] * 1200
     assert library.glossary.terms() == (*before[:-1], changed, *added)
     assert database.terms.imports()[-1].terms == 1200
-    library.glossary.take_back(added, (kept,))
+    library.glossary.put(TermEdit(changed=(kept,), removed=added))
     assert library.glossary.terms() == before
 
 

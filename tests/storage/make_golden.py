@@ -15,6 +15,7 @@ from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.profile import CheckSetting, GlossaryUse, Profile
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
+from qa_tool.domain.term_event import TermAct
 from qa_tool.storage.database import Database
 from qa_tool.storage.revisions import NEWEST
 
@@ -62,6 +63,9 @@ PROFILES = (
 )
 #: Since revision 0006.
 NOTE = "Call the desk about Zaporizhzhia."
+#: Since revision 0008.
+USES = (GlossaryUse("mine", on=False), GlossaryUse(""))
+EVENTS = ((TermAct.CHANGED, ("wrong", "note"), "Lee"), (TermAct.IMPORTED, (), "Kim"))
 REJECTED = (("weatherline", "Weather Line"), ("cityhall", "City Hall"))
 
 
@@ -76,12 +80,14 @@ def fill(database):
     database.corrections.append(1, LOG)
     for decision in DECISIONS + TAUGHT:
         database.decisions.add(replace(decision, id=None))
-    database.terms.add_many([replace(TERM, id=None)], "mine", "mine.csv")
+    (first,) = database.terms.take_in([replace(TERM, id=None, wrong=(), note="")], (), "mine", "mine.csv", "Kim")
+    database.terms.update(replace(TERM, id=first.id), "Lee")
     database.settings.set("name", "value")
     database.rejected.add(dict(REJECTED))
     database.settings.set_folder_language("/articles", "ko")
     database.profiles.put([replace(profile, id=None) for profile in PROFILES])
     database.articles.set_profile(1, 1)
+    database.articles.set_glossaries(1, USES)
 
 
 def correction(number, removed="", inserted="x", start=0):

@@ -19,6 +19,7 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.format_ids import PLAIN_TEXT
 from qa_tool.domain.issue import Severity
+from qa_tool.domain.term_event import TermAct
 from qa_tool.review.library import Library
 from qa_tool.storage import database as opening
 from qa_tool.storage.database import Database
@@ -91,6 +92,10 @@ def test_a_filled_file_of_every_revision_is_read(tmp_path, revision):
     kept = {summary.id: (summary.note, summary.archived) for summary in database.articles.summaries()}
     assert kept[1] == ((make_golden.NOTE, False) if revision >= "0006" else ("", False))
     assert kept.get(2, ("", False)) == ("", revision >= "0006")
+    events = [(event.act, event.parts, event.editor) for event in database.term_history.of(1)]
+    # Of what was done before there was a history, the last time is known.
+    assert events == (list(make_golden.EVENTS) if revision >= "0008" else [(TermAct.CHANGED, (), "")])
+    assert article.glossaries == (make_golden.USES if revision >= "0008" else ())
     session = Library(database).open_stored(1).session
     assert session.text == "Two town met.\nIt was 😀 calm in Zaporiza."
     database.close()

@@ -106,7 +106,7 @@ def test_a_term_comes_back_with_all_its_forms(database):
 def test_a_deleted_term_can_be_put_back_after_others_came(database):
     first = database.terms.add(Term("One"))
     second = database.terms.add(Term("Two", wrong=("Tow",)))
-    database.terms.remove(second.id)
+    database.terms.remove(second)
     third = database.terms.add(Term("Three"))
     database.terms.restore(second)
     assert set(database.terms.all()) == {first, second, third}

@@ -15,6 +15,10 @@ from qa_tool.domain.sentence_read import sentences_read
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.glossary.holding import losses
+from qa_tool.glossary.merging import likenesses
+from qa_tool.glossary.opened import GlossaryFile
+from qa_tool.names.candidates import Candidate, Example
+from qa_tool.review.near import Near
 
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 LYMAN = Term(
@@ -75,6 +79,14 @@ class FakeSummary:
     words: int = 400
     note: str = ""
     archived: bool = False
+
+
+def unknown_name(form, count=2, wrong=()):
+    """A name that no term covers."""
+    sentence = f"Mayor {form} spoke."
+    example = Example("a.txt", 0, sentence, find(sentence, form))
+    forms = {form: count, **dict.fromkeys(wrong, 1)}
+    return Candidate(form, forms, tuple(wrong), count + len(wrong), 1, TermKind.PERSON, "", None, count, example)
 
 
 def find(text, words, nth=0):
@@ -153,6 +165,8 @@ class FakeDesk(QObject):
         self.name_rows = ()
         self.summaries = ()
         self.terms = ()
+        self.unknown = ()
+        self.rejected = []
 
     @property
     def article(self):
@@ -244,38 +258,77 @@ class FakeDesk(QObject):
         self.note("add", term)
         self.set_terms([*self.terms, replace(term, id=max([t.id for t in self.terms], default=0) + 1)])
 
-    def update_term(self, term):
-        self.note("update", term)
-        self.set_terms([term if t.id == term.id else t for t in self.terms])
+    def put_terms(self, edit, told, done):
+        self.note("put", edit)
+        first = max([t.id for t in self.terms], default=0) + 1
+        new = iter(range(first, first + len(edit.added)))
+        added = tuple(t if t.id is not None else replace(t, id=next(new)) for t in edit.added)
+        changed = {term.id: term for term in edit.changed}
+        gone = {term.id for term in edit.removed}
+        self.set_terms([*(changed.get(t.id, t) for t in self.terms if t.id not in gone), *added])
+        self.told.emit(told)
+        done(added)
 
-    def remove_term(self, term):
-        self.note("remove", term)
-        self.set_terms([t for t in self.terms if t.id != term.id])
-
-    def restore_term(self, term):
-        self.note("restore term", term)
-        self.set_terms([*self.terms, term])
-
-    def take_in(self, plan, glossary, origin):
+    def take_in(self, plan, glossary, origin, done):
         self.note("take in", plan, glossary, origin)
         first = max([t.id for t in self.terms], default=0) + 1
         added = tuple(replace(term, id=first + n, glossary=glossary) for n, term in enumerate(plan.added))
         changed = {term.id: term for term in plan.changed}
         self.set_terms([*(changed.get(t.id, t) for t in self.terms), *added])
-        return added
+        done(added)
+
+    # candidates
+
+    def find_candidates(self, everywhere, done):
+        self.note("candidates", everywhere)
+        done(self.unknown)
+
+    def find_near(self, names, others, done):
+        terms = tuple(t for t in self.terms if t.canonical in {"Lyman", "Ada Moor"})
+        done({name: Near(terms, tuple(other for other in others if other != name)) for name in names})
+
+    def rejected_names(self):
+        return tuple(self.rejected)
+
+    def reject_candidate(self, candidate):
+        self.note("reject", candidate.form)
+        self.rejected = [candidate.form, *self.rejected]
+
+    def unreject_names(self, names):
+        self.note("unreject", *names)
+        self.rejected = [name for name in self.rejected if name not in names]
 
     def find_losses(self, terms, kind, suffix, done):
         done(losses(terms, kind, suffix))
 
-    def take_back(self, added, before):
-        self.note("take back", added, before)
-        old = {term.id: term for term in before}
-        gone = {term.id for term in added}
-        self.set_terms([old.get(t.id, t) for t in self.terms if t.id not in gone])
-
     def set_terms(self, terms):
         self.terms = tuple(terms)
         self.changed.emit(Changes(terms=True))
+
+
+class FakeWork:
+    """Does at once what takes long beside the glossary window; `uses` and `events` are what it finds."""
+
+    def __init__(self):
+        self.uses = ()
+        self.events = ()
+        self.looked = []
+
+    def run(self, job, done):
+        done(job())
+
+    def read_glossary(self, path, done):
+        done(GlossaryFile(path))
+
+    def find_likenesses(self, terms, done):
+        done(likenesses(terms))
+
+    def history(self, term):
+        return self.events
+
+    def find_uses(self, term, done):
+        self.looked.append(term)
+        done(tuple(self.uses), True)
 
 
 def correction(number, removed, inserted, cause=Cause.TYPED, start=0, **more):

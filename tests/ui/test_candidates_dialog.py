@@ -1,8 +1,11 @@
 """The names that could become terms, on the whole program."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
+from qa_tool.domain.term import Term, TermKind, TermStatus
 from ui.dialogs.candidates_dialog import CandidatesDialog
 from ui.dialogs.term_dialog import TermDialog
 
@@ -13,10 +16,15 @@ TEXT = "Rescue\n\nMayor Ada Quellmar of Vorbeny met Ada Quellmar's crew in Vorbe
 def dialog(start, tmp_path, qtbot):
     path = tmp_path / "rescue.txt"
     path.write_text(TEXT, encoding="utf-8")
-    desk = start(path)
+    return opened(start(path), qtbot)
+
+
+def opened(desk, qtbot):
     desk.window.actions_by_id["candidates"].trigger()
     made = desk.window.findChild(CandidatesDialog)
-    qtbot.waitUntil(lambda: "Vorbeny" in names(made), timeout=30_000)
+    qtbot.waitUntil(lambda: not made.looking, timeout=30_000)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     return made
 
 
@@ -41,31 +49,77 @@ def test_a_rejected_name_stays_away_until_it_is_brought_back(dialog, qtbot):
     choose(dialog, "Vorbeny")
     qtbot.keyClick(dialog.view, Qt.Key.Key_Return)
     assert names(dialog) == []
-    assert dialog._empty.text() == "No name has been rejected."
+    assert dialog.view.nothing == "No name has been rejected."
     dialog._rejected.setChecked(False)
     qtbot.waitUntil(lambda: "Vorbeny" in names(dialog), timeout=30_000)
 
 
-def test_an_added_name_is_a_term_and_leaves_the_list(dialog, qtbot, monkeypatch):
-    begun = []
-
-    def ask(_parent, term, *_more):
-        begun.append(term)
-        return term
-
-    monkeypatch.setattr(TermDialog, "ask", ask)
+def test_enter_adds_a_name_and_the_next_one_is_chosen(dialog, qtbot):
     choose(dialog, "Vorbeny")
     qtbot.keyClick(dialog.view, Qt.Key.Key_Return)
-    assert begun[0].canonical == "Vorbeny"
-    assert "Vorbeny" in {term.canonical for term in dialog._desk.terms}
+    added = next(term for term in dialog._desk.terms if term.canonical == "Vorbeny")
+    assert added.status is TermStatus.APPROVED
+    assert dialog.view.hasFocus()
+    assert dialog.view.current_row().name == "Ada Quellmar"
     dialog.look()
     qtbot.waitUntil(lambda: not dialog.looking, timeout=30_000)
     assert "Vorbeny" not in names(dialog)
 
 
+def test_an_entry_can_be_looked_over_before_it_is_added(dialog, qtbot, monkeypatch):
+    begun = []
+
+    def ask(_parent, term, *_more):
+        begun.append(term)
+        return replace(term, note="a town")
+
+    monkeypatch.setattr(TermDialog, "ask", ask)
+    choose(dialog, "Vorbeny")
+    qtbot.keyClick(dialog.view, Qt.Key.Key_E)
+    assert begun[0].canonical == "Vorbeny"
+    assert "a town" in {term.note for term in dialog._desk.terms if term.canonical == "Vorbeny"}
+    assert dialog.view.hasFocus()
+
+
+def test_a_name_is_put_to_a_term_that_it_comes_near_to(dialog, qtbot):
+    desk = dialog._desk
+    desk.add_term(Term("Ada Quelmar", kind=TermKind.PERSON))
+    dialog.look()
+    qtbot.waitUntil(lambda: not dialog.looking, timeout=30_000)
+    # The glossary speaks of Ada Quellmar now: she is a close spelling, and no candidate.
+    assert names(dialog) == ["Vorbeny"]
+    desk.add_term(Term("Worbeni", kind=TermKind.PLACE, status=TermStatus.RETIRED))
+    dialog.targets.words.setFocus()
+    qtbot.keyClicks(dialog.targets.words, "worb")
+    qtbot.keyClick(dialog.targets.words, Qt.Key.Key_Return)
+    assert dialog.view.hasFocus()
+    qtbot.keyClick(dialog.view, Qt.Key.Key_W)
+    assert names(dialog) == []
+    assert next(term for term in desk.terms if term.canonical == "Worbeni").wrong == ("Vorbeny",)
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert names(dialog) == ["Vorbeny"]
+    assert next(term for term in desk.terms if term.canonical == "Worbeni").wrong == ()
+
+
+def test_a_rejected_name_stays_away_after_a_restart(start, tmp_path, qtbot):
+    path = tmp_path / "rescue.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    desk = start(path)
+    first = opened(desk, qtbot)
+    choose(first, "Vorbeny")
+    qtbot.keyClick(first.view, Qt.Key.Key_Delete)
+    first.close()
+    desk.close()
+    again = opened(start(path), qtbot)
+    assert names(again) == ["Ada Quellmar"]
+    again._scope.setCurrentIndex(again._scope.findData(True))
+    qtbot.waitUntil(lambda: not again.looking, timeout=30_000)
+    assert names(again) == ["Ada Quellmar"]
+
+
 def test_the_filter_and_all_articles(dialog, qtbot):
     dialog._filter.setText("no such name")
-    assert dialog._empty.text() == "No name matches the filter."
+    assert dialog.view.nothing == "No name matches the filter."
     dialog._filter.setText("vorb")
     assert names(dialog) == ["Vorbeny"]
     dialog._scope.setCurrentIndex(dialog._scope.findData(True))

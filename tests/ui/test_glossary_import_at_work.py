@@ -17,8 +17,14 @@ def test_an_import_is_checked_at_once_and_one_undo_takes_it_back(start, tmp_path
     desk.emend.surroundings.show_glossary()
     window = desk.emend.surroundings.glossary
     monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: names)
-    monkeypatch.setattr(ImportDialog, "exec", lambda _self: ImportDialog.DialogCode.Accepted)
+
+    def accept(dialog):
+        qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
+        return ImportDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(ImportDialog, "exec", accept)
     window.import_file()
+    qtbot.waitUntil(lambda: window.foot.undo.isEnabled() and "import" in window.foot.undo.toolTip(), timeout=20_000)
     changed = next(term for term in desk.controller.terms if term.canonical == "Kelmar")
     assert (changed.wrong, dict(changed.source_forms), changed.note) == (("Gelmar",), {"ko": ("켈마르",)}, "a port")
     window.undo()

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
-from fake_desk import LYMAN, FakeDesk
+from fake_desk import LYMAN, FakeDesk, FakeWork
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qa_tool.domain.term import Term, TermKind, TermStatus
-from qa_tool.glossary.opened import GlossaryFile
+from qa_tool.domain.term_edit import TermEdit
 from ui import glossary_window
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.glossary_files import ask_save
@@ -32,7 +32,7 @@ def desk(qapp):
 
 @pytest.fixture
 def window(desk, qtbot):
-    made = GlossaryWindow(desk)
+    made = GlossaryWindow(desk, FakeWork())
     qtbot.addWidget(made)
     made.show()
     return made
@@ -41,7 +41,7 @@ def window(desk, qtbot):
 @pytest.fixture
 def answer(monkeypatch):
     def set_answer(made):
-        monkeypatch.setattr(TermDialog, "ask", lambda *_given: made)
+        monkeypatch.setattr(TermDialog, "ask", lambda *_given, **_more: made)
 
     return set_answer
 
@@ -64,21 +64,21 @@ def test_every_word_is_looked_for_in_every_form_and_the_note(window):
         ("ada lyman", []),
         ("", ["Lyman", "Ada Moor", "Old Harbour"]),
     ):
-        window._search.setText(words)
+        window.filter.words.setText(words)
         assert names(window) == found
-    window._search.setText("mohr")
-    assert window._count.text() == "1 of 3 terms"
+    window.filter.words.setText("mohr")
+    assert window.foot.count.text() == "1 of 3 terms"
 
 
 def test_one_glossary_can_be_shown(window):
-    window._list.setCurrentIndex(window._list.findData("mayors"))
+    window.filter.glossary.setCurrentIndex(window.filter.glossary.findData("mayors"))
     assert names(window) == ["Ada Moor"]
-    window._search.setText("lyman")
+    window.filter.words.setText("lyman")
     assert names(window) == []
 
 
 def test_a_search_goes_on_over_terms_that_come_and_go(desk, window, qtbot):
-    window._search.setText("moor")
+    window.filter.words.setText("moor")
     desk.set_terms([*desk.terms, Term("Moor Lane", id=9)])
     qtbot.waitUntil(lambda: names(window) == ["Ada Moor", "Moor Lane"])
 
@@ -87,10 +87,10 @@ def test_adding_and_taking_it_back(desk, window, answer, qtbot):
     answer(Term("Kelmar", wrong=("Gelmar",)))
     qtbot.keyClick(window.view, Qt.Key.Key_N, CONTROL)
     assert "Kelmar" in names(window)
-    assert "adding Kelmar" in window._undo.toolTip()
+    assert "adding Kelmar" in window.foot.undo.toolTip()
     qtbot.keyClick(window.view, Qt.Key.Key_Z, CONTROL)
     assert desk.terms == (LYMAN, MOOR, OLD)
-    assert not window._undo.isEnabled()
+    assert not window.foot.undo.isEnabled()
 
 
 def test_changing_and_taking_it_back(desk, window, answer, qtbot):
@@ -109,14 +109,14 @@ def test_a_change_that_changes_nothing_is_no_step(desk, window, answer):
     choose(window, MOOR)
     window.change()
     assert desk.asked == []
-    assert not window._undo.isEnabled()
+    assert not window.foot.undo.isEnabled()
 
 
 def test_a_new_form_of_a_known_term_is_a_change_of_it(desk, window, answer):
     better = Term("Ada Moor", wrong=("Ada Mohr", "Eda Mur"), kind=TermKind.PERSON, glossary="mayors", id=2)
     answer(better)
     window.add_form("Eda Mur")
-    assert desk.asked == [("update", better)]
+    assert desk.asked == [("put", TermEdit(changed=(better,), before=(MOOR,)))]
     window.undo()
     assert desk.terms == (LYMAN, MOOR, OLD)
 
@@ -142,12 +142,12 @@ def test_cancelled_dialogs_change_nothing(desk, window, answer):
 def test_undo_in_the_search_field_is_its_own_first(desk, window, qtbot):
     choose(window, MOOR)
     window.delete()
-    window._search.setFocus()
-    qtbot.keyClicks(window._search, "x")
-    qtbot.keyClick(window._search, Qt.Key.Key_Z, CONTROL)
-    assert window._search.text() == ""
+    window.filter.words.setFocus()
+    qtbot.keyClicks(window.filter.words, "x")
+    qtbot.keyClick(window.filter.words, Qt.Key.Key_Z, CONTROL)
+    assert window.filter.words.text() == ""
     assert MOOR not in desk.terms
-    qtbot.keyClick(window._search, Qt.Key.Key_Z, CONTROL)
+    qtbot.keyClick(window.filter.words, Qt.Key.Key_Z, CONTROL)
     assert MOOR in desk.terms
 
 
@@ -161,7 +161,7 @@ def test_keys_of_the_article_do_nothing_here(desk, qtbot):
         action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         action.triggered.connect(lambda _checked=False, key=keys: fired.append(key))
         main.addAction(action)
-    window = GlossaryWindow(desk, main)
+    window = GlossaryWindow(desk, FakeWork(), main)
     main.show()
     window.show()
     window.activateWindow()
@@ -183,7 +183,6 @@ def glossary_file(tmp_path):
 
 
 def test_an_import_takes_the_good_rows_and_one_undo_takes_it_back(desk, window, monkeypatch, glossary_file):
-    desk.open_glossary = GlossaryFile
     before = desk.terms
     monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: glossary_file)
     monkeypatch.setattr(ImportDialog, "exec", lambda _self: ImportDialog.DialogCode.Accepted)
@@ -191,18 +190,17 @@ def test_an_import_takes_the_good_rows_and_one_undo_takes_it_back(desk, window, 
     assert [t.canonical for t in desk.terms] == ["Lyman", "Ada Moor", "Old Harbour", "Kelmar"]
     assert (desk.terms[1].wrong, desk.terms[1].glossary) == (("Ada Mohr", "Eda Mur"), "mayors")
     assert (desk.terms[3].wrong, desk.terms[3].glossary) == (("Gelmar",), "new")
-    assert "the import of new.csv" in window._undo.toolTip()
+    assert "the import of new.csv" in window.foot.undo.toolTip()
     window.undo()
     assert desk.terms == before
-    assert not window._undo.isEnabled()
+    assert not window.foot.undo.isEnabled()
 
 
 def test_an_import_that_is_cancelled_or_cannot_be_read_changes_nothing(desk, window, monkeypatch, glossary_file):
-    desk.open_glossary = GlossaryFile
     monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: glossary_file)
     monkeypatch.setattr(ImportDialog, "exec", lambda _self: ImportDialog.DialogCode.Rejected)
     window.import_file()
-    desk.open_glossary = lambda _path: None
+    window._work.read_glossary = lambda _path, _done: None
     window.import_file()
     monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: None)
     window.import_file()
@@ -210,19 +208,18 @@ def test_an_import_that_is_cancelled_or_cannot_be_read_changes_nothing(desk, win
 
 
 def test_an_import_that_fails_is_no_step(desk, window, monkeypatch, glossary_file):
-    desk.open_glossary = GlossaryFile
-    desk.take_in = lambda *_: None
+    desk.take_in = lambda _plan, _glossary, _origin, done: done(None)
     monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: glossary_file)
     monkeypatch.setattr(ImportDialog, "exec", lambda _self: ImportDialog.DialogCode.Accepted)
     window.import_file()
-    assert not window._undo.isEnabled()
+    assert not window.foot.undo.isEnabled()
 
 
 def test_an_export_writes_what_is_shown(desk, window, monkeypatch):
     written = []
     desk.export_terms = lambda terms, path, kind: written.append((list(terms), path, kind))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/somewhere/out.csv", ""))
-    window._search.setText("moor")
+    window.filter.words.setText("moor")
     window.export_file()
     assert written == [([MOOR], Path("/somewhere/out.csv"), "emend-csv")]
 
@@ -255,5 +252,5 @@ def test_the_model_is_sound_with_many_terms(window, desk, qtbot):
     QAbstractItemModelTester(window.table, QAbstractItemModelTester.FailureReportingMode.Fatal)
     desk.set_terms([Term(f"Term {n}", wrong=(f"Trem {n}",), id=n) for n in range(5000)])
     qtbot.waitUntil(lambda: window.table.rowCount() == 5000)
-    window._search.setText("trem 4999")
+    window.filter.words.setText("trem 4999")
     assert names(window) == ["Term 4999"]

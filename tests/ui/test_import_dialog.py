@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from fake_desk import LYMAN
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget
 
 from qa_tool.domain.term import Term, TermKind
@@ -158,3 +159,70 @@ def test_asking(monkeypatch, qapp, code, taken):
     if taken:
         name, plan = answer
         assert (name, [term.canonical for term in plan.added]) == ("places", ["Kyiv", "Sumy"])
+
+
+class Elsewhere:
+    """Keeps the jobs of a dialog until the test does them."""
+
+    def __init__(self):
+        self.jobs = []
+
+    def __call__(self, job, done):
+        self.jobs.append((job, done))
+
+    def work(self):
+        job, done = self.jobs.pop(0)
+        done(job())
+
+
+@pytest.fixture
+def waiting(qtbot):
+    """A dialog that has not read its file yet, and who reads it."""
+    elsewhere = Elsewhere()
+    dialog = ImportDialog(GlossaryFile(Path("places.csv"), GOOD.encode()), (), None, elsewhere)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog, elsewhere
+
+
+def test_while_a_file_is_read_nothing_can_be_taken(waiting):
+    dialog, elsewhere = waiting
+    assert dialog._summary.text() == "Reading places.csv…"
+    assert dialog._bar.isVisible()
+    assert not dialog._good.isEnabled()
+    assert not dialog._tabs.isEnabled()
+    elsewhere.work()
+    assert not dialog._bar.isVisible()
+    assert dialog._good.isEnabled()
+    assert len(names(dialog)) == 2
+
+
+def test_how_far_the_reading_is_is_shown(waiting):
+    dialog, _ = waiting
+    dialog._watch.whole, dialog._watch.done = 1000, 250
+    dialog._show_progress()
+    assert (dialog._bar.maximum(), dialog._bar.value()) == (1000, 250)
+
+
+def test_what_was_asked_before_is_stopped_and_dropped(waiting):
+    dialog, elsewhere = waiting
+    choose(dialog.fields.encoding, "utf-16")
+    assert len(elsewhere.jobs) == 2
+    elsewhere.work()
+    assert names(dialog) == []
+    assert dialog.busy
+    choose(dialog.fields.encoding, "utf-8")
+    elsewhere.work()
+    elsewhere.work()
+    assert len(names(dialog)) == 2
+
+
+def test_cancel_stops_the_reading(waiting, qtbot):
+    dialog, elsewhere = waiting
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    job, done = elsewhere.jobs.pop()
+    # The reading itself ends: it gives no terms.
+    assert job() is None
+    done(None)
+    assert names(dialog) == []

@@ -1,9 +1,10 @@
 """Every panel and dialog: names for screen readers, tips, reach by keyboard, nothing cut on a small screen, live themes."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fake_desk import HARBOUR, LYMAN, FakeDesk, FakeName, FakeSummary, correction, find, suspects_of
+from fake_desk import HARBOUR, LYMAN, FakeDesk, FakeName, FakeSummary, FakeWork, correction, find, suspects_of
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,11 +28,14 @@ from qa_tool.domain.preferences import Preferences
 from qa_tool.domain.profile import CheckSetting, Profile
 from qa_tool.domain.span import Span
 from qa_tool.glossary.opened import GlossaryFile
+from ui.dialogs.bulk_dialog import BulkDialog
+from ui.dialogs.candidates_dialog import CandidatesDialog
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.everywhere_dialog import EverywhereDialog
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.font_dialog import FontDialog
 from ui.dialogs.import_dialog import ImportDialog
+from ui.dialogs.merge_dialog import MergeDialog
 from ui.dialogs.preferences_dialog import Known, PreferencesDialog
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -50,6 +54,7 @@ from ui.panels.names_panel import NamesPanel
 from ui.panels.score_panel import ScorePanel
 from ui.panels.source_panel import SourcePanel
 from ui.panels.suspects_panel import SuspectsPanel
+from ui.term_steps import TermSteps
 from ui.theme import DARK, LIGHT, THEMES, ThemeFollower
 
 
@@ -80,6 +85,11 @@ def preferences(page):
     return dialog
 
 
+def merging(desk):
+    twin = replace(LYMAN, wrong=("Leeman",), id=2)
+    return MergeDialog(FakeWork(), TermSteps(desk), [LYMAN, twin])
+
+
 #: How each is made, and the room it has on a screen of 1366 x 768 (pixels).
 PLACES = {
     "articles": (ArticlesPanel, 230, 500),
@@ -92,7 +102,10 @@ PLACES = {
     "score": (ScorePanel, 790, 210),
     "find": (find_bar, 790, 84),
     "changes": (lambda _desk: ChangesView(), 790, 400),
-    "glossary": (GlossaryWindow, 1120, 620),
+    "glossary": (lambda desk: GlossaryWindow(desk, FakeWork()), 1240, 680),
+    "merge": (merging, 1000, 560),
+    "bulk": (lambda desk: BulkDialog([LYMAN, LYMAN], ["Leaders"]), 440, 260),
+    "candidates": (CandidatesDialog, 1240, 600),
     "term": (lambda _desk: TermDialog(LYMAN), 480, 440),
     "preview": (lambda _desk: PreviewDialog(HARBOUR, [(Span(0, 6), "Tug")], "Correct all", None), 820, 420),
     "import": (lambda _desk: ImportDialog(GLOSSARY, [LYMAN]), 1000, 620),

@@ -1,7 +1,7 @@
 """What every panel says where it has nothing to show: no article, still checking, nothing found, all filtered away."""
 
 import pytest
-from fake_desk import FakeDesk, suspects_of
+from fake_desk import FakeDesk, FakeWork, suspects_of
 from PySide6.QtCore import Qt
 
 from ui.glossary_window import GlossaryWindow
@@ -91,7 +91,7 @@ def test_no_articles_and_none_like_that(show, qtbot):
 
 
 def test_an_empty_glossary_says_how_to_begin(show):
-    window = show(GlossaryWindow, FakeDesk(text=None))
+    window = show(lambda desk: GlossaryWindow(desk, FakeWork()), FakeDesk(text=None))
     assert window.view.nothing.startswith("The glossary is empty")
 
 

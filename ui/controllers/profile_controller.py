@@ -73,7 +73,7 @@ class ProfileController(LibraryController):
         if self.article is not None and kept.by_id(self.article.profile) != profile:
             self.use_profile(profile)
         else:
-            self._check_again()
+            self.check_again()
         self.told.emit(tr("The preferences are saved and in use."))
 
     def use_profile(self, profile: Profile) -> None:
@@ -88,7 +88,7 @@ class ProfileController(LibraryController):
             return
         if session is not None and article is not None:
             session.article = article
-        self._check_again()
+        self.check_again()
         self.told.emit(tr("Checked by the profile “{name}” from now on.", name=profile.name))
 
     # the second reader
@@ -106,7 +106,8 @@ class ProfileController(LibraryController):
 
     # inner workings
 
-    def _check_again(self) -> None:
+    def check_again(self) -> None:
+        """Check the open article by what its profile and its glossaries say now."""
         article = self.article
         if article is not None and article.id is not None:
             self._job(lambda library: library.facts_for(article), self.set_facts)

@@ -13,6 +13,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
+from qa_tool.domain.term_edit import TermEdit
 from qa_tool.review.pieces import Stretch, changes_view
 from qa_tool.review.session import ReviewSession
 from ui.controllers.profile_controller import ProfileController
@@ -22,12 +23,14 @@ if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
     from qa_tool.glossary.comparing import Plan
     from qa_tool.glossary.imports import GlossaryFormat
-    from qa_tool.glossary.opened import GlossaryFile
     from qa_tool.names.candidates import Candidate
     from qa_tool.reports.report_format import ReportFormat
     from qa_tool.review.efforts import ArticleEffort
     from qa_tool.review.library import Library
+    from qa_tool.review.near import Near
 
+#: So many changed terms are stored on the GUI thread, as quickly as one.
+AT_ONCE = 20
 MAKING = say("The report is being made. Go on working meanwhile.")
 
 
@@ -83,41 +86,26 @@ class ReviewController(ProfileController):
         )
         self._return_to(current)
 
-    def remove_term(self, term: Term) -> None:
-        """Remove a term from the glossary."""
-        self._change_terms(
-            lambda library: library.glossary.remove(term), tr("{term} was deleted.", term=term.canonical)
-        )
+    def put_terms(self, edit: TermEdit, told: str, done: Callable[[tuple[Term, ...] | None], None]) -> None:
+        """Carry out a change of terms in one step; `done` gets those that it added, None where it failed.
 
-    def restore_term(self, term: Term) -> None:
-        """Put a removed term back."""
-        self._change_terms(lambda library: library.glossary.restore(term), tr("{term} is back.", term=term.canonical))
+        Many are changed off the GUI thread, and `done` is called later.
+        """
+        if edit.size <= AT_ONCE:
+            added: list[tuple[Term, ...]] = []
+            self._change_terms(lambda library: added.append(library.glossary.put(edit)), told)
+            done(added[0] if added else None)
+        else:
+            self._change_many(lambda library: library.glossary.put(edit), told, done)
 
-    def open_glossary(self, path: Path) -> GlossaryFile | None:
-        """Read a glossary file for a look; None, and told, where it cannot be read."""
-        # Reading glossaries takes 20 ms to import, which the first paint need not wait for.
-        from qa_tool.glossary.opened import GlossaryFile
-
-        try:
-            return GlossaryFile(path)
-        except EmendError as error:
-            self.failed.emit(error)
-            return None
-
-    def take_in(self, plan: Plan, glossary: str, origin: str) -> tuple[Term, ...] | None:
-        """Carry out what an import does, in one step; return the terms that it added, None where it failed."""
-        added: list[tuple[Term, ...]] = []
+    def take_in(self, plan: Plan, glossary: str, origin: str, done: Callable[[tuple[Term, ...] | None], None]) -> None:
+        """Carry out what an import does, in one step, off the GUI thread; `done` as in `put_terms`."""
         told = tr(
             "{added} imported, {changed} changed.",
             added=tr("{number:,} term", "{number:,} terms", number=len(plan.added)),
             changed=tr("{number:,} term", "{number:,} terms", number=len(plan.changed)),
         )
-        self._change_terms(lambda library: added.append(library.glossary.take_in(plan, glossary, origin)), told)
-        return added[0] if added else None
-
-    def take_back(self, added: Sequence[Term], before: Sequence[Term]) -> None:
-        """Undo an import: the terms that it added go, and those that it changed are as before."""
-        self._change_terms(lambda library: library.glossary.take_back(added, before), tr("The import was taken back."))
+        self._change_many(lambda library: library.glossary.take_in(plan, glossary, origin), told, done)
 
     def find_losses(
         self, terms: Sequence[Term], kind: GlossaryFormat, suffix: str, done: Callable[[tuple[str, ...]], None]
@@ -142,6 +130,11 @@ class ReviewController(ProfileController):
             return
         chosen = ((session.article, session.text),)
         self._job(lambda library: library.candidates.found(chosen), done)
+
+    def find_near(self, names: Sequence[str], others: Sequence[str], done: Callable[[dict[str, Near]], None]) -> None:
+        """Look for what unknown names could belong to: terms, or others of them; `done` gets it later, by name."""
+        article = self.article
+        self._job(lambda library: library.near(names, others, article), done)
 
     def rejected_names(self) -> tuple[str, ...]:
         """Return the names turned down, the last one first."""
@@ -220,12 +213,38 @@ class ReviewController(ProfileController):
 
     def _change_terms(self, act: Callable[[Library], object], told: str) -> None:
         if self._try(act):
-            self.terms = self.library.glossary.terms() if self.library else ()
-            article = self.article
-            if article is not None:
-                self._job(lambda library: library.facts_for(article), self.set_facts)
-            self.changed.emit(Changes(terms=True))
-            self.told.emit(told)
+            self._tell_terms(self.library.glossary.terms() if self.library else (), told)
+
+    def _change_many(
+        self,
+        act: Callable[[Library], tuple[Term, ...]],
+        told: str,
+        done: Callable[[tuple[Term, ...] | None], None],
+    ) -> None:
+        library, jobs = self.library, self.access.jobs
+        if library is None or jobs is None:
+            self.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            done(None)
+            return
+
+        def then(answer: tuple[tuple[Term, ...], tuple[Term, ...]]) -> None:
+            added, terms = answer
+            self._tell_terms(terms, told)
+            done(added)
+
+        def failed(error: EmendError) -> None:
+            self.failed.emit(error)
+            done(None)
+
+        jobs.submit(lambda: (act(library), library.glossary.terms()), then, failed)
+
+    def _tell_terms(self, terms: tuple[Term, ...], told: str) -> None:
+        self.terms = terms
+        article = self.article
+        if article is not None:
+            self._job(lambda library: library.facts_for(article), self.set_facts)
+        self.changed.emit(Changes(terms=True))
+        self.told.emit(told)
 
     def _export(self, path: Path, act: Callable[[Library], None]) -> None:
         self._job(act, lambda _: self.told.emit(tr("Written to {path}.", path=path)))

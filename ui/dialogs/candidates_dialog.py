@@ -1,13 +1,14 @@
-"""Names that no term covers: add them to the glossary, or turn them down."""
+"""Names that no term covers: each is added, put to something or turned down by one key, and the next one is chosen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,30 +17,39 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QStackedWidget,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from qa_tool.domain.article import Article
-from qa_tool.domain.term import Term, TermStatus
+from qa_tool.domain.term import TermStatus
+from ui.candidate_steps import CandidateSteps, CandidateStore
 from ui.dialogs.term_dialog import TermDialog
 from ui.models.candidate_table import CandidateRow, CandidateTable, candidate_row
+from ui.models.target_table import MOST
 from ui.models.wording import counted
-from ui.panels.rows_view import RowsView
+from ui.panels.target_pane import NamesView, TargetPane
 from ui.theme import SPACE
 
 if TYPE_CHECKING:
-    # For its name only: the names engine is loaded on the job thread.
+    # For their names only: the names engine is loaded on the job thread.
     from qa_tool.names.candidates import Candidate
+    from qa_tool.review.near import Near
 
 _LOOKING = "Looking for names…"
 _NONE = "No names are left over: the glossary and the known names cover all, or they were rejected."
 _NONE_REJECTED = "No name has been rejected."
 _NO_MATCH = "No name matches the filter."
+_KEYS = "Enter adds the name, Del rejects it, W and A put it to what is chosen on the right, Ctrl+Z takes back."
+_NO_TARGET = "Nothing is near this name. Search above for what it belongs to."
+_NOT_FOUND = "No term and no name has these words."
+_LOOKING_NEAR = "Looking for what it could belong to…"
+#: Names whose neighbours are looked for in one job.
+_AT_ONCE = 10
 
 
-class CandidatesDesk(Protocol):
+class CandidatesDesk(CandidateStore, Protocol):
     """Where candidates come from and what may be done with them."""
 
     @property
@@ -52,42 +62,45 @@ class CandidatesDesk(Protocol):
     def rejected_names(self) -> Sequence[str]:
         """Return the names turned down, the last one first."""
 
-    def reject_candidate(self, candidate: Candidate) -> None:
-        """Turn a name down."""
-
-    def unreject_names(self, names: Iterable[str]) -> None:
-        """Let names be offered again."""
-
-    def add_term(self, term: Term) -> None:
-        """Store a new term."""
+    def find_near(self, names: Sequence[str], others: Sequence[str], done: Callable[[dict[str, Near]], None]) -> None:
+        """Look for what names could belong to: terms, or others of them; `done` gets it later, by name."""
 
 
 class CandidatesDialog(QDialog):
-    """A table of names, of the open article or of all; Enter adds, Del rejects."""
+    """Names on the left, of the open article or of all; on the right what the chosen one could belong to."""
 
     def __init__(self, desk: CandidatesDesk, parent: QWidget | None = None) -> None:
         """Look for names of the open article, or of all where none is open."""
         super().__init__(parent)
         self._desk = desk
+        self._steps = CandidateSteps(desk)
         self._asked = 0
+        self._near: dict[str, Near] = {}
         self.looking = False
         self.setWindowTitle("Candidates for the glossary")
+        self.setSizeGripEnabled(True)
         self.table = CandidateTable(self)
-        self.view = RowsView(self.table, stretch=5, name="Candidates")
-        self.view.opened.connect(self._open)
-        self.view.selectionModel().selectionChanged.connect(self._show_state)
+        self.view = NamesView(self.table, stretch=5, name="Candidates")
+        self.view.opened.connect(lambda _row: self.act())
+        self.view.selectionModel().selectionChanged.connect(self._show_row)
+        self.targets = TargetPane()
+        self.targets.put_asked.connect(self.put_to)
+        self.targets.searched.connect(self._show_targets)
+        self.targets.words.returnPressed.connect(self.view.setFocus)
         self._build()
-        self.resize(1080, 560)
+        self.resize(1240, 600)
         self.look()
 
     @Slot()
     def look(self, *_state: object) -> None:
         """Look for names anew; what was asked before is dropped."""
         self._asked += 1
-        self._scope.setEnabled(not self._rejected.isChecked())
-        self._act.setText("&Bring back" if self._rejected.isChecked() else "&Add…")
-        self._act.setAccessibleName("Bring back" if self._rejected.isChecked() else "Add")
-        if self._rejected.isChecked():
+        rejected = self._rejected.isChecked()
+        self._scope.setEnabled(not rejected)
+        self._act.setText("&Bring back" if rejected else "&Add")
+        self._act.setAccessibleName("Bring back" if rejected else "Add")
+        self._near = {}
+        if rejected:
             self.looking = False
             self._show([CandidateRow(name) for name in self._desk.rejected_names()])
             return
@@ -96,20 +109,69 @@ class CandidatesDialog(QDialog):
         self._show([])
         self._desk.find_candidates(bool(self._scope.currentData()), lambda found: self._take(ticket, found))
 
+    # what can be done with the chosen name
+
     @Slot()
     def act(self) -> None:
-        """Add the chosen name to the glossary, or bring it back if it was rejected."""
+        """Add the chosen name to the glossary as it is, or bring it back if it was rejected."""
         row = self.view.current_row()
-        if row is not None:
-            self._open(row)
+        if row is None:
+            return
+        if row.candidate is None:
+            self._desk.unreject_names([row.name])
+            self._go_on(row, [other for other in self.table.rows if other is not row])
+        else:
+            self._go_on(row, self._steps.accept(self.table.rows, row))
+
+    @Slot()
+    def edit(self) -> None:
+        """Look the entry over before it is added."""
+        row = self.view.current_row()
+        if row is None or row.draft is None:
+            return
+        article = self._desk.article
+        begun = replace(row.draft, status=TermStatus.APPROVED)
+        made = TermDialog.ask(self, begun, "", (), article.source_language if article else None)
+        if made is not None:
+            self._go_on(row, self._steps.accept(self.table.rows, row, made))
+        self.view.setFocus()
 
     @Slot()
     def reject_name(self) -> None:
         """Turn the chosen name down: it does not come back."""
         row = self.view.current_row()
         if row is not None and row.candidate is not None:
-            self._desk.reject_candidate(row.candidate)
-            self._drop(row)
+            self._go_on(row, self._steps.reject(self.table.rows, row))
+
+    @Slot(str)
+    def put_to(self, part: str) -> None:
+        """Put the chosen name to the chosen term or name, as a wrong form or an accepted one."""
+        row, target = self.view.current_row(), self.targets.target
+        if row is None or row.candidate is None:
+            return
+        if target is None:
+            self._say(_LOOKING_NEAR if row.name not in self._near else _NO_TARGET)
+            return
+        self._go_on(row, self._steps.merge(self.table.rows, row, target, part))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was done last, and choose its name again."""
+        step = self._steps.undo()
+        if step is None:
+            return
+        if self._rejected.isChecked() or step.row.candidate is None:
+            self.look()
+            return
+        there = {row.name for row in self.table.rows}
+        if len(there & {row.name for row in step.rows}) or not there:
+            self.table.set_rows(step.rows)
+            self._search()
+            self.view.show_row(self.table.find(lambda row: row is step.row))
+        else:
+            self.look()
+        self._show_row()
+        self.view.setFocus()
 
     # inner workings
 
@@ -128,32 +190,40 @@ class CandidatesDialog(QDialog):
         self._rejected = QCheckBox("&Show rejected")
         self._rejected.setToolTip("Show the names that were rejected, to bring them back")
         self._rejected.toggled.connect(self.look)
-        self._act = self._button("&Add…", "Enter: add the name to the glossary, or bring a rejected one back", self.act)
+        self._act = self._button("&Add", "Add the name to the glossary, or bring a rejected one back (Enter)", self.act)
+        self._edit = self._button("&Edit and add…", "Look the entry over before it is added (E)", self.edit)
         self._reject = self._button("&Reject", "Do not offer this name again (Del)", self.reject_name)
+        self._undo = self._button("&Undo", "There is nothing to undo", self.undo)
         close = self._button("&Close", "Close this list (Esc)", self.close)
         self._count = QLabel()
         self._count.setProperty("muted", True)
-        self._empty = QLabel(_LOOKING)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.view)
-        self._pages.addWidget(self._empty)
-        top, foot = QHBoxLayout(), QHBoxLayout()
+        self._message = QLabel()
+        self._message.setWordWrap(True)
+        top, foot, words = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         top.addWidget(self._filter, 1)
         top.addWidget(self._scope)
         top.addWidget(self._rejected)
-        foot.addWidget(self._act)
-        foot.addWidget(self._reject)
-        foot.addWidget(self._count, 1, Qt.AlignmentFlag.AlignHCenter)
+        words.addWidget(self._message, 1)
+        words.addWidget(self._count)
+        for button in (self._act, self._edit, self._reject, self._undo):
+            foot.addWidget(button)
+        foot.addStretch(1)
         foot.addWidget(close)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.view)
+        halves.addWidget(self.targets)
+        halves.setStretchFactor(0, 1)
+        halves.setSizes([850, 370])
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
-        for layout in (top, foot, column):
+        for layout in (top, foot, words, column):
             layout.setSpacing(2 * SPACE)
         column.addLayout(top)
-        column.addWidget(self._pages, 1)
+        column.addWidget(halves, 1)
+        column.addLayout(words)
         column.addLayout(foot)
+        self._say("")
 
     def _button(self, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
@@ -167,30 +237,41 @@ class CandidatesDialog(QDialog):
         if ticket == self._asked:
             self.looking = False
             self._show([candidate_row(candidate) for candidate in found])
+            names = [row.name for row in self.table.rows]
+            self._look_near(ticket, names, names)
 
-    def _show(self, rows: list[CandidateRow]) -> None:
+    def _look_near(self, ticket: int, waiting: list[str], names: list[str]) -> None:
+        """Look for what the names could belong to, some at a time, from the top."""
+        if not waiting or ticket != self._asked:
+            return
+
+        def take(found: dict[str, Near]) -> None:
+            if ticket == self._asked:
+                self._near |= found
+                row = self.view.current_row()
+                if row is not None and row.name in found:
+                    self._show_targets()
+                self._look_near(ticket, waiting[_AT_ONCE:], names)
+
+        self._desk.find_near(waiting[:_AT_ONCE], names, take)
+
+    def _show(self, rows: Sequence[CandidateRow]) -> None:
         self.table.set_rows(rows)
         self._search()
+        self.view.show_row(0 if self.table.rowCount() else -1)
+        self._show_row()
 
-    def _drop(self, row: CandidateRow) -> None:
-        """Take a row out and choose the one that comes into its place."""
-        at = self.table.find(lambda other: other is row)
-        self.table.set_rows([other for other in self.table.rows if other is not row])
-        self.view.show_row(min(at, self.table.rowCount() - 1))
-        self._show_state()
-
-    @Slot(object)
-    def _open(self, row: CandidateRow) -> None:
-        if row.candidate is None:
-            self._desk.unreject_names([row.name])
-            self._drop(row)
+    def _go_on(self, row: CandidateRow, after: str | list[CandidateRow]) -> None:
+        """Choose the row that comes into the place of one that is done with, or say what is wrong."""
+        if isinstance(after, str):
+            self._say(after)
             return
-        article = self._desk.article
-        begun = replace(row.candidate.as_term(), status=TermStatus.APPROVED)
-        made = TermDialog.ask(self, begun, "", (), article.source_language if article else None)
-        if made is not None:
-            self._desk.add_term(made)
-            self._drop(row)
+        at = self.table.find(lambda other: other is row)
+        self.table.set_rows(after)
+        self.view.show_row(min(at, self.table.rowCount() - 1))
+        self.targets.words.clear()
+        self._show_row()
+        self.view.setFocus()
 
     @Slot()
     def _search(self, *_text: object) -> None:
@@ -198,15 +279,49 @@ class CandidatesDialog(QDialog):
         self._show_state()
 
     @Slot()
+    def _show_row(self, *_selection: object) -> None:
+        self._say("")
+        self._show_targets()
+
+    @Slot()
+    def _show_targets(self, *_text: object) -> None:
+        """Show what the chosen name could belong to, or what was searched for."""
+        row, words = self.view.current_row(), self.targets.words.text().casefold().split()
+        others = [other for other in self.table.rows if other is not row]
+        if row is None or row.candidate is None:
+            self.targets.show_targets((), (), "")
+        elif words:
+            terms = (term for term in self._desk.terms if _has(words, term.canonical))
+            found = list(islice(terms, MOST - 3))
+            self.targets.show_targets(found, [other for other in others if _has(words, other.name)], _NOT_FOUND)
+        else:
+            near = self._near.get(row.name)
+            by_name = {other.name: other for other in others}
+            names = [by_name[name] for name in near.names if name in by_name] if near else []
+            self.targets.show_targets(near.terms if near else (), names, _NO_TARGET if near else _LOOKING_NEAR)
+        self._show_state()
+
+    @Slot()
     def _show_state(self, *_selection: object) -> None:
         row = self.view.current_row()
+        offered = row is not None and row.candidate is not None
         self._act.setEnabled(row is not None)
-        self._reject.setEnabled(row is not None and row.candidate is not None)
+        self._edit.setEnabled(offered)
+        self._reject.setEnabled(offered)
+        last = self._steps.last
+        self._undo.setEnabled(bool(last))
+        self._undo.setToolTip(f"Undo {last} (Ctrl+Z)" if last else "There is nothing to undo (Ctrl+Z)")
         shown, whole = self.table.rowCount(), len(self.table.rows)
-        self._pages.setCurrentWidget(self.view if shown else self._empty)
         nothing = _NONE_REJECTED if self._rejected.isChecked() else _NONE
-        self._empty.setText(_LOOKING if self.looking else _NO_MATCH if whole else nothing)
+        self.view.say_nothing(_LOOKING if self.looking else nothing, _NO_MATCH)
         self._count.setText(counted(whole, "name") if shown == whole else f"{shown:,} of {counted(whole, 'name')}")
+
+    def _say(self, fault: str) -> None:
+        self._message.setText(fault or _KEYS)
+        self._message.setProperty("bad", bool(fault))
+        self._message.setProperty("muted", not fault)
+        self._message.style().unpolish(self._message)
+        self._message.style().polish(self._message)
 
     # Qt's own names
 
@@ -216,10 +331,38 @@ class CandidatesDialog(QDialog):
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Reject with Del, and go to the list with the arrow down."""
-        if event.key() == Qt.Key.Key_Delete:
-            self.reject_name()
-        elif event.key() == Qt.Key.Key_Down:
-            self.view.setFocus()
+        """Take the keys of this list; in a field they are letters."""
+        act = self._act_of(event)
+        if act is not None:
+            act()
         else:
             super().keyPressEvent(event)
+
+    def _act_of(self, event: QKeyEvent) -> Callable[[], object] | None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self.undo
+        if event.matches(QKeySequence.StandardKey.Find):
+            return self._filter.setFocus
+        if event.key() == Qt.Key.Key_Down:
+            return self.view.setFocus
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._in_list():
+            return None
+        if Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
+            number = event.key() - Qt.Key.Key_1
+            return lambda: self.targets.choose(number + 1)
+        plain: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_Delete: self.reject_name,
+            Qt.Key.Key_E: self.edit,
+            Qt.Key.Key_S: self.targets.words.setFocus,
+            Qt.Key.Key_W: lambda: self.put_to("wrong"),
+            Qt.Key.Key_A: lambda: self.put_to("accepted"),
+        }
+        return plain.get(event.key())
+
+    def _in_list(self) -> bool:
+        return not isinstance(self.focusWidget(), QLineEdit)
+
+
+def _has(words: Sequence[str], name: str) -> bool:
+    said = name.casefold()
+    return all(word in said for word in words)

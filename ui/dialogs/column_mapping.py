@@ -28,6 +28,18 @@ _MEANINGS = (
     (say("Note"), "note"),
     (say("Case"), "case"),
 )
+_OFFERED = frozenset(meaning for _, meaning in _MEANINGS)
+
+
+def width_of(rows: Sequence[Row]) -> int:
+    """Return how many columns of a table are shown."""
+    return min(max((len(row.cells) for row in rows[:_ROWS]), default=0), _COLUMNS)
+
+
+def meanings_of(rows: Sequence[Row], said: Sequence[str]) -> tuple[str, ...]:
+    """Return what is shown of what was said of the columns of a table, "" for those that are left out."""
+    shown = (said[n] if n < len(said) else "" for n in range(width_of(rows)))
+    return tuple(meaning if meaning in _OFFERED else "" for meaning in shown)
 
 
 class ColumnMapping(QWidget):
@@ -56,7 +68,7 @@ class ColumnMapping(QWidget):
     def show_rows(self, rows: Sequence[Row], columns: Sequence[str], *, has_header: bool) -> None:
         """Show the first rows of a table, whose columns mean `columns` so far."""
         shown = rows[:_ROWS]
-        width = min(max((len(row.cells) for row in shown), default=0), _COLUMNS)
+        width = width_of(rows)
         names = [cell.strip() for cell in shown[0].cells] if has_header and shown else []
         body = shown[1:] if has_header else shown
         table = self.preview

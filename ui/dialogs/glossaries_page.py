@@ -14,12 +14,10 @@ from ui.dialogs.profile_bar import ProfileBar
 from ui.dialogs.profile_draft import ProfileDraft
 from ui.models.table import Column
 from ui.models.ticked_table import TickedTable
-from ui.models.wording import LANGUAGES
+from ui.models.wording import LANGUAGES, OWN
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
 
-#: What the editor's own terms are called here; they belong to no glossary that was imported.
-OWN = "Terms that you added"
 _ORDER = (
     "Ticked glossaries are used. Where two say different things of a form, the upper one is right. "
     "Those imported later are used, too, and come last."

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
+from qa_tool.domain.term_event import TermEvent
+from qa_tool.glossary.faults import fault_of
 from ui.dialogs.buttons import button_row
 from ui.dialogs.caught_forms import CaughtForms
 from ui.dialogs.term_fields import forms_of, joined, source_forms_of, source_lines
+from ui.models.term_life import event_line
 from ui.theme import SPACE
 
 _CASES = ((CaseRule.ANY, "Capitals do not matter"), (CaseRule.EXACT, "Capitals exactly as written"))
+#: Events of the past that are shown, and that the tip has.
+_EVENTS, _MOST_EVENTS = 2, 20
 
 
 class TermDialog(QDialog):
@@ -27,11 +32,14 @@ class TermDialog(QDialog):
         known: Iterable[Term] = (),
         parent: QWidget | None = None,
         language: str | None = None,
+        *,
+        history: Sequence[TermEvent] = (),
     ) -> None:
         """Show `term`, or an empty entry for the words `selected` in the text.
 
         `known` are the terms that exist: naming one of them changes it instead of making another. `language` is the
-        source language (a code, None for not known) for which is shown first what would be caught.
+        source language (a code, None for not known) for which is shown first what would be caught. `history` is what
+        became of the term so far, the last first.
         """
         super().__init__(parent)
         self._term = term
@@ -41,7 +49,7 @@ class TermDialog(QDialog):
         self.setWindowTitle("Change term" if term and term.id is not None else "Add to glossary")
         self.setMinimumWidth(560)
         self._caught = CaughtForms(language)
-        self._build()
+        self._build(history)
         self._fill(term or Term(selected))
         self._canonical.textEdited.connect(self._on_canonical)
         self._wrong.textEdited.connect(self._on_wrong)
@@ -61,13 +69,15 @@ class TermDialog(QDialog):
         selected: str = "",
         known: Iterable[Term] = (),
         language: str | None = None,
+        *,
+        history: Sequence[TermEvent] = (),
     ) -> Term | None:
         """Return the term as the editor left it, or None.
 
         `selected` becomes the right form of a new term, or its wrong form once another right one is typed. The term
         has an id where it exists already.
         """
-        dialog = TermDialog(term, selected, known, parent, language)
+        dialog = TermDialog(term, selected, known, parent, language, history=history)
         made = dialog.term() if dialog.exec() == QDialog.DialogCode.Accepted else None
         dialog.deleteLater()
         return made
@@ -96,20 +106,14 @@ class TermDialog(QDialog):
     def problem(self) -> str:
         """Return why the fields cannot be taken, or ""."""
         canonical = " ".join(self._canonical.text().split())
-        accepted, wrong = forms_of(self._accepted.text()), forms_of(self._wrong.text())
+        written = Term(canonical, forms_of(self._accepted.text()), forms_of(self._wrong.text()))
         _, bad_line = source_forms_of(self._sources.toPlainText())
-        both = next((form for form in wrong if form == canonical or form in accepted), "")
-        if not canonical:
-            return "The term is missing."
-        if both:
-            return f"“{both}” cannot be right and wrong at once."
-        if bad_line:
-            return f"“{bad_line}” names no language. Write it as Korean: 프리고진"
-        return ""
+        line = f"“{bad_line}” names no language. Write it as Korean: 프리고진" if bad_line else ""
+        return fault_of(written) or line
 
     # inner workings
 
-    def _build(self) -> None:
+    def _build(self, history: Sequence[TermEvent]) -> None:
         self._canonical = self._line("Term", "The form that shall stand in the text")
         self._kind = self._choice("Kind", [(kind.value, kind.value.capitalize()) for kind in TermKind])
         self._wrong = self._line("Wrong forms", "What the machine makes of it; several are separated by semicolons")
@@ -140,6 +144,11 @@ class TermDialog(QDialog):
             ("Ca&pitals", self._case),
         ):
             form.addRow(label, field)
+        if history:
+            self._past = QLabel("\n".join(map(event_line, history[:_EVENTS])))
+            self._past.setProperty("muted", True)
+            self._past.setToolTip("\n".join(map(event_line, history[:_MOST_EVENTS])))
+            form.addRow("What was done", self._past)
         self._message = QLabel()
         self._message.setWordWrap(True)
         self._message.setMinimumHeight(2 * self.fontMetrics().lineSpacing())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from qa_tool.domain.term import Term
 from ui.models.table import Column, Table
 from ui.models.wording import context, one_line
 
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CandidateRow:
-    """A name; `candidate` is None where it was rejected, and nothing but its spelling is known."""
+    """A name; `candidate` is None where it was rejected, and nothing but its spelling is known.
+
+    `draft` is the term that it would make.
+    """
 
     name: str
     spellings: tuple[str, ...] = ()
@@ -30,6 +34,13 @@ class CandidateRow:
     example: str = ""
     sentence: str = ""
     candidate: Candidate | None = None
+    draft: Term | None = None
+
+    def with_forms(self, other: CandidateRow, draft: Term) -> CandidateRow:
+        """Return the row with another name put to it, and the term that both would make."""
+        spellings = tuple(form for form in (*draft.wrong, *draft.accepted) if form != self.name)
+        count, articles = self.count + other.count, max(self.articles, other.articles)
+        return replace(self, spellings=spellings, count=count, articles=articles, draft=draft)
 
 
 def candidate_row(candidate: Candidate) -> CandidateRow:
@@ -43,6 +54,7 @@ def candidate_row(candidate: Candidate) -> CandidateRow:
         one_line("".join(context(candidate.example.sentence, candidate.example.span, AROUND))),
         candidate.example.sentence,
         candidate,
+        candidate.as_term(),
     )
 
 
@@ -56,7 +68,7 @@ COLUMNS: tuple[Column[CandidateRow], ...] = (
     Column("Kind", lambda row: row.kind, width=12, hint="The kind that it seems to be"),
     Column("Times", lambda row: _figure(row.count), lambda row: row.count, width=6, right=True),
     Column("Articles", lambda row: _figure(row.articles), lambda row: row.articles, width=6, right=True),
-    Column("Example", lambda row: row.example, tip=lambda row: row.sentence),
+    Column("First sentence", lambda row: row.example, tip=lambda row: row.sentence),
 )
 
 

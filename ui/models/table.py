@@ -71,6 +71,8 @@ class Table(QAbstractTableModel, Generic[Row]):
         self._keep: Callable[[Row], bool] | None = None
         self._sorted_by = -1
         self._order = Qt.SortOrder.AscendingOrder
+        # For which rows, column and direction an order was made, and that order.
+        self._rank: tuple[Sequence[Row], int, Qt.SortOrder, list[int]] | None = None
 
     # rows in and out
 
@@ -165,13 +167,22 @@ class Table(QAbstractTableModel, Generic[Row]):
 
     def _arrange(self) -> None:
         rows, keep = self._rows, self._keep
-        shown = list(range(len(rows))) if keep is None else [n for n, row in enumerate(rows) if keep(row)]
-        if 0 <= self._sorted_by < len(self.columns):
+        ranked = self._ranked()
+        self._shown = list(ranked) if keep is None else [n for n in ranked if keep(rows[n])]
+
+    def _ranked(self) -> Sequence[int]:
+        """Return the numbers of all rows in the order that was asked for; kept, since a filter changes more often."""
+        rows = self._rows
+        if not 0 <= self._sorted_by < len(self.columns):
+            return range(len(rows))
+        asked = (rows, self._sorted_by, self._order)
+        if self._rank is None or self._rank[0] is not rows or self._rank[1:3] != asked[1:]:
             column = self.columns[self._sorted_by]
             key, text = column.key, column.text
-            keys = {n: key(rows[n]) if key else text(rows[n]).casefold() for n in shown}
-            shown.sort(key=keys.__getitem__, reverse=self._order == Qt.SortOrder.DescendingOrder)
-        self._shown = shown
+            keys = [key(row) for row in rows] if key else [text(row).casefold() for row in rows]
+            down = self._order == Qt.SortOrder.DescendingOrder
+            self._rank = (*asked, sorted(range(len(rows)), key=keys.__getitem__, reverse=down))
+        return self._rank[3]
 
     def _text(self, row: Row, column: Column[Row]) -> str:
         return column.text(row)

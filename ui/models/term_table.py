@@ -1,14 +1,21 @@
-"""The glossary as a table; 50,000 terms are searched and sorted at once."""
+"""The glossary as a table; 50,000 terms are searched and sorted at once, and their cells can be written in."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 
 from qa_tool.domain.term import Term, TermStatus
-from ui.models.table import Column, Table
+from qa_tool.glossary.faults import fault_of
+from ui.models.table import Column, Index, Table
+from ui.models.term_cells import CASES, CHOICES, KINDS, STATUSES, rewritten, written
 from ui.models.wording import language_name
+
+#: The number of the column that takes the room that is left.
+STRETCH = 4
 
 
 def source_forms(term: Term) -> str:
@@ -25,45 +32,122 @@ def _term_tip(term: Term) -> str:
 
 
 COLUMNS: tuple[Column[Term], ...] = (
-    Column("Term", lambda t: t.canonical, tip=_term_tip, width=30),
-    Column("Kind", lambda t: t.kind.value.capitalize(), width=12),
-    Column("Wrong forms", lambda t: ", ".join(t.wrong), width=28),
-    Column("Also accepted", lambda t: ", ".join(t.accepted), width=22),
+    Column("Term", lambda t: t.canonical, tip=_term_tip, width=22),
+    Column("Kind", lambda t: KINDS[t.kind], width=11),
+    Column("Wrong forms", lambda t: ", ".join(t.wrong), width=22),
+    Column("Also accepted", lambda t: ", ".join(t.accepted), width=18),
     Column("Source forms", source_forms, tip=_source_tip),
-    Column("Glossary", lambda t: t.glossary, width=16),
-    Column("Status", lambda t: t.status.value.capitalize(), width=10),
+    Column("Note", lambda t: t.note, width=18),
+    Column("Glossary", lambda t: t.glossary, width=13),
+    Column("Status", lambda t: STATUSES[t.status], width=9),
+    Column("Capitals", lambda t: CASES[t.case], width=12, hint="Whether capitals must stand as in the entry"),
 )
+#: The part of a term in each column; "" where the dialog is needed to change it.
+PARTS = ("canonical", "kind", "wrong", "accepted", "", "note", "glossary", "status", "case")
 
 
 class TermTable(Table[Term]):
-    """Terms as rows: term, kind, wrong forms, accepted, source forms, glossary, status."""
+    """Terms as rows; where `open` is set, their cells can be written in, and `edited` carries what a term shall be."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    #: A term as it is, and as it was written.
+    edited = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None, *, is_open: bool = False) -> None:
         """Start empty."""
         super().__init__(COLUMNS, faded=lambda term: term.status is TermStatus.RETIRED, parent=parent)
-        self._said: dict[int, str] = {}
+        self._open = is_open
+        # What is searched of each term, by its identity, which stays its own as long as the term is kept beside it.
+        self._said: dict[int, tuple[Term, str]] = {}
+        # All of it as one text, with where each term begins.
+        self._whole: tuple[Sequence[Term], list[int], str] | None = None
 
     def set_rows(self, rows: Sequence[Term]) -> bool:
         """Show other terms."""
-        self._said = {}
-        # The filter knows the old terms by their identity: the window asks for it again.
+        # The window asks for the filter again.
         self._keep = None
         return super().set_rows(rows)
 
-    def search(self, words: str, glossary: str | None = None) -> None:
-        """Show the terms of a glossary (None: of all) that have every word somewhere in them, in either case."""
+    def unread(self) -> list[Term]:
+        """Return the terms that were not read for the search yet."""
+        said = self._said
+        return [term for term in self.rows if id(term) not in said]
+
+    def take_searched(self, said: dict[int, tuple[Term, str]]) -> None:
+        """Take what `searched` has read of terms."""
+        self._said |= said
+
+    def search(self, words: str, keep: Callable[[Term], bool] | None = None) -> None:
+        """Show the terms that `keep` says yes to (None: all) and that have every word somewhere in them."""
         wanted = words.casefold().split()
         if not wanted:
-            self.set_filter((lambda term: term.glossary == glossary) if glossary is not None else None)
+            self.set_filter(keep)
             return
-        # Kept for the next letter typed: the rows hold the terms alive, so that their ids stay theirs.
-        self._said = said = self._said or {id(term): _haystack(term) for term in self.rows}
+        self._said |= searched(self.unread())
+        found = self._having(wanted)
+        self.set_filter(lambda term: id(term) in found and (keep is None or keep(term)))
 
-        def keep(term: Term) -> bool:
-            there = said[id(term)]
-            return (glossary is None or term.glossary == glossary) and all(word in there for word in wanted)
+    def _having(self, words: Sequence[str]) -> set[int]:
+        """Return the identities of the terms that have every word: all are searched as one text, in a moment."""
+        if self._whole is None or self._whole[0] is not self.rows:
+            said, pieces, starts, at = self._said, [], [], 0
+            for term in self.rows:
+                piece = said[id(term)][1]
+                starts.append(at)
+                pieces.append(piece)
+                at += len(piece) + 1
+            # Of terms that are gone, what was read goes, too: their identities may be given to others.
+            self._said = {id(term): said[id(term)] for term in self.rows}
+            self._whole = (self.rows, starts, "\0".join(pieces))
+        rows, starts, whole = self._whole
+        hits: set[int] | None = None
+        for word in words:
+            here: set[int] = set()
+            at = whole.find(word)
+            while at >= 0:
+                number = bisect_right(starts, at) - 1
+                here.add(number)
+                at = whole.find(word, starts[number + 1]) if number + 1 < len(starts) else -1
+            hits = here if hits is None else hits & here
+        return {id(rows[number]) for number in hits or ()}
 
-        self.set_filter(keep)
+    # writing in cells
+
+    def choices(self, column: int) -> dict[str, str]:
+        """Return what can be chosen in a column, in words by value; nothing where it is typed."""
+        return dict(CHOICES.get(PARTS[column], {}))
+
+    def fault(self, index: Index, text: str) -> str:
+        """Return what would be wrong with a term if this stood in its cell, or ""."""
+        return fault_of(rewritten(self.row_at(index.row()), PARTS[index.column()], text))
+
+    # Qt's own names
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let cells be written in."""
+        flags = super().flags(index)
+        may = self._open and index.isValid() and PARTS[index.column()]
+        return flags | Qt.ItemFlag.ItemIsEditable if may else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows, or how it is written."""
+        if role == Qt.ItemDataRole.EditRole and index.isValid() and PARTS[index.column()]:
+            return written(self.row_at(index.row()), PARTS[index.column()])
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Take what was written in a cell, unless something is wrong with it; whoever stores it hears of it."""
+        if role != Qt.ItemDataRole.EditRole or not self._open or self.fault(index, str(value)):
+            return False
+        old = self.row_at(index.row())
+        new = rewritten(old, PARTS[index.column()], str(value))
+        if new != old:
+            self.edited.emit(old, new)
+        return True
+
+
+def searched(terms: Sequence[Term]) -> dict[int, tuple[Term, str]]:
+    """Return what is searched of terms, by their identities; for any thread."""
+    return {id(term): (term, _haystack(term)) for term in terms}
 
 
 def _haystack(term: Term) -> str:

@@ -64,6 +64,9 @@ _MONTHS = (
     say("Dec"),
 )
 
+#: What the editor's own terms are called; they belong to no glossary that was imported.
+OWN = "Terms that you added"
+
 #: Code points without a blank after which a line may be broken: longer than any word of a language in use here.
 LONGEST_WORD = 28
 

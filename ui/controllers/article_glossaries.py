@@ -1,0 +1,82 @@
+"""Which glossaries the open article uses: its profile says it, and the editor may say otherwise for one article."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtWidgets import QMenu
+
+from qa_tool.domain.errors import EmendError
+from qa_tool.domain.profile import GlossaryUse
+from ui.controllers.profile_controller import ProfileController
+from ui.main_window import MainWindow
+from ui.models.wording import OWN, counted
+
+
+class ArticleGlossaries(QObject):
+    """Fills a menu with the glossaries, each ticked where the article uses it, and keeps what is chosen there."""
+
+    def __init__(self, window: MainWindow, controller: ProfileController) -> None:
+        """Serve the action of the window that is named for it."""
+        super().__init__(window)
+        self._window, self._controller = window, controller
+        self.menu = QMenu(window)
+        self.menu.setToolTipsVisible(True)
+        self.menu.aboutToShow.connect(self._fill)
+        window.actions_by_id["article-glossaries"].setMenu(self.menu)
+
+    def show_menu(self) -> None:
+        """Show the glossaries in the middle of the window, for whoever asks by name and not by the menu."""
+        self.menu.popup(self._window.mapToGlobal(QPoint(self._window.width() // 2, self._window.height() // 3)))
+
+    def uses(self) -> tuple[GlossaryUse, ...]:
+        """Return every glossary by its priority, and whether the open article uses it."""
+        controller, article = self._controller, self._controller.article
+        if article is None:
+            return ()
+        said = {use.name: use.on for use in controller.profile.uses_with(article.glossaries)}
+        order = controller.profile.glossary_order(controller.glossaries)
+        return tuple(GlossaryUse(use.name, said.get(use.name, True)) for use in order)
+
+    def switch(self, name: str, on: bool) -> None:
+        """Use a glossary for the open article or not; it is checked again at once."""
+        wanted = [GlossaryUse(use.name, on if use.name == name else use.on) for use in self.uses()]
+        self._keep(self._controller.profile.differing(wanted))
+
+    @Slot()
+    def follow_profile(self) -> None:
+        """Let the profile have its way again."""
+        self._keep(())
+
+    @Slot()
+    def _fill(self) -> None:
+        self.menu.clear()
+        article, counts = self._controller.article, self._controller.glossaries
+        for number, use in enumerate(self.uses(), 1):
+            mnemonic = f"&{number}  " if number < 10 else ""
+            name = (use.name or OWN).replace("&", "&&")
+            action = self.menu.addAction(f"{mnemonic}{name} ({counted(counts.get(use.name, 0), 'term')})")
+            action.setCheckable(True)
+            action.setChecked(use.on)
+            action.setToolTip("Use this glossary for this article alone, or not")
+            action.toggled.connect(partial(self.switch, use.name))
+        self.menu.addSeparator()
+        back = self.menu.addAction(f"As the &profile “{self._controller.profile.name.replace('&', '&&')}” says")
+        back.setToolTip("Use the glossaries that the profile uses")
+        back.setEnabled(article is not None and bool(article.glossaries))
+        back.triggered.connect(self.follow_profile)
+
+    def _keep(self, uses: tuple[GlossaryUse, ...]) -> None:
+        controller, session = self._controller, self._controller.session
+        if controller.library is None or session is None or session.article.id is None:
+            controller.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            return
+        try:
+            session.article = controller.library.set_glossaries(session.article, uses)
+        except EmendError as error:
+            controller.failed.emit(error)
+            return
+        controller.check_again()
+        used = [use.name or OWN for use in self.uses() if use.on]
+        controller.told.emit(f"This article uses {', '.join(used)}." if used else "This article uses no glossary.")

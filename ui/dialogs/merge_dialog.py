@@ -1,0 +1,209 @@
+"""Terms that share a form, to be made into one; what that one will hold is shown before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from qa_tool.domain.term import Term
+from ui.models.likeness_table import SETS, TERMS, preview
+from ui.models.table import Table
+from ui.models.ticked_table import TickedTable
+from ui.models.wording import counted
+from ui.panels.rows_view import RowsView
+from ui.term_steps import TermSteps
+from ui.theme import SPACE
+
+if TYPE_CHECKING:
+    # For its name only: it is looked for on the job thread.
+    from qa_tool.glossary.merging import Likeness
+
+_LOOKING = "Looking for terms that share a form…"
+_NONE = "No two terms share a form."
+_HOW = "The term that is chosen on the right keeps its name and its glossary; the ticked ones go into it (Space)."
+
+
+class LikenessDesk(Protocol):
+    """Where terms that share a form are looked for."""
+
+    def find_likenesses(self, terms: Sequence[Term], done: Callable[[tuple[Likeness, ...]], None]) -> None:
+        """Find terms that share a form; `done` is called later."""
+
+
+class MergeDialog(QDialog):
+    """The sets on the left, the terms of one on the right, below them the term that they would make."""
+
+    def __init__(
+        self, desk: LikenessDesk, steps: TermSteps, terms: Sequence[Term], parent: QWidget | None = None
+    ) -> None:
+        """Look for duplicates among `terms`; a few that were chosen are offered as one set."""
+        super().__init__(parent)
+        self._steps = steps
+        # The sets as they were before each merge made here.
+        self._before: list[tuple[Sequence[Likeness], int]] = []
+        self._left_out: set[int | None] = set()
+        self.looking = True
+        self.setWindowTitle("Merge terms")
+        self.setSizeGripEnabled(True)
+        self.sets: Table[Likeness] = Table(SETS, parent=self)
+        self.sets_view = RowsView(self.sets, stretch=2, name="Terms that share a form")
+        self.terms: TickedTable[Term] = TickedTable(TERMS, self._is_in, parent=self)
+        self.terms_view = RowsView(self.terms, stretch=4, name="Terms of this set")
+        self.terms.tick_asked.connect(self._tick)
+        self.sets_view.opened.connect(lambda _row: self.merge())
+        self.terms_view.opened.connect(lambda _row: self.merge())
+        self.sets_view.selectionModel().selectionChanged.connect(self._show_set)
+        self.terms_view.selectionModel().selectionChanged.connect(self._show_preview)
+        self._build()
+        self.resize(1000, 560)
+        desk.find_likenesses(tuple(terms), self._take)
+        self._show_state()
+        self.sets_view.setFocus()
+
+    def result_term(self) -> tuple[Term, Term, list[Term]] | None:
+        """Return the term that stays, as it is and as it would be, and those that go into it; None for too few."""
+        from qa_tool.glossary.merging import merged
+
+        kept = self.terms_view.current_row()
+        if kept is None:
+            return None
+        others = [term for term in self.terms.rows if term is not kept and self._is_in(term)]
+        return (kept, merged(kept, others), others) if others else None
+
+    @Slot()
+    def merge(self) -> None:
+        """Make one term of the ticked ones, and go to the next set."""
+        found, at = self.result_term(), self.sets_view.currentIndex().row()
+        if found is None or self._steps.doing:
+            return
+        kept, made, others = found
+        before = self.sets.rows
+        if not self._steps.merge(kept, made, others):
+            return
+        self._before.append((before, at))
+        gone = {term.id for term in others}
+        left: dict[tuple[int | None, ...], Likeness] = {}
+        for one in before:
+            now = _without(one, made, gone)
+            # Two sets may have become one; the first has the strongest reason.
+            if len(now.terms) > 1:
+                left.setdefault(tuple(term.id for term in now.terms), now)
+        self._show_sets(list(left.values()), at)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last merge made here."""
+        if self._before:
+            self._steps.undo()
+            rows, at = self._before.pop()
+            self._show_sets(rows, at)
+
+    # inner workings
+
+    def _build(self) -> None:
+        self._summary = QLabel()
+        self._summary.setProperty("heading", True)
+        how = QLabel(_HOW)
+        how.setProperty("muted", True)
+        how.setWordWrap(True)
+        self.preview = QPlainTextEdit()
+        self.preview.setReadOnly(True)
+        self.preview.setProperty("field", True)
+        self.preview.setTabChangesFocus(True)
+        self.preview.setAccessibleName("What the merged term will hold")
+        self.preview.setFixedHeight(8 * self.fontMetrics().lineSpacing() + 12)
+        title = QLabel("What the merged term will hold")
+        title.setProperty("heading", True)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * SPACE)
+        for part in (how, self.terms_view, title, self.preview):
+            column.addWidget(part)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.sets_view)
+        halves.addWidget(right)
+        halves.setSizes([400, 600])
+        self._merge = self._button("&Merge", "Make one term of the ticked ones (Enter)", self.merge)
+        self._undo = self._button("&Undo", "Take back the last merge (Ctrl+Z)", self.undo)
+        close = self._button("&Close", "Close this list (Esc)", self.close)
+        foot = QHBoxLayout()
+        foot.setSpacing(2 * SPACE)
+        foot.addWidget(self._merge)
+        foot.addWidget(self._undo)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
+        whole.setSpacing(2 * SPACE)
+        whole.addWidget(self._summary)
+        whole.addWidget(halves, 1)
+        whole.addLayout(foot)
+
+    def _button(self, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def _take(self, found: tuple[Likeness, ...]) -> None:
+        self.looking = False
+        self._show_sets(found, 0)
+
+    def _show_sets(self, rows: Sequence[Likeness], at: int) -> None:
+        self.sets.set_rows(tuple(rows))
+        self.sets_view.show_row(min(max(at, 0), self.sets.rowCount() - 1))
+        self._show_set()
+
+    @Slot()
+    def _show_set(self, *_selection: object) -> None:
+        one = self.sets_view.current_row()
+        self._left_out = set()
+        if self.terms.set_rows(one.terms if one else ()):
+            self.terms_view.show_row(0 if one else -1)
+        self._show_preview()
+
+    @Slot()
+    def _show_preview(self, *_selection: object) -> None:
+        found = self.result_term()
+        self.preview.setPlainText(preview(found[1]) if found else "")
+        self._show_state()
+
+    def _show_state(self) -> None:
+        number = len(self.sets.rows)
+        said = f"{counted(number, 'set')} of terms that share a form." if number else _NONE
+        self._summary.setText(_LOOKING if self.looking else said)
+        self.sets_view.say_nothing(_LOOKING if self.looking else _NONE)
+        self._merge.setEnabled(self.result_term() is not None)
+        self._undo.setEnabled(bool(self._before))
+
+    def _is_in(self, term: Term) -> bool:
+        return term.id not in self._left_out
+
+    @Slot(object, bool)
+    def _tick(self, term: Term, on: bool) -> None:
+        (self._left_out.discard if on else self._left_out.add)(term.id)
+        self.terms.show_again()
+        self._show_preview()
+
+    # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a merge back with the key of undo."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        else:
+            super().keyPressEvent(event)
+
+
+def _without(one: Likeness, made: Term, gone: set[int | None]) -> Likeness:
+    """Return a set after a merge: the term that stayed as it is now, and none of those that went into it."""
+    terms = (made if term.id == made.id else term for term in one.terms if term.id not in gone)
+    return replace(one, terms=tuple(terms))

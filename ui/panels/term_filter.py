@@ -1,0 +1,129 @@
+"""What of the glossary is shown: words, kind, status, glossary, and the language of source forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from qa_tool.domain.term import Term
+from ui.models.term_cells import KINDS, STATUSES
+from ui.models.wording import LANGUAGES, OWN
+from ui.theme import SPACE
+
+#: What stands for "no source forms at all" among the languages.
+_NONE = "none"
+
+
+class SearchField(QLineEdit):
+    """A field whose undo goes on to the window once there is no typing to undo."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, or leave the key to the window."""
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class TermFilter(QWidget):
+    """One row of fields; `changed` is emitted when another choice of terms is wanted."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin with all terms."""
+        super().__init__(parent)
+        self.words = SearchField()
+        self.words.setPlaceholderText("Search terms, forms and notes")
+        self.words.setAccessibleName("Search the glossary")
+        self.words.setToolTip("Every word is looked for, in every form and in the note (Ctrl+F)")
+        self.words.setClearButtonEnabled(True)
+        self.words.textChanged.connect(self._tell)
+        self.kind = self._combo("Kind to show", "Show the terms of one kind", "All kinds")
+        self.status = self._combo("Status to show", "Show the terms of one status", "Any status")
+        self.glossary = self._combo("Glossary to show", "Show the terms of one glossary", "All glossaries", 14)
+        self.language = self._combo(
+            "Language of source forms", "Show the terms that have a form in this source language", "Any language"
+        )
+        for kind, words in KINDS.items():
+            self.kind.addItem(words, kind)
+        for status, words in STATUSES.items():
+            self.status.addItem(words, status)
+        for code, name in sorted(LANGUAGES.items(), key=lambda each: each[1]):
+            self.language.addItem(name, code)
+        self.language.addItem("No source form", _NONE)
+        self.all = QPushButton("Show &all")
+        self.all.setToolTip("Show every term again")
+        self.all.clicked.connect(self.show_all)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self.words, 1)
+        for field in (self.kind, self.status, self.glossary, self.language, self.all):
+            row.addWidget(field)
+        self._show_state()
+
+    def keep(self) -> Callable[[Term], bool] | None:
+        """Return what says whether a term is of the chosen kind, status, glossary and language; None for all."""
+        kind, status = self.kind.currentData(), self.status.currentData()
+        glossary, language = self.glossary.currentData(), self.language.currentData()
+        if kind is None and status is None and glossary is None and language is None:
+            return None
+
+        def keep(term: Term) -> bool:
+            return (
+                (kind is None or term.kind == kind)
+                and (status is None or term.status == status)
+                and (glossary is None or term.glossary == glossary)
+                and (
+                    language is None or (language in term.source_forms if language != _NONE else not term.source_forms)
+                )
+            )
+
+        return keep
+
+    def offer_glossaries(self, terms: Sequence[Term]) -> None:
+        """Offer the glossaries that there are; the chosen one stays chosen."""
+        names = sorted({term.glossary for term in terms}, key=str.casefold)
+        if [self.glossary.itemData(n) for n in range(1, self.glossary.count())] == names:
+            return
+        chosen = self.glossary.currentData()
+        self.glossary.blockSignals(True)
+        while self.glossary.count() > 1:
+            self.glossary.removeItem(1)
+        for name in names:
+            self.glossary.addItem(name or OWN, name)
+        self.glossary.setCurrentIndex(max(0, self.glossary.findData(chosen)) if chosen is not None else 0)
+        self.glossary.blockSignals(False)
+
+    @Slot()
+    def show_all(self) -> None:
+        """Take every choice back."""
+        self.blockSignals(True)
+        self.words.clear()
+        for field in (self.kind, self.status, self.glossary, self.language):
+            field.setCurrentIndex(0)
+        self.blockSignals(False)
+        self.words.setFocus()
+        self._tell()
+
+    def _combo(self, name: str, tip: str, everything: str, width: int = 10) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(name)
+        combo.setToolTip(tip)
+        combo.setMinimumContentsLength(width)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.addItem(everything, None)
+        combo.currentIndexChanged.connect(self._tell)
+        return combo
+
+    @Slot()
+    def _tell(self, *_state: object) -> None:
+        self._show_state()
+        self.changed.emit()
+
+    def _show_state(self) -> None:
+        self.all.setEnabled(bool(self.words.text()) or self.keep() is not None)

@@ -1,0 +1,93 @@
+"""Below the glossary: what can be done, how many terms are shown, and what is wrong or under way."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ui.models.wording import counted
+from ui.term_steps import TermSteps
+from ui.theme import SPACE
+
+
+class TermFoot(QWidget):
+    """A line for words and a row of buttons; whoever has them connects them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin with nothing chosen."""
+        super().__init__(parent)
+        self._fault = ""
+        self.count = QLabel()
+        self.count.setProperty("muted", True)
+        self.message = QLabel()
+        self.message.setAccessibleName("What is wrong or under way")
+        self.busy = QProgressBar()
+        self.busy.setAccessibleName("The glossary is being changed")
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setFixedSize(120, self.fontMetrics().height())
+        self.busy.hide()
+        self.add = self._button("&Add…", "Add a term (Ctrl+N)")
+        self.change = self._button("&Change…", "Change the chosen term (Enter)")
+        self.delete = self._button("&Delete", "Delete the chosen terms (Del)")
+        self.merge = self._button("&Merge…", "Find terms that share a form, and make one of them (Ctrl+M)")
+        self.undo = self._button("&Undo", "There is nothing to undo")
+        self.candidates = self._button("Ca&ndidates…", "Show names that could become terms")
+        self.imports = self._button("&Import…", "Take terms from a file")
+        self.exports = self._button("&Export…", "Write the terms shown to a file")
+        words, row = QHBoxLayout(), QHBoxLayout()
+        for line in (words, row):
+            line.setSpacing(2 * SPACE)
+        words.addWidget(self.busy)
+        words.addWidget(self.message, 1)
+        words.addWidget(self.count)
+        for button in (self.add, self.change, self.delete, self.merge, self.undo):
+            row.addWidget(button)
+        row.addStretch(1)
+        for button in (self.candidates, self.imports, self.exports):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * SPACE)
+        column.addLayout(words)
+        column.addLayout(row)
+
+    def say(self, fault: str) -> None:
+        """Say what is wrong with what is being written; "" for nothing."""
+        self._fault = fault
+        self._show(fault or _HINT, bad=bool(fault))
+
+    def show_state(self, chosen: int, whole: int, shown: int, steps: TermSteps) -> None:
+        """Show what can be done with so many chosen terms of those shown, and what is under way."""
+        idle = not steps.doing
+        self.change.setEnabled(idle and chosen > 0)
+        self.change.setToolTip(
+            f"Change the {chosen:,} chosen terms (Enter)" if chosen > 1 else "Change the chosen term (Enter)"
+        )
+        self.delete.setEnabled(idle and chosen > 0)
+        self.merge.setEnabled(idle and whole > 1)
+        for button in (self.add, self.imports):
+            button.setEnabled(idle)
+        last = steps.last
+        self.undo.setEnabled(idle and bool(last))
+        self.undo.setToolTip(f"Undo {last} (Ctrl+Z)" if last else "There is nothing to undo (Ctrl+Z)")
+        terms = counted(whole, "term") if shown == whole else f"{shown:,} of {counted(whole, 'term')}"
+        self.count.setText(f"{terms}, {chosen:,} chosen" if chosen > 1 else terms)
+        self.busy.setVisible(not idle)
+        if not self._fault:
+            self._show(steps.doing or _HINT, bad=False)
+
+    def _show(self, words: str, *, bad: bool) -> None:
+        self.message.setText(words)
+        self.message.setProperty("bad", bad)
+        self.message.setProperty("muted", not bad)
+        self.message.style().unpolish(self.message)
+        self.message.style().polish(self.message)
+
+    def _button(self, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(text.replace("&", "").rstrip("…"))
+        return button
+
+
+_HINT = "F2 or a double click writes in a cell, Enter opens the whole entry; Ctrl+Up and Ctrl+Down sort by the column."

@@ -1,0 +1,128 @@
+"""Below the glossary: in which articles the chosen term stands, and when and by whom it was changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+
+from qa_tool.domain.term import Term
+from qa_tool.domain.term_event import TermEvent
+from ui.models.table import Table
+from ui.models.term_life import EVENTS, USES
+from ui.models.wording import counted
+from ui.panels.rows_view import RowsView
+from ui.theme import SPACE
+
+if TYPE_CHECKING:
+    # For its name only: the names engine is loaded on the job thread.
+    from qa_tool.review.usage import TermUse
+
+#: Milliseconds that a row must stay chosen before the articles are looked through.
+_DELAY = 250
+_CHOOSE = "Choose one term above to see where it stands."
+
+
+class LifeDesk(Protocol):
+    """Where a term is looked for, and what is known of its past."""
+
+    def history(self, term: Term) -> tuple[TermEvent, ...]:
+        """Return what became of a term, the last first."""
+
+    def find_uses(self, term: Term, done: Callable[[tuple[TermUse, ...], bool], None]) -> None:
+        """Look for a term in all articles; `done` gets what was found so far, and whether that is all."""
+
+
+class TermLifePane(QWidget):
+    """Two small tables; Enter or a double click in the first one opens the article at the place."""
+
+    #: Carries the id of an article and a span in it.
+    article_asked = Signal(int, object)
+
+    def __init__(self, desk: LifeDesk, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._desk = desk
+        self._term: Term | None = None
+        self._asked = 0
+        self.looking = False
+        self.uses: Table[TermUse] = Table(USES, parent=self)
+        self.events: Table[TermEvent] = Table(EVENTS, parent=self)
+        self.uses_view = RowsView(self.uses, stretch=3, name="Articles that the term stands in")
+        self.uses_view.setToolTip("Enter or a double click opens the article at the place")
+        self.uses_view.opened.connect(lambda use: self.article_asked.emit(use.article_id, use.first))
+        self.events_view = RowsView(self.events, stretch=2, name="Changes of the term")
+        self._found, self._done = QLabel(), QLabel("When and by whom it was changed")
+        self._soon = QTimer(self, singleShot=True, interval=_DELAY)
+        self._soon.timeout.connect(self._look)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setChildrenCollapsible(False)
+        for label, view in ((self._found, self.uses_view), (self._done, self.events_view)):
+            half = QWidget()
+            column = QVBoxLayout(half)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(SPACE)
+            label.setProperty("heading", True)
+            column.addWidget(label)
+            column.addWidget(view, 1)
+            halves.addWidget(half)
+        halves.setStretchFactor(0, 3)
+        halves.setStretchFactor(1, 2)
+        halves.setSizes([640, 400])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, SPACE, 0, 0)
+        whole.addWidget(halves)
+        self.show_term(None)
+
+    @Slot()
+    def show_term(self, term: Term | None) -> None:
+        """Show another term, shortly; None for none, or for several."""
+        if term is not None and term == self._term:
+            return
+        self._term = term
+        self._asked += 1
+        self.looking = term is not None
+        self.uses.set_rows(())
+        self.events.set_rows(())
+        if term is None:
+            self._soon.stop()
+        else:
+            self._soon.start()
+        self._show_state()
+
+    def forget(self) -> None:
+        """Look anew the next time: terms or articles have changed."""
+        self._term = None
+
+    @Slot()
+    def _look(self) -> None:
+        term, ticket = self._term, self._asked
+        if term is None:
+            return
+        self.events.set_rows(self._desk.history(term))
+        self._desk.find_uses(term, lambda found, whole: self._take(ticket, found, whole=whole))
+        self._show_state()
+
+    def _take(self, ticket: int, found: tuple[TermUse, ...], *, whole: bool) -> None:
+        if ticket != self._asked:
+            return
+        self.looking = not whole
+        self.uses.set_rows(tuple(sorted(found, key=lambda use: -use.right - use.wrong)))
+        if self.uses_view.currentIndex().row() < 0:
+            self.uses_view.show_row(0 if found else -1)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        term = self._term
+        times = sum(use.right + use.wrong for use in self.uses.rows)
+        where = f"{counted(times, 'time')} in {counted(len(self.uses.rows), 'article')}"
+        if term is None:
+            self._found.setText("Where it stands")
+        else:
+            self._found.setText(f"Where it stands: {'looking…' if self.looking and not times else where}")
+        looking = "Looking through the articles…"
+        self.uses_view.say_nothing(_CHOOSE if term is None else looking if self.looking else "It stands in no article.")
+        past = "" if self._soon.isActive() else "Nothing is known of its past."
+        self.events_view.say_nothing(_CHOOSE if term is None else past)
