@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,14 +30,20 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.preferences import Preferences
 from qa_tool.domain.profile import CheckSetting, Profile
+from qa_tool.domain.term_event import TermAct, TermEvent
+from qa_tool.glossary.opened import GlossaryFile
 from qa_tool.review import library
 from qa_tool.review.session import ReviewSession
 from ui import theme, tongue
 from ui.application import Emend
 from ui.controllers import library_controller
+from ui.controllers.glossary_work import GlossaryWork
+from ui.dialogs.bulk_dialog import BulkDialog
 from ui.dialogs.candidates_dialog import CandidatesDialog
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.font_dialog import FontDialog
+from ui.dialogs.import_dialog import ImportDialog
+from ui.dialogs.merge_dialog import MergeDialog
 from ui.dialogs.preferences_dialog import Known, PreferencesDialog
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
@@ -44,6 +51,7 @@ from ui.dialogs.term_dialog import TermDialog
 from ui.panels.history_panel import BY_SENTENCE, HistoryPanel
 from ui.shell import Shell
 from ui.start import STYLE
+from ui.term_steps import TermSteps
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = Path("seeds", "harbour-ko.txt")
@@ -54,6 +62,11 @@ WIDTH, HEIGHT = 1366, 768
 #: Milliseconds: the effort is measured 1.5 s after the last change, and the panels refresh after that.
 QUIET = 2200
 CTRL = Qt.KeyboardModifier.ControlModifier
+#: A glossary of a client, with a row that is no term and one that contradicts ours.
+CLIENT = (
+    b"term,wrong_forms,kind,note\nZaporizhzhia,Zaporizhia,place,\nOdesa,Odessa,place,not Odessa\n"
+    b",Kiev,place,\nKyiv Post,Kyiv,,\n"
+)
 FLAT = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
 FIXED = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 
@@ -149,11 +162,7 @@ def desk(album: Album) -> None:
     window.actions_by_id["replace"].trigger()
     album.take(window, "replace")
     around.find_bar.hide()
-    around.show_glossary()
-    around.glossary.resize(900, 560)
-    QTest.qWait(300)
-    album.take(around.glossary, "glossary")
-    around.glossary.close()
+    glossary(album, emend)
     controller.failed.emit(
         EmendError("The database is locked by another program.", "Close it; nothing that you typed is lost.")
     )
@@ -204,11 +213,61 @@ def source(album: Album) -> None:
     emend.window.close()
 
 
+def glossary(album: Album, emend: Emend) -> None:
+    """Take the glossary with a term that stands in the article, a fault in a cell, and what opens from the window."""
+    around = emend.surroundings
+    around.show_glossary()
+    window = around.glossary
+    album.wait_until(window.isActiveWindow)
+    QTest.keyClicks(window.filter.words, "zaporizh")
+    album.wait_until(lambda: window.table.rowCount() > 0)
+    term = window.table.row_at(0)
+    window._steps.change(term, replace(term, note="City on the Dnipro"))  # noqa: SLF001 - as a cell would
+    QTest.qWait(300)
+    window.view.setFocus()
+    album.wait_until(lambda: not window.life.looking)
+    album.take(window, "glossary")
+    window.view.setCurrentIndex(window.table.index(0, 2))
+    QTest.keyClick(window.view, Qt.Key.Key_F2)
+    line = QApplication.focusWidget()
+    QTest.keyClicks(line, term.canonical)
+    album.take(window, "glossary-fault")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    window.filter.words.setText("no such term")
+    album.take(window, "glossary-empty")
+    window.filter.show_all()
+    window.view.setFocus()
+    window.view.selectAll()
+    for name, dialog in (
+        ("bulk", BulkDialog(window.view.selected_rows()[:37], emend.controller.glossaries, window)),
+        ("import", ImportDialog(GlossaryFile(Path("client.csv"), CLIENT), window.table.rows, window)),
+    ):
+        dialog.show()
+        QTest.qWait(200)
+        album.take(dialog, name)
+        dialog.close()
+        dialog.deleteLater()
+    twin = replace(window.table.rows[0], glossary="Client", wrong=("Zaporiza",), id=-1)
+    merge = MergeDialog(
+        GlossaryWork(emend.controller, emend.jobs, window),
+        TermSteps(emend.controller),
+        [*window.table.rows, twin],
+        window,
+    )
+    merge.show()
+    album.wait_until(lambda: not merge.looking)
+    album.take(merge, "merge")
+    merge.close()
+    merge.deleteLater()
+    window.close()
+
+
 def candidates(album: Album, emend: Emend) -> None:
     """Take the names that could become terms."""
     dialog = CandidatesDialog(emend.controller, emend.window)
     dialog.show()
     album.wait_until(lambda: not dialog.looking)
+    QTest.qWait(500)
     dialog.view.setFocus()
     album.take(dialog, "candidates")
     dialog.close()
@@ -273,8 +332,12 @@ def dialogs(album: Album, emend: Emend) -> None:
     most = max(controller.issues, key=lambda p: (bool(p.issue.suggestions), len(controller.session.equal_issues(p))))
     equal = controller.session.equal_issues(most)
     known = next(term for term in controller.terms if term.wrong and term.source_forms)
+    past = (
+        TermEvent(TermAct.CHANGED, ("wrong", "note"), "editor", FIXED),
+        TermEvent(TermAct.IMPORTED, (), "editor", FIXED),
+    )
     for name, dialog in (
-        ("term", TermDialog(known, "", controller.terms, emend.window, "ko")),
+        ("term", TermDialog(known, "", controller.terms, emend.window, "ko", history=past)),
         (
             "correct-all",
             PreviewDialog(

@@ -6,16 +6,21 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term, TermStatus
 from qa_tool.domain.term_edit import TermEdit
 from qa_tool.glossary.faults import fault_of
 from ui.models.candidate_table import CandidateRow
 from ui.models.target_table import Target
 from ui.term_steps import Done
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For its name only: the names engine is loaded on the job thread.
     from qa_tool.names.candidates import Candidate
+
+_NOW_WRONG = say("{name} is a wrong form of {term} now.")
+_NOW_ACCEPTED = say("{name} is an accepted form of {term} now.")
 
 
 class CandidateStore(Protocol):
@@ -62,39 +67,39 @@ class CandidateSteps:
     ) -> str | list[CandidateRow]:
         """Make a term of a row, or of what the editor made of it."""
         made = term or replace(row.draft or Term(row.name), status=TermStatus.APPROVED)
-        told = f"{made.canonical} is in the glossary now."
-        return self._put(TermEdit(added=(made,)), told, f"adding {made.canonical}", rows, row)
+        told = tr("{term} is in the glossary now.", term=made.canonical)
+        return self._put(TermEdit(added=(made,)), told, tr("adding {term}", term=made.canonical), rows, row)
 
     def reject(self, rows: Sequence[CandidateRow], row: CandidateRow) -> str | list[CandidateRow]:
         """Turn a name down for good."""
         candidate = row.candidate
         if candidate is None:
-            return "This name is rejected already."
+            return tr("This name is rejected already.")
         self._store.reject_candidate(candidate)
         forms = tuple(candidate.forms)
-        return self._note(f"rejecting {row.name}", lambda: self._store.unreject_names(forms), rows, row)
+        return self._note(tr("rejecting {name}", name=row.name), lambda: self._store.unreject_names(forms), rows, row)
 
     def merge(
         self, rows: Sequence[CandidateRow], row: CandidateRow, target: Target, part: str
     ) -> str | list[CandidateRow]:
         """Put a name to a term or to another name, as a wrong form or an accepted one (`part`)."""
         draft = row.draft or Term(row.name)
-        words = f"putting {row.name} to {target.name}"
+        words = tr("putting {name} to {target}", name=row.name, target=target.name)
         if target.row is not None:
             joined = target.row.with_forms(row, with_forms(target.row.draft or Term(target.row.name), draft, part))
-            fault = fault_of(joined.draft) if joined.draft else ""
+            fault = tr(fault_of(joined.draft)) if joined.draft else ""
             if fault:
                 return fault
             after = self._note(words, lambda: None, rows, row)
             return [joined if other is target.row else other for other in after]
         known = next((term for term in self._store.terms if target.term and term.id == target.term.id), None)
         if known is None:
-            return f"{target.name} is no longer in the glossary."
+            return tr("{term} is no longer in the glossary.", term=target.name)
         made = with_forms(known, draft, part)
-        fault = fault_of(made)
+        fault = tr(fault_of(made))
         if fault:
             return fault
-        told = f"{row.name} is {'a wrong' if part == 'wrong' else 'an accepted'} form of {known.canonical} now."
+        told = tr(_NOW_WRONG if part == "wrong" else _NOW_ACCEPTED, name=row.name, term=known.canonical)
         return self._put(TermEdit(changed=(made,), before=(known,)), told, words, rows, row)
 
     def undo(self) -> CandidateStep | None:
@@ -111,10 +116,10 @@ class CandidateSteps:
         stored: list[tuple[Term, ...] | None] = []
         self._store.put_terms(edit, told, stored.append)
         if not stored or stored[0] is None:
-            return "This could not be stored."
+            return tr("This could not be stored.")
         back = edit.undone(stored[0])
         return self._note(
-            words, lambda: self._store.put_terms(back, f"Taken back: {words}.", lambda _: None), rows, row
+            words, lambda: self._store.put_terms(back, tr("Taken back: {what}.", what=words), lambda _: None), rows, row
         )
 
     def _note(

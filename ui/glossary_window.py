@@ -29,6 +29,7 @@ from ui.panels.term_foot import TermFoot
 from ui.panels.term_life_pane import LifeDesk, TermLifePane
 from ui.term_steps import TermSteps, TermStore
 from ui.theme import SPACE
+from ui.tongue import tr
 
 #: So many terms are not read for the search on the GUI thread, but before the first letter is typed.
 _MANY = 2000
@@ -72,12 +73,12 @@ class GlossaryWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._desk, self._work = desk, work
         self._steps = TermSteps(desk, self._on_step)
-        self.setWindowTitle("Glossary - Emend")
-        self.setAccessibleName("Glossary")
+        self.setWindowTitle(tr("Glossary - Emend"))
+        self.setAccessibleName(tr("Glossary"))
         self.table = TermTable(self, is_open=True)
         # Later, when the field in the cell is gone.
         self.table.edited.connect(self._on_edited, Qt.ConnectionType.QueuedConnection)
-        self.view = CellsView(self.table, STRETCH, "Terms")
+        self.view = CellsView(self.table, STRETCH, tr("Terms"))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.opened.connect(lambda _row: self.change())
         self.view.said.connect(self._say)
@@ -248,8 +249,8 @@ class GlossaryWindow(QWidget):
     @Slot()
     def _show_state(self, *_selection: object) -> None:
         self.view.say_nothing(
-            "The glossary is empty. Add… begins it, Import… takes a file.",
-            "No term is like that. Show all takes the choices above back; Add… begins one with what is searched for.",
+            tr("The glossary is empty. Add… begins it, Import… takes a file."),
+            tr("No term is like that. Show all takes the choices above back; Add… begins one with what was typed."),
         )
         chosen = self.view.selected_count()
         self.foot.show_state(chosen, len(self.table.rows), self.table.rowCount(), self._steps)

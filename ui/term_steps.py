@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from qa_tool.domain.term import Term
 from qa_tool.domain.term_edit import TermEdit
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For its name only: glossary files are read when one is opened.
@@ -39,7 +40,7 @@ class Step(NamedTuple):
 
 def several(terms: Sequence[Term]) -> str:
     """Return how terms are spoken of: by name if there is one."""
-    return terms[0].canonical if len(terms) == 1 else f"{len(terms):,} terms"
+    return terms[0].canonical if len(terms) == 1 else tr("{number:,} terms", number=len(terms))
 
 
 class TermSteps:
@@ -61,39 +62,47 @@ class TermSteps:
 
     def add(self, term: Term) -> None:
         """Store a new term."""
-        self.carry_out(TermEdit(added=(term,)), f"adding {term.canonical}", f"{term.canonical} is in the glossary now.")
+        self.carry_out(
+            TermEdit(added=(term,)),
+            tr("adding {term}", term=term.canonical),
+            tr("{term} is in the glossary now.", term=term.canonical),
+        )
 
     def change(self, old: Term, new: Term) -> None:
         """Store `new` in place of `old`, which has the same id."""
         edit = TermEdit(changed=(new,), before=(old,))
-        self.carry_out(edit, f"the change of {old.canonical}", f"{new.canonical} was changed.")
+        self.carry_out(
+            edit, tr("the change of {what}", what=old.canonical), tr("{term} was changed.", term=new.canonical)
+        )
 
     def change_all(self, pairs: Sequence[tuple[Term, Term]]) -> None:
         """Store terms, given as they were and as they shall be, in one step."""
         before, after = zip(*pairs, strict=True)
         what = several(before)
-        told = f"{what} {'was' if len(pairs) == 1 else 'were'} changed."
-        self.carry_out(TermEdit(changed=after, before=before), f"the change of {what}", told)
+        told = tr("{term} was changed.", term=what) if len(pairs) == 1 else tr("{terms} were changed.", terms=what)
+        self.carry_out(TermEdit(changed=after, before=before), tr("the change of {what}", what=what), told)
 
     def delete(self, terms: Sequence[Term]) -> None:
         """Take terms out, in one step."""
         what = several(terms)
-        told = f"{what} {'was' if len(terms) == 1 else 'were'} deleted."
-        self.carry_out(TermEdit(removed=tuple(terms)), f"deleting {what}", told)
+        told = tr("{term} was deleted.", term=what) if len(terms) == 1 else tr("{terms} were deleted.", terms=what)
+        self.carry_out(TermEdit(removed=tuple(terms)), tr("deleting {what}", what=what), told)
 
     def merge(self, kept: Term, made: Term, others: Sequence[Term]) -> bool:
         """Put one term in the place of several, in one step."""
         edit = TermEdit(changed=(made,), removed=tuple(others), before=(kept,))
-        told = f"{made.canonical} holds {len(others) + 1:,} terms now."
-        return self.carry_out(edit, f"the merge into {made.canonical}", told)
+        told = tr("{term} holds {number:,} terms now.", term=made.canonical, number=len(others) + 1)
+        return self.carry_out(edit, tr("the merge into {term}", term=made.canonical), told)
 
     def take_in(self, plan: Plan, glossary: str, origin: str) -> None:
         """Carry out an import as one step."""
         numbers = {term.id for term in plan.changed}
         before = {term.id: term for term in self._store.terms if term.id in numbers}
         edit = TermEdit(plan.added, plan.changed, (), tuple(before[term.id] for term in plan.changed))
-        self.doing = f"Importing {origin}…"
-        self._store.take_in(plan, glossary, origin, lambda added: self._done(f"the import of {origin}", edit, added))
+        self.doing = tr("Importing {name}…", name=origin)
+        self._store.take_in(
+            plan, glossary, origin, lambda added: self._done(tr("the import of {name}", name=origin), edit, added)
+        )
 
     def carry_out(self, edit: TermEdit, words: str, told: str) -> bool:
         """Do something that undo takes back in one step; `words` follow "Undo".
@@ -117,8 +126,8 @@ class TermSteps:
                 self._steps.append(step)
             self._ended()
 
-        self.doing = f"Taking back {step.words}…"
-        self._store.put_terms(step.back, f"Taken back: {step.words}.", done)
+        self.doing = tr("Taking back {what}…", what=step.words)
+        self._store.put_terms(step.back, tr("Taken back: {what}.", what=step.words), done)
 
     def _done(self, words: str, edit: TermEdit, added: tuple[Term, ...] | None) -> None:
         self.doing = ""

@@ -11,7 +11,8 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.profile import GlossaryUse
 from ui.controllers.profile_controller import ProfileController
 from ui.main_window import MainWindow
-from ui.models.wording import OWN, counted
+from ui.models.wording import OWN
+from ui.tongue import tr
 
 
 class ArticleGlossaries(QObject):
@@ -55,15 +56,18 @@ class ArticleGlossaries(QObject):
         article, counts = self._controller.article, self._controller.glossaries
         for number, use in enumerate(self.uses(), 1):
             mnemonic = f"&{number}  " if number < 10 else ""
-            name = (use.name or OWN).replace("&", "&&")
-            action = self.menu.addAction(f"{mnemonic}{name} ({counted(counts.get(use.name, 0), 'term')})")
+            name = (use.name or tr(OWN)).replace("&", "&&")
+            terms = tr("{number:,} term", "{number:,} terms", number=counts.get(use.name, 0))
+            action = self.menu.addAction(f"{mnemonic}{name} ({terms})")
             action.setCheckable(True)
             action.setChecked(use.on)
-            action.setToolTip("Use this glossary for this article alone, or not")
+            action.setToolTip(tr("Use this glossary for this article alone, or not"))
             action.toggled.connect(partial(self.switch, use.name))
         self.menu.addSeparator()
-        back = self.menu.addAction(f"As the &profile “{self._controller.profile.name.replace('&', '&&')}” says")
-        back.setToolTip("Use the glossaries that the profile uses")
+        back = self.menu.addAction(
+            tr("As the &profile “{name}” says", name=self._controller.profile.name.replace("&", "&&"))
+        )
+        back.setToolTip(tr("Use the glossaries that the profile uses"))
         back.setEnabled(article is not None and bool(article.glossaries))
         back.triggered.connect(self.follow_profile)
 
@@ -78,5 +82,7 @@ class ArticleGlossaries(QObject):
             controller.failed.emit(error)
             return
         controller.check_again()
-        used = [use.name or OWN for use in self.uses() if use.on]
-        controller.told.emit(f"This article uses {', '.join(used)}." if used else "This article uses no glossary.")
+        used = [use.name or tr(OWN) for use in self.uses() if use.on]
+        controller.told.emit(
+            tr("This article uses {list}.", list=", ".join(used)) if used else tr("This article uses no glossary.")
+        )

@@ -9,13 +9,14 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from ui.dialogs.buttons import button_row
 from ui.models.term_cells import CASES, KINDS, STATUSES
-from ui.models.wording import counted
 from ui.theme import SPACE
+from ui.tongue import tr
 
-_LEAVE = "Leave as it is"
+_LEAVE = say("Leave as it is")
 
 
 class BulkDialog(QDialog):
@@ -25,15 +26,15 @@ class BulkDialog(QDialog):
         """Change `terms`; `glossaries` are the names that there are."""
         super().__init__(parent)
         self._terms = terms
-        self.setWindowTitle(f"Change {counted(len(terms), 'term')}")
+        self.setWindowTitle(tr("Change {terms}", terms=tr("{number:,} term", "{number:,} terms", number=len(terms))))
         self.setMinimumWidth(440)
-        self.kind = self._combo("Kind", ((words, kind) for kind, words in KINDS.items()))
-        self.status = self._combo("Status", ((words, status) for status, words in STATUSES.items()))
-        self.case = self._combo("Capitals", ((words, case) for case, words in CASES.items()))
-        self.glossary = self._combo("Glossary", ((name, name) for name in glossaries if name))
+        self.kind = self._combo(tr("Kind"), ((tr(words), kind) for kind, words in KINDS.items()))
+        self.status = self._combo(tr("Status"), ((tr(words), status) for status, words in STATUSES.items()))
+        self.case = self._combo(tr("Capitals"), ((tr(words), case) for case, words in CASES.items()))
+        self.glossary = self._combo(tr("Glossary"), ((name, name) for name in glossaries if name))
         self.glossary.setEditable(True)
         self.glossary.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.glossary.setToolTip("Choose a glossary, or write the name of a new one")
+        self.glossary.setToolTip(tr("Choose a glossary, or write the name of a new one"))
         self.glossary.currentTextChanged.connect(self._show_state)
         form = QFormLayout()
         form.setHorizontalSpacing(3 * SPACE)
@@ -49,7 +50,7 @@ class BulkDialog(QDialog):
         self._message = QLabel()
         self._message.setProperty("muted", True)
         self._message.setWordWrap(True)
-        box, self._good = button_row(self, "&Change")
+        box, self._good = button_row(self, tr("&Change"))
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         column.setSpacing(3 * SPACE)
@@ -75,7 +76,7 @@ class BulkDialog(QDialog):
             if field.currentData() is not None:
                 wanted[name] = made(field.currentData())
         glossary = " ".join(self.glossary.currentText().split())
-        if glossary and glossary != _LEAVE:
+        if glossary and glossary != tr(_LEAVE):
             wanted["glossary"] = glossary
         return wanted
 
@@ -90,7 +91,7 @@ class BulkDialog(QDialog):
     def _combo(self, name: str, entries: Iterable[tuple[str, str]]) -> QComboBox:
         combo = QComboBox()
         combo.setAccessibleName(name)
-        combo.addItem(_LEAVE, None)
+        combo.addItem(tr(_LEAVE), None)
         for words, value in entries:
             combo.addItem(words, value)
         combo.currentIndexChanged.connect(self._show_state)
@@ -103,9 +104,13 @@ class BulkDialog(QDialog):
         wanted = self._chosen()
         changed, whole = sum(_differs(term, wanted) for term in self._terms), len(self._terms)
         self._message.setText(
-            f"{changed:,} of {counted(whole, 'term')} would change; one undo takes it back."
+            tr(
+                "{changed:,} of {terms} would change; one undo takes it back.",
+                changed=changed,
+                terms=tr("{number:,} term", "{number:,} terms", number=whole),
+            )
             if changed
-            else "Nothing would change yet. Choose what all of them shall have."
+            else tr("Nothing would change yet. Choose what all of them shall have.")
         )
         self._good.setEnabled(changed > 0)
 

@@ -23,28 +23,29 @@ from PySide6.QtWidgets import (
 )
 
 from qa_tool.domain.article import Article
+from qa_tool.domain.said import say
 from qa_tool.domain.term import TermStatus
 from ui.candidate_steps import CandidateSteps, CandidateStore
 from ui.dialogs.term_dialog import TermDialog
 from ui.models.candidate_table import CandidateRow, CandidateTable, candidate_row
 from ui.models.target_table import MOST
-from ui.models.wording import counted
 from ui.panels.target_pane import NamesView, TargetPane
 from ui.theme import SPACE
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For their names only: the names engine is loaded on the job thread.
     from qa_tool.names.candidates import Candidate
     from qa_tool.review.near import Near
 
-_LOOKING = "Looking for names…"
-_NONE = "No names are left over: the glossary and the known names cover all, or they were rejected."
-_NONE_REJECTED = "No name has been rejected."
-_NO_MATCH = "No name matches the filter."
-_KEYS = "Enter adds the name, Del rejects it, W and A put it to what is chosen on the right, Ctrl+Z takes back."
-_NO_TARGET = "Nothing is near this name. Search above for what it belongs to."
-_NOT_FOUND = "No term and no name has these words."
-_LOOKING_NEAR = "Looking for what it could belong to…"
+_LOOKING = say("Looking for names…")
+_NONE = say("No names are left over: the glossary and the known names cover all, or they were rejected.")
+_NONE_REJECTED = say("No name has been rejected.")
+_NO_MATCH = say("No name matches the filter.")
+_KEYS = say("Enter adds the name, Del rejects it, W and A put it to what is chosen on the right, Ctrl+Z takes back.")
+_NO_TARGET = say("Nothing is near this name. Search above for what it belongs to.")
+_NOT_FOUND = say("No term and no name has these words.")
+_LOOKING_NEAR = say("Looking for what it could belong to…")
 #: Names whose neighbours are looked for in one job.
 _AT_ONCE = 10
 
@@ -77,10 +78,10 @@ class CandidatesDialog(QDialog):
         self._asked = 0
         self._near: dict[str, Near] = {}
         self.looking = False
-        self.setWindowTitle("Candidates for the glossary")
+        self.setWindowTitle(tr("Candidates for the glossary"))
         self.setSizeGripEnabled(True)
         self.table = CandidateTable(self)
-        self.view = NamesView(self.table, stretch=5, name="Candidates")
+        self.view = NamesView(self.table, stretch=5, name=tr("Candidates"))
         self.view.opened.connect(lambda _row: self.act())
         self.view.selectionModel().selectionChanged.connect(self._show_row)
         self.targets = TargetPane()
@@ -97,8 +98,8 @@ class CandidatesDialog(QDialog):
         self._asked += 1
         rejected = self._rejected.isChecked()
         self._scope.setEnabled(not rejected)
-        self._act.setText("&Bring back" if rejected else "&Add")
-        self._act.setAccessibleName("Bring back" if rejected else "Add")
+        self._act.setText(tr("&Bring back") if rejected else tr("&Add"))
+        self._act.setAccessibleName(tr("Bring back") if rejected else tr("Add"))
         self._near = {}
         if rejected:
             self.looking = False
@@ -177,24 +178,26 @@ class CandidatesDialog(QDialog):
 
     def _build(self) -> None:
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText("Filter names, spellings and kinds")
-        self._filter.setAccessibleName("Filter the candidates")
+        self._filter.setPlaceholderText(tr("Filter names, spellings and kinds"))
+        self._filter.setAccessibleName(tr("Filter the candidates"))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._search)
         self._scope = QComboBox()
-        self._scope.setAccessibleName("Where to look")
+        self._scope.setAccessibleName(tr("Where to look"))
         if self._desk.article is not None:
-            self._scope.addItem("In this article", False)
-        self._scope.addItem("In all articles", True)
+            self._scope.addItem(tr("In this article"), False)
+        self._scope.addItem(tr("In all articles"), True)
         self._scope.currentIndexChanged.connect(self.look)
-        self._rejected = QCheckBox("&Show rejected")
-        self._rejected.setToolTip("Show the names that were rejected, to bring them back")
+        self._rejected = QCheckBox(tr("&Show rejected"))
+        self._rejected.setToolTip(tr("Show the names that were rejected, to bring them back"))
         self._rejected.toggled.connect(self.look)
-        self._act = self._button("&Add", "Add the name to the glossary, or bring a rejected one back (Enter)", self.act)
-        self._edit = self._button("&Edit and add…", "Look the entry over before it is added (E)", self.edit)
-        self._reject = self._button("&Reject", "Do not offer this name again (Del)", self.reject_name)
-        self._undo = self._button("&Undo", "There is nothing to undo", self.undo)
-        close = self._button("&Close", "Close this list (Esc)", self.close)
+        self._act = self._button(
+            tr("&Add"), tr("Add the name to the glossary, or bring a rejected one back (Enter)"), self.act
+        )
+        self._edit = self._button(tr("&Edit and add…"), tr("Look the entry over before it is added (E)"), self.edit)
+        self._reject = self._button(tr("&Reject"), tr("Do not offer this name again (Del)"), self.reject_name)
+        self._undo = self._button(tr("&Undo"), tr("There is nothing to undo"), self.undo)
+        close = self._button(tr("&Close"), tr("Close this list (Esc)"), self.close)
         self._count = QLabel()
         self._count.setProperty("muted", True)
         self._message = QLabel()
@@ -293,12 +296,12 @@ class CandidatesDialog(QDialog):
         elif words:
             terms = (term for term in self._desk.terms if _has(words, term.canonical))
             found = list(islice(terms, MOST - 3))
-            self.targets.show_targets(found, [other for other in others if _has(words, other.name)], _NOT_FOUND)
+            self.targets.show_targets(found, [other for other in others if _has(words, other.name)], tr(_NOT_FOUND))
         else:
             near = self._near.get(row.name)
             by_name = {other.name: other for other in others}
             names = [by_name[name] for name in near.names if name in by_name] if near else []
-            self.targets.show_targets(near.terms if near else (), names, _NO_TARGET if near else _LOOKING_NEAR)
+            self.targets.show_targets(near.terms if near else (), names, tr(_NO_TARGET if near else _LOOKING_NEAR))
         self._show_state()
 
     @Slot()
@@ -310,14 +313,17 @@ class CandidatesDialog(QDialog):
         self._reject.setEnabled(offered)
         last = self._steps.last
         self._undo.setEnabled(bool(last))
-        self._undo.setToolTip(f"Undo {last} (Ctrl+Z)" if last else "There is nothing to undo (Ctrl+Z)")
+        self._undo.setToolTip(
+            tr("Undo {what} (Ctrl+Z)", what=last) if last else tr("There is nothing to undo (Ctrl+Z)")
+        )
         shown, whole = self.table.rowCount(), len(self.table.rows)
+        names = tr("{number:,} name", "{number:,} names", number=whole)
         nothing = _NONE_REJECTED if self._rejected.isChecked() else _NONE
-        self.view.say_nothing(_LOOKING if self.looking else nothing, _NO_MATCH)
-        self._count.setText(counted(whole, "name") if shown == whole else f"{shown:,} of {counted(whole, 'name')}")
+        self.view.say_nothing(tr(_LOOKING if self.looking else nothing), tr(_NO_MATCH))
+        self._count.setText(names if shown == whole else tr("{shown:,} of {names}", shown=shown, names=names))
 
     def _say(self, fault: str) -> None:
-        self._message.setText(fault or _KEYS)
+        self._message.setText(tr(fault or _KEYS))
         self._message.setProperty("bad", bool(fault))
         self._message.setProperty("muted", not fault)
         self._message.style().unpolish(self._message)

@@ -19,16 +19,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qa_tool.domain.said import say
 from qa_tool.languages.catalogue import all_languages
 from ui.theme import SPACE
+from ui.tongue import tr
 
 #: Milliseconds from the last key until the spellings are looked up (10 to 25 ms).
 DELAY = 150
 _MOST = 12
 _SPELLING = Qt.ItemDataRole.UserRole
-_MISSING = "Write the term above to see what would be caught."
-_SHORT = "Too short to be recognised in another spelling."
-_NOTHING = "No other spelling is likely from this language."
+_MISSING = say("Write the term above to see what would be caught.")
+_SHORT = say("Too short to be recognised in another spelling.")
+_NOTHING = say("No other spelling is likely from this language.")
 
 
 class CaughtForms(QWidget):
@@ -46,18 +48,18 @@ class CaughtForms(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=DELAY)
         self._soon.timeout.connect(self.look_up)
         self._languages = QComboBox()
-        self._languages.setAccessibleName("Source language")
-        self._languages.setToolTip("The language that the machine translated from")
+        self._languages.setAccessibleName(tr("Source language"))
+        self._languages.setToolTip(tr("The language that the machine translated from"))
         for one in all_languages():
-            self._languages.addItem(f"from {one.name}", one.code)
-        self._languages.addItem("from a language not known", None)
+            self._languages.addItem(tr("from {language}", language=tr(one.name)), one.code)
+        self._languages.addItem(tr("from a language not known"), None)
         found = self._languages.findData(language)
         self._languages.setCurrentIndex(found if found >= 0 else self._languages.count() - 1)
         self._languages.currentIndexChanged.connect(self.look_up)
         self._list = QListWidget()
         self._list.setProperty("field", True)
-        self._list.setAccessibleName("Spellings that would be caught")
-        self._list.setToolTip("Choose spellings to add or to accept; a tick means: among the forms already")
+        self._list.setAccessibleName(tr("Spellings that would be caught"))
+        self._list.setToolTip(tr("Choose spellings to add or to accept; a tick means: among the forms already"))
         self._list.setFlow(QListView.Flow.LeftToRight)
         self._list.setWrapping(True)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -66,10 +68,10 @@ class CaughtForms(QWidget):
         self._list.setTabKeyNavigation(False)
         self._nothing = QLabel(_MISSING)
         self._nothing.setWordWrap(True)
-        self._refuse = QPushButton("Add to wrong &forms")
-        self._refuse.setToolTip("Take the chosen spellings as wrong forms")
-        self._accept = QPushButton("Acc&ept")
-        self._accept.setToolTip("Take the chosen spellings as right: they are not flagged")
+        self._refuse = QPushButton(tr("Add to wrong &forms"))
+        self._refuse.setToolTip(tr("Take the chosen spellings as wrong forms"))
+        self._accept = QPushButton(tr("Acc&ept"))
+        self._accept.setToolTip(tr("Take the chosen spellings as right: they are not flagged"))
         for button, chosen in ((self._refuse, self.refused), (self._accept, self.accepted)):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, chosen=chosen: chosen.emit(self.chosen()))
@@ -147,7 +149,10 @@ class CaughtForms(QWidget):
             spelling = str(item.data(_SPELLING))
             known = spelling in self._known
             item.setText(f"\u2713 {spelling}" if known else spelling)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{spelling}, already there" if known else spelling)
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                tr("{spelling}, already there", spelling=spelling) if known else spelling,
+            )
 
     @Slot()
     def _show_state(self) -> None:

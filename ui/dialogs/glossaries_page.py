@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.profile import SHIPPED, GlossaryUse
+from qa_tool.domain.said import say
 from ui.dialogs.profile_bar import ProfileBar
 from ui.dialogs.profile_draft import ProfileDraft
 from ui.models.table import Column
@@ -17,12 +18,15 @@ from ui.models.ticked_table import TickedTable
 from ui.models.wording import LANGUAGES, OWN
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
+from ui.tongue import tr
 
-_ORDER = (
+_ORDER = say(
     "Ticked glossaries are used. Where two say different things of a form, the upper one is right. "
     "Those imported later are used, too, and come last."
 )
-_LANGUAGE = "Where neither the source nor the folder of an article tells. Otherwise Emend guesses from the English."
+_LANGUAGE = say(
+    "Where neither the source nor the folder of an article tells. Otherwise Emend guesses from the English."
+)
 
 
 class GlossariesPage(QWidget):
@@ -33,12 +37,12 @@ class GlossariesPage(QWidget):
         super().__init__()
         self._draft, self._known = draft, glossaries
         columns: tuple[Column[GlossaryUse], ...] = (
-            Column("Glossary", lambda use: use.name or OWN),
+            Column("Glossary", lambda use: use.name or tr(OWN)),
             Column("Terms", lambda use: f"{self._known.get(use.name, 0):,}", width=8, right=True),
         )
         self.table: TickedTable[GlossaryUse] = TickedTable(columns, lambda use: use.on, parent=self)
         self.table.tick_asked.connect(self._switch)
-        self.view = RowsView(self.table, stretch=0, name="Glossaries")
+        self.view = RowsView(self.table, stretch=0, name=tr("Glossaries"))
         # The order of the rows is what is set here.
         self.view.setSortingEnabled(False)
         self.view.horizontalHeader().setSectionsClickable(False)
@@ -47,14 +51,14 @@ class GlossariesPage(QWidget):
         self.up = self._mover("Move u&p", -1, "Alt+Up")
         self.down = self._mover("Move do&wn", 1, "Alt+Down")
         self.language = QComboBox()
-        self.language.setAccessibleName("Translated from")
-        self.language.setToolTip(_LANGUAGE)
-        self.language.addItem("As Emend guesses", None)
+        self.language.setAccessibleName(tr("Translated from"))
+        self.language.setToolTip(tr(_LANGUAGE))
+        self.language.addItem(tr("As Emend guesses"), None)
         for code, name in sorted(LANGUAGES.items(), key=lambda each: each[1]):
             self.language.addItem(name, code)
         self.language.activated.connect(self._on_language)
-        self.reset = QPushButton("Reset all to defaults")
-        self.reset.setToolTip("Use every glossary in the order they came in, and guess the language")
+        self.reset = QPushButton(tr("Reset all to defaults"))
+        self.reset.setToolTip(tr("Use every glossary in the order they came in, and guess the language"))
         self.reset.clicked.connect(self._reset)
         self._lay_out()
         draft.turned.connect(self._show)
@@ -64,7 +68,11 @@ class GlossariesPage(QWidget):
 
     def _mover(self, text: str, by: int, keys: str) -> QPushButton:
         button = QPushButton(text)
-        button.setToolTip(f"Give this glossary {'more' if by < 0 else 'less'} priority ({keys})")
+        button.setToolTip(
+            tr("Give this glossary more priority ({keys})", keys=keys)
+            if by < 0
+            else tr("Give this glossary less priority ({keys})", keys=keys)
+        )
         button.clicked.connect(lambda: self._move(by))
         shortcut = QShortcut(QKeySequence(keys), self.view)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -81,13 +89,13 @@ class GlossariesPage(QWidget):
         both.setSpacing(2 * SPACE)
         both.addWidget(self.view, 1)
         both.addLayout(buttons)
-        label = QLabel("&Translated from")
+        label = QLabel(tr("&Translated from"))
         label.setBuddy(self.language)
         row = QHBoxLayout()
         row.setSpacing(3 * SPACE)
         row.addWidget(label)
         row.addWidget(self.language)
-        row.addWidget(_said(_LANGUAGE), 1)
+        row.addWidget(_said(tr(_LANGUAGE)), 1)
         below = QHBoxLayout()
         below.addStretch(1)
         below.addWidget(self.reset)
@@ -95,7 +103,7 @@ class GlossariesPage(QWidget):
         column.setContentsMargins(0, 3 * SPACE, 0, 0)
         column.setSpacing(3 * SPACE)
         column.addWidget(ProfileBar(self._draft))
-        column.addWidget(_said(_ORDER))
+        column.addWidget(_said(tr(_ORDER)))
         column.addLayout(both, 1)
         column.addLayout(row)
         column.addLayout(below)

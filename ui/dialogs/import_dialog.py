@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from qa_tool.glossary.comparing import Known, Plan
 from qa_tool.glossary.imports import ImportResult
@@ -29,18 +30,19 @@ from ui.dialogs.buttons import button_row
 from ui.dialogs.column_mapping import ColumnMapping
 from ui.dialogs.import_look import Look, Wanted, look_at
 from ui.dialogs.reading_fields import ReadingFields
+from ui.keys import plain
 from ui.models.known_table import ConflictTable, KnownTable
 from ui.models.problem_table import ProblemTable
 from ui.models.term_table import TermTable
-from ui.models.wording import counted
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
+from ui.tongue import tr
 
 _KNOWN = (
-    ("Add the new forms to them", Known.JOIN),
-    ("Leave them as they are", Known.KEEP),
-    ("Put those of the file in their place", Known.REPLACE),
-    ("Add them a second time", Known.ADD),
+    (say("Add the new forms to them"), Known.JOIN),
+    (say("Leave them as they are"), Known.KEEP),
+    (say("Put those of the file in their place"), Known.REPLACE),
+    (say("Add them a second time"), Known.ADD),
 )
 #: Milliseconds between two looks at how far the reading is.
 _TICK = 100
@@ -68,7 +70,7 @@ class ImportDialog(QDialog):
         self._watch = Watch()
         self._shown: tuple[Table, bool] | None = None
         self._look = Look(None, is_table=False)
-        self.setWindowTitle(f"Import {file.name}")
+        self.setWindowTitle(tr("Import {name}", name=file.name))
         self.setSizeGripEnabled(True)
         self.fields = ReadingFields()
         self.columns = ColumnMapping()
@@ -108,34 +110,34 @@ class ImportDialog(QDialog):
         self._summary.setProperty("heading", True)
         self._summary.setWordWrap(True)
         self._bar = QProgressBar()
-        self._bar.setAccessibleName("How much of the file is read")
+        self._bar.setAccessibleName(tr("How much of the file is read"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(self.fontMetrics().height())
         self._ticks = QTimer(self, interval=_TICK)
         self._ticks.timeout.connect(self._show_progress)
         self._name = QLineEdit(name)
-        self._name.setAccessibleName("Name of the glossary")
-        self._name.setToolTip("The glossary that new terms will belong to")
+        self._name.setAccessibleName(tr("Name of the glossary"))
+        self._name.setToolTip(tr("The glossary that new terms will belong to"))
         self._policy = QComboBox()
-        self._policy.setAccessibleName("Terms that are there already")
-        self._policy.setToolTip("What becomes of terms that the glossary has already")
+        self._policy.setAccessibleName(tr("Terms that are there already"))
+        self._policy.setToolTip(tr("What becomes of terms that the glossary has already"))
         for words, known in _KNOWN:
-            self._policy.addItem(words, known)
+            self._policy.addItem(tr(words), known)
         self._policy.currentIndexChanged.connect(self._show_plan)
         form = QFormLayout()
-        form.addRow("&Glossary", self._name)
-        form.addRow("&Known terms", self._policy)
+        form.addRow(tr("&Glossary"), self._name)
+        form.addRow(tr("&Known terms"), self._policy)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         for page in (
             self.columns,
-            RowsView(self.terms, stretch=0, name="Terms to take"),
-            RowsView(self.problems, stretch=2, name="Broken rows"),
-            RowsView(self.known, stretch=3, name="Terms that are there already"),
-            RowsView(self.conflicts, stretch=2, name="Contradictions"),
+            RowsView(self.terms, stretch=0, name=tr("Terms to take")),
+            RowsView(self.problems, stretch=2, name=tr("Broken rows")),
+            RowsView(self.known, stretch=3, name=tr("Terms that are there already")),
+            RowsView(self.conflicts, stretch=2, name=tr("Contradictions")),
         ):
             self._tabs.addTab(page, "")
-        box, self._good = button_row(self, "&Take")
+        box, self._good = button_row(self, tr("&Take"))
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         column.setSpacing(2 * SPACE)
@@ -199,7 +201,7 @@ class ImportDialog(QDialog):
         if busy:
             self._policy.setEnabled(False)
             self._good.setEnabled(False)
-            self._summary.setText(f"Reading {self._file.name}…")
+            self._summary.setText(tr("Reading {name}…", name=self._file.name))
             self._bar.setRange(0, 0)
             self._ticks.start()
         else:
@@ -220,11 +222,11 @@ class ImportDialog(QDialog):
 
     def _show_tabs(self, is_table: bool) -> None:
         titles = (
-            ("Columns", is_table),
-            (f"Terms ({len(self.terms.rows):,})", True),
-            (f"Broken rows ({len(self.problems.rows):,})", bool(self.problems.rows)),
-            (f"There already ({len(self.known.rows):,})", bool(self.known.rows)),
-            (f"Contradictions ({len(self.conflicts.rows):,})", bool(self.conflicts.rows)),
+            (tr("Columns"), is_table),
+            (tr("Terms ({number:,})", number=len(self.terms.rows)), True),
+            (tr("Broken rows ({number:,})", number=len(self.problems.rows)), bool(self.problems.rows)),
+            (tr("There already ({number:,})", number=len(self.known.rows)), bool(self.known.rows)),
+            (tr("Contradictions ({number:,})", number=len(self.conflicts.rows)), bool(self.conflicts.rows)),
         )
         for place, (title, visible) in enumerate(titles):
             self._tabs.setTabText(place, title)
@@ -234,23 +236,31 @@ class ImportDialog(QDialog):
         refused = sum(not problem.kept for problem in result.problems)
         partly = len(result.problems) - refused
         good = len(result.terms)
-        said = [f"{counted(good, 'term')} can be taken" if good else "No term can be taken from this file"]
+        said = [
+            tr("{terms} can be taken", terms=tr("{number:,} term", "{number:,} terms", number=good))
+            if good
+            else tr("No term can be taken from this file")
+        ]
         if refused:
-            said.append(f"{counted(refused, 'row')} cannot")
+            said.append(tr("{rows} cannot", rows=tr("{number:,} row", "{number:,} rows", number=refused)))
         if partly:
-            said.append(f"{counted(partly, 'row')} only in part")
+            said.append(tr("{rows} only in part", rows=tr("{number:,} row", "{number:,} rows", number=partly)))
         self._summary.setText(wrong or ", ".join(said) + ".")
 
     @Slot()
     def _show_plan(self, *_index: object) -> None:
         plan = self.plan()
         self._policy.setEnabled(bool(self._look.comparison.known))
-        parts = [f"{counted(len(plan.added), 'new term')}"] if plan.added else []
+        parts = [tr("{number:,} new term", "{number:,} new terms", number=len(plan.added))] if plan.added else []
         if plan.changed:
-            parts.append(f"change {len(plan.changed):,}" if parts else f"Change {counted(len(plan.changed), 'term')}")
-        words = f"&Take {', '.join(parts)}" if plan.added else "".join(parts) or "&Take nothing"
+            parts.append(
+                tr("change {number:,}", number=len(plan.changed))
+                if parts
+                else tr("Change {terms}", terms=tr("{number:,} term", "{number:,} terms", number=len(plan.changed)))
+            )
+        words = tr("&Take {list}", list=", ".join(parts)) if plan.added else "".join(parts) or tr("&Take nothing")
         self._good.setText(words)
-        self._good.setToolTip(f"{words.replace('&', '')} (Enter); one undo takes it back")
+        self._good.setToolTip(tr("{action} (Enter); one undo takes it back", action=plain(words)))
         self._good.setEnabled(bool(plan.added or plan.changed))
 
     # Qt's own names

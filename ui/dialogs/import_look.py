@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from qa_tool.glossary.columns import Header
 from qa_tool.glossary.comparing import Comparison, Known, Plan, compared, planned
@@ -15,9 +16,10 @@ from qa_tool.glossary.tables import Table, header_in
 from qa_tool.glossary.watch import StoppedError
 from ui.dialogs.column_mapping import meanings_of
 from ui.dialogs.reading_fields import BY_COLUMNS, TABLES
+from ui.tongue import tr
 
 _NOTHING, _NOTHING_COMPARED = ImportResult(()), Comparison((), (), ())
-_NO_TERM = "Choose above the columns which one holds the terms."
+_NO_TERM = say("Choose above the columns which one holds the terms.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def _look_at(file: GlossaryFile, wanted: Wanted, there: Sequence[Term]) -> Look:
     if is_table and (wanted.columns is not None or wanted.kind == BY_COLUMNS):
         mapping = tuple((meaning, str(n)) for n, meaning in enumerate(look.columns, 1) if meaning)
     if needs_columns and "term" not in look.columns:
-        return replace(look, wrong=_NO_TERM)
+        return replace(look, wrong=tr(_NO_TERM))
     how = replace(
         wanted.reading,
         mapping=mapping,
@@ -81,7 +83,7 @@ def _look_at(file: GlossaryFile, wanted: Wanted, there: Sequence[Term]) -> Look:
     except StoppedError:
         raise
     except EmendError as error:
-        return replace(look, wrong=str(error))
+        return replace(look, wrong=f"{tr(error.what)} {tr(error.hint)}".strip())
     watch = wanted.reading.watch
     if watch is not None:
         watch.check()

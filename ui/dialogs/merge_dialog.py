@@ -10,22 +10,23 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from ui.models.likeness_table import SETS, TERMS, preview
 from ui.models.table import Table
 from ui.models.ticked_table import TickedTable
-from ui.models.wording import counted
 from ui.panels.rows_view import RowsView
 from ui.term_steps import TermSteps
 from ui.theme import SPACE
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For its name only: it is looked for on the job thread.
     from qa_tool.glossary.merging import Likeness
 
-_LOOKING = "Looking for terms that share a form…"
-_NONE = "No two terms share a form."
-_HOW = "The term that is chosen on the right keeps its name and its glossary; the ticked ones go into it (Space)."
+_LOOKING = say("Looking for terms that share a form…")
+_NONE = say("No two terms share a form.")
+_HOW = say("The term that is chosen on the right keeps its name and its glossary; the ticked ones go into it (Space).")
 
 
 class LikenessDesk(Protocol):
@@ -48,12 +49,12 @@ class MergeDialog(QDialog):
         self._before: list[tuple[Sequence[Likeness], int]] = []
         self._left_out: set[int | None] = set()
         self.looking = True
-        self.setWindowTitle("Merge terms")
+        self.setWindowTitle(tr("Merge terms"))
         self.setSizeGripEnabled(True)
         self.sets: Table[Likeness] = Table(SETS, parent=self)
-        self.sets_view = RowsView(self.sets, stretch=2, name="Terms that share a form")
+        self.sets_view = RowsView(self.sets, stretch=2, name=tr("Terms that share a form"))
         self.terms: TickedTable[Term] = TickedTable(TERMS, self._is_in, parent=self)
-        self.terms_view = RowsView(self.terms, stretch=4, name="Terms of this set")
+        self.terms_view = RowsView(self.terms, stretch=4, name=tr("Terms of this set"))
         self.terms.tick_asked.connect(self._tick)
         self.sets_view.opened.connect(lambda _row: self.merge())
         self.terms_view.opened.connect(lambda _row: self.merge())
@@ -108,16 +109,16 @@ class MergeDialog(QDialog):
     def _build(self) -> None:
         self._summary = QLabel()
         self._summary.setProperty("heading", True)
-        how = QLabel(_HOW)
+        how = QLabel(tr(_HOW))
         how.setProperty("muted", True)
         how.setWordWrap(True)
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setProperty("field", True)
         self.preview.setTabChangesFocus(True)
-        self.preview.setAccessibleName("What the merged term will hold")
+        self.preview.setAccessibleName(tr("What the merged term will hold"))
         self.preview.setFixedHeight(8 * self.fontMetrics().lineSpacing() + 12)
-        title = QLabel("What the merged term will hold")
+        title = QLabel(tr("What the merged term will hold"))
         title.setProperty("heading", True)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -130,9 +131,9 @@ class MergeDialog(QDialog):
         halves.addWidget(self.sets_view)
         halves.addWidget(right)
         halves.setSizes([400, 600])
-        self._merge = self._button("&Merge", "Make one term of the ticked ones (Enter)", self.merge)
-        self._undo = self._button("&Undo", "Take back the last merge (Ctrl+Z)", self.undo)
-        close = self._button("&Close", "Close this list (Esc)", self.close)
+        self._merge = self._button(tr("&Merge"), tr("Make one term of the ticked ones (Enter)"), self.merge)
+        self._undo = self._button(tr("&Undo"), tr("Take back the last merge (Ctrl+Z)"), self.undo)
+        close = self._button(tr("&Close"), tr("Close this list (Esc)"), self.close)
         foot = QHBoxLayout()
         foot.setSpacing(2 * SPACE)
         foot.addWidget(self._merge)
@@ -178,9 +179,17 @@ class MergeDialog(QDialog):
 
     def _show_state(self) -> None:
         number = len(self.sets.rows)
-        said = f"{counted(number, 'set')} of terms that share a form." if number else _NONE
-        self._summary.setText(_LOOKING if self.looking else said)
-        self.sets_view.say_nothing(_LOOKING if self.looking else _NONE)
+        said = (
+            tr(
+                "{number:,} set of terms that share a form.",
+                "{number:,} sets of terms that share a form.",
+                number=number,
+            )
+            if number
+            else tr(_NONE)
+        )
+        self._summary.setText(tr(_LOOKING) if self.looking else said)
+        self.sets_view.say_nothing(tr(_LOOKING if self.looking else _NONE))
         self._merge.setEnabled(self.result_term() is not None)
         self._undo.setEnabled(bool(self._before))
 

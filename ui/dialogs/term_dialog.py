@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from qa_tool.domain.term_event import TermEvent
 from qa_tool.glossary.faults import fault_of
@@ -16,8 +17,9 @@ from ui.dialogs.caught_forms import CaughtForms
 from ui.dialogs.term_fields import forms_of, joined, source_forms_of, source_lines
 from ui.models.term_life import event_line
 from ui.theme import SPACE
+from ui.tongue import tr
 
-_CASES = ((CaseRule.ANY, "Capitals do not matter"), (CaseRule.EXACT, "Capitals exactly as written"))
+_CASES = ((CaseRule.ANY, say("Capitals do not matter")), (CaseRule.EXACT, say("Capitals exactly as written")))
 #: Events of the past that are shown, and that the tip has.
 _EVENTS, _MOST_EVENTS = 2, 20
 
@@ -46,7 +48,7 @@ class TermDialog(QDialog):
         self._selected = selected
         self._known: Mapping[str, Term] = {t.canonical.casefold(): t for t in known}
         self._wrong_is_ours = term is None
-        self.setWindowTitle("Change term" if term and term.id is not None else "Add to glossary")
+        self.setWindowTitle(tr("Change term") if term and term.id is not None else tr("Add to glossary"))
         self.setMinimumWidth(560)
         self._caught = CaughtForms(language)
         self._build(history)
@@ -108,51 +110,57 @@ class TermDialog(QDialog):
         canonical = " ".join(self._canonical.text().split())
         written = Term(canonical, forms_of(self._accepted.text()), forms_of(self._wrong.text()))
         _, bad_line = source_forms_of(self._sources.toPlainText())
-        line = f"“{bad_line}” names no language. Write it as Korean: 프리고진" if bad_line else ""
-        return fault_of(written) or line
+        line = tr("“{line}” names no language. Write it as Korean: 프리고진", line=bad_line) if bad_line else ""
+        return tr(fault_of(written)) or line
 
     # inner workings
 
     def _build(self, history: Sequence[TermEvent]) -> None:
-        self._canonical = self._line("Term", "The form that shall stand in the text")
-        self._kind = self._choice("Kind", [(kind.value, kind.value.capitalize()) for kind in TermKind])
-        self._wrong = self._line("Wrong forms", "What the machine makes of it; several are separated by semicolons")
-        self._accepted = self._line("Also accepted", "Other forms that are right; several are separated by semicolons")
+        self._canonical = self._line(tr("Term"), tr("The form that shall stand in the text"))
+        self._kind = self._choice(tr("Kind"), [(kind.value, tr(kind.value.capitalize())) for kind in TermKind])
+        self._wrong = self._line(
+            tr("Wrong forms"), tr("What the machine makes of it; several are separated by semicolons")
+        )
+        self._accepted = self._line(
+            tr("Also accepted"), tr("Other forms that are right; several are separated by semicolons")
+        )
         self._sources = QPlainTextEdit()
         self._sources.setProperty("field", True)
-        self._sources.setAccessibleName("Source forms")
-        self._sources.setToolTip("How the source writes it, one language a line")
-        self._sources.setPlaceholderText("Korean: 프리고진\nRussian: Пригожин")
+        self._sources.setAccessibleName(tr("Source forms"))
+        self._sources.setToolTip(tr("How the source writes it, one language a line"))
+        self._sources.setPlaceholderText(tr("Korean: 프리고진\nRussian: Пригожин"))
         self._sources.setTabChangesFocus(True)
         self._sources.setFixedHeight(4 * self.fontMetrics().lineSpacing() + 14)
-        self._note = self._line("Note", "A word to colleagues")
-        self._status = self._choice("Status", [(status.value, status.value.capitalize()) for status in TermStatus])
-        self._case = self._choice("Capitals", [(case.value, text) for case, text in _CASES])
+        self._note = self._line(tr("Note"), tr("A word to colleagues"))
+        self._status = self._choice(
+            tr("Status"), [(status.value, tr(status.value.capitalize())) for status in TermStatus]
+        )
+        self._case = self._choice(tr("Capitals"), [(case.value, tr(text)) for case, text in _CASES])
         form = QFormLayout()
         form.setHorizontalSpacing(3 * SPACE)
         form.setVerticalSpacing(2 * SPACE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for label, field in (
-            ("&Term", self._canonical),
-            ("&Kind", self._kind),
-            ("&Wrong forms", self._wrong),
-            ("Also &accepted", self._accepted),
-            ("What would\nbe caught", self._caught),
-            ("S&ource forms", self._sources),
-            ("&Note", self._note),
-            ("Stat&us", self._status),
-            ("Ca&pitals", self._case),
+            (tr("&Term"), self._canonical),
+            (tr("&Kind"), self._kind),
+            (tr("&Wrong forms"), self._wrong),
+            (tr("Also &accepted"), self._accepted),
+            (tr("What would\nbe caught"), self._caught),
+            (tr("S&ource forms"), self._sources),
+            (tr("&Note"), self._note),
+            (tr("Stat&us"), self._status),
+            (tr("Ca&pitals"), self._case),
         ):
             form.addRow(label, field)
         if history:
             self._past = QLabel("\n".join(map(event_line, history[:_EVENTS])))
             self._past.setProperty("muted", True)
             self._past.setToolTip("\n".join(map(event_line, history[:_MOST_EVENTS])))
-            form.addRow("What was done", self._past)
+            form.addRow(tr("What was done"), self._past)
         self._message = QLabel()
         self._message.setWordWrap(True)
         self._message.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
-        box, self._good = button_row(self, "&Save")
+        box, self._good = button_row(self, tr("&Save"))
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         column.setSpacing(2 * SPACE)
@@ -209,7 +217,9 @@ class TermDialog(QDialog):
         problem, known = self.problem(), self._existing()
         forms = (*forms_of(self._wrong.text()), *forms_of(self._accepted.text()))
         self._caught.show_name(" ".join(self._canonical.text().split()), forms)
-        hint = f"{known.canonical} is in the glossary already: these forms are added to it." if known else ""
+        hint = (
+            tr("{term} is in the glossary already: these forms are added to it.", term=known.canonical) if known else ""
+        )
         self._message.setText(problem or hint)
         self._message.setProperty("bad", bool(problem))
         self._message.style().unpolish(self._message)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from qa_tool.domain.term import Term
 from ui.models.table import Column, Table
 from ui.models.wording import context, one_line
+from ui.tongue import tr
 
 #: Code points of the sentence shown on either side of the name; the tip has it whole.
 AROUND = 28
@@ -48,7 +49,7 @@ def candidate_row(candidate: Candidate) -> CandidateRow:
     return CandidateRow(
         candidate.form,
         candidate.other_spellings,
-        candidate.kind.value.capitalize(),
+        tr(candidate.kind.value.capitalize()),
         candidate.count,
         candidate.articles,
         one_line("".join(context(candidate.example.sentence, candidate.example.span, AROUND))),

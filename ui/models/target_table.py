@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from qa_tool.domain.term import Term
 from ui.models.candidate_table import CandidateRow
 from ui.models.table import Column, Table
+from ui.tongue import tr
 
 #: Targets that have a key of their own.
 MOST = 9
@@ -32,8 +33,10 @@ class Target:
     def what(self) -> str:
         """What it is, in words."""
         if self.term is None:
-            return "Another name of this list"
-        return f"Term of {self.term.glossary}" if self.term.glossary else "Term that you added"
+            return tr("Another name of this list")
+        return (
+            tr("Term of {glossary}", glossary=self.term.glossary) if self.term.glossary else tr("Term that you added")
+        )
 
 
 COLUMNS: tuple[Column[Target], ...] = (

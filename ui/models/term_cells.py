@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from ui.dialogs.term_fields import forms_of, joined
 
-CASES = {CaseRule.ANY: "Do not matter", CaseRule.EXACT: "As written"}
+CASES = {CaseRule.ANY: say("Do not matter"), CaseRule.EXACT: say("As written")}
 KINDS = {kind: kind.value.capitalize() for kind in TermKind}
 STATUSES = {status: status.value.capitalize() for status in TermStatus}
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term_event import TermAct, TermEvent
 from ui.models.table import Column
 from ui.models.wording import context, one_line
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For its name only: the names engine is loaded on the job thread.
@@ -15,29 +17,29 @@ if TYPE_CHECKING:
 #: Code points of the sentence shown on either side of a term; the tip has it whole.
 _AROUND = 40
 _ACTS = {
-    TermAct.ADDED: "Added",
-    TermAct.IMPORTED: "Imported",
-    TermAct.CHANGED: "Changed",
-    TermAct.DELETED: "Deleted",
-    TermAct.RESTORED: "Put back",
+    TermAct.ADDED: say("Added"),
+    TermAct.IMPORTED: say("Imported"),
+    TermAct.CHANGED: say("Changed"),
+    TermAct.DELETED: say("Deleted"),
+    TermAct.RESTORED: say("Put back"),
 }
 _PARTS = {
-    "canonical": "term",
-    "accepted": "accepted forms",
-    "wrong": "wrong forms",
-    "source_forms": "source forms",
-    "kind": "kind",
-    "status": "status",
-    "case": "capitals",
-    "note": "note",
-    "glossary": "glossary",
+    "canonical": say("term"),
+    "accepted": say("accepted forms"),
+    "wrong": say("wrong forms"),
+    "source_forms": say("source forms"),
+    "kind": say("kind"),
+    "status": say("status"),
+    "case": say("capitals"),
+    "note": say("note"),
+    "glossary": say("glossary"),
 }
 
 
 def act_words(event: TermEvent) -> str:
     """Return what was done: Changed: wrong forms, note."""
-    parts = ", ".join(_PARTS.get(part, part) for part in event.parts)
-    return f"{_ACTS[event.act]}: {parts}" if parts else _ACTS[event.act]
+    parts = ", ".join(tr(_PARTS.get(part, part)) for part in event.parts)
+    return tr("{act}: {parts}", act=tr(_ACTS[event.act]), parts=parts) if parts else tr(_ACTS[event.act])
 
 
 def time_words(event: TermEvent) -> str:

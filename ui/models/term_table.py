@@ -13,6 +13,7 @@ from qa_tool.glossary.faults import fault_of
 from ui.models.table import Column, Index, Table
 from ui.models.term_cells import CASES, CHOICES, KINDS, STATUSES, rewritten, written
 from ui.models.wording import language_name
+from ui.tongue import tr
 
 #: The number of the column that takes the room that is left.
 STRETCH = 4
@@ -33,14 +34,14 @@ def _term_tip(term: Term) -> str:
 
 COLUMNS: tuple[Column[Term], ...] = (
     Column("Term", lambda t: t.canonical, tip=_term_tip, width=22),
-    Column("Kind", lambda t: KINDS[t.kind], width=11),
+    Column("Kind", lambda t: tr(KINDS[t.kind]), width=11),
     Column("Wrong forms", lambda t: ", ".join(t.wrong), width=22),
     Column("Also accepted", lambda t: ", ".join(t.accepted), width=18),
     Column("Source forms", source_forms, tip=_source_tip),
     Column("Note", lambda t: t.note, width=18),
     Column("Glossary", lambda t: t.glossary, width=13),
-    Column("Status", lambda t: STATUSES[t.status], width=9),
-    Column("Capitals", lambda t: CASES[t.case], width=12, hint="Whether capitals must stand as in the entry"),
+    Column("Status", lambda t: tr(STATUSES[t.status]), width=9),
+    Column("Capitals", lambda t: tr(CASES[t.case]), width=12, hint="Whether capitals must stand as in the entry"),
 )
 #: The part of a term in each column; "" where the dialog is needed to change it.
 PARTS = ("canonical", "kind", "wrong", "accepted", "", "note", "glossary", "status", "case")

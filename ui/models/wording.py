@@ -65,7 +65,7 @@ _MONTHS = (
 )
 
 #: What the editor's own terms are called; they belong to no glossary that was imported.
-OWN = "Terms that you added"
+OWN = say("Terms that you added")
 
 #: Code points without a blank after which a line may be broken: longer than any word of a language in use here.
 LONGEST_WORD = 28

@@ -17,6 +17,7 @@ from ui.models.table import Index
 from ui.models.term_table import TermTable
 from ui.panels.rows_view import RowsView
 from ui.theme import Theme
+from ui.tongue import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: Pixels that a field is wide at least, where the window has room for it.
@@ -77,12 +78,12 @@ class _Writer(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Give a list where there is a choice, else a field."""
-        title = self._table.columns[index.column()].title
+        title = tr(self._table.columns[index.column()].title)
         choices = self._table.choices(index.column())
         if choices:
             combo = QComboBox(parent)
             for value, words in choices.items():
-                combo.addItem(words, value)
+                combo.addItem(tr(words), value)
             combo.activated.connect(lambda: self._take(combo))
             QTimer.singleShot(0, combo, combo.showPopup)
             combo.setAccessibleName(title)
@@ -148,7 +149,7 @@ class _Writer(QStyledItemDelegate):
         line.setProperty("wrong", bool(fault))
         line.style().unpolish(line)
         line.style().polish(line)
-        self._view.said.emit(fault and f"{fault} Esc leaves it as it was.")
+        self._view.said.emit(fault and tr("{fault} Esc leaves it as it was.", fault=tr(fault)))
 
 
 def _text(editor: QWidget) -> str:

@@ -8,11 +8,16 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from ui.models.candidate_table import CandidateRow
 from ui.models.target_table import Target, TargetTable
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
+from ui.tongue import tr
+
+_AS_WRONG = say("Make it a wrong form of {name} ({key})")
+_AS_ACCEPTED = say("Make it an accepted form of {name} ({key})")
 
 
 class NamesView(RowsView):
@@ -38,18 +43,18 @@ class TargetPane(QWidget):
         """Show nothing yet."""
         super().__init__(parent)
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Search for what it belongs to")
-        self.words.setAccessibleName("Search terms and names")
-        self.words.setToolTip("Words of a term or of another name (S); Enter goes back to the list")
+        self.words.setPlaceholderText(tr("Search for what it belongs to"))
+        self.words.setAccessibleName(tr("Search terms and names"))
+        self.words.setToolTip(tr("Words of a term or of another name (S); Enter goes back to the list"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self.searched)
         self.table = TargetTable(self)
-        self.view = NamesView(self.table, stretch=2, name="What the name could belong to")
+        self.view = NamesView(self.table, stretch=2, name=tr("What the name could belong to"))
         self.view.setSortingEnabled(False)
         self.view.opened.connect(lambda _target: self.put_asked.emit("wrong"))
         self.view.selectionModel().selectionChanged.connect(self._show_tips)
-        self.wrong = self._button("&Wrong form", "wrong")
-        self.accepted = self._button("Acce&pted form", "accepted")
+        self.wrong = self._button(tr("&Wrong form"), "wrong")
+        self.accepted = self._button(tr("Acce&pted form"), "accepted")
         put = QHBoxLayout()
         put.addWidget(self.wrong)
         put.addWidget(self.accepted)
@@ -82,9 +87,9 @@ class TargetPane(QWidget):
     @Slot()
     def _show_tips(self, *_selection: object) -> None:
         target = self.target
-        for button, key, what in ((self.wrong, "W", "a wrong form"), (self.accepted, "A", "an accepted form")):
+        for button, key, what in ((self.wrong, "W", _AS_WRONG), (self.accepted, "A", _AS_ACCEPTED)):
             button.setEnabled(target is not None)
-            button.setToolTip(f"Make it {what} of {target.name if target else 'what is chosen above'} ({key})")
+            button.setToolTip(tr(what, name=target.name if target else tr("what is chosen above"), key=key))
 
     def _button(self, text: str, part: str) -> QPushButton:
         button = QPushButton(text)

@@ -12,6 +12,7 @@ from qa_tool.domain.term import Term
 from ui.models.term_cells import KINDS, STATUSES
 from ui.models.wording import LANGUAGES, OWN
 from ui.theme import SPACE
+from ui.tongue import tr
 
 #: What stands for "no source forms at all" among the languages.
 _NONE = "none"
@@ -37,26 +38,30 @@ class TermFilter(QWidget):
         """Begin with all terms."""
         super().__init__(parent)
         self.words = SearchField()
-        self.words.setPlaceholderText("Search terms, forms and notes")
-        self.words.setAccessibleName("Search the glossary")
-        self.words.setToolTip("Every word is looked for, in every form and in the note (Ctrl+F)")
+        self.words.setPlaceholderText(tr("Search terms, forms and notes"))
+        self.words.setAccessibleName(tr("Search the glossary"))
+        self.words.setToolTip(tr("Every word is looked for, in every form and in the note (Ctrl+F)"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._tell)
-        self.kind = self._combo("Kind to show", "Show the terms of one kind", "All kinds")
-        self.status = self._combo("Status to show", "Show the terms of one status", "Any status")
-        self.glossary = self._combo("Glossary to show", "Show the terms of one glossary", "All glossaries", 14)
+        self.kind = self._combo(tr("Kind to show"), tr("Show the terms of one kind"), tr("All kinds"))
+        self.status = self._combo(tr("Status to show"), tr("Show the terms of one status"), tr("Any status"))
+        self.glossary = self._combo(
+            tr("Glossary to show"), tr("Show the terms of one glossary"), tr("All glossaries"), 14
+        )
         self.language = self._combo(
-            "Language of source forms", "Show the terms that have a form in this source language", "Any language"
+            tr("Language of source forms"),
+            tr("Show the terms that have a form in this source language"),
+            tr("Any language"),
         )
         for kind, words in KINDS.items():
-            self.kind.addItem(words, kind)
+            self.kind.addItem(tr(words), kind)
         for status, words in STATUSES.items():
-            self.status.addItem(words, status)
-        for code, name in sorted(LANGUAGES.items(), key=lambda each: each[1]):
-            self.language.addItem(name, code)
-        self.language.addItem("No source form", _NONE)
-        self.all = QPushButton("Show &all")
-        self.all.setToolTip("Show every term again")
+            self.status.addItem(tr(words), status)
+        for code, name in sorted(LANGUAGES.items(), key=lambda each: tr(each[1])):
+            self.language.addItem(tr(name), code)
+        self.language.addItem(tr("No source form"), _NONE)
+        self.all = QPushButton(tr("Show &all"))
+        self.all.setToolTip(tr("Show every term again"))
         self.all.clicked.connect(self.show_all)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +100,7 @@ class TermFilter(QWidget):
         while self.glossary.count() > 1:
             self.glossary.removeItem(1)
         for name in names:
-            self.glossary.addItem(name or OWN, name)
+            self.glossary.addItem(name or tr(OWN), name)
         self.glossary.setCurrentIndex(max(0, self.glossary.findData(chosen)) if chosen is not None else 0)
         self.glossary.blockSignals(False)
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ui.models.wording import counted
+from qa_tool.domain.said import say
 from ui.term_steps import TermSteps
 from ui.theme import SPACE
+from ui.tongue import tr
 
 
 class TermFoot(QWidget):
@@ -19,21 +20,21 @@ class TermFoot(QWidget):
         self.count = QLabel()
         self.count.setProperty("muted", True)
         self.message = QLabel()
-        self.message.setAccessibleName("What is wrong or under way")
+        self.message.setAccessibleName(tr("What is wrong or under way"))
         self.busy = QProgressBar()
-        self.busy.setAccessibleName("The glossary is being changed")
+        self.busy.setAccessibleName(tr("The glossary is being changed"))
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
         self.busy.setFixedSize(120, self.fontMetrics().height())
         self.busy.hide()
-        self.add = self._button("&Add…", "Add a term (Ctrl+N)")
-        self.change = self._button("&Change…", "Change the chosen term (Enter)")
-        self.delete = self._button("&Delete", "Delete the chosen terms (Del)")
-        self.merge = self._button("&Merge…", "Find terms that share a form, and make one of them (Ctrl+M)")
-        self.undo = self._button("&Undo", "There is nothing to undo")
-        self.candidates = self._button("Ca&ndidates…", "Show names that could become terms")
-        self.imports = self._button("&Import…", "Take terms from a file")
-        self.exports = self._button("&Export…", "Write the terms shown to a file")
+        self.add = self._button(tr("&Add…"), tr("Add a term (Ctrl+N)"))
+        self.change = self._button(tr("&Change…"), tr("Change the chosen term (Enter)"))
+        self.delete = self._button(tr("&Delete"), tr("Delete the chosen terms (Del)"))
+        self.merge = self._button(tr("&Merge…"), tr("Find terms that share a form, and make one of them (Ctrl+M)"))
+        self.undo = self._button(tr("&Undo"), tr("There is nothing to undo"))
+        self.candidates = self._button(tr("Ca&ndidates…"), tr("Show names that could become terms"))
+        self.imports = self._button(tr("&Import…"), tr("Take terms from a file"))
+        self.exports = self._button(tr("&Export…"), tr("Write the terms shown to a file"))
         words, row = QHBoxLayout(), QHBoxLayout()
         for line in (words, row):
             line.setSpacing(2 * SPACE)
@@ -54,14 +55,16 @@ class TermFoot(QWidget):
     def say(self, fault: str) -> None:
         """Say what is wrong with what is being written; "" for nothing."""
         self._fault = fault
-        self._show(fault or _HINT, bad=bool(fault))
+        self._show(fault or tr(_HINT), bad=bool(fault))
 
     def show_state(self, chosen: int, whole: int, shown: int, steps: TermSteps) -> None:
         """Show what can be done with so many chosen terms of those shown, and what is under way."""
         idle = not steps.doing
         self.change.setEnabled(idle and chosen > 0)
         self.change.setToolTip(
-            f"Change the {chosen:,} chosen terms (Enter)" if chosen > 1 else "Change the chosen term (Enter)"
+            tr("Change the {number:,} chosen terms (Enter)", number=chosen)
+            if chosen > 1
+            else tr("Change the chosen term (Enter)")
         )
         self.delete.setEnabled(idle and chosen > 0)
         self.merge.setEnabled(idle and whole > 1)
@@ -69,12 +72,14 @@ class TermFoot(QWidget):
             button.setEnabled(idle)
         last = steps.last
         self.undo.setEnabled(idle and bool(last))
-        self.undo.setToolTip(f"Undo {last} (Ctrl+Z)" if last else "There is nothing to undo (Ctrl+Z)")
-        terms = counted(whole, "term") if shown == whole else f"{shown:,} of {counted(whole, 'term')}"
-        self.count.setText(f"{terms}, {chosen:,} chosen" if chosen > 1 else terms)
+        self.undo.setToolTip(tr("Undo {what} (Ctrl+Z)", what=last) if last else tr("There is nothing to undo (Ctrl+Z)"))
+        terms = tr("{number:,} term", "{number:,} terms", number=whole)
+        if shown != whole:
+            terms = tr("{shown:,} of {terms}", shown=shown, terms=terms)
+        self.count.setText(tr("{terms}, {chosen:,} chosen", terms=terms, chosen=chosen) if chosen > 1 else terms)
         self.busy.setVisible(not idle)
         if not self._fault:
-            self._show(steps.doing or _HINT, bad=False)
+            self._show(steps.doing or tr(_HINT), bad=False)
 
     def _show(self, words: str, *, bad: bool) -> None:
         self.message.setText(words)
@@ -90,4 +95,6 @@ class TermFoot(QWidget):
         return button
 
 
-_HINT = "F2 or a double click writes in a cell, Enter opens the whole entry; Ctrl+Up and Ctrl+Down sort by the column."
+_HINT = say(
+    "F2 or a double click writes in a cell, Enter opens the whole entry; Ctrl+Up and Ctrl+Down sort by the column."
+)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from qa_tool.domain.term_event import TermEvent
 from ui.models.table import Table
 from ui.models.term_life import EVENTS, USES
-from ui.models.wording import counted
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
+from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For its name only: the names engine is loaded on the job thread.
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 #: Milliseconds that a row must stay chosen before the articles are looked through.
 _DELAY = 250
-_CHOOSE = "Choose one term above to see where it stands."
+_CHOOSE = say("Choose one term above to see where it stands.")
 
 
 class LifeDesk(Protocol):
@@ -50,11 +51,11 @@ class TermLifePane(QWidget):
         self.looking = False
         self.uses: Table[TermUse] = Table(USES, parent=self)
         self.events: Table[TermEvent] = Table(EVENTS, parent=self)
-        self.uses_view = RowsView(self.uses, stretch=3, name="Articles that the term stands in")
-        self.uses_view.setToolTip("Enter or a double click opens the article at the place")
+        self.uses_view = RowsView(self.uses, stretch=3, name=tr("Articles that the term stands in"))
+        self.uses_view.setToolTip(tr("Enter or a double click opens the article at the place"))
         self.uses_view.opened.connect(lambda use: self.article_asked.emit(use.article_id, use.first))
-        self.events_view = RowsView(self.events, stretch=2, name="Changes of the term")
-        self._found, self._done = QLabel(), QLabel("When and by whom it was changed")
+        self.events_view = RowsView(self.events, stretch=2, name=tr("Changes of the term"))
+        self._found, self._done = QLabel(), QLabel(tr("When and by whom it was changed"))
         self._soon = QTimer(self, singleShot=True, interval=_DELAY)
         self._soon.timeout.connect(self._look)
         halves = QSplitter(Qt.Orientation.Horizontal)
@@ -117,12 +118,20 @@ class TermLifePane(QWidget):
     def _show_state(self) -> None:
         term = self._term
         times = sum(use.right + use.wrong for use in self.uses.rows)
-        where = f"{counted(times, 'time')} in {counted(len(self.uses.rows), 'article')}"
+        where = tr(
+            "{times} in {articles}",
+            times=tr("{number:,} time", "{number:,} times", number=times),
+            articles=tr("{number:,} article", "{number:,} articles", number=len(self.uses.rows)),
+        )
         if term is None:
-            self._found.setText("Where it stands")
+            self._found.setText(tr("Where it stands"))
         else:
-            self._found.setText(f"Where it stands: {'looking…' if self.looking and not times else where}")
-        looking = "Looking through the articles…"
-        self.uses_view.say_nothing(_CHOOSE if term is None else looking if self.looking else "It stands in no article.")
-        past = "" if self._soon.isActive() else "Nothing is known of its past."
-        self.events_view.say_nothing(_CHOOSE if term is None else past)
+            self._found.setText(
+                tr("Where it stands: {where}", where=tr("looking…") if self.looking and not times else where)
+            )
+        looking = tr("Looking through the articles…")
+        self.uses_view.say_nothing(
+            _CHOOSE if term is None else looking if self.looking else tr("It stands in no article.")
+        )
+        past = "" if self._soon.isActive() else tr("Nothing is known of its past.")
+        self.events_view.say_nothing(tr(_CHOOSE) if term is None else past)

@@ -217,6 +217,9 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <location filename="../../ui/panels/term_foot.py" />
       <source>&amp;Undo</source>
       <translation>실행 취소(&amp;U)</translation>
     </message>
@@ -488,6 +491,17 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>Glossaries of this a&amp;rticle</source>
+      <translation>이 기사의 용어집(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Choose which glossaries this article uses; its profile says which otherwise</source>
+      <translation>이 기사에 쓸 용어집을 고릅니다. 고르지 않으면 프로필을 따릅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <location filename="../../ui/panels/term_foot.py" />
       <source>&amp;Import…</source>
       <translation>가져오기(&amp;I)…</translation>
     </message>
@@ -498,6 +512,7 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <location filename="../../ui/panels/term_foot.py" />
       <source>&amp;Export…</source>
       <translation>내보내기(&amp;E)…</translation>
     </message>
@@ -606,6 +621,126 @@
       <location filename="../../ui/shell.py" />
       <source>{title} - Emend</source>
       <translation>{title} - Emend</translation>
+    </message>
+    <message>
+      <location filename="../../ui/candidate_steps.py" />
+      <source>{name} is a wrong form of {term} now.</source>
+      <translation>이제 {name}은(는) {term}의 틀린 표기입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/candidate_steps.py" />
+      <source>{name} is an accepted form of {term} now.</source>
+      <translation>이제 {name}은(는) {term}의 허용 표기입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/candidate_steps.py" />
+      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/term_steps.py" />
+      <source>{term} is in the glossary now.</source>
+      <translation>용어집에 추가했습니다: {term}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/candidate_steps.py" />
+      <source>putting {name} to {target}</source>
+      <translation>{name}을(를) {target}에 넣기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/candidate_steps.py" />
+      <location filename="../../ui/term_steps.py" />
+      <source>adding {term}</source>
+      <translation>{term} 추가</translation>
+    </message>
+    <message>
+      <location filename="../../ui/candidate_steps.py" />
+      <source>This name is rejected already.</source>
+      <translation>이미 거절한 이름입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/candidate_steps.py" />
+      <source>rejecting {name}</source>
+      <translation>{name} 거절</translation>
+    </message>
+    <message>
+      <location filename="../../ui/candidate_steps.py" />
+      <source>{term} is no longer in the glossary.</source>
+      <translation>{term}은(는) 더 이상 용어집에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/candidate_steps.py" />
+      <source>This could not be stored.</source>
+      <translation>저장하지 못했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/candidate_steps.py" />
+      <location filename="../../ui/term_steps.py" />
+      <source>Taken back: {what}.</source>
+      <translation>되돌렸습니다: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>{number:,} term</source>
+      <translation>용어 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <location filename="../../ui/panels/term_foot.py" />
+      <location filename="../../ui/term_steps.py" />
+      <source>{number:,} terms</source>
+      <translation>용어 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>As the &amp;profile “{name}” says</source>
+      <translation>프로필 “{name}”대로(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>Use the glossaries that the profile uses</source>
+      <translation>프로필이 쓰는 용어집을 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>Use this glossary for this article alone, or not</source>
+      <translation>이 기사에만 이 용어집을 쓰거나 쓰지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <location filename="../../ui/controllers/everywhere.py" />
+      <location filename="../../ui/controllers/library_access.py" />
+      <location filename="../../ui/controllers/preferring.py" />
+      <location filename="../../ui/controllers/profile_controller.py" />
+      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/controllers/source_side.py" />
+      <source>The database is not open yet.</source>
+      <translation>데이터베이스가 아직 열리지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <location filename="../../ui/controllers/everywhere.py" />
+      <location filename="../../ui/controllers/library_access.py" />
+      <location filename="../../ui/controllers/preferring.py" />
+      <location filename="../../ui/controllers/profile_controller.py" />
+      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/controllers/source_side.py" />
+      <source>Try again in a moment.</source>
+      <translation>잠시 뒤에 다시 해 보십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>This article uses {list}.</source>
+      <translation>이 기사에 쓰는 용어집: {list}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>This article uses no glossary.</source>
+      <translation>이 기사에는 용어집을 쓰지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
@@ -813,6 +948,7 @@
       <location filename="../../ui/controllers/everywhere.py" />
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/panels/articles_panel.py" />
+      <location filename="../../ui/panels/term_life_pane.py" />
       <source>{number:,} article</source>
       <translation>기사 {number:,}건</translation>
     </message>
@@ -820,6 +956,7 @@
       <location filename="../../ui/controllers/everywhere.py" />
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/panels/articles_panel.py" />
+      <location filename="../../ui/panels/term_life_pane.py" />
       <source>{number:,} articles</source>
       <translation>기사 {number:,}건</translation>
     </message>
@@ -838,24 +975,6 @@
       <location filename="../../qa_tool/review/everywhere.py" />
       <source>Search again.</source>
       <translation>다시 검색하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/everywhere.py" />
-      <location filename="../../ui/controllers/library_access.py" />
-      <location filename="../../ui/controllers/preferring.py" />
-      <location filename="../../ui/controllers/profile_controller.py" />
-      <location filename="../../ui/controllers/source_side.py" />
-      <source>The database is not open yet.</source>
-      <translation>데이터베이스가 아직 열리지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/everywhere.py" />
-      <location filename="../../ui/controllers/library_access.py" />
-      <location filename="../../ui/controllers/preferring.py" />
-      <location filename="../../ui/controllers/profile_controller.py" />
-      <location filename="../../ui/controllers/source_side.py" />
-      <source>Try again in a moment.</source>
-      <translation>잠시 뒤에 다시 해 보십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
@@ -1021,11 +1140,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
-      <source>{term} is in the glossary now.</source>
-      <translation>용어집에 추가했습니다: {term}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
+      <location filename="../../ui/term_steps.py" />
       <source>{term} was changed.</source>
       <translation>바꾸었습니다: {term}.</translation>
     </message>
@@ -1038,33 +1153,6 @@
       <location filename="../../ui/controllers/review_controller.py" />
       <source>“{wrong}” is flagged from now on.{also}</source>
       <translation>이제부터 “{wrong}”을(를) 지적합니다.{also}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <source>{term} was deleted.</source>
-      <translation>삭제했습니다: {term}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <source>{term} is back.</source>
-      <translation>되살렸습니다: {term}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <source>The import was taken back.</source>
-      <translation>가져오기를 취소했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <location filename="../../ui/dialogs/import_dialog.py" />
-      <source>{number:,} term</source>
-      <translation>용어 {number:,}개</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <location filename="../../ui/dialogs/import_dialog.py" />
-      <source>{number:,} terms</source>
-      <translation>용어 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
@@ -1139,6 +1227,73 @@
       <translation>모두 수정: {words} → {suggestion}</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <source>Leave as it is</source>
+      <translation>그대로 두기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Change {terms}</source>
+      <translation>{terms} 변경</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <location filename="../../ui/models/candidate_table.py" />
+      <location filename="../../ui/models/likeness_table.py" />
+      <location filename="../../ui/models/term_table.py" />
+      <source>Kind</source>
+      <translation>종류</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <location filename="../../ui/dialogs/column_mapping.py" />
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <location filename="../../ui/models/term_table.py" />
+      <source>Status</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <location filename="../../ui/models/term_table.py" />
+      <source>Capitals</source>
+      <translation>대소문자</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <location filename="../../ui/dialogs/glossaries_page.py" />
+      <location filename="../../ui/glossary_window.py" />
+      <location filename="../../ui/models/known_table.py" />
+      <location filename="../../ui/models/likeness_table.py" />
+      <location filename="../../ui/models/term_table.py" />
+      <location filename="../../ui/panels/reasons_view.py" />
+      <source>Glossary</source>
+      <translation>용어집</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <source>Choose a glossary, or write the name of a new one</source>
+      <translation>용어집을 고르거나 새 용어집의 이름을 적습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <source>&amp;Change</source>
+      <translation>변경(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <source>{changed:,} of {terms} would change; one undo takes it back.</source>
+      <translation>{terms} 가운데 {changed:,}개가 바뀝니다. 한 번에 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <source>Nothing would change yet. Choose what all of them shall have.</source>
+      <translation>아직 바뀌는 것이 없습니다. 모두에 적용할 값을 고르십시오.</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/buttons.py" />
       <source>{action} (Enter)</source>
       <translation>{action} (Enter)</translation>
@@ -1152,6 +1307,258 @@
       <location filename="../../ui/dialogs/buttons.py" />
       <source>Change nothing (Esc)</source>
       <translation>아무것도 바꾸지 않습니다 (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>Looking for names…</source>
+      <translation>이름을 찾는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>No names are left over: the glossary and the known names cover all, or they were rejected.</source>
+      <translation>남은 이름이 없습니다. 모두 용어집이나 알려진 이름에 있거나 거절되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>No name has been rejected.</source>
+      <translation>거절한 이름이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>No name matches the filter.</source>
+      <translation>조건에 맞는 이름이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>Enter adds the name, Del rejects it, W and A put it to what is chosen on the right, Ctrl+Z takes back.</source>
+      <translation>Enter 추가, Del 거절, W와 A는 오른쪽에서 고른 것의 표기로 넣기, Ctrl+Z 되돌리기.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>Nothing is near this name. Search above for what it belongs to.</source>
+      <translation>이 이름과 비슷한 것이 없습니다. 어디에 속하는지 위에서 찾으십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>No term and no name has these words.</source>
+      <translation>이 낱말이 든 용어나 이름이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>Looking for what it could belong to…</source>
+      <translation>어디에 속하는지 찾는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>{number:,} name</source>
+      <translation>이름 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>{number:,} names</source>
+      <translation>이름 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>Candidates for the glossary</source>
+      <translation>용어집 후보</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>Filter names, spellings and kinds</source>
+      <translation>이름, 표기, 종류로 거르기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>Filter the candidates</source>
+      <translation>후보 거르기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>Where to look</source>
+      <translation>찾을 곳</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>In all articles</source>
+      <translation>모든 기사에서</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>&amp;Show rejected</source>
+      <translation>거절한 이름 보기(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>Show the names that were rejected, to bring them back</source>
+      <translation>거절한 이름을 보고 되살립니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>&amp;Add</source>
+      <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>Add the name to the glossary, or bring a rejected one back (Enter)</source>
+      <translation>이름을 용어집에 추가하거나 거절한 이름을 되살립니다 (Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>&amp;Edit and add…</source>
+      <translation>고쳐서 추가(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>Look the entry over before it is added (E)</source>
+      <translation>추가하기 전에 항목을 살펴봅니다 (E)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>&amp;Reject</source>
+      <translation>거절(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>Do not offer this name again (Del)</source>
+      <translation>이 이름을 다시 제안하지 않습니다 (Del)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>There is nothing to undo</source>
+      <translation>되돌릴 것이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <location filename="../../ui/dialogs/why_dialog.py" />
+      <source>&amp;Close</source>
+      <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <source>Close this list (Esc)</source>
+      <translation>이 목록을 닫습니다 (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>Candidates</source>
+      <translation>후보</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>&amp;Bring back</source>
+      <translation>되살리기(&amp;B)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Bring back</source>
+      <translation>되돌리기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>Add</source>
+      <translation>추가</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <location filename="../../ui/models/wording.py" />
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>In this article</source>
+      <translation>이 기사에서</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>Undo {what} (Ctrl+Z)</source>
+      <translation>{what} 되돌리기 (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>There is nothing to undo (Ctrl+Z)</source>
+      <translation>되돌릴 것이 없습니다 (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <source>{shown:,} of {names}</source>
+      <translation>{names} 가운데 {shown:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/caught_forms.py" />
+      <source>Write the term above to see what would be caught.</source>
+      <translation>위에 용어를 적으면 무엇을 잡아내는지 보입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/caught_forms.py" />
+      <source>Too short to be recognised in another spelling.</source>
+      <translation>너무 짧아서 다른 표기로는 알아볼 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/caught_forms.py" />
+      <source>No other spelling is likely from this language.</source>
+      <translation>이 언어에서는 다른 표기가 나올 법하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/caught_forms.py" />
+      <location filename="../../ui/dialogs/reading_fields.py" />
+      <source>Source language</source>
+      <translation>원문 언어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/caught_forms.py" />
+      <source>The language that the machine translated from</source>
+      <translation>기계가 번역한 원문의 언어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/caught_forms.py" />
+      <source>from a language not known</source>
+      <translation>언어를 모를 때</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/caught_forms.py" />
+      <source>Spellings that would be caught</source>
+      <translation>잡아낼 표기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/caught_forms.py" />
+      <source>Choose spellings to add or to accept; a tick means: among the forms already</source>
+      <translation>추가하거나 허용할 표기를 고릅니다. 체크 표시는 이미 들어 있다는 뜻입니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/caught_forms.py" />
+      <source>Add to wrong &amp;forms</source>
+      <translation>틀린 표기에 추가(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/caught_forms.py" />
+      <source>Take the chosen spellings as wrong forms</source>
+      <translation>고른 표기를 틀린 표기로 넣습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/caught_forms.py" />
+      <source>Acc&amp;ept</source>
+      <translation>허용(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/caught_forms.py" />
+      <source>Take the chosen spellings as right: they are not flagged</source>
+      <translation>고른 표기를 맞는 것으로 봅니다. 표시하지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/caught_forms.py" />
+      <source>from {language}</source>
+      <translation>{language}에서</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/caught_forms.py" />
+      <source>{spelling}, already there</source>
+      <translation>{spelling}, 이미 있음</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/check_details.py" />
@@ -1232,6 +1639,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/checks_page.py" />
+      <location filename="../../ui/dialogs/glossaries_page.py" />
       <location filename="../../ui/dialogs/program_page.py" />
       <source>Reset all to defaults</source>
       <translation>모두 기본값으로</translation>
@@ -1259,25 +1667,33 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
+      <location filename="../../ui/dialogs/term_dialog.py" />
       <location filename="../../ui/models/known_table.py" />
+      <location filename="../../ui/models/likeness_table.py" />
       <location filename="../../ui/models/term_table.py" />
       <source>Term</source>
       <translation>용어</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <location filename="../../ui/models/likeness_table.py" />
       <location filename="../../ui/models/term_table.py" />
       <source>Also accepted</source>
       <translation>허용 표기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <location filename="../../ui/models/likeness_table.py" />
       <location filename="../../ui/models/term_table.py" />
       <source>Wrong forms</source>
       <translation>잘못된 표기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <location filename="../../ui/models/likeness_table.py" />
       <location filename="../../ui/models/term_table.py" />
       <source>Source forms</source>
       <translation>원어 표기</translation>
@@ -1289,19 +1705,9 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
-      <location filename="../../ui/models/candidate_table.py" />
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <location filename="../../ui/models/likeness_table.py" />
       <location filename="../../ui/models/term_table.py" />
-      <source>Kind</source>
-      <translation>종류</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/column_mapping.py" />
-      <location filename="../../ui/models/term_table.py" />
-      <source>Status</source>
-      <translation>상태</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/column_mapping.py" />
       <location filename="../../ui/panels/reasons_view.py" />
       <source>Note</source>
       <translation>메모</translation>
@@ -1349,6 +1755,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/command_palette.py" />
+      <location filename="../../ui/models/target_table.py" />
       <source>Key</source>
       <translation>키</translation>
     </message>
@@ -1633,16 +2040,55 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/glossaries_page.py" />
-      <location filename="../../ui/models/known_table.py" />
-      <location filename="../../ui/models/term_table.py" />
-      <location filename="../../ui/panels/reasons_view.py" />
-      <source>Glossary</source>
+      <source>Ticked glossaries are used. Where two say different things of a form, the upper one is right. Those imported later are used, too, and come last.</source>
+      <translation>체크한 용어집을 씁니다. 한 표기를 두고 서로 다르면 위에 있는 것이 옳습니다. 나중에 가져온 용어집도 쓰며 맨 끝에 옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossaries_page.py" />
+      <source>Where neither the source nor the folder of an article tells. Otherwise Emend guesses from the English.</source>
+      <translation>기사의 원문도 폴더도 알려 주지 않을 때 씁니다. 정하지 않으면 Emend가 영어를 보고 짐작합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossaries_page.py" />
+      <location filename="../../ui/glossary_window.py" />
+      <location filename="../../ui/models/likeness_table.py" />
+      <source>Terms</source>
+      <translation>용어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossaries_page.py" />
+      <source>Translated from</source>
+      <translation>원문 언어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossaries_page.py" />
+      <source>As Emend guesses</source>
+      <translation>Emend의 짐작대로</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossaries_page.py" />
+      <source>Use every glossary in the order they came in, and guess the language</source>
+      <translation>모든 용어집을 들어온 순서대로 쓰고 언어는 짐작합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossaries_page.py" />
+      <source>&amp;Translated from</source>
+      <translation>원문 언어(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossaries_page.py" />
+      <source>Glossaries</source>
       <translation>용어집</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/glossaries_page.py" />
-      <source>Terms</source>
-      <translation>용어</translation>
+      <source>Give this glossary more priority ({keys})</source>
+      <translation>이 용어집의 우선순위를 높입니다 ({keys})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossaries_page.py" />
+      <source>Give this glossary less priority ({keys})</source>
+      <translation>이 용어집의 우선순위를 낮춥니다 ({keys})</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/glossary_files.py" />
@@ -1686,6 +2132,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>How much of the file is read</source>
+      <translation>파일을 읽은 정도</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
       <source>Name of the glossary</source>
       <translation>용어집 이름</translation>
     </message>
@@ -1716,11 +2167,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
-      <source>Choose above the columns which one holds the terms.</source>
-      <translation>위에서 용어가 들어 있는 열을 고르십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/import_dialog.py" />
       <source>&amp;Take {list}</source>
       <translation>{list} 가져오기(&amp;T)</translation>
     </message>
@@ -1728,6 +2174,11 @@
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>{action} (Enter); one undo takes it back</source>
       <translation>{action} (Enter). 한 번에 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_dialog.py" />
+      <source>Reading {name}…</source>
+      <translation>{name} 읽는 중…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
@@ -1811,11 +2262,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
-      <source>Change {terms}</source>
-      <translation>{terms} 변경</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/import_dialog.py" />
       <source>{number:,} row</source>
       <translation>{number:,}행</translation>
     </message>
@@ -1823,6 +2269,11 @@
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>{number:,} rows</source>
       <translation>{number:,}행</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/import_look.py" />
+      <source>Choose above the columns which one holds the terms.</source>
+      <translation>위에서 용어가 들어 있는 열을 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/key_field.py" />
@@ -1838,6 +2289,66 @@
       <location filename="../../ui/dialogs/key_field.py" />
       <source>Press the new key. Backspace: no key. Esc: leave it as it is</source>
       <translation>새 키를 누르십시오. Backspace: 키 없음. Esc: 그대로 두기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <source>Looking for terms that share a form…</source>
+      <translation>표기가 같은 용어를 찾는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <source>No two terms share a form.</source>
+      <translation>표기가 같은 용어가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <source>The term that is chosen on the right keeps its name and its glossary; the ticked ones go into it (Space).</source>
+      <translation>오른쪽에서 고른 용어가 이름과 용어집을 지키고, 체크한 용어가 거기에 합쳐집니다 (Space).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <source>Merge terms</source>
+      <translation>용어 합치기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <source>What the merged term will hold</source>
+      <translation>합친 용어의 내용</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <source>&amp;Merge</source>
+      <translation>합치기(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <source>Make one term of the ticked ones (Enter)</source>
+      <translation>체크한 용어를 하나로 합칩니다 (Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <source>Take back the last merge (Ctrl+Z)</source>
+      <translation>마지막 합치기를 되돌립니다 (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <source>{number:,} set of terms that share a form.</source>
+      <translation>표기가 같은 용어 묶음 {number:,}개.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <source>{number:,} sets of terms that share a form.</source>
+      <translation>표기가 같은 용어 묶음 {number:,}개.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <source>Terms that share a form</source>
+      <translation>표기가 같은 용어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <source>Terms of this set</source>
+      <translation>이 묶음의 용어</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/option_fields.py" />
@@ -1866,6 +2377,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/preferences_dialog.py" />
+      <location filename="../../ui/dialogs/term_dialog.py" />
       <source>&amp;Save</source>
       <translation>저장(&amp;S)</translation>
     </message>
@@ -1926,6 +2438,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
+      <location filename="../../ui/panels/term_foot.py" />
       <source>&amp;Delete</source>
       <translation>삭제(&amp;D)</translation>
     </message>
@@ -2179,11 +2692,6 @@
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>How the letters are written in the file</source>
       <translation>파일의 글자가 적힌 방식</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/reading_fields.py" />
-      <source>Source language</source>
-      <translation>원문 언어</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/reading_fields.py" />
@@ -2443,14 +2951,124 @@
       <translation>“{words}”: 이제 키가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../ui/dialogs/why_dialog.py" />
-      <source>{written}: {score:.0%} likely; {how}</source>
-      <translation>{written}: 가능성 {score:.0%}. {how}</translation>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>Capitals do not matter</source>
+      <translation>대소문자를 가리지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>Capitals exactly as written</source>
+      <translation>대소문자를 적힌 그대로</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>“{line}” names no language. Write it as Korean: 프리고진</source>
+      <translation>“{line}”에 언어가 없습니다. 한국어: 프리고진처럼 적으십시오</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>The form that shall stand in the text</source>
+      <translation>글에 쓸 표기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>What the machine makes of it; several are separated by semicolons</source>
+      <translation>기계가 만들어 내는 표기. 여럿이면 쌍반점으로 나눕니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>Other forms that are right; several are separated by semicolons</source>
+      <translation>맞는 다른 표기. 여럿이면 쌍반점으로 나눕니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>How the source writes it, one language a line</source>
+      <translation>원문의 표기. 한 줄에 한 언어씩 적습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>Korean: 프리고진
+Russian: Пригожин</source>
+      <translation>한국어: 프리고진
+러시아어: Пригожин</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>A word to colleagues</source>
+      <translation>동료에게 남기는 말</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>{term} is in the glossary already: these forms are added to it.</source>
+      <translation>{term}은(는) 이미 용어집에 있습니다. 이 표기를 거기에 더합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>Change term</source>
+      <translation>용어 고치기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>Add to glossary</source>
+      <translation>용어집에 추가</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>&amp;Term</source>
+      <translation>용어(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>&amp;Kind</source>
+      <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>&amp;Wrong forms</source>
+      <translation>틀린 표기(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>Also &amp;accepted</source>
+      <translation>허용 표기(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>What would
+be caught</source>
+      <translation>잡아낼
+표기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>S&amp;ource forms</source>
+      <translation>원문 표기(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>&amp;Note</source>
+      <translation>메모(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>Stat&amp;us</source>
+      <translation>상태(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>Ca&amp;pitals</source>
+      <translation>대소문자(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <location filename="../../ui/models/term_life.py" />
+      <source>What was done</source>
+      <translation>바뀐 내용</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/why_dialog.py" />
-      <source>&amp;Close</source>
-      <translation>닫기(&amp;C)</translation>
+      <source>{written}: {score:.0%} likely; {how}</source>
+      <translation>{written}: 가능성 {score:.0%}. {how}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/why_dialog.py" />
@@ -2526,6 +3144,7 @@
       <location filename="../../ui/editor/article_editor.py" />
       <location filename="../../ui/models/article_list.py" />
       <location filename="../../ui/models/preview_table.py" />
+      <location filename="../../ui/models/term_life.py" />
       <source>Article</source>
       <translation>기사</translation>
     </message>
@@ -2835,6 +3454,21 @@
       <translation>남은 문제 없음</translation>
     </message>
     <message>
+      <location filename="../../ui/glossary_window.py" />
+      <source>Glossary - Emend</source>
+      <translation>용어집 - Emend</translation>
+    </message>
+    <message>
+      <location filename="../../ui/glossary_window.py" />
+      <source>The glossary is empty. Add… begins it, Import… takes a file.</source>
+      <translation>용어집이 비어 있습니다. 추가…로 시작하거나 가져오기…로 파일을 불러오십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/glossary_window.py" />
+      <source>No term is like that. Show all takes the choices above back; Add… begins one with what was typed.</source>
+      <translation>그런 용어가 없습니다. 모두 보기는 위의 조건을 풀고, 추가…는 적은 말로 새 용어를 시작합니다.</translation>
+    </message>
+    <message>
       <location filename="../../ui/keys.py" />
       <source>copies what is selected</source>
       <translation>선택한 것을 복사합니다</translation>
@@ -2966,8 +3600,9 @@
     </message>
     <message>
       <location filename="../../ui/models/candidate_table.py" />
-      <source>Example</source>
-      <translation>예</translation>
+      <location filename="../../ui/models/term_life.py" />
+      <source>First sentence</source>
+      <translation>첫 문장</translation>
     </message>
     <message>
       <location filename="../../ui/models/correction_table.py" />
@@ -3161,9 +3796,50 @@
       <translation>아니요</translation>
     </message>
     <message>
+      <location filename="../../ui/models/likeness_table.py" />
+      <source>The same term</source>
+      <translation>같은 용어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/likeness_table.py" />
+      <source>The name of one is a form of another</source>
+      <translation>한 용어의 이름이 다른 용어의 표기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/likeness_table.py" />
+      <source>An accepted form of both</source>
+      <translation>둘의 허용 표기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/likeness_table.py" />
+      <source>A wrong form of both</source>
+      <translation>둘의 틀린 표기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/likeness_table.py" />
+      <source>A source form of both</source>
+      <translation>둘의 원문 표기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/likeness_table.py" />
       <location filename="../../ui/models/name_table.py" />
       <source>Form</source>
       <translation>표기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/likeness_table.py" />
+      <source>What they share</source>
+      <translation>같은 점</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/likeness_table.py" />
+      <source>Kind and status</source>
+      <translation>종류와 상태</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/likeness_table.py" />
+      <source>own</source>
+      <translation>직접 추가</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
@@ -3187,6 +3863,7 @@
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
+      <location filename="../../ui/models/term_life.py" />
       <source>Right</source>
       <translation>옳음</translation>
     </message>
@@ -3296,6 +3973,151 @@
       <translation>{title}. 클릭하면 정렬됩니다.</translation>
     </message>
     <message>
+      <location filename="../../ui/models/target_table.py" />
+      <source>It belongs to</source>
+      <translation>속하는 곳</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/target_table.py" />
+      <source>Which is</source>
+      <translation>무엇인지</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/target_table.py" />
+      <source>Another name of this list</source>
+      <translation>이 목록의 다른 이름</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/target_table.py" />
+      <source>Term of {glossary}</source>
+      <translation>{glossary}의 용어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/target_table.py" />
+      <source>Term that you added</source>
+      <translation>직접 추가한 용어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_cells.py" />
+      <source>Do not matter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/models/term_cells.py" />
+      <source>As written</source>
+      <translation>적힌 그대로</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>Added</source>
+      <translation>추가</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>Imported</source>
+      <translation>가져옴</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>Changed</source>
+      <translation>고침</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>Deleted</source>
+      <translation>삭제</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>Put back</source>
+      <translation>되살림</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>term</source>
+      <translation>용어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>accepted forms</source>
+      <translation>허용 표기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>wrong forms</source>
+      <translation>틀린 표기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>source forms</source>
+      <translation>원문 표기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>kind</source>
+      <translation>종류</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>status</source>
+      <translation>상태</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>capitals</source>
+      <translation>대소문자</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>note</source>
+      <translation>메모</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>glossary</source>
+      <translation>용어집</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>In a right form</source>
+      <translation>맞는 표기로</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>Wrong</source>
+      <translation>틀림</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>In another form</source>
+      <translation>다른 표기로</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>When</source>
+      <translation>언제</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>Who</source>
+      <translation>누가</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_life.py" />
+      <source>{act}: {parts}</source>
+      <translation>{act}: {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/term_table.py" />
+      <source>Whether capitals must stand as in the entry</source>
+      <translation>대소문자가 항목과 같아야 하는지</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>Terms that you added</source>
+      <translation>직접 추가한 용어</translation>
+    </message>
+    <message>
       <location filename="../../ui/models/wording.py" />
       <source>Critical</source>
       <translation>치명적</translation>
@@ -3340,12 +4162,6 @@
       <location filename="../../ui/panels/card_panel.py" />
       <source>Here</source>
       <translation>여기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/wording.py" />
-      <location filename="../../ui/panels/card_panel.py" />
-      <source>In this article</source>
-      <translation>이 기사에서</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
@@ -3715,10 +4531,9 @@
       <translation>한 번 죽 읽어 본 다음 완료로 표시하십시오: {state-done}.</translation>
     </message>
     <message>
-      <location filename="../../ui/panels/dismissed_panel.py" />
-      <location filename="../../ui/panels/issues_panel.py" />
-      <source>Bring back</source>
-      <translation>되돌리기</translation>
+      <location filename="../../ui/panels/cells_view.py" />
+      <source>{fault} Esc leaves it as it was.</source>
+      <translation>{fault} Esc를 누르면 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/dismissed_panel.py" />
@@ -4081,11 +4896,6 @@
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
-      <source>Looking for names…</source>
-      <translation>이름을 찾는 중…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/names_panel.py" />
       <source>No names were found in this article.</source>
       <translation>이 기사에서 이름을 찾지 못했습니다.</translation>
     </message>
@@ -4385,6 +5195,296 @@
       <translation>{sentences} 중 {look:,}개는 살펴볼 것, {done:,}개 살펴봄. {{next-suspect}}: 다음 문장으로 이동. {{sentence-fine}}: 괜찮다고 표시.</translation>
     </message>
     <message>
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>Make it a wrong form of {name} ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>Make it an accepted form of {name} ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>Search for what it belongs to</source>
+      <translation>어디에 속하는지 찾기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>Search terms and names</source>
+      <translation>용어와 이름 찾기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>Words of a term or of another name (S); Enter goes back to the list</source>
+      <translation>용어나 다른 이름의 낱말 (S). Enter를 누르면 목록으로 돌아갑니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>&amp;Wrong form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>Acce&amp;pted form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>What the name could belong to</source>
+      <translation>이름이 속할 만한 곳</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>what is chosen above</source>
+      <translation>위에서 고른 것</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Search terms, forms and notes</source>
+      <translation>용어, 표기, 메모 찾기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Search the glossary</source>
+      <translation>용어집에서 찾기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Every word is looked for, in every form and in the note (Ctrl+F)</source>
+      <translation>모든 표기와 메모에서 낱말을 모두 찾습니다 (Ctrl+F)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Kind to show</source>
+      <translation>볼 종류</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Show the terms of one kind</source>
+      <translation>한 종류의 용어만 봅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>All kinds</source>
+      <translation>모든 종류</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Status to show</source>
+      <translation>볼 상태</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Show the terms of one status</source>
+      <translation>한 상태의 용어만 봅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Any status</source>
+      <translation>모든 상태</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Glossary to show</source>
+      <translation>볼 용어집</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Show the terms of one glossary</source>
+      <translation>한 용어집의 용어만 봅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>All glossaries</source>
+      <translation>모든 용어집</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Language of source forms</source>
+      <translation>원문 표기의 언어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Show the terms that have a form in this source language</source>
+      <translation>이 원문 언어의 표기가 있는 용어만 봅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Any language</source>
+      <translation>모든 언어</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>No source form</source>
+      <translation>원문 표기 없음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Show &amp;all</source>
+      <translation>모두 보기(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Show every term again</source>
+      <translation>모든 용어를 다시 봅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>F2 or a double click writes in a cell, Enter opens the whole entry; Ctrl+Up and Ctrl+Down sort by the column.</source>
+      <translation>F2나 두 번 누르기로 칸에 적고, Enter로 항목 전체를 엽니다. Ctrl+위와 Ctrl+아래로 그 열에 따라 정렬합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>What is wrong or under way</source>
+      <translation>잘못된 점이나 진행 중인 일</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>The glossary is being changed</source>
+      <translation>용어집을 바꾸는 중</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>&amp;Add…</source>
+      <translation>추가(&amp;A)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>Add a term (Ctrl+N)</source>
+      <translation>용어를 추가합니다 (Ctrl+N)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>&amp;Change…</source>
+      <translation>고치기(&amp;C)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>Change the chosen term (Enter)</source>
+      <translation>고른 용어를 고칩니다 (Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>Delete the chosen terms (Del)</source>
+      <translation>고른 용어를 지웁니다 (Del)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>&amp;Merge…</source>
+      <translation>합치기(&amp;M)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>Find terms that share a form, and make one of them (Ctrl+M)</source>
+      <translation>표기가 같은 용어를 찾아 하나로 합칩니다 (Ctrl+M)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>Ca&amp;ndidates…</source>
+      <translation>후보(&amp;N)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>Show names that could become terms</source>
+      <translation>용어가 될 만한 이름을 봅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>Take terms from a file</source>
+      <translation>파일에서 용어를 가져옵니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>Write the terms shown to a file</source>
+      <translation>보이는 용어를 파일에 적습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>{shown:,} of {terms}</source>
+      <translation>{terms} 가운데 {shown:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>Change the {number:,} chosen terms (Enter)</source>
+      <translation>고른 용어 {number:,}개를 고칩니다 (Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>{terms}, {chosen:,} chosen</source>
+      <translation>{terms}, {chosen:,}개 고름</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>Choose one term above to see where it stands.</source>
+      <translation>위에서 용어를 하나 고르면 어디에 나오는지 보입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>{times} in {articles}</source>
+      <translation>{articles}에 {times}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>Looking through the articles…</source>
+      <translation>기사를 살펴보는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>Enter or a double click opens the article at the place</source>
+      <translation>Enter나 두 번 누르기로 기사의 그 자리를 엽니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>Nothing is known of its past.</source>
+      <translation>지난 기록이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>Articles that the term stands in</source>
+      <translation>용어가 나오는 기사</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>Changes of the term</source>
+      <translation>용어가 바뀐 기록</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>When and by whom it was changed</source>
+      <translation>언제 누가 바꾸었는지</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>{number:,} time</source>
+      <translation>{number:,}번</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>{number:,} times</source>
+      <translation>{number:,}번</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>Where it stands</source>
+      <translation>나오는 곳</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>Where it stands: {where}</source>
+      <translation>나오는 곳: {where}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>It stands in no article.</source>
+      <translation>어느 기사에도 나오지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>looking…</source>
+      <translation>찾는 중…</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/welcome.py" />
       <source>Empty desk</source>
       <translation>빈 책상</translation>
@@ -4465,6 +5565,56 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../ui/surroundings.py" />
       <source>{done} of {whole} looked at</source>
       <translation>{whole}개 중 {done}개 살펴봄</translation>
+    </message>
+    <message>
+      <location filename="../../ui/term_steps.py" />
+      <source>{term} holds {number:,} terms now.</source>
+      <translation>이제 {term}에 용어 {number:,}개가 합쳐져 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/term_steps.py" />
+      <source>Importing {name}…</source>
+      <translation>{name} 가져오는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/term_steps.py" />
+      <source>Taking back {what}…</source>
+      <translation>{what} 되돌리는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/term_steps.py" />
+      <source>the change of {what}</source>
+      <translation>{what} 고치기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/term_steps.py" />
+      <source>{terms} were changed.</source>
+      <translation>{terms}을(를) 고쳤습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/term_steps.py" />
+      <source>{term} was deleted.</source>
+      <translation>삭제했습니다: {term}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/term_steps.py" />
+      <source>{terms} were deleted.</source>
+      <translation>{terms}을(를) 지웠습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/term_steps.py" />
+      <source>deleting {what}</source>
+      <translation>{what} 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../ui/term_steps.py" />
+      <source>the merge into {term}</source>
+      <translation>{term}(으)로 합치기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/term_steps.py" />
+      <source>the import of {name}</source>
+      <translation>{name} 가져오기</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/catalogue.py" />
@@ -6397,6 +7547,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/glossary/columns.py" />
       <source>Use {list} or source:CODE.</source>
       <translation>{list} 또는 source:CODE를 쓰십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/faults.py" />
+      <source>The term is missing.</source>
+      <translation>용어가 비어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/faults.py" />
+      <source>“{form}” cannot be right and wrong at once.</source>
+      <translation>“{form}”은(는) 맞으면서 틀릴 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/files.py" />
