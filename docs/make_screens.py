@@ -34,6 +34,7 @@ from qa_tool.domain.term_event import TermAct, TermEvent
 from qa_tool.glossary.opened import GlossaryFile
 from qa_tool.review import library
 from qa_tool.review.session import ReviewSession
+from qa_tool.storage import term_history
 from ui import theme, tongue
 from ui.application import Emend
 from ui.controllers import library_controller
@@ -219,10 +220,10 @@ def glossary(album: Album, emend: Emend) -> None:
     around.show_glossary()
     window = around.glossary
     album.wait_until(window.isActiveWindow)
-    QTest.keyClicks(window.filter.words, "zaporizh")
+    QTest.keyClicks(window.filter.words, "vylkove")
     album.wait_until(lambda: window.table.rowCount() > 0)
     term = window.table.row_at(0)
-    window._steps.change(term, replace(term, note="City on the Dnipro"))  # noqa: SLF001 - as a cell would
+    window._steps.change(term, replace(term, note="Town of canals on the Danube"))  # noqa: SLF001 - as a cell would
     QTest.qWait(300)
     window.view.setFocus()
     album.wait_until(lambda: not window.life.looking)
@@ -230,7 +231,7 @@ def glossary(album: Album, emend: Emend) -> None:
     window.view.setCurrentIndex(window.table.index(0, 2))
     QTest.keyClick(window.view, Qt.Key.Key_F2)
     line = QApplication.focusWidget()
-    QTest.keyClicks(line, term.canonical)
+    QTest.keyClicks(line, window.view.current_row().canonical)
     album.take(window, "glossary-fault")
     QTest.keyClick(line, Qt.Key.Key_Escape)
     window.filter.words.setText("no such term")
@@ -270,6 +271,9 @@ def candidates(album: Album, emend: Emend) -> None:
     QTest.qWait(500)
     dialog.view.setFocus()
     album.take(dialog, "candidates")
+    QTest.keyClick(dialog.view, Qt.Key.Key_S)
+    QTest.keyClicks(dialog.targets.words, "odes")
+    album.take(dialog, "candidates-search")
     dialog.close()
     dialog.deleteLater()
     emend.window.activateWindow()
@@ -380,6 +384,7 @@ def main(folder: Path, width: int, height: int, language: str) -> None:
     os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="UTC", USER="editor")
     fixed = functools.partial(ReviewSession, clock=lambda: FIXED)
     library_controller.ReviewSession = library.ReviewSession = fixed
+    term_history.now = lambda: FIXED.replace(tzinfo=None)
     os.chdir(ROOT)
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(["emend", "-style", STYLE])

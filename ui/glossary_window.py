@@ -223,6 +223,7 @@ class GlossaryWindow(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(2 * SPACE)
         halves.addWidget(self.view)
         halves.addWidget(self.life)
         halves.setStretchFactor(0, 1)

@@ -214,6 +214,7 @@ class CandidatesDialog(QDialog):
         foot.addWidget(close)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(2 * SPACE)
         halves.addWidget(self.view)
         halves.addWidget(self.targets)
         halves.setStretchFactor(0, 1)

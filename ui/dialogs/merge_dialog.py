@@ -124,10 +124,11 @@ class MergeDialog(QDialog):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * SPACE)
-        for part in (how, self.terms_view, title, self.preview):
+        for part in (self.terms_view, title, self.preview):
             column.addWidget(part)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(2 * SPACE)
         halves.addWidget(self.sets_view)
         halves.addWidget(right)
         halves.setSizes([400, 600])
@@ -144,6 +145,7 @@ class MergeDialog(QDialog):
         whole.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
         whole.setSpacing(2 * SPACE)
         whole.addWidget(self._summary)
+        whole.addWidget(how)
         whole.addWidget(halves, 1)
         whole.addLayout(foot)
 

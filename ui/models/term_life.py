@@ -64,7 +64,7 @@ USES: tuple[Column[TermUse], ...] = (
     ),
 )
 EVENTS: tuple[Column[TermEvent], ...] = (
-    Column("When", time_words, lambda event: event.when, width=15),
+    Column("When", time_words, lambda event: event.when, width=18),
     Column("Who", lambda event: event.editor or "-", width=10),
     Column("What was done", act_words),
 )

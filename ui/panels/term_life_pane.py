@@ -60,6 +60,7 @@ class TermLifePane(QWidget):
         self._soon.timeout.connect(self._look)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
+        halves.setHandleWidth(2 * SPACE)
         for label, view in ((self._found, self.uses_view), (self._done, self.events_view)):
             half = QWidget()
             column = QVBoxLayout(half)
@@ -123,7 +124,7 @@ class TermLifePane(QWidget):
             times=tr("{number:,} time", "{number:,} times", number=times),
             articles=tr("{number:,} article", "{number:,} articles", number=len(self.uses.rows)),
         )
-        if term is None:
+        if term is None or not (times or self.looking):
             self._found.setText(tr("Where it stands"))
         else:
             self._found.setText(

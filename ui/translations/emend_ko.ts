@@ -3999,8 +3999,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/term_cells.py" />
-      <source>Do not matter</source>
-      <translation type="unfinished" />
+      <source>Any</source>
+      <translation>모두</translation>
     </message>
     <message>
       <location filename="../../ui/models/term_cells.py" />
@@ -5221,13 +5221,13 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
-      <source>&amp;Wrong form</source>
-      <translation type="unfinished" />
+      <source>&amp;Wrong form of it</source>
+      <translation>그것의 틀린 표기(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
-      <source>Acce&amp;pted form</source>
-      <translation type="unfinished" />
+      <source>Acce&amp;pted form of it</source>
+      <translation>그것의 허용 표기(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
