@@ -51,7 +51,6 @@ class TermSteps:
         self._store = store
         self._ended = ended
         self._steps: list[Step] = []
-        self._failed = False
         #: What is being done, in words, while it takes longer than a moment.
         self.doing = ""
 
@@ -109,10 +108,19 @@ class TermSteps:
 
         Return False where it failed at once.
         """
-        self._failed = False
-        self.doing = f"{words[:1].upper()}{words[1:]}…"
-        self._store.put_terms(edit, told, lambda added: self._done(words, edit, added))
-        return not self._failed
+        ended: list[bool] = []
+
+        def done(added: tuple[Term, ...] | None) -> None:
+            ended.append(added is not None)
+            self._done(words, edit, added)
+
+        before, self.doing = self.doing, f"{words[:1].upper()}{words[1:]}…"
+        self._store.put_terms(edit, told, done)
+        if ended and before:
+            # A cell may be written in while an import is still under way.
+            self.doing = before
+            self._ended()
+        return not ended or ended[0]
 
     def undo(self) -> None:
         """Take back the last step, if there is one."""
@@ -131,7 +139,6 @@ class TermSteps:
 
     def _done(self, words: str, edit: TermEdit, added: tuple[Term, ...] | None) -> None:
         self.doing = ""
-        self._failed = added is None
         if added is not None:
             self._steps.append(Step(words, edit.undone(added)))
         self._ended()

@@ -151,7 +151,7 @@ class CandidatesDialog(QDialog):
         if row is None or row.candidate is None:
             return
         if target is None:
-            self._say(_LOOKING_NEAR if row.name not in self._near else _NO_TARGET)
+            self._say(tr(_LOOKING_NEAR if row.name not in self._near else _NO_TARGET))
             return
         self._go_on(row, self._steps.merge(self.table.rows, row, target, part))
 
@@ -319,12 +319,12 @@ class CandidatesDialog(QDialog):
         )
         shown, whole = self.table.rowCount(), len(self.table.rows)
         names = tr("{number:,} name", "{number:,} names", number=whole)
-        nothing = _NONE_REJECTED if self._rejected.isChecked() else _NONE
-        self.view.say_nothing(tr(_LOOKING if self.looking else nothing), tr(_NO_MATCH))
+        nothing = tr(_NONE_REJECTED if self._rejected.isChecked() else _NONE)
+        self.view.say_nothing(tr(_LOOKING) if self.looking else nothing, tr(_NO_MATCH))
         self._count.setText(names if shown == whole else tr("{shown:,} of {names}", shown=shown, names=names))
 
     def _say(self, fault: str) -> None:
-        self._message.setText(tr(fault or _KEYS))
+        self._message.setText(fault or tr(_KEYS))
         self._message.setProperty("bad", bool(fault))
         self._message.setProperty("muted", not fault)
         self._message.style().unpolish(self._message)

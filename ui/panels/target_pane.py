@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from ui.models.candidate_table import CandidateRow
 from ui.models.target_table import Target, TargetTable
@@ -16,8 +15,8 @@ from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
 from ui.tongue import tr
 
-_AS_WRONG = say("Make it a wrong form of {name} ({key})")
-_AS_ACCEPTED = say("Make it an accepted form of {name} ({key})")
+#: The two ways in which a name can be put to something: the parts of a term.
+WRONG, ACCEPTED = "wrong", "accepted"
 
 
 class NamesView(RowsView):
@@ -51,10 +50,10 @@ class TargetPane(QWidget):
         self.table = TargetTable(self)
         self.view = NamesView(self.table, stretch=2, name=tr("What the name could belong to"))
         self.view.setSortingEnabled(False)
-        self.view.opened.connect(lambda _target: self.put_asked.emit("wrong"))
+        self.view.opened.connect(lambda _target: self.put_asked.emit(WRONG))
         self.view.selectionModel().selectionChanged.connect(self._show_tips)
-        self.wrong = self._button(tr("&Wrong form of it"), "wrong")
-        self.accepted = self._button(tr("Acce&pted form of it"), "accepted")
+        self.wrong = self._button(tr("&Wrong form of it"), WRONG)
+        self.accepted = self._button(tr("Acce&pted form of it"), ACCEPTED)
         put = QHBoxLayout()
         put.addWidget(self.wrong)
         put.addWidget(self.accepted)
@@ -87,9 +86,11 @@ class TargetPane(QWidget):
     @Slot()
     def _show_tips(self, *_selection: object) -> None:
         target = self.target
-        for button, key, what in ((self.wrong, "W", _AS_WRONG), (self.accepted, "A", _AS_ACCEPTED)):
+        name = target.name if target else tr("what is chosen above")
+        self.wrong.setToolTip(tr("Make it a wrong form of {name} (W)", name=name))
+        self.accepted.setToolTip(tr("Make it an accepted form of {name} (A)", name=name))
+        for button in (self.wrong, self.accepted):
             button.setEnabled(target is not None)
-            button.setToolTip(tr(what, name=target.name if target else tr("what is chosen above"), key=key))
 
     def _button(self, text: str, part: str) -> QPushButton:
         button = QPushButton(text)

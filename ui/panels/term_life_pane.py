@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 #: Milliseconds that a row must stay chosen before the articles are looked through.
 _DELAY = 250
+_CHOOSE_FOR_PAST = say("Choose one term above to see what was done to it.")
 _CHOOSE = say("Choose one term above to see where it stands.")
 
 
@@ -132,7 +133,7 @@ class TermLifePane(QWidget):
             )
         looking = tr("Looking through the articles…")
         self.uses_view.say_nothing(
-            _CHOOSE if term is None else looking if self.looking else tr("It stands in no article.")
+            tr(_CHOOSE) if term is None else looking if self.looking else tr("It stands in no article.")
         )
         past = "" if self._soon.isActive() else tr("Nothing is known of its past.")
-        self.events_view.say_nothing(tr(_CHOOSE) if term is None else past)
+        self.events_view.say_nothing(tr(_CHOOSE_FOR_PAST) if term is None else past)

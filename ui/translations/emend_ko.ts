@@ -2057,6 +2057,16 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/glossaries_page.py" />
+      <source>Move u&amp;p</source>
+      <translation>위로(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossaries_page.py" />
+      <source>Move do&amp;wn</source>
+      <translation>아래로(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossaries_page.py" />
       <source>Translated from</source>
       <translation>원문 언어</translation>
     </message>
@@ -5196,16 +5206,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
-      <source>Make it a wrong form of {name} ({key})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/panels/target_pane.py" />
-      <source>Make it an accepted form of {name} ({key})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../ui/panels/target_pane.py" />
       <source>Search for what it belongs to</source>
       <translation>어디에 속하는지 찾기</translation>
     </message>
@@ -5231,13 +5231,23 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
-      <source>What the name could belong to</source>
-      <translation>이름이 속할 만한 곳</translation>
+      <source>what is chosen above</source>
+      <translation>위에서 고른 것</translation>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
-      <source>what is chosen above</source>
-      <translation>위에서 고른 것</translation>
+      <source>Make it a wrong form of {name} (W)</source>
+      <translation>{name}의 틀린 표기로 넣습니다 (W)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>Make it an accepted form of {name} (A)</source>
+      <translation>{name}의 허용 표기로 넣습니다 (A)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>What the name could belong to</source>
+      <translation>이름이 속할 만한 곳</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_filter.py" />
@@ -5413,6 +5423,11 @@ be caught</source>
       <location filename="../../ui/panels/term_foot.py" />
       <source>{terms}, {chosen:,} chosen</source>
       <translation>{terms}, {chosen:,}개 고름</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>Choose one term above to see what was done to it.</source>
+      <translation>위에서 용어를 하나 고르면 바뀐 내용이 보입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_life_pane.py" />
