@@ -41,10 +41,10 @@ class BulkDialog(QDialog):
         form.setVerticalSpacing(2 * SPACE)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in (
-            ("&Kind", self.kind),
-            ("Stat&us", self.status),
-            ("Ca&pitals", self.case),
-            ("&Glossary", self.glossary),
+            (tr("&Kind"), self.kind),
+            (tr("Stat&us"), self.status),
+            (tr("Ca&pitals"), self.case),
+            (tr("&Glossary"), self.glossary),
         ):
             form.addRow(label, field)
         self._message = QLabel()

@@ -20,6 +20,7 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
       <location filename="../../ui/dialogs/import_dialog.py" />
       <source>&amp;Glossary</source>
       <translation>용어집(&amp;G)</translation>
@@ -1282,6 +1283,24 @@
       <location filename="../../ui/dialogs/bulk_dialog.py" />
       <source>&amp;Change</source>
       <translation>변경(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>&amp;Kind</source>
+      <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>Stat&amp;us</source>
+      <translation>상태(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/bulk_dialog.py" />
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>Ca&amp;pitals</source>
+      <translation>대소문자(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/bulk_dialog.py" />
@@ -3029,11 +3048,6 @@ Russian: Пригожин</source>
     </message>
     <message>
       <location filename="../../ui/dialogs/term_dialog.py" />
-      <source>&amp;Kind</source>
-      <translation>종류(&amp;K)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/term_dialog.py" />
       <source>&amp;Wrong forms</source>
       <translation>틀린 표기(&amp;W)</translation>
     </message>
@@ -3058,16 +3072,6 @@ be caught</source>
       <location filename="../../ui/dialogs/term_dialog.py" />
       <source>&amp;Note</source>
       <translation>메모(&amp;N)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/term_dialog.py" />
-      <source>Stat&amp;us</source>
-      <translation>상태(&amp;U)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/term_dialog.py" />
-      <source>Ca&amp;pitals</source>
-      <translation>대소문자(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/term_dialog.py" />
