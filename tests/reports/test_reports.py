@@ -60,6 +60,14 @@ def rows(text):
     return list(csv.reader(io.StringIO(text)))
 
 
+def test_a_paragraph_put_in_is_measured_alone():
+    lines = [f"The {number} ships of the fleet left the harbour." for number in range(40)]
+    longer = [*lines[:20], "Nobody saw them.", *lines[20:]]
+    words = sum(len(line.split()) for line in longer)
+    assert measure("\n".join(lines), "\n".join(longer)).ter == pytest.approx(100 * 3 / words)
+    assert measure("\n".join(longer), "\n".join(lines)).ter == pytest.approx(100 * 3 / (words - 3))
+
+
 def test_no_cell_can_start_a_formula():
     text = "=SUM(1) and more"
     placed = PlacedIssue(issue(suggestion="+1"), 0, Span(0, 7), 1)

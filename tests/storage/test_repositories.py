@@ -89,6 +89,10 @@ def test_decisions_reach_as_far_as_they_say(database):
     assert database.decisions.for_article("b") == (always, term, kind)
     assert database.decisions.of_check("d") == (kind, refused)
     assert database.decisions.of_check("c") == (here, always, term)
+    another = database.decisions.add(replace(always, text="another", id=None))
+    assert database.decisions.of_check("c") == (here, always, term, another), "what comes later is among them"
+    database.decisions.remove(another.id)
+    assert database.decisions.of_check("c") == (here, always, term)
     database.decisions.remove(kind.id)
     database.decisions.remove(refused.id)
     database.decisions.remove(always.id)
