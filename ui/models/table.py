@@ -92,6 +92,16 @@ class Table(QAbstractTableModel, Generic[Row]):
         self._arrange()
         self.endResetModel()
 
+    @property
+    def filter(self) -> Callable[[Row], bool] | None:
+        """What says yes to the rows that are shown; None shows all."""
+        return self._keep
+
+    def key_of(self, row: Row, column: int) -> Any:
+        """Return what a row is sorted by in a column."""
+        key, text = self.columns[column].key, self.columns[column].text
+        return key(row) if key else text(row).casefold()
+
     def row_at(self, position: int) -> Row:
         """Return the row at a position of the table as shown."""
         return self._rows[self._shown[position]]
@@ -160,9 +170,7 @@ class Table(QAbstractTableModel, Generic[Row]):
         rows, keep = self._rows, self._keep
         shown = list(range(len(rows))) if keep is None else [n for n, row in enumerate(rows) if keep(row)]
         if 0 <= self._sorted_by < len(self.columns):
-            column = self.columns[self._sorted_by]
-            key, text = column.key, column.text
-            keys = {n: key(rows[n]) if key else text(rows[n]).casefold() for n in shown}
+            keys = {n: self.key_of(rows[n], self._sorted_by) for n in shown}
             shown.sort(key=keys.__getitem__, reverse=self._order == Qt.SortOrder.DescendingOrder)
         self._shown = shown
 
