@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Protocol
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
 
@@ -88,6 +88,11 @@ class ReviewDesk(Protocol):
 
     def previous_issue(self) -> None:
         """Go to the issue before."""
+
+    def walk_by(
+        self, keep: Callable[[PlacedIssue], bool], key: Callable[[PlacedIssue], Any] | None, *, falling: bool = False
+    ) -> None:
+        """Go through these issues in this order from now on; None is by place."""
 
     def choose(self, placed: PlacedIssue) -> None:
         """Make an issue the current one and show it."""

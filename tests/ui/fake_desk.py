@@ -198,6 +198,9 @@ class FakeDesk(QObject):
     def next_issue(self):
         self.note("next")
 
+    def walk_by(self, keep, key, *, falling=False):
+        self.way = keep, key, falling
+
     def previous_issue(self):
         self.note("previous")
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import Severity
-from ui.models.issue_table import PROBLEM, SEVERITY, IssueTable
+from ui.models.issue_table import FLAGGED, PROBLEM, SEVERITY, IssueTable
 from ui.panels.issues_panel import IssuesPanel
 
 
@@ -68,6 +68,8 @@ def test_a_click_on_a_title_sorts_and_the_box_says_so(desk, panel, qtbot):
     assert panel._order.currentText() == "By problem"
     panel.view.sortByColumn(SEVERITY, Qt.SortOrder.AscendingOrder)
     assert flagged(panel)[0] == "I did."
+    assert panel._order.currentText() == "By severity"
+    panel.view.sortByColumn(FLAGGED, Qt.SortOrder.AscendingOrder)
     assert panel._order.currentIndex() == -1
     panel.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
     assert flagged(panel)[0] == "Liman"

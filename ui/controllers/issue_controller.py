@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
@@ -30,6 +30,12 @@ class IssueController(TextController):
         """Start with nothing open."""
         super().__init__(parent)
         self._suspects = Suspects()
+        self._keep: Callable[[PlacedIssue], bool] = lambda _placed: True
+        self._key: Callable[[PlacedIssue], Any] | None = None
+        self._falling = False
+        # The issue that was the current one last, also when it is gone: the way goes on from there.
+        self._walked: PlacedIssue | None = None
+        self.article_opened.connect(self._forget_way)
 
     # going through the issues
 
@@ -41,6 +47,7 @@ class IssueController(TextController):
             return
         under = next((p for p in self.issues if p.span.start <= position < p.span.end), None)
         if under is not None:
+            self._walked = under
             self._set_current(under)
 
     def next_issue(self) -> None:
@@ -51,8 +58,15 @@ class IssueController(TextController):
         """Go to the issue before."""
         self._go(forward=False)
 
+    def walk_by(
+        self, keep: Callable[[PlacedIssue], bool], key: Callable[[PlacedIssue], Any] | None, *, falling: bool = False
+    ) -> None:
+        """Go through the issues that `keep` says yes to, in the order of `key`; None goes by place, from the caret."""
+        self._keep, self._key, self._falling = keep, key, falling
+
     def choose(self, placed: PlacedIssue) -> None:
         """Make an issue the current one and show it."""
+        self._walked = placed
         self._set_current(placed)
         self._caret = placed.span.start
         self.show_span.emit(placed.span)
@@ -65,17 +79,44 @@ class IssueController(TextController):
     def _go(self, *, forward: bool) -> None:
         if self.session is None:
             return
-        if not self.issues:
+        issues = [placed for placed in self.issues if self._keep(placed)]
+        if not issues:
             self._set_current(None)
-            self.told.emit(tr("Checking…") if self.checking else tr("No open issues are left in this article."))
-            return
-        at = self.current.span.start if self.current else self._caret
-        if forward:
-            later = [p for p in self.issues if p.span.start > at or (self.current is None and p.span.start == at)]
-            self.choose(later[0] if later else self.issues[0])
+            self.told.emit(self._why_none())
+        elif self._key is not None:
+            self.choose(self._beside(issues, self._key, forward=forward))
         else:
-            earlier = [p for p in self.issues if p.span.start < at]
-            self.choose(earlier[-1] if earlier else self.issues[-1])
+            at = self.current.span.start if self.current else self._caret
+            if forward:
+                later = [p for p in issues if p.span.start > at or (self.current is None and p.span.start == at)]
+                self.choose(later[0] if later else issues[0])
+            else:
+                earlier = [p for p in issues if p.span.start < at]
+                self.choose(earlier[-1] if earlier else issues[-1])
+
+    def _beside(self, issues: list[PlacedIssue], key: Callable[[PlacedIssue], Any], *, forward: bool) -> PlacedIssue:
+        """Return the issue after or before the current one, or the last one there was, in the order of `key`."""
+        here = self.current or self._walked
+        if here is None:
+            row = sorted(issues, key=key, reverse=self._falling)
+        else:
+            whole = sorted([*(p for p in issues if p != here), here], key=lambda p: p.span)
+            whole.sort(key=key, reverse=self._falling)
+            at = whole.index(here)
+            row = [*whole[at + 1 :], *whole[:at]] or issues
+        return row[0 if forward else -1]
+
+    def _why_none(self) -> str:
+        if not self.issues:
+            return tr("Checking…") if self.checking else tr("No open issues are left in this article.")
+        return tr(
+            "None of the issues in the list is left. Its filters hide {issues}.",
+            issues=tr("{number:,} issue", "{number:,} issues", number=len(self.issues)),
+        )
+
+    @Slot()
+    def _forget_way(self) -> None:
+        self._walked = None
 
     def _return_to(self, placed: PlacedIssue | None) -> None:
         """Go back to an issue after something that was not about it; on to the next one where it is gone."""

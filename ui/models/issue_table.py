@@ -16,7 +16,7 @@ from ui.signs import dismissed_icon, severity_icon
 from ui.theme import Theme
 from ui.tongue import tr
 
-SEVERITY, PROBLEM, FLAGGED, FIRST, PARAGRAPH = range(5)
+SEVERITY, PROBLEM, FLAGGED, FIRST, PARAGRAPH, SURE = range(6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,10 @@ def _problem_key(row: IssueRow) -> tuple[str, str, int]:
     return row.placed.issue.check, row.placed.issue.text.casefold(), row.placed.span.start
 
 
+def _sure_key(row: IssueRow) -> tuple[float, int]:
+    return -row.placed.issue.confidence, row.placed.span.start
+
+
 def _first(row: IssueRow) -> str:
     suggestions = row.placed.issue.suggestions
     return one_line(suggestion_words(suggestions[0])) if suggestions else ""
@@ -114,6 +118,8 @@ COLUMNS: tuple[Column[IssueRow], ...] = (
         right=True,
         hint="In order of place",
     ),
+    # Not shown, for the order alone: the card says how sure it is.
+    Column("How sure", lambda row: f"{row.placed.issue.confidence:.0%}", _sure_key, width=6),
 )
 
 

@@ -101,6 +101,16 @@ class Table(QAbstractTableModel, Generic[Row]):
         self._arrange()
         self.endResetModel()
 
+    @property
+    def filter(self) -> Callable[[Row], bool] | None:
+        """What says yes to the rows that are shown; None shows all."""
+        return self._keep
+
+    def key_of(self, row: Row, column: int) -> Any:
+        """Return what a row is sorted by in a column."""
+        key, text = self.columns[column].key, self.columns[column].text
+        return key(row) if key else text(row).casefold()
+
     def row_at(self, position: int) -> Row:
         """Return the row at a position of the table as shown."""
         return self._rows[self._shown[position]]
@@ -177,9 +187,7 @@ class Table(QAbstractTableModel, Generic[Row]):
             return range(len(rows))
         asked = (rows, self._sorted_by, self._order)
         if self._rank is None or self._rank[0] is not rows or self._rank[1:3] != asked[1:]:
-            column = self.columns[self._sorted_by]
-            key, text = column.key, column.text
-            keys = [key(row) for row in rows] if key else [text(row).casefold() for row in rows]
+            keys = [self.key_of(row, self._sorted_by) for row in rows]
             down = self._order == Qt.SortOrder.DescendingOrder
             self._rank = (*asked, sorted(range(len(rows)), key=keys.__getitem__, reverse=down))
         return self._rank[3]

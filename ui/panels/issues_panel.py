@@ -19,15 +19,20 @@ from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
 from ui.desk import ReviewDesk
 from ui.keys import Keys
-from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, IssueFilter, IssueRow, IssueTable
+from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, SEVERITY, SURE, IssueFilter, IssueRow, IssueTable
 from ui.models.wording import SEVERITIES, check_title
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
 from ui.tongue import tr
 
-#: The two orders that people ask for, and the column that gives each.
-_ORDERS = ((say("By place"), PARAGRAPH), (say("By problem"), PROBLEM))
+#: The orders that people ask for, and the column that gives each.
+_ORDERS = (
+    (say("By place"), PARAGRAPH),
+    (say("By problem"), PROBLEM),
+    (say("By severity"), SEVERITY),
+    (say("Surest first"), SURE),
+)
 
 
 class IssuesPanel(QWidget):
@@ -46,6 +51,7 @@ class IssuesPanel(QWidget):
         self.setAccessibleName(tr("Issues"))
         self.table = IssueTable(self)
         self.view = RowsView(self.table, stretch=FLAGGED, name=tr("Issues"))
+        self.view.setColumnHidden(SURE, True)
         self._build_filters()
         self._restore = QPushButton(tr("Bring back"))
         self._restore.setToolTip(tr("Open the chosen issue again"))
@@ -118,7 +124,7 @@ class IssuesPanel(QWidget):
             self._order.addItem(tr(text), column)
         self._order.setAccessibleName(tr("Order of the issues"))
         self._order.setToolTip(
-            tr("By place in the article, or the same problems together; a click on a title sorts too")
+            self._keys.words(tr("How the issues stand in the list, and how {next-issue} goes through them"))
         )
         self._search.textChanged.connect(self._filter_changed)
         for box in (self._check, self._severity):
@@ -182,6 +188,7 @@ class IssuesPanel(QWidget):
         self._restore.setVisible(self._dismissed.isChecked())
         self._lay_filters()
         self.table.set_filter(wanted.rule())
+        self._show_the_way()
         self._say_nothing()
         self._follow()
 
@@ -212,6 +219,19 @@ class IssuesPanel(QWidget):
         at = self._order.findData(section if section >= 0 else PARAGRAPH)
         with QSignalBlocker(self._order):
             self._order.setCurrentIndex(at if header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else -1)
+        self._show_the_way()
+
+    def _show_the_way(self) -> None:
+        """Have the keys go through the issues as the list shows them."""
+        header, keep = self.view.horizontalHeader(), self.table.filter
+        section = header.sortIndicatorSection()
+        falling = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        by_place = section < 0 or (section == PARAGRAPH and not falling)
+        self._desk.walk_by(
+            lambda placed: keep is None or keep(IssueRow(placed)),
+            None if by_place else lambda placed: self.table.key_of(IssueRow(placed), section),
+            falling=falling,
+        )
 
     @Slot()
     def _follow(self, *_current: object) -> None:

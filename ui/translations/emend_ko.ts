@@ -1000,6 +1000,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <source>None of the issues in the list is left. Its filters hide {issues}.</source>
+      <translation>목록에 남은 문제가 없습니다. 필터가 {issues}을 숨기고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
       <source>Corrected {number} places in one step. {{undo}} takes them all back.</source>
       <translation>{number}곳을 한 번에 고쳤습니다. {{undo}}: 모두 되돌리기.</translation>
     </message>
@@ -1007,6 +1012,33 @@
       <location filename="../../ui/controllers/issue_controller.py" />
       <source> It hides {hidden} more in this article.</source>
       <translation> 이 기사에서 {hidden}건이 더 숨겨집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/panels/card_panel.py" />
+      <location filename="../../ui/panels/issues_panel.py" />
+      <location filename="../../ui/panels/score_panel.py" />
+      <location filename="../../ui/panels/suspects_panel.py" />
+      <location filename="../../ui/surroundings.py" />
+      <source>Checking…</source>
+      <translation>검사 중…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>No open issues are left in this article.</source>
+      <translation>이 기사에 남은 문제가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>{number:,} issue</source>
+      <translation>문제 {number:,}건</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>{number:,} issues</source>
+      <translation>문제 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -1033,21 +1065,6 @@
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>You go on being told, and this is not asked again.</source>
       <translation>계속 알려 드리며, 이것은 다시 묻지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <location filename="../../ui/panels/card_panel.py" />
-      <location filename="../../ui/panels/issues_panel.py" />
-      <location filename="../../ui/panels/score_panel.py" />
-      <location filename="../../ui/panels/suspects_panel.py" />
-      <location filename="../../ui/surroundings.py" />
-      <source>Checking…</source>
-      <translation>검사 중…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <source>No open issues are left in this article.</source>
-      <translation>이 기사에 남은 문제가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -3737,6 +3754,12 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/issue_table.py" />
+      <location filename="../../ui/panels/reasons_view.py" />
+      <source>How sure</source>
+      <translation>확실한 정도</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/issue_table.py" />
       <source>{word}; dismissed: {scope}</source>
       <translation>{word}. 무시함: {scope}</translation>
     </message>
@@ -4730,6 +4753,16 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
+      <source>By severity</source>
+      <translation>심각한 것부터</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Surest first</source>
+      <translation>확실한 것부터</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
       <source>Filter {issues}</source>
       <translation>{issues} 거르기</translation>
     </message>
@@ -4820,18 +4853,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
-      <source>By place in the article, or the same problems together; a click on a title sorts too</source>
-      <translation>기사의 위치순 또는 같은 문제끼리. 열 제목을 클릭해도 정렬됩니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/issues_panel.py" />
-      <source>{number:,} issue</source>
-      <translation>문제 {number:,}건</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/issues_panel.py" />
-      <source>{number:,} issues</source>
-      <translation>문제 {number:,}건</translation>
+      <source>How the issues stand in the list, and how {next-issue} goes through them</source>
+      <translation>목록의 순서이자 {next-issue} 키가 문제를 거쳐 가는 순서입니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
@@ -5042,11 +5065,6 @@ be caught</source>
       <location filename="../../ui/panels/reasons_view.py" />
       <source>Rule</source>
       <translation>규칙</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/reasons_view.py" />
-      <source>How sure</source>
-      <translation>확실한 정도</translation>
     </message>
     <message>
       <location filename="../../ui/panels/reasons_view.py" />

@@ -1,0 +1,99 @@
+"""The keys go through the issues as the list shows them: in its order, and only those that its filters leave."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
+
+from qa_tool.domain.issue import Severity
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+TEXT = """Rescue ship reaches the harbour
+
+Officials in Zaporiza praised Yevgeny Prigozin, who had had been there. I did.
+
+Guards of Prigozin left Zaporiza. They saw the the ship . Nobody spoke of Prigozin in Zaporiza.
+"""
+
+
+@pytest.fixture
+def desk(start, article):
+    article.write_text(TEXT, encoding="utf-8")
+    return start(article)
+
+
+def order(desk, name):
+    box = desk.emend.surroundings.issues._order
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(box.findText(name))
+
+
+def walk(desk, decide, number=99):
+    """Press F8, then decide on each issue with one key; return what came."""
+    seen = []
+    desk.key(Qt.Key.Key_F8)
+    while desk.controller.current is not None and len(seen) < number:
+        placed = desk.controller.current
+        assert desk.editor.selection() == placed.span
+        seen.append((placed.issue.check, placed.issue.text))
+        desk.key(*decide(placed))
+    return seen
+
+
+def fine(_placed):
+    return Qt.Key.Key_I, CONTROL
+
+
+def first(placed):
+    return (Qt.Key.Key_1, CONTROL) if placed.issue.suggestions else fine(placed)
+
+
+@pytest.mark.parametrize("decide", [fine, first], ids=["dismissed", "corrected"])
+def test_the_same_problem_comes_in_a_row_and_place_by_place(desk, decide):
+    order(desk, "By problem")
+    table = desk.emend.surroundings.issues.table
+    desk.qtbot.waitUntil(lambda: table.rowCount() == len(desk.controller.issues))
+    shown = [(r.placed.issue.check, r.placed.issue.text) for r in table.shown_rows()]
+    assert [text for _, text in shown].count("Prigozin") == 3
+    seen = walk(desk, decide, len(shown))
+    assert seen == shown
+
+
+def test_severe_ones_first_and_surest_first(desk):
+    order(desk, "By severity")
+    desk.key(Qt.Key.Key_F8)
+    assert desk.controller.current.issue.severity.rank == max(p.issue.severity.rank for p in desk.controller.issues)
+    order(desk, "Surest first")
+    seen = []
+    for _ in desk.controller.issues:
+        desk.key(Qt.Key.Key_F8)
+        seen.append(desk.controller.current)
+    assert sorted(p.fingerprint for p in seen) == sorted(p.fingerprint for p in desk.controller.issues)
+    # It went on from the issue it stood at, and once round.
+    sure = [p.issue.confidence for p in seen]
+    assert sum(before < after for before, after in pairwise([*sure, sure[0]])) == 1
+
+
+def test_backwards_is_the_same_way_back(desk):
+    order(desk, "By problem")
+    for _ in range(4):
+        desk.key(Qt.Key.Key_F8)
+    here = desk.controller.current
+    desk.key(Qt.Key.Key_F8)
+    desk.key(Qt.Key.Key_F8, SHIFT)
+    assert desk.controller.current == here
+
+
+def test_without_polish_the_keys_pass_it_over_and_say_so_at_the_end(desk):
+    panel = desk.emend.surroundings.issues
+    minor = [p for p in desk.controller.issues if p.issue.severity is Severity.MINOR]
+    assert minor
+    panel._polish.setChecked(False)
+    walk(desk, fine)
+    assert [p.fingerprint for p in desk.controller.issues] == [p.fingerprint for p in minor]
+    said = desk.window.statusBar().currentMessage()
+    assert said.startswith("None of the issues in the list is left. Its filters hide ")
+    panel._polish.setChecked(True)
+    desk.key(Qt.Key.Key_F8)
+    assert desk.controller.current == minor[0]
