@@ -626,7 +626,7 @@
     <message>
       <location filename="../../ui/candidate_steps.py" />
       <source>{name} is a wrong form of {term} now.</source>
-      <translation>이제 {name}은(는) {term}의 틀린 표기입니다.</translation>
+      <translation>이제 {name}은(는) {term}의 잘못된 표기입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/candidate_steps.py" />
@@ -1569,12 +1569,12 @@
     <message>
       <location filename="../../ui/dialogs/caught_forms.py" />
       <source>Add to wrong &amp;forms</source>
-      <translation>틀린 표기에 추가(&amp;F)</translation>
+      <translation>잘못된 표기에 추가(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/caught_forms.py" />
       <source>Take the chosen spellings as wrong forms</source>
-      <translation>고른 표기를 틀린 표기로 넣습니다</translation>
+      <translation>고른 표기를 잘못된 표기로 넣습니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/caught_forms.py" />
@@ -3066,7 +3066,7 @@ Russian: Пригожин</source>
     <message>
       <location filename="../../ui/dialogs/term_dialog.py" />
       <source>&amp;Wrong forms</source>
-      <translation>틀린 표기(&amp;W)</translation>
+      <translation>잘못된 표기(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/term_dialog.py" />
@@ -3083,7 +3083,7 @@ be caught</source>
     <message>
       <location filename="../../ui/dialogs/term_dialog.py" />
       <source>S&amp;ource forms</source>
-      <translation>원문 표기(&amp;O)</translation>
+      <translation>원어 표기(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/term_dialog.py" />
@@ -3850,12 +3850,12 @@ be caught</source>
     <message>
       <location filename="../../ui/models/likeness_table.py" />
       <source>A wrong form of both</source>
-      <translation>둘의 틀린 표기</translation>
+      <translation>둘의 잘못된 표기</translation>
     </message>
     <message>
       <location filename="../../ui/models/likeness_table.py" />
       <source>A source form of both</source>
-      <translation>둘의 원문 표기</translation>
+      <translation>둘의 원어 표기</translation>
     </message>
     <message>
       <location filename="../../ui/models/likeness_table.py" />
@@ -4037,7 +4037,7 @@ be caught</source>
     <message>
       <location filename="../../ui/models/term_cells.py" />
       <source>Any</source>
-      <translation>모두</translation>
+      <translation>가리지 않음</translation>
     </message>
     <message>
       <location filename="../../ui/models/term_cells.py" />
@@ -4082,12 +4082,12 @@ be caught</source>
     <message>
       <location filename="../../ui/models/term_life.py" />
       <source>wrong forms</source>
-      <translation>틀린 표기</translation>
+      <translation>잘못된 표기</translation>
     </message>
     <message>
       <location filename="../../ui/models/term_life.py" />
       <source>source forms</source>
-      <translation>원문 표기</translation>
+      <translation>원어 표기</translation>
     </message>
     <message>
       <location filename="../../ui/models/term_life.py" />
@@ -5244,7 +5244,7 @@ be caught</source>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
       <source>&amp;Wrong form of it</source>
-      <translation>그것의 틀린 표기(&amp;W)</translation>
+      <translation>그것의 잘못된 표기(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
@@ -5259,7 +5259,7 @@ be caught</source>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
       <source>Make it a wrong form of {name} (W)</source>
-      <translation>{name}의 틀린 표기로 넣습니다 (W)</translation>
+      <translation>{name}의 잘못된 표기로 넣습니다 (W)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
@@ -5334,7 +5334,7 @@ be caught</source>
     <message>
       <location filename="../../ui/panels/term_filter.py" />
       <source>Language of source forms</source>
-      <translation>원문 표기의 언어</translation>
+      <translation>원어 표기의 언어</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_filter.py" />
@@ -5349,7 +5349,7 @@ be caught</source>
     <message>
       <location filename="../../ui/panels/term_filter.py" />
       <source>No source form</source>
-      <translation>원문 표기 없음</translation>
+      <translation>원어 표기 없음</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_filter.py" />
