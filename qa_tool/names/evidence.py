@@ -61,8 +61,9 @@ _SHORTEST_STEM = 3
 # How many of the likeliest names are judged: the likeliest by its channel is not always the one, but none that lies so
 # far behind it ever was (training names).
 JUDGED, _FAR_BEHIND = 2, 8.0
-# Log odds below which nothing is judged. What only just deserves a look needs more: of the right names that passed one
-# or two in a thousand lay below that line (training names).
+# Log odds below which nothing is judged, of few names (or one pair), and of many. Of many, one that only just deserves
+# a look needs more: of the right names that passed one or two in a thousand lay below that line (training names).
+_LEAST_OF_FEW, _FEW = -12.0, 200
 LEAST_ODDS, _LEAST_AT_THE_BAR, _LESS_ABOVE_IT = -16.0, 1.5, 3.0
 _CLOSE = 3.0
 # At first glance: a logistic regression on who passes in the end, with the bar that one in two hundred of those misses.
@@ -103,8 +104,7 @@ def promising(letters: str, candidates: Sequence[Candidate], names: int) -> list
     """Return the keys of the candidates that weighed() looks at more closely; `names` is how many there are."""
     if not candidates:
         return []
-    bar = _bar(vocabulary().look_up(letters), math.log10(max(names, 1)))
-    return [one.key for one in _worth_a_look(letters, candidates, bar)]
+    return [one.key for one in _worth_a_look(letters, candidates, vocabulary().look_up(letters), names)]
 
 
 def lost_on_the_way(channel: Channel, right: str, found: str, *, most: float = math.inf) -> float:
@@ -178,7 +178,7 @@ def weighed(
     letters = query.letters
     known = UNKNOWN if whatever_known else vocabulary().look_up(letters)
     size = math.log10(max(names, 1))
-    looks = _worth_a_look(letters, candidates, _bar(known, size))
+    looks = _worth_a_look(letters, candidates, known, names)
     ranked = _ranked(scales.channel, letters, looks, needs_odds=needs_odds)
     if not ranked:
         return []
@@ -216,16 +216,16 @@ def _bar(known: Known, size: float) -> float:
     return _GLANCE_BAR + _GLANCE_ZIPF * known.zipf + _GLANCE_ELSEWHERE * known.elsewhere + _GLANCE_SIZE * size
 
 
-def _worth_a_look(letters: str, candidates: Sequence[Candidate], bar: float) -> list[_Look]:
-    """Return the candidates that may pass at all, the most alike first."""
-    found = []
+def _worth_a_look(letters: str, candidates: Sequence[Candidate], known: Known, names: int) -> list[_Look]:
+    """Return the candidates that may pass at all, the most alike first; `names` is how many there are."""
+    bar, found = _bar(known, math.log10(max(names, 1))), []
     for right, sounding in candidates:
         by_sound = _GLANCE_SOUNDING * sounding
         if by_sound + _GLANCE_ALIKE >= bar:
             alike = Levenshtein.normalized_similarity(right, letters)
             above = by_sound + _GLANCE_ALIKE * alike - bar
             if above >= 0.0:
-                lowest = max(LEAST_ODDS, _LEAST_AT_THE_BAR - _LESS_ABOVE_IT * above)
+                lowest = max(LEAST_ODDS, _LEAST_AT_THE_BAR - _LESS_ABOVE_IT * above) if names > _FEW else _LEAST_OF_FEW
                 found.append((-above, _Look(right, sounding, alike, lowest)))
     found.sort()
     return [look for _, look in found[:_MOST_LOOKED_AT]]
@@ -248,7 +248,7 @@ def _ranked(channel: Channel, letters: str, looks: Sequence[_Look], *, needs_odd
                 continue
             least = min(max(second, first - _NO_RIVAL), first - _CLOSE)
             if is_needed:
-                least = max(least, look.lowest if needs_odds else LEAST_ODDS)
+                least = max(least, look.lowest if needs_odds else _LEAST_OF_FEW)
             together = channel.of_spelling(look.key, spelling, least + alone + own)
             odds = together - alone - own
             if odds < least:
