@@ -10,9 +10,11 @@ from typing import NamedTuple
 import numpy as np
 from name_pairs import half, pairs, rows
 
-from qa_tool.names.evidence import FEATURES, Query, Scales, is_known, weighed
+from qa_tool.names.evidence import FEATURES, Query, Scales, is_known_as, least_sounding, weighed
 from qa_tool.names.index import SoundIndex
 from qa_tool.names.letters import key
+from qa_tool.names.respelling import heard_as
+from qa_tool.names.vocabulary import vocabulary
 
 # How many glossaries of each size are drawn: small ones hold few names each.
 DRAWS = {100: 25, 300: 12, 1000: 10, 3000: 5, 10_000: 3}
@@ -31,7 +33,9 @@ class Examples(NamedTuple):
     tokens: np.ndarray
 
 
-def drawn(scales: Scales, spellings: list[tuple[str, str]], others: list[str], seed: int) -> Examples:
+def drawn(
+    scales: Scales, spellings: list[tuple[str, str]], others: list[str], seed: int, language: str | None
+) -> Examples:
     """Return examples from glossaries of every size, from names of half 1 of `spellings` and other names."""
     chance = random.Random(seed)
     of_name: dict[str, list[str]] = defaultdict(list)
@@ -57,19 +61,27 @@ def drawn(scales: Scales, spellings: list[tuple[str, str]], others: list[str], s
             asked += [(word, "", RARE_COUNT) for word in chance.sample(rare, _RARE_NAMES)]
             for word, name, count in asked:
                 if name or key(word) not in mine:
-                    for one, is_right in judged(scales, index, word, name):
+                    for one, is_right in judged(scales, index, (word, language), name):
                         figures.append(one)
                         right.append(is_right)
                         tokens.append(count)
     return Examples(np.array(figures, np.float32).reshape(-1, len(FEATURES)), np.array(right), np.array(tokens))
 
 
-def judged(scales: Scales, index: SoundIndex, word: str, name: str) -> Iterator[tuple[list[float], bool]]:
-    """Yield the figures of the likeliest names for a word, and whether each is the key `name`."""
+def judged(
+    scales: Scales, index: SoundIndex, spelling: tuple[str, str | None], name: str
+) -> Iterator[tuple[list[float], bool]]:
+    """Yield the figures of the likeliest names for a word from a language, and whether each is the key `name`."""
+    word, language = spelling
     letters = key(word)
     if len(letters) < 3:
         return
-    candidates = index.candidates(letters, is_known=is_known(letters))
+    # As Scorer does: what cannot pass at first glance is not looked for.
+    known = vocabulary().look_up(letters)
+    least = least_sounding(letters, known, len(index))
+    if least > 1.0:
+        return
+    candidates = index.candidates(letters, heard=heard_as(letters, language), is_known=is_known_as(known), least=least)
     for one in weighed(scales, Query.of(word), candidates, len(index)):
         yield one.figures, one.right == name
 

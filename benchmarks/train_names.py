@@ -44,10 +44,10 @@ def examples(folder: Path) -> list[Examples]:
         # Ukrainian has too few names of its own to fill a glossary.
         if language != "uk":
             scales = Scales(Channel(mixed(halves, language)), Background(spelled(of_half(pairs(language), 0))))
-            found.append(drawn(scales, pairs(language), other_names(language), seed))
+            found.append(drawn(scales, pairs(language), other_names(language), seed, language))
     neither = of_half(neutral(), 0)
     scales = Scales(Channel(trained(neither)), Background(spelled(neither)))
-    found.append(drawn(scales, neutral(), other_names("ko"), len(LANGUAGES)))
+    found.append(drawn(scales, neutral(), other_names("ko"), len(LANGUAGES), None))
     kept.write_bytes(pickle.dumps(found))
     return found
 

@@ -37,6 +37,8 @@ class SourceLanguage:
     is left over when a verb of the source is translated alone. `sound_folds` are groups of Latin spellings that one
     letter of the source can stand for, so that names mix them up. `respellings` are pairs of letters as they come
     back and of those that they may stand for, "^" being the start of a name, where the two do not sound alike.
+    `romanised` are pairs of letters that its romanisation writes a vowel with and of those that names have there, ""
+    where it is put in because no consonant can stand alone.
     `agencies` are its news agencies and papers, as they name themselves in English.
     """
 
@@ -51,6 +53,7 @@ class SourceLanguage:
     stranded_stubs: tuple[str, ...] = ()
     sound_folds: tuple[tuple[str, ...], ...] = ()
     respellings: tuple[tuple[str, str], ...] = ()
+    romanised: tuple[tuple[str, str], ...] = ()
     agencies: tuple[str, ...] = ()
     negators: Negators | None = None
     asking: str = ""

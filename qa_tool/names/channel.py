@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import chain
 from operator import ge
 from typing import NamedTuple
 
@@ -91,6 +90,7 @@ class Channel:
         # The likeliest that letters come in as these, whatever stood there.
         self._best = {START: 0.0, END: 0.0, **{found: max(score, _least_of(found)) for found, score in best.items()}}
         self._windows: dict[str, _Window] = {}
+        self._of_several: dict[str, frozenset[str]] = {}
 
     def likelihood(self, right: str, found: str) -> float:
         """Return the log probability of the keys `right` and `found` together, along the best way."""
@@ -101,8 +101,8 @@ class Channel:
         table = self._table(START + right + END, spelling, least)
         return table[-1][len(spelling.letters)] if table else -math.inf
 
-    def of_itself(self, letters: str, spelling: Spelling | None = None) -> float:
-        """Return the likelihood that the key `letters` came back as it is; `spelling` is made of it if at hand."""
+    def of_itself(self, letters: str) -> float:
+        """Return the likelihood that the key `letters` came back as it is."""
         # Nearly always every group stands for itself; other ways are followed only where they promise more.
         name, same = START + letters + END, self._same
         here, one_before, two_before = 0.0, _NEVER, _NEVER
@@ -115,10 +115,9 @@ class Channel:
             if by_three > best:  # noqa: PLR1730
                 best = by_three
             here, one_before, two_before = best, here, one_before
-        spelling = spelling or self.spelling(letters)
-        if spelling.rest[0] <= here + _ROUNDING:
+        if self._rest(name)[0] <= here + _ROUNDING:
             return here
-        return max(here, self.of_spelling(letters, spelling, here))
+        return max(here, self.of_spelling(letters, self.spelling(letters), here))
 
     def spelling(self, found: str) -> Spelling:
         """Return the key `found`, ready to be compared with many names."""
@@ -200,10 +199,18 @@ class Channel:
         one, two, three = (
             self._steps.get(letters[:size], _NOTHING) if size <= len(letters) else _NOTHING for size in (1, 2, 3)
         )
-        several = frozenset(chain((found for found in one if len(found) > 1), two, three))
+        several = self._several(letters[0]).union(two, three)
         window = _Window(one.get, two.get, three.get, self._lost.get(letters[0], LOST), several)
         self._windows[letters] = window
         return window
+
+    def _several(self, letter: str) -> frozenset[str]:
+        """Return what more than one letter of a spelling stands for one of the name in."""
+        found = self._of_several.get(letter)
+        if found is None:
+            found = frozenset(found for found in self._steps.get(letter, _NOTHING) if len(found) > 1)
+            self._of_several[letter] = found
+        return found
 
     def _table(self, name: str, spelling: Spelling, least: float) -> list[list[float]]:  # noqa: C901, PLR0912, PLR0915
         """Return the best log probability for every beginning of `name` (rows) with every beginning of a spelling.

@@ -58,10 +58,13 @@ FEATURES = (
 _NO_RIVAL = 20.0
 _STEMS = ("s", "es", "ed", "ing", "er", "an", "ian", "n")
 _SHORTEST_STEM = 3
-# How many of the likeliest names are judged: the likeliest by its channel is not always the one.
-JUDGED = 2
-# Log odds below which nothing is judged: no right name that passed lay as low (training names).
-LEAST_ODDS = -12.0
+# How many of the likeliest names are judged: the likeliest by its channel is not always the one, but none that lies so
+# far behind it ever was (training names).
+JUDGED, _FAR_BEHIND = 2, 8.0
+# Log odds below which nothing is judged, of few names (or one pair), and of many. Of many, one that only just deserves
+# a look needs more: of the right names that passed one or two in a thousand lay below that line (training names).
+_LEAST_OF_FEW, _FEW = -12.0, 200
+LEAST_ODDS, _LEAST_AT_THE_BAR, _LESS_ABOVE_IT = -16.0, 1.5, 3.0
 _CLOSE = 3.0
 # At first glance: a logistic regression on who passes in the end, with the bar that one in two hundred of those misses.
 _GLANCE_SOUNDING, _GLANCE_ALIKE = 7.7, 4.6
@@ -85,7 +88,7 @@ class Query(NamedTuple):
     def of(cls, word: str) -> Query:
         """Return the query for a word as it stands in a text."""
         size = max(len(word), 1)
-        marks = sum(not char.isalpha() for char in word)
+        marks = 0 if word.isalpha() else sum(not char.isalpha() for char in word)
         accents = 0.0 if word.isascii() else sum(not char.isascii() and char.isalpha() for char in word) / size
         return cls(key(word), sum(map(str.isupper, word)) / size, marks, accents)
 
@@ -101,8 +104,7 @@ def promising(letters: str, candidates: Sequence[Candidate], names: int) -> list
     """Return the keys of the candidates that weighed() looks at more closely; `names` is how many there are."""
     if not candidates:
         return []
-    bar = _bar(vocabulary().look_up(letters), math.log10(max(names, 1)))
-    return [one.key for _, one in _worth_a_look(letters, candidates, bar)]
+    return [one.key for one in _worth_a_look(letters, candidates, vocabulary().look_up(letters), names)]
 
 
 def lost_on_the_way(channel: Channel, right: str, found: str, *, most: float = math.inf) -> float:
@@ -157,37 +159,53 @@ def least_sounding(letters: str, known: Known, names: int) -> float:
 
 
 def weighed(
-    scales: Scales, query: Query, candidates: Sequence[Candidate], names: int, *, whatever_known: bool = False
+    scales: Scales,
+    query: Query,
+    candidates: Sequence[Candidate],
+    names: int,
+    *,
+    whatever_known: bool = False,
+    needs_odds: bool = True,
 ) -> list[Weighed]:
     """Return the figures of the likeliest of `candidates`, at most JUDGED, likeliest first.
 
-    `names` is how many names there are to choose from. What is far less likely than chance is left out. With
-    `whatever_known` the spelling is judged as if nobody knew it.
+    `names` is how many names there are to choose from. What is far less likely than chance is left out, and if it
+    `needs_odds` what would have to be likelier by how much alike it is. With `whatever_known` the spelling is judged as
+    if nobody knew it.
     """
     if not candidates:
         return []
     letters = query.letters
     known = UNKNOWN if whatever_known else vocabulary().look_up(letters)
     size = math.log10(max(names, 1))
-    ranked = _ranked(scales.channel, letters, _worth_a_look(letters, candidates, _bar(known, size)))
+    looks = _worth_a_look(letters, candidates, known, names)
+    ranked = _ranked(scales.channel, letters, looks, needs_odds=needs_odds)
     if not ranked:
         return []
     of_source = scales.spellings.likelihood(letters) - _alone(letters)
     of_word = _OF_NO_WORD if whatever_known else _of_word(letters, known)
     about = (of_source, *of_word, query.capitals, query.marks, query.accents, size)
+    far_behind = ranked[0].odds - _FAR_BEHIND
     return [
-        Weighed(one.right, one.odds, [*_of_pair(scales.channel, letters, one, ranked), *about])
+        Weighed(one.look.key, one.odds, [*_of_pair(scales.channel, letters, one, ranked), *about])
         for one in ranked[:JUDGED]
-        if one.odds >= LEAST_ODDS
+        if one.odds >= far_behind
     ]
+
+
+class _Look(NamedTuple):
+    """A candidate that may pass: how alike its letters and sounds are, and the log odds that it needs."""
+
+    key: str
+    sounding: float
+    alike: float
+    lowest: float
 
 
 class _Pair(NamedTuple):
     """A candidate with its likelihoods, of its own and together with the spelling, and their odds against chance."""
 
-    right: str
-    sounding: float
-    alike: float
+    look: _Look
     own: float
     together: float
     odds: float
@@ -198,71 +216,58 @@ def _bar(known: Known, size: float) -> float:
     return _GLANCE_BAR + _GLANCE_ZIPF * known.zipf + _GLANCE_ELSEWHERE * known.elsewhere + _GLANCE_SIZE * size
 
 
-def _worth_a_look(letters: str, candidates: Sequence[Candidate], bar: float) -> list[tuple[float, Candidate]]:
-    """Return the candidates that may pass at all, with their likeness in letters, the most alike first."""
-    found = []
-    for one in candidates:
-        by_sound = _GLANCE_SOUNDING * one.sounding
+def _worth_a_look(letters: str, candidates: Sequence[Candidate], known: Known, names: int) -> list[_Look]:
+    """Return the candidates that may pass at all, the most alike first; `names` is how many there are."""
+    bar, found = _bar(known, math.log10(max(names, 1))), []
+    for right, sounding in candidates:
+        by_sound = _GLANCE_SOUNDING * sounding
         if by_sound + _GLANCE_ALIKE >= bar:
-            alike = Levenshtein.normalized_similarity(one.key, letters)
-            glance = by_sound + _GLANCE_ALIKE * alike
-            if glance >= bar:
-                found.append((glance, alike, one))
-    found.sort(key=lambda item: (-item[0], item[2].key))
-    return [(alike, one) for _, alike, one in found[:_MOST_LOOKED_AT]]
+            alike = Levenshtein.normalized_similarity(right, letters)
+            above = by_sound + _GLANCE_ALIKE * alike - bar
+            if above >= 0.0:
+                lowest = max(LEAST_ODDS, _LEAST_AT_THE_BAR - _LESS_ABOVE_IT * above) if names > _FEW else _LEAST_OF_FEW
+                found.append((-above, _Look(right, sounding, alike, lowest)))
+    found.sort()
+    return [look for _, look in found[:_MOST_LOOKED_AT]]
 
 
-def _ranked(channel: Channel, letters: str, candidates: Sequence[tuple[float, Candidate]]) -> list[_Pair]:
-    """Return the candidates with their odds, the highest first; nothing where none has odds to be judged by."""
-    if not candidates:
-        return []
-    spelling = _spelling(channel, letters)
-    pairs = _compared(channel, spelling, candidates, lowest=LEAST_ODDS, first=LEAST_ODDS)
-    judged = [pair for pair in pairs if pair.odds >= LEAST_ODDS]
-    if not judged:
-        return []
-    # What is not judged itself may still be a rival: any, if it is the next, else a close one.
-    first = max(pair.odds for pair in judged)
-    lowest = first - (_NO_RIVAL if len(judged) == 1 else _CLOSE)
-    if lowest < LEAST_ODDS and len(judged) < len(pairs):
-        low = [one for one, pair in zip(candidates, pairs, strict=True) if pair.odds < LEAST_ODDS]
-        pairs = judged + _compared(channel, spelling, low, lowest=lowest, first=first)
-    return sorted(pairs, key=lambda pair: (-pair.odds, pair.right))
+def _ranked(channel: Channel, letters: str, looks: Sequence[_Look], *, needs_odds: bool) -> list[_Pair]:
+    """Return the candidates with their odds, the highest first; nothing where none has the odds that it needs.
 
-
-def _compared(
-    channel: Channel,
-    spelling: Spelling,
-    candidates: Sequence[tuple[float, Candidate]],
-    *,
-    lowest: float,
-    first: float,
-) -> list[_Pair]:
-    """Return the candidates with their likelihood together and their odds, as exactly as it matters.
-
-    These are exact for the best two and the close rivals of the best, if the odds reach `lowest`; else they may be
-    lower. `first` are the best odds known so far.
+    The odds are those of the best, of the next unless it is no rival, and of its close rivals; of others they are -inf.
     """
-    alone, found = _alone(spelling.letters[1:-1]), []
-    second = lowest
-    for alike, (right, sounding) in candidates:
-        own = _alone(right)
-        least = max(min(second, first - _CLOSE), lowest) + alone + own
-        together = channel.of_spelling(right, spelling, least)
-        odds = together - alone - own
-        found.append(_Pair(right, sounding, alike, own, together, odds))
-        if odds > first:
-            first, second = odds, max(first, second)
-        elif odds > second:
-            second = odds
-    return found
+    if not looks:
+        return []
+    spelling, alone = _spelling(channel, letters), _alone(letters)
+    pairs = [_Pair(look, _alone(look.key), -math.inf, -math.inf) for look in looks]
+    first = second = -math.inf
+    # What does not have what it needs may still be a rival of what has.
+    for is_needed in (True, False):
+        for place, (look, own, _, known) in enumerate(pairs):
+            if known > -math.inf:
+                continue
+            least = min(max(second, first - _NO_RIVAL), first - _CLOSE)
+            if is_needed:
+                least = max(least, look.lowest if needs_odds else _LEAST_OF_FEW)
+            together = channel.of_spelling(look.key, spelling, least + alone + own)
+            odds = together - alone - own
+            if odds < least:
+                continue
+            pairs[place] = _Pair(look, own, together, odds)
+            if odds > first:
+                first, second = odds, first
+            elif odds > second:
+                second = odds
+        if first == -math.inf:
+            return []
+    return sorted(pairs, key=lambda pair: (-pair.odds, pair.look.key))
 
 
 def _of_pair(channel: Channel, letters: str, one: _Pair, ranked: list[_Pair]) -> list[float]:
     """Return the figures of a name and the spelling `letters`, up to those of the spelling alone."""
-    right, odds = one.right, one.odds
-    rival = max((other.odds for other in ranked if other is not one), default=odds - _NO_RIVAL)
-    next_alike = max((other.alike for other in ranked if other is not one), default=0.0)
+    (right, sounding, alike, _), odds = one.look, one.odds
+    rival = max((other.odds for other in ranked if other is not one), default=-math.inf)
+    next_alike = max((other.look.alike for other in ranked if other is not one), default=0.0)
     length = max(len(right), len(letters))
     bones, own_bones = skeleton(sounds(letters)), skeleton(sounds(right))
     lost = _itself(channel, letters) - one.together
@@ -272,9 +277,9 @@ def _of_pair(channel: Channel, letters: str, one: _Pair, ranked: list[_Pair]) ->
         one.own,
         odds,
         odds / length,
-        one.alike,
+        alike,
         JaroWinkler.similarity(right, letters),
-        one.sounding,
+        sounding,
         float(right[0] == letters[0]),
         float(right[:2] == letters[:2]),
         float(right[-1] == letters[-1]),
@@ -282,7 +287,7 @@ def _of_pair(channel: Channel, letters: str, one: _Pair, ranked: list[_Pair]) ->
         len(letters),
         len(right) - len(letters),
         min(_NO_RIVAL, odds - rival),
-        one.alike - next_alike,
+        alike - next_alike,
         len(ranked),
         float(own_bones == bones),
         Levenshtein.distance(own_bones, bones),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import accumulate, chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from rapidfuzz import process
@@ -17,10 +20,18 @@ from qa_tool.names.sounds import Sounds, heard_names, shorter
 _FEW = 200
 # How many are worth a close look.
 _MOST_LOOKED_AT = 16
-_LEAST_SOUNDING, _LEAST_SOUNDING_OF_KNOWN = 0.34, 0.5
+# How alike (0..1) is alike at all: among few names, how much more for ten times as many, at most (of the right names
+# that passed one in five hundred was less alike, training names); and for a word that is known.
+_LEAST_SOUNDING, _MORE_AMONG_MORE, _MOST_NEEDED, _LEAST_SOUNDING_OF_KNOWN = 0.34, 0.1, 0.5, 0.5
+# Many words have the same consonants as others before them: of so many skeletons the names near by stay at hand.
+_MOST_REMEMBERED = 1_000
 # How many classes the spelling and the name have lost: of any spelling, and of a word that is known.
-_LOST = ((0, 0), (1, 0), (0, 1), (1, 1), (2, 0), (0, 2), (2, 1), (1, 2), (2, 2))
+_LOST = ((0, 0), (1, 0), (0, 1), (1, 1), (2, 0), (0, 2), (2, 1), (1, 2))
 _LOST_OF_KNOWN = ((0, 0), (1, 0), (0, 1), (0, 2))
+
+
+# Blocks of names, where the folded sounds of each end among all, and these.
+_Gathered = tuple[Sequence[int], list[int], list[str]]
 
 
 class Candidate(NamedTuple):
@@ -46,21 +57,25 @@ class SoundIndex:
         `layers` are names that were indexed before; no key may count twice.
         """
         self._layers = tuple(layers) or (Heard(heard_names(keys, most_lost)),)
-        self._size = sum(layer.sounds.names - len(layer.gone) for layer in self._layers)
+        self._size = size = sum(layer.sounds.names - len(layer.gone) for layer in self._layers)
+        self._gathered = lru_cache(maxsize=_MOST_REMEMBERED)(self._folds_near)
+        self._least = min(_LEAST_SOUNDING + _MORE_AMONG_MORE * math.log10(max(size / _FEW, 1)), _MOST_NEEDED)
 
     def __len__(self) -> int:
         """How many names there are."""
         return self._size
 
-    def candidates(self, name: str, *, is_known: bool = False, least: float = 0.0) -> list[Candidate]:
+    def candidates(self, name: str, *, heard: str = "", is_known: bool = False, least: float = 0.0) -> list[Candidate]:
         """Return the names that sound nearest to the key `name`, at most sixteen, nearest first, then by their sounds.
 
-        Of what `is_known` as a word or name of its own only names with the same consonants, give or take one. What is
-        less alike than `least` (0..1) is not wanted.
+        `heard` is what it may be heard as: another key with the same consonants. Of what `is_known` as a word or name
+        of its own only names with the same consonants, give or take one. What is less alike than `least` (0..1) is not
+        wanted.
         """
-        folded = fold(sounds(name))
-        least = max(least, _LEAST_SOUNDING_OF_KNOWN if is_known else _LEAST_SOUNDING)
-        found = [self._nearest(layer, name, folded, least, is_known=is_known) for layer in self._layers]
+        folded = dict.fromkeys((fold(sounds(name)), fold(sounds(heard or name))))
+        least = max(least, _LEAST_SOUNDING_OF_KNOWN if is_known else self._least)
+        bones = skeleton(sounds(name))
+        found = [self._nearest(layer, bones, folded, least, is_known) for layer in range(len(self._layers))]
         if len(found) == 1:
             nearest = found[0]
         else:
@@ -79,38 +94,44 @@ class SoundIndex:
         )
 
     def _nearest(
-        self, layer: Heard, name: str, folded: str, least: float, *, is_known: bool
+        self, layer: int, bones: str, folded: Iterable[str], least: float, is_known: bool
     ) -> list[tuple[str, float, str]]:
         """Return the folded sounds, likeness and key of the names of a layer, nearest first; sixteen at least."""
-        names, gone = layer
-        near = list(self._near(names, name, least, is_known=is_known))
-        blocks = list(map(names.folds, near))
+        names, gone = self._layers[layer]
+        near, ends, every = self._gathered(layer, bones, is_known, least >= 1.0)
         # Of those that sound equally near the first stay first.
-        alike = process.extract(
-            folded,
-            list(chain.from_iterable(blocks)),
-            scorer=Levenshtein.normalized_similarity,
-            score_cutoff=least,
-            limit=_MOST_LOOKED_AT + len(gone),
-        )
-        ends = list(accumulate(map(len, blocks)))
+        alike = [
+            process.extract(
+                one,
+                every,
+                scorer=Levenshtein.normalized_similarity,
+                score_cutoff=least,
+                limit=_MOST_LOOKED_AT + len(gone),
+            )
+            for one in folded
+        ]
         found = []
-        for sound, how, place in alike:
+        for sound, how, place in alike[0] if len(alike) == 1 else _nearest_of(alike):
             block = bisect_right(ends, place)
             keys = names.keys(near[block])[place - ends[block]]
             found += [(sound, how, letters) for letters in keys if letters not in gone]
         return found
 
-    def _near(self, names: Sounds, name: str, least: float, *, is_known: bool) -> Iterable[int]:
-        """Return the blocks of the names whose consonants are those of the key `name`, give or take one or two."""
-        if least >= 1.0:
-            return (names.reached(skeleton(sounds(name))) or ((),))[0]
+    def _folds_near(self, layer: int, bones: str, is_known: bool, is_same: bool) -> _Gathered:
+        """Return the folded sounds of the names whose consonants are those of a skeleton, or nearly so."""
+        names = self._layers[layer].sounds
+        near = (names.reached(bones) or ((),))[0] if is_same else self._near(names, bones, is_known=is_known)
+        blocks = list(map(names.folds, near))
+        return near, list(accumulate(map(len, blocks))), list(chain.from_iterable(blocks))
+
+    def _near(self, names: Sounds, bones: str, *, is_known: bool) -> Sequence[int]:
+        """Return the blocks of the names whose consonants are those of a skeleton, give or take one or two."""
         if self._size <= _FEW:
             return range(names.blocks)
         near: set[int] = set()
         reached = [
             [found for found in map(names.reached, entries) if found is not None]
-            for entries in shorter(skeleton(sounds(name)), names.most_lost)
+            for entries in shorter(bones, names.most_lost)
         ]
         for of_spelling, of_name in _LOST_OF_KNOWN if is_known else _LOST:
             for found in reached[of_spelling]:
@@ -121,3 +142,9 @@ class SoundIndex:
 def sounding(one: str, other: str) -> float:
     """Return how alike the folded sounds of two keys are (0..1)."""
     return Levenshtein.normalized_similarity(fold(sounds(one)), fold(sounds(other)))
+
+
+def _nearest_of(found: Iterable[Iterable[tuple[str, float, int]]]) -> list[tuple[str, float, int]]:
+    """Return what was found in several ways at its nearest, in order as if found in one."""
+    best = {place: (sound, how, place) for sound, how, place in sorted(chain.from_iterable(found), key=itemgetter(1))}
+    return sorted(best.values(), key=lambda one: (-one[1], one[2]))

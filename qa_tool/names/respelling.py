@@ -1,4 +1,4 @@
-"""Spellings of a source language under letters that no likeness of sound leads to: Gavel for Havel."""
+"""Letters that a source language writes names with: what no likeness of sound leads to, what no name has itself."""
 
 from __future__ import annotations
 
@@ -13,6 +13,20 @@ _START = "^"
 def _rules(language: str | None) -> tuple[tuple[str, str], ...]:
     known = source_language(language) if language else None
     return known.respellings if known is not None else ()
+
+
+@lru_cache(maxsize=16)
+def _romanised(language: str | None) -> tuple[tuple[str, str], ...]:
+    known = source_language(language) if language else None
+    return known.romanised if known is not None else ()
+
+
+def heard_as(letters: str, language: str | None) -> str:
+    """Return the key `letters` as it is heard where it is a romanisation: "nps" for "neupeuseu"."""
+    for found, right in _romanised(language):
+        if found in letters:
+            letters = letters.replace(found, right)
+    return letters
 
 
 def respelled(letters: str, language: str | None) -> str:

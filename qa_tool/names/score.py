@@ -12,7 +12,8 @@ from qa_tool.names.channel import END, START, Step
 from qa_tool.names.evidence import Query, is_known_as, least_sounding, lost_on_the_way, promising, scales, weighed
 from qa_tool.names.index import Candidate, SoundIndex, sounding
 from qa_tool.names.judge import judge
-from qa_tool.names.vocabulary import vocabulary
+from qa_tool.names.respelling import heard_as
+from qa_tool.names.vocabulary import vocabulary, zipf
 
 # How many names two spellings alone are judged among; and with the rest of a full name around them.
 _ANY_NAME, _FEW_NAMES = 10_000, 100
@@ -82,7 +83,7 @@ class Scorer:
 
     def zipf(self, name: str) -> float:
         """Return how common the key `name` is in English: a Zipf frequency, 0.0 if unknown."""
-        return vocabulary().zipf(name)
+        return zipf(name)
 
     def why(self, right: str, found: str) -> str:
         """Return in a few words how the key `right` can have become `found`."""
@@ -100,13 +101,15 @@ class Scorer:
         least = least_sounding(name, known, len(index))
         if not name or least > 1.0:
             return ()
-        return index.candidates(name, is_known=is_known_as(known), least=least)
+        return index.candidates(name, heard=heard_as(name, self.language), is_known=is_known_as(known), least=least)
 
     def _odds(self, right: str, found: str, names: int | None = None) -> float:
         """Return the odds of two keys among so many names; without them whatever is known of the second."""
-        pair = [Candidate(right, sounding(right, found))]
         query = Query.of(found.title())
-        weights = weighed(scales(self.language), query, pair, names or _ANY_NAME, whatever_known=names is None)
+        pair = [Candidate(right, max(sounding(right, said) for said in {found, heard_as(found, self.language)}))]
+        whatever = names is None
+        of_language = scales(self.language)
+        weights = weighed(of_language, query, pair, names or _ANY_NAME, whatever_known=whatever, needs_odds=False)
         return judge().odds(weights[0].figures) if weights else -math.inf
 
 

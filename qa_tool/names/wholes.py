@@ -74,6 +74,8 @@ class WholeNames:
         """Return the likeliest name that the first of `words` begin, or None."""
         found: Whole | None = None
         for count in range(1, min(len(words), _MOST_WORDS) + 1):
+            if self._is_in_no_name(words[count - 1]):
+                break
             here = self._read(words[:count])
             if here is not None and (found is None or here.score > found.score):
                 found = here
@@ -101,10 +103,17 @@ class WholeNames:
                     return Whole(order.form, order.written, len(words), score)
         return None
 
+    def _is_in_no_name(self, word: Word) -> bool:
+        """Say whether a word is so common that no name has it which does not have it when rightly spelled."""
+        if word.key in self._book.right_words or is_particle(word.key):
+            return False
+        return self._is_common(word.key, is_person=True) and self._is_common(word.key, is_person=False)
+
     def _fits(self, words: Sequence[Word], order: Order) -> bool:
         said, right = [word.key for word in words], order.words
         is_person = order.form.term.kind is TermKind.PERSON
-        if any(word not in right and not is_particle(word) and self._is_common(word, is_person) for word in said):
+        others = (word for word in said if word not in right and not is_particle(word))
+        if any(self._is_common(word, is_person=is_person) for word in others):
             return False
         whole, whole_right = "".join(said), "".join(right)
         if whole == whole_right:
@@ -158,7 +167,7 @@ class WholeNames:
             strange = min(strange, _korean().strangeness(right, found))
         return strange
 
-    def _is_common(self, word: str, is_person: bool) -> bool:
+    def _is_common(self, word: str, *, is_person: bool) -> bool:
         # Many a syllable of a given name is a word or an abbreviation: "uk".
         if is_person and len(word) < _SHORTEST_WORD:
             return False

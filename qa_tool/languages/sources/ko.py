@@ -10,7 +10,8 @@ analyzed." and "It is an explanation." render 분석된다 and 설명이다, whi
 
 Sounds: Hangul has one letter for f and p (ㅍ), for b and v (ㅂ), for l and r (ㄹ), for z, j, zh and soft g
 (ㅈ), for s, sh and th (ㅅ), for c, k and q (ㅋ), for t and th (ㅌ); plain stops stand for g and k, d and t,
-b and p. Source: loanword orthography (외래어 표기법) and Revised Romanization of the National Institute of
+b and p. Consonants that no vowel follows get ㅡ, romanised eu (Naples, 네이플스, Neipeulseu); ㅓ (eo) and ㅐ (ae)
+stand for o and a. Source: loanword orthography (외래어 표기법) and Revised Romanization of the National Institute of
 Korean Language.
 """
 
@@ -112,6 +113,7 @@ LANGUAGE = SourceLanguage(
         ("y", "i", "ii", "iy"),
         ("w", "v", "u"),
     ),
+    romanised=(("eu", ""), ("eo", "o"), ("ae", "a")),
     agencies=("Yonhap", "Newsis", "News1", "KCNA", "Korea JoongAng Daily", "Chosun Ilbo", "Dong-A Ilbo", "Hankyoreh"),
     # 만, 억 and 조 count in steps of ten thousand, also with a blank between the groups (1만 2천); the numbers of
     # Korean's own stand before counters (열다섯 명). Sources: 한글 맞춤법 제44항 (numbers by 만), 표준국어대사전.
