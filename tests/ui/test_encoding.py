@@ -48,6 +48,13 @@ def test_a_guess_is_shown_and_a_click_reads_it_anew(start, russian, monkeypatch,
     assert "a guess" not in button(desk).text()
 
 
+def test_of_utf_8_nothing_is_said(start, article, russian):
+    desk = start(article)
+    assert not button(desk).isVisible()
+    desk.controller.open_files([russian])
+    desk.qtbot.waitUntil(button(desk).isVisible)
+
+
 def test_choosing_what_was_guessed_confirms_it_over_a_restart(start, russian, monkeypatch, qtbot):
     desk = start(russian)
     chosen(monkeypatch, "koi8_r")

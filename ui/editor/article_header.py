@@ -129,7 +129,9 @@ class ArticleHeader(QWidget):
         encoding = article.encoding.upper().replace("_", "-")
         self._encoding.setText(f"{encoding}{guess}{ELLIPSIS}")
         self._encoding.setToolTip(tr("How the file's bytes were read. If letters look wrong, click to look at others."))
-        self._encoding.setVisible(article.path is not None and article.format in IN_AN_ENCODING)
+        # UTF-8 that nothing else fits is what every file should be; who wants another finds it in the menu.
+        told = article.encoding_is_guess or not article.encoding.startswith("utf")
+        self._encoding.setVisible(told and article.path is not None and article.format in IN_AN_ENCODING)
         self._tick()
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
