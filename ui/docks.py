@@ -33,6 +33,9 @@ DOCKS = (
 #: Raised when the set of docks changes, so that an old arrangement is not laid over new docks.
 LAYOUT_VERSION = 2
 
+#: Pixels of a line in the font of most systems (9 or 10 points).
+_USUAL_LINE = 16
+
 
 class Docks:
     """The docks of a window, by their names."""
@@ -90,5 +93,12 @@ class Docks:
         for before, after in pairwise(bottom):
             self._window.tabifyDockWidget(before, after)
         bottom[0].raise_()
-        self._window.resizeDocks([self._docks["articles"], self._docks["card"]], [230, 330], Qt.Orientation.Horizontal)
-        self._window.resizeDocks([self._docks["issues"]], [210], Qt.Orientation.Vertical)
+        # As wide as their words need in the usual font; in a larger one wider, as far as the window allows.
+        larger = max(1.0, self._window.fontMetrics().height() / _USUAL_LINE)
+        width, height = self._window.width(), self._window.height()
+        left, right = min(230 * larger, max(230, width * 0.21)), min(330 * larger, max(330, width * 0.28))
+        below = min(210 * larger, max(210, height * 0.34))
+        self._window.resizeDocks(
+            [self._docks["articles"], self._docks["card"]], [round(left), round(right)], Qt.Orientation.Horizontal
+        )
+        self._window.resizeDocks([self._docks["issues"]], [round(below)], Qt.Orientation.Vertical)

@@ -232,6 +232,9 @@ def test_titles_of_columns_are_shown_whole(widget):
             continue
         for number in range(header.count()):
             title = view.model().headerData(number, Qt.Orientation.Horizontal)
+            if header.isSectionHidden(number):
+                # There to sort by, and not to be read.
+                continue
             assert header.sectionSize(number) >= header.fontMetrics().horizontalAdvance(title) + 8, title
 
 

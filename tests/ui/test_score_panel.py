@@ -55,7 +55,7 @@ def test_a_longer_bar_is_longer_in_every_theme(qtbot, theme):
     chart.show_bars([Bar("One", 9, "9", Severity.MAJOR), Bar("Two", 3, "3", Severity.MAJOR)], "Nothing")
     image = chart.grab().toImage()
     colour = QColor(theme.major).rgb()
-    rows = [sum(image.pixel(x, y) == colour for x in range(130, 300)) for y in range(image.height())]
+    rows = [sum(image.pixel(x, y) == colour for x in range(40, 300)) for y in range(image.height())]
     long, short = max(rows), rows[chart._line() * 2 + 15]
     assert 2.5 < long / short < 3.5
 

@@ -54,6 +54,7 @@ class ChangesView(QWidget):
         self._text.setTabChangesFocus(True)
         self._legend = QLabel()
         self._legend.setTextFormat(Qt.TextFormat.RichText)
+        self._legend.setWordWrap(True)
         frame = QFrame()
         frame.setProperty("bar", True)
         row = QHBoxLayout(frame)

@@ -36,6 +36,9 @@ from ui.signs import severity_icon, state_icon
 from ui.theme import SPACE, Theme
 from ui.tongue import tr
 
+#: Pixels of a line of the panel in its usual width.
+_ROOM = 230
+
 
 class ArticlesDesk(Protocol):
     """The articles that are stored, and which of them is open."""
@@ -169,7 +172,9 @@ class ArticlesPanel(QWidget):
             self._order.addItem(tr(name), key)
         self.archived = QCheckBox(tr("Archived, too"))
         self.archived.setToolTip(tr("Show the articles that were put away"))
-        row = QHBoxLayout()
+        # One below the other where the font is too large for both in a line.
+        both = self._state.sizeHint().width() + SPACE + self._order.sizeHint().width()
+        row = QHBoxLayout() if both <= _ROOM else QVBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self._state, 1)
         row.addWidget(self._order, 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from qa_tool.domain.issue import Severity
@@ -104,7 +104,10 @@ class BarChart(QWidget):
             painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self._nothing)
             return
         shown = self._fitting()
-        names = round(width * 0.46)
+        sign = SIDE + SPACE if any(bar.severity is not None for bar in shown) else 0
+        longest = max((QFontMetrics(strong).horizontalAdvance(bar.label) for bar in shown), default=0)
+        # As wide as the names need: the rest is for the bars.
+        names = min(round(width * 0.6), max(round(width * 0.3), longest + sign + 2 * SPACE))
         numbers = max(painter.fontMetrics().horizontalAdvance(bar.shown) for bar in self._bars) + SPACE
         most = max(self._scale, *(bar.value for bar in self._bars)) or 1.0
         for number, bar in enumerate(shown):

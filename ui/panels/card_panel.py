@@ -74,7 +74,7 @@ class CardPanel(QWidget):
         # The stylesheet draws a ring around it while it has the keyboard.
         self.setProperty("ring", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(max(260, 30 * self.fontMetrics().averageCharWidth()))
         column = QVBoxLayout(self)
         # Room for the ring.
         column.setContentsMargins(1, 1, 1, 1)

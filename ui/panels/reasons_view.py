@@ -131,8 +131,12 @@ def _label(text: str, *, muted: bool = False) -> QLabel:
     label = QLabel(breakable(text))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("muted", muted)
-    if not muted:
-        label.setWordWrap(True)
+    label.setWordWrap(True)
+    if muted:
+        # Not narrower than this, or the room goes to the words beside it.
+        metrics = label.fontMetrics()
+        label.setMinimumWidth(min(metrics.horizontalAdvance(text), 12 * metrics.averageCharWidth()))
+    else:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 

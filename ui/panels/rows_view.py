@@ -170,9 +170,11 @@ class RowsView(QTableView):
             max(title, round(column.width * metrics.averageCharWidth() * 1.1) + 16 + (24 if column.icon else 0))
             for title, column in zip(titles, self._table.columns, strict=True)
         ]
-        self._wide = sum(widths)
+        # A column that is only there to sort by takes no room.
+        shown = [number for number in range(len(widths)) if not self.isColumnHidden(number)]
+        self._wide = sum(widths[number] for number in shown)
         lacking = self._wide - self.viewport().width()
-        spare = self._wide - sum(titles)
+        spare = self._wide - sum(titles[number] for number in shown)
         for number, (title, width) in enumerate(zip(titles, widths, strict=True)):
             if header.sectionResizeMode(number) != QHeaderView.ResizeMode.Stretch:
                 # In a narrow panel all give way in proportion, so that the column that stretches is not squeezed.

@@ -42,6 +42,7 @@ class SuspectsPanel(QWidget):
         self.view = RowsView(self.table, stretch=1, name=tr("Suspect sentences, most suspect first"))
         self._summary = QLabel()
         self._summary.setProperty("muted", True)
+        self._summary.setWordWrap(True)
         row = QHBoxLayout()
         row.setContentsMargins(2 * SPACE, SPACE + 2, 2 * SPACE, SPACE + 2)
         row.addWidget(self._summary, 1)

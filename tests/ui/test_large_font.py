@@ -1,0 +1,44 @@
+"""The window in a large font of the system, on the smallest screen in use: it fits, and no word is cut."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QToolButton
+
+from ui.docks import DOCKS
+
+
+@pytest.fixture
+def large(qapp):
+    before = qapp.font()
+    qapp.setFont(QFont(before.family(), 14))
+    yield
+    qapp.setFont(before)
+
+
+def cut(part):
+    """Say whether the words on a button or in a box have too little room."""
+    words = part.currentText() if isinstance(part, QComboBox) else part.text().replace("&", "")
+    # The arrow of a box takes some of its width.
+    arrow = 24 if isinstance(part, QComboBox) else 0
+    return part.fontMetrics().horizontalAdvance(words) > part.width() - arrow
+
+
+@pytest.mark.usefixtures("large")
+def test_the_window_fits_and_no_word_is_cut(start, article):
+    desk = start(article)
+    assert desk.window.minimumSizeHint().width() <= 1366
+    assert desk.window.minimumSizeHint().height() <= 728, "the bar of the system takes some of the 768"
+    desk.window.resize(1366, 728)
+    desk.key(Qt.Key.Key_F8)
+    for name, *_ in DOCKS:
+        if name != "source":
+            desk.window.raise_dock(name)
+            desk.qtbot.wait(60)
+        parts = [p for kind in (QPushButton, QToolButton, QCheckBox, QComboBox) for p in desk.window.findChildren(kind)]
+        wrong = [p for p in parts if p.isVisible() and not p.property("suggestion") and cut(p)]
+        assert not [(type(p).__name__, p.accessibleName(), p.width()) for p in wrong], name
+    view = desk.emend.surroundings.issues.view
+    desk.window.raise_dock("issues")
+    desk.qtbot.waitUntil(view.isVisible)
+    assert view.columnWidth(2) >= view.fontMetrics().averageCharWidth() * 10
