@@ -134,6 +134,8 @@ class Surroundings(QObject):
                 "find-everywhere": self.find_everywhere,
                 "apply-everywhere": self.apply_everywhere,
                 "article-glossaries": self.article_glossaries.show_menu,
+                "import-glossary": lambda: self._show_glossary().import_file(),
+                "export-glossary": lambda: self._show_glossary().export_file(),
             },
         )
         yield
@@ -176,6 +178,9 @@ class Surroundings(QObject):
 
     def show_glossary(self) -> None:
         """Open the glossary window, or bring it to the front."""
+        self._show_glossary()
+
+    def _show_glossary(self) -> GlossaryWindow:
         if self.glossary is None:
             work = GlossaryWork(self._controller, self._jobs, self)
             self.glossary = GlossaryWindow(self._controller, work, self._window)
@@ -183,6 +188,7 @@ class Surroundings(QObject):
         self.glossary.show()
         self.glossary.raise_()
         self.glossary.activateWindow()
+        return self.glossary
 
     @Slot(int, object)
     def _show_place(self, article_id: int, span: Span) -> None:

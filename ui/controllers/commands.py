@@ -112,8 +112,6 @@ class Commands(QObject):
             "why": self.why_not_flagged,
             "glossary": self._show_glossary,
             "candidates": self.show_candidates,
-            "import-glossary": self._show_glossary,
-            "export-glossary": self._show_glossary,
             "show-changes": self._show_changes,
             "larger": lambda: editor.set_text_size(editor.text_size() + 1),
             "smaller": lambda: editor.set_text_size(editor.text_size() - 1),
