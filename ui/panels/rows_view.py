@@ -165,17 +165,19 @@ class RowsView(QTableView):
         self.verticalHeader().setDefaultSectionSize(metrics.height() + ROW_PADDING)
         header = self.horizontalHeader()
         # A title is shown whole, with room for the arrow of the sort.
-        titles = [header.fontMetrics().horizontalAdvance(tr(column.title)) + 34 for column in self._table.columns]
+        shown = [n for n in range(len(self._table.columns)) if not self.isColumnHidden(n)]
+        columns = [self._table.columns[n] for n in shown]
+        titles = [header.fontMetrics().horizontalAdvance(tr(column.title)) + 34 for column in columns]
         widths = [
             max(title, round(column.width * metrics.averageCharWidth() * 1.1) + 16 + (24 if column.icon else 0))
-            for title, column in zip(titles, self._table.columns, strict=True)
+            for title, column in zip(titles, columns, strict=True)
         ]
         # A column that is only there to sort by takes no room.
         shown = [number for number in range(len(widths)) if not self.isColumnHidden(number)]
         self._wide = sum(widths[number] for number in shown)
         lacking = self._wide - self.viewport().width()
         spare = self._wide - sum(titles[number] for number in shown)
-        for number, (title, width) in enumerate(zip(titles, widths, strict=True)):
+        for number, title, width in zip(shown, titles, widths, strict=True):
             if header.sectionResizeMode(number) != QHeaderView.ResizeMode.Stretch:
                 # In a narrow panel all give way in proportion, so that the column that stretches is not squeezed.
                 share = min(1.0, max(0, lacking) / spare) if spare else 0
