@@ -92,7 +92,8 @@ class GlossaryWindow(QWidget):
         self._refresher = Refresher(self, self.refresh)
         desk.changed.connect(self._on_changed)
         self.resize(1240, 680)
-        self.refresh()
+        # When it is on the screen: thousands of terms and a new window at once would keep keys waiting.
+        self._refresher.ask()
         self.filter.words.setFocus()
 
     @Slot()
