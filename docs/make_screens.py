@@ -282,7 +282,7 @@ def candidates(album: Album, emend: Emend) -> None:
 def everywhere(album: Album, emend: Emend) -> None:
     """Find a name in all articles, with another in its place."""
     dialog = emend.surroundings.find_everywhere()
-    dialog.offer("Zaporiza", "Zaporizhzhia")
+    dialog.offer(next(p for p in emend.controller.issues if p.issue.text == "Zaporiza"))
     album.wait_until(lambda: not dialog.looking)
     album.take(dialog, "everywhere")
     dialog.close()

@@ -174,6 +174,7 @@ class Surroundings(QObject):
         self._controller.settle()
         self.changes.show_changes(self._controller.stretches())
         pages.setCurrentWidget(self.changes)
+        self.changes.read_in(self._editor.font())
         self.changes.setFocus()
 
     def show_glossary(self) -> None:

@@ -55,7 +55,15 @@ class Mouse:
         self.click(bar, bar.tabRect(number).center())
 
     def row(self, view, position, twice=False):
-        place = view.visualRect(view.model().index(position, 1)).center()
+        index = view.model().index(position, 1)
+
+        def in_sight():
+            # As the wheel would; the panel may still be taking its room.
+            view.scrollTo(index)
+            return view.viewport().visibleRegion().contains(view.visualRect(index).center())
+
+        self.desk.qtbot.waitUntil(in_sight)
+        place = view.visualRect(index).center()
         self.click(view.viewport(), place)
         if twice:
             self.click(view.viewport(), place, twice=True)
@@ -125,7 +133,6 @@ def test_the_real_article_from_open_to_export_by_mouse_alone(start, real_article
     mouse.pick(around.issues._order, "By problem")
     mouse.pick(around.issues._order, "By place")
     at = rows.find(lambda row: row.placed.issue.text == "Lehman")
-    around.issues.view.scrollTo(rows.index(at, 0))
     mouse.row(around.issues.view, at, twice=True)
     assert controller.current.issue.text == "Lehman"
     mouse.in_dialog(PreviewDialog, lambda dialog: mouse.button(dialog, "Correct"))
@@ -164,7 +171,6 @@ def test_the_real_article_from_open_to_export_by_mouse_alone(start, real_article
     history = desk.window.findChild(HistoryPanel)
     desk.qtbot.waitUntil(lambda: history.table.rowCount() == len(controller.session.log))
     at = history.table.find(lambda row: row.inserted == "Pugacheva")
-    history.view.scrollTo(history.table.index(at, 0))
     mouse.row(history.view, at)
     mouse.button(history, "Revert")
     assert controller.session.log[-1].cause is Cause.REVERT

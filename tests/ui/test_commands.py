@@ -296,6 +296,15 @@ def test_show_the_changes_and_back(desk):
     assert desk.window.pages.currentWidget() is desk.window.desk
 
 
+def test_the_text_and_its_changes_are_read_in_one_size_and_it_stays(desk):
+    desk.editor.set_text_size(17)
+    for _ in range(2):
+        trigger(desk, "show-changes")
+        assert desk.emend.surroundings.changes.focusProxy().font().pointSizeF() == 17
+        trigger(desk, "show-changes")
+        assert desk.editor.font().pointSizeF() == 17
+
+
 def test_larger_and_smaller(desk):
     before = desk.editor.text_size()
     trigger(desk, "larger")

@@ -253,10 +253,11 @@ def _(hand):
     hand.around.everywhere.close()
 
 
-@of("profile")
-def _(hand):
+@of("profile", "article-glossaries")
+def _(hand, name):
+    wanted = {"profile": "&Edit the profiles…", "article-glossaries": "As the &profile"}[name]
     yield
-    hand.until(lambda: "&Edit the profiles…" in [a.text() for a in QApplication.activePopupWidget().actions()])
+    hand.until(lambda: any(a.text().startswith(wanted) for a in QApplication.activePopupWidget().actions()))
     while QApplication.activePopupWidget():
         QApplication.activePopupWidget().close()
 

@@ -178,3 +178,34 @@ def test_with_nothing_open_nothing_is_found(desk, bar, qtbot):
     bar.replace_this()
     bar.replace_all()
     assert bar._count.text() == "Not found"
+
+
+def test_a_regular_expression_finds_and_its_groups_are_put_in(desk, bar, qtbot):
+    bar.open_replace()
+    bar._regular.setChecked(True)
+    bar._case.setChecked(True)
+    bar._field.setText(r"(L\w+)man")
+    bar._replacement.setText(r"\1men")
+    before = desk.session.text
+    bar.replace_all()
+    assert desk.session.text == before.replace("Lehman", "Lehmen").replace("Liman", "Limen")
+
+
+@pytest.mark.parametrize(("pattern", "said"), [("(", "This is no regular expression"), (r"x\1", "This is no regular")])
+def test_a_wrong_pattern_says_what_is_wrong(bar, pattern, said):
+    bar.open_find()
+    bar._regular.setChecked(True)
+    bar._field.setText(pattern)
+    bar.refresh()
+    assert bar._count.text() == "Wrong pattern"
+    assert bar._field.toolTip().startswith(said)
+    bar._regular.setChecked(False)
+    assert bar._field.toolTip() == ""
+
+
+def test_places_that_are_right_already_are_no_edits(desk, bar):
+    bar.open_replace()
+    for line in (bar._field, bar._replacement):
+        line.setText("Lehman")
+    bar.replace_all()
+    assert not any(asked[0] == "replace" for asked in desk.asked)

@@ -2,9 +2,8 @@
 
 import pytest
 
-from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.span import Span
-from ui.editor.search import Search, after, before, edits_of
+from ui.editor.search import Search, after, before
 
 
 def found(text, *search):
@@ -51,7 +50,3 @@ def test_before_goes_around(position, number):
 
 def test_without_places_there_is_nowhere_to_go():
     assert after([], 0) == before([], 0) == -1
-
-
-def test_places_that_are_right_already_are_no_edits():
-    assert edits_of("Lyman lyman", [Span(0, 5), Span(6, 11)], "Lyman") == [TextEdit(6, "lyman", "Lyman")]

@@ -207,6 +207,11 @@ class ArticleEditor(QPlainTextEdit):
 
     # Qt's own names
 
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        """Have the chosen font also when the text comes back in place of another page: Qt takes it away then, too."""
+        super().showEvent(event)
+        self.keep_font()
+
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Type; Shift+Enter makes a paragraph like Enter, since an article knows no other line end."""
         if event.matches(QtGui.QKeySequence.StandardKey.InsertLineSeparator):

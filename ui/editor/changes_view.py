@@ -85,6 +85,10 @@ class ChangesView(QWidget):
         self._stretches = tuple(stretches)
         self._show()
 
+    def read_in(self, font: QFont) -> None:
+        """Show it in the font and the size that the article is read in."""
+        self._text.setFont(font)
+
     @Slot()
     def next_change(self) -> None:
         """Go to the next change."""

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.dialogs.preview_dialog import PreviewDialog
-from ui.editor.search import Search, after, before, edits_of, number_of
+from ui.editor.search import Search, after, before, number_of
 from ui.keys import Keys, plain
 from ui.models.wording import one_line
 from ui.panels.refresh import Refresher
 from ui.theme import SPACE
 from ui.tongue import tr
+
+#: Seconds that a regular expression may look in the open article, at every key; a bad one would never end.
+LONGEST = 0.2
 
 
 class Editor(Protocol):
@@ -41,6 +45,9 @@ class FindBar(QFrame):
         self._keys = keys or Keys(parent=self)
         self._desk, self._editor = desk, editor
         self._places: list[Span] = []
+        # What would stand in each of them, and why a regular expression finds nothing.
+        self._new: list[str] = []
+        self._trouble = ""
         self._anchor = 0
         self.setProperty("bar", True)
         self.setAccessibleName(tr("Find and replace"))
@@ -79,34 +86,34 @@ class FindBar(QFrame):
         """Replace the place that is selected and go on; go to the next one where none is."""
         self.refresh()
         here = self._editor.selection()
-        if number_of(self._places, here) < 0:
+        number = number_of(self._places, here)
+        if number < 0:
             self.find_next()
             return
-        edits = edits_of(self._text(), [here], self._replacement.text())
-        if edits:
-            self._desk.replace(edits)
-        self.refresh()
-        self._go(after(self._places, here.start + len(self._replacement.text())))
+        new = self._new[number]
+        self._replace([number])
+        self._go(after(self._places, here.start + len(new)))
 
     @Slot()
     def replace_all(self) -> None:
         """Replace every place, in one step."""
         self.refresh()
-        self._replace(self._places)
+        self._replace(range(len(self._places)))
 
     @Slot()
     def preview(self) -> None:
         """Show every place as it is and as it will be, and replace those that are chosen."""
         self.refresh()
         new = self._replacement.text()
+        offered = list(zip(self._places, self._new, strict=True))
         title = tr(
             "Replace: {words} → {new}",
             words=one_line(self._field.text())[:40],
             new=one_line(new)[:40] or tr("(nothing)"),
         )
-        chosen = PreviewDialog.ask(self, self._text(), [(span, new) for span in self._places], title)
+        chosen = PreviewDialog.ask(self, self._text(), offered, title)
         if chosen:
-            self._replace([self._places[number] for number in chosen])
+            self._replace(chosen)
 
     @Slot()
     def close_bar(self) -> None:
@@ -117,8 +124,18 @@ class FindBar(QFrame):
     @Slot()
     def refresh(self) -> None:
         """Look for the words in the text as it stands now."""
-        search = Search(self._field.text(), self._whole.isChecked(), self._case.isChecked())
-        self._places = search.places(self._text())
+        search = Search(
+            self._field.text(), self._whole.isChecked(), self._case.isChecked(), regular=self._regular.isChecked()
+        )
+        self._trouble = ""
+        try:
+            found = search.offers(self._text(), self._replacement.text(), LONGEST)
+        except ValueError as error:
+            found, self._trouble = [], tr("This is no regular expression: {error}.", error=error)
+        except TimeoutError:
+            found, self._trouble = [], tr("This regular expression takes too long. Make it simpler.")
+        self._places, self._new = [span for span, _ in found], [new for _, new in found]
+        self._field.setToolTip(self._trouble)
         self._show_count()
 
     # inner workings
@@ -133,6 +150,10 @@ class FindBar(QFrame):
         self._count.setAccessibleName(tr("Places found"))
         self._whole = self._toggle(tr("Whole words"), tr("Find the words only where they are not part of longer ones"))
         self._case = self._toggle(tr("Match case"), tr("Tell capital letters from small ones"))
+        self._regular = self._toggle(
+            ".*", tr("A regular expression; \\1 in the replacement stands for its first group")
+        )
+        self._regular.setAccessibleName(tr("Regular expression"))
         previous = self._button("‹", tr("Previous place"), "{find-previous}", self.find_previous)
         following = self._button("›", tr("Next place"), "{find-next}", self.find_next)
         close = self._button("×", tr("Close the bar"), "Esc", self.close_bar)
@@ -149,7 +170,7 @@ class FindBar(QFrame):
         grid.setColumnStretch(0, 1)
         first, second = QHBoxLayout(), QHBoxLayout()
         for row, widgets in (
-            (first, (self._count, previous, following, self._whole, self._case)),
+            (first, (self._count, previous, following, self._whole, self._case, self._regular)),
             (second, (self._one, self._every, self._look)),
         ):
             row.setSpacing(2 * SPACE)
@@ -165,7 +186,7 @@ class FindBar(QFrame):
         for one, other in ((self._field, self._replacement), (self._replacement, self._one), (self._one, self._every)):
             QWidget.setTabOrder(one, other)
         self._field.textEdited.connect(self._on_edited)
-        for toggle in (self._whole, self._case):
+        for toggle in (self._whole, self._case, self._regular):
             toggle.toggled.connect(self._on_edited)
 
     def _line(self, name: str, hint: str) -> QLineEdit:
@@ -211,8 +232,10 @@ class FindBar(QFrame):
         self.refresh()
         return True
 
-    def _replace(self, places: list[Span]) -> None:
-        edits = edits_of(self._text(), places, self._replacement.text())
+    def _replace(self, numbers: Iterable[int]) -> None:
+        text = self._text()
+        offered = [(self._places[number], self._new[number]) for number in numbers]
+        edits = [TextEdit(span.start, span.of(text), new) for span, new in offered if span.of(text) != new]
         if edits:
             self._desk.replace(edits)
         self.refresh()
@@ -232,7 +255,7 @@ class FindBar(QFrame):
         if not self._field.text():
             words = ""
         elif not found:
-            words = tr("Not found")
+            words = tr("Not found") if not self._trouble else tr("Wrong pattern")
         else:
             words = (
                 tr("{place:,} of {found:,}", place=number + 1, found=found)

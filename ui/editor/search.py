@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.span import Span
 
 #: Seconds that a regular expression may look; a bad one would never end.
@@ -73,11 +72,6 @@ def number_of(places: Sequence[Span], place: Span) -> int:
     """Return the number of a place, or -1."""
     number = bisect_left(places, place.start, key=lambda span: span.start)
     return number if number < len(places) and places[number] == place else -1
-
-
-def edits_of(text: str, places: Sequence[Span], replacement: str) -> list[TextEdit]:
-    """Return the edits that put `replacement` in each place; places where it stands already are left out."""
-    return [TextEdit(s.start, s.of(text), replacement) for s in places if s.of(text) != replacement]
 
 
 def _is_letter(character: str) -> bool:

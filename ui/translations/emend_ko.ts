@@ -1926,6 +1926,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <location filename="../../ui/editor/find_bar.py" />
       <source>This is no regular expression: {error}.</source>
       <translation>올바른 정규식이 아닙니다: {error}.</translation>
     </message>
@@ -3399,6 +3400,16 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
+      <source>A regular expression; \1 in the replacement stands for its first group</source>
+      <translation>정규식. 바꿀 말의 \1은 첫째 그룹입니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Regular expression</source>
+      <translation>정규식</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
       <source>Previous place</source>
       <translation>이전 찾은 곳</translation>
     </message>
@@ -3449,11 +3460,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
-      <source>Not found</source>
-      <translation>찾지 못함</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
       <source>Replace all {found:,}</source>
       <translation>{found:,}곳 모두 바꾸기</translation>
     </message>
@@ -3462,6 +3468,21 @@ be caught</source>
       <location filename="../../ui/models/correction_table.py" />
       <source>(nothing)</source>
       <translation>(없음)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>This regular expression takes too long. Make it simpler.</source>
+      <translation>이 정규식은 너무 오래 걸립니다. 더 단순하게 쓰십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Not found</source>
+      <translation>찾지 못함</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Wrong pattern</source>
+      <translation>잘못된 정규식</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
