@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 def test_notes_and_the_archive_outlive_a_restart(start, article, qtbot):
     desk = start(article)
     note = desk.emend.surroundings.articles.note
+    # It comes when the article is stored.
+    qtbot.waitUntil(note.isVisible)
     note.setFocus()
     qtbot.keyClicks(note, "Ask the desk.")
     desk.editor.setFocus()
