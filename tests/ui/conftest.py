@@ -2,11 +2,12 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame, QMenu
 
 from qa_tool.documents import articles
 from qa_tool.glossary.known_names import known_names_for
@@ -50,7 +51,8 @@ class Desk:
 
     def close(self):
         self.closed = True
-        self.window.close()
+        if self.window.isVisible():
+            self.window.close()
         self.window.deleteLater()
         QApplication.processEvents()
         # Not only when the next loop starts: the next window would dress this one, too.
@@ -90,6 +92,31 @@ def start(qtbot, qapp, used_before, own_data_folder) -> Iterator[Callable[..., D
     for desk in running:
         if not desk.closed:
             desk.close()
+
+
+#: What the program calls its threads.
+THREADS = {"checks", "jobs", "second reading"}
+
+
+def running_threads() -> set[str]:
+    """Return the names of the threads of this process; of none where the system does not tell."""
+    found = set()
+    for path in Path("/proc/self/task").glob("*/comm"):
+        # It may end meanwhile.
+        with suppress(OSError):
+            found.add(path.read_text().strip())
+    return found
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left(qtbot) -> Iterator[None]:
+    """Fail where a window or a thread of the program is still there when a test is over."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isWindow() and not widget.parent()]
+    assert [type(widget).__name__ for widget in left if not isinstance(widget, (QMenu, QFrame))] == []
+    # A thread that has ended is still there for a moment.
+    qtbot.waitUntil(lambda: THREADS.isdisjoint(running_threads()))
 
 
 ARTICLE = """Rescue ship reaches the harbour

@@ -193,4 +193,3 @@ def test_the_real_article_from_open_to_export_by_mouse_alone(start, real_article
     assert desk.text != before
     mouse.menu("quit")
     assert not desk.window.isVisible()
-    desk.closed = True

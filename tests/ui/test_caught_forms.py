@@ -18,11 +18,13 @@ def dialog(qtbot):
     return made
 
 
-def test_every_source_language_is_offered_and_the_articles_comes_first(dialog):
+def test_every_source_language_is_offered_and_the_articles_comes_first(dialog, qtbot):
     box = dialog._caught._languages
     assert {box.itemData(n) for n in range(box.count())} == {*(one.code for one in all_languages()), None}
     assert box.currentData() == "ko"
-    assert CaughtForms("xx")._languages.currentData() is None
+    strange = CaughtForms("xx")
+    qtbot.addWidget(strange)
+    assert strange._languages.currentData() is None
 
 
 def test_the_spellings_follow_the_name_and_the_language(dialog, qtbot):

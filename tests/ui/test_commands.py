@@ -324,7 +324,6 @@ def test_keys_and_about(desk, monkeypatch):
 
 def test_quit(desk):
     trigger(desk, "quit")
-    desk.closed = True
     assert not desk.window.isVisible()
 
 

@@ -204,7 +204,6 @@ def _(hand):
 @of("quit")
 def _(hand):
     yield
-    hand.desk.closed = True
     assert not hand.window.isVisible()
 
 
