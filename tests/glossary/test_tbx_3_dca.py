@@ -1,7 +1,7 @@
 """TBX 3 in the style DCA."""
 
 import pytest
-from tbx_files import HOSTILE, STATUSES, check_format, check_hostile, check_structure, written
+from tbx_files import HOSTILE, STATUSES, check_format, check_hostile, check_schema, check_structure, written
 
 from qa_tool.glossary import tbx
 from qa_tool.glossary.formats import tbx_3_dca
@@ -29,6 +29,7 @@ def test_what_it_holds_comes_back(tmp_path):
 def test_the_rules_of_tbx_basic_are_kept():
     root = written(tbx_3_dca.FORMAT)
     assert (root.tag, root.get("type"), root.get("style")) == (f"{SPACE}tbx", "TBX-Basic", "dca")
+    check_schema(root)
     check_structure(root, "conceptEntry", "langSec", "termSec")
     assert {element.tag.split("}")[0] + "}" for element in root.iter()} == {SPACE}
     for note in root.iter(f"{SPACE}termNote"):

@@ -1,6 +1,6 @@
 """TBX 3 in the style DCT."""
 
-from tbx_files import STATUSES, check_format, check_structure, written
+from tbx_files import STATUSES, check_format, check_schema, check_structure, written
 
 from qa_tool.glossary import tbx
 from qa_tool.glossary.formats import format_of, tbx_3_dct
@@ -31,6 +31,7 @@ def test_what_it_holds_comes_back(tmp_path):
 def test_the_rules_of_tbx_basic_are_kept():
     root = written(tbx_3_dct.FORMAT)
     assert (root.tag, root.get("type"), root.get("style")) == (f"{CORE}tbx", "TBX-Basic", "dct")
+    check_schema(root)
     check_structure(root, "conceptEntry", "langSec", "termSec")
     assert {element.text for element in root.iter(f"{MIN}administrativeStatus")} <= STATUSES
     assert not [element for element in root.iter() if element.get("type") and element is not root]

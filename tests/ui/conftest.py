@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMenu
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget
 
 from qa_tool.documents import articles
 from qa_tool.glossary.known_names import known_names_for
@@ -106,6 +106,21 @@ def running_threads() -> set[str]:
         with suppress(OSError):
             found.add(path.read_text().strip())
     return found
+
+
+@pytest.fixture(autouse=True)
+def held(qtbot, monkeypatch) -> Iterator[None]:
+    """Hold what a test shows until it is over: a window that nobody holds may be collected while it is painted."""
+    windows: list[QWidget] = []
+    add = qtbot.addWidget
+
+    def hold(widget: QWidget, **more: object) -> None:
+        windows.append(widget)
+        add(widget, **more)
+
+    monkeypatch.setattr(qtbot, "addWidget", hold)
+    yield
+    windows.clear()
 
 
 @pytest.fixture(autouse=True)
