@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, SignalInstance, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
 
@@ -92,8 +92,6 @@ class GlossaryWindow(QWidget):
         self._refresher = Refresher(self, self.refresh)
         desk.changed.connect(self._on_changed)
         self.resize(1240, 680)
-        # When it is on the screen: thousands of terms and a new window at once would keep keys waiting.
-        self._refresher.ask()
         self.filter.words.setFocus()
 
     @Slot()
@@ -285,7 +283,8 @@ class GlossaryWindow(QWidget):
         super().showEvent(event)
         # Articles may have come and gone meanwhile.
         self.life.forget()
-        self._refresher.catch_up()
+        # When it is on the screen: thousands of terms and a new window at once would keep keys waiting.
+        QTimer.singleShot(0, self._refresher.catch_up)
         self._show_state()
 
     def event(self, event: QEvent) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -48,6 +48,14 @@ class CellsView(RowsView):
             self.opened.emit(self._terms.row_at(index.row()))
 
     # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame the current cell, which F2 writes in; here, for a delegate would be asked for every cell (20 ms)."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.currentIndex().isValid():
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(QPen(QColor(Theme.of(self.palette()).accent), 1))
+                painter.drawRect(self.visualRect(self.currentIndex()).adjusted(0, 0, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write with F2; sort by the column of the current cell with Ctrl and an arrow."""
@@ -130,15 +138,6 @@ class _Writer(QStyledItemDelegate):
                 self._take(editor)
             return True
         return super().eventFilter(editor, event)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Frame the current cell, which F2 writes in."""
-        super().paint(painter, option, index)
-        if self._view.hasFocus() and index == self._view.currentIndex():
-            painter.save()
-            painter.setPen(QPen(QColor(Theme.of(self._view.palette()).accent), 1))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
-            painter.restore()
 
     def _take(self, editor: QWidget) -> None:
         self.commitData.emit(editor)
