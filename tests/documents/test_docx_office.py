@@ -5,6 +5,7 @@ from pathlib import Path
 
 import office
 import pytest
+from report_text import BODY, NOTE
 from word_fold import characters, part_of
 
 from qa_tool.documents.articles import from_bytes, from_text, read
@@ -16,21 +17,7 @@ from qa_tool.review.pieces import fold
 
 FIXTURES = Path(__file__).parent / "fixtures"
 REPORT = FIXTURES / "report.docx"
-TEXT = """Ferries return to Zaporiza
-The ferry to Zaporiza sailed on Friday at a low tide, the harbour office said.
-Line one
-line two\tafter a tab, a quiet day in the old town.
-First bag
-Second bag
-Port
-Fare
-Zaporiza
-old quay
-12 coins
-A picture: of the quay.
-Nobody was hurt. Nobody was late.
-The last ferry sails on Sunday.
-\tA note on Zaporiza and its quay."""
+TEXT = f"{BODY}\n\t{NOTE}"
 
 #: What is put in place of what, one after the other.
 EDITS = {

@@ -7,6 +7,7 @@ from pathlib import Path
 import office
 import pytest
 from corrections import WHEN, assert_round_trip, written
+from report_text import BODY, NOTE
 
 from qa_tool.documents.articles import from_bytes, from_text, read
 from qa_tool.documents.format import Corrected
@@ -16,21 +17,7 @@ from qa_tool.domain.net_change import NetChange
 
 REPORT = Path(__file__).parent / "fixtures" / "report.odt"
 FLAT = Path(__file__).parent / "fixtures" / "report.fodt"
-TEXT = """Ferries return to Zaporiza
-The ferry to Zaporiza sailed on Friday at a low tide, the harbour office said.
-Line one
-line two\tafter a tab, a quiet day in the old town.
-First bag
-Second bag
-Port
-Fare
-Zaporiza
-old quay
-12 coins
-A picture: of the quay.
-Nobody was hurt. Nobody was late.
-The last ferry sails on Sunday.
-A note on Zaporiza and its quay."""
+TEXT = f"{BODY}\n{NOTE}"
 NAMES = "urn:oasis:names:tc:opendocument:xmlns"
 HEAD = (
     f'<office:document xmlns:office="{NAMES}:office:1.0" xmlns:text="{NAMES}:text:1.0" xmlns:draw="{NAMES}:drawing:1.0" '

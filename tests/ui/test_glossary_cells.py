@@ -3,34 +3,25 @@
 from dataclasses import replace
 
 import pytest
-from fake_desk import LYMAN, FakeDesk, FakeWork
+from fake_desk import LYMAN
+from glossary_on_show import MOOR, OLD, desk_with, shown
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
-from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
-from ui.glossary_window import GlossaryWindow
+from qa_tool.domain.term import CaseRule, TermKind, TermStatus
 from ui.models.term_table import PARTS
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-MOOR = Term("Ada Moor", wrong=("Ada Mohr",), kind=TermKind.PERSON, glossary="mayors", id=2)
-OLD = Term("Old Harbour", glossary="places", status=TermStatus.RETIRED, id=3)
 
 
 @pytest.fixture
 def desk(qapp):
-    made = FakeDesk()
-    made.terms = (LYMAN, MOOR, OLD)
-    return made
+    return desk_with(LYMAN, MOOR, OLD)
 
 
 @pytest.fixture
 def window(desk, qtbot):
-    made = GlossaryWindow(desk, FakeWork())
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return shown(desk, qtbot)
 
 
 def go_to(window, term, part):

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from fake_desk import LYMAN, FakeDesk, FakeWork
+from fake_desk import LYMAN
+from glossary_on_show import MOOR, desk_with, shown
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -15,11 +16,9 @@ from qa_tool.review.usage import TermUse
 from ui.dialogs.bulk_dialog import BulkDialog
 from ui.dialogs.merge_dialog import MergeDialog
 from ui.dialogs.term_dialog import TermDialog
-from ui.glossary_window import GlossaryWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-MOOR = Term("Ada Moor", wrong=("Ada Mohr",), kind=TermKind.PERSON, glossary="mayors", id=2)
 AGAIN = Term("ada moor", accepted=("A. Moor",), wrong=("Eda Mur",), note="of the port", glossary="client", id=3)
 OLD = Term("Old Harbour", glossary="places", id=4)
 USE = TermUse(7, "Rescue ship", 2, 1, Span(40, 48), "Mayor Ada Mohr spoke.", Span(6, 14))
@@ -28,19 +27,12 @@ OTHER_USE = TermUse(8, "Second ship", 4, 0, Span(3, 11), "Ada Moor spoke.", Span
 
 @pytest.fixture
 def desk(qapp):
-    made = FakeDesk()
-    made.terms = (LYMAN, MOOR, AGAIN, OLD)
-    return made
+    return desk_with(LYMAN, MOOR, AGAIN, OLD)
 
 
 @pytest.fixture
 def window(desk, qtbot):
-    made = GlossaryWindow(desk, FakeWork())
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
+    return shown(desk, qtbot)
 
 
 def in_dialog(kind, act):

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from fake_desk import LYMAN, FakeDesk, FakeWork
+from fake_desk import LYMAN, FakeWork
+from glossary_on_show import MOOR, OLD, desk_with
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from qa_tool.domain.term import Term, TermKind, TermStatus
+from qa_tool.domain.term import Term, TermKind
 from qa_tool.domain.term_edit import TermEdit
 from ui import glossary_window
 from ui.dialogs.export_dialog import ExportDialog
@@ -19,15 +20,11 @@ from ui.dialogs.term_dialog import TermDialog
 from ui.glossary_window import GlossaryWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-MOOR = Term("Ada Moor", wrong=("Ada Mohr",), kind=TermKind.PERSON, glossary="mayors", id=2)
-OLD = Term("Old Harbour", glossary="places", status=TermStatus.RETIRED, id=3)
 
 
 @pytest.fixture
 def desk(qapp):
-    made = FakeDesk()
-    made.terms = (LYMAN, MOOR, OLD)
-    return made
+    return desk_with(LYMAN, MOOR, OLD)
 
 
 @pytest.fixture
