@@ -5,7 +5,7 @@ from fake_desk import LYMAN
 
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from ui.dialogs.term_dialog import TermDialog
-from ui.dialogs.term_fields import forms_of, source_forms_of, source_lines
+from ui.models.term_fields import forms_of, source_forms_of, source_lines
 
 
 @pytest.fixture

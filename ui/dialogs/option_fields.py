@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
 from qa_tool.checks.options import OptionField
-from ui.dialogs.term_fields import forms_of, joined
+from ui.models.term_fields import forms_of, joined
 from ui.tongue import tr
 
 #: Steps of a number with a fraction.

@@ -14,12 +14,16 @@ from qa_tool.domain.term_event import TermEvent
 from qa_tool.glossary.faults import fault_of
 from ui.dialogs.buttons import button_row
 from ui.dialogs.caught_forms import CaughtForms
-from ui.dialogs.term_fields import forms_of, joined, source_forms_of, source_lines
+from ui.models.term_cells import CHOICES
+from ui.models.term_fields import forms_of, joined, source_forms_of, source_lines
 from ui.models.term_life import event_line
 from ui.theme import SPACE
 from ui.tongue import tr
 
-_CASES = ((CaseRule.ANY, say("Capitals do not matter")), (CaseRule.EXACT, say("Capitals exactly as written")))
+_CASES = (
+    (CaseRule.ANY.value, say("Capitals do not matter")),
+    (CaseRule.EXACT.value, say("Capitals exactly as written")),
+)
 #: Events of the past that are shown, and that the tip has.
 _EVENTS, _MOST_EVENTS = 2, 20
 
@@ -117,7 +121,7 @@ class TermDialog(QDialog):
 
     def _build(self, history: Sequence[TermEvent]) -> None:
         self._canonical = self._line(tr("Term"), tr("The form that shall stand in the text"))
-        self._kind = self._choice(tr("Kind"), [(kind.value, tr(kind.value.capitalize())) for kind in TermKind])
+        self._kind = self._choice(tr("Kind"), CHOICES["kind"].items())
         self._wrong = self._line(
             tr("Wrong forms"), tr("What the machine makes of it; several are separated by semicolons")
         )
@@ -132,10 +136,8 @@ class TermDialog(QDialog):
         self._sources.setTabChangesFocus(True)
         self._sources.setFixedHeight(4 * self.fontMetrics().lineSpacing() + 14)
         self._note = self._line(tr("Note"), tr("A word to colleagues"))
-        self._status = self._choice(
-            tr("Status"), [(status.value, tr(status.value.capitalize())) for status in TermStatus]
-        )
-        self._case = self._choice(tr("Capitals"), [(case.value, tr(text)) for case, text in _CASES])
+        self._status = self._choice(tr("Status"), CHOICES["status"].items())
+        self._case = self._choice(tr("Capitals"), _CASES)
         form = QFormLayout()
         form.setHorizontalSpacing(3 * SPACE)
         form.setVerticalSpacing(2 * SPACE)
@@ -174,11 +176,11 @@ class TermDialog(QDialog):
         field.setToolTip(tip)
         return field
 
-    def _choice(self, name: str, entries: list[tuple[str, str]]) -> QComboBox:
+    def _choice(self, name: str, entries: Iterable[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
         for value, text in entries:
-            box.addItem(text, value)
+            box.addItem(tr(text), value)
         return box
 
     def _fill(self, term: Term) -> None:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
-from ui.dialogs.term_fields import joined, source_lines
 from ui.models.table import Column
 from ui.models.term_cells import KINDS, STATUSES
+from ui.models.term_fields import joined, source_lines
 from ui.models.term_table import source_forms
 from ui.tongue import tr
 

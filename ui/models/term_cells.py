@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from qa_tool.domain.said import say
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
-from ui.dialogs.term_fields import forms_of, joined
+from ui.models.term_fields import forms_of, joined
 
 CASES = {CaseRule.ANY: say("Any"), CaseRule.EXACT: say("As written")}
 KINDS = {kind: kind.value.capitalize() for kind in TermKind}
