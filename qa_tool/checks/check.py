@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Paragraph, Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
@@ -34,6 +35,7 @@ class Check:
     `id` equals the file name with hyphens; `category` is the MQM name; `confidence` (0..1) is the precision
     measured for it. `languages` and `source_languages` limit it to those codes; empty means all. The docstring
     of the class is the user's documentation. A check keeps no state: the same text and Facts give the same answer.
+    `signs` says what a text must hold for the check to be asked at all; None: it is asked about every text.
     `options` holds the defaults of what an editor may set: a value of the frozen dataclass Options in the check's file,
     whose fields are made by checks.options.option; `facts.options_of(self.id, self.options)` gives them as set.
     """
@@ -47,6 +49,7 @@ class Check:
     languages: ClassVar[frozenset[str]] = frozenset({"en"})
     source_languages: ClassVar[frozenset[str]] = frozenset()
     examples: ClassVar[tuple[Example, ...]] = ()
+    signs: ClassVar[Signs | None] = None
     options: ClassVar[Any] = None
 
 
@@ -66,16 +69,14 @@ class ParagraphCheck(Check):
         raise NotImplementedError
 
 
-@dataclass(frozen=True, slots=True)
-class Observation:
+class Observation(NamedTuple):
     """Something in a sentence that matters to the article as a whole: a comparable value and where it stands."""
 
     value: Hashable
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """An observation at its place: `sentence` and `paragraph` count through the article.
 
     `text` is what stands there.

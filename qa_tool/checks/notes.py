@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from qa_tool.checks.asking import Asking
 from qa_tool.checks.check import ArticleCheck, Check, Observation, ParagraphCheck, SentenceCheck
+from qa_tool.checks.signs import gate_of
 from qa_tool.checks.stamping import stamp
 from qa_tool.domain.article import Paragraph, Sentence
 from qa_tool.domain.issue import CheckedParagraph, FailedCheck, Finding, Issue
@@ -79,6 +80,8 @@ class NoteBook:
         self._sentence_checks = tuple(check for check in checks if isinstance(check, SentenceCheck))
         self._paragraph_checks = tuple(check for check in checks if isinstance(check, ParagraphCheck))
         self._article_checks = tuple(check for check in checks if isinstance(check, ArticleCheck))
+        self._paragraph_gate = gate_of(self._paragraph_checks)
+        self._sentence_gate = gate_of(self._sentence_checks + self._article_checks)
         self._asking = asking
         self._paragraphs: dict[str, Notes] = {}
         self._sentences: dict[str, _SentenceNotes] = {}
@@ -104,7 +107,8 @@ class NoteBook:
             failed += notes.failed
             if any(notes.observed):
                 observed.append((number, notes.observed))
-        for check in self._paragraph_checks:
+        for place in self._paragraph_gate.places(text):
+            check = self._paragraph_checks[place]
             found = self._asking.ask(check, check.find, paragraph, failed)
             if found and self._is_inside(check, found, text, failed):
                 issues += [stamp(check, finding, 0, paragraph, facts) for finding in found]
@@ -127,12 +131,18 @@ class NoteBook:
         failed: list[FailedCheck] = []
         findings: tuple[tuple[Check, Finding], ...] = ()
         ask = self._asking.ask
-        for check in self._sentence_checks:
+        first = len(self._sentence_checks)
+        observed: list[tuple[Observation, ...]] = [()] * len(self._article_checks)
+        for place in self._sentence_gate.places(text):
+            if place >= first:
+                over_all = self._article_checks[place - first]
+                observed[place - first] = ask(over_all, over_all.observe, sentence, failed)
+                continue
+            check = self._sentence_checks[place]
             found = ask(check, check.find, sentence, failed)
             if found and self._is_inside(check, found, text, failed):
                 findings += tuple((check, finding) for finding in found)
-        observed = tuple([ask(check, check.observe, sentence, failed) for check in self._article_checks])
-        return _SentenceNotes(findings, observed, tuple(failed))
+        return _SentenceNotes(findings, tuple(observed), tuple(failed))
 
     @staticmethod
     def _is_inside(check: Check, findings: Iterable[Finding], text: str, failed: list[FailedCheck]) -> bool:

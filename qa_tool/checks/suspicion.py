@@ -20,6 +20,7 @@ from typing import NamedTuple
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Issue, Severity
 from qa_tool.domain.said import listed, say
+from qa_tool.names.remembering import remembered
 from qa_tool.names.vocabulary import zipf
 
 FILE = "suspicion.json"
@@ -40,6 +41,10 @@ FIGURES = (
     "unknown names",  # number of capitalised words below Zipf 2.5, the first left out
     "rare names",  # number of those below 3.5
     "share of rare names",
+)
+_LENGTH, _LEADS, _OPEN_END, _CAPITALS, _RAREST, _REPEATED, _TWICE, _RARE_NAMES = map(
+    FIGURES.index,
+    ("length", "leads", "open end", "capitals", "rarest", "repeated", "twice", "rare names"),
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ENDS = tuple(".!?\"'”’)]…")
@@ -89,9 +94,8 @@ def figures(text: str, *, leads: bool) -> tuple[float, ...] | None:
     if not words:
         return None
     count = len(words)
-    lowered = [word.lower() for word in words]
-    zipfs = list(map(zipf, lowered))
-    of_names = [one for one, word in zip(zipfs[1:], words[1:], strict=True) if word[0].isupper()]
+    lowered, zipfs, as_names = zip(*map(_look_up, words), strict=True)
+    of_names = [one for one in as_names[1:] if one is not None]
     rare = [one for one in of_names if one < _RARE]
     content = [word for word in lowered if len(word) >= _LONG_WORD]
     return (
@@ -110,12 +114,20 @@ def figures(text: str, *, leads: bool) -> tuple[float, ...] | None:
     )
 
 
+@remembered
+def _look_up(word: str) -> tuple[str, float, float | None]:
+    """Return the word in small letters, its Zipf frequency, and that again where it may be a name."""
+    lowered = word.lower()
+    common = zipf(lowered)
+    return lowered, common, common if word[0].isupper() else None
+
+
 def _says_twice(words: Sequence[str]) -> bool:
-    return any(map(eq, words, words[1:])) or (
-        "and" in words
-        and any(
-            one == other and between == "and" for one, between, other in zip(words, words[1:], words[2:], strict=False)
-        )
+    if any(map(eq, words, words[1:])):
+        return True
+    # Most sentences have no word twice with one between.
+    return any(map(eq, words, words[2:])) and any(
+        one == other and between == "and" for one, between, other in zip(words, words[1:], words[2:], strict=False)
     )
 
 
@@ -131,26 +143,25 @@ def _model() -> _Model:
 
 def _reasons(values: Sequence[float], parts: Sequence[float], issues: Sequence[Issue]) -> tuple[str, ...]:
     """Return what speaks for the suspicion, in plain words."""
-    value, part = dict(zip(FIGURES, values, strict=True)), dict(zip(FIGURES, parts, strict=True))
     reasons = [_titles(issues)] if issues else []
-    words = round(math.exp(value["length"]))
-    if part["length"] >= _TELLING:
-        very = part["length"] >= 3 * _TELLING
+    if parts[_LENGTH] >= _TELLING:
+        words = round(math.exp(values[_LENGTH]))
+        very = parts[_LENGTH] >= 3 * _TELLING
         reasons.append(
             say("very long ({words} words)", words=words) if very else say("long ({words} words)", words=words)
         )
-    rare = int(value["rare names"])
+    rare = int(values[_RARE_NAMES])
     if rare:
         reasons.append(say("a rare name", "{number} rare names", number=rare))
-    elif part["capitals"] >= _TELLING:
+    elif parts[_CAPITALS] >= _TELLING:
         reasons.append(say("many names"))
-    if part["rarest"] >= 2 * _TELLING:
+    if parts[_RAREST] >= 2 * _TELLING:
         reasons.append(say("rare words"))
-    if value["twice"] or part["repeated"] >= _TELLING:
+    if values[_TWICE] or parts[_REPEATED] >= _TELLING:
         reasons.append(say("repeats its own words"))
-    if value["leads"]:
+    if values[_LEADS]:
         reasons.append(say("opens the article"))
-    if value["open end"]:
+    if values[_OPEN_END]:
         reasons.append(say("no full stop at its end"))
     return tuple(reasons)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Hashable, Iterable, Sequence
 
 from qa_tool.checks.asking import Asking
@@ -50,24 +50,15 @@ class Verdicts:
         """Judge everything; `starts` has the number of sentences before each paragraph."""
         self._members, self._said, self._said_in, self._failed = {}, {}, {}, {}
         seen: dict[Hashable, list[Seen]] = {}
-        places: dict[Hashable, list[tuple[int, int]]] = {}
         group_of = self.check.group
         # Straight from the observations: groups are made only of paragraphs that an edit has to do with.
         for number, each in enumerate(notes):
-            for sentence, said, observation in each.observations(self._place) if each.observed else ():
-                group = group_of(observation.value)
-                text = observation.span.of(said.text)
-                found = Seen(starts[number] + sentence, observation.value, text, number)
-                if group not in seen:
-                    seen[group], places[group], self._members[group] = [found], [(number, 0)], [number]
-                    continue
-                seen[group].append(found)
-                before, at = places[group][-1]
-                places[group].append((number, at + 1 if before == number else 0))
-                if before != number:
-                    self._members[group].append(number)
+            for sentence, said, (value, span) in each.observations(self._place) if each.observed else ():
+                found = Seen(starts[number] + sentence, value, span.of(said.text), number)
+                seen.setdefault(group_of(value), []).append(found)
         for group, those in seen.items():
-            self._note(group, those, places[group])
+            self._members[group] = list(dict.fromkeys([one.paragraph for one in those]))
+            self._note(group, those)
 
     def judge_again(
         self, first: int, before: Sequence[Notes], notes: Sequence[Notes], starts: Sequence[int]
@@ -109,23 +100,21 @@ class Verdicts:
         if not members:
             del self._members[group]
             return set(before)
-        seen: list[Seen] = []
-        places: list[tuple[int, int]] = []
-        for number in members:
-            content = self._groups(notes[number])[group].content
-            seen += [Seen(starts[number] + sentence, value, text, number) for sentence, value, text in content]
-            places += [(number, at) for at in range(len(content))]
-        after = self._note(group, seen, places)
+        seen = [
+            Seen(starts[number] + sentence, value, text, number)
+            for number in members
+            for sentence, value, text in self._groups(notes[number])[group].content
+        ]
+        after = self._note(group, seen)
         return {number for number in {**before, **after} if before.get(number, ()) != tuple(after.get(number, ()))}
 
-    def _note(
-        self, group: Hashable, seen: Sequence[Seen], places: Sequence[tuple[int, int]]
-    ) -> dict[int, list[tuple[int, Finding]]]:
+    def _note(self, group: Hashable, seen: Sequence[Seen]) -> dict[int, list[tuple[int, Finding]]]:
         """Ask the check about one group and keep what it says, by paragraph number."""
         after: dict[int, list[tuple[int, Finding]]] = {}
         for index, finding in self._ask(group, seen):
-            number, at = places[index]
-            after.setdefault(number, []).append((at, finding))
+            number = seen[index].paragraph
+            first = bisect_left(seen, number, key=lambda one: one.paragraph)
+            after.setdefault(number, []).append((index - first, finding))
         for number, findings in after.items():
             self._said.setdefault(number, {})[group] = tuple(findings)
         if after:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple, Self
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open stretch [start, end) of a string, in code points."""
-
+class _Ends(NamedTuple):
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        """Refuse a stretch that ends before it starts (ValueError)."""
-        if not 0 <= self.start <= self.end:
-            message = f"not a span: {self.start}..{self.end}"
+
+class Span(_Ends):
+    """A half-open stretch [start, end) of a string, in code points.
+
+    A tuple, since a check of an article makes thousands of them.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, start: int, end: int) -> Self:
+        """Return the stretch; ValueError where it ends before it starts."""
+        if not 0 <= start <= end:
+            message = f"not a span: {start}..{end}"
             raise ValueError(message)
+        return tuple.__new__(cls, (start, end))
 
     @property
     def length(self) -> int:

@@ -82,9 +82,12 @@ def countries() -> tuple[Country, ...]:
     return tuple(_country(line) for line in table.splitlines()[1:])
 
 
+@lru_cache(maxsize=1024)
 def mentions(text: str) -> tuple[CountryMention, ...]:
     """Return the countries and peoples named in `text`, in order, whole words only, the longest form first."""
     forms = _forms_by_first_word()
+    if forms.keys().isdisjoint(_START.findall(text)):
+        return ()  # most sentences
     found: list[CountryMention] = []
     end = 0
     for start in _START.finditer(text):

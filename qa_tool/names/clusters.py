@@ -12,6 +12,7 @@ from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
 from qa_tool.names.index import SoundIndex
 from qa_tool.names.letters import VOWELS, key, sounds
 from qa_tool.names.score import Scorer
+from qa_tool.names.vocabulary import zipf
 
 _SHORTEST = 4
 # Least score (0..1) of two spellings with nothing else known; where the same first name stands before both.
@@ -99,13 +100,10 @@ class _Clusters:
         self._is_known = is_known
         self._by_key: dict[str, list[str]] = {}
         for form in forms:
-            letters = key(form)
-            if len(letters) < _SHORTEST or letters in STARTERS or letters in TITLES or letters in PLACE_NOUNS:
-                continue
-            # Countries and common words are spelled as they are: nothing is another spelling of them.
-            if scorer.zipf(letters) < _COMMON and not is_country(form):
+            letters = _compared(form)
+            if letters:
                 self._by_key.setdefault(letters, []).append(form)
-        self._zipf = {letters: scorer.zipf(letters) for letters in self._by_key}
+        self._zipf = {letters: zipf(letters) for letters in self._by_key}
         self._syllables = {letters: _syllables(letters) for letters in self._by_key}
 
     def found(self) -> tuple[Cluster, ...]:
@@ -155,6 +153,18 @@ class _Clusters:
         return Cluster(preferred, MappingProxyType(counts), self._scorer.why(best, rest))
 
 
+@lru_cache(maxsize=16_384)
+def _compared(form: str) -> str:
+    """Return the key of a form that may be spelled in two ways, or "".
+
+    Countries and common words are spelled as they are: nothing is another spelling of them.
+    """
+    letters = key(form)
+    if len(letters) < _SHORTEST or letters in STARTERS or letters in TITLES or letters in PLACE_NOUNS:
+        return ""
+    return letters if zipf(letters) < _COMMON and not is_country(form) else ""
+
+
 def _derived(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if longer.startswith(shorter):
@@ -162,6 +172,7 @@ def _derived(one: str, other: str) -> bool:
     return any(one.endswith(ending) and one[: -len(ending)] == other[:-1] for ending in ("s", "a", "an", "ian"))
 
 
+@lru_cache(maxsize=16_384)
 def _syllables(letters: str) -> int:
     """Count groups of vowels; those of an ending such as -iy or -yi are one."""
     spoken = sounds(letters)

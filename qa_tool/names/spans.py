@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qa_tool.domain.span import Span
 from qa_tool.names.context import STARTERS
@@ -37,6 +38,7 @@ class NameSpan:
     text: str
 
 
+@lru_cache(maxsize=64)
 def names_in(text: str) -> tuple[NameSpan, ...]:
     """Return the name-like runs of `text` in order; an ordinary word that opens a sentence is left out."""
     return tuple(_names_in(text))

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
@@ -48,6 +49,7 @@ class AOrAn(SentenceCheck):
     # 2 flags in 360,000 words of MT, one marked; 6 in 45,000 words of references, all right, and unmarked; 3 in 38,000
     # words of post-edits, all right. .37 of the function words that DEMETR replaced, no unharmed sentence.
     confidence = 0.9
+    signs = Signs(words=frozenset({"a", "A", "an", "An"}))
     examples = (
         Example("It is an disease of a hour.", ("an disease", "a hour"), "It is a disease of an hour."),
         Example("He is a MP and an European.", ("a MP", "an European"), "He is an MP and a European."),
@@ -60,8 +62,10 @@ class AOrAn(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the article with its word."""
         words = sentence.text.split()
-        for place, word in enumerate(words[:-1]):
-            if word in _ARTICLES and (word != "A" or place == 0) and _is_wrong(word, words[place + 1]):
+        articles = [place for place, word in enumerate(words[:-1]) if word in _ARTICLES]
+        for place in articles:
+            word = words[place]
+            if (word != "A" or place == 0) and _is_wrong(word, words[place + 1]):
                 tokens = [match.span() for match in _TOKEN.finditer(sentence.text)]
                 start, (_, after) = tokens[place][0], tokens[place + 1]
                 end = start + len(sentence.text[start:after].rstrip(".,;:!?)]\"”'’"))

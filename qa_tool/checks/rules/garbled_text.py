@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
@@ -48,6 +49,7 @@ class GarbledText(SentenceCheck):
     severity = Severity.MAJOR
     # All 15 flags on 398,000 words of MT right; 1 on 88,000 words of references (a stray backslash, too).
     confidence = 0.95
+    signs = Signs(mark=_MAYBE_GARBLED)
     examples = (
         Example("He said &quot;no&quot; to the plan.", ("&quot;", "&quot;"), 'He said "no" to the plan.'),
         Example("The patient\\'s name is known.", ("\\",), "The patient's name is known."),
@@ -62,8 +64,6 @@ class GarbledText(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield every garbled stretch, in order."""
         text = sentence.text
-        if _MAYBE_GARBLED.search(text) is None:
-            return
         for match in _GARBLED.finditer(text):
             right = _right(match)
             if match.lastgroup == "misread" and right is None:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
@@ -77,6 +78,7 @@ class LeftoverSource(SentenceCheck):
     severity = Severity.MAJOR
     # 1 flag on 398,000 words of MT, right; none on 88,000 words of references. Too rare to measure: a judgement.
     confidence = 0.95
+    signs = Signs(mark=re.compile(r"[^\x00-\x7f]"))
     examples = (
         Example("Ministers of 美 met in Geneva.", ("美",), "Ministers of US met in Geneva."),
         Example("The troops took 리만 on Monday.", ("리만",)),
@@ -92,8 +94,6 @@ class LeftoverSource(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the runs of foreign letters, in order of place."""
         text = sentence.text
-        if text.isascii():
-            return
         runs = foreign_runs(text)
         if runs and not _is_whole_sentence(text):
             place = 0

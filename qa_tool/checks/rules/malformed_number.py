@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from qa_tool.checks.apart import apart
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
@@ -53,6 +54,7 @@ class MalformedNumber(SentenceCheck):
     # 4 flags on news MT, 3 marked, all as major (chance .45); 1 in 45,000 words of references, a range that runs
     # backwards; 4 in 38,000 words of post-edits, all right.
     confidence = 0.8
+    signs = Signs(mark=re.compile(r"[0-9][.,][0-9]|[0-9]{3}"))
     examples = (
         Example("They created 5.17,000 new jobs.", ("5.17,000",)),
         Example("It has 25.638.922 inhabitants.", ("25.638.922",), "It has 25,638,922 inhabitants."),

@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import accumulate
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -122,10 +123,11 @@ class MixedSpelling(ArticleCheck):
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
         """Yield the words that have two spellings or are long enough for a near miss."""
         del facts
-        for found in _WORD.finditer(sentence.text):
-            word = found.group()
-            if _is_compared(word):
-                yield Observation(word, Span(found.start(), found.end()))
+        parts = sentence.text.split(" ")
+        starts = accumulate(map((1).__add__, map(len, parts)), initial=0)
+        for start, found in zip(starts, map(_compared, parts), strict=False):
+            for at, word in found:
+                yield Observation(word, Span(start + at, start + at + len(word)))
 
     def group(self, value: Hashable) -> Hashable:
         """Return how the word begins: two spellings of a word, and near misses, differ only later (but for "sk")."""
@@ -136,6 +138,8 @@ class MixedSpelling(ArticleCheck):
         """Yield the places with the spelling that does not stay, and those with an unknown word beside a known one."""
         keep = facts.options_of(self.id, self.options).keep
         counts = Counter(one.text for one in seen)
+        if len(counts) < 2 or not any(map(_may_be_wrong, counts)):
+            return
         rarer = _other_spellings(counts, keep)
         misses = _near_misses([word for word in counts if len(word) >= _SHORTEST_NEAR_MISS])
         for number, one in enumerate(seen):
@@ -154,10 +158,20 @@ class MixedSpelling(ArticleCheck):
                 yield number, Finding(Span(0, len(one.text)), message, (right,), {"in this article": written})
 
 
+@lru_cache(maxsize=32_768)
+def _compared(between_blanks: str) -> tuple[tuple[int, str], ...]:
+    """Return the words that have two spellings or are long enough for a near miss, with where they start."""
+    return tuple(
+        (found.start(), found.group())
+        for found in _WORD.finditer(between_blanks)
+        if len(found.group()) >= _SHORTEST_NEAR_MISS or _family(found.group()) is not None
+    )
+
+
 @lru_cache(maxsize=16_384)
-def _is_compared(word: str) -> bool:
-    """Say whether a word has two spellings or is long enough for a near miss."""
-    return len(word) >= _SHORTEST_NEAR_MISS or _family(word) is not None
+def _may_be_wrong(word: str) -> bool:
+    """Say whether a word has two spellings or is unknown to English."""
+    return _family(word) is not None or _is_unknown(word)
 
 
 @lru_cache(maxsize=8192)
@@ -201,7 +215,7 @@ def _other_spellings(counts: Mapping[str, int], keep: Preferred) -> dict[str, tu
 
 def _near_misses(words: Sequence[str]) -> dict[str, str]:
     """Map each word that English does not know to the known word of the article that is one letter off."""
-    unknown = [word for word in words if zipf(word) < _UNKNOWN and zipf(_american(word)) < _UNKNOWN]
+    unknown = [word for word in words if _is_unknown(word)]
     if not unknown:
         return {}
     known = {_american(word): word for word in words if zipf(word) >= _KNOWN}
@@ -215,6 +229,10 @@ def _near_misses(words: Sequence[str]) -> dict[str, str]:
                 found[word] = meant
                 break
     return found
+
+
+def _is_unknown(word: str) -> bool:
+    return len(word) >= _SHORTEST_NEAR_MISS and zipf(word) < _UNKNOWN and zipf(_american(word)) < _UNKNOWN
 
 
 def _differ_inside(one: str, other: str) -> bool:

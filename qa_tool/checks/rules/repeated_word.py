@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from operator import eq
 
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
@@ -146,6 +148,9 @@ def _is_refrain(repeated: str) -> bool:
 
 def _near_repeats(words: Sequence[str]) -> list[tuple[int, int]]:
     """Return (place, distance) of every word that comes again at most six words later, and is a candidate."""
+    pairs = set(pairwise(words))
+    if len(pairs) >= len(words) - 1 and not any(map(eq, words, words[1:])) and not any(map(eq, words, words[2:])):
+        return []  # most sentences: no word comes again so soon, nor do two that follow each other
     last: dict[str, int] = {}
     found = []
     for place, word in enumerate(words):

@@ -67,7 +67,8 @@ _DOMESTIC_MATTER = (
 )
 # A time of day or a paper says nothing about the subject.
 _NEUTRAL_AFTER = re.compile(r"\s(?:[Tt]ime|Times|Herald|Daily|JoongAng|Standard|Post)\b")
-_OUR_COUNTRY = re.compile(r"[MmOo](?<!\w.)(?:(?<=[Mm])y|(?<=[Oo])ur)\s(?:country|nation|homeland|motherland)\b")
+_COUNTRY_WORDS = ("country", "nation", "homeland", "motherland")
+_OUR_COUNTRY = re.compile(rf"\b(?:[Mm]y|[Oo]ur)\s(?:{'|'.join(_COUNTRY_WORDS)})\b")
 _WITH_ARTICLE = re.compile(
     r"(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|.* (?:Republic|Islands)$)"
 )
@@ -150,7 +151,7 @@ class SourceCountry(ArticleCheck):
             kind, span = _doubtful(text, match, home)
             if kind:
                 yield Observation((kind, match.group()), span)
-        ours = list(_OUR_COUNTRY.finditer(text))
+        ours = list(_OUR_COUNTRY.finditer(text)) if any(word in text for word in _COUNTRY_WORDS) else []
         quotes = pair_quotes(text) if ours else None
         for match in ours:
             if quotes is not None and not quotes.quoted(match.start()):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from qa_tool.checks.check import Example, ParagraphCheck
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
@@ -40,6 +41,7 @@ class UnbalancedBracket(ParagraphCheck):
     # 6 flags in 188,000 words of news MT, too few to measure; .24 on medical MT (chance .14). 0.1 per 1,000 words of
     # news references, 0.2 of medical ones.
     confidence = 0.7
+    signs = Signs(mark=_BRACKET)
     examples = (
         Example("The agency (IAEA warned of a leak.", ("(IAEA",), "The agency (IAEA) warned of a leak."),
         Example("The plan was dropped) in May.", ("dropped)",), "The plan was dropped in May."),
@@ -52,8 +54,6 @@ class UnbalancedBracket(ParagraphCheck):
         """Yield the brackets that stand alone."""
         text = paragraph.text
         brackets = list(_BRACKET.finditer(text))
-        if not brackets:
-            return
         faces = {at for face in _SMILEY.finditer(text) for at in range(face.start(), face.end())}
         open_at: list[int] = []
         for bracket in brackets:

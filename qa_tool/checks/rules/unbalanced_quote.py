@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from qa_tool.checks.check import Example, ParagraphCheck
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
@@ -42,6 +43,7 @@ class UnbalancedQuote(ParagraphCheck):
     # Precision .86 on WMT23 zh-en MT (14 flags, chance .24), .32 on WMT21 (chance .17). 0.4 per 1,000 words of news
     # references: slips of the translators, and quotations that the test set cuts in two.
     confidence = 0.85
+    signs = Signs(mark=_MARK)
     examples = (
         Example(
             'The minister called it "a step back and left.', ('"a',), "The minister called it a step back and left."
@@ -56,8 +58,6 @@ class UnbalancedQuote(ParagraphCheck):
     def find(self, paragraph: Paragraph, facts: Facts) -> Iterator[Finding]:
         """Yield the marks that stand alone."""
         text = paragraph.text
-        if _MARK.search(text) is None:
-            return
         quotes = pair_quotes(text)
         for at in quotes.unclosed:
             yield from _unclosed(text, at)

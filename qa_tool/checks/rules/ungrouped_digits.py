@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.options import option
+from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
@@ -61,6 +62,7 @@ class UngroupedDigits(SentenceCheck):
     # references, every one marked.
     confidence = 0.95
     options = Options()
+    signs = Signs(mark=re.compile(r"[1-9]\d{3}"))
     examples = (
         Example("Some 64847 people were infected.", ("64847",), "Some 64,847 people were infected."),
         Example("It costs 5150 yuan or $15000.", ("5150", "15000"), "It costs 5,150 yuan or $15,000."),

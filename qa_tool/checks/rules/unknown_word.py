@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.options import option
+from qa_tool.checks.signs import Signs
 from qa_tool.checks.unknown_words import Verdict, is_elsewhere, verdict
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
@@ -44,6 +45,17 @@ class Options:
     )
 
 
+class _Strange:
+    """The words of which there is something to say."""
+
+    def __contains__(self, word: object) -> bool:
+        """Say whether English does not have the word."""
+        return isinstance(word, str) and word.islower() and verdict(word) is not None
+
+
+_STRANGE = _Strange()
+
+
 class UnknownWord(SentenceCheck):
     """Finds words in small letters that English does not have.
 
@@ -62,6 +74,7 @@ class UnknownWord(SentenceCheck):
     # edits 2.1, mostly slips. .74 of misspellings, .36 of left-over words and .52 of lost letters in DEMETR.
     confidence = 0.7
     options = Options()
+    signs = Signs(_STRANGE)
     examples = (
         Example(
             "They kept thier promise of signifigant aid.",
@@ -79,8 +92,8 @@ class UnknownWord(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the words that English does not have."""
         text = sentence.text
-        unknown = [match for match in _WORD.finditer(text) if verdict(match.group()) is not None]
-        options = facts.options_of(self.id, self.options) if unknown else self.options
+        unknown = [match for match in _WORD.finditer(text) if match.group() in _STRANGE]
+        options = facts.options_of(self.id, self.options)
         for place, match in enumerate(unknown):
             word = match.group()
             judged = verdict(word)

@@ -1,0 +1,147 @@
+"""What a check is not shown holds nothing for it; the signs only save time."""
+
+import gzip
+import json
+import random
+import re
+from pathlib import Path
+
+import pytest
+
+from qa_tool.checks import catalogue
+from qa_tool.checks.check import ArticleCheck, Check, ParagraphCheck, SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.runner import Runner
+from qa_tool.checks.signs import Gate, Signs
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+from qa_tool.text.sentences import paragraph
+
+ROOT = Path(__file__).resolve().parents[2]
+BENCH = ROOT.parent / "shared" / "bench" / "mqm" / "dev.jsonl.gz"
+CHECKS = tuple(check for check in catalogue.checks() if check.signs is not None and not check.needs_source)
+#: What makes other words, numbers and marks of a text.
+PUT_IN = (
+    "(",
+    ")",
+    '"',
+    "“",
+    "’",
+    ".",
+    ",",
+    "-",
+    " ",
+    "0",
+    "12",
+    "\u00a0",
+    "\t",
+    "À",
+    "ß",
+    "&",
+    "<",
+    "\x1c",
+    "Š",
+    "s\u030c",
+)
+WORDS = ("a", "An", "by", "Four", "12", "1,2345", "30 February", "15 pm", "15p.m.", "many evidence", "(MLG)", "$15000")
+WORDS += ("on the 7th (local time)", "2023-13-05", "<unk>", "thier", "a quiet 60", "german", "美")
+
+
+class Sighted(SentenceCheck):
+    """Finds the word "so" where it is told to look."""
+
+    id = "sighted"
+    title = "So"
+    category = "Style/Register"
+    severity = Severity.MINOR
+
+    def find(self, sentence, facts):
+        for match in re.finditer("so", sentence.text):
+            yield Finding(Span(*match.span()), "So.")
+
+
+def sighted(signs):
+    check = Sighted()
+    check.signs = signs
+    return check
+
+
+@pytest.mark.parametrize(
+    ("signs", "text", "shown"),
+    [
+        (None, "Anything.", True),
+        (Signs(), "so.", False),
+        (Signs(frozenset({"so"})), "It is so.", True),
+        (Signs(frozenset({"so"})), "It is “so-called”", True),
+        (Signs(frozenset({"so"})), "So it is also.", False),
+        (Signs(mark=re.compile("[0-9]")), "It is so 4 him.", True),
+        (Signs(mark=re.compile("[0-9]")), "It is so for him.", False),
+        (Signs(mark=re.compile(r"^\(")), "It is (so) for him.", True),
+        (Signs(frozenset({"not"}), re.compile("!")), "It is so!", True),
+        (Signs(frozenset({"not"}), re.compile("!")), "", False),
+    ],
+)
+def test_a_text_is_shown_where_it_holds_a_sign(signs, text, shown):
+    assert Gate([sighted(signs)]).places(text) == ((0,) if shown else ())
+
+
+def test_the_runner_asks_only_where_there_is_a_sign():
+    runner = Runner([sighted(Signs(frozenset({"but"})))], Facts())
+    (issues,) = [one.issues for one in runner.check(["It was so. But not so. It was so, but it went."]).paragraphs]
+    assert [issue.span.start for issue in issues] == [30]
+
+
+def changed(text: str, chance: random.Random) -> str:
+    for _ in range(chance.randint(1, 4)):
+        at = chance.randrange(len(text) + 1)
+        words = text.split(" ")
+        place = chance.randrange(len(words))
+        if chance.random() < 0.3:
+            text = text[:at] + text[at + 1 :]
+        elif chance.random() < 0.5:
+            text = text[:at] + chance.choice(PUT_IN) + text[at:]
+        else:
+            word = words[place]
+            words[place] = chance.choice((*WORDS, word.lower(), word.upper(), word.capitalize(), f"{word} {word}"))
+            text = " ".join(words)
+    return text
+
+
+def own_texts() -> list[str]:
+    texts = [example.text for check in catalogue.checks() for example in check.examples]
+    for file in (*(ROOT / "seeds").glob("*.txt"), *(ROOT / "tests/checks/good_news").glob("*.txt")):
+        texts += file.read_text(encoding="utf-8").splitlines()
+    return [line for text in texts for line in text.split("\n") if line]
+
+
+def bench_texts() -> list[str]:
+    if not BENCH.is_file():
+        pytest.skip("the annotated translations of ../shared/bench are not here")
+    with gzip.open(BENCH, "rt", encoding="utf-8") as lines:
+        found = list(dict.fromkeys(json.loads(line)["target"] for line in lines))
+    return random.Random(1).sample(found, 400)
+
+
+def said(check: Check, text: str, facts: Facts) -> list[object]:
+    if isinstance(check, ParagraphCheck):
+        return list(check.find(paragraph(text, "en"), facts))
+    sentence = Sentence(text, Span(0, len(text)))
+    return list(check.observe(sentence, facts) if isinstance(check, ArticleCheck) else check.find(sentence, facts))
+
+
+@pytest.mark.parametrize("texts", [own_texts, bench_texts])
+def test_what_is_not_shown_holds_nothing(texts):
+    chance = random.Random(7)
+    gate = Gate(CHECKS)
+    facts = [Facts(source_language=code) for code in (None, "ko", "zh", "ru")]
+    asked = 0
+    for number, text in enumerate(
+        line for one in texts() for line in (one, changed(one, chance), changed(one, chance))
+    ):
+        shown = set(gate.places(text))
+        asked += len(shown)
+        for place, check in enumerate(CHECKS):
+            if place not in shown:
+                assert said(check, text, facts[number % 4]) == [], (check.id, text)
+    assert asked
