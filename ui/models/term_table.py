@@ -71,6 +71,8 @@ class TermTable(Table[Term]):
     def unread(self) -> list[Term]:
         """Return the terms that were not read for the search yet."""
         said = self._said
+        if not said:
+            return list(self.rows)
         return [term for term in self.rows if id(term) not in said]
 
     def take_searched(self, said: dict[int, tuple[Term, str]]) -> None:
