@@ -105,9 +105,8 @@ class GlossaryWindow(QWidget):
         chosen, column = self.view.current_row(), max(0, self.view.currentIndex().column())
         self.table.set_rows(tuple(self._desk.terms))
         self.filter.offer_glossaries(self.table.rows)
-        unread = self.table.unread()
-        if len(unread) > _MANY:
-            self._work.run(lambda: searched(unread), self.table.take_searched)
+        if len(self.table.rows) > _MANY:
+            self._work.run(lambda: searched(self.table.unread()), self.table.take_searched)
         self._filter()
         if chosen is not None:
             row = self.table.find(lambda term: term.id == chosen.id)

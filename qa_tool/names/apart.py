@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import marshal
 import mmap
+import os
 import subprocess
 import sys
 import tempfile
@@ -18,8 +19,10 @@ from qa_tool.names.tables import packed_forms, said, term_of
 MANY = 3_000
 # Finds what this process finds, wherever it was started from.
 _PROGRAM = "import sys; sys.path[:] = {path!r}; from qa_tool.names import apart; apart.answer()"
-# No window of its own comes up on Windows.
-_HIDDEN: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+# On Windows: without a window of its own, and behind what the editor does.
+_QUIETLY: int = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+#: How far it stands back elsewhere.
+_NICE = 10
 
 
 def packed_beside(terms: Sequence[Term]) -> bytes | memoryview:
@@ -43,7 +46,7 @@ def _from_process(terms: Sequence[Term]) -> memoryview:
             stdout=answered,
             stderr=subprocess.DEVNULL,
             check=True,
-            creationflags=_HIDDEN,
+            creationflags=_QUIETLY,
         )
         # Read where it lies: copied, it would hold all up again.
         return memoryview(mmap.mmap(answered.fileno(), 0, access=mmap.ACCESS_READ))
@@ -51,6 +54,8 @@ def _from_process(terms: Sequence[Term]) -> memoryview:
 
 def answer() -> None:
     """Read terms from the standard input and write their tables to the standard output."""
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
     # All that is made here is kept until the end.
     gc.disable()
     terms: list[Term] = []

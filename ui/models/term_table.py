@@ -69,10 +69,8 @@ class TermTable(Table[Term]):
         return super().set_rows(rows)
 
     def unread(self) -> list[Term]:
-        """Return the terms that were not read for the search yet."""
+        """Return the terms that were not read for the search yet; from any thread."""
         said = self._said
-        if not said:
-            return list(self.rows)
         return [term for term in self.rows if id(term) not in said]
 
     def take_searched(self, said: dict[int, tuple[Term, str]]) -> None:
