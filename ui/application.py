@@ -15,6 +15,7 @@ from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Issue
 from ui.background import giving_way
+from ui.background.loading import Loading
 from ui.controllers.review_controller import ReviewController
 from ui.crash_guard import CrashGuard
 from ui.editor.mark_painter import MarkPainter
@@ -34,17 +35,51 @@ if TYPE_CHECKING:
 
 #: Milliseconds from taking over the text until the rest is built: keys that wait already come first.
 PAUSE = 25
+#: What the rest of the program needs and knows no Qt.
+_CORE = (
+    "qa_tool.checks.catalogue",
+    "qa_tool.checks.runner",
+    "qa_tool.review.side_by_side",
+    "qa_tool.glossary.comparing",
+    "qa_tool.glossary.opened",
+    "qa_tool.review.sentence_histories",
+    "qa_tool.documents.formats",
+    "qa_tool.domain.term_event",
+    "qa_tool.reports.score",
+    "qa_tool.reports.effort",
+    "html",
+)
 #: What the rest of the window is made of, so much at a time that no key waits long for its import.
 _PARTS = (
+    "ui.background.checker",
+    "ui.models.article_list",
     "ui.panels.articles_panel",
+    "ui.panels.reasons_view",
     "ui.panels.card_panel",
     "ui.panels.issues_panel",
     "ui.source_pane",
+    "ui.models.term_fields",
+    "ui.dialogs.caught_forms",
+    "ui.dialogs.term_dialog",
     "ui.dialogs.candidates_dialog",
+    "ui.dialogs.import_look",
     "ui.dialogs.import_dialog",
+    "ui.dialogs.merge_dialog",
     "ui.glossary_window",
+    "ui.controllers.window_commands",
+    "ui.dialogs.shortcuts_dialog",
+    "ui.dialogs.apply_all_dialog",
+    "ui.editor.find_bar",
     "ui.controllers.commands",
     "ui.panels.score_panel",
+    "ui.panels.history_panel",
+    "ui.panels.names_panel",
+    "ui.panels.suspects_panel",
+    "ui.panels.dismissed_panel",
+    "ui.dialogs.everywhere_dialog",
+    "ui.editor.changes_view",
+    "ui.controllers.preferring",
+    "ui.surroundings",
 )
 #: Milliseconds in which changes to the strip are gathered.
 STRIP_DELAY = 60
@@ -104,13 +139,15 @@ class Emend(QObject):
     def _go_on_starting(self) -> None:
         """Do the next part of the start; between two parts a key that was pressed is taken."""
         if next(self._start, self) is not self:
-            QTimer.singleShot(0, self._go_on_starting)
+            # Not 0: Qt would go from part to part without looking for keys.
+            QTimer.singleShot(1, self._go_on_starting)
 
     def _parts_of_the_start(self) -> Iterator[None]:
         """Open the database on the job thread, and build what the first picture did not need.
 
         The imports stand here and not at the top: together 0.25 s (-X importtime) that the first key would wait.
         """
+        loading = Loading(_CORE)
         self.window.fill_menus(self.keys)
         self.editor.installEventFilter(MenuKeys(self.keys, self.editor))
         self.header.fill(tuple(ArticleState))
@@ -119,19 +156,18 @@ class Emend(QObject):
 
         self.jobs = JobRunner(self)
         self.jobs.broken.connect(self.guard.report)
-        yield
-        from ui.background.checker import BackgroundChecker
-
-        self.checker = BackgroundChecker(self)
-        self.controller.attach_checker(self.checker)
+        while not loading.done:
+            yield
         for module in _PARTS:
             yield
             import_module(module)
-        yield
+        from ui.background.checker import BackgroundChecker
         from ui.controllers.preferring import Preferring
         from ui.surroundings import Surroundings
 
         yield
+        self.checker = BackgroundChecker(self)
+        self.controller.attach_checker(self.checker)
         sample = Path(str(files("seeds") / "harbour-ko.txt"))
         preferring = Preferring(self.window, self.controller, self.follower, self.settings)
         self.surroundings = Surroundings(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, Qt
@@ -56,15 +55,14 @@ class Docks:
         """Return how they lie."""
         return self._window.saveState(LAYOUT_VERSION)
 
-    def fill(self, panels: Mapping[str, QWidget], menu: QMenu) -> None:
-        """Put each panel into the dock of its name, and into the menu what shows and hides the docks."""
-        for name, panel in panels.items():
-            self._docks[name].setWidget(panel)
-        for name, dock in self._docks.items():
-            toggle = dock.toggleViewAction()
-            toggle.setToolTip(tr("Show or hide: {title}", title=dock.windowTitle()))
-            toggle.setObjectName(f"view-{name}")
-            menu.addAction(toggle)
+    def fill(self, name: str, panel: QWidget, menu: QMenu) -> None:
+        """Put a panel into the dock of its name, and into the menu what shows and hides that dock."""
+        dock = self._docks[name]
+        dock.setWidget(panel)
+        toggle = dock.toggleViewAction()
+        toggle.setToolTip(tr("Show or hide: {title}", title=dock.windowTitle()))
+        toggle.setObjectName(f"view-{name}")
+        menu.addAction(toggle)
 
     def dock(self, name: str) -> QDockWidget:
         """Return a dock by its name."""

@@ -33,6 +33,8 @@ from ui.tongue import tr
 
 #: So many terms are not read for the search on the GUI thread, but before the first letter is typed.
 _MANY = 2000
+#: Milliseconds from one part of a new window to the next: what is there by then gets to the screen first.
+_BREATH = 4
 
 
 class TermsDesk(TermStore, CandidatesDesk, Protocol):
@@ -78,17 +80,20 @@ class GlossaryWindow(QWidget):
         self.table = TermTable(self, is_open=True)
         # Later, when the field in the cell is gone.
         self.table.edited.connect(self._on_edited, Qt.ConnectionType.QueuedConnection)
-        self.view = CellsView(self.table, STRETCH, tr("Terms"))
+        # Every part is made where it stays: one that moves is dressed by the stylesheet again.
+        self.filter = TermFilter(self)
+        halves = QSplitter(Qt.Orientation.Vertical, self)
+        self.view = CellsView(self.table, STRETCH, tr("Terms"), halves)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.opened.connect(lambda _row: self.change())
         self.view.said.connect(self._say)
         self.view.selectionModel().selectionChanged.connect(self._show_state)
-        self.filter = TermFilter()
         self.filter.changed.connect(self._filter)
-        self.life = TermLifePane(work)
+        self.life = TermLifePane(work, self.view, halves)
         self.life.article_asked.connect(self.article_asked)
         self.foot = TermFoot(self)
-        self._build()
+        self._connect()
+        self._arrange(halves)
         self._refresher = Refresher(self, self.refresh)
         desk.changed.connect(self._on_changed)
         self.resize(1240, 680)
@@ -100,9 +105,8 @@ class GlossaryWindow(QWidget):
         chosen, column = self.view.current_row(), max(0, self.view.currentIndex().column())
         self.table.set_rows(tuple(self._desk.terms))
         self.filter.offer_glossaries(self.table.rows)
-        unread = self.table.unread()
-        if len(unread) > _MANY:
-            self._work.run(lambda: searched(unread), self.table.take_searched)
+        if len(self.table.rows) > _MANY:
+            self._work.run(lambda: searched(self.table.unread()), self.table.take_searched)
         self._filter()
         if chosen is not None:
             row = self.table.find(lambda term: term.id == chosen.id)
@@ -118,6 +122,7 @@ class GlossaryWindow(QWidget):
     @Slot()
     def add(self) -> None:
         """Ask for a new term."""
+        self._refresher.catch_up()
         self.add_form(self.filter.words.text().strip() if not self.table.rowCount() else "")
 
     def add_form(self, form: str) -> None:
@@ -162,6 +167,7 @@ class GlossaryWindow(QWidget):
     @Slot()
     def merge(self) -> None:
         """Show the terms that share a form, of those that are chosen or of all, to make one of them."""
+        self._refresher.catch_up()
         chosen = self.view.selected_rows()
         dialog = MergeDialog(self._work, self._steps, chosen if len(chosen) > 1 else self.table.rows, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -188,6 +194,7 @@ class GlossaryWindow(QWidget):
         if chosen is None:
             return
         path, kind = chosen
+        self._refresher.catch_up()
         terms = self.table.shown_rows()
 
         def write(lost: tuple[str, ...]) -> None:
@@ -198,7 +205,7 @@ class GlossaryWindow(QWidget):
 
     # inner workings
 
-    def _build(self) -> None:
+    def _connect(self) -> None:
         for button, act in (
             (self.foot.add, self.add),
             (self.foot.change, self.change),
@@ -220,11 +227,10 @@ class GlossaryWindow(QWidget):
             action.triggered.connect(act)
             self.view.addAction(action)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        halves = QSplitter(Qt.Orientation.Vertical)
+
+    def _arrange(self, halves: QSplitter) -> None:
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(2 * SPACE)
-        halves.addWidget(self.view)
-        halves.addWidget(self.life)
         halves.setStretchFactor(0, 1)
         halves.setSizes([430, 150])
         column = QVBoxLayout(self)
@@ -235,6 +241,7 @@ class GlossaryWindow(QWidget):
         column.addWidget(self.foot)
 
     def _import(self, file: GlossaryFile) -> None:
+        self._refresher.catch_up()
         chosen = ImportDialog.ask(self, file, self.table.rows, self._work.run)
         if chosen is not None:
             glossary, plan = chosen
@@ -243,15 +250,23 @@ class GlossaryWindow(QWidget):
 
     @Slot()
     def _filter(self) -> None:
+        # Words may be typed before the rows are there.
+        self._refresher.catch_up()
         self.table.search(self.filter.words.text(), self.filter.keep())
         self._show_state()
 
     @Slot()
+    def _catch_up(self) -> None:
+        self._refresher.catch_up()
+        QTimer.singleShot(_BREATH, self.life.build)
+
+    @Slot()
     def _show_state(self, *_selection: object) -> None:
-        self.view.say_nothing(
-            tr("The glossary is empty. Add… begins it, Import… takes a file."),
-            tr("No term is like that. Show all takes the choices above back; Add… begins one with what was typed."),
-        )
+        if not self._refresher.is_due:
+            self.view.say_nothing(
+                tr("The glossary is empty. Add… begins it, Import… takes a file."),
+                tr("No term is like that. Show all takes the choices above back; Add… begins one with what was typed."),
+            )
         chosen = self.view.selected_count()
         self.foot.show_state(chosen, len(self.table.rows), self.table.rowCount(), self._steps)
         self.life.show_term(self.view.current_row() if chosen == 1 else None)
@@ -283,9 +298,9 @@ class GlossaryWindow(QWidget):
         super().showEvent(event)
         # Articles may have come and gone meanwhile.
         self.life.forget()
-        # When it is on the screen: thousands of terms and a new window at once would keep keys waiting.
-        QTimer.singleShot(0, self._refresher.catch_up)
         self._show_state()
+        # When it is on the screen: thousands of terms and a new window at once would keep keys waiting.
+        QTimer.singleShot(_BREATH, self._catch_up)
 
     def event(self, event: QEvent) -> bool:
         """Keep keys in this window: the main window's reach the whole program, and mean the article."""
@@ -300,6 +315,8 @@ class GlossaryWindow(QWidget):
         """Take the keys of this window."""
         act = self._act_of(event)
         if act is not None:
+            # A key may come before the rows.
+            self._refresher.catch_up()
             act()
             return
         super().keyPressEvent(event)

@@ -120,9 +120,9 @@ class MainWindow(QMainWindow):
             self._docks = Docks(self, self._settings.value("window/state"))
         return self._docks
 
-    def fill(self, panels: Mapping[str, QWidget]) -> None:
-        """Put each panel into the dock of its name."""
-        self.add_docks().fill(panels, self._menus["&View"])
+    def fill(self, name: str, panel: QWidget) -> None:
+        """Put a panel into the dock of its name."""
+        self.add_docks().fill(name, panel, self._menus["&View"])
 
     def add_above_text(self, widget: QWidget) -> None:
         """Put a bar between the header and the text."""

@@ -28,6 +28,16 @@ if TYPE_CHECKING:
 
 #: Milliseconds from the first paint until the rest is loaded: the picture gets to the screen first.
 BREATH = 4
+#: What the program needs to take over the text, as far as it knows no Qt: half of its imports.
+_CORE = (
+    "qa_tool.domain.preferences",
+    "qa_tool.domain.term_edit",
+    "qa_tool.text.words",
+    "qa_tool.review.session",
+    "qa_tool.documents.articles",
+    "qa_tool.storage.quick_open",
+    "qa_tool.checks.suspicion",
+)
 
 
 class Shell(QObject):
@@ -106,15 +116,25 @@ class Shell(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        """Build the rest of the program around the window."""
-        # Imported here and not at the top: 60 ms with what they import (-X importtime), after the first picture.
+        """Put the docks around the text, and load what reviews it."""
+        from ui.background.loading import Loading
         from ui.crash_guard import CrashGuard
 
-        guard = CrashGuard(self.window)
+        self._guard = CrashGuard(self.window)
         if self._guarded:
-            guard.install()
+            self._guard.install()
         self.window.add_docks()
+        self._loading = Loading(_CORE)
+        QTimer.singleShot(1, self._take_over)
+
+    @Slot()
+    def _take_over(self) -> None:
+        """Build the rest of the program around the window when it is loaded."""
+        if not self._loading.done:
+            QTimer.singleShot(1, self._take_over)
+            return
+        # Imported here and not at the top: after the first picture.
         from ui.application import Emend
 
-        self.emend = Emend(self, guard)
+        self.emend = Emend(self, self._guard)
         self.emend.go_on()

@@ -87,19 +87,19 @@ class Surroundings(QObject):
         history = HistoryPanel(controller, keys=keys, settings=self._settings)
         dismissed, score = DismissedPanel(controller, keys=keys), ScorePanel(controller, keys=keys)
         yield
-        window.fill(
-            {
-                "articles": self.articles,
-                "source": self.source.panel,
-                "card": self.card,
-                "issues": self.issues,
-                "suspects": self.suspects,
-                "names": self.names,
-                "history": history,
-                "dismissed": dismissed,
-                "score": score,
-            }
-        )
+        for name, panel in (
+            ("articles", self.articles),
+            ("source", self.source.panel),
+            ("card", self.card),
+            ("issues", self.issues),
+            ("suspects", self.suspects),
+            ("names", self.names),
+            ("history", history),
+            ("dismissed", dismissed),
+            ("score", score),
+        ):
+            yield
+            window.fill(name, panel)
         self.source.tie(window.add_docks().dock("source"))
 
     def _build_around_the_text(self) -> Iterator[None]:

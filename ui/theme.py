@@ -75,7 +75,7 @@ class Theme(NamedTuple):
         return {"critical": self.critical, "major": self.major, "minor": self.minor}[severity]
 
     def palette(self) -> QPalette:
-        """Return the palette of this theme."""
+        """Return the palette of this theme, the same in front and behind, or Qt paints all of a window anew."""
         role, group = QPalette.ColorRole, QPalette.ColorGroup
         palette = QPalette()
         colours = {
@@ -103,12 +103,18 @@ class Theme(NamedTuple):
         }
         for key, colour in colours.items():
             palette.setColor(key, QColor(colour))
-        palette.setColor(group.Inactive, role.Highlight, QColor(self.current_band))
-        palette.setColor(group.Inactive, role.HighlightedText, QColor(self.text))
         for key in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(group.Disabled, key, QColor(self.muted))
         palette.setColor(group.Disabled, role.Highlight, QColor(self.hover))
         palette.setColor(group.Disabled, role.HighlightedText, QColor(self.muted))
+        return palette
+
+    def text_palette(self) -> QPalette:
+        """Return the palette of texts, whose selection is softer while they have not the focus."""
+        role, inactive = QPalette.ColorRole, QPalette.ColorGroup.Inactive
+        palette = self.palette()
+        palette.setColor(inactive, role.Highlight, QColor(self.current_band))
+        palette.setColor(inactive, role.HighlightedText, QColor(self.text))
         return palette
 
     def stylesheet(self) -> str:
@@ -119,6 +125,7 @@ class Theme(NamedTuple):
     def apply(self, app: QApplication) -> None:
         """Dress the whole application."""
         app.setPalette(self.palette())
+        app.setPalette(self.text_palette(), "QPlainTextEdit")  # type: ignore[arg-type]
         app.setStyleSheet(self.stylesheet())
 
 

@@ -50,6 +50,9 @@ def _by_agency(text: str) -> Guess | None:
     """Guess from a news agency or paper that the article names as its own: in a dateline, byline or bracket."""
     for language in all_languages():
         for agency in language.agencies:
+            if agency not in text:
+                # Nearly all: no pattern has to be made for them (0.1 s together).
+                continue
             name = re.escape(agency)
             if re.search(rf"[(\[/=]\s*{name}\b|\b{name}\s*(?:=|/|[Rr]eporter\b|[Cc]orrespondent\b)", text):
                 return Guess(language.code, confident=False, evidence=f"written for {agency}")

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qa_tool.domain.term import Term
+from qa_tool.names.apart import packed_beside
 from qa_tool.names.forms import Form, Order, Place, turned
 from qa_tool.names.index import SoundIndex
 from qa_tool.names.kept import kept
 from qa_tool.names.layers import Base, Layers, Part
 from qa_tool.names.remembering import LookUp
-from qa_tool.names.tables import packed_forms, said
+from qa_tool.names.tables import said
 
 # A file for fewer terms takes as long to open as they take to index.
 _WORTH_KEEPING = 300
@@ -44,7 +45,7 @@ class FormBook:
         """
         layers: Layers | None = None
         if isinstance(terms, Unread):
-            self.base = Base(kept(folder, terms.said, lambda: packed_forms(tuple(terms.read()))))
+            self.base = Base(kept(folder, terms.said, lambda: packed_beside(tuple(terms.read()))))
             self.terms = self.base.terms
         else:
             self.terms = given = tuple(terms)
@@ -53,7 +54,7 @@ class FormBook:
                 self.base = like.base
             else:
                 worth_it = folder if len(given) >= _WORTH_KEEPING else None
-                self.base = Base(kept(worth_it, said(given), lambda: packed_forms(given)), given)
+                self.base = Base(kept(worth_it, said(given), lambda: packed_beside(given)), given)
         layers = layers or self.base.layers
         self._parts = layers.parts
         self.exact: LookUp[tuple[str, ...], list[Form]] = LookUp(self._exact)

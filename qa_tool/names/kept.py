@@ -28,7 +28,7 @@ _HEAD = len(_MAGIC) + _DIGEST + _CHECK + _SIZE
 _MADE_BY = ("forms", "kept", "letters", "packed", "particles", "sounds", "spans", "tables", "../text/words")
 
 
-def kept(folder: Path | None, said: Iterable[bytes], make: Callable[[], bytes]) -> Packed:
+def kept(folder: Path | None, said: Iterable[bytes], make: Callable[[], bytes | memoryview]) -> Packed:
     """Return what `make` makes of what is said; from a file in `folder`, where it was made before and is sound.
 
     Whatever is wrong with the folder or the file, the answer is the same: it is made then, and kept if it can be.
@@ -82,13 +82,16 @@ def _read(path: Path, digest: bytes) -> memoryview | None:
     return body
 
 
-def _write(path: Path, digest: bytes, body: bytes) -> None:
+def _write(path: Path, digest: bytes, body: bytes | memoryview) -> None:
     """Write a file whole or not at all, and remove those used longest ago; nothing is said where that fails."""
     unfinished = path.with_name(os.urandom(8).hex() + _UNFINISHED)
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            unfinished.write_bytes(_head(digest, memoryview(body)) + body)
+            unfinished.write_bytes(_head(digest, memoryview(body)))
+            # Not put together first: that copies what is large while all other threads wait.
+            with unfinished.open("ab") as file:
+                file.write(body)
             unfinished.replace(path)
         finally:
             unfinished.unlink(missing_ok=True)

@@ -203,7 +203,7 @@ class _Terms(Sequence[Term]):
         return self._count
 
     def _made(self, number: int) -> Term:
-        return _term(self._records[number])
+        return term_of(self._records[number])
 
     @overload
     def __getitem__(self, number: int) -> Term: ...
@@ -221,7 +221,8 @@ def _record(term: Term) -> tuple[object, ...]:
     return (term.canonical, term.accepted, term.wrong, sources, said_so, term.note, term.glossary, term.id)
 
 
-def _term(record: tuple[Any, ...]) -> Term:
+def term_of(record: tuple[Any, ...]) -> Term:
+    """Return the term of a record, as `said` writes them."""
     canonical, accepted, wrong, sources, (kind, status, case), note, glossary, number = record
     return Term(
         canonical,

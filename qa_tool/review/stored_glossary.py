@@ -16,8 +16,6 @@ from qa_tool.review.terms_in_use import TermsInUse
 from qa_tool.storage.database import Database
 
 SHIPPED = "shipped with Emend"
-#: So many changed terms are put among the others; for more, all are read anew (0.5 s for 50,000).
-AT_ONCE = 20
 
 
 class StoredGlossary:
@@ -39,7 +37,7 @@ class StoredGlossary:
             return
         for glossary in shipped():
             terms.add_many(glossary.terms, glossary.name, SHIPPED)
-        self._use(None)
+        self._use(None, self._changes)
 
     def terms(self) -> tuple[Term, ...]:
         """Return every term."""
@@ -47,30 +45,30 @@ class StoredGlossary:
 
     def add(self, term: Term) -> Term:
         """Add a term and return it with its id."""
-        before = self._in_use
+        before, since = self._in_use, self._changes
         stored = self._stored.add(term, self._editor())
-        self._use(before.with_term(stored) if before else None)
+        self._use(before.with_term(stored) if before else None, since)
         return stored
 
     def update(self, term: Term) -> None:
         """Change a term."""
-        before = self._in_use
+        before, since = self._in_use, self._changes
         self._stored.update(term, self._editor())
-        self._use(before.with_term(term) if before else None)
+        self._use(before.with_term(term) if before else None, since)
 
     def remove(self, term: Term) -> None:
         """Remove a term; one without an id is the newest of its name in its list."""
         known = term if term.id is not None else self._newest(term)
         if known is not None:
-            before = self._in_use
+            before, since = self._in_use, self._changes
             self._stored.remove(known, self._editor())
-            self._use(before.without(known.id or 0) if before else None)
+            self._use(before.without(known.id or 0) if before else None, since)
 
     def restore(self, term: Term) -> None:
         """Put a removed term back."""
-        before = self._in_use
+        before, since = self._in_use, self._changes
         self._stored.restore(term, self._editor())
-        self._use(before.with_term(term) if before else None)
+        self._use(before.with_term(term) if before else None, since)
 
     def import_terms(self, terms: Sequence[Term], name: str, origin: str) -> int:
         """Add the terms of a glossary file and return how many there were."""
@@ -78,22 +76,17 @@ class StoredGlossary:
 
     def take_in(self, plan: Plan, name: str, origin: str) -> tuple[Term, ...]:
         """Add terms and change others in one step; return those added, with their ids."""
+        before, since = self._in_use, self._changes
         added = self._stored.take_in(plan.added, plan.changed, name, origin, self._editor())
-        self._use(None)
+        edit = TermEdit(plan.added, plan.changed)
+        self._use(before.with_edit(edit, added) if before else None, since)
         return added
 
     def put(self, edit: TermEdit) -> tuple[Term, ...]:
         """Carry out a change of several terms in one step; return what it added, with ids."""
-        before = self._in_use
+        before, since = self._in_use, self._changes
         added = self._stored.put(edit, self._editor())
-        if before is None or edit.size > AT_ONCE:
-            self._use(None)
-            return added
-        for term in edit.removed:
-            before = before.without(term.id or 0)
-        for term in (*edit.changed, *added):
-            before = before.with_term(term)
-        self._use(before)
+        self._use(before.with_edit(edit, added) if before else None, since)
         return added
 
     def history(self, term: Term) -> tuple[TermEvent, ...]:
@@ -123,8 +116,12 @@ class StoredGlossary:
         same = [t for t in self.terms() if (t.canonical, t.glossary) == (term.canonical, term.glossary)]
         return same[-1] if same else None
 
-    def _use(self, terms: TermsInUse | None) -> None:
-        """Go on with other terms; they are read anew if None, or if somebody else has put in or taken out some."""
+    def _use(self, terms: TermsInUse | None, since: int) -> None:
+        """Go on with other terms, made of those after so many changes.
+
+        They are read anew if None, where another thread has changed some meanwhile, and where another program has put
+        in or taken out some.
+        """
+        known = terms is not None and since == self._changes and terms.extent == self._stored.extent()
         self._changes += 1
-        known = terms is not None and terms.extent == self._stored.extent()
         self._in_use = terms if known else None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 
 from qa_tool.domain.profile import GlossaryUse
 from qa_tool.domain.term import Term
+from qa_tool.domain.term_edit import TermEdit
 from qa_tool.glossary.known_names import retired_keys
 from qa_tool.glossary.priority import in_use
 from qa_tool.names.book import FormBook
@@ -82,11 +83,23 @@ class TermsInUse:
         """Return the terms without the one of an id."""
         return self._changed(number, ())
 
+    def with_edit(self, edit: TermEdit, added: Iterable[Term]) -> TermsInUse:
+        """Return the terms after a change to many, in which `added` are the new ones with their ids."""
+        terms = {term.id: term for term in self.terms}
+        for term in edit.removed:
+            terms.pop(term.id, None)
+        terms.update((term.id, term) for term in (*edit.changed, *added))
+        # Those that were there stay the same objects, and so does what is known of them.
+        return self._of(tuple(sorted(terms.values(), key=_id)))
+
     def _changed(self, number: int, instead: tuple[Term, ...]) -> TermsInUse:
         before = self.terms[: bisect_left(self.terms, number, key=_id)]
         after = self.terms[bisect_right(self.terms, number, key=_id) :]
+        return self._of((*before, *instead, *after))
+
+    def _of(self, terms: tuple[Term, ...]) -> TermsInUse:
         indices = {**self._indices, **{uses: chosen.index for uses, chosen in self._chosen.items()}}
-        return TermsInUse((*before, *instead, *after), self._kept_in, self.index, indices)
+        return TermsInUse(terms, self._kept_in, self.index, indices)
 
 
 def _id(term: Term) -> int:

@@ -94,8 +94,28 @@ def test_an_import_is_one_step_and_is_taken_back_at_once(library, database):
     assert [term.glossary for term in added] == ["client"] * 1200
     assert library.glossary.terms() == (*before[:-1], changed, *added)
     assert database.terms.imports()[-1].terms == 1200
+    assert library.glossary.terms() == database.terms.all()
     library.glossary.put(TermEdit(changed=(kept,), removed=added))
-    assert library.glossary.terms() == before
+    assert library.glossary.terms() == before == database.terms.all()
+    # The same objects, so that nothing has to be read of them again.
+    assert all(one is other for one, other in zip(library.glossary.terms()[:-1], before[:-1], strict=True))
+
+
+def test_what_is_changed_while_an_import_goes_on_is_not_lost(library, database, monkeypatch):
+    kept = library.glossary.add(Term("Kelmar", wrong=("Gelmar",)))
+    changed = replace(kept, note="a port")
+    take_in = database.terms.take_in
+
+    def taking_in(*given):
+        added = take_in(*given)
+        # As if on the window's thread.
+        library.glossary.update(changed)
+        return added
+
+    monkeypatch.setattr(database.terms, "take_in", taking_in)
+    library.glossary.take_in(Plan((Term("Quaytown"),)), "client", "client.tbx")
+    assert changed in library.glossary.terms()
+    assert library.glossary.terms() == database.terms.all()
 
 
 def test_an_import_that_fails_changes_nothing(library):

@@ -21,5 +21,5 @@ def shown(desk, qtbot):
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.waitUntil(lambda: made.isActiveWindow() and len(made.table.rows) > 0)
     return made

@@ -8,7 +8,7 @@ from glossary_on_show import MOOR, OLD, desk_with
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.domain.term_edit import TermEdit
@@ -32,6 +32,8 @@ def window(desk, qtbot):
     made = GlossaryWindow(desk, FakeWork())
     qtbot.addWidget(made)
     made.show()
+    # The rows come when the window stands.
+    qtbot.waitUntil(lambda: len(made.table.rows) > 0)
     return made
 
 
@@ -65,6 +67,31 @@ def test_every_word_is_looked_for_in_every_form_and_the_note(window):
         assert names(window) == found
     window.filter.words.setText("mohr")
     assert window.foot.count.text() == "1 of 3 terms"
+
+
+def test_keys_that_come_before_the_rows_are_taken(desk, qtbot):
+    made = GlossaryWindow(desk, FakeWork())
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.keyClicks(made.filter.words, "moor")
+    assert names(made) == ["Ada Moor"]
+    again = GlossaryWindow(desk, FakeWork())
+    qtbot.addWidget(again)
+    again.show()
+    again.activateWindow()
+    qtbot.keyClick(again.filter.words, Qt.Key.Key_Down)
+    assert names(again) == ["Lyman", "Ada Moor", "Old Harbour"]
+    qtbot.waitUntil(again.view.hasFocus)
+
+
+def test_tab_goes_from_the_rows_to_what_is_known_of_one_and_to_the_buttons(window, qtbot):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    choose(window, MOOR)
+    for widget in (window.life.uses_view, window.life.events_view, window.foot.add):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is widget
 
 
 def test_one_glossary_can_be_shown(window):

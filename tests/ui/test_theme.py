@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
@@ -152,6 +152,41 @@ def test_a_live_change_of_the_scheme_reaches_widgets_that_are_open(follower, qtb
     assert told == [DARK]
     follower.follow(Qt.ColorScheme.Light)
     assert Theme.of(label.palette()) is LIGHT
+
+
+def test_a_selection_is_softer_where_the_focus_is_not(follower, qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    text, button = QPlainTextEdit("Lyman", page), QPushButton(page)
+    column = QVBoxLayout(page)
+    column.addWidget(text)
+    column.addWidget(button)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+
+    def has(colour):
+        picture = text.viewport().grab().toImage()
+        return any(picture.pixelColor(x, y) == QColor(colour) for x in range(60) for y in range(30))
+
+    for name in (LIGHT.name, DARK.name):
+        follower.choose(name)
+        text.selectAll()
+        text.setFocus()
+        assert has(follower.theme.accent)
+        button.setFocus()
+        assert has(follower.theme.current_band)
+        assert not has(follower.theme.accent)
+
+
+def test_a_window_is_not_painted_anew_when_another_comes_to_the_front(follower, qtbot):
+    group = QPalette.ColorGroup
+    page = QPushButton()
+    qtbot.addWidget(page)
+    for name in THEMES:
+        follower.choose(name)
+        # What Qt asks before it paints a widget whose window comes or goes.
+        assert page.palette().isEqual(group.Active, group.Inactive)
 
 
 def test_the_first_picture_is_in_the_colours_of_the_palette_and_then_in_those_of_the_scheme(follower, qapp):

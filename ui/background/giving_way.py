@@ -13,9 +13,14 @@ TURN = 0.0002
 SELDOM = 300
 
 
+def take_turns() -> None:
+    """Give way to the window from now on."""
+    sys.setswitchinterval(TURN)
+
+
 def begin() -> None:
     """Give way from now on, and look for garbage again, but not in what was loaded at the start."""
-    sys.setswitchinterval(TURN)
+    take_turns()
     often, sometimes, _ = gc.get_threshold()
     gc.set_threshold(often, sometimes, SELDOM)
     spare()

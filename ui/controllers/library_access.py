@@ -70,10 +70,15 @@ class LibraryAccess(QObject):
 def _library(url: str) -> Library:
     """Open it. On the job thread: SQLAlchemy (0.2 s) and the names engine are not loaded on the GUI thread."""
     from qa_tool.checks.facts import Facts
+    from qa_tool.documents.formats import formats
+    from qa_tool.languages.catalogue import all_languages
     from qa_tool.review.library import Library
     from qa_tool.review.preferences import tuned_by
     from qa_tool.storage.database import Database
 
+    # The files of these are found when they are first asked for (0.1 s), which is on the GUI thread.
+    all_languages()
+    formats()
     library = Library(Database.open(url), editor_name(), cache_folder())
     library.glossary.seed()
     library.glossary.terms()

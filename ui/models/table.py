@@ -19,6 +19,8 @@ Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,10 @@ class Table(QAbstractTableModel, Generic[Row]):
         self,
         columns: Sequence[Column[Row]],
         icons: Callable[[Theme], dict[str, QIcon]] = lambda _theme: {},
-        faded: Callable[[Row], bool] = lambda _row: False,
+        faded: Callable[[Row], bool] | None = None,
         parent: QObject | None = None,
         *,
-        strong: Callable[[Row], bool] = lambda _row: False,
+        strong: Callable[[Row], bool] | None = None,
         alike: Callable[[Row, Row], bool] | None = None,
     ) -> None:
         """Start empty; `icons` draws the icons that columns name, once a theme.
@@ -63,6 +65,16 @@ class Table(QAbstractTableModel, Generic[Row]):
         self._faded = faded
         self._alike = alike
         self._strong = strong
+        # What there is to say of a cell, by the role.
+        self._given = dict(_ROLES)
+        for role, said in (
+            (Qt.ItemDataRole.ForegroundRole, faded),
+            (Qt.ItemDataRole.FontRole, strong),
+            (Qt.ItemDataRole.DecorationRole, any(column.icon for column in columns)),
+            (Qt.ItemDataRole.TextAlignmentRole, any(column.right for column in columns)),
+        ):
+            if not said:
+                del self._given[role]
         self._icons: dict[str, QIcon] = {}
         self._theme = LIGHT
         self._drawn = False
@@ -96,6 +108,8 @@ class Table(QAbstractTableModel, Generic[Row]):
 
     def set_filter(self, keep: Callable[[Row], bool] | None) -> None:
         """Show only rows that `keep` says yes to; None shows all."""
+        if keep is None and self._keep is None:
+            return
         self.beginResetModel()
         self._keep = keep
         self._arrange()
@@ -143,10 +157,14 @@ class Table(QAbstractTableModel, Generic[Row]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
-        if not index.isValid() or index.row() >= len(self._shown):
+        # Of what Qt asks of every cell it paints, most is nothing: that is said first.
+        give = self._given.get(role)
+        if give is None:
             return None
-        give = _ROLES.get(role)
-        return give(self, self.row_at(index.row()), self.columns[index.column()]) if give else None
+        row = index.row()
+        if not 0 <= row < len(self._shown):
+            return None
+        return give(self, self._rows[self._shown[row]], self.columns[index.column()])
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the title of a column."""
@@ -159,7 +177,7 @@ class Table(QAbstractTableModel, Generic[Row]):
             return tr("{title}. Click to sort.", title=tr(column.hint or column.title))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             # Always on the left: the arrow of the sort stands on the right.
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            return _LEFT
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -199,13 +217,13 @@ class Table(QAbstractTableModel, Generic[Row]):
         return (column.tip or column.text)(row)
 
     def _alignment(self, _row: Row, column: Column[Row]) -> int | None:
-        return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter) if column.right else None
+        return _RIGHT if column.right else None
 
     def _colour(self, row: Row, _column: Column[Row]) -> QColor | None:
-        return QColor(self._theme.dismissed) if self._faded(row) else None
+        return QColor(self._theme.dismissed) if self._faded and self._faded(row) else None
 
     def _font(self, row: Row, _column: Column[Row]) -> QFont | None:
-        if not self._strong(row):
+        if self._strong is None or not self._strong(row):
             return None
         # Only what is set is taken from it: family and size stay those of the view.
         bold = QFont()

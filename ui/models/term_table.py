@@ -69,7 +69,7 @@ class TermTable(Table[Term]):
         return super().set_rows(rows)
 
     def unread(self) -> list[Term]:
-        """Return the terms that were not read for the search yet."""
+        """Return the terms that were not read for the search yet; from any thread."""
         said = self._said
         return [term for term in self.rows if id(term) not in said]
 

@@ -29,6 +29,11 @@ class Refresher(QObject):
         self._timer = QTimer(self, interval=GATHER, singleShot=True)
         self._timer.timeout.connect(self._due)
 
+    @property
+    def is_due(self) -> bool:
+        """Whether the panel shows what is out of date, or nothing yet."""
+        return self._stale
+
     @Slot()
     def ask(self, *_what: object) -> None:
         """Refresh soon; whatever a signal carries is of no matter."""

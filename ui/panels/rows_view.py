@@ -93,7 +93,10 @@ class RowsView(QTableView):
 
     def say_nothing(self, empty: str, filtered: str = "") -> None:
         """Say where rows would be why there are none: `empty`, or `filtered` where the filter hides them all."""
-        self._nothing = (filtered if filtered and self._table.rows else empty) if not self._table.rowCount() else ""
+        nothing = (filtered if filtered and self._table.rows else empty) if not self._table.rowCount() else ""
+        if nothing == self._nothing:
+            return
+        self._nothing = nothing
         self.setAccessibleDescription(self._nothing)
         self.viewport().update()
 

@@ -37,7 +37,7 @@ class TermFilter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with all terms."""
         super().__init__(parent)
-        self.words = SearchField()
+        self.words = SearchField(self)
         self.words.setPlaceholderText(tr("Search terms, forms and notes"))
         self.words.setAccessibleName(tr("Search the glossary"))
         self.words.setToolTip(tr("Every word is looked for, in every form and in the note (Ctrl+F)"))
@@ -60,7 +60,7 @@ class TermFilter(QWidget):
         for code, name in sorted(LANGUAGES.items(), key=lambda each: tr(each[1])):
             self.language.addItem(tr(name), code)
         self.language.addItem(tr("No source form"), _NONE)
-        self.all = QPushButton(tr("Show &all"))
+        self.all = QPushButton(tr("Show &all"), self)
         self.all.setToolTip(tr("Show every term again"))
         self.all.clicked.connect(self.show_all)
         row = QHBoxLayout(self)
@@ -116,7 +116,7 @@ class TermFilter(QWidget):
         self._tell()
 
     def _combo(self, name: str, tip: str, everything: str, width: int = 10) -> QComboBox:
-        combo = QComboBox()
+        combo = QComboBox(self)
         combo.setAccessibleName(name)
         combo.setToolTip(tip)
         combo.setMinimumContentsLength(width)

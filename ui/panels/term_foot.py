@@ -17,11 +17,11 @@ class TermFoot(QWidget):
         """Begin with nothing chosen."""
         super().__init__(parent)
         self._fault = ""
-        self.count = QLabel()
+        self.count = QLabel(self)
         self.count.setProperty("muted", True)
-        self.message = QLabel()
+        self.message = QLabel(self)
         self.message.setAccessibleName(tr("What is wrong or under way"))
-        self.busy = QProgressBar()
+        self.busy = QProgressBar(self)
         self.busy.setAccessibleName(tr("The glossary is being changed"))
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
@@ -89,7 +89,7 @@ class TermFoot(QWidget):
         self.message.style().polish(self.message)
 
     def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(text, self)
         button.setToolTip(tip)
         button.setAccessibleName(text.replace("&", "").rstrip("…"))
         return button

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
@@ -43,47 +43,51 @@ class TermLifePane(QWidget):
     #: Carries the id of an article and a span in it.
     article_asked = Signal(int, object)
 
-    def __init__(self, desk: LifeDesk, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+    def __init__(self, desk: LifeDesk, before: QWidget, parent: QWidget | None = None) -> None:
+        """Show nothing yet; Tab comes here from `before`."""
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._before = desk, before
         self._term: Term | None = None
         self._asked = 0
         self.looking = False
         self.uses: Table[TermUse] = Table(USES, parent=self)
         self.events: Table[TermEvent] = Table(EVENTS, parent=self)
-        self.uses_view = RowsView(self.uses, stretch=3, name=tr("Articles that the term stands in"))
-        self.uses_view.setToolTip(tr("Enter or a double click opens the article at the place"))
-        self.uses_view.opened.connect(lambda use: self.article_asked.emit(use.article_id, use.first))
-        self.events_view = RowsView(self.events, stretch=2, name=tr("Changes of the term"))
-        self._found, self._done = QLabel(), QLabel(tr("When and by whom it was changed"))
         self._soon = QTimer(self, singleShot=True, interval=_DELAY)
         self._soon.timeout.connect(self._look)
-        halves = QSplitter(Qt.Orientation.Horizontal)
+        self._built = False
+
+    def build(self) -> None:
+        """Put the two tables in, if they are not there yet; nothing is seen before."""
+        if self._built:
+            return
+        self._built = True
+        halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(2 * SPACE)
-        for label, view in ((self._found, self.uses_view), (self._done, self.events_view)):
-            half = QWidget()
-            column = QVBoxLayout(half)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(SPACE)
-            label.setProperty("heading", True)
-            column.addWidget(label)
-            column.addWidget(view, 1)
-            halves.addWidget(half)
+        self._found, self.uses_view = _half(halves, self.uses, 3, tr("Articles that the term stands in"))
+        self._done, self.events_view = _half(halves, self.events, 2, tr("Changes of the term"))
+        self.uses_view.setToolTip(tr("Enter or a double click opens the article at the place"))
+        self.uses_view.opened.connect(lambda use: self.article_asked.emit(use.article_id, use.first))
+        self._done.setText(tr("When and by whom it was changed"))
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
         halves.setSizes([640, 400])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, SPACE, 0, 0)
         whole.addWidget(halves)
-        self.show_term(None)
+        # Now, or Tab would pass by until the event loop comes to it.
+        halves.show()
+        self.setTabOrder(self._before, self.uses_view)
+        self.setTabOrder(self.uses_view, self.events_view)
+        self._show_state()
 
     @Slot()
     def show_term(self, term: Term | None) -> None:
         """Show another term, shortly; None for none, or for several."""
-        if term is not None and term == self._term:
-            return
+        if term is not None:
+            self.build()
+            if term == self._term:
+                return
         self._term = term
         self._asked += 1
         self.looking = term is not None
@@ -118,6 +122,8 @@ class TermLifePane(QWidget):
         self._show_state()
 
     def _show_state(self) -> None:
+        if not self._built:
+            return
         term = self._term
         times = sum(use.right + use.wrong for use in self.uses.rows)
         where = tr(
@@ -137,3 +143,17 @@ class TermLifePane(QWidget):
         )
         past = "" if self._soon.isActive() else tr("Nothing is known of its past.")
         self.events_view.say_nothing(tr(_CHOOSE_FOR_PAST) if term is None else past)
+
+
+def _half(halves: QSplitter, table: Table[Any], stretch: int, name: str) -> tuple[QLabel, RowsView]:
+    """Put a table with a line above it into a splitter."""
+    half = QWidget(halves)
+    label = QLabel(half)
+    label.setProperty("heading", True)
+    view = RowsView(table, stretch, name, half)
+    column = QVBoxLayout(half)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE)
+    column.addWidget(label)
+    column.addWidget(view, 1)
+    return label, view

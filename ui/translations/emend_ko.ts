@@ -5489,16 +5489,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/term_life_pane.py" />
-      <source>Enter or a double click opens the article at the place</source>
-      <translation>Enter나 두 번 누르기로 기사의 그 자리를 엽니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/term_life_pane.py" />
-      <source>Nothing is known of its past.</source>
-      <translation>지난 기록이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/term_life_pane.py" />
       <source>Articles that the term stands in</source>
       <translation>용어가 나오는 기사</translation>
     </message>
@@ -5509,8 +5499,18 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/term_life_pane.py" />
+      <source>Enter or a double click opens the article at the place</source>
+      <translation>Enter나 두 번 누르기로 기사의 그 자리를 엽니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
       <source>When and by whom it was changed</source>
       <translation>언제 누가 바꾸었는지</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/term_life_pane.py" />
+      <source>Nothing is known of its past.</source>
+      <translation>지난 기록이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_life_pane.py" />
