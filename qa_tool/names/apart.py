@@ -27,7 +27,9 @@ _NICE = 10
 
 def packed_beside(terms: Sequence[Term]) -> bytes | memoryview:
     """Return the tables of all forms of `terms`; made beside the other threads, where these would wait for long."""
-    if len(terms) < MANY or threading.current_thread() is threading.main_thread():
+    # Where the program is frozen, its executable is no Python that could be told what to do.
+    here = threading.current_thread() is threading.main_thread() or getattr(sys, "frozen", False)
+    if len(terms) < MANY or here:
         return packed_forms(terms)
     try:
         return _from_process(terms)
