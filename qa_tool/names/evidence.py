@@ -241,17 +241,19 @@ def _ranked(channel: Channel, letters: str, looks: Sequence[_Look], *, needs_odd
     spelling, alone = _spelling(channel, letters), _alone(letters)
     pairs = [_Pair(look, _alone(look.key), -math.inf, -math.inf) for look in looks]
     first = second = -math.inf
+    missed = [math.inf] * len(pairs)
     # What does not have what it needs may still be a rival of what has.
     for is_needed in (True, False):
         for place, (look, own, _, known) in enumerate(pairs):
-            if known > -math.inf:
-                continue
             least = min(max(second, first - _NO_RIVAL), first - _CLOSE)
             if is_needed:
                 least = max(least, look.lowest if needs_odds else _LEAST_OF_FEW)
+            if known > -math.inf or least >= missed[place]:
+                continue
             together = channel.of_spelling(look.key, spelling, least + alone + own)
             odds = together - alone - own
             if odds < least:
+                missed[place] = least
                 continue
             pairs[place] = _Pair(look, own, together, odds)
             if odds > first:
