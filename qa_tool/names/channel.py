@@ -99,40 +99,57 @@ class Channel:
         table = self._table(START + right + END, spelling, least)
         return table[-1].get(len(spelling.letters), -math.inf) if table else -math.inf
 
-    def of_itself(self, letters: str) -> float:
-        """Return the likelihood that the key `letters` came back as it is."""
+    def of_itself(self, letters: str, spelling: Spelling | None = None) -> float:
+        """Return the likelihood that the key `letters` came back as it is; `spelling` is what it is as a spelling."""
         # Nearly always every group stands for itself; other ways are followed only where they promise more.
         name, same = START + letters + END, self._same
         here, one_before, two_before = 0.0, _NEVER, _NEVER
         for end, one in enumerate(name, 1):
             best = here + same(one, STRANGE)
             by_two = one_before + same(name[end - 2 : end], _NEVER)
-            if by_two > best:  # noqa: PLR1730  # as in _table
+            if by_two > best:  # noqa: PLR1730  # max() takes twice the time
                 best = by_two
             by_three = two_before + same(name[end - 3 : end], _NEVER)
             if by_three > best:  # noqa: PLR1730
                 best = by_three
             here, one_before, two_before = best, here, one_before
-        if self._rest(name)[0] <= here + _ROUNDING:
+        rest = spelling.rest if spelling else self._rest(name)
+        if rest[0] <= here + _ROUNDING:
             return here
-        return max(here, self.of_spelling(letters, self.spelling(letters), here))
+        return max(here, self.of_spelling(letters, spelling or self._spelling(name, rest), here))
 
     def spelling(self, found: str) -> Spelling:
         """Return the key `found`, ready to be compared with many names."""
-        name, added = START + found + END, self._added.get
+        name = START + found + END
+        return self._spelling(name, self._rest(name))
+
+    def _spelling(self, name: str, rest: list[float]) -> Spelling:
+        added = self._added.get
         # The edges are cells of their own, since nothing but an edge stands for them.
         cells = [
             (one, two, three, (one, two, three), added(one, ADDED))
             for at, one in enumerate(name)
             for two, three in ((name[at : at + 2], name[at : at + 3]),)
         ]
-        # Groups may reach beyond the end: three letters where there are fewer.
-        rest = [*self._rest(name), _NEVER]
         return Spelling(name, (name[:1], name[:2], name[:3]), cells, rest)
 
     def _rest(self, name: str) -> list[float]:
         """Return the highest log probability that the letters from each place on can have with any name."""
-        return _highest(name, self._best.get, ADDED)
+        best = self._best.get
+        # Groups may reach beyond the end, three letters where there are fewer: nothing does that.
+        rest = [0.0] * (len(name) + 1) + [_NEVER]
+        here, one_after, two_after = 0.0, _NEVER, _NEVER
+        for place in range(len(name) - 1, -1, -1):
+            most = best(name[place], ADDED) + here
+            by_two = best(name[place : place + 2], _NEVER) + one_after
+            by_three = best(name[place : place + 3], _NEVER) + two_after
+            if by_two > most:  # noqa: PLR1730  # as in of_itself
+                most = by_two
+            if by_three > most:  # noqa: PLR1730
+                most = by_three
+            rest[place] = most
+            here, one_after, two_after = most, here, one_after
+        return rest
 
     def steps(self, right: str, found: str) -> tuple[Step, ...]:
         """Return the best way from the key `right` to the key `found`, in order."""
@@ -306,23 +323,6 @@ class Channel:
                     if further > below.get(after, _NEVER):
                         below[after] = further
         return table
-
-
-def _highest(letters: str, best: _LookUp, least: float) -> list[float]:
-    """Return the highest log probability from each place on; `least` is that of a single letter not in `best`."""
-    rest = [0.0] * (len(letters) + 1)
-    here, one_after, two_after = 0.0, _NEVER, _NEVER
-    for place in range(len(letters) - 1, -1, -1):
-        most = best(letters[place], least) + here
-        by_two = best(letters[place : place + 2], _NEVER) + one_after
-        by_three = best(letters[place : place + 3], _NEVER) + two_after
-        if by_two > most:  # noqa: PLR1730  # as in of_itself
-            most = by_two
-        if by_three > most:  # noqa: PLR1730
-            most = by_three
-        rest[place] = most
-        here, one_after, two_after = most, here, one_after
-    return rest
 
 
 def _least_of(found: str) -> float:

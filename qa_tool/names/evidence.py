@@ -112,7 +112,7 @@ def lost_on_the_way(channel: Channel, right: str, found: str, *, most: float = m
 
     Of what is more than `most` it may be said that it is still more.
     """
-    itself = _itself(channel, found)
+    itself = _unchanged(channel, found)
     return itself - channel.of_spelling(right, _spelling(channel, found), itself - most)
 
 
@@ -272,7 +272,7 @@ def _of_pair(channel: Channel, letters: str, one: _Pair, ranked: list[_Pair]) ->
     next_alike = max((other.look.alike for other in ranked if other is not one), default=0.0)
     length = max(len(right), len(letters))
     bones, own_bones = skeleton(sounds(letters)), skeleton(sounds(right))
-    lost = _itself(channel, letters) - one.together
+    lost = _unchanged(channel, letters) - one.together
     return [
         one.together,
         _alone(letters),
@@ -309,6 +309,12 @@ def _alone(letters: str) -> float:
 @lru_cache(maxsize=64)
 def _spelling(channel: Channel, letters: str) -> Spelling:
     return channel.spelling(letters)
+
+
+@lru_cache(maxsize=65_536)
+def _unchanged(channel: Channel, letters: str) -> float:
+    """As _itself, for a spelling that is compared with names anyway."""
+    return channel.of_itself(letters, _spelling(channel, letters))
 
 
 @lru_cache(maxsize=65_536)
