@@ -220,7 +220,7 @@ class Channel:
         earnest, mostly two or three of a row, so the rows hold these alone.
         """
         cells, rest, edge = spelling.cells, spelling.rest, len(spelling.letters) - 1
-        least -= _ROUNDING
+        least = max(least, _ANY) - _ROUNDING
         if rest[0] < least:
             return []
         window = self._windows
