@@ -90,11 +90,13 @@ class KnownNames:
             return ()
         if self._finder is None:
             self._finder = NameFinder(_book(self._kept_in), self._source_language)
-        return tuple(
-            hit
-            for hit in self._finder.find(text)
-            if hit.status is not FormStatus.RIGHT and not strange.isdisjoint(_WORD.findall(hit.span.of(text)))
-        )
+
+        def is_strange(words: str) -> bool:
+            return not strange.isdisjoint(_WORD.findall(words))
+
+        # Where all words of a run are known, nothing found in it would count.
+        found = self._finder.find_among(text, is_strange)
+        return tuple(hit for hit in found if hit.status is not FormStatus.RIGHT and is_strange(hit.span.of(text)))
 
     def _is_strange(self, word: str) -> bool:
         known = self._strange.get(word)

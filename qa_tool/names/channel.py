@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from operator import ge
 from typing import NamedTuple
+
+from qa_tool.names.remembering import remembered
 
 # Marks of the start and the end of a name, so that a group of letters can be said to stand there.
 START, END = "^", "$"
@@ -17,8 +18,6 @@ STRANGE, LOST, ADDED = -13.0, -12.0, -12.5
 _NEVER, _ANY = -1e9, -1e8
 # What is added up in another order may differ by so much.
 _ROUNDING = 1e-6
-# How many different groups of three letters are kept ready.
-_MOST_WINDOWS = 20_000
 _NOTHING: dict[str, float] = {}
 
 _LookUp = Callable[[str, float], float]
@@ -32,9 +31,8 @@ class Step:
     found: str
 
 
-# A letter of a spelling: its place, it alone, with the next and with the next two, all three, what it costs to be put
-# in, and the places behind one, two and three letters.
-_Cell = tuple[int, str, str, str, tuple[str, str, str], float, int, int, int]
+# A letter of a spelling: it alone, with the next and with the next two, all three, and what it costs to be put in.
+_Cell = tuple[str, str, str, tuple[str, str, str], float]
 
 
 class Spelling(NamedTuple):
@@ -89,7 +87,7 @@ class Channel:
         self._same = {right: found[right] for right, found in steps.items() if right in found}.get
         # The likeliest that letters come in as these, whatever stood there.
         self._best = {START: 0.0, END: 0.0, **{found: max(score, _least_of(found)) for found, score in best.items()}}
-        self._windows: dict[str, _Window] = {}
+        self._windows = remembered(self._window)
         self._of_several: dict[str, frozenset[str]] = {}
 
     def likelihood(self, right: str, found: str) -> float:
@@ -99,47 +97,53 @@ class Channel:
     def of_spelling(self, right: str, spelling: Spelling, least: float = _ANY) -> float:
         """Return the likelihood of the key `right` and a spelling; for one below `least` any that is no higher."""
         table = self._table(START + right + END, spelling, least)
-        return table[-1][len(spelling.letters)] if table else -math.inf
+        return table[-1].get(len(spelling.letters), -math.inf) if table else -math.inf
 
-    def of_itself(self, letters: str) -> float:
-        """Return the likelihood that the key `letters` came back as it is."""
+    def of_itself(self, letters: str, spelling: Spelling | None = None) -> float:
+        """Return the likelihood that the key `letters` came back as it is; `spelling` is what it is as a spelling."""
         # Nearly always every group stands for itself; other ways are followed only where they promise more.
         name, same = START + letters + END, self._same
         here, one_before, two_before = 0.0, _NEVER, _NEVER
         for end, one in enumerate(name, 1):
             best = here + same(one, STRANGE)
             by_two = one_before + same(name[end - 2 : end], _NEVER)
-            if by_two > best:  # noqa: PLR1730  # as in _table
+            if by_two > best:  # noqa: PLR1730  # max() takes twice the time
                 best = by_two
             by_three = two_before + same(name[end - 3 : end], _NEVER)
             if by_three > best:  # noqa: PLR1730
                 best = by_three
             here, one_before, two_before = best, here, one_before
-        if self._rest(name)[0] <= here + _ROUNDING:
+        rest = spelling.rest if spelling else self._rest(name)
+        if rest[0] <= here + _ROUNDING:
             return here
-        return max(here, self.of_spelling(letters, self.spelling(letters), here))
+        return max(here, self.of_spelling(letters, spelling or self._spelling(name, rest), here))
 
     def spelling(self, found: str) -> Spelling:
         """Return the key `found`, ready to be compared with many names."""
-        name, added = START + found + END, self._added.get
+        name = START + found + END
+        return self._spelling(name, self._rest(name))
+
+    def _spelling(self, name: str, rest: list[float]) -> Spelling:
+        added = self._added.get
         # The edges are cells of their own, since nothing but an edge stands for them.
         cells = [
-            (at, one, two, three, (one, two, three), added(one, ADDED), at + 1, at + 2, at + 3)
-            for at, one in enumerate(found, 1)
+            (one, two, three, (one, two, three), added(one, ADDED))
+            for at, one in enumerate(name)
             for two, three in ((name[at : at + 2], name[at : at + 3]),)
         ]
-        return Spelling(name, (name[:1], name[:2], name[:3]), cells, self._rest(name))
+        return Spelling(name, (name[:1], name[:2], name[:3]), cells, rest)
 
     def _rest(self, name: str) -> list[float]:
         """Return the highest log probability that the letters from each place on can have with any name."""
         best = self._best.get
-        rest = [0.0] * (len(name) + 1)
+        # Groups may reach beyond the end, three letters where there are fewer: nothing does that.
+        rest = [0.0] * (len(name) + 1) + [_NEVER]
         here, one_after, two_after = 0.0, _NEVER, _NEVER
         for place in range(len(name) - 1, -1, -1):
             most = best(name[place], ADDED) + here
             by_two = best(name[place : place + 2], _NEVER) + one_after
             by_three = best(name[place : place + 3], _NEVER) + two_after
-            if by_two > most:  # noqa: PLR1730  # as in _table
+            if by_two > most:  # noqa: PLR1730  # as in of_itself
                 most = by_two
             if by_three > most:  # noqa: PLR1730
                 most = by_three
@@ -155,7 +159,7 @@ class Channel:
         way: list[Step] = []
         while i or j:
             _, a, b = max(
-                (table[i - a][j - b] + self._score(one[i - a : i], other[j - b : j]), a, b)
+                (table[i - a].get(j - b, _NEVER) + self._score(one[i - a : i], other[j - b : j]), a, b)
                 for a in range(min(i, LONGEST) + 1)
                 for b in range(min(j, LONGEST) + 1)
                 if a or b
@@ -194,15 +198,11 @@ class Channel:
         return max(known, STRANGE) if single else known
 
     def _window(self, letters: str) -> _Window:
-        if len(self._windows) >= _MOST_WINDOWS:
-            self._windows.clear()
         one, two, three = (
             self._steps.get(letters[:size], _NOTHING) if size <= len(letters) else _NOTHING for size in (1, 2, 3)
         )
         several = self._several(letters[0]).union(two, three)
-        window = _Window(one.get, two.get, three.get, self._lost.get(letters[0], LOST), several)
-        self._windows[letters] = window
-        return window
+        return _Window(one.get, two.get, three.get, self._lost.get(letters[0], LOST), several)
 
     def _several(self, letter: str) -> frozenset[str]:
         """Return what more than one letter of a spelling stands for one of the name in."""
@@ -212,92 +212,116 @@ class Channel:
             self._of_several[letter] = found
         return found
 
-    def _table(self, name: str, spelling: Spelling, least: float) -> list[list[float]]:  # noqa: C901, PLR0912, PLR0915
-        """Return the best log probability for every beginning of `name` (rows) with every beginning of a spelling.
+    def _table(self, name: str, spelling: Spelling, least: float) -> list[dict[int, float]]:  # noqa: C901, PLR0912, PLR0915
+        """Return the best log probability of the beginnings of `name`, a row each, and of a spelling, by their lengths.
 
-        What cannot lead to `least` any more is not followed, and nothing is returned where nothing can. The matcher
-        spends most of its time here: so it is written out in full, and comparisons do what max() would in twice the
-        time.
+        What cannot lead to `least` any more is not followed and not in the rows, and nothing is returned where nothing
+        can. The matcher spends most of its time here: so it is written out in full. Few beginnings are followed in
+        earnest, mostly two or three of a row, so the rows hold these alone.
         """
-        cells, end = spelling.cells, len(spelling.letters)
-        enough = [least - _ROUNDING - more for more in spelling.rest]
-        edge = end - 1
-        if enough[0] > 0.0:
+        cells, rest, edge = spelling.cells, spelling.rest, len(spelling.letters) - 1
+        least = max(least, _ANY) - _ROUNDING
+        if rest[0] < least:
             return []
-        # Groups may reach beyond the end: three letters where there are fewer.
-        blank = [_NEVER] * (end + LONGEST)
-        windows = self._windows
-        row, below, below_two = blank[:], blank[:], blank[:]
-        table = [[0.0, *blank[1:]], row, below]
-        start = windows.get(name[:LONGEST]) or self._window(name[:LONGEST])
-        by_one, by_two, by_three = start.one, start.two, start.three
+        window = self._windows
+        row: dict[int, float] = {}
+        below: dict[int, float] = {}
+        below_two: dict[int, float] = {}
+        table = [{0: 0.0}, row, below]
+        by_one, by_two, by_three, _, _ = window(name[:LONGEST])
         # An edge alone, with the first letter, with the first two.
         for after, group in enumerate(spelling.opening, 1):
-            row[after], below[after], below_two[after] = (
-                by_one(group, _NEVER), by_two(group, _NEVER), by_three(group, _NEVER)
-            )  # fmt: skip
+            for further, reached in (
+                (by_one(group, _NEVER), row), (by_two(group, _NEVER), below), (by_three(group, _NEVER), below_two)
+            ):  # fmt: skip
+                if further + rest[after] >= least:
+                    reached[after] = further
         for place in range(1, len(name) - 1):
-            letters = name[place : place + LONGEST]
-            by_one, by_two, by_three, lost, several = windows.get(letters) or self._window(letters)
-            below_three = blank[:]
-            is_over = True
-            for here, one, two, three, groups, added, after_one, after_two, after_three in cells:
-                score = row[here]
-                if score >= enough[here]:
-                    is_over = False
-                    if score + added > row[after_one]:  # noqa: PLR1730
-                        row[after_one] = score + added
-                    if score + lost > below[here]:  # noqa: PLR1730
-                        below[here] = score + lost
+            below_three: dict[int, float] = {}
+            if row:
+                by_one, by_two, by_three, lost, several = window(name[place : place + LONGEST])
+                todo = sorted(row)
+                for number, here in enumerate(todo, 1):
+                    score = row[here]
+                    further = score + lost
+                    if further + rest[here] >= least and further > below.get(here, _NEVER):
+                        below[here] = further
+                    after = here + 1
+                    if here == edge:
+                        further = score + by_two(END, _NEVER)
+                        if further >= least and further > below_two.get(after, _NEVER):
+                            below_two[after] = further
+                        further = score + by_three(END, _NEVER)
+                        if further >= least and further > below_three.get(after, _NEVER):
+                            below_three[after] = further
+                        continue
+                    one, two, three, groups, added = cells[here]
+                    enough = least - rest[after]
+                    further = score + added
+                    if further >= enough:
+                        if after not in row:
+                            todo.insert(number, after)
+                            row[after] = further
+                        elif further > row[after]:
+                            row[after] = further
                     further = score + by_one(one, STRANGE)
-                    if further > below[after_one]:  # noqa: PLR1730
-                        below[after_one] = further
+                    if further >= enough and further > below.get(after, _NEVER):
+                        below[after] = further
                     if several.isdisjoint(groups):
                         continue
-                    further = score + by_one(two, _NEVER)
-                    if further > below[after_two]:  # noqa: PLR1730
-                        below[after_two] = further
-                    further = score + by_one(three, _NEVER)
-                    if further > below[after_three]:  # noqa: PLR1730
-                        below[after_three] = further
                     further = score + by_two(one, _NEVER)
-                    if further > below_two[after_one]:  # noqa: PLR1730
-                        below_two[after_one] = further
-                    further = score + by_two(two, _NEVER)
-                    if further > below_two[after_two]:  # noqa: PLR1730
-                        below_two[after_two] = further
-                    further = score + by_two(three, _NEVER)
-                    if further > below_two[after_three]:  # noqa: PLR1730
-                        below_two[after_three] = further
+                    if further >= enough and further > below_two.get(after, _NEVER):
+                        below_two[after] = further
                     further = score + by_three(one, _NEVER)
-                    if further > below_three[after_one]:  # noqa: PLR1730
-                        below_three[after_one] = further
+                    if further >= enough and further > below_three.get(after, _NEVER):
+                        below_three[after] = further
+                    after = here + 2
+                    enough = least - rest[after]
+                    further = score + by_one(two, _NEVER)
+                    if further >= enough and further > below.get(after, _NEVER):
+                        below[after] = further
+                    further = score + by_two(two, _NEVER)
+                    if further >= enough and further > below_two.get(after, _NEVER):
+                        below_two[after] = further
                     further = score + by_three(two, _NEVER)
-                    if further > below_three[after_two]:  # noqa: PLR1730
-                        below_three[after_two] = further
+                    if further >= enough and further > below_three.get(after, _NEVER):
+                        below_three[after] = further
+                    after = here + 3
+                    enough = least - rest[after]
+                    further = score + by_one(three, _NEVER)
+                    if further >= enough and further > below.get(after, _NEVER):
+                        below[after] = further
+                    further = score + by_two(three, _NEVER)
+                    if further >= enough and further > below_two.get(after, _NEVER):
+                        below_two[after] = further
                     further = score + by_three(three, _NEVER)
-                    if further > below_three[after_three]:  # noqa: PLR1730
-                        below_three[after_three] = further
-            score = row[edge]
-            if score >= enough[edge]:
-                is_over = False
-                below[edge] = max(below[edge], score + lost)
-                below_two[end] = max(below_two[end], score + by_two(END, _NEVER))
-                below_three[end] = max(below_three[end], score + by_three(END, _NEVER))
-            if is_over and not any(map(ge, below, enough)) and not any(map(ge, below_two, enough)):
+                    if further >= enough and further > below_three.get(after, _NEVER):
+                        below_three[after] = further
+            if not below and not below_two and not below_three:
                 return []
             row, below, below_two = below, below_two, below_three
             table.append(below)
-        by_one = (windows.get(END) or self._window(END)).one
-        for here, _, two, three, _, added, after_one, after_two, after_three in cells:
+        by_one = window(END).one
+        todo = sorted(row)
+        for number, here in enumerate(todo, 1):
             score = row[here]
-            if score >= enough[here]:
-                if score + added > row[after_one]:  # noqa: PLR1730
-                    row[after_one] = score + added
-                if after_three >= end:
-                    below[after_two] = max(below[after_two], score + by_one(two, _NEVER))
-                    below[after_three] = max(below[after_three], score + by_one(three, _NEVER))
-        below[end] = max(below[end], row[edge] + by_one(END, _NEVER))
+            if here == edge:
+                further = score + by_one(END, _NEVER)
+                if further > below.get(here + 1, _NEVER):
+                    below[here + 1] = further
+                continue
+            _, two, three, _, added = cells[here]
+            after, further = here + 1, score + added
+            if further + rest[after] >= least and further > row.get(after, _NEVER):
+                if after not in row:
+                    todo.insert(number, after)
+                row[after] = further
+            # Groups that reach beyond the end are those up to it, once more.
+            for after, group in ((here + 2, two), (here + 3, three)):
+                if after == edge + 1:
+                    further = score + by_one(group, _NEVER)
+                    if further > below.get(after, _NEVER):
+                        below[after] = further
         return table
 
 

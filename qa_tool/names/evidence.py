@@ -112,7 +112,7 @@ def lost_on_the_way(channel: Channel, right: str, found: str, *, most: float = m
 
     Of what is more than `most` it may be said that it is still more.
     """
-    itself = _itself(channel, found)
+    itself = _unchanged(channel, found)
     return itself - channel.of_spelling(right, _spelling(channel, found), itself - most)
 
 
@@ -241,17 +241,19 @@ def _ranked(channel: Channel, letters: str, looks: Sequence[_Look], *, needs_odd
     spelling, alone = _spelling(channel, letters), _alone(letters)
     pairs = [_Pair(look, _alone(look.key), -math.inf, -math.inf) for look in looks]
     first = second = -math.inf
+    missed = [math.inf] * len(pairs)
     # What does not have what it needs may still be a rival of what has.
     for is_needed in (True, False):
         for place, (look, own, _, known) in enumerate(pairs):
-            if known > -math.inf:
-                continue
             least = min(max(second, first - _NO_RIVAL), first - _CLOSE)
             if is_needed:
                 least = max(least, look.lowest if needs_odds else _LEAST_OF_FEW)
+            if known > -math.inf or least >= missed[place]:
+                continue
             together = channel.of_spelling(look.key, spelling, least + alone + own)
             odds = together - alone - own
             if odds < least:
+                missed[place] = least
                 continue
             pairs[place] = _Pair(look, own, together, odds)
             if odds > first:
@@ -270,7 +272,7 @@ def _of_pair(channel: Channel, letters: str, one: _Pair, ranked: list[_Pair]) ->
     next_alike = max((other.look.alike for other in ranked if other is not one), default=0.0)
     length = max(len(right), len(letters))
     bones, own_bones = skeleton(sounds(letters)), skeleton(sounds(right))
-    lost = _itself(channel, letters) - one.together
+    lost = _unchanged(channel, letters) - one.together
     return [
         one.together,
         _alone(letters),
@@ -307,6 +309,12 @@ def _alone(letters: str) -> float:
 @lru_cache(maxsize=64)
 def _spelling(channel: Channel, letters: str) -> Spelling:
     return channel.spelling(letters)
+
+
+@lru_cache(maxsize=65_536)
+def _unchanged(channel: Channel, letters: str) -> float:
+    """As _itself, for a spelling that is compared with names anyway."""
+    return channel.of_itself(letters, _spelling(channel, letters))
 
 
 @lru_cache(maxsize=65_536)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -80,6 +80,10 @@ class NameFinder:
             self._last = (text, hits)
         return hits
 
+    def find_among(self, text: str, is_wanted: Callable[[str], bool]) -> tuple[NameHit, ...]:
+        """As find(), but of the runs of capitalised words only those are read that are wanted."""
+        return self._find(text, is_wanted) if self.terms else ()
+
     def inspect(self, text: str, span: Span) -> Inspection | None:
         """Return why the word of `text` at `span` is not flagged, or that it is; None where no word stands there."""
         for hit in self.find(text):
@@ -97,11 +101,13 @@ class NameFinder:
         """Return the terms that a name comes near to, likeliest first, whatever stands around it."""
         return self._reader.inspector.near(name)
 
-    def _find(self, text: str) -> tuple[NameHit, ...]:
+    def _find(self, text: str, is_wanted: Callable[[str], bool] | None = None) -> tuple[NameHit, ...]:
         hits: list[NameHit] = []
         read = self._read
         for found in WIDE_RUN.finditer(text):
             run = found.group()
+            if is_wanted is not None and not is_wanted(run):
+                continue
             readings = read.get(run)
             if readings is None:
                 readings = self._remember(run)

@@ -14,6 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from qa_tool.names.letters import fold, skeleton, sounds
+from qa_tool.names.remembering import remembered
 from qa_tool.names.sounds import Sounds, heard_names, shorter
 
 # Up to so many names, all are looked at: heavily changed names lose more than two classes.
@@ -58,6 +59,7 @@ class SoundIndex:
         """
         self._layers = tuple(layers) or (Heard(heard_names(keys, most_lost)),)
         self._size = size = sum(layer.sounds.names - len(layer.gone) for layer in self._layers)
+        self._is_reached = remembered(self._leads_somewhere)
         self._gathered = lru_cache(maxsize=_MOST_REMEMBERED)(self._folds_near)
         self._least = min(_LEAST_SOUNDING + _MORE_AMONG_MORE * math.log10(max(size / _FEW, 1)), _MOST_NEEDED)
 
@@ -84,9 +86,10 @@ class SoundIndex:
 
     def has_near(self, name: str) -> bool:
         """Say whether candidates() would compare anything; cheap, and now and then too hopeful."""
-        if self._size <= _FEW:
-            return self._size > 0
-        bones = skeleton(sounds(name))
+        return self._size > 0 if self._size <= _FEW else self._is_reached(skeleton(sounds(name)))
+
+    def _leads_somewhere(self, bones: str) -> bool:
+        """Say whether a skeleton, or what it is with classes left out, is that of names with classes left out."""
         return any(
             layer.reached(entry) is not None
             for layer, _ in self._layers

@@ -89,10 +89,10 @@ class SingleNames:
 
     def _chosen(self, letters: str, word: Word, written: str) -> tuple[Scored, ...]:
         """Return the likeliest name for a spelling and its rival of another kind, if any."""
-        # In order of cost: is anything near, is it a word, how near. Apostrophes inside are signs of the script.
-        written = _MARKS.sub("", written)
-        if not self._book.index.has_near(letters) or is_other_word(word, COMMON, self._book.right_words):
+        # In order of cost: is it a word, is anything near, how near. Apostrophes inside are signs of the script.
+        if is_other_word(word, COMMON, self._book.right_words) or not self._book.index.has_near(letters):
             return ()
+        written = _MARKS.sub("", written)
         best = self._scorer.best(written.title() if written.isupper() else written, self._book.index, _LEAST_WITH_CUE)
         best = best or self._respelled(letters)
         if not best or is_other_name(best[0].key, letters, self._scorer.language):

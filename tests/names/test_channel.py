@@ -85,7 +85,7 @@ def test_a_likelihood_is_exact_from_the_least_that_is_asked_for(language):
     for right in names:
         for found in names:
             exact, spelling = own.likelihood(right, found), own.spelling(found)
-            for less in (0.0, 0.5, 20.0, 100.0):
+            for less in (0.0, 0.5, 20.0, 100.0, math.inf):
                 assert own.of_spelling(right, spelling, exact - less) == exact
                 assert own.of_spelling(right, spelling, exact + less + 0.01) <= exact
 
