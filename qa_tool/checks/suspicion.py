@@ -3,7 +3,8 @@
 A logistic model over the figures of FIGURES, fitted to marks of professionals (MQM) on machine translations into
 English by benchmarks/train_suspicion.py; what it was measured at stands in benchmarks/README.md. The figures were
 chosen because they say the same in every source language: a dozen do as well as seventy, and what knows more knows the
-language that it was fitted to. Flags rank badly (0.55 of pairs right, a coin 0.50), so they only come on top.
+language that it was fitted to. What tells most beside the length is how familiar the words are behind each other
+(docs/decisions/0017). Flags rank badly (0.55 of pairs right, a coin 0.50), so they only come on top.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Issue, Severity
 from qa_tool.domain.said import listed, say
 from qa_tool.names.vocabulary import zipf
+from qa_tool.text.collocations import STRANGE, collocations
 
 FILE = "suspicion.json"
 #: Bands of suspicion: from LOOK on a sentence is worth a look (two in three of such are marked), from GLANCE on a
@@ -33,18 +35,20 @@ FIGURES = (
     "open end",  # no mark at its end
     "capitals",  # share of capitalised words, the first left out
     "letters",  # a word, on average
-    "common",  # mean Zipf frequency of the words
     "rarest",  # mean Zipf frequency of the three rarest words
-    "repeated",  # share of words of five letters and more that were there before
     "twice",  # a word stands twice in a row, or on both sides of "and"
-    "unknown names",  # number of capitalised words below Zipf 2.5, the first left out
-    "rare names",  # number of those below 3.5
+    "rare names",  # number of capitalised words below Zipf 3.5, the first left out
     "share of rare names",
+    "familiar",  # how familiar the words are behind those before them, on average; rare ones left out
+    "strange",  # number of those that are not
+    "numbers",  # share of figures: what is copied is seldom wrong
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_NUMBER = re.compile(r"\d[\d.,]*")
 _ENDS = tuple(".!?\"'”’)]…")
-_LONG_WORD = 5
-_UNKNOWN, _RARE = 2.5, 3.5
+_RARE = 3.5
+#: A rarer word is strange anywhere; how rare it is counts already.
+_TELLING_ZIPF = 3.0
 #: What fewer than three words are taken to have for their rarest, so that a short sentence is not suspect for it.
 _COMMON = 4.0
 #: A figure so many spreads away from the mean says no more than one nearer.
@@ -93,21 +97,26 @@ def figures(text: str, *, leads: bool) -> tuple[float, ...] | None:
     zipfs = list(map(zipf, lowered))
     of_names = [one for one, word in zip(zipfs[1:], words[1:], strict=True) if word[0].isupper()]
     rare = [one for one in of_names if one < _RARE]
-    content = [word for word in lowered if len(word) >= _LONG_WORD]
+    familiar = _familiarity(lowered)
     return (
         math.log(count),
         float(leads),
         float(not text.endswith(_ENDS)),
         len(of_names) / count,
         len("".join(words)) / count,
-        sum(zipfs) / count,
         sum(sorted(zipfs)[:3]) / 3 if count > 2 else _COMMON,
-        (len(content) - len(set(content))) / count,
         float(_says_twice(lowered)),
-        float(sum(one < _UNKNOWN for one in rare)),
         float(len(rare)),
         len(rare) / count,
+        sum(familiar) / len(familiar) if familiar else 0.0,
+        float(familiar.count(STRANGE)),
+        len(_NUMBER.findall(text)) / count,
     )
+
+
+def _familiarity(words: Sequence[str]) -> list[float]:
+    parts = " ".join(words).replace("-", " ").replace("’", "'").split()
+    return collocations().familiarity([part if zipf(part) >= _TELLING_ZIPF else None for part in parts])
 
 
 def _says_twice(words: Sequence[str]) -> bool:
@@ -146,7 +155,9 @@ def _reasons(values: Sequence[float], parts: Sequence[float], issues: Sequence[I
         reasons.append(say("many names"))
     if part["rarest"] >= 2 * _TELLING:
         reasons.append(say("rare words"))
-    if value["twice"] or part["repeated"] >= _TELLING:
+    if part["familiar"] >= 1.5 * _TELLING:
+        reasons.append(say("unusual wording"))
+    if value["twice"]:
         reasons.append(say("repeats its own words"))
     if value["leads"]:
         reasons.append(say("opens the article"))
