@@ -3,7 +3,8 @@
 A logistic model over the figures of FIGURES, fitted to marks of professionals (MQM) on machine translations into
 English by benchmarks/train_suspicion.py; what it was measured at stands in benchmarks/README.md. The figures were
 chosen because they say the same in every source language: a dozen do as well as seventy, and what knows more knows the
-language that it was fitted to. Flags rank badly (0.55 of pairs right, a coin 0.50), so they only come on top.
+language that it was fitted to. What tells most beside the length is how familiar the words are behind each other
+(docs/decisions/0017). Flags rank badly (0.55 of pairs right, a coin 0.50), so they only come on top.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from qa_tool.domain.issue import Issue, Severity
 from qa_tool.domain.said import listed, say
 from qa_tool.names.remembering import remembered
 from qa_tool.names.vocabulary import zipf
+from qa_tool.text.collocations import STRANGE, collocations
 
 FILE = "suspicion.json"
 #: Bands of suspicion: from LOOK on a sentence is worth a look (two in three of such are marked), from GLANCE on a
@@ -34,22 +36,24 @@ FIGURES = (
     "open end",  # no mark at its end
     "capitals",  # share of capitalised words, the first left out
     "letters",  # a word, on average
-    "common",  # mean Zipf frequency of the words
     "rarest",  # mean Zipf frequency of the three rarest words
-    "repeated",  # share of words of five letters and more that were there before
     "twice",  # a word stands twice in a row, or on both sides of "and"
-    "unknown names",  # number of capitalised words below Zipf 2.5, the first left out
-    "rare names",  # number of those below 3.5
+    "rare names",  # number of capitalised words below Zipf 3.5, the first left out
     "share of rare names",
+    "familiar",  # how familiar the words are behind those before them, on average; rare ones left out
+    "strange",  # number of those that are not
+    "numbers",  # share of figures: what is copied is seldom wrong
 )
-_LENGTH, _LEADS, _OPEN_END, _CAPITALS, _RAREST, _REPEATED, _TWICE, _RARE_NAMES = map(
+_LENGTH, _LEADS, _OPEN_END, _CAPITALS, _RAREST, _TWICE, _RARE_NAMES, _FAMILIAR = map(
     FIGURES.index,
-    ("length", "leads", "open end", "capitals", "rarest", "repeated", "twice", "rare names"),
+    ("length", "leads", "open end", "capitals", "rarest", "twice", "rare names", "familiar"),
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_NUMBER = re.compile(r"\d[\d.,]*")
 _ENDS = tuple(".!?\"'”’)]…")
-_LONG_WORD = 5
-_UNKNOWN, _RARE = 2.5, 3.5
+_RARE = 3.5
+#: A rarer word is strange anywhere; how rare it is counts already.
+_TELLING_ZIPF = 3.0
 #: What fewer than three words are taken to have for their rarest, so that a short sentence is not suspect for it.
 _COMMON = 4.0
 #: A figure so many spreads away from the mean says no more than one nearer.
@@ -97,20 +101,20 @@ def figures(text: str, *, leads: bool) -> tuple[float, ...] | None:
     lowered, zipfs, as_names = zip(*map(_look_up, words), strict=True)
     of_names = [one for one in as_names[1:] if one is not None]
     rare = [one for one in of_names if one < _RARE]
-    content = [word for word in lowered if len(word) >= _LONG_WORD]
+    familiar = _familiarity(lowered)
     return (
         math.log(count),
         float(leads),
         float(not text.endswith(_ENDS)),
         len(of_names) / count,
         len("".join(words)) / count,
-        sum(zipfs) / count,
         sum(sorted(zipfs)[:3]) / 3 if count > 2 else _COMMON,
-        (len(content) - len(set(content))) / count,
         float(_says_twice(lowered)),
-        float(sum(one < _UNKNOWN for one in rare)),
         float(len(rare)),
         len(rare) / count,
+        sum(familiar) / len(familiar) if familiar else 0.0,
+        float(familiar.count(STRANGE)),
+        len(_NUMBER.findall(text)) / count,
     )
 
 
@@ -120,6 +124,11 @@ def _look_up(word: str) -> tuple[str, float, float | None]:
     lowered = word.lower()
     common = zipf(lowered)
     return lowered, common, common if word[0].isupper() else None
+
+
+def _familiarity(words: Sequence[str]) -> list[float]:
+    parts = " ".join(words).replace("-", " ").replace("’", "'").split()
+    return collocations().familiarity([part if zipf(part) >= _TELLING_ZIPF else None for part in parts])
 
 
 def _says_twice(words: Sequence[str]) -> bool:
@@ -157,7 +166,9 @@ def _reasons(values: Sequence[float], parts: Sequence[float], issues: Sequence[I
         reasons.append(say("many names"))
     if parts[_RAREST] >= 2 * _TELLING:
         reasons.append(say("rare words"))
-    if values[_TWICE] or parts[_REPEATED] >= _TELLING:
+    if parts[_FAMILIAR] >= 1.5 * _TELLING:
+        reasons.append(say("unusual wording"))
+    if values[_TWICE]:
         reasons.append(say("repeats its own words"))
     if values[_LEADS]:
         reasons.append(say("opens the article"))

@@ -76,6 +76,18 @@ def test_what_stands_twice_is_suspect():
     assert "repeats its own words" in weigh("The vote was held in in the hall.")[1]
 
 
+def test_unusual_wording_is_suspect_and_says_so():
+    usual = "The government said it would make a decision about the future of the school at the end of the week."
+    unusual = "The government said the decision future about to make would school of week end the at it."
+    assert weigh(unusual)[0] > weigh(usual)[0]
+    assert "unusual wording" in weigh(unusual)[1]
+    assert "unusual wording" not in weigh(usual)[1]
+
+
+def test_numbers_are_less_suspect_than_words():
+    assert weigh("The mayor spoke in 2021 of 300 schools.")[0] < weigh("The mayor spoke in spring of new schools.")[0]
+
+
 def test_the_model_has_a_scale_for_every_figure():
     shipped = json.loads(files("qa_tool.checks").joinpath("data", FILE).read_text("ascii"))
     assert tuple(shipped["figures"]) == FIGURES

@@ -6701,6 +6701,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>unusual wording</source>
+      <translation>어색한 낱말 결합</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
       <source>repeats its own words</source>
       <translation>같은 낱말 되풀이</translation>
     </message>

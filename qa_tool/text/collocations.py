@@ -1,0 +1,73 @@
+"""How well words go together: what English says side by side, and how much more often than chance would."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from hashlib import blake2b
+from importlib.resources import files
+
+FILE = "collocations.bin"
+#: How much more often a word stands behind the one or two before it than anywhere, in powers of ten, by its two bits.
+LEVELS = (-0.25, 0.5, 1.5, 3.0)
+#: The same for a word that is not known behind the one before it.
+STRANGE = -1.0
+START = "<s>"
+#: A cell has two bits of level and six of a check; each third of the cells has a power of two of them.
+LEVEL_BITS, SIZE_BITS = 2, 20
+SIZE, _CHECK_BITS = 1 << SIZE_BITS, 8 - LEVEL_BITS
+_LEVEL, _CHECK, _PLACE = (1 << LEVEL_BITS) - 1, (1 << _CHECK_BITS) - 1, SIZE - 1
+
+
+class Collocations:
+    """Pairs and triples of words with their levels; immutable.
+
+    A xor filter (Graf and Lemire 2020): the cells that a pair or triple has, one in each third, make its check and its
+    level when put together by exclusive or. Of the unknown one in 64 is taken for known. A triple is only looked for
+    where its pair is known. Source and licence: data/README.md.
+    """
+
+    def __init__(self, cells: bytes) -> None:
+        """Hold the cells as benchmarks/make_collocations.py wrote them."""
+        self._cells = cells
+
+    def familiarity(self, words: Iterable[str | None]) -> list[float]:
+        """Return for each two words of a sentence, in lower case, how familiar the second is behind what is before it.
+
+        None stands for a word that nothing can be told of: no pair holds it.
+        """
+        found = []
+        level, first, second = self._level, 0, code(START)
+        for word in words:
+            third = code(word) if word is not None else 0
+            if second and third:
+                pair = 3 * second + third
+                known = level(pair)
+                if known is None:
+                    found.append(STRANGE)
+                else:
+                    closer = level(5 * first + pair) if first else None
+                    found.append(LEVELS[known if closer is None else closer])
+            first, second = second, third
+        return found
+
+    def _level(self, number: int) -> int | None:
+        cells = self._cells
+        cell = (
+            cells[number & _PLACE]
+            ^ cells[SIZE + (number >> SIZE_BITS & _PLACE)]
+            ^ cells[2 * SIZE + (number >> 2 * SIZE_BITS & _PLACE)]
+        )
+        return cell & _LEVEL if cell >> LEVEL_BITS == number >> 64 - _CHECK_BITS & _CHECK else None
+
+
+@lru_cache(maxsize=16_384)
+def code(word: str) -> int:
+    """Return the 64 bits that a word is known by."""
+    return int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "little")
+
+
+@lru_cache(maxsize=1)
+def collocations() -> Collocations:
+    """Return the shipped collocations; they load in a few milliseconds when first asked for."""
+    return Collocations(files("qa_tool.text").joinpath("data", FILE).read_bytes())
