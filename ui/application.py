@@ -189,6 +189,7 @@ class Emend(QObject):
         controller.told.connect(lambda text: self.window.statusBar().showMessage(self.keys.words(text), 6000))
         controller.failed.connect(self._on_failed)
         controller.warned.connect(lambda text: self._on_failed(EmendError(text)))
+        self.strip.touched.connect(self._draw_strip_if_due)
         self.strip.clicked.connect(controller.choose)
         self.header.state_chosen.connect(controller.set_state)
         self.header.source_language_chosen.connect(controller.set_source_language)
@@ -243,6 +244,12 @@ class Emend(QObject):
         session = self.controller.session
         if session:
             self.strip.show_issues(self.controller.issues, session.length, self.controller.current)
+
+    @Slot()
+    def _draw_strip_if_due(self) -> None:
+        if self._strip_due.isActive():
+            self._strip_due.stop()
+            self._draw_strip()
 
     @Slot(object)
     def _on_current(self, _placed: object = None) -> None:

@@ -77,7 +77,7 @@ class Surroundings(QObject):
         window, controller, keys = self._window, self._controller, self._keys
         self.card = CardPanel(controller, keys=keys)
         yield
-        self.issues = IssuesPanel(controller, keys=keys)
+        self.issues = IssuesPanel(controller, keys=keys, settings=self._settings)
         yield
         self.articles = ArticlesPanel(controller, keys=keys)
         self.names = NamesPanel(controller, keys=keys)

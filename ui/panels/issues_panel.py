@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSettings, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -33,20 +33,29 @@ _ORDERS = (
     (say("By severity"), SEVERITY),
     (say("Surest first"), SURE),
 )
+#: Settings: the title of the column that gives the order, its direction, and whether minor issues are shown.
+_ORDER, _FALLING, _POLISH = "issues/order", "issues/falling", "issues/polish"
 
 
 class IssuesPanel(QWidget):
     """Issues to sort, filter and choose; the selection follows the controller's current issue and the other way round.
 
-    `text_asked` is emitted when the editor wants to go on in the text (Enter or a double click on a row).
+    `text_asked` is emitted when the editor wants to go on in the text (Enter or a double click on a row). `settings`
+    remember the order and whether polish is shown; what else is filtered is for the moment.
     """
 
     text_asked = Signal()
 
-    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
+    def __init__(
+        self,
+        desk: ReviewDesk,
+        parent: QWidget | None = None,
+        keys: Keys | None = None,
+        settings: QSettings | None = None,
+    ) -> None:
         """Follow `desk`, and name the keys that the actions have."""
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._settings = desk, settings
         self._keys = keys or Keys(parent=self)
         self.setAccessibleName(tr("Issues"))
         self.table = IssueTable(self)
@@ -71,8 +80,10 @@ class IssuesPanel(QWidget):
         for signal in (desk.changed, desk.article_opened, desk.checked, self._keys.changed):
             signal.connect(self._refresher.ask)
         desk.current_changed.connect(self._follow)
-        self._order_changed()
+        self._take_back()
         self._filter_changed()
+        self._polish.toggled.connect(self._remember)
+        self.view.horizontalHeader().sortIndicatorChanged.connect(self._remember)
 
     @Slot()
     def refresh(self) -> None:
@@ -94,6 +105,25 @@ class IssuesPanel(QWidget):
         self._follow()
 
     # inner workings
+
+    def _take_back(self) -> None:
+        """Have the order and the switch as they were left."""
+        titles, kept = [column.title for column in self.table.columns], self._settings
+        title = kept.value(_ORDER) if kept else None
+        falling = kept is not None and bool(kept.value(_FALLING, False, bool))
+        self._polish.setChecked(kept is None or bool(kept.value(_POLISH, True, bool)))
+        direction = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
+        self.view.sortByColumn(titles.index(title) if title in titles else PARAGRAPH, direction)
+
+    @Slot()
+    def _remember(self, *_what: object) -> None:
+        if self._settings is None:
+            return
+        header = self.view.horizontalHeader()
+        section = header.sortIndicatorSection()
+        self._settings.setValue(_ORDER, self.table.columns[section if section >= 0 else PARAGRAPH].title)
+        self._settings.setValue(_FALLING, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
+        self._settings.setValue(_POLISH, self._polish.isChecked())
 
     def _build_filters(self) -> None:
         self._search = QLineEdit()
