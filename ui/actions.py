@@ -115,6 +115,9 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 ("Ctrl+Return", "Ctrl+Enter"),
                 "Dismiss what is flagged in this sentence and go on",
             ),
+            ActionSpec(
+                "polish", "P&olish, on or off", ("Ctrl+L",), "Show and go through minor issues too, or leave them out"
+            ),
             SEPARATOR,
             ActionSpec("suggestion-menu", "&Suggestions here…", ("Ctrl+.",), "Show all that can be done at this place"),
             *(

@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
@@ -134,6 +134,7 @@ class Emend(QObject):
         yield
         sample = Path(str(files("seeds") / "harbour-ko.txt"))
         preferring = Preferring(self.window, self.controller, self.follower, self.settings)
+        preferring.language_chosen.connect(self._on_language)
         self.surroundings = Surroundings(
             self.window,
             self.controller,
@@ -174,6 +175,16 @@ class Emend(QObject):
             self.jobs.close()
         self.controller.close_library()
         self.settings.sync()
+
+    @Slot()
+    def _on_language(self) -> None:
+        """Have another window built, which speaks the language that was chosen, when no files are being read."""
+        batch = self.controller.batch
+        if batch.busy:
+            self.controller.told.emit(tr("The window changes its language when all files are read."))
+            batch.ended.connect(self._shell.again_asked, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self._shell.again_asked.emit()
 
     # between the parts
 

@@ -131,6 +131,7 @@ class Surroundings(QObject):
             settings=settings,
             others={
                 **self.source.handlers(),
+                "polish": self.switch_polish,
                 "find-everywhere": self.find_everywhere,
                 "apply-everywhere": self.apply_everywhere,
                 "article-glossaries": self.article_glossaries.show_menu,
@@ -176,6 +177,17 @@ class Surroundings(QObject):
         pages.setCurrentWidget(self.changes)
         self.changes.read_in(self._editor.font())
         self.changes.setFocus()
+
+    def switch_polish(self) -> None:
+        """Show minor issues too, or leave them out; where nothing else is left, go to the first of them."""
+        controller, box = self._controller, self.issues.polish
+        box.toggle()
+        if not box.isChecked():
+            controller.told.emit(tr("Polish is left out: {next-issue} goes through what is more severe."))
+        elif controller.current is None:
+            controller.next_issue()
+        else:
+            controller.told.emit(tr("Polish is shown, too: {next-issue} goes through all that is flagged."))
 
     def show_glossary(self) -> None:
         """Open the glossary window, or bring it to the front."""

@@ -20,7 +20,7 @@ from qa_tool.domain.said import say
 from ui.desk import ReviewDesk
 from ui.keys import Keys
 from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, SEVERITY, SURE, IssueFilter, IssueRow, IssueTable
-from ui.models.wording import SEVERITIES, check_title
+from ui.models.wording import SEVERITIES, check_title, only_polish
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
@@ -82,7 +82,7 @@ class IssuesPanel(QWidget):
         desk.current_changed.connect(self._follow)
         self._take_back()
         self._filter_changed()
-        self._polish.toggled.connect(self._remember)
+        self.polish.toggled.connect(self._remember)
         self.view.horizontalHeader().sortIndicatorChanged.connect(self._remember)
 
     @Slot()
@@ -95,7 +95,7 @@ class IssuesPanel(QWidget):
         rows.sort(key=lambda row: row.placed.span)
         self._dismissed.setText(tr("Dismissed ({number:,})", number=len(dismissed)))
         minor = sum(p.issue.severity is Severity.MINOR for p in self._desk.issues)
-        self._polish.setText(tr("Polish ({minor:,})", minor=minor))
+        self.polish.setText(tr("Polish ({minor:,})", minor=minor))
         self._offer_checks({row.placed.issue.check for row in rows})
         self.table.set_rows(rows)
         self._say_nothing()
@@ -111,7 +111,7 @@ class IssuesPanel(QWidget):
         titles, kept = [column.title for column in self.table.columns], self._settings
         title = kept.value(_ORDER) if kept else None
         falling = kept is not None and bool(kept.value(_FALLING, False, bool))
-        self._polish.setChecked(kept is None or bool(kept.value(_POLISH, True, bool)))
+        self.polish.setChecked(kept is not None and bool(kept.value(_POLISH, False, bool)))
         direction = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
         self.view.sortByColumn(titles.index(title) if title in titles else PARAGRAPH, direction)
 
@@ -123,7 +123,7 @@ class IssuesPanel(QWidget):
         section = header.sortIndicatorSection()
         self._settings.setValue(_ORDER, self.table.columns[section if section >= 0 else PARAGRAPH].title)
         self._settings.setValue(_FALLING, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
-        self._settings.setValue(_POLISH, self._polish.isChecked())
+        self._settings.setValue(_POLISH, self.polish.isChecked())
 
     def _build_filters(self) -> None:
         self._search = QLineEdit()
@@ -142,10 +142,10 @@ class IssuesPanel(QWidget):
             self._severity.addItem(tr(SEVERITIES[severity]), severity.value)
         self._severity.setAccessibleName(tr("Filter issues by severity"))
         self._severity.setToolTip(tr("Show the issues of one severity"))
-        self._polish = QCheckBox(tr("Polish ({minor:,})", minor=0))
-        self._polish.setChecked(True)
-        self._polish.setAccessibleName(tr("Show minor issues"))
-        self._polish.setToolTip(tr("Show minor issues too: style, spacing, punctuation"))
+        # Off at first: what is only polish would drown what is wrong, and is one switch away.
+        self.polish = QCheckBox(tr("Polish ({minor:,})", minor=0))
+        self.polish.setAccessibleName(tr("Show minor issues"))
+        self._keys.tip(self.polish, tr("Show minor issues too: style, spacing, punctuation ({polish})"))
         self._dismissed = QCheckBox(tr("Dismissed ({number:,})", number=0))
         self._dismissed.setAccessibleName(tr("Show dismissed issues"))
         self._dismissed.setToolTip(tr("Show dismissed issues too, in grey; they can be brought back"))
@@ -159,7 +159,7 @@ class IssuesPanel(QWidget):
         self._search.textChanged.connect(self._filter_changed)
         for box in (self._check, self._severity):
             box.currentIndexChanged.connect(self._filter_changed)
-        for toggle in (self._polish, self._dismissed):
+        for toggle in (self.polish, self._dismissed):
             toggle.toggled.connect(self._filter_changed)
         self._order.currentIndexChanged.connect(self._order_changed)
 
@@ -170,7 +170,7 @@ class IssuesPanel(QWidget):
         first.addWidget(self._search, 1)
         lines: tuple[tuple[QHBoxLayout, tuple[QWidget, ...]], ...] = (
             (first, (self._check, self._severity)),
-            (second, (self._order, self._polish, self._dismissed, self._restore)),
+            (second, (self._order, self.polish, self._dismissed, self._restore)),
         )
         for line, widgets in lines:
             for widget in widgets:
@@ -212,7 +212,7 @@ class IssuesPanel(QWidget):
             Severity(severity) if severity else None,
             self._search.text().strip(),
             # Whoever asks for minor issues by name gets them.
-            self._polish.isChecked() or severity == Severity.MINOR.value,
+            self.polish.isChecked() or severity == Severity.MINOR.value,
             self._dismissed.isChecked(),
         )
         self._restore.setVisible(self._dismissed.isChecked())
@@ -232,9 +232,11 @@ class IssuesPanel(QWidget):
         else:
             done = keys.words(tr("No open issues are left. {export-text} writes the corrected text."))
             only_dismissed = not self._desk.issues and not self._dismissed.isChecked()
-            self.view.say_nothing(
-                done, done if only_dismissed else tr("No issue is like that. Change the filters above.")
-            )
+            hidden = tr("No issue is like that. Change the filters above.")
+            open_ones = self._desk.issues
+            if open_ones and not self.polish.isChecked() and all(p.issue.severity is Severity.MINOR for p in open_ones):
+                hidden = keys.words(only_polish(len(open_ones)))
+            self.view.say_nothing(done, done if only_dismissed else hidden)
 
     @Slot()
     def _order_changed(self) -> None:

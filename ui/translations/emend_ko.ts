@@ -352,6 +352,16 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>P&amp;olish, on or off</source>
+      <translation>사소한 문제 켜기/끄기(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Show and go through minor issues too, or leave them out</source>
+      <translation>사소한 문제도 보이고 거쳐 갈지 정합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>&amp;Suggestions here…</source>
       <translation>여기의 제안(&amp;S)…</translation>
     </message>
@@ -622,6 +632,11 @@
       <location filename="../../ui/shell.py" />
       <source>{title} - Emend</source>
       <translation>{title} - Emend</translation>
+    </message>
+    <message>
+      <location filename="../../ui/application.py" />
+      <source>The window changes its language when all files are read.</source>
+      <translation>파일을 모두 읽고 나면 창의 언어가 바뀝니다.</translation>
     </message>
     <message>
       <location filename="../../ui/candidate_steps.py" />
@@ -1030,12 +1045,14 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <source>{number:,} issue</source>
       <translation>문제 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <source>{number:,} issues</source>
       <translation>문제 {number:,}건</translation>
@@ -2556,8 +2573,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
-      <source>The language of the window; used from the next start</source>
-      <translation>창의 언어. 다음에 시작할 때부터 쓰입니다</translation>
+      <source>The language of the window; it is opened again in it when you save</source>
+      <translation>창의 언어입니다. 저장하면 창이 그 언어로 다시 열립니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
@@ -2636,8 +2653,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
-      <source>Emend speaks it from its next start on. Articles stay as they are.</source>
-      <translation>Emend를 다음에 시작할 때부터 쓰입니다. 기사는 그대로입니다.</translation>
+      <source>The window opens again in it when you save. Articles stay as they are.</source>
+      <translation>저장하면 창이 그 언어로 다시 열립니다. 기사는 그대로입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
@@ -4349,6 +4366,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
+      <source>Only polish is left: {issues}. {{polish}} shows it.</source>
+      <translation>사소한 문제만 남았습니다: {issues}. {{polish}}: 보이기.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
       <source>{scope} {term}</source>
       <translation>{scope}: {term}</translation>
     </message>
@@ -4854,8 +4876,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
-      <source>Show minor issues too: style, spacing, punctuation</source>
-      <translation>문체, 띄어쓰기, 문장 부호 같은 사소한 문제도 보여 줍니다</translation>
+      <source>Show minor issues too: style, spacing, punctuation ({polish})</source>
+      <translation>사소한 문제도 보입니다: 문체, 띄어쓰기, 문장 부호 ({polish})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
@@ -4879,13 +4901,13 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
-      <source>No open issues are left. {export-text} writes the corrected text.</source>
-      <translation>남은 문제가 없습니다. {export-text}: 교정본 저장.</translation>
+      <source>No issue is like that. Change the filters above.</source>
+      <translation>그런 문제가 없습니다. 위의 조건을 바꾸십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
-      <source>No issue is like that. Change the filters above.</source>
-      <translation>그런 문제가 없습니다. 위의 조건을 바꾸십시오.</translation>
+      <source>No open issues are left. {export-text} writes the corrected text.</source>
+      <translation>남은 문제가 없습니다. {export-text}: 교정본 저장.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
@@ -5616,6 +5638,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
+      <source>Polish is left out: {next-issue} goes through what is more severe.</source>
+      <translation>사소한 문제는 건너뜁니다. {next-issue}: 더 심각한 문제만 거쳐 갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
       <source>{number} open</source>
       <translation>남은 문제 {number}건</translation>
     </message>
@@ -5623,6 +5650,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../ui/surroundings.py" />
       <source>{done} of {whole} looked at</source>
       <translation>{whole}개 중 {done}개 살펴봄</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>Polish is shown, too: {next-issue} goes through all that is flagged.</source>
+      <translation>사소한 문제도 보입니다. {next-issue}: 표시된 문제를 모두 거쳐 갑니다.</translation>
     </message>
     <message>
       <location filename="../../ui/term_steps.py" />
