@@ -19,7 +19,7 @@ from ui.controllers.review_controller import ReviewController
 from ui.crash_guard import CrashGuard
 from ui.editor.mark_painter import MarkPainter
 from ui.editor.menu_keys import MenuKeys
-from ui.panels.notice import Notice
+from ui.panels.said_line import Notice
 from ui.panels.welcome import Welcome
 from ui.shell import Shell
 from ui.theme import Theme

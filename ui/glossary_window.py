@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.term import Term
@@ -23,6 +23,7 @@ from ui.dialogs.merge_dialog import LikenessDesk, MergeDialog
 from ui.dialogs.term_dialog import TermDialog
 from ui.models.term_table import STRETCH, TermTable, searched
 from ui.panels.cells_view import CellsView
+from ui.panels.halves import Halves
 from ui.panels.refresh import Refresher
 from ui.panels.term_filter import TermFilter
 from ui.panels.term_foot import TermFoot
@@ -220,13 +221,7 @@ class GlossaryWindow(QWidget):
             action.triggered.connect(act)
             self.view.addAction(action)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(2 * SPACE)
-        halves.addWidget(self.view)
-        halves.addWidget(self.life)
-        halves.setStretchFactor(0, 1)
-        halves.setSizes([430, 150])
+        halves = Halves(Qt.Orientation.Vertical, (self.view, 430, 1), (self.life, 150, 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
         column.setSpacing(2 * SPACE)

@@ -31,10 +31,10 @@ from ui.panels.articles_panel import ArticlesPanel
 from ui.panels.batch_bar import BatchBar
 from ui.panels.card_panel import CardPanel
 from ui.panels.dismissed_panel import DismissedPanel
-from ui.panels.hint_line import HintLine
 from ui.panels.history_panel import HistoryPanel
 from ui.panels.issues_panel import IssuesPanel
 from ui.panels.names_panel import NamesPanel
+from ui.panels.said_line import HintLine
 from ui.panels.score_panel import ScorePanel
 from ui.panels.suspects_panel import SuspectsPanel
 from ui.source_pane import SourcePane

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from qa_tool.domain.term_event import TermEvent
 from ui.models.table import Table
 from ui.models.term_life import EVENTS, USES
+from ui.panels.halves import Halves
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
 from ui.tongue import tr
@@ -59,9 +60,7 @@ class TermLifePane(QWidget):
         self._found, self._done = QLabel(), QLabel(tr("When and by whom it was changed"))
         self._soon = QTimer(self, singleShot=True, interval=_DELAY)
         self._soon.timeout.connect(self._look)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(2 * SPACE)
+        parts: list[QWidget] = []
         for label, view in ((self._found, self.uses_view), (self._done, self.events_view)):
             half = QWidget()
             column = QVBoxLayout(half)
@@ -70,10 +69,8 @@ class TermLifePane(QWidget):
             label.setProperty("heading", True)
             column.addWidget(label)
             column.addWidget(view, 1)
-            halves.addWidget(half)
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
-        halves.setSizes([640, 400])
+            parts.append(half)
+        halves = Halves(Qt.Orientation.Horizontal, (parts[0], 640, 3), (parts[1], 400, 2))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, SPACE, 0, 0)
         whole.addWidget(halves)
