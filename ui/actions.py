@@ -191,7 +191,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec(
                 "article-glossaries",
                 "Glossaries of this a&rticle",
-                (),
+                ("Ctrl+Shift+L",),
                 "Choose which glossaries this article uses; its profile says which otherwise",
             ),
             ActionSpec("import-glossary", "&Import…", (), "Import terms from a file", needs_article=False),

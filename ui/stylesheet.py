@@ -86,7 +86,10 @@ QHeaderView::section {
   color: $muted; background: $window; border: none; border-bottom: 1px solid $faint;
   border-right: 1px solid $hover; padding: 4px 6px;
 }
-QToolButton[framed="true"]::menu-indicator { image: none; }
+QToolButton[framed="true"]::menu-indicator, QToolButton[fact="true"]::menu-indicator { image: none; }
+QToolButton[fact="true"] { color: $text; background: transparent; border: 1px solid transparent; padding: 0 5px; }
+QToolButton[fact="true"]:hover { background: $hover; }
+QToolButton[fact="true"]:focus { border-color: $accent; }
 QTableCornerButton::section { background: $window; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $faint; }

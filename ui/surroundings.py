@@ -27,6 +27,7 @@ from ui.editor.find_bar import FindBar
 from ui.glossary_window import GlossaryWindow
 from ui.keys import Keys
 from ui.main_window import MainWindow
+from ui.panels.article_menu import article_menu
 from ui.panels.articles_panel import ArticlesPanel
 from ui.panels.batch_bar import BatchBar
 from ui.panels.card_panel import CardPanel
@@ -117,7 +118,7 @@ class Surroundings(QObject):
         self.everywhere: EverywhereDialog | None = None
         self._go = Everywhere(controller, self._jobs, self)
         self.glossary: GlossaryWindow | None = None
-        self.article_glossaries = ArticleGlossaries(window, controller)
+        self.article_glossaries = ArticleGlossaries(window, controller, keys)
         self.commands = Commands(
             window,
             controller,
@@ -148,6 +149,7 @@ class Surroundings(QObject):
         editor.menu_asked.connect(self._show_menu)
         self.card.equal_asked.connect(self.commands.apply_equal)
         self.card.lesson_asked.connect(self.commands.edit_lesson)
+        self.articles.menu_asked.connect(self._show_article_menu)
         self.names.add_asked.connect(self.commands.add_form)
         for panel in (self.issues, self.suspects):
             panel.text_asked.connect(editor.setFocus)
@@ -296,6 +298,11 @@ class Surroundings(QObject):
 
     def _show_menu(self, where: QPoint) -> None:
         self.commands.menu_here().popup(where)
+
+    @Slot(QPoint)
+    def _show_article_menu(self, where: QPoint) -> None:
+        """Show what can be done with the open article as a whole."""
+        article_menu(self._window).popup(where)
 
     def _welcome_keys(self) -> None:
         welcome = self._window.welcome

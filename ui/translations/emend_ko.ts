@@ -694,6 +694,26 @@
     </message>
     <message>
       <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>{number} glossary</source>
+      <translation>용어집 {number}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>{number} glossaries</source>
+      <translation>용어집 {number}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>Which glossaries this article uses ({article-glossaries})</source>
+      <translation>이 기사에 쓰는 용어집 ({article-glossaries})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>{used} of {glossaries}</source>
+      <translation>{glossaries} 중 {used}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
       <location filename="../../ui/controllers/review_controller.py" />
       <location filename="../../ui/dialogs/bulk_dialog.py" />
       <location filename="../../ui/dialogs/import_dialog.py" />
@@ -2984,7 +3004,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
-      <location filename="../../ui/panels/notice.py" />
+      <location filename="../../ui/panels/said_line.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -3013,16 +3033,6 @@
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>“{words}” has no key now.</source>
       <translation>“{words}”: 이제 키가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/term_dialog.py" />
-      <source>Capitals do not matter</source>
-      <translation>대소문자를 가리지 않음</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/term_dialog.py" />
-      <source>Capitals exactly as written</source>
-      <translation>대소문자를 적힌 그대로</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/term_dialog.py" />
@@ -3614,14 +3624,14 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/article_list.py" />
-      <location filename="../../ui/panels/articles_panel.py" />
+      <location filename="../../ui/panels/article_delegate.py" />
       <location filename="../../ui/surroundings.py" />
       <source>{number:,} word</source>
       <translation>낱말 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/models/article_list.py" />
-      <location filename="../../ui/panels/articles_panel.py" />
+      <location filename="../../ui/panels/article_delegate.py" />
       <location filename="../../ui/surroundings.py" />
       <source>{number:,} words</source>
       <translation>낱말 {number:,}개</translation>
@@ -4074,7 +4084,7 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/term_cells.py" />
-      <source>Any</source>
+      <source>Do not matter</source>
       <translation>가리지 않음</translation>
     </message>
     <message>
@@ -4395,6 +4405,12 @@ be caught</source>
       <translation>(줄 바꿈)</translation>
     </message>
     <message>
+      <location filename="../../ui/panels/article_delegate.py" />
+      <location filename="../../qa_tool/domain/article.py" />
+      <source>Done</source>
+      <translation>완료</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>Latest first</source>
       <translation>최근 것 먼저</translation>
@@ -4468,12 +4484,6 @@ be caught</source>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>No article is like that. Change the filters above.</source>
       <translation>그런 기사가 없습니다. 위의 조건을 바꾸십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/articles_panel.py" />
-      <location filename="../../qa_tool/domain/article.py" />
-      <source>Done</source>
-      <translation>완료</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
@@ -4664,31 +4674,6 @@ be caught</source>
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>{number:,} dismissals</source>
       <translation>무시 {number:,}건</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/hint_line.py" />
-      <source>Hint</source>
-      <translation>도움말</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/hint_line.py" />
-      <source>Got it</source>
-      <translation>알겠습니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/hint_line.py" />
-      <source>Close this hint; it does not come back</source>
-      <translation>이 도움말을 닫습니다. 다시 나오지 않습니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/hint_line.py" />
-      <source>Close this hint for good</source>
-      <translation>이 도움말을 다시 보지 않기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/hint_line.py" />
-      <source>{number} of {whole}</source>
-      <translation>{whole} 중 {number}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
@@ -5000,16 +4985,6 @@ be caught</source>
       <translation>이 기사에 대한 메모</translation>
     </message>
     <message>
-      <location filename="../../ui/panels/notice.py" />
-      <source>Message</source>
-      <translation>알림</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/notice.py" />
-      <source>Close this message (Esc)</source>
-      <translation>이 알림을 닫습니다 (Esc)</translation>
-    </message>
-    <message>
       <location filename="../../ui/panels/offer_line.py" />
       <source>“{title}” dismissed {count} times {where}. Be quiet about it {where}, in every article?</source>
       <translation>“{title}”: {where} {count}번 무시했습니다. 모든 기사의 {where} 더는 알리지 않을까요?</translation>
@@ -5133,6 +5108,41 @@ be caught</source>
       <location filename="../../ui/panels/reasons_view.py" />
       <source>and {more:,} more</source>
       <translation>외 {more:,}건</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Message</source>
+      <translation>알림</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Close this message (Esc)</source>
+      <translation>이 알림을 닫습니다 (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Hint</source>
+      <translation>도움말</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Got it</source>
+      <translation>알겠습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Close this hint; it does not come back</source>
+      <translation>이 도움말을 닫습니다. 다시 나오지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Close this hint for good</source>
+      <translation>이 도움말을 다시 보지 않기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>{number} of {whole}</source>
+      <translation>{whole} 중 {number}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
