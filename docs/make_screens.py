@@ -129,7 +129,6 @@ def desk(album: Album) -> None:
     album.take(window, "hint")
     # The first issue of polish, a date without its month, is fine in a paper of the same week.
     QTest.keyClick(editor, Qt.Key.Key_L, CTRL)
-    QTest.keyClick(editor, Qt.Key.Key_F8)
     QTest.keyClick(editor, Qt.Key.Key_I, CTRL)
     QTest.keyClick(editor, Qt.Key.Key_L, CTRL)
     while not (controller.current and controller.current.issue.suggestions):

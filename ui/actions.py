@@ -112,7 +112,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec(
                 "sentence-fine",
                 "Sentence is &fine, go on",
-                ("Ctrl+Return", "Ctrl+Enter"),
+                ("Ctrl+Enter", "Ctrl+Return"),
                 "Dismiss what is flagged in this sentence and go on",
             ),
             ActionSpec(

@@ -94,6 +94,9 @@ class ReviewDesk(Protocol):
     ) -> None:
         """Go through these issues in this order from now on; None is by place."""
 
+    def on_the_way(self) -> Sequence[PlacedIssue]:
+        """Return the issues that the keys go through, in their order."""
+
     def choose(self, placed: PlacedIssue) -> None:
         """Make an issue the current one and show it."""
 

@@ -105,6 +105,7 @@ class Shell(QObject):
 
         self.window.add_welcome(Welcome(keys=self.keys))
         self.window.pages.setCurrentWidget(self.window.welcome)
+        self.window.welcome.buttons[0].setFocus()
 
     @Slot()
     def _on_painted(self) -> None:

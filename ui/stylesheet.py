@@ -37,21 +37,26 @@ QPushButton[link="true"]:focus { border: 1px solid $accent; padding: 1px 2px; }
 QPushButton[small="true"] { padding: 1px; }
 QPushButton[small="true"]:focus { padding: 0; }
 
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit[field="true"], QListView[field="true"] {
-  color: $text; background: $base; border: 1px solid $faint; border-radius: 4px; padding: 3px 6px; min-height: 18px;
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit[field="true"], QListView[field="true"] {
+  color: $text; background: $base; border: 1px solid $faint; border-radius: 4px; padding: 3px 6px;
   selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
-QLineEdit:focus, QComboBox:focus, QComboBox:on, QSpinBox:focus,
+QLineEdit:focus, QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus,
 QPlainTextEdit[field="true"]:focus, QListView[field="true"]:focus { border: 1px solid $accent; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $muted; background: $window; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; background: $window; }
+QLineEdit { lineedit-clear-button-icon: url("$pictures/close-$theme.svg"); }
 QLineEdit[wrong="true"] { border: 1px solid $critical; }
-QComboBox, QSpinBox { padding-right: 2px; }
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: 18px; }
+QComboBox, QAbstractSpinBox { padding-right: 2px; padding-left: 8px; }
 QComboBox { background: $raised; combobox-popup: 0; }
 QComboBox:hover { background: $hover; }
 QComboBox::drop-down { border: none; width: 18px; }
-QComboBox::down-arrow, QSpinBox::down-arrow { image: url("$pictures/down-$theme.svg"); width: 12px; height: 12px; }
-QSpinBox::up-arrow { image: url("$pictures/up-$theme.svg"); width: 12px; height: 12px; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; width: 18px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {
+  image: url("$pictures/down-$theme.svg"); width: 12px; height: 12px;
+}
+QAbstractSpinBox::up-arrow { image: url("$pictures/up-$theme.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox { qproperty-alignment: AlignRight; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; }
 QComboBox QAbstractItemView { border: 1px solid $faint; padding: 2px; outline: 0; }
 QComboBox QAbstractItemView::item { padding: 3px 6px; min-height: 18px; }
 QTableView QComboBox, QTableView QLineEdit { border-radius: 0; min-height: 0; padding-top: 0; padding-bottom: 0; }
@@ -110,6 +115,7 @@ QCheckBox:focus, QRadioButton:focus { color: $accent; }
 #muted { color: $muted; }
 #articleTitle { font-weight: 600; }
 #welcomeTitle { font-size: 16pt; font-weight: 600; }
+QFrame[error="true"] { background: $raised; border: 1px solid $faint; border-left: 4px solid $critical; }
 QFrame[bar="true"] { background: $window; border: none; border-bottom: 1px solid $faint; }
 """
 )

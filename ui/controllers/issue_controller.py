@@ -64,6 +64,13 @@ class IssueController(TextController):
     ) -> None:
         """Go through the issues that `keep` says yes to, in the order of `key`; None goes by place, from the caret."""
         self._keep, self._key, self._falling = keep, key, falling
+        # Which one of how many the current issue is has changed.
+        self.current_changed.emit(self.current)
+
+    def on_the_way(self) -> Sequence[PlacedIssue]:
+        """Return the issues that the keys go through, in their order."""
+        kept = [placed for placed in self.issues if self._keep(placed)]
+        return kept if self._key is None else sorted(kept, key=self._key, reverse=self._falling)
 
     def choose(self, placed: PlacedIssue) -> None:
         """Make an issue the current one and show it."""

@@ -134,7 +134,7 @@ class CardPanel(QWidget):
         theme = Theme.of(self.palette())
         self._sign.setPixmap(severity_icon(theme, issue.severity).pixmap(QSize(SIDE, SIDE), self.devicePixelRatioF()))
         self._sign.setAccessibleName(tr(SEVERITIES[issue.severity]))
-        places = [p.fingerprint for p in self._desk.issues]
+        places = [p.fingerprint for p in self._desk.on_the_way()]
         at = places.index(placed.fingerprint) + 1 if placed.fingerprint in places else 0
         position = tr(", {at} of {number}", at=at, number=len(places)) if at else ""
         self._where.setText(tr(SEVERITIES[issue.severity]) + position)

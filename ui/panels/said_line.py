@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from qa_tool.domain.errors import EmendError
-from ui.theme import SPACE
+from ui.theme import HEADING, SPACE, sized
 from ui.tongue import tr
 
 
@@ -43,9 +43,10 @@ class Notice(SaidLine):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start hidden."""
         super().__init__(tr("Message"), tr("Close"), parent)
-        self.setProperty("bar", True)
+        self.setProperty("error", True)
         self.sign.setText("!")
         self.sign.setProperty("bad", True)
+        self.sign.setFont(sized(self.font(), HEADING, strong=True))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button.setToolTip(tr("Close this message (Esc)"))
         self.close_button.clicked.connect(self.hide)
