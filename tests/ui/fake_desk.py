@@ -68,6 +68,7 @@ class FakeName:
     status: str
     spans: tuple[Span, ...]
     right: str = ""
+    bearers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

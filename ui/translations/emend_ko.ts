@@ -3679,6 +3679,7 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/candidate_table.py" />
+      <location filename="../../ui/models/name_table.py" />
       <location filename="../../ui/models/term_life.py" />
       <source>First sentence</source>
       <translation>첫 문장</translation>
@@ -3828,6 +3829,7 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/key_table.py" />
+      <location filename="../../ui/models/name_table.py" />
       <source> or </source>
       <translation> 또는 </translation>
     </message>
@@ -3943,8 +3945,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
-      <source>Glossary term</source>
-      <translation>용어집 용어</translation>
+      <source>Belongs to</source>
+      <translation>어느 이름인지</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
@@ -3969,8 +3971,23 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
+      <source>Surname alone</source>
+      <translation>성만 나옴</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Ambiguous surname</source>
+      <translation>모호한 성</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
       <source>Not in the glossary</source>
       <translation>용어집에 없음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Several names of this article end with it. Look at the sentence to see who is meant.</source>
+      <translation>이 기사에서 여러 이름이 이 성으로 끝납니다. 누구를 말하는지 문장에서 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
@@ -4933,6 +4950,11 @@ be caught</source>
       <location filename="../../ui/panels/names_panel.py" />
       <source>No name is like that. Change the filter above.</source>
       <translation>그런 이름이 없습니다. 위의 조건을 바꾸십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>All wrong forms of it: {list}</source>
+      <translation>이 이름의 틀린 표기 모두: {list}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
