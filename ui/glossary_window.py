@@ -212,10 +212,10 @@ class GlossaryWindow(QWidget):
         ):
             button.clicked.connect(act)
         for text, act in (
-            ("&Change…", self.change),
-            ("&Write in this cell", self.view.edit_here),
-            ("&Delete", self.delete),
-            ("&Merge…", self.merge),
+            (tr("&Change…"), self.change),
+            (tr("&Write in this cell"), self.view.edit_here),
+            (tr("&Delete"), self.delete),
+            (tr("&Merge…"), self.merge),
         ):
             action = QAction(text, self.view)
             action.triggered.connect(act)

@@ -165,12 +165,13 @@ class CardPanel(QWidget):
     def _others(self, placed: PlacedIssue) -> Sequence[PlacedIssue]:
         """Return the other open issues of the same words or the same term."""
         issue = placed.issue
+        words = issue.text.casefold()
         return [
             p
             for p in self._desk.issues
             if p.span != placed.span
             and (
-                (p.issue.check, p.issue.text) == (issue.check, issue.text)
+                (p.issue.check, p.issue.text.casefold()) == (issue.check, words)
                 or (issue.term is not None and p.issue.term is not None and p.issue.term == issue.term)
             )
         ]

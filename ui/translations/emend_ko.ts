@@ -2522,6 +2522,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
+      <location filename="../../ui/glossary_window.py" />
       <location filename="../../ui/panels/term_foot.py" />
       <source>&amp;Delete</source>
       <translation>삭제(&amp;D)</translation>
@@ -3546,6 +3547,23 @@ be caught</source>
       <location filename="../../ui/glossary_window.py" />
       <source>No term is like that. Show all takes the choices above back; Add… begins one with what was typed.</source>
       <translation>그런 용어가 없습니다. 모두 보기는 위의 조건을 풀고, 추가…는 적은 말로 새 용어를 시작합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/glossary_window.py" />
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>&amp;Change…</source>
+      <translation>고치기(&amp;C)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/glossary_window.py" />
+      <source>&amp;Write in this cell</source>
+      <translation>이 칸에 쓰기(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/glossary_window.py" />
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>&amp;Merge…</source>
+      <translation>합치기(&amp;M)…</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
@@ -5463,11 +5481,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/term_foot.py" />
-      <source>&amp;Change…</source>
-      <translation>고치기(&amp;C)…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/term_foot.py" />
       <source>Change the chosen term (Enter)</source>
       <translation>고른 용어를 고칩니다 (Enter)</translation>
     </message>
@@ -5475,11 +5488,6 @@ be caught</source>
       <location filename="../../ui/panels/term_foot.py" />
       <source>Delete the chosen terms (Del)</source>
       <translation>고른 용어를 지웁니다 (Del)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/term_foot.py" />
-      <source>&amp;Merge…</source>
-      <translation>합치기(&amp;M)…</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_foot.py" />
