@@ -147,7 +147,7 @@ class CardPanel(QWidget):
         self._equal.setVisible(equal > 1 and bool(issue.suggestions))
         self._equal.setText(tr("Correct all {equal} equal ones…", equal=equal))
         source_language = session.article.source_language if session else None
-        self._reasons.show_reasons(placed, self._others(placed), source_language, said)
+        self._reasons.show_reasons(placed, self._others(placed), source_language, said, text)
         self._scopes[Scope.TERM].setVisible(issue.term is not None)
         self._pages.setCurrentIndex(1)
 
