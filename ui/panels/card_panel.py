@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from qa_tool.domain.decision import Scope
-from qa_tool.domain.issue import PlacedIssue
+from qa_tool.domain.issue import PlacedIssue, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
@@ -111,21 +111,24 @@ class CardPanel(QWidget):
             self._show_issue(placed)
 
     def _show_empty(self) -> None:
-        session, number = self._desk.session, len(self._desk.issues)
+        session, number, ahead = self._desk.session, len(self._desk.issues), len(self._desk.on_the_way())
         if session is None:
             title, line = tr("No article is open"), tr("Open one with {open}.")
         elif number:
-            title, line = (
-                tr("{number:,} open issue", "{number:,} open issues", number=number),
-                tr("{next-issue} goes to the next one."),
-            )
+            title = tr("{number:,} open issue", "{number:,} open issues", number=number)
+            if ahead:
+                line = tr("{next-issue} goes to the next one.")
+            elif all(placed.issue.severity is Severity.MINOR for placed in self._desk.issues):
+                line = tr("What is left is only polish. {polish} shows it.")
+            else:
+                line = tr("The filters of the list hide what is left.")
         elif self._desk.checking:
             title, line = tr("Checking…"), tr("What is found appears here.")
         else:
             title, line = tr("No open issues"), tr("Read it through once, then mark it as done with {state-done}.")
         self._empty_title.setText(title)
         self._empty_line.setText(self._keys.words(line))
-        self._start.setVisible(bool(session and number))
+        self._start.setVisible(bool(session and ahead))
         self._pages.setCurrentIndex(0)
 
     def _show_issue(self, placed: PlacedIssue) -> None:

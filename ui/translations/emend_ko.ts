@@ -4622,11 +4622,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
-      <source>Previous issue</source>
-      <translation>이전 문제</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/card_panel.py" />
       <source>{number:,} open issue</source>
       <translation>남은 문제 {number:,}건</translation>
     </message>
@@ -4637,6 +4632,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
+      <source>Previous issue</source>
+      <translation>이전 문제</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
       <source>{next-issue} goes to the next one.</source>
       <translation>{next-issue}: 다음 문제로 이동.</translation>
     </message>
@@ -4644,6 +4644,16 @@ be caught</source>
       <location filename="../../ui/panels/card_panel.py" />
       <source>Apply and go on ({key})</source>
       <translation>적용하고 다음으로 갑니다 ({key})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>What is left is only polish. {polish} shows it.</source>
+      <translation>사소한 문제만 남았습니다. {polish}: 보이기.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>The filters of the list hide what is left.</source>
+      <translation>남은 문제는 목록의 필터가 숨기고 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
