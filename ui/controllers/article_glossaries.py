@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
@@ -36,6 +36,8 @@ class ArticleGlossaries(QObject):
         self.button.setProperty("fact", True)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(self.menu)
+        # The status bar stays as low as its words are.
+        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Ignored)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         keys.tip(self.button, tr("Which glossaries this article uses ({article-glossaries})"), "{tip}")
         window.statusBar().insertPermanentWidget(0, self.button)

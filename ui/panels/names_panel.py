@@ -19,8 +19,8 @@ from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
 from ui.tongue import tr
 
-#: Code points shown before and after a name in its first sentence.
-_AROUND = 90
+#: Code points shown before and after a name in its first sentence: the name is seen in a narrow panel, too.
+_BEFORE, _AFTER = 16, 120
 
 
 class NamesDesk(ReviewDesk, Protocol):
@@ -238,7 +238,10 @@ def _to_add(row: NameEntry) -> str:
 
 
 def _entry(row: NameRow, text: str) -> NameEntry:
-    sentence = "".join(context(text, row.spans[0], _AROUND)) if row.spans else ""
+    sentence = ""
+    if row.spans:
+        (before, words, _), (*_, after) = context(text, row.spans[0], _BEFORE), context(text, row.spans[0], _AFTER)
+        sentence = f"{before}{words}{after}"
     return NameEntry(
         row.form, row.count, row.term, row.status, tuple(row.spans), row.right, tuple(row.bearers), sentence
     )
