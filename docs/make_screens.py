@@ -126,10 +126,11 @@ def desk(album: Album) -> None:
     window, editor, controller = emend.window, emend.editor, emend.controller
     around = emend.surroundings
     editor.setCursorWidth(0)
-    # The first issue, a date without its month, is fine in a paper of the same week.
     album.take(window, "hint")
-    QTest.keyClick(editor, Qt.Key.Key_F8)
+    # The first issue of polish, a date without its month, is fine in a paper of the same week.
+    QTest.keyClick(editor, Qt.Key.Key_L, CTRL)
     QTest.keyClick(editor, Qt.Key.Key_I, CTRL)
+    QTest.keyClick(editor, Qt.Key.Key_L, CTRL)
     while not (controller.current and controller.current.issue.suggestions):
         QTest.keyClick(editor, Qt.Key.Key_F8)
     QTest.keyClick(editor, Qt.Key.Key_1, CTRL)

@@ -112,8 +112,11 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec(
                 "sentence-fine",
                 "Sentence is &fine, go on",
-                ("Ctrl+Return", "Ctrl+Enter"),
+                ("Ctrl+Enter", "Ctrl+Return"),
                 "Dismiss what is flagged in this sentence and go on",
+            ),
+            ActionSpec(
+                "polish", "P&olish, on or off", ("Ctrl+L",), "Show and go through minor issues too, or leave them out"
             ),
             SEPARATOR,
             ActionSpec("suggestion-menu", "&Suggestions here…", ("Ctrl+.",), "Show all that can be done at this place"),
@@ -188,7 +191,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec(
                 "article-glossaries",
                 "Glossaries of this a&rticle",
-                (),
+                ("Ctrl+Shift+L",),
                 "Choose which glossaries this article uses; its profile says which otherwise",
             ),
             ActionSpec("import-glossary", "&Import…", (), "Import terms from a file", needs_article=False),

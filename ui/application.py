@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
@@ -20,7 +20,7 @@ from ui.controllers.review_controller import ReviewController
 from ui.crash_guard import CrashGuard
 from ui.editor.mark_painter import MarkPainter
 from ui.editor.menu_keys import MenuKeys
-from ui.panels.notice import Notice
+from ui.panels.said_line import Notice
 from ui.panels.welcome import Welcome
 from ui.shell import Shell
 from ui.theme import Theme
@@ -170,6 +170,7 @@ class Emend(QObject):
         self.controller.attach_checker(self.checker)
         sample = Path(str(files("seeds") / "harbour-ko.txt"))
         preferring = Preferring(self.window, self.controller, self.follower, self.settings)
+        preferring.language_chosen.connect(self._on_language)
         self.surroundings = Surroundings(
             self.window,
             self.controller,
@@ -211,6 +212,16 @@ class Emend(QObject):
         self.controller.close_library()
         self.settings.sync()
 
+    @Slot()
+    def _on_language(self) -> None:
+        """Have another window built, which speaks the language that was chosen, when no files are being read."""
+        batch = self.controller.batch
+        if batch.busy:
+            self.controller.told.emit(tr("The window changes its language when all files are read."))
+            batch.ended.connect(self._shell.again_asked, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self._shell.again_asked.emit()
+
     # between the parts
 
     def _connect(self) -> None:
@@ -225,6 +236,7 @@ class Emend(QObject):
         controller.told.connect(lambda text: self.window.statusBar().showMessage(self.keys.words(text), 6000))
         controller.failed.connect(self._on_failed)
         controller.warned.connect(lambda text: self._on_failed(EmendError(text)))
+        self.strip.touched.connect(self._draw_strip_if_due)
         self.strip.clicked.connect(controller.choose)
         self.header.state_chosen.connect(controller.set_state)
         self.header.source_language_chosen.connect(controller.set_source_language)
@@ -279,6 +291,12 @@ class Emend(QObject):
         session = self.controller.session
         if session:
             self.strip.show_issues(self.controller.issues, session.length, self.controller.current)
+
+    @Slot()
+    def _draw_strip_if_due(self) -> None:
+        if self._strip_due.isActive():
+            self._strip_due.stop()
+            self._draw_strip()
 
     @Slot(object)
     def _on_current(self, _placed: object = None) -> None:

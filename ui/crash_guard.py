@@ -34,6 +34,11 @@ class CrashGuard(QObject):
         sys.excepthook = self._on_error
         threading.excepthook = lambda args: self._on_error(args.exc_type, args.exc_value, args.exc_traceback)
 
+    @staticmethod
+    def leave() -> None:
+        """Give back to Python's own hooks, until another window has a guard."""
+        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+
     @Slot(object)
     def report(self, error: BaseException) -> None:
         """Show an error that was carried over from a worker."""

@@ -94,6 +94,9 @@ class ReviewDesk(Protocol):
     ) -> None:
         """Go through these issues in this order from now on; None is by place."""
 
+    def on_the_way(self) -> Sequence[PlacedIssue]:
+        """Return the issues that the keys go through, in their order."""
+
     def choose(self, placed: PlacedIssue) -> None:
         """Make an issue the current one and show it."""
 
@@ -142,7 +145,7 @@ class NameRow(Protocol):
 
     @property
     def status(self) -> str:
-        """How it stands: right, wrong form, close spelling, two spellings or unknown."""
+        """How it stands: right, wrong form, close spelling, two spellings, surname, ambiguous or unknown."""
 
     @property
     def spans(self) -> Sequence[Span]:
@@ -151,6 +154,10 @@ class NameRow(Protocol):
     @property
     def right(self) -> str:
         """What should stand instead, or ""."""
+
+    @property
+    def bearers(self) -> Sequence[str]:
+        """The full names of the article that a last word alone may stand for."""
 
 
 class Summary(Protocol):

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.term import Term
@@ -23,6 +23,7 @@ from ui.dialogs.merge_dialog import LikenessDesk, MergeDialog
 from ui.dialogs.term_dialog import TermDialog
 from ui.models.term_table import STRETCH, TermTable, searched
 from ui.panels.cells_view import CellsView
+from ui.panels.halves import Halves
 from ui.panels.refresh import Refresher
 from ui.panels.term_filter import TermFilter
 from ui.panels.term_foot import TermFoot
@@ -82,7 +83,7 @@ class GlossaryWindow(QWidget):
         self.table.edited.connect(self._on_edited, Qt.ConnectionType.QueuedConnection)
         # Every part is made where it stays: one that moves is dressed by the stylesheet again.
         self.filter = TermFilter(self)
-        halves = QSplitter(Qt.Orientation.Vertical, self)
+        halves = Halves(Qt.Orientation.Vertical, parent=self)
         self.view = CellsView(self.table, STRETCH, tr("Terms"), halves)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.opened.connect(lambda _row: self.change())
@@ -218,21 +219,18 @@ class GlossaryWindow(QWidget):
         ):
             button.clicked.connect(act)
         for text, act in (
-            ("&Change…", self.change),
-            ("&Write in this cell", self.view.edit_here),
-            ("&Delete", self.delete),
-            ("&Merge…", self.merge),
+            (tr("&Change…"), self.change),
+            (tr("&Write in this cell"), self.view.edit_here),
+            (tr("&Delete"), self.delete),
+            (tr("&Merge…"), self.merge),
         ):
             action = QAction(text, self.view)
             action.triggered.connect(act)
             self.view.addAction(action)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
-    def _arrange(self, halves: QSplitter) -> None:
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(2 * SPACE)
-        halves.setStretchFactor(0, 1)
-        halves.setSizes([430, 150])
+    def _arrange(self, halves: Halves) -> None:
+        halves.give_room((430, 1), (150, 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
         column.setSpacing(2 * SPACE)

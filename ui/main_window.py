@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ui.editor.article_header import ArticleHeader
     from ui.editor.trouble_strip import TroubleStrip
     from ui.keys import Keys
-    from ui.panels.notice import Notice
+    from ui.panels.said_line import Notice
     from ui.panels.welcome import Welcome
 
 

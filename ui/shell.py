@@ -44,9 +44,11 @@ class Shell(QObject):
     """The window with the text, and the way on from there.
 
     `ready` is emitted when the database is open and the checks run; `emend` is the whole program once it is built.
+    `again_asked` asks for another window in place of this one, which speaks another language.
     """
 
     ready = Signal()
+    again_asked = Signal()
 
     def __init__(
         self, app: QApplication, paths: Sequence[Path] = (), database: str | None = None, *, guarded: bool = False
@@ -91,6 +93,15 @@ class Shell(QObject):
             # Where a line stands is known when the window has its size.
             self.editor.go_to(self.look.caret, self.look.scroll)
 
+    def discard(self) -> None:
+        """Let go of everything, when the window is closed and another takes its place."""
+        if self.emend is not None:
+            self.emend.guard.leave()
+            for part in (self.emend.controller, self.emend):
+                part.deleteLater()
+        for owned in (self.window, self.follower, self):
+            owned.deleteLater()
+
     def _show(self, look: FirstLook) -> None:
         self.window.pages.setCurrentWidget(self.window.desk)
         self.window.setWindowTitle(tr("{title} - Emend", title=look.heading.title))
@@ -104,6 +115,7 @@ class Shell(QObject):
 
         self.window.add_welcome(Welcome(keys=self.keys))
         self.window.pages.setCurrentWidget(self.window.welcome)
+        self.window.welcome.buttons[0].setFocus()
 
     @Slot()
     def _on_painted(self) -> None:

@@ -91,10 +91,10 @@ def open_window(paths: Sequence[Path], database: str | None) -> int:
     app = QApplication(["emend", "-style", STYLE])
     app.setApplicationName("Emend")
     app.setApplicationVersion(__version__)
-    from ui.shell import Shell
+    from ui.opener import Opener
 
-    shell = Shell(app, paths, database, guarded=True)
-    shell.show()
+    # Held until the last window is closed.
+    _opener = Opener(app, paths, database, guarded=True)
     return app.exec()
 
 

@@ -10,7 +10,10 @@ QToolTip { color: $text; background: $raised; border: 1px solid $faint; padding:
 QStatusBar::item { border: none; }
 QSplitter::handle, QMainWindow::separator { background: $window; }
 QMainWindow::separator:hover, QSplitter::handle:hover { background: $accent; }
-QDockWidget { color: $muted; }
+QDockWidget {
+  color: $muted;
+  titlebar-close-icon: url("$pictures/close-$theme.svg"); titlebar-normal-icon: url("$pictures/float-$theme.svg");
+}
 QDockWidget::title { background: $window; padding: 5px 8px; border-bottom: 1px solid $faint; }
 
 QPushButton, QToolButton[framed="true"] {
@@ -34,20 +37,53 @@ QPushButton[link="true"]:focus { border: 1px solid $accent; padding: 1px 2px; }
 QPushButton[small="true"] { padding: 1px; }
 QPushButton[small="true"]:focus { padding: 0; }
 
-QLineEdit, QPlainTextEdit[field="true"], QListView[field="true"] {
-  color: $text; background: $base; border: 1px solid $faint; border-radius: 4px; padding: 3px 6px; min-height: 18px;
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit[field="true"], QListView[field="true"] {
+  color: $text; background: $base; border: 1px solid $faint; border-radius: 4px; padding: 3px 6px;
   selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
-QLineEdit:focus, QPlainTextEdit[field="true"]:focus, QListView[field="true"]:focus { border: 1px solid $accent; }
+QLineEdit:focus, QComboBox:focus, QComboBox:on, QAbstractSpinBox:focus,
+QPlainTextEdit[field="true"]:focus, QListView[field="true"]:focus { border: 1px solid $accent; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $muted; background: $window; }
+QLineEdit { lineedit-clear-button-icon: url("$pictures/close-$theme.svg"); }
 QLineEdit[wrong="true"] { border: 1px solid $critical; }
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: 18px; }
+QComboBox, QAbstractSpinBox { padding-right: 2px; padding-left: 8px; }
+QComboBox { background: $raised; combobox-popup: 0; }
+QComboBox:hover { background: $hover; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow {
+  image: url("$pictures/down-$theme.svg"); width: 12px; height: 12px;
+}
+QAbstractSpinBox::up-arrow { image: url("$pictures/up-$theme.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox { qproperty-alignment: AlignRight; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; }
+QComboBox QAbstractItemView { border: 1px solid $faint; padding: 2px; outline: 0; }
+QComboBox QAbstractItemView::item { padding: 3px 6px; min-height: 18px; }
+QTableView QComboBox, QTableView QLineEdit { border-radius: 0; min-height: 0; padding-top: 0; padding-bottom: 0; }
+
+QMenu { color: $text; background: $base; border: 1px solid $faint; padding: 4px 0; }
+QMenu::item { padding: 5px 28px 5px 18px; }
+QMenu::item:selected { background: $current_band; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $faint; margin: 4px 0; }
+QMenu::indicator { left: 9px; }
+
+QProgressBar { color: $text; background: $base; border: 1px solid $faint; border-radius: 4px; text-align: center; }
+QProgressBar::chunk { background: $current_band; border-radius: 3px; }
 
 QTableView, QListView, QTreeView {
   color: $text; background: $base; alternate-background-color: $alternate; border: 1px solid $faint;
   gridline-color: $hover; selection-background-color: $current_band; selection-color: $text;
 }
 QTableView:focus, QListView:focus { border: 1px solid $accent; }
-QCheckBox::indicator:unchecked, QTableView::indicator:unchecked {
+QCheckBox::indicator, QTableView::indicator, QMenu::indicator {
   width: 12px; height: 12px; border: 1px solid $muted; border-radius: 2px; background: $base;
+}
+QCheckBox::indicator:checked, QTableView::indicator:checked, QMenu::indicator:checked {
+  border-color: $accent; background: $accent; image: url("$pictures/tick-$theme.svg");
+}
+QCheckBox::indicator:checked:disabled, QTableView::indicator:checked:disabled {
+  border-color: $muted; background: $muted;
 }
 QTableView { outline: 0; }
 QTableView::item { padding: 0 3px; }
@@ -55,7 +91,10 @@ QHeaderView::section {
   color: $muted; background: $window; border: none; border-bottom: 1px solid $faint;
   border-right: 1px solid $hover; padding: 4px 6px;
 }
-QToolButton[framed="true"]::menu-indicator { image: none; }
+QToolButton[framed="true"]::menu-indicator, QToolButton[fact="true"]::menu-indicator { image: none; }
+QToolButton[fact="true"] { color: $text; background: transparent; border: 1px solid transparent; padding: 0 5px; }
+QToolButton[fact="true"]:hover { background: $hover; }
+QToolButton[fact="true"]:focus { border-color: $accent; }
 QTableCornerButton::section { background: $window; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $faint; }
@@ -76,6 +115,7 @@ QCheckBox:focus, QRadioButton:focus { color: $accent; }
 #muted { color: $muted; }
 #articleTitle { font-weight: 600; }
 #welcomeTitle { font-size: 16pt; font-weight: 600; }
+QFrame[error="true"] { background: $raised; border: 1px solid $faint; border-left: 4px solid $critical; }
 QFrame[bar="true"] { background: $window; border: none; border-bottom: 1px solid $faint; }
 """
 )
@@ -90,6 +130,5 @@ QScrollBar::handle { background: $muted; }
 QScrollBar::handle:vertical { min-height: 24px; }
 QScrollBar::handle:horizontal { min-width: 24px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QMenu { border: 1px solid $faint; }
 """
 )

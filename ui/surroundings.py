@@ -27,14 +27,15 @@ from ui.editor.find_bar import FindBar
 from ui.glossary_window import GlossaryWindow
 from ui.keys import Keys
 from ui.main_window import MainWindow
+from ui.panels.article_menu import article_menu
 from ui.panels.articles_panel import ArticlesPanel
 from ui.panels.batch_bar import BatchBar
 from ui.panels.card_panel import CardPanel
 from ui.panels.dismissed_panel import DismissedPanel
-from ui.panels.hint_line import HintLine
 from ui.panels.history_panel import HistoryPanel
 from ui.panels.issues_panel import IssuesPanel
 from ui.panels.names_panel import NamesPanel
+from ui.panels.said_line import HintLine
 from ui.panels.score_panel import ScorePanel
 from ui.panels.suspects_panel import SuspectsPanel
 from ui.source_pane import SourcePane
@@ -77,7 +78,7 @@ class Surroundings(QObject):
         window, controller, keys = self._window, self._controller, self._keys
         self.card = CardPanel(controller, keys=keys)
         yield
-        self.issues = IssuesPanel(controller, keys=keys)
+        self.issues = IssuesPanel(controller, keys=keys, settings=self._settings)
         yield
         self.articles = ArticlesPanel(controller, keys=keys)
         self.names = NamesPanel(controller, keys=keys)
@@ -117,7 +118,7 @@ class Surroundings(QObject):
         self.everywhere: EverywhereDialog | None = None
         self._go = Everywhere(controller, self._jobs, self)
         self.glossary: GlossaryWindow | None = None
-        self.article_glossaries = ArticleGlossaries(window, controller)
+        self.article_glossaries = ArticleGlossaries(window, controller, keys)
         self.commands = Commands(
             window,
             controller,
@@ -131,6 +132,7 @@ class Surroundings(QObject):
             settings=settings,
             others={
                 **self.source.handlers(),
+                "polish": self.switch_polish,
                 "find-everywhere": self.find_everywhere,
                 "apply-everywhere": self.apply_everywhere,
                 "article-glossaries": self.article_glossaries.show_menu,
@@ -147,6 +149,7 @@ class Surroundings(QObject):
         editor.menu_asked.connect(self._show_menu)
         self.card.equal_asked.connect(self.commands.apply_equal)
         self.card.lesson_asked.connect(self.commands.edit_lesson)
+        self.articles.menu_asked.connect(self._show_article_menu)
         self.names.add_asked.connect(self.commands.add_form)
         for panel in (self.issues, self.suspects):
             panel.text_asked.connect(editor.setFocus)
@@ -176,6 +179,17 @@ class Surroundings(QObject):
         pages.setCurrentWidget(self.changes)
         self.changes.read_in(self._editor.font())
         self.changes.setFocus()
+
+    def switch_polish(self) -> None:
+        """Show minor issues too, or leave them out; where nothing else is left, go to the first of them."""
+        controller, box = self._controller, self.issues.polish
+        box.toggle()
+        if not box.isChecked():
+            controller.told.emit(tr("Polish is left out: {next-issue} goes through what is more severe."))
+        elif controller.current is None:
+            controller.next_issue()
+        else:
+            controller.told.emit(tr("Polish is shown, too: {next-issue} goes through all that is flagged."))
 
     def show_glossary(self) -> None:
         """Open the glossary window, or bring it to the front."""
@@ -284,6 +298,11 @@ class Surroundings(QObject):
 
     def _show_menu(self, where: QPoint) -> None:
         self.commands.menu_here().popup(where)
+
+    @Slot(QPoint)
+    def _show_article_menu(self, where: QPoint) -> None:
+        """Show what can be done with the open article as a whole."""
+        article_menu(self._window).popup(where)
 
     def _welcome_keys(self) -> None:
         welcome = self._window.welcome

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 
 # By its module, since the first picture does without the namespace Qt: it has 93 enumerations (13 ms).
@@ -16,6 +17,8 @@ from ui.stylesheet import SHEET, STRONG
 SPACE = 4
 #: Points that a font is larger or smaller than the system's.
 SMALL, HEADING = -1.0, 2.0
+#: What docs/make_pictures.py draws for the stylesheet, each picture in the colours of each theme.
+PICTURES = Path(__file__).parent / "pictures"
 
 
 class Theme(NamedTuple):
@@ -120,6 +123,7 @@ class Theme(NamedTuple):
     def stylesheet(self) -> str:
         """Return the one stylesheet, in these colours."""
         colours = {name: getattr(self, name) for name in _NAMES}
+        colours |= {"pictures": PICTURES.as_posix(), "theme": self.name}
         return SHEET.substitute(colours) + (STRONG.substitute(colours) if self.name == CONTRAST.name else "")
 
     def apply(self, app: QApplication) -> None:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.span import Span
-from qa_tool.domain.term import Term
+from qa_tool.domain.term import Term, TermKind
 from qa_tool.names.clusters import clusters
 from qa_tool.names.finder import FormStatus
 from qa_tool.names.spans import names_in
 from qa_tool.text.words import split_possessive
 
 TWO_SPELLINGS, UNKNOWN = "two spellings", "unknown"
+#: A last word alone that belongs to one full name of the article, and one that several bear.
+SURNAME, AMBIGUOUS = "surname", "ambiguous"
 _ONE_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\Z")
 
 
@@ -23,7 +25,8 @@ _ONE_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\Z")
 class NameRow:
     """A name in one of its forms: how often, where (code points of the article), and how it stands to the glossary.
 
-    `status` is right, wrong form, close spelling, two spellings or unknown; `right` is what should stand instead.
+    `status` is right, wrong form, close spelling, two spellings, surname, ambiguous or unknown; `right` is what should
+    stand instead; `bearers` are the full names of the article that a last word alone may stand for.
     """
 
     form: str
@@ -32,6 +35,7 @@ class NameRow:
     status: str
     spans: tuple[Span, ...]
     right: str = ""
+    bearers: tuple[str, ...] = ()
 
 
 def names(paragraphs: Sequence[str], facts: Facts) -> tuple[NameRow, ...]:
@@ -53,11 +57,24 @@ def names(paragraphs: Sequence[str], facts: Facts) -> tuple[NameRow, ...]:
         NameRow(form, len(spans), term, status, tuple(spans), right)
         for (form, term, status, right), spans in known.items()
     ]
-    rows += _unknown_rows(unknown, facts)
+    people = {term.canonical for _, term, _, _ in known if term.kind is TermKind.PERSON}
+    rows += _unknown_rows(unknown, facts, _bearers(people | unknown.keys()))
     return tuple(sorted(rows, key=_order))
 
 
-def _unknown_rows(unknown: dict[str, list[Span]], facts: Facts) -> list[NameRow]:
+def _bearers(full_names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return by last words the names of several words that end with them."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(full_names):
+        words = name.split()
+        if len(words) > 1:
+            found[words[-1]].append(name)
+    return {word: tuple(whole) for word, whole in found.items()}
+
+
+def _unknown_rows(
+    unknown: dict[str, list[Span]], facts: Facts, bearers: Mapping[str, tuple[str, ...]]
+) -> list[NameRow]:
     counts = {form: len(spans) for form, spans in unknown.items() if _ONE_WORD.match(form)}
     preferred = {
         form: cluster.preferred
@@ -70,16 +87,22 @@ def _unknown_rows(unknown: dict[str, list[Span]], facts: Facts) -> list[NameRow]
             form,
             len(spans),
             None,
-            TWO_SPELLINGS if form in preferred else UNKNOWN,
+            TWO_SPELLINGS if form in preferred else _standing(bearers.get(form, ())),
             tuple(spans),
             preferred[form] if preferred.get(form, form) != form else "",
+            bearers.get(preferred.get(form, form), ()),
         )
         for form, spans in unknown.items()
     ]
 
 
-_RANKS = {FormStatus.WRONG_FORM.value: 0, FormStatus.CLOSE.value: 1, TWO_SPELLINGS: 2, UNKNOWN: 3}
+def _standing(bearers: tuple[str, ...]) -> str:
+    return UNKNOWN if not bearers else SURNAME if len(bearers) == 1 else AMBIGUOUS
+
+
+_ORDER = (FormStatus.WRONG_FORM.value, FormStatus.CLOSE.value, TWO_SPELLINGS, AMBIGUOUS, UNKNOWN, SURNAME)
+_RANKS = {status: rank for rank, status in enumerate(_ORDER)}
 
 
 def _order(row: NameRow) -> tuple[int, int, str]:
-    return _RANKS.get(row.status, 4), -row.count, row.form
+    return _RANKS.get(row.status, len(_RANKS)), -row.count, row.form

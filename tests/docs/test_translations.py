@@ -25,9 +25,7 @@ sys.path.insert(0, str(ROOT / "docs"))
 import make_translations  # noqa: E402 - it lies beside the pages that it is like
 
 OTHERS = [code for code in LANGUAGES if code != ENGLISH]
-#: The glossary's own windows get their translation with their next version.
-COMING = {"glossary_window.py", "candidates_dialog.py", "caught_forms.py", "glossaries_page.py", "term_dialog.py"}
-WINDOW = sorted(path for path in (ROOT / "ui").rglob("*.py") if path.name not in COMING)
+WINDOW = sorted((ROOT / "ui").rglob("*.py"))
 #: What shows the words it is called with.
 SHOWING = frozenset(
     [

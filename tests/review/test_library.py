@@ -172,6 +172,19 @@ def test_names_are_listed_with_what_is_wrong_first(library, path):
     assert next(iter(rows)) == "Zaporiza"
 
 
+def test_a_last_word_alone_belongs_to_the_full_names_that_end_with_it(library, tmp_path):
+    path = tmp_path / "family.txt"
+    path.write_text(
+        "Otmar Kuzebara met Ilse Dornbach and Hugo Dornbach in Gelnov.\n\nKuzebara left. Dornbach stayed in Gelnov.\n",
+        encoding="utf-8",
+    )
+    opened = library.open_file(path)
+    rows = {row.form: row for row in names(opened.session.paragraphs, opened.facts)}
+    assert (rows["Kuzebara"].status, rows["Kuzebara"].bearers) == ("surname", ("Otmar Kuzebara",))
+    assert (rows["Dornbach"].status, rows["Dornbach"].bearers) == ("ambiguous", ("Hugo Dornbach", "Ilse Dornbach"))
+    assert (rows["Gelnov"].status, rows["Gelnov"].bearers) == ("unknown", ())
+
+
 def headlines(tmp_path, number):
     """Make an article whose headline has a word that English does not have, another one each time."""
     made = tmp_path / f"a{number}.txt"

@@ -68,6 +68,7 @@ class FakeName:
     status: str
     spans: tuple[Span, ...]
     right: str = ""
+    bearers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -197,6 +198,9 @@ class FakeDesk(QObject):
 
     def next_issue(self):
         self.note("next")
+
+    def on_the_way(self):
+        return self.issues
 
     def walk_by(self, keep, key, *, falling=False):
         self.way = keep, key, falling

@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
+from qa_tool.domain.article import ArticleState
 from qa_tool.domain.profile import GlossaryUse
 from qa_tool.domain.term import Term
 from qa_tool.domain.term_edit import TermEdit
@@ -74,3 +76,45 @@ def test_a_new_version_of_the_file_uses_the_same_glossaries(start, path, qtbot):
     again = start(path)
     assert again.controller.article.glossaries == (GlossaryUse("ports", on=False),)
     assert flagged(again) == []
+
+
+def test_the_status_bar_says_how_many_are_used_and_opens_the_choice(start, path, qtbot):
+    desk = begin(start, path)
+    button = desk.emend.surroundings.article_glossaries.button
+    number = len(desk.controller.glossaries)
+    assert button.text().startswith(f"{number} glossar")
+    assert "Ctrl+Shift+L" in button.toolTip()
+    menu = shown(desk)
+    action(menu, "ports").trigger()
+    assert button.text().startswith(f"{number - 1} of {number} glossar")
+    assert button.menu() is menu
+    desk.controller.close_article()
+    assert not button.isVisible()
+
+
+def test_the_menu_of_an_article_in_the_list_is_about_that_article(start, path, tmp_path, qtbot):
+    other = tmp_path / "b.txt"
+    other.write_text("The second article is calm.\n", encoding="utf-8")
+    desk = start(path, other)
+    qtbot.waitUntil(lambda: len(desk.controller.summaries) == 2, timeout=10_000)
+    panel = desk.emend.surroundings.articles
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 2)
+    at = panel.table.find(lambda row: row.title.startswith("The second"))
+    where = panel.view.visualRect(panel.table.index(at, 0)).center()
+    panel.view.customContextMenuRequested.emit(where)
+
+    def menu():
+        return next((m for m in desk.window.findChildren(QMenu) if m.isVisible()), None)
+
+    qtbot.waitUntil(lambda: menu() is not None, timeout=10_000)
+    assert desk.controller.article.path == str(other), "it is open when the menu comes"
+    held = [each.objectName() for each in menu().actions()]
+    assert {"state-done", "archive", "article-glossaries", "profile"} <= set(held)
+    desk.window.actions_by_id["state-done"].trigger()
+    menu().close()
+    assert desk.controller.state is ArticleState.DONE
+    # It may stand elsewhere in the list by now.
+    qtbot.waitUntil(lambda: panel.table.row_at(panel.view.currentIndex().row()).state is ArticleState.DONE)
+    panel.view.customContextMenuRequested.emit(panel.view.visualRect(panel.view.currentIndex()).center())
+    assert menu() is not None, "at once for the open one"
+    menu().close()

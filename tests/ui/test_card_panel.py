@@ -142,6 +142,8 @@ def test_all_equal_ones_are_offered_when_there_are_more(desk, card, qtbot):
 
 def test_other_places_are_links(desk, card, qtbot):
     desk.choose(desk.issues[0])
+    beside = [label.text().replace("\u200b", "") for label in card._reasons.findChildren(QLabel)]
+    assert any("Lehman" in words and len(words) > 30 for words in beside), "with what stands around it"
     qtbot.mouseClick(button(card, "Lehman, paragraph 2"), Qt.MouseButton.LeftButton)
     assert desk.current == desk.issues[2]
 

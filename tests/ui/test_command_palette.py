@@ -40,6 +40,12 @@ def test_nonsense_finds_nothing():
     assert ranked("qqzzxx", COMMANDS, ()) == []
 
 
+def test_a_command_is_found_by_its_english_name_in_another_language():
+    korean = [Command("undo", "실행 취소", "", "편집", "Ctrl+Z", english="Undo"), *COMMANDS[:5]]
+    for typed in ("undo", "실행", "und", "udno"):
+        assert next(c.name for c in ranked(typed, korean, ())) == "실행 취소", typed
+
+
 def test_recent_ones_come_first_among_equals():
     assert [c.id for c in ranked("", COMMANDS, ("why", "undo"))[:2]] == ["why", "undo"]
     assert best("export", ("export-issues",)) == "export-issues"

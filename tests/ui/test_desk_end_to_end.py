@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from qa_tool.domain.article import ArticleState
+from qa_tool.domain.issue import Severity
 
 SEEDS = sorted(Path(__file__).resolve().parent.parent.parent.glob("seeds/*.txt"))
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def resolve_by_keyboard(desk):
-    """Go through all issues; return how many there were and how many keys it took."""
+    """Go through all issues, those that are only polish last; return how many there were and how many keys it took."""
     issues = keys = 0
+    shown = False
     desk.editor.setFocus()
     desk.key(Qt.Key.Key_F8)
     keys += 1
@@ -31,7 +33,9 @@ def resolve_by_keyboard(desk):
             # The last one is gone; what the checks find in the corrected text comes now.
             desk.wait_for_checks()
             if desk.controller.issues:
-                desk.key(Qt.Key.Key_F8)
+                polish = all(placed.issue.severity is Severity.MINOR for placed in desk.controller.issues)
+                desk.key(*((Qt.Key.Key_L, CONTROL) if polish and not shown else (Qt.Key.Key_F8,)))
+                shown = shown or polish
                 keys += 1
     return issues, keys
 

@@ -73,6 +73,38 @@ def test_the_arrangement_of_the_docks_is_remembered(start, article):
     assert not lie(again)["dock-names"][0]
 
 
+def test_the_order_of_the_issues_and_the_switch_of_polish_are_remembered(start, article):
+    desk = start(article)
+    panel = desk.emend.surroundings.issues
+    panel._order.setCurrentIndex(panel._order.findText("By severity"))
+    panel.polish.click()
+    panel._check.setCurrentIndex(1)
+    desk.close()
+    again = start(article)
+    panel = again.emend.surroundings.issues
+    assert panel._order.currentText() == "By severity"
+    assert panel.polish.isChecked(), "off at first"
+    assert panel._check.currentIndex() == 0, "a filter is for the moment"
+    again.qtbot.waitUntil(lambda: bool(panel.table.shown_rows()))
+    shown = [row.placed for row in panel.table.shown_rows()]
+    for placed in shown:
+        again.controller.next_issue()
+        assert again.controller.current == placed, "the keys go the same way"
+    # An order without a name of its own, by a click on the head of a column.
+    panel.view.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    again.close()
+    panel = start(article).emend.surroundings.issues
+    header = panel.view.horizontalHeader()
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (2, Qt.SortOrder.DescendingOrder)
+
+
+def test_what_somebody_wrote_into_the_settings_does_no_harm(start, article, own_data_folder):
+    start(article).close()
+    lines = "[issues]\norder=Nonsense\npolish=42\n"
+    (own_data_folder / "window.ini").write_text(lines, encoding="utf-8")
+    assert start(article).emend.surroundings.issues._order.currentText() == "By place"
+
+
 def test_work_marks_an_article_as_in_review(start, article):
     desk = start(article)
     assert desk.controller.state is ArticleState.NEW

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessag
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Decision, Scope
+from qa_tool.domain.issue import Severity
 from qa_tool.domain.span import Span
 from ui.actions import MENUS, ActionSpec, all_actions
 from ui.controllers import commands, window_commands
@@ -281,12 +282,23 @@ def _(hand, name):
 
 @of("next-issue", "previous-issue")
 def _(hand, name):
-    first, second, *_ = hand.controller.issues
+    # What is only polish is passed over until it is switched on.
+    first, second, *_ = [p for p in hand.controller.issues if p.issue.severity is not Severity.MINOR]
     hand.controller.choose(first if name == "next-issue" else second)
     yield
     wanted = second if name == "next-issue" else first
     assert hand.controller.current == wanted
     assert hand.editor.selection() == wanted.span
+
+
+@of("polish")
+def _(hand):
+    minor = [p for p in hand.controller.issues if p.issue.severity is Severity.MINOR]
+    rows = hand.desk.emend.surroundings.issues.table
+    assert minor
+    assert not any(row.placed in minor for row in rows.shown_rows())
+    yield
+    assert [row.placed for row in rows.shown_rows() if row.placed in minor] == minor
 
 
 @of("next-suspect")

@@ -19,6 +19,8 @@ def desk(qapp):
 @pytest.fixture
 def panel(desk, qtbot):
     made = IssuesPanel(desk)
+    # What is only polish is hidden at first.
+    made.polish.setChecked(True)
     qtbot.addWidget(made)
     made.resize(800, 220)
     made.show()
@@ -33,7 +35,7 @@ def test_the_filters_are_whole_in_a_narrow_panel_too(desk, qtbot, width, lines):
     panel.resize(width, 220)
     qtbot.wait(10)
     assert panel.width() == width
-    for widget in (panel._search, panel._check, panel._severity, panel._order, panel._polish, panel._dismissed):
+    for widget in (panel._search, panel._check, panel._severity, panel._order, panel.polish, panel._dismissed):
         assert widget.geometry().right() <= width
         assert widget.width() >= widget.minimumSizeHint().width()
     assert panel._search.width() >= panel._search.fontMetrics().horizontalAdvance(panel._search.placeholderText()) + 30
@@ -82,7 +84,7 @@ def test_filters_work_together(desk, panel):
     panel._search.clear()
     panel._check.setCurrentIndex(panel._check.findData("repeated-word"))
     assert flagged(panel) == ["the the"]
-    panel._polish.setChecked(False)
+    panel.polish.setChecked(False)
     assert flagged(panel) == []
     panel._check.setCurrentIndex(0)
     assert flagged(panel) == ["Liman", "Lehman", "I did.", "Liman"]

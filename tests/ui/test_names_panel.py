@@ -39,8 +39,10 @@ def click(panel, qtbot, row):
 
 def test_wrong_forms_stand_first(panel):
     assert [row.form for row in panel.table.shown_rows()] == ["Liman", "Lyman", "Ada Moor"]
-    cells = [panel.table.data(panel.table.index(0, column)) for column in range(5)]
-    assert cells == ["Liman", "2", "Wrong form", "Lyman", "Lyman"]
+    cells = [panel.table.data(panel.table.index(0, column)) for column in range(6)]
+    assert cells[:5] == ["Liman", "2", "Wrong form", "Lyman", "Lyman"]
+    assert "Liman" in cells[5]
+    assert cells[5].strip("… ") in HARBOUR.replace("\n", " "), "the first sentence with it"
     assert panel.table.data(panel.table.index(2, 2)) == "Not in the glossary"
     assert panel._summary.text() == "3 forms, 1 wrong"
 
@@ -117,3 +119,44 @@ def test_the_model_is_sound(panel):
     QAbstractItemModelTester(panel.table, QAbstractItemModelTester.FailureReportingMode.Fatal)
     panel.table.sort(1, Qt.SortOrder.AscendingOrder)
     assert panel.table.row_at(0).form == "Lyman"
+
+
+def test_a_surname_alone_belongs_to_its_name_and_an_ambiguous_one_says_so(desk, panel, qtbot):
+    desk.name_rows = (
+        FakeName("Moor", 2, None, "surname", (find(HARBOUR, "crew"),), "", ("Ada Moor",)),
+        FakeName("Vane", 1, None, "ambiguous", (find(HARBOUR, "crew"),), "", ("Ada Vane", "Otto Vane")),
+    )
+    desk.changed.emit(None)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 2)
+    said = [[panel.table.data(panel.table.index(row, column)) for column in (0, 2, 4)] for row in range(2)]
+    assert said == [["Moor", "Surname alone", "Ada Moor"], ["Vane", "Ambiguous surname", "Ada Vane or Otto Vane"]]
+    click(panel, qtbot, 0)
+    with qtbot.waitSignal(panel.add_asked) as asked:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert asked.args == ["Ada Moor"], "the full name brings its surname with it"
+    click(panel, qtbot, 1)
+    with qtbot.waitSignal(panel.add_asked) as asked:
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert asked.args == ["Vane"]
+
+
+def test_all_wrong_forms_of_a_name_are_corrected_by_one_choice_in_one_step(desk, panel, qtbot):
+    first, second, lehman = find(HARBOUR, "Liman"), find(HARBOUR, "Liman", 1), find(HARBOUR, "Lehman")
+    desk.name_rows = (
+        FakeName("Liman", 2, LYMAN, "wrong form", (first, second), "Lyman"),
+        FakeName("Lehman", 1, LYMAN, "wrong form", (lehman,), "Lyman"),
+        FakeName("Lyman", 4, LYMAN, "right", ()),
+        FakeName("Kelmar", 1, None, "two spellings", (), "Gelmar"),
+    )
+    desk.changed.emit(None)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 4)
+    panel.view.show_row(panel.table.find(lambda row: row.form == "Lehman"))
+    qtbot.mouseClick(panel._correct, Qt.MouseButton.LeftButton)
+    menu = panel.findChild(QMenu)
+    every = next(each for each in menu.actions() if each.text().startswith("All wrong forms"))
+    assert every.text() == "All wrong forms of it: Liman → Lyman, Lehman → Lyman"
+    every.trigger()
+    menu.close()
+    edits = [TextEdit(first.start, "Liman", "Lyman"), TextEdit(second.start, "Liman", "Lyman")]
+    wanted = sorted([*edits, TextEdit(lehman.start, "Lehman", "Lyman")], key=lambda edit: edit.start)
+    assert desk.asked[-1] == ("replace", wanted)

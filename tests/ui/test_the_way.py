@@ -20,7 +20,9 @@ Guards of Prigozin left Zaporiza. They saw the the ship . Nobody spoke of Prigoz
 @pytest.fixture
 def desk(start, article):
     article.write_text(TEXT, encoding="utf-8")
-    return start(article)
+    made = start(article)
+    made.emend.surroundings.issues.polish.setChecked(True)
+    return made
 
 
 def order(desk, name):
@@ -89,11 +91,17 @@ def test_without_polish_the_keys_pass_it_over_and_say_so_at_the_end(desk):
     panel = desk.emend.surroundings.issues
     minor = [p for p in desk.controller.issues if p.issue.severity is Severity.MINOR]
     assert minor
-    panel._polish.setChecked(False)
+    panel.polish.setChecked(False)
     walk(desk, fine)
     assert [p.fingerprint for p in desk.controller.issues] == [p.fingerprint for p in minor]
     said = desk.window.statusBar().currentMessage()
-    assert said.startswith("None of the issues in the list is left. Its filters hide ")
-    panel._polish.setChecked(True)
-    desk.key(Qt.Key.Key_F8)
-    assert desk.controller.current == minor[0]
+    assert said == f"Only polish is left: {len(minor)} issues. Ctrl+L shows it."
+    desk.qtbot.waitUntil(lambda: panel.view.nothing == said)
+    card = desk.emend.surroundings.card
+    desk.qtbot.waitUntil(lambda: card._empty_line.text() == "What is left is only polish. Ctrl+L shows it.")
+    assert not card._start.isVisible()
+    desk.key(Qt.Key.Key_L, CONTROL)
+    assert desk.controller.current == minor[0], "and goes to the first of it"
+    desk.key(Qt.Key.Key_L, CONTROL)
+    assert not panel.polish.isChecked()
+    assert desk.window.statusBar().currentMessage().startswith("Polish is left out")

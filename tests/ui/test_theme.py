@@ -3,14 +3,27 @@
 from itertools import product
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
 from ui.signs import dismissed_icon, severity_icon, state_icon, suspicion_icon
-from ui.theme import CONTRAST, DARK, LIGHT, SYSTEM, THEMES, Theme, ThemeFollower, sized
+from ui.theme import CONTRAST, DARK, LIGHT, PICTURES, SYSTEM, THEMES, Theme, ThemeFollower, sized
 
 GROUNDS = ("window", "base", "alternate", "raised")
 READ = ("text", "muted", "accent", "critical", "major", "minor", "dismissed", "done")
@@ -238,3 +251,59 @@ def test_fonts_grow_from_points_or_pixels(qapp):
     assert sized(points, 2).pointSizeF() == 12
     assert sized(pixels, 1.5).pixelSize() == 14
     assert sized(points, 0, strong=True).weight() == QFont.Weight.DemiBold
+
+
+def colours_of(picture):
+    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+
+
+def boxes_of(on):
+    """Return a ticked or an open box as a field, in a row and in a menu."""
+    box = QCheckBox()
+    box.setChecked(on)
+    table = QTableWidget(1, 1)
+    item = QTableWidgetItem()
+    item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+    table.setItem(0, 0, item)
+    menu = QMenu()
+    action = menu.addAction("")
+    action.setCheckable(True)
+    action.setChecked(on)
+    menu.resize(menu.sizeHint())
+    return box, table.viewport(), menu, table
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_boxes_have_their_frame_and_tick_wherever_they_stand(theme, follower, qapp, qtbot):
+    theme.apply(qapp)
+    for on, seen in ((True, {theme.accent, theme.on_accent}), (False, {theme.muted})):
+        *shown, kept = boxes_of(on)
+        for widget in (*shown, kept):
+            qtbot.addWidget(widget)
+        for widget in shown:
+            assert seen <= colours_of(widget.grab().toImage()), (type(widget), on)
+    assert contrast(theme.accent, theme.base) >= 3, "WCAG 2, 1.4.11"
+    assert contrast(theme.muted, theme.base) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_the_buttons_of_a_dock_are_as_legible_as_its_words(theme, follower, qapp, qtbot):
+    theme.apply(qapp)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    dock = QDockWidget("", window)
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    window.resize(300, 200)
+    window.show()
+    names = ("qt_dockwidget_closebutton", "qt_dockwidget_floatbutton")
+    for button in (dock.findChild(QWidget, name) for name in names):
+        drawn = [contrast(colour, theme.window) for colour in colours_of(button.grab().toImage())]
+        assert max(drawn) >= LEAST[theme.name]
+
+
+@pytest.mark.parametrize("ratio", [1, 1.5, 2, 3])
+def test_the_pictures_are_sharp_on_every_screen(qapp, ratio):
+    for path in PICTURES.glob("*.svg"):
+        picture = QIcon(str(path)).pixmap(QSize(12, 12), ratio)
+        assert picture.width() == round(12 * ratio), path.name
+        assert any(bytes(picture.toImage().convertToFormat(QImage.Format.Format_Alpha8).constBits())), path.name

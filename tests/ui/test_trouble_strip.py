@@ -62,3 +62,25 @@ def test_a_click_goes_to_the_nearest(strip, qtbot):
     with qtbot.waitSignal(strip.clicked) as told:
         qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(7, 80))
     assert told.args == [other]
+
+
+def test_before_a_click_is_answered_the_newest_issues_are_asked_for(strip, qtbot):
+    gone, there = placed(10), placed(90)
+    strip.show_issues([gone], 100, None)
+    strip.touched.connect(lambda: strip.show_issues([there], 100, None))
+    with qtbot.waitSignal(strip.clicked) as told:
+        qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(7, 14))
+    assert told.args == [there]
+
+
+def test_a_click_right_after_a_correction_never_chooses_what_is_gone(start, article):
+    desk = start(article)
+    controller, strip = desk.controller, desk.emend.strip
+    desk.qtbot.waitUntil(lambda: bool(strip._marks))
+    first = next(p for p in controller.issues if p.issue.suggestions)
+    y = round(strip._y(first.span.start / controller.session.length))
+    controller.choose(first)
+    controller.apply_suggestion(0)
+    # In the same turn of the loop: nothing was drawn since.
+    desk.qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(7, y))
+    assert controller.current in controller.issues

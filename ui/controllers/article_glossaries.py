@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Slot
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
+from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.profile import GlossaryUse
 from ui.controllers.profile_controller import ProfileController
+from ui.editor.article_header import ARROW
+from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.models.wording import OWN
 from ui.tongue import tr
 
 
 class ArticleGlossaries(QObject):
-    """Fills a menu with the glossaries, each ticked where the article uses it, and keeps what is chosen there."""
+    """Fills a menu with the glossaries, each ticked where the article uses it, and keeps what is chosen there.
 
-    def __init__(self, window: MainWindow, controller: ProfileController) -> None:
+    The menu opens from the action of the window, and from a button in its status bar that says how many are used.
+    """
+
+    def __init__(self, window: MainWindow, controller: ProfileController, keys: Keys) -> None:
         """Serve the action of the window that is named for it."""
         super().__init__(window)
         self._window, self._controller = window, controller
@@ -26,6 +32,19 @@ class ArticleGlossaries(QObject):
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self._fill)
         window.actions_by_id["article-glossaries"].setMenu(self.menu)
+        self.button = QToolButton()
+        self.button.setProperty("fact", True)
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setMenu(self.menu)
+        # The status bar stays as low as its words are.
+        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Ignored)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        keys.tip(self.button, tr("Which glossaries this article uses ({article-glossaries})"), "{tip}")
+        window.statusBar().insertPermanentWidget(0, self.button)
+        for signal in (controller.article_opened, controller.profile_changed, controller.library_ready):
+            signal.connect(self._count)
+        controller.changed.connect(self._on_changed)
+        self._count()
 
     def show_menu(self) -> None:
         """Show the glossaries in the middle of the window, for whoever asks by name and not by the menu."""
@@ -49,6 +68,22 @@ class ArticleGlossaries(QObject):
     def follow_profile(self) -> None:
         """Let the profile have its way again."""
         self._keep(())
+
+    @Slot()
+    def _count(self, *_what: object) -> None:
+        """Say in the status bar how many glossaries the article uses."""
+        uses = self.uses()
+        used, number = sum(use.on for use in uses), len(uses)
+        said = tr("{number} glossary", "{number} glossaries", number=number)
+        if used < number:
+            said = tr("{used} of {glossaries}", used=used, glossaries=said)
+        self.button.setText(f"{said} {ARROW}")
+        self.button.setVisible(bool(uses))
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.terms or changes.articles:
+            self._count()
 
     @Slot()
     def _fill(self) -> None:
@@ -82,6 +117,7 @@ class ArticleGlossaries(QObject):
             controller.failed.emit(error)
             return
         controller.check_again()
+        self._count()
         used = [use.name or tr(OWN) for use in self.uses() if use.on]
         controller.told.emit(
             tr("This article uses {list}.", list=", ".join(used)) if used else tr("This article uses no glossary.")

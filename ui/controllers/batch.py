@@ -28,9 +28,14 @@ class Batch(QObject):
         self._failures: list[EmendError] = []
         self._done = self._whole = self._left = 0
 
+    @property
+    def busy(self) -> bool:
+        """Whether files are waiting or being read."""
+        return self._done != self._whole
+
     def add(self, paths: Sequence[Path]) -> None:
         """Store these, too."""
-        idle = self._done == self._whole
+        idle = not self.busy
         self._waiting += paths
         self._whole += len(paths)
         self.progress.emit(self._done, self._whole)

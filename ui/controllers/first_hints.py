@@ -11,7 +11,7 @@ from qa_tool.domain.changes import Changes
 from qa_tool.domain.said import say
 from ui.controllers.review_controller import ReviewController
 from ui.keys import Keys
-from ui.panels.hint_line import HintLine
+from ui.panels.said_line import HintLine
 from ui.tongue import tr
 
 #: Decisions on the sample after which handing on is worth a hint, although issues are left.

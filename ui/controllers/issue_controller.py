@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Slot
 
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.decision import Decision, Scope
-from qa_tool.domain.issue import CheckedSentence, PlacedIssue
+from qa_tool.domain.issue import CheckedSentence, PlacedIssue, Severity
 from qa_tool.domain.span import Span
 from qa_tool.review.session import ReviewSession
 from qa_tool.text.lines import line_at
 from qa_tool.text.words import word_at
 from ui.controllers.suspects import Suspects
 from ui.controllers.text_controller import TextController
+from ui.models.wording import only_polish
 from ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -63,6 +64,13 @@ class IssueController(TextController):
     ) -> None:
         """Go through the issues that `keep` says yes to, in the order of `key`; None goes by place, from the caret."""
         self._keep, self._key, self._falling = keep, key, falling
+        # Which one of how many the current issue is has changed.
+        self.current_changed.emit(self.current)
+
+    def on_the_way(self) -> Sequence[PlacedIssue]:
+        """Return the issues that the keys go through, in their order."""
+        kept = [placed for placed in self.issues if self._keep(placed)]
+        return kept if self._key is None else sorted(kept, key=self._key, reverse=self._falling)
 
     def choose(self, placed: PlacedIssue) -> None:
         """Make an issue the current one and show it."""
@@ -109,6 +117,8 @@ class IssueController(TextController):
     def _why_none(self) -> str:
         if not self.issues:
             return tr("Checking…") if self.checking else tr("No open issues are left in this article.")
+        if all(placed.issue.severity is Severity.MINOR for placed in self.issues):
+            return only_polish(len(self.issues))
         return tr(
             "None of the issues in the list is left. Its filters hide {issues}.",
             issues=tr("{number:,} issue", "{number:,} issues", number=len(self.issues)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QSettings, Slot
+from PySide6.QtCore import QObject, QPoint, QSettings, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -19,7 +19,12 @@ from ui.tongue import SETTING, tr
 
 
 class Preferring(QObject):
-    """Asks, and hands on what is answered; `menu` holds the profiles whenever it opens."""
+    """Asks, and hands on what is answered; `menu` holds the profiles whenever it opens.
+
+    `language_chosen` tells that the window shall speak another language, which stands in the settings.
+    """
+
+    language_chosen = Signal()
 
     def __init__(
         self, window: MainWindow, controller: ProfileController, follower: ThemeFollower, settings: QSettings
@@ -60,6 +65,8 @@ class Preferring(QObject):
             self._settings.setValue("window/theme", chosen.theme)
             self._settings.setValue(SETTING, chosen.language)
             controller.set_preferences(chosen.preferences, chosen.used, kept)
+            if chosen.language != known.language:
+                self.language_chosen.emit()
 
     def show_menu(self) -> None:
         """Show the profiles in the middle of the window, for whoever asks by name and not by the menu."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from qa_tool.domain.errors import EmendError
+from ui.actions import all_actions
 from ui.controllers.availability import why_not
 from ui.controllers.review_controller import ReviewController
 from ui.dialogs.command_palette import CommandPalette
@@ -57,6 +58,7 @@ class WindowCommands(QObject):
 
     def show_palette(self) -> None:
         """List every command by its name."""
+        english = {spec.id: plain(spec.text) for spec in all_actions()}
         commands = [
             Command(
                 spec.id,
@@ -65,6 +67,7 @@ class WindowCommands(QObject):
                 plain(tr(MENU_OF[spec.id])),
                 self._keys.shown(spec.id),
                 why_not(spec, self._controller),
+                english[spec.id],
             )
             for spec in self._keys.table()
             if spec.id != "palette"

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from ui.candidate_steps import CandidateSteps, CandidateStore
 from ui.dialogs.term_dialog import TermDialog
 from ui.models.candidate_table import CandidateRow, CandidateTable, candidate_row
 from ui.models.target_table import MOST
+from ui.panels.halves import Halves
 from ui.panels.target_pane import NamesView, TargetPane
 from ui.theme import SPACE
 from ui.tongue import tr
@@ -212,13 +212,7 @@ class CandidatesDialog(QDialog):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(close)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(2 * SPACE)
-        halves.addWidget(self.view)
-        halves.addWidget(self.targets)
-        halves.setStretchFactor(0, 1)
-        halves.setSizes([850, 370])
+        halves = Halves(Qt.Orientation.Horizontal, (self.view, 850, 1), (self.targets, 370, 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
         for layout in (top, foot, words, column):

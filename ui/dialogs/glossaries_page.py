@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from qa_tool.domain.profile import SHIPPED, GlossaryUse
 from qa_tool.domain.said import say
@@ -91,6 +91,8 @@ class GlossariesPage(QWidget):
         both.addLayout(buttons)
         label = QLabel(tr("&Translated from"))
         label.setBuddy(self.language)
+        # The sentence beside it gives way.
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.setSpacing(3 * SPACE)
         row.addWidget(label)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from ui.models.likeness_table import SETS, TERMS, preview
 from ui.models.table import Table
 from ui.models.ticked_table import TickedTable
+from ui.panels.halves import Halves
 from ui.panels.rows_view import RowsView
 from ui.term_steps import TermSteps
 from ui.theme import SPACE
@@ -126,12 +127,7 @@ class MergeDialog(QDialog):
         column.setSpacing(2 * SPACE)
         for part in (self.terms_view, title, self.preview):
             column.addWidget(part)
-        halves = QSplitter(Qt.Orientation.Horizontal)
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(2 * SPACE)
-        halves.addWidget(self.sets_view)
-        halves.addWidget(right)
-        halves.setSizes([400, 600])
+        halves = Halves(Qt.Orientation.Horizontal, (self.sets_view, 400, 0), (right, 600, 0))
         self._merge = self._button(tr("&Merge"), tr("Make one term of the ticked ones (Enter)"), self.merge)
         self._undo = self._button(tr("&Undo"), tr("Take back the last merge (Ctrl+Z)"), self.undo)
         close = self._button(tr("&Close"), tr("Close this list (Esc)"), self.close)

@@ -46,7 +46,7 @@ class ProgramPage(QWidget):
         self.theme.activated.connect(lambda at: self.theme_chosen.emit(self.theme.itemData(at)))
         self.language = QComboBox()
         self.language.setAccessibleName(tr("Language"))
-        self.language.setToolTip(tr("The language of the window; used from the next start"))
+        self.language.setToolTip(tr("The language of the window; it is opened again in it when you save"))
         self.language.addItem(tr("As the system has it"), "")
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
@@ -62,9 +62,6 @@ class ProgramPage(QWidget):
         self.copies.setAccessibleName(tr("Copies to keep"))
         self.copies.setToolTip(tr("How many daily copies are kept; older ones are deleted"))
         self.copies.setRange(1, MOST_KEPT)
-        self.copies.setMinimumHeight(self.editor.sizeHint().height())
-        self.theme.setMinimumHeight(self.editor.sizeHint().height())
-        self.language.setMinimumHeight(self.editor.sizeHint().height())
         self.reset = QPushButton(tr("Reset all to defaults"))
         self.reset.setToolTip(tr("The name on this computer, the system's colours, seven copies beside the database"))
         self.reset.clicked.connect(self._reset)
@@ -109,7 +106,11 @@ class ProgramPage(QWidget):
                 tr("Signs your corrections and dismissals. Left empty, it is the name on this computer."),
             ),
             (tr("&Theme"), self.theme, tr("Kept on this computer; what else is set here lies in the database.")),
-            (tr("&Language"), self.language, tr("Emend speaks it from its next start on. Articles stay as they are.")),
+            (
+                tr("&Language"),
+                self.language,
+                tr("The window opens again in it when you save. Articles stay as they are."),
+            ),
             (tr("Back&up folder"), folder, tr("The database is copied once a day, when you close the window.")),
             (tr("&Copies to keep"), self.copies, tr("Older ones are deleted.")),
         ):

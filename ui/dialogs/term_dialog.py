@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from qa_tool.domain.said import say
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from qa_tool.domain.term_event import TermEvent
 from qa_tool.glossary.faults import fault_of
@@ -20,10 +19,6 @@ from ui.models.term_life import event_line
 from ui.theme import SPACE
 from ui.tongue import tr
 
-_CASES = (
-    (CaseRule.ANY.value, say("Capitals do not matter")),
-    (CaseRule.EXACT.value, say("Capitals exactly as written")),
-)
 #: Events of the past that are shown, and that the tip has.
 _EVENTS, _MOST_EVENTS = 2, 20
 
@@ -137,7 +132,7 @@ class TermDialog(QDialog):
         self._sources.setFixedHeight(4 * self.fontMetrics().lineSpacing() + 14)
         self._note = self._line(tr("Note"), tr("A word to colleagues"))
         self._status = self._choice(tr("Status"), CHOICES["status"].items())
-        self._case = self._choice(tr("Capitals"), _CASES)
+        self._case = self._choice(tr("Capitals"), CHOICES["case"].items())
         form = QFormLayout()
         form.setHorizontalSpacing(3 * SPACE)
         form.setVerticalSpacing(2 * SPACE)

@@ -28,6 +28,8 @@ class TroubleStrip(QWidget):
     """
 
     clicked = Signal(object)
+    #: A click is coming: whoever has newer issues than are drawn shows them now, or it would go to one that is gone.
+    touched = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -98,6 +100,7 @@ class TroubleStrip(QWidget):
 
     def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
         """Go to the issue nearest to the click."""
+        self.touched.emit()
         nearest = self._nearest(event.position().y())
         if nearest is not None:
             self.clicked.emit(nearest)

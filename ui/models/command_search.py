@@ -12,7 +12,10 @@ LEAST = 60.0
 
 
 class Command(NamedTuple):
-    """A command as it is listed: what it is called and does, its menu and key, and why it cannot be used now."""
+    """A command as it is listed: what it is called and does, its menu and key, and why it cannot be used now.
+
+    `english` is what it is called in English, where the window speaks another language: it is found by that name, too.
+    """
 
     id: str
     name: str
@@ -20,6 +23,7 @@ class Command(NamedTuple):
     menu: str
     key: str
     reason: str = ""
+    english: str = ""
 
 
 def ranked(typed: str, commands: Sequence[Command], recent: Sequence[str]) -> list[Command]:
@@ -29,10 +33,15 @@ def ranked(typed: str, commands: Sequence[Command], recent: Sequence[str]) -> li
     last = len(recent)
     if not wanted:
         return sorted(commands, key=lambda c: place.get(c.id, last))
-    scored = [(_likeness(wanted, command), command) for command in commands]
+    scored = [(_best_likeness(wanted, command), command) for command in commands]
     # Equally good ones: those used last first, then the order of the menus.
     found = [(score, command) for score, command in scored if score >= LEAST]
     return [c for _, c in sorted(found, key=lambda f: (-round(f[0]), place.get(f[1].id, last)))]
+
+
+def _best_likeness(wanted: Sequence[str], command: Command) -> float:
+    names = {command.name, command.english or command.name}
+    return max(_likeness(wanted, command._replace(name=name)) for name in names)
 
 
 def _likeness(wanted: Sequence[str], command: Command) -> float:

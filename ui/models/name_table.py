@@ -21,13 +21,18 @@ STANDINGS = {
     "wrong form": (say("Wrong form"), True),
     "close spelling": (say("Close spelling"), True),
     "two spellings": (say("Two spellings"), True),
+    "surname": (say("Surname alone"), False),
+    "ambiguous": (say("Ambiguous surname"), False),
     "unknown": (say("Not in the glossary"), False),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class NameEntry:
-    """A form as the table shows it; `standing` is one of STANDINGS, `right` what should stand there."""
+    """A form as the table shows it; `standing` is one of STANDINGS, `right` what should stand there.
+
+    `bearers` are the full names that a surname may stand for, `sentence` the first one with the form in it.
+    """
 
     form: str
     count: int
@@ -35,6 +40,13 @@ class NameEntry:
     standing: str
     spans: tuple[Span, ...]
     right: str = ""
+    bearers: tuple[str, ...] = ()
+    sentence: str = ""
+
+    @property
+    def belongs(self) -> str:
+        """What it belongs to: the glossary entry, or the full names that it may stand for."""
+        return self.term.canonical if self.term else tr(" or ").join(self.bearers)
 
     @property
     def is_wrong(self) -> bool:
@@ -48,6 +60,8 @@ def _standing(row: NameEntry) -> str:
 
 
 def _term_tip(row: NameEntry) -> str:
+    if len(row.bearers) > 1:
+        return tr("Several names of this article end with it. Look at the sentence to see who is meant.")
     if row.term is None:
         return tr("Not in the glossary: Enter adds it")
     note = f"\n{row.term.note}" if row.term.note else ""
@@ -71,17 +85,18 @@ COLUMNS: tuple[Column[NameEntry], ...] = (
         "Form",
         lambda row: row.form,
         tip=lambda row: tr("{form}: click goes from place to place", form=row.form),
-        width=30,
+        width=18,
     ),
     Column("Times", lambda row: str(row.count), lambda row: -row.count, width=5, right=True),
-    Column("Standing", _standing, _standing_key, icon=_standing_icon, width=18, hint="Wrong forms first"),
-    Column("Right form", lambda row: row.right, width=20),
-    Column("Glossary term", lambda row: row.term.canonical if row.term else "", tip=_term_tip),
+    Column("Standing", _standing, _standing_key, icon=_standing_icon, width=17, hint="Wrong forms first"),
+    Column("Right form", lambda row: row.right, width=14),
+    Column("Belongs to", lambda row: row.belongs, tip=_term_tip, width=18),
+    Column("First sentence", lambda row: row.sentence),
 )
 
 
 class NameTable(Table[NameEntry]):
-    """Names as rows: form, times, standing, right form, term."""
+    """Names as rows: form, times, standing, right form, what it belongs to, first sentence."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""

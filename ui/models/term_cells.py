@@ -10,7 +10,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from ui.models.term_fields import forms_of, joined
 
-CASES = {CaseRule.ANY: say("Any"), CaseRule.EXACT: say("As written")}
+CASES = {CaseRule.ANY: say("Do not matter"), CaseRule.EXACT: say("As written")}
 KINDS = {kind: kind.value.capitalize() for kind in TermKind}
 STATUSES = {status: status.value.capitalize() for status in TermStatus}
 

@@ -15,8 +15,8 @@ from ui.models.term_cells import CASES, CHOICES, KINDS, STATUSES, rewritten, wri
 from ui.models.wording import language_name
 from ui.tongue import tr
 
-#: The number of the column that takes the room that is left.
-STRETCH = 4
+#: The columns that share the room that is left: wrong forms, source forms, note.
+STRETCH = (2, 4, 5)
 
 
 def source_forms(term: Term) -> str:
@@ -41,7 +41,7 @@ COLUMNS: tuple[Column[Term], ...] = (
     Column("Note", lambda t: t.note, width=18),
     Column("Glossary", lambda t: t.glossary, width=13),
     Column("Status", lambda t: tr(STATUSES[t.status]), width=9),
-    Column("Capitals", lambda t: tr(CASES[t.case]), width=12, hint="Whether capitals must stand as in the entry"),
+    Column("Capitals", lambda t: tr(CASES[t.case]), width=14, hint="Whether capitals must stand as in the entry"),
 )
 #: The part of a term in each column; "" where the dialog is needed to change it.
 PARTS = ("canonical", "kind", "wrong", "accepted", "", "note", "glossary", "status", "case")

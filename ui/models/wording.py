@@ -171,3 +171,11 @@ def moment(when: datetime, now: datetime | None = None) -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """Return a number with its noun: 1 issue, 2 issues."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def only_polish(number: int) -> str:
+    """Say that what is left is hidden, and by which key it is shown."""
+    return tr(
+        "Only polish is left: {issues}. {{polish}} shows it.",
+        issues=tr("{number:,} issue", "{number:,} issues", number=number),
+    )

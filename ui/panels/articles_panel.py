@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QShowEvent
+from PySide6.QtCore import (
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    SignalInstance,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -16,24 +23,19 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from qa_tool.domain.article import Article, ArticleState
-from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
 from ui.desk import Summary
 from ui.keys import Keys
-from ui.models.article_list import SUMMARY, ArticleList, counts
+from ui.models.article_list import ArticleList
+from ui.panels.article_delegate import ArticleDelegate
 from ui.panels.note_field import NoteField
 from ui.panels.refresh import Refresher
-from ui.shapes import SIDE
-from ui.signs import severity_icon, state_icon
-from ui.theme import SPACE, Theme
+from ui.theme import SPACE
 from ui.tongue import tr
 
 #: Pixels of a line of the panel in its usual width.
@@ -75,7 +77,12 @@ ORDERS: tuple[tuple[str, Callable[[Summary], object] | None], ...] = (
 
 
 class ArticlesPanel(QWidget):
-    """A list of articles; a click or Enter opens one."""
+    """A list of articles; a click or Enter opens one.
+
+    `menu_asked` carries where on the screen a menu of the open article is wanted.
+    """
+
+    menu_asked = Signal(QPoint)
 
     def __init__(self, desk: ArticlesDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
         """Follow `desk`, and name the keys that the actions have."""
@@ -119,6 +126,10 @@ class ArticlesPanel(QWidget):
         self.archived.toggled.connect(self.refresh)
         self.view.clicked.connect(self._open)
         self.view.confirmed.connect(self._open)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._ask_menu)
+        self._menu_at: QPoint | None = None
+        desk.article_opened.connect(self._on_opened)
         self._refresher = Refresher(self, self.refresh)
         desk.changed.connect(self._refresher.ask)
         desk.article_opened.connect(self._refresher.ask)
@@ -209,9 +220,32 @@ class ArticlesPanel(QWidget):
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
         row = self.table.row_at(index.row())
+        self._menu_at = None
         article = self._desk.article
         if article is None or article.id != row.id:
             self._desk.open_stored(row.id)
+
+    @Slot(QPoint)
+    def _ask_menu(self, where: QPoint) -> None:
+        """Ask for the menu of the article under the mouse, or else of the chosen one.
+
+        What stands in it is done to the open article, so it comes when that one is open.
+        """
+        index = self.view.indexAt(where)
+        if not index.isValid():
+            index = self.view.currentIndex()
+        if index.isValid():
+            self._open(index)
+            self._menu_at = self.view.viewport().mapToGlobal(where)
+            article = self._desk.article
+            if article is not None and article.id == self.table.row_at(index.row()).id:
+                self._on_opened()
+
+    @Slot()
+    def _on_opened(self) -> None:
+        if self._menu_at is not None:
+            at, self._menu_at = self._menu_at, None
+            self.menu_asked.emit(at)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed out of sight."""
@@ -230,71 +264,3 @@ class ArticlesView(QListView):
             self.confirmed.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
-
-
-class ArticleDelegate(QStyledItemDelegate):
-    """Paints an article on two lines: its state and title, then its open issues by severity."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Paint nothing yet."""
-        super().__init__(parent)
-        self._signs: dict[tuple[str, ArticleState | Severity], QIcon] = {}
-
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Two lines and their margins."""
-        height = option.fontMetrics.height()
-        return QSize(120, 2 * height + 4 * SPACE)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paint one article."""
-        summary: Summary = index.data(SUMMARY)
-        self.initStyleOption(option, index)
-        option.text = ""
-        widget = option.widget
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        theme = Theme.of(option.palette)
-        area: QRect = option.rect.adjusted(2 * SPACE, 2 * SPACE - 1, -2 * SPACE, 0)
-        line = painter.fontMetrics().height()
-        painter.save()
-        self._icon(painter, self._sign(theme, summary.state), area.left(), area.top() + (line - SIDE) // 2)
-        painter.setPen(QColor(theme.text))
-        title = QRect(area.left() + SIDE + SPACE + 2, area.top(), area.width() - SIDE - SPACE - 2, line + 1)
-        fits = painter.fontMetrics().elidedText(summary.title, Qt.TextElideMode.ElideRight, title.width())
-        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, fits)
-        second = title.translated(0, line + SPACE - 1)
-        self._counts(painter, theme, summary, second)
-        painter.restore()
-
-    def _counts(self, painter: QPainter, theme: Theme, summary: Summary, line: QRect) -> None:
-        metrics = painter.fontMetrics()
-        left = line.left()
-        painter.setPen(QColor(theme.muted))
-        if not counts(summary):
-            words = (
-                tr("Done")
-                if summary.state is ArticleState.DONE
-                else tr("{number:,} word", "{number:,} words", number=summary.words)
-            )
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
-            return
-        for severity, number in counts(summary):
-            self._icon(painter, self._sign(theme, severity), left, line.top() + (line.height() - SIDE) // 2)
-            words = f"{number:,}"
-            painter.drawText(
-                QRect(left + SIDE + 3, line.top(), 80, line.height()), Qt.AlignmentFlag.AlignVCenter, words
-            )
-            left += SIDE + 3 + metrics.horizontalAdvance(words) + 3 * SPACE
-
-    def _sign(self, theme: Theme, of: ArticleState | Severity) -> QIcon:
-        """Return a sign, drawn once a theme."""
-        key = (theme.name, of)
-        if key not in self._signs:
-            draw = state_icon(theme, of) if isinstance(of, ArticleState) else severity_icon(theme, of)
-            self._signs[key] = draw
-        return self._signs[key]
-
-    @staticmethod
-    def _icon(painter: QPainter, icon: QIcon, left: int, top: int) -> None:
-        icon.paint(painter, left, top, SIDE, SIDE)

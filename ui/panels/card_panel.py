@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from qa_tool.domain.decision import Scope
-from qa_tool.domain.issue import PlacedIssue
+from qa_tool.domain.issue import PlacedIssue, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
@@ -111,21 +111,24 @@ class CardPanel(QWidget):
             self._show_issue(placed)
 
     def _show_empty(self) -> None:
-        session, number = self._desk.session, len(self._desk.issues)
+        session, number, ahead = self._desk.session, len(self._desk.issues), len(self._desk.on_the_way())
         if session is None:
             title, line = tr("No article is open"), tr("Open one with {open}.")
         elif number:
-            title, line = (
-                tr("{number:,} open issue", "{number:,} open issues", number=number),
-                tr("{next-issue} goes to the next one."),
-            )
+            title = tr("{number:,} open issue", "{number:,} open issues", number=number)
+            if ahead:
+                line = tr("{next-issue} goes to the next one.")
+            elif all(placed.issue.severity is Severity.MINOR for placed in self._desk.issues):
+                line = tr("What is left is only polish. {polish} shows it.")
+            else:
+                line = tr("The filters of the list hide what is left.")
         elif self._desk.checking:
             title, line = tr("Checking…"), tr("What is found appears here.")
         else:
             title, line = tr("No open issues"), tr("Read it through once, then mark it as done with {state-done}.")
         self._empty_title.setText(title)
         self._empty_line.setText(self._keys.words(line))
-        self._start.setVisible(bool(session and number))
+        self._start.setVisible(bool(session and ahead))
         self._pages.setCurrentIndex(0)
 
     def _show_issue(self, placed: PlacedIssue) -> None:
@@ -134,7 +137,7 @@ class CardPanel(QWidget):
         theme = Theme.of(self.palette())
         self._sign.setPixmap(severity_icon(theme, issue.severity).pixmap(QSize(SIDE, SIDE), self.devicePixelRatioF()))
         self._sign.setAccessibleName(tr(SEVERITIES[issue.severity]))
-        places = [p.fingerprint for p in self._desk.issues]
+        places = [p.fingerprint for p in self._desk.on_the_way()]
         at = places.index(placed.fingerprint) + 1 if placed.fingerprint in places else 0
         position = tr(", {at} of {number}", at=at, number=len(places)) if at else ""
         self._where.setText(tr(SEVERITIES[issue.severity]) + position)
@@ -147,7 +150,7 @@ class CardPanel(QWidget):
         self._equal.setVisible(equal > 1 and bool(issue.suggestions))
         self._equal.setText(tr("Correct all {equal} equal ones…", equal=equal))
         source_language = session.article.source_language if session else None
-        self._reasons.show_reasons(placed, self._others(placed), source_language, said)
+        self._reasons.show_reasons(placed, self._others(placed), source_language, said, text)
         self._scopes[Scope.TERM].setVisible(issue.term is not None)
         self._pages.setCurrentIndex(1)
 
@@ -165,12 +168,13 @@ class CardPanel(QWidget):
     def _others(self, placed: PlacedIssue) -> Sequence[PlacedIssue]:
         """Return the other open issues of the same words or the same term."""
         issue = placed.issue
+        words = issue.text.casefold()
         return [
             p
             for p in self._desk.issues
             if p.span != placed.span
             and (
-                (p.issue.check, p.issue.text) == (issue.check, issue.text)
+                (p.issue.check, p.issue.text.casefold()) == (issue.check, words)
                 or (issue.term is not None and p.issue.term is not None and p.issue.term == issue.term)
             )
         ]

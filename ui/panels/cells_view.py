@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -29,7 +31,7 @@ class CellsView(RowsView):
 
     said = Signal(str)
 
-    def __init__(self, table: TermTable, stretch: int, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, table: TermTable, stretch: Sequence[int], name: str, parent: QWidget | None = None) -> None:
         """Show `table`; Enter opens the row, as in every table."""
         super().__init__(table, stretch, name, parent)
         self._terms = table

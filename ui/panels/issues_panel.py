@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSettings, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -20,7 +20,7 @@ from qa_tool.domain.said import say
 from ui.desk import ReviewDesk
 from ui.keys import Keys
 from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, SEVERITY, SURE, IssueFilter, IssueRow, IssueTable
-from ui.models.wording import SEVERITIES, check_title
+from ui.models.wording import SEVERITIES, check_title, only_polish
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
@@ -33,20 +33,29 @@ _ORDERS = (
     (say("By severity"), SEVERITY),
     (say("Surest first"), SURE),
 )
+#: Settings: the title of the column that gives the order, its direction, and whether minor issues are shown.
+_ORDER, _FALLING, _POLISH = "issues/order", "issues/falling", "issues/polish"
 
 
 class IssuesPanel(QWidget):
     """Issues to sort, filter and choose; the selection follows the controller's current issue and the other way round.
 
-    `text_asked` is emitted when the editor wants to go on in the text (Enter or a double click on a row).
+    `text_asked` is emitted when the editor wants to go on in the text (Enter or a double click on a row). `settings`
+    remember the order and whether polish is shown; what else is filtered is for the moment.
     """
 
     text_asked = Signal()
 
-    def __init__(self, desk: ReviewDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
+    def __init__(
+        self,
+        desk: ReviewDesk,
+        parent: QWidget | None = None,
+        keys: Keys | None = None,
+        settings: QSettings | None = None,
+    ) -> None:
         """Follow `desk`, and name the keys that the actions have."""
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._settings = desk, settings
         self._keys = keys or Keys(parent=self)
         self.setAccessibleName(tr("Issues"))
         self.table = IssueTable(self)
@@ -71,8 +80,10 @@ class IssuesPanel(QWidget):
         for signal in (desk.changed, desk.article_opened, desk.checked, self._keys.changed):
             signal.connect(self._refresher.ask)
         desk.current_changed.connect(self._follow)
-        self._order_changed()
+        self._take_back()
         self._filter_changed()
+        self.polish.toggled.connect(self._remember)
+        self.view.horizontalHeader().sortIndicatorChanged.connect(self._remember)
 
     @Slot()
     def refresh(self) -> None:
@@ -84,7 +95,7 @@ class IssuesPanel(QWidget):
         rows.sort(key=lambda row: row.placed.span)
         self._dismissed.setText(tr("Dismissed ({number:,})", number=len(dismissed)))
         minor = sum(p.issue.severity is Severity.MINOR for p in self._desk.issues)
-        self._polish.setText(tr("Polish ({minor:,})", minor=minor))
+        self.polish.setText(tr("Polish ({minor:,})", minor=minor))
         self._offer_checks({row.placed.issue.check for row in rows})
         self.table.set_rows(rows)
         self._say_nothing()
@@ -94,6 +105,25 @@ class IssuesPanel(QWidget):
         self._follow()
 
     # inner workings
+
+    def _take_back(self) -> None:
+        """Have the order and the switch as they were left."""
+        titles, kept = [column.title for column in self.table.columns], self._settings
+        title = kept.value(_ORDER) if kept else None
+        falling = kept is not None and bool(kept.value(_FALLING, False, bool))
+        self.polish.setChecked(kept is not None and bool(kept.value(_POLISH, False, bool)))
+        direction = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
+        self.view.sortByColumn(titles.index(title) if title in titles else PARAGRAPH, direction)
+
+    @Slot()
+    def _remember(self, *_what: object) -> None:
+        if self._settings is None:
+            return
+        header = self.view.horizontalHeader()
+        section = header.sortIndicatorSection()
+        self._settings.setValue(_ORDER, self.table.columns[section if section >= 0 else PARAGRAPH].title)
+        self._settings.setValue(_FALLING, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
+        self._settings.setValue(_POLISH, self.polish.isChecked())
 
     def _build_filters(self) -> None:
         self._search = QLineEdit()
@@ -112,10 +142,10 @@ class IssuesPanel(QWidget):
             self._severity.addItem(tr(SEVERITIES[severity]), severity.value)
         self._severity.setAccessibleName(tr("Filter issues by severity"))
         self._severity.setToolTip(tr("Show the issues of one severity"))
-        self._polish = QCheckBox(tr("Polish ({minor:,})", minor=0))
-        self._polish.setChecked(True)
-        self._polish.setAccessibleName(tr("Show minor issues"))
-        self._polish.setToolTip(tr("Show minor issues too: style, spacing, punctuation"))
+        # Off at first: what is only polish would drown what is wrong, and is one switch away.
+        self.polish = QCheckBox(tr("Polish ({minor:,})", minor=0))
+        self.polish.setAccessibleName(tr("Show minor issues"))
+        self._keys.tip(self.polish, tr("Show minor issues too: style, spacing, punctuation ({polish})"))
         self._dismissed = QCheckBox(tr("Dismissed ({number:,})", number=0))
         self._dismissed.setAccessibleName(tr("Show dismissed issues"))
         self._dismissed.setToolTip(tr("Show dismissed issues too, in grey; they can be brought back"))
@@ -129,7 +159,7 @@ class IssuesPanel(QWidget):
         self._search.textChanged.connect(self._filter_changed)
         for box in (self._check, self._severity):
             box.currentIndexChanged.connect(self._filter_changed)
-        for toggle in (self._polish, self._dismissed):
+        for toggle in (self.polish, self._dismissed):
             toggle.toggled.connect(self._filter_changed)
         self._order.currentIndexChanged.connect(self._order_changed)
 
@@ -140,7 +170,7 @@ class IssuesPanel(QWidget):
         first.addWidget(self._search, 1)
         lines: tuple[tuple[QHBoxLayout, tuple[QWidget, ...]], ...] = (
             (first, (self._check, self._severity)),
-            (second, (self._order, self._polish, self._dismissed, self._restore)),
+            (second, (self._order, self.polish, self._dismissed, self._restore)),
         )
         for line, widgets in lines:
             for widget in widgets:
@@ -182,7 +212,7 @@ class IssuesPanel(QWidget):
             Severity(severity) if severity else None,
             self._search.text().strip(),
             # Whoever asks for minor issues by name gets them.
-            self._polish.isChecked() or severity == Severity.MINOR.value,
+            self.polish.isChecked() or severity == Severity.MINOR.value,
             self._dismissed.isChecked(),
         )
         self._restore.setVisible(self._dismissed.isChecked())
@@ -202,9 +232,11 @@ class IssuesPanel(QWidget):
         else:
             done = keys.words(tr("No open issues are left. {export-text} writes the corrected text."))
             only_dismissed = not self._desk.issues and not self._dismissed.isChecked()
-            self.view.say_nothing(
-                done, done if only_dismissed else tr("No issue is like that. Change the filters above.")
-            )
+            hidden = tr("No issue is like that. Change the filters above.")
+            open_ones = self._desk.issues
+            if open_ones and not self.polish.isChecked() and all(p.issue.severity is Severity.MINOR for p in open_ones):
+                hidden = keys.words(only_polish(len(open_ones)))
+            self.view.say_nothing(done, done if only_dismissed else hidden)
 
     @Slot()
     def _order_changed(self) -> None:

@@ -13,10 +13,14 @@ from qa_tool.domain.correction import TextEdit
 from ui.desk import NameRow, ReviewDesk
 from ui.keys import Keys
 from ui.models.name_table import NameEntry, NameTable
+from ui.models.wording import context
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
 from ui.tongue import tr
+
+#: Code points shown before and after a name in its first sentence: the name is seen in a narrow panel, too.
+_BEFORE, _AFTER = 16, 120
 
 
 class NamesDesk(ReviewDesk, Protocol):
@@ -43,7 +47,7 @@ class NamesPanel(QWidget):
         self._visited: tuple[str, int] = ("", -1)
         self.setAccessibleName(tr("Names"))
         self.table = NameTable(self)
-        self.view = RowsView(self.table, stretch=4, name=tr("Names in this article"))
+        self.view = RowsView(self.table, stretch=5, name=tr("Names in this article"))
         self._search = QLineEdit()
         self._search.setClearButtonEnabled(True)
         self._search.setPlaceholderText(tr("Filter names"))
@@ -83,7 +87,8 @@ class NamesPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Take over the names as they stand."""
-        rows = [_entry(row) for row in self._desk.name_rows] if self._desk.session else []
+        session = self._desk.session
+        rows = [_entry(row, session.text) for row in self._desk.name_rows] if session else []
         rows.sort(key=lambda row: (not row.is_wrong, -row.count, row.form.casefold()))
         chosen = self.view.current_row()
         if self.table.set_rows(rows) and chosen is not None:
@@ -114,7 +119,7 @@ class NamesPanel(QWidget):
         wanted = self._search.text().strip().casefold()
 
         def keep(row: NameEntry) -> bool:
-            return wanted in row.form.casefold() or (row.term is not None and wanted in row.term.canonical.casefold())
+            return wanted in row.form.casefold() or wanted in row.belongs.casefold()
 
         self.table.set_filter(keep if wanted else None)
         self._say_nothing()
@@ -140,7 +145,7 @@ class NamesPanel(QWidget):
     @Slot(object)
     def _on_opened(self, row: NameEntry) -> None:
         if row.term is None:
-            self.add_asked.emit(row.form)
+            self.add_asked.emit(_to_add(row))
         else:
             self._go_on()
 
@@ -148,7 +153,7 @@ class NamesPanel(QWidget):
     def _ask_to_add(self) -> None:
         row = self.view.current_row()
         if row is not None:
-            self.add_asked.emit(row.form)
+            self.add_asked.emit(_to_add(row))
 
     @Slot()
     def _offer_forms(self) -> None:
@@ -161,6 +166,13 @@ class NamesPanel(QWidget):
         for form in right_forms(row):
             action = menu.addAction(form.replace("&", "&&"))
             action.triggered.connect(lambda _checked=False, to=form: self.correct(row, to))
+        others = self._wrong_ones_like(row)
+        if others:
+            words = tr(
+                "All wrong forms of it: {list}",
+                list=", ".join(f"{other.form} → {other.right}" for other in others).replace("&", "&&"),
+            )
+            menu.addAction(words).triggered.connect(lambda: self.correct_all(others))
         if not menu.isEmpty():
             menu.addSeparator()
         menu.addAction(tr("Another form…")).triggered.connect(lambda: self._ask_form(row))
@@ -175,15 +187,36 @@ class NamesPanel(QWidget):
 
     def correct(self, row: NameEntry, form: str) -> None:
         """Put `form` in every place of a row, in one step; places that have changed meanwhile are left alone."""
+        self._replace([(row, form)])
+
+    def correct_all(self, rows: Sequence[NameEntry]) -> None:
+        """Put in every place of these rows what should stand there, in one step."""
+        self._replace([(row, row.right) for row in rows])
+
+    def _replace(self, pairs: Sequence[tuple[NameEntry, str]]) -> None:
         session = self._desk.session
-        if session is None or form == row.form:
+        if session is None:
             return
         text = session.text
-        edits = [TextEdit(s.start, s.of(text), form) for s in row.spans if s.of(text).startswith(row.form)]
         # A span may reach over an inflection (Lehman's): only the form itself is replaced.
-        edits = [TextEdit(e.start, row.form, form) for e in edits]
+        edits = [
+            TextEdit(span.start, row.form, form)
+            for row, form in pairs
+            for span in row.spans
+            if form != row.form and span.of(text).startswith(row.form)
+        ]
         if edits:
-            self._desk.replace(edits)
+            self._desk.replace(sorted(edits, key=lambda edit: edit.start))
+
+    def _wrong_ones_like(self, row: NameEntry) -> list[NameEntry]:
+        """Return the wrong forms of the name that a row belongs to, where that is more than the row itself."""
+        right = row.right or row.form
+
+        def alike(other: NameEntry) -> bool:
+            return other.term == row.term if row.term else other.term is None and other.right == right
+
+        found = [other for other in self.table.rows if other.is_wrong and other.right and alike(other)]
+        return found if found != [row] else []
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed out of sight."""
@@ -199,5 +232,16 @@ def right_forms(row: NameEntry) -> list[str]:
     return [form for form in dict.fromkeys(forms) if form != row.form]
 
 
-def _entry(row: NameRow) -> NameEntry:
-    return NameEntry(row.form, row.count, row.term, row.status, tuple(row.spans), row.right)
+def _to_add(row: NameEntry) -> str:
+    """Return the form that goes to the glossary: of a surname the full name, which brings its surname with it."""
+    return row.bearers[0] if len(row.bearers) == 1 else row.form
+
+
+def _entry(row: NameRow, text: str) -> NameEntry:
+    sentence = ""
+    if row.spans:
+        (before, words, _), (*_, after) = context(text, row.spans[0], _BEFORE), context(text, row.spans[0], _AFTER)
+        sentence = f"{before}{words}{after}"
+    return NameEntry(
+        row.form, row.count, row.term, row.status, tuple(row.spans), row.right, tuple(row.bearers), sentence
+    )

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.term import Term, TermStatus
-from ui.models.wording import breakable, check_title, language_name, one_line
+from ui.models.wording import breakable, check_title, context, language_name, one_line
 from ui.theme import SPACE
 from ui.tongue import tr
 
 _SHARE = re.compile(r"(0(\.\d+)?|1(\.0+)?)$")
 #: Links shown to other places; more are in the list of issues.
 MOST_PLACES = 6
+#: Code points shown before and after the words at another place.
+_AROUND = 40
 
 
 class ReasonsView(QWidget):
@@ -39,8 +41,9 @@ class ReasonsView(QWidget):
         others: Sequence[PlacedIssue],
         source_language: str | None = None,
         said: str = "",
+        text: str = "",
     ) -> None:
-        """Show why `placed` was flagged and where else the same is found; `said` is what the source has there."""
+        """Show why `placed` was flagged and where else in `text` the same is found; `said` is what the source has."""
         self.clear()
         body = QWidget()
         grid = QGridLayout(body)
@@ -58,7 +61,7 @@ class ReasonsView(QWidget):
         if others:
             row = grid.rowCount()
             grid.addWidget(_label(tr("Also here"), muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._links(others), row, 1)
+            grid.addWidget(self._links(others, text), row, 1)
         self._column.addWidget(body)
         self._body = body
 
@@ -70,7 +73,7 @@ class ReasonsView(QWidget):
             self._body.deleteLater()
             self._body = None
 
-    def _links(self, others: Sequence[PlacedIssue]) -> QWidget:
+    def _links(self, others: Sequence[PlacedIssue], text: str) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +87,8 @@ class ReasonsView(QWidget):
             link.setCursor(Qt.CursorShape.PointingHandCursor)
             link.clicked.connect(lambda _checked=False, to=other: self.place_chosen.emit(to))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            if text:
+                column.addWidget(_label(one_line("".join(context(text, other.span, _AROUND))), muted=True))
         more = len(others) - MOST_PLACES
         if more > 0:
             column.addWidget(_label(tr("and {more:,} more", more=more), muted=True))

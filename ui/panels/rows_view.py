@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal, Slot
@@ -26,8 +27,10 @@ class RowsView(QTableView):
     chosen = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, table: Table[Any], stretch: int, name: str, parent: QWidget | None = None) -> None:
-        """Show `table`; the column `stretch` takes the room that is left; `name` is for screen readers."""
+    def __init__(
+        self, table: Table[Any], stretch: int | Sequence[int], name: str, parent: QWidget | None = None
+    ) -> None:
+        """Show `table`; the column or columns `stretch` take the room that is left; `name` is for screen readers."""
         super().__init__(parent)
         self._table = table
         self._quiet = False
@@ -52,7 +55,8 @@ class RowsView(QTableView):
         header.setHighlightSections(False)
         # The head of a column asks of every row whether it is selected, at every paint: it knows of none.
         header.setSelectionModel(QItemSelectionModel(table, self))
-        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        for column in (stretch,) if isinstance(stretch, int) else stretch:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(40)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

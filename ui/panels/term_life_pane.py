@@ -6,13 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from qa_tool.domain.term_event import TermEvent
 from ui.models.table import Table
 from ui.models.term_life import EVENTS, USES
+from ui.panels.halves import Halves
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
 from ui.tongue import tr
@@ -61,17 +62,13 @@ class TermLifePane(QWidget):
         if self._built:
             return
         self._built = True
-        halves = QSplitter(Qt.Orientation.Horizontal, self)
-        halves.setChildrenCollapsible(False)
-        halves.setHandleWidth(2 * SPACE)
+        halves = Halves(Qt.Orientation.Horizontal, parent=self)
         self._found, self.uses_view = _half(halves, self.uses, 3, tr("Articles that the term stands in"))
         self._done, self.events_view = _half(halves, self.events, 2, tr("Changes of the term"))
         self.uses_view.setToolTip(tr("Enter or a double click opens the article at the place"))
         self.uses_view.opened.connect(lambda use: self.article_asked.emit(use.article_id, use.first))
         self._done.setText(tr("When and by whom it was changed"))
-        halves.setStretchFactor(0, 3)
-        halves.setStretchFactor(1, 2)
-        halves.setSizes([640, 400])
+        halves.give_room((640, 3), (400, 2))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, SPACE, 0, 0)
         whole.addWidget(halves)
@@ -145,8 +142,8 @@ class TermLifePane(QWidget):
         self.events_view.say_nothing(tr(_CHOOSE_FOR_PAST) if term is None else past)
 
 
-def _half(halves: QSplitter, table: Table[Any], stretch: int, name: str) -> tuple[QLabel, RowsView]:
-    """Put a table with a line above it into a splitter."""
+def _half(halves: Halves, table: Table[Any], stretch: int, name: str) -> tuple[QLabel, RowsView]:
+    """Put a table with a line above it into one of the halves."""
     half = QWidget(halves)
     label = QLabel(half)
     label.setProperty("heading", True)

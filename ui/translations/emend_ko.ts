@@ -352,6 +352,16 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>P&amp;olish, on or off</source>
+      <translation>사소한 문제 켜기/끄기(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Show and go through minor issues too, or leave them out</source>
+      <translation>사소한 문제도 보이고 거쳐 갈지 정합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>&amp;Suggestions here…</source>
       <translation>여기의 제안(&amp;S)…</translation>
     </message>
@@ -624,6 +634,11 @@
       <translation>{title} - Emend</translation>
     </message>
     <message>
+      <location filename="../../ui/application.py" />
+      <source>The window changes its language when all files are read.</source>
+      <translation>파일을 모두 읽고 나면 창의 언어가 바뀝니다.</translation>
+    </message>
+    <message>
       <location filename="../../ui/candidate_steps.py" />
       <source>{name} is a wrong form of {term} now.</source>
       <translation>이제 {name}은(는) {term}의 잘못된 표기입니다.</translation>
@@ -676,6 +691,26 @@
       <location filename="../../ui/term_steps.py" />
       <source>Taken back: {what}.</source>
       <translation>되돌렸습니다: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>{number} glossary</source>
+      <translation>용어집 {number}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>{number} glossaries</source>
+      <translation>용어집 {number}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>Which glossaries this article uses ({article-glossaries})</source>
+      <translation>이 기사에 쓰는 용어집 ({article-glossaries})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>{used} of {glossaries}</source>
+      <translation>{glossaries} 중 {used}개</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/article_glossaries.py" />
@@ -1030,12 +1065,14 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <source>{number:,} issue</source>
       <translation>문제 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <source>{number:,} issues</source>
       <translation>문제 {number:,}건</translation>
@@ -2485,6 +2522,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
+      <location filename="../../ui/glossary_window.py" />
       <location filename="../../ui/panels/term_foot.py" />
       <source>&amp;Delete</source>
       <translation>삭제(&amp;D)</translation>
@@ -2556,8 +2594,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
-      <source>The language of the window; used from the next start</source>
-      <translation>창의 언어. 다음에 시작할 때부터 쓰입니다</translation>
+      <source>The language of the window; it is opened again in it when you save</source>
+      <translation>창의 언어입니다. 저장하면 창이 그 언어로 다시 열립니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
@@ -2636,8 +2674,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
-      <source>Emend speaks it from its next start on. Articles stay as they are.</source>
-      <translation>Emend를 다음에 시작할 때부터 쓰입니다. 기사는 그대로입니다.</translation>
+      <source>The window opens again in it when you save. Articles stay as they are.</source>
+      <translation>저장하면 창이 그 언어로 다시 열립니다. 기사는 그대로입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
@@ -2967,7 +3005,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
-      <location filename="../../ui/panels/notice.py" />
+      <location filename="../../ui/panels/said_line.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -2996,16 +3034,6 @@
       <location filename="../../ui/dialogs/shortcuts_dialog.py" />
       <source>“{words}” has no key now.</source>
       <translation>“{words}”: 이제 키가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/term_dialog.py" />
-      <source>Capitals do not matter</source>
-      <translation>대소문자를 가리지 않음</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/term_dialog.py" />
-      <source>Capitals exactly as written</source>
-      <translation>대소문자를 적힌 그대로</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/term_dialog.py" />
@@ -3512,6 +3540,23 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/glossary_window.py" />
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>&amp;Change…</source>
+      <translation>고치기(&amp;C)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/glossary_window.py" />
+      <source>&amp;Write in this cell</source>
+      <translation>이 칸에 쓰기(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/glossary_window.py" />
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>&amp;Merge…</source>
+      <translation>합치기(&amp;M)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/glossary_window.py" />
       <source>The glossary is empty. Add… begins it, Import… takes a file.</source>
       <translation>용어집이 비어 있습니다. 추가…로 시작하거나 가져오기…로 파일을 불러오십시오.</translation>
     </message>
@@ -3597,14 +3642,14 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/article_list.py" />
-      <location filename="../../ui/panels/articles_panel.py" />
+      <location filename="../../ui/panels/article_delegate.py" />
       <location filename="../../ui/surroundings.py" />
       <source>{number:,} word</source>
       <translation>낱말 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/models/article_list.py" />
-      <location filename="../../ui/panels/articles_panel.py" />
+      <location filename="../../ui/panels/article_delegate.py" />
       <location filename="../../ui/surroundings.py" />
       <source>{number:,} words</source>
       <translation>낱말 {number:,}개</translation>
@@ -3652,6 +3697,7 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/candidate_table.py" />
+      <location filename="../../ui/models/name_table.py" />
       <location filename="../../ui/models/term_life.py" />
       <source>First sentence</source>
       <translation>첫 문장</translation>
@@ -3801,6 +3847,7 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/key_table.py" />
+      <location filename="../../ui/models/name_table.py" />
       <source> or </source>
       <translation> 또는 </translation>
     </message>
@@ -3916,8 +3963,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
-      <source>Glossary term</source>
-      <translation>용어집 용어</translation>
+      <source>Belongs to</source>
+      <translation>어느 이름인지</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
@@ -3942,8 +3989,23 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
+      <source>Surname alone</source>
+      <translation>성만 나옴</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Ambiguous surname</source>
+      <translation>모호한 성</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
       <source>Not in the glossary</source>
       <translation>용어집에 없음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/name_table.py" />
+      <source>Several names of this article end with it. Look at the sentence to see who is meant.</source>
+      <translation>이 기사에서 여러 이름이 이 성으로 끝납니다. 누구를 말하는지 문장에서 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/models/name_table.py" />
@@ -4057,7 +4119,7 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/term_cells.py" />
-      <source>Any</source>
+      <source>Do not matter</source>
       <translation>가리지 않음</translation>
     </message>
     <message>
@@ -4349,6 +4411,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
+      <source>Only polish is left: {issues}. {{polish}} shows it.</source>
+      <translation>사소한 문제만 남았습니다: {issues}. {{polish}}: 보이기.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
       <source>{scope} {term}</source>
       <translation>{scope}: {term}</translation>
     </message>
@@ -4371,6 +4438,12 @@ be caught</source>
       <location filename="../../ui/models/wording.py" />
       <source>(line break)</source>
       <translation>(줄 바꿈)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/article_delegate.py" />
+      <location filename="../../qa_tool/domain/article.py" />
+      <source>Done</source>
+      <translation>완료</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
@@ -4446,12 +4519,6 @@ be caught</source>
       <location filename="../../ui/panels/articles_panel.py" />
       <source>No article is like that. Change the filters above.</source>
       <translation>그런 기사가 없습니다. 위의 조건을 바꾸십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/articles_panel.py" />
-      <location filename="../../qa_tool/domain/article.py" />
-      <source>Done</source>
-      <translation>완료</translation>
     </message>
     <message>
       <location filename="../../ui/panels/articles_panel.py" />
@@ -4555,11 +4622,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
-      <source>Previous issue</source>
-      <translation>이전 문제</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/card_panel.py" />
       <source>{number:,} open issue</source>
       <translation>남은 문제 {number:,}건</translation>
     </message>
@@ -4570,6 +4632,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
+      <source>Previous issue</source>
+      <translation>이전 문제</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
       <source>{next-issue} goes to the next one.</source>
       <translation>{next-issue}: 다음 문제로 이동.</translation>
     </message>
@@ -4577,6 +4644,16 @@ be caught</source>
       <location filename="../../ui/panels/card_panel.py" />
       <source>Apply and go on ({key})</source>
       <translation>적용하고 다음으로 갑니다 ({key})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>What is left is only polish. {polish} shows it.</source>
+      <translation>사소한 문제만 남았습니다. {polish}: 보이기.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/card_panel.py" />
+      <source>The filters of the list hide what is left.</source>
+      <translation>남은 문제는 목록의 필터가 숨기고 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
@@ -4642,31 +4719,6 @@ be caught</source>
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>{number:,} dismissals</source>
       <translation>무시 {number:,}건</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/hint_line.py" />
-      <source>Hint</source>
-      <translation>도움말</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/hint_line.py" />
-      <source>Got it</source>
-      <translation>알겠습니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/hint_line.py" />
-      <source>Close this hint; it does not come back</source>
-      <translation>이 도움말을 닫습니다. 다시 나오지 않습니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/hint_line.py" />
-      <source>Close this hint for good</source>
-      <translation>이 도움말을 다시 보지 않기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/hint_line.py" />
-      <source>{number} of {whole}</source>
-      <translation>{whole} 중 {number}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
@@ -4854,8 +4906,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
-      <source>Show minor issues too: style, spacing, punctuation</source>
-      <translation>문체, 띄어쓰기, 문장 부호 같은 사소한 문제도 보여 줍니다</translation>
+      <source>Show minor issues too: style, spacing, punctuation ({polish})</source>
+      <translation>사소한 문제도 보입니다: 문체, 띄어쓰기, 문장 부호 ({polish})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
@@ -4879,13 +4931,13 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
-      <source>No open issues are left. {export-text} writes the corrected text.</source>
-      <translation>남은 문제가 없습니다. {export-text}: 교정본 저장.</translation>
+      <source>No issue is like that. Change the filters above.</source>
+      <translation>그런 문제가 없습니다. 위의 조건을 바꾸십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
-      <source>No issue is like that. Change the filters above.</source>
-      <translation>그런 문제가 없습니다. 위의 조건을 바꾸십시오.</translation>
+      <source>No open issues are left. {export-text} writes the corrected text.</source>
+      <translation>남은 문제가 없습니다. {export-text}: 교정본 저장.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
@@ -4926,6 +4978,11 @@ be caught</source>
       <location filename="../../ui/panels/names_panel.py" />
       <source>No name is like that. Change the filter above.</source>
       <translation>그런 이름이 없습니다. 위의 조건을 바꾸십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>All wrong forms of it: {list}</source>
+      <translation>이 이름의 틀린 표기 모두: {list}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
@@ -4976,16 +5033,6 @@ be caught</source>
       <location filename="../../ui/panels/note_field.py" />
       <source>Note on this article</source>
       <translation>이 기사에 대한 메모</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/notice.py" />
-      <source>Message</source>
-      <translation>알림</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/notice.py" />
-      <source>Close this message (Esc)</source>
-      <translation>이 알림을 닫습니다 (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/offer_line.py" />
@@ -5111,6 +5158,41 @@ be caught</source>
       <location filename="../../ui/panels/reasons_view.py" />
       <source>and {more:,} more</source>
       <translation>외 {more:,}건</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Message</source>
+      <translation>알림</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Close this message (Esc)</source>
+      <translation>이 알림을 닫습니다 (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Hint</source>
+      <translation>도움말</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Got it</source>
+      <translation>알겠습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Close this hint; it does not come back</source>
+      <translation>이 도움말을 닫습니다. 다시 나오지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>Close this hint for good</source>
+      <translation>이 도움말을 다시 보지 않기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/said_line.py" />
+      <source>{number} of {whole}</source>
+      <translation>{whole} 중 {number}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
@@ -5409,11 +5491,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/term_foot.py" />
-      <source>&amp;Change…</source>
-      <translation>고치기(&amp;C)…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/term_foot.py" />
       <source>Change the chosen term (Enter)</source>
       <translation>고른 용어를 고칩니다 (Enter)</translation>
     </message>
@@ -5421,11 +5498,6 @@ be caught</source>
       <location filename="../../ui/panels/term_foot.py" />
       <source>Delete the chosen terms (Del)</source>
       <translation>고른 용어를 지웁니다 (Del)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/term_foot.py" />
-      <source>&amp;Merge…</source>
-      <translation>합치기(&amp;M)…</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_foot.py" />
@@ -5616,6 +5688,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
+      <source>Polish is left out: {next-issue} goes through what is more severe.</source>
+      <translation>사소한 문제는 건너뜁니다. {next-issue}: 더 심각한 문제만 거쳐 갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
       <source>{number} open</source>
       <translation>남은 문제 {number}건</translation>
     </message>
@@ -5623,6 +5700,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../ui/surroundings.py" />
       <source>{done} of {whole} looked at</source>
       <translation>{whole}개 중 {done}개 살펴봄</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>Polish is shown, too: {next-issue} goes through all that is flagged.</source>
+      <translation>사소한 문제도 보입니다. {next-issue}: 표시된 문제를 모두 거쳐 갑니다.</translation>
     </message>
     <message>
       <location filename="../../ui/term_steps.py" />

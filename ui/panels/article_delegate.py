@@ -1,0 +1,84 @@
+"""How an article looks in the list of articles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from qa_tool.domain.article import ArticleState
+from qa_tool.domain.issue import Severity
+from ui.desk import Summary
+from ui.models.article_list import SUMMARY, counts
+from ui.shapes import SIDE
+from ui.signs import severity_icon, state_icon
+from ui.theme import SPACE, Theme
+from ui.tongue import tr
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints an article on two lines: its state and title, then its open issues by severity."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Paint nothing yet."""
+        super().__init__(parent)
+        self._signs: dict[tuple[str, ArticleState | Severity], QIcon] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Two lines and their margins."""
+        height = option.fontMetrics.height()
+        return QSize(120, 2 * height + 4 * SPACE)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one article."""
+        summary: Summary = index.data(SUMMARY)
+        self.initStyleOption(option, index)
+        option.text = ""
+        widget = option.widget
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        theme = Theme.of(option.palette)
+        area: QRect = option.rect.adjusted(2 * SPACE, 2 * SPACE - 1, -2 * SPACE, 0)
+        line = painter.fontMetrics().height()
+        painter.save()
+        self._icon(painter, self._sign(theme, summary.state), area.left(), area.top() + (line - SIDE) // 2)
+        painter.setPen(QColor(theme.text))
+        title = QRect(area.left() + SIDE + SPACE + 2, area.top(), area.width() - SIDE - SPACE - 2, line + 1)
+        fits = painter.fontMetrics().elidedText(summary.title, Qt.TextElideMode.ElideRight, title.width())
+        painter.drawText(title, Qt.AlignmentFlag.AlignVCenter, fits)
+        second = title.translated(0, line + SPACE - 1)
+        self._counts(painter, theme, summary, second)
+        painter.restore()
+
+    def _counts(self, painter: QPainter, theme: Theme, summary: Summary, line: QRect) -> None:
+        metrics = painter.fontMetrics()
+        left = line.left()
+        painter.setPen(QColor(theme.muted))
+        if not counts(summary):
+            words = (
+                tr("Done")
+                if summary.state is ArticleState.DONE
+                else tr("{number:,} word", "{number:,} words", number=summary.words)
+            )
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
+            return
+        for severity, number in counts(summary):
+            self._icon(painter, self._sign(theme, severity), left, line.top() + (line.height() - SIDE) // 2)
+            words = f"{number:,}"
+            painter.drawText(
+                QRect(left + SIDE + 3, line.top(), 80, line.height()), Qt.AlignmentFlag.AlignVCenter, words
+            )
+            left += SIDE + 3 + metrics.horizontalAdvance(words) + 3 * SPACE
+
+    def _sign(self, theme: Theme, of: ArticleState | Severity) -> QIcon:
+        """Return a sign, drawn once a theme."""
+        key = (theme.name, of)
+        if key not in self._signs:
+            draw = state_icon(theme, of) if isinstance(of, ArticleState) else severity_icon(theme, of)
+            self._signs[key] = draw
+        return self._signs[key]
+
+    @staticmethod
+    def _icon(painter: QPainter, icon: QIcon, left: int, top: int) -> None:
+        icon.paint(painter, left, top, SIDE, SIDE)

@@ -1,0 +1,86 @@
+"""Lines across the window that say something until they are closed: what went wrong, and what to try next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from qa_tool.domain.errors import EmendError
+from ui.theme import HEADING, SPACE, sized
+from ui.tongue import tr
+
+
+class SaidLine(QFrame):
+    """A short sign, a text and a button to close it; hidden while there is nothing to say."""
+
+    def __init__(self, name: str, button: str, parent: QWidget | None = None) -> None:
+        """Start hidden; `name` is for screen readers."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.sign = QLabel()
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.close_button = QPushButton(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        row.setSpacing(3 * SPACE)
+        row.addWidget(self.sign)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.close_button)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show a text; "" hides the line."""
+        self.text.setText(text)
+        self.text.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+
+class Notice(SaidLine):
+    """Shows the latest error; it stays until it is read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start hidden."""
+        super().__init__(tr("Message"), tr("Close"), parent)
+        self.setProperty("error", True)
+        self.sign.setText("!")
+        self.sign.setProperty("bad", True)
+        self.sign.setFont(sized(self.font(), HEADING, strong=True))
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.close_button.setToolTip(tr("Close this message (Esc)"))
+        self.close_button.clicked.connect(self.hide)
+
+    def show_error(self, error: EmendError) -> None:
+        """Show what happened and what to do."""
+        self.say(f"{tr(error.what)} {tr(error.hint)}".strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            return
+        super().keyPressEvent(event)
+
+
+class HintLine(SaidLine):
+    """Shows one hint; it takes no focus and asks nothing. `closed` tells that the editor wants to be rid of it."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start hidden."""
+        super().__init__(tr("Hint"), tr("Got it"), parent)
+        self.setProperty("footer", True)
+        self.sign.setProperty("muted", True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.close_button.setToolTip(tr("Close this hint; it does not come back"))
+        self.close_button.setAccessibleName(tr("Close this hint for good"))
+        # Reached by Tab like everything, but a click leaves the keyboard in the text.
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button.clicked.connect(self.closed)
+
+    def show_hint(self, text: str, number: int, whole: int) -> None:
+        """Show a hint, the `number`th of `whole`; "" hides the line."""
+        self.sign.setText(tr("{number} of {whole}", number=number, whole=whole))
+        self.say(text)
