@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from ui.keys import Keys
 
+_OVERRIDE = QEvent.Type.ShortcutOverride
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 #: Qt numbers the keys that write a sign of Latin-1 like the sign.
@@ -32,18 +33,15 @@ class MenuKeys(QObject):
     def _read(self) -> None:
         self._taken = self._keys.taken()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Keep those keys from the text that is watched."""
-        # A letter alone belongs to the text, and takes no time here.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.modifiers() & _HELD
-            and pressed(event) in self._taken
-        ):
+        # A letter alone belongs to the text, and takes no time here: what Qt itself would answer is not asked.
+        if event.type() is not _OVERRIDE or not isinstance(event, QKeyEvent):
+            return False
+        if event.modifiers() & _HELD and pressed(event) in self._taken:
             event.ignore()
             return True
-        return super().eventFilter(watched, event)
+        return False
 
 
 def pressed(event: QKeyEvent) -> str:

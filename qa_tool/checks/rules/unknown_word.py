@@ -17,10 +17,12 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.quotes import pair_quotes
 
+# Longer ones are no words, and would be compared for minutes.
+_LONGEST = 30
 _SMALL_LETTERS = "a-z\u00df-\u00f6\u00f8-\u017f"
 # Whole words in small letters: no names, no parts of hyphenated words, of addresses or of code.
 _WORD = re.compile(
-    rf"[{_SMALL_LETTERS}](?<![\w.@/#&\\'’‐‑_*+=<>-].)[{_SMALL_LETTERS}]{{2,29}}"
+    rf"[{_SMALL_LETTERS}](?<![\w.@/#&\\'’‐‑_*+=<>-].)[{_SMALL_LETTERS}]{{2,{_LONGEST - 1}}}"
     r"(?![\w@/\\‐‑_*+=<>-]|['’]\w(?<!['’]s)|\.\w)"
 )
 # "didn 't": the blank is the fault, and another check's.
@@ -50,7 +52,9 @@ class _Strange:
 
     def __contains__(self, word: object) -> bool:
         """Say whether English does not have the word."""
-        return isinstance(word, str) and word.islower() and verdict(word) is not None
+        if not isinstance(word, str) or len(word) > _LONGEST:
+            return False
+        return word.islower() and verdict(word) is not None
 
 
 _STRANGE = _Strange()
