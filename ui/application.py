@@ -149,7 +149,7 @@ class Emend(QObject):
         """
         loading = Loading(_CORE)
         self.window.fill_menus(self.keys)
-        self.editor.installEventFilter(MenuKeys(self.keys, self.editor))
+        self.editor.menu_key = MenuKeys(self.keys, self.window.actions_by_id, self.editor).take
         self.header.fill(tuple(ArticleState))
         yield
         from ui.background.jobs import JobRunner

@@ -16,11 +16,21 @@ class MarkedText:
 
     def __init__(self, text: str) -> None:
         """Start without marks."""
-        self.text = text
+        # Put together when somebody asks for it: a key changes a line.
+        self._text: str | None = text
         self._lines = text.split("\n")
+        # A line and where it starts: the next edit is most likely there, too.
+        self._near = (0, 0)
         self._paragraphs: tuple[str, ...] | None = None
         self._marks: list[tuple[Mark, ...]] = [()] * len(self._lines)
         self._repaints: set[int] = set()
+
+    @property
+    def text(self) -> str:
+        """The present text."""
+        if self._text is None:
+            self._text = "\n".join(self._lines)
+        return self._text
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -55,13 +65,17 @@ class MarkedText:
 
     def carry_out(self, edit: TextEdit) -> None:
         """Change the text; marks behind the change move, those it touches are dropped."""
-        text = self.text
-        first = text.count("\n", 0, edit.start)
-        column = edit.start - (text.rfind("\n", 0, edit.start) + 1)
-        self.text = edit.on(text)
+        first, start = self._line_at(edit.start)
+        column = edit.start - start
         last = first + edit.removed.count("\n")
         end = column + len(edit.removed) if first == last else len(edit.removed) - edit.removed.rfind("\n") - 1
-        lines = (self._lines[first][:column] + edit.inserted + self._lines[last][end:]).split("\n")
+        if first == last:
+            lines = TextEdit(column, edit.removed, edit.inserted).on(self._lines[first]).split("\n")
+            self._text = None
+        else:
+            self._text = edit.on(self.text)
+            lines = (self._lines[first][:column] + edit.inserted + self._lines[last][end:]).split("\n")
+        self._near = first, start
         head, tail = self._marks[first], self._marks[last]
         if first == last and len(lines) == 1:
             rows = [shifted(head, column, end, len(edit.inserted) - len(edit.removed))]
@@ -77,6 +91,13 @@ class MarkedText:
             self._repaints = {n if n <= first else n + grown for n in self._repaints}
         self._repaints |= set(range(first, first + len(lines)))
         self._paragraphs = None
+
+    def _line_at(self, position: int) -> tuple[int, int]:
+        """Return the number of the line that a position is in, and where it starts."""
+        number, start = self._near
+        if start <= position <= start + len(self._lines[number]):
+            return self._near
+        return self.text.count("\n", 0, position), self.text.rfind("\n", 0, position) + 1
 
     def take(self, checked: Sequence[CheckedParagraph], closed: Closed) -> bool:
         """Take over what was found; paragraphs that changed meanwhile keep what they have.

@@ -157,7 +157,8 @@ class ReviewSession:
             self._typing_since = now
         self._typing = whole or edit
         self._marked.carry_out(edit)
-        return changes.merged(Changes(edits=(edit,), issues=True))
+        typed = Changes(edits=(edit,), issues=True)
+        return changes.merged(typed) if changes.corrections else typed
 
     def settle(self) -> Changes:
         """Write what was typed to the log; the run of typing ends here."""

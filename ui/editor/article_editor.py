@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 # By their modules where the first picture does without them: PySide makes a class when it is first named.
@@ -64,6 +64,10 @@ class ArticleEditor(QPlainTextEdit):
         self._usual = QFont(self.font())
         self._points = self._usual.pointSizeF()
         self._typed_to = -1
+        # A paragraph and where it starts: the next key is most likely pressed there, too.
+        self._near = (0, 0)
+        #: Carries out a key that belongs to the menus, and says whether it does; Qt's text would keep some of them.
+        self.menu_key: Callable[[QtGui.QKeyEvent], bool] | None = None
         self.document().contentsChange.connect(self._on_contents_change)
         self._painter: MarkPainter | None = None
         self._bands: dict[str, QtWidgets.QTextEdit.ExtraSelection] = {}
@@ -86,6 +90,7 @@ class ArticleEditor(QPlainTextEdit):
         self._paragraphs = text.split("\n")
         # Bands of the old text are no bands of the new one.
         self._banded.clear()
+        self._near = (0, 0)
         self.setPlainText(text)
         self._own = False
 
@@ -213,25 +218,24 @@ class ArticleEditor(QPlainTextEdit):
         self.keep_font()
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        """Type; Shift+Enter makes a paragraph like Enter, since an article knows no other line end."""
-        if event.matches(QtGui.QKeySequence.StandardKey.InsertLineSeparator):
+        """Type, or leave the key to the menus; Shift+Enter makes a paragraph like Enter: there is no other line end."""
+        if not event.modifiers():
+            super().keyPressEvent(event)
+        elif event.matches(QtGui.QKeySequence.StandardKey.InsertLineSeparator):
             if not self.isReadOnly():
                 self.textCursor().insertBlock()
                 self.ensureCursorVisible()
-            return
-        super().keyPressEvent(event)
+        elif self.menu_key is None or not self.menu_key(event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         """Paint the text with the marks of its issues."""
         marks = self._painter
-        places = self._marks_within(event.rect(), marks) if marks is not None else []
-        if marks is not None and places:
-            with QtGui.QPainter(self.viewport()) as painter:
-                marks.tint(painter, places)
         super().paintEvent(event)
+        places = self._marks_within(event.rect(), marks) if marks is not None else ()
         if marks is not None and places:
             with QtGui.QPainter(self.viewport()) as painter:
-                marks.underline(painter, places, self.devicePixelRatioF())
+                marks.paint(painter, places, self.devicePixelRatioF())
 
     def insertFromMimeData(self, source: QtCore.QMimeData) -> None:
         """Paste plain text, with its line ends as ours."""
@@ -285,18 +289,21 @@ class ArticleEditor(QPlainTextEdit):
     def _marks_within(self, part: QtCore.QRect, marks: MarkPainter) -> list[tuple[Severity, QtCore.QRect]]:
         """Return where the marks of this part of the viewport stand."""
         places: list[tuple[Severity, QtCore.QRect]] = []
-        for number in self._numbers_within(part):
-            issues = marks.issues_of(number)
-            if issues:
-                block = self.document().findBlockByNumber(number)
-                corner = (self.blockBoundingGeometry(block).topLeft() + self.contentOffset()).toPoint()
-                places += marks.places(block, issues, corner, (self.viewport().width(), self.font()))
+        marked = [(number, issues) for number in self._numbers_within(part) if (issues := marks.issues_of(number))]
+        if marked:
+            document, offset, look = self.document(), self.contentOffset(), (self.viewport().width(), self.font())
+            for number, issues in marked:
+                block = document.findBlockByNumber(number)
+                corner = (self.blockBoundingGeometry(block).topLeft() + offset).toPoint()
+                places += marks.places(block, issues, corner, look)
         return places
 
     def _numbers_within(self, part: QtCore.QRect) -> range:
         """Return the numbers of the paragraphs that stand in this part of the viewport."""
-        first, last = (self.cursorForPosition(p).blockNumber() for p in (part.topLeft(), part.bottomLeft()))
-        return range(first, last + 1)
+        # What is at the top of the viewport is known without a search.
+        whole = part.top() <= 0
+        first = (self.firstVisibleBlock() if whole else self.cursorForPosition(part.topLeft())).blockNumber()
+        return range(first, self.cursorForPosition(part.bottomLeft()).blockNumber() + 1)
 
     def _set_margins(self) -> None:
         widest = self.fontMetrics().averageCharWidth() * WIDEST_LINE
@@ -311,18 +318,33 @@ class ArticleEditor(QPlainTextEdit):
         if self._own:
             return
         document = self.document()
-        first = document.findBlock(position).blockNumber()
+        block = document.findBlock(position)
+        first, end = block.blockNumber(), block.position() + block.length()
+        if document.blockCount() == len(self._paragraphs) and position + added < end:
+            # Nearly every key: it changes the paragraph that it is pressed in.
+            old, new = self._paragraphs[first], block.text()
+            self._paragraphs[first] = new
+            self._tell(difference(old, new, self._start_of(first)), position + added)
+            return
         last_block = document.findBlock(position + added)
         last = last_block.blockNumber() if last_block.isValid() else document.blockCount() - 1
         grown = document.blockCount() - len(self._paragraphs)
-        old = self._paragraphs[first : last - grown + 1]
-        new = [document.findBlockByNumber(number).text() for number in range(first, last + 1)]
-        before = sum(map(len, itertools.islice(self._paragraphs, first))) + first
-        self._paragraphs[first : last - grown + 1] = new
-        edit = difference("\n".join(old), "\n".join(new), before)
+        removed = self._paragraphs[first : last - grown + 1]
+        put_in = [document.findBlockByNumber(number).text() for number in range(first, last + 1)]
+        before = self._start_of(first)
+        self._paragraphs[first : last - grown + 1] = put_in
+        self._tell(difference("\n".join(removed), "\n".join(put_in), before), position + added)
+
+    def _tell(self, edit: tuple[int, str, str] | None, typed_to: int) -> None:
         if edit is not None:
-            self._typed_to = position + added
+            self._typed_to = typed_to
             self.typed.emit(*edit)
+
+    def _start_of(self, number: int) -> int:
+        """Return where a paragraph starts, in code points."""
+        if self._near[0] != number:
+            self._near = number, sum(map(len, itertools.islice(self._paragraphs, number))) + number
+        return self._near[1]
 
     @Slot()
     def _on_caret(self) -> None:
@@ -333,6 +355,7 @@ class ArticleEditor(QPlainTextEdit):
 
     def _follow(self, edit: TextEdit) -> None:
         """Keep the list of paragraphs in step with an edit that the session made."""
+        self._near = (0, 0)
         first, column = self._locate(edit.start)
         last, end = self._locate(edit.start + len(edit.removed))
         joined = self._paragraphs[first][:column] + edit.inserted + self._paragraphs[last][end:]
@@ -351,5 +374,4 @@ class ArticleEditor(QPlainTextEdit):
             cursor.setPosition(block.position() + utf16_length(self._paragraphs[number][:column]), mode)
 
     def _to_code_points(self, number: int, column: int) -> int:
-        before = sum(map(len, itertools.islice(self._paragraphs, number))) + number
-        return before + Utf16Map(self._paragraphs[number]).to_code_points(column)
+        return self._start_of(number) + Utf16Map(self._paragraphs[number]).to_code_points(column)

@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock, QTextLayout
 
 from qa_tool.domain.issue import Issue, Severity
 from qa_tool.text.offsets import Utf16Map
@@ -34,6 +34,8 @@ class MarkPainter:
         self.current_band = QColor(theme.current_band)
         self._colours = {severity: QColor(theme.severity_colour(severity)) for severity in Severity}
         self._tints = {severity: _tint(severity, colour) for severity, colour in self._colours.items()}
+        modes = QPainter.CompositionMode
+        self._blend = modes.CompositionMode_Lighten if theme.dark else modes.CompositionMode_Darken
         self._lines: dict[tuple[Severity, float], QPixmap] = {}
 
     def places(
@@ -51,13 +53,16 @@ class MarkPainter:
         for severity, rect in known[1]:
             yield severity, rect.translated(corner)
 
-    def tint(self, painter: QPainter, places: Sequence[tuple[Severity, QRect]]) -> None:
-        """Lay the ground of each mark; before the text is painted."""
+    def paint(self, painter: QPainter, places: Sequence[tuple[Severity, QRect]], ratio: float) -> None:
+        """Lay the ground of each mark and draw its line, after the text, so that no selection hides them.
+
+        `ratio`: device pixels a pixel. A painter is dear, so there is one for both; the way in which the ground is laid
+        leaves the letters, which are darker or lighter than it, as they are.
+        """
+        painter.setCompositionMode(self._blend)
         for severity, rect in places:
             painter.fillRect(rect, self._tints[severity])
-
-    def underline(self, painter: QPainter, places: Sequence[tuple[Severity, QRect]], ratio: float) -> None:
-        """Draw the line of each mark; after the text, so that no selection hides it. `ratio`: device pixels a pixel."""
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         for severity, rect in places:
             line = QRect(rect.left(), rect.bottom() + 1 - _HEIGHT, rect.width(), _HEIGHT)
             painter.drawTiledPixmap(line, self._line(severity, ratio), QPoint(rect.left() % _PERIOD, 0))
@@ -77,16 +82,18 @@ def _tint(severity: Severity, colour: QColor) -> QColor:
 
 def _places(block: QTextBlock, issues: Sequence[Issue]) -> Iterator[tuple[Severity, QRect]]:
     positions = Utf16Map(block.text())
+    layout = block.layout()
     for issue in sorted(issues, key=lambda i: i.severity.rank):
         start, end = positions.to_utf16(issue.span.start), positions.to_utf16(issue.span.end)
-        for rect in _rectangles(block, start, end):
-            # Whole pixels: Qt fills and tiles them several times as fast.
-            yield issue.severity, rect.toRect()
+        for rect in _rectangles(layout, start, end):
+            yield issue.severity, rect
 
 
-def _rectangles(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
-    """Yield where a span of the paragraph (UTF-16 units) stands in it, one rectangle a line."""
-    layout = block.layout()
+def _rectangles(layout: QTextLayout, start: int, end: int) -> Iterator[QRect]:
+    """Yield where a span of the paragraph (UTF-16 units) stands in it, one rectangle a line.
+
+    In whole pixels, which Qt fills and tiles several times as fast.
+    """
     at = start
     while at < end:
         line = layout.lineForTextPosition(at)
@@ -95,9 +102,10 @@ def _rectangles(block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
         stop = min(end, line.textStart() + line.textLength())
         if stop <= at:
             return
-        left, right = sorted((_x(line.cursorToX(at)), _x(line.cursorToX(stop))))
+        left, right = sorted((round(_x(line.cursorToX(at))), round(_x(line.cursorToX(stop)))))
         # The line's height below its letters belongs to the mark, so that the wave does not touch them.
-        yield QRectF(left, line.y(), right - left, line.height())
+        top = line.y()
+        yield QRect(left, round(top), right - left, round(top + line.height()) - round(top))
         at = stop
 
 
