@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,8 +12,11 @@ from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.preferences import Preferences
 from qa_tool.domain.profile import SHIPPED, Profile
+from qa_tool.domain.term import Term
 from ui.controllers.library_controller import LibraryController
 from ui.tongue import tr
+
+_GLOSSARY = attrgetter("glossary")
 
 
 class ProfileController(LibraryController):
@@ -25,6 +29,8 @@ class ProfileController(LibraryController):
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with what ships."""
         super().__init__(parent)
+        # The terms that were counted last, 100,000 perhaps, and how many each glossary has of them.
+        self._counted: tuple[Sequence[Term], Counter[str]] | None = None
         self.article_opened.connect(self._tell_profile)
         self.library_ready.connect(self._tell_profile)
 
@@ -49,9 +55,12 @@ class ProfileController(LibraryController):
     @property
     def glossaries(self) -> Mapping[str, int]:
         """How many terms each glossary has, by name; "" is what the editor added."""
-        counts: Counter[str] = Counter({"": 0})
-        counts.update(term.glossary for term in self.terms)
-        return counts
+        terms = self.terms
+        if self._counted is None or self._counted[0] is not terms:
+            counts = Counter({"": 0})
+            counts.update(map(_GLOSSARY, terms))
+            self._counted = terms, counts
+        return self._counted[1]
 
     def set_preferences(self, wanted: Preferences, used: str, before: Preferences | None = None) -> None:
         """Keep preferences, made from those of `before`, and check the open article by the profile called `used`.
