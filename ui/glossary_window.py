@@ -34,6 +34,8 @@ from ui.tongue import tr
 
 #: So many terms are not read for the search on the GUI thread, but before the first letter is typed.
 _MANY = 2000
+#: Milliseconds of rest before they are read: beside a thread that computes, painting takes half as long again.
+_REST = 200
 #: Milliseconds from one part of a new window to the next: what is there by then gets to the screen first.
 _BREATH = 4
 
@@ -96,6 +98,8 @@ class GlossaryWindow(QWidget):
         self._connect()
         self._arrange(halves)
         self._refresher = Refresher(self, self.refresh)
+        self._read_soon = QTimer(self, singleShot=True, interval=_REST)
+        self._read_soon.timeout.connect(self._read)
         desk.changed.connect(self._on_changed)
         self.resize(1240, 680)
         self.filter.words.setFocus()
@@ -107,7 +111,7 @@ class GlossaryWindow(QWidget):
         self.table.set_rows(tuple(self._desk.terms))
         self.filter.offer_glossaries(self.table.rows)
         if len(self.table.rows) > _MANY:
-            self._work.run(lambda: searched(self.table.unread()), self.table.take_searched)
+            self._read_soon.start()
         self._filter()
         if chosen is not None:
             row = self.table.find(lambda term: term.id == chosen.id)
@@ -252,6 +256,10 @@ class GlossaryWindow(QWidget):
         self._refresher.catch_up()
         self.table.search(self.filter.words.text(), self.filter.keep())
         self._show_state()
+
+    @Slot()
+    def _read(self) -> None:
+        self._work.run(lambda: searched(self.table.unread()), self.table.take_searched)
 
     @Slot()
     def _catch_up(self) -> None:

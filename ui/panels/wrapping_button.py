@@ -57,15 +57,6 @@ class WrappingButton(QPushButton):
         layout = self.layout()
         return layout.minimumSize() if layout else super().minimumSizeHint()
 
-    def hasHeightForWidth(self) -> bool:
-        """Its height depends on its width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height (pixels) that the text needs in this width."""
-        layout = self.layout()
-        return layout.heightForWidth(width) if layout else super().heightForWidth(width)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press it, as Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
