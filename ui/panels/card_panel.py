@@ -327,9 +327,13 @@ class CardPanel(QWidget):
         return self._suggestions[number]
 
     @Slot(object)
-    def _on_current(self, _placed: object) -> None:
+    def _on_current(self, placed: object) -> None:
         inside = self.isAncestorOf(self.focusWidget() or self) and (self.focusWidget() or self).hasFocus()
-        self._refresher.now()
+        if placed is None:
+            # After a decision the next issue comes in the same breath: the card need not be laid out twice.
+            self._refresher.ask()
+        else:
+            self._refresher.now()
         if inside:
             # The button that had the focus may be gone; digits keep working from the card itself.
             self.setFocus()
