@@ -27,6 +27,8 @@ WRITE = 400
 SETTLE = 800
 #: Milliseconds from a key to the request for a check: keys that come together are checked together.
 CHECK_DELAY = 10
+#: The same after a suggestion and the like: first the next issue is painted, which takes twice as long beside a check.
+CHECK_REST = 60
 
 
 class TextController(QObject):
@@ -61,7 +63,7 @@ class TextController(QObject):
         self._write.timeout.connect(self._write_typing)
         self._settle = QTimer(self, interval=SETTLE, singleShot=True)
         self._settle.timeout.connect(self._settle_typing)
-        self._ask = QTimer(self, interval=CHECK_DELAY, singleShot=True)
+        self._ask = QTimer(self, singleShot=True)
         self._ask.timeout.connect(self._request_check)
 
     # what is open
@@ -130,7 +132,7 @@ class TextController(QObject):
         if not self._write.isActive():
             self._write.start()
         self._settle.start()
-        self._ask.start()
+        self._ask.start(CHECK_DELAY)
         self._caret = start + len(inserted)
         # The text widget paints the marks of a paragraph that was typed in by itself, from what the session has moved.
         self.session.take_repaints()
@@ -204,7 +206,7 @@ class TextController(QObject):
         if changes.edits:
             last = changes.edits[-1]
             self._caret = last.start + len(last.inserted)
-            self._ask.start()
+            self._ask.start(CHECK_REST)
         self.changed.emit(changes)
         return changes
 
