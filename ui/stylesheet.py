@@ -92,9 +92,9 @@ QHeaderView::section {
   border-right: 1px solid $hover; padding: 4px 6px;
 }
 QToolButton[framed="true"]::menu-indicator, QToolButton[fact="true"]::menu-indicator { image: none; }
-QToolButton[fact="true"] { color: $text; background: transparent; border: 1px solid transparent; padding: 0 5px; }
+QToolButton[fact="true"] { color: $text; background: transparent; border: 0 solid $accent; padding: 0 5px; }
 QToolButton[fact="true"]:hover { background: $hover; }
-QToolButton[fact="true"]:focus { border-color: $accent; }
+QToolButton[fact="true"]:focus { border-left-width: 2px; border-right-width: 2px; padding: 0 3px; }
 QTableCornerButton::section { background: $window; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $faint; }
