@@ -29,7 +29,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from newstext import paragraphs
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -113,19 +113,26 @@ def fill(folder: str) -> None:
     library.close()
 
 
+def wait(milliseconds: int) -> None:
+    """Let the window work, in a loop that sleeps as the program's own does; QTest.qWait only looks in now and then."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def wait_until(true: object, seconds: float = 300) -> None:
     end = time.monotonic() + seconds
     while not true():  # type: ignore[operator]
         if time.monotonic() > end:
             print("the window did not answer", file=sys.stderr)
             os._exit(1)
-        QTest.qWait(5)
+        wait(5)
 
 
 def type_words(widget: QWidget, words: str) -> None:
     for letter in words:
         QTest.keyClick(widget, letter)
-        QTest.qWait(25)
+        wait(25)
 
 
 def work(heart: Heart, shell: Shell, paths: list[Path], many: tuple[Term, ...]) -> None:  # noqa: PLR0915 - one step after the other
@@ -141,19 +148,19 @@ def work(heart: Heart, shell: Shell, paths: list[Path], many: tuple[Term, ...]) 
 
     def step(name: str) -> None:
         wait_until(settled)
-        QTest.qWait(400)
+        wait(400)
         heart.step = name
 
     step("walk through issues")
     for _ in range(30):
         QTest.keyClick(editor, Qt.Key.Key_F8)
-        QTest.qWait(20)
+        wait(20)
     step("apply and dismiss")
     for number in range(20):
         if controller.current is None:
             QTest.keyClick(editor, Qt.Key.Key_F8)
         QTest.keyClick(editor, Qt.Key.Key_1 if number % 2 else Qt.Key.Key_I, CTRL)
-        QTest.qWait(30)
+        wait(30)
     step("type")
     cursor = QTextCursor(editor.document().findBlockByNumber(editor.document().blockCount() // 2))
     editor.setTextCursor(cursor)
@@ -162,28 +169,28 @@ def work(heart: Heart, shell: Shell, paths: list[Path], many: tuple[Term, ...]) 
     QTest.keyClick(editor, Qt.Key.Key_Return)
     for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y):
         QTest.keyClick(editor, key, CTRL)
-        QTest.qWait(50)
+        wait(50)
     step("scroll")
     bar = editor.verticalScrollBar()
     for at in range(0, bar.maximum(), max(1, bar.maximum() // 60)):
         bar.setValue(at)
-        QTest.qWait(10)
+        wait(10)
     for name in ("suspects", "names", "history", "dismissed", "issues"):
         step(f"tab {name}")
         window.raise_dock(name)
-        QTest.qWait(200)
+        wait(200)
     step("find and replace")
     window.actions_by_id["replace"].trigger()
     type_words(QApplication.focusWidget() or editor, "the government")
-    QTest.qWait(300)
+    wait(300)
     around.find_bar.hide()
     step("changes view")
     around.toggle_changes()
-    QTest.qWait(300)
+    wait(300)
     around.toggle_changes()
     step("glossary window")
     around.show_glossary()
-    QTest.qWait(800)
+    wait(800)
     around.glossary.close()
     step("add a term")
     controller.add_term(Term("Karobelsk", wrong=("Karobelisk",)))
@@ -196,7 +203,7 @@ def work(heart: Heart, shell: Shell, paths: list[Path], many: tuple[Term, ...]) 
     step("select all and delete, undo")
     QTest.keyClick(editor, Qt.Key.Key_A, CTRL)
     QTest.keyClick(editor, Qt.Key.Key_Delete)
-    QTest.qWait(200)
+    wait(200)
     QTest.keyClick(editor, Qt.Key.Key_Z, CTRL)
     step("glossary window again")
     around.show_glossary()
@@ -232,7 +239,7 @@ def main() -> int:
         heart = Heart()
         wait_until(lambda: shell.emend is not None)
         wait_until(lambda: shell.emend.controller.latest and not shell.emend.controller.checking)  # type: ignore[union-attr]
-        QTest.qWait(2000)
+        wait(2000)
         work(heart, shell, paths, many)
         shell.window.close()
         QCoreApplication.processEvents()

@@ -51,22 +51,25 @@ class Runner:
     ) -> Checked:
         """Return what is found in the article; a paragraph that is as before is the same object as before.
 
-        `on_pause` is called after every sentence that was not known, to give way to others; `cancelled` is asked
-        before every paragraph that was not known. Cancelled is raised when it says yes; what was found out till then
+        `on_pause` is called after every sentence that was not known, before every check of the article as a whole and
+        before every paragraph that is shown anew, to give way to others; `cancelled` is asked before every paragraph
+        that was not known. Cancelled is raised when it says yes; what was found out till then
         is kept for the next time.
         """
         texts = tuple(paragraphs)
         head, tail = same_ends(self._texts, texts)
         if head == len(texts) == len(self._texts):
             return self._checked
-        middle = self._read(texts[head : len(texts) - tail], on_pause or _go_on, cancelled or _never)
+        pause = on_pause or _go_on
+        middle = self._read(texts[head : len(texts) - tail], pause, cancelled or _never)
         old_middle = self._notes[head : len(self._texts) - tail]
         self._failing += sum(1 for notes in middle if notes.failed) - sum(1 for notes in old_middle if notes.failed)
         self._texts = texts
         self._notes[head : head + len(old_middle)] = middle
         results = list(self._checked.paragraphs)
         results[head : head + len(old_middle)] = (_NOTHING,) * len(middle)
-        for number in self._judge(head, old_middle, middle) | set(range(head, head + len(middle))):
+        for number in self._judge(head, old_middle, middle, pause) | set(range(head, head + len(middle))):
+            pause()
             results[number] = self._result(number)
         self._checked = Checked(tuple(results), self._failures())
         self._book.forget_all_but(texts)
@@ -86,17 +89,21 @@ class Runner:
             read.append(notes)
         return tuple(read)
 
-    def _judge(self, first: int, before: Sequence[Notes], after: Sequence[Notes]) -> set[int]:
+    def _judge(
+        self, first: int, before: Sequence[Notes], after: Sequence[Notes], pause: Callable[[], None]
+    ) -> set[int]:
         """Bring everything that spans paragraphs up to date; return the paragraphs that may have to be shown anew."""
         touched: set[int] = set()
         if [len(notes.paragraph.sentences) for notes in before] == [len(notes.paragraph.sentences) for notes in after]:
             for verdicts in self._verdicts:
+                pause()
                 touched |= verdicts.judge_again(first, before, self._notes, self._starts)
             return touched
         grown = len(after) - len(before)
         counts = [len(notes.paragraph.sentences) for notes in self._notes]
         self._starts = list(accumulate(counts, initial=0))
         for verdicts in self._verdicts:
+            pause()
             # Paragraphs before the edit keep their numbers, those after it move on.
             touched |= {number + (grown if number >= first + len(before) else 0) for number in verdicts.paragraphs}
             verdicts.judge_all(self._notes, self._starts)

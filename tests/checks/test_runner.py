@@ -208,13 +208,13 @@ def test_a_cancelled_check_keeps_what_it_found_out():
     assert check.asked == ["One.", "Two.", "Three."]
 
 
-def test_it_pauses_after_every_sentence_that_is_new():
+def test_it_pauses_after_every_sentence_that_is_new_and_before_every_paragraph_that_is_shown_anew():
     pauses = []
     runner = Runner([Counting()], Facts())
     runner.check(["One. Two.", "Three."], on_pause=lambda: pauses.append(1))
-    assert len(pauses) == 3
+    assert len(pauses) == 3 + 2
     runner.check(["One. Two.", "Three. Four."], on_pause=lambda: pauses.append(1))
-    assert len(pauses) == 4
+    assert len(pauses) == 3 + 2 + 1 + 2
 
 
 class Gated(Check):

@@ -2,10 +2,12 @@
 
 import subprocess
 import sys
+import threading
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTextEdit, QWidget
 
+from ui.background.giving_way import WindowFirst
 from ui.panels.refresh import GATHER, Refresher
 
 
@@ -47,3 +49,30 @@ def test_what_is_built_on_the_windows_thread_loads_no_database():
         check=True,
     )
     assert said.stdout.strip() == "False"
+
+
+def test_a_worker_waits_while_the_window_answers_and_paints(qtbot):
+    window = WindowFirst()
+    came = []
+
+    def work():
+        for _ in range(500):
+            window.give_way()
+            if not window.claimed:
+                came.append("worker")
+                return
+
+    window.claim()
+    worker = threading.Thread(target=work)
+    worker.start()
+    came.append("window")
+    qtbot.waitUntil(lambda: len(came) == 2)
+    worker.join()
+    assert came == ["window", "worker"]
+
+
+def test_a_worker_does_not_wait_for_ever(qtbot):
+    window = WindowFirst()
+    window.claim()
+    window.give_way()
+    assert window.claimed

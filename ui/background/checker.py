@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -12,9 +11,7 @@ from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Cancelled, Runner
 from qa_tool.domain.issue import Checked
-
-#: Seconds that the worker gives way after a sentence, so that painting stays smooth (key latency is as without it).
-PAUSE = 0.0001
+from ui.background.giving_way import WindowFirst
 
 
 class _Worker(QObject):
@@ -22,9 +19,10 @@ class _Worker(QObject):
 
     done = Signal(int, object)
 
-    def __init__(self, newest: _Newest) -> None:
+    def __init__(self, newest: _Newest, window: WindowFirst) -> None:
         super().__init__()
         self._newest = newest
+        self._window = window
         self._runner: Runner | None = None
         self._facts: Facts | None = None
         self._answered = 0
@@ -42,7 +40,7 @@ class _Worker(QObject):
         try:
             checked = self._runner.check(
                 paragraphs,
-                on_pause=lambda: time.sleep(PAUSE),
+                on_pause=self._window.give_way,
                 cancelled=lambda: self._newest.overtaken(ticket),
             )
         except Cancelled:
@@ -88,7 +86,8 @@ class BackgroundChecker(QObject):
         self._answered = 0
         self._thread = QThread()
         self._thread.setObjectName("checks")
-        self._worker = _Worker(self._newest)
+        self._window = WindowFirst(self)
+        self._worker = _Worker(self._newest, self._window)
         self._worker.moveToThread(self._thread)
         self._wanted.connect(self._worker.work)
         self._worker.done.connect(self._on_done)
@@ -103,6 +102,10 @@ class BackgroundChecker(QObject):
         """Ask for a check; an older request that is not yet answered is dropped."""
         self._asked = self._newest.put(facts, paragraphs)
         self._wanted.emit()
+
+    def let_window_first(self) -> None:
+        """Check nothing while the window answers the editor and paints."""
+        self._window.claim()
 
     def forget(self) -> None:
         """Drop what is under way; its answer will not come."""

@@ -196,6 +196,7 @@ class TextController(QObject):
         session = self.session
         if session is None:
             return None
+        self._claim()
         self.settle()
         changes = self._attempt(lambda: act(session))
         if changes is None:
@@ -209,6 +210,10 @@ class TextController(QObject):
             self._ask.start(CHECK_REST)
         self.changed.emit(changes)
         return changes
+
+    def _claim(self) -> None:
+        if self._checker:
+            self._checker.let_window_first()
 
     def _tell_trouble(self) -> None:
         if self.session is not None and self.session.trouble is not None:
@@ -225,6 +230,7 @@ class TextController(QObject):
 
     def _set_current(self, placed: PlacedIssue | None) -> None:
         if placed != self.current:
+            self._claim()
             self.current = placed
             self.current_changed.emit(placed)
 
@@ -285,6 +291,7 @@ class TextController(QObject):
         """Take over the last answer of the checks, with what others add to it by now."""
         if self.session is None or self._own is None:
             return
+        self._claim()
         self.latest = self.join(self._own)
         changes = self.session.take(self.latest)
         self._refresh_issues()
