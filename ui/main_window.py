@@ -172,6 +172,8 @@ class MainWindow(QMainWindow):
         if self._docks:
             self._settings.setValue("window/state", self._docks.state())
             self._settings.setValue("window/room", " ".join(map(str, self._room_of_docks())))
+        # Gone from the screen at once: a measurement of a long article that is under way takes a second to end.
+        self.hide()
         self.closing.emit()
         super().closeEvent(event)
 
