@@ -3,6 +3,9 @@ import io
 from datetime import UTC, datetime
 
 import pytest
+from sacrebleu.metrics.bleu import BLEU
+from sacrebleu.metrics.chrf import CHRF
+from sacrebleu.metrics.ter import TER
 
 from qa_tool.domain.correction import Cause, Correction
 from qa_tool.domain.decision import Decision, Scope
@@ -54,6 +57,20 @@ def test_one_word_of_ten_is_ten_percent():
 def test_a_paragraph_more_does_not_break_the_measure():
     assert measure("One.\nTwo.", "One.").ter > 0
     assert measure("One.", "").ter == 0
+
+
+def test_what_is_added_up_from_kept_figures_is_what_sacrebleu_says_of_the_whole():
+    machine = [
+        f"On day {number} the fleet of {number % 7} ships left Zaporiza for the open sea." for number in range(30)
+    ]
+    corrected = [
+        line.replace("Zaporiza", "Zaporizhzhia") if number % 3 else line for number, line in enumerate(machine)
+    ]
+    for number in range(2):
+        corrected[number] += " Nobody saw them go."
+        effort = measure("\n".join(machine), "\n".join(corrected))
+        said = [metric.corpus_score(machine, [corrected]).score for metric in (TER(), CHRF(), BLEU())]
+        assert [effort.ter, effort.chrf, effort.bleu] == pytest.approx(said)
 
 
 def rows(text):
