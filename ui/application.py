@@ -52,7 +52,9 @@ _CORE = (
 #: What the rest of the window is made of, so much at a time that no key waits long for its import.
 _PARTS = (
     "ui.background.checker",
+    "ui.models.table",
     "ui.models.article_list",
+    "ui.panels.article_delegate",
     "ui.panels.articles_panel",
     "ui.panels.reasons_view",
     "ui.panels.card_panel",
