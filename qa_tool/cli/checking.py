@@ -140,7 +140,7 @@ def _in_processes(paths: Sequence[str], checker: Checker, jobs: int) -> Iterator
     _Process.checker = checker
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
     with ProcessPoolExecutor(jobs, context, _start, (checker.options, checker.with_names)) as pool:
-        yield from pool.map(_in_process, paths[1:], chunksize=max(1, len(paths) // (4 * jobs)))
+        yield from pool.map(_in_process, paths[1:], chunksize=max(1, len(paths) // (16 * jobs)))
 
 
 def _attempt(checker: Checker, path: str) -> CheckResult | EmendError:
