@@ -229,6 +229,7 @@ class Emend(QObject):
         controller.where = lambda: (editor.caret(), editor.verticalScrollBar().value())
         editor.typed.connect(controller.typed)
         editor.caret_moved.connect(controller.caret_moved)
+        editor.digit_key = controller.take_digit
         controller.changed.connect(self._on_changed)
         controller.article_opened.connect(self._on_article_opened)
         controller.current_changed.connect(self._on_current)

@@ -194,6 +194,24 @@ class IssueController(TextController):
             return
         self.apply(self.current, self.current.issue.suggestions[index])
 
+    def take_digit(self, number: int, chosen: Span) -> bool:
+        """Apply a suggestion (from 1) where a digit is typed over the current issue; False where it is text.
+
+        Over words that hold digits themselves it is text: a number is mended by typing another.
+        """
+        placed = self.current
+        if placed is None or placed.span != chosen or not placed.issue.suggestions:
+            return False
+        if any(map(str.isdigit, placed.issue.text)):
+            return False
+        if number > len(placed.issue.suggestions):
+            self.told.emit(
+                tr("There is no suggestion {number} here. To type a number, delete the words first.", number=number)
+            )
+        else:
+            self.apply_suggestion(number - 1)
+        return True
+
     def apply(self, placed: PlacedIssue, text: str) -> None:
         """Put a text in place of an issue and go on."""
         self._decide(lambda s: s.apply(placed, text))

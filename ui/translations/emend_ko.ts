@@ -1025,8 +1025,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/first_hints.py" />
-      <source>{apply-1}, or its digit on the card, puts a suggestion into the text; {dismiss-here} says it is fine.</source>
-      <translation>{apply-1} 또는 카드의 숫자: 제안을 텍스트에 적용. {dismiss-here}: 괜찮다고 표시.</translation>
+      <source>{apply-1}, or the digit alone, puts a suggestion into the text; {dismiss-here} says it is fine.</source>
+      <translation>{apply-1} 또는 숫자만: 제안을 텍스트에 넣기. {dismiss-here}: 괜찮다고 표시.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/first_hints.py" />
@@ -1081,6 +1081,11 @@
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>There is no such suggestion here. {next-issue} goes to the next issue.</source>
       <translation>여기에는 그런 제안이 없습니다. {next-issue}: 다음 문제로 이동.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>There is no suggestion {number} here. To type a number, delete the words first.</source>
+      <translation>여기에는 {number}번 제안이 없습니다. 숫자를 입력하려면 먼저 낱말을 지우십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
