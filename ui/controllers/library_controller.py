@@ -19,6 +19,7 @@ from qa_tool.review.session import ReviewSession
 from qa_tool.storage import quick_open
 from qa_tool.storage.location import editor_name
 from ui.controllers.batch import Batch
+from ui.controllers.counting import Counting
 from ui.controllers.gathering import Gathering
 from ui.controllers.issue_controller import IssueController
 from ui.controllers.library_access import LibraryAccess
@@ -27,6 +28,7 @@ from ui.tongue import tr
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
     from qa_tool.checks.facts import Facts
+    from qa_tool.review.counting import Counted
     from qa_tool.review.library import Library, Opened
     from qa_tool.review.names import NameRow
     from qa_tool.storage.articles import ArticleSummary
@@ -62,6 +64,8 @@ class LibraryController(IssueController):
         self.gathering = Gathering(self, self.access, self)
         self.gathering.counted.connect(self._on_counted)
         self.gathering.named.connect(self._tell_articles)
+        self.counting = Counting(self.access, self._others, self)
+        self.counting.counted.connect(self._keep_counts)
         self.changed.connect(self._begin_review)
 
     @property
@@ -78,6 +82,11 @@ class LibraryController(IssueController):
     def name_rows(self) -> Sequence[NameRow]:
         """The names of the open article as the last check found them."""
         return self.gathering.names
+
+    def _others(self) -> Sequence[ArticleSummary]:
+        """Return the articles of the list that are not open."""
+        article = self.article
+        return [summary for summary in self.summaries if article is None or summary.id != article.id]
 
     @property
     def state(self) -> ArticleState:
@@ -227,12 +236,15 @@ class LibraryController(IssueController):
             waiting = self._waiting
         self._waiting = []
         self._refresh_summaries()
+        if session is not None:
+            self._warn(session)
         if waiting:
             if session is None:
                 self.open_files(waiting)
             else:
                 self._store_only([path for given in waiting for path in articles.articles_in(given)])
         self.changed.emit(Changes(articles=True, terms=True))
+        self.counting.go_on()
         self.library_ready.emit()
 
     def _put_away(self, library: Library, session: ReviewSession) -> None:
@@ -244,7 +256,6 @@ class LibraryController(IssueController):
         article = session.article
         # Seconds where a large glossary is indexed for the first time.
         self._job(lambda opened: opened.facts_for(article), lambda facts: self._take_facts(session, facts))
-        self._warn(session)
         self._tell_trouble()
 
     def _take_facts(self, session: ReviewSession, facts: Facts) -> None:
@@ -252,12 +263,20 @@ class LibraryController(IssueController):
             self.set_facts(facts)
 
     def _warn(self, session: ReviewSession) -> None:
-        """Tell what reading the article lost, where its format loses something."""
+        """Tell what reading the article lost, where its format loses something, and which corrections stayed behind."""
         # The formats come after the first paint.
         from qa_tool.documents.formats import warning_of
 
         if warning := warning_of(session.article.format):
             self.warned.emit(warning)
+        key = session.article.key
+        if not session.log and any(summary.earlier and summary.key == key for summary in self.summaries):
+            self.warned.emit(
+                tr(
+                    "This file has changed since you corrected it. Here is its new text; the earlier version with your "
+                    "corrections stays in the list of articles."
+                )
+            )
 
     def _on_no_library(self, error: EmendError) -> None:
         self._waiting = []
@@ -272,9 +291,9 @@ class LibraryController(IssueController):
         self.remember_place()
         self.place = (opened.caret, opened.scroll)
         self._take(opened.session)
-        self._warn(opened.session)
         self.set_facts(opened.facts)
         self._refresh_summaries()
+        self._warn(opened.session)
         self.changed.emit(Changes(articles=True))
 
     def _store_only(self, paths: Sequence[Path]) -> None:
@@ -301,6 +320,15 @@ class LibraryController(IssueController):
             )
         self._refresh_summaries()
         self.changed.emit(Changes(articles=True))
+        self.counting.go_on()
+
+    def _keep_counts(self, found: Counted) -> None:
+        """Show what was counted in an article that is not open; the open one is counted as it changes."""
+        article = self.article
+        if (article is None or article.id != found.article.id) and self._try(
+            lambda library: library.set_counts(found.article, found.open_by_severity, found.words)
+        ):
+            self._on_counted()
 
     @Slot()
     def _on_counted(self) -> None:
@@ -315,7 +343,7 @@ class LibraryController(IssueController):
         library = self.library
         if library is not None:
             try:
-                self.summaries = library.summaries()
+                self.summaries = library.summaries(earlier=True)
             except EmendError as error:
                 self.failed.emit(error)
 

@@ -55,6 +55,9 @@ class ArticleDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         left = line.left()
         painter.setPen(QColor(theme.muted))
+        if summary.earlier:
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, tr("Earlier version"))
+            return
         if not counts(summary):
             words = (
                 tr("Done")

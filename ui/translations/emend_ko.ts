@@ -1135,6 +1135,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
+      <source>This file has changed since you corrected it. Here is its new text; the earlier version with your corrections stays in the list of articles.</source>
+      <translation>교정한 뒤에 파일이 바뀌었습니다. 여기 있는 것은 새 텍스트이며, 교정한 이전 판은 기사 목록에 남아 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
       <source>Stopped. {files} not read; what was read before is in the list.</source>
       <translation>멈추었습니다. {files}를 읽지 않았고, 그 전에 읽은 것은 목록에 있습니다.</translation>
     </message>
@@ -3671,6 +3676,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/article_list.py" />
+      <source>Earlier version: the file has another text by now</source>
+      <translation>이전 판: 지금은 파일의 텍스트가 다릅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/article_list.py" />
       <source>Archived</source>
       <translation>보관함</translation>
     </message>
@@ -4443,6 +4453,11 @@ be caught</source>
       <location filename="../../ui/models/wording.py" />
       <source>(line break)</source>
       <translation>(줄 바꿈)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/article_delegate.py" />
+      <source>Earlier version</source>
+      <translation>이전 판</translation>
     </message>
     <message>
       <location filename="../../ui/panels/article_delegate.py" />
