@@ -12,7 +12,9 @@ def folder(tmp_path):
     place = tmp_path / "many"
     place.mkdir()
     for number, name in enumerate(("Prigozin", "Zaporiza", "Lavrov", "Fughacheva")):
-        (place / f"{number}.txt").write_text(f"Report number {number}\n\nOfficials met {name} there.\n", encoding="utf-8")
+        (place / f"{number}.txt").write_text(
+            f"Report number {number}\n\nOfficials met {name} there.\n", encoding="utf-8"
+        )
     return place
 
 
