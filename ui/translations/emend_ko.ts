@@ -1258,8 +1258,18 @@
     </message>
     <message>
       <location filename="../../ui/controllers/text_controller.py" />
+      <source>Taken back. {redo} does it again.</source>
+      <translation>되돌렸습니다. {redo}: 다시 실행.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/text_controller.py" />
       <source>There is nothing to undo: this is the machine's text.</source>
       <translation>되돌릴 것이 없습니다. 기계의 텍스트 그대로입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/text_controller.py" />
+      <source>Done again. {undo} takes it back.</source>
+      <translation>다시 실행했습니다. {undo}: 되돌리기.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/text_controller.py" />
