@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionButton
 
 
 @pytest.fixture
@@ -23,6 +24,18 @@ def test_a_folder_is_read_with_a_bar_that_goes(start, folder, qtbot):
     assert shown[0] == (0, 29, True)
     qtbot.waitUntil(lambda: shown[-1] == (0, 0, False))
     assert desk.text == "Ship number 0 left."
+
+
+def test_the_letters_of_its_button_are_whole(start, qtbot):
+    desk = start()
+    bar = desk.emend.surroundings.batch
+    bar.show_progress(3, 9)
+    qtbot.waitUntil(bar.isVisible)
+    option = QStyleOptionButton()
+    bar.stop.initStyleOption(option)
+    room = bar.stop.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, bar.stop)
+    assert room.height() >= bar.stop.fontMetrics().height()
+    assert bar.rect().contains(bar.stop.geometry())
 
 
 def test_it_can_be_stopped_and_what_was_read_stays(start, folder, qtbot):
