@@ -45,6 +45,20 @@ def test_a_digit_without_its_suggestion_leaves_the_words_and_says_so(desk):
     assert "no suggestion 9" in desk.window.statusBar().currentMessage()
 
 
+def test_digits_in_a_hurry_never_overwrite_words_that_have_no_suggestion(desk, tmp_path):
+    path = tmp_path / "none.txt"
+    path.write_text("The harbour is open, Mayor Quell said.\n\n그는 아무 것도 인정하지 않았다.\n", encoding="utf-8")
+    desk.controller.open_files([path])
+    desk.qtbot.waitUntil(lambda: desk.controller.article.path == str(path))
+    desk.wait_for_checks()
+    before = desk.text
+    desk.key(Qt.Key.Key_F8)
+    assert not desk.controller.current.issue.suggestions
+    for _ in range(3):
+        desk.key(Qt.Key.Key_1)
+    assert desk.text == before
+
+
 def test_a_digit_is_text_once_the_caret_was_moved(desk):
     go_to(desk, "Zaporiza")
     desk.key(Qt.Key.Key_Right)
@@ -64,7 +78,7 @@ def test_a_digit_is_text_where_the_words_were_selected_by_hand(desk):
     assert "Officials in 1 praised" in desk.text
 
 
-def test_a_digit_mends_a_number(desk, start, tmp_path):
+def test_over_a_number_a_digit_without_a_suggestion_is_text(desk, tmp_path):
     path = tmp_path / "sum.txt"
     path.write_text("The harbour paid 1000000 euros for the new crane, its mayor said on Monday.\n")
     desk.controller.open_files([path])
@@ -72,6 +86,12 @@ def test_a_digit_mends_a_number(desk, start, tmp_path):
     desk.wait_for_checks()
     desk.window.actions_by_id["polish"].trigger()
     go_to(desk, "1000000")
+    desk.key(Qt.Key.Key_1)
+    assert "paid 1,000,000 euros" in desk.text
+    desk.controller.undo()
+    desk.wait_for_checks()
+    go_to(desk, "1000000")
+    assert len(desk.controller.current.issue.suggestions) == 1
     desk.key(Qt.Key.Key_2)
     assert "paid 2 euros" in desk.text
 

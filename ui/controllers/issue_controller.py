@@ -197,14 +197,15 @@ class IssueController(TextController):
     def take_digit(self, number: int, chosen: Span) -> bool:
         """Apply a suggestion (from 1) where a digit is typed over the current issue; False where it is text.
 
-        Over words that hold digits themselves it is text: a number is mended by typing another.
+        Where there is no such suggestion it does nothing, so that nothing is overwritten in a hurry; only over words
+        that hold digits themselves it is text then: a number is mended by typing another.
         """
         placed = self.current
-        if placed is None or placed.span != chosen or not placed.issue.suggestions:
-            return False
-        if any(map(str.isdigit, placed.issue.text)):
+        if placed is None or placed.span != chosen:
             return False
         if number > len(placed.issue.suggestions):
+            if any(map(str.isdigit, placed.issue.text)):
+                return False
             self.told.emit(
                 tr("There is no suggestion {number} here. To type a number, delete the words first.", number=number)
             )
