@@ -60,3 +60,14 @@ def test_what_cannot_be_read_is_told_and_the_rest_goes_on(start, folder, qtbot):
     desk.controller.open_files([folder])
     qtbot.waitUntil(lambda: len(desk.controller.summaries) == 29, timeout=30_000)
     qtbot.waitUntil(desk.window.notice.isVisible)
+
+
+def test_every_file_that_cannot_be_read_is_told(start, folder, qtbot):
+    for number in range(10, 18):
+        (folder / f"{number:02}.txt").write_text("", encoding="utf-8")
+    desk = start()
+    desk.controller.open_files([folder])
+    qtbot.waitUntil(desk.window.notice.isVisible, timeout=30_000)
+    said = desk.window.notice.text.text().split("\n")
+    assert [line.split()[0] for line in said[:5]] == [f"{number}.txt" for number in range(10, 15)]
+    assert said[5] == "3 more files"

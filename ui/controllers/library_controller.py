@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from ui.first_look import FirstLook
 
 T = TypeVar("T")
+#: So many files that could not be read are told of, each with its reason; of the others how many they are.
+_MOST_TOLD = 5
 
 
 class LibraryController(IssueController):
@@ -267,16 +269,17 @@ class LibraryController(IssueController):
         # The formats come after the first paint.
         from qa_tool.documents.formats import warning_of
 
-        if warning := warning_of(session.article.format):
-            self.warned.emit(warning)
+        said = [tr(warning)] if (warning := warning_of(session.article.format)) else []
         key = session.article.key
         if not session.log and any(summary.earlier and summary.key == key for summary in self.summaries):
-            self.warned.emit(
+            said.append(
                 tr(
                     "This file has changed since you corrected it. Here is its new text; the earlier version with your "
                     "corrections stays in the list of articles."
                 )
             )
+        if said:
+            self.warned.emit("\n".join(said))
 
     def _on_no_library(self, error: EmendError) -> None:
         self._waiting = []
@@ -309,8 +312,12 @@ class LibraryController(IssueController):
 
     @Slot(object, int)
     def _on_stored(self, failures: Sequence[EmendError], left: int) -> None:
-        for error in failures:
-            self.failed.emit(error)
+        if failures:
+            # In one message: each would take the place of the one before.
+            said = [f"{tr(error.what)} {tr(error.hint)}".strip() for error in failures[:_MOST_TOLD]]
+            if more := len(failures) - len(said):
+                said.append(tr("{number:,} more file", "{number:,} more files", number=more))
+            self.warned.emit("\n".join(said))
         if left:
             self.told.emit(
                 tr(

@@ -1155,6 +1155,16 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
+      <source>{number:,} more file</source>
+      <translation>그 밖의 파일 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>{number:,} more files</source>
+      <translation>그 밖의 파일 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
       <source>{number:,} file</source>
       <translation>파일 {number:,}개</translation>
     </message>
@@ -6376,7 +6386,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
-      <location filename="../../qa_tool/names/finder.py" />
       <source>how it can happen</source>
       <translation>생길 수 있는 까닭</translation>
     </message>
@@ -6939,8 +6948,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/pairs.py" />
-      <source>Name it with --source, or attach it in the window.</source>
-      <translation>--source로 정하거나 창에서 연결하십시오.</translation>
+      <source>Attach it (“Attach source…”; --source in the terminal).</source>
+      <translation>원문을 연결하십시오(‘원문 연결…’, 터미널에서는 --source).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/pairs.py" />
