@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import Severity
 
@@ -64,3 +65,37 @@ def test_a_dismissal_is_counted_in_the_list(start, article, qtbot):
     desk.key(Qt.Key.Key_F8)
     desk.controller.dismiss(Scope.HERE)
     qtbot.waitUntil(lambda: listed() == whole - 1)
+
+
+def test_the_next_article_to_do_comes_by_a_key(start, folder, qtbot):
+    desk = start()
+    desk.controller.open_files([folder])
+    qtbot.waitUntil(lambda: len(desk.controller.summaries) == 4, timeout=30_000)
+    control = Qt.KeyboardModifier.ControlModifier
+    seen = {desk.controller.article.id}
+    for _ in range(3):
+        before = desk.controller.article.id
+        # What is worked on comes to the top of the list, and is not come back to.
+        desk.controller.set_state(ArticleState.IN_REVIEW)
+        desk.key(Qt.Key.Key_PageDown, control)
+        qtbot.waitUntil(lambda before=before: desk.controller.article.id != before)
+        assert desk.editor.hasFocus()
+        seen.add(desk.controller.article.id)
+    assert len(seen) == 4
+    for number in seen:
+        desk.controller.open_stored(number)
+        qtbot.waitUntil(lambda number=number: desk.controller.article.id == number)
+        desk.wait_for_checks()
+        desk.controller.set_state(ArticleState.DONE)
+    said = desk.window.statusBar().currentMessage
+    assert said().startswith("This article is now marked as done.")
+    assert said().endswith("Ctrl+PgDown opens the next one.")
+    desk.key(Qt.Key.Key_PageDown, control)
+    assert said() == "No other article of the list is waiting."
+
+
+def test_marking_as_done_tells_of_what_is_still_open(start, article):
+    desk = start(article)
+    number = len(desk.controller.issues)
+    desk.controller.set_state(ArticleState.DONE)
+    assert f"{number} issues still open." in desk.window.statusBar().currentMessage()

@@ -164,7 +164,14 @@ class LibraryController(IssueController):
     def set_state(self, state: ArticleState) -> None:
         """Set how far the review of the open article has come."""
         self._set_state(state)
-        self.told.emit(tr("This article is now marked as {state}.", state=tr(state.value)))
+        said = tr("This article is now marked as {state}.", state=tr(state.value))
+        if state is ArticleState.DONE:
+            left = len(self.issues)
+            if left:
+                found = tr("{number:,} issue", "{number:,} issues", number=left)
+                said = f"{said} {tr('{issues} still open.', issues=found)}"
+            said = f"{said} {tr('{next-article} opens the next one.')}"
+        self.told.emit(said)
 
     def set_note(self, note: str) -> None:
         """Keep a note on the open article."""

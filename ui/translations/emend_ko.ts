@@ -352,6 +352,16 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>Ne&amp;xt article to do</source>
+      <translation>다음 할 기사(&amp;X)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Open the next article of the list that nobody has worked on yet, or else one that is not done</source>
+      <translation>목록에서 아직 아무도 손대지 않은 다음 기사를, 없으면 완료되지 않은 기사를 엽니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>P&amp;olish, on or off</source>
       <translation>사소한 문제 켜기/끄기(&amp;O)</translation>
     </message>
@@ -1050,6 +1060,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/panels/article_delegate.py" />
       <location filename="../../ui/panels/card_panel.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <location filename="../../ui/panels/score_panel.py" />
@@ -1065,6 +1076,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/controllers/library_controller.py" />
       <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <source>{number:,} issue</source>
@@ -1072,6 +1084,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/controllers/library_controller.py" />
       <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <source>{number:,} issues</source>
@@ -1145,6 +1158,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
+      <source>{next-article} opens the next one.</source>
+      <translation>{next-article}: 다음 기사 열기.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
       <source>This article is back in the list.</source>
       <translation>이 기사가 목록으로 돌아왔습니다.</translation>
     </message>
@@ -1162,6 +1180,11 @@
       <location filename="../../ui/controllers/library_controller.py" />
       <source>{number:,} more files</source>
       <translation>그 밖의 파일 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>{issues} still open.</source>
+      <translation>{issues}이 아직 남아 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
@@ -5725,6 +5748,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../ui/surroundings.py" />
       <source>How much of the machine's text you changed so far: TER, the share of words edited. chrF {chrf:.1f}, BLEU {bleu:.1f} of the machine's text against yours.</source>
       <translation>지금까지 기계의 텍스트를 얼마나 바꾸었는지: TER, 고친 낱말의 비율. 기계의 텍스트와 고친 텍스트의 chrF {chrf:.1f}, BLEU {bleu:.1f}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>No other article of the list is waiting.</source>
+      <translation>목록에 기다리는 다른 기사가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
