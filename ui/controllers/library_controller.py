@@ -13,7 +13,7 @@ from qa_tool.documents import articles
 from qa_tool.documents.sources_beside import sources_among
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
-from qa_tool.domain.errors import EmendError
+from qa_tool.domain.errors import ChangedElsewhere, EmendError
 from qa_tool.domain.term import Term
 from qa_tool.review.session import ReviewSession
 from qa_tool.storage import quick_open
@@ -61,6 +61,8 @@ class LibraryController(IssueController):
         # Whoever shows the text says where in it the editor is: caret (code points) and scroll bar.
         self.where: Callable[[], tuple[int, int]] = lambda: self.place
         self._waiting: list[Path] = []
+        # Whether the open article is being read again, since others have changed it.
+        self._behind = False
         self.batch = Batch(self._store_one, self)
         self.batch.ended.connect(self._on_stored)
         self.gathering = Gathering(self, self.access, self)
@@ -212,6 +214,32 @@ class LibraryController(IssueController):
         self._job(change, self.set_facts)
 
     # inner workings
+
+    def _tell_trouble(self) -> None:
+        """Where another window has changed the article, take over how it stands now; else tell what is wrong."""
+        session, article = self.session, self.article
+        if (
+            session is None
+            or article is None
+            or article.id is None
+            or not isinstance(session.trouble, ChangedElsewhere)
+        ):
+            super()._tell_trouble()
+        elif not self._behind:
+            self._behind = True
+            number = article.id
+            self._job(lambda library: library.open_stored(number), self._on_behind)
+
+    def _on_behind(self, opened: Opened) -> None:
+        caret, scroll = self.where()
+        self._on_opened(replace(opened, caret=caret, scroll=scroll))
+        self._behind = False
+        self.warned.emit(
+            tr(
+                "Another window of Emend has changed this article meanwhile. Here it is as it stands now, without your "
+                "last change. Work on it in one window only."
+            )
+        )
 
     def _begin_review(self, changes: Changes) -> None:
         """Mark an article that is worked on as in review."""

@@ -112,11 +112,17 @@ class _Link(QPushButton):
         """Leave the room to the words beside it."""
         return QSize(12 * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint as much of the words as fits."""
+    def fitting(self) -> QStyleOptionButton:
+        """Return how to paint as much of the words as fits."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, self.width() - SPACE)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+        return option
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much of the words as fits."""
+        option = self.fitting()
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()

@@ -1138,6 +1138,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
+      <source>Another window of Emend has changed this article meanwhile. Here it is as it stands now, without your last change. Work on it in one window only.</source>
+      <translation>그 사이에 Emend의 다른 창이 이 기사를 바꾸었습니다. 마지막 변경을 뺀 지금 상태를 보여 줍니다. 한 창에서만 작업하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
       <source>There are no articles in that folder.</source>
       <translation>그 폴더에는 기사가 없습니다.</translation>
     </message>
@@ -8407,6 +8412,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/storage/articles.py" />
       <source>There is no article number {number}.</source>
       <translation>기사 {number}번이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/corrections.py" />
+      <source>Another window of Emend has changed this article meanwhile.</source>
+      <translation>그 사이에 Emend의 다른 창이 이 기사를 바꾸었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/corrections.py" />
+      <source>Open the article again from the list.</source>
+      <translation>목록에서 기사를 다시 여십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />
