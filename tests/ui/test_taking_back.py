@@ -48,3 +48,11 @@ def test_after_undo_of_a_deletion_typing_goes_on_behind_it(start, article):
     undo(desk)
     QTest.keyClicks(desk.editor, "s")
     assert desk.text.startswith("Rescue ship reaches the harbours\n")
+
+
+def test_a_dismissal_says_what_brings_it_back(start, article):
+    desk = start(article)
+    go_to(desk, "Zaporiza")
+    desk.key(Qt.Key.Key_I, CONTROL)
+    assert desk.window.statusBar().currentMessage() == "“Zaporiza” dismissed. The Dismissed tab brings it back."
+    assert desk.controller.current.issue.text == "Prigozin"

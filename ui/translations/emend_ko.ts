@@ -1113,6 +1113,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <source>“{words}” dismissed. The Dismissed tab brings it back.</source>
+      <translation>‘{words}’: 무시했습니다. 무시함 탭에서 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
       <source>Quiet there from now on.{more} The Dismissed tab can bring it back.</source>
       <translation>이제부터 거기서는 알리지 않습니다.{more} ‘무시함’ 탭에서 되돌릴 수 있습니다.</translation>
     </message>
