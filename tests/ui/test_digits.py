@@ -98,7 +98,10 @@ def test_over_a_number_a_digit_without_a_suggestion_is_text(desk, tmp_path):
 
 @pytest.mark.parametrize("action", ["next-issue", "previous-issue", "next-suspect", "sentence-fine"])
 def test_going_on_brings_the_focus_into_the_text(desk, action):
-    desk.emend.surroundings.articles.view.setFocus()
+    view = desk.emend.surroundings.articles.view
+    # Until the list has its rows another page stands there.
+    desk.qtbot.waitUntil(view.isVisible)
+    view.setFocus()
     assert not desk.editor.hasFocus()
     desk.window.actions_by_id[action].trigger()
     assert desk.editor.hasFocus()
