@@ -30,6 +30,7 @@ SAYING: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "say": ((0, 1), ()),
     "tr": ((0, 1), ()),
     "EmendError": ((0, 1), ("what", "hint")),
+    "ChangedElsewhere": ((0, 1), ("what", "hint")),
     "DocumentFormat": ((), ("title",)),
     "GlossaryFormat": ((), ("title",)),
     "ReportFormat": ((1,), ("title",)),

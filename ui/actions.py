@@ -116,6 +116,13 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 "Dismiss what is flagged in this sentence and go on",
             ),
             ActionSpec(
+                "next-article",
+                "Ne&xt article to do",
+                ("Ctrl+PgDown",),
+                "Open the next article of the list that nobody has worked on yet, or else one that is not done",
+                needs_article=False,
+            ),
+            ActionSpec(
                 "polish", "P&olish, on or off", ("Ctrl+L",), "Show and go through minor issues too, or leave them out"
             ),
             SEPARATOR,

@@ -232,6 +232,7 @@ class Emend(QObject):
         controller.where = lambda: (editor.caret(), editor.verticalScrollBar().value())
         editor.typed.connect(controller.typed)
         editor.caret_moved.connect(controller.caret_moved)
+        editor.digit_key = controller.take_digit
         controller.changed.connect(self._on_changed)
         controller.article_opened.connect(self._on_article_opened)
         controller.current_changed.connect(self._on_current)
@@ -262,6 +263,8 @@ class Emend(QObject):
         session = self.controller.session
         self.window.pages.setCurrentWidget(self.window.desk if session else self.window.welcome)
         self.editor.set_text(session.text if session else "")
+        # What it says is about the article before.
+        self.window.notice.hide()
         self.strip.show_issues((), 1, None)
         if session is None:
             self.window.setWindowTitle("Emend")

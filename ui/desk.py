@@ -172,6 +172,10 @@ class Summary(Protocol):
         """What it is called."""
 
     @property
+    def path(self) -> str | None:
+        """The file it is from."""
+
+    @property
     def state(self) -> ArticleState:
         """How far its review has come."""
 
@@ -190,3 +194,7 @@ class Summary(Protocol):
     @property
     def archived(self) -> bool:
         """Whether it was put away."""
+
+    @property
+    def earlier(self) -> bool:
+        """Whether its file has another text by now."""

@@ -273,8 +273,11 @@ class GlossaryWindow(QWidget):
                 tr("The glossary is empty. Add… begins it, Import… takes a file."),
                 tr("No term is like that. Show all takes the choices above back; Add… begins one with what was typed."),
             )
-        chosen = self.view.selected_count()
+        chosen, focused = self.view.selected_count(), self.focusWidget()
         self.foot.show_state(chosen, len(self.table.rows), self.table.rowCount(), self._steps)
+        if focused is not None and focused is not self.focusWidget() and not focused.isEnabled():
+            # Qt gives the focus of a button that can do nothing now to whatever button comes next.
+            self.view.setFocus()
         self.life.show_term(self.view.current_row() if chosen == 1 else None)
 
     @Slot(str)

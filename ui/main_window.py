@@ -166,6 +166,15 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             self.painted.emit()
 
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        """Close the message above the text with Esc, wherever the focus is, if nothing else wanted that key."""
+        if event.matches(QtGui.QKeySequence.StandardKey.Cancel) and self.desk.isVisible():
+            notice = getattr(self, "notice", None)
+            if notice is not None and notice.isVisible():
+                notice.hide()
+                return
+        super().keyPressEvent(event)
+
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """Remember how the window lies; everything else is saved already."""
         self._settings.setValue("window/geometry", self.saveGeometry())

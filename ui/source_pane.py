@@ -43,6 +43,8 @@ class SourcePane(QObject):
         self._dock: QDockWidget | None = None
         # Whether the editor wants to see sources; what shows and hides by itself does not count.
         self._wanted, self._own = True, False
+        # How wide the card was before the source came.
+        self._room = 0
         # The article and the source in UTF-16 units, as Qt counts.
         self._ours = self._units = Utf16Map("")
         self.panel.set_text_size(editor.text_size())
@@ -99,9 +101,17 @@ class SourcePane(QObject):
         self.panel.show_source(text)
         if self._dock is not None:
             self._own = True
-            before = self._dock.width() if self._dock.isVisible() else WIDTH
-            self._dock.setVisible(bool(text) and self._wanted)
-            self._window.resizeDocks([self._dock], [max(WIDTH, before)], Qt.Orientation.Horizontal)
+            was, shown = self._dock.isVisible(), bool(text) and self._wanted
+            before = self._dock.width() if was else WIDTH
+            card = self._card.parentWidget()
+            if shown and not was and card is not None:
+                self._room = card.width()
+            self._dock.setVisible(shown)
+            if shown:
+                self._window.resizeDocks([self._dock], [max(WIDTH, before)], Qt.Orientation.Horizontal)
+            elif was and isinstance(card, QDockWidget):
+                # The source took room from the card, and Qt would give all of it to the text.
+                self._window.resizeDocks([card], [max(self._room, card.width())], Qt.Orientation.Horizontal)
             self._own = False
 
     @Slot()

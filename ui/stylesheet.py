@@ -36,6 +36,8 @@ QPushButton[link="true"]:hover:enabled { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid $accent; padding: 1px 2px; }
 QPushButton[small="true"] { padding: 1px; }
 QPushButton[small="true"]:focus { padding: 0; }
+QPushButton[fact="true"] { border-width: 0 1px; border-radius: 0; padding: 0 8px; min-height: 0; }
+QPushButton[fact="true"]:focus { border-width: 0 2px; padding: 0 7px; }
 
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit[field="true"], QListView[field="true"] {
   color: $text; background: $base; border: 1px solid $faint; border-radius: 4px; padding: 3px 6px;

@@ -133,6 +133,7 @@ class Surroundings(QObject):
             others={
                 **self.source.handlers(),
                 "polish": self.switch_polish,
+                "next-article": self.open_next_article,
                 "find-everywhere": self.find_everywhere,
                 "apply-everywhere": self.apply_everywhere,
                 "article-glossaries": self.article_glossaries.show_menu,
@@ -179,6 +180,11 @@ class Surroundings(QObject):
         pages.setCurrentWidget(self.changes)
         self.changes.read_in(self._editor.font())
         self.changes.setFocus()
+
+    def open_next_article(self) -> None:
+        """Open the next article of the list that there is something to do in."""
+        if not self.articles.open_next():
+            self._controller.told.emit(tr("No other article of the list is waiting."))
 
     def switch_polish(self) -> None:
         """Show minor issues too, or leave them out; where nothing else is left, go to the first of them."""

@@ -15,3 +15,7 @@ class EmendError(Exception):
         super().__init__(f"{what} {hint}".strip())
         self.what = what
         self.hint = hint
+
+
+class ChangedElsewhere(EmendError):  # noqa: N818 - it says what happened, as others of its kind do
+    """Somebody else, perhaps another window, has written to the log of the same article meanwhile."""

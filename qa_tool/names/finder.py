@@ -26,6 +26,8 @@ _MOST_REMEMBERED = 50_000
 _NO_CUE = 0.6
 # The score of a spelling that only what stands around it raises to a name.
 _WEAK = 0.5
+# How like the right form a listed wrong form is at least (0..1) for sound to explain it.
+_EXPLAINED = 0.05
 # Fewer capitals are an abbreviation.
 _SHORTEST_IN_CAPITALS = 4
 
@@ -140,10 +142,12 @@ class NameFinder:
             return None
         if reading.is_listed_wrong:
             # A form far from the right one is listed for reasons of its own; sound does not explain it.
-            status, how = FormStatus.WRONG_FORM, self._scorer.why(key(right), key(written))
+            status, both = FormStatus.WRONG_FORM, (key(right), key(written))
+            how = self._scorer.why(*both) if self._scorer.likeness(*both) >= _EXPLAINED else ""
         else:
             status, how = FormStatus.CLOSE, reading.how
-        evidence = {"glossary entry": term.canonical, "how it can happen": how, "score": f"{score:.2f}", **around}
+        told = {"how it can happen": how} if how else {}
+        evidence = {"glossary entry": term.canonical, **told, "score": f"{score:.2f}", **around}
         return NameHit(Span(start, end), term, status, score, suggestion, evidence)
 
     def _right(self, text: str, start: int, reading: Reading) -> tuple[int, str]:

@@ -41,7 +41,10 @@ class TypedPair:
 
 def typed_pairs(machine: str, text: str, log: Iterable[Correction]) -> tuple[TypedPair, ...]:
     """Return the words that stand in place of others since the machine wrote them, except what was suggested."""
-    suggested = {(e.removed, e.inserted) for e in log if e.cause in {Cause.SUGGESTION, Cause.REPLACE}}
+    events = [event for event in log if event.cause in {Cause.SUGGESTION, Cause.REPLACE}]
+    suggested = {(event.removed, event.inserted) for event in events}
+    # Of "In Korea" and "In Russia", too: the words that differ.
+    suggested.update((pair.wrong, pair.right) for e in events for pair in _replaced(e.removed, e.inserted))
     return tuple(pair for pair in _replaced(machine, text) if (pair.wrong, pair.right) not in suggested)
 
 
@@ -74,6 +77,8 @@ def lessons(
             continue
         count = here[both] + before.get(both, 0)
         of = known.terms_of(pair.right)
+        if known.is_right_elsewhere(pair.wrong, of):
+            continue
         if count >= (NEW_NAME if not of and _is_name(pair) else ANYTHING):
             term = of[0] if len(of) == 1 else Term(pair.right, glossary=GLOSSARY)
             found.append(Lesson(*both, count, replace(term, wrong=(*term.wrong, pair.wrong)), pair.span))
@@ -91,15 +96,23 @@ class _Known:
         self._listed: set[str] = set()
         self._whole: dict[str, list[Term]] = {}
         self._words: dict[str, list[Term]] = {}
+        self._right: dict[str, list[Term]] = {}
         for term in terms:
             self._listed.update(wrong.intersection(map(str.casefold, term.wrong)))
-            for form in right.intersection(map(str.casefold, (term.canonical, *term.accepted))):
+            forms = frozenset(map(str.casefold, (term.canonical, *term.accepted)))
+            for form in right & forms:
                 self._whole.setdefault(form, []).append(term)
+            for form in wrong & forms:
+                self._right.setdefault(form, []).append(term)
             for word in right.intersection(term.canonical.casefold().split()):
                 self._words.setdefault(word, []).append(term)
 
     def is_listed(self, wrong: str) -> bool:
         return wrong.casefold() in self._listed
+
+    def is_right_elsewhere(self, wrong: str, of: Sequence[Term]) -> bool:
+        """Say whether what was replaced is right for another term: "Korea" was no slip for "Russia" everywhere."""
+        return any(term not in of for term in self._right.get(wrong.casefold(), ()))
 
     def terms_of(self, right: str) -> Sequence[Term]:
         """Return the terms that a form belongs to: as they are written, or as one of a name's words."""

@@ -137,9 +137,9 @@ class Library:
         """Return the dismissals that can hold in an article."""
         return self._database.decisions.for_article(article.key)
 
-    def summaries(self) -> tuple[ArticleSummary, ...]:
-        """Return the articles for a list, the one worked on last first."""
-        return self._database.articles.summaries()
+    def summaries(self, *, earlier: bool = False) -> tuple[ArticleSummary, ...]:
+        """Return the articles for a list, the one worked on last first; `earlier` adds corrected older versions."""
+        return self._database.articles.summaries(earlier=earlier)
 
     def recent_efforts(self, number: int) -> tuple[ArticleEffort, ...]:
         """Return how much was changed in those of the last articles that somebody has worked on."""

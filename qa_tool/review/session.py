@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
@@ -204,7 +205,12 @@ class ReviewSession:
             return Changes()
         events = self._undo.events(step)
         edits = [TextEdit(e.start, e.removed, e.inserted).inverse for e in reversed(events)]
-        return self._do(edits, Cause.UNDO, undoes=step)
+        changes = self._do(edits, Cause.UNDO, undoes=step)
+        if changes.edits and events[0].cause is Cause.SUGGESTION:
+            # In front of the first of the words that are back: the next issue from there is theirs.
+            start = min(edit.start for edit in changes.edits)
+            changes = replace(changes, caret=Span(start, start))
+        return changes
 
     def redo(self) -> Changes:
         """Do again the step that was taken back last."""

@@ -14,7 +14,7 @@ from qa_tool.domain.issue import Severity
 from qa_tool.domain.profile import GlossaryUse
 from qa_tool.domain.said import say
 from qa_tool.storage.rows import article_of, uses_said
-from qa_tool.storage.schema import articles, originals
+from qa_tool.storage.schema import articles, corrections, originals
 from qa_tool.storage.times import from_stored, now
 from qa_tool.storage.unit import Unit
 
@@ -33,6 +33,8 @@ class ArticleSummary:
     updated: datetime
     note: str = ""
     archived: bool = False
+    #: Whether it is the text that a file had before, and was corrected then.
+    earlier: bool = False
 
 
 class Articles:
@@ -106,8 +108,11 @@ class Articles:
             row = connection.execute(query).mappings().first()
         return article_of(row) if row else None
 
-    def summaries(self) -> tuple[ArticleSummary, ...]:
-        """Return all articles for a list, the one worked on last first; only the newest version of each."""
+    def summaries(self, *, earlier: bool = False) -> tuple[ArticleSummary, ...]:
+        """Return all articles for a list, the one worked on last first; only the newest version of each.
+
+        With `earlier`, older versions that were corrected stand among them, too.
+        """
         c = articles.c
         columns = (
             c.id,
@@ -125,10 +130,18 @@ class Articles:
         )
         with self._unit.reading() as connection:
             rows = connection.execute(select(*columns).order_by(c.id.desc())).all()
-        newest: dict[str, Row[tuple[object, ...]]] = {}
-        for row in rows:
-            newest.setdefault(row.key, row)  # type: ignore[arg-type]
+            newest: dict[str, Row[tuple[object, ...]]] = {}
+            older: dict[int, Row[tuple[object, ...]]] = {}
+            for row in rows:
+                if newest.setdefault(row.key, row).id != row.id:  # type: ignore[arg-type]
+                    older[row.id] = row  # type: ignore[assignment]
+            if older and earlier:
+                log = corrections.c.article_id
+                corrected = set(connection.execute(select(log).where(log.in_(older)).distinct()).scalars())
+            else:
+                corrected = set[int]()
         found = [_summary(row) for row in newest.values()]
+        found += [replace(_summary(older[number]), earlier=True) for number in corrected]
         return tuple(sorted(found, key=lambda s: (s.updated, s.id), reverse=True))
 
     def set_state(self, article_id: int, state: ArticleState) -> None:
@@ -147,13 +160,17 @@ class Articles:
 
     def set_counts(self, article_id: int, counts: Mapping[Severity, int], words: int) -> None:
         """Keep the counts that the list of articles shows."""
-        self._set(
-            article_id,
-            open_minor=counts.get(Severity.MINOR, 0),
-            open_major=counts.get(Severity.MAJOR, 0),
-            open_critical=counts.get(Severity.CRITICAL, 0),
-            words=words,
-        )
+        query = update(articles).where(articles.c.id == article_id)
+        # Not work on the article: who opens one after the other finds the list in the order that it had.
+        with self._unit.transaction() as connection:
+            connection.execute(
+                query.values(
+                    open_minor=counts.get(Severity.MINOR, 0),
+                    open_major=counts.get(Severity.MAJOR, 0),
+                    open_critical=counts.get(Severity.CRITICAL, 0),
+                    words=words,
+                )
+            )
 
     def set_place(self, article_id: int, caret: int, scroll: int) -> None:
         """Keep the place in the article: the caret (code points) and the value of the scroll bar."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sqlalchemy import insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from qa_tool.domain.correction import Correction
+from qa_tool.domain.errors import ChangedElsewhere
 from qa_tool.storage.rows import correction_of
 from qa_tool.storage.schema import articles, corrections
 from qa_tool.storage.times import now, to_stored
@@ -21,7 +23,7 @@ class Corrections:
         self._unit = unit
 
     def append(self, article_id: int, events: Sequence[Correction]) -> None:
-        """Write events to the log of an article, in one transaction."""
+        """Write events to the log of an article, in one transaction; ChangedElsewhere where others went on."""
         rows = [
             {
                 "article_id": article_id,
@@ -39,10 +41,20 @@ class Corrections:
             }
             for event in events
         ]
-        if rows:
+        if not rows:
+            return
+        try:
             with self._unit.transaction() as connection:
                 connection.execute(insert(corrections), rows)
                 connection.execute(update(articles).where(articles.c.id == article_id).values(updated=now()))
+        except IntegrityError as error:
+            # Each has a number of its own, so that two who write the same log cannot mix it up.
+            there = self.of_article(article_id)[events[0].number - 1 :]
+            if not there or there[0] == events[0]:
+                raise
+            raise ChangedElsewhere(
+                "Another window of Emend has changed this article meanwhile.", "Open the article again from the list."
+            ) from error
 
     def of_article(self, article_id: int) -> tuple[Correction, ...]:
         """Return the log of an article, oldest first."""

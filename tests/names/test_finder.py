@@ -205,6 +205,14 @@ def test_evidence_says_why(finder):
     assert hit.evidence["how it can happen"].startswith("through Korean, zh")
 
 
+def test_a_listed_form_of_other_words_is_not_explained_by_sound():
+    terms = [Term("Harbour Republic", wrong=("Harbour Autonomous Republic",)), Term("Moldova", wrong=("Bessarabia",))]
+    for text in ("The Harbour Autonomous Republic voted.", "Talks in Bessarabia went on."):
+        (hit,) = NameFinder(terms, "ko").find(text)
+        assert hit.status is FormStatus.WRONG_FORM
+        assert "how it can happen" not in hit.evidence
+
+
 def test_hits_are_in_order_and_apart(finder):
     text = "Xi Jin Ping, Kim Jong-un and Vladimir Futin; a special military action near Lyman and Liman." * 3
     spans = [hit.span for hit in finder.find(text)]

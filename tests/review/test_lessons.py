@@ -59,6 +59,30 @@ def test_what_was_suggested_teaches_nothing():
     assert pairs(("Vasilkof met", "Vasylkiv met"), log=(event,))[1] == ()
 
 
+def test_words_within_a_suggestion_teach_nothing():
+    machine = "In Korea, prices rose. Voters in Korea are angry."
+    log = [
+        Correction(number, 1, at, f"{word} Korea", f"{word} Russia", Cause.SUGGESTION, WHEN)
+        for number, (word, at) in enumerate((("in", 30), ("In", 0)), 1)
+    ]
+    assert pairs(("In Korea", "In Russia"), ("in Korea", "in Russia"), machine=machine, log=log)[1] == ()
+
+
+def test_what_is_right_for_another_term_is_no_wrong_form_of_this_one():
+    machine = "In Korea, prices rose. Voters in Korea are angry."
+    changes = (("In Korea", "In Russia"), ("in Korea", "in Russia"))
+    both = (Term("Russia"), Term("South Korea", accepted=("Korea",)))
+    assert asked(*changes, machine=machine, terms=both[:1]), "no term says that Korea is right"
+    assert asked(*changes, machine=machine, terms=both) == []
+
+
+def test_an_accepted_form_can_become_a_wrong_form_of_its_own_term():
+    changes = (("Kiev fell", "Kyiv fell"), ("Kiev rose", "Kyiv rose"))
+    terms = (Term("Kyiv", accepted=("Kiev",)),)
+    (lesson,) = asked(*changes, machine="Kiev fell. Kiev rose.", terms=terms)
+    assert (lesson.wrong, lesson.right) == ("Kiev", "Kyiv")
+
+
 def test_a_new_name_is_offered_the_first_time_with_its_other_places():
     (lesson,) = asked(("Vasilkof met", "Vasylkiv met"))
     assert (lesson.wrong, lesson.right, lesson.count) == ("Vasilkof", "Vasylkiv", 1)

@@ -80,6 +80,8 @@ class FakeSummary:
     words: int = 400
     note: str = ""
     archived: bool = False
+    earlier: bool = False
+    path: str | None = None
 
 
 def unknown_name(form, count=2, wrong=()):

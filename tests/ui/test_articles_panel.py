@@ -47,6 +47,12 @@ def test_a_row_says_all_of_it_to_a_screen_reader_and_in_its_tip(panel):
         assert part in panel.table.data(index, Qt.ItemDataRole.ToolTipRole)
 
 
+def test_the_tip_names_the_file(desk, panel):
+    desk.summaries = (FakeSummary(2, "Grain deal holds", ArticleState.NEW, {}, path="/desk/monday/grain.txt"),)
+    panel.refresh()
+    assert "/desk/monday/grain.txt" in panel.table.data(panel.table.index(0, 0), Qt.ItemDataRole.ToolTipRole)
+
+
 def test_a_click_or_enter_opens(desk, panel, qtbot):
     place = panel.view.visualRect(panel.table.index(0, 0)).center()
     qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)

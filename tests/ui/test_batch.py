@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionButton
 
 
 @pytest.fixture
@@ -23,6 +24,18 @@ def test_a_folder_is_read_with_a_bar_that_goes(start, folder, qtbot):
     assert shown[0] == (0, 29, True)
     qtbot.waitUntil(lambda: shown[-1] == (0, 0, False))
     assert desk.text == "Ship number 0 left."
+
+
+def test_the_letters_of_its_button_are_whole(start, qtbot):
+    desk = start()
+    bar = desk.emend.surroundings.batch
+    bar.show_progress(3, 9)
+    qtbot.waitUntil(bar.isVisible)
+    option = QStyleOptionButton()
+    bar.stop.initStyleOption(option)
+    room = bar.stop.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, bar.stop)
+    assert room.height() >= bar.stop.fontMetrics().height()
+    assert bar.rect().contains(bar.stop.geometry())
 
 
 def test_it_can_be_stopped_and_what_was_read_stays(start, folder, qtbot):
@@ -47,3 +60,14 @@ def test_what_cannot_be_read_is_told_and_the_rest_goes_on(start, folder, qtbot):
     desk.controller.open_files([folder])
     qtbot.waitUntil(lambda: len(desk.controller.summaries) == 29, timeout=30_000)
     qtbot.waitUntil(desk.window.notice.isVisible)
+
+
+def test_every_file_that_cannot_be_read_is_told(start, folder, qtbot):
+    for number in range(10, 18):
+        (folder / f"{number:02}.txt").write_text("", encoding="utf-8")
+    desk = start()
+    desk.controller.open_files([folder])
+    qtbot.waitUntil(desk.window.notice.isVisible, timeout=30_000)
+    said = desk.window.notice.text.text().split("\n")
+    assert [line.split()[0] for line in said[:5]] == [f"{number}.txt" for number in range(10, 15)]
+    assert said[5] == "3 more files"

@@ -37,6 +37,13 @@ def choose(dialog, name):
     dialog.view.setFocus()
 
 
+def test_the_keys_of_the_list_work_at_once(dialog, qtbot):
+    first, *others = names(dialog)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Delete)
+    assert names(dialog) == others
+    assert first not in names(dialog)
+
+
 def test_a_rejected_name_stays_away_until_it_is_brought_back(dialog, qtbot):
     choose(dialog, "Vorbeny")
     qtbot.keyClick(dialog.view, Qt.Key.Key_Delete)

@@ -3,7 +3,7 @@
 import pytest
 from fake_desk import HARBOUR, FakeDesk, placed
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import Severity
@@ -180,3 +180,24 @@ def test_a_long_suggestion_is_wrapped_and_not_cut(desk, card, qtbot):
     for shown in (one, other):
         assert shown.height() >= shown.heightForWidth(shown.width())
         assert shown.width() <= card.width()
+
+
+def test_nothing_is_cut_off_where_the_card_is_as_narrow_as_it_gets(card, desk, qtbot):
+    name = "Autonomous Harbour Office"
+    text = "\n".join(f"The {name} said so." for _ in range(9))
+    desk.session.text = text
+    desk.issues = tuple(
+        placed(text, name, "glossary-name", Severity.MAJOR, "Wrong.", ["Harbour Office"], nth=n) for n in range(9)
+    )
+    card.resize(card.minimumWidth(), 260)
+    desk.choose(desk.issues[0])
+    scroll = card.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().isVisible())
+    body = scroll.widget()
+    qtbot.waitUntil(lambda: body.width() <= scroll.viewport().width())
+    room = body.rect()
+    inside = [child for child in body.findChildren(QWidget) if child.isVisibleTo(body)]
+    assert inside
+    for child in inside:
+        place = child.mapTo(body, child.rect().bottomRight())
+        assert place.x() <= room.right(), child

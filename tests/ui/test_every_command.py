@@ -195,6 +195,15 @@ def _(hand, name):
     assert hand.controller.state is wanted[name.partition("-")[2]]
 
 
+@of("next-article")
+def _(hand):
+    here = hand.controller.article.id
+    hand.until(lambda: any(s.state is ArticleState.NEW and s.id != here for s in hand.controller.summaries))
+    yield
+    hand.until(lambda: hand.controller.article.id != here)
+    assert hand.controller.state is ArticleState.NEW
+
+
 @of("archive")
 def _(hand):
     yield

@@ -53,6 +53,15 @@ def choose(window, term):
     window.view.setFocus()
 
 
+def test_a_button_that_can_do_nothing_now_leaves_the_focus_to_the_list(desk, window, qtbot):
+    choose(window, MOOR)
+    window.foot.delete.setFocus()
+    qtbot.keyClick(window.foot.delete, Qt.Key.Key_Space)
+    window.filter.words.setText("nothing is like that")
+    qtbot.waitUntil(lambda: not window.foot.delete.isEnabled())
+    assert window.view.hasFocus()
+
+
 def test_several_terms_are_changed_in_one_step_by_keys(desk, window, qtbot):
     choose(window, MOOR)
     qtbot.keyClick(window.view, Qt.Key.Key_Down, SHIFT)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.term import Term, TermStatus
 from ui.panels.reasons_view import MOST_PLACES, ReasonsView, reasons
+from ui.theme import THEMES
 
 
 def flagged(term, **evidence):
@@ -55,3 +56,23 @@ def test_no_more_links_than_there_is_room_for(qtbot):
     assert chosen.args == [others[0]]
     view.clear()
     assert view._body is None
+
+
+def test_a_link_is_shortened_only_where_there_is_no_room_for_it(qtbot, qapp):
+    sheet, palette = qapp.styleSheet(), qapp.palette()
+    THEMES["light"].apply(qapp)
+    try:
+        view = ReasonsView()
+        qtbot.addWidget(view)
+        first, *others = harbour_issues()
+        view.show_reasons(first, others[:1])
+        view.resize(330, 200)
+        view.show()
+        link = next(w for w in view.findChildren(QPushButton) if w.property("link"))
+        qtbot.waitUntil(link.isVisible)
+        assert link.fitting().text == link.text()
+        link.setFixedWidth(70)
+        assert link.fitting().text.endswith("…")
+    finally:
+        qapp.setStyleSheet(sheet)
+        qapp.setPalette(palette)

@@ -108,6 +108,20 @@ def test_a_source_is_let_go(desk, pane, qtbot):
     assert pane.panel.marked == ""
 
 
+def test_the_card_gets_its_room_back_when_the_source_goes(desk, pane, qtbot):
+    desk.window.resize(1366, 768)
+    card = desk.emend.surroundings.card
+    qtbot.waitUntil(lambda: desk.window.width() == 1366)
+    desk.window.resizeDocks([card.parentWidget()], [330], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: card.width() >= 325)
+    before = card.width()
+    attach(desk, pane)
+    qtbot.waitUntil(pane.panel.isVisible)
+    desk.window.actions_by_id["detach-source"].trigger()
+    qtbot.waitUntil(lambda: not pane.panel.isVisible())
+    qtbot.waitUntil(lambda: card.width() == before)
+
+
 def test_both_scroll_together(desk, pane, qtbot, tmp_path):
     path = tmp_path / "long.txt"
     path.write_text("\n".join(f"Ship number {n} left the harbour in the fog." for n in range(100, 250)), "utf-8")

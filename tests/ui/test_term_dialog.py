@@ -49,6 +49,14 @@ def test_the_selection_is_the_right_form_until_another_is_typed(open_dialog, qtb
     assert dialog.term() == Term("Liman")
 
 
+def test_a_surname_that_is_completed_to_the_full_name_is_not_wrong(open_dialog, qtbot):
+    dialog = open_dialog(None, "Moor")
+    replace_text(qtbot, dialog._canonical, "Ada Moor")
+    assert dialog.term().wrong == ()
+    replace_text(qtbot, dialog._canonical, "Ada Moore")
+    assert dialog.term().wrong == ("Moor",)
+
+
 def test_wrong_forms_that_the_editor_typed_are_left_alone(open_dialog, qtbot):
     dialog = open_dialog(None, "Liman")
     replace_text(qtbot, dialog._wrong, "Lehman")

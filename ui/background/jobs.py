@@ -57,6 +57,7 @@ class JobRunner(QObject):
         self._waiting: queue.SimpleQueue[tuple[int, Callable[[], object]]] = queue.SimpleQueue()
         self._callbacks: dict[int, tuple[Callable[[object], None], Callable[[EmendError], None] | None]] = {}
         self._ticket = 0
+        self._closing = False
         self._thread = QThread()
         self._thread.setObjectName("jobs")
         self._worker = _JobWorker(self._waiting)
@@ -73,6 +74,11 @@ class JobRunner(QObject):
         """Whether a job is waiting or under way."""
         return bool(self._callbacks)
 
+    @property
+    def others_wait(self) -> bool:
+        """Whether something waits for the job under way to end; asked by one that can be done later."""
+        return self._closing or len(self._callbacks) > 1
+
     def submit(
         self,
         job: Callable[[], T],
@@ -87,6 +93,7 @@ class JobRunner(QObject):
 
     def close(self) -> None:
         """Finish what is waiting, then stop the thread."""
+        self._closing = True
         self._ending.emit()
         self._thread.wait()
 

@@ -95,10 +95,10 @@ class Commands(QObject):
             "replace": bar.open_replace,
             "profile": self._preferring.show_menu,
             "preferences": self._preferring.ask,
-            "next-issue": controller.next_issue,
-            "previous-issue": controller.previous_issue,
-            "next-suspect": controller.next_suspect,
-            "sentence-fine": controller.dismiss_sentence,
+            "next-issue": partial(self._in_the_text, controller.next_issue),
+            "previous-issue": partial(self._in_the_text, controller.previous_issue),
+            "next-suspect": partial(self._in_the_text, controller.next_suspect),
+            "sentence-fine": partial(self._in_the_text, controller.dismiss_sentence),
             "suggestion-menu": self.suggestion_menu,
             "apply-equal": self.apply_equal,
             "dismiss-here": partial(controller.dismiss, Scope.HERE),
@@ -121,6 +121,11 @@ class Commands(QObject):
         for number in range(1, 10):
             found[f"apply-{number}"] = partial(controller.apply_suggestion, number - 1)
         return found | self._of_window.handlers()
+
+    def _in_the_text(self, go: Callable[[], object]) -> None:
+        """Go somewhere in the text, with the focus, wherever that was: what is typed next belongs there."""
+        go()
+        self._editor.setFocus()
 
     # in
 

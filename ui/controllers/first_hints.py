@@ -19,9 +19,7 @@ ENOUGH = 4
 _SETTING = "hints/done"
 _HINTS = {
     "next": say("{next-issue} goes to the next issue. The card on the right says what is wrong, and why."),
-    "apply": say(
-        "{apply-1}, or its digit on the card, puts a suggestion into the text; {dismiss-here} says it is fine."
-    ),
+    "apply": say("{apply-1}, or the digit alone, puts a suggestion into the text; {dismiss-here} says it is fine."),
     "export": say("{export-text} writes the corrected text to a file. Everything is saved already, as you go."),
 }
 

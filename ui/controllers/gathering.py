@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from qa_tool.domain.changes import Changes
 from qa_tool.domain.issue import Severity
 from qa_tool.text.words import count_words
 from ui.controllers.issue_controller import IssueController
@@ -37,6 +38,7 @@ class Gathering(QObject):
         self._soon = QTimer(self, interval=GATHER_DELAY, singleShot=True)
         self._soon.timeout.connect(self._gather)
         controller.checked.connect(self._soon.start)
+        controller.changed.connect(self._on_changed)
 
     def begin(self, text: str) -> None:
         """Begin anew with the text of another article."""
@@ -55,6 +57,12 @@ class Gathering(QObject):
             return False
         self._remembered = what
         return True
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        # A dismissal closes issues without a check.
+        if changes.decisions and self._controller.latest is not None:
+            self._soon.start()
 
     @Slot()
     def _gather(self) -> None:

@@ -16,12 +16,16 @@ from qa_tool.text.lines import line_at
 from qa_tool.text.words import word_at
 from ui.controllers.suspects import Suspects
 from ui.controllers.text_controller import TextController
-from ui.models.wording import only_polish
+from ui.models.wording import one_line, only_polish
 from ui.tongue import tr
 
 if TYPE_CHECKING:
     # Imported for its name only: it loads the checks, which come after the first paint.
     from qa_tool.names.inspection import Inspection
+
+
+#: So much of what was dismissed is said.
+_MOST_LETTERS = 40
 
 
 class IssueController(TextController):
@@ -194,6 +198,25 @@ class IssueController(TextController):
             return
         self.apply(self.current, self.current.issue.suggestions[index])
 
+    def take_digit(self, number: int, chosen: Span) -> bool:
+        """Apply a suggestion (from 1) where a digit is typed over the current issue; False where it is text.
+
+        Where there is no such suggestion it does nothing, so that nothing is overwritten in a hurry; only over words
+        that hold digits themselves it is text then: a number is mended by typing another.
+        """
+        placed = self.current
+        if placed is None or placed.span != chosen:
+            return False
+        if number > len(placed.issue.suggestions):
+            if any(map(str.isdigit, placed.issue.text)):
+                return False
+            self.told.emit(
+                tr("There is no suggestion {number} here. To type a number, delete the words first.", number=number)
+            )
+        else:
+            self.apply_suggestion(number - 1)
+        return True
+
     def apply(self, placed: PlacedIssue, text: str) -> None:
         """Put a text in place of an issue and go on."""
         self._decide(lambda s: s.apply(placed, text))
@@ -212,7 +235,12 @@ class IssueController(TextController):
         if scope is Scope.TERM and placed.issue.term is None:
             self.told.emit(tr("This issue does not come from a glossary term."))
             return
-        self._decide(lambda s: s.dismiss(placed, scope))
+        if self._mutate(lambda s: s.dismiss(placed, scope)) is not None:
+            # Undo is about the text: who dismissed by mistake has to know where else to go.
+            words = one_line(placed.issue.text)
+            words = words if len(words) <= _MOST_LETTERS else f"{words[: _MOST_LETTERS - 1]}…"
+            self.told.emit(tr("“{words}” dismissed. The Dismissed tab brings it back.", words=words))
+            self._go(forward=True)
 
     @Slot(bool)
     def answer_offer(self, yes: bool) -> None:

@@ -13,12 +13,13 @@ from qa_tool.documents import articles
 from qa_tool.documents.sources_beside import sources_among
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
-from qa_tool.domain.errors import EmendError
+from qa_tool.domain.errors import ChangedElsewhere, EmendError
 from qa_tool.domain.term import Term
 from qa_tool.review.session import ReviewSession
 from qa_tool.storage import quick_open
 from qa_tool.storage.location import editor_name
 from ui.controllers.batch import Batch
+from ui.controllers.counting import Counting
 from ui.controllers.gathering import Gathering
 from ui.controllers.issue_controller import IssueController
 from ui.controllers.library_access import LibraryAccess
@@ -27,6 +28,7 @@ from ui.tongue import tr
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
     from qa_tool.checks.facts import Facts
+    from qa_tool.review.counting import Counted
     from qa_tool.review.library import Library, Opened
     from qa_tool.review.names import NameRow
     from qa_tool.storage.articles import ArticleSummary
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from ui.first_look import FirstLook
 
 T = TypeVar("T")
+#: So many files that could not be read are told of, each with its reason; of the others how many they are.
+_MOST_TOLD = 5
 
 
 class LibraryController(IssueController):
@@ -57,11 +61,15 @@ class LibraryController(IssueController):
         # Whoever shows the text says where in it the editor is: caret (code points) and scroll bar.
         self.where: Callable[[], tuple[int, int]] = lambda: self.place
         self._waiting: list[Path] = []
+        # Whether the open article is being read again, since others have changed it.
+        self._behind = False
         self.batch = Batch(self._store_one, self)
         self.batch.ended.connect(self._on_stored)
         self.gathering = Gathering(self, self.access, self)
         self.gathering.counted.connect(self._on_counted)
         self.gathering.named.connect(self._tell_articles)
+        self.counting = Counting(self.access, self._others, self)
+        self.counting.counted.connect(self._keep_counts)
         self.changed.connect(self._begin_review)
 
     @property
@@ -78,6 +86,11 @@ class LibraryController(IssueController):
     def name_rows(self) -> Sequence[NameRow]:
         """The names of the open article as the last check found them."""
         return self.gathering.names
+
+    def _others(self) -> Sequence[ArticleSummary]:
+        """Return the articles of the list that are not open."""
+        article = self.article
+        return [summary for summary in self.summaries if article is None or summary.id != article.id]
 
     @property
     def state(self) -> ArticleState:
@@ -153,7 +166,14 @@ class LibraryController(IssueController):
     def set_state(self, state: ArticleState) -> None:
         """Set how far the review of the open article has come."""
         self._set_state(state)
-        self.told.emit(tr("This article is now marked as {state}.", state=tr(state.value)))
+        said = tr("This article is now marked as {state}.", state=tr(state.value))
+        if state is ArticleState.DONE:
+            left = len(self.issues)
+            if left:
+                found = tr("{number:,} issue", "{number:,} issues", number=left)
+                said = f"{said} {tr('{issues} still open.', issues=found)}"
+            said = f"{said} {tr('{next-article} opens the next one.')}"
+        self.told.emit(said)
 
     def set_note(self, note: str) -> None:
         """Keep a note on the open article."""
@@ -195,6 +215,32 @@ class LibraryController(IssueController):
 
     # inner workings
 
+    def _tell_trouble(self) -> None:
+        """Where another window has changed the article, take over how it stands now; else tell what is wrong."""
+        session, article = self.session, self.article
+        if (
+            session is None
+            or article is None
+            or article.id is None
+            or not isinstance(session.trouble, ChangedElsewhere)
+        ):
+            super()._tell_trouble()
+        elif not self._behind:
+            self._behind = True
+            number = article.id
+            self._job(lambda library: library.open_stored(number), self._on_behind)
+
+    def _on_behind(self, opened: Opened) -> None:
+        caret, scroll = self.where()
+        self._on_opened(replace(opened, caret=caret, scroll=scroll))
+        self._behind = False
+        self.warned.emit(
+            tr(
+                "Another window of Emend has changed this article meanwhile. Here it is as it stands now, without your "
+                "last change. Work on it in one window only."
+            )
+        )
+
     def _begin_review(self, changes: Changes) -> None:
         """Mark an article that is worked on as in review."""
         if (changes.corrections or changes.decisions) and self.session and self.state is ArticleState.NEW:
@@ -227,12 +273,15 @@ class LibraryController(IssueController):
             waiting = self._waiting
         self._waiting = []
         self._refresh_summaries()
+        if session is not None:
+            self._warn(session)
         if waiting:
             if session is None:
                 self.open_files(waiting)
             else:
                 self._store_only([path for given in waiting for path in articles.articles_in(given)])
         self.changed.emit(Changes(articles=True, terms=True))
+        self.counting.go_on()
         self.library_ready.emit()
 
     def _put_away(self, library: Library, session: ReviewSession) -> None:
@@ -244,7 +293,6 @@ class LibraryController(IssueController):
         article = session.article
         # Seconds where a large glossary is indexed for the first time.
         self._job(lambda opened: opened.facts_for(article), lambda facts: self._take_facts(session, facts))
-        self._warn(session)
         self._tell_trouble()
 
     def _take_facts(self, session: ReviewSession, facts: Facts) -> None:
@@ -252,12 +300,21 @@ class LibraryController(IssueController):
             self.set_facts(facts)
 
     def _warn(self, session: ReviewSession) -> None:
-        """Tell what reading the article lost, where its format loses something."""
+        """Tell what reading the article lost, where its format loses something, and which corrections stayed behind."""
         # The formats come after the first paint.
         from qa_tool.documents.formats import warning_of
 
-        if warning := warning_of(session.article.format):
-            self.warned.emit(warning)
+        said = [tr(warning)] if (warning := warning_of(session.article.format)) else []
+        key = session.article.key
+        if not session.log and any(summary.earlier and summary.key == key for summary in self.summaries):
+            said.append(
+                tr(
+                    "This file has changed since you corrected it. Here is its new text; the earlier version with your "
+                    "corrections stays in the list of articles."
+                )
+            )
+        if said:
+            self.warned.emit("\n".join(said))
 
     def _on_no_library(self, error: EmendError) -> None:
         self._waiting = []
@@ -272,9 +329,9 @@ class LibraryController(IssueController):
         self.remember_place()
         self.place = (opened.caret, opened.scroll)
         self._take(opened.session)
-        self._warn(opened.session)
         self.set_facts(opened.facts)
         self._refresh_summaries()
+        self._warn(opened.session)
         self.changed.emit(Changes(articles=True))
 
     def _store_only(self, paths: Sequence[Path]) -> None:
@@ -290,8 +347,12 @@ class LibraryController(IssueController):
 
     @Slot(object, int)
     def _on_stored(self, failures: Sequence[EmendError], left: int) -> None:
-        for error in failures:
-            self.failed.emit(error)
+        if failures:
+            # In one message: each would take the place of the one before.
+            said = [f"{tr(error.what)} {tr(error.hint)}".strip() for error in failures[:_MOST_TOLD]]
+            if more := len(failures) - len(said):
+                said.append(tr("{number:,} more file", "{number:,} more files", number=more))
+            self.warned.emit("\n".join(said))
         if left:
             self.told.emit(
                 tr(
@@ -301,6 +362,15 @@ class LibraryController(IssueController):
             )
         self._refresh_summaries()
         self.changed.emit(Changes(articles=True))
+        self.counting.go_on()
+
+    def _keep_counts(self, found: Counted) -> None:
+        """Show what was counted in an article that is not open; the open one is counted as it changes."""
+        article = self.article
+        if (article is None or article.id != found.article.id) and self._try(
+            lambda library: library.set_counts(found.article, found.open_by_severity, found.words)
+        ):
+            self._on_counted()
 
     @Slot()
     def _on_counted(self) -> None:
@@ -315,7 +385,7 @@ class LibraryController(IssueController):
         library = self.library
         if library is not None:
             try:
-                self.summaries = library.summaries()
+                self.summaries = library.summaries(earlier=True)
             except EmendError as error:
                 self.failed.emit(error)
 

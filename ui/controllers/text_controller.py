@@ -169,21 +169,26 @@ class TextController(QObject):
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._step(lambda s: s.undo(), tr("There is nothing to undo: this is the machine's text."))
+        self._step(
+            lambda s: s.undo(),
+            tr("Taken back. {redo} does it again."),
+            tr("There is nothing to undo: this is the machine's text."),
+        )
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._step(lambda s: s.redo(), tr("There is nothing to redo."))
+        self._step(lambda s: s.redo(), tr("Done again. {undo} takes it back."), tr("There is nothing to redo."))
 
     def revert(self, number: int) -> None:
         """Take back one correction of the history alone."""
         self._mutate(lambda s: s.revert(number))
 
-    def _step(self, act: Callable[[ReviewSession], Changes], nothing: str) -> None:
+    def _step(self, act: Callable[[ReviewSession], Changes], done: str, nothing: str) -> None:
         self.settle()
         changes = self._mutate(act)
-        if changes is not None and not changes.edits:
-            self.told.emit(nothing)
+        if changes is not None:
+            # Also so that what was said of the step before does not stay.
+            self.told.emit(done if changes.edits else nothing)
 
     # what follows a change
 
@@ -204,9 +209,9 @@ class TextController(QObject):
         self._tell_trouble()
         self._set_current(None)
         self._refresh_issues()
+        if changes.caret is not None:
+            self._caret = changes.caret.start
         if changes.edits:
-            last = changes.edits[-1]
-            self._caret = last.start + len(last.inserted)
             self._ask.start(CHECK_REST)
         self.changed.emit(changes)
         return changes

@@ -90,6 +90,8 @@ class CandidatesDialog(QDialog):
         self.targets.words.returnPressed.connect(self.view.setFocus)
         self._build()
         self.resize(1240, 600)
+        # Its keys are those of the list.
+        self.view.setFocus()
         self.look()
 
     @Slot()

@@ -195,9 +195,13 @@ class TermDialog(QDialog):
 
     @Slot(str)
     def _on_canonical(self, text: str) -> None:
-        """Make the selected words the wrong form as soon as another right one is typed."""
+        """Make the selected words the wrong form as soon as another right one is typed, and not only a longer one.
+
+        Who selects a surname and types the full name has not called the surname wrong.
+        """
         if self._wrong_is_ours and self._selected:
-            self._wrong.setText("" if text.strip() in ("", self._selected) else self._selected)
+            longer = f" {' '.join(self._selected.split())} " in f" {' '.join(text.split())} "
+            self._wrong.setText("" if longer or not text.strip() else self._selected)
 
     @Slot()
     def _on_wrong(self) -> None:

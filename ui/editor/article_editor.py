@@ -68,6 +68,10 @@ class ArticleEditor(QPlainTextEdit):
         self._near = (0, 0)
         #: Carries out a key that belongs to the menus, and says whether it does; Qt's text would keep some of them.
         self.menu_key: Callable[[QtGui.QKeyEvent], bool] | None = None
+        #: Takes a digit typed over what was just shown, and says whether it was meant for the card.
+        self.digit_key: Callable[[int, Span], bool] | None = None
+        # Whether what is selected was selected by `reveal`, and the caret has not moved since.
+        self._just_shown = False
         self.document().contentsChange.connect(self._on_contents_change)
         self._painter: MarkPainter | None = None
         self._bands: dict[str, QtWidgets.QTextEdit.ExtraSelection] = {}
@@ -142,6 +146,7 @@ class ArticleEditor(QPlainTextEdit):
         cursor = self.textCursor()
         self._select(cursor, span.start, span.end if select else span.start)
         self.setTextCursor(cursor)
+        self._just_shown = select
         where = self.cursorRect(cursor)
         height = self.viewport().height()
         if where.bottom() > height * 0.85 or where.top() < height * 0.08:
@@ -219,6 +224,8 @@ class ArticleEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Type, or leave the key to the menus; Shift+Enter makes a paragraph like Enter: there is no other line end."""
+        if self._just_shown and self._is_for_the_card(event):
+            return
         if not event.modifiers():
             super().keyPressEvent(event)
         elif event.matches(QtGui.QKeySequence.StandardKey.InsertLineSeparator):
@@ -267,6 +274,21 @@ class ArticleEditor(QPlainTextEdit):
         super().resizeEvent(event)
 
     # inner workings
+
+    def _is_for_the_card(self, event: QtGui.QKeyEvent) -> bool:
+        """Give a digit that is typed over what was just shown to whom it is meant for; say whether that took it."""
+        modifier = QtCore.Qt.KeyboardModifier
+        # Some keyboards have their digits with Shift.
+        plain = not event.modifiers() & ~(modifier.KeypadModifier | modifier.ShiftModifier)
+        digit = event.text()
+        return (
+            plain
+            and len(digit) == 1
+            and digit in "123456789"
+            and self.digit_key is not None
+            and not self.isReadOnly()
+            and self.digit_key(int(digit), self.selection())
+        )
 
     def _mark(self, name: str, span: Span | None, colour: QtGui.QColor | None) -> None:
         """Lay the band of a name behind a place, or take it away; that of the issue lies above that of the sentence."""
@@ -348,6 +370,7 @@ class ArticleEditor(QPlainTextEdit):
 
     @Slot()
     def _on_caret(self) -> None:
+        self._just_shown = False
         # Whoever was told of the typing knows that the caret stands behind it.
         if not self._own and self.textCursor().position() != self._typed_to:
             self._caret_told.start()

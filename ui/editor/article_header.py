@@ -140,8 +140,8 @@ class ArticleHeader(QWidget):
         self._elide()
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
-        """Measure the title again in another font."""
-        if event.type() == QtCore.QEvent.Type.FontChange:
+        """Measure the title again in another font, and where the buttons beside it leave it other room."""
+        if event.type() in (QtCore.QEvent.Type.FontChange, QtCore.QEvent.Type.Resize):
             self._elide()
         return super().eventFilter(watched, event)
 

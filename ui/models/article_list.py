@@ -29,6 +29,8 @@ def spoken(summary: Summary) -> str:
         f"{tr(summary.state.value.capitalize())}, {words}",
         tr("Open issues: {found}", found=found) if found else tr("No open issues known"),
     ]
+    if summary.earlier:
+        lines.append(tr("Earlier version: the file has another text by now"))
     if summary.archived:
         lines.append(tr("Archived"))
     if summary.note:
@@ -36,12 +38,17 @@ def spoken(summary: Summary) -> str:
     return "\n".join(lines)
 
 
+def _tip(summary: Summary) -> str:
+    """Return all of a row, and the file: several articles may begin with the same words."""
+    return f"{spoken(summary)}\n{summary.path}" if summary.path else spoken(summary)
+
+
 class ArticleList(Table[Summary]):
     """Articles as rows of one column; a delegate paints state, title and counts."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
-        super().__init__((Column("Article", lambda row: row.title, tip=spoken),), parent=parent)
+        super().__init__((Column("Article", lambda row: row.title, tip=_tip),), parent=parent)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a row shows; screen readers get all of it."""

@@ -55,12 +55,17 @@ class ArticleDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         left = line.left()
         painter.setPen(QColor(theme.muted))
+        if summary.earlier:
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, tr("Earlier version"))
+            return
         if not counts(summary):
-            words = (
-                tr("Done")
-                if summary.state is ArticleState.DONE
-                else tr("{number:,} word", "{number:,} words", number=summary.words)
-            )
+            if summary.state is ArticleState.DONE:
+                words = tr("Done")
+            elif summary.words:
+                words = tr("{number:,} word", "{number:,} words", number=summary.words)
+            else:
+                # Not counted yet.
+                words = tr("Checking…")
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
             return
         for severity, number in counts(summary):

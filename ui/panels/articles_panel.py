@@ -164,6 +164,23 @@ class ArticlesPanel(QWidget):
         at = self.table.find(lambda row: row.id == article.id) if article else -1
         self.view.setCurrentIndex(self.table.index(at, 0) if at >= 0 else QModelIndex())
 
+    def open_next(self) -> bool:
+        """Open the next article of the list that is new, or else not done; False where there is none.
+
+        The list is gone through as it stands, and from its start again: what is worked on comes to its top.
+        """
+        self._refresher.catch_up()
+        rows, article = self.table.shown_rows(), self._desk.article
+        at = next((n for n, row in enumerate(rows) if article is not None and row.id == article.id), -1)
+        ahead = [row for row in (*rows[at + 1 :], *rows[: max(0, at)]) if not row.earlier]
+        for wanted in ((ArticleState.NEW,), (ArticleState.NEW, ArticleState.IN_REVIEW)):
+            found = next((row for row in ahead if row.state in wanted), None)
+            if found is not None:
+                self._menu_at = None
+                self._desk.open_stored(found.id)
+                return True
+        return False
+
     def _build_choices(self) -> QVBoxLayout:
         """Return what chooses and orders the articles."""
         self._search = QLineEdit()

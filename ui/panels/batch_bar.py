@@ -22,7 +22,7 @@ class BatchBar(QWidget):
         self.bar.setFormat(tr("%v of %m articles"))
         self.bar.setMinimumWidth(170)
         self.stop = QPushButton(tr("Stop"))
-        self.stop.setProperty("small", True)
+        self.stop.setProperty("fact", True)
         self.stop.setToolTip(tr("Read no more files; what is in the list stays"))
         self.stop.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)

@@ -53,6 +53,17 @@ _SCOPES = (
 )
 
 
+class _Narrow(QScrollArea):
+    """Scrolls up and down alone: what is in it is never wider than what is seen of it."""
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Have the room that a scroll bar leaves."""
+        body = self.widget()
+        if event.type() == QEvent.Type.Resize and body is not None:
+            body.setMaximumWidth(self.viewport().width())
+        return super().viewportEvent(event)
+
+
 class CardPanel(QWidget):
     """Shows the controller's current issue; a bare digit applies a suggestion.
 
@@ -239,7 +250,7 @@ class CardPanel(QWidget):
         self._reasons.place_chosen.connect(self._desk.choose)
         column.addWidget(self._reasons)
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = _Narrow()
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -5,8 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.term import Term, TermStatus
@@ -80,7 +90,7 @@ class ReasonsView(QWidget):
         column.setSpacing(0)
         for other in others[:MOST_PLACES]:
             where = tr("paragraph {number}", number=other.paragraph + 1)
-            link = QPushButton(f"{_short(other.issue.text)}, {where}".replace("&", "&&"))
+            link = _Link(f"{_short(other.issue.text)}, {where}".replace("&", "&&"))
             link.setProperty("link", True)
             link.setToolTip(tr("Go there: {message}", message=tr(other.issue.message)))
             link.setAccessibleName(tr("Go to {words} in {where}", words=other.issue.text, where=where))
@@ -93,6 +103,29 @@ class ReasonsView(QWidget):
         if more > 0:
             column.addWidget(_label(tr("and {more:,} more", more=more), muted=True))
         return box
+
+
+class _Link(QPushButton):
+    """Words to click on, shortened to the room there is."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the room to the words beside it."""
+        return QSize(12 * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
+
+    def fitting(self) -> QStyleOptionButton:
+        """Return how to paint as much of the words as fits."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+        return option
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much of the words as fits."""
+        option = self.fitting()
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
 
 
 def reasons(placed: PlacedIssue, source_language: str | None = None) -> list[tuple[str, str]]:

@@ -352,6 +352,16 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>Ne&amp;xt article to do</source>
+      <translation>다음 할 기사(&amp;X)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Open the next article of the list that nobody has worked on yet, or else one that is not done</source>
+      <translation>목록에서 아직 아무도 손대지 않은 다음 기사를, 없으면 완료되지 않은 기사를 엽니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>P&amp;olish, on or off</source>
       <translation>사소한 문제 켜기/끄기(&amp;O)</translation>
     </message>
@@ -1025,8 +1035,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/first_hints.py" />
-      <source>{apply-1}, or its digit on the card, puts a suggestion into the text; {dismiss-here} says it is fine.</source>
-      <translation>{apply-1} 또는 카드의 숫자: 제안을 텍스트에 적용. {dismiss-here}: 괜찮다고 표시.</translation>
+      <source>{apply-1}, or the digit alone, puts a suggestion into the text; {dismiss-here} says it is fine.</source>
+      <translation>{apply-1} 또는 숫자만: 제안을 텍스트에 넣기. {dismiss-here}: 괜찮다고 표시.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/first_hints.py" />
@@ -1050,6 +1060,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/panels/article_delegate.py" />
       <location filename="../../ui/panels/card_panel.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <location filename="../../ui/panels/score_panel.py" />
@@ -1065,6 +1076,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/controllers/library_controller.py" />
       <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <source>{number:,} issue</source>
@@ -1072,6 +1084,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/controllers/library_controller.py" />
       <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <source>{number:,} issues</source>
@@ -1084,6 +1097,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <source>There is no suggestion {number} here. To type a number, delete the words first.</source>
+      <translation>여기에는 {number}번 제안이 없습니다. 숫자를 입력하려면 먼저 낱말을 지우십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
       <source>No issue is chosen. {next-issue} goes to the next one.</source>
       <translation>선택한 문제가 없습니다. {next-issue}: 다음 문제로 이동.</translation>
     </message>
@@ -1092,6 +1110,11 @@
       <location filename="../../qa_tool/review/session.py" />
       <source>This issue does not come from a glossary term.</source>
       <translation>이 문제는 용어집 용어에서 나온 것이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>“{words}” dismissed. The Dismissed tab brings it back.</source>
+      <translation>‘{words}’: 무시했습니다. 무시함 탭에서 되살릴 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -1120,6 +1143,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
+      <source>Another window of Emend has changed this article meanwhile. Here it is as it stands now, without your last change. Work on it in one window only.</source>
+      <translation>그 사이에 Emend의 다른 창이 이 기사를 바꾸었습니다. 마지막 변경을 뺀 지금 상태를 보여 줍니다. 한 창에서만 작업하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
       <source>There are no articles in that folder.</source>
       <translation>그 폴더에는 기사가 없습니다.</translation>
     </message>
@@ -1130,8 +1158,18 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
+      <source>This file has changed since you corrected it. Here is its new text; the earlier version with your corrections stays in the list of articles.</source>
+      <translation>교정한 뒤에 파일이 바뀌었습니다. 여기 있는 것은 새 텍스트이며, 교정한 이전 판은 기사 목록에 남아 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
       <source>Stopped. {files} not read; what was read before is in the list.</source>
       <translation>멈추었습니다. {files}를 읽지 않았고, 그 전에 읽은 것은 목록에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>{next-article} opens the next one.</source>
+      <translation>{next-article}: 다음 기사 열기.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
@@ -1142,6 +1180,21 @@
       <location filename="../../ui/controllers/library_controller.py" />
       <source>This article is archived. “Archived, too” in the list of articles shows it.</source>
       <translation>이 기사를 보관했습니다. 기사 목록의 ‘보관한 것도’로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>{number:,} more file</source>
+      <translation>그 밖의 파일 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>{number:,} more files</source>
+      <translation>그 밖의 파일 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>{issues} still open.</source>
+      <translation>{issues}이 아직 남아 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
@@ -1248,8 +1301,18 @@
     </message>
     <message>
       <location filename="../../ui/controllers/text_controller.py" />
+      <source>Taken back. {redo} does it again.</source>
+      <translation>되돌렸습니다. {redo}: 다시 실행.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/text_controller.py" />
       <source>There is nothing to undo: this is the machine's text.</source>
       <translation>되돌릴 것이 없습니다. 기계의 텍스트 그대로입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/text_controller.py" />
+      <source>Done again. {undo} takes it back.</source>
+      <translation>다시 실행했습니다. {undo}: 되돌리기.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/text_controller.py" />
@@ -3666,6 +3729,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/article_list.py" />
+      <source>Earlier version: the file has another text by now</source>
+      <translation>이전 판: 지금은 파일의 텍스트가 다릅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/article_list.py" />
       <source>Archived</source>
       <translation>보관함</translation>
     </message>
@@ -4438,6 +4506,11 @@ be caught</source>
       <location filename="../../ui/models/wording.py" />
       <source>(line break)</source>
       <translation>(줄 바꿈)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/article_delegate.py" />
+      <source>Earlier version</source>
+      <translation>이전 판</translation>
     </message>
     <message>
       <location filename="../../ui/panels/article_delegate.py" />
@@ -5688,6 +5761,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
+      <source>No other article of the list is waiting.</source>
+      <translation>목록에 기다리는 다른 기사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
       <source>Polish is left out: {next-issue} goes through what is more severe.</source>
       <translation>사소한 문제는 건너뜁니다. {next-issue}: 더 심각한 문제만 거쳐 갑니다.</translation>
     </message>
@@ -6346,7 +6424,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
-      <location filename="../../qa_tool/names/finder.py" />
       <source>how it can happen</source>
       <translation>생길 수 있는 까닭</translation>
     </message>
@@ -6909,8 +6986,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/pairs.py" />
-      <source>Name it with --source, or attach it in the window.</source>
-      <translation>--source로 정하거나 창에서 연결하십시오.</translation>
+      <source>Attach it (“Attach source…”; --source in the terminal).</source>
+      <translation>원문을 연결하십시오(‘원문 연결…’, 터미널에서는 --source).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/bilingual/pairs.py" />
@@ -8340,6 +8417,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/storage/articles.py" />
       <source>There is no article number {number}.</source>
       <translation>기사 {number}번이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/corrections.py" />
+      <source>Another window of Emend has changed this article meanwhile.</source>
+      <translation>그 사이에 Emend의 다른 창이 이 기사를 바꾸었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/storage/corrections.py" />
+      <source>Open the article again from the list.</source>
+      <translation>목록에서 기사를 다시 여십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/database.py" />

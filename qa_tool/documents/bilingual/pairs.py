@@ -23,7 +23,7 @@ def pairs(corrected: Corrected) -> list[Pair]:
     if not theirs or not theirs.strip():
         raise EmendError(
             say("{name} needs the source of every segment, and the article has no source.", name=corrected.name),
-            "Name it with --source, or attach it in the window.",
+            "Attach it (“Attach source…”; --source in the terminal).",
         )
     theirs = _without_marks(theirs)
     one, other = theirs.split("\n"), text.split("\n")

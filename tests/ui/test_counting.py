@@ -1,0 +1,101 @@
+"""The list of articles says what is open in articles that nobody has opened yet, and stays as it stands."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from qa_tool.domain.article import ArticleState
+from qa_tool.domain.decision import Scope
+from qa_tool.domain.issue import Severity
+
+
+@pytest.fixture
+def folder(tmp_path):
+    place = tmp_path / "many"
+    place.mkdir()
+    for number, name in enumerate(("Prigozin", "Zaporiza", "Lavrov", "Fughacheva")):
+        (place / f"{number}.txt").write_text(
+            f"Report number {number}\n\nOfficials met {name} there.\n", encoding="utf-8"
+        )
+    return place
+
+
+def counts(desk):
+    rows = sorted(desk.controller.summaries, key=lambda s: s.title)
+    return [(row.words, row.open_by_severity[Severity.MAJOR]) for row in rows]
+
+
+def test_articles_of_a_folder_are_counted_without_being_opened(start, folder, qtbot):
+    desk = start()
+    desk.controller.open_files([folder])
+    qtbot.waitUntil(lambda: len(desk.controller.summaries) == 4, timeout=30_000)
+    qtbot.waitUntil(lambda: counts(desk) == [(7, 1), (7, 1), (7, 0), (7, 1)], timeout=30_000)
+    assert desk.controller.article.title == "Report number 0"
+
+
+def test_what_was_not_counted_when_the_window_closed_is_counted_the_next_time(start, folder, qtbot):
+    desk = start()
+    desk.controller.open_files([folder])
+    qtbot.waitUntil(lambda: len(desk.controller.summaries) == 4, timeout=30_000)
+    desk.close()
+    again = start()
+    qtbot.waitUntil(lambda: counts(again) == [(7, 1), (7, 1), (7, 0), (7, 1)], timeout=30_000)
+
+
+def test_opening_one_after_the_other_leaves_the_list_as_it_stands(start, folder, qtbot):
+    desk = start()
+    desk.controller.open_files([folder])
+    qtbot.waitUntil(lambda: all(words for words, _ in counts(desk)) and len(counts(desk)) == 4, timeout=30_000)
+    before = [row.id for row in desk.controller.summaries]
+    for number in reversed(before):
+        desk.controller.open_stored(number)
+        qtbot.waitUntil(lambda number=number: desk.controller.article.id == number)
+        desk.wait_for_checks()
+    qtbot.wait(500)
+    assert [row.id for row in desk.controller.summaries] == before
+
+
+def test_a_dismissal_is_counted_in_the_list(start, article, qtbot):
+    desk = start(article)
+
+    def listed():
+        return sum(desk.controller.summaries[0].open_by_severity.values())
+
+    whole = len(desk.controller.issues)
+    qtbot.waitUntil(lambda: listed() == whole)
+    desk.key(Qt.Key.Key_F8)
+    desk.controller.dismiss(Scope.HERE)
+    qtbot.waitUntil(lambda: listed() == whole - 1)
+
+
+def test_the_next_article_to_do_comes_by_a_key(start, folder, qtbot):
+    desk = start()
+    desk.controller.open_files([folder])
+    qtbot.waitUntil(lambda: len(desk.controller.summaries) == 4, timeout=30_000)
+    control = Qt.KeyboardModifier.ControlModifier
+    seen = {desk.controller.article.id}
+    for _ in range(3):
+        before = desk.controller.article.id
+        # What is worked on comes to the top of the list, and is not come back to.
+        desk.controller.set_state(ArticleState.IN_REVIEW)
+        desk.key(Qt.Key.Key_PageDown, control)
+        qtbot.waitUntil(lambda before=before: desk.controller.article.id != before)
+        assert desk.editor.hasFocus()
+        seen.add(desk.controller.article.id)
+    assert len(seen) == 4
+    for number in seen:
+        desk.controller.open_stored(number)
+        qtbot.waitUntil(lambda number=number: desk.controller.article.id == number)
+        desk.wait_for_checks()
+        desk.controller.set_state(ArticleState.DONE)
+    said = desk.window.statusBar().currentMessage
+    assert said().startswith("This article is now marked as done.")
+    assert said().endswith("Ctrl+PgDown opens the next one.")
+    desk.key(Qt.Key.Key_PageDown, control)
+    assert said() == "No other article of the list is waiting."
+
+
+def test_marking_as_done_tells_of_what_is_still_open(start, article):
+    desk = start(article)
+    number = len(desk.controller.issues)
+    desk.controller.set_state(ArticleState.DONE)
+    assert f"{number} issues still open." in desk.window.statusBar().currentMessage()

@@ -1,0 +1,107 @@
+"""A digit typed right after F8 applies a suggestion; everywhere else it is text."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def desk(start, article):
+    return start(article)
+
+
+def go_to(desk, words):
+    """Press F8 until these words are the current issue."""
+    for _ in desk.controller.issues:
+        desk.key(Qt.Key.Key_F8)
+        if desk.controller.current.issue.text == words:
+            return desk.controller.current
+    raise AssertionError(words)
+
+
+def test_a_digit_after_f8_applies_a_suggestion_and_goes_on(desk):
+    go_to(desk, "Zaporiza")
+    desk.key(Qt.Key.Key_1)
+    assert "Zaporizhzhia" in desk.text
+    assert desk.controller.current.issue.text == "Prigozin"
+    desk.key(Qt.Key.Key_1, Qt.KeyboardModifier.KeypadModifier)
+    assert "Officials in Zaporizhzhia praised Yevgeny Prigozhin. " in desk.text
+    assert desk.editor.hasFocus()
+
+
+def test_a_keyboard_with_its_digits_on_shift(desk):
+    go_to(desk, "Zaporiza")
+    QTest.sendKeyEvent(QTest.KeyAction.Click, desk.editor, Qt.Key.Key_Ampersand, "1", SHIFT)
+    assert "Zaporizhzhia" in desk.text
+
+
+def test_a_digit_without_its_suggestion_leaves_the_words_and_says_so(desk):
+    before = desk.text
+    go_to(desk, "Zaporiza")
+    desk.key(Qt.Key.Key_9)
+    assert desk.text == before
+    assert "no suggestion 9" in desk.window.statusBar().currentMessage()
+
+
+def test_digits_in_a_hurry_never_overwrite_words_that_have_no_suggestion(desk, tmp_path):
+    path = tmp_path / "none.txt"
+    path.write_text("The harbour is open, Mayor Quell said.\n\n그는 아무 것도 인정하지 않았다.\n", encoding="utf-8")
+    desk.controller.open_files([path])
+    desk.qtbot.waitUntil(lambda: desk.controller.article.path == str(path))
+    desk.wait_for_checks()
+    before = desk.text
+    desk.key(Qt.Key.Key_F8)
+    assert not desk.controller.current.issue.suggestions
+    for _ in range(3):
+        desk.key(Qt.Key.Key_1)
+    assert desk.text == before
+
+
+def test_a_digit_is_text_once_the_caret_was_moved(desk):
+    go_to(desk, "Zaporiza")
+    desk.key(Qt.Key.Key_Right)
+    desk.key(Qt.Key.Key_1)
+    assert "Zaporiza1" in desk.text
+    desk.key(Qt.Key.Key_Left, SHIFT)
+    desk.key(Qt.Key.Key_2)
+    assert "Zaporiza2" in desk.text
+
+
+def test_a_digit_is_text_where_the_words_were_selected_by_hand(desk):
+    placed = go_to(desk, "Zaporiza")
+    desk.key(Qt.Key.Key_Right)
+    for _ in range(placed.span.length):
+        desk.key(Qt.Key.Key_Left, SHIFT)
+    desk.key(Qt.Key.Key_1)
+    assert "Officials in 1 praised" in desk.text
+
+
+def test_over_a_number_a_digit_without_a_suggestion_is_text(desk, tmp_path):
+    path = tmp_path / "sum.txt"
+    path.write_text("The harbour paid 1000000 euros for the new crane, its mayor said on Monday.\n")
+    desk.controller.open_files([path])
+    desk.qtbot.waitUntil(lambda: desk.controller.article.path == str(path))
+    desk.wait_for_checks()
+    desk.window.actions_by_id["polish"].trigger()
+    go_to(desk, "1000000")
+    desk.key(Qt.Key.Key_1)
+    assert "paid 1,000,000 euros" in desk.text
+    desk.controller.undo()
+    desk.wait_for_checks()
+    go_to(desk, "1000000")
+    assert len(desk.controller.current.issue.suggestions) == 1
+    desk.key(Qt.Key.Key_2)
+    assert "paid 2 euros" in desk.text
+
+
+@pytest.mark.parametrize("action", ["next-issue", "previous-issue", "next-suspect", "sentence-fine"])
+def test_going_on_brings_the_focus_into_the_text(desk, action):
+    view = desk.emend.surroundings.articles.view
+    # Until the list has its rows another page stands there.
+    desk.qtbot.waitUntil(view.isVisible)
+    view.setFocus()
+    assert not desk.editor.hasFocus()
+    desk.window.actions_by_id[action].trigger()
+    assert desk.editor.hasFocus()

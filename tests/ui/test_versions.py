@@ -1,0 +1,56 @@
+"""A file that another program changes: what was corrected in its earlier text is not lost from sight."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+
+@pytest.fixture
+def changed(start, article, qtbot):
+    """A desk on whose article something was corrected, then the file got another text, and was opened again."""
+    desk = start(article)
+    QTest.keyClicks(desk.editor, "First. ")
+    desk.controller.settle()
+    article.write_text("Another text by now. It was written by Prigozin.\n", encoding="utf-8")
+    desk.controller.open_files([article])
+    qtbot.waitUntil(lambda: desk.text.startswith("Another"))
+    desk.wait_for_checks()
+    return desk
+
+
+def test_the_new_text_comes_with_a_word_about_the_corrections(changed):
+    assert changed.window.notice.isVisible()
+    assert "has changed since you corrected it" in changed.window.notice.text.text()
+
+
+def test_the_corrected_version_stays_in_the_list_and_opens(changed, qtbot):
+    new, earlier = sorted(changed.controller.summaries, key=lambda s: s.earlier)
+    assert (new.earlier, earlier.earlier) == (False, True)
+    view = changed.emend.surroundings.articles.view
+    qtbot.waitUntil(lambda: view.model().rowCount() == 2)
+    row = next(n for n in range(2) if changed.emend.surroundings.articles.table.row_at(n).earlier)
+    assert "Earlier version" in view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    place = view.visualRect(view.model().index(row, 0)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: changed.text.startswith("First. "))
+    assert changed.controller.session.log
+
+
+def test_a_version_without_corrections_goes_without_a_word(start, article, qtbot):
+    desk = start(article)
+    article.write_text("Another text by now.\n", encoding="utf-8")
+    desk.controller.open_files([article])
+    qtbot.waitUntil(lambda: desk.text.startswith("Another"))
+    desk.wait_for_checks()
+    assert [summary.earlier for summary in desk.controller.summaries] == [False]
+    assert not desk.window.notice.isVisible()
+
+
+def test_the_word_comes_after_a_start_with_the_file_too(start, article):
+    desk = start(article)
+    QTest.keyClicks(desk.editor, "First. ")
+    desk.close()
+    article.write_text("Another text by now.\n", encoding="utf-8")
+    again = start(article)
+    assert again.text.startswith("Another")
+    assert again.window.notice.isVisible()
