@@ -7787,6 +7787,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/tolgee_csv.py" />
+      <location filename="../../qa_tool/glossary/tables.py" />
       <source>a forbidden term without the one that stands in its place</source>
       <translation>대신 쓸 것이 없는 금지 용어</translation>
     </message>
