@@ -50,7 +50,10 @@ def test_leaves_longer_nouns_alone(text):
     ("text", "right"),
     [
         ("He said 300 Russian soldier were killed.", "He said 300 Russian soldiers were killed."),
-        ("They shelled 5 settlement, and three doctor were hurt.", "They shelled 5 settlements, and three doctors were hurt."),
+        (
+            "They shelled 5 settlement, and three doctor were hurt.",
+            "They shelled 5 settlements, and three doctors were hurt.",
+        ),
         ("It rose to 35 degree Celsius by 12 month.", "It rose to 35 degrees Celsius by 12 months."),
         ("He was 45 year old.", "He was 45 years old."),
         ("The price is 3 thousands rubles.", "The price is 3 thousand rubles."),
