@@ -58,8 +58,12 @@ class Checker:
         self.options = options
         self.with_names = with_names
         only = _split(getattr(options, "checks", None))
+        if getattr(options, "checks", None) is not None and not only:
+            raise EmendError("--checks names no check.", "“python main.py checks” lists the ones there are.")
         without = _split(getattr(options, "without", None))
         self._checks = catalogue.select(only, without)
+        if not self._checks:
+            raise EmendError("No check is left to be made.", "Name fewer with --without.")
         self._profile = profile_of(options)
         # Checks that are named speak, whatever the profile says.
         self._named = frozenset(only)

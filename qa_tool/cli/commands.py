@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import importlib
 import io
 import os
@@ -16,6 +17,8 @@ from qa_tool.domain.errors import EmendError
 
 NAMES = ("check", "suspects", "export", "convert", "report", "glossary", "checks")
 CHECKED, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+# A full disk, a file that grew too large, a device that fails: what was to be printed is not all there.
+_UNPRINTED = {errno.ENOSPC, errno.EFBIG, errno.EIO}
 
 _ABOUT = "Checks machine-translated news. Without a command the window opens, with the FILES named."
 
@@ -31,6 +34,9 @@ def run(arguments: Sequence[str], printer: Callable[[str], bytes] | None = None)
     `printer` makes a PDF of a page: that needs Qt, which nothing below here knows.
     """
     _speak_utf8()
+    if sys.stdout is None:
+        print("Standard output is closed. Leave it open, or send it to a file.", file=sys.stderr)
+        return UNUSABLE
     try:
         options = _parser(arguments[0] if arguments else "").parse_args(arguments)
         options.printer = printer
@@ -43,9 +49,19 @@ def run(arguments: Sequence[str], printer: Callable[[str], bytes] | None = None)
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read us has read enough; without this Python complains when it flushes at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard_output()
         return CHECKED
+    except OSError as error:
+        if error.errno not in _UNPRINTED:
+            raise
+        _discard_output()
+        print(f"Standard output cannot be written: {error.strerror}. Send it elsewhere.", file=sys.stderr)
+        return UNUSABLE
     return status
+
+
+def _discard_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class _Parser(argparse.ArgumentParser):

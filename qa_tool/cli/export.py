@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
-from qa_tool.cli.inputs import STANDARD_INPUT, add_database_option, add_encoding_option, paths_of, tell_guess
+from qa_tool.cli.inputs import (
+    STANDARD_INPUT,
+    add_database_option,
+    add_encoding_option,
+    paths_of,
+    standard_input,
+    tell_guess,
+)
 from qa_tool.cli.stored import library
 from qa_tool.cli.targets import add_target_options, is_number, write_each
 from qa_tool.documents.articles import from_bytes
@@ -47,7 +53,7 @@ def _opened(opened: Library, given: str, options: argparse.Namespace) -> Opened:
         return opened.open_stored(int(given))
     if given == STANDARD_INPUT:
         # What was pasted and corrected in the window is known by its text.
-        found = opened.look_up(from_bytes(sys.stdin.buffer.read(), "standard input", options.encoding))
+        found = opened.look_up(from_bytes(standard_input(), "standard input", options.encoding))
     else:
         found = opened.open_file(Path(given), encoding=options.encoding)
     tell_guess(given, found.session.article)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qa_tool.cli import candidates
 from qa_tool.cli.glossary_options import add_export_options, add_import_options, mapping_in, reading_in
-from qa_tool.cli.inputs import STANDARD_INPUT, add_database_option
+from qa_tool.cli.inputs import STANDARD_INPUT, add_database_option, named, standard_input
 from qa_tool.cli.stored import library
 from qa_tool.domain.term import Term
 from qa_tool.glossary.comparing import Known, compared, planned
@@ -61,8 +61,8 @@ def _import(options: argparse.Namespace) -> int:
 
 def _opened(given: str) -> list[GlossaryFile]:
     if given == STANDARD_INPUT:
-        return [GlossaryFile(Path("standard input"), sys.stdin.buffer.read())]
-    return [GlossaryFile(path) for path in files_in(Path(given))]
+        return [GlossaryFile(Path("standard input"), standard_input())]
+    return [GlossaryFile(path) for path in files_in(Path(named(given)))]
 
 
 def _take_in(opened: Library, path: Path, result: ImportResult, options: argparse.Namespace) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from qa_tool.cli.languages import language_code
 from qa_tool.glossary.comparing import Known
 from qa_tool.glossary.formats import formats
 from qa_tool.glossary.imports import Reading
@@ -31,7 +32,10 @@ def add_import_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--extra", choices=("ignore", "notes"), default="ignore", help="columns that mean nothing")
     parser.add_argument("--encoding", metavar="NAME", help="the encoding of the file (default: found)")
     parser.add_argument(
-        "--source-language", metavar="CODE", help="of source forms whose language the file does not say"
+        "--source-language",
+        type=language_code,
+        metavar="CODE",
+        help="of source forms whose language the file does not say",
     )
     parser.add_argument(
         "--known",

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qa_tool.cli.languages import language_code
 from qa_tool.documents import articles
 from qa_tool.documents.formats import suffixes_in_folders, warning_of
 from qa_tool.domain.article import Article
@@ -63,7 +64,10 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
         "--source", type=Path, metavar="FILE", help="the source article, or a folder of sources of the same file names"
     )
     parser.add_argument(
-        "--source-language", metavar="CODE", help="what the machine translated from: ko, ja, zh, ru, uk, ar, he, de, …"
+        "--source-language",
+        type=language_code,
+        metavar="CODE",
+        help="what the machine translated from: ko, ja, zh, ru, uk, ar, he, de, …",
     )
 
 
@@ -79,11 +83,25 @@ def positive(text: str) -> int:
     return int(text)
 
 
+def named(given: str) -> str:
+    """Return the name of a file; EmendError for an empty one, which to Path would be the folder that one is in."""
+    if not given:
+        raise EmendError("A file without a name was given.", "Name a file, a folder, or - for standard input.")
+    return given
+
+
+def standard_input() -> bytes:
+    """Return all of standard input; EmendError where it is closed."""
+    if sys.stdin is None:
+        raise EmendError("Standard input is closed.", "Name a file, or pipe one in.")
+    return sys.stdin.buffer.read()
+
+
 def paths_of(given: Sequence[str]) -> list[str]:
     """Return the files named, with those of folders in order of name; EmendError for a folder without any."""
     found = []
     for name in given:
-        path = Path(name)
+        path = Path(named(name))
         if name == STANDARD_INPUT or not path.is_dir():
             found.append(name)
             continue
@@ -108,7 +126,7 @@ def article_of(name: str, options: argparse.Namespace, usual: str | None = None)
 def read_article(name: str, options: argparse.Namespace, usual: str | None = None) -> Article:
     """As article_of, with the bytes of the article's file where its format keeps them."""
     if name == STANDARD_INPUT:
-        article = articles.from_bytes(sys.stdin.buffer.read(), "standard input", options.encoding)
+        article = articles.from_bytes(standard_input(), "standard input", options.encoding)
     else:
         article = articles.read(Path(name), options.encoding)
     tell_guess(name, article)
@@ -117,7 +135,7 @@ def read_article(name: str, options: argparse.Namespace, usual: str | None = Non
     source = _source_for(name, options.source)
     article = replace(article, source_text=articles.read(source).text if source else article.source_text)
     if options.source_language:
-        return replace(article, source_language=options.source_language.lower())
+        return replace(article, source_language=options.source_language)
     if article.source_language:
         return article
     guess = guess_from_source(article.source_text) if article.source_text else None
@@ -140,6 +158,8 @@ def terms_of(options: argparse.Namespace, profile: Profile) -> tuple[Term, ...]:
 
     Of what is stored only the glossaries that the profile uses, by their priority.
     """
+    if options.no_glossary and options.glossary:
+        raise EmendError("--glossary and --no-glossary were both given.", "Choose one.")
     if options.no_glossary:
         return ()
     if options.glossary:

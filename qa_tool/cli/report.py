@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from qa_tool.cli.inputs import STANDARD_INPUT, add_database_option, add_encoding_option, paths_of, tell_guess
+from qa_tool.cli.inputs import (
+    STANDARD_INPUT,
+    add_database_option,
+    add_encoding_option,
+    paths_of,
+    standard_input,
+    tell_guess,
+)
 from qa_tool.cli.progress import Progress
 from qa_tool.cli.stored import library
 from qa_tool.cli.targets import is_number
@@ -104,7 +111,7 @@ def _looked_up(opened: Library, one: str | int, options: argparse.Namespace) -> 
     if isinstance(one, int):
         return opened.open_stored(one)
     if one == STANDARD_INPUT:
-        found = opened.look_up(from_bytes(sys.stdin.buffer.read(), "standard input", options.encoding))
+        found = opened.look_up(from_bytes(standard_input(), "standard input", options.encoding))
     else:
         found = opened.look_up(Path(one), options.encoding)
     tell_guess(one, found.session.article)

@@ -24,6 +24,8 @@ _SECONDS = 60
 _END = re.compile(r"[.!?:…。！？][\"'”’»)\]]*$")
 _PAGE_NUMBER = re.compile(r"\s*(?:-\s*)?[0-9]{1,4}(?:\s*-)?\s*")
 _BULLET = re.compile(r"[•◦▪‣●○■]\s*(?=\S)")
+# Letters that fonts draw as one.
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 # A line this much shorter than most is the last one of its paragraph.
 _SHORT = 0.75
 
@@ -62,7 +64,9 @@ def _pages(data: bytes, name: str) -> list[list[str]]:
     for page in reader.pages:
         if time.monotonic() - start > _SECONDS:
             raise EmendError(say("{name} takes too long to read.", name=name), _PASTE)
-        found.append([line.strip() for line in without_unsafe(page.extract_text()).splitlines()])
+        text = without_unsafe(page.extract_text()).translate(_LIGATURES)
+        # Some programs' blanks come out as tabs, and a page has no others.
+        found.append([" ".join(line.split()) for line in text.splitlines()])
     return found
 
 

@@ -16,13 +16,14 @@ COLUMNS = ("term", "accepted", "wrong_forms", "source_forms", "kind", "status", 
 MEANINGS = (*COLUMNS, "source")
 LANGUAGE_COLUMN = re.compile(r"source:[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 _ALIASES = {
-    "term": "term name canonical canonical_form preferred preferred_form correct correct_form english target",
+    "term": "term name canonical canonical_form preferred preferred_form correct correct_form right right_form english "
+    "en target",
     "accepted": "accepted accepted_forms also also_accepted alternatives alternative_forms aliases variants synonyms",
     "wrong_forms": "wrong_forms wrong wrong_form forbidden forbidden_forms incorrect misspellings misspelling not",
     "source_forms": "source_forms source_form source sources original originals",
     "kind": "kind type category",
     "status": "status state",
-    "note": "note notes comment comments remark remarks description explanation",
+    "note": "note notes comment comments remark remarks description explanation definition",
     "case": "case case_sensitive casesensitive case_rule",
 }
 LANGUAGES = {
@@ -35,7 +36,12 @@ LANGUAGES = {
     "he": "hebrew",
     "de": "german",
 }
+# As translators' tables call it: one form, without its language.
+_PLAIN_SOURCES = frozenset({"source_term", "source_text", "source_language"})
 _BY_ALIAS = {alias: column for column, aliases in _ALIASES.items() for alias in aliases.split()}
+# "Source term", "Target language" and "ko-KR" say no more than their first word.
+_SURPLUS = re.compile(r"_(?:forms?|terms?|text|language)\Z")
+_REGION = re.compile(r"\A([a-z]{2})_[a-z]{2,4}\Z")
 KINDS = {
     "": TermKind.OTHER,
     **{kind.value: kind for kind in TermKind},
@@ -50,6 +56,8 @@ CASES = {
     **dict.fromkeys(("yes", "true", "1", "sensitive"), CaseRule.EXACT),
     **dict.fromkeys(("no", "false", "0", "insensitive", "ignore"), CaseRule.ANY),
 }
+# A column called "forbidden" may hold marks in place of forms: this row is one that is forbidden.
+MARKS = {"": False, "true": True, "yes": True, "false": False, "no": False}
 # A list of words has a name in a cell; a text has sentences.
 _MOST_WORDS = 8
 _LONGEST_NAME = 100
@@ -127,5 +135,10 @@ def _column(cell: str) -> str:
     name = re.sub(r"[\W_]+", "_", cell.strip().casefold()).strip("_")
     if name in _BY_ALIAS:
         return _BY_ALIAS[name]
-    bare = name.removeprefix("source_").removesuffix("_forms").removesuffix("_form")
+    if name in _PLAIN_SOURCES:
+        return "source"
+    bare = _REGION.sub(r"\1", _SURPLUS.sub("", name))
+    if bare in _BY_ALIAS:
+        return _BY_ALIAS[bare]
+    bare = bare.removeprefix("source_")
     return next((f"source:{code}" for code, spoken in LANGUAGES.items() if bare in {code, spoken}), "")

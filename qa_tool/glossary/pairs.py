@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 
@@ -12,10 +11,9 @@ from qa_tool.domain.term import Term
 from qa_tool.glossary.columns import Header
 from qa_tool.glossary.imports import ImportResult, Problem, Reading
 from qa_tool.glossary.rows import Row
-from qa_tool.glossary.source_columns import with_language
+from qa_tool.glossary.source_columns import direction, with_language
 from qa_tool.glossary.table_terms import cells_by_meaning, one_form, problem, terms_of
 from qa_tool.glossary.tables import list_name
-from qa_tool.text.scripts import scripts
 
 # What two-column files hold; the language of the source is found again by its script, or named by the user.
 HELD: Mapping[str, str] = MappingProxyType(
@@ -37,7 +35,7 @@ def read_pairs(rows: Iterable[Row], data: bytes | Path, name: str, how: Reading,
     translates the other way round.
     """
     given = tuple(rows)
-    turned = _direction(row.cells for row in given) < 0
+    turned = direction(row.cells for row in given) < 0
     problems: list[Problem] = []
     if turned:
         problems.append(problem(given[0], say("the second column was read as that of the source forms"), kept=True))
@@ -63,20 +61,5 @@ def looks_like_pairs(rows: Sequence[Sequence[str]]) -> bool:
     seen = [row for row in rows if len(row) > 1 and row[0] and row[1]]
     if not seen:
         return False
-    apart = abs(_direction(seen)) * 2 > len(seen)
-    return apart and (seen[0][0] == seen[0][1] or _direction(seen[:1]) != 0)
-
-
-def _direction(rows: Iterable[Sequence[str]]) -> int:
-    """Return how many rows have Latin letters in the second cell only, less those that have them in the first only."""
-    total = 0
-    for row in islice((row for row in rows if len(row) > 1), 200):
-        first, second = _script(row[0]), _script(row[1])
-        if first and second and first != second:
-            total += (second == "Latin") - (first == "Latin")
-    return total
-
-
-def _script(text: str) -> str:
-    most = scripts(text).most_common(1)
-    return most[0][0] if most else ""
+    apart = abs(direction(seen)) * 2 > len(seen)
+    return apart and (seen[0][0] == seen[0][1] or direction(seen[:1]) != 0)

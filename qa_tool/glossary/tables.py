@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
-from qa_tool.glossary.columns import COLUMNS, Header, header_of, is_word_list, mapped
+from qa_tool.glossary.columns import COLUMNS, MARKS, Header, header_of, is_word_list, mapped, with_names
 from qa_tool.glossary.files import bytes_of, text_of
 from qa_tool.glossary.imports import ImportResult, Problem, Reading
 from qa_tool.glossary.rows import Row, delimiter_of, rows, unguarded
-from qa_tool.glossary.source_columns import with_language
+from qa_tool.glossary.source_columns import direction, with_language
 from qa_tool.glossary.table_terms import cells_by_meaning, left_out, problem, splitter, terms_of
 
 #: How a workbook begins.
@@ -77,7 +78,7 @@ def read_table(table: Table, how: Reading) -> ImportResult:
     if header is None:
         return ImportResult((), (_no_header(table.rows[0]),), table.encoding)
     problems = list(table.problems)
-    rest = table.rows[skipped:]
+    header, rest = _without_forbidden(header, table.rows[skipped:], problems)
     if skipped and not how.keep_extra:
         problems += left_out(table.rows[0], rest, header)
     watched = how.watch.over(rest) if how.watch is not None else rest
@@ -115,8 +116,32 @@ def header_in(table: Table, how: Reading) -> tuple[Header | None, int]:
     if header is not None:
         return header, 1
     if not any(row.broken for row in table.rows) and all(is_word_list(row.cells) for row in table.rows):
-        return _LIST_HEADER, 0
+        return _pairs_in(table.rows) or (_LIST_HEADER, 0)
     return None, 0
+
+
+def _pairs_in(rows: Sequence[Row]) -> tuple[Header, int] | None:
+    """Return the header of two columns in two scripts, source forms and terms; the first row may name them."""
+    towards = direction(row.cells for row in rows)
+    if abs(towards) * 2 <= len(rows):
+        return None
+    first = rows[0].cells
+    named = len(rows) > 1 and direction([first]) == 0
+    return with_names(("source", "term") if towards > 0 else ("term", "source"), first), int(named)
+
+
+def _without_forbidden(header: Header, rest: Sequence[Row], problems: list[Problem]) -> tuple[Header, Sequence[Row]]:
+    """Leave out rows that a column called "forbidden" marks, and that column; where it holds forms, all stays."""
+    names = [name.casefold() for name in header.names]
+    place = names.index("forbidden") if "forbidden" in names else len(header.columns)
+    marks = [row.cells[place].strip().casefold() if place < len(row.cells) else "" for row in rest]
+    if not any(marks) or not MARKS.keys() >= set(marks):
+        return header, rest
+    reason = say("a forbidden term without the one that stands in its place")
+    problems += [problem(row, reason) for row, mark in zip(rest, marks, strict=True) if MARKS[mark]]
+    columns = (*header.columns[:place], "", *header.columns[place + 1 :])
+    names = [*header.names[:place], "", *header.names[place + 1 :]]
+    return Header(columns, tuple(names)), [row for row, mark in zip(rest, marks, strict=True) if not MARKS[mark]]
 
 
 def _by_number(how: Reading) -> bool:

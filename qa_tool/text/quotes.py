@@ -17,6 +17,8 @@ _SINGLE = re.compile("['‘’‚]")
 _EDGE = re.compile(r"['‘’‚](?:(?<![^\W_].)|(?![^\W_]))")
 _BEFORE_OPENING = frozenset("([{<—–-/\"“„«'‘‚¡¿…")
 _AFTER_CLOSING = frozenset(".,;:!?)]}>—–-/\"”»'’…。，")
+# No quotation begins so; an ellipsis or a calibre (.22) may.
+_CANNOT_BEGIN = re.compile(r",|\.(?![.\d])")
 # Words that begin with an apostrophe: 'em, 'n', 'til, '90s, 'twas.
 _CLIPPED_START = re.compile(
     r"(?:em|n|til|till|tis|twas|twere|cause|cos|cuz|round|bout|nuff|kay|sup|\d\ds?|s|t|re|ve|ll|d|m)\b", re.IGNORECASE
@@ -89,6 +91,8 @@ class _Pairing:
 def _can_open(text: str, at: int) -> bool:
     before = text[at - 1 : at]
     after = text[at + 1 : at + 2]
+    if _CANNOT_BEGIN.match(text, at + 1) is not None:
+        return False
     return (not before or before.isspace() or before in _BEFORE_OPENING) and bool(after) and not after.isspace()
 
 
@@ -112,7 +116,7 @@ def _pair_double(text: str) -> Quotes:
         elif sign in "„«“":
             pairing.opening(at)
         elif pairing.open is None:
-            if opens and not closes:
+            if (opens and not closes) or (sign == '"' and text[at - 1 : at] == ":"):  # he said:" So"
                 pairing.opening(at)
             elif closes and not opens:
                 if sign != '"' or not text[at - 1].isdigit():  # 6" is six inches

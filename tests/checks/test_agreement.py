@@ -44,3 +44,38 @@ def test_finds_the_rest(text, flagged):
 )
 def test_leaves_longer_nouns_alone(text):
     assert flags(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("He said 300 Russian soldier were killed.", "He said 300 Russian soldiers were killed."),
+        (
+            "They shelled 5 settlement, and three doctor were hurt.",
+            "They shelled 5 settlements, and three doctors were hurt.",
+        ),
+        ("It rose to 35 degree Celsius by 12 month.", "It rose to 35 degrees Celsius by 12 months."),
+        ("He was 45 year old.", "He was 45 years old."),
+        ("The price is 3 thousands rubles.", "The price is 3 thousand rubles."),
+        ("One of the most important problem is age.", "One of the most important problems is age."),
+        ("There is a lot of problem in it.", "There is a lot of problems in it."),
+        ("There was two people in it.", "There were two people in it."),
+        ("Several person were hurt.", "Several people were hurt."),
+    ],
+)
+def test_mends_the_number_of_what_is_counted(text, right):
+    assert fixed(CHECK, text) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 35 degree angle, the 27 country bloc, a five year of plenty, a 45 year old man is 45 year old news.",
+        "On May 5 Russian official media said so; No. 10 official sources, type 2 patient groups, Article 5 case law.",
+        "It rose 5 percent month on month; tens of thousands of them, 3 millions of them; in 2030 country by country.",
+        "There is 20 years between them. There is a lot of country to cover. In 10 years man will go.",
+        "One of the most important problem areas is a number of case studies; a two-person team, 10-year plan.",
+    ],
+)
+def test_leaves_labels_and_adjectives_alone(text):
+    assert flags(CHECK, text) == []

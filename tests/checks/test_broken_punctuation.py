@@ -92,3 +92,34 @@ def test_blanks_inside_quotation_marks_and_stray_marks(text, right):
 )
 def test_leaves_quotations_hyphens_and_code_alone(text):
     assert flags(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("He told reporters.that the deal was dead.", "He told reporters. that the deal was dead."),
+        ("Sales rose 20.5% % in May.", "Sales rose 20.5% in May."),
+        ("“The attacks go on”, – said the mayor.", "“The attacks go on,” said the mayor."),
+        ('"The attacks go on," – said the mayor.', '"The attacks go on," said the mayor.'),
+        ("He said: ”China is willing.“", "He said: “China is willing.”"),
+        ("She said ”no“, then ”yes“.", "She said “no”, then “yes”."),
+        ('She stressed:" We will not retreat ".', 'She stressed: "We will not retreat".'),
+    ],
+)
+def test_mends_what_machines_make_of_other_languages_marks(text, mended):
+    assert fixed(CHECK, text) == mended
+    assert flags(CHECK, mended) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He wrote „so“ and „nein“ and left.",
+        'The so-called "Belt" — and more, they say.',
+        "He called it “a step”, – Reuters quoted him.",
+        "(“So”) and “it”—“yes”.",
+        "See bit.ly or example.com the next day; 5 %, 3%.",
+    ],
+)
+def test_leaves_marks_of_other_languages_and_addresses_alone(text):
+    assert flags(CHECK, text) == []

@@ -12,7 +12,8 @@ CHECK = "garbled-text"
         ("The patient\\'s name.", "The patient's name."),
         ("The minister â€“ an old man â€“ left.", "The minister – an old man – left."),
         ("The cafÃ© is closed.", "The café is closed."),
-        ("A long @-@ term plan.", "A long - term plan."),
+        # The machine's own sign for a hyphen within a word, which stands apart while it works.
+        ("A long @-@ term plan of un@@ believable cost.", "A long-term plan of unbelievable cost."),
     ],
 )
 def test_mends_what_is_certain(text, mended):
@@ -38,10 +39,17 @@ def test_leaves_right_text_alone(text):
         ("One line.<br/>Another <b>line</b>.", "One line. Another line."),
         ("The min\u00adister\u200b left.", "The minister left."),
         ("The\x02 minister\x9f left.", "The minister left."),
+        ("It\x92s \x93late\x94 \x97 he said\x85 then.", "It’s “late” — he said… then."),
+        ("One page\x0canother line\x0b and more.", "One page another line and more."),
     ],
 )
 def test_mends_codes_marks_and_what_cannot_be_seen(text, mended):
     assert fixed(CHECK, text) == mended
+
+
+def test_an_ellipsis_may_have_been_a_line_end():
+    (placed,) = found(CHECK, "One line\x85another line.")
+    assert placed.issue.suggestions == ("…", " ")
 
 
 def test_what_only_cannot_be_seen_is_polish():

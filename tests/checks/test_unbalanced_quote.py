@@ -42,3 +42,10 @@ def test_leaves_balanced_text_alone(text):
 def test_names_the_missing_mark():
     (placed,) = found(CHECK, "They called it “a success and left.")
     assert placed.issue.evidence["missing"] == "a closing ” after it"
+
+
+@pytest.mark.parametrize(
+    "text", ['She stressed:" We will not retreat ".', 'He said: "It is so ".', 'A ".22" rifle and "...so on".']
+)
+def test_a_blank_on_the_wrong_side_takes_no_mark_its_partner(text):
+    assert flags(CHECK, text) == []

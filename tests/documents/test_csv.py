@@ -28,6 +28,15 @@ def test_the_first_row_names_the_columns():
     assert (article.text, article.source_text, article.source_language) == ("One", "一", "ja")
 
 
+@pytest.mark.parametrize("head", ["ko;en;note", "id;Korean;English", "No;ko-KR;en-US"])
+def test_languages_name_their_columns_among_others(head):
+    place = head.lower().replace("korean", "ko").split(";").index("ko" if "ko-" not in head else "ko-kr")
+    row = ["x", "x", "x"]
+    row[place], row[place + 1] = "둘.", "Two."
+    article = opened(f"{head}\n{';'.join(row)}\n".encode(), "a.csv")
+    assert (article.text, article.source_text, article.source_language) == ("Two.", "둘.", "ko")
+
+
 def test_two_columns_need_no_names():
     article = opened(BARE, "a.tsv")
     assert (article.text, article.source_text) == ('One "town"\nTwo\n', "Один\nДва\nТри")

@@ -81,3 +81,9 @@ def test_the_items_of_a_list_are_lines_without_their_marks():
         "First bag",
         "Second bag and much more in it, too.",
     ]  # fmt: skip
+
+
+def test_blanks_are_blanks_and_letters_that_are_drawn_as_one_are_two(monkeypatch):
+    # As Qt and typesetting programs write them.
+    monkeypatch.setattr("pypdf.PageObject.extract_text", lambda _: "The\toﬃce\tconﬁrmed  the\u00a0ﬂood.\n\tIt was oﬀ.")
+    assert from_bytes(made(lambda _: None), "a.pdf").text == "The office confirmed the flood. It was off."

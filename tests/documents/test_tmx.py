@@ -40,6 +40,25 @@ def test_every_language_can_be_the_source():
         opened(b"<tmx><header srclang='en'/><body><tu><tuv xml:lang='en'><seg>x</seg></tuv></tu></body></tmx>", "a.tmx")
 
 
+@pytest.mark.parametrize("source", ["KO", "ko-kr", "ko"])
+@pytest.mark.parametrize("target", ["EN-us", "en-GB", "en"])
+def test_memories_that_were_put_together_spell_languages_in_many_ways(source, target):
+    unit = (
+        f'<tu><tuv xml:lang="{source}"><seg>둘.</seg></tuv><tuv xml:lang="{target}"><seg>Two.</seg></tuv></tu></body>'
+    )
+    data = FILE.replace(b"</body>", unit.encode())
+    article = opened(data, "a.tmx")
+    assert article.text.endswith("\nTwo.")
+    assert article.source_text.endswith("\n둘.")
+    assert corrected(data, "a.tmx", ("Two", "Three")) == data.replace(b"Two", b"Three")
+
+
+def test_two_kinds_of_one_language_stay_apart():
+    data = FILE.replace(b'"KO"', b'"en-GB"').replace(b"ko-KR", b"en-GB")
+    article = opened(data, "a.tmx")
+    assert (article.text.split("\n")[0], article.source_text.split("\n")[0]) == ("The mayor leaved.", "시장이 떠났다.")
+
+
 @pytest.mark.parametrize(
     "data", [FILE, FILE.decode().replace("utf-8", "utf-16").encode("utf-16"), FILE.replace(b"\n", b"\r\n")]
 )

@@ -202,3 +202,39 @@ def test_the_suffix_finds_the_format(tmp_path):
     assert emend_csv.FORMAT in formats()
     with pytest.raises(EmendError, match=r"\.doc"):
         reader_for(tmp_path / "x.doc")
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["ko,en", "KO,EN", "ko-KR,en_US", "Source term,Target term", "Source language,Target language", "원문,번역", "A,B"],
+)
+def test_two_columns_in_two_scripts_are_source_and_term_whatever_they_are_called(header):
+    # A right form must never become a wrong one.
+    found = emend_csv.read(f"{header}\n리만,Lyman\n자포리자,Zaporizhzhia\n".encode())
+    assert [(term.canonical, term.wrong, dict(term.source_forms)) for term in found.terms] == [
+        ("Lyman", (), {"ko": ("리만",)}),
+        ("Zaporizhzhia", (), {"ko": ("자포리자",)}),
+    ]
+    assert not found.problems
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("de,en\nKiew,Kyiv\n", ("Kyiv", (), {"de": ("Kiew",)})),
+        ("Wrong,Right\nKiev,Kyiv\n", ("Kyiv", ("Kiev",), {})),
+        ("en-GB;Definition\nKyiv;capital\n", ("Kyiv", (), {})),
+        ("Kyiv,Kiev\n", ("Kyiv", ("Kiev",), {})),
+    ],
+)
+def test_columns_in_one_script_are_what_they_are_called(text, wanted):
+    (term,) = emend_csv.read(text.encode()).terms
+    assert (term.canonical, term.wrong, dict(term.source_forms)) == wanted
+
+
+def test_a_column_that_marks_forbidden_terms_holds_no_forms():
+    found = emend_csv.read(
+        b"Source Term,Target Term,Forbidden\nKiew,Kyiv,FALSE\nKiew,Kiev,TRUE\n", how=Reading(source_language="de")
+    )
+    assert [(term.canonical, term.wrong) for term in found.terms] == [("Kyiv", ())]
+    assert [problem.line for problem in found.problems] == [3]

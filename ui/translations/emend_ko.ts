@@ -5845,6 +5845,17 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>그런 검사가 없습니다: {list}.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/counted_nouns.py" />
+      <location filename="../../qa_tool/checks/rules/agreement.py" />
+      <source>Subject and verb do not agree.</source>
+      <translation>주어와 동사의 수가 맞지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/counted_nouns.py" />
+      <source>The noun stands in the wrong number.</source>
+      <translation>명사의 단수·복수가 맞지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/a_or_an.py" />
       <source>“{right}”: what counts is the sound that follows.</source>
       <translation>“{right}”이(가) 맞습니다. 뒤에 오는 소리에 따릅니다.</translation>
@@ -5876,11 +5887,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <source>“{words}” does not go with “{noun}”.</source>
       <translation>“{words}”: “{noun}”과(와) 어울리지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/agreement.py" />
-      <source>Subject and verb do not agree.</source>
-      <translation>주어와 동사의 수가 맞지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
@@ -5956,6 +5962,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A middle dot joins words here, as in Korean, Japanese and Chinese.</source>
       <translation>한국어, 일본어, 중국어처럼 가운뎃점이 낱말을 잇고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>This quotation mark is turned the wrong way.</source>
+      <translation>따옴표의 방향이 거꾸로입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
@@ -6098,6 +6109,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>There is no month {month}.</source>
       <translation>{month}월은 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/impossible_date.py" />
+      <source>An hour has 60 minutes.</source>
+      <translation>한 시간은 60분입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
@@ -6278,6 +6294,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>English parts thousands with commas.</source>
+      <translation>영어에서는 천 단위를 쉼표로 끊습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>The commas of this number do not part its figures in threes.</source>
       <translation>쉼표가 세 자리마다 있지 않습니다.</translation>
     </message>
@@ -6290,11 +6311,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>English parts figures in threes.</source>
       <translation>영어에서는 세 자리마다 끊습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
-      <source>English parts thousands with commas.</source>
-      <translation>영어에서는 천 단위를 쉼표로 끊습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
@@ -7864,6 +7880,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/glossary/formats/tolgee_csv.py" />
+      <location filename="../../qa_tool/glossary/tables.py" />
       <source>a forbidden term without the one that stands in its place</source>
       <translation>대신 쓸 것이 없는 금지 용어</translation>
     </message>
@@ -8965,8 +8982,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
-      <source>"these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was": lists of plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one (these music festivals) is left alone.</source>
-      <translation>“these music”, “many evidence”, “much problems”, “this measures”, “every students”, “a soldiers”, “They was”처럼 분명한 경우의 목록입니다. 문법 오류는 대부분 규칙으로 알 수 없기 때문입니다. 더 긴 명사의 첫머리일 뿐인 명사(these music festivals)는 그대로 둡니다.</translation>
+      <source>"these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300 soldier were", "one of the largest country in", "there is 36 cases", "was 45 year old": lists of plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one (these music festivals) is left alone.</source>
+      <translation>“these music”, “many evidence”, “much problems”, “this measures”, “every students”, “a soldiers”, “They was”, “300 soldier were”, “one of the largest country in”, “there is 36 cases”, “was 45 year old”처럼 분명한 경우의 목록입니다. 문법 오류는 대부분 규칙으로 알 수 없기 때문입니다. 더 긴 명사의 첫머리일 뿐인 명사(these music festivals)는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
@@ -9085,8 +9102,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
-      <source>30 February, June 31, 2023-13-05, 15 p.m., and a weekday that does not fall on its date (Monday, 5 March 2023 was a Sunday). A figure got lost or changed on the way; the source has the right one.</source>
-      <translation>30 February, June 31, 2023-13-05, 15 p.m., 그리고 날짜와 맞지 않는 요일(Monday, 5 March 2023은 일요일이었습니다)입니다. 도중에 숫자가 빠지거나 바뀐 것이며, 옳은 것은 원문에 있습니다.</translation>
+      <source>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, and a weekday that does not fall on its date (Monday, 5 March 2023 was a Sunday). A figure got lost or changed on the way; the source has the right one.</source>
+      <translation>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 그리고 날짜와 맞지 않는 요일(Monday, 5 March 2023은 일요일이었습니다)입니다. 도중에 숫자가 빠지거나 바뀐 것이며, 옳은 것은 원문에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
@@ -9245,8 +9262,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
-      <source>A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922), commas at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India), two decimal points, a decimal comma (2,5 million), and ranges that run backwards (about 16,000 to 7,000).</source>
-      <translation>천 단위 쉼표 앞의 소수점(5.17,000), 마침표로 끊은 천 단위(25.638.922), 잘못된 자리의 쉼표(중국어·일본어·한국어처럼 만 단위로 센 1,2345, 인도 밖의 1,00,000), 소수점 둘, 쉼표로 쓴 소수점(2,5 million), 거꾸로 된 범위(about 16,000 to 7,000)입니다.</translation>
+      <source>A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India), two decimal points, a decimal comma (2,5 million), and ranges that run backwards (about 16,000 to 7,000).</source>
+      <translation>천 단위 쉼표 앞의 소수점(5.17,000), 마침표로 끊은 천 단위(25.638.922, 1.200 people), 잘못된 자리의 쉼표(중국어·일본어·한국어처럼 만 단위로 센 1,2345, 인도 밖의 1,00,000), 소수점 둘, 쉼표로 쓴 소수점(2,5 million), 거꾸로 된 범위(about 16,000 to 7,000)입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />

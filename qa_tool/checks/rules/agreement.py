@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.counted_nouns import CLOSES, PLURALS, clashes
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
@@ -17,15 +18,9 @@ _UNCOUNTED = frozenset(
     """advice equipment evidence furniture homework information knowledge luggage machinery music pollen progress
     software traffic weather violence money personnel baggage harm""".split()  # noqa: SIM905
 )
-_ONE = frozenset(
-    """country company person problem issue man woman child thing product city student worker soldier official
-    minister area project policy year month week measure citizen refugee patient victim""".split()  # noqa: SIM905
-)
-_MORE = frozenset(
-    """people countries companies persons problems issues men women children things products cities students workers
-    soldiers officials ministers areas projects policies years months weeks measures citizens refugees patients
-    victims""".split()  # noqa: SIM905
-)
+_ONE = frozenset(PLURALS)
+_MORE = frozenset({*PLURALS.values(), "persons"})
+_BACK = {plural: noun for noun, plural in PLURALS.items()}
 _SINGULAR = {"many": "much", "few": "little", "these": "this", "those": "that", "several": "some"}
 _CLASHES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -45,13 +40,16 @@ _CLASHES: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 _LEFT = frozenset(_CLASHES) | {word.capitalize() for word in _CLASHES}
-# The noun is the last of its group where one of these, or a mark, follows: "these music festivals" is another matter.
-_CLOSES = frozenset(
-    """of is are was were has have had will would can could may from in on to and or but that which who for with by at
-    as when where after before because shows show suggests than under about during while since until""".split()  # noqa: SIM905
-)
 _MARKS = ",.;:!?"
-_NOUNS = frozenset(noun + mark for noun in _UNCOUNTED | _ONE | _MORE for mark in ("", *_MARKS))
+
+
+def _with_marks(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word + mark for word in words for mark in ("", *_MARKS))
+
+
+_NOUNS = _with_marks(_UNCOUNTED | _ONE | _MORE)
+# Beside the nouns, what a phrase of counting needs.
+_COUNTING = _with_marks({"old", "degree", "thousands", "millions", "billions", "trillions"})
 # "They is", "He have": only where the sentence begins with them, so that "the man with her have" is no matter.
 _SUBJECTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -74,9 +72,10 @@ _TOKEN = re.compile(r"\S+")
 class Agreement(SentenceCheck):
     """Finds number words beside nouns, and pronouns beside verbs, that do not agree with them.
 
-    "these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was": lists
-    of plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one (these
-    music festivals) is left alone.
+    "these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300
+    soldier were", "one of the largest country in", "there is 36 cases", "was 45 year old": lists of plain cases, since
+    most faults of grammar cannot be told by rule. A noun that only opens a longer one (these music festivals) is left
+    alone.
     """
 
     id = "agreement"
@@ -88,7 +87,14 @@ class Agreement(SentenceCheck):
     examples = (
         Example("There is many evidence from studies.", ("many evidence",), "There is much evidence from studies."),
         Example("She loves these music of the north.", ("these music",), "She loves this music of the north."),
-        Example("Every students of the school came.", ("Every students",)),
+        Example("Every students of the school came.", ("Every students",), "Every student of the school came."),
+        Example("The army said 300 soldier were killed.", ("300 soldier",), "The army said 300 soldiers were killed."),
+        Example(
+            "One of the largest country in the world.",
+            ("One of the largest country",),
+            "One of the largest countries in the world.",
+        ),
+        Example("There is 36 cases.", ("There is 36 cases",), "There are 36 cases."),
         Example("They was in Rome.", ("They was",), "They were in Rome."),
         Example("These music festivals, many information technology firms and every people's commissar met."),
         Example(
@@ -99,8 +105,9 @@ class Agreement(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the pairs that clash."""
         words = sentence.text.split()
-        if _NOUNS.isdisjoint(words) and (not words or words[0] not in _SUBJECTS):
+        if not words or (_NOUNS.isdisjoint(words) and words[0] not in _SUBJECTS and _COUNTING.isdisjoint(words)):
             return
+        yield from clashes(sentence.text)
         places = [place for place, word in enumerate(words) if word in _LEFT and _clash(words, place)]
         wrong_verb = len(words) > 1 and words[1] in _SUBJECTS.get(words[0], ())
         if not places and not wrong_verb:
@@ -131,7 +138,7 @@ def _clash(words: Sequence[str], place: int) -> bool:
         return False
     if words[place].lower() in {"a", "many", "this", "much"} and place and words[place - 1].lower() in _BEFORE:
         return False
-    return bare != noun or place + 2 == len(words) or words[place + 2].rstrip(_MARKS) in _CLOSES
+    return bare != noun or place + 2 == len(words) or words[place + 2].rstrip(_MARKS) in CLOSES
 
 
 # "as many", "half a", "how much", "at this"; "not such a people"
@@ -142,6 +149,10 @@ def _mended(word: str, noun: str) -> str:
     other = _SINGULAR.get(word.lower())
     if noun in _UNCOUNTED and other:
         return f"{other.capitalize() if word[0].isupper() else other} {noun}"
+    if noun in _ONE and word.lower() in {"many", "several", "both"}:
+        return f"{word} {PLURALS[noun]}"
+    if noun in _BACK and word.lower() in {"each", "every", "another", "a"}:
+        return f"{word} {_BACK[noun]}"
     if noun in _MORE and word.lower() == "this":
         return f"{'These' if word[0].isupper() else 'these'} {noun}"
     if noun in _MORE and word.lower() == "much":

@@ -34,11 +34,12 @@ _MIDDLE_DOT = re.compile("(?<=[A-Za-z])[\u00b7\u318d\u2027\u30fb](?=[A-Za-z])") 
 # It begins with a mark, so that a search leaps from mark to mark; what stands before it is looked at from there.
 _WIDE_OR_TILDE = "~∼\u00b7\u318d\u2027\u30fb\u3000-\u301f\uff01-\uff65"
 _MAYBE_BROKEN = re.compile(
-    rf"[.,;:!?'’\"“”»^_|@{_WIDE_OR_TILDE}-](?:"
-    r"(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
+    rf"[%.,;:!?'’\"“”»^_|@{_WIDE_OR_TILDE}-](?:"
+    r"(?<=%)\s?%|(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
     r"|(?<=[a-z][.,])[A-Za-z][a-z]|(?<=\.)\s+[abnosw]"
     r"|(?<=\s['’])(?:\s|$|s\s|t\b)|(?<=\sn['’])t\b"
-    rf"|(?<=\s[\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[-^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
+    r"|(?<=[”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
+    rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[-^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
 )
 _WORD_BEFORE = re.compile(r"[\w.&]+$")
 _LONGEST_WORD = 40
@@ -79,6 +80,9 @@ _RULES = (
     _Rule(re.compile(r"[,;:]\s?\.(?=\s|$)"), _ONE_TOO_MANY, "."),
     _Rule(re.compile(r"\.\s?([,;:])(?=\s|$)"), _ONE_TOO_MANY, r"\1", stop_ends=True),
     _Rule(re.compile(r"([!?])\s?\.(?=\s|$)"), _ONE_TOO_MANY, r"\1"),
+    _Rule(re.compile(r"(?<=\d)(\s?%)\s?%(?![\w%])"), _TWICE, r"\1"),
+    # “So”, – said he: Russian and Ukrainian put a dash after a quotation.
+    _Rule(re.compile(r"(?:([\"”»]),|,([\"”»]))\s[–—-]{1,2}(?=\s[a-z])"), _ONE_TOO_MANY, r",\1\2"),
     _Rule(re.compile(r"([,;:])\s?[,;:](?=\s|$)"), _ONE_TOO_MANY, r"\1"),
     _Rule(
         re.compile(r"\.(?=\s+(?:and|but|or|nor|which|whom|whose|because|although|though|while|whereas|so\sthat)\s)"),
@@ -87,6 +91,13 @@ _RULES = (
         stop_ends=True,
     ),
     _Rule(re.compile(r"(?<=[a-z]{2})\.(?=[A-Z][a-z]+(?:[\s,]|$))"), _BLANK_MISSING, ". ", stop_ends=True),
+    # Words that are no ending of an address: "said.it" may be one.
+    _Rule(
+        re.compile(r"(?<=[a-z]{2})\.(?=(?:the|that|this|these|and|but|he|she|they|with|which|when|who|after|a|an)\s)"),
+        _BLANK_MISSING,
+        ". ",
+        stop_ends=True,
+    ),
     _Rule(re.compile(r"(?<=[a-z]{2}),(?=[A-Za-z][a-z]+[\s,.])"), _BLANK_MISSING, ", "),
     _Rule(re.compile(r"([.!?]”)(?=[A-Za-z])"), _BLANK_MISSING, r"\1 "),
     _Rule(re.compile(r"(?<=[.!?])\s+([\"”])(?=\s*$)"), _BLANK_BEFORE, r"\1"),
@@ -108,6 +119,8 @@ _RULES = (
     ),
     _Rule(re.compile(r"(?<=\d)\s?[~∼]\s?(?=\d)"), say("English writes a range with a dash, not with a tilde."), "–"),
 )
+# ”So“: both marks the wrong way round. German and its neighbours write „so“.
+_TURNED = re.compile(r"(?:(?<=\s)|\A)”(?=\w)|(?<=[\w.,!?])“(?=[\s.,;:!?)]|\Z)")
 _QUOTATION = re.compile(r'"[^"]*"|“[^“”]*”')
 _STOP_IN_QUOTES = re.compile(r"\.([\"'”’»])(?=\s+[a-z])")
 
@@ -165,6 +178,10 @@ def _all(text: str) -> Iterator[Finding]:
         if not _after_abbreviation(text, match.start()):
             comma = "," if _SPOKEN_BY.match(text, match.end()) else ""
             yield _widened(text, match.span(), comma + match[1], _GOES_ON)
+    if "„" not in text:
+        for match in _TURNED.finditer(text):
+            right = "“" if match.group() == "”" else "”"
+            yield Finding(_span(match), say("This quotation mark is turned the wrong way."), (right,))
     if ' "' in text or '" ' in text or "“ " in text:
         yield from _blanks_inside_quotes(text)
     if not text.isascii():
@@ -184,6 +201,8 @@ def _blanks_inside_quotes(text: str) -> Iterator[Finding]:
         message = say("Blanks stand between the words and their quotation marks.")
         if len(said) <= _LONGEST_WORD:
             right = mark + said + partner
+            if text[quotation.start() - 1] in ":,":
+                right = f" {right}"
             yield Finding(Span(*quotation.span()), message, (right,), {"should read": right})
         else:
             start = quotation.start()

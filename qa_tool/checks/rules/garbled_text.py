@@ -23,11 +23,16 @@ _MISREAD = (
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 _ENTITY = r"&(?:quot|amp|apos|nbsp|lt|gt|ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip|\#\d{2,5}|\#x[0-9a-fA-F]{2,5});"
 _GARBLED = re.compile(
-    rf"(?P<entity>{_ENTITY})|(?P<token></?s>|<(?:unk|pad|mask|extra_id_\d+)>|\[(?:UNK|CLS|SEP|MASK|PAD)\]|@-@|@@(?=\s)|▁)"
+    rf"(?P<entity>{_ENTITY})"
+    r"|(?P<token></?s>|<(?:unk|pad|mask|extra_id_\d+)>|\[(?:UNK|CLS|SEP|MASK|PAD)\]|[ ]?@-@[ ]?|@@\s|▁)"
     rf"|(?P<lost>[\ufffd⁇\ue000-\uf8ff]+)|(?P<escaped>\\(?=[\"'’]))|(?P<code>\\u[0-9a-fA-F]{{4}})"
     rf"|(?P<markup></?(?:br|p|div|span|b|i|em|strong|a|font|img|h[1-6]|ul|li|td|tr)(?:\s[^<>]{{0,200}})?/?>)"
     rf"|(?P<control>[{_CONTROLS}]+)|(?P<hidden>[\u00ad\u200b\u2060\ufeff]+)|(?P<misread>{_MISREAD})"
 )
+# Windows-1252 that was read as Latin-1: quotation marks, dashes, an ellipsis, which is also a line end of mainframes.
+_PRINTED = {code: bytes([code]).decode("cp1252") for code in (*range(0x91, 0x98), 0x80, 0x82, 0x84, 0x85, 0x8B, 0x9B)}
+_ELLIPSIS_OR_LINE = "\x85"
+_PAGE_OR_LINE = {"\x0b", "\x0c", "\x1c", "\x1d", "\x1e"}
 _MAYBE_GARBLED = re.compile(
     f"[&<@▁\ufffd⁇\\\\\u00c2\u00c3â\u00ad\u200b\u2060\ufeff\ue000-\uf8ff{_CONTROLS}]|\\[[UCSMP][NLEA]"
 )
@@ -73,7 +78,7 @@ class GarbledText(SentenceCheck):
             yield Finding(
                 Span(match.start(), match.end()),
                 _MESSAGES[match.lastgroup or ""],
-                () if right is None else (right,),
+                () if right is None else (right, " ") if match.group() == _ELLIPSIS_OR_LINE else (right,),
                 {"characters": " ".join(f"U+{ord(char):04X}" for char in match.group()[:8])},
                 severity=Severity.MINOR if match.lastgroup == "hidden" else None,
             )
@@ -104,14 +109,17 @@ def _right(match: re.Match[str]) -> str | None:
     right: str | None = None
     if kind == "entity":
         right = html.unescape(garbled).replace("\u00a0", " ")
-    elif kind in {"escaped", "control", "hidden"}:
+    elif kind == "control":
+        parts = not _PAGE_OR_LINE.isdisjoint(garbled) and not match.string[match.end() :].startswith(" ")
+        right = " " if parts else "".join(_PRINTED.get(ord(char), "") for char in garbled)
+    elif kind in {"escaped", "hidden"} or garbled.startswith("@@"):
         right = ""
     elif kind == "markup":
         right = " " if garbled.startswith(_PARTING) else ""
     elif kind == "code":
         char = chr(int(garbled.removeprefix("\\u"), 16))
         right = char if char.isprintable() else None
-    elif garbled == "@-@":
+    elif garbled.strip() == "@-@":
         right = "-"
     elif kind == "misread":
         try:

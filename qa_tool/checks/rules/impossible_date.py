@@ -46,19 +46,23 @@ _DAY_FIRST = re.compile(
 )
 _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
 _HOUR = re.compile(r"(?<![\d:.,$€£-])(?P<hour>1[3-9]|2[0-9])(?P<rest>:[0-5]\d)?(?:\s?(?P<half>[ap]\.?m\b\.?))")
+_MINUTES = re.compile(
+    r"\b[Aa](?:t|round)\s(?:the\s|about\s|around\s|exactly\s)?(?P<clock>(?:[01]?\d|2[0-4]):[6-9]\d)(?![\d:.,]*\d)"
+    r"(?!\s?(?:odds|ratio|scale|aspect))|(?<![\d:.,])(?P<half>(?:[01]?\d|2[0-4]):[6-9]\d)(?=\s?[ap]\.?m\b)"
+)
 # A figure beside a month, in an ISO date or an hour; digits first, so that a search leaps.
 _MAYBE = re.compile(
     r"[0-9](?:(?<=(?:ary|rch|ril|May|une|uly|ust|ber|an\.|eb\.|ar\.|pr\.|ug\.|pt\.|ct\.|ov\.|ec\.|Jan|Feb|Mar|Apr|Jun|Jul"
     r"|Aug|Sep|ept|Oct|Nov|Dec) .)|(?:st|nd|rd|th)?\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-    r"|-[0-9]{2}-[0-9]|\s?[ap]\.?m\b)"
+    r"|-[0-9]{2}-[0-9]|\s?[ap]\.?m\b|:[6-9])"
 )
 
 
 class ImpossibleDate(SentenceCheck):
     """Finds dates and hours that cannot be.
 
-    30 February, June 31, 2023-13-05, 15 p.m., and a weekday that does not fall on its date (Monday, 5 March 2023 was a
-    Sunday). A figure got lost or changed on the way; the source has the right one.
+    30 February, June 31, 2023-13-05, 15 p.m., at 10:75, and a weekday that does not fall on its date (Monday, 5 March
+    2023 was a Sunday). A figure got lost or changed on the way; the source has the right one.
     """
 
     id = "impossible-date"
@@ -67,15 +71,17 @@ class ImpossibleDate(SentenceCheck):
     severity = Severity.MAJOR
     # Nothing flagged in 360,000 words of MT and 45,000 of references: too rare to measure; such a date is never right.
     confidence = 0.9
-    signs = Signs(frozenset({*_NUMBERS, "am", "pm"}), re.compile(r"\d-\d|\d\s?[ap]\.?m|[ap]\.m"))
+    signs = Signs(frozenset({*_NUMBERS, "am", "pm"}), re.compile(r"\d-\d|\d\s?[ap]\.?m|[ap]\.m|:[6-9]"))
     examples = (
         Example("The law passed on 30 February.", ("30 February",)),
         Example("It was June 31 when he left.", ("June 31",)),
         Example("They met on Monday, March 5, 2023.", ("Monday, March 5, 2023",)),
         Example("The report of 2023-13-05 says so.", ("2023-13-05",)),
+        Example("The train arrived at 10:75, the bus at 8:60 a.m.", ("10:75", "8:60")),
         Example("Doors open at 15:30 p.m.", ("15:30 p.m.",), "Doors open at 15:30"),
         Example("The law passed on February 29, 2024, a Thursday, and on Sunday, March 5, 2023, at 3:30 p.m."),
         Example("March 100,000 strong, in May 40 people came; June 2023 was hot, and 12 a.m. is midnight."),
+        Example("At Psalms 10:75 he stopped; they won 10:75, at 16:90 odds, in 10:75.3, and left at 23:59."),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
@@ -90,6 +96,9 @@ class ImpossibleDate(SentenceCheck):
                     yield from _judged(match, month, int(match["day"]), match["year"], match["weekday"])
         for match in _ISO.finditer(text):
             yield from _judged(match, int(match["month"]), int(match["day"]), match["year"], None)
+        for match in _MINUTES.finditer(text):
+            span = Span(*match.span(match.lastgroup or 0))
+            yield Finding(span, say("An hour has 60 minutes."), severity=Severity.MINOR)
         for match in _HOUR.finditer(text):
             hour = int(match["hour"])
             full = match["hour"] + (match["rest"] or ":00")

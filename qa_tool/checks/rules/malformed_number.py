@@ -29,6 +29,12 @@ _INDIAN = re.compile(rf"{_START}\d{{1,2}}(?:,\d{{2}})+,\d{{3}}{_END}")
 _UNEVEN = re.compile(rf"{_START}\d{{1,3}}(?:,\d{{3}})+,\d{{1,2}}{_END}|{_START}\d{{1,3}},\d{{1,2}},\d{{1,2}}{_END}")
 _TWO_POINTS = re.compile(rf"(?<![\w.,/:#-])\d+\.\d+\.\d+(?=\s?{_UNIT}\b)")
 _DECIMAL_COMMA = re.compile(rf"{_START}\d{{1,3}},\d{{1,2}}(?=\s?{_UNIT}(?!\w))")
+# Nobody counts them in thousandths: the point parts thousands, as in German, Russian and Spanish.
+_POINT_OF_THOUSANDS = re.compile(
+    rf"{_START}[1-9]\d{{0,2}}\.\d{{3}}(?=\s(?:\w+\s)?(?:people|persons|soldiers|troops|men|women|civilians|residents"
+    r"|refugees|prisoners|workers|employees|students|patients|victims|houses|homes|buildings|vehicles|tanks|drones|shells"
+    r"|copies|votes)\b(?!\sper\b))"
+)
 _IN_INDIA = re.compile(
     r"\b(?:Rs|rupees?|crores?|lakhs?|INR|India\w*|Delhi|Pakistan\w*|Bangladesh\w*|Nepal\w*|Sri Lanka\w*)\b|₹"
 )
@@ -42,9 +48,9 @@ _FALLING = re.compile(
 class MalformedNumber(SentenceCheck):
     """Finds numbers that cannot be read.
 
-    A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922), commas at the wrong
-    places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India), two decimal points,
-    a decimal comma (2,5 million), and ranges that run backwards (about 16,000 to 7,000).
+    A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas
+    at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India), two
+    decimal points, a decimal comma (2,5 million), and ranges that run backwards (about 16,000 to 7,000).
     """
 
     id = "malformed-number"
@@ -58,11 +64,13 @@ class MalformedNumber(SentenceCheck):
     examples = (
         Example("They created 5.17,000 new jobs.", ("5.17,000",)),
         Example("It has 25.638.922 inhabitants.", ("25.638.922",), "It has 25,638,922 inhabitants."),
+        Example("The enemy lost some 1.200 people.", ("1.200",), "The enemy lost some 1,200 people."),
         Example("Some 3,5000 people came.", ("3,5000",), "Some 35,000 people came."),
         Example("The trees cost about 16,000 to 7,000 yuan.", ("16,000 to 7,000",)),
         Example("It grew by 2,5 million.", ("2,5",), "It grew by 2.5 million."),
         Example("In 2019,2020 and 1,234,567 cases, 3.14159, 192.168.100.200, 12.05.2023, 10:30.5 and 3,000."),
         Example("The fund gave ₹1,00,000; sales fell from 16,000 to 7,000, and the court ruled 98 to 95."),
+        Example("Women had 1.375 children per head, the euro stood at 1.085 dollars, and 0.125 people is no figure."),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
@@ -95,6 +103,8 @@ def _misplaced(text: str) -> Iterator[Finding]:
     for match in _POINTS.finditer(text):
         if _ADDRESS.search(text, max(0, match.start() - 12), match.start()) is None and match.group().count(".") != 3:
             yield _finding(match, say("English parts thousands with commas."), match.group().replace(".", ","))
+    for match in _POINT_OF_THOUSANDS.finditer(text):
+        yield _finding(match, say("English parts thousands with commas."), match.group().replace(".", ","))
     for match in _UNEVEN.finditer(text):
         yield _finding(match, say("The commas of this number do not part its figures in threes."))
     for match in _TWO_POINTS.finditer(text):

@@ -63,9 +63,13 @@ def named(row: Sequence[str]) -> Columns | None:
     if source is not None and target is not None:
         return Columns(source, target, headed=True)
     languages = {place: code for place, cell in enumerate(head) if (code := _language(cell))}
-    if len(languages) == len(head) == 2 and "en" in languages.values() and set(languages.values()) != {"en"}:
+    if len(head) != 2:
+        # "id" and "no" are codes of languages, too.
+        languages = {place: code for place, code in languages.items() if code in _LANGUAGES.values()}
+    if len(languages) == 2 and "en" in languages.values() and set(languages.values()) != {"en"}:
         target = next(place for place, code in languages.items() if code == "en")
-        return Columns(1 - target, target, True, languages[1 - target], "en")
+        source = next(place for place in languages if place != target)
+        return Columns(source, target, True, languages[source], "en")
     return None
 
 

@@ -21,7 +21,7 @@ _DEEP = {"tmx": 0, "header": 1, "body": 1, "tu": 2, "tuv": 3, "seg": 4}
 
 @dataclass
 class _Unit:
-    """A unit: for each language, as it is spelt, where its text stands, and the tag of it where that is empty."""
+    """A unit: for each language, in small letters, where its text stands, and the tag of it where that is empty."""
 
     variants: dict[str, tuple[_Span, str]] = field(default_factory=dict)
     end: int = 0
@@ -37,6 +37,7 @@ class Tmx(XmlSegments):
         self._units: list[_Unit] = []
         self._declared = _ANY
         self._language = ""
+        self._spellings: dict[str, str] = {}
         self._started_at: Place | None = None
         walk(body, name, self._start, self._end)
         if not self._open and not self._language and not self._units:
@@ -70,13 +71,15 @@ class Tmx(XmlSegments):
             tag = f"{self.body[began.start : began.end].removesuffix('/>').rstrip()}>" if began.empty else ""
             span = (began.start, began.end) if began.empty else (began.end, place().start)
             # A language that stands twice in a unit is another proposal; the first is shown.
-            unit.variants.setdefault(self._language, (span, tag))
+            key = self._language.lower()
+            self._spellings.setdefault(key, self._language)
+            unit.variants.setdefault(key, (span, tag))
             self._started_at = None
 
     def _choose(self) -> None:
         """Choose the two languages, and add the units that have the source or the translation."""
         counts = Counter(language for unit in self._units for language in unit.variants)
-        source = "" if self._declared.lower() == _ANY else _spelt(self._declared, counts)
+        source = "" if self._declared.lower() == _ANY else _known(self._declared, counts)
         others = [language for language, _ in counts.most_common() if language != source]
         target = next((each for each in others if base_of(each) == "en"), others[0] if others else "")
         if not target:
@@ -87,20 +90,26 @@ class Tmx(XmlSegments):
         source = source or next((each for each in others if each != target), "")
         self.source_language, self.language = base_of(source), base_of(target)
         for unit in self._units:
-            theirs = unit.variants.get(source)
-            ours = unit.variants.get(target)
+            theirs, ours = _of(unit, source, target), _of(unit, target, source)
             if ours is not None:
                 (start, end), tag = ours
                 self.add(theirs[0] if theirs else None, (start, end), tag, "</seg>" if tag else "")
             elif theirs is not None and not theirs[1]:
-                before = f"<tuv xml:lang={quoteattr(target)}><seg>"
+                before = f"<tuv xml:lang={quoteattr(self._spellings[target])}><seg>"
                 self.add(theirs[0], (unit.end, unit.end), before, "</seg></tuv>")
 
 
-def _spelt(code: str, counts: Counter[str]) -> str:
-    """Return a language as the units spell it: the same, or of the same base."""
-    alike = [each for each in counts if each.lower() == code.lower()]
+def _known(code: str, counts: Counter[str]) -> str:
+    """Return a language as units have it: the same, or of the same base."""
+    alike = [each for each in counts if each == code.lower()]
     return next(iter([*alike, *(each for each in counts if base_of(each) == base_of(code))]), "")
+
+
+def _of(unit: _Unit, language: str, other: str) -> tuple[_Span, str] | None:
+    """Return what a unit says in a language, or in another country's kind of it: memories are put together."""
+    if language in unit.variants or base_of(language) == base_of(other):
+        return unit.variants.get(language)
+    return next((said for code, said in unit.variants.items() if base_of(code) == base_of(language)), None)
 
 
 def made(pairs: Sequence[tuple[str, str]], source_language: str, language: str) -> str:

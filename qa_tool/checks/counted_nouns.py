@@ -1,0 +1,93 @@
+"""Nouns that the press counts, and phrases of counting that their number does not go with.
+
+"300 soldier were", "one of the most important problem is", "a lot of worker", "there is 36 cases", "45 year old":
+languages without a plural, and those that put a noun in the singular after a number, come back like this.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from types import MappingProxyType
+
+from qa_tool.domain.issue import Finding
+from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
+
+_REGULAR = """product student worker soldier official minister area project problem issue thing week month year measure
+    citizen refugee patient victim car building region town village hospital missile vehicle warehouse resident voter
+    journalist lawmaker foreigner tourist settlement scientist doctor teacher terrorist politician case"""
+#: The plural of every noun that is looked at.
+PLURALS = MappingProxyType(
+    {noun: f"{noun}s" for noun in _REGULAR.split()}
+    | {"country": "countries", "company": "companies", "city": "cities", "policy": "policies", "factory": "factories"}
+    | {"person": "people", "man": "men", "woman": "women", "child": "children"}
+)
+# "a lot of country to cover": these are not only counted.
+_ALSO_MASS = frozenset({"area", "man", "city", "country", "measure", "year"})
+#: What ends a group of words around a noun, so that the noun is its last: "these music festivals" is another matter.
+CLOSES = frozenset(
+    """of is are was were has have had will would can could may from in on to and or but that which who for with by at
+    as when where after before because shows show suggests than under about during while since until""".split()  # noqa: SIM905
+)
+_END = rf"(?=[,.;:!?]|\s(?:{'|'.join(sorted(CLOSES))})\b|\Z)"
+_NOUN = rf"(?P<noun>{'|'.join(sorted(PLURALS))}){_END}"
+_FEW = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
+_NUMBER = rf"(?:(?!(?:19|20)\d\d\b)(?:[2-9]|[1-9]\d|[1-9]\d\d|[1-9]\d{{0,2}}(?:,\d{{3}})+)|{_FEW})"
+_COUNTED = re.compile(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{_NUMBER}(?:\s[A-Z][a-z]+(?:an|ish|ese))?\s){_NOUN}")
+_ONE_OF = re.compile(
+    rf"\b(?P<kept>[Oo]ne of (?:the|his|her|its|their|our|my)(?: (?:most|least) [a-z-]+| [a-z]+est)(?: [a-z]+)? ){_NOUN}"
+)
+_MANY = re.compile(
+    r"\b(?P<kept>(?:[Aa] (?:lot|number|couple) of|[Ll]ots of|[Dd]ozens of|[Hh]undreds of|[Nn]umerous|[Vv]arious) )"
+    rf"{_NOUN}"
+)
+_THERE = re.compile(
+    rf"\b(?P<there>[Tt]here )(?P<verb>is|was)(?P<counted> (?:{_NUMBER}|many|several|few)"
+    rf" (?:{'|'.join(sorted(set(PLURALS.values()) - {'years', 'months', 'weeks'}))})\b)"
+)
+_AGE = re.compile(rf"\b(?:is|was|are|were|am|be|been|turned) (?P<kept>{_NUMBER} )(?P<noun>year) old\b(?!\s[a-z]+)")
+_DEGREES = re.compile(
+    rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{_NUMBER}\s)(?P<noun>degree)(?=\s(?:Celsius|Fahrenheit)\b|{_END[3:]}"
+)
+_THOUSANDS = re.compile(rf"(?P<kept>\b{_NUMBER}\s)(?P<noun>(?:thousand|million|billion|trillion)s)(?=\s(?!of\b)[a-z]+)")
+# "a five year", "the 27 country"; "type 2 patient"; with a capital "May 5 Russian official", "No 10 official".
+_NOT_AFTER = frozenset("a an the phase type level stage grade group class age page no room line day step part".split())  # noqa: SIM905
+_PHRASES: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
+    (_COUNTED, PLURALS.__getitem__),
+    (_ONE_OF, PLURALS.__getitem__),
+    (_MANY, PLURALS.__getitem__),
+    (_AGE, lambda _: "years old"),
+    (_DEGREES, lambda _: "degrees"),
+    (_THOUSANDS, lambda noun: noun.removesuffix("s")),
+)
+_LAST_WORD = re.compile(r"(\w+)\.?\s\Z")
+_LONGEST_WORD = 20
+_VERBS = {"is": "are", "was": "were"}
+
+
+def clashes(text: str) -> Iterator[Finding]:
+    """Yield the phrases, with the noun or the verb in its right number."""
+    for pattern, right in _PHRASES:
+        for match in pattern.finditer(text):
+            if _counts(text, match):
+                yield Finding(
+                    Span(match.start("kept"), match.end()),
+                    say("The noun stands in the wrong number."),
+                    (match["kept"] + right(match["noun"]),),
+                )
+    for match in _THERE.finditer(text):
+        right_verb = _VERBS[match["verb"]]
+        yield Finding(
+            Span(*match.span()), "Subject and verb do not agree.", (match["there"] + right_verb + match["counted"],)
+        )
+
+
+def _counts(text: str, match: re.Match[str]) -> bool:
+    """Say whether the phrase counts what its noun means, and is no label and no part of an adjective."""
+    if match.re is _MANY:
+        return match["noun"] not in _ALSO_MASS
+    if match.re not in {_COUNTED, _DEGREES}:
+        return True
+    before = _LAST_WORD.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+    return before is None or (before[1].islower() and before[1] not in _NOT_AFTER)
