@@ -13,8 +13,8 @@ TEXT = "Officials in Zaporiza met. I did.\n\nThe town of Zaporiza is calm. It wa
 
 
 @pytest.fixture
-def library(tmp_path):
-    opened = Library(Database.open(f"sqlite:///{tmp_path / 'emend.sqlite'}"), editor="Kim")
+def library(new_database, indexes):
+    opened = Library(Database.open(new_database), editor="Kim", kept_in=indexes)
     yield opened
     opened.close()
 
@@ -193,10 +193,9 @@ def headlines(tmp_path, number):
     return made
 
 
-def test_three_headlines_teach_every_article_to_come_also_after_a_restart(tmp_path):
-    url = f"sqlite:///{tmp_path / 'emend.sqlite'}"
+def test_three_headlines_teach_every_article_to_come_also_after_a_restart(tmp_path, new_database, indexes):
     for number in range(3):
-        library = Library(Database.open(url), editor="Kim")
+        library = Library(Database.open(new_database), editor="Kim", kept_in=indexes)
         session = check(library.open_file(headlines(tmp_path, number)))
         first = next(p for p in session.issues() if p.issue.check == "unknown-word")
         session.dismiss(first, Scope.HERE)
@@ -205,14 +204,14 @@ def test_three_headlines_teach_every_article_to_come_also_after_a_restart(tmp_pa
             assert session.offer.place is Place.HEADLINE
             session.answer(yes=True)
         library.close()
-    library = Library(Database.open(url))
+    library = Library(Database.open(new_database), kept_in=indexes)
     session = check(library.open_file(headlines(tmp_path, 3)))
     assert [p.issue.text for p in session.issues() if p.issue.check == "unknown-word"] == ["goverment"]
     ((hidden, decision),) = session.dismissed()
     assert (hidden.span.start < 40, decision.scope) == (True, Scope.KIND)
     session.restore(decision)
     library.close()
-    library = Library(Database.open(url))
+    library = Library(Database.open(new_database), kept_in=indexes)
     session = check(library.open_file(headlines(tmp_path, 4)))
     assert len([p for p in session.issues() if p.issue.check == "unknown-word"]) == 2
     library.close()

@@ -20,13 +20,13 @@ WIRE = replace(QUIET, name="Wire").with_setting("ungrouped-digits", CheckSetting
 
 
 @pytest.fixture
-def url(tmp_path):
-    return f"sqlite:///{tmp_path / 'emend.sqlite'}"
+def url(new_database):
+    return new_database
 
 
 @pytest.fixture
-def library(url, tmp_path):
-    opened = Library(Database.open(url), editor="Kim", kept_in=tmp_path / "cache")
+def library(url, indexes):
+    opened = Library(Database.open(url), editor="Kim", kept_in=indexes)
     yield opened
     opened.close()
 

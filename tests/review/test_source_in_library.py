@@ -12,8 +12,8 @@ SOURCE = "市长陈明刚为大桥揭幕。\n"
 
 
 @pytest.fixture
-def library(tmp_path):
-    opened = Library(Database.open(f"sqlite:///{tmp_path / 'emend.sqlite'}"))
+def library(new_database, indexes):
+    opened = Library(Database.open(new_database), kept_in=indexes)
     yield opened
     opened.close()
 
