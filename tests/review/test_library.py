@@ -69,7 +69,7 @@ def test_pasted_text_is_the_same_article_when_pasted_again(library):
 def test_the_source_language_is_remembered_for_the_folder(library, path):
     article = library.open_file(path).session.article
     assert article.source_language is None
-    changed = library.set_source_language(article, "ja")
+    changed = library.sources.set_language(article, "ja")
     assert (changed.source_language, changed.source_language_is_guess) == ("ja", False)
     assert library.open_file(path).session.article.source_language == "ja"
     other = path.with_name("other.txt")

@@ -135,7 +135,7 @@ def test_a_profile_says_what_its_articles_are_from(library, tmp_path):
     article = library.open_file(path).session.article
     assert (article.source_language, article.source_language_is_guess) == ("uk", True)
     # The folder's word and the editor's hold against it.
-    library.set_source_language(article, "ja")
+    library.sources.set_language(article, "ja")
     other = path.with_name("other.txt")
     other.write_text("Another town.", encoding="utf-8")
     assert library.open_file(other).session.article.source_language == "ja"
