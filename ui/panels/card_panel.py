@@ -106,8 +106,7 @@ class CardPanel(QWidget):
         self._refresher = Refresher(self, self.refresh)
         self.refresh_soon = self._refresher.ask
         desk.current_changed.connect(self._on_current)
-        for signal in (desk.changed, desk.article_opened, desk.checked, self._keys.changed):
-            signal.connect(self._refresher.ask)
+        self._refresher.follow(desk.changed, desk.article_opened, desk.checked, self._keys.changed)
         self.refresh()
 
     # what is shown
