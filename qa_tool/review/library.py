@@ -19,7 +19,6 @@ from qa_tool.domain.profile import GlossaryUse, Profile
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.glossary.shipped import shipped
-from qa_tool.languages.guessing import guess_from_source, guess_source_language
 from qa_tool.names.finder import NameFinder
 from qa_tool.review.efforts import ArticleEffort, Efforts
 from qa_tool.review.everywhere import FoundIn, found_in, put_in
@@ -28,6 +27,7 @@ from qa_tool.review.near import Near, near
 from qa_tool.review.pieces import fold
 from qa_tool.review.preferences import StoredPreferences, tuned_by
 from qa_tool.review.session import ReviewSession
+from qa_tool.review.sources import Sources, id_of, kept_source
 from qa_tool.review.stored_candidates import StoredCandidates
 from qa_tool.review.stored_glossary import StoredGlossary
 from qa_tool.review.stored_journal import StoredJournal
@@ -50,7 +50,7 @@ class Opened:
 
 
 class Library:
-    """The articles of a database, and beside them `glossary`, `candidates`, `preferences` and `exports`.
+    """The articles of a database, and beside them `glossary`, `candidates`, `preferences`, `exports` and `sources`.
 
     Safe to use from the job thread and the window's at once.
     """
@@ -67,6 +67,7 @@ class Library:
         self.glossary = StoredGlossary(database, lambda: self.editor, kept_in)
         self.candidates = StoredCandidates(database.rejected, self.facts_for, self._present_texts)
         self.exports = Exports(database.articles)
+        self.sources = Sources(database)
         self._efforts = Efforts(database)
         self._typed = TypedBefore(database)
 
@@ -125,9 +126,7 @@ class Library:
 
     def journal(self, article: Article) -> StoredJournal:
         """Return where the corrections and decisions of a stored article are written."""
-        if article.id is None:
-            raise ValueError("the article is not stored")
-        return StoredJournal(self._database, article.id)
+        return StoredJournal(self._database, id_of(article))
 
     def read_decisions(self) -> None:
         """Read what was dismissed so far, so that no dismissal has to wait for it."""
@@ -147,41 +146,23 @@ class Library:
 
     def set_state(self, article: Article, state: ArticleState) -> None:
         """Set how far the review of an article has come."""
-        self._database.articles.set_state(_id(article), state)
+        self._database.articles.set_state(id_of(article), state)
 
     def set_counts(self, article: Article, counts: Mapping[Severity, int], words: int) -> None:
         """Keep the counts of open issues for the list."""
-        self._database.articles.set_counts(_id(article), counts, words)
+        self._database.articles.set_counts(id_of(article), counts, words)
 
     def set_note(self, article: Article, note: str) -> None:
         """Keep a note on an article."""
-        self._database.articles.set_note(_id(article), note)
+        self._database.articles.set_note(id_of(article), note)
 
     def set_archived(self, article: Article, archived: bool) -> None:
         """Put an article away, or take it back out."""
-        self._database.articles.set_archived(_id(article), archived)
+        self._database.articles.set_archived(id_of(article), archived)
 
     def set_place(self, article: Article, caret: int, scroll: int) -> None:
         """Keep the place in an article."""
-        self._database.articles.set_place(_id(article), caret, scroll)
-
-    def set_source_language(self, article: Article, code: str | None) -> Article:
-        """Set what the machine translated from, by the editor's word; remembered for the folder of the file."""
-        self._database.articles.set_source_language(_id(article), code, is_guess=False)
-        if article.path and code:
-            self._database.settings.set_folder_language(str(Path(article.path).parent), code)
-        return replace(article, source_language=code, source_language_is_guess=False)
-
-    def set_source(self, article: Article, path: Path | None, encoding: str | None = None) -> Article:
-        """Read the source article of a stored one, or let go of it (None); EmendError where it cannot be read.
-
-        The language follows from the source where it was only guessed so far.
-        """
-        return self._with_source_text(article, articles.read(path, encoding).text if path else None)
-
-    def set_source_from(self, article: Article, text: str) -> Article:
-        """Take a pasted text as the source of a stored article, as `set_source` takes a file."""
-        return self._with_source_text(article, articles.from_text(text).text)
+        self._database.articles.set_place(id_of(article), caret, scroll)
 
     # all articles
 
@@ -191,7 +172,7 @@ class Library:
 
     def put_in(self, found: FoundIn) -> int:
         """Put texts in their places in a stored article, in one step of its log; return how many."""
-        return put_in(self.open_stored(_id(found.article)).session, found.text, found.places)
+        return put_in(self.open_stored(id_of(found.article)).session, found.text, found.places)
 
     def lessons(self, article: Article, text: str, log: Sequence[Correction]) -> tuple[Lesson, ...]:
         """Return what is worth asking of what was typed in an article, with what was typed in those before it."""
@@ -234,7 +215,7 @@ class Library:
 
     def set_glossaries(self, article: Article, uses: Sequence[GlossaryUse]) -> Article:
         """Switch glossaries on or off for an article, against its profile; return the article with it."""
-        self._database.articles.set_glossaries(_id(article), uses)
+        self._database.articles.set_glossaries(id_of(article), uses)
         return replace(article, glossaries=tuple(uses))
 
     def second_reader(self) -> str:
@@ -251,7 +232,7 @@ class Library:
         """Read a file; where no encoding is given, in the one that was right for it before, perhaps set by hand."""
         stored = self._database.articles.by_key(raw_text.key_of(path)) if encoding is None else None
         if stored is not None:
-            original = self._database.articles.original(_id(stored))
+            original = self._database.articles.original(id_of(stored))
             if raw_text.reads_as(path, stored.raw, stored.encoding, original):
                 return stored
         article = articles.read(path, encoding)
@@ -264,7 +245,7 @@ class Library:
         stored = self._database.articles.by_key(article.key)
         if stored is None or _same(stored, article) or stored.encoding == article.encoding:
             return
-        log = self._database.corrections.of_article(_id(stored))
+        log = self._database.corrections.of_article(id_of(stored))
         if fold(stored.text, log) != stored.text:
             raise EmendError(
                 say(
@@ -274,25 +255,16 @@ class Library:
                 "Take them back first (Undo), or open a copy of the file.",
             )
 
-    def _with_source_text(self, article: Article, text: str | None) -> Article:
-        self._database.articles.set_source_text(_id(article), text)
-        article = replace(article, source_text=text)
-        guess = guess_from_source(text) if text else None
-        if guess is None or (article.source_language and not article.source_language_is_guess):
-            return article
-        self._database.articles.set_source_language(_id(article), guess.code, is_guess=True)
-        return replace(article, source_language=guess.code, source_language_is_guess=True)
-
     def _keep_original(self, stored: Article, article: Article) -> None:
         """Keep the newest file with this text: it may have been formatted anew."""
         if article.original is not None:
-            self._database.articles.set_original(_id(stored), article.original)
+            self._database.articles.set_original(id_of(stored), article.original)
 
     def _with_encoding(self, stored: Article, article: Article) -> Article:
         """Return the stored article with the encoding that somebody has chosen, which gives the same text."""
         if article.encoding_is_guess or not stored.encoding_is_guess:
             return stored
-        self._database.articles.set_encoding(_id(stored), article.encoding)
+        self._database.articles.set_encoding(id_of(stored), article.encoding)
         return replace(stored, encoding=article.encoding, encoding_is_guess=False)
 
     def _present_texts(self) -> Iterator[tuple[Article, str]]:
@@ -309,7 +281,7 @@ class Library:
             self._keep_original(stored, article)
             stored = self._with_encoding(stored, article)
             if source_language and source_language != stored.source_language:
-                stored = self.set_source_language(stored, source_language)
+                stored = self.sources.set_language(stored, source_language)
             return self._opened(stored)
         return self._opened(self._add(article, source_language, stored))
 
@@ -320,43 +292,18 @@ class Library:
     def _with_settings(self, article: Article, source_language: str | None, before: Article | None) -> Article:
         """Return an article with its profile and languages; a new version keeps profile, glossaries and source."""
         profile = self.preferences.profile(before.profile) if before else self.preferences.desk()
-        known = self._with_language(replace(article, profile=profile.id), source_language, profile)
-        return _with_source(replace(known, glossaries=before.glossaries) if before else known, before)
+        known = self.sources.known(replace(article, profile=profile.id), source_language, profile)
+        return kept_source(replace(known, glossaries=before.glossaries) if before else known, before)
 
     def _opened(self, article: Article) -> Opened:
-        log = self._database.corrections.of_article(_id(article))
+        log = self._database.corrections.of_article(id_of(article))
         session = ReviewSession(article, log, self.decisions_for(article), self.journal(article), editor=self.editor)
-        caret, scroll = self._database.articles.place(_id(article))
+        caret, scroll = self._database.articles.place(id_of(article))
         return Opened(session, self.facts_for(article), caret, scroll)
-
-    def _with_language(self, article: Article, given: str | None, profile: Profile) -> Article:
-        if given:
-            return replace(article, source_language=given, source_language_is_guess=False)
-        if article.source_language:
-            return article
-        if article.path:
-            remembered = self._database.settings.folder_language(str(Path(article.path).parent))
-            if remembered:
-                return replace(article, source_language=remembered, source_language_is_guess=False)
-        guess = guess_source_language(article.text)
-        # What a desk works from tells more than the English does; a source that is attached later tells still more.
-        code = profile.source_language or (guess.code if guess else None)
-        return replace(article, source_language=code, source_language_is_guess=True) if code else article
-
-
-def _id(article: Article) -> int:
-    if article.id is None:
-        raise ValueError("the article is not stored")
-    return article.id
 
 
 def _same(stored: Article, article: Article) -> bool:
     return (stored.raw, stored.format) == (article.raw, article.format)
-
-
-def _with_source(article: Article, before: Article | None) -> Article:
-    """Return a new version of an article with the source of the one before: the translation changed, not the source."""
-    return article if before is None or article.source_text else replace(article, source_text=before.source_text)
 
 
 def shipped_facts(article: Article) -> Facts:

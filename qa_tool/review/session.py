@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
 
 from qa_tool.domain.article import Article
 from qa_tool.domain.changes import Changes
@@ -21,6 +20,7 @@ from qa_tool.review.marked_text import MarkedText
 from qa_tool.review.marks import Closed
 from qa_tool.review.pieces import fold
 from qa_tool.review.reverting import place_now, takes_back
+from qa_tool.review.suggesting import edits_for
 from qa_tool.review.teaching import Offer, offer
 from qa_tool.review.typed_run import joined
 from qa_tool.review.undo import UndoStacks
@@ -184,13 +184,8 @@ class ReviewSession:
     def apply_all(self, pairs: Sequence[tuple[PlacedIssue, str]]) -> Changes:
         """Put each suggestion in place of its issue, as one step; EmendError and nothing changed where one is gone."""
         self.settle()
-        edits = [self._edit_for(placed, suggestion) for placed, suggestion in pairs]
-        order = sorted(range(len(edits)), key=lambda n: edits[n].start, reverse=True)
-        for later, earlier in pairwise(order):
-            if edits[earlier].start + len(edits[earlier].removed) > edits[later].start:
-                raise EmendError("Two of these places overlap.", "Correct them one after the other.")
-        checks = [pairs[n][0].issue for n in order]
-        return self._do([edits[n] for n in order], Cause.SUGGESTION, checks)
+        found = edits_for(self.text, pairs)
+        return self._do([edit for edit, _ in found], Cause.SUGGESTION, [issue for _, issue in found])
 
     def replace(self, edits: Sequence[TextEdit]) -> Changes:
         """Carry out replacements in the present text as one step."""
@@ -311,23 +306,6 @@ class ReviewSession:
 
         self._outbox.act(write)
         return self._decide_again()
-
-    def _edit_for(self, placed: PlacedIssue, suggestion: str) -> TextEdit:
-        span, words = placed.span, placed.issue.text
-        if span.of(self.text) != words:
-            raise EmendError("The words of this issue have changed meanwhile.", "Go on to the next issue.")
-        if not suggestion:
-            span = self._with_blank(span)
-        return TextEdit(span.start, span.of(self.text), suggestion)
-
-    def _with_blank(self, span: Span) -> Span:
-        """Widen what is deleted by the blank that would be left over."""
-        follows = self.text[span.end : span.end + 1]
-        if span.start and self.text[span.start - 1] == " " and (not follows or follows.isspace()):
-            return Span(span.start - 1, span.end)
-        if (not span.start or self.text[span.start - 1] == "\n") and follows == " ":
-            return Span(span.start, span.end + 1)
-        return span
 
     def _do(
         self,

@@ -22,11 +22,6 @@ class Utf16Map:
         self._points = [found.start() for found in _ASTRAL.finditer(text)] if has_pairs else []
         self._units = [point + before for before, point in enumerate(self._points)]
 
-    @property
-    def is_identity(self) -> bool:
-        """Whether both ways of counting agree all through the text."""
-        return not self._points
-
     def to_utf16(self, code_point_offset: int) -> int:
         """Return the offset in UTF-16 units."""
         return code_point_offset + bisect_left(self._points, code_point_offset) if self._points else code_point_offset

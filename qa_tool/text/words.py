@@ -49,8 +49,3 @@ def match_case(model: str, word: str) -> str:
     if letters and letters[0].isupper() and word:
         return word[0].upper() + word[1:]
     return word
-
-
-def is_name_like(word: str) -> bool:
-    """Say whether `word` starts with a capital letter."""
-    return word[:1].isupper()

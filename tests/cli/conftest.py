@@ -5,6 +5,11 @@ import pytest
 from qa_tool.cli import commands
 
 
+@pytest.fixture(autouse=True)
+def not_the_first(indexes):
+    """Have the indexes of the names that every command of a user's finds, but the first."""
+
+
 @pytest.fixture
 def emend(capsys):
     """Run a command; return exit status, stdout and stderr."""

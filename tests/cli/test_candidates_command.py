@@ -8,11 +8,7 @@ import pytest
 
 from qa_tool.cli import commands
 
-
-@pytest.fixture(autouse=True)
-def data(tmp_path, monkeypatch):
-    monkeypatch.setenv("EMEND_DATA", str(tmp_path / "data"))
-    monkeypatch.delenv("EMEND_DATABASE", raising=False)
+pytestmark = pytest.mark.usefixtures("own_library")
 
 
 @pytest.fixture

@@ -26,7 +26,8 @@ def emend(capsys):
 
 @pytest.fixture
 def file(tmp_path):
-    path = tmp_path / "town.xlf"
+    path = tmp_path / "town" / "town.xlf"
+    path.parent.mkdir()
     path.write_bytes(XLIFF)
     return path
 
@@ -73,7 +74,7 @@ def test_what_cannot_be_done_is_said_and_all_else_is_done(emend, file, tmp_path)
     status, out, err = emend(tmp_path, "--to", "tmx")
     assert (status, out) == (2, "")
     assert [line.split()[0] for line in err.splitlines()] == ["alone.tmx", "broken.xlf"]
-    assert sorted(path.name for path in tmp_path.glob("*.tmx")) == ["town.tmx"]
+    assert sorted(path.name for path in file.parent.glob("*.tmx")) == ["town.tmx"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ from lxml import etree
 
 from qa_tool.cli import commands
 
+pytestmark = pytest.mark.usefixtures("own_library")
+
 
 @pytest.fixture
 def emend(capsysbinary):

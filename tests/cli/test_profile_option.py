@@ -43,9 +43,8 @@ def check(capsys, article):
 
 
 @pytest.fixture
-def stored():
+def stored(own_library):
     opened = Library(Database.open(database_url()))
-    opened.glossary.seed()
     opened.preferences.save(Preferences((WIRE, BLOG), desk="Wire"))
     yield opened
     opened.close()

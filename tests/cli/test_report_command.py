@@ -17,11 +17,12 @@ from qa_tool.domain.decision import Scope
 from qa_tool.reports import formats
 from qa_tool.review.library import Library
 from qa_tool.storage.database import Database
-from qa_tool.storage.location import database_url
+from qa_tool.storage.location import cache_folder, database_url
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TEXT = "Officials in Zaporiza met.\r\n\r\nThe mayor said that the the town was calm. They went to Mikolaif.\r\n"
 PDF = b"%PDF-printed"
+pytestmark = pytest.mark.usefixtures("own_library")
 
 
 @pytest.fixture
@@ -47,8 +48,7 @@ def emend(capsysbinary):
 
 def reviewed(path):
     """Put an article into the library, correct one name and dismiss the other; return its number."""
-    library = Library(Database.open(database_url()), editor="Kim")
-    library.glossary.seed()
+    library = Library(Database.open(database_url()), editor="Kim", kept_in=cache_folder())
     opened = library.open_file(path)
     session, runner = opened.session, Runner(catalogue.checks(), opened.facts)
     session.take(runner.check(session.paragraphs))

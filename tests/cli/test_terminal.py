@@ -15,7 +15,7 @@ from qa_tool.cli import commands
 from qa_tool.domain.decision import Decision, Scope
 from qa_tool.review.library import Library
 from qa_tool.storage.database import Database
-from qa_tool.storage.location import database_url
+from qa_tool.storage.location import cache_folder, database_url
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NOW = datetime(2024, 3, 1, tzinfo=UTC)
@@ -123,9 +123,9 @@ def test_the_stored_terms_count_where_there_is_a_database(emend, article, tmp_pa
     assert flags(out) == [("glossary-name", "Zaporiza"), ("glossary-name", "town")]
 
 
+@pytest.mark.usefixtures("own_library")
 def test_what_was_dismissed_in_the_window_is_not_reported(emend, article, tmp_path):
-    opened = Library(Database.open(database_url()))
-    opened.glossary.seed()
+    opened = Library(Database.open(database_url()), kept_in=cache_folder())
     session = opened.open_file(article).session
     session.take(Runner(catalogue.checks(), opened.facts_for(session.article)).check(session.paragraphs))
     session.dismiss(next(p for p in session.issues() if p.issue.text == "I did."), Scope.HERE)
@@ -248,7 +248,7 @@ def test_suspects_come_most_suspect_first(emend, article):
 
 
 def test_export_writes_what_was_corrected(emend, article, tmp_path):
-    library = Library(Database.open(database_url()))
+    library = Library(Database.open(database_url()), kept_in=cache_folder())
     session = library.open_file(article).session
     session.edit(13, "Zaporiza", "Zaporizhzhia")
     session.settle()

@@ -10,8 +10,9 @@ import pytest
 from qa_tool.documents.articles import read
 from qa_tool.review.library import Library
 from qa_tool.storage.database import Database
-from qa_tool.storage.location import database_url
+from qa_tool.storage.location import cache_folder, database_url
 
+pytestmark = pytest.mark.usefixtures("own_library")
 REPORT = Path(__file__).resolve().parent.parent / "documents" / "fixtures" / "report.docx"
 
 
@@ -22,7 +23,7 @@ def report(tmp_path):
 
 def corrected(path):
     """Correct a name in a document and return the number of its article."""
-    library = Library(Database.open(database_url()), editor="Kim")
+    library = Library(Database.open(database_url()), editor="Kim", kept_in=cache_folder())
     session = library.open_file(path).session
     session.edit(session.text.index("Zaporiza"), "Zaporiza", "Zaporizhzhia")
     session.settle()

@@ -271,10 +271,10 @@ def with_part(name, content):
 
 def zip_bomb():
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as made:
         for name in ("[Content_Types].xml", "word/document.xml"):
             with made.open(name, "w", force_zip64=True) as part:
-                for _ in range(150):
+                for _ in range(105):
                     part.write(b" " * (1 << 20))
     return out.getvalue()
 

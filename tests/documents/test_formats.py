@@ -56,8 +56,8 @@ def file_of(tmp_path, data=FILE, name="town.shout"):
 
 
 @pytest.fixture
-def library(tmp_path):
-    opened = Library(Database.open(f"sqlite:///{tmp_path / 'emend.sqlite'}"), editor="Kim")
+def library(new_database, indexes):
+    opened = Library(Database.open(new_database), editor="Kim", kept_in=indexes)
     yield opened
     opened.close()
 

@@ -94,9 +94,9 @@ def test_markup_that_says_nothing_leaves_the_text():
 
 @pytest.mark.parametrize(
     "markup",
-    ["<del>" * 190_000, "<![if !supportLists]>" * 45_000, "<!--StartFragment-->" * 49_000, "<a href=http:x>" * 60_000, "<h1>" * 200_000 + "x"],
+    ["<del>" * 63_000, "<![if !supportLists]>" * 45_000, "<!--StartFragment-->" * 49_000, "<a href=http:x>" * 60_000, "<h1>" * 66_000 + "x"],
 )  # fmt: skip
 def test_hostile_markup_takes_no_time(markup):
     start = time.process_time()
     pasted(markup)
-    assert time.process_time() - start < 10
+    assert time.process_time() - start < 3

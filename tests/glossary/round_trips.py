@@ -73,7 +73,7 @@ def lost_parts(kind, terms, suffix=""):
     return {part for part, (words, _) in PARTS.items() if words in said} | ({"term"} if "left out" in said else set())
 
 
-def check_what_is_held(kind, suffix="", examples=60):
+def check_what_is_held(kind, suffix="", examples=30):
     """Any terms, out and back: the parts that the format holds whole come back equal, and nothing is a problem."""
     whole = {part for part, limit in kind.holds.items() if not limit}
 

@@ -13,8 +13,8 @@ TEXT = "The ferry left the pier at noon with twelve people.\nIt came back at nig
 
 
 @pytest.fixture
-def library(tmp_path):
-    opened = Library(Database.open(f"sqlite:///{tmp_path / 'emend.sqlite'}"), editor="Kim")
+def library(new_database, indexes):
+    opened = Library(Database.open(new_database), editor="Kim", kept_in=indexes)
     yield opened
     opened.close()
 

@@ -13,8 +13,8 @@ TEXT = "Officials in Zaporiza met. I did.\n\nThe town of Zaporiza is calm. It wa
 
 
 @pytest.fixture
-def library(tmp_path):
-    opened = Library(Database.open(f"sqlite:///{tmp_path / 'emend.sqlite'}"), editor="Kim")
+def library(new_database, indexes):
+    opened = Library(Database.open(new_database), editor="Kim", kept_in=indexes)
     yield opened
     opened.close()
 
@@ -69,7 +69,7 @@ def test_pasted_text_is_the_same_article_when_pasted_again(library):
 def test_the_source_language_is_remembered_for_the_folder(library, path):
     article = library.open_file(path).session.article
     assert article.source_language is None
-    changed = library.set_source_language(article, "ja")
+    changed = library.sources.set_language(article, "ja")
     assert (changed.source_language, changed.source_language_is_guess) == ("ja", False)
     assert library.open_file(path).session.article.source_language == "ja"
     other = path.with_name("other.txt")
@@ -193,10 +193,9 @@ def headlines(tmp_path, number):
     return made
 
 
-def test_three_headlines_teach_every_article_to_come_also_after_a_restart(tmp_path):
-    url = f"sqlite:///{tmp_path / 'emend.sqlite'}"
+def test_three_headlines_teach_every_article_to_come_also_after_a_restart(tmp_path, new_database, indexes):
     for number in range(3):
-        library = Library(Database.open(url), editor="Kim")
+        library = Library(Database.open(new_database), editor="Kim", kept_in=indexes)
         session = check(library.open_file(headlines(tmp_path, number)))
         first = next(p for p in session.issues() if p.issue.check == "unknown-word")
         session.dismiss(first, Scope.HERE)
@@ -205,14 +204,14 @@ def test_three_headlines_teach_every_article_to_come_also_after_a_restart(tmp_pa
             assert session.offer.place is Place.HEADLINE
             session.answer(yes=True)
         library.close()
-    library = Library(Database.open(url))
+    library = Library(Database.open(new_database), kept_in=indexes)
     session = check(library.open_file(headlines(tmp_path, 3)))
     assert [p.issue.text for p in session.issues() if p.issue.check == "unknown-word"] == ["goverment"]
     ((hidden, decision),) = session.dismissed()
     assert (hidden.span.start < 40, decision.scope) == (True, Scope.KIND)
     session.restore(decision)
     library.close()
-    library = Library(Database.open(url))
+    library = Library(Database.open(new_database), kept_in=indexes)
     session = check(library.open_file(headlines(tmp_path, 4)))
     assert len([p for p in session.issues() if p.issue.check == "unknown-word"]) == 2
     library.close()

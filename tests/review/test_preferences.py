@@ -20,13 +20,13 @@ WIRE = replace(QUIET, name="Wire").with_setting("ungrouped-digits", CheckSetting
 
 
 @pytest.fixture
-def url(tmp_path):
-    return f"sqlite:///{tmp_path / 'emend.sqlite'}"
+def url(new_database):
+    return new_database
 
 
 @pytest.fixture
-def library(url, tmp_path):
-    opened = Library(Database.open(url), editor="Kim", kept_in=tmp_path / "cache")
+def library(url, indexes):
+    opened = Library(Database.open(url), editor="Kim", kept_in=indexes)
     yield opened
     opened.close()
 
@@ -135,7 +135,7 @@ def test_a_profile_says_what_its_articles_are_from(library, tmp_path):
     article = library.open_file(path).session.article
     assert (article.source_language, article.source_language_is_guess) == ("uk", True)
     # The folder's word and the editor's hold against it.
-    library.set_source_language(article, "ja")
+    library.sources.set_language(article, "ja")
     other = path.with_name("other.txt")
     other.write_text("Another town.", encoding="utf-8")
     assert library.open_file(other).session.article.source_language == "ja"

@@ -12,8 +12,8 @@ SOURCE = "市长陈明刚为大桥揭幕。\n"
 
 
 @pytest.fixture
-def library(tmp_path):
-    opened = Library(Database.open(f"sqlite:///{tmp_path / 'emend.sqlite'}"))
+def library(new_database, indexes):
+    opened = Library(Database.open(new_database), kept_in=indexes)
     yield opened
     opened.close()
 
@@ -40,23 +40,23 @@ def flagged(library, article):
 def test_with_its_source_an_article_is_compared_with_it(library, path, source):
     article = library.open_file(path).session.article
     assert flagged(library, article) == []
-    article = library.set_source(article, source)
+    article = library.sources.read(article, source)
     assert article.source_text == SOURCE
     assert (article.source_language, article.source_language_is_guess) == ("zh", True)
     assert flagged(library, article) == ["Mingang"]
 
 
 def test_the_source_is_kept_and_can_be_let_go_of(library, path, source):
-    library.set_source(library.open_file(path).session.article, source)
+    library.sources.read(library.open_file(path).session.article, source)
     again = library.open_file(path)
     assert again.session.article.source_text == SOURCE
     assert again.facts.source_text == SOURCE
-    assert library.set_source(again.session.article, None).source_text is None
+    assert library.sources.read(again.session.article, None).source_text is None
     assert library.open_file(path).session.article.source_text is None
 
 
 def test_a_new_version_of_the_translation_keeps_the_source(library, path, source):
-    first = library.set_source(library.open_file(path).session.article, source)
+    first = library.sources.read(library.open_file(path).session.article, source)
     path.write_text(TEXT.replace("opened", "closed"), encoding="utf-8")
     second = library.open_file(path).session.article
     assert second.id != first.id
@@ -64,18 +64,18 @@ def test_a_new_version_of_the_translation_keeps_the_source(library, path, source
 
 
 def test_a_language_that_the_editor_chose_stays(library, path, source):
-    article = library.set_source_language(library.open_file(path).session.article, "ja")
-    assert library.set_source(article, source).source_language == "ja"
+    article = library.sources.set_language(library.open_file(path).session.article, "ja")
+    assert library.sources.read(article, source).source_language == "ja"
 
 
 def test_a_source_that_cannot_be_read_changes_nothing(library, path, tmp_path):
     article = library.open_file(path).session.article
     with pytest.raises(EmendError):
-        library.set_source(article, tmp_path / "none.txt")
+        library.sources.read(article, tmp_path / "none.txt")
     assert library.open_file(path).session.article.source_text is None
 
 
 def test_an_encoding_can_be_given(library, path, source):
     source.write_text(SOURCE, encoding="gb18030")
     article = library.open_file(path).session.article
-    assert library.set_source(article, source, "gb18030").source_text == SOURCE
+    assert library.sources.read(article, source, "gb18030").source_text == SOURCE

@@ -17,8 +17,8 @@ ARTICLE = Article("test", "test", TEXT, TEXT, source_language="ko")
 
 
 @pytest.fixture
-def database(tmp_path):
-    opened = Database.open(f"sqlite:///{tmp_path / 'emend.sqlite'}")
+def database(new_database):
+    opened = Database.open(new_database)
     yield opened
     opened.close()
 

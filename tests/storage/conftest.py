@@ -10,7 +10,7 @@ def url(tmp_path):
 
 
 @pytest.fixture
-def database(url):
+def database(new_database, url):
     opened = Database.open(url, busy=0.05)
     yield opened
     opened.close()

@@ -37,10 +37,10 @@ def test_a_span_selects_the_same_text_in_both_counts(text):
         assert selected == units(text[start:end])
 
 
-def test_texts_without_pairs_need_no_map():
-    assert Utf16Map("plain text").is_identity
-    assert Utf16Map("한국어 중국어 中文").is_identity
-    assert not Utf16Map("a😀b").is_identity
+def test_both_ways_agree_where_there_are_no_pairs():
+    assert Utf16Map("plain text").to_utf16(9) == 9
+    assert Utf16Map("한국어 중국어 中文").to_code_points(9) == 9
+    assert Utf16Map("a😀b").to_utf16(2) == 3
     assert Utf16Map("한국어").to_utf16(2) == 2
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from qa_tool.domain.span import Span
-from qa_tool.text.words import count_words, is_name_like, match_case, split_possessive, word_at, words
+from qa_tool.text.words import count_words, match_case, split_possessive, word_at, words
 
 
 def test_words_keep_apostrophes_hyphens_and_abbreviations_together():
@@ -49,12 +49,6 @@ def test_possessive_endings_come_off(word, parts):
 )
 def test_case_follows_the_model(model, word, result):
     assert match_case(model, word) == result
-
-
-def test_name_like_is_a_capital_at_the_start():
-    assert is_name_like("Kyiv")
-    assert not is_name_like("kyiv")
-    assert not is_name_like("")
 
 
 @pytest.mark.parametrize(

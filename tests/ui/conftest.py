@@ -9,10 +9,6 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget
 
-from qa_tool.documents import articles
-from qa_tool.glossary.known_names import known_names_for
-from qa_tool.review.library import Library
-from qa_tool.storage.database import Database
 from ui.shell import Shell
 
 
@@ -57,19 +53,6 @@ class Desk:
         QApplication.processEvents()
         # Not only when the next loop starts: the next window would dress this one, too.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture(scope="session")
-def used_before(tmp_path_factory) -> Path:
-    """The data folder of somebody who has started the program once: the glossaries that ship, and the indexes."""
-    folder = tmp_path_factory.mktemp("used-before")
-    database = Database.open(f"sqlite:///{folder / 'emend.sqlite'}")
-    library = Library(database, "", folder / "cache")
-    library.glossary.seed()
-    library.facts_for(articles.from_text("Liman"))
-    known_names_for(None, folder / "cache").misspelled("Prigozyn")
-    database.close()
-    return folder
 
 
 @pytest.fixture

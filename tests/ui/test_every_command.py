@@ -193,6 +193,7 @@ def _(hand, name):
     yield
     wanted = {"new": ArticleState.NEW, "review": ArticleState.IN_REVIEW, "done": ArticleState.DONE}
     assert hand.controller.state is wanted[name.partition("-")[2]]
+    assert hand.controller.state.value in hand.window.statusBar().currentMessage()
 
 
 @of("next-article")
@@ -226,6 +227,7 @@ def _(hand, name):
     hand.choose()
     hand.controller.apply_suggestion(0)
     after = hand.controller.session.text
+    assert after != before
     if name == "redo":
         hand.controller.undo()
     yield
@@ -369,8 +371,9 @@ def _(hand):
 def _(hand, name):
     placed = hand.of_term()
     yield
-    decision = next(d for p, d in hand.controller.session.dismissed() if p.span == placed.span)
-    assert decision.scope == Scope(name.partition("-")[2])
+    ((hidden, decision),) = hand.controller.session.dismissed()
+    assert (hidden.span, decision.scope) == (placed.span, Scope(name.partition("-")[2]))
+    assert placed not in hand.controller.issues
     hand.controller.restore(decision)
 
 

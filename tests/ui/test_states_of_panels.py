@@ -99,8 +99,8 @@ def test_an_empty_glossary_says_how_to_begin(show, qtbot):
 
 def test_the_card_says_what_there_is_to_do(show):
     panel = show(CardPanel, empty())
-    assert panel._empty_title.text() == "No open issues"
-    assert "Ctrl+Shift+D" in panel._empty_line.text()
+    assert panel.no_issue.title.text() == "No open issues"
+    assert "Ctrl+Shift+D" in panel.no_issue.line.text()
 
 
 def test_the_words_follow_the_keys(show, qtbot):

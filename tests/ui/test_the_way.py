@@ -98,8 +98,8 @@ def test_without_polish_the_keys_pass_it_over_and_say_so_at_the_end(desk):
     assert said == f"Only polish is left: {len(minor)} issues. Ctrl+L shows it."
     desk.qtbot.waitUntil(lambda: panel.view.nothing == said)
     card = desk.emend.surroundings.card
-    desk.qtbot.waitUntil(lambda: card._empty_line.text() == "What is left is only polish. Ctrl+L shows it.")
-    assert not card._start.isVisible()
+    desk.qtbot.waitUntil(lambda: card.no_issue.line.text() == "What is left is only polish. Ctrl+L shows it.")
+    assert not card.no_issue.start.isVisible()
     desk.key(Qt.Key.Key_L, CONTROL)
     assert desk.controller.current == minor[0], "and goes to the first of it"
     desk.key(Qt.Key.Key_L, CONTROL)

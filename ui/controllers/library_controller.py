@@ -209,7 +209,7 @@ class LibraryController(IssueController):
         self.changed.emit(Changes(articles=True))
 
         def change(library: Library) -> Facts:
-            return library.facts_for(library.set_source_language(article, code))
+            return library.facts_for(library.sources.set_language(article, code))
 
         self._job(change, self.set_facts)
 

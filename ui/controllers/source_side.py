@@ -63,15 +63,15 @@ class SourceSide(QObject):
 
     def attach(self, path: Path) -> None:
         """Read the source from a file; the article is checked against it at once."""
-        self._set(lambda library, article: library.set_source(article, path))
+        self._set(lambda library, article: library.sources.read(article, path))
 
     def attach_text(self, text: str) -> None:
         """Take a text as the source; the article is checked against it at once."""
-        self._set(lambda library, article: library.set_source_from(article, text))
+        self._set(lambda library, article: library.sources.take(article, text))
 
     def detach(self) -> None:
         """Let go of the source."""
-        self._set(lambda library, article: library.set_source(article, None))
+        self._set(lambda library, article: library.sources.read(article, None))
 
     def _set(self, change: Callable[[Library, Article], Article]) -> None:
         session, library = self._controller.session, self._controller.library

@@ -28,6 +28,7 @@ from ui.candidate_steps import CandidateSteps, CandidateStore
 from ui.dialogs.term_dialog import TermDialog
 from ui.models.candidate_table import CandidateRow, CandidateTable, candidate_row
 from ui.models.target_table import MOST
+from ui.near_names import NearNames
 from ui.panels.halves import Halves
 from ui.panels.target_pane import NamesView, TargetPane
 from ui.theme import SPACE
@@ -46,8 +47,6 @@ _KEYS = say("Enter adds the name, Del rejects it, W and A put it to what is chos
 _NO_TARGET = say("Nothing is near this name. Search above for what it belongs to.")
 _NOT_FOUND = say("No term and no name has these words.")
 _LOOKING_NEAR = say("Looking for what it could belong to…")
-#: Names whose neighbours are looked for in one job.
-_AT_ONCE = 10
 
 
 class CandidatesDesk(CandidateStore, Protocol):
@@ -76,7 +75,7 @@ class CandidatesDialog(QDialog):
         self._desk = desk
         self._steps = CandidateSteps(desk)
         self._asked = 0
-        self._near: dict[str, Near] = {}
+        self._near = NearNames(desk.find_near, self._show_near)
         self.looking = False
         self.setWindowTitle(tr("Candidates for the glossary"))
         self.setSizeGripEnabled(True)
@@ -102,7 +101,7 @@ class CandidatesDialog(QDialog):
         self._scope.setEnabled(not rejected)
         self._act.setText(tr("&Bring back") if rejected else tr("&Add"))
         self._act.setAccessibleName(tr("Bring back") if rejected else tr("Add"))
-        self._near = {}
+        self._near.forget()
         if rejected:
             self.looking = False
             self._show([CandidateRow(name) for name in self._desk.rejected_names()])
@@ -153,7 +152,7 @@ class CandidatesDialog(QDialog):
         if row is None or row.candidate is None:
             return
         if target is None:
-            self._say(tr(_LOOKING_NEAR if row.name not in self._near else _NO_TARGET))
+            self._say(tr(_NO_TARGET if self._near.of(row.name) else _LOOKING_NEAR))
             return
         self._go_on(row, self._steps.merge(self.table.rows, row, target, part))
 
@@ -237,23 +236,12 @@ class CandidatesDialog(QDialog):
         if ticket == self._asked:
             self.looking = False
             self._show([candidate_row(candidate) for candidate in found])
-            names = [row.name for row in self.table.rows]
-            self._look_near(ticket, names, names)
+            self._near.look([row.name for row in self.table.rows])
 
-    def _look_near(self, ticket: int, waiting: list[str], names: list[str]) -> None:
-        """Look for what the names could belong to, some at a time, from the top."""
-        if not waiting or ticket != self._asked:
-            return
-
-        def take(found: dict[str, Near]) -> None:
-            if ticket == self._asked:
-                self._near |= found
-                row = self.view.current_row()
-                if row is not None and row.name in found:
-                    self._show_targets()
-                self._look_near(ticket, waiting[_AT_ONCE:], names)
-
-        self._desk.find_near(waiting[:_AT_ONCE], names, take)
+    def _show_near(self, found: dict[str, Near]) -> None:
+        row = self.view.current_row()
+        if row is not None and row.name in found:
+            self._show_targets()
 
     def _show(self, rows: Sequence[CandidateRow]) -> None:
         self.table.set_rows(rows)
@@ -295,7 +283,7 @@ class CandidatesDialog(QDialog):
             found = list(islice(terms, MOST - 3))
             self.targets.show_targets(found, [other for other in others if _has(words, other.name)], tr(_NOT_FOUND))
         else:
-            near = self._near.get(row.name)
+            near = self._near.of(row.name)
             by_name = {other.name: other for other in others}
             names = [by_name[name] for name in near.names if name in by_name] if near else []
             self.targets.show_targets(near.terms if near else (), names, tr(_NO_TARGET if near else _LOOKING_NEAR))
@@ -331,6 +319,7 @@ class CandidatesDialog(QDialog):
     def done(self, result: int) -> None:
         """Close; what is still being looked for is dropped."""
         self._asked += 1
+        self._near.forget()
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

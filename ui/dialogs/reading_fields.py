@@ -99,10 +99,6 @@ class ReadingFields(QWidget):
         chosen = self.kind.currentData() or self._found
         return chosen in TABLES or chosen == BY_COLUMNS
 
-    def by_columns(self) -> bool:
-        """Say whether the user asked for a table by its columns."""
-        return bool(self.kind.currentData() == BY_COLUMNS)
-
     # inner workings
 
     def _lay_out(self) -> None:

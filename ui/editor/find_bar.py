@@ -53,8 +53,7 @@ class FindBar(QFrame):
         self.setAccessibleName(tr("Find and replace"))
         self._build()
         self._refresher = Refresher(self, self.refresh)
-        desk.changed.connect(self._refresher.ask)
-        desk.article_opened.connect(self._refresher.ask)
+        self._refresher.follow(desk.changed, desk.article_opened)
         self.hide()
 
     # intents of the menus

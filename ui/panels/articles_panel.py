@@ -131,9 +131,7 @@ class ArticlesPanel(QWidget):
         self._menu_at: QPoint | None = None
         desk.article_opened.connect(self._on_opened)
         self._refresher = Refresher(self, self.refresh)
-        desk.changed.connect(self._refresher.ask)
-        desk.article_opened.connect(self._refresher.ask)
-        self._keys.changed.connect(self._refresher.ask)
+        self._refresher.follow(desk.changed, desk.article_opened, self._keys.changed)
         self.refresh()
 
     @Slot()

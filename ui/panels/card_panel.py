@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from qa_tool.domain.decision import Scope
-from qa_tool.domain.issue import PlacedIssue, Severity
+from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.keys import Keys, plain
 from ui.models.wording import SEVERITIES, breakable, context, suggestion_words
+from ui.panels.no_issue import NoIssue
 from ui.panels.offer_line import OfferLine
 from ui.panels.reasons_view import ReasonsView
 from ui.panels.refresh import Refresher
@@ -93,7 +94,8 @@ class CardPanel(QWidget):
         # In its place before it gets its pages: without a parent they would come up as windows.
         self._pages = QStackedLayout()
         column.addLayout(self._pages, 1)
-        self._pages.addWidget(self._build_empty())
+        self.no_issue = NoIssue(desk, self._keys)
+        self._pages.addWidget(self.no_issue)
         self._pages.addWidget(self._build_card())
         self.offer = OfferLine(keys=self._keys)
         self.offer.answered.connect(desk.answer_offer)
@@ -104,8 +106,7 @@ class CardPanel(QWidget):
         self._refresher = Refresher(self, self.refresh)
         self.refresh_soon = self._refresher.ask
         desk.current_changed.connect(self._on_current)
-        for signal in (desk.changed, desk.article_opened, desk.checked, self._keys.changed):
-            signal.connect(self._refresher.ask)
+        self._refresher.follow(desk.changed, desk.article_opened, desk.checked, self._keys.changed)
         self.refresh()
 
     # what is shown
@@ -117,30 +118,10 @@ class CardPanel(QWidget):
         self._placed = placed
         self.offer.show_offer(session.offer if session else None, session.text if session else "")
         if placed is None:
-            self._show_empty()
+            self.no_issue.refresh()
+            self._pages.setCurrentIndex(0)
         else:
             self._show_issue(placed)
-
-    def _show_empty(self) -> None:
-        session, number, ahead = self._desk.session, len(self._desk.issues), len(self._desk.on_the_way())
-        if session is None:
-            title, line = tr("No article is open"), tr("Open one with {open}.")
-        elif number:
-            title = tr("{number:,} open issue", "{number:,} open issues", number=number)
-            if ahead:
-                line = tr("{next-issue} goes to the next one.")
-            elif all(placed.issue.severity is Severity.MINOR for placed in self._desk.issues):
-                line = tr("What is left is only polish. {polish} shows it.")
-            else:
-                line = tr("The filters of the list hide what is left.")
-        elif self._desk.checking:
-            title, line = tr("Checking…"), tr("What is found appears here.")
-        else:
-            title, line = tr("No open issues"), tr("Read it through once, then mark it as done with {state-done}.")
-        self._empty_title.setText(title)
-        self._empty_line.setText(self._keys.words(line))
-        self._start.setVisible(bool(session and ahead))
-        self._pages.setCurrentIndex(0)
 
     def _show_issue(self, placed: PlacedIssue) -> None:
         session, issue = self._desk.session, placed.issue
@@ -200,28 +181,6 @@ class CardPanel(QWidget):
         )
 
     # how it is built
-
-    def _build_empty(self) -> QWidget:
-        page = QWidget()
-        self._empty_title = QLabel()
-        self._empty_title.setProperty("heading", True)
-        self._empty_line = QLabel()
-        self._empty_line.setProperty("muted", True)
-        self._start = QPushButton(tr("Next issue"))
-        self._keys.tip(self._start, tr("Go to the next issue ({next-issue})"))
-        self._start.setAccessibleName(tr("Go to the next issue"))
-        self._start.clicked.connect(self._desk.next_issue)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(4 * SPACE, 4 * SPACE, 4 * SPACE, 4 * SPACE)
-        column.setSpacing(2 * SPACE)
-        column.addStretch(1)
-        for label in (self._empty_title, self._empty_line):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setWordWrap(True)
-            column.addWidget(label)
-        column.addWidget(self._start, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-        return page
 
     def _build_card(self) -> QWidget:
         page = QWidget()

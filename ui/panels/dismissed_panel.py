@@ -49,8 +49,7 @@ class DismissedPanel(QWidget):
         self.view.opened.connect(self._show_place)
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self._refresher = Refresher(self, self.refresh)
-        for signal in (desk.changed, desk.article_opened, desk.checked, self._keys.changed):
-            signal.connect(self._refresher.ask)
+        self._refresher.follow(desk.changed, desk.article_opened, desk.checked, self._keys.changed)
         self.refresh()
 
     @Slot()

@@ -71,8 +71,7 @@ class HistoryPanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self.view.opened.connect(self._on_opened)
         self._refresher = Refresher(self, self.refresh)
-        for signal in (desk.changed, desk.article_opened, self._keys.changed):
-            signal.connect(self._refresher.ask)
+        self._refresher.follow(desk.changed, desk.article_opened, self._keys.changed)
         self._dress_view()
         self.refresh()
 

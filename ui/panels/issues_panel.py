@@ -77,8 +77,7 @@ class IssuesPanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._show_restorable)
         self.view.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         self._refresher = Refresher(self, self.refresh)
-        for signal in (desk.changed, desk.article_opened, desk.checked, self._keys.changed):
-            signal.connect(self._refresher.ask)
+        self._refresher.follow(desk.changed, desk.article_opened, desk.checked, self._keys.changed)
         desk.current_changed.connect(self._follow)
         self._take_back()
         self._filter_changed()

@@ -80,8 +80,7 @@ class NamesPanel(QWidget):
         self.view.clicked.connect(self._go_on)
         self.view.opened.connect(self._on_opened)
         self._refresher = Refresher(self, self.refresh)
-        for signal in (desk.changed, desk.article_opened, desk.checked, self._keys.changed):
-            signal.connect(self._refresher.ask)
+        self._refresher.follow(desk.changed, desk.article_opened, desk.checked, self._keys.changed)
         self.refresh()
 
     @Slot()

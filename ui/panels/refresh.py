@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 #: Milliseconds in which changes are gathered: a table need not be faster than the eye, and typing comes first.
@@ -33,6 +33,11 @@ class Refresher(QObject):
     def is_due(self) -> bool:
         """Whether the panel shows what is out of date, or nothing yet."""
         return self._stale
+
+    def follow(self, *signals: SignalInstance) -> None:
+        """Ask whenever one of these is emitted."""
+        for signal in signals:
+            signal.connect(self.ask)
 
     @Slot()
     def ask(self, *_what: object) -> None:

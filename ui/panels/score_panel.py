@@ -88,8 +88,7 @@ class ScorePanel(QWidget):
         row.addLayout(middle, 3)
         row.addWidget(self.efforts, 4)
         self._refresher = Refresher(self, self.refresh)
-        for signal in (desk.changed, desk.article_opened, desk.checked, self._keys.changed):
-            signal.connect(self._refresher.ask)
+        self._refresher.follow(desk.changed, desk.article_opened, desk.checked, self._keys.changed)
         desk.effort_measured.connect(self._measure)
         desk.article_opened.connect(self._measure)
         self.refresh()

@@ -55,8 +55,7 @@ class SuspectsPanel(QWidget):
         self.view.clicked.connect(self._on_clicked)
         self.view.opened.connect(self._on_opened)
         self._refresher = Refresher(self, self.refresh)
-        for signal in (desk.article_opened, desk.checked, self._keys.changed):
-            signal.connect(self._refresher.ask)
+        self._refresher.follow(desk.article_opened, desk.checked, self._keys.changed)
         desk.changed.connect(self._on_changed)
         self.refresh()
 

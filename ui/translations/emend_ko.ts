@@ -316,7 +316,7 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
-      <location filename="../../ui/panels/card_panel.py" />
+      <location filename="../../ui/panels/no_issue.py" />
       <source>Go to the next issue</source>
       <translation>다음 문제로 갑니다</translation>
     </message>
@@ -845,7 +845,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
-      <location filename="../../ui/panels/card_panel.py" />
+      <location filename="../../ui/panels/no_issue.py" />
       <source>No article is open</source>
       <translation>열린 기사가 없습니다</translation>
     </message>
@@ -1061,8 +1061,8 @@
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <location filename="../../ui/panels/article_delegate.py" />
-      <location filename="../../ui/panels/card_panel.py" />
       <location filename="../../ui/panels/issues_panel.py" />
+      <location filename="../../ui/panels/no_issue.py" />
       <location filename="../../ui/panels/score_panel.py" />
       <location filename="../../ui/panels/suspects_panel.py" />
       <location filename="../../ui/surroundings.py" />
@@ -3592,7 +3592,7 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/trouble_strip.py" />
-      <location filename="../../ui/panels/card_panel.py" />
+      <location filename="../../ui/panels/no_issue.py" />
       <source>No open issues</source>
       <translation>남은 문제 없음</translation>
     </message>
@@ -4660,16 +4660,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
-      <source>Next issue</source>
-      <translation>다음 문제</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/card_panel.py" />
-      <source>Go to the next issue ({next-issue})</source>
-      <translation>다음 문제로 갑니다 ({next-issue})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/card_panel.py" />
       <source>No suggestion: type the right words in the text.</source>
       <translation>제안이 없습니다. 텍스트에 옳은 낱말을 입력하십시오.</translation>
     </message>
@@ -4690,53 +4680,19 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
-      <source>Open one with {open}.</source>
-      <translation>{open}: 기사 열기.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/card_panel.py" />
-      <source>{number:,} open issue</source>
-      <translation>남은 문제 {number:,}건</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/card_panel.py" />
-      <source>{number:,} open issues</source>
-      <translation>남은 문제 {number:,}건</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/card_panel.py" />
       <source>Previous issue</source>
       <translation>이전 문제</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
-      <source>{next-issue} goes to the next one.</source>
-      <translation>{next-issue}: 다음 문제로 이동.</translation>
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>Next issue</source>
+      <translation>다음 문제</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
       <source>Apply and go on ({key})</source>
       <translation>적용하고 다음으로 갑니다 ({key})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/card_panel.py" />
-      <source>What is left is only polish. {polish} shows it.</source>
-      <translation>사소한 문제만 남았습니다. {polish}: 보이기.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/card_panel.py" />
-      <source>The filters of the list hide what is left.</source>
-      <translation>남은 문제는 목록의 필터가 숨기고 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/card_panel.py" />
-      <source>What is found appears here.</source>
-      <translation>찾은 것이 여기에 나타납니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/card_panel.py" />
-      <source>Read it through once, then mark it as done with {state-done}.</source>
-      <translation>한 번 죽 읽어 본 다음 완료로 표시하십시오: {state-done}.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/cells_view.py" />
@@ -5101,6 +5057,51 @@ be caught</source>
       <location filename="../../ui/panels/names_panel.py" />
       <source>Another form…</source>
       <translation>다른 표기…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>Go to the next issue ({next-issue})</source>
+      <translation>다음 문제로 갑니다 ({next-issue})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>Open one with {open}.</source>
+      <translation>{open}: 기사 열기.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>{number:,} open issue</source>
+      <translation>남은 문제 {number:,}건</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>{number:,} open issues</source>
+      <translation>남은 문제 {number:,}건</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>{next-issue} goes to the next one.</source>
+      <translation>{next-issue}: 다음 문제로 이동.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>What is left is only polish. {polish} shows it.</source>
+      <translation>사소한 문제만 남았습니다. {polish}: 보이기.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>The filters of the list hide what is left.</source>
+      <translation>남은 문제는 목록의 필터가 숨기고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>What is found appears here.</source>
+      <translation>찾은 것이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>Read it through once, then mark it as done with {state-done}.</source>
+      <translation>한 번 죽 읽어 본 다음 완료로 표시하십시오: {state-done}.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/note_field.py" />
@@ -8397,26 +8398,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/review/session.py" />
-      <source>The words of this issue have changed meanwhile.</source>
-      <translation>이 문제의 낱말이 그사이에 바뀌었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/review/session.py" />
-      <source>Go on to the next issue.</source>
-      <translation>다음 문제로 가십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/review/session.py" />
-      <source>Two of these places overlap.</source>
-      <translation>이 가운데 두 곳이 겹칩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/review/session.py" />
-      <source>Correct them one after the other.</source>
-      <translation>하나씩 차례로 고치십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/review/session.py" />
       <source>This change was taken back already.</source>
       <translation>이 변경은 이미 되돌렸습니다.</translation>
     </message>
@@ -8424,6 +8405,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/review/session.py" />
       <source>What took it back can be reverted, too.</source>
       <translation>되돌린 것도 다시 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/review/suggesting.py" />
+      <source>The words of this issue have changed meanwhile.</source>
+      <translation>이 문제의 낱말이 그사이에 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/review/suggesting.py" />
+      <source>Go on to the next issue.</source>
+      <translation>다음 문제로 가십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/review/suggesting.py" />
+      <source>Two of these places overlap.</source>
+      <translation>이 가운데 두 곳이 겹칩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/review/suggesting.py" />
+      <source>Correct them one after the other.</source>
+      <translation>하나씩 차례로 고치십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/articles.py" />
