@@ -169,7 +169,7 @@ class Emend(QObject):
         from ui.surroundings import Surroundings
 
         yield
-        self.checker = BackgroundChecker(self)
+        self.checker = BackgroundChecker(self.controller.window_first, self)
         self.controller.attach_checker(self.checker)
         sample = Path(str(files("seeds") / "harbour-ko.txt"))
         preferring = Preferring(self.window, self.controller, self.follower, self.settings)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 
 from qa_tool.domain.article import Sentence
@@ -120,10 +121,16 @@ class Checked:
 
 def issue_key(check: str, flagged: str, sentence: str, term: Term | None) -> str:
     """Return the position-free hash of an issue (16 hex digits); blanks in the sentence count as one."""
+    return _hashed(check, flagged, sentence, term.digest if term else "")
+
+
+# The same said of the same words again and again in one long sentence is hashed once.
+@lru_cache(maxsize=1_024)
+def _hashed(check: str, flagged: str, sentence: str, digest: str) -> str:
     # OpenSSL's hashes take 3 ms to load, which the first picture need not wait for.
     import hashlib
 
-    said = (check, flagged, " ".join(sentence.split()), term.digest if term else "")
+    said = (check, flagged, " ".join(sentence.split()), digest)
     return hashlib.blake2b("\x1f".join(said).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 

@@ -24,6 +24,8 @@ _LEAST_FOR_COUNTRY = 0.95
 #: A word this common (Zipf) is a word or name of its own; of one as common as a rare name something else has to speak
 # for it, or all but certainty.
 COMMON, _RARE_NAME, _LEAST_FOR_RARE_NAME = 3.0, 1.8, 0.9
+# In capitals beside small letters so few letters are rather an abbreviation, such as SARIF; longer ones are a name.
+_LONGEST_ABBREVIATION = 6
 # A city that is in no list of words is the same in another spelling if so little is strange (nats a letter).
 _SAME_CITY = 0.3
 # What neighbours with capitals of their own leave of the score.
@@ -132,7 +134,13 @@ class SingleNames:
         is_weak = score < least
         if is_weak and (strange or least > LEAST):
             return None
-        needs_cue = known.zipf >= _RARE_NAME and score < _LEAST_FOR_RARE_NAME
+        is_abbreviation = (
+            word.text.isupper()
+            and len(word.key) <= _LONGEST_ABBREVIATION
+            and (len(words) == 1 or not is_headline)
+            and word.key not in self._book.right_words
+        )
+        needs_cue = is_abbreviation or (known.zipf >= _RARE_NAME and score < _LEAST_FOR_RARE_NAME)
         if self._neighbours.is_initial_before(words, number, form):
             is_weak, needs_cue, score = False, False, max(score, LEAST)
         how = self._scorer.why(scored.key, scored.found)

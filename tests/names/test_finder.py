@@ -141,6 +141,14 @@ def test_a_rare_name_needs_something_that_speaks_for_it():
     assert _wrong(finder, "The Boche family makes tiles.") == []
 
 
+def test_few_capitals_beside_small_letters_are_an_abbreviation_unless_something_speaks_for_a_name():
+    finder = NameFinder((*TERMS, Term("Shehbaz Sharif", kind=TermKind.PERSON)), "ko")
+    assert _wrong(finder, "The SARIF format is read by the editor.") == []
+    assert _wrong(finder, "Then President SARIF left.") == [("SARIF", "SHARIF")]
+    assert _wrong(finder, "SARIF LEAVES TODAY") == [("SARIF", "SHARIF")]
+    assert _wrong(finder, "The PRIGOZIN affair is over.") == [("PRIGOZIN", "PRIGOZHIN")]
+
+
 def test_of_two_kinds_the_surroundings_choose():
     terms = (Term("Qassem Soleimani", kind=TermKind.PERSON), Term("Sulaymaniyah", kind=TermKind.PLACE))
     finder = NameFinder(terms, "ar")

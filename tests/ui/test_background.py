@@ -7,6 +7,7 @@ import pytest
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.errors import EmendError
 from ui.background.checker import BackgroundChecker
+from ui.background.giving_way import WindowFirst
 from ui.background.jobs import JobRunner
 
 
@@ -19,7 +20,7 @@ def jobs(qtbot):
 
 @pytest.fixture
 def checker(qtbot):
-    made = BackgroundChecker()
+    made = BackgroundChecker(WindowFirst())
     yield made
     made.close()
 
@@ -88,6 +89,6 @@ def test_what_is_forgotten_is_not_answered(checker, qtbot):
 def test_closing_in_the_middle_of_a_check_ends_it(qtbot):
     text = tuple(f"Officials of town number {n} met their neighbours on the {n % 28}th." for n in range(5000))
     for _ in range(5):
-        checker = BackgroundChecker()
+        checker = BackgroundChecker(WindowFirst())
         checker.request(Facts(source_language="ko"), text)
         checker.close()

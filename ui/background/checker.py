@@ -78,16 +78,15 @@ class BackgroundChecker(QObject):
     checked = Signal(object)
     _wanted = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Start the thread; it sleeps until something is asked."""
+    def __init__(self, window: WindowFirst, parent: QObject | None = None) -> None:
+        """Start the thread; it sleeps until something is asked, and gives way to `window`."""
         super().__init__(parent)
         self._newest = _Newest()
         self._asked = 0
         self._answered = 0
         self._thread = QThread()
         self._thread.setObjectName("checks")
-        self._window = WindowFirst(self)
-        self._worker = _Worker(self._newest, self._window)
+        self._worker = _Worker(self._newest, window)
         self._worker.moveToThread(self._thread)
         self._wanted.connect(self._worker.work)
         self._worker.done.connect(self._on_done)
@@ -102,10 +101,6 @@ class BackgroundChecker(QObject):
         """Ask for a check; an older request that is not yet answered is dropped."""
         self._asked = self._newest.put(facts, paragraphs)
         self._wanted.emit()
-
-    def let_window_first(self) -> None:
-        """Check nothing while the window answers the editor and paints."""
-        self._window.claim()
 
     def forget(self) -> None:
         """Drop what is under way; its answer will not come."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qa_tool.domain.errors import EmendError
+from ui.background.giving_way import WindowFirst
 from ui.controllers.library_access import LibraryAccess
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 #: Milliseconds until the next article is counted: first what the editor has just asked for.
 REST = 300
-#: Seconds that the counting gives way after a sentence.
-PAUSE = 0.001
 
 
 class Counting(QObject):
@@ -29,11 +27,15 @@ class Counting(QObject):
     counted = Signal(object)
 
     def __init__(
-        self, access: LibraryAccess, summaries: Callable[[], Sequence[Summary]], parent: QObject | None = None
+        self,
+        access: LibraryAccess,
+        summaries: Callable[[], Sequence[Summary]],
+        window: WindowFirst,
+        parent: QObject | None = None,
     ) -> None:
         """Count nothing yet; `summaries` tells what is in the list."""
         super().__init__(parent)
-        self._access, self._summaries = access, summaries
+        self._access, self._summaries, self._window = access, summaries, window
         self._left_out: set[int] = set()
         self._busy = False
         self._soon = QTimer(self, interval=REST, singleShot=True)
@@ -54,7 +56,7 @@ class Counting(QObject):
             return
         self._busy = True
         jobs.submit(
-            lambda: _counted(library, number, lambda: jobs.others_wait),
+            lambda: _counted(library, number, self._window.give_way, lambda: jobs.others_wait),
             lambda found: self._on_counted(number, found),
             lambda error: self._on_failed(number, error),
         )
@@ -74,13 +76,15 @@ class Counting(QObject):
         self._soon.start()
 
 
-def _counted(library: Library, number: int, given_up: Callable[[], bool]) -> Counted | None:
+def _counted(
+    library: Library, number: int, on_pause: Callable[[], None], given_up: Callable[[], bool]
+) -> Counted | None:
     """Return what is found in an article; None where others want the thread meanwhile."""
     # On the job thread, where the checks are loaded.
     from qa_tool.checks.runner import Cancelled
     from qa_tool.review.counting import counted
 
     try:
-        return counted(library, number, lambda: time.sleep(PAUSE), given_up)
+        return counted(library, number, on_pause, given_up)
     except Cancelled:
         return None

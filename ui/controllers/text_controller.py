@@ -59,6 +59,8 @@ class TextController(QObject):
         self._own: Checked | None = None
         self.join: Callable[[Checked], Checked] = lambda checked: checked
         self._caret = 0
+        #: What works beside the window waits while it answers the editor.
+        self.window_first = giving_way.WindowFirst(self)
         self._write = QTimer(self, interval=WRITE, singleShot=True)
         self._write.timeout.connect(self._write_typing)
         self._settle = QTimer(self, interval=SETTLE, singleShot=True)
@@ -201,7 +203,7 @@ class TextController(QObject):
         session = self.session
         if session is None:
             return None
-        self._claim()
+        self.window_first.claim()
         self.settle()
         changes = self._attempt(lambda: act(session))
         if changes is None:
@@ -215,10 +217,6 @@ class TextController(QObject):
             self._ask.start(CHECK_REST)
         self.changed.emit(changes)
         return changes
-
-    def _claim(self) -> None:
-        if self._checker:
-            self._checker.let_window_first()
 
     def _tell_trouble(self) -> None:
         if self.session is not None and self.session.trouble is not None:
@@ -235,7 +233,7 @@ class TextController(QObject):
 
     def _set_current(self, placed: PlacedIssue | None) -> None:
         if placed != self.current:
-            self._claim()
+            self.window_first.claim()
             self.current = placed
             self.current_changed.emit(placed)
 
@@ -296,7 +294,7 @@ class TextController(QObject):
         """Take over the last answer of the checks, with what others add to it by now."""
         if self.session is None or self._own is None:
             return
-        self._claim()
+        self.window_first.claim()
         self.latest = self.join(self._own)
         changes = self.session.take(self.latest)
         self._refresh_issues()
