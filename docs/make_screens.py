@@ -90,6 +90,9 @@ class Album:
         if files:
             self.wait_until(lambda: emend.controller.latest is not None and not emend.controller.checking)
         QTest.qWait(QUIET)
+        # On a busy machine what the status bar says comes later.
+        self.wait_until(lambda: emend.jobs is not None and not emend.jobs.busy)
+        QTest.qWait(100)
         return emend
 
     def wait_until(self, true: Callable[[], bool]) -> None:

@@ -88,6 +88,7 @@ def test_filters_work_together(desk, panel):
     assert flagged(panel) == []
     panel._check.setCurrentIndex(0)
     assert flagged(panel) == ["Liman", "Lehman", "I did.", "Liman"]
+    assert panel._search.placeholderText() == "Filter 4 issues"
     panel._severity.setCurrentIndex(panel._severity.findData(Severity.CRITICAL.value))
     assert flagged(panel) == ["I did."]
     panel._severity.setCurrentIndex(panel._severity.findData(Severity.MINOR.value))

@@ -98,12 +98,18 @@ class IssuesPanel(QWidget):
         self._offer_checks({row.placed.issue.check for row in rows})
         self.table.set_rows(rows)
         self._say_nothing()
-        self._search.setPlaceholderText(
-            tr("Filter {issues}", issues=tr("{number:,} issue", "{number:,} issues", number=len(self._desk.issues)))
-        )
+        self._say_how_many()
         self._follow()
 
     # inner workings
+
+    def _say_how_many(self) -> None:
+        """Say among how many the words of the field look: those that the switch of polish lets through."""
+        with_polish = self.polish.isChecked()
+        number = sum(with_polish or p.issue.severity is not Severity.MINOR for p in self._desk.issues)
+        self._search.setPlaceholderText(
+            tr("Filter {issues}", issues=tr("{number:,} issue", "{number:,} issues", number=number))
+        )
 
     def _take_back(self) -> None:
         """Have the order and the switch as they were left."""
@@ -219,6 +225,7 @@ class IssuesPanel(QWidget):
         self.table.set_filter(wanted.rule())
         self._show_the_way()
         self._say_nothing()
+        self._say_how_many()
         self._follow()
 
     def _say_nothing(self) -> None:
