@@ -16,6 +16,7 @@ from qa_tool.domain.term import Term
 from qa_tool.domain.term_edit import TermEdit
 from qa_tool.review.pieces import Stretch, changes_view
 from qa_tool.review.session import ReviewSession
+from ui.background import giving_way
 from ui.controllers.profile_controller import ProfileController
 from ui.tongue import tr
 
@@ -236,7 +237,13 @@ class ReviewController(ProfileController):
             self.failed.emit(error)
             done(None)
 
-        jobs.submit(lambda: (act(library), library.glossary.terms()), then, failed)
+        def work() -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+            answer = act(library), library.glossary.terms()
+            # On the job thread, before the collector finds a hundred thousand new terms on the window's.
+            giving_way.spare()
+            return answer
+
+        jobs.submit(work, then, failed)
 
     def _tell_terms(self, terms: tuple[Term, ...], told: str) -> None:
         self.terms = terms
