@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
@@ -132,6 +132,11 @@ def _hashed(check: str, flagged: str, sentence: str, digest: str) -> str:
 
     said = (check, flagged, " ".join(sentence.split()), digest)
     return hashlib.blake2b("\x1f".join(said).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def by_severity(issues: Sequence[PlacedIssue]) -> dict[Severity, int]:
+    """Return how many issues there are of each severity."""
+    return {severity: sum(placed.issue.severity is severity for placed in issues) for severity in Severity}
 
 
 def says_the_same(one: Issue, other: Issue) -> bool:

@@ -122,7 +122,7 @@ class SingleNames:
         if known.is_city and not self._is_same_city(scored, form, known.zipf):
             return None
         # Where everything is in capitals, those of the neighbours say nothing.
-        is_headline = word.text.isupper() and all(one.text.isupper() for one in words)
+        is_headline = len(words) > 1 and all(one.text.isupper() for one in words)
         strange = not is_headline and self._neighbours.is_strange(words, number, form)
         if strange and form.is_surname and score >= LEAST and not plural:
             both = self._with_first_name(words, number, form, score)
@@ -134,12 +134,7 @@ class SingleNames:
         is_weak = score < least
         if is_weak and (strange or least > LEAST):
             return None
-        is_abbreviation = (
-            word.text.isupper()
-            and len(word.key) <= _LONGEST_ABBREVIATION
-            and (len(words) == 1 or not is_headline)
-            and word.key not in self._book.right_words
-        )
+        is_abbreviation = word.text.isupper() and len(word.key) <= _LONGEST_ABBREVIATION and not is_headline
         needs_cue = is_abbreviation or (known.zipf >= _RARE_NAME and score < _LEAST_FOR_RARE_NAME)
         if self._neighbours.is_initial_before(words, number, form):
             is_weak, needs_cue, score = False, False, max(score, LEAST)

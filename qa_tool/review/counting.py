@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qa_tool.checks import catalogue
 from qa_tool.checks.runner import Runner
 from qa_tool.domain.article import Article
-from qa_tool.domain.issue import Severity
+from qa_tool.domain.issue import Severity, by_severity
 from qa_tool.review.library import Library
 from qa_tool.text.words import count_words
 
@@ -27,6 +27,4 @@ def counted(library: Library, number: int, on_pause: Callable[[], None], cancell
     opened = library.open_stored(number)
     session = opened.session
     session.take(Runner(catalogue.checks(), opened.facts).check(session.paragraphs, on_pause, cancelled))
-    issues = session.issues()
-    found = {severity: sum(placed.issue.severity is severity for placed in issues) for severity in Severity}
-    return Counted(session.article, found, count_words(session.text))
+    return Counted(session.article, by_severity(session.issues()), count_words(session.text))

@@ -155,28 +155,23 @@ class Articles:
     def set_archived(self, article_id: int, archived: bool) -> None:
         """Put an article away, or take it back out."""
         # Not work on the article: it keeps its date.
-        with self._unit.transaction() as connection:
-            connection.execute(update(articles).where(articles.c.id == article_id).values(archived=archived))
+        self._put(article_id, archived=archived)
 
     def set_counts(self, article_id: int, counts: Mapping[Severity, int], words: int) -> None:
         """Keep the counts that the list of articles shows."""
-        query = update(articles).where(articles.c.id == article_id)
         # Not work on the article: who opens one after the other finds the list in the order that it had.
-        with self._unit.transaction() as connection:
-            connection.execute(
-                query.values(
-                    open_minor=counts.get(Severity.MINOR, 0),
-                    open_major=counts.get(Severity.MAJOR, 0),
-                    open_critical=counts.get(Severity.CRITICAL, 0),
-                    words=words,
-                )
-            )
+        self._put(
+            article_id,
+            open_minor=counts.get(Severity.MINOR, 0),
+            open_major=counts.get(Severity.MAJOR, 0),
+            open_critical=counts.get(Severity.CRITICAL, 0),
+            words=words,
+        )
 
     def set_place(self, article_id: int, caret: int, scroll: int) -> None:
         """Keep the place in the article: the caret (code points) and the value of the scroll bar."""
         # Not work on the article: the list keeps its order.
-        with self._unit.transaction() as connection:
-            connection.execute(update(articles).where(articles.c.id == article_id).values(caret=caret, scroll=scroll))
+        self._put(article_id, caret=caret, scroll=scroll)
 
     def place(self, article_id: int) -> tuple[int, int]:
         """Return caret and scroll as they were left."""
@@ -200,15 +195,12 @@ class Articles:
     def set_profile(self, article_id: int, profile: int | None) -> None:
         """Set by which profile an article is checked."""
         # Not work on the article: the list keeps its order.
-        with self._unit.transaction() as connection:
-            connection.execute(update(articles).where(articles.c.id == article_id).values(profile_id=profile))
+        self._put(article_id, profile_id=profile)
 
     def set_glossaries(self, article_id: int, uses: Sequence[GlossaryUse]) -> None:
         """Set which glossaries are on or off for an article, against its profile."""
         # Not work on the article: the list keeps its order.
-        with self._unit.transaction() as connection:
-            change = update(articles).where(articles.c.id == article_id).values(glossaries=uses_said(uses))
-            connection.execute(change)
+        self._put(article_id, glossaries=uses_said(uses))
 
     def remove(self, article_id: int) -> None:
         """Remove an article with its log."""
@@ -216,9 +208,12 @@ class Articles:
             connection.execute(delete(articles).where(articles.c.id == article_id))
 
     def _set(self, article_id: int, **values: object) -> None:
-        query = update(articles).where(articles.c.id == article_id).values(updated=now(), **values)
+        """Put in values as work on the article: it comes first in the list."""
+        self._put(article_id, updated=now(), **values)
+
+    def _put(self, article_id: int, **values: object) -> None:
         with self._unit.transaction() as connection:
-            connection.execute(query)
+            connection.execute(update(articles).where(articles.c.id == article_id).values(**values))
 
 
 def _summary(row: Row[tuple[object, ...]]) -> ArticleSummary:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qa_tool.domain.changes import Changes
-from qa_tool.domain.issue import Severity
+from qa_tool.domain.issue import by_severity
 from qa_tool.text.words import count_words
 from ui.controllers.issue_controller import IssueController
 from ui.controllers.library_access import LibraryAccess
@@ -50,8 +50,7 @@ class Gathering(QObject):
         article = self._controller.article
         if article is None or article.id is None or self._controller.latest is None:
             return False
-        issues, words = self._controller.issues, self.words
-        counts = {severity: sum(p.issue.severity is severity for p in issues) for severity in Severity}
+        counts, words = by_severity(self._controller.issues), self.words
         what = (article.id, counts, words)
         if what == self._remembered or not self._access.attempt(lambda lib: lib.set_counts(article, counts, words)):
             return False

@@ -61,8 +61,8 @@ class LibraryController(IssueController):
         # Whoever shows the text says where in it the editor is: caret (code points) and scroll bar.
         self.where: Callable[[], tuple[int, int]] = lambda: self.place
         self._waiting: list[Path] = []
-        # Whether the open article is being read again, since others have changed it.
-        self._behind = False
+        # What others have changed, and is being read again.
+        self._behind: ReviewSession | None = None
         self.batch = Batch(self._store_one, self)
         self.batch.ended.connect(self._on_stored)
         self.gathering = Gathering(self, self.access, self)
@@ -225,15 +225,14 @@ class LibraryController(IssueController):
             or not isinstance(session.trouble, ChangedElsewhere)
         ):
             super()._tell_trouble()
-        elif not self._behind:
-            self._behind = True
+        elif self._behind is not session:
+            self._behind = session
             number = article.id
             self._job(lambda library: library.open_stored(number), self._on_behind)
 
     def _on_behind(self, opened: Opened) -> None:
         caret, scroll = self.where()
         self._on_opened(replace(opened, caret=caret, scroll=scroll))
-        self._behind = False
         self.warned.emit(
             tr(
                 "Another window of Emend has changed this article meanwhile. Here it is as it stands now, without your "
