@@ -118,8 +118,8 @@ class ReviewDesk(Protocol):
     def answer_offer(self, yes: bool) -> None:
         """Answer what is asked."""
 
-    def restore(self, decision: Decision) -> None:
-        """Bring a dismissed issue back."""
+    def restore(self, *decisions: Decision) -> None:
+        """Bring dismissed issues back, in one step."""
 
     def revert(self, number: int) -> None:
         """Take back one correction alone."""

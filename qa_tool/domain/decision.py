@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -38,6 +38,8 @@ class Decision:
     the entry changes) in every article; ALWAYS for `text` and `check` everywhere; KIND for all that `check` says in
     places of the kind `place`, or anywhere where that is None. `text` compares case-folded. The narrower scopes keep
     the `place` they were made in (None: not known). NOWHERE holds for nothing: what was offered is not offered again.
+    The wider ones name in `article_key` the article they were made in, so that they can be taken back there; "" where
+    that is not known. `id` says where a decision is stored, not which it is.
     """
 
     scope: Scope
@@ -49,5 +51,5 @@ class Decision:
     term: str = ""
     term_digest: str = ""
     editor: str = ""
-    id: int | None = None
+    id: int | None = field(default=None, compare=False)
     place: Place | None = None

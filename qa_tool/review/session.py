@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from qa_tool.domain.article import Article
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.correction import Cause, Correction, TextEdit
+from qa_tool.domain.decided import Decided, acts_in
 from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, Issue, PlacedIssue, says_the_same
 from qa_tool.domain.lesson import Lesson
-from qa_tool.domain.sentence_read import read_decision, sentences_read
+from qa_tool.domain.sentence_read import READ, read_decision, sentences_read
 from qa_tool.domain.span import Span
+from qa_tool.review.dismissing import dismissal
 from qa_tool.review.journal import Journal, Outbox
 from qa_tool.review.marked_text import MarkedText
 from qa_tool.review.marks import Closed
@@ -24,11 +26,13 @@ from qa_tool.review.suggesting import edits_for
 from qa_tool.review.teaching import Offer, offer
 from qa_tool.review.typed_run import joined
 from qa_tool.review.undo import UndoStacks
-from qa_tool.text.lines import line_at
-from qa_tool.text.places import kind_of_place
 
 #: How long typing may wait before the next key writes it, where nobody called `write_typing` meanwhile.
 OLDEST_TYPING = timedelta(seconds=0.9)
+
+
+#: What undo takes back at once: events of the log, or decisions.
+Step = tuple[Correction, ...] | Decided
 
 
 def _now() -> datetime:
@@ -64,7 +68,7 @@ class ReviewSession:
         self._clock = clock
         self._editor = editor
         self._outbox = Outbox(journal)
-        self._undo = UndoStacks(log)
+        self._undo = UndoStacks(log, acts_in(decisions, article.key))
         self._typing: TextEdit | None = None
         self._typing_since = clock()
         # A run of typing that goes on is written in parts, for safety, but is one step for undo.
@@ -97,6 +101,16 @@ class ReviewSession:
     def can_redo(self) -> bool:
         """Whether a step can be done again."""
         return self._typing is None and self._undo.next_redo is not None
+
+    @property
+    def next_undo(self) -> Step | None:
+        """What an undo takes back, once typing has settled."""
+        return self._step(self._undo.next_undo)
+
+    @property
+    def next_redo(self) -> Step | None:
+        """What a redo does again."""
+        return self._step(self._undo.next_redo)
 
     @property
     def unsaved(self) -> bool:
@@ -193,11 +207,14 @@ class ReviewSession:
         return self._do(sorted(edits, key=lambda e: e.start, reverse=True), Cause.REPLACE)
 
     def undo(self) -> Changes:
-        """Take back the last step."""
+        """Take back the last step: a correction, or what was decided; the caret goes to what it was about."""
         self.settle()
         step = self._undo.next_undo
         if step is None:
             return Changes()
+        if isinstance(step, Decided):
+            self._undo.take_back()
+            return self._carry_out(step.inverse)
         events = self._undo.events(step)
         edits = [TextEdit(e.start, e.removed, e.inserted).inverse for e in reversed(events)]
         changes = self._do(edits, Cause.UNDO, undoes=step)
@@ -213,6 +230,9 @@ class ReviewSession:
         step = self._undo.next_redo
         if step is None:
             return Changes()
+        if isinstance(step, Decided):
+            self._undo.do_again()
+            return self._carry_out(step)
         edits = [TextEdit(e.start, e.removed, e.inserted) for e in self._undo.events(step)]
         return self._do(edits, Cause.REDO, undoes=step)
 
@@ -235,56 +255,50 @@ class ReviewSession:
 
         If that was once more on the same kind of place, `offer` asks whether to be quiet there.
         """
-        issue = placed.issue
-        if scope is Scope.TERM and issue.term is None:
-            raise EmendError("This issue does not come from a glossary term.", "Dismiss it here or always.")
-        term = issue.term if scope is Scope.TERM else None
-        start, paragraph = line_at(self.text, placed.span.start)
-        decision = Decision(
-            scope=scope,
-            check=issue.check,
-            text=issue.text,
-            when=self._clock(),
-            article_key=self.article.key if scope in {Scope.HERE, Scope.ARTICLE} else "",
-            fingerprint=placed.fingerprint if scope is Scope.HERE else "",
-            term=term.canonical if term else "",
-            term_digest=term.digest if term else "",
-            editor=self._editor,
-            place=kind_of_place(paragraph, placed.span.shifted(-start)),
-        )
-        changes = self._decide(decision, self.decisions)
+        self.settle()
+        decision = self._dismissal(placed, scope, self._clock())
+        changes = self._decide(decision)
         waiting = [d for d in (*self.decisions, *self._refused) if d.id is None]
-        # The last one is this one, as it was stored.
-        known = (*self._outbox.decisions_about(issue.check), *waiting)
-        self.offer = offer(self.decisions[-1], known) or self.offer
+        known = (*self._outbox.decisions_about(decision.check), *waiting)
+        self.offer = offer(decision, known) or self.offer
         return changes
 
-    def confirm(self, sentence: str) -> Changes:
-        """Keep that a sentence was looked at and is fine."""
-        if sentence in self.read:
-            return Changes()
-        return self._decide(read_decision(sentence, self.article.key, self._clock(), self._editor), self.decisions)
+    def confirm(self, sentence: str, flagged: Sequence[PlacedIssue] = ()) -> Changes:
+        """Keep that a sentence was looked at and is fine, and with it what is flagged in it; in one step."""
+        self.settle()
+        # What is made together has one time.
+        when = self._clock()
+        made = [self._dismissal(placed, Scope.HERE, when) for placed in flagged]
+        if sentence not in self.read:
+            made.append(read_decision(sentence, self.article.key, when, self._editor))
+        return self._decide(*made) if made else Changes()
 
     def answer(self, *, yes: bool) -> Changes:
         """Answer what `offer` asks; a No is never asked again."""
+        self.settle()
         asked, self.offer = self.offer, None
         decision = asked.answered(self._clock(), self._editor, yes=yes) if asked else None
         if decision is None:
             return Changes()
-        return self._decide(decision, self.decisions if yes else self._refused)
+        if yes:
+            return self._decide(replace(decision, article_key=self.article.key))
+        self._keep(decision, self._refused)
+        return Changes(issues=True, decisions=True)
 
     def set_decisions(self, decisions: Sequence[Decision]) -> Changes:
         """Take over the dismissals that are stored, when the database comes after the article."""
         self.decisions = [*decisions, *(d for d in self.decisions if d.id is None)]
+        self._undo = UndoStacks(self.log, acts_in(self.decisions, self.article.key))
         return self._decide_again()
 
-    def restore(self, decision: Decision) -> Changes:
-        """Take a dismissal back."""
-        self.offer = None
-        if decision in self.decisions:
-            self.decisions.remove(decision)
-            self._outbox.act(lambda journal: journal.remove_decision(decision))
-        return self._decide_again()
+    def restore(self, *decisions: Decision) -> Changes:
+        """Take dismissals back, as one step."""
+        self.settle()
+        act = Decided(withdrawn=tuple(d for d in decisions if d in self.decisions))
+        if not act.withdrawn:
+            return Changes()
+        self._undo.decide(act)
+        return replace(self._carry_out(act), caret=None)
 
     def take(self, checked: Checked) -> Changes:
         """Take over what the checks found; paragraphs that changed meanwhile keep what they have."""
@@ -293,19 +307,51 @@ class ReviewSession:
 
     # inner workings
 
-    def _decide(self, decision: Decision, kept: list[Decision]) -> Changes:
-        """Keep a decision in its list, and write it down."""
+    def _dismissal(self, placed: PlacedIssue, scope: Scope, when: datetime) -> Decision:
+        key = self.article.key
+        return dismissal(placed, scope, self.text, article_key=key, when=when, editor=self._editor)
+
+    def _decide(self, *decisions: Decision) -> Changes:
+        """Make decisions, as one step."""
+        for decision in decisions:
+            self._keep(decision, self.decisions)
+        self._undo.decide(Decided(decisions))
+        return self._decide_again()
+
+    def _carry_out(self, act: Decided) -> Changes:
+        """Make and take back what an act of deciding says; the caret goes to the first place it was about."""
+        self.offer = None
+        about = set(act.made or act.withdrawn)
+        before = self._place_of(about)
+        for decision in act.withdrawn:
+            if decision in self.decisions:
+                stored = self.decisions.pop(self.decisions.index(decision))
+                self._outbox.act(lambda journal, stored=stored: journal.remove_decision(stored))  # type: ignore[misc]
+        for decision in act.made:
+            self._keep(replace(decision, id=None), self.decisions)
+        changes = self._decide_again()
+        return replace(changes, caret=before or self._place_of(about))
+
+    def _place_of(self, decisions: Collection[Decision]) -> Span | None:
+        """Return the first place of the text that these decisions hold for."""
+        held = [placed.span for placed, decision in self.dismissed() if decision in decisions]
+        at = min((self.text.find(d.text) for d in decisions if d.check == READ and d.text in self.text), default=-1)
+        return min(held, default=Span(at, at) if at >= 0 else None)
+
+    def _keep(self, decision: Decision, kept: list[Decision]) -> None:
+        """Put a decision into its list, and write it down."""
         kept.append(decision)
 
         def write(journal: Journal) -> None:
-            if decision not in kept:
-                # Taken back while it waited: written now, nobody could take it out again.
-                return
-            kept[kept.index(decision)] = journal.add_decision(decision)
-            self._decide_again()
+            at = kept.index(decision) if decision in kept else -1
+            # Taken back while it waited, it is not written: nobody could take it out again. Nor is it written twice.
+            if at >= 0 and kept[at].id is None:
+                kept[at] = journal.add_decision(decision)
 
         self._outbox.act(write)
-        return self._decide_again()
+
+    def _step(self, step: int | Decided | None) -> Step | None:
+        return self._undo.events(step) if isinstance(step, int) else step
 
     def _do(
         self,

@@ -23,9 +23,12 @@ TEXT = "Officials in Zaporiza met. I did.\n\nZaporiza is calm 😀 and Zaporiza 
 TERM = Term("Zaporizhzhia", wrong=("Zaporiza",))
 
 
+TIME = datetime(2024, 3, 1, 12, tzinfo=UTC)
+
+
 class Clock:
     def __init__(self):
-        self.now = datetime(2024, 3, 1, 12, tzinfo=UTC)
+        self.now = TIME
 
     def __call__(self):
         return self.now
@@ -39,6 +42,7 @@ class Paper:
 
     def __init__(self):
         self.corrections, self.decisions, self.fails = [], [], False
+        self.given = 0
 
     def append(self, corrections):
         if self.fails:
@@ -46,12 +50,16 @@ class Paper:
         self.corrections += corrections
 
     def add_decision(self, decision):
-        stored = replace(decision, id=len(self.decisions) + 1)
+        if self.fails:
+            raise EmendError("The disk is full.", "Make room.")
+        self.given += 1
+        stored = replace(decision, id=self.given)
         self.decisions.append(stored)
         return stored
 
     def remove_decision(self, decision):
-        self.decisions.remove(decision)
+        if decision.id is not None:
+            self.decisions = [d for d in self.decisions if d.id != decision.id]
 
     def decisions_about(self, check):
         return [d for d in self.decisions if d.check == check]
@@ -206,6 +214,110 @@ def test_a_dismissal_survives_edits_elsewhere_and_a_restart(session, scope):
     assert target.fingerprint in {p.fingerprint for p in again.issues()}
 
 
+SCOPES = [Scope.HERE, Scope.ARTICLE, Scope.TERM, Scope.ALWAYS]
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_undo_takes_back_a_dismissal_and_redo_makes_it_again(session, scope):
+    before = session.issues()
+    session.dismiss(before[0], scope)
+    closed = session.issues()
+    changes = session.undo()
+    assert session.issues() == before
+    assert session.decisions == []
+    assert changes.decisions
+    assert changes.caret == before[0].span
+    session.redo()
+    assert session.issues() == closed
+    assert not session.can_redo
+
+
+def test_corrections_and_decisions_are_taken_back_in_one_order(session, clock):
+    session.dismiss(session.issues()[0], Scope.HERE)
+    clock.pass_by(1)
+    session.edit(0, "Officials", "People")
+    clock.pass_by(0.1)
+    session.dismiss(session.issues()[0], Scope.ALWAYS)
+    clock.pass_by(1)
+    session.edit(0, "People", "They")
+    session.settle()
+    for one in (reopened(session), session):
+        assert one.text.startswith("They")
+        one.undo()
+        assert (one.text[:6], len(one.decisions)) == ("People", 2)
+        one.undo()
+        assert (one.text[:6], len(one.decisions)) == ("People", 1)
+        one.undo()
+        assert (one.text, len(one.decisions)) == (TEXT, 1)
+        one.undo()
+        assert (one.text, len(one.decisions)) == (TEXT, 0)
+        assert not one.can_undo
+
+
+def test_a_sentence_that_is_fine_is_one_step_with_what_was_flagged_in_it(session, clock):
+    flagged = session.issues()[:2]
+    session.confirm("Officials in Zaporiza met.", flagged)
+    assert len(session.decisions) == 3
+    for one in (reopened(session), session):
+        one.undo()
+        assert not one.decisions
+        assert not one.can_undo
+    session.redo()
+    assert session.read == {"Officials in Zaporiza met."}
+    clock.pass_by(1)
+    assert not session.confirm("Officials in Zaporiza met.").decisions, "once is enough"
+
+
+def test_what_was_brought_back_can_be_dismissed_again_by_undo(session, clock):
+    session.dismiss(session.issues()[0], Scope.HERE)
+    clock.pass_by(1)
+    session.dismiss(session.issues()[1], Scope.HERE)
+    both = tuple(session.decisions)
+    session.restore(*both)
+    assert not session.decisions
+    session.undo()
+    assert tuple(session.decisions) == both
+    session.redo()
+    assert not session.decisions
+
+
+def test_a_dismissal_ends_what_can_be_done_again(session):
+    session.apply(session.issues()[0], "Zaporizhzhia")
+    session.undo()
+    session.take(check(session.paragraphs))
+    session.dismiss(session.issues()[0], Scope.HERE)
+    assert not session.can_redo
+
+
+def test_undo_of_a_dismissal_holds_when_the_database_fails(session):
+    paper = Paper()
+    session.attach(paper)
+    paper.fails = True
+    session.apply(session.issues()[0], "Zaporizhzhia")
+    session.dismiss(session.issues()[0], Scope.HERE)
+    session.undo()
+    session.redo()
+    session.undo()
+    paper.fails = False
+    session.undo()
+    assert paper.decisions == session.decisions == []
+    assert session.text == TEXT
+    assert not session.unsaved
+
+
+def test_what_is_decided_again_while_it_waits_is_written_once(session):
+    paper = Paper()
+    paper.fails = True
+    session.attach(paper)
+    session.dismiss(session.issues()[0], Scope.HERE)
+    session.undo()
+    session.redo()
+    paper.fails = False
+    session.attach(paper)
+    assert paper.decisions == session.decisions
+    assert len(paper.decisions) == 1
+
+
 def test_a_dismissal_opens_again_when_its_sentence_changes(session):
     session.dismiss(session.issues()[0], Scope.HERE)
     session.edit(0, "Officials", "People")
@@ -246,6 +358,9 @@ EDITS = st.lists(
         st.tuples(st.just("settle")),
         st.tuples(st.just("check")),
         st.tuples(st.just("revert"), st.integers(1, 30)),
+        st.tuples(st.just("dismiss"), st.integers(0, 9), st.sampled_from([Scope.HERE, Scope.ARTICLE, Scope.ALWAYS])),
+        st.tuples(st.just("confirm"), st.integers(0, 9)),
+        st.tuples(st.just("restore"), st.integers(0, 9)),
     ),
     max_size=14,
 )
@@ -260,6 +375,8 @@ def perform(session, act, rest):
         return apply_one(session, rest[0])
     if act == "revert":
         return revert_one(session, rest[0])
+    if act in {"dismiss", "confirm", "restore"}:
+        return decide(session, act, *rest)
     if act == "check":
         return session.take(check(session.paragraphs))
     return getattr(session, act)()
@@ -282,6 +399,16 @@ def revert_one(session, number):
         return session.settle()
 
 
+def decide(session, act, number, scope=None):
+    offered = session.decisions if act == "restore" else session.issues()
+    if not offered:
+        return session.settle()
+    chosen = offered[number % len(offered)]
+    if act == "restore":
+        return session.restore(chosen)
+    return session.dismiss(chosen, scope) if scope else session.confirm("I did.", [chosen])
+
+
 def assert_marks_sit_right(session):
     for number, line in enumerate(session.paragraphs):
         for issue in session.paragraph_issues(number):
@@ -292,10 +419,12 @@ def assert_marks_sit_right(session):
 
 @given(EDITS)
 def test_whatever_is_done_the_text_is_the_fold_and_no_mark_sits_wrong(acts):
-    session = ReviewSession(from_text(TEXT), journal=Paper(), clock=Clock())
+    paper, clock = Paper(), Clock()
+    session = ReviewSession(from_text(TEXT), journal=paper, clock=clock)
     session.take(check(session.paragraphs))
     shown = session.text
     for act, *rest in acts:
+        clock.pass_by(0.1)
         for edit in perform(session, act, rest).edits:
             shown = edit.on(shown)
         assert shown == session.text == "\n".join(session.paragraphs)
@@ -303,12 +432,20 @@ def test_whatever_is_done_the_text_is_the_fold_and_no_mark_sits_wrong(acts):
     session.settle()
     assert fold(session.article.text, session.log) == session.text
     assert "".join(p.text for p in pieces(session.article.text, session.log)) == session.text
-    again = reopened(session)
-    while again.can_undo:
-        again.undo()
-    assert again.text == TEXT
-    while again.can_redo:
-        again.redo()
+    assert sorted(map(repr, paper.decisions)) == sorted(map(repr, session.decisions))
+    for one in (reopened(session), session):
+        one.take(check(one.paragraphs))
+        text, decided, steps = one.text, set(one.decisions), 0
+        while one.can_undo:
+            one.undo()
+            steps += 1
+        assert one.text == TEXT
+        assert not one.decisions
+        for _ in range(steps):
+            one.redo()
+        assert one.text == text
+        assert set(one.decisions) == decided
+    assert sorted(map(repr, paper.decisions)) == sorted(map(repr, session.decisions))
 
 
 @given(st.text("ab \r\n", max_size=30), st.text("ab \n", max_size=8), st.integers(0, 30), st.integers(0, 6))

@@ -230,8 +230,8 @@ class FakeDesk(QObject):
         self.session.offer = None
         self.changed.emit(Changes(decisions=True))
 
-    def restore(self, decision):
-        self.note("restore", decision)
+    def restore(self, *decisions):
+        self.note("restore", *decisions)
 
     def revert(self, number):
         self.note("revert", number)

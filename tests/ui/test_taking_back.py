@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from qa_tool.domain.decision import Scope
+
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -34,9 +36,9 @@ def test_what_was_said_of_a_step_goes_when_it_is_taken_back(start, article):
     desk.controller.apply_all([(p, p.issue.suggestions[0]) for p in desk.controller.issues if p.issue.text == "I did."])
     assert "Corrected" in desk.window.statusBar().currentMessage()
     undo(desk)
-    assert desk.window.statusBar().currentMessage() == "Taken back. Ctrl+Y does it again."
+    assert desk.window.statusBar().currentMessage() == "Taken back: “I did.” deleted. Ctrl+Y does it again."
     desk.key(Qt.Key.Key_Y, CONTROL)
-    assert desk.window.statusBar().currentMessage() == "Done again. Ctrl+Z takes it back."
+    assert desk.window.statusBar().currentMessage() == "Done again: “I did.” deleted. Ctrl+Z takes it back."
 
 
 def test_after_undo_of_a_deletion_typing_goes_on_behind_it(start, article):
@@ -50,9 +52,78 @@ def test_after_undo_of_a_deletion_typing_goes_on_behind_it(start, article):
     assert desk.text.startswith("Rescue ship reaches the harbours\n")
 
 
-def test_a_dismissal_says_what_brings_it_back(start, article):
+def said(desk):
+    return desk.window.statusBar().currentMessage()
+
+
+def test_a_dismissal_is_taken_back_like_a_correction(start, article):
     desk = start(article)
     go_to(desk, "Zaporiza")
     desk.key(Qt.Key.Key_I, CONTROL)
-    assert desk.window.statusBar().currentMessage() == "“Zaporiza” dismissed. The Dismissed tab brings it back."
+    assert said(desk) == "“Zaporiza” dismissed. Ctrl+Z takes that back."
     assert desk.controller.current.issue.text == "Prigozin"
+    undo(desk)
+    assert said(desk) == "Taken back: “Zaporiza” dismissed. Ctrl+Y does it again."
+    assert desk.controller.current.issue.text == "Zaporiza", "it is decided anew at once"
+    desk.key(Qt.Key.Key_1, CONTROL)
+    assert "Zaporizhzhia" in desk.text
+    assert not desk.controller.session.decisions
+
+
+def test_every_scope_of_dismissal_is_taken_back(start, article):
+    desk = start(article)
+    for scope in (Scope.HERE, Scope.ARTICLE, Scope.TERM, Scope.ALWAYS):
+        go_to(desk, "Zaporiza")
+        before = desk.controller.issues
+        desk.controller.dismiss(scope)
+        assert desk.controller.issues != before
+        undo(desk)
+        assert desk.controller.issues == before
+        assert desk.controller.current.issue.text == "Zaporiza"
+
+
+def test_a_sentence_said_to_be_fine_is_taken_back_with_what_was_flagged_in_it(start, article):
+    desk = start(article)
+    go_to(desk, "Zaporiza")
+    before = desk.controller.issues
+    desk.key(Qt.Key.Key_Return, CONTROL)
+    assert len(desk.controller.issues) == len(before) - 2
+    undo(desk)
+    assert said(desk).startswith("Taken back: “Officials in Zaporiza praised Yevgeny…” looked at.")
+    assert desk.controller.issues == before
+    assert not desk.controller.session.decisions
+    desk.key(Qt.Key.Key_Y, CONTROL)
+    assert len(desk.controller.issues) == len(before) - 2
+
+
+def test_corrections_and_decisions_are_taken_back_in_their_order_also_tomorrow(start, article):
+    desk = start(article)
+    go_to(desk, "I did.")
+    desk.key(Qt.Key.Key_1, CONTROL)
+    desk.wait_for_checks()
+    go_to(desk, "Zaporiza")
+    desk.key(Qt.Key.Key_I, CONTROL)
+    go_to(desk, "Prigozin")
+    desk.key(Qt.Key.Key_1, CONTROL)
+    desk.close()
+    again = start(article)
+    undo(again)
+    assert said(again) == "Taken back: “Prigozin” → “Prigozhin”. Ctrl+Y does it again."
+    undo(again)
+    assert said(again) == "Taken back: “Zaporiza” dismissed. Ctrl+Y does it again."
+    undo(again)
+    assert again.text == again.controller.article.text
+    assert not again.controller.session.can_undo
+
+
+def test_dismissals_brought_back_together_are_dismissed_again_by_one_undo(start, article):
+    desk = start(article)
+    for words in ("Zaporiza", "Prigozin"):
+        go_to(desk, words)
+        desk.key(Qt.Key.Key_I, CONTROL)
+    made = list(desk.controller.session.decisions)
+    desk.controller.restore(*made)
+    assert not desk.controller.session.decisions
+    undo(desk)
+    assert said(desk) == "Taken back: 2 dismissals brought back. Ctrl+Y does it again."
+    assert desk.controller.session.decisions == made

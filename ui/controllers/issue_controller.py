@@ -16,16 +16,13 @@ from qa_tool.text.lines import line_at
 from qa_tool.text.words import word_at
 from ui.controllers.suspects import Suspects
 from ui.controllers.text_controller import TextController
-from ui.models.wording import one_line, only_polish
+from ui.models.step_wording import quoted
+from ui.models.wording import only_polish
 from ui.tongue import tr
 
 if TYPE_CHECKING:
     # Imported for its name only: it loads the checks, which come after the first paint.
     from qa_tool.names.inspection import Inspection
-
-
-#: So much of what was dismissed is said.
-_MOST_LETTERS = 40
 
 
 class IssueController(TextController):
@@ -176,9 +173,8 @@ class IssueController(TextController):
         found = self._sorted().at(self._caret)
         if found is not None:
             here, sentence = found[0], found[1].sentence.text
-            for placed in [p for p in self.issues if here.overlaps(p.span)]:
-                self._mutate(lambda s, placed=placed: s.dismiss(placed, Scope.HERE))  # type: ignore[misc]
-            self._mutate(lambda s: s.confirm(sentence))
+            flagged = [placed for placed in self.issues if here.overlaps(placed.span)]
+            self._mutate(lambda s: s.confirm(sentence, flagged))
             self._caret = here.end
         if not self.issues and self.unread_suspects():
             self.next_suspect()
@@ -236,10 +232,7 @@ class IssueController(TextController):
             self.told.emit(tr("This issue does not come from a glossary term."))
             return
         if self._mutate(lambda s: s.dismiss(placed, scope)) is not None:
-            # Undo is about the text: who dismissed by mistake has to know where else to go.
-            words = one_line(placed.issue.text)
-            words = words if len(words) <= _MOST_LETTERS else f"{words[: _MOST_LETTERS - 1]}…"
-            self.told.emit(tr("“{words}” dismissed. The Dismissed tab brings it back.", words=words))
+            self.told.emit(tr("{words} dismissed. {{undo}} takes that back.", words=quoted(placed.issue.text)))
             self._go(forward=True)
 
     @Slot(bool)
@@ -259,9 +252,19 @@ class IssueController(TextController):
             else tr("You go on being told, and this is not asked again.")
         )
 
-    def restore(self, decision: Decision) -> None:
-        """Bring a dismissed issue back."""
-        self._mutate(lambda s: s.restore(decision))
+    def restore(self, *decisions: Decision) -> None:
+        """Bring dismissed issues back."""
+        self._mutate(lambda s: s.restore(*decisions))
+
+    def _step(self, act: Callable[[ReviewSession], Changes], done: str, nothing: str) -> Changes | None:
+        changes = super()._step(act, done, nothing)
+        back = changes.caret if changes is not None and changes.decisions else None
+        for placed in self.issues:
+            if placed.span == back:
+                # Open again: it is decided anew at once.
+                self.choose(placed)
+                break
+        return changes
 
     def equal_issues(self) -> tuple[PlacedIssue, ...]:
         """Return the issues that say the same of the same words as the current one, itself among them."""

@@ -14,6 +14,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, PlacedIssue
 from qa_tool.review.session import ReviewSession
 from ui.background import giving_way
+from ui.models.step_wording import step_words
 from ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -170,27 +171,35 @@ class TextController(QObject):
         self._mutate(lambda s: s.replace(edits))
 
     def undo(self) -> None:
-        """Take back the last step."""
+        """Take back the last step, and say which it was."""
+        self.settle()
+        step = self.session.next_undo if self.session else None
         self._step(
             lambda s: s.undo(),
-            tr("Taken back. {redo} does it again."),
+            tr("Taken back: {step}. {{redo}} does it again.", step=step_words(step)) if step is not None else "",
             tr("There is nothing to undo: this is the machine's text."),
         )
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._step(lambda s: s.redo(), tr("Done again. {undo} takes it back."), tr("There is nothing to redo."))
+        self.settle()
+        step = self.session.next_redo if self.session else None
+        self._step(
+            lambda s: s.redo(),
+            tr("Done again: {step}. {{undo}} takes it back.", step=step_words(step)) if step is not None else "",
+            tr("There is nothing to redo."),
+        )
 
     def revert(self, number: int) -> None:
         """Take back one correction of the history alone."""
         self._mutate(lambda s: s.revert(number))
 
-    def _step(self, act: Callable[[ReviewSession], Changes], done: str, nothing: str) -> None:
-        self.settle()
+    def _step(self, act: Callable[[ReviewSession], Changes], done: str, nothing: str) -> Changes | None:
         changes = self._mutate(act)
         if changes is not None:
             # Also so that what was said of the step before does not stay.
-            self.told.emit(done if changes.edits else nothing)
+            self.told.emit(done or nothing)
+        return changes
 
     # what follows a change
 

@@ -95,8 +95,7 @@ class DismissedPanel(QWidget):
 
     @Slot()
     def _bring_back(self) -> None:
-        for row in self.view.selected_rows():
-            self._desk.restore(row.decision)
+        self._desk.restore(*(row.decision for row in self.view.selected_rows()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed out of sight."""

@@ -1107,14 +1107,14 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
-      <location filename="../../qa_tool/review/session.py" />
+      <location filename="../../qa_tool/review/dismissing.py" />
       <source>This issue does not come from a glossary term.</source>
       <translation>이 문제는 용어집 용어에서 나온 것이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
-      <source>“{words}” dismissed. The Dismissed tab brings it back.</source>
-      <translation>‘{words}’: 무시했습니다. 무시함 탭에서 되살릴 수 있습니다.</translation>
+      <source>{words} dismissed. {{undo}} takes that back.</source>
+      <translation>{words}: 무시했습니다. {{undo}}: 되돌리기.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -1301,23 +1301,23 @@
     </message>
     <message>
       <location filename="../../ui/controllers/text_controller.py" />
-      <source>Taken back. {redo} does it again.</source>
-      <translation>되돌렸습니다. {redo}: 다시 실행.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/text_controller.py" />
       <source>There is nothing to undo: this is the machine's text.</source>
       <translation>되돌릴 것이 없습니다. 기계의 텍스트 그대로입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/text_controller.py" />
-      <source>Done again. {undo} takes it back.</source>
-      <translation>다시 실행했습니다. {undo}: 되돌리기.</translation>
+      <source>There is nothing to redo.</source>
+      <translation>다시 할 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/text_controller.py" />
-      <source>There is nothing to redo.</source>
-      <translation>다시 할 것이 없습니다.</translation>
+      <source>Taken back: {step}. {{redo}} does it again.</source>
+      <translation>되돌렸습니다: {step}. {{redo}}: 다시 실행.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/text_controller.py" />
+      <source>Done again: {step}. {{undo}} takes it back.</source>
+      <translation>다시 실행했습니다: {step}. {{undo}}: 되돌리기.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/text_controller.py" />
@@ -3801,6 +3801,7 @@ be caught</source>
       <location filename="../../ui/models/decision_table.py" />
       <location filename="../../ui/models/issue_table.py" />
       <location filename="../../ui/models/preview_table.py" />
+      <location filename="../../ui/models/step_wording.py" />
       <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/offer_line.py" />
       <source>nothing</source>
@@ -4119,6 +4120,61 @@ be caught</source>
       <location filename="../../ui/models/problem_table.py" />
       <source>In part</source>
       <translation>일부</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{number:,} place changed</source>
+      <translation>{number:,}곳 변경</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{number:,} places changed</source>
+      <translation>{number:,}곳 변경</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{words} put in</source>
+      <translation>{words} 넣음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{words} deleted</source>
+      <translation>{words} 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{words} looked at</source>
+      <translation>{words} 확인함</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{words} dismissed</source>
+      <translation>{words} 무시함</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{number:,} issue dismissed</source>
+      <translation>문제 {number:,}개 무시함</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{number:,} issues dismissed</source>
+      <translation>문제 {number:,}개 무시함</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{words} brought back</source>
+      <translation>{words} 되살림</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{number:,} dismissal brought back</source>
+      <translation>무시한 것 {number:,}개 되살림</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{number:,} dismissals brought back</source>
+      <translation>무시한 것 {number:,}개 되살림</translation>
     </message>
     <message>
       <location filename="../../ui/models/suspect_table.py" />
@@ -8352,6 +8408,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>ISO 5060에 따른 점수표</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/review/dismissing.py" />
+      <source>Dismiss it here or always.</source>
+      <translation>여기서 무시하거나 항상 무시하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/review/everywhere.py" />
       <source>“{title}” has changed since it was searched.</source>
       <translation>“{title}”: 검색한 뒤에 바뀌었습니다.</translation>
@@ -8390,11 +8451,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/review/session.py" />
       <source>Take the later change back first, or type the old words.</source>
       <translation>나중의 변경을 먼저 되돌리거나 이전 낱말을 입력하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/review/session.py" />
-      <source>Dismiss it here or always.</source>
-      <translation>여기서 무시하거나 항상 무시하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/session.py" />

@@ -1,0 +1,73 @@
+"""How a step of undo is named to the editor who takes it back."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+from qa_tool.domain.correction import Cause, Correction, TextEdit
+from qa_tool.domain.decided import Decided
+from qa_tool.domain.decision import Decision
+from qa_tool.domain.sentence_read import READ
+from qa_tool.review.session import Step
+from qa_tool.review.typed_run import joined
+from ui.models.wording import check_title, words_or
+from ui.tongue import tr
+
+#: So much of the words that a message is about is said.
+_MOST_LETTERS = 40
+
+
+def quoted(text: str) -> str:
+    """Return words in quotation marks, on one line and shortened."""
+    words = words_or(text.strip() or text, tr("nothing"))
+    if len(words) > _MOST_LETTERS:
+        cut = words[: _MOST_LETTERS - 1]
+        words = f"{cut[: cut.rfind(' ')] if ' ' in cut[_MOST_LETTERS // 2 :] else cut}…"
+    return f"“{words}”"
+
+
+def step_words(step: Step) -> str:
+    """Return what was done: “Liman” → “Lyman”; “Liman” dismissed."""
+    return _decided(step) if isinstance(step, Decided) else _corrected(step)
+
+
+def _corrected(events: tuple[Correction, ...]) -> str:
+    edit: TextEdit | None = TextEdit(events[0].start, events[0].removed, events[0].inserted)
+    if events[0].cause is Cause.TYPED:
+        # A run of typing is written in parts.
+        edit = reduce(_joined, events[1:], edit)
+    elif len(events) > 1:
+        edit = None
+    if edit is None:
+        return tr("{number:,} place changed", "{number:,} places changed", number=len(events))
+    if not edit.removed:
+        return tr("{words} put in", words=quoted(edit.inserted))
+    if not edit.inserted:
+        return tr("{words} deleted", words=quoted(edit.removed))
+    return f"{quoted(edit.removed)} → {quoted(edit.inserted)}"
+
+
+def _joined(edit: TextEdit | None, event: Correction) -> TextEdit | None:
+    return joined(edit, TextEdit(event.start, event.removed, event.inserted)) if edit else None
+
+
+def _decided(act: Decided) -> str:
+    if act.withdrawn:
+        one, number = act.withdrawn[0], len(act.withdrawn)
+        return (
+            tr("{words} brought back", words=_about(one))
+            if number == 1
+            else tr("{number:,} dismissal brought back", "{number:,} dismissals brought back", number=number)
+        )
+    read = next((decision for decision in act.made if decision.check == READ), None)
+    if read is not None:
+        return tr("{words} looked at", words=quoted(read.text))
+    return (
+        tr("{words} dismissed", words=_about(act.made[0]))
+        if len(act.made) == 1
+        else tr("{number:,} issue dismissed", "{number:,} issues dismissed", number=len(act.made))
+    )
+
+
+def _about(decision: Decision) -> str:
+    return quoted(decision.text or check_title(decision.check))
