@@ -137,8 +137,8 @@ class Surroundings(QObject):
                 "find-everywhere": self.find_everywhere,
                 "apply-everywhere": self.apply_everywhere,
                 "article-glossaries": self.article_glossaries.show_menu,
-                "import-glossary": lambda: self._show_glossary().import_file(),
-                "export-glossary": lambda: self._show_glossary().export_file(),
+                "import-glossary": lambda: self.show_glossary().import_file(),
+                "export-glossary": lambda: self.show_glossary().export_file(),
             },
         )
         yield
@@ -197,11 +197,8 @@ class Surroundings(QObject):
         else:
             controller.told.emit(tr("Polish is shown, too: {next-issue} goes through all that is flagged."))
 
-    def show_glossary(self) -> None:
+    def show_glossary(self) -> GlossaryWindow:
         """Open the glossary window, or bring it to the front."""
-        self._show_glossary()
-
-    def _show_glossary(self) -> GlossaryWindow:
         if self.glossary is None:
             work = GlossaryWork(self._controller, self._jobs, self)
             self.glossary = GlossaryWindow(self._controller, work, self._window)

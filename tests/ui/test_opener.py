@@ -83,6 +83,47 @@ def test_the_window_speaks_the_language_at_once_and_nothing_is_lost(opener, qtbo
     assert windows == [opener.shell.window]
 
 
+def test_what_is_filtered_and_looked_for_stays(opener, qtbot, monkeypatch):
+    around = opener.shell.emend.surroundings
+    wait_for_checks(opener, qtbot)
+    issues, bar = around.issues, around.find_bar
+    qtbot.waitUntil(lambda: bool(issues.table.rows))
+    wanted = next(p.issue for p in opener.shell.emend.controller.issues if p.issue.text == "Zaporiza")
+    issues._search.setText("za")
+    issues._check.setCurrentIndex(issues._check.findData(wanted.check))
+    issues._severity.setCurrentIndex(issues._severity.findData(wanted.severity.value))
+    issues._dismissed.setChecked(True)
+    shown = [row.placed.issue.text for row in issues.table.shown_rows()]
+    assert "Zaporiza" in shown
+    around.articles._search.setText("rescue")
+    around.articles.archived.setChecked(True)
+    around.names._search.setText("prig")
+    bar.open_replace()
+    bar._field.setText("Harbour")
+    bar._replacement.setText("port")
+    bar._whole.setChecked(True)
+    everywhere = around.find_everywhere()
+    everywhere.words.setText("ship")
+    everywhere.case.setChecked(True)
+    around.show_glossary().filter.words.setText("kyiv")
+
+    speak(opener, qtbot, monkeypatch, "한국어")
+    around = opener.shell.emend.surroundings
+    issues, bar = around.issues, around.find_bar
+    assert (issues._search.text(), issues._check.currentData()) == ("za", wanted.check)
+    assert (issues._severity.currentData(), issues._dismissed.isChecked()) == (wanted.severity.value, True)
+    qtbot.waitUntil(lambda: [row.placed.issue.text for row in issues.table.shown_rows()] == shown)
+    assert (around.articles._search.text(), around.articles.archived.isChecked()) == ("rescue", True)
+    assert around.names._search.text() == "prig"
+    assert bar.replacing
+    assert (bar._field.text(), bar._replacement.text(), bar._whole.isChecked()) == ("Harbour", "port", True)
+    assert bar._count.text(), "it has looked"
+    assert (around.everywhere.words.text(), around.everywhere.case.isChecked()) == ("ship", True)
+    qtbot.waitUntil(lambda: not around.everywhere.looking)
+    assert around.everywhere.table.rowCount()
+    assert around.glossary.filter.words.text() == "kyiv"
+
+
 def test_files_that_are_being_read_come_first(opener, qtbot, monkeypatch, tmp_path):
     paths = []
     for number in range(8):

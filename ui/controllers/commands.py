@@ -46,7 +46,7 @@ class Commands(QObject):
         find_bar: FindBar,
         sample: Path,
         show_changes: Callable[[], None],
-        show_glossary: Callable[[], None],
+        show_glossary: Callable[[], object],
         preferring: Preferring,
         keys: Keys,
         settings: QSettings,

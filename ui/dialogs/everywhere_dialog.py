@@ -24,6 +24,7 @@ from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from ui.editor.search import LONGEST, Search
+from ui.looked_for import Field
 from ui.models.preview_table import IN_ARTICLES, PreviewRow, PreviewTable, preview_rows
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
@@ -101,6 +102,11 @@ class EverywhereDialog(QDialog):
         self._lay_out()
         self._show_count()
         self.resize(960, 520)
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """What is looked for, and how."""
+        return self.words, self.instead, self.whole, self.case, self.regular
 
     def offer(self, placed: PlacedIssue) -> None:
         """Look for what an issue says in all articles, to put its first suggestion there, as it fits each place."""

@@ -15,6 +15,7 @@ from ui.desk import ReviewDesk
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.editor.search import Search, after, before, number_of
 from ui.keys import Keys, plain
+from ui.looked_for import Field
 from ui.models.wording import one_line
 from ui.panels.refresh import Refresher
 from ui.theme import SPACE
@@ -137,6 +138,23 @@ class FindBar(QFrame):
         self._field.setToolTip(self._trouble)
         self._show_count()
 
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """What is looked for, and how."""
+        return self._field, self._replacement, self._whole, self._case, self._regular
+
+    @property
+    def replacing(self) -> bool | None:
+        """Whether the line to replace is shown; None where the bar is closed."""
+        return None if self.isHidden() else not self._replacement.isHidden()
+
+    def stand(self, *, replacing: bool) -> None:
+        """Show the bar with what is in it, with or without the line to replace."""
+        for widget in (self._replacement, self._one, self._every, self._look):
+            widget.setVisible(replacing)
+        self.show()
+        self.refresh()
+
     # inner workings
 
     def _build(self) -> None:
@@ -216,10 +234,7 @@ class FindBar(QFrame):
         if words and "\n" not in words:
             self._field.setText(words)
         self._anchor = selected.start
-        for widget in (self._replacement, self._one, self._every, self._look):
-            widget.setVisible(replacing)
-        self.show()
-        self.refresh()
+        self.stand(replacing=replacing)
         self._field.selectAll()
         self._field.setFocus()
 

@@ -31,6 +31,7 @@ from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.said import say
 from ui.desk import Summary
 from ui.keys import Keys
+from ui.looked_for import Field
 from ui.models.article_list import ArticleList
 from ui.panels.article_delegate import ArticleDelegate
 from ui.panels.note_field import NoteField
@@ -178,6 +179,11 @@ class ArticlesPanel(QWidget):
                 self._desk.open_stored(found.id)
                 return True
         return False
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """What chooses and orders the articles."""
+        return self._search, self._state, self._order, self.archived
 
     def _build_choices(self) -> QVBoxLayout:
         """Return what chooses and orders the articles."""

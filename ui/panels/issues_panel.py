@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSettings, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -19,6 +21,7 @@ from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
 from ui.desk import ReviewDesk
 from ui.keys import Keys
+from ui.looked_for import Field, fill
 from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, SEVERITY, SURE, IssueFilter, IssueRow, IssueTable
 from ui.models.wording import SEVERITIES, check_title, only_polish
 from ui.panels.refresh import Refresher
@@ -100,6 +103,18 @@ class IssuesPanel(QWidget):
         self._say_nothing()
         self._say_how_many()
         self._follow()
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """What the list is filtered by, but for what the settings keep."""
+        return self._search, self._check, self._severity, self._dismissed
+
+    def filter_by(self, values: Sequence[object]) -> None:
+        """Filter by what stood in `fields` before, also by a check that has found nothing yet."""
+        check = values[1]
+        if isinstance(check, str):
+            self._offer_checks({check})
+        fill(self.fields, values)
 
     # inner workings
 

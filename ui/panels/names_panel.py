@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QMen
 from qa_tool.domain.correction import TextEdit
 from ui.desk import NameRow, ReviewDesk
 from ui.keys import Keys
+from ui.looked_for import Field
 from ui.models.name_table import NameEntry, NameTable
 from ui.models.wording import context
 from ui.panels.refresh import Refresher
@@ -104,6 +105,11 @@ class NamesPanel(QWidget):
         )
         self._say_nothing()
         self._show_buttons()
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """What the list is filtered by."""
+        return (self._search,)
 
     # inner workings
 

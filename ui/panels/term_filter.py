@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from qa_tool.domain.term import Term
+from ui.looked_for import Field
 from ui.models.term_cells import KINDS, STATUSES
 from ui.models.wording import LANGUAGES, OWN
 from ui.theme import SPACE
@@ -70,6 +71,11 @@ class TermFilter(QWidget):
         for field in (self.kind, self.status, self.glossary, self.language, self.all):
             row.addWidget(field)
         self._show_state()
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Every choice there is."""
+        return self.words, self.kind, self.status, self.glossary, self.language
 
     def keep(self) -> Callable[[Term], bool] | None:
         """Return what says whether a term is of the chosen kind, status, glossary and language; None for all."""
