@@ -7,9 +7,10 @@ import textwrap
 from dataclasses import replace
 from pathlib import Path
 
-from qa_tool.documents.formats import format_of, suffixes_in_folders
+from qa_tool.documents.folders import found_in
+from qa_tool.documents.formats import format_of
 from qa_tool.documents.raw_text import LARGER, MAX_BYTES, key_of
-from qa_tool.documents.sources_beside import source_beside, sources_among
+from qa_tool.documents.sources_beside import source_beside
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.format_ids import IN_AN_ENCODING
@@ -22,8 +23,6 @@ _TITLE_LENGTH = 80
 _LONGEST_LINE = 500_000
 _LOOK = 20 * _TITLE_LENGTH
 _SAYS_SOMETHING = re.compile(r"[^\W_]")
-# Word and macOS put files of their own beside a document that is open or was copied.
-_NOT_ARTICLES = ("~$", "._")
 
 
 def read(path: Path, encoding: str | None = None) -> Article:
@@ -44,12 +43,7 @@ def articles_in(path: Path) -> list[Path]:
 
     What is the source of an article beside it is none of its own.
     """
-    if not path.is_dir():
-        return [path]
-    suffixes = suffixes_in_folders()
-    inside = [p for p in path.rglob("*") if p.suffix.lower() in suffixes and not p.name.startswith(_NOT_ARTICLES)]
-    sources = sources_among(inside)
-    return sorted(p for p in inside if p not in sources and p.is_file())
+    return list(found_in([path]).articles)
 
 
 def from_bytes(data: bytes, name: str, encoding: str | None = None) -> Article:

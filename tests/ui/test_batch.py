@@ -71,3 +71,49 @@ def test_every_file_that_cannot_be_read_is_told(start, folder, qtbot):
     said = desk.window.notice.text.text().split("\n")
     assert [line.split()[0] for line in said[:5]] == [f"{number}.txt" for number in range(10, 15)]
     assert said[5] == "3 more files"
+
+
+def put_other_files(folder):
+    for name in ("a.srt", "b.SRT", "wire.json", "LICENCE", "photo.jpg", ".hidden", "~$draft.docx"):
+        (folder / name).write_text("x", encoding="utf-8")
+
+
+OTHERS = "4 files were passed over: 2 SRT, 1 without an ending, 1 JSON."
+
+
+def test_what_is_no_article_is_told_with_what_failed(start, folder, qtbot):
+    put_other_files(folder)
+    (folder / "05.txt").write_text("", encoding="utf-8")
+    desk = start()
+    desk.controller.open_files([folder])
+    qtbot.waitUntil(desk.window.notice.isVisible, timeout=30_000)
+    said = desk.window.notice.text.text().split("\n")
+    assert said[0].startswith("05.txt")
+    assert said[1:] == [OTHERS]
+
+
+def test_a_folder_with_one_article_tells_what_was_passed_over_too(start, article, qtbot):
+    place = article.parent / "one"
+    place.mkdir()
+    put_other_files(place)
+    article.rename(place / article.name)
+    desk = start()
+    desk.controller.open_files([place])
+    qtbot.waitUntil(desk.window.notice.isVisible, timeout=30_000)
+    assert desk.window.notice.text.text() == OTHERS
+
+
+def test_a_folder_named_at_the_start_tells_it_too(start, article, folder, qtbot):
+    put_other_files(folder)
+    desk = start(article, folder)
+    qtbot.waitUntil(desk.window.notice.isVisible, timeout=30_000)
+    assert desk.window.notice.text.text() == OTHERS
+
+
+def test_a_folder_without_articles_says_what_there_is(start, tmp_path, qtbot):
+    place = tmp_path / "films"
+    place.mkdir()
+    put_other_files(place)
+    desk = start()
+    desk.controller.open_files([place])
+    assert desk.window.notice.text.text() == f"There are no articles in that folder. {OTHERS}"

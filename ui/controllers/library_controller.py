@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from qa_tool.documents import articles
+from qa_tool.documents.folders import found_in
 from qa_tool.documents.sources_beside import sources_among
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
@@ -23,6 +23,7 @@ from ui.controllers.counting import Counting
 from ui.controllers.gathering import Gathering
 from ui.controllers.issue_controller import IssueController
 from ui.controllers.library_access import LibraryAccess
+from ui.models.folder_wording import passed_over_words
 from ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class LibraryController(IssueController):
         # Whoever shows the text says where in it the editor is: caret (code points) and scroll bar.
         self.where: Callable[[], tuple[int, int]] = lambda: self.place
         self._waiting: list[Path] = []
+        self._passed_over = ""
         # What others have changed, and is being read again.
         self._behind: ReviewSession | None = None
         self.batch = Batch(self._store_one, self)
@@ -134,18 +136,27 @@ class LibraryController(IssueController):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files, and the articles in folders; the first one comes on the desk."""
-        found = [path for given in paths for path in articles.articles_in(given)]
+        found = self._found_in(paths)
         sources = sources_among(found)
         wanted = [path for path in found if path not in sources]
         if not wanted:
-            self.failed.emit(
-                EmendError("There are no articles in that folder.", "Choose a folder with articles in it.")
-            )
+            hint = self._take_passed_over() or "Choose a folder with articles in it."
+            self.failed.emit(EmendError("There are no articles in that folder.", hint))
             return
         first, *others = wanted
         self._job(lambda library: library.open_file(first), self._on_opened)
         if others:
             self._store_only(others)
+
+    def _found_in(self, paths: Sequence[Path]) -> tuple[Path, ...]:
+        """Return the articles there are; what was passed over is told when they are read."""
+        found = found_in(paths)
+        self._passed_over = passed_over_words(found.passed_over)
+        return found.articles
+
+    def _take_passed_over(self) -> str:
+        words, self._passed_over = self._passed_over, ""
+        return words
 
     def open_text(self, text: str, markup: str = "") -> None:
         """Open pasted text as an article; `markup` is the same as rich text, where there is that."""
@@ -278,7 +289,7 @@ class LibraryController(IssueController):
             if session is None:
                 self.open_files(waiting)
             else:
-                self._store_only([path for given in waiting for path in articles.articles_in(given)])
+                self._store_only(self._found_in(waiting))
         self.changed.emit(Changes(articles=True, terms=True))
         self.counting.go_on()
         self.library_ready.emit()
@@ -312,6 +323,8 @@ class LibraryController(IssueController):
                     "corrections stays in the list of articles."
                 )
             )
+        if not self.batch.busy and (passed := self._take_passed_over()):
+            said.append(passed)
         if said:
             self.warned.emit("\n".join(said))
 
@@ -346,11 +359,13 @@ class LibraryController(IssueController):
 
     @Slot(object, int)
     def _on_stored(self, failures: Sequence[EmendError], left: int) -> None:
-        if failures:
-            # In one message: each would take the place of the one before.
-            said = [f"{tr(error.what)} {tr(error.hint)}".strip() for error in failures[:_MOST_TOLD]]
-            if more := len(failures) - len(said):
-                said.append(tr("{number:,} more file", "{number:,} more files", number=more))
+        # In one message: each would take the place of the one before.
+        said = [f"{tr(error.what)} {tr(error.hint)}".strip() for error in failures[:_MOST_TOLD]]
+        if more := len(failures) - len(said):
+            said.append(tr("{number:,} more file", "{number:,} more files", number=more))
+        if passed := self._take_passed_over():
+            said.append(passed)
+        if said:
             self.warned.emit("\n".join(said))
         if left:
             self.told.emit(

@@ -1153,13 +1153,18 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
-      <source>Choose a folder with articles in it.</source>
-      <translation>기사가 있는 폴더를 고르십시오.</translation>
+      <source>This file has changed since you corrected it. Here is its new text; the earlier version with your corrections stays in the list of articles.</source>
+      <translation>교정한 뒤에 파일이 바뀌었습니다. 여기 있는 것은 새 텍스트이며, 교정한 이전 판은 기사 목록에 남아 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
-      <source>This file has changed since you corrected it. Here is its new text; the earlier version with your corrections stays in the list of articles.</source>
-      <translation>교정한 뒤에 파일이 바뀌었습니다. 여기 있는 것은 새 텍스트이며, 교정한 이전 판은 기사 목록에 남아 있습니다.</translation>
+      <source>{number:,} more file</source>
+      <translation>그 밖의 파일 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>{number:,} more files</source>
+      <translation>그 밖의 파일 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
@@ -1180,16 +1185,6 @@
       <location filename="../../ui/controllers/library_controller.py" />
       <source>This article is archived. “Archived, too” in the list of articles shows it.</source>
       <translation>이 기사를 보관했습니다. 기사 목록의 ‘보관한 것도’로 볼 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/library_controller.py" />
-      <source>{number:,} more file</source>
-      <translation>그 밖의 파일 {number:,}개</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/library_controller.py" />
-      <source>{number:,} more files</source>
-      <translation>그 밖의 파일 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
@@ -3859,6 +3854,26 @@ be caught</source>
       <location filename="../../ui/models/decision_table.py" />
       <source>(whatever it says)</source>
       <translation>(내용에 관계없이)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/folder_wording.py" />
+      <source>{number:,} file was passed over: {kinds}.</source>
+      <translation>파일 {number:,}개를 건너뛰었습니다: {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/folder_wording.py" />
+      <source>{number:,} files were passed over: {kinds}.</source>
+      <translation>파일 {number:,}개를 건너뛰었습니다: {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/folder_wording.py" />
+      <source>{number:,} without an ending</source>
+      <translation>확장자 없음 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/folder_wording.py" />
+      <source>{number:,} of other kinds</source>
+      <translation>기타 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/models/issue_table.py" />
