@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow
 
@@ -26,16 +26,26 @@ from ui.tongue import tr
 
 #: Pixels that the source takes at first.
 WIDTH = 300
+#: Setting: pixels that the card took before the source came.
+_ROOM = "window/card"
 
 
 class SourcePane(QObject):
     """Shows the source of the open article, and marks on both sides the sentence in which the editor is."""
 
     def __init__(
-        self, window: QMainWindow, controller: ReviewController, editor: ArticleEditor, card: CardPanel, jobs: JobRunner
+        self,
+        window: QMainWindow,
+        controller: ReviewController,
+        editor: ArticleEditor,
+        card: CardPanel,
+        *,
+        jobs: JobRunner,
+        settings: QSettings,
     ) -> None:
         """Build the panel; `tie` follows when its dock is known."""
         super().__init__(window)
+        self._settings = settings
         self._window, self._controller, self._editor, self._card = window, controller, editor, card
         self.side = SourceSide(controller, jobs, self)
         self.panel = SourcePanel()
@@ -43,8 +53,9 @@ class SourcePane(QObject):
         self._dock: QDockWidget | None = None
         # Whether the editor wants to see sources; what shows and hides by itself does not count.
         self._wanted, self._own = True, False
-        # How wide the card was before the source came.
-        self._room = 0
+        # How wide the card was before the source came, maybe in an earlier window.
+        room = settings.value(_ROOM, 0, int)
+        self._room = room if isinstance(room, int) else 0
         # The article and the source in UTF-16 units, as Qt counts.
         self._ours = self._units = Utf16Map("")
         self.panel.set_text_size(editor.text_size())
@@ -106,12 +117,14 @@ class SourcePane(QObject):
             card = self._card.parentWidget()
             if shown and not was and card is not None:
                 self._room = card.width()
+                self._settings.setValue(_ROOM, self._room)
             self._dock.setVisible(shown)
             if shown:
                 self._window.resizeDocks([self._dock], [max(WIDTH, before)], Qt.Orientation.Horizontal)
             elif was and isinstance(card, QDockWidget):
                 # The source took room from the card, and Qt would give all of it to the text.
-                self._window.resizeDocks([card], [max(self._room, card.width())], Qt.Orientation.Horizontal)
+                room = min(max(self._room, card.width()), self._window.width() // 2)
+                self._window.resizeDocks([card], [room], Qt.Orientation.Horizontal)
             self._own = False
 
     @Slot()

@@ -122,6 +122,26 @@ def test_the_card_gets_its_room_back_when_the_source_goes(desk, pane, qtbot):
     qtbot.waitUntil(lambda: card.width() == before)
 
 
+@pytest.mark.parametrize("first", ["with the source", "without"])
+def test_the_card_gets_its_room_back_at_the_next_start(desk, pane, qtbot, start, article, first):
+    desk.window.resize(1366, 768)
+    card = desk.emend.surroundings.card
+    qtbot.waitUntil(lambda: desk.window.width() == 1366)
+    desk.window.resizeDocks([card.parentWidget()], [330], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: card.width() >= 325)
+    before = card.width()
+    attach(desk, pane)
+    qtbot.waitUntil(lambda: pane.panel.isVisible() and card.width() < before)
+    desk.close()
+    again = start() if first == "with the source" else start(article)
+    around = again.emend.surroundings
+    if first == "with the source":
+        qtbot.waitUntil(around.source.panel.isVisible)
+        again.controller.open_files([article])
+    qtbot.waitUntil(lambda: not around.source.panel.isVisible())
+    qtbot.waitUntil(lambda: around.card.width() == before)
+
+
 def test_both_scroll_together(desk, pane, qtbot, tmp_path):
     path = tmp_path / "long.txt"
     path.write_text("\n".join(f"Ship number {n} left the harbour in the fog." for n in range(100, 250)), "utf-8")
