@@ -123,7 +123,8 @@ def test_the_card_gets_its_room_back_when_the_source_goes(desk, pane, qtbot):
 
 
 @pytest.mark.parametrize("first", ["with the source", "without"])
-def test_the_card_gets_its_room_back_at_the_next_start(desk, pane, qtbot, start, article, first):
+def test_the_card_gets_its_room_back_at_the_next_start(desk, qtbot, start, article, first):
+    pane = desk.emend.surroundings.source
     desk.window.resize(1366, 768)
     card = desk.emend.surroundings.card
     qtbot.waitUntil(lambda: desk.window.width() == 1366)
