@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qa_tool import __version__
+from qa_tool.storage.location import database_url
+from ui.hand_over import handed_over
 
 #: Looks and measures the same on every system.
 STYLE = "Fusion"
@@ -91,6 +93,8 @@ def open_window(paths: Sequence[Path], database: str | None) -> int:
     app = QApplication(["emend", "-style", STYLE])
     app.setApplicationName("Emend")
     app.setApplicationVersion(__version__)
+    if handed_over(paths, database or database_url()):
+        return 0
     from ui.opener import Opener
 
     # Held until the last window is closed.
