@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from qa_tool.checks.facts import Facts
@@ -13,10 +13,11 @@ from qa_tool.domain.term import Term, TermKind
 from qa_tool.names.clusters import clusters
 from qa_tool.names.finder import FormStatus
 from qa_tool.names.spans import names_in
+from qa_tool.review.family_names import bearers_among
 from qa_tool.text.words import split_possessive
 
 TWO_SPELLINGS, UNKNOWN = "two spellings", "unknown"
-#: A last word alone that belongs to one full name of the article, and one that several bear.
+#: A family name alone that belongs to one full name of the article, and one that several bear.
 SURNAME, AMBIGUOUS = "surname", "ambiguous"
 _ONE_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\Z")
 
@@ -26,7 +27,7 @@ class NameRow:
     """A name in one of its forms: how often, where (code points of the article), and how it stands to the glossary.
 
     `status` is right, wrong form, close spelling, two spellings, surname, ambiguous or unknown; `right` is what should
-    stand instead; `bearers` are the full names of the article that a last word alone may stand for.
+    stand instead; `bearers` are the full names of the article that a family name alone may stand for.
     """
 
     form: str
@@ -58,18 +59,8 @@ def names(paragraphs: Sequence[str], facts: Facts) -> tuple[NameRow, ...]:
         for (form, term, status, right), spans in known.items()
     ]
     people = {term.canonical for _, term, _, _ in known if term.kind is TermKind.PERSON}
-    rows += _unknown_rows(unknown, facts, _bearers(people | unknown.keys()))
+    rows += _unknown_rows(unknown, facts, bearers_among(people | unknown.keys(), facts.source_language))
     return tuple(sorted(rows, key=_order))
-
-
-def _bearers(full_names: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """Return by last words the names of several words that end with them."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(full_names):
-        words = name.split()
-        if len(words) > 1:
-            found[words[-1]].append(name)
-    return {word: tuple(whole) for word, whole in found.items()}
 
 
 def _unknown_rows(

@@ -185,6 +185,20 @@ def test_a_last_word_alone_belongs_to_the_full_names_that_end_with_it(library, t
     assert (rows["Gelnov"].status, rows["Gelnov"].bearers) == ("unknown", ())
 
 
+def test_family_names_may_stand_first_and_a_title_makes_no_full_name(library, tmp_path):
+    path = tmp_path / "kim.txt"
+    path.write_text(
+        "Nobody was hurt, said Mayor Kim. Kim Min-su and Kim Ji-young met Wang Yi there.\n\n"
+        "Later Kim left. Wang stayed. Governor Gelnov was told. It was Gelnov who went to the sea.\n",
+        encoding="utf-8",
+    )
+    opened = library.open_file(path, source_language="ko")
+    rows = {row.form: row for row in names(opened.session.paragraphs, opened.facts)}
+    assert (rows["Kim"].status, rows["Kim"].bearers) == ("ambiguous", ("Kim Ji-young", "Kim Min-su"))
+    assert rows["Wang"].bearers == ("Wang Yi",)
+    assert rows["Gelnov"].bearers == ("Governor Gelnov",)
+
+
 def headlines(tmp_path, number):
     """Make an article whose headline has a word that English does not have, another one each time."""
     made = tmp_path / f"a{number}.txt"
