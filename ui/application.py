@@ -118,8 +118,19 @@ class Emend(QObject):
         self._take_over(shell)
         self._connect()
         self.follower.watch()
+        self.window.may_close = self._may_close
 
     # start and end
+
+    def _may_close(self) -> bool:
+        """Ask before what could not be stored is lost."""
+        why = self.controller.why_not_stored()
+        if why is None:
+            return True
+        # Seldom needed.
+        from ui.dialogs.closing_question import ClosingQuestion
+
+        return ClosingQuestion.ask(self.window, why)
 
     def go_on(self) -> None:
         """Build the rest; `Shell.ready` tells when all of it works."""
@@ -239,6 +250,7 @@ class Emend(QObject):
         controller.show_span.connect(editor.reveal)
         controller.told.connect(lambda text: self.window.statusBar().showMessage(self.keys.words(text), 6000))
         controller.failed.connect(self._on_failed)
+        controller.stored.connect(self.window.notice.hide)
         controller.warned.connect(lambda text: self._on_failed(EmendError(text)))
         self.strip.touched.connect(self._draw_strip_if_due)
         self.strip.clicked.connect(controller.choose)

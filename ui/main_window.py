@@ -55,6 +55,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self._was_painted = False
+        #: Whether nothing is lost by it, or that is what the editor wants.
+        self.may_close: Callable[[], bool] = lambda: True
         self.setObjectName("emend")
         self.setWindowTitle("Emend")
         self.setAcceptDrops(True)
@@ -176,7 +178,10 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
-        """Remember how the window lies; everything else is saved already."""
+        """Remember how the window lies; everything else is saved already, or else it is asked whether to lose it."""
+        if not self.may_close():
+            event.ignore()
+            return
         self._settings.setValue("window/geometry", self.saveGeometry())
         if self._docks:
             self._settings.setValue("window/state", self._docks.state())

@@ -61,7 +61,11 @@ class Opener(QObject):
         quits = self._app.quitOnLastWindowClosed()
         self._app.setQuitOnLastWindowClosed(False)
         before.window.closing.disconnect(self._stop_listening)
-        before.window.close()
+        if not before.window.close():
+            # Something would have been lost.
+            before.window.closing.connect(self._stop_listening)
+            self._app.setQuitOnLastWindowClosed(quits)
+            return
         before.discard()
         # At once: what a thread has still sent them would find the database closed.
         self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)

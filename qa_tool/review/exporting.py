@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from qa_tool.checks import catalogue
@@ -17,6 +18,18 @@ from qa_tool.review.net_changes import net_changes
 from qa_tool.storage.articles import Articles
 from qa_tool.text.encodings import encode
 from qa_tool.text.files import write_bytes
+
+
+def export_unstored(article: Article, log: Sequence[Correction], path: Path, *, tracked: bool = False) -> None:
+    """As Exports.text for an article that could not be stored: it holds its original itself."""
+    write_bytes(path, _made(article, log, path.name, tracked=tracked))
+
+
+def _made(article: Article, log: Sequence[Correction], name: str, *, tracked: bool) -> bytes:
+    target = writer_for(name, tracked=tracked)
+    titles = {check.id: check.title for check in catalogue.checks()} if tracked else {}
+    changes = net_changes(article.text, log, titles)
+    return written(target, Corrected(article, changes, article.original, tracked, name))
 
 
 class Exports:
@@ -36,11 +49,8 @@ class Exports:
 
     def made(self, article: Article, log: Sequence[Correction], name: str, *, tracked: bool = False) -> bytes:
         """Return what `text` writes into a file of this name; the article need not be stored."""
-        target = writer_for(name, tracked=tracked)
-        titles = {check.id: check.title for check in catalogue.checks()} if tracked else {}
-        changes = net_changes(article.text, log, titles)
         original = article.original if article.id is None else self._articles.original(article.id)
-        return written(target, Corrected(article, changes, original, tracked, name))
+        return _made(replace(article, original=original), log, name, tracked=tracked)
 
     def issues(
         self,

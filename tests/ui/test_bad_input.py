@@ -5,6 +5,10 @@ from contextlib import closing
 
 import pytest
 
+from qa_tool.domain.errors import EmendError
+from qa_tool.review.library import Library
+from ui.dialogs.closing_question import ClosingQuestion
+
 
 @pytest.fixture
 def desk(start, article):
@@ -95,3 +99,61 @@ def test_a_locked_database_is_told_while_working_and_written_later(desk, own_dat
     desk.controller.next_issue()
     desk.controller.apply_suggestion(0)
     assert not desk.controller.session.unsaved
+
+
+def test_a_window_that_holds_what_cannot_be_stored_asks_before_it_closes(
+    start, article, own_data_folder, tmp_path, monkeypatch
+):
+    own_data_folder.mkdir(parents=True)
+    (own_data_folder / "emend.sqlite").write_bytes(b"this is no database\n" * 400)
+    desk = start(article)
+    assert told(desk).endswith("Until then nothing that you change here is kept.")
+    asked = []
+    monkeypatch.setattr(ClosingQuestion, "ask", lambda _window, why: bool(asked.append(why)))
+    desk.editor.setFocus()
+    desk.qtbot.keyClicks(desk.editor, "New ")
+    desk.window.close()
+    assert desk.window.isVisible()
+    assert "not a database" in asked[0]
+    out = tmp_path / "saved.txt"
+    with desk.qtbot.waitSignal(desk.controller.told):
+        desk.controller.export_text(out)
+    assert out.read_text(encoding="utf-8").startswith("New Rescue")
+    monkeypatch.setattr(ClosingQuestion, "ask", lambda _window, _why: True)
+    desk.window.close()
+    assert not desk.window.isVisible()
+
+
+def test_the_question_before_something_is_lost_is_answered_with_go_on_by_enter_and_esc(qtbot):
+    question = ClosingQuestion("The disk is full.")
+    qtbot.addWidget(question)
+    assert question.defaultButton() is question.escapeButton() is question.go_on
+    assert "The disk is full." in question.informativeText()
+
+
+def test_a_database_that_is_locked_at_the_start_takes_the_article_later(
+    start, article, own_data_folder, own_library, monkeypatch
+):
+    monkeypatch.setattr("ui.controllers.library_controller.AGAIN", 20)
+    locked = [True]
+    register = Library.register
+
+    def unwilling(library, given):
+        if locked[0]:
+            raise EmendError("The database is in use by another program.", "Close the other program and try again.")
+        return register(library, given)
+
+    monkeypatch.setattr(Library, "register", unwilling)
+    desk = start(article)
+    assert "in use" in told(desk)
+    assert "Zaporiza" in {p.issue.text for p in desk.controller.issues}, "it is checked nevertheless"
+    desk.editor.setFocus()
+    desk.qtbot.keyClicks(desk.editor, "New ")
+    desk.controller.settle()
+    assert desk.controller.why_not_stored() is not None
+    locked[0] = False
+    desk.qtbot.waitUntil(lambda: desk.controller.why_not_stored() is None, timeout=10_000)
+    desk.qtbot.waitUntil(lambda: not desk.window.notice.isVisible())
+    assert len(desk.controller.summaries) == 1
+    desk.close()
+    assert start(article).text.startswith("New Rescue")

@@ -28,6 +28,8 @@ class LibraryAccess(QObject):
         super().__init__(parent)
         self.library: Library | None = None
         self.jobs: JobRunner | None = None
+        # Why there is no library.
+        self.trouble: EmendError | None = None
 
     def open(
         self, jobs: JobRunner, url: str, opened: Callable[[Library], None], failed: Callable[[EmendError], None]
@@ -39,7 +41,11 @@ class LibraryAccess(QObject):
             self.library = library
             opened(library)
 
-        jobs.submit(lambda: _library(url), keep, failed)
+        def remember(error: EmendError) -> None:
+            self.trouble = error
+            failed(error)
+
+        jobs.submit(lambda: _library(url), keep, remember)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -62,7 +68,7 @@ class LibraryAccess(QObject):
         """Do something on the job thread; `done` is called with what comes of it."""
         library, jobs = self.library, self.jobs
         if library is None or jobs is None:
-            self.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            self.failed.emit(self.trouble or EmendError("The database is not open yet.", "Try again in a moment."))
             return
         jobs.submit(lambda: act(library), done, self.failed.emit)
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qa_tool.documents.folders import found_in
 from qa_tool.documents.sources_beside import sources_among
-from qa_tool.domain.article import ArticleState
+from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import ChangedElsewhere, EmendError
+from qa_tool.domain.said import listed, say
 from qa_tool.domain.term import Term
 from qa_tool.review.session import ReviewSession
 from qa_tool.storage import quick_open
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 #: So many files that could not be read are told of, each with its reason; of the others how many they are.
 _MOST_TOLD = 5
+#: Milliseconds until an article that the database would not take is tried again.
+AGAIN = 3000
 
 
 class LibraryController(IssueController):
@@ -50,6 +53,8 @@ class LibraryController(IssueController):
     library_ready = Signal()
     #: What reading the article lost.
     warned = Signal(str)
+    #: What could not be stored is stored now.
+    stored = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start without a database; `open_library` brings it."""
@@ -63,6 +68,10 @@ class LibraryController(IssueController):
         self.where: Callable[[], tuple[int, int]] = lambda: self.place
         self._waiting: list[Path] = []
         self._passed_over = ""
+        # What the database would not take when it was opened.
+        self._homeless: ReviewSession | None = None
+        self._again = QTimer(self, singleShot=True, interval=AGAIN)
+        self._again.timeout.connect(self._put_away_again)
         # What others have changed, and is being read again.
         self._behind: ReviewSession | None = None
         self.batch = Batch(self._store_one, self)
@@ -278,6 +287,9 @@ class LibraryController(IssueController):
                 self._put_away(library, session)
             except EmendError as error:
                 self.failed.emit(error)
+                self._homeless = session
+                self._again.start()
+                self.set_facts(_facts_without_database(session))
             waiting = self._waiting[1:] if self._waiting else []
         else:
             waiting = self._waiting
@@ -295,15 +307,50 @@ class LibraryController(IssueController):
         self.library_ready.emit()
 
     def _put_away(self, library: Library, session: ReviewSession) -> None:
-        """Tie the article that was shown before there was a database to its row in it."""
-        session.article = library.register(session.article)
+        """Put the article that was shown before there was a database into it."""
+        self._tie(library, session, library.register(session.article))
+
+    def _tie(self, library: Library, session: ReviewSession, article: Article) -> None:
+        """Tie a session to the row of its article, and write what waits."""
+        session.article = article
         session.set_decisions(library.decisions_for(session.article))
         session.sign_as(library.editor)
-        session.attach(library.journal(session.article))
-        article = session.article
+        session.attach(library.journal(article))
         # Seconds where a large glossary is indexed for the first time.
         self._job(lambda opened: opened.facts_for(article), lambda facts: self._take_facts(session, facts))
         self._tell_trouble()
+
+    @Slot()
+    def _put_away_again(self) -> None:
+        """Try again with the article that the database would not take; what was changed meanwhile is written then."""
+        library, jobs, session = self.library, self.access.jobs, self._homeless
+        if library is None or jobs is None or session is None:
+            return
+
+        def put(article: Article) -> None:
+            if self.library is library:
+                self._homeless = None
+                self._tie(library, session, article)
+                self._on_put_away(session)
+
+        # As a job: a database that is locked is waited for.
+        jobs.submit(lambda: library.register(session.article), put, lambda _error: self._again.start())
+
+    def _on_put_away(self, session: ReviewSession) -> None:
+        self._refresh_summaries()
+        self.changed.emit(Changes(decisions=True, articles=True))
+        if not session.unsaved:
+            self.stored.emit()
+            self.told.emit(tr("The database takes what you change again; nothing is lost."))
+
+    def why_not_stored(self) -> str | None:
+        """Return why what was changed cannot be stored, maybe ""; None where everything is."""
+        self.settle()
+        lost = [session for session in (self.session, self._homeless) if session is not None and session.unsaved]
+        if not lost:
+            return None
+        trouble = lost[0].trouble or self.access.trouble
+        return f"{tr(trouble.what)} {tr(trouble.hint)}".strip() if trouble else ""
 
     def _take_facts(self, session: ReviewSession, facts: Facts) -> None:
         if session is self.session:
@@ -330,7 +377,8 @@ class LibraryController(IssueController):
 
     def _on_no_library(self, error: EmendError) -> None:
         self._waiting = []
-        self.failed.emit(error)
+        kept = say("Until then nothing that you change here is kept.")
+        self.failed.emit(EmendError(error.what, listed((error.hint, kept), " ")))
         # Without a database the text can still be looked at; what is changed waits and is lost when the window closes.
         if self.session is not None:
             self.set_facts(_facts_without_database(self.session))

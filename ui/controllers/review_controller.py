@@ -22,6 +22,8 @@ from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
+    from qa_tool.domain.article import Article
+    from qa_tool.domain.correction import Correction
     from qa_tool.glossary.comparing import Plan
     from qa_tool.glossary.imports import GlossaryFormat
     from qa_tool.names.candidates import Candidate
@@ -158,8 +160,16 @@ class ReviewController(ProfileController):
         self.settle()
         session = self.session
         if session is not None:
-            log = tuple(session.log)
-            self._export(path, lambda library: library.exports.text(session.article, log, path, tracked=tracked))
+            article, log = session.article, tuple(session.log)
+            if article.id is None and self.access.jobs is not None:
+                # The database would not take it, and this is how it is saved nevertheless.
+                self.access.jobs.submit(
+                    lambda: _export_unstored(article, log, path, tracked),
+                    lambda _: self.told.emit(tr("Written to {path}.", path=path)),
+                    self.failed.emit,
+                )
+            else:
+                self._export(path, lambda library: library.exports.text(article, log, path, tracked=tracked))
 
     def export_issues(self, path: Path) -> None:
         """Write the list of issues, dismissed ones too, as CSV."""
@@ -275,6 +285,12 @@ def _names_of_the_week(library: Library, path: Path) -> None:
 
     articles = (review_of(library.open_stored(number)) for number in worked_on(library, a_week_ago()))
     write_report(FORMAT, batch_of(articles), path)
+
+
+def _export_unstored(article: Article, log: Sequence[Correction], path: Path, tracked: bool) -> None:
+    from qa_tool.review.exporting import export_unstored
+
+    export_unstored(article, log, path, tracked=tracked)
 
 
 def _losses(terms: Sequence[Term], kind: GlossaryFormat, suffix: str) -> tuple[str, ...]:

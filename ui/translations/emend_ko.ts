@@ -1143,6 +1143,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
+      <source>Until then nothing that you change here is kept.</source>
+      <translation>그때까지는 여기서 바꾼 것이 저장되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
       <source>Another window of Emend has changed this article meanwhile. Here it is as it stands now, without your last change. Work on it in one window only.</source>
       <translation>그 사이에 Emend의 다른 창이 이 기사를 바꾸었습니다. 마지막 변경을 뺀 지금 상태를 보여 줍니다. 한 창에서만 작업하십시오.</translation>
     </message>
@@ -1150,6 +1155,11 @@
       <location filename="../../ui/controllers/library_controller.py" />
       <source>There are no articles in that folder.</source>
       <translation>그 폴더에는 기사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>The database takes what you change again; nothing is lost.</source>
+      <translation>데이터베이스가 다시 변경을 저장합니다. 잃은 것은 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
@@ -1790,6 +1800,31 @@
       <location filename="../../ui/dialogs/preferences_dialog.py" />
       <source>Checks</source>
       <translation>검사</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/closing_question.py" />
+      <source>Ctrl+E writes the corrected text to a file; Ctrl+A and Ctrl+C copy it.</source>
+      <translation>Ctrl+E로 고친 텍스트를 파일에 쓰거나, Ctrl+A와 Ctrl+C로 복사할 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/closing_question.py" />
+      <source>Not stored</source>
+      <translation>저장되지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/closing_question.py" />
+      <source>What you changed in this article could not be stored, and is lost when the window closes.</source>
+      <translation>이 기사에서 바꾼 것을 저장하지 못했습니다. 창을 닫으면 사라집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/closing_question.py" />
+      <source>&amp;Go on working</source>
+      <translation>계속 작업(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/closing_question.py" />
+      <source>Close and &amp;lose it</source>
+      <translation>닫고 버리기(&amp;L)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
