@@ -50,6 +50,17 @@ def test_good_and_broken_rows_are_counted_and_listed(open_dialog):
     assert tabs(dialog) == ["Columns", "Terms (2)", "Broken rows (2)"]
 
 
+def test_forms_with_semicolons_between_them_are_several(open_dialog):
+    text = "term,wrong forms,kind\nLyman,Lehman; Liman,place\nSumy,Sumi,place\n"
+    dialog = open_dialog(text)
+    assert dialog.fields.between.currentData() == ";"
+    assert dialog.terms.rows[0].wrong == ("Lehman", "Liman")
+    dialog.fields.between.setCurrentIndex(0)
+    assert dialog.terms.rows[0].wrong == ("Lehman; Liman",), "the editor has the last word"
+    mixed = open_dialog(text.replace("Sumi", "Sumi|Summy"))
+    assert mixed.fields.between.currentData() is None
+
+
 def test_a_file_without_a_fault_shows_its_terms_only(open_dialog):
     assert tabs(open_dialog("Kyiv\nSumy\n", "names.txt")) == ["Terms (2)"]
 

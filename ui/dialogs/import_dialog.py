@@ -28,7 +28,7 @@ from qa_tool.glossary.tables import Table
 from qa_tool.glossary.watch import Watch
 from ui.dialogs.buttons import button_row
 from ui.dialogs.column_mapping import ColumnMapping
-from ui.dialogs.import_look import Look, Wanted, look_at
+from ui.dialogs.import_look import Look, Wanted, has_semicolons, look_at
 from ui.dialogs.reading_fields import ReadingFields
 from ui.keys import plain
 from ui.models.known_table import ConflictTable, KnownTable
@@ -66,6 +66,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self._file, self._there, self._run = file, there, run
         self._chosen_columns = self.busy = False
+        self._is_first = True
         self._asked = 0
         self._watch = Watch()
         self._shown: tuple[Table, bool] | None = None
@@ -77,10 +78,10 @@ class ImportDialog(QDialog):
         self.terms, self.problems = TermTable(self), ProblemTable(self)
         self.known, self.conflicts = KnownTable(self), ConflictTable(self)
         self._build(file.path.stem)
-        self._read_anew()
         self.fields.changed.connect(self._read_anew)
         self.columns.changed.connect(self._on_columns)
         self.fields.header.clicked.connect(self._on_columns)
+        self._read_anew()
         self._good.setFocus()
         self.resize(1000, 620)
 
@@ -167,6 +168,11 @@ class ImportDialog(QDialog):
     def _take(self, ticket: int, look: Look | None) -> None:
         """Show what was found, unless something else is read by now."""
         if ticket != self._asked or look is None:
+            return
+        first, self._is_first = self._is_first, False
+        if first and has_semicolons(look):
+            # Else “Lehman; Liman” would be one wrong form, which nobody ever writes.
+            self.fields.between.setCurrentIndex(self.fields.between.findData(";"))
             return
         self._look = look
         self.fields.show_found(look.kind, look.result.encoding)

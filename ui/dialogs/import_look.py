@@ -19,6 +19,8 @@ from ui.dialogs.reading_fields import BY_COLUMNS, TABLES
 from ui.tongue import tr
 
 _NOTHING, _NOTHING_COMPARED = ImportResult(()), Comparison((), (), ())
+#: So many rows say how all are written.
+_ENOUGH = 1000
 _NO_TERM = say("Choose above the columns which one holds the terms.")
 
 
@@ -49,6 +51,17 @@ class Look:
     wrong: str = ""
     comparison: Comparison = _NOTHING_COMPARED
     plans: Mapping[Known, Plan] = field(default_factory=dict)
+
+
+def has_semicolons(look: Look) -> bool:
+    """Say whether the cells of a table hold several forms with semicolons between them: no form has one in it."""
+    if look.table is None or any("|" in cell for row in look.table.rows[:_ENOUGH] for cell in row[1]):
+        return False
+    return any(
+        ";" in form
+        for term in look.result.terms[:_ENOUGH]
+        for form in (*term.accepted, *term.wrong, *(each for forms in term.source_forms.values() for each in forms))
+    )
 
 
 def look_at(file: GlossaryFile, wanted: Wanted, there: Sequence[Term]) -> Look | None:
