@@ -3,7 +3,7 @@
 import pytest
 from fake_desk import HARBOUR, FakeDesk, placed
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import Severity
@@ -25,6 +25,12 @@ def card(desk, qtbot):
     return panel
 
 
+def choose(desk, issue):
+    """Choose an issue, and let the card come to its turn."""
+    desk.choose(issue)
+    QApplication.processEvents()
+
+
 def shown_labels(card):
     return " | ".join(label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(card))
 
@@ -40,7 +46,7 @@ def suggestions(card):
 
 
 def test_it_says_what_where_and_why(desk, card):
-    desk.choose(desk.issues[0])
+    choose(desk, desk.issues[0])
     shown = shown_labels(card)
     for part in (
         "Liman is a wrong form of Lyman.",
@@ -60,7 +66,7 @@ def test_the_text_is_shown_as_it_is_and_not_as_mark_up(desk, card):
     text = "A <b>bold</b> claim & a half."
     desk.session.text = text
     desk.issues = (placed(text, "<b>bold</b>", "leftover-source", Severity.MINOR, "Marks <i>here</i>.", ["bold"]),)
-    desk.choose(desk.issues[0])
+    choose(desk, desk.issues[0])
     assert "&lt;b&gt;bold&lt;/b&gt;" in card._sentence.text()
     assert "&amp; a half" in card._sentence.text()
 
@@ -68,7 +74,7 @@ def test_the_text_is_shown_as_it_is_and_not_as_mark_up(desk, card):
 def test_suggestions_are_numbered_and_say_their_key(desk, card, qtbot):
     text = HARBOUR
     desk.issues = (placed(text, "Liman", "glossary-name", Severity.MAJOR, "Wrong.", ["Lyman", "Liman town", ""]),)
-    desk.choose(desk.issues[0])
+    choose(desk, desk.issues[0])
     shown = suggestions(card)
     assert [b.accessibleName() for b in shown] == ["1 Lyman", "2 Liman town", "3 Delete"]
     assert [b.toolTip() for b in shown] == [f"Apply and go on (Ctrl+{n})" for n in (1, 2, 3)]
@@ -83,13 +89,13 @@ def test_fewer_suggestions_after_more_leave_none_behind(desk, card):
         placed(HARBOUR, "crew", "wrong-language", Severity.MAJOR, "Nothing."),
     )
     for issue, number in zip(desk.issues, (3, 1, 0), strict=True):
-        desk.choose(issue)
+        choose(desk, issue)
         assert len(suggestions(card)) == number
     assert "type the right words" in shown_labels(card)
 
 
 def test_a_bare_digit_applies_a_suggestion(desk, card, qtbot):
-    desk.choose(desk.issues[0])
+    choose(desk, desk.issues[0])
     qtbot.keyClick(card, Qt.Key.Key_1)
     assert desk.asked[-1] == ("apply", 0)
     qtbot.keyClick(suggestions(card)[0], Qt.Key.Key_2, Qt.KeyboardModifier.KeypadModifier)
@@ -104,9 +110,9 @@ def test_a_digit_with_nothing_chosen_does_nothing(desk, card, qtbot):
 
 
 def test_digits_keep_working_after_the_issue_is_gone(desk, card, qtbot):
-    desk.choose(desk.issues[0])
+    choose(desk, desk.issues[0])
     suggestions(card)[0].setFocus()
-    desk.choose(desk.issues[3])
+    choose(desk, desk.issues[3])
     assert card.hasFocus()
     qtbot.keyClick(card, Qt.Key.Key_1)
     assert desk.asked[-1] == ("apply", 0)
@@ -122,26 +128,26 @@ def test_digits_keep_working_after_the_issue_is_gone(desk, card, qtbot):
     ],
 )
 def test_an_issue_is_dismissed_at_four_scopes(desk, card, qtbot, text, scope):
-    desk.choose(desk.issues[0])
+    choose(desk, desk.issues[0])
     qtbot.mouseClick(button(card, text), Qt.MouseButton.LeftButton)
     assert desk.asked[-1] == ("dismiss", scope)
 
 
 def test_the_scope_of_a_term_is_offered_only_with_a_term(desk, card):
-    desk.choose(desk.issues[1])
+    choose(desk, desk.issues[1])
     assert not [b for b in card.findChildren(QPushButton) if b.isVisibleTo(card) and b.text() == "For this term"]
 
 
 def test_all_equal_ones_are_offered_when_there_are_more(desk, card, qtbot):
-    desk.choose(desk.issues[0])
+    choose(desk, desk.issues[0])
     with qtbot.waitSignal(card.equal_asked):
         qtbot.mouseClick(button(card, "Correct all 2 equal ones"), Qt.MouseButton.LeftButton)
-    desk.choose(desk.issues[3])
+    choose(desk, desk.issues[3])
     assert not card._equal.isVisibleTo(card)
 
 
 def test_other_places_are_links(desk, card, qtbot):
-    desk.choose(desk.issues[0])
+    choose(desk, desk.issues[0])
     beside = [label.text().replace("\u200b", "") for label in card._reasons.findChildren(QLabel)]
     assert any("Lehman" in words and len(words) > 30 for words in beside), "with what stands around it"
     qtbot.mouseClick(button(card, "Lehman, paragraph 2"), Qt.MouseButton.LeftButton)
@@ -149,7 +155,7 @@ def test_other_places_are_links(desk, card, qtbot):
 
 
 def test_next_and_previous(desk, card, qtbot):
-    desk.choose(desk.issues[0])
+    choose(desk, desk.issues[0])
     qtbot.mouseClick(button(card, "›"), Qt.MouseButton.LeftButton)
     assert desk.asked[-1] == ("next",)
     qtbot.mouseClick(button(card, "‹"), Qt.MouseButton.LeftButton)
@@ -174,7 +180,7 @@ def test_empty_states_say_what_to_do(desk, card, qtbot):
 def test_a_long_suggestion_is_wrapped_and_not_cut(desk, card, qtbot):
     long = "A suggestion of many words that cannot stand on one line of a narrow card without being cut, " * 3
     desk.issues = (placed(HARBOUR, "Liman", "glossary-name", Severity.MAJOR, "Wrong.", [long, "z" * 300]),)
-    desk.choose(desk.issues[0])
+    choose(desk, desk.issues[0])
     one, other = suggestions(card)
     qtbot.waitUntil(lambda: one.height() > 3 * card.fontMetrics().height())
     for shown in (one, other):
@@ -190,7 +196,7 @@ def test_nothing_is_cut_off_where_the_card_is_as_narrow_as_it_gets(card, desk, q
         placed(text, name, "glossary-name", Severity.MAJOR, "Wrong.", ["Harbour Office"], nth=n) for n in range(9)
     )
     card.resize(card.minimumWidth(), 260)
-    desk.choose(desk.issues[0])
+    choose(desk, desk.issues[0])
     scroll = card.findChild(QScrollArea)
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().isVisible())
     body = scroll.widget()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from fake_desk import HARBOUR, LYMAN, harbour_issues, placed
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.term import Term, TermStatus
@@ -54,8 +54,10 @@ def test_no_more_links_than_there_is_room_for(qtbot):
     with qtbot.waitSignal(view.place_chosen) as chosen:
         links[0].click()
     assert chosen.args == [others[0]]
+    view.show_reasons(first, others[:1])
+    assert [link.isVisibleTo(view) for link in links] == [True] + [False] * (MOST_PLACES - 1)
     view.clear()
-    assert view._body is None
+    assert not [w for w in view.findChildren(QWidget) if w.isVisibleTo(view)]
 
 
 def test_a_link_is_shortened_only_where_there_is_no_room_for_it(qtbot, qapp):

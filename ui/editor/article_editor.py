@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -64,8 +63,8 @@ class ArticleEditor(QPlainTextEdit):
         self._usual = QFont(self.font())
         self._points = self._usual.pointSizeF()
         self._typed_to = -1
-        # A paragraph and where it starts: the next key is most likely pressed there, too.
-        self._near = (0, 0)
+        # Where the paragraphs start, in code points, as far as that was asked and is still so.
+        self._starts = [0]
         #: Carries out a key that belongs to the menus, and says whether it does; Qt's text would keep some of them.
         self.menu_key: Callable[[QtGui.QKeyEvent], bool] | None = None
         #: Takes a digit typed over what was just shown, and says whether it was meant for the card.
@@ -94,7 +93,7 @@ class ArticleEditor(QPlainTextEdit):
         self._paragraphs = text.split("\n")
         # Bands of the old text are no bands of the new one.
         self._banded.clear()
-        self._near = (0, 0)
+        self._starts = [0]
         self.setPlainText(text)
         self._own = False
 
@@ -346,6 +345,7 @@ class ArticleEditor(QPlainTextEdit):
             # Nearly every key: it changes the paragraph that it is pressed in.
             old, new = self._paragraphs[first], block.text()
             self._paragraphs[first] = new
+            del self._starts[first + 1 :]
             self._tell(difference(old, new, self._start_of(first)), position + added)
             return
         last_block = document.findBlock(position + added)
@@ -353,9 +353,9 @@ class ArticleEditor(QPlainTextEdit):
         grown = document.blockCount() - len(self._paragraphs)
         removed = self._paragraphs[first : last - grown + 1]
         put_in = [document.findBlockByNumber(number).text() for number in range(first, last + 1)]
-        before = self._start_of(first)
         self._paragraphs[first : last - grown + 1] = put_in
-        self._tell(difference("\n".join(removed), "\n".join(put_in), before), position + added)
+        del self._starts[first + 1 :]
+        self._tell(difference("\n".join(removed), "\n".join(put_in), self._start_of(first)), position + added)
 
     def _tell(self, edit: tuple[int, str, str] | None, typed_to: int) -> None:
         if edit is not None:
@@ -364,9 +364,10 @@ class ArticleEditor(QPlainTextEdit):
 
     def _start_of(self, number: int) -> int:
         """Return where a paragraph starts, in code points."""
-        if self._near[0] != number:
-            self._near = number, sum(map(len, itertools.islice(self._paragraphs, number))) + number
-        return self._near[1]
+        starts = self._starts
+        while len(starts) <= number:
+            starts.append(starts[-1] + len(self._paragraphs[len(starts) - 1]) + 1)
+        return starts[number]
 
     @Slot()
     def _on_caret(self) -> None:
@@ -378,17 +379,19 @@ class ArticleEditor(QPlainTextEdit):
 
     def _follow(self, edit: TextEdit) -> None:
         """Keep the list of paragraphs in step with an edit that the session made."""
-        self._near = (0, 0)
         first, column = self._locate(edit.start)
         last, end = self._locate(edit.start + len(edit.removed))
         joined = self._paragraphs[first][:column] + edit.inserted + self._paragraphs[last][end:]
         self._paragraphs[first : last + 1] = joined.split("\n")
+        del self._starts[first + 1 :]
 
     def _locate(self, position: int) -> tuple[int, int]:
         """Return paragraph and column (code points) of a position."""
-        starts = [0, *itertools.accumulate(len(p) + 1 for p in self._paragraphs)]
-        number = min(bisect_right(starts, position) - 1, len(self._paragraphs) - 1)
-        return number, position - starts[number]
+        last = len(self._paragraphs) - 1
+        while self._starts[-1] <= position and len(self._starts) <= last:
+            self._start_of(len(self._starts))
+        number = bisect_right(self._starts, position) - 1
+        return number, position - self._starts[number]
 
     def _select(self, cursor: QTextCursor, start: int, end: int) -> None:
         for position, mode in ((start, QTextCursor.MoveMode.MoveAnchor), (end, QTextCursor.MoveMode.KeepAnchor)):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -57,12 +57,12 @@ _SCOPES = (
 class _Narrow(QScrollArea):
     """Scrolls up and down alone: what is in it is never wider than what is seen of it."""
 
-    def viewportEvent(self, event: QEvent) -> bool:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the room that a scroll bar leaves."""
         body = self.widget()
-        if event.type() == QEvent.Type.Resize and body is not None:
+        if body is not None:
             body.setMaximumWidth(self.viewport().width())
-        return super().viewportEvent(event)
+        super().resizeEvent(event)
 
 
 class CardPanel(QWidget):
@@ -303,7 +303,7 @@ class CardPanel(QWidget):
             # After a decision the next issue comes in the same breath: the card need not be laid out twice.
             self._refresher.ask()
         else:
-            self._refresher.now()
+            self._refresher.next()
         if inside:
             # The button that had the focus may be gone; digits keep working from the card itself.
             self.setFocus()

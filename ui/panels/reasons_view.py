@@ -40,10 +40,19 @@ class ReasonsView(QWidget):
         """Start empty."""
         super().__init__(parent)
         self.setAccessibleName(tr("Why this is flagged"))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE)
-        self._body: QWidget | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(3 * SPACE)
+        self._grid.setVerticalSpacing(SPACE)
+        self._grid.setColumnStretch(1, 1)
+        # Labels and links stay and get other words: to make them anew for every issue takes longer than all else here.
+        self._rows: list[tuple[QLabel, QLabel]] = []
+        self._links = _Links(self)
+        self._links.place_chosen.connect(self.place_chosen)
+        self._links_label = _label(self, muted=True)
+        _show(self._links_label, tr("Also here"))
+        self._add_row()
+        self.clear()
 
     def show_reasons(
         self,
@@ -54,59 +63,89 @@ class ReasonsView(QWidget):
         text: str = "",
     ) -> None:
         """Show why `placed` was flagged and where else in `text` the same is found; `said` is what the source has."""
-        self.clear()
-        body = QWidget()
-        grid = QGridLayout(body)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(3 * SPACE)
-        grid.setVerticalSpacing(SPACE)
-        grid.setColumnStretch(1, 1)
-        for label, reason in reasons(placed, source_language):
-            if said and reason == one_line(said):
-                # The whole sentence stands on the card already.
-                continue
-            row = grid.rowCount()
-            grid.addWidget(_label(label, muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_label(reason), row, 1)
-        if others:
-            row = grid.rowCount()
-            grid.addWidget(_label(tr("Also here"), muted=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._links(others, text), row, 1)
-        self._column.addWidget(body)
-        self._body = body
+        # The whole sentence stands on the card already.
+        rows = [row for row in reasons(placed, source_language) if not said or row[1] != one_line(said)]
+        while len(self._rows) < len(rows):
+            self._add_row()
+        for labels, words in zip(self._rows, rows, strict=False):
+            for label, shown in zip(labels, words, strict=True):
+                _show(label, shown)
+        _hide_from(self._rows, len(rows))
+        self._links_label.setVisible(bool(others))
+        self._links.show_places(others, text)
 
     def clear(self) -> None:
         """Show nothing."""
-        if self._body is not None:
-            self._column.removeWidget(self._body)
-            self._body.hide()
-            self._body.deleteLater()
-            self._body = None
+        _hide_from(self._rows, 0)
+        self._links_label.hide()
+        self._links.hide()
 
-    def _links(self, others: Sequence[PlacedIssue], text: str) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for other in others[:MOST_PLACES]:
-            where = tr("paragraph {number}", number=other.paragraph + 1)
-            link = _Link(f"{_short(other.issue.text)}, {where}".replace("&", "&&"))
-            link.setProperty("link", True)
-            link.setToolTip(tr("Go there: {message}", message=tr(other.issue.message)))
-            link.setAccessibleName(tr("Go to {words} in {where}", words=other.issue.text, where=where))
-            link.setCursor(Qt.CursorShape.PointingHandCursor)
-            link.clicked.connect(lambda _checked=False, to=other: self.place_chosen.emit(to))
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+    def _add_row(self) -> None:
+        number = len(self._rows)
+        row = _label(self, muted=True), _label(self)
+        self._rows.append(row)
+        self._grid.addWidget(row[0], number, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(row[1], number, 1)
+        # Behind all rows.
+        for column, below in enumerate((self._links_label, self._links)):
+            self._grid.addWidget(below, number + 1, column, Qt.AlignmentFlag.AlignTop)
+
+
+class _Links(QWidget):
+    """Links to other places, each with the words around it."""
+
+    place_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._places: Sequence[PlacedIssue] = ()
+        self._links: list[tuple[_Link, QLabel]] = []
+        self._more = _label(self, muted=True)
+        self._column.addWidget(self._more)
+
+    def show_places(self, places: Sequence[PlacedIssue], text: str) -> None:
+        """Show as many as there is room for, and how many more there are."""
+        self._places = places
+        while len(self._links) < min(len(places), MOST_PLACES):
+            self._add_link()
+        for (link, around), place in zip(self._links, places, strict=False):
+            where = tr("paragraph {number}", number=place.paragraph + 1)
+            link.setText(f"{_short(place.issue.text)}, {where}".replace("&", "&&"))
+            link.setToolTip(tr("Go there: {message}", message=tr(place.issue.message)))
+            link.setAccessibleName(tr("Go to {words} in {where}", words=place.issue.text, where=where))
+            link.show()
             if text:
-                column.addWidget(_label(one_line("".join(context(text, other.span, _AROUND))), muted=True))
-        more = len(others) - MOST_PLACES
+                _show(around, one_line("".join(context(text, place.span, _AROUND))))
+            else:
+                around.hide()
+        _hide_from(self._links, len(places))
+        more = len(places) - MOST_PLACES
         if more > 0:
-            column.addWidget(_label(tr("and {more:,} more", more=more), muted=True))
-        return box
+            _show(self._more, tr("and {more:,} more", more=more))
+        else:
+            self._more.hide()
+        self.setVisible(bool(places))
+
+    def _add_link(self) -> None:
+        number = len(self._links)
+        link, around = _Link(self), _label(self, muted=True)
+        link.clicked.connect(lambda: self.place_chosen.emit(self._places[number]))
+        # Above "and more".
+        self._column.insertWidget(2 * number, link, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.insertWidget(2 * number + 1, around)
+        self._links.append((link, around))
 
 
 class _Link(QPushButton):
     """Words to click on, shortened to the room there is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("link", True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def minimumSizeHint(self) -> QSize:
         """Leave the room to the words beside it."""
@@ -165,18 +204,29 @@ def _entry(term: Term, source_language: str | None) -> list[tuple[str, str]]:
     return rows
 
 
-def _label(text: str, *, muted: bool = False) -> QLabel:
-    label = QLabel(breakable(text))
+def _label(parent: QWidget, *, muted: bool = False) -> QLabel:
+    label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("muted", muted)
     label.setWordWrap(True)
-    if muted:
-        # Not narrower than this, or the room goes to the words beside it.
-        metrics = label.fontMetrics()
-        label.setMinimumWidth(min(metrics.horizontalAdvance(text), 12 * metrics.averageCharWidth()))
-    else:
+    if not muted:
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
+
+
+def _show(label: QLabel, text: str) -> None:
+    """Show words in a label; a muted one is not narrower than they need, or the room goes to the words beside it."""
+    label.setText(breakable(text))
+    if label.property("muted"):
+        metrics = label.fontMetrics()
+        label.setMinimumWidth(min(metrics.horizontalAdvance(text), 12 * metrics.averageCharWidth()))
+    label.show()
+
+
+def _hide_from(rows: Sequence[Sequence[QWidget]], first: int) -> None:
+    for row in rows[first:]:
+        for widget in row:
+            widget.hide()
 
 
 def _short(text: str) -> str:

@@ -26,7 +26,7 @@ class Refresher(QObject):
         self._act = act
         self._stale = True
         self._dock: QDockWidget | None = None
-        self._timer = QTimer(self, interval=GATHER, singleShot=True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._due)
 
     @property
@@ -44,7 +44,14 @@ class Refresher(QObject):
         """Refresh soon; whatever a signal carries is of no matter."""
         self._stale = True
         if self._panel.isVisible() and not self._timer.isActive():
-            self._timer.start()
+            self._timer.start(GATHER)
+
+    @Slot()
+    def next(self, *_what: object) -> None:
+        """Refresh when what is going on is done and painted, in a turn of its own: both together would take long."""
+        self._stale = True
+        if self._panel.isVisible():
+            self._timer.start(0)
 
     @Slot()
     def now(self) -> None:
