@@ -1,0 +1,73 @@
+import re
+
+import pytest
+from trying import flags, found
+
+from qa_tool.languages.catalogue import source_language
+from qa_tool.languages.literal import literal_words, literals
+
+CHECK = "literal-translation"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "flagged"),
+    [
+        ("zh", "Ten people were infected with the new crown virus.", "new crown virus"),
+        ("zh", "New coronary pneumonia spread in the north.", "New coronary pneumonia"),
+        ("zh", "Police look for Zhang Moumou, 34.", "Zhang Moumou"),
+        ("zh", "The village thanked the people's disciples.", "people's disciples"),
+        ("zh", "The news went to the top of the hot search.", "hot search"),
+        ("zh-cn", "The court put the executed person on a list.", "executed person"),
+        ("ko", "Corona 19 kept the schools shut.", "Corona 19"),
+        ("ko", "Mr. Kim Mo was arrested.", "Mr. Kim Mo"),
+        ("ko", "The striker got a love call from Italy.", "love call"),
+        ("ko", "Rescuers missed the golden time, a doctor said.", "the golden time"),
+        ("ja", "The corona disaster hit hotels.", "corona disaster"),
+        ("ja", "The law took effect in Reiwa 5.", "Reiwa 5"),
+        ("ru", "Two Caliber missiles hit the port.", "Caliber"),
+        ("uk", "Recall, the bridge was hit in May.", "Recall,"),
+        ("uk", "Loud claps were heard in the port.", "Loud claps"),
+        ("de", "Thousands came to the public viewing of the final.", "public viewing"),
+        ("de", "He works from home office.", "from home office"),
+    ],
+)
+def test_finds_what_was_translated_word_for_word(language, text, flagged):
+    assert flags(CHECK, text, language) == [flagged]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "The new crown prince wore a new crown; the jewel is in the new crown of the queen."),
+        ("zh", "It happened at the first time that they met, and in the first time zone."),
+        ("ko", "He played Mo in the film; the golden time of radio is over."),
+        (
+            "ru",
+            "Hail fell on the rockets; the peony, the dagger and the shell lay there; they recall, too, the cotton fields.",
+        ),
+        ("ja", "The solar corona is new; the silver was in the seat."),
+        ("de", "The Home Office said that the public viewing of the coffin began at noon."),
+        ("ko", "Two people died of the new crown virus."),
+        (None, "Two people died of the new crown virus; Corona 19 spread."),
+    ],
+)
+def test_leaves_english_and_other_languages_alone(language, text):
+    assert flags(CHECK, text, language) == []
+
+
+def test_it_says_what_the_source_says_and_means():
+    (placed,) = found(CHECK, "New crown pneumonia spread.", "zh")
+    assert placed.issue.suggestions == ("COVID-19",)
+    assert placed.issue.evidence == {"in the source": "新冠"}
+    assert "COVID-19" in placed.issue.message
+
+
+@pytest.mark.parametrize("code", ["ar", "de", "he", "ja", "ko", "ru", "uk", "zh"])
+def test_the_table_is_sound(code):
+    assert source_language(code) is not None
+    for each in literals(code):
+        assert each.words
+        assert all(re.fullmatch(r"[A-Za-z]+", word) and word in literal_words() for word in each.words)
+        assert each.meaning
+        assert each.source
+        assert each.pattern.search(each.right) is None
