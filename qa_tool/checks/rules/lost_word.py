@@ -28,10 +28,6 @@ _CANNOT_FOLLOW: Mapping[str, frozenset[str]] = MappingProxyType(
     | {owner: _PREPOSITIONS | _VERBS | _PRONOUNS | _DETERMINERS - {owner} for owner in _OWNERS}
     | {"his": frozenset({"have", "been", "did", "does", "the", "a", "an", "of"}), "every": _PREPOSITIONS}
     | dict.fromkeys(("at", "into", "from", "with", "during", "among"), frozenset({"of"}))
-    | dict.fromkeys(
-        ("would", "could", "should"),
-        frozenset({"went", "said", "took", "gave", "became", "been", "being", "has", "does"}),
-    )
 )
 # "the to and fro", "an at times bitter fight", "a by now familiar name", "the have and have-nots", "the a cappella"
 _FINE: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -69,8 +65,8 @@ _LETTERED = frozenset({"vitamin", "point", "hepatitis", "grade", "plan", "group"
 class LostWord(SentenceCheck):
     """Finds small words that cannot follow each other, and sentences that break off.
 
-    "it has a of more than 1,000 years", "hit by a while walking", "the a", "the is", "would went", "of the, who": the
-    word between them is lost, or one of them is too many. The same holds for a sentence that ends in "the", "and" or
+    "it has a of more than 1,000 years", "hit by a while walking", "the a", "the is", "of the, who": the word between
+    them is lost, or one of them is too many. The same holds for a sentence that ends in "the", "and" or
     "because". What English can say ("the to and fro", "an at times bitter fight") is left alone.
     """
 

@@ -1,0 +1,157 @@
+"""Verbs that cannot stand together as they do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from types import MappingProxyType
+
+from qa_tool.checks.apart import apart
+from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
+
+# Past tenses that are nothing else, with the verb and its participle.
+_VERBS = MappingProxyType(
+    {
+        past: (verb, participle)
+        for verb, past, participle in (
+            row.split()
+            for row in (
+                *("go went gone", "take took taken", "give gave given", "write wrote written", "speak spoke spoken"),
+                *("choose chose chosen", "drive drove driven", "break broke broken", "begin began begun"),
+                *("fall fell fallen", "know knew known", "grow grew grown", "throw threw thrown", "shake shook shaken"),
+                *("eat ate eaten", "fly flew flown", "rise rose risen", "steal stole stolen", "draw drew drawn"),
+                *("see saw seen", "become became become", "come came come", "overcome overcame overcome"),
+                *("undergo underwent undergone", "withdraw withdrew withdrawn", "mistake mistook mistaken"),
+                *("arise arose arisen", "forbid forbade forbidden"),
+            )
+        )
+    }
+)
+_PAST = "|".join(sorted(_VERBS))
+_FINITE = MappingProxyType(
+    {"is": "be", "are": "be", "was": "be", "were": "be", "has": "have", "had": "have", "does": "do", "did": "do"}
+    | {past: verb for past, (verb, _) in _VERBS.items()}
+    | {"said": "say", "goes": "go", "makes": "make", "takes": "take", "gives": "give", "becomes": "become"}
+    | {"comes": "come", "gets": "get", "says": "say"}
+)
+_FORMS = "|".join(sorted(_FINITE))
+_MODAL = "would|could|should|shall|cannot|can['’]t|won['’]t|wouldn['’]t|couldn['’]t|shouldn['’]t|mustn['’]t"
+_NOT = r"(?:didn['’]t|did not|doesn['’]t|does not|don['’]t|do not)"
+_PERSON = "[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou"
+# Verbs that are no nouns: "was appoint" has lost its ending.
+_BARE = (
+    "accuse|acquit|allow|announce|appoint|approve|arrest(?= (?:on|by|in)\\b)|condemn|detain|deploy|destroy|discover"
+    "|elect|establish|evacuate|expel|extradite|impose|inform|injure|kill(?= (?:in|by|when)\\b)|prohibit|publish"
+)
+_WANTING = (
+    r"(?:decided?|wants?|wanted|tried|tries|going|able|unable|order|need(?:s|ed)?|plan(?:s|ned)?|hope[sd]?|started|failed"
+    r"|continue[sd]?|expected|due|likely|ready|refused?|agreed?|promised?|forced|allowed)"
+)
+
+
+def _past(match: re.Match[str]) -> tuple[str, ...]:
+    return (f"{match['kept']} {_VERBS[match['verb']][1]}",)
+
+
+def _bare(match: re.Match[str]) -> tuple[str, ...]:
+    return (f"{match['kept']} {_FINITE[match['verb']]}",)
+
+
+def _been(match: re.Match[str]) -> tuple[str, ...]:
+    return {"is": ("has been",), "are": ("have been",), "was": ("had been",), "were": ("had been",)}[match["kept"]]
+
+
+def _have_been(match: re.Match[str]) -> tuple[str, ...]:
+    return (f"{match['kept']} have been", f"{match['kept']} be")
+
+
+def _ending(match: re.Match[str]) -> tuple[str, ...]:
+    verb = match["verb"]
+    doubled = "led" if verb == "expel" else "ted" if verb == "acquit" else ""
+    ending = doubled or ("d" if verb.endswith("e") else "ed")
+    return (f"{match['kept']} {verb}{ending}",)
+
+
+def _base(match: re.Match[str]) -> tuple[str, ...]:
+    del match
+    return ()
+
+
+_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...]]], ...] = (
+    (re.compile(rf"\b(?P<kept>have|has|had|having) (?P<verb>(?!(?:be|over)?came?\b)(?:{_PAST}))\b"), _past),
+    (re.compile(rf"\b(?P<kept>{_NOT}) (?P<verb>{_PAST})\b"), _bare),
+    (re.compile(rf"\b(?P<kept>{_NOT}) (?P<verb>(?!(?:em|im)?bed\b|shed\b|wed\b|shred\b)[a-z]{{2,}}(?<!e)ed)\b"), _base),
+    (re.compile(rf"\b(?P<kept>(?:{_MODAL})(?: not| also)?) (?P<verb>{_FORMS})\b"), _bare),
+    (re.compile(rf"\b(?P<kept>(?:{_PERSON}) (?:will|must|may|might)(?: not)?) (?P<verb>{_FORMS})\b"), _bare),
+    (re.compile(r"\b(?P<kept>(?:would|could|should|must|might|will)(?: not)?) been\b"), _have_been),
+    (re.compile(r"\b(?P<kept>is|are|was|were) been\b"), _been),
+    (re.compile(r"\b(?P<kept>(?:is|are|was|were|been) )be\b(?! (?:it|they|that)\b)"), _base),
+    (re.compile(r"\b(?P<kept>(?:has|have|had) )be\b"), lambda match: (f"{match['kept']}been",)),
+    (re.compile(rf"\b(?P<kept>{_WANTING} to) (?P<verb>{_PAST}|was|were|has|had|is|are|been)\b"), _base),
+    (re.compile(rf"\b(?P<kept>been|being|is being|was|were) (?P<verb>{_BARE})\b"), _ending),
+    (
+        re.compile(
+            rf"\b(?P<kept>(?:{_PERSON}) (?:will|would|could|should|must)) (?:will|would|can|could|should|must)\b"
+        ),
+        _base,
+    ),
+    (re.compile(r"(?<!\ba )\b(?P<kept>should|must) to (?=[a-z]{2})"), lambda match: (f"{match['kept']} ",)),
+)
+# "what it is is", "all they had went": there the first verb ends a clause of its own.
+_CLAUSE = re.compile(
+    r"\b(?:what|whatever|who|whoever|whom|which|that|where|wherever|how|when|as|than|all|everything|anything|nothing|much"
+    r"|many|few|little|those|ones?|do|did|does|doing|done|if|why|only|money|power)\b(?:\W+\w+){0,6}\W*$",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 60
+
+
+class VerbGroup(SentenceCheck):
+    """Finds verbs that cannot stand together: "have went", "did not came", "would had", "is been", "was appoint".
+
+    Where the first of the two may end a clause of its own ("all they had went up in smoke", "what it is is a lie")
+    nothing is said.
+    """
+
+    id = "verb-group"
+    title = "Verbs that do not go together"
+    category = "Fluency/Grammar"
+    severity = Severity.MAJOR
+    confidence = 0.85
+    signs = Signs(
+        frozenset(_VERBS)
+        | frozenset(
+            """be been being not don didn doesn would could should shall must might may will cannot won wouldn couldn
+            shouldn mustn had has is are was were""".split()  # noqa: SIM905
+        )
+    )
+    examples = (
+        Example("The minister have went home.", ("have went",), "The minister have gone home."),
+        Example("They did not came to the talks.", ("did not came",), "They did not come to the talks."),
+        Example("The law is been discussed.", ("is been",), "The law has been discussed."),
+        Example("He was appoint by the king.", ("was appoint",), "He was appointed by the king."),
+        Example("All they had went up in smoke; what it is is a lie; those who could did."),
+        Example("They have come, they had become rich, and the will has been read; it may be that he could not."),
+    )
+
+    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
+        """Yield the groups."""
+        return apart(_all(sentence.text))
+
+
+def _all(text: str) -> Iterator[Finding]:
+    for pattern, mended in _RULES:
+        for match in pattern.finditer(text):
+            if _CLAUSE.search(text, max(0, match.start() - _LOOK_BACK), match.start()) is None:
+                group = match.group().strip()
+                yield Finding(
+                    Span(match.start(), match.start() + len(group)),
+                    say("“{group}”: these verbs do not go together.", group=group),
+                    tuple(right.strip() for right in mended(match)),
+                )

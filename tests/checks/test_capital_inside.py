@@ -1,0 +1,41 @@
+import pytest
+from trying import fixed, flags
+
+CHECK = "capital-inside"
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged", "mended"),
+    [
+        (
+            "There are seven to choose from The minimum is 360 days.",
+            "from The",
+            "There are seven to choose from. The minimum is 360 days.",
+        ),
+        ("Trade will grow, some say, in the years to come It is too early.", "come It", None),
+        ("The codes ask users to be doubly Be careful with them.", "doubly Be", None),
+        ("The town was quiet When the guns began to fire again.", "quiet When", None),
+    ],
+)
+def test_finds_a_capital_inside_a_sentence(text, flagged, mended):
+    assert flags(CHECK, text) == [flagged]
+    if mended:
+        assert fixed(CHECK, text) == mended
+    assert flags(CHECK, fixed(CHECK, text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The judges sit in The Hague, and the band The The played.",
+        "He said that The Guardian and The New York Times had it first.",
+        "What to Do When You Wake up In the Night and Cannot Sleep",
+        "They read “They rose In the night” and a poem called The old man.",
+        "The priest said that He is with us, for God so loved the world.",
+        "Vitamin A is good, plan A and plan B are not; she got straight As in maths, and was the It girl of her year.",
+        "He asked: Is it so? They said: It is.",
+        "Kim, Lee, and the Bank Of korea met.",
+    ],
+)
+def test_leaves_titles_names_and_quotations_alone(text):
+    assert flags(CHECK, text) == []

@@ -1,0 +1,59 @@
+import pytest
+from trying import fixed, flags
+
+CHECK = "verb-group"
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged", "mended"),
+    [
+        ("The guests have went home.", "have went", "The guests have gone home."),
+        ("She had wrote to the king.", "had wrote", "She had written to the king."),
+        ("They did not came to the talks.", "did not came", "They did not come to the talks."),
+        ("He said he would went home.", "would went", "He said he would go home."),
+        ("The army could took the town.", "could took", "The army could take the town."),
+        ("They will went to Rome.", "They will went", "They will go to Rome."),
+        ("The law is been discussed.", "is been", "The law has been discussed."),
+        ("The law could been passed.", "could been", "The law could have been passed."),
+        ("The town has be taken.", "has be", "The town has been taken."),
+        ("He was appoint by the king.", "was appoint", "He was appointed by the king."),
+        ("The men have been expel from the party.", "been expel", "The men have been expelled from the party."),
+        ("The courts must to decide soon.", "must to", "The courts must decide soon."),
+    ],
+)
+def test_finds_verbs_that_do_not_go_together(text, flagged, mended):
+    assert flags(CHECK, text) == [flagged]
+    assert fixed(CHECK, text) == mended
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("The plan is be approved.", "is be"),
+        ("They did not wanted the war.", "did not wanted"),
+        ("He decided to went home.", "decided to went"),
+        ("They will can leave on Monday.", "They will can"),
+    ],
+)
+def test_finds_those_that_only_the_source_can_mend(text, flagged):
+    assert flags(CHECK, text) == [flagged]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All they had went up in smoke, and what he had took years to earn.",
+        "What it is is a lie; the question of who he was was left open.",
+        "Those who could went home, and the people who did not saw the end of it.",
+        "They have come, have become rich, and had overcome it; it may have been so.",
+        "The will has been read, and the party's will was done; the can is empty, and might is right.",
+        "It does not exceed ten; they do not need it, did not speed, and do not feed the dogs.",
+        "It is a must to see; she is used to being alone, and what he has been is over.",
+        "He wants to be, and will be, there; let it be so; would-be kings; the has-been left.",
+        "What they did was announce it, and all it does is allow the sale.",
+        "The place she goes to had closed; the man he spoke to was gone.",
+        "Be that as it may, it was to be expected.",
+    ],
+)
+def test_leaves_what_english_says_alone(text):
+    assert flags(CHECK, text) == []
