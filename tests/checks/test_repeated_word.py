@@ -50,10 +50,15 @@ def test_leaves_what_english_doubles_alone(text):
     assert flags(CHECK, text) == []
 
 
-def test_loops_are_serious_and_doubled_small_words_are_not():
+def test_every_repetition_is_serious():
     (loop,) = found(CHECK, "A museum museum museum was built.")
     (double,) = found(CHECK, "It was held in in the hall.")
-    assert (loop.issue.severity, double.issue.severity) == ("major", "minor")
+    assert (loop.issue.severity, double.issue.severity) == ("major", "major")
+
+
+def test_a_thing_of_itself_is_found_and_the_best_of_the_best_is_not():
+    assert flags(CHECK, "The question of the census in the census is hard.") == ["the census in the census"]
+    assert flags(CHECK, "They are the best of the best, the few of the few and the richest of the richest.") == []
 
 
 @pytest.mark.parametrize(

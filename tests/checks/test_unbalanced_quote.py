@@ -39,6 +39,30 @@ def test_leaves_balanced_text_alone(text):
     assert flags(CHECK, text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "flagged", "mended"),
+    [
+        ("They met at the \"silk road' fair.", "\"silk road'", 'They met at the "silk road" fair.'),
+        ("They met at the 'silk road\" fair.", "'silk road\"", "They met at the 'silk road' fair."),
+        ("The “silk road’ plan failed.", "“silk road’", "The “silk road” plan failed."),
+        ("They called it \"never'.", "\"never'", 'They called it "never".'),
+    ],
+)
+def test_pairs_marks_of_two_kinds(text, flagged, mended):
+    assert flags(CHECK, text) == [flagged]
+    assert fixed(CHECK, text) == mended
+
+
+def test_a_possessive_closes_no_quotation():
+    assert flags(CHECK, "He backed the \"players' union and left.") == ["\"players'"]
+
+
+def test_a_quotation_that_never_closes_is_serious():
+    (opened,) = found(CHECK, "They called it “a success and left.")
+    (closed,) = found(CHECK, "Nobody believed it.”")
+    assert (opened.issue.severity, closed.issue.severity) == ("major", "minor")
+
+
 def test_names_the_missing_mark():
     (placed,) = found(CHECK, "They called it “a success and left.")
     assert placed.issue.evidence["missing"] == "a closing ” after it"

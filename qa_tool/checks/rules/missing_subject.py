@@ -19,8 +19,13 @@ _VERB = re.compile(
     r"(?:Accelerate|Achieve|Adhere|Build|Carry\sout|Conduct|Consolidate|Construct|Continue\sto|Cultivate|Deepen|Develop"
     r"|Emphasi[sz]e|Enhance|Ensure|Establish|Expand|Explore|Facilitate|Formulate|Implement|Improve|Increase|Innovate"
     r"|Introduce|Maintain|Optimi[sz]e|Participate|Perfect|Persist|Promote|Provide|Raise|Reali[sz]e|Reinforce|Resolve"
-    r"|Resolutely|Safeguard|Speed\sup|Stabili[sz]e|Strengthen|Strictly|Strive|Study\sand|Support|Uphold|Vigorously)"
-    r"(?=\s(?!(?:for|from|of|by|among|as|is|was|and|or|will|has|at|staff|workers)\b)(?:\w+ly\s)?[a-z])"
+    r"|Research\sand|Resolutely|Safeguard|Speed\sup|Stabili[sz]e|Strengthen|Strictly|Strive|Study\sand|Support|Uphold"
+    r"|Vigorously)(?=\s(?!(?:for|from|of|by|among|as|is|was|and|or|will|has|at|staff|workers)\b)(?:\w+ly\s)?[a-z])"
+    # Such as begin other sentences too, unless an article follows.
+    r"|(?:Adjust|Benefit|Brief|Cancel|Coordinate|Deploy|Dispatch|Guarantee|Mobili[sz]e|Organi[sz]e|Regulate|Set\sup"
+    r"|Standardi[sz]e|Transform|Unify|Upgrade|Verify)(?=\s(?:the|an?|its|their)\s[\w-])"
+    r"|(?:Actively|Comprehensively|Conscientiously|Earnestly|Effectively|Firmly|Fully|Further|Jointly|Scientifically)"
+    r"(?=\s(?!further)[a-z]+\s(?:the|an?|its|their)\s[\w-])"
 )
 _YOU = re.compile(r"\b(?:you|your|yourself|please)\b", re.IGNORECASE)
 _FINITE_AFTER = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\s(?:is|are|was|were|has|have|had|will|would|can|could)\b")

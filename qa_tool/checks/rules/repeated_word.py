@@ -66,6 +66,10 @@ _DOUBLED_NAMES = frozenset({"wagga", "walla", "paw", "baden", "berry", "humuhumu
 _SHORTEST_NAME, _KNOWN_NAME, _ENGLISH_WORD = 5, 2.0, 4.0
 _FEWEST_WORDS_AROUND = 5
 _SMALL_WORD = 6.0
+_OF_THEMSELVES = frozenset(
+    """best worst first last few many most least elite cream rich poor great good old young brave strong weak end
+    beginning heart king queen secret shadow dream story""".split()  # noqa: SIM905  # a list of words reads best as one
+)
 #: Words in the longest line of verse.
 _LINE = 9
 # "the third level of the third level": what joins a phrase with itself.
@@ -84,7 +88,7 @@ class RepeatedWord(SentenceCheck):
     id = "repeated-word"
     title = "Word or phrase said twice"
     category = "Fluency/Duplication"
-    severity = Severity.MINOR
+    severity = Severity.MAJOR
     # Precision .96 on WMT23 zh-en MT (27 flags, chance .87), .70 on WMT21 (43, chance .29), .67 on medical MT (12,
     # chance .43); 0.1 per 1,000 words of references. .89 of the words that DEMETR doubled, .97 of those it repeated.
     confidence = 0.9
@@ -198,13 +202,11 @@ def _loop(
     if fine:
         return None, end
     span = Span(places[first][0], places[end - 1][1])
-    serious = times > 2 or (size > 2 and blank)
     finding = Finding(
         span,
         say("“{inner}” is said {times} in a row.", inner=inner, times=_times(times)),
         (inner,),
         {"said": _times(times)},
-        severity=Severity.MAJOR if serious else None,
     )
     return finding, end
 
@@ -303,7 +305,6 @@ def _joined(
         say("“{shown}” is joined with itself; two different words of the source may have become one.", shown=shown),
         (shown,),
         {"said": "twice, joined by “and”"},
-        severity=Severity.MAJOR,
     )
     return finding, first + 3
 
@@ -320,7 +321,11 @@ def _joined_phrase(
         or words[first : first + size] != words[first + distance : first + distance + size]
     ):
         return None
-    if size < 3 and (join != "and" or words[first] in _AND_DOUBLES or words[first] in _DOUBLES):
+    if (
+        size < 3
+        and not _is_thing_of_itself(words[first : first + size], join)
+        and (join != "and" or words[first] in _AND_DOUBLES or words[first] in _DOUBLES)
+    ):
         return None  # "the best of the best", "one by one", "more work and more work"
     start, stop = places[first][0], places[first + distance + size - 1][1]
     shown = text[start : places[first + size - 1][1]]
@@ -334,9 +339,15 @@ def _joined_phrase(
         say("“{shown}” is joined with itself; two different phrases of the source may have become one.", shown=shown),
         (shown,),
         {"said": say("twice, joined by “{join}”", join=join)},
-        severity=Severity.MAJOR,
     )
     return finding, first + distance + size
+
+
+def _is_thing_of_itself(phrase: Sequence[str], join: str) -> bool:
+    """Say it of "the census in the census"; "the best of the best", "the king of the kings" may be meant."""
+    return (
+        join in {"of", "in"} and phrase[0] == "the" and not (phrase[1] in _OF_THEMSELVES or phrase[1].endswith("est"))
+    )
 
 
 def _fine_pair(text: str, shown: str, start: int, stop: int) -> bool:

@@ -32,6 +32,8 @@ _YEAR_BEFORE = re.compile(
     r"\b(?:in|In|since|Since|of|by|By|from|until|before|after|the|and|During|during|late|early|mid)\s$"
 )
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
+# From so many digits on a reader has to count them.
+_HARD_TO_READ = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,9 @@ class Options:
 class UngroupedDigits(SentenceCheck):
     """Finds large counts and amounts without commas: 64847 people, 5150 yuan, $15000.
 
-    News in English parts the figures of a thousand and more in threes. Years, numbers of houses, flights and models
-    and what may be one of these are left alone.
+    News in English parts the figures of a thousand and more in threes; five and more that are not parted have to be
+    counted by the reader, and are serious. Years, numbers of houses, flights and models and what may be one of these
+    are left alone.
     """
 
     id = "ungrouped-digits"
@@ -96,4 +99,10 @@ def _is_count(text: str, match: re.Match[str]) -> bool:
 
 def _finding(span: Span, figure: str) -> Finding:
     right = f"{int(figure):,}"
-    return Finding(span, "A number of a thousand and more takes commas.", (right,), {"should read": right})
+    return Finding(
+        span,
+        "A number of a thousand and more takes commas.",
+        (right,),
+        {"should read": right},
+        severity=Severity.MAJOR if len(figure) >= _HARD_TO_READ else None,
+    )
