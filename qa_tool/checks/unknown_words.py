@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from qa_tool.names.letters import key
 from qa_tool.names.vocabulary import vocabulary
+from qa_tool.text.dialects import is_dialect
 from qa_tool.text.spelling import spelling
 
 #: Zipf frequencies: what is commoner than _USED is a word, whatever the dictionaries say; a slip's word is at least
@@ -86,6 +87,7 @@ def _is_word_or_name(word: str) -> bool:
     knows = spelling().knows
     return (
         knows(word)
+        or is_dialect(word)
         or _VOWEL.search(word) is None
         or knows(key(word))
         or knows(word.capitalize())

@@ -30,6 +30,9 @@ _LONGEST_SOURCE = 50_000
 # Smaller numbers are no landmarks.
 _LEAST = 2
 _LATIN = re.compile(r"(?<![A-Za-zÀ-ž])[A-Z][A-Za-z0-9]+(?![A-Za-zÀ-ž])")
+# A sentence that is said, and how far its length may be from what is about the same.
+_ENDED = re.compile(r"[.!?。！？][\"”’»」』]?\s*$")
+_ABOUT = 0.5
 # How far the length of an article may be from what is usual for its language.
 _USUAL = 1.3
 # An article of so many English letters has half a say in what is usual for it.
@@ -115,6 +118,14 @@ class Source:
                 Unit(round(own * ratio + latin, 1), sentence.anchors, sentence.paragraph)
                 for (own, latin), sentence in zip(self._lengths, self.sentences, strict=True)
             ),
+        )
+
+    def has_sentence_of(self, length: int) -> bool:
+        """Say whether a sentence of the source, no heading or byline, would take about so many English letters."""
+        usual = self._usual or 1.0
+        return any(
+            _ENDED.search(sentence.text) is not None and abs(own * usual + latin - length) <= _ABOUT * length
+            for (own, latin), sentence in zip(self._lengths, self.sentences, strict=True)
         )
 
     def ratio(self, length: int) -> float:

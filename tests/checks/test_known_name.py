@@ -80,3 +80,11 @@ def test_it_never_takes_the_place_of_a_term_or_of_two_spellings():
 def test_the_surer_ones_are_major():
     (finding,) = _findings("Guards saw Yevgeny Prigozin leave.")
     assert finding.severity is Severity.MAJOR
+
+
+def test_a_line_that_is_no_sentence_is_not_read_to_its_end():
+    names = " ".join(f"Ab{chr(97 + n // 26)}{chr(97 + n % 26)}ovkin{chr(97 + n % 7)}" for n in range(676))
+    assert [finding.span.start for finding in _findings("Power failed in Zaporiza, " + names + " Zaporiza.")][:1] == [
+        16
+    ]
+    assert all(finding.span.end <= 4000 for finding in _findings("Power failed in Zaporiza, " + names + " Zaporiza."))

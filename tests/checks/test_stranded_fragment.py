@@ -75,3 +75,14 @@ def test_at_a_paragraphs_end_the_sentence_alone_is_flagged():
 def test_a_reporting_clause_is_joined_to_its_quotation():
     assert fixed(CHECK, "“The talks go on.” He said.") == "“The talks go on,” he said."
     assert fixed(CHECK, '"The talks go on." She added.') == '"The talks go on," she added.'
+
+
+@pytest.mark.parametrize(
+    ("source", "flagged"),
+    [
+        ("스미스 장군은 말했다. 군은 월요일 새벽 전투 끝에 도시를 점령했다고 발표했다.", []),
+        ("군은 월요일 새벽 전투 끝에 도시를 점령했다고 스미스 장군이 기자들에게 말했다.", ["General Smith said. "]),
+    ],
+)
+def test_what_the_source_says_no_more_of_is_left_alone(source, flagged):
+    assert flags(CHECK, "General Smith said. The army took the town on Monday.", "ko", source) == flagged

@@ -44,6 +44,7 @@ def test_finds_words_of_other_languages_and_of_none(text, flagged):
         "The USD/eur, mph, kWh and pH; mmhg and kbps, and mRNA.",
         "Lyman, Zaporizhzhia, Ramzan Kadyrov and Mykolaiv; Rio de la Plata, Ludwig van Beethoven, Osama bin Laden.",
         "I didn 't know; it wasn 't there.",
+        "They were feart of the drookit bairns; the scunnered teuchters met the eejits, and nowt came of it.",
         "gonna wanna dunno ain't y'all whatsoever nevertheless notwithstanding",
     ],
 )

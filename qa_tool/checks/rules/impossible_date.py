@@ -42,7 +42,7 @@ _DATE = re.compile(
     rf"{_YEAR}"
 )
 _DAY_FIRST = re.compile(
-    rf"{_WEEKDAY}(?<![\d.,:/-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?![a-z]){_YEAR}"
+    rf"{_WEEKDAY}(?<![\d.,:/-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?![^\W\d_]){_YEAR}"
 )
 _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
 _HOUR = re.compile(r"(?<![\d:.,$€£-])(?P<hour>1[3-9]|2[0-9])(?P<rest>:[0-5]\d)?(?:\s?(?P<half>[ap]\.?m\b\.?))")

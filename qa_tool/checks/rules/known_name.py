@@ -21,6 +21,8 @@ from qa_tool.names.letters import key
 _WEAKER = 0.85
 # The score from which the reader would be misled rather than disturbed.
 _SURE = 0.9
+# What is longer is no sentence, and a thousand names that nobody has heard of take seconds: its start will do.
+_LONGEST = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ class KnownName(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield a finding for every known name that is not spelled as it should be."""
         text = sentence.text
+        if len(text) > _LONGEST:
+            text = text[: max(0, text.rfind(" ", 0, _LONGEST))]
         hits = known_names_for(facts.source_language, facts.kept_in).misspelled(text)
         if not hits:
             return

@@ -13,6 +13,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
+from qa_tool.languages.pairing import source
 from qa_tool.text.quotes import pair_quotes
 
 _LONGEST = 45
@@ -75,7 +76,8 @@ class StrandedFragment(ParagraphCheck):
     "I did.", "He said.", "It was announced.", "Said.": reports in many languages close with a verb of their own, and a
     machine that loses its clause turns it into a sentence without content. What stands in quotation marks, what
     answers a question or a doubt ("Would he go? He did."), and short sentences with content ("No comment.", "Police
-    agreed.") are left alone. Stubs that are typical of the article's source language weigh more.
+    agreed.") are left alone, and so is "General Smith said." where the source article is given and has a sentence as
+    short. Stubs that are typical of the article's source language weigh more.
     """
 
     id = "stranded-fragment"
@@ -90,6 +92,12 @@ class StrandedFragment(ParagraphCheck):
         Example("“The talks go on.” He said.", (".” He said.",), "“The talks go on,” he said."),
         Example("The bank will lend less. Said.", ("Said.",), "The bank will lend less. "),
         Example("No comment. Two killed in Donetsk. Police agreed. He resigned. The talks failed."),
+        Example(
+            "General Smith said.",
+            source_language="ko",
+            source_text="스미스 장군이 말했다. 군은 월요일 도시를 점령했다고 발표했다.",
+        ),
+        Example("General Smith said.", ("General Smith said.",), "", "ko", "군은 월요일 도시를 점령했다고 발표했다."),
         Example('Would the minister resign? He did. "I did. It was announced," she told them.'),
     )
 
@@ -110,7 +118,7 @@ class StrandedFragment(ParagraphCheck):
             if not (typical or _STUB.fullmatch(sentence.text) or _SPEAKER_ONLY.fullmatch(sentence.text)):
                 continue
             quotes = quotes or pair_quotes(paragraph.text)
-            if quotes.quoted(sentence.span.start) or _answers(paragraph, place):
+            if quotes.quoted(sentence.span.start) or _answers(paragraph, place) or _is_all(sentence.text, facts):
                 continue
             joined = _joined(paragraph.text, sentence, facts, typical=typical)
             yield joined or _stub(paragraph.text, sentence.span, facts, typical=typical)
@@ -127,6 +135,14 @@ def _answers(paragraph: Paragraph, place: int) -> bool:
     if _AUXILIARIES.search(text) is not None and _AUXILIARIES.search(before) is not None:
         return True  # "Ann was tired. They all were."
     return _ANSWERED.search(before) is not None
+
+
+def _is_all(text: str, facts: Facts) -> bool:
+    """Say whether "General Smith said." may be all that the source says: it has a sentence that is as short."""
+    if not facts.source_text or _SPEAKER_ONLY.fullmatch(text) is None:
+        return False
+    article = source(facts.source_text, facts.source_language)
+    return article is not None and article.has_sentence_of(len(text))
 
 
 def _unquoted(text: str) -> str:
