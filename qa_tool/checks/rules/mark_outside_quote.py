@@ -1,0 +1,121 @@
+"""Commas and full stops behind a closing quotation mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.options import option
+from qa_tool.checks.signs import Signs
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
+
+# Not after a mark that the quotation ends with itself, nor after figures: 6", a film".
+_OUTSIDE = re.compile(r"(?<=[^\W\d])[\"”](?:,(?=\s)|\.(?=\s+[A-Z\"“‘(]|\s*$))")
+_OPENING = re.compile('["“]')
+# Words that the British and the Americans spell otherwise, in the forms that the press uses most; in small letters only,
+# for Labour and Pearl Harbor are names.
+_OUR = "behavio clamo colo favo flavo harbo hono humo labo neighbo rumo"
+_ISE = (
+    "apolog author capital categor character civil critic destabil emphas final general legal liberal maxim minim mobil"
+    " modern national neutral normal optim organ penal polar popular prior privat real recogn revital stabil summar"
+    " symbol terror util"
+)
+_DOUBLED = "cancel channel counsel fuel label level model quarrel signal total travel"
+
+
+def _forms(between: str, over: str, last: str, more: str) -> frozenset[str]:
+    return frozenset(
+        [f"{stem}{between}{end}" for stem in _OUR.split() for end in ("r", "rs", "red", "ring", "rable")]
+        + [f"{stem}i{over}{end}" for stem in _ISE.split() for end in ("e", "es", "ed", "ing", "ation")]
+        + [f"{stem}{last}{end}" for stem in _DOUBLED.split() for end in ("ed", "ing")]
+        + more.split()
+    )
+
+
+_BRITISH = _forms("u", "s", "l", "centre centres theatre metres litres kilometres defence offence programme grey")
+_AMERICAN = _forms("", "z", "", "center centers theater meters liters kilometers defense offense program gray percent")
+_WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
+_BRITISH_WORD, _AMERICAN_WORD, _MARK = "british", "american", "mark"
+
+
+class Style(StrEnum):
+    """Where the mark stands."""
+
+    AS_SPELLED = "as spelled"
+    INSIDE = "inside"
+    ANYWHERE = "anywhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What may be set."""
+
+    style: Style = option(
+        Style.AS_SPELLED,
+        "Commas and full stops stand",
+        "The British set them by the sense, the Americans always inside.",
+        labels={
+            Style.AS_SPELLED: "inside, unless the article is spelled the British way",
+            Style.INSIDE: "inside",
+            Style.ANYWHERE: "anywhere",
+        },
+    )
+
+
+class MarkOutsideQuote(ArticleCheck):
+    """Finds commas and full stops that stand behind a closing quotation mark: the "cloud", the "plan".
+
+    American papers set them inside, whatever the sense; Chinese, Korean, Japanese and Russian set them outside, and
+    machines keep that. British papers go by the sense, so nothing is said where the article is spelled the British way.
+    """
+
+    id = "mark-outside-quote"
+    title = "Comma or full stop outside the quotation marks"
+    category = "Fluency/Punctuation"
+    severity = Severity.MINOR
+    confidence = 0.6
+    options = Options()
+    signs = Signs(_BRITISH | _AMERICAN, re.compile('["”][.,]'))
+    examples = (
+        Example(
+            'They call it the "cloud", and the office the "farm".',
+            ('",', '".'),
+            'They call it the "cloud," and the office the "farm."',
+        ),
+        Example("The film “Sea”, of 1950, is back.", ("”,",), "The film “Sea,” of 1950, is back."),
+        Example('The centre of town is called the "farm".'),
+        Example('He is 6\'2", and she asked, "Is it so?", twice; "It is," they said.'),
+    )
+
+    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
+        """Yield the marks, and the words that tell how the article is spelled."""
+        text = sentence.text
+        for match in _OUTSIDE.finditer(text):
+            if _OPENING.search(text, 0, match.start()) is not None:
+                yield Observation(_MARK, Span(*match.span()))
+        for word in _WORD.finditer(text):
+            if word.group() in _BRITISH:
+                yield Observation(_BRITISH_WORD, Span(*word.span()))
+            elif word.group() in _AMERICAN:
+                yield Observation(_AMERICAN_WORD, Span(*word.span()))
+
+    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield the marks, where the article is not British."""
+        style = facts.options_of(self.id, self.options).style
+        kinds = [one.value for one in seen]
+        if style is Style.ANYWHERE or (
+            style is Style.AS_SPELLED and kinds.count(_BRITISH_WORD) > kinds.count(_AMERICAN_WORD)
+        ):
+            return
+        for number, one in enumerate(seen):
+            if one.value == _MARK:
+                right = one.text[1] + one.text[0]
+                message = say("American papers set the mark inside: {right}.", right=right)
+                yield number, Finding(Span(0, 2), message, (right,))
