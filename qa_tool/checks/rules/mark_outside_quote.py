@@ -19,8 +19,8 @@ from qa_tool.domain.span import Span
 # Not after a mark that the quotation ends with itself, nor after figures: 6", a film".
 _OUTSIDE = re.compile(r"(?<=[^\W\d])[\"”](?:,(?=\s)|\.(?=\s+[A-Z\"“‘(]|\s*$))")
 _OPENING = re.compile('["“]')
-# Words that the British and the Americans spell otherwise, in the forms that the press uses most; in small letters only,
-# for Labour and Pearl Harbor are names.
+# Words that the British and the Americans spell otherwise, in the forms that the press uses most; in small letters, for
+# Labour and Pearl Harbor are names.
 _OUR = "behavio clamo colo favo flavo harbo hono humo labo neighbo rumo"
 _ISE = (
     "apolog author capital categor character civil critic destabil emphas final general legal liberal maxim minim mobil"
