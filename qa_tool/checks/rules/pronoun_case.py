@@ -1,0 +1,72 @@
+"""Pronouns in the wrong case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from types import MappingProxyType
+
+from qa_tool.checks.apart import apart
+from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
+
+_OBJECT = MappingProxyType({"he": "him", "she": "her", "they": "them", "we": "us"})
+_SUBJECT = MappingProxyType({"Him": "He", "Them": "They", "Me": "I", "Us": "We", "Its": "It"})
+# "for", "than", "but", "after" and the like also join sentences; "in he came" is a way of telling.
+_AFTER_PREPOSITION = re.compile(
+    r"\b(?P<before>of|to|with|from|at|against|between|into|among|towards?|upon|without) (?P<word>he|she|they|we)\b"
+    r"(?![-'’]| who\b| whom\b| that\b| whose\b)"
+)
+_AT_START = re.compile(
+    r"^[\"“‘']?(?P<word>Him|Them|Me|Us|Its)"
+    r"(?= (?:is|are|was|were|has|have|had|do|did|will|would|can|could|should|must|may|might|said|says)\b)"
+)
+# "the house she went to they sold": the preposition ends a clause of its own.
+_OWN_CLAUSE = re.compile(
+    r"\b(?:he|she|it|they|we|I|you|who|whom|what|which|that|where|whatever|whoever|(?<=\w )[A-Z]\w+)\b"
+    r"(?:\W+\w+){1,4}\W*$"
+)
+_LOOK_BACK = 60
+
+
+class PronounCase(SentenceCheck):
+    """Finds pronouns in the wrong case: "between he and the king", "to they", "Him was born", "Its is known".
+
+    After a preposition only where nothing before it may be a clause of its own ("the man she spoke to he knew").
+    """
+
+    id = "pronoun-case"
+    title = "Pronoun in the wrong case"
+    category = "Fluency/Grammar"
+    severity = Severity.MAJOR
+    confidence = 0.85
+    signs = Signs(frozenset({*_OBJECT, *_SUBJECT}))
+    examples = (
+        Example("The talks between he and the king failed.", ("he",), "The talks between him and the king failed."),
+        Example("Him was born in Rome.", ("Him",), "He was born in Rome."),
+        Example("The house she went to they sold; what it came from he did not say."),
+        Example("He gave it to she who asked; them that know say so."),
+    )
+
+    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
+        """Yield the pronouns."""
+        return apart(_all(sentence.text))
+
+
+def _all(text: str) -> Iterator[Finding]:
+    for match in _AFTER_PREPOSITION.finditer(text):
+        before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+        if match["before"] == "between" or _OWN_CLAUSE.search(before) is None:
+            yield _finding(Span(*match.span("word")), _OBJECT[match["word"]])
+    start = _AT_START.search(text)
+    if start is not None:
+        yield _finding(Span(*start.span("word")), _SUBJECT[start["word"]])
+
+
+def _finding(span: Span, right: str) -> Finding:
+    return Finding(span, say("Here it has to be “{right}”.", right=right), (right,), {"should read": right})

@@ -1,0 +1,35 @@
+import pytest
+from trying import fixed, flags
+
+CHECK = "pronoun-case"
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged", "mended"),
+    [
+        ("The talks between he and the king failed.", ["he"], "The talks between him and the king failed."),
+        ("All of they left the town.", ["they"], "All of them left the town."),
+        ("Nobody went with we to Rome.", ["we"], "Nobody went with us to Rome."),
+        ("Him was born in Rome.", ["Him"], "He was born in Rome."),
+        ("“Them have left,” he said.", ["Them"], "“They have left,” he said."),
+        ("Its is known that he left.", ["Its"], "It is known that he left."),
+    ],
+)
+def test_finds_pronouns_in_the_wrong_case(text, flagged, mended):
+    assert flags(CHECK, text) == flagged
+    assert fixed(CHECK, text) == mended
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The house she went to they sold, and the man it was named after she knew.",
+        "He gave it to he who asked, and to they that know.",
+        "In he came, for he is early; but after he left, she was taller than he is.",
+        "The town that he came from they never saw; what I look at we all see.",
+        "Him I know; them they sent away; me too.",
+        "From they-pronouns to we’ve: of he’s and she’s.",
+    ],
+)
+def test_leaves_what_english_says_alone(text):
+    assert flags(CHECK, text) == []
