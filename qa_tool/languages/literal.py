@@ -10,8 +10,9 @@ from importlib import resources
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """An expression: `words` are those of which its text holds one, `source` is what was translated.
+    """An expression; `words` are those of which its text holds one, with and without a capital.
 
+    `source` is what was translated.
     `meaning` says what it should have become; `right` stands in its place, empty where that depends.
     """
 
@@ -30,7 +31,7 @@ def _all() -> tuple[Literal, ...]:
     return tuple(
         Literal(
             frozenset(languages.split(",")),
-            tuple(words.split()),
+            tuple(form for word in words.split() for form in {word, word[0].upper() + word[1:]}),
             re.compile(rf"\b(?:{pattern})", re.IGNORECASE),
             source,
             meaning,
@@ -50,4 +51,4 @@ def literals(language: str) -> tuple[Literal, ...]:
 @lru_cache(maxsize=1)
 def literal_words() -> frozenset[str]:
     """Return all words of which a text holds one that has such an expression, with and without a capital."""
-    return frozenset(form for each in _all() for word in each.words for form in (word, word[0].upper() + word[1:]))
+    return frozenset(word for each in _all() for word in each.words)
