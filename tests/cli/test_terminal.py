@@ -77,7 +77,7 @@ def test_lines_are_read_by_editors(emend, article):
     _, out, _ = emend("check", article, "--format", "lines", "--checks", "glossary-name,repeated-word")
     first, second = out.splitlines()
     assert first.startswith(f"{article}:1:14: major: glossary-name: ")
-    assert second.startswith(f"{article}:3:23: minor: repeated-word: ")
+    assert second.startswith(f"{article}:3:23: major: repeated-word: ")
 
 
 def test_text_is_for_people_and_without_colour_off_a_terminal(emend, article):

@@ -95,7 +95,7 @@ def test_without_polish_the_keys_pass_it_over_and_say_so_at_the_end(desk):
     walk(desk, fine)
     assert [p.fingerprint for p in desk.controller.issues] == [p.fingerprint for p in minor]
     said = desk.window.statusBar().currentMessage()
-    assert said == f"Only polish is left: {len(minor)} issues. Ctrl+L shows it."
+    assert said == f"Only polish is left: {len(minor)} issue{'s' * (len(minor) > 1)}. Ctrl+L shows it."
     desk.qtbot.waitUntil(lambda: panel.view.nothing == said)
     card = desk.emend.surroundings.card
     desk.qtbot.waitUntil(lambda: card.no_issue.line.text() == "What is left is only polish. Ctrl+L shows it.")

@@ -5974,6 +5974,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
+      <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
       <location filename="../../qa_tool/checks/rules/unended_sentence.py" />
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
@@ -6076,8 +6077,14 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>따옴표의 방향이 거꾸로입니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/capital_inside.py" />
+      <source>“{word}” has a capital inside the sentence; does a new one begin here?</source>
+      <translation>“{word}”이(가) 문장 안에서 대문자로 시작합니다. 여기서 새 문장이 시작합니까?</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/literal_translation.py" />
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <location filename="../../qa_tool/checks/rules/missing_tag.py" />
@@ -6330,6 +6337,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{said}”(이)라고 했으나 목록에는 {number}개가 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/literal_translation.py" />
+      <source>Word for word from the source; it means {meaning}.</source>
+      <translation>원문을 글자 그대로 옮긴 말입니다. 뜻: {meaning}.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>look up in the source what it was</source>
       <translation>원문에서 무엇이었는지 찾아보십시오</translation>
@@ -6428,6 +6440,36 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
       <source>The source does not ask a question here.</source>
       <translation>원문은 여기서 묻지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
+      <source>Commas and full stops stand</source>
+      <translation>쉼표와 마침표의 자리</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
+      <source>The British set them by the sense, the Americans always inside.</source>
+      <translation>영국은 뜻에 따라, 미국은 언제나 안에 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
+      <source>inside, unless the article is spelled the British way</source>
+      <translation>안, 단 기사가 영국식 철자이면 그대로</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
+      <source>inside</source>
+      <translation>안</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
+      <source>anywhere</source>
+      <translation>어디든지</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
+      <source>American papers set the mark inside: {right}.</source>
+      <translation>미국 신문은 이 부호를 따옴표 안에 둡니다: {right}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
@@ -6594,6 +6636,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>too small</source>
       <translation>작습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
+      <source>Here it has to be “{right}”.</source>
+      <translation>여기서는 “{right}”이어야 합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
@@ -6783,6 +6830,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
+      <source>The quotation opens with {opening} and closes with {closing}.</source>
+      <translation>인용이 {opening}(으)로 열리고 {closing}(으)로 닫힙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>a closing {mark} after it</source>
       <translation>뒤에 닫는 {mark}</translation>
     </message>
@@ -6870,6 +6922,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>“{word}” is no English word; probably “{right}”.</source>
       <translation>“{word}”은(는) 영어 낱말이 아닙니다. 아마 “{right}”일 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_group.py" />
+      <source>“{group}”: these verbs do not go together.</source>
+      <translation>“{group}”: 이 동사들은 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
@@ -9113,6 +9170,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>쉼표 앞이나 따옴표 안쪽의 빈칸, 하나면 될 곳의 두 부호, 문장 가운데의 마침표(닫힌 인용 뒤나 “and” 앞), 쓸데없는 부호, 마침표 뒤에 빠진 빈칸, 한국어·일본어·중국어 인쇄물의 전각 부호(，。「」～)입니다. 줄임표, 약어, 소수, 웹 주소, “?!”는 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/capital_inside.py" />
+      <source>Capital inside</source>
+      <translation>문장 안의 대문자</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/capital_inside.py" />
+      <source>Sentences run into each other</source>
+      <translation>이어 붙은 문장</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/capital_inside.py" />
+      <source>Finds small words that begin with a capital inside a sentence, where two sentences seem to run into each other.</source>
+      <translation>문장 안에서 대문자로 시작하는 짧은 낱말을 찾습니다. 두 문장이 이어 붙은 자리로 보입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/capital_inside.py" />
+      <source>"seven products to choose from The minimum is 360 days": the full stop between them is lost, or a heading has grown into what follows. Titles, what stands in quotation marks and sentences with many capitals are left alone.</source>
+      <translation>“seven products to choose from The minimum is 360 days”: 사이의 마침표가 사라졌거나 제목이 뒤의 글에 붙었습니다. 작품 제목, 따옴표 안의 말, 대문자가 많은 문장은 그대로 둡니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>Country against source</source>
       <translation>원문과 다른 나라</translation>
@@ -9293,6 +9370,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“four regions: Donetsk, Luhansk and Kherson”은 셋입니다. 하나가 도중에 빠졌거나 수가 틀렸습니다. 분명히 완전한 이름 목록만 셉니다. 수와 명사 바로 뒤에 오고 마지막 항목 앞에 “and”가 있는 목록입니다. “including”이나 “such as”로 시작하는 목록은 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/literal_translation.py" />
+      <source>Literal translation</source>
+      <translation>직역</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/literal_translation.py" />
+      <source>Expression translated word for word</source>
+      <translation>글자 그대로 옮긴 표현</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/literal_translation.py" />
+      <source>Finds expressions that came back from the source language word for word.</source>
+      <translation>원문 언어를 글자 그대로 옮긴 표현을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/literal_translation.py" />
+      <source>"The new crown virus" (新冠, the coronavirus), "a love call" (러브콜, an offer), "a Hail rocket" (Град, a Grad): the words are English, and say something else, or nothing, to its readers. Only expressions of the language that the article was translated from are looked for, and none that are merely stilted.</source>
+      <translation>“The new crown virus”(新冠, 코로나바이러스), “a love call”(러브콜, 제안), “a Hail rocket”(Град, 그라트): 낱말은 영어이지만 독자에게는 다른 뜻이거나 아무 뜻도 없습니다. 기사를 옮긴 원문 언어의 표현만 찾고, 어색하기만 한 것은 찾지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>Lost word</source>
       <translation>빠진 낱말</translation>
@@ -9309,8 +9406,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
-      <source>"it has a of more than 1,000 years", "hit by a while walking", "the a", "the is", "would went", "of the, who": the word between them is lost, or one of them is too many. The same holds for a sentence that ends in "the", "and" or "because". What English can say ("the to and fro", "an at times bitter fight") is left alone.</source>
-      <translation>“it has a of more than 1,000 years”, “hit by a while walking”, “the a”, “the is”, “would went”, “of the, who”는 사이의 낱말이 빠졌거나 하나가 더 있는 것입니다. “the”, “and”, “because”로 끝나는 문장도 그렇습니다. 영어에서 할 수 있는 말(“the to and fro”, “an at times bitter fight”)은 그대로 둡니다.</translation>
+      <source>"it has a of more than 1,000 years", "hit by a while walking", "the a", "the is", "of the, who": the word between them is lost, or one of them is too many. The same holds for a sentence that ends in "the", "and" or "because". What English can say ("the to and fro", "an at times bitter fight") is left alone.</source>
+      <translation>“it has a of more than 1,000 years”, “hit by a while walking”, “the a”, “the is”, “of the, who”는 사이의 낱말이 빠졌거나 하나가 더 있는 것입니다. “the”, “and”, “because”로 끝나는 문장도 그렇습니다. 영어에서 할 수 있는 말(“the to and fro”, “an at times bitter fight”)은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
@@ -9391,6 +9488,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
       <source>It needs the source article. A question is flagged if what it stands for in the source has no question mark, nor a word that asks without one (吗, か, 까, هل); a statement is, if its source ends in a question mark. Quotation marks and brackets are not compared: people leave them out and add them as often as machines do wrong with them.</source>
       <translation>원문 기사가 있어야 합니다. 의문문은 원문의 해당 부분에 물음표도, 물음표 없이 묻는 말(吗, か, 까, هل)도 없을 때 지적합니다. 평서문은 원문이 물음표로 끝날 때 지적합니다. 따옴표와 괄호는 견주지 않습니다. 사람이 빼거나 더하는 일이 기계의 잘못만큼 잦기 때문입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
+      <source>Mark outside quote</source>
+      <translation>따옴표 밖의 부호</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
+      <source>Comma or full stop outside the quotation marks</source>
+      <translation>따옴표 밖의 쉼표나 마침표</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
+      <source>Finds commas and full stops that stand behind a closing quotation mark: the "cloud", the "plan".</source>
+      <translation>닫는 따옴표 뒤에 있는 쉼표와 마침표를 찾습니다: the “cloud”, the “plan”.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
+      <source>American papers set them inside, whatever the sense; Chinese, Korean, Japanese and Russian set them outside, and machines keep that. British papers go by the sense, so nothing is said where the article is spelled the British way.</source>
+      <translation>미국 신문은 뜻과 상관없이 안에 둡니다. 중국어, 한국어, 일본어, 러시아어는 밖에 두고, 번역 기계는 그것을 그대로 둡니다. 영국 신문은 뜻에 따르므로, 기사가 영국식 철자이면 아무 말도 하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
@@ -9573,6 +9690,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>원문 기사가 있어야 합니다. 언어마다 수를 세는 단위가 영어와 다릅니다. 만과 万은 1만, 억과 億은 1억, 독일어 Billion은 1조이며, 마침표와 쉼표가 서로 바뀝니다. 그래서 금액이 몇 배씩 틀립니다. 원문 어디에도 같은 수가 없고, 문장에 해당하는 원문 부분에 여기에는 없는 수가 있어서 이를 설명할 때 지적합니다. 숫자가 같고 10의 거듭제곱만큼 다르거나, 크기가 같고 숫자 하나가 틀리거나 더 있거나 빠졌거나, 두 숫자가 자리를 바꾼 것입니다. 비슷한 크기의 수가 하나 빠지고 하나 더 있을 뿐이면 사소한 문제입니다. 수는 숫자와 말 모두로 읽으며 반올림한 것은 같은 것으로 봅니다. 10보다 작은 수, 날, 시각, 점수, 순서, 범위, 환산했을 수 있는 단위, 아예 빠진 수는 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
+      <source>Pronoun case</source>
+      <translation>대명사의 격</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
+      <source>Pronoun in the wrong case</source>
+      <translation>격이 틀린 대명사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
+      <source>Finds pronouns in the wrong case: "between he and the king", "Him was born".</source>
+      <translation>격이 틀린 대명사를 찾습니다: “between he and the king”, “Him was born”.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
+      <source>After a preposition only where nothing before it may be a clause of its own ("the man she spoke to he knew").</source>
+      <translation>전치사 뒤에서는 그 앞이 따로 절이 될 수 없을 때만 찾습니다(“the man she spoke to he knew”).</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>Repeated phrase</source>
       <translation>되풀이된 이름</translation>
@@ -9669,8 +9806,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
-      <source>"I did.", "He said.", "It was announced.", "Said.": reports in many languages close with a verb of their own, and a machine that loses its clause turns it into a sentence without content. What stands in quotation marks, what answers a question or a doubt ("Would he go? He did."), and short sentences with content ("No comment.", "Police agreed.") are left alone. Stubs that are typical of the article's source language weigh more.</source>
-      <translation>“I did.”, “He said.”, “It was announced.”, “Said.”: 많은 언어의 보도는 전달 동사로 끝나는데, 그 절을 잃은 기계는 이를 내용 없는 문장으로 만듭니다. 따옴표 안의 것, 질문이나 의문에 답하는 것(“Would he go? He did.”), 내용이 있는 짧은 문장(“No comment.”, “Police agreed.”)은 그대로 둡니다. 기사의 원문 언어에 특유한 조각은 더 무겁게 봅니다.</translation>
+      <source>"I did.", "He said.", "It was announced.", "Said.": reports in many languages close with a verb of their own, and a machine that loses its clause turns it into a sentence without content. What stands in quotation marks, what answers a question or a doubt ("Would he go? He did."), and short sentences with content ("No comment.", "Police agreed.") are left alone, and so is "General Smith said." where the source article is given and has a sentence as short. Stubs that are typical of the article's source language weigh more.</source>
+      <translation>“I did.”, “He said.”, “It was announced.”, “Said.”: 많은 언어의 보도는 전달 동사로 끝나는데, 그 절을 잃은 기계는 이를 내용 없는 문장으로 만듭니다. 따옴표 안의 것, 질문이나 의문에 답하는 것(“Would he go? He did.”), 내용이 있는 짧은 문장(“No comment.”, “Police agreed.”)은 그대로 둡니다. 원문 기사가 있고 그만큼 짧은 문장이 거기 있으면 “General Smith said.”도 그대로 둡니다. 기사의 원문 언어에 특유한 조각은 더 무겁게 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
@@ -9709,8 +9846,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
-      <source>A translation machine often loses one of two quotation marks. The check pairs double and single marks in each paragraph and shows the one that is left over. Apostrophes, possessives (the soldiers'), years ('90s), feet and inches are no quotation marks. A quotation that runs on over several paragraphs opens anew on each and closes on the last; it is left alone.</source>
-      <translation>번역 기계는 두 따옴표 가운데 하나를 잃을 때가 많습니다. 문단마다 큰따옴표와 작은따옴표의 짝을 맞추어 남는 것을 보여 줍니다. 아포스트로피, 소유격(the soldiers'), 연도('90s), 피트와 인치는 따옴표가 아닙니다. 여러 문단에 걸친 인용은 문단마다 다시 열고 마지막에서 닫으며, 그대로 둡니다.</translation>
+      <source>A translation machine often loses one of two quotation marks. The check pairs double and single marks in each paragraph and shows the one that is left over, or the two where they are of two kinds ("so'). One that never closes is serious: nobody can tell whose the words are that follow. Apostrophes, possessives (the soldiers'), years ('90s), feet and inches are no quotation marks. A quotation that runs on over several paragraphs opens anew on each and closes on the last; it is left alone.</source>
+      <translation>번역 기계는 두 따옴표 가운데 하나를 잃을 때가 많습니다. 문단마다 큰따옴표와 작은따옴표의 짝을 맞추어 남는 것을, 종류가 서로 다르면("so') 둘 다를 보여 줍니다. 닫히지 않는 따옴표는 심각합니다. 뒤따르는 말이 누구의 것인지 알 수 없기 때문입니다. 아포스트로피, 소유격(the soldiers'), 연도('90s), 피트와 인치는 따옴표가 아닙니다. 여러 문단에 걸친 인용은 문단마다 다시 열고 마지막에서 닫으며, 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unended_sentence.py" />
@@ -9749,8 +9886,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
-      <source>News in English parts the figures of a thousand and more in threes. Years, numbers of houses, flights and models and what may be one of these are left alone.</source>
-      <translation>영어 뉴스는 1,000 이상의 수를 세 자리마다 끊습니다. 연도, 집 번호, 항공편과 모델 번호, 그런 것일 수 있는 수는 그대로 둡니다.</translation>
+      <source>News in English parts the figures of a thousand and more in threes; five and more that are not parted have to be counted by the reader, and are serious. Years, numbers of houses, flights and models and what may be one of these are left alone.</source>
+      <translation>영어 뉴스는 1,000 이상의 수를 세 자리마다 끊습니다. 끊지 않은 다섯 자리 이상의 수는 독자가 자릿수를 세어야 하므로 심각합니다. 연도, 집 번호, 항공편과 모델 번호, 그런 것일 수 있는 수는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
@@ -9771,6 +9908,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>A slip of the pen (thier), two words run together (theyalso), a word of another language that was left in the English (bouleversé), and words that nobody knows. Dictionaries of American and British English and a list of half a million words by how common they are decide together. Names, words with a hyphen, quotations in another language, what stands beside a name or another unknown word, and terms of science that are made of known parts are left alone.</source>
       <translation>오타(thier), 붙어 버린 두 낱말(theyalso), 영어에 남은 다른 언어의 낱말(bouleversé), 아무도 모르는 낱말입니다. 미국식과 영국식 영어 사전과, 빈도순으로 된 50만 낱말의 목록이 함께 정합니다. 이름, 하이픈이 있는 낱말, 다른 언어의 인용, 이름이나 다른 모르는 낱말 옆의 것, 알려진 부분으로 된 학술 용어는 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_group.py" />
+      <source>Verb group</source>
+      <translation>동사 묶음</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_group.py" />
+      <source>Verbs that do not go together</source>
+      <translation>함께 쓸 수 없는 동사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_group.py" />
+      <source>Finds verbs that cannot stand together: "have went", "did not came", "would had", "is been", "was appoint".</source>
+      <translation>함께 쓸 수 없는 동사를 찾습니다: “have went”, “did not came”, “would had”, “is been”, “was appoint”.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_group.py" />
+      <source>Where the first of the two may end a clause of its own ("all they had went up in smoke", "what it is is a lie") nothing is said.</source>
+      <translation>둘 가운데 앞의 것이 따로 절을 끝맺을 수 있으면(“all they had went up in smoke”, “what it is is a lie”) 아무 말도 하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />

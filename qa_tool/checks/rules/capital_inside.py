@@ -39,6 +39,8 @@ class CapitalInside(SentenceCheck):
     title = "Sentences run into each other"
     category = "Fluency/Punctuation"
     severity = Severity.MAJOR
+    # All 3 flags on WMT23 zh-en MT (chance .58), 2 of 3 on WMT21 (.21) and all 3 on talks (.11); none in 45,000 words
+    # of references.
     confidence = 0.8
     signs = Signs(frozenset(_SMALL))
     examples = (

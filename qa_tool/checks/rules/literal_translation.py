@@ -27,6 +27,9 @@ class LiteralTranslation(SentenceCheck):
     title = "Expression translated word for word"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
+    # Chinese: .73 of 250 flags on WMT21 zh-en MT (chance .28), most of them major; 8 of 9 on WMT23 (chance .68). Not
+    # marked is mostly what comes again: raters mark it once. 5 on 26,000 words of references, four of them marked. The
+    # other languages could not be measured: a judgement.
     confidence = 0.8
     signs = Signs(literal_words())
     examples = (

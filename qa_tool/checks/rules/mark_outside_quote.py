@@ -15,6 +15,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.text.spelling import spelling
 
 # Not after a mark that the quotation ends with itself, nor after figures: 6", a film".
 _OUTSIDE = re.compile(r"(?<=[^\W\d])[\"”](?:,(?=\s)|\.(?=\s+[A-Z\"“‘(]|\s*$))")
@@ -43,6 +44,17 @@ _BRITISH = _forms("u", "s", "l", "centre centres theatre metres litres kilometre
 _AMERICAN = _forms("", "z", "", "center centers theater meters liters kilometers defense offense program gray percent")
 _WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _BRITISH_WORD, _AMERICAN_WORD, _MARK = "british", "american", "mark"
+
+
+_CODE = re.compile(r"[{}\[\]<>=\\]")
+_LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+$")
+_LONGEST_WORD = 30
+
+
+def _is_english(text: str, end: int) -> bool:
+    """Say whether an English word in small letters ends here: no title, and no quotation in another language."""
+    word = _LAST_WORD.search(text, max(0, end - _LONGEST_WORD), end)
+    return word is not None and word.group().islower() and spelling().knows(word.group())
 
 
 class Style(StrEnum):
@@ -80,6 +92,8 @@ class MarkOutsideQuote(ArticleCheck):
     title = "Comma or full stop outside the quotation marks"
     category = "Fluency/Punctuation"
     severity = Severity.MINOR
+    # .85 on WMT23 zh-en MT (66 flags, chance .35), .36 on WMT21 (197, chance .17), .72 on medical MT (25, chance .20).
+    # 1.4 per 1,000 words of references, where three of four are not marked: so polish.
     confidence = 0.6
     options = Options()
     signs = Signs(_BRITISH | _AMERICAN, re.compile('["”][.,]'))
@@ -89,7 +103,8 @@ class MarkOutsideQuote(ArticleCheck):
             ('",', '".'),
             'They call it the "cloud," and the office the "farm."',
         ),
-        Example("The film “Sea”, of 1950, is back.", ("”,",), "The film “Sea,” of 1950, is back."),
+        Example("The “long march”, of 1950, is back.", ("”,",), "The “long march,” of 1950, is back."),
+        Example("They read “We”, “tarte aux pommes”, and “I, Claudius”, of old."),
         Example('The centre of town is called the "farm".'),
         Example('He is 6\'2", and she asked, "Is it so?", twice; "It is," they said.'),
     )
@@ -97,8 +112,8 @@ class MarkOutsideQuote(ArticleCheck):
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
         """Yield the marks, and the words that tell how the article is spelled."""
         text = sentence.text
-        for match in _OUTSIDE.finditer(text):
-            if _OPENING.search(text, 0, match.start()) is not None:
+        for match in _OUTSIDE.finditer(text) if _CODE.search(text) is None else ():
+            if _OPENING.search(text, 0, match.start()) is not None and _is_english(text, match.start()):
                 yield Observation(_MARK, Span(*match.span()))
         for word in _WORD.finditer(text):
             if word.group() in _BRITISH:

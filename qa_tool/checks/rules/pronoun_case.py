@@ -35,7 +35,7 @@ _LOOK_BACK = 60
 
 
 class PronounCase(SentenceCheck):
-    """Finds pronouns in the wrong case: "between he and the king", "to they", "Him was born", "Its is known".
+    """Finds pronouns in the wrong case: "between he and the king", "Him was born".
 
     After a preposition only where nothing before it may be a clause of its own ("the man she spoke to he knew").
     """
@@ -44,6 +44,8 @@ class PronounCase(SentenceCheck):
     title = "Pronoun in the wrong case"
     category = "Fluency/Grammar"
     severity = Severity.MAJOR
+    # Nothing flagged in 360,000 words of MT and 45,000 of references: a judgement. .08 of the pronouns that DEMETR
+    # changed.
     confidence = 0.85
     signs = Signs(frozenset({*_OBJECT, *_SUBJECT}))
     examples = (
