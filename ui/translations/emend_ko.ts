@@ -5306,6 +5306,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/reasons_view.py" />
+      <source>Also here</source>
+      <translation>다른 곳</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reasons_view.py" />
       <source>paragraph {number}</source>
       <translation>{number}문단</translation>
     </message>
@@ -5326,18 +5331,13 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/reasons_view.py" />
-      <source>Accepted</source>
-      <translation>허용됨</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/reasons_view.py" />
-      <source>Also here</source>
-      <translation>다른 곳</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/reasons_view.py" />
       <source>and {more:,} more</source>
       <translation>외 {more:,}건</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/reasons_view.py" />
+      <source>Accepted</source>
+      <translation>허용됨</translation>
     </message>
     <message>
       <location filename="../../ui/panels/said_line.py" />
@@ -9506,8 +9506,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
-      <source>American papers set them inside, whatever the sense; Chinese, Korean, Japanese and Russian set them outside, and machines keep that. British papers go by the sense, so nothing is said where the article is spelled the British way.</source>
-      <translation>미국 신문은 뜻과 상관없이 안에 둡니다. 중국어, 한국어, 일본어, 러시아어는 밖에 두고, 번역 기계는 그것을 그대로 둡니다. 영국 신문은 뜻에 따르므로, 기사가 영국식 철자이면 아무 말도 하지 않습니다.</translation>
+      <source>American papers set them inside, whatever the sense; Chinese, Korean, Japanese and Russian set them outside, and machines keep that. British papers go by the sense, so nothing is said where the article is spelled the British way, nor of names, titles and quotations in another language.</source>
+      <translation>미국 신문은 뜻과 상관없이 안에 둡니다. 중국어, 한국어, 일본어, 러시아어는 밖에 두고, 번역 기계는 그것을 그대로 둡니다. 영국 신문은 뜻에 따르므로, 기사가 영국식 철자이면 아무 말도 하지 않습니다. 이름, 작품 제목, 다른 언어의 인용도 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
