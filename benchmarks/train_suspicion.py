@@ -7,8 +7,9 @@ is one example, taken as a sentence: is there a major error by at least two of t
 Each set counts by the root of its size, and has a share of marks of its own: what tells the sets apart (their raters,
 their machines) shall not be learned for what tells sentences apart. Prints, cross-validated by document (ten parts),
 how many pairs are ranked right inside an article and at equal length, next to the length of the sentence, with
-intervals from drawing documents with replacement; the same for sets whose source language was left out of the fit; and
-how often sentences of each suspicion are marked.
+intervals from drawing documents with replacement; the same with what the checks flag counted in, as the program does
+it; the same for sets whose source language was left out of the fit; and how often sentences of each suspicion are
+marked.
 """
 
 from __future__ import annotations
@@ -27,7 +28,11 @@ from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(ROOT))
 
-from qa_tool.checks.suspicion import FIGURES, FILE, figures
+from qa_tool.checks import catalogue
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.runner import Runner
+from qa_tool.checks.suspicion import FIGURES, FILE, figures, odds_of
+from qa_tool.names.finder import NameFinder
 
 MARKED = ROOT.parent / "shared" / "bench" / "mqm" / "dev.jsonl.gz"
 TARGET = ROOT / "qa_tool" / "checks" / "data" / FILE
@@ -40,7 +45,7 @@ _FREE = 10.0
 
 
 class Examples:
-    """Figures and labels of segments, with the set, document, article and length of each."""
+    """Figures and labels of segments, with the set, document, article and length of each and what its flags add."""
 
     def __init__(self) -> None:
         """Read the annotated machine translations."""
@@ -50,18 +55,24 @@ class Examples:
                 item = json.loads(line)
                 if item["set"] in SETS and item["annotated"] and not item["is_ref"]:
                     articles[item["set"], item["doc"], item["system"]].append(item)
-        rows, marked, places = [], [], []
+        rows, marked, places, flagged = [], [], [], []
+        finders: dict[str, NameFinder] = {}
         for (name, document, system), items in articles.items():
             items.sort(key=lambda item: (item["seg"] if isinstance(item["seg"], (int, float)) else 0, str(item["seg"])))
+            language = str(items[0]["src_lang"])
+            finder = finders.setdefault(language, NameFinder((), language))
+            texts = [" ".join(str(item["target"]).split("\n")) for item in items]
+            checked = Runner(catalogue.checks(), Facts(source_language=language, names=finder)).check(texts)
             for number, item in enumerate(items):
                 values = figures(str(item["target"]).strip(), leads=number == 0)
                 if values is not None:
                     rows.append(values)
+                    flagged.append(odds_of(checked.paragraphs[number].issues))
                     raters = int(str(item["n_raters"]))
                     marked.append(int(str(item["n_major_raters"])) >= (2 if raters >= 3 else 1))
                     words = len(str(item["target"]).split())
                     places.append((name, name + document, name + document + system, words, item["src_lang"]))
-        self.figures, self.marked = np.array(rows), np.array(marked)
+        self.figures, self.marked, self.flagged = np.array(rows), np.array(marked), np.array(flagged)
         columns = list(zip(*places, strict=True))
         self.set, self.document, self.article, self.words, self.language = map(np.array, columns)
         self.part = np.array([int(hashlib.blake2b(one.encode()).hexdigest(), 16) % _PARTS for one in self.document])
@@ -136,7 +147,7 @@ def report(examples: Examples) -> None:
     length, crossed, unseen = np.log(examples.words), cross_validated(examples), language_left_out(examples)
     classes = np.array([int(4 * math.log2(max(1, count))) for count in examples.words])
     print("pairs ranked right: inside an article (nine of ten draws of documents) / at equal length")
-    print(f"{'set':8}{'length':>15}   {'cross-validated':>33}   {'language left out':>17}")
+    print(f"{'set':8}{'length':>15}   {'cross-validated':>33}   {'with flags':>15}   {'language left out':>17}")
     for name in SETS:
         mine = examples.set == name
 
@@ -149,7 +160,8 @@ def report(examples: Examples) -> None:
             return pairs_right(crossed[rows], examples.marked[rows], examples.article[rows])
 
         low, high = interval(examples, mine, inside)
-        print(f"{name:8}{both(length):>15}   {both(crossed):>15} ({low:.3f} to {high:.3f})   {both(unseen):>17}")
+        said = f"{both(crossed):>15} ({low:.3f} to {high:.3f})   {both(crossed + examples.flagged):>15}"
+        print(f"{name:8}{both(length):>15}   {said}   {both(unseen):>17}")
     print("\nsuspicion, cross-validated: how often marked (of how many)")
     chances = 1 / (1 + np.exp(-crossed))
     for low in np.arange(0, 1, 0.1):

@@ -42,16 +42,20 @@ def test_long_sentences_are_more_suspect_and_say_so():
 
 
 def test_issues_raise_it_by_their_severity():
-    plain, minor, major = (
-        weigh(SHORT, found)[0] for found in ((), issues(SHORT, Severity.MINOR), issues(SHORT, Severity.MAJOR))
+    plain, minor, major, critical = (
+        weigh(SHORT, found)[0]
+        for found in (
+            (),
+            *(issues(SHORT, severity) for severity in (Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)),
+        )
     )
-    assert plain < minor < major
+    assert plain == minor < major < critical
     assert weigh(SHORT, issues(SHORT, Severity.MAJOR))[1] == ("1 serious issue",)
-    assert weigh(SHORT, issues(SHORT, Severity.MINOR))[1] == ("1 small issue",)
+    assert weigh(SHORT, issues(SHORT, Severity.MINOR))[1] == ()
 
 
 def test_it_is_not_a_sum_of_flags():
-    two = issues(SHORT, Severity.MINOR) * 2
+    two = issues(SHORT, Severity.MAJOR) * 2
     assert weigh(SHORT, two)[0] == weigh(SHORT, two * 10)[0]
 
 

@@ -7025,6 +7025,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>{number} serious issue</source>
+      <translation>심각한 문제 {number}건</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>{number} serious issues</source>
+      <translation>심각한 문제 {number}건</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
       <source>a rare name</source>
       <translation>드문 이름 하나</translation>
     </message>
@@ -7057,26 +7067,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>no full stop at its end</source>
       <translation>끝에 마침표 없음</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/suspicion.py" />
-      <source>{number} serious issue</source>
-      <translation>심각한 문제 {number}건</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/suspicion.py" />
-      <source>{number} serious issues</source>
-      <translation>심각한 문제 {number}건</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/suspicion.py" />
-      <source>{number} small issue</source>
-      <translation>작은 문제 {number}건</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/suspicion.py" />
-      <source>{number} small issues</source>
-      <translation>작은 문제 {number}건</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
@@ -9886,8 +9876,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
-      <source>News in English parts the figures of a thousand and more in threes; five and more that are not parted have to be counted by the reader, and are serious. Years, numbers of houses, flights and models and what may be one of these are left alone.</source>
-      <translation>영어 뉴스는 1,000 이상의 수를 세 자리마다 끊습니다. 끊지 않은 다섯 자리 이상의 수는 독자가 자릿수를 세어야 하므로 심각합니다. 연도, 집 번호, 항공편과 모델 번호, 그런 것일 수 있는 수는 그대로 둡니다.</translation>
+      <source>News in English parts the figures of a thousand and more in threes. Years, numbers of houses, flights and models and what may be one of these are left alone.</source>
+      <translation>영어 뉴스는 1,000 이상의 수를 세 자리마다 끊습니다. 연도, 집 번호, 항공편과 모델 번호, 그런 것일 수 있는 수는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
