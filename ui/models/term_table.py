@@ -45,6 +45,7 @@ COLUMNS: tuple[Column[Term], ...] = (
 )
 #: The part of a term in each column; "" where the dialog is needed to change it.
 PARTS = ("canonical", "kind", "wrong", "accepted", "", "note", "glossary", "status", "case")
+_PART_OF = {column.title: part for column, part in zip(COLUMNS, PARTS, strict=True)}
 
 
 class TermTable(Table[Term]):
@@ -56,6 +57,7 @@ class TermTable(Table[Term]):
     def __init__(self, parent: QObject | None = None, *, is_open: bool = False) -> None:
         """Start empty."""
         super().__init__(COLUMNS, faded=lambda term: term.status is TermStatus.RETIRED, parent=parent)
+        self._given[Qt.ItemDataRole.EditRole] = _written
         self._open = is_open
         # What is searched of each term, by its identity, which stays its own as long as the term is kept beside it.
         self._said: dict[int, tuple[Term, str]] = {}
@@ -129,12 +131,6 @@ class TermTable(Table[Term]):
         may = self._open and index.isValid() and PARTS[index.column()]
         return flags | Qt.ItemFlag.ItemIsEditable if may else flags
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell shows, or how it is written."""
-        if role == Qt.ItemDataRole.EditRole and index.isValid() and PARTS[index.column()]:
-            return written(self.row_at(index.row()), PARTS[index.column()])
-        return super().data(index, role)
-
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what was written in a cell, unless something is wrong with it; whoever stores it hears of it."""
         if role != Qt.ItemDataRole.EditRole or not self._open or self.fault(index, str(value)):
@@ -144,6 +140,11 @@ class TermTable(Table[Term]):
         if new != old:
             self.edited.emit(old, new)
         return True
+
+
+def _written(_table: Table[Term], term: Term, column: Column[Term]) -> str | None:
+    part = _PART_OF[column.title]
+    return written(term, part) if part else None
 
 
 def searched(terms: Sequence[Term]) -> dict[int, tuple[Term, str]]:
