@@ -134,7 +134,7 @@ def test_the_question_before_something_is_lost_is_answered_with_go_on_by_enter_a
 def test_a_database_that_is_locked_at_the_start_takes_the_article_later(
     start, article, own_data_folder, own_library, monkeypatch
 ):
-    monkeypatch.setattr("ui.controllers.library_controller.AGAIN", 20)
+    monkeypatch.setattr("ui.controllers.homeless.AGAIN", 20)
     locked = [True]
     register = Library.register
 

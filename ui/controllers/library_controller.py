@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from qa_tool.documents.folders import found_in
 from qa_tool.documents.sources_beside import sources_among
@@ -22,9 +22,10 @@ from qa_tool.storage.location import editor_name
 from ui.controllers.batch import Batch
 from ui.controllers.counting import Counting
 from ui.controllers.gathering import Gathering
+from ui.controllers.homeless import Homeless
 from ui.controllers.issue_controller import IssueController
 from ui.controllers.library_access import LibraryAccess
-from ui.models.folder_wording import passed_over_words
+from ui.models.folder_wording import passed_over_words, unread_words
 from ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -38,10 +39,6 @@ if TYPE_CHECKING:
     from ui.first_look import FirstLook
 
 T = TypeVar("T")
-#: So many files that could not be read are told of, each with its reason; of the others how many they are.
-_MOST_TOLD = 5
-#: Milliseconds until an article that the database would not take is tried again.
-AGAIN = 3000
 
 
 class LibraryController(IssueController):
@@ -68,10 +65,7 @@ class LibraryController(IssueController):
         self.where: Callable[[], tuple[int, int]] = lambda: self.place
         self._waiting: list[Path] = []
         self._passed_over = ""
-        # What the database would not take when it was opened.
-        self._homeless: ReviewSession | None = None
-        self._again = QTimer(self, singleShot=True, interval=AGAIN)
-        self._again.timeout.connect(self._put_away_again)
+        self._homeless = Homeless(self.access, self._on_put_away, self)
         # What others have changed, and is being read again.
         self._behind: ReviewSession | None = None
         self.batch = Batch(self._store_one, self)
@@ -140,6 +134,16 @@ class LibraryController(IssueController):
         if self.library and article and article.id is not None:
             caret, scroll = self.where()
             self._try(lambda library: library.set_place(article, caret, scroll))
+
+    def why_not_stored(self) -> str | None:
+        """Return why what was changed cannot be stored, maybe ""; None where everything is."""
+        self.settle()
+        held = (self.session, self._homeless.session)
+        lost = [session for session in held if session is not None and session.unsaved]
+        if not lost:
+            return None
+        trouble = lost[0].trouble or self.access.trouble
+        return f"{tr(trouble.what)} {tr(trouble.hint)}".strip() if trouble else ""
 
     # articles
 
@@ -287,8 +291,7 @@ class LibraryController(IssueController):
                 self._put_away(library, session)
             except EmendError as error:
                 self.failed.emit(error)
-                self._homeless = session
-                self._again.start()
+                self._homeless.hold(session)
                 self.set_facts(_facts_without_database(session))
             waiting = self._waiting[1:] if self._waiting else []
         else:
@@ -320,37 +323,17 @@ class LibraryController(IssueController):
         self._job(lambda opened: opened.facts_for(article), lambda facts: self._take_facts(session, facts))
         self._tell_trouble()
 
-    @Slot()
-    def _put_away_again(self) -> None:
-        """Try again with the article that the database would not take; what was changed meanwhile is written then."""
-        library, jobs, session = self.library, self.access.jobs, self._homeless
-        if library is None or jobs is None or session is None:
+    def _on_put_away(self, session: ReviewSession, article: Article) -> None:
+        """Take note that the database has taken an article after all."""
+        library = self.library
+        if library is None:
             return
-
-        def put(article: Article) -> None:
-            if self.library is library:
-                self._homeless = None
-                self._tie(library, session, article)
-                self._on_put_away(session)
-
-        # As a job: a database that is locked is waited for.
-        jobs.submit(lambda: library.register(session.article), put, lambda _error: self._again.start())
-
-    def _on_put_away(self, session: ReviewSession) -> None:
+        self._tie(library, session, article)
         self._refresh_summaries()
         self.changed.emit(Changes(decisions=True, articles=True))
         if not session.unsaved:
             self.stored.emit()
             self.told.emit(tr("The database takes what you change again; nothing is lost."))
-
-    def why_not_stored(self) -> str | None:
-        """Return why what was changed cannot be stored, maybe ""; None where everything is."""
-        self.settle()
-        lost = [session for session in (self.session, self._homeless) if session is not None and session.unsaved]
-        if not lost:
-            return None
-        trouble = lost[0].trouble or self.access.trouble
-        return f"{tr(trouble.what)} {tr(trouble.hint)}".strip() if trouble else ""
 
     def _take_facts(self, session: ReviewSession, facts: Facts) -> None:
         if session is self.session:
@@ -408,9 +391,7 @@ class LibraryController(IssueController):
     @Slot(object, int)
     def _on_stored(self, failures: Sequence[EmendError], left: int) -> None:
         # In one message: each would take the place of the one before.
-        said = [f"{tr(error.what)} {tr(error.hint)}".strip() for error in failures[:_MOST_TOLD]]
-        if more := len(failures) - len(said):
-            said.append(tr("{number:,} more file", "{number:,} more files", number=more))
+        said = unread_words(failures)
         if passed := self._take_passed_over():
             said.append(passed)
         if said:

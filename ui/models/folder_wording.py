@@ -1,13 +1,16 @@
-"""What is said of the files of a folder that are no articles."""
+"""What is said of the files of a folder that are no articles, or could not be read."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from qa_tool.domain.errors import EmendError
 from ui.tongue import tr
 
 #: So many kinds are named; of the others how many files they are.
 _MOST = 6
+#: So many files that could not be read are told of, each with its reason; of the others how many they are.
+_MOST_UNREAD = 5
 
 
 def passed_over_words(passed: Mapping[str, int]) -> str:
@@ -27,3 +30,11 @@ def passed_over_words(passed: Mapping[str, int]) -> str:
         number=sum(passed.values()),
         kinds=", ".join(said),
     )
+
+
+def unread_words(failures: Sequence[EmendError]) -> list[str]:
+    """Return a line for each file that could not be read, and one for those that are too many to tell of."""
+    said = [f"{tr(error.what)} {tr(error.hint)}".strip() for error in failures[:_MOST_UNREAD]]
+    if more := len(failures) - len(said):
+        said.append(tr("{number:,} more file", "{number:,} more files", number=more))
+    return said

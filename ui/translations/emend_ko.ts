@@ -1168,16 +1168,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
-      <source>{number:,} more file</source>
-      <translation>그 밖의 파일 {number:,}개</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/library_controller.py" />
-      <source>{number:,} more files</source>
-      <translation>그 밖의 파일 {number:,}개</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/library_controller.py" />
       <source>Stopped. {files} not read; what was read before is in the list.</source>
       <translation>멈추었습니다. {files}를 읽지 않았고, 그 전에 읽은 것은 목록에 있습니다.</translation>
     </message>
@@ -3909,6 +3899,16 @@ be caught</source>
       <location filename="../../ui/models/folder_wording.py" />
       <source>{number:,} of other kinds</source>
       <translation>기타 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/folder_wording.py" />
+      <source>{number:,} more file</source>
+      <translation>그 밖의 파일 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/folder_wording.py" />
+      <source>{number:,} more files</source>
+      <translation>그 밖의 파일 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/models/issue_table.py" />
