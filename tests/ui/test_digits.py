@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+from qa_tool.domain.decision import Scope
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -105,3 +107,46 @@ def test_going_on_brings_the_focus_into_the_text(desk, action):
     assert not desk.editor.hasFocus()
     desk.window.actions_by_id[action].trigger()
     assert desk.editor.hasFocus()
+
+
+def test_a_digit_in_a_hurry_never_overwrites_words_with_a_number_among_them(desk):
+    desk.window.actions_by_id["polish"].trigger()
+    assert not go_to(desk, "on the 7th").issue.suggestions
+    before = desk.text
+    for _ in range(3):
+        desk.key(Qt.Key.Key_1)
+    assert desk.text == before
+    assert "no suggestion 1" in desk.window.statusBar().currentMessage()
+
+
+def ask_for_the_sentence_after(desk, position):
+    desk.editor.go_to(position, 0)
+    desk.qtbot.waitUntil(lambda: desk.controller.caret == position)
+    desk.key(Qt.Key.Key_U, CTRL)
+
+
+def test_a_digit_over_a_sentence_worth_a_look_is_for_the_card_and_never_overwrites_it(desk):
+    desk.controller.choose(next(p for p in desk.controller.issues if p.issue.text == "Bakhmud"))
+    ask_for_the_sentence_after(desk, desk.text.index("Officials") - 1)
+    shown = desk.editor.selection().of(desk.text)
+    # The card is about the sentence that is shown, and no longer about another one.
+    assert shown.startswith("Officials in Zaporiza")
+    assert desk.controller.current.issue.text == "Zaporiza"
+    before = desk.text
+    desk.key(Qt.Key.Key_9)
+    assert desk.text == before
+    desk.key(Qt.Key.Key_1)
+    assert desk.text == before.replace("Zaporiza", "Zaporizhzhia")
+
+
+def test_a_digit_over_a_sentence_worth_a_look_without_an_issue_does_nothing(desk):
+    sentence, _ = next(s for s in desk.controller.suspects() if "Zaporiza" in s[0].of(desk.text))
+    while any(sentence.overlaps(placed.span) for placed in desk.controller.issues):
+        desk.controller.choose(next(p for p in desk.controller.issues if sentence.overlaps(p.span)))
+        desk.controller.dismiss(Scope.HERE)
+    ask_for_the_sentence_after(desk, sentence.start - 1)
+    assert desk.editor.selection() == sentence
+    assert desk.controller.current is None
+    before = desk.text
+    desk.key(Qt.Key.Key_1)
+    assert desk.text == before

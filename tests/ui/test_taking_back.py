@@ -1,5 +1,6 @@
 """Taking back a suggestion leads back to its issue."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -29,6 +30,30 @@ def test_f8_after_undo_goes_to_the_issue_that_is_back(start, article):
         undo(desk)
         desk.key(Qt.Key.Key_F8)
         assert desk.controller.current.issue.text == words
+
+
+@pytest.mark.parametrize("order", ["By place", "By problem"])
+def test_f8_after_undo_of_typing_goes_to_the_issue_that_is_back(start, article, order):
+    desk = start(article)
+    desk.emend.surroundings.issues._order.setCurrentText(order)
+    go_to(desk, "Zaporiza")
+    QTest.keyClicks(desk.editor, "Southport")
+    undo(desk)
+    assert "Officials in Zaporiza praised" in desk.text
+    desk.key(Qt.Key.Key_F8)
+    assert desk.controller.current.issue.text == "Zaporiza"
+
+
+def test_f8_after_undo_goes_on_from_where_the_caret_was_put_since(start, article):
+    desk = start(article)
+    go_to(desk, "Zaporiza")
+    QTest.keyClicks(desk.editor, "Southport")
+    undo(desk)
+    place = desk.text.index("In Korea") - 1
+    desk.editor.go_to(place, 0)
+    desk.qtbot.waitUntil(lambda: desk.controller.caret == place)
+    desk.key(Qt.Key.Key_F8)
+    assert desk.controller.current.issue.text == "In Korea"
 
 
 def test_what_was_said_of_a_step_goes_when_it_is_taken_back(start, article):

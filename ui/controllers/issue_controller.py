@@ -37,6 +37,8 @@ class IssueController(TextController):
         self._falling = False
         # The issue that was the current one last, also when it is gone: the way goes on from there.
         self._walked: PlacedIssue | None = None
+        # Where words came back by undo, until the editor does something else: what is flagged there is open again.
+        self._restored: Span | None = None
         self.article_opened.connect(self._forget_way)
 
     # going through the issues
@@ -44,6 +46,8 @@ class IssueController(TextController):
     def caret_moved(self, position: int) -> None:
         """Remember where the editor is (code points); the issue under the caret becomes the current one."""
         self._caret = position
+        if self._restored is not None and not self._restored.start <= position <= self._restored.end:
+            self._restored = None
         self.caret_went.emit()
         if self.current is not None and self.current.span.start <= position <= self.current.span.end:
             return
@@ -92,6 +96,8 @@ class IssueController(TextController):
         if not issues:
             self._set_current(None)
             self.told.emit(self._why_none())
+        elif forward and (back := self._come_back(issues)) is not None:
+            self.choose(back)
         elif self._key is not None:
             self.choose(self._beside(issues, self._key, forward=forward))
         else:
@@ -102,6 +108,13 @@ class IssueController(TextController):
             else:
                 earlier = [p for p in issues if p.span.start < at]
                 self.choose(earlier[-1] if earlier else issues[-1])
+
+    def _come_back(self, issues: list[PlacedIssue]) -> PlacedIssue | None:
+        """Return the issue whose words were just brought back by undo: the caret may stand behind them."""
+        place, self._restored = self._restored, None
+        if place is None or self.current is not None:
+            return None
+        return next((placed for placed in issues if place.overlaps(placed.span)), None)
 
     def _beside(self, issues: list[PlacedIssue], key: Callable[[PlacedIssue], Any], *, forward: bool) -> PlacedIssue:
         """Return the issue after or before the current one, or the last one there was, in the order of `key`."""
@@ -127,7 +140,7 @@ class IssueController(TextController):
 
     @Slot()
     def _forget_way(self) -> None:
-        self._walked = None
+        self._walked = self._restored = None
 
     def _return_to(self, placed: PlacedIssue | None) -> None:
         """Go back to an issue after something that was not about it; on to the next one where it is gone."""
@@ -147,7 +160,12 @@ class IssueController(TextController):
             )
             return
         ahead = [s for s in waiting if s[0].start > self._caret] or waiting
-        self.show(min(ahead, key=lambda s: s[0].start)[0])
+        here = min(ahead, key=lambda s: s[0].start)[0]
+        # The card shows what is flagged in it, and not what was looked at before.
+        within = next((p for p in self.issues if here.overlaps(p.span)), None)
+        self._walked = within or self._walked
+        self._set_current(within)
+        self.show(here)
 
     def sentences(self) -> Sequence[tuple[Span, CheckedSentence]]:
         """Return all sentences, most suspect first, at their places."""
@@ -195,22 +213,26 @@ class IssueController(TextController):
         self.apply(self.current, self.current.issue.suggestions[index])
 
     def take_digit(self, number: int, chosen: Span) -> bool:
-        """Apply a suggestion (from 1) where a digit is typed over the current issue; False where it is text.
+        """Apply a suggestion (from 1) where a digit is typed over what was just shown; False where it is text.
 
-        Where there is no such suggestion it does nothing, so that nothing is overwritten in a hurry; only over words
-        that hold digits themselves it is text then: a number is mended by typing another.
+        What was shown is the current issue, or a sentence worth a look with the current issue in it. Where there is no
+        such suggestion it does nothing, so that nothing is overwritten in a hurry; only over a number it is text then:
+        that is mended by typing another.
         """
         placed = self.current
         if placed is None or placed.span != chosen:
-            return False
-        if number > len(placed.issue.suggestions):
-            if any(map(str.isdigit, placed.issue.text)):
+            if not any(span == chosen for span, _ in self.suspects()):
                 return False
-            self.told.emit(
-                tr("There is no suggestion {number} here. To type a number, delete the words first.", number=number)
-            )
-        else:
+            if placed is None or not chosen.overlaps(placed.span):
+                placed = None
+        if placed is not None and number <= len(placed.issue.suggestions):
             self.apply_suggestion(number - 1)
+            return True
+        if placed is not None and placed.span == chosen and placed.issue.text[0].isdigit():
+            return False
+        self.told.emit(
+            tr("There is no suggestion {number} here. To type a number, delete the words first.", number=number)
+        )
         return True
 
     def apply(self, placed: PlacedIssue, text: str) -> None:
@@ -258,6 +280,9 @@ class IssueController(TextController):
 
     def _step(self, act: Callable[[ReviewSession], Changes], done: str, nothing: str) -> Changes | None:
         changes = super()._step(act, done, nothing)
+        if changes is not None and changes.edits:
+            last = changes.edits[-1]
+            self._restored = Span(last.start, last.start + len(last.inserted))
         back = changes.caret if changes is not None and changes.decisions else None
         for placed in self.issues:
             if placed.span == back:
@@ -265,6 +290,15 @@ class IssueController(TextController):
                 self.choose(placed)
                 break
         return changes
+
+    def typed(self, start: int, removed: str, inserted: str) -> None:
+        """Record what the editor just typed."""
+        self._restored = None
+        super().typed(start, removed, inserted)
+
+    def _mutate(self, act: Callable[[ReviewSession], Changes]) -> Changes | None:
+        self._restored = None
+        return super()._mutate(act)
 
     def equal_issues(self) -> tuple[PlacedIssue, ...]:
         """Return the issues that say the same of the same words as the current one, itself among them."""
