@@ -275,8 +275,9 @@ class Emend(QObject):
         session = self.controller.session
         self.window.pages.setCurrentWidget(self.window.desk if session else self.window.welcome)
         self.editor.set_text(session.text if session else "")
-        # What it says is about the article before.
+        # What they say is about the article before.
         self.window.notice.hide()
+        self.window.statusBar().clearMessage()
         self.strip.show_issues((), 1, None)
         if session is None:
             self.window.setWindowTitle("Emend")

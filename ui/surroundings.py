@@ -192,10 +192,10 @@ class Surroundings(QObject):
         box.toggle()
         if not box.isChecked():
             controller.told.emit(tr("Polish is left out: {next-issue} goes through what is more severe."))
-        elif controller.current is None:
+            return
+        controller.told.emit(tr("Polish is shown, too: {next-issue} goes through all that is flagged."))
+        if controller.current is None:
             controller.next_issue()
-        else:
-            controller.told.emit(tr("Polish is shown, too: {next-issue} goes through all that is flagged."))
 
     def show_glossary(self) -> GlossaryWindow:
         """Open the glossary window, or bring it to the front."""

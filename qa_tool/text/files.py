@@ -94,7 +94,11 @@ def _cannot_write(path: Path, error: Exception) -> EmendError:
             say("The disk is full: {path} was not saved.", path=path), "Free some space, or choose another disk."
         )
     if number in {errno.ENOENT, errno.ENOTDIR}:
-        return EmendError(say("There is no folder {parent}.", parent=path.parent), "Choose a folder that exists.")
+        if path.parent.is_dir():
+            what, hint = say("No file can be made in {parent}.", parent=path.parent), "Choose another folder."
+        else:
+            what, hint = say("There is no folder {parent}.", parent=path.parent), "Choose a folder that exists."
+        return EmendError(what, hint)
     if number == errno.EISDIR:
         return EmendError(say("{path} is a folder.", path=path), "Choose a file name inside it.")
     return EmendError(

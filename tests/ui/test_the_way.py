@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from qa_tool.domain.issue import Severity
@@ -105,3 +106,50 @@ def test_without_polish_the_keys_pass_it_over_and_say_so_at_the_end(desk):
     desk.key(Qt.Key.Key_L, CONTROL)
     assert not panel.polish.isChecked()
     assert desk.window.statusBar().currentMessage().startswith("Polish is left out")
+
+
+def test_what_was_said_before_polish_was_shown_does_not_stay(desk):
+    panel = desk.emend.surroundings.issues
+    panel.polish.setChecked(False)
+    walk(desk, fine)
+    assert desk.window.statusBar().currentMessage().startswith("Only polish is left")
+    desk.key(Qt.Key.Key_L, CONTROL)
+    assert desk.window.statusBar().currentMessage().startswith("Polish is shown, too")
+
+
+def test_asked_while_the_checks_are_at_work_it_says_what_is_left_when_they_are_done(desk):
+    controller, said = desk.controller, desk.window.statusBar().currentMessage
+    walk(desk, fine)
+    assert not controller.issues
+    desk.editor.go_to(0, 0)
+    QTest.keyClicks(desk.editor, "A ")
+    assert controller.checking
+    desk.key(Qt.Key.Key_F8)
+    assert said() == "Checking…"
+    desk.wait_for_checks()
+    assert said() == "No open issues are left in this article."
+    QTest.keyClicks(desk.editor, "the the ")
+    desk.key(Qt.Key.Key_F8)
+    desk.wait_for_checks()
+    assert said() == "1 open issue"
+
+
+def test_where_nothing_is_left_no_key_is_said_to_go_on(desk):
+    walk(desk, fine)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_I):
+        desk.key(key, CONTROL)
+        assert desk.window.statusBar().currentMessage() == "No open issues are left in this article."
+
+
+def test_what_was_said_of_an_article_goes_with_it_and_the_card_knows_that_it_is_done(desk, tmp_path):
+    card = desk.emend.surroundings.card.no_issue
+    walk(desk, fine)
+    desk.key(Qt.Key.Key_D, CONTROL | SHIFT)
+    assert desk.window.statusBar().currentMessage().startswith("This article is now marked as done")
+    desk.qtbot.waitUntil(lambda: card.title.text() == "This article is done")
+    assert card.line.text() == "Ctrl+PgDown opens the next one."
+    other = tmp_path / "other.txt"
+    other.write_text("The harbour is open again.\n")
+    desk.controller.open_files([other])
+    desk.qtbot.waitUntil(lambda: desk.controller.article.path == str(other))
+    assert desk.window.statusBar().currentMessage() == ""

@@ -39,7 +39,10 @@ class IssueController(TextController):
         self._walked: PlacedIssue | None = None
         # Where words came back by undo, until the editor does something else: what is flagged there is open again.
         self._restored: Span | None = None
+        # Whether the editor asked for an issue while the checks were at work.
+        self._too_early = False
         self.article_opened.connect(self._forget_way)
+        self.checked.connect(self._put_right)
 
     # going through the issues
 
@@ -95,7 +98,7 @@ class IssueController(TextController):
         issues = [placed for placed in self.issues if self._keep(placed)]
         if not issues:
             self._set_current(None)
-            self.told.emit(self._why_none())
+            self._say_why_none()
         elif forward and (back := self._come_back(issues)) is not None:
             self.choose(back)
         elif self._key is not None:
@@ -128,6 +131,21 @@ class IssueController(TextController):
             row = [*whole[at + 1 :], *whole[:at]] or issues
         return row[0 if forward else -1]
 
+    def _say_why_none(self) -> None:
+        """Say why there is nothing to go to; "Checking…" is put right when the answer is there."""
+        self._too_early = self.checking and not self.issues
+        self.told.emit(self._why_none())
+
+    @Slot()
+    def _put_right(self) -> None:
+        if self._too_early and not self.checking:
+            self._too_early = False
+            self.told.emit(
+                tr("{number:,} open issue", "{number:,} open issues", number=len(self.issues))
+                if self.on_the_way()
+                else self._why_none()
+            )
+
     def _why_none(self) -> str:
         if not self.issues:
             return tr("Checking…") if self.checking else tr("No open issues are left in this article.")
@@ -141,6 +159,7 @@ class IssueController(TextController):
     @Slot()
     def _forget_way(self) -> None:
         self._walked = self._restored = None
+        self._too_early = False
 
     def _return_to(self, placed: PlacedIssue | None) -> None:
         """Go back to an issue after something that was not about it; on to the next one where it is gone."""
@@ -208,7 +227,8 @@ class IssueController(TextController):
     def apply_suggestion(self, index: int) -> None:
         """Apply a suggestion (from 0) of the current issue and go on."""
         if self.current is None or index >= len(self.current.issue.suggestions):
-            self.told.emit(tr("There is no such suggestion here. {next-issue} goes to the next issue."))
+            none = tr("There is no such suggestion here. {next-issue} goes to the next issue.")
+            self.told.emit(none if self.on_the_way() else self._why_none())
             return
         self.apply(self.current, self.current.issue.suggestions[index])
 
@@ -248,7 +268,8 @@ class IssueController(TextController):
         """Say that the current issue is fine, as far as `scope` reaches, and go on."""
         placed = self.current
         if placed is None:
-            self.told.emit(tr("No issue is chosen. {next-issue} goes to the next one."))
+            none = tr("No issue is chosen. {next-issue} goes to the next one.")
+            self.told.emit(none if self.on_the_way() else self._why_none())
             return
         if scope is Scope.TERM and placed.issue.term is None:
             self.told.emit(tr("This issue does not come from a glossary term."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
 from ui.desk import ReviewDesk
 from ui.keys import Keys
@@ -54,6 +55,8 @@ class NoIssue(QWidget):
                 line = tr("The filters of the list hide what is left.")
         elif self._desk.checking:
             title, line = tr("Checking…"), tr("What is found appears here.")
+        elif session.article.state is ArticleState.DONE:
+            title, line = tr("This article is done"), tr("{next-article} opens the next one.")
         else:
             title, line = tr("No open issues"), tr("Read it through once, then mark it as done with {state-done}.")
         self.title.setText(title)
