@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
+from qa_tool.glossary.known_names import is_known_name
 from qa_tool.names.clusters import clusters
+from qa_tool.names.context import STARTERS, TITLES
 from qa_tool.names.finder import FormStatus
-from qa_tool.names.spans import names_in
+from qa_tool.names.spans import names_in, parts
 from qa_tool.review.family_names import bearers_among
-from qa_tool.text.words import split_possessive
+from qa_tool.text.words import match_case, split_possessive
 
 TWO_SPELLINGS, UNKNOWN = "two spellings", "unknown"
 #: A family name alone that belongs to one full name of the article, and one that several bear.
 SURNAME, AMBIGUOUS = "surname", "ambiguous"
-_ONE_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\Z")
+#: Letters of a word that is compared with others.
+_SHORTEST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,25 +68,54 @@ def names(paragraphs: Sequence[str], facts: Facts) -> tuple[NameRow, ...]:
 def _unknown_rows(
     unknown: dict[str, list[Span]], facts: Facts, bearers: Mapping[str, tuple[str, ...]]
 ) -> list[NameRow]:
-    counts = {form: len(spans) for form, spans in unknown.items() if _ONE_WORD.match(form)}
-    preferred = {
-        form: cluster.preferred
-        for cluster in clusters(counts, facts.source_language)
-        for form in cluster.forms
+    preferred = _preferred(unknown, facts.source_language)
+    rows = []
+    for form, spans in unknown.items():
+        chosen = _spelled(form, preferred)
+        mine = bearers.get(chosen or form, ())
+        status = _standing(mine) if chosen is None else TWO_SPELLINGS
+        right = chosen if chosen is not None and chosen != form else ""
+        rows.append(NameRow(form, len(spans), None, status, tuple(spans), right, mine))
+    return rows
+
+
+def _preferred(unknown: Mapping[str, list[Span]], source_language: str | None) -> dict[str, str]:
+    """Return by each word that is spelled in several ways, alone or in a full name, the spelling to keep."""
+    counts: Counter[str] = Counter()
+    befores: dict[str, frozenset[str]] = {}
+    for form, spans in unknown.items():
+        before = ""
+        for _, word in _words(form):
+            if len(word) >= _SHORTEST:
+                counts[word] += len(spans)
+                if before:
+                    befores[word] = befores.get(word, frozenset()) | {before}
+            before = "" if word.lower() in TITLES else word.lower()
+    return {
+        word: cluster.preferred
+        for cluster in clusters(counts, source_language, befores, is_known_name)
+        for word in cluster.forms
         if len(cluster.forms) > 1
     }
-    return [
-        NameRow(
-            form,
-            len(spans),
-            None,
-            TWO_SPELLINGS if form in preferred else _standing(bearers.get(form, ())),
-            tuple(spans),
-            preferred[form] if preferred.get(form, form) != form else "",
-            bearers.get(preferred.get(form, form), ()),
-        )
-        for form, spans in unknown.items()
-    ]
+
+
+def _spelled(form: str, preferred: Mapping[str, str]) -> str | None:
+    """Return a name with its words as they are to be spelled; None where none of them has two spellings."""
+    made, at, found = "", 0, False
+    for start, word in _words(form):
+        to = preferred.get(word)
+        if to is not None:
+            found = True
+            made += form[at:start] + (word if to.lower() == word.lower() else match_case(word, to))
+            at = start + len(word)
+    return made + form[at:] if found else None
+
+
+def _words(form: str) -> Iterator[tuple[int, str]]:
+    """Yield the words of a name without their endings, with their offsets; "" for those that are no names."""
+    for start, raw in parts(form):
+        word = split_possessive(raw)[0].rstrip(".'\u2019")
+        yield start, word if word[:1].isupper() and word.lower() not in STARTERS else ""
 
 
 def _standing(bearers: tuple[str, ...]) -> str:

@@ -172,6 +172,22 @@ def test_names_are_listed_with_what_is_wrong_first(library, path):
     assert next(iter(rows)) == "Zaporiza"
 
 
+def test_a_name_in_two_spellings_is_seen_where_one_of_them_stands_in_a_full_name(library, tmp_path):
+    path = tmp_path / "two.txt"
+    path.write_text(
+        "Taras Hrynchuk, who heads the office, spoke to Ilse Dornbach.\n\n"
+        "Hlynchuk told reporters so. Taras Hlynchuk's boat left, and Hrynchuk stayed with Governor Dornbach.\n",
+        encoding="utf-8",
+    )
+    opened = library.open_file(path, source_language="ko")
+    rows = {row.form: row for row in names(opened.session.paragraphs, opened.facts)}
+    assert (rows["Hlynchuk"].status, rows["Hlynchuk"].right) == ("two spellings", "Hrynchuk")
+    assert rows["Hlynchuk"].bearers == ("Taras Hrynchuk",)
+    assert (rows["Taras Hlynchuk"].status, rows["Taras Hlynchuk"].right) == ("two spellings", "Taras Hrynchuk")
+    assert (rows["Taras Hrynchuk"].status, rows["Taras Hrynchuk"].right) == ("two spellings", "")
+    assert (rows["Ilse Dornbach"].status, rows["Governor Dornbach"].status) == ("unknown", "unknown")
+
+
 def test_a_last_word_alone_belongs_to_the_full_names_that_end_with_it(library, tmp_path):
     path = tmp_path / "family.txt"
     path.write_text(

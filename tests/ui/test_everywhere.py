@@ -87,9 +87,42 @@ def test_ticked_places_are_replaced_in_one_step_of_each_article(desk, dialog, qt
     (correction,) = stored(desk, 1).log
     assert correction.cause == "replace"
     qtbot.waitUntil(lambda: not desk.emend.jobs.busy)
+    qtbot.waitUntil(lambda: not dialog.looking)
+    assert dialog.state.text().startswith("Replaced 2 places in 2 articles. In each, Ctrl+Z takes it back")
     desk.editor.setFocus()
     qtbot.keyClick(desk.editor, Qt.Key.Key_Z, CTRL)
     assert desk.text == TEXTS[0]
+
+
+def test_where_nothing_is_left_to_find_it_says_what_was_done(desk, dialog, qtbot):
+    look(desk, dialog, "barge")
+    qtbot.keyClicks(dialog.instead, "ferry")
+    qtbot.mouseClick(dialog._act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.state.text().startswith("Replaced 1 place in 1 article."))
+    assert "Nothing was found" not in dialog.state.text()
+    look(desk, dialog, "barge")
+    assert dialog.state.text() == "Nothing was found."
+
+
+def test_words_to_be_deleted_are_deleted_in_all_articles(start, tmp_path, qtbot):
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for path in paths:
+        path.write_text("The mayor of Bakhmut said on Monday that the harbour was safe. I did.", encoding="utf-8")
+    desk = start(paths[0])
+    desk.controller.open_files(paths)
+    qtbot.waitUntil(lambda: len(desk.controller.summaries) == 2 and not desk.emend.jobs.busy)
+    desk.wait_for_checks()
+    desk.controller.choose(next(p for p in desk.controller.issues if p.issue.text == "I did."))
+    desk.window.actions_by_id["apply-everywhere"].trigger()
+    dialog = desk.emend.surroundings.everywhere
+    qtbot.waitUntil(lambda: not dialog.looking)
+    assert dialog._act.text() == "&Replace 2 places in 2 articles"
+    qtbot.mouseClick(dialog._act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.state.text().startswith("Replaced 2 places"))
+    assert "I did." not in desk.text
+    assert all(
+        "I did." not in desk.controller.library.open_stored(s.id).session.text for s in desk.controller.summaries
+    )
 
 
 def test_an_article_that_changed_meanwhile_is_left_alone(desk, dialog, qtbot):

@@ -60,12 +60,12 @@ class Everywhere(QObject):
         self._there = (article_id, span)
         self._controller.open_stored(article_id)
 
-    def replace(self, chosen: Sequence[FoundIn], done: Callable[[], None]) -> None:
-        """Put in what was chosen, in one step in each article; `done` is called when all is in."""
+    def replace(self, chosen: Sequence[FoundIn], done: Callable[[str], None]) -> None:
+        """Put in what was chosen, in one step in each article; `done` gets in a sentence how much, when all is in."""
         # What was asked of the library before comes first, so that it is known which article is the open one.
         self._jobs.submit(lambda: None, lambda _: self._replace(chosen, done))
 
-    def _replace(self, chosen: Sequence[FoundIn], done: Callable[[], None]) -> None:
+    def _replace(self, chosen: Sequence[FoundIn], done: Callable[[str], None]) -> None:
         library, session = self._library(), self._controller.session
         if library is None:
             return
@@ -94,14 +94,13 @@ class Everywhere(QObject):
                 tr("{number:,} place", "{number:,} places", number=number + made),
                 tr("{number:,} article", "{number:,} articles", number=len(chosen) - len(failures)),
             )
-            self._controller.told.emit(
-                tr(
-                    "Replaced {places} in {articles}. In each, Ctrl+Z takes it back in one step.",
-                    places=places,
-                    articles=articles,
-                )
+            said = tr(
+                "Replaced {places} in {articles}. In each, Ctrl+Z takes it back in one step.",
+                places=places,
+                articles=articles,
             )
-            done()
+            self._controller.told.emit(said)
+            done(said)
 
         self._jobs.submit(put_in, told, self._controller.failed.emit)
 

@@ -167,8 +167,10 @@ class TextController(QObject):
     # changes to the text
 
     def replace(self, edits: Sequence[TextEdit]) -> None:
-        """Carry out replacements as one step; positions are those of the present text."""
-        self._mutate(lambda s: s.replace(edits))
+        """Carry out replacements as one step, and say how many; positions are those of the present text."""
+        if self._mutate(lambda s: s.replace(edits)) is not None:
+            places = tr("{number:,} place", "{number:,} places", number=len(edits))
+            self.told.emit(tr("Replaced {places}. {{undo}} takes it back in one step.", places=places))
 
     def undo(self) -> None:
         """Take back the last step, and say which it was."""

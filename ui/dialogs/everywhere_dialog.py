@@ -52,8 +52,8 @@ class EverywhereDesk(Protocol):
     def go(self, article_id: int, span: Span) -> None:
         """Open an article at a place."""
 
-    def replace(self, chosen: Sequence[FoundIn], done: Callable[[], None]) -> None:
-        """Put in what was chosen."""
+    def replace(self, chosen: Sequence[FoundIn], done: Callable[[str], None]) -> None:
+        """Put in what was chosen; `done` gets later what was done, in a sentence."""
 
 
 class EverywhereDialog(QDialog):
@@ -69,6 +69,8 @@ class EverywhereDialog(QDialog):
         self._searched = Search("")
         # Whether each place has a replacement of its own.
         self._equal = False
+        # What was replaced, to be said when it has been looked for again.
+        self._done = ""
         #: By the number of a row: which of the found articles, and which place in it.
         self._places: list[tuple[int, int]] = []
         self.setWindowTitle(tr("Find in all articles"))
@@ -136,18 +138,19 @@ class EverywhereDialog(QDialog):
     def _search_by(self, search: Callable[[Callable[[tuple[FoundIn, ...], str], None]], None], *, equal: bool) -> None:
         self._asked += 1
         ticket = self._asked
+        said, self._done = self._done, ""
         self._take(ticket, (), "")
         self._equal = equal
         self.looking = True
         self.state.setText(tr("Searching…"))
-        search(lambda found, left_out: self._take(ticket, found, left_out))
+        search(lambda found, left_out: self._take(ticket, found, left_out, said))
 
     def _wanted(self) -> Search:
         return Search(
             self.words.text(), self.whole.isChecked(), self.case.isChecked(), regular=self.regular.isChecked()
         )
 
-    def _take(self, ticket: int, found: tuple[FoundIn, ...], left_out: str) -> None:
+    def _take(self, ticket: int, found: tuple[FoundIn, ...], left_out: str, said: str = "") -> None:
         if ticket != self._asked:
             return
         self.looking = False
@@ -161,7 +164,8 @@ class EverywhereDialog(QDialog):
             articles=tr("{number:,} article", "{number:,} articles", number=len(found)),
             hint=tr(_HINT),
         )
-        self.state.setText(f"{left_out} {where if number else tr('Nothing was found.')}".strip())
+        nothing = said or tr("Nothing was found.")
+        self.state.setText(f"{left_out} {f'{said} {where}' if number else nothing}".strip())
         self._show_rows()
         if number:
             self.view.show_row(0)
@@ -204,7 +208,8 @@ class EverywhereDialog(QDialog):
 
     @Slot()
     def _show_count(self, *_changed: object) -> None:
-        ticked = self.table.ticked() if self.instead.text() else []
+        # Equal issues have each its own, which may be to delete the words.
+        ticked = self.table.ticked() if self.instead.text() or self._equal else []
         articles = len({self._places[number][0] for number in ticked})
         words = tr(
             "&Replace {places} in {articles}",
@@ -232,7 +237,12 @@ class EverywhereDialog(QDialog):
             offers = self._offers(self._found[number], LONGEST)
             chosen.append(self._found[number]._replace(places=tuple(offers[place] for place in places)))
         self._act.setEnabled(False)
-        self._desk.replace(chosen, self.look)
+        self._desk.replace(chosen, self._on_replaced)
+
+    def _on_replaced(self, said: str) -> None:
+        """Look again, and say what was done rather than that nothing is left."""
+        self._done = said
+        self.look()
 
     def _box(self, text: str, tip: str) -> QCheckBox:
         box = QCheckBox(text)

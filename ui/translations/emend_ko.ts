@@ -976,6 +976,12 @@
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
+      <source>Replaced {places} in {articles}. In each, Ctrl+Z takes it back in one step.</source>
+      <translation>{articles}에서 {places}을 바꾸었습니다. 각 기사에서 Ctrl+Z로 한 번에 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/everywhere.py" />
+      <location filename="../../ui/controllers/text_controller.py" />
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/dialogs/preview_dialog.py" />
       <location filename="../../ui/panels/dismissed_panel.py" />
@@ -984,6 +990,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
+      <location filename="../../ui/controllers/text_controller.py" />
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/dialogs/preview_dialog.py" />
       <location filename="../../ui/panels/dismissed_panel.py" />
@@ -1005,11 +1012,6 @@
       <location filename="../../ui/panels/term_life_pane.py" />
       <source>{number:,} articles</source>
       <translation>기사 {number:,}건</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/everywhere.py" />
-      <source>Replaced {places} in {articles}. In each, Ctrl+Z takes it back in one step.</source>
-      <translation>{articles}에서 {places}을 바꾸었습니다. 각 기사에서 Ctrl+Z로 한 번에 되돌릴 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
@@ -1050,8 +1052,23 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <source>There is no such suggestion here. {next-issue} goes to the next issue.</source>
+      <translation>여기에는 그런 제안이 없습니다. {next-issue}: 다음 문제로 이동.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>There is no suggestion {number} here. To type a number, delete the words first.</source>
+      <translation>여기에는 {number}번 제안이 없습니다. 숫자를 입력하려면 먼저 낱말을 지우십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
       <source>Corrected {number} places in one step. {{undo}} takes them all back.</source>
       <translation>{number}곳을 한 번에 고쳤습니다. {{undo}}: 모두 되돌리기.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>No issue is chosen. {next-issue} goes to the next one.</source>
+      <translation>선택한 문제가 없습니다. {next-issue}: 다음 문제로 이동.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -1092,21 +1109,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
-      <source>There is no such suggestion here. {next-issue} goes to the next issue.</source>
-      <translation>여기에는 그런 제안이 없습니다. {next-issue}: 다음 문제로 이동.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <source>There is no suggestion {number} here. To type a number, delete the words first.</source>
-      <translation>여기에는 {number}번 제안이 없습니다. 숫자를 입력하려면 먼저 낱말을 지우십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <source>No issue is chosen. {next-issue} goes to the next one.</source>
-      <translation>선택한 문제가 없습니다. {next-issue}: 다음 문제로 이동.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
       <location filename="../../qa_tool/review/dismissing.py" />
       <source>This issue does not come from a glossary term.</source>
       <translation>이 문제는 용어집 용어에서 나온 것이 아닙니다.</translation>
@@ -1125,6 +1127,18 @@
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>You go on being told, and this is not asked again.</source>
       <translation>계속 알려 드리며, 이것은 다시 묻지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>{number:,} open issue</source>
+      <translation>남은 문제 {number:,}건</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>{number:,} open issues</source>
+      <translation>남은 문제 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -1173,6 +1187,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
+      <location filename="../../ui/panels/no_issue.py" />
       <source>{next-article} opens the next one.</source>
       <translation>{next-article}: 다음 기사 열기.</translation>
     </message>
@@ -1303,6 +1318,11 @@
       <location filename="../../ui/controllers/text_controller.py" />
       <source>There is nothing to redo.</source>
       <translation>다시 할 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/text_controller.py" />
+      <source>Replaced {places}. {{undo}} takes it back in one step.</source>
+      <translation>{places}을 바꾸었습니다. {{undo}}: 한 번에 되돌리기.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/text_controller.py" />
@@ -2046,6 +2066,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <source>Nothing was found.</source>
+      <translation>찾은 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/editor/find_bar.py" />
       <source>This is no regular expression: {error}.</source>
       <translation>올바른 정규식이 아닙니다: {error}.</translation>
@@ -2108,11 +2133,6 @@
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Replace wit&amp;h</source>
       <translation>바꿀 내용(&amp;H)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/everywhere_dialog.py" />
-      <source>Nothing was found.</source>
-      <translation>찾은 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/export_dialog.py" />
@@ -5176,16 +5196,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/no_issue.py" />
-      <source>{number:,} open issue</source>
-      <translation>남은 문제 {number:,}건</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/no_issue.py" />
-      <source>{number:,} open issues</source>
-      <translation>남은 문제 {number:,}건</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/no_issue.py" />
       <source>{next-issue} goes to the next one.</source>
       <translation>{next-issue}: 다음 문제로 이동.</translation>
     </message>
@@ -5203,6 +5213,11 @@ be caught</source>
       <location filename="../../ui/panels/no_issue.py" />
       <source>What is found appears here.</source>
       <translation>찾은 것이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>This article is done</source>
+      <translation>이 기사는 완료되었습니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/no_issue.py" />
@@ -5843,6 +5858,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
+      <source>Polish is shown, too: {next-issue} goes through all that is flagged.</source>
+      <translation>사소한 문제도 보입니다. {next-issue}: 표시된 문제를 모두 거쳐 갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
       <source>Sentences worth a look that you looked at and found fine</source>
       <translation>살펴볼 문장 가운데 살펴보고 괜찮다고 한 문장</translation>
     </message>
@@ -5885,11 +5905,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../ui/surroundings.py" />
       <source>{done} of {whole} looked at</source>
       <translation>{whole}개 중 {done}개 살펴봄</translation>
-    </message>
-    <message>
-      <location filename="../../ui/surroundings.py" />
-      <source>Polish is shown, too: {next-issue} goes through all that is flagged.</source>
-      <translation>사소한 문제도 보입니다. {next-issue}: 표시된 문제를 모두 거쳐 갑니다.</translation>
     </message>
     <message>
       <location filename="../../ui/term_steps.py" />
@@ -8886,11 +8901,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
-      <source>Choose a folder that exists.</source>
-      <translation>있는 폴더를 고르십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/text/files.py" />
       <source>Choose a file name inside it.</source>
       <translation>그 안의 파일 이름을 고르십시오.</translation>
     </message>
@@ -8936,11 +8946,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
-      <source>There is no folder {parent}.</source>
-      <translation>폴더 {parent}이(가) 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/text/files.py" />
       <source>{path} is a folder.</source>
       <translation>{path}: 폴더입니다.</translation>
     </message>
@@ -8958,6 +8963,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/text/files.py" />
       <source>{path} could not be read: {reason}.</source>
       <translation>{path}: 읽을 수 없습니다({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>No file can be made in {parent}.</source>
+      <translation>{parent} 폴더에는 파일을 만들 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>There is no folder {parent}.</source>
+      <translation>폴더 {parent}이(가) 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/safe_xml.py" />
