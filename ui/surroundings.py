@@ -18,6 +18,7 @@ from ui.controllers.commands import Commands
 from ui.controllers.everywhere import Everywhere
 from ui.controllers.first_hints import FirstHints
 from ui.controllers.glossary_work import GlossaryWork
+from ui.controllers.handing_on import HandingOn
 from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
 from ui.dialogs.everywhere_dialog import EverywhereDialog
@@ -106,11 +107,14 @@ class Surroundings(QObject):
     def _build_around_the_text(self) -> Iterator[None]:
         window, controller, editor = self._window, self._controller, self._editor
         keys, settings, sample = self._keys, self._settings, self._sample
-        self.batch = BatchBar()
-        window.statusBar().insertPermanentWidget(0, self.batch)
-        self.batch.hide()
-        controller.batch.progress.connect(self.batch.show_progress)
-        self.batch.cancelled.connect(controller.batch.cancel)
+        self.handing_on = HandingOn(controller, self)
+        self.batch = BatchBar(tr("Articles read"), tr("Read no more files; what is in the list stays"))
+        self.written = BatchBar(tr("Articles written"), tr("Write no more articles; what is written stays"))
+        for bar, batch in ((self.batch, controller.batch), (self.written, self.handing_on.batch)):
+            window.statusBar().insertPermanentWidget(0, bar)
+            bar.hide()
+            batch.progress.connect(bar.show_progress)
+            bar.cancelled.connect(batch.cancel)
         self.find_bar = FindBar(controller, editor, keys=keys)
         window.add_above_text(self.find_bar)
         self.changes = ChangesView(keys=keys)
@@ -128,6 +132,7 @@ class Surroundings(QObject):
             show_changes=self.toggle_changes,
             show_glossary=self.show_glossary,
             preferring=self._preferring,
+            handing_on=self.handing_on,
             keys=keys,
             settings=settings,
             others={

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+# It loads numpy, where there is that, whose threads are called like the one that loads it: not like one that must end.
+import openpyxl  # noqa: F401
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget

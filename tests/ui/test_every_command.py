@@ -187,6 +187,17 @@ def _(hand, name):
     assert words.get(name, "Zaporizhzhia") in target.read_text(encoding="utf-8-sig")
 
 
+@of("export-done")
+def _(hand):
+    hand.controller.set_state(ArticleState.DONE)
+    into = hand.folder / "done"
+    into.mkdir()
+    hand.answer_files(into)
+    yield
+    hand.until(lambda: (into / "report.html").exists() and not hand.desk.emend.jobs.busy)
+    assert (into / f"article-{hand.number}.corrected.txt").exists()
+
+
 @of("state-new", "state-review", "state-done")
 def _(hand, name):
     hand.controller.set_state(ArticleState.DONE if name != "state-done" else ArticleState.NEW)
@@ -447,6 +458,21 @@ def _(hand):
     yield
     assert hand.window.pages.currentWidget() is hand.around.changes
     hand.around.toggle_changes()
+
+
+@of("go-text", *(f"go-{name}" for name in window_commands.PANELS))
+def _(hand, name):
+    around = hand.around
+    (around.issues.view if name == "go-text" else hand.editor).setFocus()
+    hand.desk.wait_for_checks()
+    hand.until(lambda: not hand.desk.emend.jobs.busy)
+    yield
+    if name == "go-text":
+        assert hand.editor.hasFocus()
+        return
+    dock = hand.window.add_docks().dock(name.removeprefix("go-"))
+    hand.until(lambda: dock.isAncestorOf(QApplication.focusWidget()))
+    assert not dock.widget().visibleRegion().isEmpty()
 
 
 @of("larger", "smaller", "text-size-normal")

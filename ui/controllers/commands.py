@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from qa_tool import __version__
 from qa_tool.domain.article import ArticleState
@@ -16,12 +16,14 @@ from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.said import say
+from ui.controllers.handing_on import HandingOn
 from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
 from ui.controllers.window_commands import WindowCommands
 from ui.dialogs import document_files
 from ui.dialogs.apply_all_dialog import ApplyAllDialog
 from ui.dialogs.candidates_dialog import CandidatesDialog
+from ui.dialogs.replacing_question import ReplacingQuestion
 from ui.dialogs.second_reader_dialog import SecondReaderDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
@@ -29,6 +31,7 @@ from ui.dialogs.why_dialog import WhyDialog
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.find_bar import FindBar
 from ui.keys import Keys
+from ui.main_window import MainWindow
 from ui.tongue import tr
 
 TABLES = say("Tables (*.csv);;All files (*)")
@@ -39,7 +42,7 @@ class Commands(QObject):
 
     def __init__(
         self,
-        window: QWidget,
+        window: MainWindow,
         controller: ReviewController,
         editor: ArticleEditor,
         *,
@@ -48,6 +51,7 @@ class Commands(QObject):
         show_changes: Callable[[], None],
         show_glossary: Callable[[], object],
         preferring: Preferring,
+        handing_on: HandingOn,
         keys: Keys,
         settings: QSettings,
         others: Mapping[str, Callable[[], object]],
@@ -62,6 +66,7 @@ class Commands(QObject):
         self._show_changes = show_changes
         self._show_glossary = show_glossary
         self._preferring = preferring
+        self._handing_on = handing_on
         self._keys = keys
         self._of_window = WindowCommands(
             window, controller, editor, keys=keys, settings=settings, all_handlers=self.handlers
@@ -82,6 +87,7 @@ class Commands(QObject):
             "export-corrections": partial(self.export_table, "corrections", controller.export_corrections),
             "export-report": self.export_report,
             "export-names": self.export_names,
+            "export-done": self.export_done,
             "archive": controller.toggle_archived,
             "state-new": partial(controller.set_state, ArticleState.NEW),
             "state-review": partial(controller.set_state, ArticleState.IN_REVIEW),
@@ -203,6 +209,18 @@ class Commands(QObject):
         )
         if name:
             self._controller.export_names(Path(name))
+
+    def export_done(self) -> None:
+        """Ask for a folder, and write everything that is done into it; files that are there are asked about."""
+        if not self._handing_on.files(Path()):
+            self._controller.told.emit(tr("No article of the list is marked as done. {state-done} marks the open one."))
+            return
+        name = QFileDialog.getExistingDirectory(self._window, tr("Write everything that is done into a folder"))
+        if not name:
+            return
+        there = [path for path in self._handing_on.files(Path(name)) if path.exists()]
+        if not there or ReplacingQuestion.ask(self._window, there):
+            self._handing_on.begin(Path(name))
 
     def _ask_target(self, title: str, ending: str, kinds: str) -> tuple[str, str]:
         """Ask for a file to write; return its name, "" where there is none, and the kind that was chosen."""

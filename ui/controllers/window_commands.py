@@ -1,8 +1,9 @@
-"""Commands on the window itself: the list of all commands, the font of the text, the encoding of its file."""
+"""Commands on the window itself: going to its parts, the list of all commands, the font, the encoding of the file."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, Slot
@@ -17,10 +18,13 @@ from ui.dialogs.encoding_dialog import EncodingDialog
 from ui.dialogs.font_dialog import FontDialog
 from ui.editor.article_editor import ArticleEditor
 from ui.keys import Keys, plain
+from ui.main_window import MainWindow
 from ui.models.command_search import Command
 from ui.models.key_table import MENU_OF
 from ui.tongue import tr
 
+#: Panels that a command goes to, each by the name of its dock.
+PANELS = ("articles", "issues", "suspects", "names", "history", "dismissed", "score")
 #: Commands that the palette lists first because they were used last.
 RECENT = 8
 
@@ -30,7 +34,7 @@ class WindowCommands(QObject):
 
     def __init__(
         self,
-        window: QWidget,
+        window: MainWindow,
         controller: ReviewController,
         editor: ArticleEditor,
         *,
@@ -54,7 +58,27 @@ class WindowCommands(QObject):
             "reading-font": self.choose_font,
             "encoding": self.choose_encoding,
             "palette": self.show_palette,
+            "go-text": self.go_to_text,
+            **{f"go-{name}": partial(self.go_to_panel, name) for name in PANELS},
         }
+
+    def go_to_text(self) -> None:
+        """Put the keyboard into the text, or into what is shown in its place."""
+        self._window.activateWindow()
+        shown = self._window.pages.currentWidget()
+        target = self._editor if self._editor.isVisible() else shown
+        if target is not None:
+            target.setFocus()
+
+    def go_to_panel(self, name: str) -> None:
+        """Bring a panel to the front, and put the keyboard into its list; where that is empty, into the panel."""
+        self._window.raise_dock(name)
+        panel = self._window.add_docks().dock(name).widget()
+        view = getattr(panel, "view", None)
+        target = view if isinstance(view, QWidget) and view.isVisible() else panel
+        if target is not None:
+            target.activateWindow()
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_palette(self) -> None:
         """List every command by its name."""

@@ -1,4 +1,4 @@
-"""How far the opening of many files is, with a button that stops it."""
+"""How far the reading or writing of many articles is, with a button that stops it."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from ui.tongue import tr
 
 
 class BatchBar(QWidget):
-    """A bar for the status line; hidden while nothing is read."""
+    """A bar for the status line; hidden while there is nothing to do."""
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start hidden."""
+    def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
+        """Start hidden; `name` is for screen readers, `tip` says what the button stops."""
         super().__init__(parent)
         self.bar = QProgressBar()
-        self.bar.setAccessibleName(tr("Articles read"))
+        self.bar.setAccessibleName(name)
         self.bar.setFormat(tr("%v of %m articles"))
         self.bar.setMinimumWidth(170)
         self.stop = QPushButton(tr("Stop"))
         self.stop.setProperty("fact", True)
-        self.stop.setToolTip(tr("Read no more files; what is in the list stays"))
+        self.stop.setToolTip(tip)
         self.stop.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -138,6 +138,16 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>Export a&amp;ll that is done…</source>
+      <translation>완료된 것 모두 내보내기(&amp;L)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Write the corrected text of every article marked as done into a folder, with a report on all of them</source>
+      <translation>완료로 표시한 모든 기사의 교정본을 전체 보고서와 함께 한 폴더에 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>Export &amp;issues as CSV…</source>
       <translation>문제를 CSV로 내보내기(&amp;I)…</translation>
     </message>
@@ -594,6 +604,61 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>Go to the te&amp;xt</source>
+      <translation>본문으로 가기(&amp;X)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Put the keyboard into the text of the article</source>
+      <translation>키보드를 기사 본문으로 옮깁니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the &amp;articles</source>
+      <translation>기사 목록으로 가기(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Bring this list to the front, with the keyboard in it</source>
+      <translation>이 목록을 앞으로 가져오고 키보드를 그리로 옮깁니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the &amp;issues</source>
+      <translation>문제 목록으로 가기(&amp;I)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the s&amp;uspect sentences</source>
+      <translation>의심 문장으로 가기(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the na&amp;mes</source>
+      <translation>이름으로 가기(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the &amp;history</source>
+      <translation>기록으로 가기(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to what was &amp;dismissed</source>
+      <translation>무시한 것으로 가기(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the sc&amp;ore</source>
+      <translation>점수로 가기(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Show the score of this article in pictures</source>
+      <translation>이 기사의 점수를 그림으로 보여 줍니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>&amp;Commands…</source>
       <translation>명령(&amp;C)…</translation>
     </message>
@@ -886,6 +951,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
+      <source>Write everything that is done into a folder</source>
+      <translation>완료된 것을 모두 폴더에 쓰기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
       <source>Add to the glossary…</source>
       <translation>용어집에 추가…</translation>
     </message>
@@ -925,6 +995,11 @@
       <location filename="../../ui/controllers/commands.py" />
       <source>Copy the article first.</source>
       <translation>먼저 기사를 복사하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>No article of the list is marked as done. {state-done} marks the open one.</source>
+      <translation>완료로 표시한 기사가 없습니다. {state-done}: 열린 기사를 완료로 표시.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
@@ -999,6 +1074,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
+      <location filename="../../ui/controllers/handing_on.py" />
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/panels/articles_panel.py" />
       <location filename="../../ui/panels/term_life_pane.py" />
@@ -1007,6 +1083,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
+      <location filename="../../ui/controllers/handing_on.py" />
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/panels/articles_panel.py" />
       <location filename="../../ui/panels/term_life_pane.py" />
@@ -1044,6 +1121,33 @@
       <location filename="../../ui/controllers/first_hints.py" />
       <source>{export-text} writes the corrected text to a file. Everything is saved already, as you go.</source>
       <translation>{export-text}: 교정본을 파일로 저장. 작업 내용은 그때그때 이미 저장됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/handing_on.py" />
+      <source>Stopped. {articles} written to {folder}, with a report.</source>
+      <translation>중지했습니다. {articles}을 보고서와 함께 {folder} 폴더에 썼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/handing_on.py" />
+      <source>{articles} written to {folder}, with a report.</source>
+      <translation>{articles}을 보고서와 함께 {folder} 폴더에 썼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/handing_on.py" />
+      <source>The articles before are still being written.</source>
+      <translation>앞의 기사들을 아직 쓰고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/handing_on.py" />
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>{number:,} more file</source>
+      <translation>그 밖의 파일 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/handing_on.py" />
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>{number:,} more files</source>
+      <translation>그 밖의 파일 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -2051,6 +2155,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <location filename="../../ui/dialogs/replacing_question.py" />
       <source>&amp;Replace</source>
       <translation>바꾸기(&amp;R)</translation>
     </message>
@@ -2975,6 +3080,21 @@
       <location filename="../../ui/dialogs/reading_fields.py" />
       <source>Forms in a &amp;cell</source>
       <translation>칸 안의 표기(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/replacing_question.py" />
+      <source>Replace files</source>
+      <translation>파일 바꾸기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/replacing_question.py" />
+      <source>{number:,} file of that name is in this folder already. Replace it?</source>
+      <translation>이 이름의 파일 {number:,}개가 이 폴더에 이미 있습니다. 바꾸시겠습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/replacing_question.py" />
+      <source>{number:,} files of these names are in this folder already. Replace them?</source>
+      <translation>이 이름의 파일 {number:,}개가 이 폴더에 이미 있습니다. 바꾸시겠습니까?</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/second_reader_dialog.py" />
@@ -4731,11 +4851,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/batch_bar.py" />
-      <source>Articles read</source>
-      <translation>읽은 기사</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/batch_bar.py" />
       <source>%v of %m articles</source>
       <translation>기사 %m건 중 %v건</translation>
     </message>
@@ -4743,11 +4858,6 @@ be caught</source>
       <location filename="../../ui/panels/batch_bar.py" />
       <source>Stop</source>
       <translation>중지</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/batch_bar.py" />
-      <source>Read no more files; what is in the list stays</source>
-      <translation>파일을 더 읽지 않습니다. 목록에 있는 것은 남습니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
@@ -5855,6 +5965,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../ui/source_pane.py" />
       <source>Copy the source first.</source>
       <translation>먼저 원문을 복사하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>Articles read</source>
+      <translation>읽은 기사</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>Read no more files; what is in the list stays</source>
+      <translation>파일을 더 읽지 않습니다. 목록에 있는 것은 남습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>Articles written</source>
+      <translation>쓴 기사</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>Write no more articles; what is written stays</source>
+      <translation>더 쓰지 않습니다. 이미 쓴 것은 남습니다</translation>
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />

@@ -1,0 +1,43 @@
+"""The question before files are written over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ui.tongue import tr
+
+#: So many files are named.
+_MOST = 6
+
+
+class ReplacingQuestion(QMessageBox):
+    """Asks whether files that are there may be replaced."""
+
+    def __init__(self, files: Sequence[Path], parent: QWidget | None = None) -> None:
+        """Name the files; to leave them is what Enter and Esc do."""
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle(tr("Replace files"))
+        self.setText(
+            tr(
+                "{number:,} file of that name is in this folder already. Replace it?",
+                "{number:,} files of these names are in this folder already. Replace them?",
+                number=len(files),
+            )
+        )
+        names = [path.name for path in files[:_MOST]]
+        self.setInformativeText("\n".join(names if len(files) <= _MOST else [*names, "…"]))
+        self.replace = self.addButton(tr("&Replace"), QMessageBox.ButtonRole.AcceptRole)
+        self.leave = self.addButton(QMessageBox.StandardButton.Cancel)
+        self.setDefaultButton(self.leave)
+        self.setEscapeButton(self.leave)
+
+    @classmethod
+    def ask(cls, parent: QWidget, files: Sequence[Path]) -> bool:
+        """Return whether to replace them."""
+        box = cls(files, parent)
+        box.exec()
+        return box.clickedButton() is box.replace
