@@ -252,6 +252,7 @@ class Emend(QObject):
         controller.failed.connect(self._on_failed)
         controller.stored.connect(self.window.notice.hide)
         controller.warned.connect(lambda text: self._on_failed(EmendError(text)))
+        controller.noted.connect(self.window.notice.show_note)
         self.strip.touched.connect(self._draw_strip_if_due)
         self.strip.clicked.connect(controller.choose)
         self.header.state_chosen.connect(controller.set_state)

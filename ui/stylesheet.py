@@ -118,6 +118,7 @@ QCheckBox:focus, QRadioButton:focus { color: $accent; }
 #articleTitle { font-weight: 600; }
 #welcomeTitle { font-size: 16pt; font-weight: 600; }
 QFrame[error="true"] { background: $raised; border: 1px solid $faint; border-left: 4px solid $critical; }
+QFrame[error="false"] { background: $raised; border: 1px solid $faint; border-left: 4px solid $accent; }
 QFrame[bar="true"] { background: $window; border: none; border-bottom: 1px solid $faint; }
 """
 )

@@ -31,7 +31,10 @@ def test_a_file_that_is_named_is_never_passed_over(folder):
 
 
 def test_many_kinds_are_one_line():
-    assert passed_over_words({"json": 1}) == "1 file was passed over: 1 JSON."
+    assert passed_over_words({"json": 1}) == "1 file is no article and was passed over: 1 .json."
     said = passed_over_words({f"k{number}": 10 - number for number in range(9)})
-    assert said == "54 files were passed over: 10 K0, 9 K1, 8 K2, 7 K3, 6 K4, 5 K5, 9 of other kinds."
+    assert (
+        said
+        == "54 files are no articles and were passed over: 10 .k0, 9 .k1, 8 .k2, 7 .k3, 6 .k4, 5 .k5, 9 of other kinds."
+    )
     assert passed_over_words({}) == ""

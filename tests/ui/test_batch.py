@@ -78,7 +78,7 @@ def put_other_files(folder):
         (folder / name).write_text("x", encoding="utf-8")
 
 
-OTHERS = "4 files were passed over: 2 SRT, 1 without an ending, 1 JSON."
+OTHERS = "4 files are no articles and were passed over: 2 .srt, 1 without an ending, 1 .json."
 
 
 def test_what_is_no_article_is_told_with_what_failed(start, folder, qtbot):

@@ -33,3 +33,25 @@ def test_it_goes_with_its_article(desk, tmp_path, qtbot):
     desk.controller.open_files([path])
     qtbot.waitUntil(lambda: desk.text.startswith("The next"))
     assert not desk.window.notice.isVisible()
+
+
+def test_what_is_good_to_know_does_not_look_like_an_error(desk):
+    notice = desk.window.notice
+    assert (notice.sign.text(), notice.property("error")) == ("!", True)
+    desk.controller.noted.emit("Headers and footers stay as they are.")
+    assert (notice.sign.text(), notice.property("error")) == ("i", False)
+    assert notice.text.text() == "Headers and footers stay as they are."
+    desk.controller.warned.emit("The harbour is closed.")
+    assert (notice.sign.text(), notice.sign.property("bad")) == ("!", True)
+
+
+def test_a_folder_with_other_files_is_no_error(desk, tmp_path, qtbot):
+    folder = tmp_path / "stack"
+    folder.mkdir()
+    (folder / "a.txt").write_text("The harbour is open.", encoding="utf-8")
+    (folder / "b.srt").write_text("x", encoding="utf-8")
+    desk.controller.open_files([folder])
+    qtbot.waitUntil(lambda: desk.text.startswith("The harbour is open"))
+    qtbot.waitUntil(desk.window.notice.isVisible)
+    assert desk.window.notice.property("error") is False
+    assert desk.window.notice.text.text() == "1 file is no article and was passed over: 1 .srt."

@@ -48,8 +48,10 @@ class LibraryController(IssueController):
     """
 
     library_ready = Signal()
-    #: What reading the article lost.
+    #: What went wrong in part: with some files of many, or with what was typed last.
     warned = Signal(str)
+    #: What is good to know of what was read, where nothing went wrong.
+    noted = Signal(str)
     #: What could not be stored is stored now.
     stored = Signal()
 
@@ -356,7 +358,7 @@ class LibraryController(IssueController):
         if not self.batch.busy and (passed := self._take_passed_over()):
             said.append(passed)
         if said:
-            self.warned.emit("\n".join(said))
+            self.noted.emit("\n".join(said))
 
     def _on_no_library(self, error: EmendError) -> None:
         self._waiting = []
@@ -395,7 +397,7 @@ class LibraryController(IssueController):
         if passed := self._take_passed_over():
             said.append(passed)
         if said:
-            self.warned.emit("\n".join(said))
+            (self.warned if failures else self.noted).emit("\n".join(said))
         if left:
             self.told.emit(
                 tr(

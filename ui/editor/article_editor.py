@@ -202,9 +202,14 @@ class ArticleEditor(QPlainTextEdit):
         return self._points
 
     def set_text_size(self, points: float) -> None:
-        """Show the text in this size (points), between 8 and 32."""
+        """Show the text in this size (points), between 8 and 32; what is read stays in sight."""
+        in_sight, top = self.viewport().rect().contains(self.cursorRect().center()), self.firstVisibleBlock()
         self._points = min(LARGEST, max(SMALLEST, points))
         self.keep_font()
+        if not in_sight:
+            self.verticalScrollBar().setValue(top.firstLineNumber())
+        elif not self.viewport().rect().contains(self.cursorRect()):
+            self.centerCursor()
         self.zoomed.emit(self._points)
 
     def keep_font(self) -> None:

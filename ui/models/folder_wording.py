@@ -19,14 +19,14 @@ def passed_over_words(passed: Mapping[str, int]) -> str:
         return ""
     kinds = sorted(passed, key=lambda kind: (-passed[kind], kind))
     said = [
-        f"{passed[kind]:,} {kind.upper()}" if kind else tr("{number:,} without an ending", number=passed[kind])
+        f"{passed[kind]:,} .{kind}" if kind else tr("{number:,} without an ending", number=passed[kind])
         for kind in kinds[:_MOST]
     ]
     if len(kinds) > _MOST:
         said.append(tr("{number:,} of other kinds", number=sum(passed[kind] for kind in kinds[_MOST:])))
     return tr(
-        "{number:,} file was passed over: {kinds}.",
-        "{number:,} files were passed over: {kinds}.",
+        "{number:,} file is no article and was passed over: {kinds}.",
+        "{number:,} files are no articles and were passed over: {kinds}.",
         number=sum(passed.values()),
         kinds=", ".join(said),
     )

@@ -38,14 +38,11 @@ class SaidLine(QFrame):
 
 
 class Notice(SaidLine):
-    """Shows the latest error; it stays until it is read."""
+    """Shows the latest error, or what is good to know; it stays until it is read. An error shows by sign and colour."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start hidden."""
         super().__init__(tr("Message"), tr("Close"), parent)
-        self.setProperty("error", True)
-        self.sign.setText("!")
-        self.sign.setProperty("bad", True)
         self.sign.setFont(sized(self.font(), HEADING, strong=True))
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button.setToolTip(tr("Close this message (Esc)"))
@@ -53,7 +50,21 @@ class Notice(SaidLine):
 
     def show_error(self, error: EmendError) -> None:
         """Show what happened and what to do."""
+        self._look_like("!", is_error=True)
         self.say(f"{tr(error.what)} {tr(error.hint)}".strip())
+
+    def show_note(self, text: str) -> None:
+        """Show what is good to know, where nothing went wrong."""
+        self._look_like("i", is_error=False)
+        self.say(text)
+
+    def _look_like(self, sign: str, *, is_error: bool) -> None:
+        self.sign.setText(sign)
+        for widget, name in ((self, "error"), (self.sign, "bad")):
+            if widget.property(name) != is_error:
+                widget.setProperty(name, is_error)
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc."""

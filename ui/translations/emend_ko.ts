@@ -4022,13 +4022,13 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/folder_wording.py" />
-      <source>{number:,} file was passed over: {kinds}.</source>
-      <translation>파일 {number:,}개를 건너뛰었습니다: {kinds}.</translation>
+      <source>{number:,} file is no article and was passed over: {kinds}.</source>
+      <translation>기사가 아닌 파일 {number:,}개를 건너뛰었습니다: {kinds}.</translation>
     </message>
     <message>
       <location filename="../../ui/models/folder_wording.py" />
-      <source>{number:,} files were passed over: {kinds}.</source>
-      <translation>파일 {number:,}개를 건너뛰었습니다: {kinds}.</translation>
+      <source>{number:,} files are no articles and were passed over: {kinds}.</source>
+      <translation>기사가 아닌 파일 {number:,}개를 건너뛰었습니다: {kinds}.</translation>
     </message>
     <message>
       <location filename="../../ui/models/folder_wording.py" />
