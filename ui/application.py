@@ -17,6 +17,7 @@ from qa_tool.domain.issue import Issue
 from ui.background import giving_way
 from ui.background.loading import Loading
 from ui.controllers.review_controller import ReviewController
+from ui.controllers.typed_digits import TypedDigits
 from ui.crash_guard import CrashGuard
 from ui.editor.mark_painter import MarkPainter
 from ui.editor.menu_keys import MenuKeys
@@ -243,7 +244,7 @@ class Emend(QObject):
         controller.where = lambda: (editor.caret(), editor.verticalScrollBar().value())
         editor.typed.connect(controller.typed)
         editor.caret_moved.connect(controller.caret_moved)
-        editor.digit_key = controller.take_digit
+        editor.digit_key = TypedDigits(controller).take
         controller.changed.connect(self._on_changed)
         controller.article_opened.connect(self._on_article_opened)
         controller.current_changed.connect(self._on_current)

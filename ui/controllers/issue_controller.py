@@ -232,29 +232,6 @@ class IssueController(TextController):
             return
         self.apply(self.current, self.current.issue.suggestions[index])
 
-    def take_digit(self, number: int, chosen: Span) -> bool:
-        """Apply a suggestion (from 1) where a digit is typed over what was just shown; False where it is text.
-
-        What was shown is the current issue, or a sentence worth a look with the current issue in it. Where there is no
-        such suggestion it does nothing, so that nothing is overwritten in a hurry; only over a number it is text then:
-        that is mended by typing another.
-        """
-        placed = self.current
-        if placed is None or placed.span != chosen:
-            if not any(span == chosen for span, _ in self.suspects()):
-                return False
-            if placed is None or not chosen.overlaps(placed.span):
-                placed = None
-        if placed is not None and number <= len(placed.issue.suggestions):
-            self.apply_suggestion(number - 1)
-            return True
-        if placed is not None and placed.span == chosen and placed.issue.text[0].isdigit():
-            return False
-        self.told.emit(
-            tr("There is no suggestion {number} here. To type a number, delete the words first.", number=number)
-        )
-        return True
-
     def apply(self, placed: PlacedIssue, text: str) -> None:
         """Put a text in place of an issue and go on."""
         self._decide(lambda s: s.apply(placed, text))

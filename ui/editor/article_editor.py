@@ -203,13 +203,16 @@ class ArticleEditor(QPlainTextEdit):
 
     def set_text_size(self, points: float) -> None:
         """Show the text in this size (points), between 8 and 32; what is read stays in sight."""
-        in_sight, top = self.viewport().rect().contains(self.cursorRect().center()), self.firstVisibleBlock()
         self._points = min(LARGEST, max(SMALLEST, points))
-        self.keep_font()
-        if not in_sight:
-            self.verticalScrollBar().setValue(top.firstLineNumber())
-        elif not self.viewport().rect().contains(self.cursorRect()):
-            self.centerCursor()
+        if self.isVisible():
+            in_sight, top = self._shows_caret(), self.firstVisibleBlock()
+            self.keep_font()
+            if not in_sight:
+                self.verticalScrollBar().setValue(top.firstLineNumber())
+            elif not self._shows_caret():
+                self.centerCursor()
+        else:
+            self.keep_font()
         self.zoomed.emit(self._points)
 
     def keep_font(self) -> None:
@@ -278,6 +281,9 @@ class ArticleEditor(QPlainTextEdit):
         super().resizeEvent(event)
 
     # inner workings
+
+    def _shows_caret(self) -> bool:
+        return self.viewport().rect().contains(self.cursorRect())
 
     def _is_for_the_card(self, event: QtGui.QKeyEvent) -> bool:
         """Give a digit that is typed over what was just shown to whom it is meant for; say whether that took it."""

@@ -1161,11 +1161,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
-      <source>There is no suggestion {number} here. To type a number, delete the words first.</source>
-      <translation>여기에는 {number}번 제안이 없습니다. 숫자를 입력하려면 먼저 낱말을 지우십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
       <source>Corrected {number} places in one step. {{undo}} takes them all back.</source>
       <translation>{number}곳을 한 번에 고쳤습니다. {{undo}}: 모두 되돌리기.</translation>
     </message>
@@ -1442,6 +1437,11 @@
       <location filename="../../ui/controllers/text_controller.py" />
       <source>The check {check} failed and was left out. The others are complete.</source>
       <translation>검사 {check}: 실패하여 건너뛰었습니다. 다른 검사는 모두 끝났습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/typed_digits.py" />
+      <source>There is no suggestion {number} here. To type a number, delete the words first.</source>
+      <translation>여기에는 {number}번 제안이 없습니다. 숫자를 입력하려면 먼저 낱말을 지우십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/crash_guard.py" />
