@@ -117,3 +117,31 @@ def test_a_folder_without_articles_says_what_there_is(start, tmp_path, qtbot):
     desk = start()
     desk.controller.open_files([place])
     assert desk.window.notice.text.text() == f"There are no articles in that folder. {OTHERS}"
+
+
+@pytest.mark.parametrize("at_start", [False, True])
+def test_where_the_first_cannot_be_read_the_next_comes_on_the_desk(start, folder, qtbot, at_start):
+    paths = [folder / "gone.txt", folder / "07.txt", folder / "08.txt"]
+    desk = start(*(paths if at_start else ()))
+    if not at_start:
+        desk.controller.open_files(paths)
+    qtbot.waitUntil(lambda: desk.controller.session is not None and desk.text == "Ship number 7 left.", timeout=20_000)
+    qtbot.waitUntil(lambda: len(desk.controller.summaries) == 2 and desk.window.notice.isVisible())
+    assert desk.window.notice.text.text().startswith(f"There is no file {paths[0]}.")
+
+
+def test_where_only_one_of_several_can_be_read_the_others_are_told_over_it(start, folder, qtbot):
+    desk = start()
+    paths = [folder / "gone.txt", folder / "away.txt", folder / "07.txt"]
+    desk.controller.open_files(paths)
+    qtbot.waitUntil(lambda: desk.controller.session is not None and desk.text == "Ship number 7 left.")
+    said = desk.window.notice.text.text
+    qtbot.waitUntil(lambda: [line.split()[4] for line in said().split("\n") if line] == [f"{p}." for p in paths[:2]])
+
+
+def test_where_none_of_several_can_be_read_all_are_told(start, folder, qtbot):
+    desk = start()
+    desk.controller.open_files([folder / "gone.txt", folder / "away.txt"])
+    qtbot.waitUntil(lambda: desk.window.notice.text.text().count("There is no file") == 2)
+    assert desk.window.notice.isVisible()
+    assert desk.controller.session is None

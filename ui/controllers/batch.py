@@ -33,9 +33,10 @@ class Batch(QObject):
         """Whether files are waiting or being read."""
         return self._done != self._whole
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Store these, too."""
+    def add(self, paths: Sequence[Path], failures: Sequence[EmendError] = ()) -> None:
+        """Store these, too; `failures` are told with what will be wrong with them."""
         idle = not self.busy
+        self._failures += failures
         self._waiting += paths
         self._whole += len(paths)
         self.progress.emit(self._done, self._whole)

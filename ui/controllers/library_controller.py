@@ -150,7 +150,7 @@ class LibraryController(IssueController):
     # articles
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open files, and the articles in folders; the first one comes on the desk."""
+        """Open files, and the articles in folders; the first one that can be read comes on the desk."""
         found = self._found_in(paths)
         sources = sources_among(found)
         wanted = [path for path in found if path not in sources]
@@ -159,9 +159,11 @@ class LibraryController(IssueController):
             self.failed.emit(EmendError("There are no articles in that folder.", hint))
             return
         first, *others = wanted
-        self._job(lambda library: library.open_file(first), self._on_opened)
         if others:
+            self._job(lambda library: _first_of(library, wanted), self._on_first)
             self._store_only(others)
+        else:
+            self._job(lambda library: library.open_file(first), self._on_opened)
 
     def _found_in(self, paths: Sequence[Path]) -> tuple[Path, ...]:
         """Return the articles there are; what was passed over is told when they are read."""
@@ -379,6 +381,16 @@ class LibraryController(IssueController):
         self._warn(opened.session)
         self.changed.emit(Changes(articles=True))
 
+    def _on_first(self, found: tuple[Opened | None, Sequence[EmendError]]) -> None:
+        opened, failures = found
+        if opened is not None:
+            self._on_opened(opened)
+        elif failures:
+            self.failed.emit(failures[0])
+        if failures:
+            # Told with what is wrong with the others, whose message takes the place of this one.
+            self.batch.add((), failures)
+
     def _store_only(self, paths: Sequence[Path]) -> None:
         """Put further articles into the list without opening them on the desk."""
         self.batch.add(paths)
@@ -440,6 +452,17 @@ class LibraryController(IssueController):
 
     def _try(self, act: Callable[[Library], object]) -> bool:
         return self.access.attempt(act)
+
+
+def _first_of(library: Library, paths: Sequence[Path]) -> tuple[Opened | None, Sequence[EmendError]]:
+    """Open the first of these files that can be read; return it, and what was wrong with the very first."""
+    failures: list[EmendError] = []
+    for path in paths:
+        try:
+            return library.open_file(path), failures[:1]
+        except EmendError as error:
+            failures.append(error)
+    return None, failures[:1]
 
 
 def _facts_without_database(session: ReviewSession) -> Facts:
