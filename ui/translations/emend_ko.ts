@@ -1139,13 +1139,13 @@
     </message>
     <message>
       <location filename="../../ui/controllers/handing_on.py" />
-      <location filename="../../ui/controllers/library_controller.py" />
+      <location filename="../../ui/models/folder_wording.py" />
       <source>{number:,} more file</source>
       <translation>그 밖의 파일 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/handing_on.py" />
-      <location filename="../../ui/controllers/library_controller.py" />
+      <location filename="../../ui/models/folder_wording.py" />
       <source>{number:,} more files</source>
       <translation>그 밖의 파일 {number:,}개</translation>
     </message>
@@ -4039,16 +4039,6 @@ be caught</source>
       <location filename="../../ui/models/folder_wording.py" />
       <source>{number:,} of other kinds</source>
       <translation>기타 {number:,}개</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/folder_wording.py" />
-      <source>{number:,} more file</source>
-      <translation>그 밖의 파일 {number:,}개</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/folder_wording.py" />
-      <source>{number:,} more files</source>
-      <translation>그 밖의 파일 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/models/issue_table.py" />
