@@ -13,6 +13,11 @@ from pathlib import Path
 import pytest
 from fake_harper import FakeHarper
 from fake_languagetool import FakeLanguageTool
+from hypothesis import HealthCheck, settings
+
+# How long something takes says nothing on a busy machine.
+settings.register_profile("emend", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("emend")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 REAL_ARTICLE = SHARED / "seeds" / "putin-70.txt"
