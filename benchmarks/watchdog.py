@@ -8,7 +8,8 @@ tabs, searches, replaces, shows the changes, opens another article and comes bac
 that back. A timer beats every millisecond on
 the window's thread; a beat that comes late tells how long a handler took. Three figures tell apart what made it long:
 the clock; the clock without the time in which no processor was free (on Linux: other programs were at work); and the
-processor time of that thread alone, which no other thread lengthens. Target: none over 50 ms.
+processor time of that thread alone, which no other thread lengthens. Target: none over 50 ms; what comes with the
+import is more than the target speaks of, and is counted by itself.
 """
 
 from __future__ import annotations
@@ -39,6 +40,8 @@ from qa_tool.domain.term import Term
 from ui.shell import Shell
 
 WORDS, ARTICLES, TERMS, IMPORTED = 20_000, 20, 50_000, 100_000
+#: Steps with more terms than the target speaks of.
+BEYOND = ("import of many terms", "its undo")
 #: Milliseconds that a handler may take.
 LONGEST = 50
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -254,8 +257,10 @@ def main() -> int:
         where = max(beats, key=lambda beat: beat[1])[4]
         print(f"{step:28} {clock:7.1f} {ours:10.1f} {processor:9.1f}  {where}")
     after = [beat for beat in heart.late if beat[3] != "start"]
+    beyond = [beat for beat in after if beat[3] in BEYOND]
     for at, name in enumerate(("by the clock", "without the waits for a processor", "in processor time")):
-        print(f"{sum(beat[at] > LONGEST for beat in after)} handlers over {LONGEST} ms after the start, {name}")
+        over, more = (sum(beat[at] > LONGEST for beat in beats) for beats in (after, beyond))
+        print(f"{over - more} handlers over {LONGEST} ms after the start, {name}; around the import {more}")
     print("target: none")
     return 0
 
