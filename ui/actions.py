@@ -19,6 +19,12 @@ class ActionSpec(NamedTuple):
     needs_article: bool = True
 
 
+def _to_list(name: str, text: str, number: int) -> ActionSpec:
+    """Return the action that goes to a list, by Alt and a number."""
+    keys = (f"Alt+{number}",)
+    return ActionSpec(f"go-{name}", text, keys, "Bring this list to the front, with the keyboard in it", False)
+
+
 MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
     (
         say("&File"),
@@ -233,48 +239,12 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ),
             SEPARATOR,
             ActionSpec("go-text", "Go to the te&xt", ("Alt+0",), "Put the keyboard into the text of the article"),
-            ActionSpec(
-                "go-articles",
-                "Go to the &articles",
-                ("Alt+1",),
-                "Bring this list to the front, with the keyboard in it",
-                False,
-            ),
-            ActionSpec(
-                "go-issues",
-                "Go to the &issues",
-                ("Alt+2",),
-                "Bring this list to the front, with the keyboard in it",
-                False,
-            ),
-            ActionSpec(
-                "go-suspects",
-                "Go to the s&uspect sentences",
-                ("Alt+3",),
-                "Bring this list to the front, with the keyboard in it",
-                False,
-            ),
-            ActionSpec(
-                "go-names",
-                "Go to the na&mes",
-                ("Alt+4",),
-                "Bring this list to the front, with the keyboard in it",
-                False,
-            ),
-            ActionSpec(
-                "go-history",
-                "Go to the &history",
-                ("Alt+5",),
-                "Bring this list to the front, with the keyboard in it",
-                False,
-            ),
-            ActionSpec(
-                "go-dismissed",
-                "Go to what was &dismissed",
-                ("Alt+6",),
-                "Bring this list to the front, with the keyboard in it",
-                False,
-            ),
+            _to_list("articles", say("Go to the &articles"), 1),
+            _to_list("issues", say("Go to the &issues"), 2),
+            _to_list("suspects", say("Go to the s&uspect sentences"), 3),
+            _to_list("names", say("Go to the na&mes"), 4),
+            _to_list("history", say("Go to the &history"), 5),
+            _to_list("dismissed", say("Go to what was &dismissed"), 6),
             ActionSpec("go-score", "Go to the sc&ore", ("Alt+7",), "Show the score of this article in pictures", False),
             SEPARATOR,
         ),

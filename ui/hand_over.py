@@ -58,13 +58,18 @@ def handed_over(paths: Sequence[Path], url: str) -> bool:
         # It needs more of the system's libraries than the window does.
         return False
     socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(FOUND):
+    if not is_reached(socket, name):
         return False
     _let_it_come_to_the_front()
     said = json.dumps([os.fspath(path.absolute()) for path in paths])
     socket.write(said.encode("ascii") + b"\n")
     return _is_answered(socket)
+
+
+def is_reached(socket: QLocalSocket, name: str) -> bool:
+    """Connect to the window that listens at a name; say whether there is one."""
+    socket.connectToServer(name)
+    return socket.waitForConnected(FOUND)
 
 
 def _is_answered(socket: QLocalSocket) -> bool:

@@ -11,7 +11,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from ui.hand_over import ANSWER, FOUND, note_for, noted
+from ui.hand_over import ANSWER, is_reached, note_for, noted
 
 #: No command line is longer.
 _MOST_BYTES = 4_000_000
@@ -31,7 +31,7 @@ class Listening(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
         before = noted(self._note)
-        if before and _answers(before):
+        if before and is_reached(QLocalSocket(), before):
             return
         if before:
             QLocalServer.removeServer(before)
@@ -83,9 +83,3 @@ class Listening(QObject):
         socket.write(ANSWER)
         socket.disconnectFromServer()
         self.asked.emit([Path(name) for name in said])
-
-
-def _answers(name: str) -> bool:
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    return socket.waitForConnected(FOUND)

@@ -11,6 +11,8 @@ from qa_tool.domain.said import Said
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from qa_tool.domain.errors import EmendError
+
 #: The context of all words in the files of ui/translations.
 CONTEXT: Final = "Emend"
 ENGLISH: Final = "en"
@@ -43,6 +45,11 @@ def tr(text: str, many: str = "", /, **values: object) -> str:
     if not values:
         return words
     return words.format(**{name: tr(value) if isinstance(value, Said) else value for name, value in values.items()})
+
+
+def error_words(error: EmendError) -> str:
+    """Return what happened and what to do, in the language of the window."""
+    return f"{tr(error.what)} {tr(error.hint)}".strip()
 
 
 def use_language(app: QApplication, code: str) -> str:

@@ -11,15 +11,13 @@ from PySide6.QtCore import QObject, Slot
 from qa_tool.domain.errors import EmendError
 from ui.controllers.batch import Batch
 from ui.controllers.review_controller import ReviewController
+from ui.models.folder_wording import failed_words
 from ui.tongue import tr
 
 if TYPE_CHECKING:
     # For their names only: both come after the first paint.
     from qa_tool.reports.reviewed import Reviewed
     from qa_tool.review.library import Library
-
-#: So many articles that could not be written are told of, each with its reason.
-_MOST_TOLD = 5
 
 
 class HandingOn(QObject):
@@ -34,29 +32,32 @@ class HandingOn(QObject):
         self._folder = Path()
         self._numbers: dict[Path, int] = {}
         self._reviews: list[Reviewed] = []
-        self._written = 0
 
     def files(self, folder: Path) -> tuple[Path, ...]:
         """Return what would be written into a folder; nothing where no article is done."""
         # The formats come after the first paint.
-        from qa_tool.review.handing_on import REPORT, done_ones, files_for
+        from qa_tool.review.handing_on import REPORT
 
-        found = files_for(done_ones(self._controller.summaries), folder)
-        self._numbers = {path: each.id for path, each in found}
-        return (*self._numbers, folder / REPORT) if found else ()
+        found = self._articles_by_file(folder)
+        return (*found, folder / REPORT) if found else ()
 
     def begin(self, folder: Path) -> None:
         """Write them all; what is under way ends first."""
         if self.batch.busy:
             self._controller.told.emit(tr("The articles before are still being written."))
             return
-        self.files(folder)
+        self._numbers = self._articles_by_file(folder)
         # What was typed last belongs to it.
         self._controller.settle()
-        self._folder, self._reviews, self._written = folder, [], 0
+        self._folder, self._reviews = folder, []
         self.batch.add(tuple(self._numbers))
 
     # inner workings
+
+    def _articles_by_file(self, folder: Path) -> dict[Path, int]:
+        from qa_tool.review.handing_on import done_ones, files_for
+
+        return {path: each.id for path, each in files_for(done_ones(self._controller.summaries), folder)}
 
     def _write_one(self, path: Path, done: Callable[[Sequence[EmendError]], None]) -> None:
         library, jobs = self._controller.library, self._controller.access.jobs
@@ -67,7 +68,6 @@ class HandingOn(QObject):
 
         def written(review: Reviewed) -> None:
             self._reviews.append(review)
-            self._written += 1
             done(())
 
         jobs.submit(lambda: _write(library, number, path), written, lambda error: done((error,)))
@@ -77,13 +77,10 @@ class HandingOn(QObject):
         controller, jobs = self._controller, self._controller.access.jobs
         folder, reviews = self._folder, self._reviews
         if failures:
-            said = [f"{tr(error.what)} {tr(error.hint)}".strip() for error in failures[:_MOST_TOLD]]
-            if more := len(failures) - len(said):
-                said.append(tr("{number:,} more file", "{number:,} more files", number=more))
-            controller.warned.emit("\n".join(said))
+            controller.warned.emit("\n".join(failed_words(failures)))
         if not reviews or jobs is None:
             return
-        articles = tr("{number:,} article", "{number:,} articles", number=self._written)
+        articles = tr("{number:,} article", "{number:,} articles", number=len(reviews))
         told = (
             tr("Stopped. {articles} written to {folder}, with a report.", articles=articles, folder=folder)
             if left

@@ -25,8 +25,8 @@ from ui.controllers.gathering import Gathering
 from ui.controllers.homeless import Homeless
 from ui.controllers.issue_controller import IssueController
 from ui.controllers.library_access import LibraryAccess
-from ui.models.folder_wording import passed_over_words, unread_words
-from ui.tongue import tr
+from ui.models.folder_wording import failed_words, passed_over_words
+from ui.tongue import error_words, tr
 
 if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
@@ -145,7 +145,7 @@ class LibraryController(IssueController):
         if not lost:
             return None
         trouble = lost[0].trouble or self.access.trouble
-        return f"{tr(trouble.what)} {tr(trouble.hint)}".strip() if trouble else ""
+        return error_words(trouble) if trouble else ""
 
     # articles
 
@@ -405,7 +405,7 @@ class LibraryController(IssueController):
     @Slot(object, int)
     def _on_stored(self, failures: Sequence[EmendError], left: int) -> None:
         # In one message: each would take the place of the one before.
-        said = unread_words(failures)
+        said = failed_words(failures)
         if passed := self._take_passed_over():
             said.append(passed)
         if said:

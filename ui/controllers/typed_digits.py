@@ -37,7 +37,7 @@ class TypedDigits(QObject):
         if placed is None or placed.span != chosen:
             if not any(span == chosen for span, _ in controller.suspects()):
                 return False
-            if placed is None or not chosen.overlaps(placed.span):
+            if placed is not None and not chosen.overlaps(placed.span):
                 placed = None
         if placed is not None and number <= len(placed.issue.suggestions):
             controller.apply_suggestion(number - 1)

@@ -16,7 +16,7 @@ from qa_tool.glossary.tables import Table, header_in
 from qa_tool.glossary.watch import StoppedError
 from ui.dialogs.column_mapping import meanings_of
 from ui.dialogs.reading_fields import BY_COLUMNS, TABLES
-from ui.tongue import tr
+from ui.tongue import error_words, tr
 
 _NOTHING, _NOTHING_COMPARED = ImportResult(()), Comparison((), (), ())
 #: So many rows say how all are written.
@@ -96,7 +96,7 @@ def _look_at(file: GlossaryFile, wanted: Wanted, there: Sequence[Term]) -> Look:
     except StoppedError:
         raise
     except EmendError as error:
-        return replace(look, wrong=f"{tr(error.what)} {tr(error.hint)}".strip())
+        return replace(look, wrong=error_words(error))
     watch = wanted.reading.watch
     if watch is not None:
         watch.check()

@@ -9,7 +9,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from ui.dialogs.buttons import button_row
 from ui.theme import SPACE
-from ui.tongue import tr
+from ui.tongue import error_words, tr
 
 _ABOUT = say(
     "A LanguageTool server that runs on this computer, or Harper's program harper-cli, can add what it finds, as "
@@ -62,7 +62,7 @@ class SecondReaderDialog(QDialog):
         try:
             self.where()
         except EmendError as error:
-            self.message.setText(f"{tr(error.what)} {tr(error.hint)}")
+            self.message.setText(error_words(error))
             self.message.show()
             self.field.setFocus()
             return

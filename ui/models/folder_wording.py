@@ -1,16 +1,16 @@
-"""What is said of the files of a folder that are no articles, or could not be read."""
+"""What is said of the files of a folder that are no articles, or could not be read or written."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
 from qa_tool.domain.errors import EmendError
-from ui.tongue import tr
+from ui.tongue import error_words, tr
 
 #: So many kinds are named; of the others how many files they are.
 _MOST = 6
-#: So many files that could not be read are told of, each with its reason; of the others how many they are.
-_MOST_UNREAD = 5
+#: So many files that something was wrong with are told of, each with its reason; of the others how many they are.
+_MOST_FAILED = 5
 
 
 def passed_over_words(passed: Mapping[str, int]) -> str:
@@ -32,9 +32,9 @@ def passed_over_words(passed: Mapping[str, int]) -> str:
     )
 
 
-def unread_words(failures: Sequence[EmendError]) -> list[str]:
-    """Return a line for each file that could not be read, and one for those that are too many to tell of."""
-    said = [f"{tr(error.what)} {tr(error.hint)}".strip() for error in failures[:_MOST_UNREAD]]
+def failed_words(failures: Sequence[EmendError]) -> list[str]:
+    """Return a line for each file that something was wrong with, and one for those that are too many to tell of."""
+    said = [error_words(error) for error in failures[:_MOST_FAILED]]
     if more := len(failures) - len(said):
         said.append(tr("{number:,} more file", "{number:,} more files", number=more))
     return said

@@ -47,7 +47,7 @@ class Refresher(QObject):
             self._timer.start(GATHER)
 
     @Slot()
-    def next(self, *_what: object) -> None:
+    def next(self) -> None:
         """Refresh when what is going on is done and painted, in a turn of its own: both together would take long."""
         self._stale = True
         if self._panel.isVisible():

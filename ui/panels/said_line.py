@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from qa_tool.domain.errors import EmendError
 from ui.theme import HEADING, SPACE, sized
-from ui.tongue import tr
+from ui.tongue import error_words, tr
 
 
 class SaidLine(QFrame):
@@ -51,7 +51,7 @@ class Notice(SaidLine):
     def show_error(self, error: EmendError) -> None:
         """Show what happened and what to do."""
         self._look_like("!", is_error=True)
-        self.say(f"{tr(error.what)} {tr(error.hint)}".strip())
+        self.say(error_words(error))
 
     def show_note(self, text: str) -> None:
         """Show what is good to know, where nothing went wrong."""

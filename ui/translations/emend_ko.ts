@@ -5,6 +5,11 @@
     <name>Emend</name>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>Bring this list to the front, with the keyboard in it</source>
+      <translation>이 목록을 앞으로 가져오고 키보드를 그리로 옮깁니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>&amp;File</source>
       <translation>파일(&amp;F)</translation>
     </message>
@@ -614,41 +619,6 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
-      <source>Go to the &amp;articles</source>
-      <translation>기사 목록으로 가기(&amp;A)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" />
-      <source>Bring this list to the front, with the keyboard in it</source>
-      <translation>이 목록을 앞으로 가져오고 키보드를 그리로 옮깁니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" />
-      <source>Go to the &amp;issues</source>
-      <translation>문제 목록으로 가기(&amp;I)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" />
-      <source>Go to the s&amp;uspect sentences</source>
-      <translation>의심 문장으로 가기(&amp;U)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" />
-      <source>Go to the na&amp;mes</source>
-      <translation>이름으로 가기(&amp;M)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" />
-      <source>Go to the &amp;history</source>
-      <translation>기록으로 가기(&amp;H)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" />
-      <source>Go to what was &amp;dismissed</source>
-      <translation>무시한 것으로 가기(&amp;D)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/actions.py" />
       <source>Go to the sc&amp;ore</source>
       <translation>점수로 가기(&amp;O)</translation>
     </message>
@@ -686,6 +656,36 @@
       <location filename="../../ui/actions.py" />
       <source>Show the version and the licence</source>
       <translation>버전과 사용권을 보여 줍니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the &amp;articles</source>
+      <translation>기사 목록으로 가기(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the &amp;issues</source>
+      <translation>문제 목록으로 가기(&amp;I)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the s&amp;uspect sentences</source>
+      <translation>의심 문장으로 가기(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the na&amp;mes</source>
+      <translation>이름으로 가기(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to the &amp;history</source>
+      <translation>기록으로 가기(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Go to what was &amp;dismissed</source>
+      <translation>무시한 것으로 가기(&amp;D)</translation>
     </message>
     <message>
       <location filename="../../ui/actions.py" />
@@ -1136,18 +1136,6 @@
       <location filename="../../ui/controllers/handing_on.py" />
       <source>The articles before are still being written.</source>
       <translation>앞의 기사들을 아직 쓰고 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/handing_on.py" />
-      <location filename="../../ui/models/folder_wording.py" />
-      <source>{number:,} more file</source>
-      <translation>그 밖의 파일 {number:,}개</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/handing_on.py" />
-      <location filename="../../ui/models/folder_wording.py" />
-      <source>{number:,} more files</source>
-      <translation>그 밖의 파일 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -4039,6 +4027,16 @@ be caught</source>
       <location filename="../../ui/models/folder_wording.py" />
       <source>{number:,} of other kinds</source>
       <translation>기타 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/folder_wording.py" />
+      <source>{number:,} more file</source>
+      <translation>그 밖의 파일 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/folder_wording.py" />
+      <source>{number:,} more files</source>
+      <translation>그 밖의 파일 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/models/issue_table.py" />
