@@ -49,6 +49,19 @@ class Opened:
     scroll: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Housed:
+    """An article that has its place in the database.
+
+    Its row, the dismissals that can hold in it, where what happens to it is written, and who signs that.
+    """
+
+    article: Article
+    decisions: tuple[Decision, ...]
+    journal: StoredJournal
+    editor: str
+
+
 class Library:
     """The articles of a database, and beside them `glossary`, `candidates`, `preferences`, `exports` and `sources`.
 
@@ -123,6 +136,11 @@ class Library:
             self._keep_original(stored, article)
             return stored
         return self._add(article, None, stored)
+
+    def house(self, article: Article) -> Housed:
+        """Give an article that is on the desk already its place in the database."""
+        stored = self.register(article)
+        return Housed(stored, self.decisions_for(stored), self.journal(stored), self.editor)
 
     def journal(self, article: Article) -> StoredJournal:
         """Return where the corrections and decisions of a stored article are written."""

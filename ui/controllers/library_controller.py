@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from qa_tool.documents.folders import found_in
 from qa_tool.documents.sources_beside import sources_among
-from qa_tool.domain.article import Article, ArticleState
+from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import ChangedElsewhere, EmendError
 from qa_tool.domain.said import listed, say
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     # For their names only: the database is opened after the first paint.
     from qa_tool.checks.facts import Facts
     from qa_tool.review.counting import Counted
-    from qa_tool.review.library import Library, Opened
+    from qa_tool.review.library import Housed, Library, Opened
     from qa_tool.review.names import NameRow
     from qa_tool.storage.articles import ArticleSummary
     from ui.background.jobs import JobRunner
@@ -67,7 +67,8 @@ class LibraryController(IssueController):
         self.where: Callable[[], tuple[int, int]] = lambda: self.place
         self._waiting: list[Path] = []
         self._passed_over = ""
-        self._homeless = Homeless(self.access, self._on_put_away, self)
+        self._homeless = Homeless(self.access, self._on_housed, self._on_refused, self)
+        self._settled_in = False
         # What others have changed, and is being read again.
         self._behind: ReviewSession | None = None
         self.batch = Batch(self._store_one, self)
@@ -289,55 +290,55 @@ class LibraryController(IssueController):
 
     def _on_library(self, library: Library) -> None:
         self.terms = library.glossary.terms()
-        session = self.session
-        if session is not None:
-            try:
-                self._put_away(library, session)
-            except EmendError as error:
-                self.failed.emit(error)
-                self._homeless.hold(session)
-                self.set_facts(_facts_without_database(session))
-            waiting = self._waiting[1:] if self._waiting else []
+        if self.session is None:
+            self._settle_in()
         else:
-            waiting = self._waiting
-        self._waiting = []
-        self._refresh_summaries()
-        if session is not None:
-            self._warn(session)
-        if waiting:
-            if session is None:
-                self.open_files(waiting)
-            else:
-                self._store_only(self._found_in(waiting))
-        self.changed.emit(Changes(articles=True, terms=True))
-        self.counting.go_on()
-        self.library_ready.emit()
+            self._homeless.house(self.session)
 
-    def _put_away(self, library: Library, session: ReviewSession) -> None:
-        """Put the article that was shown before there was a database into it."""
-        self._tie(library, session, library.register(session.article))
-
-    def _tie(self, library: Library, session: ReviewSession, article: Article) -> None:
+    def _on_housed(self, session: ReviewSession, housed: Housed) -> None:
         """Tie a session to the row of its article, and write what waits."""
+        article, reached = housed.article, session.article.state
         session.article = article
-        session.set_decisions(library.decisions_for(session.article))
-        session.sign_as(library.editor)
-        session.attach(library.journal(article))
+        session.set_decisions(housed.decisions)
+        session.sign_as(housed.editor)
+        session.attach(housed.journal)
+        if article.state is ArticleState.NEW and reached is not ArticleState.NEW:
+            # Work has begun before there was a database.
+            session.article = replace(article, state=reached)
+            self._try(lambda library: library.set_state(article, reached))
         # Seconds where a large glossary is indexed for the first time.
-        self._job(lambda opened: opened.facts_for(article), lambda facts: self._take_facts(session, facts))
+        self._job(lambda library: library.facts_for(article), lambda facts: self._take_facts(session, facts))
         self._tell_trouble()
-
-    def _on_put_away(self, session: ReviewSession, article: Article) -> None:
-        """Take note that the database has taken an article after all."""
-        library = self.library
-        if library is None:
+        if not self._settled_in:
+            self._settle_in()
             return
-        self._tie(library, session, article)
         self._refresh_summaries()
         self.changed.emit(Changes(decisions=True, articles=True))
         if not session.unsaved:
             self.stored.emit()
             self.told.emit(tr("The database takes what you change again; nothing is lost."))
+
+    def _on_refused(self, session: ReviewSession, error: EmendError) -> None:
+        self.failed.emit(error)
+        self.set_facts(_facts_without_database(session))
+        self._settle_in()
+
+    def _settle_in(self) -> None:
+        """Begin to work with the database: the article on the desk has its place in it, or none for now."""
+        self._settled_in = True
+        session = self.session
+        waiting, self._waiting = self._waiting, []
+        self._refresh_summaries()
+        if session is not None:
+            self._warn(session)
+            # The first of them is the one on the desk.
+            if waiting[1:]:
+                self._store_only(self._found_in(waiting[1:]))
+        elif waiting:
+            self.open_files(waiting)
+        self.changed.emit(Changes(decisions=True, articles=True, terms=True))
+        self.counting.go_on()
+        self.library_ready.emit()
 
     def _take_facts(self, session: ReviewSession, facts: Facts) -> None:
         if session is self.session:
