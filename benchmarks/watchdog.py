@@ -71,6 +71,10 @@ class Heart(QObject):
         self._timer.start()
         threading.Thread(target=self._look, daemon=True).start()
 
+    def stop(self) -> None:
+        """Take no notice of what comes after."""
+        self._timer.stop()
+
     @Slot()
     def _beat(self) -> None:
         now, without, worked = time.perf_counter(), waited(), time.thread_time()
@@ -247,6 +251,8 @@ def main() -> int:
         wait_until(lambda: shell.emend.controller.latest and not shell.emend.controller.checking)  # type: ignore[union-attr]
         wait(2000)
         work(heart, shell, paths, many)
+        # The window is gone from the screen before the rest of its closing begins: nobody waits for it to answer.
+        heart.stop()
         shell.window.close()
         QCoreApplication.processEvents()
     print(f"{sum(len(line.split()) for line in lines)} words of {kind}, {ARTICLES} articles, {TERMS} terms")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -15,6 +16,7 @@ from ui.models.wording import LANGUAGES, OWN
 from ui.theme import SPACE
 from ui.tongue import tr
 
+_GLOSSARY = attrgetter("glossary")
 #: What stands for "no source forms at all" among the languages.
 _NONE = "none"
 
@@ -98,7 +100,7 @@ class TermFilter(QWidget):
 
     def offer_glossaries(self, terms: Sequence[Term]) -> None:
         """Offer the glossaries that there are; the chosen one stays chosen."""
-        names = sorted({term.glossary for term in terms}, key=str.casefold)
+        names = sorted(set(map(_GLOSSARY, terms)), key=str.casefold)
         if [self.glossary.itemData(n) for n in range(1, self.glossary.count())] == names:
             return
         chosen = self.glossary.currentData()
