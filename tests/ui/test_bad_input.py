@@ -5,6 +5,7 @@ from contextlib import closing
 
 import pytest
 
+from qa_tool.domain.article import ArticleState
 from qa_tool.domain.errors import EmendError
 from qa_tool.review.library import Library
 from ui.dialogs.closing_question import ClosingQuestion
@@ -147,6 +148,7 @@ def test_a_database_that_is_locked_at_the_start_takes_the_article_later(
     desk = start(article)
     assert "in use" in told(desk)
     assert "Zaporiza" in {p.issue.text for p in desk.controller.issues}, "it is checked nevertheless"
+    assert desk.controller.state is ArticleState.NEW
     desk.editor.setFocus()
     desk.qtbot.keyClicks(desk.editor, "New ")
     desk.controller.settle()
@@ -156,4 +158,6 @@ def test_a_database_that_is_locked_at_the_start_takes_the_article_later(
     desk.qtbot.waitUntil(lambda: not desk.window.notice.isVisible())
     assert len(desk.controller.summaries) == 1
     desk.close()
-    assert start(article).text.startswith("New Rescue")
+    again = start(article)
+    assert again.text.startswith("New Rescue")
+    assert again.controller.state is ArticleState.IN_REVIEW, "work on it had begun"

@@ -313,7 +313,7 @@ class LibraryController(IssueController):
             self._settle_in()
             return
         self._refresh_summaries()
-        self.changed.emit(Changes(decisions=True, articles=True))
+        self.changed.emit(Changes(issues=True, articles=True))
         if not session.unsaved:
             self.stored.emit()
             self.told.emit(tr("The database takes what you change again; nothing is lost."))
@@ -336,7 +336,7 @@ class LibraryController(IssueController):
                 self._store_only(self._found_in(waiting[1:]))
         elif waiting:
             self.open_files(waiting)
-        self.changed.emit(Changes(decisions=True, articles=True, terms=True))
+        self.changed.emit(Changes(articles=True, terms=True))
         self.counting.go_on()
         self.library_ready.emit()
 
