@@ -107,7 +107,7 @@ class Emend(QObject):
             self.window.add_welcome(Welcome(keys=self.keys))
         self.guard = guard
         self.controller = ReviewController()
-        self.marks = MarkPainter(self._issues_of, self.follower.theme)
+        self.marks = MarkPainter(self._issues_within, self.follower.theme)
         self.checker: BackgroundChecker | None = None
         self.jobs: JobRunner | None = None
         self.second_reading: SecondReading | None = None
@@ -268,9 +268,9 @@ class Emend(QObject):
         words = tr("The text of the article. {next-issue} goes to the next issue.")
         self.editor.setAccessibleDescription(self.keys.words(words))
 
-    def _issues_of(self, number: int) -> Sequence[Issue]:
+    def _issues_within(self, first: int, end: int) -> Sequence[tuple[int, Sequence[Issue]]]:
         session = self.controller.session
-        return session.paragraph_issues(number) if session else ()
+        return session.issues_within(first, end) if session else ()
 
     @Slot()
     def _on_article_opened(self) -> None:

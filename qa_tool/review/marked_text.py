@@ -39,12 +39,12 @@ class MarkedText:
             self._paragraphs = tuple(self._lines)
         return self._paragraphs
 
-    def open_issues(self, number: int) -> tuple[Issue, ...]:
-        """Return the open issues of a paragraph."""
-        # Asked at every painting, for every paragraph in sight: most have none.
-        if not 0 <= number < len(self._marks) or not self._marks[number]:
-            return ()
-        return tuple(mark.issue for mark in self._marks[number] if mark.decision is None)
+    def open_issues(self, first: int, end: int) -> list[tuple[int, tuple[Issue, ...]]]:
+        """Return, of the paragraphs from `first` to before `end`, those that have open issues, each with these."""
+        # Asked at every painting: most paragraphs have none.
+        marked = [(number, marks) for number, marks in enumerate(self._marks[first:end], first) if marks]
+        found = [(number, tuple(m.issue for m in marks if m.decision is None)) for number, marks in marked]
+        return [(number, issues) for number, issues in found if issues]
 
     def placed(self) -> Iterator[tuple[PlacedIssue, Decision | None]]:
         """Yield all issues in order of place, each with the decision that closed it."""

@@ -138,9 +138,12 @@ class ReviewSession:
         """Return the closed issues in order of place, each with the decision that closed it."""
         return tuple((placed, decision) for placed, decision in self._marked.placed() if decision is not None)
 
-    def paragraph_issues(self, number: int) -> tuple[Issue, ...]:
-        """Return the open issues of a paragraph, moved along with what was typed since the check."""
-        return self._marked.open_issues(number)
+    def issues_within(self, first: int, end: int) -> Sequence[tuple[int, Sequence[Issue]]]:
+        """Return, of the paragraphs from `first` to before `end`, those that have open issues, each with these.
+
+        They are moved along with what was typed since the check; their places are those in the paragraph.
+        """
+        return self._marked.open_issues(first, end)
 
     def equal_issues(self, placed: PlacedIssue) -> tuple[PlacedIssue, ...]:
         """Return the open issues of the same check about the same term, or else the same words."""

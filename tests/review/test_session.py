@@ -410,9 +410,9 @@ def decide(session, act, number, scope=None):
 
 
 def assert_marks_sit_right(session):
-    for number, line in enumerate(session.paragraphs):
-        for issue in session.paragraph_issues(number):
-            assert issue.span.of(line) == issue.text
+    for number, issues in session.issues_within(0, len(session.paragraphs)):
+        for issue in issues:
+            assert issue.span.of(session.paragraphs[number]) == issue.text
     for placed in session.issues():
         assert placed.span.of(session.text) == placed.issue.text
 

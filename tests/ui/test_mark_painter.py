@@ -1,17 +1,23 @@
 """The marks of issues stand where their words stand, on every line, and go with them."""
 
 import pytest
+from legible import LEAST, contrast
 from PySide6.QtGui import QColor, QImage
 
 from qa_tool.domain.issue import Issue, Severity
 from qa_tool.domain.span import Span
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.mark_painter import MarkPainter
-from ui.theme import DARK, LIGHT
+from ui.theme import DARK, LIGHT, THEMES
 
 
 def issue(start, end, severity=Severity.MAJOR):
     return Issue("x", "y", severity, 1.0, Span(start, end), "", "", (), {}, None, "k")
+
+
+def painter(issues, theme):
+    """Return a painter of the issues by paragraph; what is in there later counts, too."""
+    return MarkPainter(lambda first, end: [(n, found) for n, found in issues.items() if first <= n < end], theme)
 
 
 @pytest.fixture
@@ -23,7 +29,7 @@ def marked(qtbot):
         qtbot.addWidget(editor)
         editor.resize(500, 150)
         editor.set_text(text)
-        editor.set_mark_painter(MarkPainter(lambda number: issues.get(number, ()), LIGHT))
+        editor.set_mark_painter(painter(issues, LIGHT))
         editor.show()
         qtbot.waitExposed(editor)
         return editor
@@ -88,7 +94,7 @@ def test_the_shape_says_how_serious_it_is(marked):
     columns, ink = [], []
     for severity in (Severity.MAJOR, Severity.MINOR, Severity.CRITICAL):
         editor = marked("Two towns.", {0: (issue(0, 9, severity),)})
-        editor.set_mark_painter(MarkPainter(lambda _, s=severity: (issue(0, 9, s),), theme))
+        editor.set_mark_painter(painter({0: (issue(0, 9, severity),)}, theme))
         columns.append({x for x, _ in coloured(editor, theme)})
         ink.append(len(coloured(editor, theme)))
     # A wave and a bar go on without a gap; dots have one after each.
@@ -122,11 +128,25 @@ def test_a_narrower_window_moves_the_mark_with_its_words(marked):
 def test_another_theme_has_other_colours(marked):
     editor = marked("Two towns.", {0: (issue(0, 3),)})
     assert coloured(editor)
-    painter = MarkPainter(lambda _: (issue(0, 3),), DARK)
-    editor.set_mark_painter(painter)
+    marks = painter({0: (issue(0, 3),)}, DARK)
+    editor.set_mark_painter(marks)
     assert coloured(editor, DARK)
-    painter.set_theme(LIGHT)
+    marks.set_theme(LIGHT)
     assert coloured(editor)
+
+
+@pytest.mark.parametrize("severity", Severity)
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_marked_words_stay_legible(marked, theme, severity):
+    editor = marked("\u2588 \u2588", {0: (issue(0, 3, severity),)})
+    editor.setPalette(theme.palette())
+    editor.set_mark_painter(painter({0: (issue(0, 3, severity),)}, theme))
+    picture = editor.viewport().grab().toImage()
+    _, top, below = place(editor, 0, 0)
+    middle = (top + below) // 2
+    letter, ground = (picture.pixelColor(place(editor, 0, at)[0] + 2, middle) for at in (0, 1))
+    assert letter != QColor(theme.text), "the mark lies over it"
+    assert contrast(letter, ground) >= LEAST[theme.name]
 
 
 def banded(editor):

@@ -89,9 +89,9 @@ def assert_whole(desk, act):
     document = desk.editor.document()
     shown = [document.findBlockByNumber(n).text() for n in range(document.blockCount())]
     assert tuple(shown) == session.paragraphs, act
-    for number, line in enumerate(session.paragraphs):
-        for issue in session.paragraph_issues(number):
-            assert issue.span.of(line) == issue.text, act
+    for number, issues in session.issues_within(0, len(shown)):
+        for issue in issues:
+            assert issue.span.of(session.paragraphs[number]) == issue.text, act
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

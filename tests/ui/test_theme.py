@@ -3,6 +3,7 @@
 from itertools import product
 
 import pytest
+from legible import LEAST, contrast
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPalette
 from PySide6.QtWidgets import (
@@ -42,19 +43,6 @@ PAIRS = (
     ("critical", "strip"),
     ("minor", "strip"),
 )
-
-#: WCAG 2: AA, and AAA in high contrast.
-LEAST = {"light": 4.5, "dark": 4.5, "contrast": 7.0}
-
-
-def luminance(colour):
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(colour).getRgbF()[:3]]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one, other):
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.fixture

@@ -171,7 +171,7 @@ class ArticleEditor(QPlainTextEdit):
         """Paint the marks of these paragraphs again, as far as they are in sight."""
         if not paragraphs:
             return
-        sight = self._numbers_within(self.viewport().rect())
+        sight = self._numbers_down_to(self.viewport().height())
         for number in paragraphs:
             if number in sight:
                 place = self.blockBoundingGeometry(self.document().findBlockByNumber(number))
@@ -321,21 +321,24 @@ class ArticleEditor(QPlainTextEdit):
     def _marks_within(self, part: QtCore.QRect, marks: MarkPainter) -> list[tuple[Severity, QtCore.QRect]]:
         """Return where the marks of this part of the viewport stand."""
         places: list[tuple[Severity, QtCore.QRect]] = []
-        marked = [(number, issues) for number in self._numbers_within(part) if (issues := marks.issues_of(number))]
-        if marked:
+        sight = self._numbers_down_to(part.bottom())
+        if marked := marks.issues_within(sight.start, sight.stop):
             document, offset, look = self.document(), self.contentOffset(), (self.viewport().width(), self.font())
             for number, issues in marked:
                 block = document.findBlockByNumber(number)
                 corner = (self.blockBoundingGeometry(block).topLeft() + offset).toPoint()
-                places += marks.places(block, issues, corner, look)
+                if corner.y() > part.bottom():
+                    break
+                places += [place for place in marks.places(block, issues, corner, look) if place[1].intersects(part)]
         return places
 
-    def _numbers_within(self, part: QtCore.QRect) -> range:
-        """Return the numbers of the paragraphs that stand in this part of the viewport."""
-        # What is at the top of the viewport is known without a search.
-        whole = part.top() <= 0
-        first = (self.firstVisibleBlock() if whole else self.cursorForPosition(part.topLeft())).blockNumber()
-        return range(first, self.cursorForPosition(part.bottomLeft()).blockNumber() + 1)
+    def _numbers_down_to(self, bottom: int) -> range:
+        """Return the numbers of the paragraphs between the top of the viewport and `bottom`, and some below.
+
+        As many as would be there with a line each: to ask what stands at a point has Qt shape letters anew (0.1 ms).
+        """
+        first = self.firstVisibleBlock().blockNumber()
+        return range(first, min(self.blockCount(), first + bottom // self.fontMetrics().height() + 2))
 
     def _set_margins(self) -> None:
         widest = self.fontMetrics().averageCharWidth() * WIDEST_LINE
