@@ -40,6 +40,19 @@ def test_a_keyboard_with_its_digits_on_shift(desk):
     assert "Zaporizhzhia" in desk.text
 
 
+def test_the_current_issue_stays_where_another_sentence_is_now_what_its_own_was(desk, tmp_path):
+    path = tmp_path / "equal.txt"
+    path.write_text("Prigozin met officials in Zaporiza. " * 3, encoding="utf-8")
+    desk.controller.open_files([path])
+    desk.qtbot.waitUntil(lambda: desk.controller.article.path == str(path))
+    desk.wait_for_checks()
+    go_to(desk, "Prigozin")
+    for _ in range(3):
+        desk.key(Qt.Key.Key_1)
+        desk.wait_for_checks()
+    assert desk.text.startswith("Prigozhin met officials in Zaporizhzhia. Prigozhin met officials in Zaporiza. ")
+
+
 def test_a_digit_without_its_suggestion_leaves_the_words_and_says_so(desk):
     before = desk.text
     go_to(desk, "Zaporiza")

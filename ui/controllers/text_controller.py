@@ -260,8 +260,12 @@ class TextController(QObject):
             self.current = moved
 
     def _follow_current(self) -> None:
-        if self.current is not None:
-            self._set_current(self._current_now())
+        """Keep the current issue after an answer of the checks: at its place first, since sentences can be equal."""
+        if self.current is None:
+            return
+        issue, span = self.current.issue, self.current.span
+        here = (p for p in self.issues if (p.span, p.issue.check, p.issue.text) == (span, issue.check, issue.text))
+        self._set_current(next(here, None) or self._current_now())
 
     def _current_now(self) -> PlacedIssue | None:
         """Return the current issue as it stands among the issues now."""
