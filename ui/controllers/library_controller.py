@@ -270,8 +270,9 @@ class LibraryController(IssueController):
         )
 
     def _begin_review(self, changes: Changes) -> None:
-        """Mark an article that is worked on as in review."""
-        if (changes.corrections or changes.decisions) and self.session and self.state is ArticleState.NEW:
+        """Mark an article that is worked on as in review; other news, such as the database, is no work on it."""
+        worked = (changes.corrections or changes.decisions) and self.session is not None and self.session.can_undo
+        if worked and self.state is ArticleState.NEW:
             self._set_state(ArticleState.IN_REVIEW)
 
     def _set_state(self, state: ArticleState) -> None:
