@@ -189,8 +189,16 @@ class Library:
         return found_in(self._present_texts(), look, most)
 
     def put_in(self, found: FoundIn) -> int:
-        """Put texts in their places in a stored article, in one step of its log; return how many."""
-        return put_in(self.open_stored(id_of(found.article)).session, found.text, found.places)
+        """Put texts in their places in a stored article, in one step of its log; return how many.
+
+        Nobody has counted its issues since, and it is no longer new.
+        """
+        session = self.open_stored(id_of(found.article)).session
+        number = put_in(session, found.text, found.places)
+        self.set_counts(session.article, {}, 0)
+        if session.article.state is ArticleState.NEW:
+            self.set_state(session.article, ArticleState.IN_REVIEW)
+        return number
 
     def lessons(self, article: Article, text: str, log: Sequence[Correction]) -> tuple[Lesson, ...]:
         """Return what is worth asking of what was typed in an article, with what was typed in those before it."""

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from qa_tool.domain.article import ArticleState
 from ui.controllers import everywhere
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -202,3 +203,18 @@ def test_it_says_that_not_all_places_are_shown(desk, dialog, monkeypatch):
     assert "Only the first 2 places are shown." in dialog.state.text()
     look(desk, dialog, "barge")
     assert "Only" not in dialog.state.text()
+
+
+def test_an_article_changed_with_all_others_is_in_review_and_counted_again(desk, dialog, qtbot):
+    def other():
+        return next(s for s in desk.controller.summaries if s.path.endswith("1.txt"))
+
+    qtbot.waitUntil(lambda: other().words > 0, timeout=10_000)
+    words, issues = other().words, sum(other().open_by_severity.values())
+    look(desk, dialog, "Tug", dialog.case)
+    qtbot.keyClicks(dialog.instead, "the the old tug")
+    qtbot.mouseClick(dialog._act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: other().state is ArticleState.IN_REVIEW)
+    qtbot.waitUntil(lambda: other().words == words + 3, timeout=10_000)
+    assert sum(other().open_by_severity.values()) > issues
+    assert next(s for s in desk.controller.summaries if s.path.endswith("2.txt")).state is ArticleState.NEW

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -46,6 +46,11 @@ class Counting(QObject):
         """Count what is not counted yet, in a moment."""
         if not self._busy:
             self._soon.start()
+
+    def again(self, numbers: Iterable[int]) -> None:
+        """Count these articles, whose texts are others now, also where that was done before."""
+        self._left_out.difference_update(numbers)
+        self.go_on()
 
     @Slot()
     def _next(self) -> None:

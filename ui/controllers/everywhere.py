@@ -90,6 +90,7 @@ class Everywhere(QObject):
             made, failures = answer
             for error in failures:
                 self._controller.failed.emit(error)
+            self._controller.changed_in_store([found.article.id for found in others if found.article.id is not None])
             places, articles = (
                 tr("{number:,} place", "{number:,} places", number=number + made),
                 tr("{number:,} article", "{number:,} articles", number=len(chosen) - len(failures)),

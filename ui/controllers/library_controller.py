@@ -431,6 +431,11 @@ class LibraryController(IssueController):
         ):
             self._on_counted()
 
+    def changed_in_store(self, numbers: Sequence[int]) -> None:
+        """Show anew, and count again, articles that were changed without being on the desk."""
+        self._on_counted()
+        self.counting.again(numbers)
+
     @Slot()
     def _on_counted(self) -> None:
         self._refresh_summaries()
