@@ -131,7 +131,7 @@ class Emend(QObject):
         # Seldom needed.
         from ui.dialogs.closing_question import ClosingQuestion
 
-        return ClosingQuestion.ask(self.window, why)
+        return ClosingQuestion.ask(self.window, why, self.keys)
 
     def go_on(self) -> None:
         """Build the rest; `Shell.ready` tells when all of it works."""

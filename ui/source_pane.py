@@ -20,6 +20,7 @@ from ui.controllers.source_side import SourceSide
 from ui.dialogs import document_files
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.side_scroll import SideScroll
+from ui.keys import Keys
 from ui.panels.card_panel import CardPanel
 from ui.panels.source_panel import SourcePanel
 from ui.tongue import tr
@@ -41,6 +42,7 @@ class SourcePane(QObject):
         card: CardPanel,
         *,
         jobs: JobRunner,
+        keys: Keys,
         settings: QSettings,
     ) -> None:
         """Build the panel; `tie` follows when its dock is known."""
@@ -48,7 +50,7 @@ class SourcePane(QObject):
         self._settings = settings
         self._window, self._controller, self._editor, self._card = window, controller, editor, card
         self.side = SourceSide(controller, jobs, self)
-        self.panel = SourcePanel()
+        self.panel = SourcePanel(keys=keys)
         self._scroll = SideScroll(editor, self.panel.view, self)
         self._dock: QDockWidget | None = None
         # Whether the editor wants to see sources; what shows and hides by itself does not count.

@@ -85,7 +85,9 @@ class Surroundings(QObject):
         self.names = NamesPanel(controller, keys=keys)
         yield
         self.suspects = SuspectsPanel(controller, keys=keys)
-        self.source = SourcePane(window, controller, self._editor, self.card, jobs=self._jobs, settings=self._settings)
+        self.source = SourcePane(
+            window, controller, self._editor, self.card, jobs=self._jobs, keys=keys, settings=self._settings
+        )
         history = HistoryPanel(controller, keys=keys, settings=self._settings)
         dismissed, score = DismissedPanel(controller, keys=keys), ScorePanel(controller, keys=keys)
         yield
@@ -224,7 +226,7 @@ class Surroundings(QObject):
     def find_everywhere(self) -> EverywhereDialog:
         """Open the search over all articles, or bring it to the front; it keeps what was looked for."""
         if self.everywhere is None:
-            self.everywhere = EverywhereDialog(self._go, self._window)
+            self.everywhere = EverywhereDialog(self._go, self._window, self._keys)
         dialog = self.everywhere
         dialog.show()
         dialog.raise_()

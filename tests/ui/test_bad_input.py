@@ -110,7 +110,7 @@ def test_a_window_that_holds_what_cannot_be_stored_asks_before_it_closes(
     desk = start(article)
     assert told(desk).endswith("Until then nothing that you change here is kept.")
     asked = []
-    monkeypatch.setattr(ClosingQuestion, "ask", lambda _window, why: bool(asked.append(why)))
+    monkeypatch.setattr(ClosingQuestion, "ask", lambda _window, why, _keys: bool(asked.append(why)))
     desk.editor.setFocus()
     desk.qtbot.keyClicks(desk.editor, "New ")
     desk.window.close()
@@ -120,7 +120,7 @@ def test_a_window_that_holds_what_cannot_be_stored_asks_before_it_closes(
     with desk.qtbot.waitSignal(desk.controller.told):
         desk.controller.export_text(out)
     assert out.read_text(encoding="utf-8").startswith("New Rescue")
-    monkeypatch.setattr(ClosingQuestion, "ask", lambda _window, _why: True)
+    monkeypatch.setattr(ClosingQuestion, "ask", lambda *_asked: True)
     desk.window.close()
     assert not desk.window.isVisible()
 

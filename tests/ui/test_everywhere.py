@@ -95,6 +95,15 @@ def test_ticked_places_are_replaced_in_one_step_of_each_article(desk, dialog, qt
     assert desk.text == TEXTS[0]
 
 
+def test_what_was_done_names_the_key_that_undo_has(desk, dialog, qtbot):
+    desk.emend.keys.set("undo", ["F9"])
+    look(desk, dialog, "barge")
+    qtbot.keyClicks(dialog.instead, "ferry")
+    qtbot.mouseClick(dialog._act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "In each, F9 takes it back" in dialog.state.text())
+    assert "In each, F9 takes it back" in desk.window.statusBar().currentMessage()
+
+
 def test_where_nothing_is_left_to_find_it_says_what_was_done(desk, dialog, qtbot):
     look(desk, dialog, "barge")
     qtbot.keyClicks(dialog.instead, "ferry")

@@ -96,7 +96,7 @@ class Everywhere(QObject):
                 tr("{number:,} article", "{number:,} articles", number=len(chosen) - len(failures)),
             )
             said = tr(
-                "Replaced {places} in {articles}. In each, Ctrl+Z takes it back in one step.",
+                "Replaced {places} in {articles}. In each, {{undo}} takes it back in one step.",
                 places=places,
                 articles=articles,
             )

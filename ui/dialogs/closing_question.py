@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ui.keys import Keys
 from ui.tongue import tr
 
 
 class ClosingQuestion(QMessageBox):
     """Asks whether to close a window that holds what could not be stored."""
 
-    def __init__(self, why: str, parent: QWidget | None = None) -> None:
+    def __init__(self, why: str, parent: QWidget | None = None, keys: Keys | None = None) -> None:
         """Say why it could not be stored; going on is what Enter and Esc do."""
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(tr("Not stored"))
         self.setText(tr("What you changed in this article could not be stored, and is lost when the window closes."))
-        more = tr("Ctrl+E writes the corrected text to a file; Ctrl+A and Ctrl+C copy it.")
+        more = (keys or Keys(parent=self)).words(
+            tr("{export-text} writes the corrected text to a file; Ctrl+A and Ctrl+C copy it.")
+        )
         self.setInformativeText(f"{why}\n{more}".strip())
         self.go_on = self.addButton(tr("&Go on working"), QMessageBox.ButtonRole.RejectRole)
         self.lose = self.addButton(tr("Close and &lose it"), QMessageBox.ButtonRole.DestructiveRole)
@@ -24,8 +27,8 @@ class ClosingQuestion(QMessageBox):
         self.setEscapeButton(self.go_on)
 
     @classmethod
-    def ask(cls, parent: QWidget, why: str) -> bool:
+    def ask(cls, parent: QWidget, why: str, keys: Keys) -> bool:
         """Return whether to close."""
-        box = cls(why, parent)
+        box = cls(why, parent, keys)
         box.exec()
         return box.clickedButton() is box.lose

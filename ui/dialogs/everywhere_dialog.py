@@ -24,6 +24,7 @@ from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from ui.editor.search import LONGEST, Search
+from ui.keys import Keys
 from ui.looked_for import Field
 from ui.models.preview_table import IN_ARTICLES, PreviewRow, PreviewTable, preview_rows
 from ui.panels.rows_view import RowsView
@@ -53,16 +54,17 @@ class EverywhereDesk(Protocol):
         """Open an article at a place."""
 
     def replace(self, chosen: Sequence[FoundIn], done: Callable[[str], None]) -> None:
-        """Put in what was chosen; `done` gets later what was done, in a sentence."""
+        """Put in what was chosen; `done` gets later what was done, in a sentence with {undo} for its key."""
 
 
 class EverywhereDialog(QDialog):
     """Two fields, what is found, and what becomes of it; it stays open while the articles are looked at."""
 
-    def __init__(self, desk: EverywhereDesk, parent: QWidget | None = None) -> None:
-        """Start empty."""
+    def __init__(self, desk: EverywhereDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
+        """Start empty; what is said names the keys that the actions have."""
         super().__init__(parent)
         self._desk = desk
+        self._keys = keys or Keys(parent=self)
         self._asked = 0
         self.looking = False
         self._found: tuple[FoundIn, ...] = ()
@@ -241,7 +243,7 @@ class EverywhereDialog(QDialog):
 
     def _on_replaced(self, said: str) -> None:
         """Look again, and say what was done rather than that nothing is left."""
-        self._done = said
+        self._done = self._keys.words(said)
         self.look()
 
     def _box(self, text: str, tip: str) -> QCheckBox:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from qa_tool.domain.span import Span
 from qa_tool.text.scripts import is_right_to_left
+from ui.keys import Keys
 from ui.theme import SPACE, Theme
 from ui.tongue import tr
 
@@ -31,9 +32,10 @@ class SourcePanel(QWidget):
     attach_asked = Signal()
     paste_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start without a source."""
+    def __init__(self, parent: QWidget | None = None, keys: Keys | None = None) -> None:
+        """Start without a source, and name the keys that the actions have."""
         super().__init__(parent)
+        self._keys = keys or Keys(parent=self)
         self.setAccessibleName(tr("Source"))
         self._marked: Span | None = None
         self._pages = QStackedLayout(self)
@@ -109,11 +111,11 @@ class SourcePanel(QWidget):
             label.setWordWrap(True)
             column.addWidget(label)
         for text, tip, signal in (
-            (tr("Attach source…"), tr("Choose the file of the original (Ctrl+Shift+S)"), self.attach_asked),
+            (tr("Attach source…"), tr("Choose the file of the original ({attach-source})"), self.attach_asked),
             (tr("Paste source"), tr("Take the text on the clipboard as the original"), self.paste_asked),
         ):
             button = QPushButton(text)
-            button.setToolTip(tip)
+            self._keys.tip(button, tip)
             button.clicked.connect(lambda _checked=False, ask=signal: ask.emit())
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)

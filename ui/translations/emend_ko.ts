@@ -1051,8 +1051,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
-      <source>Replaced {places} in {articles}. In each, Ctrl+Z takes it back in one step.</source>
-      <translation>{articles}에서 {places}을 바꾸었습니다. 각 기사에서 Ctrl+Z로 한 번에 되돌릴 수 있습니다.</translation>
+      <source>Replaced {places} in {articles}. In each, {{undo}} takes it back in one step.</source>
+      <translation>{articles}에서 {places}을 바꾸었습니다. 각 기사에서 {{undo}}로 한 번에 되돌릴 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
@@ -1905,11 +1905,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/closing_question.py" />
-      <source>Ctrl+E writes the corrected text to a file; Ctrl+A and Ctrl+C copy it.</source>
-      <translation>Ctrl+E로 고친 텍스트를 파일에 쓰거나, Ctrl+A와 Ctrl+C로 복사할 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/closing_question.py" />
       <source>Not stored</source>
       <translation>저장되지 않음</translation>
     </message>
@@ -1917,6 +1912,11 @@
       <location filename="../../ui/dialogs/closing_question.py" />
       <source>What you changed in this article could not be stored, and is lost when the window closes.</source>
       <translation>이 기사에서 바꾼 것을 저장하지 못했습니다. 창을 닫으면 사라집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/closing_question.py" />
+      <source>{export-text} writes the corrected text to a file; Ctrl+A and Ctrl+C copy it.</source>
+      <translation>{export-text}로 고친 텍스트를 파일에 쓰거나, Ctrl+A와 Ctrl+C로 복사할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/closing_question.py" />
@@ -5589,8 +5589,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/source_panel.py" />
-      <source>Choose the file of the original (Ctrl+Shift+S)</source>
-      <translation>원문 파일을 고릅니다 (Ctrl+Shift+S)</translation>
+      <source>Choose the file of the original ({attach-source})</source>
+      <translation>원문 파일을 고릅니다 ({attach-source})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_panel.py" />
