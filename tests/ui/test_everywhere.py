@@ -71,7 +71,7 @@ def test_whole_words_case_and_patterns_narrow_what_is_found(desk, dialog):
     assert len(found(dialog)) == 4
     look(desk, dialog, "tug(")
     assert found(dialog) == []
-    assert "no regular expression" in dialog.state.text()
+    assert "pattern cannot be read" in dialog.state.text()
 
 
 def test_ticked_places_are_replaced_in_one_step_of_each_article(desk, dialog, qtbot):

@@ -149,7 +149,7 @@ def _search(library: Library, wanted: Search) -> tuple[tuple[FoundIn, ...], str]
             return wanted.offers(text, "", max(0.05, until - time.monotonic()))
         except TimeoutError:
             stopped = tr(
-                "This expression takes too long: the search was stopped after {seconds:.0f} seconds. Make it simpler.",
+                "This pattern takes too long: the search was stopped after {seconds:.0f} seconds. Make it simpler.",
                 seconds=LONGEST,
             )
             return ()

@@ -67,11 +67,11 @@ class ChecksPage(QWidget):
                 width=9,
             ),
             Column(
-                "Precision",
+                "Is right",
                 lambda check: f"{check.confidence:.0%}",
                 lambda check: check.confidence,
                 tip=precision,
-                width=5,
+                width=6,
                 right=True,
                 hint="How much of what it flags is right",
             ),

@@ -85,7 +85,10 @@ class EverywhereDialog(QDialog):
         self.whole, self.case, self.regular = (
             self._box(tr("&Whole words"), tr("Find only whole words")),
             self._box(tr("Match &case"), tr("Tell capital letters from small ones")),
-            self._box(tr("Re&gular expression"), tr("A pattern; \\1 in the replacement stands for its first group")),
+            self._box(
+                tr("&Pattern"),
+                tr("Find by a pattern (a regular expression); \\1 in the replacement stands for its first group"),
+            ),
         )
         self._look = QPushButton(tr("&Find"))
         self._look.setDefault(True)
@@ -282,5 +285,5 @@ def _what_is_wrong(wanted: Search) -> str:
     try:
         wanted.offers("", "")
     except ValueError as error:
-        return tr("This is no regular expression: {error}.", error=error)
+        return tr("This pattern cannot be read: {error}.", error=error)
     return ""

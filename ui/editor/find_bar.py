@@ -131,9 +131,9 @@ class FindBar(QFrame):
         try:
             found = search.offers(self._text(), self._replacement.text(), LONGEST)
         except ValueError as error:
-            found, self._trouble = [], tr("This is no regular expression: {error}.", error=error)
+            found, self._trouble = [], tr("This pattern cannot be read: {error}.", error=error)
         except TimeoutError:
-            found, self._trouble = [], tr("This regular expression takes too long. Make it simpler.")
+            found, self._trouble = [], tr("This pattern takes too long. Make it simpler.")
         self._places, self._new = [span for span, _ in found], [new for _, new in found]
         self._field.setToolTip(self._trouble)
         self._show_count()
@@ -168,9 +168,9 @@ class FindBar(QFrame):
         self._whole = self._toggle(tr("Whole words"), tr("Find the words only where they are not part of longer ones"))
         self._case = self._toggle(tr("Match case"), tr("Tell capital letters from small ones"))
         self._regular = self._toggle(
-            ".*", tr("A regular expression; \\1 in the replacement stands for its first group")
+            tr("Pattern"),
+            tr("Find by a pattern (a regular expression); \\1 in the replacement stands for its first group"),
         )
-        self._regular.setAccessibleName(tr("Regular expression"))
         previous = self._button("‹", tr("Previous place"), "{find-previous}", self.find_previous)
         following = self._button("›", tr("Next place"), "{find-next}", self.find_next)
         close = self._button("×", tr("Close the bar"), "Esc", self.close_bar)

@@ -1103,8 +1103,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
-      <source>This expression takes too long: the search was stopped after {seconds:.0f} seconds. Make it simpler.</source>
-      <translation>이 정규식은 시간이 너무 오래 걸려 {seconds:.0f}초 만에 검색을 멈추었습니다. 더 간단하게 고쳐 보십시오.</translation>
+      <source>This pattern takes too long: the search was stopped after {seconds:.0f} seconds. Make it simpler.</source>
+      <translation>이 패턴은 시간이 너무 오래 걸려 {seconds:.0f}초 만에 검색을 멈추었습니다. 더 간단하게 고쳐 보십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/first_hints.py" />
@@ -1872,8 +1872,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/checks_page.py" />
-      <source>Precision</source>
-      <translation>정확도</translation>
+      <source>Is right</source>
+      <translation>맞는 비율</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/checks_page.py" />
@@ -2165,8 +2165,8 @@
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/editor/find_bar.py" />
-      <source>This is no regular expression: {error}.</source>
-      <translation>올바른 정규식이 아닙니다: {error}.</translation>
+      <source>This pattern cannot be read: {error}.</source>
+      <translation>이 패턴은 읽을 수 없습니다: {error}.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
@@ -2203,13 +2203,14 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
-      <source>Re&amp;gular expression</source>
-      <translation>정규식(&amp;G)</translation>
+      <source>&amp;Pattern</source>
+      <translation>패턴(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
-      <source>A pattern; \1 in the replacement stands for its first group</source>
-      <translation>패턴. 바꿀 내용의 \1은 첫 번째 그룹을 뜻합니다</translation>
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>Find by a pattern (a regular expression); \1 in the replacement stands for its first group</source>
+      <translation>패턴(정규식)으로 찾습니다. 바꿀 말의 \1은 첫째 그룹입니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
@@ -3639,13 +3640,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
-      <source>A regular expression; \1 in the replacement stands for its first group</source>
-      <translation>정규식. 바꿀 말의 \1은 첫째 그룹입니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Regular expression</source>
-      <translation>정규식</translation>
+      <source>Pattern</source>
+      <translation>패턴</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
@@ -3710,8 +3706,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
-      <source>This regular expression takes too long. Make it simpler.</source>
-      <translation>이 정규식은 너무 오래 걸립니다. 더 단순하게 쓰십시오.</translation>
+      <source>This pattern takes too long. Make it simpler.</source>
+      <translation>이 패턴은 너무 오래 걸립니다. 더 단순하게 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
@@ -3721,7 +3717,7 @@ be caught</source>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
       <source>Wrong pattern</source>
-      <translation>잘못된 정규식</translation>
+      <translation>잘못된 패턴</translation>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
