@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from qa_tool.domain.decision import Scope
+from qa_tool.domain.span import Span
 from ui.controllers.typed_digits import HURRY
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -73,6 +74,15 @@ def test_digits_in_a_hurry_never_overwrite_words_that_have_no_suggestion(desk, t
     for _ in range(3):
         desk.key(Qt.Key.Key_1)
     assert desk.text == before
+
+
+def test_a_place_that_a_list_shows_is_the_issue_that_the_keys_work_on(desk):
+    go_to(desk, "Zaporiza")
+    start = desk.text.index("Prigozin")
+    desk.controller.show(Span(start, start + len("Prigozin")))
+    assert desk.controller.current.issue.text == "Prigozin"
+    desk.key(Qt.Key.Key_1, CTRL)
+    assert "Zaporiza praised Yevgeny Prigozhin." in desk.text
 
 
 def test_a_digit_is_text_once_the_caret_was_moved(desk):

@@ -88,9 +88,17 @@ class IssueController(TextController):
         self.show_span.emit(placed.span)
 
     def show(self, span: Span) -> None:
-        """Show a place of the text."""
+        """Show a place of the text; the issue that is there, if any, is the current one, as under the caret."""
+        flagged = self._flagged_in(span)
+        if flagged is not None:
+            self._walked = flagged
+            self._set_current(flagged)
         self._caret = span.start
         self.show_span.emit(span)
+
+    def _flagged_in(self, span: Span) -> PlacedIssue | None:
+        """Return the first issue in a place of the text."""
+        return next((placed for placed in self.issues if span.overlaps(placed.span)), None)
 
     def _go(self, *, forward: bool) -> None:
         if self.session is None:
@@ -181,9 +189,7 @@ class IssueController(TextController):
         ahead = [s for s in waiting if s[0].start > self._caret] or waiting
         here = min(ahead, key=lambda s: s[0].start)[0]
         # The card shows what is flagged in it, and not what was looked at before.
-        within = next((p for p in self.issues if here.overlaps(p.span)), None)
-        self._walked = within or self._walked
-        self._set_current(within)
+        self._set_current(self._flagged_in(here))
         self.show(here)
 
     def sentences(self) -> Sequence[tuple[Span, CheckedSentence]]:
