@@ -244,7 +244,8 @@ class Emend(QObject):
         controller.where = lambda: (editor.caret(), editor.verticalScrollBar().value())
         editor.typed.connect(controller.typed)
         editor.caret_moved.connect(controller.caret_moved)
-        editor.digit_key = TypedDigits(controller).take
+        over_shown = TypedDigits(controller)
+        editor.digit_key, editor.is_kept = over_shown.take, over_shown.is_kept
         controller.changed.connect(self._on_changed)
         controller.article_opened.connect(self._on_article_opened)
         controller.current_changed.connect(self._on_current)

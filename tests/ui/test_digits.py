@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.span import Span
@@ -83,6 +85,36 @@ def test_a_place_that_a_list_shows_is_the_issue_that_the_keys_work_on(desk):
     assert desk.controller.current.issue.text == "Prigozin"
     desk.key(Qt.Key.Key_1, CTRL)
     assert "Zaporiza praised Yevgeny Prigozhin." in desk.text
+
+
+@pytest.mark.parametrize("how", ["key", "paste", "input method", "Enter"])
+def test_what_is_typed_after_ctrl_u_stands_before_the_sentence_and_not_in_its_place(desk, how):
+    before = desk.text
+    desk.key(Qt.Key.Key_U, CTRL)
+    chosen = desk.editor.selection()
+    assert chosen.length > 20
+    if how == "key":
+        desk.key(Qt.Key.Key_X)
+    elif how == "paste":
+        QGuiApplication.clipboard().setText("x")
+        desk.key(Qt.Key.Key_V, CTRL)
+    elif how == "input method":
+        event = QInputMethodEvent("", [])
+        event.setCommitString("x")
+        QApplication.sendEvent(desk.editor, event)
+    else:
+        desk.key(Qt.Key.Key_Return)
+    new = "\n" if how == "Enter" else "x"
+    assert desk.text == f"{before[: chosen.start]}{new}{before[chosen.start :]}"
+
+
+def test_the_whole_sentence_goes_where_that_is_asked_for(desk):
+    desk.key(Qt.Key.Key_U, CTRL)
+    sentence = desk.editor.textCursor().selectedText()
+    desk.key(Qt.Key.Key_Delete)
+    assert sentence not in desk.text
+    desk.key(Qt.Key.Key_X)
+    assert "x" in desk.text
 
 
 def test_a_digit_is_text_once_the_caret_was_moved(desk):

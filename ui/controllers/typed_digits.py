@@ -1,4 +1,4 @@
-"""A digit that is typed over what was just shown: meant for the card, or text."""
+"""What is typed over what was just shown: a digit meant for the card, or text that must not take a sentence away."""
 
 from __future__ import annotations
 
@@ -50,6 +50,13 @@ class TypedDigits(QObject):
             tr("There is no suggestion {number} here. To type a number, delete the words first.", number=number)
         )
         return True
+
+    def is_kept(self, chosen: Span) -> bool:
+        """Say whether what was just shown is a sentence, which nothing is typed over at once; an issue may be it."""
+        placed = self._controller.current
+        if placed is not None and placed.span == chosen:
+            return False
+        return any(span == chosen for span, _ in self._controller.sentences())
 
     @Slot()
     def _on_shown(self, *_span: object) -> None:

@@ -69,6 +69,8 @@ class ArticleEditor(QPlainTextEdit):
         self.menu_key: Callable[[QtGui.QKeyEvent], bool] | None = None
         #: Takes a digit typed over what was just shown, and says whether it was meant for the card.
         self.digit_key: Callable[[int, Span], bool] | None = None
+        #: Says whether what was just shown is more than anybody types over at once: a whole sentence.
+        self.is_kept: Callable[[Span], bool] | None = None
         # Whether what is selected was selected by `reveal`, and the caret has not moved since.
         self._just_shown = False
         self.document().contentsChange.connect(self._on_contents_change)
@@ -234,13 +236,20 @@ class ArticleEditor(QPlainTextEdit):
         if self._just_shown and self._is_for_the_card(event):
             return
         if not event.modifiers():
-            super().keyPressEvent(event)
+            self._type(event)
         elif event.matches(QtGui.QKeySequence.StandardKey.InsertLineSeparator):
             if not self.isReadOnly():
+                self._keep_what_was_shown()
                 self.textCursor().insertBlock()
                 self.ensureCursorVisible()
         elif self.menu_key is None or not self.menu_key(event):
-            super().keyPressEvent(event)
+            self._type(event)
+
+    def inputMethodEvent(self, event: QtGui.QInputMethodEvent) -> None:
+        """Take what an input method writes, such as that of Hangul, as what is typed."""
+        if event.preeditString() or event.commitString():
+            self._keep_what_was_shown()
+        super().inputMethodEvent(event)
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         """Paint the text with the marks of its issues."""
@@ -254,6 +263,7 @@ class ArticleEditor(QPlainTextEdit):
     def insertFromMimeData(self, source: QtCore.QMimeData) -> None:
         """Paste plain text, with its line ends as ours."""
         if source.hasText() and not self.isReadOnly():
+            self._keep_what_was_shown()
             self.textCursor().insertText(normalise(source.text()).replace("\0", ""))
             self.ensureCursorVisible()
 
@@ -299,6 +309,18 @@ class ArticleEditor(QPlainTextEdit):
             and not self.isReadOnly()
             and self.digit_key(int(digit), self.selection())
         )
+
+    def _type(self, event: QtGui.QKeyEvent) -> None:
+        if event.text() and (event.text().isprintable() or event.text() == "\r"):
+            self._keep_what_was_shown()
+        super().keyPressEvent(event)
+
+    def _keep_what_was_shown(self) -> None:
+        """Write in front of a sentence that was just shown, rather than over it; Del takes it away first."""
+        if self._just_shown and self.is_kept is not None and self.is_kept(self.selection()):
+            cursor = self.textCursor()
+            cursor.setPosition(cursor.selectionStart())
+            self.setTextCursor(cursor)
 
     def _mark(self, name: str, span: Span | None, colour: QtGui.QColor | None) -> None:
         """Lay the band of a name behind a place, or take it away; that of the issue lies above that of the sentence."""
