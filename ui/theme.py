@@ -42,8 +42,9 @@ class Theme(NamedTuple):
     #: The one colour that asks for a hand: links, the focus, the selection, the first choice.
     accent: str
     on_accent: str
-    #: The soft ground behind the current issue and behind a selection that has not the focus.
+    #: The soft ground behind the current issue, and the one behind a selection that has not the focus, maybe within it.
     current_band: str
+    quiet_selection: str
     #: The ground of the strip beside the scroll bar.
     strip: str
     critical: str
@@ -116,7 +117,7 @@ class Theme(NamedTuple):
         """Return the palette of texts, whose selection is softer while they have not the focus."""
         role, inactive = QPalette.ColorRole, QPalette.ColorGroup.Inactive
         palette = self.palette()
-        palette.setColor(inactive, role.Highlight, QColor(self.current_band))
+        palette.setColor(inactive, role.Highlight, QColor(self.quiet_selection))
         palette.setColor(inactive, role.HighlightedText, QColor(self.text))
         return palette
 
@@ -147,6 +148,7 @@ LIGHT = Theme(
     accent="#1a5a9e",
     on_accent="#ffffff",
     current_band="#dbe8f6",
+    quiet_selection="#aecbea",
     strip="#eceef1",
     critical="#b00020",
     major="#a44a00",
@@ -173,6 +175,7 @@ DARK = Theme(
     accent="#83b8f2",
     on_accent="#10151b",
     current_band="#24405e",
+    quiet_selection="#3c6796",
     strip="#22262c",
     critical="#ff9191",
     major="#f2b050",
@@ -199,6 +202,7 @@ CONTRAST = Theme(
     accent="#ffee32",
     on_accent="#000000",
     current_band="#00325a",
+    quiet_selection="#0a5aa0",
     strip="#161616",
     critical="#ffabab",
     major="#ffb32b",

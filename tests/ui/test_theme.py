@@ -33,6 +33,7 @@ PAIRS = (
     ("text", "hover"),
     ("text", "current_band"),
     ("muted", "current_band"),
+    ("text", "quiet_selection"),
     ("critical", "current_band"),
     ("major", "current_band"),
     ("minor", "current_band"),
@@ -59,6 +60,12 @@ def follower(qapp):
 @pytest.mark.parametrize(("read", "ground"), PAIRS)
 def test_what_is_read_stands_out_from_its_ground(theme, read, ground):
     assert contrast(getattr(theme, read), getattr(theme, ground)) >= LEAST[theme.name]
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
+def test_what_is_found_stands_out_in_the_current_issue(theme):
+    # The search has the focus then, and what it has found may lie within that issue.
+    assert contrast(theme.quiet_selection, theme.current_band) >= 1.3
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
@@ -176,7 +183,7 @@ def test_a_selection_is_softer_where_the_focus_is_not(follower, qtbot):
         text.setFocus()
         assert has(follower.theme.accent)
         button.setFocus()
-        assert has(follower.theme.current_band)
+        assert has(follower.theme.quiet_selection)
         assert not has(follower.theme.accent)
 
 
