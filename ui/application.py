@@ -301,6 +301,7 @@ class Emend(QObject):
         if changes.edits or changes.issues:
             self._strip_due.start()
         if changes.articles and session:
+            self.window.setWindowTitle(tr("{title} - Emend", title=session.article.title))
             self.header.show_article(session.article)
 
     @Slot()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import textwrap
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,12 +15,10 @@ from qa_tool.domain.format_ids import IN_AN_ENCODING
 from qa_tool.domain.said import say
 from qa_tool.text.encodings import may_be_another
 from qa_tool.text.files import read_bytes, too_large
-from qa_tool.text.lines import line_at, normalise, without_unsafe
+from qa_tool.text.headline import headline, shortened
+from qa_tool.text.lines import normalise, without_unsafe
 
-_TITLE_LENGTH = 80
 _LONGEST_LINE = 500_000
-_LOOK = 20 * _TITLE_LENGTH
-_SAYS_SOMETHING = re.compile(r"[^\W_]")
 
 
 def read(path: Path, encoding: str | None = None) -> Article:
@@ -65,7 +61,7 @@ def from_text(text: str, title: str = "") -> Article:
     raw = without_unsafe(text)
     _refuse_long_lines(raw, say("The pasted text"))
     article = _article(raw, _paste_key(raw), title="Pasted text")
-    return replace(article, title=_shortened(title)) if title.strip() else article
+    return replace(article, title=shortened(title)) if title.strip() else article
 
 
 def from_rich_text(markup: str, text: str) -> Article:
@@ -127,20 +123,7 @@ def _refuse_long_lines(text: str, name: str) -> None:
 def _article(raw: str, key: str, *, title: str, path: str | None = None, encoding: str = "utf-8") -> Article:
     """Return the article; its title is the first line that says something, else `title`."""
     text = normalise(raw)
-    said = _SAYS_SOMETHING.search(text)
-    first = line_at(text, said.start())[1] if said else ""
-    return Article(key, _shortened(first or title), raw, text, path=path, encoding=encoding)
-
-
-def _shortened(line: str) -> str:
-    """Return `line` on one line of at most 80 characters, cut after a word."""
-    # Of a line of megabytes nothing is made but its title.
-    line = " ".join(line.lstrip()[:_LOOK].split())
-    if len(line) <= _TITLE_LENGTH:
-        return line
-    cut = textwrap.shorten(line, _TITLE_LENGTH, placeholder="…")
-    # A text without blanks, as in Chinese, has no word to cut after.
-    return cut if len(cut) > _TITLE_LENGTH // 2 else line[: _TITLE_LENGTH - 1] + "…"
+    return Article(key, headline(text) or shortened(title), raw, text, path=path, encoding=encoding)
 
 
 def _paste_key(raw: str) -> str:

@@ -35,6 +35,7 @@ from qa_tool.review.typed_before import TypedBefore
 from qa_tool.review.usage import TermLook, TermUse
 from qa_tool.storage.articles import ArticleSummary
 from qa_tool.storage.database import Database
+from qa_tool.text.headline import headline
 
 _SECOND_READER = "second reader"
 
@@ -166,6 +167,10 @@ class Library:
         """Set how far the review of an article has come."""
         self._database.articles.set_state(id_of(article), state)
 
+    def set_title(self, article: Article, title: str) -> None:
+        """Set what an article is called."""
+        self._database.articles.set_title(id_of(article), title)
+
     def set_counts(self, article: Article, counts: Mapping[Severity, int], words: int) -> None:
         """Keep the counts of open issues for the list."""
         self._database.articles.set_counts(id_of(article), counts, words)
@@ -191,13 +196,15 @@ class Library:
     def put_in(self, found: FoundIn) -> int:
         """Put texts in their places in a stored article, in one step of its log; return how many.
 
-        Nobody has counted its issues since, and it is no longer new.
+        Nobody has counted its issues since, it is no longer new, and it is called by its first line as that stands now.
         """
         session = self.open_stored(id_of(found.article)).session
         number = put_in(session, found.text, found.places)
         self.set_counts(session.article, {}, 0)
         if session.article.state is ArticleState.NEW:
             self.set_state(session.article, ArticleState.IN_REVIEW)
+        if session.article.title == headline(found.text) != headline(session.text):
+            self.set_title(session.article, headline(session.text))
         return number
 
     def lessons(self, article: Article, text: str, log: Sequence[Correction]) -> tuple[Lesson, ...]:

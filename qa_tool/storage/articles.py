@@ -148,6 +148,11 @@ class Articles:
         """Set how far the review has come."""
         self._set(article_id, state=state.value)
 
+    def set_title(self, article_id: int, title: str) -> None:
+        """Set what the article is called."""
+        # The change to its text that brought this was the work.
+        self._put(article_id, title=title)
+
     def set_note(self, article_id: int, note: str) -> None:
         """Set what the editor notes about the article."""
         self._set(article_id, note=note)

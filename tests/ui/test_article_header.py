@@ -1,5 +1,7 @@
 """The line above the text."""
 
+from PySide6.QtCore import Qt
+
 from qa_tool.domain.article import ArticleState
 
 
@@ -13,3 +15,27 @@ def test_a_long_title_is_shortened_anew_when_a_button_beside_it_grows(start, tmp
         qtbot.wait(50)
         assert title.text().endswith("…")
         assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
+
+
+def test_the_title_follows_the_first_line_as_it_is_corrected(start, tmp_path, qtbot):
+    path = tmp_path / "title.txt"
+    path.write_text("Rescue ship reaches Zaporiza\n\nOfficials met.\n", encoding="utf-8")
+    desk = start(path)
+
+    def titles():
+        (summary,) = desk.controller.summaries
+        return {desk.emend.header._full_title, summary.title, desk.controller.article.title}
+
+    desk.key(Qt.Key.Key_F8)
+    desk.key(Qt.Key.Key_1)
+    assert titles() == {"Rescue ship reaches Zaporizhzhia"}
+    assert desk.window.windowTitle() == "Rescue ship reaches Zaporizhzhia - Emend"
+    desk.close()
+    desk = start(path)
+    assert titles() == {"Rescue ship reaches Zaporizhzhia"}
+    desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert titles() == {"Rescue ship reaches Zaporiza"}
+    desk.editor.selectAll()
+    desk.key(Qt.Key.Key_Delete)
+    desk.controller.settle()
+    assert titles() == {"Rescue ship reaches Zaporiza"}, "an empty text has no first line"

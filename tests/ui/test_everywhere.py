@@ -226,4 +226,5 @@ def test_an_article_changed_with_all_others_is_in_review_and_counted_again(desk,
     qtbot.waitUntil(lambda: other().state is ArticleState.IN_REVIEW)
     qtbot.waitUntil(lambda: other().words == words + 3, timeout=10_000)
     assert sum(other().open_by_severity.values()) > issues
+    assert other().title == "Nobody saw the the the old tug."
     assert next(s for s in desk.controller.summaries if s.path.endswith("2.txt")).state is ArticleState.NEW

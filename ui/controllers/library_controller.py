@@ -19,6 +19,7 @@ from qa_tool.domain.term import Term
 from qa_tool.review.session import ReviewSession
 from qa_tool.storage import quick_open
 from qa_tool.storage.location import editor_name
+from qa_tool.text.headline import headline
 from ui.controllers.batch import Batch
 from ui.controllers.counting import Counting
 from ui.controllers.gathering import Gathering
@@ -79,6 +80,9 @@ class LibraryController(IssueController):
         self.counting = Counting(self.access, self._others, self.window_first, self)
         self.counting.counted.connect(self._keep_counts)
         self.changed.connect(self._begin_review)
+        # Whether the open article is called by its first line.
+        self._called_by_line = True
+        self.changed.connect(self._follow_title)
 
     @property
     def library(self) -> Library | None:
@@ -275,6 +279,20 @@ class LibraryController(IssueController):
         if worked and self.state is ArticleState.NEW:
             self._set_state(ArticleState.IN_REVIEW)
 
+    def _follow_title(self, changes: Changes) -> None:
+        """Call the article by its first line as it stands now, where that is what it is called by."""
+        session = self.session
+        if session is None or not (changes.corrections or changes.articles) or not self._called_by_line:
+            return
+        article, title = session.article, headline(session.text)
+        if not title or title == article.title:
+            return
+        session.article = replace(article, title=title)
+        if article.id is not None:
+            self._try(lambda library: library.set_title(article, title))
+        self._refresh_summaries()
+        self.changed.emit(Changes(articles=True))
+
     def _set_state(self, state: ArticleState) -> None:
         if self.session is None:
             return
@@ -286,6 +304,7 @@ class LibraryController(IssueController):
         self.changed.emit(Changes(articles=True))
 
     def _take(self, session: ReviewSession) -> None:
+        self._called_by_line = session.article.title in (headline(session.article.text), headline(session.text))
         self.gathering.begin(session.text)
         self.open(session, None)
 
