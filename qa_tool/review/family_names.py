@@ -29,12 +29,19 @@ def bearers_among(full_names: Iterable[str], source_language: str | None) -> dic
         words = name.split()
         own = words[next((at for at, word in enumerate(words) if word.lower() not in TITLES), len(words)) :]
         if len(own) > 1:
-            whole[_family_name(own, source_language)].add(" ".join(own))
+            for word in _family_names(own, source_language):
+                whole[word].add(" ".join(own))
         elif own and len(words) > 1:
             titled[own[0]].add(name)
     return {word: tuple(sorted(names)) for word, names in (titled | whole).items()}
 
 
-def _family_name(words: list[str], source_language: str | None) -> str:
-    east = source_language in _FAMILY_NAME_FIRST and words[0].lower() in _STANDS_FIRST
-    return words[0] if east or (len(words) == 2 and _TWO_SYLLABLES.match(words[1])) else words[-1]
+def _family_names(words: list[str], source_language: str | None) -> tuple[str, ...]:
+    """Return the words of a full name that may be its family name: one, or the first and the last where nobody knows.
+
+    An article from Russian has its Kim Jong Un and its Bruce Lee, too.
+    """
+    east = words[0].lower() in _STANDS_FIRST
+    if (east and source_language in _FAMILY_NAME_FIRST) or (len(words) == 2 and _TWO_SYLLABLES.match(words[1])):
+        return (words[0],)
+    return (words[0], words[-1]) if east else (words[-1],)
