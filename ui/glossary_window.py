@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.term import Term
@@ -327,6 +327,11 @@ class GlossaryWindow(QWidget):
             # A key may come before the rows.
             self._refresher.catch_up()
             act()
+            return
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
+            # In a window that is no dialog, Qt presses buttons with Space alone.
+            focus.click()
             return
         super().keyPressEvent(event)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 # By their modules where the first picture does without: PySide makes a class when it is first named, and the namespace
 # Qt has 93 enumerations (13 ms).
-from PySide6 import QtCore, QtGui
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
@@ -169,12 +169,21 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        """Close the message above the text with Esc, wherever the focus is, if nothing else wanted that key."""
+        """Close the message above the text with Esc, and press the button that has the focus with Enter.
+
+        Only where nothing else wanted that key: in a window that is no dialog, Qt presses buttons with Space alone.
+        """
         if event.matches(QtGui.QKeySequence.StandardKey.Cancel) and self.desk.isVisible():
             notice = getattr(self, "notice", None)
             if notice is not None and notice.isVisible():
                 notice.hide()
                 return
+        focus = self.focusWidget()
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and isinstance(
+            focus, QtWidgets.QPushButton
+        ):
+            focus.click()
+            return
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:

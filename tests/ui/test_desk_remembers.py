@@ -135,6 +135,20 @@ def test_pasting_on_the_empty_desk_opens_an_article(start):
     assert desk.text == "Two towns met in Zaporiza.\nIt was calm."
 
 
+def test_enter_presses_the_button_that_has_the_focus(start):
+    desk = start()
+    desk.window.welcome.buttons[2].setFocus()
+    with desk.qtbot.waitSignal(desk.controller.article_opened):
+        desk.key(Qt.Key.Key_Return)
+    glossary = desk.emend.surroundings.show_glossary()
+    pressed = glossary.filter.all
+    glossary.filter.words.setText("harbour")
+    pressed.setFocus()
+    desk.qtbot.keyClick(pressed, Qt.Key.Key_Enter)
+    assert not glossary.filter.words.text()
+    glossary.close()
+
+
 def test_pasting_into_the_text_keeps_it_plain(start, article):
     desk = start(article)
     QGuiApplication.clipboard().setText("one\r\ntwo\u2028three")
