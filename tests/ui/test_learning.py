@@ -80,6 +80,7 @@ def test_a_word_is_asked_about_the_second_time_and_a_no_is_kept(desk, card, qtbo
     assert "twice" in card.offer.text.text()
     desk.key(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: not card.offer.isVisible())
+    assert desk.window.statusBar().currentMessage() == "“jetty” is left alone, and this is not asked again."
     session = desk.controller.session
     library = desk.controller.library
     assert library.lessons(session.article, session.text, session.log) == ()

@@ -62,8 +62,10 @@ class ReviewController(ProfileController):
         offer = self.session.offer if self.session else None
         if isinstance(offer, Lesson) and yes:
             self.learn(offer, offer.term)
-        else:
-            super().answer_offer(yes)
+            return
+        super().answer_offer(yes)
+        if isinstance(offer, Lesson):
+            self.told.emit(tr("“{wrong}” is left alone, and this is not asked again.", wrong=offer.wrong))
 
     def learn(self, lesson: Lesson, term: Term) -> None:
         """Put what typing taught into the glossary as `term`; correct the other places of the article in one step."""

@@ -1361,6 +1361,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
+      <source>“{wrong}” is left alone, and this is not asked again.</source>
+      <translation>“{wrong}”은(는) 그대로 두며, 이것은 다시 묻지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
       <location filename="../../ui/panels/offer_line.py" />
       <source>{number:,} more place</source>
       <translation>{number:,}곳</translation>
