@@ -166,6 +166,7 @@ class FakeDesk(QObject):
         self.asked = []
         self.suspects = []
         self.name_rows = ()
+        self.looking_for_names = False
         self.summaries = ()
         self.terms = ()
         self.unknown = ()

@@ -50,6 +50,21 @@ def test_while_the_checks_run_it_says_so(show, kind, said):
     assert show(kind, empty(checking=True)).view.nothing == said
 
 
+def test_the_names_come_after_the_checks_and_are_not_said_to_be_missing_meanwhile(show):
+    desk = empty()
+    desk.looking_for_names = True
+    assert show(NamesPanel, desk).view.nothing == "Looking for names…"
+
+
+def test_an_article_without_names_is_said_to_have_none(start, tmp_path):
+    path = tmp_path / "calm.txt"
+    path.write_text("it was calm.\n", encoding="utf-8")
+    desk = start(path)
+    desk.window.raise_dock("names")
+    names = desk.emend.surroundings.names
+    desk.qtbot.waitUntil(lambda: names.view.nothing == "No names were found in this article.")
+
+
 @pytest.mark.parametrize(
     ("kind", "said"),
     [

@@ -34,6 +34,8 @@ class Gathering(QObject):
         self._controller, self._access = controller, access
         self.words = 0
         self.names: tuple[NameRow, ...] = ()
+        # Whether the names of this article are still to be found for the first time.
+        self.looking = False
         self._remembered: object = None
         self._soon = QTimer(self, interval=GATHER_DELAY, singleShot=True)
         self._soon.timeout.connect(self._gather)
@@ -43,6 +45,7 @@ class Gathering(QObject):
     def begin(self, text: str) -> None:
         """Begin anew with the text of another article."""
         self.names = ()
+        self.looking = True
         self.words = count_words(text)
 
     def remember(self) -> bool:
@@ -75,9 +78,9 @@ class Gathering(QObject):
         jobs.submit(lambda: _names(paragraphs, facts), self._on_names)
 
     def _on_names(self, rows: tuple[NameRow, ...]) -> None:
-        if rows == self.names:
+        if rows == self.names and not self.looking:
             return
-        self.names = rows
+        self.names, self.looking = rows, False
         self.named.emit()
 
 

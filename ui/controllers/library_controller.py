@@ -99,6 +99,11 @@ class LibraryController(IssueController):
         """The names of the open article as the last check found them."""
         return self.gathering.names
 
+    @property
+    def looking_for_names(self) -> bool:
+        """Whether the names of the open article are still to be found."""
+        return self.gathering.looking
+
     def _others(self) -> Sequence[ArticleSummary]:
         """Return the articles of the list that are not open."""
         article = self.article

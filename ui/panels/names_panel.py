@@ -31,6 +31,10 @@ class NamesDesk(ReviewDesk, Protocol):
     def name_rows(self) -> Sequence[NameRow]:
         """The names as the last check found them."""
 
+    @property
+    def looking_for_names(self) -> bool:
+        """Whether they are still to be found."""
+
 
 class NamesPanel(QWidget):
     """Names with their forms; a click goes from place to place, one choice corrects all.
@@ -116,7 +120,8 @@ class NamesPanel(QWidget):
     def _say_nothing(self) -> None:
         words = self._keys.words(tr("No article is open. {open} opens one."))
         if self._desk.session is not None:
-            words = tr("Looking for names…") if self._desk.checking else tr("No names were found in this article.")
+            looking = self._desk.checking or self._desk.looking_for_names
+            words = tr("Looking for names…") if looking else tr("No names were found in this article.")
         self.view.say_nothing(words, tr("No name is like that. Change the filter above."))
 
     @Slot()
