@@ -248,6 +248,8 @@ class Emend(QObject):
         editor.digit_key, editor.is_kept = over_shown.take, over_shown.is_kept
         controller.changed.connect(self._on_changed)
         controller.article_opened.connect(self._on_article_opened)
+        controller.article_opened.connect(self._keep_last)
+        self._keep_last()
         controller.current_changed.connect(self._on_current)
         controller.show_span.connect(editor.reveal)
         controller.told.connect(lambda text: self.window.statusBar().showMessage(self.keys.words(text), 6000))
@@ -290,6 +292,13 @@ class Emend(QObject):
         caret, scroll = self.controller.place
         self.editor.go_to(caret, scroll)
         self.editor.setFocus()
+
+    @Slot()
+    def _keep_last(self) -> None:
+        """Keep which article comes back; now and not at the end, which a power cut does not wait for."""
+        article = self.controller.article
+        if article is not None:
+            self.settings.setValue("desk/last", article.key)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -34,6 +34,16 @@ def test_the_place_in_each_article_and_the_size_of_the_window_are_remembered(sta
     assert again.editor.verticalScrollBar().value() == 120
 
 
+def test_the_article_comes_back_also_after_a_power_cut(start, article, own_data_folder, tmp_path):
+    desk = start(article)
+    written = own_data_folder / "window.ini"
+    desk.qtbot.waitUntil(lambda: written.exists() and article.name in written.read_text(encoding="utf-8"))
+    other = tmp_path / "other.txt"
+    other.write_text("Another article.\n", encoding="utf-8")
+    desk.controller.open_files([other])
+    desk.qtbot.waitUntil(lambda: other.name in written.read_text(encoding="utf-8"), timeout=10_000)
+
+
 def test_the_text_stands_still_while_the_docks_come(start, article, qtbot, qapp):
     def place(window, editor):
         return editor.mapTo(window, QPoint(0, 0)), editor.size()
