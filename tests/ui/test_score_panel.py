@@ -130,3 +130,15 @@ def test_the_effort_of_the_last_articles_is_measured(start, article):
     panel = desk.window.findChild(ScorePanel)
     desk.qtbot.waitUntil(lambda: bool(panel.efforts.bars) and panel.efforts.bars[0].value > 0, timeout=10_000)
     assert panel.efforts.bars[0].label == desk.controller.article.title
+
+
+def test_the_last_articles_are_measured_only_for_who_looks_at_them(start, article, qtbot, monkeypatch):
+    desk = start(article)
+    asked = []
+    monkeypatch.setattr(desk.controller, "recent_efforts", lambda number, _done: asked.append(number))
+    with qtbot.waitSignal(desk.controller.effort_measured, timeout=10_000):
+        desk.controller.measure_effort()
+    qtbot.wait(100)
+    assert asked == []
+    desk.window.raise_dock("score")
+    qtbot.waitUntil(lambda: len(asked) == 1)

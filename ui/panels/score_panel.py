@@ -89,8 +89,9 @@ class ScorePanel(QWidget):
         row.addWidget(self.efforts, 4)
         self._refresher = Refresher(self, self.refresh)
         self._refresher.follow(desk.changed, desk.article_opened, desk.checked, self._keys.changed)
-        desk.effort_measured.connect(self._measure)
-        desk.article_opened.connect(self._measure)
+        # Seconds where the last articles have long paragraphs: only for who looks.
+        self._measuring = Refresher(self, self._measure)
+        self._measuring.follow(desk.effort_measured, desk.article_opened)
         self.refresh()
 
     @Slot()
@@ -148,11 +149,8 @@ class ScorePanel(QWidget):
         bars = [Bar(one.title, one.changed, f"{one.changed:.1f} %", strong=one.id == here) for one in self._efforts]
         self.efforts.show_bars(bars, tr("Nothing was corrected yet."), SCALE)
 
-    @Slot()
-    def _measure(self, *_measured: object) -> None:
-        """Ask for the efforts, if anybody sees them."""
-        if self.isVisible():
-            self._desk.recent_efforts(ARTICLES, self._take)
+    def _measure(self) -> None:
+        self._desk.recent_efforts(ARTICLES, self._take)
 
     def _take(self, efforts: tuple[ArticleEffort, ...]) -> None:
         self._efforts = efforts
@@ -162,7 +160,7 @@ class ScorePanel(QWidget):
         """Catch up with what changed out of sight."""
         super().showEvent(event)
         self._refresher.catch_up()
-        self._measure()
+        self._measuring.catch_up()
 
 
 def by_check(issues: Sequence[PlacedIssue]) -> list[Bar]:
