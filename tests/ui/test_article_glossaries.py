@@ -55,6 +55,8 @@ def test_a_glossary_is_switched_off_for_one_article_and_its_profile_has_its_way_
     qtbot.waitUntil(lambda: flagged(desk) == [], timeout=30_000)
     assert desk.controller.article.glossaries == (GlossaryUse("ports", on=False),)
     assert desk.controller.profile.glossaries == ()
+    # Short, however many there are: the status bar cuts what is long.
+    assert desk.window.statusBar().currentMessage() == "This article does not use “ports” any more."
     desk.close()
     again = start(path)
     assert flagged(again) == []

@@ -62,12 +62,18 @@ class ArticleGlossaries(QObject):
     def switch(self, name: str, on: bool) -> None:
         """Use a glossary for the open article or not; it is checked again at once."""
         wanted = [GlossaryUse(use.name, on if use.name == name else use.on) for use in self.uses()]
-        self._keep(self._controller.profile.differing(wanted))
+        called = name or tr(OWN)
+        self._keep(
+            self._controller.profile.differing(wanted),
+            tr("This article uses “{name}” now.", name=called)
+            if on
+            else tr("This article does not use “{name}” any more.", name=called),
+        )
 
     @Slot()
     def follow_profile(self) -> None:
         """Let the profile have its way again."""
-        self._keep(())
+        self._keep((), tr("This article uses the glossaries of its profile."))
 
     @Slot()
     def _count(self, *_what: object) -> None:
@@ -106,7 +112,7 @@ class ArticleGlossaries(QObject):
         back.setEnabled(article is not None and bool(article.glossaries))
         back.triggered.connect(self.follow_profile)
 
-    def _keep(self, uses: tuple[GlossaryUse, ...]) -> None:
+    def _keep(self, uses: tuple[GlossaryUse, ...], told: str) -> None:
         controller, session = self._controller, self._controller.session
         if controller.library is None or session is None or session.article.id is None:
             controller.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
@@ -118,7 +124,4 @@ class ArticleGlossaries(QObject):
             return
         controller.check_again()
         self._count()
-        used = [use.name or tr(OWN) for use in self.uses() if use.on]
-        controller.told.emit(
-            tr("This article uses {list}.", list=", ".join(used)) if used else tr("This article uses no glossary.")
-        )
+        controller.told.emit(told if any(use.on for use in self.uses()) else tr("This article uses no glossary."))

@@ -784,6 +784,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>This article uses the glossaries of its profile.</source>
+      <translation>이 기사에서 프로필의 용어집을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
       <source>{used} of {glossaries}</source>
       <translation>{glossaries} 중 {used}개</translation>
     </message>
@@ -818,6 +823,16 @@
     </message>
     <message>
       <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>This article uses “{name}” now.</source>
+      <translation>이 기사에서 이제 “{name}”을(를) 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
+      <source>This article does not use “{name}” any more.</source>
+      <translation>이 기사에서 이제 “{name}”을(를) 쓰지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/article_glossaries.py" />
       <source>Use this glossary for this article alone, or not</source>
       <translation>이 기사에만 이 용어집을 쓰거나 쓰지 않습니다</translation>
     </message>
@@ -842,11 +857,6 @@
       <location filename="../../ui/controllers/source_side.py" />
       <source>Try again in a moment.</source>
       <translation>잠시 뒤에 다시 해 보십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/article_glossaries.py" />
-      <source>This article uses {list}.</source>
-      <translation>이 기사에 쓰는 용어집: {list}.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/article_glossaries.py" />
