@@ -56,6 +56,21 @@ def test_the_current_issue_stays_where_another_sentence_is_now_what_its_own_was(
     assert desk.text.startswith("Prigozhin met officials in Zaporizhzhia. Prigozhin met officials in Zaporiza. ")
 
 
+def test_a_digit_in_the_rhythm_is_no_text_after_the_last_issue(desk, tmp_path, qtbot):
+    path = tmp_path / "one.txt"
+    path.write_text("officials in Zaporiza met.", encoding="utf-8")
+    desk.controller.open_files([path])
+    desk.qtbot.waitUntil(lambda: desk.controller.article.path == str(path))
+    desk.wait_for_checks()
+    go_to(desk, "Zaporiza")
+    for _ in range(3):
+        desk.key(Qt.Key.Key_1)
+    assert desk.text == "officials in Zaporizhzhia met."
+    qtbot.wait(int(HURRY * 1000) + 50)
+    desk.key(Qt.Key.Key_1)
+    assert "1" in desk.text, "whoever writes a number has stopped first"
+
+
 def test_a_digit_without_its_suggestion_leaves_the_words_and_says_so(desk):
     before = desk.text
     go_to(desk, "Zaporiza")

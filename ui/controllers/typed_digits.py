@@ -24,9 +24,11 @@ class TypedDigits(QObject):
         self._controller = controller
         # When something was shown, or a digit was typed over it that was not for the text.
         self._since = 0.0
+        # When a digit applied the last suggestion there was, or came right after that.
+        self._ended = 0.0
         controller.show_span.connect(self._on_shown)
 
-    def take(self, number: int, chosen: Span) -> bool:
+    def take(self, number: int, chosen: Span | None) -> bool:
         """Apply a suggestion (from 1) where a digit is typed over what was just shown; False where it is text.
 
         What was shown is the current issue, or a sentence worth a look with the current issue in it. Where there is no
@@ -34,6 +36,11 @@ class TypedDigits(QObject):
         number is mended by typing another.
         """
         controller, placed = self._controller, self._controller.current
+        if chosen is None:
+            # In the rhythm of going on, when nothing is left to go on to.
+            hurried = time.monotonic() - self._ended < HURRY
+            self._ended = time.monotonic() if hurried else 0.0
+            return hurried
         if placed is None or placed.span != chosen:
             if not any(span == chosen for span, _ in controller.suspects()):
                 return False
@@ -41,6 +48,7 @@ class TypedDigits(QObject):
                 placed = None
         if placed is not None and number <= len(placed.issue.suggestions):
             controller.apply_suggestion(number - 1)
+            self._ended = time.monotonic() if controller.current is None else 0.0
             return True
         before, self._since = self._since, time.monotonic()
         is_number = placed is not None and placed.span == chosen and placed.issue.text[0].isdigit()

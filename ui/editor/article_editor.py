@@ -67,8 +67,8 @@ class ArticleEditor(QPlainTextEdit):
         self._starts = [0]
         #: Carries out a key that belongs to the menus, and says whether it does; Qt's text would keep some of them.
         self.menu_key: Callable[[QtGui.QKeyEvent], bool] | None = None
-        #: Takes a digit typed over what was just shown, and says whether it was meant for the card.
-        self.digit_key: Callable[[int, Span], bool] | None = None
+        #: Takes a digit, with what was just shown where it is typed over that, and says whether it was for the card.
+        self.digit_key: Callable[[int, Span | None], bool] | None = None
         #: Says whether what was just shown is more than anybody types over at once: a whole sentence.
         self.is_kept: Callable[[Span], bool] | None = None
         # Whether what is selected was selected by `reveal`, and the caret has not moved since.
@@ -233,7 +233,7 @@ class ArticleEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Type, or leave the key to the menus; Shift+Enter makes a paragraph like Enter: there is no other line end."""
-        if self._just_shown and self._is_for_the_card(event):
+        if self._is_for_the_card(event):
             return
         if not event.modifiers():
             self._type(event)
@@ -296,7 +296,7 @@ class ArticleEditor(QPlainTextEdit):
         return self.viewport().rect().contains(self.cursorRect())
 
     def _is_for_the_card(self, event: QtGui.QKeyEvent) -> bool:
-        """Give a digit that is typed over what was just shown to whom it is meant for; say whether that took it."""
+        """Give a digit to the card, with what it is typed over if that was just shown; say whether it is taken."""
         modifier = QtCore.Qt.KeyboardModifier
         # Some keyboards have their digits with Shift.
         plain = not event.modifiers() & ~(modifier.KeypadModifier | modifier.ShiftModifier)
@@ -307,7 +307,7 @@ class ArticleEditor(QPlainTextEdit):
             and digit in "123456789"
             and self.digit_key is not None
             and not self.isReadOnly()
-            and self.digit_key(int(digit), self.selection())
+            and self.digit_key(int(digit), self.selection() if self._just_shown else None)
         )
 
     def _type(self, event: QtGui.QKeyEvent) -> None:
