@@ -239,7 +239,7 @@ class Surroundings(QObject):
         """Look in all articles for the words of the current issue, to put its first suggestion there."""
         placed = self._controller.current
         if placed is None or not placed.issue.suggestions:
-            self._controller.told.emit(
+            self._controller.tell_none(
                 tr("There is no issue with a suggestion here. {next-issue} goes to the next one.")
             )
             return

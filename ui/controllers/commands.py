@@ -274,7 +274,7 @@ class Commands(QObject):
         """Show every issue equal to the current one, and correct those that are chosen."""
         equal = self._controller.equal_issues()
         if not equal or not equal[0].issue.suggestions:
-            self._controller.told.emit(
+            self._controller.tell_none(
                 tr("There is no issue with a suggestion here. {next-issue} goes to the next one.")
             )
             return

@@ -144,6 +144,10 @@ class IssueController(TextController):
         self._too_early = self.checking and not self.issues
         self.told.emit(self._why_none())
 
+    def tell_none(self, words: str) -> None:
+        """Say that no issue is chosen, in these words, or why there is none to go to."""
+        self.told.emit(words if self.on_the_way() else self._why_none())
+
     @Slot()
     def _put_right(self) -> None:
         if self._too_early and not self.checking:
@@ -233,8 +237,7 @@ class IssueController(TextController):
     def apply_suggestion(self, index: int) -> None:
         """Apply a suggestion (from 0) of the current issue and go on."""
         if self.current is None or index >= len(self.current.issue.suggestions):
-            none = tr("There is no such suggestion here. {next-issue} goes to the next issue.")
-            self.told.emit(none if self.on_the_way() else self._why_none())
+            self.tell_none(tr("There is no such suggestion here. {next-issue} goes to the next issue."))
             return
         self.apply(self.current, self.current.issue.suggestions[index])
 
@@ -251,8 +254,7 @@ class IssueController(TextController):
         """Say that the current issue is fine, as far as `scope` reaches, and go on."""
         placed = self.current
         if placed is None:
-            none = tr("No issue is chosen. {next-issue} goes to the next one.")
-            self.told.emit(none if self.on_the_way() else self._why_none())
+            self.tell_none(tr("No issue is chosen. {next-issue} goes to the next one."))
             return
         if scope is Scope.TERM and placed.issue.term is None:
             self.told.emit(tr("This issue does not come from a glossary term."))
