@@ -114,6 +114,10 @@ class LibraryController(IssueController):
         """How far the review of the open article has come."""
         return self.article.state if self.article else ArticleState.NEW
 
+    def is_work(self, changes: Changes) -> bool:
+        """Say whether somebody corrected or decided something; that the database is there is news, but no work."""
+        return (changes.corrections or changes.decisions) and self.session is not None and self.session.can_undo
+
     # start and end
 
     def open_before_start(self, paths: Sequence[Path], look: FirstLook | None) -> None:
@@ -279,9 +283,8 @@ class LibraryController(IssueController):
         )
 
     def _begin_review(self, changes: Changes) -> None:
-        """Mark an article that is worked on as in review; other news, such as the database, is no work on it."""
-        worked = (changes.corrections or changes.decisions) and self.session is not None and self.session.can_undo
-        if worked and self.state is ArticleState.NEW:
+        """Mark an article that is worked on as in review."""
+        if self.is_work(changes) and self.state is ArticleState.NEW:
             self._set_state(ArticleState.IN_REVIEW)
 
     def _follow_title(self, changes: Changes) -> None:
