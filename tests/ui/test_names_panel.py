@@ -140,6 +140,26 @@ def test_a_surname_alone_belongs_to_its_name_and_an_ambiguous_one_says_so(desk, 
     assert asked.args == ["Vane"]
 
 
+def test_the_rarer_of_two_spellings_can_be_the_right_one(desk, panel, qtbot):
+    first, second, crew = find(HARBOUR, "Liman"), find(HARBOUR, "Liman", 1), find(HARBOUR, "crew")
+    desk.name_rows = (
+        FakeName("Liman", 2, None, "two spellings", (first, second)),
+        FakeName("Lehman", 1, None, "two spellings", (find(HARBOUR, "Lehman"),), "Liman"),
+        FakeName("crew", 1, None, "unknown", (crew,)),
+    )
+    desk.changed.emit(None)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 3 and panel.table.row_at(0).form == "Lehman")
+    panel.view.show_row(0)
+    qtbot.mouseClick(panel._correct, Qt.MouseButton.LeftButton)
+    menu = panel.findChild(QMenu)
+    other = next(each for each in menu.actions() if each.text().startswith("This form"))
+    assert other.text() == "This form is the right one: Liman → Lehman"
+    other.trigger()
+    menu.close()
+    edits = [TextEdit(first.start, "Liman", "Lehman"), TextEdit(second.start, "Liman", "Lehman")]
+    assert desk.asked[-1] == ("replace", sorted(edits, key=lambda edit: edit.start))
+
+
 def test_all_wrong_forms_of_a_name_are_corrected_by_one_choice_in_one_step(desk, panel, qtbot):
     first, second, lehman = find(HARBOUR, "Liman"), find(HARBOUR, "Liman", 1), find(HARBOUR, "Lehman")
     desk.name_rows = (

@@ -183,6 +183,14 @@ class NamesPanel(QWidget):
                 list=", ".join(f"{other.form} → {other.right}" for other in others).replace("&", "&&"),
             )
             menu.addAction(words).triggered.connect(lambda: self.correct_all(others))
+        spelled = self._spelled_otherwise(row)
+        if spelled:
+            words = tr(
+                "This form is the right one: {list}",
+                list=", ".join(f"{other.form} → {row.form}" for other in spelled).replace("&", "&&"),
+            )
+            pairs = [(other, row.form) for other in spelled]
+            menu.addAction(words).triggered.connect(lambda: self._replace(pairs))
         if not menu.isEmpty():
             menu.addSeparator()
         menu.addAction(tr("Another form…")).triggered.connect(lambda: self._ask_form(row))
@@ -227,6 +235,13 @@ class NamesPanel(QWidget):
 
         found = [other for other in self.table.rows if other.is_wrong and other.right and alike(other)]
         return found if found != [row] else []
+
+    def _spelled_otherwise(self, row: NameEntry) -> list[NameEntry]:
+        """Return the other spellings of a name whose rarer one this is: that may be the right one all the same."""
+        if row.term is not None or not row.right:
+            return []
+        alike = [each for each in self.table.rows if each.term is None and row.right in (each.form, each.right)]
+        return [each for each in alike if each != row]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed out of sight."""

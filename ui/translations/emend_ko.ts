@@ -1154,18 +1154,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
-      <source>There is no such suggestion here. {next-issue} goes to the next issue.</source>
-      <translation>여기에는 그런 제안이 없습니다. {next-issue}: 다음 문제로 이동.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
       <source>Corrected {number} places in one step. {{undo}} takes them all back.</source>
       <translation>{number}곳을 한 번에 고쳤습니다. {{undo}}: 모두 되돌리기.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <source>No issue is chosen. {next-issue} goes to the next one.</source>
-      <translation>선택한 문제가 없습니다. {next-issue}: 다음 문제로 이동.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -1203,6 +1193,16 @@
       <location filename="../../ui/panels/issues_panel.py" />
       <source>{number:,} issues</source>
       <translation>문제 {number:,}건</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>There is no such suggestion here. {next-issue} goes to the next issue.</source>
+      <translation>여기에는 그런 제안이 없습니다. {next-issue}: 다음 문제로 이동.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>No issue is chosen. {next-issue} goes to the next one.</source>
+      <translation>선택한 문제가 없습니다. {next-issue}: 다음 문제로 이동.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -5247,6 +5247,11 @@ be caught</source>
       <location filename="../../ui/panels/names_panel.py" />
       <source>All wrong forms of it: {list}</source>
       <translation>이 이름의 틀린 표기 모두: {list}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/names_panel.py" />
+      <source>This form is the right one: {list}</source>
+      <translation>이 표기가 맞습니다: {list}</translation>
     </message>
     <message>
       <location filename="../../ui/panels/names_panel.py" />
