@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qa_tool.documents.folders import found_in
 from qa_tool.documents.formats import format_of
+from qa_tool.documents.headline import headline, shortened
 from qa_tool.documents.raw_text import LARGER, MAX_BYTES, key_of
 from qa_tool.documents.sources_beside import source_beside
 from qa_tool.domain.article import Article
@@ -15,7 +16,6 @@ from qa_tool.domain.format_ids import IN_AN_ENCODING
 from qa_tool.domain.said import say
 from qa_tool.text.encodings import may_be_another
 from qa_tool.text.files import read_bytes, too_large
-from qa_tool.text.headline import headline, shortened
 from qa_tool.text.lines import normalise, without_unsafe
 
 _LONGEST_LINE = 500_000

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from qa_tool.checks.facts import Facts
 from qa_tool.documents import articles, raw_text
+from qa_tool.documents.headline import headline
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.decision import Decision
@@ -35,7 +36,6 @@ from qa_tool.review.typed_before import TypedBefore
 from qa_tool.review.usage import TermLook, TermUse
 from qa_tool.storage.articles import ArticleSummary
 from qa_tool.storage.database import Database
-from qa_tool.text.headline import headline
 
 _SECOND_READER = "second reader"
 

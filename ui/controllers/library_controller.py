@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from qa_tool.documents.folders import found_in
+from qa_tool.documents.headline import headline
 from qa_tool.documents.sources_beside import sources_among
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
@@ -19,7 +20,6 @@ from qa_tool.domain.term import Term
 from qa_tool.review.session import ReviewSession
 from qa_tool.storage import quick_open
 from qa_tool.storage.location import editor_name
-from qa_tool.text.headline import headline
 from ui.controllers.batch import Batch
 from ui.controllers.counting import Counting
 from ui.controllers.gathering import Gathering
