@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
 
 from qa_tool.text.lines import line_at
 
@@ -24,6 +23,9 @@ def shortened(line: str) -> str:
     line = " ".join(line.lstrip()[:_LOOK].split())
     if len(line) <= _LENGTH:
         return line
+    # The first picture needs a title, and nearly never cuts it.
+    import textwrap
+
     cut = textwrap.shorten(line, _LENGTH, placeholder="…")
     # A text without blanks, as in Chinese, has no word to cut after.
     return cut if len(cut) > _LENGTH // 2 else line[: _LENGTH - 1] + "…"

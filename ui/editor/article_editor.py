@@ -30,6 +30,7 @@ WIDEST_LINE = 92
 SMALLEST, LARGEST = 8.0, 32.0
 #: Points by which the text is larger than what stands around it.
 LARGER = 1.5
+_DIGITS = frozenset("123456789")
 
 
 class ArticleEditor(QPlainTextEdit):
@@ -233,7 +234,7 @@ class ArticleEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Type, or leave the key to the menus; Shift+Enter makes a paragraph like Enter: there is no other line end."""
-        if self._is_for_the_card(event):
+        if event.text() in _DIGITS and self._is_for_the_card(event):
             return
         if not event.modifiers():
             self._type(event)
@@ -300,18 +301,15 @@ class ArticleEditor(QPlainTextEdit):
         modifier = QtCore.Qt.KeyboardModifier
         # Some keyboards have their digits with Shift.
         plain = not event.modifiers() & ~(modifier.KeypadModifier | modifier.ShiftModifier)
-        digit = event.text()
         return (
             plain
-            and len(digit) == 1
-            and digit in "123456789"
             and self.digit_key is not None
             and not self.isReadOnly()
-            and self.digit_key(int(digit), self.selection() if self._just_shown else None)
+            and self.digit_key(int(event.text()), self.selection() if self._just_shown else None)
         )
 
     def _type(self, event: QtGui.QKeyEvent) -> None:
-        if event.text() and (event.text().isprintable() or event.text() == "\r"):
+        if self._just_shown and event.text() and (event.text().isprintable() or event.text() == "\r"):
             self._keep_what_was_shown()
         super().keyPressEvent(event)
 
