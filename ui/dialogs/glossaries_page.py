@@ -24,6 +24,10 @@ _ORDER = say(
     "Ticked glossaries are used. Where two say different things of a form, the upper one is right. "
     "Those imported later are used, too, and come last."
 )
+_NO_ORDER = say(
+    "Ticked glossaries are used. Where two say different things of a form, neither is followed. In a profile of your "
+    "own you can move one up: then the upper one is right."
+)
 _LANGUAGE = say(
     "Where neither the source nor the folder of an article tells. Otherwise Emend guesses from the English."
 )
@@ -57,14 +61,20 @@ class GlossariesPage(QWidget):
         for code, name in sorted(LANGUAGES.items(), key=lambda each: each[1]):
             self.language.addItem(tr(name), code)
         self.language.activated.connect(self._on_language)
+        self._order = _said(tr(_NO_ORDER))
         self.reset = QPushButton(tr("Reset all to defaults"))
-        self.reset.setToolTip(tr("Use every glossary in the order they came in, and guess the language"))
+        self.reset.setToolTip(tr("Use every glossary, none before another, and guess the language"))
         self.reset.clicked.connect(self._reset)
         self._lay_out()
         draft.turned.connect(self._show)
         draft.edited.connect(self._show)
         self._show()
         self.view.show_row(0)
+
+    @property
+    def said_of_order(self) -> str:
+        """What is said of the order of the glossaries."""
+        return self._order.text()
 
     def _mover(self, text: str, by: int, keys: str) -> QPushButton:
         button = QPushButton(text)
@@ -105,7 +115,7 @@ class GlossariesPage(QWidget):
         column.setContentsMargins(0, 3 * SPACE, 0, 0)
         column.setSpacing(3 * SPACE)
         column.addWidget(ProfileBar(self._draft))
-        column.addWidget(_said(tr(_ORDER)))
+        column.addWidget(self._order)
         column.addLayout(both, 1)
         column.addLayout(row)
         column.addLayout(below)
@@ -121,6 +131,7 @@ class GlossariesPage(QWidget):
         if self.table.set_rows(self._uses()):
             self.view.show_row(min(max(at, 0), self.table.rowCount() - 1))
         self.table.show_again()
+        self._order.setText(tr(_ORDER) if profile.glossaries else tr(_NO_ORDER))
         self.language.setCurrentIndex(max(0, self.language.findData(profile.source_language)))
         self.language.setEnabled(may)
         as_shipped = (profile.glossaries, profile.source_language) == (SHIPPED.glossaries, SHIPPED.source_language)

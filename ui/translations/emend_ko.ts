@@ -2331,6 +2331,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/glossaries_page.py" />
+      <source>Ticked glossaries are used. Where two say different things of a form, neither is followed. In a profile of your own you can move one up: then the upper one is right.</source>
+      <translation>체크한 용어집을 씁니다. 한 표기를 두고 서로 다르면 어느 쪽도 따르지 않습니다. 직접 만든 프로필에서 하나를 위로 옮기면 위에 있는 것이 옳습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/glossaries_page.py" />
       <source>Where neither the source nor the folder of an article tells. Otherwise Emend guesses from the English.</source>
       <translation>기사의 원문도 폴더도 알려 주지 않을 때 씁니다. 정하지 않으면 Emend가 영어를 보고 짐작합니다.</translation>
     </message>
@@ -2363,8 +2368,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/glossaries_page.py" />
-      <source>Use every glossary in the order they came in, and guess the language</source>
-      <translation>모든 용어집을 들어온 순서대로 쓰고 언어는 짐작합니다</translation>
+      <source>Use every glossary, none before another, and guess the language</source>
+      <translation>모든 용어집을 순서 없이 쓰고 언어는 짐작합니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/glossaries_page.py" />
