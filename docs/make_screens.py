@@ -37,7 +37,7 @@ from qa_tool.review.session import ReviewSession
 from qa_tool.storage import term_history
 from ui import theme, tongue
 from ui.application import Emend
-from ui.controllers import library_controller
+from ui.controllers import opening_controller
 from ui.controllers.glossary_work import GlossaryWork
 from ui.dialogs.bulk_dialog import BulkDialog
 from ui.dialogs.candidates_dialog import CandidatesDialog
@@ -387,7 +387,7 @@ def main(folder: Path, width: int, height: int, language: str) -> None:
     """Make every picture, in every theme."""
     os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="UTC", USER="editor")
     fixed = functools.partial(ReviewSession, clock=lambda: FIXED)
-    library_controller.ReviewSession = library.ReviewSession = fixed
+    opening_controller.ReviewSession = library.ReviewSession = fixed
     term_history.now = lambda: FIXED.replace(tzinfo=None)
     os.chdir(ROOT)
     folder.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Issue, PlacedIssue
 from qa_tool.domain.span import Span
 from ui.background.jobs import JobRunner
-from ui.controllers.library_controller import LibraryController
+from ui.controllers.opening_controller import OpeningController
 from ui.editor.search import LONGEST, Search
 from ui.tongue import tr
 
@@ -30,7 +30,7 @@ Done = Callable[["tuple[FoundIn, ...]", str], None]
 class Everywhere(QObject):
     """Works on the articles of the database; in the open one by the controller, so that its text follows at once."""
 
-    def __init__(self, controller: LibraryController, jobs: JobRunner, parent: QObject | None = None) -> None:
+    def __init__(self, controller: OpeningController, jobs: JobRunner, parent: QObject | None = None) -> None:
         """Follow the controller."""
         super().__init__(parent)
         self._controller, self._jobs = controller, jobs

@@ -13,13 +13,13 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.preferences import Preferences
 from qa_tool.domain.profile import SHIPPED, Profile
 from qa_tool.domain.term import Term
-from ui.controllers.library_controller import LibraryController
+from ui.controllers.opening_controller import OpeningController
 from ui.tongue import tr
 
 _GLOSSARY = attrgetter("glossary")
 
 
-class ProfileController(LibraryController):
+class ProfileController(OpeningController):
     """The preferences that belong to the data; what is set is used at once."""
 
     #: Carries the name of the profile that the open article, or the empty desk, has now.

@@ -1254,36 +1254,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
-      <source>Until then nothing that you change here is kept.</source>
-      <translation>그때까지는 여기서 바꾼 것이 저장되지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/library_controller.py" />
-      <source>Another window of Emend has changed this article meanwhile. Here it is as it stands now, without your last change. Work on it in one window only.</source>
-      <translation>그 사이에 Emend의 다른 창이 이 기사를 바꾸었습니다. 마지막 변경을 뺀 지금 상태를 보여 줍니다. 한 창에서만 작업하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/library_controller.py" />
-      <source>There are no articles in that folder.</source>
-      <translation>그 폴더에는 기사가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/library_controller.py" />
-      <source>The database takes what you change again; nothing is lost.</source>
-      <translation>데이터베이스가 다시 변경을 저장합니다. 잃은 것은 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/library_controller.py" />
-      <source>This file has changed since you corrected it. Here is its new text; the earlier version with your corrections stays in the list of articles.</source>
-      <translation>교정한 뒤에 파일이 바뀌었습니다. 여기 있는 것은 새 텍스트이며, 교정한 이전 판은 기사 목록에 남아 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/library_controller.py" />
-      <source>Stopped. {files} not read; what was read before is in the list.</source>
-      <translation>멈추었습니다. {files}를 읽지 않았고, 그 전에 읽은 것은 목록에 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/library_controller.py" />
       <location filename="../../ui/panels/no_issue.py" />
       <source>{next-article} opens the next one.</source>
       <translation>{next-article}: 다음 기사 열기.</translation>
@@ -1304,12 +1274,42 @@
       <translation>{issues}이 아직 남아 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../ui/controllers/library_controller.py" />
+      <location filename="../../ui/controllers/opening_controller.py" />
+      <source>Until then nothing that you change here is kept.</source>
+      <translation>그때까지는 여기서 바꾼 것이 저장되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
+      <source>Another window of Emend has changed this article meanwhile. Here it is as it stands now, without your last change. Work on it in one window only.</source>
+      <translation>그 사이에 Emend의 다른 창이 이 기사를 바꾸었습니다. 마지막 변경을 뺀 지금 상태를 보여 줍니다. 한 창에서만 작업하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
+      <source>There are no articles in that folder.</source>
+      <translation>그 폴더에는 기사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
+      <source>The database takes what you change again; nothing is lost.</source>
+      <translation>데이터베이스가 다시 변경을 저장합니다. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
+      <source>This file has changed since you corrected it. Here is its new text; the earlier version with your corrections stays in the list of articles.</source>
+      <translation>교정한 뒤에 파일이 바뀌었습니다. 여기 있는 것은 새 텍스트이며, 교정한 이전 판은 기사 목록에 남아 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
+      <source>Stopped. {files} not read; what was read before is in the list.</source>
+      <translation>멈추었습니다. {files}를 읽지 않았고, 그 전에 읽은 것은 목록에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
       <source>{number:,} file</source>
       <translation>파일 {number:,}개</translation>
     </message>
     <message>
-      <location filename="../../ui/controllers/library_controller.py" />
+      <location filename="../../ui/controllers/opening_controller.py" />
       <source>{number:,} files</source>
       <translation>파일 {number:,}개</translation>
     </message>
