@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,7 @@ from PySide6.QtGui import QFont, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from qa_tool.text.lines import normalise
-from qa_tool.text.offsets import Utf16Map, utf16_length
-from ui.editor.edits import difference
+from ui.editor.paragraphs import Paragraphs
 from ui.theme import Theme
 from ui.tongue import tr
 
@@ -58,14 +56,12 @@ class ArticleEditor(QPlainTextEdit):
         # The margins left and right of the text are part of the page.
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self._paragraphs: list[str] = [""]
+        self._paragraphs = Paragraphs(self.document())
         self._own = False
         self._family = ""
         self._usual = QFont(self.font())
         self._points = self._usual.pointSizeF()
         self._typed_to = -1
-        # Where the paragraphs start, in code points, as far as that was asked and is still so.
-        self._starts = [0]
         #: Carries out a key that belongs to the menus, and says whether it does; Qt's text would keep some of them.
         self.menu_key: Callable[[QtGui.QKeyEvent], bool] | None = None
         #: Takes a digit, with what was just shown where it is typed over that, and says whether it was for the card.
@@ -93,10 +89,9 @@ class ArticleEditor(QPlainTextEdit):
     def set_text(self, text: str) -> None:
         """Show another text (line feeds between paragraphs)."""
         self._own = True
-        self._paragraphs = text.split("\n")
+        self._paragraphs.set_text(text)
         # Bands of the old text are no bands of the new one.
         self._banded.clear()
-        self._starts = [0]
         self.setPlainText(text)
         self._own = False
 
@@ -109,16 +104,16 @@ class ArticleEditor(QPlainTextEdit):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for edit in edits:
-            self._select(cursor, edit.start, edit.start + len(edit.removed))
+            self._paragraphs.select(cursor, edit.start, edit.start + len(edit.removed))
             cursor.insertText(edit.inserted)
-            self._follow(edit)
+            self._paragraphs.follow(edit)
         cursor.endEditBlock()
         self._own = False
 
     def caret(self) -> int:
         """Return the position of the caret in code points."""
         cursor = self.textCursor()
-        return self._to_code_points(cursor.blockNumber(), cursor.positionInBlock())
+        return self._paragraphs.place(cursor.blockNumber(), cursor.positionInBlock())
 
     def selection(self) -> Span:
         """Return what is selected, in code points; empty at the caret where nothing is."""
@@ -130,15 +125,14 @@ class ArticleEditor(QPlainTextEdit):
         ends = []
         for position in (cursor.selectionStart(), cursor.selectionEnd()):
             block = document.findBlock(position)
-            ends.append(self._to_code_points(block.blockNumber(), position - block.position()))
+            ends.append(self._paragraphs.place(block.blockNumber(), position - block.position()))
         return Span(*ends)
 
     def selected_text(self) -> str:
         """Return the selected text, or the word under the caret."""
         span = self.selection()
-        text = "\n".join(self._paragraphs)
         if span.length:
-            return span.of(text)
+            return span.of(self._paragraphs.text)
         cursor = self.textCursor()
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
         return cursor.selectedText()
@@ -146,7 +140,7 @@ class ArticleEditor(QPlainTextEdit):
     def reveal(self, span: Span, *, select: bool = True) -> None:
         """Bring a place into view, comfortably inside the window, and select it."""
         cursor = self.textCursor()
-        self._select(cursor, span.start, span.end if select else span.start)
+        self._paragraphs.select(cursor, span.start, span.end if select else span.start)
         self.setTextCursor(cursor)
         self._just_shown = select
         where = self.cursorRect(cursor)
@@ -157,8 +151,8 @@ class ArticleEditor(QPlainTextEdit):
     def go_to(self, caret: int, scroll: int) -> None:
         """Return to a place: the caret (code points) and the scroll bar's value."""
         cursor = self.textCursor()
-        at = min(caret, sum(map(len, self._paragraphs)) + len(self._paragraphs) - 1)
-        self._select(cursor, at, at)
+        at = min(caret, self._paragraphs.length)
+        self._paragraphs.select(cursor, at, at)
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(scroll)
 
@@ -332,7 +326,7 @@ class ArticleEditor(QPlainTextEdit):
             self._banded[name] = wanted
             band = QtWidgets.QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
-            self._select(cursor, span.start, span.end)
+            self._paragraphs.select(cursor, span.start, span.end)
             band.cursor = cursor
             band.format.setBackground(colour)
             self._bands[name] = band
@@ -372,36 +366,10 @@ class ArticleEditor(QPlainTextEdit):
     def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
         if self._own:
             return
-        document = self.document()
-        block = document.findBlock(position)
-        first, end = block.blockNumber(), block.position() + block.length()
-        if document.blockCount() == len(self._paragraphs) and position + added < end:
-            # Nearly every key: it changes the paragraph that it is pressed in.
-            old, new = self._paragraphs[first], block.text()
-            self._paragraphs[first] = new
-            del self._starts[first + 1 :]
-            self._tell(difference(old, new, self._start_of(first)), position + added)
-            return
-        last_block = document.findBlock(position + added)
-        last = last_block.blockNumber() if last_block.isValid() else document.blockCount() - 1
-        grown = document.blockCount() - len(self._paragraphs)
-        removed = self._paragraphs[first : last - grown + 1]
-        put_in = [document.findBlockByNumber(number).text() for number in range(first, last + 1)]
-        self._paragraphs[first : last - grown + 1] = put_in
-        del self._starts[first + 1 :]
-        self._tell(difference("\n".join(removed), "\n".join(put_in), self._start_of(first)), position + added)
-
-    def _tell(self, edit: tuple[int, str, str] | None, typed_to: int) -> None:
+        edit = self._paragraphs.take(position, added)
         if edit is not None:
-            self._typed_to = typed_to
+            self._typed_to = position + added
             self.typed.emit(*edit)
-
-    def _start_of(self, number: int) -> int:
-        """Return where a paragraph starts, in code points."""
-        starts = self._starts
-        while len(starts) <= number:
-            starts.append(starts[-1] + len(self._paragraphs[len(starts) - 1]) + 1)
-        return starts[number]
 
     @Slot()
     def _on_caret(self) -> None:
@@ -410,28 +378,3 @@ class ArticleEditor(QPlainTextEdit):
         if not self._own and self.textCursor().position() != self._typed_to:
             self._caret_told.start()
         self._typed_to = -1
-
-    def _follow(self, edit: TextEdit) -> None:
-        """Keep the list of paragraphs in step with an edit that the session made."""
-        first, column = self._locate(edit.start)
-        last, end = self._locate(edit.start + len(edit.removed))
-        joined = self._paragraphs[first][:column] + edit.inserted + self._paragraphs[last][end:]
-        self._paragraphs[first : last + 1] = joined.split("\n")
-        del self._starts[first + 1 :]
-
-    def _locate(self, position: int) -> tuple[int, int]:
-        """Return paragraph and column (code points) of a position."""
-        last = len(self._paragraphs) - 1
-        while self._starts[-1] <= position and len(self._starts) <= last:
-            self._start_of(len(self._starts))
-        number = bisect_right(self._starts, position) - 1
-        return number, position - self._starts[number]
-
-    def _select(self, cursor: QTextCursor, start: int, end: int) -> None:
-        for position, mode in ((start, QTextCursor.MoveMode.MoveAnchor), (end, QTextCursor.MoveMode.KeepAnchor)):
-            number, column = self._locate(position)
-            block = self.document().findBlockByNumber(number)
-            cursor.setPosition(block.position() + utf16_length(self._paragraphs[number][:column]), mode)
-
-    def _to_code_points(self, number: int, column: int) -> int:
-        return self._start_of(number) + Utf16Map(self._paragraphs[number]).to_code_points(column)
