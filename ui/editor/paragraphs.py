@@ -5,12 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCursor
 
 from qa_tool.text.offsets import Utf16Map, utf16_length
 from ui.editor.edits import difference
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+
     from qa_tool.domain.correction import TextEdit
 
 
