@@ -15,6 +15,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
+from itertools import chain
 from operator import eq
 from typing import NamedTuple
 
@@ -23,7 +24,7 @@ from qa_tool.domain.issue import Issue, Severity
 from qa_tool.domain.said import say
 from qa_tool.names.remembering import remembered
 from qa_tool.names.vocabulary import zipf
-from qa_tool.text.collocations import STRANGE, collocations
+from qa_tool.text.collocations import STRANGE, code, collocations
 
 FILE = "suspicion.json"
 #: Bands of suspicion: from LOOK on a sentence is worth a look (two in three of such are marked), from GLANCE on a
@@ -103,10 +104,10 @@ def figures(text: str, *, leads: bool) -> tuple[float, ...] | None:
     if not words:
         return None
     count = len(words)
-    lowered, zipfs, as_names = zip(*map(_look_up, words), strict=True)
+    lowered, zipfs, as_names, codes = zip(*map(_look_up, words), strict=True)
     of_names = [one for one in as_names[1:] if one is not None]
     rare = [one for one in of_names if one < _RARE]
-    familiar = _familiarity(lowered)
+    familiar = collocations().of_codes(chain.from_iterable(codes))
     return (
         math.log(count),
         float(leads),
@@ -124,16 +125,17 @@ def figures(text: str, *, leads: bool) -> tuple[float, ...] | None:
 
 
 @remembered
-def _look_up(word: str) -> tuple[str, float, float | None]:
-    """Return the word in small letters, its Zipf frequency, and that again where it may be a name."""
+def _look_up(word: str) -> tuple[str, float, float | None, tuple[int, ...]]:
+    """Return the word in small letters, its Zipf frequency, that again where it may be a name, and its parts' codes."""
     lowered = word.lower()
     common = zipf(lowered)
-    return lowered, common, common if word[0].isupper() else None
-
-
-def _familiarity(words: Sequence[str]) -> list[float]:
-    parts = " ".join(words).replace("-", " ").replace("’", "'").split()
-    return collocations().familiarity([part if zipf(part) >= _TELLING_ZIPF else None for part in parts])
+    parts = lowered.replace("-", " ").replace("’", "'").split()
+    return (
+        lowered,
+        common,
+        common if word[0].isupper() else None,
+        tuple(code(part) if zipf(part) >= _TELLING_ZIPF else 0 for part in parts),
+    )
 
 
 def _says_twice(words: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ START = "<s>"
 LEVEL_BITS, SIZE_BITS = 2, 20
 SIZE, _CHECK_BITS = 1 << SIZE_BITS, 8 - LEVEL_BITS
 _LEVEL, _CHECK, _PLACE = (1 << LEVEL_BITS) - 1, (1 << _CHECK_BITS) - 1, SIZE - 1
+_THIRD, _CHECK_AT = 2 * SIZE_BITS, 64 - _CHECK_BITS
 
 
 class Collocations:
@@ -29,42 +30,47 @@ class Collocations:
 
     def __init__(self, cells: bytes) -> None:
         """Hold the cells as benchmarks/make_collocations.py wrote them."""
-        self._cells = cells
+        self._thirds = cells[:SIZE], cells[SIZE : 2 * SIZE], cells[2 * SIZE :]
 
     def familiarity(self, words: Iterable[str | None]) -> list[float]:
         """Return for each two words of a sentence, in lower case, how familiar the second is behind what is before it.
 
         None stands for a word that nothing can be told of: no pair holds it.
         """
+        return self.of_codes(0 if word is None else code(word) for word in words)
+
+    def of_codes(self, codes: Iterable[int]) -> list[float]:
+        """As familiarity, of the codes of words; 0 stands for a word that nothing can be told of."""
+        one, two, three = self._thirds
         found = []
-        level, first, second = self._level, 0, code(START)
-        for word in words:
-            third = code(word) if word is not None else 0
+        first, second = 0, _START_CODE
+        # A million pairs pass here in a stack of articles: what would be a function of its own stands here twice.
+        for third in codes:
             if second and third:
-                pair = 3 * second + third
-                known = level(pair)
-                if known is None:
+                number = 3 * second + third
+                cell = one[number & _PLACE] ^ two[number >> SIZE_BITS & _PLACE] ^ three[number >> _THIRD & _PLACE]
+                if cell >> LEVEL_BITS != number >> _CHECK_AT & _CHECK:
                     found.append(STRANGE)
                 else:
-                    closer = level(5 * first + pair) if first else None
-                    found.append(LEVELS[known if closer is None else closer])
+                    if first:
+                        number += 5 * first
+                        closer = (
+                            one[number & _PLACE] ^ two[number >> SIZE_BITS & _PLACE] ^ three[number >> _THIRD & _PLACE]
+                        )
+                        if closer >> LEVEL_BITS == number >> _CHECK_AT & _CHECK:
+                            cell = closer
+                    found.append(LEVELS[cell & _LEVEL])
             first, second = second, third
         return found
-
-    def _level(self, number: int) -> int | None:
-        cells = self._cells
-        cell = (
-            cells[number & _PLACE]
-            ^ cells[SIZE + (number >> SIZE_BITS & _PLACE)]
-            ^ cells[2 * SIZE + (number >> 2 * SIZE_BITS & _PLACE)]
-        )
-        return cell & _LEVEL if cell >> LEVEL_BITS == number >> 64 - _CHECK_BITS & _CHECK else None
 
 
 @lru_cache(maxsize=16_384)
 def code(word: str) -> int:
     """Return the 64 bits that a word is known by."""
     return int.from_bytes(blake2b(word.encode(), digest_size=8).digest(), "little")
+
+
+_START_CODE = code(START)
 
 
 @lru_cache(maxsize=1)

@@ -37,7 +37,7 @@ def test_few_pairs_that_nobody_says_are_taken_for_known():
 
 
 def test_the_data_has_the_size_that_the_program_takes_it_for():
-    assert len(collocations()._cells) == 3 * SIZE
+    assert [len(third) for third in collocations()._thirds] == [SIZE] * 3
     assert set(Collocations(bytes(3 * SIZE)).familiarity(["a", "b"])) <= {STRANGE, *LEVELS}
 
 
