@@ -15,13 +15,13 @@ from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.book import FormBook, Unread
 from qa_tool.names.finder import FormStatus, NameFinder, NameHit
 from qa_tool.names.letters import key
+from qa_tool.names.remembering import remembered
 from qa_tool.names.spans import CAPITALS
 from qa_tool.names.vocabulary import UNKNOWN, vocabulary
 
 FILE = "known_names.csv"
 # Shorter words are near too many names.
 _SHORTEST = 5
-_MOST_REMEMBERED = 100_000
 _KINDS = {kind.value: kind for kind in TermKind}
 _WORD = re.compile(rf"[{CAPITALS}][^\W\d_]{{{_SHORTEST - 1},}}")
 
@@ -77,7 +77,6 @@ class KnownNames:
         """
         self._source_language = source_language
         self._kept_in = kept_in
-        self._strange: dict[str, bool] = {}
         self._finder: NameFinder | None = None
 
     def misspelled(self, text: str) -> tuple[NameHit, ...]:
@@ -85,7 +84,7 @@ class KnownNames:
 
         Only words that no language and no list of cities and families knows count as misspelled.
         """
-        strange = frozenset(filter(self._is_strange, _WORD.findall(text)))
+        strange = frozenset(filter(_is_strange, _WORD.findall(text)))
         if not strange:
             return ()
         if self._finder is None:
@@ -97,14 +96,6 @@ class KnownNames:
         # Where all words of a run are known, nothing found in it would count.
         found = self._finder.find_among(text, is_strange)
         return tuple(hit for hit in found if hit.status is not FormStatus.RIGHT and is_strange(hit.span.of(text)))
-
-    def _is_strange(self, word: str) -> bool:
-        known = self._strange.get(word)
-        if known is None:
-            if len(self._strange) >= _MOST_REMEMBERED:
-                self._strange.clear()
-            known = self._strange[word] = is_unheard_of(word)
-        return known
 
 
 @lru_cache(maxsize=2)
@@ -128,6 +119,21 @@ def is_unheard_of(word: str) -> bool:
     if look_up(letters) != UNKNOWN or is_pinyin(letters):
         return False
     return not letters.endswith("s") or look_up(letters[:-1]) == UNKNOWN
+
+
+_is_strange = remembered(is_unheard_of)
+
+
+class _StrangeNames:
+    """The stretches of letters that may be known names misspelled."""
+
+    def __contains__(self, letters: object) -> bool:
+        """Say whether a stretch of letters holds a word, with a capital, that nobody has heard of."""
+        return isinstance(letters, str) and any(map(_is_strange, _WORD.findall(letters)))
+
+
+#: Of a text that holds none of them KnownNames has nothing to say.
+STRANGE_NAMES = _StrangeNames()
 
 
 def retired_keys(terms: Iterable[Term]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.counted_nouns import CLOSES, PLURALS, clashes
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
@@ -49,7 +50,8 @@ def _with_marks(words: Iterable[str]) -> frozenset[str]:
 
 _NOUNS = _with_marks(_UNCOUNTED | _ONE | _MORE)
 # Beside the nouns, what a phrase of counting needs.
-_COUNTING = _with_marks({"old", "degree", "thousands", "millions", "billions", "trillions"})
+_COUNTS = frozenset({"old", "degree", "thousands", "millions", "billions", "trillions"})
+_COUNTING = _with_marks(_COUNTS)
 # "They is", "He have": only where the sentence begins with them, so that "the man with her have" is no matter.
 _SUBJECTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -84,6 +86,7 @@ class Agreement(SentenceCheck):
     severity = Severity.MINOR
     # 4 flags in 360,000 words of MT, 2 marked (“many evidence”); none in 45,000 of references. Few: a judgement.
     confidence = 0.7
+    signs = Signs(_UNCOUNTED | _ONE | _MORE | _COUNTS | _SUBJECTS.keys())
     examples = (
         Example("There is many evidence from studies.", ("many evidence",), "There is much evidence from studies."),
         Example("She loves these music of the north.", ("these music",), "She loves this music of the north."),

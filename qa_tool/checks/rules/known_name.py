@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.options import option
+from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
-from qa_tool.glossary.known_names import known_names_for
+from qa_tool.glossary.known_names import STRANGE_NAMES, known_names_for
 from qa_tool.names.finder import NameHit
 from qa_tool.names.letters import key
 
@@ -51,6 +52,7 @@ class KnownName(SentenceCheck):
     severity = Severity.MINOR
     confidence = 0.75
     options = Options()
+    signs = Signs(STRANGE_NAMES)
     examples = (
         Example(
             "Talks with President Lucashenko went on in Minsk.",

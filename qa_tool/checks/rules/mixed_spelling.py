@@ -8,7 +8,6 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from itertools import accumulate
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -20,6 +19,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.names.remembering import remembered
 from qa_tool.names.vocabulary import zipf
 
 # Whole words in small letters: names (Pearl Harbor, Labour) keep their own spelling.
@@ -123,11 +123,11 @@ class MixedSpelling(ArticleCheck):
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
         """Yield the words that have two spellings or are long enough for a near miss."""
         del facts
-        parts = sentence.text.split(" ")
-        starts = accumulate(map((1).__add__, map(len, parts)), initial=0)
-        for start, found in zip(starts, map(_compared, parts), strict=False):
-            for at, word in found:
+        start = 0
+        for part in sentence.text.split(" "):
+            for at, word in _compared(part):
                 yield Observation(word, Span(start + at, start + at + len(word)))
+            start += len(part) + 1
 
     def group(self, value: Hashable) -> Hashable:
         """Return how the word begins: two spellings of a word, and near misses, differ only later (but for "sk")."""
@@ -158,7 +158,7 @@ class MixedSpelling(ArticleCheck):
                 yield number, Finding(Span(0, len(one.text)), message, (right,), {"in this article": written})
 
 
-@lru_cache(maxsize=32_768)
+@remembered
 def _compared(between_blanks: str) -> tuple[tuple[int, str], ...]:
     """Return the words that have two spellings or are long enough for a near miss, with where they start."""
     return tuple(

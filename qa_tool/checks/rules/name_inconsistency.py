@@ -58,7 +58,7 @@ class NameInconsistency(ArticleCheck):
             first = name.span.start
             for start, end, value in _words(name.text):
                 span = Span(first + start, first + end)
-                if not any(span.overlaps(other) for other in known):
+                if not known or not any(span.overlaps(other) for other in known):
                     yield Observation(value, span)
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:

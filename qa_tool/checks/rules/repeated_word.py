@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import eq
 
 from qa_tool.checks.check import Example, SentenceCheck
@@ -14,6 +14,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.countries import is_country
+from qa_tool.names.remembering import remembered
 from qa_tool.names.vocabulary import vocabulary
 from qa_tool.text.spelling import spelling
 
@@ -116,7 +117,7 @@ class RepeatedWord(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the repetitions; longer ones first, none overlap."""
         text = sentence.text
-        words = _WORD.findall(text.lower())
+        words = list(chain.from_iterable(map(_words_of, text.split(" "))))
         near = _near_repeats(words)
         if not near:
             return
@@ -136,6 +137,11 @@ class RepeatedWord(SentenceCheck):
                 finding, done = found
                 if finding is not None and not (_is_verse(text) and _is_refrain(finding.span.of(text))):
                     yield finding
+
+
+@remembered
+def _words_of(between_blanks: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(between_blanks.lower()))
 
 
 def _is_verse(text: str) -> bool:
