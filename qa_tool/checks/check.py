@@ -93,8 +93,11 @@ class ArticleCheck(Check):
 
     `observe` picks from each sentence what matters (remembered by the sentence's text); `judge` sees only these,
     in order, and runs again only when one of the values changed. What it says may depend on nothing else.
-    `group` may part the observations, so that an edit judges only its own groups again.
+    `group` may part the observations, so that an edit judges only its own groups again. `fewest` is how many of them
+    a group must have for `judge` to say anything: it is not asked about fewer.
     """
+
+    fewest: ClassVar[int] = 1
 
     def group(self, value: Hashable) -> Hashable:  # noqa: ARG002 - for those that override it
         """Return the group of an observation; `judge` sees one whole group at a time. All are one by default."""

@@ -80,8 +80,10 @@ class NoteBook:
         self._sentence_checks = tuple(check for check in checks if isinstance(check, SentenceCheck))
         self._paragraph_checks = tuple(check for check in checks if isinstance(check, ParagraphCheck))
         self._article_checks = tuple(check for check in checks if isinstance(check, ArticleCheck))
-        self._paragraph_gate = gate_of(self._paragraph_checks)
-        self._sentence_gate = gate_of(self._sentence_checks + self._article_checks)
+        self._gate = gate_of(self._sentence_checks + self._article_checks + self._paragraph_checks)
+        self._first_of_articles = len(self._sentence_checks)
+        self._first_of_paragraphs = self._first_of_articles + len(self._article_checks)
+        self._for_sentences = (1 << self._first_of_paragraphs) - 1
         self._asking = asking
         self._paragraphs: dict[str, Notes] = {}
         self._sentences: dict[str, _SentenceNotes] = {}
@@ -98,17 +100,23 @@ class NoteBook:
         issues: list[Issue] = []
         failed: list[FailedCheck] = []
         observed: list[tuple[int, tuple[tuple[Observation, ...], ...]]] = []
+        bits = self._gate.bits(text)
         for number, sentence in enumerate(paragraph.sentences):
-            notes = self._sentences.get(sentence.text)
+            said = sentence.text
+            notes = self._sentences.get(said)
             if notes is None:
-                notes = self._sentences[sentence.text] = self._read_sentence(sentence.text)
+                # Many a paragraph is one sentence.
+                shown = bits if len(said) == len(text) else self._gate.bits(said)
+                notes = self._sentences[said] = self._read_sentence(said, shown & self._for_sentences)
                 pause()
-            issues += [stamp(check, said, sentence.span.start, paragraph, facts) for check, said in notes.findings]
+            if notes.findings:
+                start = sentence.span.start
+                issues += [stamp(check, finding, start, paragraph, facts) for check, finding in notes.findings]
             failed += notes.failed
             if any(notes.observed):
                 observed.append((number, notes.observed))
-        for place in self._paragraph_gate.places(text):
-            check = self._paragraph_checks[place]
+        for place in self._gate.places(bits & ~self._for_sentences):
+            check = self._paragraph_checks[place - self._first_of_paragraphs]
             found = self._asking.ask(check, check.find, paragraph, failed)
             if found and self._is_inside(check, found, text, failed):
                 issues += [stamp(check, finding, 0, paragraph, facts) for finding in found]
@@ -125,15 +133,16 @@ class NoteBook:
             self._sentences = {text: notes for text, notes in self._sentences.items() if text in used}
             self._most_sentences = _SPARE * len(used) + _FEWEST_KEPT
 
-    def _read_sentence(self, text: str) -> _SentenceNotes:
+    def _read_sentence(self, text: str, shown: int) -> _SentenceNotes:
+        """Take notes on a sentence of what the checks with a bit in `shown` say."""
         # The notes hold wherever the text stands, so the checks do not see where this one does.
         sentence = Sentence(text, Span(0, len(text)))
         failed: list[FailedCheck] = []
         findings: tuple[tuple[Check, Finding], ...] = ()
         ask = self._asking.ask
-        first = len(self._sentence_checks)
+        first = self._first_of_articles
         observed: list[tuple[Observation, ...]] = [()] * len(self._article_checks)
-        for place in self._sentence_gate.places(text):
+        for place in self._gate.places(shown):
             if place >= first:
                 over_all = self._article_checks[place - first]
                 observed[place - first] = ask(over_all, over_all.observe, sentence, failed)

@@ -118,12 +118,12 @@ class Runner:
     def _result(self, number: int) -> CheckedParagraph:
         """Return a paragraph with everything said of it: the very object of the last time if nothing changed."""
         notes = self._notes[number]
-        verdicts_said = tuple(verdicts.of(number, notes) for verdicts in self._verdicts)
+        verdicts_said = tuple([verdicts.of(number, notes) for verdicts in self._verdicts]) if notes.observed else ()
         made_of = (verdicts_said, number == self._opening)
         if notes.last is not None and notes.last[0] == made_of:
             return notes.last[1]
         issues = list(notes.issues)
-        for verdicts, findings in zip(self._verdicts, verdicts_said, strict=True):
+        for verdicts, findings in zip(self._verdicts, verdicts_said, strict=False):
             issues += [
                 stamp(verdicts.check, said, start, notes.paragraph, self._asking.facts) for start, said in findings
             ]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from qa_tool.checks.check import Check
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_MOST_CHOICES = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,16 @@ class Gate:
         self._bits_of = remembered(self._look_up)
         self._chosen: dict[int, tuple[int, ...]] = {}
 
-    def places(self, text: str) -> tuple[int, ...]:
-        """Return the places of the checks that `text` has to be shown to, in order."""
-        bits = reduce(or_, map(self._bits_of, text.split(" ")), self._always)
+    def bits(self, text: str) -> int:
+        """Return the checks that `text` has to be shown to, as a number with a bit for each."""
+        return reduce(or_, map(self._bits_of, text.split(" ")), self._always)
+
+    def places(self, bits: int) -> tuple[int, ...]:
+        """Return the places of the checks that such a number names, in order."""
         chosen = self._chosen.get(bits)
         if chosen is None:
+            if len(self._chosen) >= _MOST_CHOICES:
+                self._chosen.clear()
             chosen = self._chosen[bits] = tuple(place for place in range(len(self._checks)) if bits & 1 << place)
         return chosen
 

@@ -50,12 +50,17 @@ class Verdicts:
         """Judge everything; `starts` has the number of sentences before each paragraph."""
         self._members, self._said, self._said_in, self._failed = {}, {}, {}, {}
         seen: dict[Hashable, list[Seen]] = {}
-        group_of = self.check.group
-        # Straight from the observations: groups are made only of paragraphs that an edit has to do with.
+        place, group_of = self._place, self.check.group
+        # Straight from the observations, of which an article has thousands: groups are made only of paragraphs that
+        # an edit has to do with.
         for number, each in enumerate(notes):
-            for sentence, said, (value, span) in each.observations(self._place) if each.observed else ():
-                found = Seen(starts[number] + sentence, value, span.of(said.text), number)
-                seen.setdefault(group_of(value), []).append(found)
+            for inside, rows in each.observed:
+                observed = rows[place]
+                if observed:
+                    sentence, text = starts[number] + inside, each.paragraph.sentences[inside].text
+                    for value, (start, end) in observed:
+                        found = Seen(sentence, value, text[start:end], number)
+                        seen.setdefault(group_of(value), []).append(found)
         for group, those in seen.items():
             self._members[group] = list(dict.fromkeys([one.paragraph for one in those]))
             self._note(group, those)
@@ -111,6 +116,8 @@ class Verdicts:
     def _note(self, group: Hashable, seen: Sequence[Seen]) -> dict[int, list[tuple[int, Finding]]]:
         """Ask the check about one group and keep what it says, by paragraph number."""
         after: dict[int, list[tuple[int, Finding]]] = {}
+        if len(seen) < self.check.fewest:
+            return after
         for index, finding in self._ask(group, seen):
             number = seen[index].paragraph
             first = bisect_left(seen, number, key=lambda one: one.paragraph)

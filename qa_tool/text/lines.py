@@ -26,7 +26,7 @@ def normalise(raw: str) -> str:
 
 def without_unsafe(text: str) -> str:
     """Return `text` with NUL, lone surrogates and U+FDD0 to U+FDEF each as one U+FFFD; positions stay."""
-    return _UNSAFE.sub(REPLACEMENT, text)
+    return text.replace("\0", REPLACEMENT) if text.isascii() else _UNSAFE.sub(REPLACEMENT, text)
 
 
 def line_at(text: str, position: int) -> tuple[int, str]:

@@ -83,7 +83,8 @@ def sighted(signs):
     ],
 )
 def test_a_text_is_shown_where_it_holds_a_sign(signs, text, shown):
-    assert Gate([sighted(signs)]).places(text) == ((0,) if shown else ())
+    gate = Gate([sighted(signs)])
+    assert gate.places(gate.bits(text)) == ((0,) if shown else ())
 
 
 def test_the_runner_asks_only_where_there_is_a_sign():
@@ -139,7 +140,7 @@ def test_what_is_not_shown_holds_nothing(texts):
     for number, text in enumerate(
         line for one in texts() for line in (one, changed(one, chance), changed(one, chance))
     ):
-        shown = set(gate.places(text))
+        shown = set(gate.places(gate.bits(text)))
         asked += len(shown)
         for place, check in enumerate(CHECKS):
             if place not in shown:

@@ -100,6 +100,7 @@ class MixedSpelling(ArticleCheck):
     severity = Severity.MINOR
     confidence = 0.7
     options = Options()
+    fewest = 2
     examples = (
         Example(
             "The mobilization went on. Critics of the mobilization left, and mobilisation stopped.",
@@ -137,8 +138,11 @@ class MixedSpelling(ArticleCheck):
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the places with the spelling that does not stay, and those with an unknown word beside a known one."""
         keep = facts.options_of(self.id, self.options).keep
+        # Most groups hold nothing that may be wrong.
+        if not any(_may_be_wrong(one.text) for one in seen):
+            return
         counts = Counter(one.text for one in seen)
-        if len(counts) < 2 or not any(map(_may_be_wrong, counts)):
+        if len(counts) < 2:
             return
         rarer = _other_spellings(counts, keep)
         misses = _near_misses([word for word in counts if len(word) >= _SHORTEST_NEAR_MISS])

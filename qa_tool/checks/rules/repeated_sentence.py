@@ -43,6 +43,7 @@ class RepeatedSentence(ArticleCheck):
     # whose sources say these sentences twice, too: raters mark them as often as any others (.85, chance .86).
     confidence = 0.5
     options = Options()
+    fewest = 2
     examples = (
         Example(
             "It rained. The ministers met again in the old town hall. The ministers met again in the old town hall.",
