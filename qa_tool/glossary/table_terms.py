@@ -17,6 +17,8 @@ Cells = Mapping[str, Sequence[str]]
 Split = Callable[[str], tuple[str, ...]]
 
 _SHOWN = 100
+# Columns that hold no source forms.
+_OWN = frozenset({"term", "accepted", "wrong_forms", "kind", "note", "status", "case"})
 _NO_SOURCES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
@@ -43,23 +45,25 @@ def cells_by_meaning(
     Columns of the same meaning are kept side by side. `keep_extra` adds the unknown ones to the note. `guards` says
     that cells have an apostrophe before what a spreadsheet program would take for a formula.
     """
+    columns = header.columns
     for row in table:
-        reason = row.broken or _surplus(row, header)
+        reason = row.broken or (_surplus(row, header) if len(row.cells) > len(columns) else "")
         if reason:
             problems.append(problem(row, reason))
             continue
         cells: dict[str, list[str]] = {}
-        for column, cell in zip(header.columns, row.cells, strict=False):
-            if column and (bare := _bare(cell, guards=guards)):
-                cells.setdefault(column, []).append(bare)
+        for column, cell in zip(columns, row.cells, strict=False):
+            bare = cell.strip()
+            if guards and bare[:1] == "'":
+                bare = unguarded(bare).strip()
+            if column and bare:
+                if column in cells:
+                    cells[column].append(bare)
+                else:
+                    cells[column] = [bare]
         if keep_extra:
             _keep_extra(row, header, cells)
         yield row, cells
-
-
-def _bare(cell: str, *, guards: bool) -> str:
-    bare = cell.strip()
-    return unguarded(bare).strip() if guards and bare[:1] == "'" else bare
 
 
 def _keep_extra(row: Row, header: Header, cells: dict[str, list[str]]) -> None:
@@ -109,7 +113,7 @@ def shortened(text: str) -> str:
 
 def _surplus(row: Row, header: Header) -> str:
     """Say that a row has more cells than the table has columns, as one with an unquoted comma has."""
-    if len(row.cells) > len(header.columns) and any(cell.strip() for cell in row.cells[len(header.columns) :]):
+    if any(cell.strip() for cell in row.cells[len(header.columns) :]):
         return say(
             "the row has {number} cells where the header has {columns}; "
             "a cell with the separator in it needs quotation marks around it",
@@ -160,7 +164,9 @@ def _first(cells: Cells, column: str) -> str:
 
 
 def _forms(cells: Cells, column: str, split: Split) -> tuple[str, ...]:
-    held = cells.get(column, ())
+    held = cells.get(column)
+    if held is None:
+        return ()
     if len(held) == 1:
         return split(held[0])
     return tuple(dict.fromkeys(form for cell in held for form in split(cell)))
@@ -183,7 +189,7 @@ def _unusable(canonical: str, status: str, case: str) -> str:
 
 def _sources(cells: Cells, split: Split) -> tuple[Mapping[str, tuple[str, ...]], tuple[str, ...]]:
     """Return the source forms of all columns that hold some, and those without a language."""
-    if not any(column.startswith("source") for column in cells):
+    if cells.keys() <= _OWN:
         return _NO_SOURCES, ()
     found: dict[str, tuple[str, ...]] = {}
     unknown: list[str] = []
