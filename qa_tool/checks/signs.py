@@ -45,6 +45,7 @@ class Gate:
         self._words: dict[str, int] = {}
         self._open: list[tuple[int, Container[str]]] = []
         self._marks: list[tuple[int, re.Pattern[str]]] = []
+        self._any_mark: re.Pattern[str] | None = None
         for place, check in enumerate(checks):
             if check.signs is not None:
                 self._learn(1 << place, check.signs)
@@ -81,10 +82,20 @@ class Gate:
             for bit, words in self._open:
                 if word in words:
                     bits |= bit
-        for bit, mark in () if plain else self._marks:
-            if mark.search(between_blanks) is not None:
-                bits |= bit
+        if not plain and self._may_hold_mark(between_blanks):
+            for bit, mark in self._marks:
+                if mark.search(between_blanks) is not None:
+                    bits |= bit
         return bits
+
+    def _may_hold_mark(self, between_blanks: str) -> bool:
+        """Say it of what holds one of all marks; a full stop is none, and most hold nothing else."""
+        if self._any_mark is None:
+            marks = [mark for _, mark in self._marks]
+            # Patterns whose parts have numbers cannot be put side by side; then every one is asked.
+            alike = all(mark.groups == 0 and mark.flags == re.UNICODE for mark in marks)
+            self._any_mark = re.compile("|".join(f"(?:{mark.pattern})" for mark in marks) if alike and marks else "")
+        return self._any_mark.search(between_blanks) is not None
 
 
 @lru_cache(maxsize=16)

@@ -65,17 +65,20 @@ _GOES_ON = say("The sentence goes on after a full stop.")
 _TWICE = say("The mark stands twice.")
 _ONE_TOO_MANY = say("Two marks where one would do.")
 _BLANK_MISSING = say("A blank is missing here.")
+# They begin with a mark or a blank, as above, where they can.
 _RULES = (
     _Rule(
-        re.compile(r"(?<=[\w%)\]\"”’'»])\s+([.,;!?]|(?<!\d\s):|:(?!\s\d))(?=\s|$)(?!\s[.,]\s?[.,])"),
+        re.compile(r"\s(?<=[\w%)\]\"”’'»]\s)\s*([.,;!?]|(?<!\d\s):|:(?!\s\d))(?=\s|$)(?!\s[.,]\s?[.,])"),
         _BLANK_BEFORE,
         r"\1",
     ),
-    _Rule(re.compile(r"(?<=\w)\s+(['’]s|n['’]t|(?<=n\s)['’]t)(?=\s)"), say("A blank stands inside the word."), r"\1"),
+    _Rule(
+        re.compile(r"\s(?<=\w\s)\s*(['’]s|n['’]t|(?<=n\s)['’]t)(?=\s)"), say("A blank stands inside the word."), r"\1"
+    ),
     _Rule(re.compile(r"([\"'”’»])\.(?=\s+[a-z])"), _GOES_ON, r"\1"),
-    _Rule(re.compile(r"(?<=[a-z0-9])([.,])([\"'”’»])\1(?![.\w])"), _TWICE, r"\1\2"),
-    _Rule(re.compile(r"(?<![.\s])\.\.(?![./\\])"), say("Two full stops."), "."),
-    _Rule(re.compile(r"(?<![.\s])\.\s\.(?=\s|$)(?!\s\.)"), say("Two full stops."), "."),
+    _Rule(re.compile(r"([.,])(?<=[a-z0-9].)([\"'”’»])\1(?![.\w])"), _TWICE, r"\1\2"),
+    _Rule(re.compile(r"\.(?<![.\s].)\.(?![./\\])"), say("Two full stops."), "."),
+    _Rule(re.compile(r"\.(?<![.\s].)\s\.(?=\s|$)(?!\s\.)"), say("Two full stops."), "."),
     _Rule(re.compile(r"([,;:])(?:\s?\1)+(?=\s|$)"), _TWICE, r"\1"),
     _Rule(re.compile(r"[,;:]\s?\.(?=\s|$)"), _ONE_TOO_MANY, "."),
     _Rule(re.compile(r"\.\s?([,;:])(?=\s|$)"), _ONE_TOO_MANY, r"\1", stop_ends=True),
@@ -90,27 +93,27 @@ _RULES = (
         "",
         stop_ends=True,
     ),
-    _Rule(re.compile(r"(?<=[a-z]{2})\.(?=[A-Z][a-z]+(?:[\s,]|$))"), _BLANK_MISSING, ". ", stop_ends=True),
+    _Rule(re.compile(r"\.(?<=[a-z]{2}.)(?=[A-Z][a-z]+(?:[\s,]|$))"), _BLANK_MISSING, ". ", stop_ends=True),
     # Words that are no ending of an address: "said.it" may be one.
     _Rule(
-        re.compile(r"(?<=[a-z]{2})\.(?=(?:the|that|this|these|and|but|he|she|they|with|which|when|who|after|a|an)\s)"),
+        re.compile(r"\.(?<=[a-z]{2}.)(?=(?:the|that|this|these|and|but|he|she|they|with|which|when|who|after|a|an)\s)"),
         _BLANK_MISSING,
         ". ",
         stop_ends=True,
     ),
-    _Rule(re.compile(r"(?<=[a-z]{2}),(?=[A-Za-z][a-z]+[\s,.])"), _BLANK_MISSING, ", "),
+    _Rule(re.compile(r",(?<=[a-z]{2}.)(?=[A-Za-z][a-z]+[\s,.])"), _BLANK_MISSING, ", "),
     _Rule(re.compile(r"([.!?]”)(?=[A-Za-z])"), _BLANK_MISSING, r"\1 "),
-    _Rule(re.compile(r"(?<=[.!?])\s+([\"”])(?=\s*$)"), _BLANK_BEFORE, r"\1"),
-    _Rule(re.compile(r"(?<=[.!?])\s+“(?=\s*$)"), _BLANK_BEFORE, "”"),
-    _Rule(re.compile(r"(?<=[a-z0-9]{2})[~^_|@](?=\s[a-z])"), say("A stray mark."), ""),
+    _Rule(re.compile(r"\s(?<=[.!?]\s)\s*([\"”])(?=\s*$)"), _BLANK_BEFORE, r"\1"),
+    _Rule(re.compile(r"\s(?<=[.!?]\s)\s*“(?=\s*$)"), _BLANK_BEFORE, "”"),
+    _Rule(re.compile(r"[~^_|@](?<=[a-z0-9]{2}.)(?=\s[a-z])"), say("A stray mark."), ""),
     _Rule(
-        re.compile(r"(?<=[a-z]{3})-(?=\s(?!(?:and|or|to|but|nor|versus|vs|as|und|y|e|et)\b)[A-Za-z][a-z]+\b)"),
+        re.compile(r"-(?<=[a-z]{3}.)(?=\s(?!(?:and|or|to|but|nor|versus|vs|as|und|y|e|et)\b)[A-Za-z][a-z]+\b)"),
         say("A hyphen hangs on this word."),
         "",
     ),
     _Rule(
         re.compile(
-            r"(?<=[a-z]{2})[!?](?=\s[a-z])(?!\s\w+[?!]|\s(?:he|she|it|they|we|or|as|and|but|who|[a-z]+(?:s|ed|ing)|came|wrote|went"
+            r"[!?](?<=[a-z]{2}.)(?=\s[a-z])(?!\s\w+[?!]|\s(?:he|she|it|they|we|or|as|and|but|who|[a-z]+(?:s|ed|ing)|came|wrote|went"
             r"|ran|read)\b)"
         ),
         say("The sentence goes on after this mark."),
@@ -178,7 +181,7 @@ def _all(text: str) -> Iterator[Finding]:
         if not _after_abbreviation(text, match.start()):
             comma = "," if _SPOKEN_BY.match(text, match.end()) else ""
             yield _widened(text, match.span(), comma + match[1], _GOES_ON)
-    if "„" not in text:
+    if "„" not in text and ("“" in text or "”" in text):
         for match in _TURNED.finditer(text):
             right = "“" if match.group() == "”" else "”"
             yield Finding(_span(match), say("This quotation mark is turned the wrong way."), (right,))

@@ -18,7 +18,8 @@ from qa_tool.text.quotes import pair_quotes
 _SMALL = """An The This These That There It He She They We His Her Its Their Our My But And Or So Because
     Although However When While If Then After Before In On At By For From With To Of Be Is Are Was Were
     Has Have Had Will Would Not According""".split()  # noqa: SIM905  # a list of words reads best as one
-_CAPITAL = re.compile(rf"(?<=[a-z]{{2}}) (?P<word>{'|'.join(_SMALL)})(?= [a-z]{{2}})")
+# It begins with the blank, so that a search leaps from blank to blank; what stands before it is looked at from there.
+_CAPITAL = re.compile(rf" (?<=[a-z]{{2}} )(?P<word>{'|'.join(_SMALL)})(?= [a-z]{{2}})")
 # Of whom "that He is" speaks.
 _GOD = re.compile(r"\b(?:God|Lord|Allah|Jesus|Christ|Almighty|Creator|Majesty)\b")
 # Two of three words of a title have a capital; of a sentence with names, one of three.

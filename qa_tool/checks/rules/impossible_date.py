@@ -46,6 +46,7 @@ _DAY_FIRST = re.compile(
 )
 _ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
 _HOUR = re.compile(r"(?<![\d:.,$€£-])(?P<hour>1[3-9]|2[0-9])(?P<rest>:[0-5]\d)?(?:\s?(?P<half>[ap]\.?m\b\.?))")
+_HALVES = ("am", "pm", "a.m", "p.m")
 _MINUTES = re.compile(
     r"\b[Aa](?:t|round)\s(?:the\s|about\s|around\s|exactly\s)?(?P<clock>(?:[01]?\d|2[0-4]):[6-9]\d)(?![\d:.,]*\d)"
     r"(?!\s?(?:odds|ratio|scale|aspect))|(?<![\d:.,])(?P<half>(?:[01]?\d|2[0-4]):[6-9]\d)(?=\s?[ap]\.?m\b)"
@@ -94,12 +95,12 @@ class ImpossibleDate(SentenceCheck):
                 month = _NUMBERS.get(match["month"].rstrip("."))
                 if month is not None:
                     yield from _judged(match, month, int(match["day"]), match["year"], match["weekday"])
-        for match in _ISO.finditer(text):
+        for match in _ISO.finditer(text) if "-" in text else ():
             yield from _judged(match, int(match["month"]), int(match["day"]), match["year"], None)
-        for match in _MINUTES.finditer(text):
+        for match in _MINUTES.finditer(text) if ":" in text else ():
             span = Span(*match.span(match.lastgroup or 0))
             yield Finding(span, say("An hour has 60 minutes."), severity=Severity.MINOR)
-        for match in _HOUR.finditer(text):
+        for match in _HOUR.finditer(text) if any(map(text.__contains__, _HALVES)) else ():
             hour = int(match["hour"])
             full = match["hour"] + (match["rest"] or ":00")
             morning = f"{hour - 12}{match['rest'] or ''} {match['half']}"

@@ -14,7 +14,8 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
-_START = r"(?<![\w.,/:#-])(?<!\d\s)"
+# What may not stand before a number, looked at from behind its first figure: so a search leaps from figure to figure.
+_START = r"(?<![\w.,/:#-].)(?<!\d\s.)"
 _END = r"(?![\w/:-]|[.,]\d)"
 _UNIT = (
     r"(?:%|per\s?cent|million|billion|trillion|thousand|km|kg|met(?:re|er)s?|kilomet\w+|degrees|percentage|euros"
@@ -22,16 +23,16 @@ _UNIT = (
 )
 # A mark between figures with another or a unit behind, or a range; digits first, so that a search leaps.
 _MAYBE = re.compile(r"[0-9](?:[.,][0-9]+(?:[.,][0-9]|(?=[\s%])|(?<=[0-9]{4}))|\s?(?:to|and|-|–)\s?[$€£¥]?[0-9])")
-_POINT_THEN_COMMA = re.compile(rf"{_START}\d{{1,3}}\.\d{{1,3}},\d{{3}}(?:,\d{{3}})*{_END}")
-_POINTS = re.compile(rf"{_START}\d{{1,3}}(?:\.\d{{3}}){{2,}}{_END}")
-_MYRIAD = re.compile(rf"{_START}[1-9]\d{{0,2}},\d{{4}}(?:,\d{{4}})*{_END}")
-_INDIAN = re.compile(rf"{_START}\d{{1,2}}(?:,\d{{2}})+,\d{{3}}{_END}")
-_UNEVEN = re.compile(rf"{_START}\d{{1,3}}(?:,\d{{3}})+,\d{{1,2}}{_END}|{_START}\d{{1,3}},\d{{1,2}},\d{{1,2}}{_END}")
-_TWO_POINTS = re.compile(rf"(?<![\w.,/:#-])\d+\.\d+\.\d+(?=\s?{_UNIT}\b)")
-_DECIMAL_COMMA = re.compile(rf"{_START}\d{{1,3}},\d{{1,2}}(?=\s?{_UNIT}(?!\w))")
+_POINT_THEN_COMMA = re.compile(rf"\d{_START}\d{{0,2}}\.\d{{1,3}},\d{{3}}(?:,\d{{3}})*{_END}")
+_POINTS = re.compile(rf"\d{_START}\d{{0,2}}(?:\.\d{{3}}){{2,}}{_END}")
+_MYRIAD = re.compile(rf"[1-9]{_START}\d{{0,2}},\d{{4}}(?:,\d{{4}})*{_END}")
+_INDIAN = re.compile(rf"\d{_START}\d?(?:,\d{{2}})+,\d{{3}}{_END}")
+_UNEVEN = re.compile(rf"\d{_START}\d{{0,2}}(?:(?:,\d{{3}})+,\d{{1,2}}|,\d{{1,2}},\d{{1,2}}){_END}")
+_TWO_POINTS = re.compile(rf"\d(?<![\w.,/:#-].)\d*\.\d+\.\d+(?=\s?{_UNIT}\b)")
+_DECIMAL_COMMA = re.compile(rf"\d{_START}\d{{0,2}},\d{{1,2}}(?=\s?{_UNIT}(?!\w))")
 # Nobody counts them in thousandths: the point parts thousands, as in German, Russian and Spanish.
 _POINT_OF_THOUSANDS = re.compile(
-    rf"{_START}[1-9]\d{{0,2}}\.\d{{3}}(?=\s(?:\w+\s)?(?:people|persons|soldiers|troops|men|women|civilians|residents"
+    rf"[1-9]{_START}\d{{0,2}}\.\d{{3}}(?=\s(?:\w+\s)?(?:people|persons|soldiers|troops|men|women|civilians|residents"
     r"|refugees|prisoners|workers|employees|students|patients|victims|houses|homes|buildings|vehicles|tanks|drones|shells"
     r"|copies|votes)\b(?!\sper\b))"
 )

@@ -30,7 +30,9 @@ _VERB = re.compile(
 )
 # How they begin, taken from the pattern itself.
 _FIRST_WORDS = frozenset(
-    verb.replace("[sz]", letter) for verb in re.findall(r"[A-Z][a-z]+(?:\[sz\][a-z]+)?", _VERB.pattern) for letter in "sz"
+    verb.replace("[sz]", letter)
+    for verb in re.findall(r"[A-Z][a-z]+(?:\[sz\][a-z]+)?", _VERB.pattern)
+    for letter in "sz"
 )
 _YOU = re.compile(r"\b(?:you|your|yourself|please)\b", re.IGNORECASE)
 _FINITE_AFTER = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\s(?:is|are|was|were|has|have|had|will|would|can|could)\b")
