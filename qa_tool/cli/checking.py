@@ -7,6 +7,7 @@ import copyreg
 import gc
 import os
 import sys
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -143,8 +144,18 @@ def _in_processes(paths: Sequence[str], checker: Checker, jobs: int) -> Iterator
     yield _attempt(checker, paths[0])
     _Process.checker = checker
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else None)
-    with ProcessPoolExecutor(jobs, context, _start, (checker.options, checker.with_names)) as pool:
-        yield from pool.map(_in_process, paths[1:], chunksize=max(1, len(paths) // (16 * jobs)))
+    with ProcessPoolExecutor(jobs - 1, context, _start, (checker.options, checker.with_names)) as pool:
+        theirs = deque((pool.submit(_in_process, path), path) for path in paths[1:])
+        # The others begin in front and this one at the end: articles side by side, which are often of one matter and
+        # hold the same words, are checked by the same process.
+        own: list[CheckResult | EmendError] = []
+        while theirs and theirs[-1][0].cancel():
+            own.append(_attempt(checker, theirs.pop()[1]))
+            while theirs and theirs[0][0].done():
+                yield theirs.popleft()[0].result()
+        for future, _ in theirs:
+            yield future.result()
+        yield from reversed(own)
 
 
 def _attempt(checker: Checker, path: str) -> CheckResult | EmendError:

@@ -45,7 +45,7 @@ _RANKS = {
     **dict.fromkeys(("deprecated", "notrecommended", "forbidden", "obsolete", "prohibited"), "deprecated"),
     "superseded": "superseded",
 }
-_UNSPEAKABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNSPEAKABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # The standing of a form, and the form.
 Forms = list[tuple[str, str]]
 
