@@ -83,7 +83,7 @@ def suspicion(sentence: Sentence, issues: Sequence[Issue], *, leads: bool) -> tu
         return 0.05, ()
     model = _model()
     parts = [
-        weight * (-_FAR if away < -_FAR else min(away, _FAR))
+        weight * (-_FAR if away < -_FAR else _FAR if away > _FAR else away)
         for value, (mean, spread, weight) in zip(values, model.scales, strict=True)
         for away in ((value - mean) / spread,)
     ]
@@ -159,7 +159,7 @@ def _model() -> _Model:
 
 def _reasons(values: Sequence[float], parts: Sequence[float], issues: Sequence[Issue]) -> tuple[str, ...]:
     """Return what speaks for the suspicion, in plain words."""
-    serious = sum(issue.severity in _ISSUE for issue in issues)
+    serious = sum([issue.severity in _ISSUE for issue in issues])
     reasons = [say("{number} serious issue", "{number} serious issues", number=serious)] if serious else []
     if parts[_LENGTH] >= _TELLING:
         words = round(math.exp(values[_LENGTH]))

@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import accumulate, compress, count
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -124,11 +125,13 @@ class MixedSpelling(ArticleCheck):
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
         """Yield the words that have two spellings or are long enough for a near miss."""
         del facts
-        start = 0
-        for part in sentence.text.split(" "):
-            for at, word in _compared(part):
-                yield Observation(word, Span(start + at, start + at + len(word)))
-            start += len(part) + 1
+        parts = sentence.text.split(" ")
+        compared = list(map(_compared, parts))
+        starts = list(accumulate(map(len, parts), initial=0))
+        for place in compress(count(), compared):
+            for at, word in compared[place]:
+                start = starts[place] + place + at
+                yield Observation(word, Span(start, start + len(word)))
 
     def group(self, value: Hashable) -> Hashable:
         """Return how the word begins: two spellings of a word, and near misses, differ only later (but for "sk")."""

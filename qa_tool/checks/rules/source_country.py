@@ -147,11 +147,11 @@ class SourceCountry(ArticleCheck):
         if home is None:
             return
         text = sentence.text
-        for match in home.own.finditer(text) if any(form in text for form in home.forms) else ():
+        for match in home.own.finditer(text) if any(map(text.__contains__, home.forms)) else ():
             kind, span = _doubtful(text, match, home)
             if kind:
                 yield Observation((kind, match.group()), span)
-        ours = list(_OUR_COUNTRY.finditer(text)) if any(word in text for word in _COUNTRY_WORDS) else []
+        ours = list(_OUR_COUNTRY.finditer(text)) if any(map(text.__contains__, _COUNTRY_WORDS)) else []
         quotes = pair_quotes(text) if ours else None
         for match in ours:
             if quotes is not None and not quotes.quoted(match.start()):
