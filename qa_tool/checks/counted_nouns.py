@@ -13,6 +13,7 @@ from types import MappingProxyType
 from qa_tool.domain.issue import Finding
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.text.patterns import later
 
 _REGULAR = """product student worker soldier official minister area project problem issue thing week month year measure
     citizen refugee patient victim car building region town village hospital missile vehicle warehouse resident voter
@@ -34,23 +35,21 @@ _END = rf"(?=[,.;:!?]|\s(?:{'|'.join(sorted(CLOSES))})\b|\Z)"
 _NOUN = rf"(?P<noun>{'|'.join(sorted(PLURALS))}){_END}"
 _FEW = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
 _NUMBER = rf"(?:(?!(?:19|20)\d\d\b)(?:[2-9]|[1-9]\d|[1-9]\d\d|[1-9]\d{{0,2}}(?:,\d{{3}})+)|{_FEW})"
-_COUNTED = re.compile(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{_NUMBER}(?:\s[A-Z][a-z]+(?:an|ish|ese))?\s){_NOUN}")
-_ONE_OF = re.compile(
+_COUNTED = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{_NUMBER}(?:\s[A-Z][a-z]+(?:an|ish|ese))?\s){_NOUN}")
+_ONE_OF = later(
     rf"\b(?P<kept>[Oo]ne of (?:the|his|her|its|their|our|my)(?: (?:most|least) [a-z-]+| [a-z]+est)(?: [a-z]+)? ){_NOUN}"
 )
-_MANY = re.compile(
+_MANY = later(
     r"\b(?P<kept>(?:[Aa] (?:lot|number|couple) of|[Ll]ots of|[Dd]ozens of|[Hh]undreds of|[Nn]umerous|[Vv]arious) )"
     rf"{_NOUN}"
 )
-_THERE = re.compile(
+_THERE = later(
     rf"\b(?P<there>[Tt]here )(?P<verb>is|was)(?P<counted> (?:{_NUMBER}|many|several|few)"
     rf" (?:{'|'.join(sorted(set(PLURALS.values()) - {'years', 'months', 'weeks'}))})\b)"
 )
-_AGE = re.compile(rf"\b(?:is|was|are|were|am|be|been|turned) (?P<kept>{_NUMBER} )(?P<noun>year) old\b(?!\s[a-z]+)")
-_DEGREES = re.compile(
-    rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{_NUMBER}\s)(?P<noun>degree)(?=\s(?:Celsius|Fahrenheit)\b|{_END[3:]}"
-)
-_THOUSANDS = re.compile(rf"(?P<kept>\b{_NUMBER}\s)(?P<noun>(?:thousand|million|billion|trillion)s)(?=\s(?!of\b)[a-z]+)")
+_AGE = later(rf"\b(?:is|was|are|were|am|be|been|turned) (?P<kept>{_NUMBER} )(?P<noun>year) old\b(?!\s[a-z]+)")
+_DEGREES = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{_NUMBER}\s)(?P<noun>degree)(?=\s(?:Celsius|Fahrenheit)\b|{_END[3:]}")
+_THOUSANDS = later(rf"(?P<kept>\b{_NUMBER}\s)(?P<noun>(?:thousand|million|billion|trillion)s)(?=\s(?!of\b)[a-z]+)")
 # "a five year", "the 27 country"; "type 2 patient"; with a capital "May 5 Russian official", "No 10 official".
 _NOT_AFTER = frozenset("a an the phase type level stage grade group class age page no room line day step part".split())  # noqa: SIM905
 # Each with what stands in every text that holds it: to look for that costs a hundredth.
@@ -62,7 +61,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[str], str]], .
     (_DEGREES, ("degree",), lambda _: "degrees"),
     (_THOUSANDS, ("thousands", "millions", "billions", "trillions"), lambda noun: noun.removesuffix("s")),
 )
-_LAST_WORD = re.compile(r"(\w+)\.?\s\Z")
+_LAST_WORD = later(r"(\w+)\.?\s\Z")
 _LONGEST_WORD = 20
 _VERBS = {"is": "are", "was": "were"}
 
@@ -71,7 +70,7 @@ def clashes(text: str) -> Iterator[Finding]:
     """Yield the phrases, with the noun or the verb in its right number."""
     for pattern, signs, right in _PHRASES:
         for match in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
-            if _counts(text, match):
+            if _counts(text, match, pattern):
                 yield Finding(
                     Span(match.start("kept"), match.end()),
                     say("The noun stands in the wrong number."),
@@ -84,11 +83,11 @@ def clashes(text: str) -> Iterator[Finding]:
         )
 
 
-def _counts(text: str, match: re.Match[str]) -> bool:
+def _counts(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     """Say whether the phrase counts what its noun means, and is no label and no part of an adjective."""
-    if match.re is _MANY:
+    if pattern is _MANY:
         return match["noun"] not in _ALSO_MASS
-    if match.re not in {_COUNTED, _DEGREES}:
+    if pattern not in {_COUNTED, _DEGREES}:
         return True
     before = _LAST_WORD.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
     return before is None or (before[1].islower() and before[1] not in _NOT_AFTER)

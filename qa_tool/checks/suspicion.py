@@ -83,7 +83,7 @@ def suspicion(sentence: Sentence, issues: Sequence[Issue], *, leads: bool) -> tu
         return 0.05, ()
     model = _model()
     parts = [
-        weight * (-_FAR if away < -_FAR else _FAR if away > _FAR else away)
+        weight * (-_FAR if away < -_FAR else min(away, _FAR))
         for value, (mean, spread, weight) in zip(values, model.scales, strict=True)
         for away in ((value - mean) / spread,)
     ]

@@ -6,23 +6,23 @@ names use few; gathered by hand.
 
 from __future__ import annotations
 
-import re
+from qa_tool.text.patterns import later
 
 # What ends like this is Slavic, and English spells it by rule; Байден and Шольц it does not.
-_SLAVIC = re.compile(
+_SLAVIC = later(
     r".{2,}(?:[оеё]ва?|[иіы]на?|[сц]ь?к(?:ий|ая|а|е)|[яа]к|енко|[чщ]ук|юк|[оеи]вич|[оеі]вна|[оеи]во|ськ|ск|град"
     r"|город|[їі]в|[иі]ха|[нр](?:ый|ий|ая))"
 )
 # A case ending, and those of the first case that it can come from.
 _CASES = (
-    (re.compile(r"(?<=[сц]к)(?:ого|ому|им|ом)$"), ("ий",)),
-    (re.compile(r"(?<=[сц]к)(?:ой|ую)$"), ("ая",)),
-    (re.compile(r"(?<=[сц]ьк)(?:ого|ому|им)$"), ("ий",)),
-    (re.compile(r"(?<=[сц]ьк)(?:ої|ій|ою|у)$"), ("а",)),
-    (re.compile(r"(?<=[нр])(?:ого|ому|ым|им)$"), ("ый", "ий")),
-    (re.compile(r"(?:ом|ым|им|ем|єм|ою|ой|ей|ові|еві)$"), ("", "а")),
-    (re.compile(r"[ауыиіеюя]$"), ("", "а", "о")),
-    (re.compile(r"ой$"), ("ая",)),
+    (later(r"(?<=[сц]к)(?:ого|ому|им|ом)$"), ("ий",)),
+    (later(r"(?<=[сц]к)(?:ой|ую)$"), ("ая",)),
+    (later(r"(?<=[сц]ьк)(?:ого|ому|им)$"), ("ий",)),
+    (later(r"(?<=[сц]ьк)(?:ої|ій|ою|у)$"), ("а",)),
+    (later(r"(?<=[нр])(?:ого|ому|ым|им)$"), ("ый", "ий")),
+    (later(r"(?:ом|ым|им|ем|єм|ою|ой|ей|ові|еві)$"), ("", "а")),
+    (later(r"[ауыиіеюя]$"), ("", "а", "о")),
+    (later(r"ой$"), ("ая",)),
 )
 _SHORTEST = 3
 

@@ -13,21 +13,22 @@ from functools import lru_cache
 from importlib import resources
 
 from qa_tool.languages.catalogue import source_language
+from qa_tool.text.patterns import later
 
 # Written without blanks, or with endings that hang on to the name: names are found anywhere, as they are.
 _ANYWHERE = frozenset({"ja", "ko", "zh", "ar", "he"})
 # Letters cut off a word that may be declined, and how many must be left.
 _CUT, _LEFT = 2, 4
-_CUT_BY_LANGUAGE = {"de": re.compile("(?:enland|land|reich|ien|en|ei|a|e|o|s)$")}
+_CUT_BY_LANGUAGE = {"de": later("(?:enland|land|reich|ien|en|ei|a|e|o|s)$")}
 # What hangs on before a word: "and", "in", "the".
 _CLITICS = {
     "ar": r"(?<!\w)(?:و|ف)?(?:ب|ك|ل)?(?:ال|لل?)?",
     "he": r"(?<!\w)[ובכלמשה]{0,3}",
 }
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", **dict.fromkeys("ًٌٍَُِّْـ", "")})
-_ARABIC_EDGES = re.compile("^ال|(?:يا|ية|ا|ه|ة)$")
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
-_PLAIN_START = re.compile(r"[\w \"'״]*")
+_ARABIC_EDGES = later("^ال|(?:يا|ية|ا|ه|ة)$")
+_WORD = later(r"\w+(?:['’]\w+)*")
+_PLAIN_START = later(r"[\w \"'״]*")
 # A country by which another one is meant as often, or of which it is a part.
 _KIN: tuple[frozenset[str], ...] = tuple(
     map(
@@ -99,9 +100,9 @@ class ForeignCountries:
         plain = _PLAIN_START.match(form)
         start = plain.group() if plain else ""
         if start == form:
-            return before + form, re.compile(clitics + form) if clitics else None
+            return before + form, later(clitics + form) if clitics else None
         # The last letter before a sign may be one that is repeated or left out.
-        return before + start[:-1], re.compile(clitics + before + form)
+        return before + start[:-1], later(clitics + before + form)
 
     def _form(self, name: str) -> str:
         """Return a regular expression for a name however it is declined."""

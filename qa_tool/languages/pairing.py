@@ -6,7 +6,6 @@ words that the source has in Latin letters.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Hashable, Sequence
 from functools import lru_cache
@@ -23,15 +22,16 @@ from qa_tool.languages.numbers.number import Number
 from qa_tool.languages.numbers.numerals import FIGURES
 from qa_tool.languages.numbers.reading import reader
 from qa_tool.text.aligning import Unit, align
+from qa_tool.text.patterns import later
 from qa_tool.text.sentences import split
 
 # Longer than any article of news; what comes behind it is left out.
 _LONGEST_SOURCE = 50_000
 # Smaller numbers are no landmarks.
 _LEAST = 2
-_LATIN = re.compile(r"(?<![A-Za-zÀ-ž])[A-Z][A-Za-z0-9]+(?![A-Za-zÀ-ž])")
+_LATIN = later(r"(?<![A-Za-zÀ-ž])[A-Z][A-Za-z0-9]+(?![A-Za-zÀ-ž])")
 # A sentence that is said, and how far its length may be from what is about the same.
-_ENDED = re.compile(r"[.!?。！？][\"”’»」』]?\s*$")
+_ENDED = later(r"[.!?。！？][\"”’»」』]?\s*$")
 _ABOUT = 0.5
 # How far the length of an article may be from what is usual for its language.
 _USUAL = 1.3
@@ -139,8 +139,8 @@ class Source:
         return exp(round(log(own) / _RATIO_STEP) * _RATIO_STEP)
 
 
-_ASCII = re.compile(r"[A-Za-z0-9]{2,}")
-_OTHER_SCRIPT = re.compile(r"[^\x00-\u024f\u2000-\u206f]")
+_ASCII = later(r"[A-Za-z0-9]{2,}")
+_OTHER_SCRIPT = later(r"[^\x00-\u024f\u2000-\u206f]")
 
 
 def letters(text: str) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any
 
+from qa_tool.text.patterns import later
 from qa_tool.text.scripts import scripts
 from qa_tool.text.stop_words import CYRILLIC, LATIN
 
@@ -22,7 +23,7 @@ LETTERS_FOR_STATISTICS = 60
 # An article is recognised by its beginning; more would only take time.
 _SAMPLE = 20_000
 _SURE = 0.95
-_WORD = re.compile(r"[^\W\d_]+(?:'(?=\s|$))?")
+_WORD = later(r"[^\W\d_]+(?:'(?=\s|$))?")
 _OF_SCRIPT: Mapping[str, str] = {
     "Hangul": "ko",
     "Kana": "ja",
@@ -37,11 +38,11 @@ _OF_SCRIPT: Mapping[str, str] = {
     "Georgian": "ka",
     "Armenian": "hy",
 }
-_ONLY_RUSSIAN = re.compile("[ыэёъ]", re.IGNORECASE)
-_ONLY_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
-_ONLY_PERSIAN = re.compile("[پچژگ]")
+_ONLY_RUSSIAN = later("[ыэёъ]", re.IGNORECASE)
+_ONLY_UKRAINIAN = later("[іїєґ]", re.IGNORECASE)
+_ONLY_PERSIAN = later("[پچژگ]")
 # Small words that hardly any other language has and that most English sentences hold.
-_PLAINLY_ENGLISH = re.compile(r"\b(?:the|and|that|with|from|this|which|would|their|they|have|been)\b", re.IGNORECASE)
+_PLAINLY_ENGLISH = later(r"\b(?:the|and|that|with|from|this|which|would|their|they|have|been)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

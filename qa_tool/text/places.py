@@ -6,21 +6,22 @@ import re
 
 from qa_tool.domain.decision import Place
 from qa_tool.domain.span import Span
+from qa_tool.text.patterns import later
 from qa_tool.text.quotes import pair_quotes
 
-_ITEM = re.compile(r"\s*(?:[-–—•*·▪▫◦‣⁃■□●○▲△▶►▷◆◇★☆※✓✔➤]|\(?\d{1,3}[.)]|\(?[a-z]\)|\([A-Z]\)|[①-⑳])\s+\S")
+_ITEM = later(r"\s*(?:[-–—•*·▪▫◦‣⁃■□●○▲△▶►▷◆◇★☆※✓✔➤]|\(?\d{1,3}[.)]|\(?[a-z]\)|\([A-Z]\)|[①-⑳])\s+\S")
 # A line that names its picture: "Photo: …", "[Photo = …]", "AP Photo/…", "… (Photo by …)"
 _PICTURE = r"(?:photos?|photographs?|pictures?|images?|graphics?|infographic|illustration|video|screenshot|caption)"
-_CAPTION = re.compile(
+_CAPTION = later(
     rf"\W*(?:\w+\s){{0,2}}{_PICTURE}(?:\s\w+)?\s?(?:[:：=/|]|\s[-–—]\s|\b(?:by|courtesy|credit|provided|taken|from)\b)"
     rf"|\W*(?:pictured|photographed)\b"
     rf"|.*[(\[](?:[^()\[\]]*\W)?(?:{_PICTURE}|courtesy|credit)\b[^()\[\]]*[)\]]\W*$",
     re.IGNORECASE,
 )
-_CELLS = re.compile(r"\t|\|[^|]*\||\S {3,}\S.*\S {3,}\S")
+_CELLS = later(r"\t|\|[^|]*\||\S {3,}\S.*\S {3,}\S")
 _ENDED = (".", "!", "?", "…", ":", ";", ",")
 _CLOSING = " \t\"”’')]»"
-_SENTENCE_END = re.compile(r"[a-z\d”\"')][.!?] +[A-Z“\"(]")
+_SENTENCE_END = later(r"[a-z\d”\"')][.!?] +[A-Z“\"(]")
 #: More words in one line are running text that lost its full stop.
 _LONGEST_HEADLINE = 22
 

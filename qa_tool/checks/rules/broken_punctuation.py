@@ -13,6 +13,7 @@ from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.text.patterns import later
 
 # Lower-case abbreviations whose full stop does not end a sentence, or may stand before another mark.
 _ABBREVIATIONS = frozenset(
@@ -28,8 +29,8 @@ _WIDE = {
     "【": "[", "】": "]", "〔": "[", "〕": "]", "｢": "“", "｣": "”",
 }  # fmt: skip
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
-_WIDE_SIGN = re.compile(f"[{re.escape(''.join(_WIDE))}]")
-_MIDDLE_DOT = re.compile("(?<=[A-Za-z])[\u00b7\u318d\u2027\u30fb](?=[A-Za-z])")  # those of Chinese, Korean, Japanese
+_WIDE_SIGN = later(f"[{re.escape(''.join(_WIDE))}]")
+_MIDDLE_DOT = later("(?<=[A-Za-z])[\u00b7\u318d\u2027\u30fb](?=[A-Za-z])")  # those of Chinese, Korean, Japanese
 # Cheap: is there anything to look at?
 # It begins with a mark, so that a search leaps from mark to mark; what stands before it is looked at from there.
 _WIDE_OR_TILDE = "~∼\u00b7\u318d\u2027\u30fb\u3000-\u301f\uff01-\uff65"
@@ -41,9 +42,9 @@ _MAYBE_BROKEN = re.compile(
     r"|(?<=[”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
     rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[-^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
 )
-_WORD_BEFORE = re.compile(r"[\w.&]+$")
+_WORD_BEFORE = later(r"[\w.&]+$")
 _LONGEST_WORD = 40
-_SPOKEN_BY = re.compile(r"\s+(?:he|she|they|it|we|I|said|says|told|added|asked|wrote|according)\b")
+_SPOKEN_BY = later(r"\s+(?:he|she|they|it|we|I|said|says|told|added|asked|wrote|according)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,51 +69,49 @@ _BLANK_MISSING = say("A blank is missing here.")
 # They begin with a mark or a blank, as above, where they can.
 _RULES = (
     _Rule(
-        re.compile(r"\s(?<=[\w%)\]\"”’'»]\s)\s*([.,;!?]|(?<!\d\s):|:(?!\s\d))(?=\s|$)(?!\s[.,]\s?[.,])"),
+        later(r"\s(?<=[\w%)\]\"”’'»]\s)\s*([.,;!?]|(?<!\d\s):|:(?!\s\d))(?=\s|$)(?!\s[.,]\s?[.,])"),
         _BLANK_BEFORE,
         r"\1",
     ),
-    _Rule(
-        re.compile(r"\s(?<=\w\s)\s*(['’]s|n['’]t|(?<=n\s)['’]t)(?=\s)"), say("A blank stands inside the word."), r"\1"
-    ),
-    _Rule(re.compile(r"([\"'”’»])\.(?=\s+[a-z])"), _GOES_ON, r"\1"),
-    _Rule(re.compile(r"([.,])(?<=[a-z0-9].)([\"'”’»])\1(?![.\w])"), _TWICE, r"\1\2"),
-    _Rule(re.compile(r"\.(?<![.\s].)\.(?![./\\])"), say("Two full stops."), "."),
-    _Rule(re.compile(r"\.(?<![.\s].)\s\.(?=\s|$)(?!\s\.)"), say("Two full stops."), "."),
-    _Rule(re.compile(r"([,;:])(?:\s?\1)+(?=\s|$)"), _TWICE, r"\1"),
-    _Rule(re.compile(r"[,;:]\s?\.(?=\s|$)"), _ONE_TOO_MANY, "."),
-    _Rule(re.compile(r"\.\s?([,;:])(?=\s|$)"), _ONE_TOO_MANY, r"\1", stop_ends=True),
-    _Rule(re.compile(r"([!?])\s?\.(?=\s|$)"), _ONE_TOO_MANY, r"\1"),
-    _Rule(re.compile(r"(?<=\d)(\s?%)\s?%(?![\w%])"), _TWICE, r"\1"),
+    _Rule(later(r"\s(?<=\w\s)\s*(['’]s|n['’]t|(?<=n\s)['’]t)(?=\s)"), say("A blank stands inside the word."), r"\1"),
+    _Rule(later(r"([\"'”’»])\.(?=\s+[a-z])"), _GOES_ON, r"\1"),
+    _Rule(later(r"([.,])(?<=[a-z0-9].)([\"'”’»])\1(?![.\w])"), _TWICE, r"\1\2"),
+    _Rule(later(r"\.(?<![.\s].)\.(?![./\\])"), say("Two full stops."), "."),
+    _Rule(later(r"\.(?<![.\s].)\s\.(?=\s|$)(?!\s\.)"), say("Two full stops."), "."),
+    _Rule(later(r"([,;:])(?:\s?\1)+(?=\s|$)"), _TWICE, r"\1"),
+    _Rule(later(r"[,;:]\s?\.(?=\s|$)"), _ONE_TOO_MANY, "."),
+    _Rule(later(r"\.\s?([,;:])(?=\s|$)"), _ONE_TOO_MANY, r"\1", stop_ends=True),
+    _Rule(later(r"([!?])\s?\.(?=\s|$)"), _ONE_TOO_MANY, r"\1"),
+    _Rule(later(r"(?<=\d)(\s?%)\s?%(?![\w%])"), _TWICE, r"\1"),
     # “So”, – said he: Russian and Ukrainian put a dash after a quotation.
-    _Rule(re.compile(r"(?:([\"”»]),|,([\"”»]))\s[–—-]{1,2}(?=\s[a-z])"), _ONE_TOO_MANY, r",\1\2"),
-    _Rule(re.compile(r"([,;:])\s?[,;:](?=\s|$)"), _ONE_TOO_MANY, r"\1"),
+    _Rule(later(r"(?:([\"”»]),|,([\"”»]))\s[–—-]{1,2}(?=\s[a-z])"), _ONE_TOO_MANY, r",\1\2"),
+    _Rule(later(r"([,;:])\s?[,;:](?=\s|$)"), _ONE_TOO_MANY, r"\1"),
     _Rule(
-        re.compile(r"\.(?=\s+(?:and|but|or|nor|which|whom|whose|because|although|though|while|whereas|so\sthat)\s)"),
+        later(r"\.(?=\s+(?:and|but|or|nor|which|whom|whose|because|although|though|while|whereas|so\sthat)\s)"),
         _GOES_ON,
         "",
         stop_ends=True,
     ),
-    _Rule(re.compile(r"\.(?<=[a-z]{2}.)(?=[A-Z][a-z]+(?:[\s,]|$))"), _BLANK_MISSING, ". ", stop_ends=True),
+    _Rule(later(r"\.(?<=[a-z]{2}.)(?=[A-Z][a-z]+(?:[\s,]|$))"), _BLANK_MISSING, ". ", stop_ends=True),
     # Words that are no ending of an address: "said.it" may be one.
     _Rule(
-        re.compile(r"\.(?<=[a-z]{2}.)(?=(?:the|that|this|these|and|but|he|she|they|with|which|when|who|after|a|an)\s)"),
+        later(r"\.(?<=[a-z]{2}.)(?=(?:the|that|this|these|and|but|he|she|they|with|which|when|who|after|a|an)\s)"),
         _BLANK_MISSING,
         ". ",
         stop_ends=True,
     ),
-    _Rule(re.compile(r",(?<=[a-z]{2}.)(?=[A-Za-z][a-z]+[\s,.])"), _BLANK_MISSING, ", "),
-    _Rule(re.compile(r"([.!?]”)(?=[A-Za-z])"), _BLANK_MISSING, r"\1 "),
-    _Rule(re.compile(r"\s(?<=[.!?]\s)\s*([\"”])(?=\s*$)"), _BLANK_BEFORE, r"\1"),
-    _Rule(re.compile(r"\s(?<=[.!?]\s)\s*“(?=\s*$)"), _BLANK_BEFORE, "”"),
-    _Rule(re.compile(r"[~^_|@](?<=[a-z0-9]{2}.)(?=\s[a-z])"), say("A stray mark."), ""),
+    _Rule(later(r",(?<=[a-z]{2}.)(?=[A-Za-z][a-z]+[\s,.])"), _BLANK_MISSING, ", "),
+    _Rule(later(r"([.!?]”)(?=[A-Za-z])"), _BLANK_MISSING, r"\1 "),
+    _Rule(later(r"\s(?<=[.!?]\s)\s*([\"”])(?=\s*$)"), _BLANK_BEFORE, r"\1"),
+    _Rule(later(r"\s(?<=[.!?]\s)\s*“(?=\s*$)"), _BLANK_BEFORE, "”"),
+    _Rule(later(r"[~^_|@](?<=[a-z0-9]{2}.)(?=\s[a-z])"), say("A stray mark."), ""),
     _Rule(
-        re.compile(r"-(?<=[a-z]{3}.)(?=\s(?!(?:and|or|to|but|nor|versus|vs|as|und|y|e|et)\b)[A-Za-z][a-z]+\b)"),
+        later(r"-(?<=[a-z]{3}.)(?=\s(?!(?:and|or|to|but|nor|versus|vs|as|und|y|e|et)\b)[A-Za-z][a-z]+\b)"),
         say("A hyphen hangs on this word."),
         "",
     ),
     _Rule(
-        re.compile(
+        later(
             r"[!?](?<=[a-z]{2}.)(?=\s[a-z])(?!\s\w+[?!]|\s(?:he|she|it|they|we|or|as|and|but|who|[a-z]+(?:s|ed|ing)|came|wrote|went"
             r"|ran|read)\b)"
         ),
@@ -120,12 +119,12 @@ _RULES = (
         "",
         no_name=True,
     ),
-    _Rule(re.compile(r"(?<=\d)\s?[~∼]\s?(?=\d)"), say("English writes a range with a dash, not with a tilde."), "–"),
+    _Rule(later(r"(?<=\d)\s?[~∼]\s?(?=\d)"), say("English writes a range with a dash, not with a tilde."), "–"),
 )
 # ”So“: both marks the wrong way round. German and its neighbours write „so“.
-_TURNED = re.compile(r"(?:(?<=\s)|\A)”(?=\w)|(?<=[\w.,!?])“(?=[\s.,;:!?)]|\Z)")
-_QUOTATION = re.compile(r'"[^"]*"|“[^“”]*”')
-_STOP_IN_QUOTES = re.compile(r"\.([\"'”’»])(?=\s+[a-z])")
+_TURNED = later(r"(?:(?<=\s)|\A)”(?=\w)|(?<=[\w.,!?])“(?=[\s.,;:!?)]|\Z)")
+_QUOTATION = later(r'"[^"]*"|“[^“”]*”')
+_STOP_IN_QUOTES = later(r"\.([\"'”’»])(?=\s+[a-z])")
 
 
 class BrokenPunctuation(ParagraphCheck):

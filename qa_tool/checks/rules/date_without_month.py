@@ -13,13 +13,14 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
+from qa_tool.text.patterns import later
 
 _DAY = r"(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\d|2[04-9]|30)th|31st)"
 _LOCAL_TIME = r"\s*\((?:[Ll]ocal|[A-Z]\w+|[A-Z]{2,4}) (?:[Tt]ime|[Dd]ate)\)"
-_DATE = re.compile(rf"\b([Oo]n|[Uu]ntil|[Ss]ince)\sthe\s({_DAY})(?={_LOCAL_TIME})")
+_DATE = later(rf"\b([Oo]n|[Uu]ntil|[Ss]ince)\sthe\s({_DAY})(?={_LOCAL_TIME})")
 # Letters first: so a search leaps from "the" to "the".
-_MAYBE = re.compile(r"the (?<!\wthe )[123]?\d(?:st|nd|rd|th) ?\(")
-_MONTH = re.compile(
+_MAYBE = later(r"the (?<!\wthe )[123]?\d(?:st|nd|rd|th) ?\(")
+_MONTH = later(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?|\b(?:this|that|last|next|same|previous|following|each|every) month\b"
 )

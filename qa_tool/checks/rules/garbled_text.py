@@ -13,6 +13,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.text.patterns import later
 
 # UTF-8 that was read as Windows-1252: a lead byte and its followers, as the letters they turn into.
 _MISREAD = (
@@ -22,7 +23,7 @@ _MISREAD = (
 # Control characters, but for the tabulator and the two that end a line.
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 _ENTITY = r"&(?:quot|amp|apos|nbsp|lt|gt|ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip|\#\d{2,5}|\#x[0-9a-fA-F]{2,5});"
-_GARBLED = re.compile(
+_GARBLED = later(
     rf"(?P<entity>{_ENTITY})"
     r"|(?P<token></?s>|<(?:unk|pad|mask|extra_id_\d+)>|\[(?:UNK|CLS|SEP|MASK|PAD)\]|[ ]?@-@[ ]?|@@\s|▁)"
     rf"|(?P<lost>[\ufffd⁇\ue000-\uf8ff]+)|(?P<escaped>\\(?=[\"'’]))|(?P<code>\\u[0-9a-fA-F]{{4}})"

@@ -13,6 +13,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.text.patterns import later
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -37,17 +38,17 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)}|(?:{'|'.join(_SHORT)}|Dec)\b\.?)"
 _YEAR = r"(?:,?\s(?P<year>(?:19|20)\d\d)\b)?"
 _WEEKDAY = rf"(?:(?P<weekday>{'|'.join(_DAYS)}),?\s(?:the\s)?)?"
-_DATE = re.compile(
+_DATE = later(
     rf"{_WEEKDAY}\b{_MONTH}\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.,]?\d|[-–]\d|\s?(?:%|per|million|billion|people))"
     rf"{_YEAR}"
 )
-_DAY_FIRST = re.compile(
+_DAY_FIRST = later(
     rf"{_WEEKDAY}(?<![\d.,:/-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?![^\W\d_]){_YEAR}"
 )
-_ISO = re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
-_HOUR = re.compile(r"(?<![\d:.,$€£-])(?P<hour>1[3-9]|2[0-9])(?P<rest>:[0-5]\d)?(?:\s?(?P<half>[ap]\.?m\b\.?))")
+_ISO = later(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
+_HOUR = later(r"(?<![\d:.,$€£-])(?P<hour>1[3-9]|2[0-9])(?P<rest>:[0-5]\d)?(?:\s?(?P<half>[ap]\.?m\b\.?))")
 _HALVES = ("am", "pm", "a.m", "p.m")
-_MINUTES = re.compile(
+_MINUTES = later(
     r"\b[Aa](?:t|round)\s(?:the\s|about\s|around\s|exactly\s)?(?P<clock>(?:[01]?\d|2[0-4]):[6-9]\d)(?![\d:.,]*\d)"
     r"(?!\s?(?:odds|ratio|scale|aspect))|(?<![\d:.,])(?P<half>(?:[01]?\d|2[0-4]):[6-9]\d)(?=\s?[ap]\.?m\b)"
 )

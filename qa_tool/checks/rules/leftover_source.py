@@ -15,24 +15,25 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermStatus
+from qa_tool.text.patterns import later
 from qa_tool.text.quotes import pair_quotes
 from qa_tool.text.scripts import ScriptRun, foreign_runs, scripts
 
 # Wide Latin letters and figures, and squared units such as ㎞: Unicode's compatibility form is what English writes.
-_COMPATIBLE = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u3371-\u33df]+")
-_BRACKETED = re.compile(r"\s*[(（\[]\s*$")
-_BRACKET_END = re.compile(r"[^\w)）\]]{0,3}[)）\]]")
-_LATIN_BEFORE = re.compile(r"[A-Za-z\u00c0-\u024f][\w.'’”\"-]*\s*[(（\[](?:[A-Za-z]+:\s*)?\s*$")
+_COMPATIBLE = later("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u3371-\u33df]+")
+_BRACKETED = later(r"\s*[(（\[]\s*$")
+_BRACKET_END = later(r"[^\w)）\]]{0,3}[)）\]]")
+_LATIN_BEFORE = later(r"[A-Za-z\u00c0-\u024f][\w.'’”\"-]*\s*[(（\[](?:[A-Za-z]+:\s*)?\s*$")
 # What says that a word of another language is meant: its meaning or its sound behind it, or what it is before it.
-_EXPLAINED = re.compile(
+_EXPLAINED = later(
     r"[\"”’»'“]?,?\s*(?:[(\[]\s*[\"“‘]?[A-Za-z]|(?:which\s|that\s|literally\s|it\s|both\s)*(?:means?|meaning|meant|translat\w+"
     r"|stands?|stood|literally|reads?|or\s[\"“‘]|in\s(?:English|other\swords))\b)"
 )
-_NAMED = re.compile(
+_NAMED = later(
     r"\b(?:words?|characters?|letters?|syllables?|kanji|hanja|hanzi|terms?|phrases?|proverbs?|sayings?|expressions?|mottos?"
     r"|slogans?|hashtags?|titles?|songs?)\b[^\w\"“‘«„]{0,3}(?:\w+\s)?[\"“‘«„]?\s*$"
 )
-_CHARACTER = re.compile(r"\b(?:words?|characters?|letters?|syllables?|kanji|hanja|hanzi)\s*$")
+_CHARACTER = later(r"\b(?:words?|characters?|letters?|syllables?|kanji|hanja|hanzi)\s*$")
 _SCRIPTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "ko": frozenset({"Hangul", "Han"}),

@@ -12,6 +12,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.text.patterns import later
 from qa_tool.text.words import match_case
 
 _WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
@@ -29,23 +30,23 @@ _SIGNS = Signs(
 )
 _NAME = r"(?:the\s|The\s)?[A-Z][\w’'.-]*(?:\s(?:(?:of|the|and\sthe|de|al|bin|el|la|du)\s)?[A-Z0-9][\w’'.-]*){0,4}"
 # Names one after the other with "and" before the last: only such a list is plainly complete.
-_LIST = re.compile(rf"({_NAME}(?:,\s{_NAME}){{0,11}}),?\s(?:and|&)\s(?:also\s)?({_NAME})")
+_LIST = later(rf"({_NAME}(?:,\s{_NAME}){{0,11}}),?\s(?:and|&)\s(?:also\s)?({_NAME})")
 # After a colon also short lower-case members, up to the end of the sentence.
 _MEMBER = r"[\w’'-]+(?:\s(?!and\b|or\b)[\w’'-]+){0,2}"
-_PLAIN_LIST = re.compile(rf"({_MEMBER}(?:,\s{_MEMBER}){{1,11}}),?\s(?:and|&)\s({_MEMBER})(?=\s*[.;!]?\s*$)")
-_PARTS = re.compile(r",\s")
+_PLAIN_LIST = later(rf"({_MEMBER}(?:,\s{_MEMBER}){{1,11}}),?\s(?:and|&)\s({_MEMBER})(?=\s*[.;!]?\s*$)")
+_PARTS = later(r",\s")
 # What makes a list open, or its members hard to count.
-_OPEN = re.compile(
+_OPEN = later(
     r"\b(?:including|includes?|such\sas|among|e\.g|like|etc|others?|more|respectively|especially|mainly|particularly|both"
     r"|either|at\sleast|as\swell\sas|also|plus|and\sthe\srest|another|one\sof)\b",
     re.IGNORECASE,
 )
 # Names that hold an "and" of their own.
-_INNER_AND = re.compile(
+_INNER_AND = later(
     r"\b(?:Trinidad|Bosnia|Antigua|Saint\s\w+|St\.\s\w+|Turks|Wallis|S[aã]o\sTom[eé]|Tyne|Newfoundland|Jammu|Science|Trade"
     r"|Health|Finance|Education|Culture|Industry|Food|Drug|Foreign|Security|Research|Economy|Energy|Art|Agriculture)\b"
 )
-_GOES_ON = re.compile(
+_GOES_ON = later(
     r"\s*(?:$|[.;)—–]|-\s|,(?!\s(?:and|or|as\swell|plus)\b)|\s(?!and\b|or\b|&|as\swell|plus\b|['’])[a-z(])"
 )
 

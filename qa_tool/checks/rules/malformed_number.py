@@ -13,6 +13,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.text.patterns import later
 
 # What may not stand before a number, looked at from behind its first figure: so a search leaps from figure to figure.
 _START = r"(?<![\w.,/:#-].)(?<!\d\s.)"
@@ -23,24 +24,24 @@ _UNIT = (
 )
 # A mark between figures with another or a unit behind, or a range; digits first, so that a search leaps.
 _MAYBE = re.compile(r"[0-9](?:[.,][0-9]+(?:[.,][0-9]|(?=[\s%])|(?<=[0-9]{4}))|\s?(?:to|and|-|–)\s?[$€£¥]?[0-9])")
-_POINT_THEN_COMMA = re.compile(rf"\d{_START}\d{{0,2}}\.\d{{1,3}},\d{{3}}(?:,\d{{3}})*{_END}")
-_POINTS = re.compile(rf"\d{_START}\d{{0,2}}(?:\.\d{{3}}){{2,}}{_END}")
-_MYRIAD = re.compile(rf"[1-9]{_START}\d{{0,2}},\d{{4}}(?:,\d{{4}})*{_END}")
-_INDIAN = re.compile(rf"\d{_START}\d?(?:,\d{{2}})+,\d{{3}}{_END}")
-_UNEVEN = re.compile(rf"\d{_START}\d{{0,2}}(?:(?:,\d{{3}})+,\d{{1,2}}|,\d{{1,2}},\d{{1,2}}){_END}")
-_TWO_POINTS = re.compile(rf"\d(?<![\w.,/:#-].)\d*\.\d+\.\d+(?=\s?{_UNIT}\b)")
-_DECIMAL_COMMA = re.compile(rf"\d{_START}\d{{0,2}},\d{{1,2}}(?=\s?{_UNIT}(?!\w))")
+_POINT_THEN_COMMA = later(rf"\d{_START}\d{{0,2}}\.\d{{1,3}},\d{{3}}(?:,\d{{3}})*{_END}")
+_POINTS = later(rf"\d{_START}\d{{0,2}}(?:\.\d{{3}}){{2,}}{_END}")
+_MYRIAD = later(rf"[1-9]{_START}\d{{0,2}},\d{{4}}(?:,\d{{4}})*{_END}")
+_INDIAN = later(rf"\d{_START}\d?(?:,\d{{2}})+,\d{{3}}{_END}")
+_UNEVEN = later(rf"\d{_START}\d{{0,2}}(?:(?:,\d{{3}})+,\d{{1,2}}|,\d{{1,2}},\d{{1,2}}){_END}")
+_TWO_POINTS = later(rf"\d(?<![\w.,/:#-].)\d*\.\d+\.\d+(?=\s?{_UNIT}\b)")
+_DECIMAL_COMMA = later(rf"\d{_START}\d{{0,2}},\d{{1,2}}(?=\s?{_UNIT}(?!\w))")
 # Nobody counts them in thousandths: the point parts thousands, as in German, Russian and Spanish.
-_POINT_OF_THOUSANDS = re.compile(
+_POINT_OF_THOUSANDS = later(
     rf"[1-9]{_START}\d{{0,2}}\.\d{{3}}(?=\s(?:\w+\s)?(?:people|persons|soldiers|troops|men|women|civilians|residents"
     r"|refugees|prisoners|workers|employees|students|patients|victims|houses|homes|buildings|vehicles|tanks|drones|shells"
     r"|copies|votes)\b(?!\sper\b))"
 )
-_IN_INDIA = re.compile(
+_IN_INDIA = later(
     r"\b(?:Rs|rupees?|crores?|lakhs?|INR|India\w*|Delhi|Pakistan\w*|Bangladesh\w*|Nepal\w*|Sri Lanka\w*)\b|₹"
 )
-_ADDRESS = re.compile(r"\b(?:IP|version|v|section|No)\.?\s$|[.]\d+$")
-_FALLING = re.compile(
+_ADDRESS = later(r"\b(?:IP|version|v|section|No)\.?\s$|[.]\d+$")
+_FALLING = later(
     r"\b(?:about|around|approximately|roughly|some|between|nearly|estimated|costs?|ranging from|ranges? from)\s[$€£¥]?"
     r"(\d{1,3}(?:,\d{3})+|\d{3,})\s?(?:to|and|-|–)\s?[$€£¥]?(\d{1,3}(?:,\d{3})+|\d{3,})(?![\d.,]*\d|\s(?:million|billion|trillion))"
 )

@@ -15,12 +15,13 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
+from qa_tool.text.patterns import later
 
-_MARK = re.compile("[?？؟⁇⁈⁉]")
-_ENDS_IN_QUESTION = re.compile("[?？؟⁇⁈⁉][\"”'’»」』）)]*$")
+_MARK = later("[?？؟⁇⁈⁉]")
+_ENDS_IN_QUESTION = later("[?？؟⁇⁈⁉][\"”'’»」』）)]*$")
 # The mark that a question would have instead.
-_LAST_MARK = re.compile("[.!][\"”'’)]*$")
-_QUESTION_MARK = re.compile(r"(?<=[\w\"”’')])\?(?![?\w])")
+_LAST_MARK = later("[.!][\"”'’)]*$")
+_QUESTION_MARK = later(r"(?<=[\w\"”’')])\?(?![?\w])")
 
 
 class MarkAgainstSource(ArticleCheck):
@@ -103,4 +104,4 @@ def _finding(message: str, instead: str, part: Beside) -> Finding:
 def _asking(code: str | None) -> re.Pattern[str] | None:
     """Return what asks in a language without a question mark, or None where nothing is known to."""
     language = source_language(code) if code else None
-    return re.compile(language.asking) if language is not None and language.asking else None
+    return later(language.asking) if language is not None and language.asking else None

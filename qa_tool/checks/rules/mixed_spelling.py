@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from itertools import accumulate, compress, count
+from itertools import accumulate, compress
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -128,7 +128,7 @@ class MixedSpelling(ArticleCheck):
         parts = sentence.text.split(" ")
         compared = list(map(_compared, parts))
         starts = list(accumulate(map(len, parts), initial=0))
-        for place in compress(count(), compared):
+        for place in compress(range(len(parts)), compared):
             for at, word in compared[place]:
                 start = starts[place] + place + at
                 yield Observation(word, Span(start, start + len(word)))

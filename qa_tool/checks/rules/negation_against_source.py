@@ -15,15 +15,16 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
+from qa_tool.text.patterns import later
 
 # "Not only", "whether or not" and the like say no to nothing.
-_SURE = re.compile(
+_SURE = later(
     r"\b(?:(?<!whether or )(?<!if )(?<!why )(?:not|cannot)(?!\s(?:only|just|merely|simply|least|to mention|help))|never"
     r"|nobody|nothing(?!\s(?:but|less))|none|neither|no one)\b|\b[a-z]{2,8}n['’]t\b(?!\s(?:only|just|merely|simply))",
     re.IGNORECASE,
 )
 # What English may say instead of a negation, or with one that other languages leave out.
-_POSSIBLE = re.compile(
+_POSSIBLE = later(
     r"\b(?:not|never|no|nor|nobody|nothing|none|nowhere|cannot|neither|without|hardly|barely|rarely|seldom|scarcely|few\w*"
     r"|little|less\w*|least|lack\w*|fail\w*|refus\w*|den(?:y|ie)\w*|reject\w*|avoid\w*|absen\w*|except\w*|prevent\w*|bann?\w*"
     r"|stop\w*|oppos\w*|los[est]\w*|instead|rather|free\w*|far|forb\w*|prohibit\w*|declin\w*|ceas\w*|refrain\w*|exclud\w*"
@@ -130,4 +131,4 @@ def _negators(code: str | None) -> tuple[re.Pattern[str], re.Pattern[str]] | Non
     language = source_language(code) if code else None
     if language is None or language.negators is None:
         return None
-    return re.compile(language.negators.sure), re.compile(language.negators.possible)
+    return later(language.negators.sure), later(language.negators.possible)

@@ -18,6 +18,7 @@ from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.countries import country, mentions
 from qa_tool.languages.language import SourceLanguage
+from qa_tool.text.patterns import later
 from qa_tool.text.quotes import pair_quotes
 
 _ABOUT, _OWN, _AT_HOME, _PEOPLE, _OURS = "about", "own", "at home", "people", "ours"
@@ -26,7 +27,7 @@ _TIMES_AS_OFTEN = 2
 _OFTEN = 6
 _PREPOSITION = r"(?:in|within|inside|across|throughout)"
 # Before or after it, the place is meant: people who live there, comparisons, events and goods with a place.
-_MEANT_BEFORE = re.compile(
+_MEANT_BEFORE = later(
     r"\b(?:unlike|like|as|than|(?:compared|relative)\s(?:to|with)(?:\s\w+)?|similar\sto|and|or|both|either|also|even|here"
     r"|back|ambassadors?|embass\w+|residents?|resid\w+|liv(?:e|es|ed|ing)|stay\w*|station\w*|based|born|releas\w+|premier\w+"
     r"|open(?:s|ed|ing)?|launch\w*|sold|sell\w*|arriv\w+|land\w*|workers?|students?|refugees?|nationals?|citizens?"
@@ -36,13 +37,13 @@ _MEANT_BEFORE = re.compile(
     r"|factor(?:y|ies)|offices?|branch\w*|subsidiar\w+|correspondents?|popular|known|broadcast|aired|hit|visit\w*)$",
     re.IGNORECASE,
 )
-_MEANT_AFTER = re.compile(
+_MEANT_AFTER = later(
     r"(?:,\s(?:the\s)?[A-Z]\w+(?:,|\sand\b|\sor\b)|\s(?:and|or)\s(?:the\s)?[A-Z]|/|-|['’]s\s|,?\s(?:too|as\swell|alike)\b"
     r"|,\s(?:\w+\s){1,3}(?:live|lives|lived|stud(?:y|ies)|works?)\b"
     r"|(?:\sin)?\s(?:1[0-9]|20)\d\d|\s(?:time|Times|Herald|Daily)\b)"
 )
 # Within a sentence only such things are taken for domestic ones: a country has them, whoever tells of it.
-_AT_HOME_BEFORE = re.compile(
+_AT_HOME_BEFORE = later(
     r"\b(?:opinions?|politics|politicians?|econom(?:y|ies)|demand|consumption|sentiment|moods?|resistance|opposition|critic\w*"
     r"|inflation|situation|unrest|support|approval|popularity|industry|markets?|prices?|costs?|rents?|wages?|incomes?|salaries"
     r"|pensions?|taxes|press|media|protests?|demonstrations?|anger|outrage|fears?|panic|discontent|dissatisfaction|fatigue"
@@ -57,19 +58,19 @@ _AT_HOME_BEFORE = re.compile(
     re.IGNORECASE,
 )
 # What was done to somebody was done at a place.
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?\w+(?:ed|en)$")
+_PASSIVE = later(r"\b(?:is|are|was|were|be|been|being)\s(?:\w+ly\s)?\w+(?:ed|en)$")
 _NEAR = 200
-_KOREAN_WAR_YEARS = re.compile(r"\b195[0-3]\b")
+_KOREAN_WAR_YEARS = later(r"\b195[0-3]\b")
 # "Korean public opinion" may render "domestic public opinion"; "Korean companies" may really be such.
 _DOMESTIC_MATTER = (
     r"(?:public\sopinion|politics|political\s(?:circles|scene|situation)|economy|demand|consumption|sentiment|resistance"
     r"|opposition|criticism|inflation|affairs|situation|unrest|support|industry|market|prices|critics|press)"
 )
 # A time of day or a paper says nothing about the subject.
-_NEUTRAL_AFTER = re.compile(r"\s(?:[Tt]ime|Times|Herald|Daily|JoongAng|Standard|Post)\b")
+_NEUTRAL_AFTER = later(r"\s(?:[Tt]ime|Times|Herald|Daily|JoongAng|Standard|Post)\b")
 _COUNTRY_WORDS = ("country", "nation", "homeland", "motherland")
-_OUR_COUNTRY = re.compile(rf"\b(?:[Mm]y|[Oo]ur)\s(?:{'|'.join(_COUNTRY_WORDS)})\b")
-_WITH_ARTICLE = re.compile(
+_OUR_COUNTRY = later(rf"\b(?:[Mm]y|[Oo]ur)\s(?:{'|'.join(_COUNTRY_WORDS)})\b")
+_WITH_ARTICLE = later(
     r"(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|.* (?:Republic|Islands)$)"
 )
 
@@ -293,11 +294,11 @@ def _home_of(code: str | None) -> _Home | None:
     known = country(language.own_country[0])
     people = sorted({*language.own_people, *(known.adjectives if known else ())}, key=len, reverse=True)
     peoples = "|".join(re.escape(form) for form in people)
-    own = re.compile(
+    own = later(
         rf"(?<!\w)(?<!South\s)(?<!North\s)(?:(?P<preposition>{_PREPOSITION}|(?:In|Within|Inside|Across|Throughout))\s{first}"
         rf"|(?P<people>{peoples})(?P<matter>\s{_DOMESTIC_MATTER})|{first}|{peoples})(?!\w)"
     )
     evidence = [*language.own_evidence, *(re.escape(place) for place in language.own_places)]
     evidence += [re.escape(name) for name in language.own_country[1:]]
     forms = (language.own_country[0], *people)
-    return _Home(language, forms, own, re.compile(rf"(?<!\w)(?:{'|'.join(evidence)})(?!\w)") if evidence else None)
+    return _Home(language, forms, own, later(rf"(?<!\w)(?:{'|'.join(evidence)})(?!\w)") if evidence else None)

@@ -14,6 +14,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.pairing import source
+from qa_tool.text.patterns import later
 from qa_tool.text.quotes import pair_quotes
 
 _LONGEST = 45
@@ -27,7 +28,7 @@ _NOUN = (
     r"(?:explanation|analysis|diagnosis|assessment|evaluation|interpretation|observation|forecast|prediction|outlook"
     r"|prospect|criticism|claim|judg(?:e)?ment|saying|position|opinion|situation|atmosphere|policy|plan|story)"
 )
-_STUB = re.compile(
+_STUB = later(
     rf"""(?:(?:And|But|So|Then|Also),?\s)?(?:
       (?:I|he|she|they|we|it)\s(?:did|do|does|{_SAYING})(?:\s(?:so|that|it|this|too|also|as\swell|like\sthis))?
     | I\s(?:am|was|have|had|will|would|think|see|know|hope|heard|believe)(?:\sso)?
@@ -48,26 +49,24 @@ _STUB = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "Police said." says nothing; "Police agreed." does. A name or a group with a verb of saying, and nothing said.
-_SPEAKER_ONLY = re.compile(rf"(?:The\s)?(?:[A-Z]\w+\s|(?<=The\s)\w+\s){{1,3}}{_SAYING}(?:\s(?:so|that))?\s?\.")
+_SPEAKER_ONLY = later(rf"(?:The\s)?(?:[A-Z]\w+\s|(?<=The\s)\w+\s){{1,3}}{_SAYING}(?:\s(?:so|that))?\s?\.")
 # "He did." may answer what stands before it.
-_ELLIPSIS = re.compile(
+_ELLIPSIS = later(
     r"\w+ (?:did|do|does|is|am|was|are|were|has|have|had|will|would|has been|have been|had been|will be|think so"
     r"|hope so|did so|did it)\s?\.",
     re.IGNORECASE,
 )
-_AUXILIARIES = re.compile(
-    r"\b(?:is|am|was|are|were|be|been|has|have|had|will|\w+['’](?:s|re|ve|ll|d|m))\b", re.IGNORECASE
-)
-_ANSWERED = re.compile(
+_AUXILIARIES = later(r"\b(?:is|am|was|are|were|be|been|has|have|had|will|\w+['’](?:s|re|ve|ll|d|m))\b", re.IGNORECASE)
+_ANSWERED = later(
     r"\?|\b(?:would|could|might|whether|if|expect\w*|hoped?|thought|ask\w*|doubt\w*|promis\w+|vow\w*|want\w*|threat\w*|not"
     r"|never|nobody|few|no one|predict\w*|plan\w*|\w+n['’]t|told|order\w*|tried|try|need\w*|had to)\b"
 )
 # "... in May. said.": no capital, so no sentence of its own. Not "Acme Corp. said.", so no capital before.
 _LOWER = re.compile(rf"[.!?](?<=[a-z]{{3}}.)\s+((?:(?:and|but)\s)?(?:did|{_SAYING})\s?\.)(?=\s|$)")
-_WORD_BEFORE = re.compile(r"[\w.'’-]+$")
-_FIRST_PERSON = re.compile(r"\b(?:I|my|me|we|our)\b")
-_CLOSED_BEFORE = re.compile(r"[.,]([\"'”’»])\s+$")
-_REPORTED_BY_PRONOUN = re.compile(rf"(?:He|She|They|It)\s{_SAYING}\s?\.")
+_WORD_BEFORE = later(r"[\w.'’-]+$")
+_FIRST_PERSON = later(r"\b(?:I|my|me|we|our)\b")
+_CLOSED_BEFORE = later(r"[.,]([\"'”’»])\s+$")
+_REPORTED_BY_PRONOUN = later(rf"(?:He|She|They|It)\s{_SAYING}\s?\.")
 
 
 class StrandedFragment(ParagraphCheck):
@@ -193,7 +192,5 @@ def _reason(facts: Facts, *, typical: bool) -> dict[str, str]:
 def _stubs_of(code: str | None) -> re.Pattern[str] | None:
     source = source_language(code) if code else None
     return (
-        re.compile("|".join(f"(?:{stub})" for stub in source.stranded_stubs))
-        if source and source.stranded_stubs
-        else None
+        later("|".join(f"(?:{stub})" for stub in source.stranded_stubs)) if source and source.stranded_stubs else None
     )

@@ -15,6 +15,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.text.patterns import later
 
 # Past tenses that are nothing else, with the verb and its participle.
 _VERBS = MappingProxyType(
@@ -86,24 +87,22 @@ def _base(match: re.Match[str]) -> tuple[str, ...]:
 
 
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...]]], ...] = (
-    (re.compile(rf"\b(?P<kept>have|has|had|having) (?P<verb>{_PAST})\b"), _past),
-    (re.compile(rf"\b(?P<kept>{_NOT}) (?P<verb>{_PAST})\b"), _bare),
-    (re.compile(rf"\b(?P<kept>{_NOT}) (?P<verb>(?!(?:em|im)?bed\b|shed\b|wed\b|shred\b)[a-z]{{2,}}(?<!e)ed)\b"), _base),
-    (re.compile(rf"\b(?P<kept>(?:{_MODAL})(?: not| also)?) (?P<verb>{_FORMS})\b"), _bare),
-    (re.compile(rf"\b(?P<kept>(?:{_PERSON}) (?:will|must|may|might)(?: not)?) (?P<verb>{_FORMS})\b"), _bare),
-    (re.compile(r"\b(?P<kept>(?:would|could|should|must|might|will)(?: not)?) been\b"), _have_been),
-    (re.compile(r"\b(?P<kept>is|are|was|were) been\b"), _been),
-    (re.compile(r"\b(?P<kept>(?:is|are|was|were|been) )be\b(?! (?:it|they|that)\b)"), _base),
-    (re.compile(r"\b(?P<kept>(?:has|have|had) )be\b"), lambda match: (f"{match['kept']}been",)),
-    (re.compile(rf"\b(?P<kept>(?:{_WANTING}) to) (?P<verb>{_PAST}|was|were|has|had|is|are|been)\b"), _base),
-    (re.compile(rf"\b(?P<kept>been|being|was|were) (?P<verb>{_BARE})\b"), _ending),
+    (later(rf"\b(?P<kept>have|has|had|having) (?P<verb>{_PAST})\b"), _past),
+    (later(rf"\b(?P<kept>{_NOT}) (?P<verb>{_PAST})\b"), _bare),
+    (later(rf"\b(?P<kept>{_NOT}) (?P<verb>(?!(?:em|im)?bed\b|shed\b|wed\b|shred\b)[a-z]{{2,}}(?<!e)ed)\b"), _base),
+    (later(rf"\b(?P<kept>(?:{_MODAL})(?: not| also)?) (?P<verb>{_FORMS})\b"), _bare),
+    (later(rf"\b(?P<kept>(?:{_PERSON}) (?:will|must|may|might)(?: not)?) (?P<verb>{_FORMS})\b"), _bare),
+    (later(r"\b(?P<kept>(?:would|could|should|must|might|will)(?: not)?) been\b"), _have_been),
+    (later(r"\b(?P<kept>is|are|was|were) been\b"), _been),
+    (later(r"\b(?P<kept>(?:is|are|was|were|been) )be\b(?! (?:it|they|that)\b)"), _base),
+    (later(r"\b(?P<kept>(?:has|have|had) )be\b"), lambda match: (f"{match['kept']}been",)),
+    (later(rf"\b(?P<kept>(?:{_WANTING}) to) (?P<verb>{_PAST}|was|were|has|had|is|are|been)\b"), _base),
+    (later(rf"\b(?P<kept>been|being|was|were) (?P<verb>{_BARE})\b"), _ending),
     (
-        re.compile(
-            rf"\b(?P<kept>(?:{_PERSON}) (?:will|would|could|should|must)) (?:will|would|can|could|should|must)\b"
-        ),
+        later(rf"\b(?P<kept>(?:{_PERSON}) (?:will|would|could|should|must)) (?:will|would|can|could|should|must)\b"),
         _base,
     ),
-    (re.compile(r"(?<!\ba )\b(?P<kept>should|must) to (?=[a-z]{2})"), lambda match: (f"{match['kept']} ",)),
+    (later(r"(?<!\ba )\b(?P<kept>should|must) to (?=[a-z]{2})"), lambda match: (f"{match['kept']} ",)),
 )
 # Which word may follow which for a rule to have a say: a look into a table costs far less than the rules do.
 _GONE, _PASSIVE = frozenset(_VERBS), frozenset(_BARE.split("|"))
@@ -118,7 +117,7 @@ _AFTER: Mapping[str, frozenset[str]] = MappingProxyType(
     | {"to": _GONE | {"was", "were", "has", "had", "is", "are", "been"}}
 )
 # "what it is is", "all they had went": there the first verb ends a clause of its own.
-_CLAUSE = re.compile(
+_CLAUSE = later(
     r"\b(?:what|whatever|who|whoever|whom|which|that|where|wherever|how|when|as|than|all|everything|anything|nothing|much"
     r"|many|few|little|those|ones?|do|did|does|doing|done|if|why|only|money|power)\b(?:\W+\w+){0,6}\W*$",
     re.IGNORECASE,
