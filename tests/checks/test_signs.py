@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from qa_tool.checks import catalogue
-from qa_tool.checks.check import ArticleCheck, Check, ParagraphCheck, SentenceCheck
+from qa_tool.checks.check import ArticleCheck, Check, ParagraphCheck, Seen, SentenceCheck
+from qa_tool.checks.counted_nouns import _PHRASES
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
 from qa_tool.checks.signs import Gate, Signs
@@ -146,3 +147,37 @@ def test_what_is_not_shown_holds_nothing(texts):
             if place not in shown:
                 assert said(check, text, facts[number % 4]) == [], (check.id, text)
     assert asked
+
+
+@pytest.mark.parametrize("texts", [own_texts, bench_texts])
+def test_what_is_looked_for_before_a_phrase_of_counting_stands_in_it(texts):
+    chance = random.Random(3)
+    phrases = ["3 soldier", "One of the largest country", "lots of worker", "was 45 year old", "30 degree Celsius"]
+    phrases += ["3 millions rubles", "Various region", "twenty Russian city,", "a couple of week"]
+    found = 0
+    for text in texts():
+        words = text.split(" ")
+        words.insert(chance.randrange(len(words) + 1), chance.choice(phrases))
+        for line in (text, " ".join(words), changed(" ".join(words), chance)):
+            for pattern, signs, _ in _PHRASES:
+                for match in pattern.finditer(line):
+                    assert any(sign in match.group() for sign in signs), match.group()
+                    found += 1
+    assert found
+
+
+@pytest.mark.parametrize("texts", [own_texts, bench_texts])
+def test_of_a_group_too_small_to_be_judged_nothing_would_be_said(texts):
+    across = [check for check in catalogue.checks() if isinstance(check, ArticleCheck) and check.fewest > 1]
+    chance, facts = random.Random(5), Facts(source_language="ko")
+    small = 0
+    for check in across:
+        groups: dict[object, list[Seen]] = {}
+        for number, text in enumerate(line for one in texts() for line in (one, changed(one, chance))):
+            for value, span in check.observe(Sentence(text, Span(0, len(text))), facts):
+                groups.setdefault(check.group(value), []).append(Seen(number, value, span.of(text), number))
+        for seen in groups.values():
+            for few in (seen[start : start + check.fewest - 1] for start in range(len(seen))):
+                small += 1
+                assert list(check.judge(few, facts)) == [], (check.id, few)
+    assert small
