@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import resources
 
-from qa_tool.names.remembering import remembered
-
 
 @dataclass(frozen=True)
 class Literal:
@@ -68,6 +66,7 @@ def _held_by(language: str) -> Callable[[str], frozenset[int]]:
     known = literals(language)
     any_word = re.compile("|".join(sorted({re.escape(word) for each in known for word in each.words})) or r"(?!)")
 
+    @lru_cache(maxsize=32_768)
     def held(between_blanks: str) -> frozenset[int]:
         if any_word.search(between_blanks) is None:
             return _NONE
@@ -75,7 +74,7 @@ def _held_by(language: str) -> Callable[[str], frozenset[int]]:
             number for number, each in enumerate(known) if any(word in between_blanks for word in each.words)
         )
 
-    return remembered(held)
+    return held
 
 
 _NONE: frozenset[int] = frozenset()
