@@ -54,7 +54,8 @@ class Gate:
 
     def bits(self, text: str) -> int:
         """Return the checks that `text` has to be shown to, as a number with a bit for each."""
-        return reduce(or_, map(self._bits_of, text.split(" ")), self._always)
+        # Most of what stands between two blanks means nothing to any of them.
+        return reduce(or_, filter(None, map(self._bits_of, text.split(" "))), self._always)
 
     def places(self, bits: int) -> tuple[int, ...]:
         """Return the places of the checks that such a number names, in order."""

@@ -66,6 +66,10 @@ _ISSUE = {Severity.MAJOR: 1.0, Severity.CRITICAL: 1.3}
 _TELLING = 0.12
 
 
+#: In small letters, its Zipf frequency, that again where it may be a name, the codes of its parts, its length.
+_Word = tuple[str, float, float | None, tuple[int, ...], int]
+
+
 class _Model(NamedTuple):
     """The log odds of a sentence of average figures; for each figure its mean, spread and weight in spreads."""
 
@@ -100,11 +104,11 @@ def odds_of(issues: Sequence[Issue]) -> float:
 
 def figures(text: str, *, leads: bool) -> tuple[float, ...] | None:
     """Return the figures of a sentence in the order of FIGURES, or None where it has no words."""
-    words = _WORD.findall(text)
+    words = list(chain.from_iterable(map(_words_in, text.split(" "))))
     if not words:
         return None
     count = len(words)
-    lowered, zipfs, as_names, codes = zip(*map(_look_up, words), strict=True)
+    lowered, zipfs, as_names, codes, lengths = zip(*words, strict=True)
     of_names = [one for one in as_names[1:] if one is not None]
     rare = [one for one in of_names if one < _RARE]
     familiar = collocations().of_codes(chain.from_iterable(codes))
@@ -113,7 +117,7 @@ def figures(text: str, *, leads: bool) -> tuple[float, ...] | None:
         float(leads),
         float(not text.endswith(_ENDS)),
         len(of_names) / count,
-        len("".join(words)) / count,
+        sum(lengths) / count,
         sum(sorted(zipfs)[:3]) / 3 if count > 2 else _COMMON,
         float(_says_twice(lowered)),
         float(len(rare)),
@@ -125,8 +129,11 @@ def figures(text: str, *, leads: bool) -> tuple[float, ...] | None:
 
 
 @remembered
-def _look_up(word: str) -> tuple[str, float, float | None, tuple[int, ...]]:
-    """Return the word in small letters, its Zipf frequency, that again where it may be a name, and its parts' codes."""
+def _words_in(between_blanks: str) -> tuple[_Word, ...]:
+    return tuple(map(_look_up, _WORD.findall(between_blanks)))
+
+
+def _look_up(word: str) -> _Word:
     lowered = word.lower()
     common = zipf(lowered)
     parts = lowered.replace("-", " ").replace("’", "'").split()
@@ -135,6 +142,7 @@ def _look_up(word: str) -> tuple[str, float, float | None, tuple[int, ...]]:
         common,
         common if word[0].isupper() else None,
         tuple(code(part) if zipf(part) >= _TELLING_ZIPF else 0 for part in parts),
+        len(word),
     )
 
 

@@ -6,12 +6,10 @@ import argparse
 import os
 import sys
 
-from qa_tool.checks import catalogue
 from qa_tool.cli.checking import check_all
 from qa_tool.cli.inputs import add_article_options, paths_of, positive
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
-from qa_tool.reports import check_json, check_lines, check_text, sarif
 from qa_tool.reports.result import CheckResult
 
 
@@ -50,16 +48,29 @@ def run(options: argparse.Namespace) -> int:
             unusable = True
         else:
             results.append(result)
-    if options.format == "json":
-        sys.stdout.write(check_json.render(results))
-    elif options.format == "sarif":
-        subjects = (sarif.Subject(result.name, result.article, result.issues) for result in results)
-        sys.stdout.write(sarif.render(subjects, {check.id: check.title for check in catalogue.checks()}))
-    elif options.format == "lines":
-        sys.stdout.write(check_lines.render(results))
-    elif results:
-        sys.stdout.write(check_text.render(results, colour=sys.stdout.isatty() and not os.environ.get("NO_COLOR")))
+    sys.stdout.write(_report(results, options.format))
     if unusable:
         return 2
     least = Severity(options.fail_on).rank if options.fail_on else None
     return int(least is not None and any(p.issue.severity.rank >= least for r in results for p in r.issues))
+
+
+def _report(results: list[CheckResult], form: str) -> str:
+    """Return the report of a kind; what makes it is imported here, since the others take 10 ms and are not needed."""
+    if form == "json":
+        from qa_tool.reports import check_json
+
+        return check_json.render(results)
+    if form == "sarif":
+        from qa_tool.checks import catalogue
+        from qa_tool.reports import sarif
+
+        subjects = (sarif.Subject(result.name, result.article, result.issues) for result in results)
+        return sarif.render(subjects, {check.id: check.title for check in catalogue.checks()})
+    if form == "lines":
+        from qa_tool.reports import check_lines
+
+        return check_lines.render(results)
+    from qa_tool.reports import check_text
+
+    return check_text.render(results, colour=sys.stdout.isatty() and not os.environ.get("NO_COLOR")) if results else ""

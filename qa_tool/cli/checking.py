@@ -26,15 +26,13 @@ from qa_tool.domain.issue import Checked, Issue
 from qa_tool.glossary.known_names import retired_keys
 from qa_tool.names.book import FormBook
 from qa_tool.names.finder import NameFinder
-from qa_tool.outside.joining import Joining
 from qa_tool.reports.result import CheckResult, NameLine
-from qa_tool.review.marks import Closed, without_closed
-from qa_tool.review.names import NameRow, names
 from qa_tool.storage.location import cache_folder
 
 if TYPE_CHECKING:
-    # For its name only.
+    # For their names only.
     from qa_tool.outside.reader import SecondReader
+    from qa_tool.review.names import NameRow
 
 _OBJECTS_BETWEEN_COLLECTIONS = 1_000_000
 # A process pays for its start where it has some 15,000 words to check.
@@ -87,12 +85,17 @@ class Checker:
         for reader in tuple(self._readers):
             checked = self._with_remarks(reader, checked, facts)
         if self._decisions:
+            # Five modules that hardly a check in the terminal needs.
+            from qa_tool.review.marks import Closed, without_closed
+
             checked = without_closed(checked, Closed(self._decisions, article.key))
-        listed = tuple(_name_line(row) for row in names(lines, facts)) if self.with_names else ()
+        listed = _names_of(lines, facts) if self.with_names else ()
         return CheckResult(name, article, checked, listed)
 
     def _with_remarks(self, reader: SecondReader, checked: Checked, facts: Facts) -> Checked:
         """Add what a second reader says; where it fails, say so once and go on without."""
+        from qa_tool.outside.joining import Joining
+
         remarks: dict[str, tuple[Issue, ...]] = {}
         texts = [paragraph.text for paragraph in checked.paragraphs]
         try:
@@ -198,6 +201,12 @@ def _second_readers(options: argparse.Namespace) -> list[SecondReader]:
 
 def _split(given: str | None) -> list[str]:
     return [part.strip() for part in given.split(",") if part.strip()] if given else []
+
+
+def _names_of(lines: Sequence[str], facts: Facts) -> tuple[NameLine, ...]:
+    from qa_tool.review.names import names
+
+    return tuple(map(_name_line, names(lines, facts)))
 
 
 def _name_line(row: NameRow) -> NameLine:

@@ -129,7 +129,7 @@ class _StrangeNames:
 
     def __contains__(self, letters: object) -> bool:
         """Say whether a stretch of letters holds a word, with a capital, that nobody has heard of."""
-        return isinstance(letters, str) and any(map(_is_strange, _WORD.findall(letters)))
+        return isinstance(letters, str) and not letters.islower() and any(map(_is_strange, _WORD.findall(letters)))
 
 
 #: Of a text that holds none of them KnownNames has nothing to say.
