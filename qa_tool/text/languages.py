@@ -64,15 +64,13 @@ def detect_article(text: str) -> Guess:
     return Guess(code, confident=letters >= LETTERS_FOR_STATISTICS or code in {"ko", "ja", "zh", "he"})
 
 
-def detect_sentence(text: str, expected: str, *, others_only: bool = False) -> str | None:
+def detect_sentence(text: str, expected: str) -> str | None:
     """Return the code of the language of `text`, or None if that cannot be told.
 
     `expected` is the language of the text around; it decides where the evidence fits it as well as another.
-    `others_only` says that `expected` and None come to the same: where no other language has its small words there,
-    statistics are not asked.
     """
     if text.isascii():
-        return _of_latin(text, expected, others_only=others_only)
+        return _of_latin(text, expected)
     counts = scripts(text)
     letters = counts.total()
     if not letters:
@@ -84,7 +82,7 @@ def detect_sentence(text: str, expected: str, *, others_only: bool = False) -> s
     if number * 2 <= letters:
         return None
     if script == "Latin":
-        return _of_latin(text, expected, others_only=others_only)
+        return _of_latin(text, expected)
     return _of_other_script(script, text, expected)
 
 
@@ -114,7 +112,7 @@ def _of_cyrillic(text: str, expected: str) -> str:
     return "ru" if russian > ukrainian else "uk"
 
 
-def _of_latin(text: str, expected: str, *, others_only: bool) -> str | None:
+def _of_latin(text: str, expected: str) -> str | None:
     """Tell a language in Latin letters by its small words and, in long texts only, by statistics."""
     if expected == "en" and len(_PLAINLY_ENGLISH.findall(text, 0, 400)) >= 2:
         return "en"
@@ -129,8 +127,6 @@ def _of_latin(text: str, expected: str, *, others_only: bool) -> str | None:
     if most >= needed and most >= 2 * next_most and (best == expected or most * 5 >= len(words)):
         return best
     if sum(map(len, words)) < LETTERS_FOR_STATISTICS:
-        return None
-    if others_only and not any(count >= needed and code != expected for code, count in hits.items()):
         return None
     code = _by_statistics(text, tuple(sorted(LATIN)))
     return code if code is not None and hits[code] >= needed else None

@@ -96,11 +96,10 @@ class WrongLanguage(SentenceCheck):
 
 
 def _language(text: str, expected: str) -> str | None:
-    """Return the language of a sentence; None where it is the expected one or cannot be told."""
     counts = scripts(text)
     foreign = counts.total() - counts["Latin"]
     if foreign * 2 > counts.total():
-        return detect_sentence(text, expected, others_only=True) if foreign >= _FEWEST_FOREIGN_LETTERS else None
+        return detect_sentence(text, expected) if foreign >= _FEWEST_FOREIGN_LETTERS else None
     outside = text
     for pair in pair_quotes(text).pairs:
         outside = outside[: pair.start] + " " * pair.length + outside[pair.end :]
@@ -109,4 +108,4 @@ def _language(text: str, expected: str) -> str | None:
         return None  # too short, or a list of names
     if sum(vocabulary().zipf(word) >= _COMMON for word in words) >= _SHARE_OF_ENGLISH * len(words):
         return expected  # a headline without small words; to ask statistics costs more than the rest of an article
-    return detect_sentence(" ".join(outside.split()), expected, others_only=True)
+    return detect_sentence(" ".join(outside.split()), expected)
