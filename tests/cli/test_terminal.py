@@ -223,6 +223,20 @@ def test_a_folder_is_all_its_text_files_and_processes_give_the_same_answer(emend
     assert len(json.loads(alone)["articles"]) == 2
 
 
+def test_any_number_of_processes_answers_in_the_order_of_the_articles(emend, article):
+    for number in range(7):
+        text = "" if number in {2, 5} else f"Two towns. I did. Article {number}."
+        (article.parent / f"{number}.txt").write_text(text, encoding="utf-8")
+    answers = [emend("check", article.parent, "--format", "lines", "--jobs", str(jobs)) for jobs in (1, 2, 3, 9)]
+    assert answers[1:] == answers[:1] * 3
+    status, out, err = answers[0]
+    assert status == 2
+    assert len(err.splitlines()) == 2
+    named = [line.partition(":")[0] for line in out.splitlines()]
+    assert named == sorted(named)
+    assert len(set(named)) == 6
+
+
 def test_a_source_is_looked_up_by_file_name(emend, article, tmp_path):
     folder = tmp_path / "sources"
     folder.mkdir()
