@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal, SignalInstance, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.changes import Changes
@@ -21,6 +21,7 @@ from ui.dialogs.glossary_files import ask_open, ask_save
 from ui.dialogs.import_dialog import ImportDialog, Run
 from ui.dialogs.merge_dialog import LikenessDesk, MergeDialog
 from ui.dialogs.term_dialog import TermDialog
+from ui.keys import Keys
 from ui.models.term_table import STRETCH, TermTable, searched
 from ui.panels.cells_view import CellsView
 from ui.panels.halves import Halves
@@ -28,9 +29,11 @@ from ui.panels.refresh import Refresher
 from ui.panels.term_filter import TermFilter
 from ui.panels.term_foot import TermFoot
 from ui.panels.term_life_pane import LifeDesk, TermLifePane
+from ui.scopes import GLOSSARY
 from ui.term_steps import TermSteps, TermStore
 from ui.theme import SPACE
 from ui.tongue import tr
+from ui.window_keys import WindowKeys
 
 #: So many terms are not read for the search on the GUI thread, but before the first letter is typed.
 _MANY = 2000
@@ -73,10 +76,13 @@ class GlossaryWindow(QWidget):
     #: Carries the id of an article and a span in it, where a term stands.
     article_asked = Signal(int, object)
 
-    def __init__(self, desk: TermsDesk, work: WorkDesk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: TermsDesk, work: WorkDesk, parent: QWidget | None = None, keys: Keys | None = None
+    ) -> None:
         """Follow `desk`; `work` does what takes long."""
         super().__init__(parent, Qt.WindowType.Window)
         self._desk, self._work = desk, work
+        self._keys = keys or Keys(parent=self)
         self._steps = TermSteps(desk, self._on_step)
         self.setWindowTitle(tr("Glossary - Emend"))
         self.setAccessibleName(tr("Glossary"))
@@ -84,7 +90,7 @@ class GlossaryWindow(QWidget):
         # Later, when the field in the cell is gone.
         self.table.edited.connect(self._on_edited, Qt.ConnectionType.QueuedConnection)
         # Every part is made where it stays: one that moves is dressed by the stylesheet again.
-        self.filter = TermFilter(self)
+        self.filter = TermFilter(self, self._keys)
         halves = Halves(Qt.Orientation.Vertical, parent=self)
         self.view = CellsView(self.table, STRETCH, tr("Terms"), halves)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -94,9 +100,10 @@ class GlossaryWindow(QWidget):
         self.filter.changed.connect(self._filter)
         self.life = TermLifePane(work, self.view, halves)
         self.life.article_asked.connect(self.article_asked)
-        self.foot = TermFoot(self)
+        self.foot = TermFoot(self, self._keys)
         self._connect()
         self._arrange(halves)
+        self._take_keys()
         self._refresher = Refresher(self, self.refresh)
         self._read_soon = QTimer(self, singleShot=True, interval=_REST)
         self._read_soon.timeout.connect(self._read)
@@ -174,14 +181,14 @@ class GlossaryWindow(QWidget):
         """Show the terms that share a form, of those that are chosen or of all, to make one of them."""
         self._refresher.catch_up()
         chosen = self.view.selected_rows()
-        dialog = MergeDialog(self._work, self._steps, chosen if len(chosen) > 1 else self.table.rows, self)
+        dialog = MergeDialog(self._work, self._steps, chosen if len(chosen) > 1 else self.table.rows, self, self._keys)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     @Slot()
     def show_candidates(self) -> None:
         """Show the names that no term covers, to add or reject them."""
-        dialog = CandidatesDialog(self._desk, self)
+        dialog = CandidatesDialog(self._desk, self, self._keys)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -232,6 +239,26 @@ class GlossaryWindow(QWidget):
             action.triggered.connect(act)
             self.view.addAction(action)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _take_keys(self) -> None:
+        acts: dict[str, Callable[[], object]] = {
+            "glossary-undo": self.undo,
+            "glossary-find": self.filter.words.setFocus,
+            "glossary-add": self.add,
+            "glossary-write": self.view.edit_here,
+            "glossary-delete": self.delete,
+            "glossary-merge": self.merge,
+            "glossary-sort-up": lambda: self.view.sort_here(Qt.SortOrder.AscendingOrder),
+            "glossary-sort-down": lambda: self.view.sort_here(Qt.SortOrder.DescendingOrder),
+            "glossary-close": self.close,
+        }
+        self._keys.changed.connect(self._show_state)
+
+        def after_rows(act: Callable[[], object]) -> Callable[[], object]:
+            # A key may come before the rows.
+            return lambda: (self._refresher.catch_up(), act())
+
+        WindowKeys(self._keys, GLOSSARY, {name: after_rows(act) for name, act in acts.items()}, self)
 
     def _arrange(self, halves: Halves) -> None:
         halves.give_room((430, 1), (150, 0))
@@ -321,33 +348,16 @@ class GlossaryWindow(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the keys of this window."""
-        act = self._act_of(event)
-        if act is not None:
+        """Go to the list with Down, close with Esc, press the button that has the focus with Enter."""
+        focus = self.focusWidget()
+        if event.key() == Qt.Key.Key_Down:
             # A key may come before the rows.
             self._refresher.catch_up()
-            act()
-            return
-        focus = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
+            self.view.setFocus()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
             # In a window that is no dialog, Qt presses buttons with Space alone.
             focus.click()
-            return
-        super().keyPressEvent(event)
-
-    def _act_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        standard = (
-            (QKeySequence.StandardKey.Undo, self.undo),
-            (QKeySequence.StandardKey.Find, self.filter.words.setFocus),
-            (QKeySequence.StandardKey.New, self.add),
-            (QKeySequence.StandardKey.Close, self.close),
-        )
-        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_M:
-            return self.merge
-        plain: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_F2: self.view.edit_here,
-            Qt.Key.Key_Delete: self.delete,
-            Qt.Key.Key_Down: self.view.setFocus,
-            Qt.Key.Key_Escape: self.close,
-        }
-        return next((act for key, act in standard if event.matches(key)), None) or plain.get(event.key())
+        else:
+            super().keyPressEvent(event)

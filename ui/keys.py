@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from qa_tool.domain.said import say
-from ui.actions import MENUS, ActionSpec, all_actions
+from ui.actions import MENUS, ActionSpec
+from ui.scopes import MAIN, SCOPE_OF, SCOPES, Scope, meet
 from ui.tongue import tr
 
 _GROUP = "keys"
@@ -31,6 +32,8 @@ _OF_THE_TEXT = {
 }
 #: Keys that do something useful alone, and are not typed.
 _ALONE = re.compile(r"(Shift\+)?F\d+")
+#: What presses a button of a window.
+_MNEMONIC = re.compile(r"Alt\+[^\W\d_]")
 _NAMED = re.compile(r"( \()?\{([a-z0-9-]+)\}(\))?")
 
 
@@ -46,7 +49,8 @@ class Keys(QObject):
         """Read the editor's own keys from the settings, if there are any."""
         super().__init__(parent)
         self._settings = settings
-        self._specs = {spec.id: spec._replace(text=tr(spec.text), tip=tr(spec.tip)) for spec in all_actions()}
+        every = (spec for scope in SCOPES for spec in scope.actions)
+        self._specs = {spec.id: spec._replace(text=tr(spec.text), tip=tr(spec.tip)) for spec in every}
         self._own: dict[str, tuple[str, ...]] = {}
         if settings is not None:
             settings.beginGroup(_GROUP)
@@ -57,9 +61,10 @@ class Keys(QObject):
 
     # reading
 
-    def table(self) -> tuple[ActionSpec, ...]:
-        """Return every action with the keys it has now, in the order of the menus."""
-        return tuple(spec._replace(keys=self.of(name)) for name, spec in self._specs.items())
+    def table(self, *scopes: Scope) -> tuple[ActionSpec, ...]:
+        """Return the actions of some scopes with the keys they have now, in order; those of the menus for none."""
+        names = (spec.id for scope in scopes or (MAIN,) for spec in scope.actions)
+        return tuple(self._specs[name]._replace(keys=self.of(name)) for name in names)
 
     def of(self, action: str) -> tuple[str, ...]:
         """Return the keys of an action, the one that is shown first."""
@@ -67,7 +72,7 @@ class Keys(QObject):
         if own is not None:
             return own
         # A key that came with a newer version, and was the editor's own for something else before, stays that.
-        claimed = {key for keys in self._own.values() for key in keys}
+        claimed = {key for name, keys in self._own.items() if meet(SCOPE_OF[name], SCOPE_OF[action]) for key in keys}
         return tuple(key for key in self._specs[action].keys if key not in claimed)
 
     def is_own(self, action: str) -> bool:
@@ -101,32 +106,25 @@ class Keys(QObject):
 
         return _NAMED.sub(fill, text)
 
-    def taken(self) -> frozenset[str]:
-        """Return every key that belongs to an action."""
-        return frozenset(key for name in self._specs for key in self.of(name))
+    def tip_of(self, action: str) -> str:
+        """Return the tip of an action with its key behind it, for `words` and `tip`."""
+        return f"{self._specs[action].tip} ({{{action}}})"
 
     # changing
 
     def refusal(self, action: str, key: str) -> str:
         """Return in a sentence why an action cannot have a key, or "" where it can."""
-        shown = native(key)
-        if not key:
-            return ""
-        for name, spec in self._specs.items():
-            if name != action and key in self.of(name):
+        # What it came with is right where it works.
+        against = _against(key, SCOPE_OF[action]) if key and key not in self._specs[action].keys else ""
+        if against:
+            return against
+        for name in self._meeting(action):
+            if key in self.of(name):
                 return tr(
                     "{shown} belongs to “{words}”. Give that one another key first, or choose another.",
-                    shown=shown,
-                    words=plain(spec.text),
+                    shown=native(key),
+                    words=plain(self._specs[name].text),
                 )
-        if key in _OF_THE_TEXT:
-            return tr("{shown} {does}. Choose another.", shown=shown, does=tr(_OF_THE_TEXT[key]))
-        if key.startswith("Alt+"):
-            for title in (tr(title) for title, _ in MENUS):
-                if key == f"Alt+{title[title.index('&') + 1].upper()}":
-                    return tr("{shown} opens the menu “{title}”. Choose another.", shown=shown, title=plain(title))
-        if not (key.startswith(("Ctrl+", "Alt+", "Meta+")) or _ALONE.fullmatch(key)):
-            return tr("{shown} belongs to the text. Hold Ctrl or Alt with it, or take a function key.", shown=shown)
         return ""
 
     def set(self, action: str, keys: Iterable[str]) -> None:
@@ -166,6 +164,11 @@ class Keys(QObject):
         """Have a widget's tip follow the keys named in it as {action}; screen readers hear `name`, with its {tip}."""
         _Tip(self, widget, text, name)
 
+    def _meeting(self, action: str) -> tuple[str, ...]:
+        """Return the other actions that would hear the same key."""
+        here = SCOPE_OF[action]
+        return tuple(name for name, scope in SCOPE_OF.items() if name != action and meet(here, scope))
+
     def _write(self, action: str) -> None:
         self._store(action)
         self.changed.emit()
@@ -195,6 +198,25 @@ class _Tip(QObject):
         self._widget.setToolTip(tip)
         if self._name:
             self._widget.setAccessibleName(self._name.replace("{tip}", tip))
+
+
+def _against(key: str, scope: Scope) -> str:
+    """Return in a sentence what a key is for already in the windows of a scope, or ""."""
+    shown = native(key)
+    if key in _OF_THE_TEXT:
+        return tr("{shown} {does}. Choose another.", shown=shown, does=tr(_OF_THE_TEXT[key]))
+    if scope.inside:
+        for title in (tr(title) for title, _ in MENUS):
+            if key == f"Alt+{title[title.index('&') + 1].upper()}":
+                return tr("{shown} opens the menu “{title}”. Choose another.", shown=shown, title=plain(title))
+    elif _MNEMONIC.fullmatch(key):
+        return tr("{shown}: Alt with a letter is for the buttons of that window. Choose another.", shown=shown)
+    is_letter = key == "Del" or (len(key) == 1 and key.isalpha())
+    if key.startswith(("Ctrl+", "Alt+", "Meta+")) or _ALONE.fullmatch(key) or (is_letter and scope.letters):
+        return ""
+    if scope.letters:
+        return tr("{shown} has its own use there. Take a letter, a function key or Del, or hold Ctrl.", shown=shown)
+    return tr("{shown} belongs to the text. Hold Ctrl or Alt with it, or take a function key.", shown=shown)
 
 
 def native(key: str) -> str:

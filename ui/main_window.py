@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
         for spec in self._keys.table():
             action = self.actions_by_id[spec.id]
             action.setShortcuts([QtGui.QKeySequence(key) for key in spec.keys])
-            action.setToolTip(self._keys.words(f"{spec.tip} ({{{spec.id}}})"))
+            action.setToolTip(self._keys.words(self._keys.tip_of(spec.id)))
 
     def _fact(self, name: str) -> QLabel:
         label = QLabel()

@@ -208,7 +208,7 @@ class Surroundings(QObject):
         """Open the glossary window, or bring it to the front."""
         if self.glossary is None:
             work = GlossaryWork(self._controller, self._jobs, self)
-            self.glossary = GlossaryWindow(self._controller, work, self._window)
+            self.glossary = GlossaryWindow(self._controller, work, self._window, self._keys)
             self.glossary.article_asked.connect(self._show_place)
         self.glossary.show()
         self.glossary.raise_()

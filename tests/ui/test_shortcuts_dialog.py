@@ -18,7 +18,8 @@ def dialog(qtbot):
 
 
 def test_every_action_is_listed_with_its_keys(dialog):
-    assert len(dialog.table.shown_rows()) == len(all_actions())
+    # The keys of the other windows are behind those of the menus.
+    assert tuple(dialog.table.shown_rows()[: len(all_actions())]) == all_actions()
     by_id = {row.id: row for row in dialog.table.shown_rows()}
     assert keys_of(by_id["next-issue"]) == "F8"
 

@@ -300,7 +300,7 @@ class Commands(QObject):
 
     def show_candidates(self) -> None:
         """Show the names that no term covers."""
-        dialog = CandidatesDialog(self._controller, self._window)
+        dialog = CandidatesDialog(self._controller, self._window, self._keys)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

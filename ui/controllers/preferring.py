@@ -13,6 +13,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.profile import SHIPPED
 from qa_tool.storage.location import editor_name
 from ui.controllers.profile_controller import ProfileController
+from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.theme import THEMES, ThemeFollower
 from ui.tongue import SETTING, tr
@@ -27,12 +28,17 @@ class Preferring(QObject):
     language_chosen = Signal()
 
     def __init__(
-        self, window: MainWindow, controller: ProfileController, follower: ThemeFollower, settings: QSettings
+        self,
+        window: MainWindow,
+        controller: ProfileController,
+        follower: ThemeFollower,
+        settings: QSettings,
+        keys: Keys,
     ) -> None:
         """Put the profiles into the menu of the window, and the one in use into its status bar."""
         super().__init__(window)
         self._window, self._controller = window, controller
-        self._follower, self._settings = follower, settings
+        self._follower, self._settings, self._keys = follower, settings, keys
         action: QAction = window.actions_by_id["profile"]
         self.menu = QMenu(window)
         self.menu.setToolTipsVisible(True)
@@ -60,7 +66,7 @@ class Preferring(QObject):
             str(self._settings.value(SETTING, "")),
         )
         kept = controller.preferences
-        chosen = PreferencesDialog.ask(self._window, kept, known, self._follower.choose)
+        chosen = PreferencesDialog.ask(self._window, kept, known, self._follower.choose, self._keys)
         if chosen is not None:
             self._settings.setValue("window/theme", chosen.theme)
             self._settings.setValue(SETTING, chosen.language)

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -26,13 +26,16 @@ from qa_tool.domain.said import say
 from qa_tool.domain.term import TermStatus
 from ui.candidate_steps import CandidateSteps, CandidateStore
 from ui.dialogs.term_dialog import TermDialog
+from ui.keys import Keys
 from ui.models.candidate_table import CandidateRow, CandidateTable, candidate_row
 from ui.models.target_table import MOST
 from ui.near_names import NearNames
 from ui.panels.halves import Halves
 from ui.panels.target_pane import NamesView, TargetPane
+from ui.scopes import CANDIDATES
 from ui.theme import SPACE
 from ui.tongue import tr
+from ui.window_keys import WindowKeys, undo_tip
 
 if TYPE_CHECKING:
     # For their names only: the names engine is loaded on the job thread.
@@ -43,7 +46,10 @@ _LOOKING = say("Looking for names…")
 _NONE = say("No names are left over: the glossary and the known names cover all, or they were rejected.")
 _NONE_REJECTED = say("No name has been rejected.")
 _NO_MATCH = say("No name matches the filter.")
-_KEYS = say("Enter adds the name, Del rejects it, W and A put it to what is chosen on the right, Ctrl+Z takes back.")
+_KEYS = say(
+    "Enter adds the name, {candidates-reject} rejects it, {candidates-wrong} and {candidates-accepted} put it to what "
+    "is chosen on the right, {candidates-undo} takes back."
+)
 _NO_TARGET = say("Nothing is near this name. Search above for what it belongs to.")
 _NOT_FOUND = say("No term and no name has these words.")
 _LOOKING_NEAR = say("Looking for what it could belong to…")
@@ -69,10 +75,11 @@ class CandidatesDesk(CandidateStore, Protocol):
 class CandidatesDialog(QDialog):
     """Names on the left, of the open article or of all; on the right what the chosen one could belong to."""
 
-    def __init__(self, desk: CandidatesDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: CandidatesDesk, parent: QWidget | None = None, keys: Keys | None = None) -> None:
         """Look for names of the open article, or of all where none is open."""
         super().__init__(parent)
         self._desk = desk
+        self._keys = keys or Keys(parent=self)
         self._steps = CandidateSteps(desk)
         self._asked = 0
         self._near = NearNames(desk.find_near, self._show_near)
@@ -83,11 +90,22 @@ class CandidatesDialog(QDialog):
         self.view = NamesView(self.table, stretch=5, name=tr("Candidates"))
         self.view.opened.connect(lambda _row: self.act())
         self.view.selectionModel().selectionChanged.connect(self._show_row)
-        self.targets = TargetPane()
+        self.targets = TargetPane(self._keys)
         self.targets.put_asked.connect(self.put_to)
         self.targets.searched.connect(self._show_targets)
         self.targets.words.returnPressed.connect(self.view.setFocus)
         self._build()
+        acts: dict[str, Callable[[], object]] = {
+            "candidates-undo": self.undo,
+            "candidates-find": self._filter.setFocus,
+            "candidates-edit": self.edit,
+            "candidates-reject": self.reject_name,
+            "candidates-search": self.targets.words.setFocus,
+            "candidates-wrong": lambda: self.put_to("wrong"),
+            "candidates-accepted": lambda: self.put_to("accepted"),
+        }
+        WindowKeys(self._keys, CANDIDATES, acts, self)
+        self._keys.changed.connect(self._show_row)
         self.resize(1240, 600)
         # Its keys are those of the list.
         self.view.setFocus()
@@ -195,8 +213,8 @@ class CandidatesDialog(QDialog):
         self._act = self._button(
             tr("&Add"), tr("Add the name to the glossary, or bring a rejected one back (Enter)"), self.act
         )
-        self._edit = self._button(tr("&Edit and add…"), tr("Look the entry over before it is added (E)"), self.edit)
-        self._reject = self._button(tr("&Reject"), tr("Do not offer this name again (Del)"), self.reject_name)
+        self._edit = self._button(tr("&Edit and add…"), self._keys.tip_of("candidates-edit"), self.edit)
+        self._reject = self._button(tr("&Reject"), self._keys.tip_of("candidates-reject"), self.reject_name)
         self._undo = self._button(tr("&Undo"), tr("There is nothing to undo"), self.undo)
         close = self._button(tr("&Close"), tr("Close this list (Esc)"), self.close)
         self._count = QLabel()
@@ -226,7 +244,7 @@ class CandidatesDialog(QDialog):
 
     def _button(self, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
-        button.setToolTip(tip)
+        self._keys.tip(button, tip)
         button.setAccessibleName(text.replace("&", "").rstrip("…"))
         button.setAutoDefault(False)
         button.clicked.connect(act)
@@ -298,9 +316,7 @@ class CandidatesDialog(QDialog):
         self._reject.setEnabled(offered)
         last = self._steps.last
         self._undo.setEnabled(bool(last))
-        self._undo.setToolTip(
-            tr("Undo {what} (Ctrl+Z)", what=last) if last else tr("There is nothing to undo (Ctrl+Z)")
-        )
+        self._undo.setToolTip(undo_tip(self._keys, "candidates-undo", last))
         shown, whole = self.table.rowCount(), len(self.table.rows)
         names = tr("{number:,} name", "{number:,} names", number=whole)
         nothing = tr(_NONE_REJECTED if self._rejected.isChecked() else _NONE)
@@ -308,7 +324,7 @@ class CandidatesDialog(QDialog):
         self._count.setText(names if shown == whole else tr("{shown:,} of {names}", shown=shown, names=names))
 
     def _say(self, fault: str) -> None:
-        self._message.setText(fault or tr(_KEYS))
+        self._message.setText(fault or self._keys.words(tr(_KEYS)))
         self._message.setProperty("bad", bool(fault))
         self._message.setProperty("muted", not fault)
         self._message.style().unpolish(self._message)
@@ -323,36 +339,14 @@ class CandidatesDialog(QDialog):
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the keys of this list; in a field they are letters."""
-        act = self._act_of(event)
-        if act is not None:
-            act()
+        """Go to the list with Down, choose on the right with a digit; in a field they are the field's."""
+        digit = event.key() - Qt.Key.Key_0
+        if event.key() == Qt.Key.Key_Down:
+            self.view.setFocus()
+        elif 1 <= digit <= 9 and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.targets.choose(digit)
         else:
             super().keyPressEvent(event)
-
-    def _act_of(self, event: QKeyEvent) -> Callable[[], object] | None:
-        if event.matches(QKeySequence.StandardKey.Undo):
-            return self.undo
-        if event.matches(QKeySequence.StandardKey.Find):
-            return self._filter.setFocus
-        if event.key() == Qt.Key.Key_Down:
-            return self.view.setFocus
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._in_list():
-            return None
-        if Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
-            number = event.key() - Qt.Key.Key_1
-            return lambda: self.targets.choose(number + 1)
-        plain: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_Delete: self.reject_name,
-            Qt.Key.Key_E: self.edit,
-            Qt.Key.Key_S: self.targets.words.setFocus,
-            Qt.Key.Key_W: lambda: self.put_to("wrong"),
-            Qt.Key.Key_A: lambda: self.put_to("accepted"),
-        }
-        return plain.get(event.key())
-
-    def _in_list(self) -> bool:
-        return not isinstance(self.focusWidget(), QLineEdit)
 
 
 def _has(words: Sequence[str], name: str) -> bool:

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from qa_tool.domain.profile import SHIPPED, GlossaryUse
 from qa_tool.domain.said import say
 from ui.dialogs.profile_bar import ProfileBar
 from ui.dialogs.profile_draft import ProfileDraft
+from ui.keys import Keys
 from ui.models.table import Column
 from ui.models.ticked_table import TickedTable
 from ui.models.wording import LANGUAGES, OWN
 from ui.panels.rows_view import RowsView
+from ui.scopes import PRIORITY
 from ui.theme import SPACE
 from ui.tongue import tr
+from ui.window_keys import WindowKeys
 
 _ORDER = say(
     "Ticked glossaries are used. Where two say different things of a form, the upper one is right. "
@@ -36,7 +38,7 @@ _LANGUAGE = say(
 class GlossariesPage(QWidget):
     """The glossaries and the source language of the profile that is shown."""
 
-    def __init__(self, draft: ProfileDraft, glossaries: Mapping[str, int]) -> None:
+    def __init__(self, draft: ProfileDraft, glossaries: Mapping[str, int], keys: Keys) -> None:
         """List `glossaries`, by name with how many terms each has."""
         super().__init__()
         self._draft, self._known = draft, glossaries
@@ -52,8 +54,13 @@ class GlossariesPage(QWidget):
         self.view.horizontalHeader().setSectionsClickable(False)
         self.view.opened.connect(lambda _row: self.table.toggle(self.view.currentIndex().row()))
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
-        self.up = self._mover(tr("Move u&p"), -1, "Alt+Up")
-        self.down = self._mover(tr("Move do&wn"), 1, "Alt+Down")
+        self.up, self.down = QPushButton(tr("Move u&p")), QPushButton(tr("Move do&wn"))
+        self.up.clicked.connect(self._move_up)
+        self.down.clicked.connect(self._move_down)
+        keys.tip(self.up, keys.tip_of("priority-up"))
+        keys.tip(self.down, keys.tip_of("priority-down"))
+        acts = {"priority-up": self._move_up, "priority-down": self._move_down}
+        WindowKeys(keys, PRIORITY, acts, self.view)
         self.language = QComboBox()
         self.language.setAccessibleName(tr("Translated from"))
         self.language.setToolTip(tr(_LANGUAGE))
@@ -75,19 +82,6 @@ class GlossariesPage(QWidget):
     def said_of_order(self) -> str:
         """What is said of the order of the glossaries."""
         return self._order.text()
-
-    def _mover(self, text: str, by: int, keys: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(
-            tr("Give this glossary more priority ({keys})", keys=keys)
-            if by < 0
-            else tr("Give this glossary less priority ({keys})", keys=keys)
-        )
-        button.clicked.connect(lambda: self._move(by))
-        shortcut = QShortcut(QKeySequence(keys), self.view)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(lambda: self._move(by))
-        return button
 
     def _lay_out(self) -> None:
         buttons = QVBoxLayout()
@@ -119,6 +113,14 @@ class GlossariesPage(QWidget):
         column.addLayout(both, 1)
         column.addLayout(row)
         column.addLayout(below)
+
+    @Slot()
+    def _move_up(self) -> None:
+        self._move(-1)
+
+    @Slot()
+    def _move_down(self) -> None:
+        self._move(1)
 
     def _uses(self) -> tuple[GlossaryUse, ...]:
         return self._draft.shown.glossary_order(self._known)

@@ -53,7 +53,7 @@ class KeyField(QLineEdit):
         alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if alone and key == Qt.Key.Key_Escape:
             self.given_up.emit()
-        elif alone and key in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
+        elif alone and key == Qt.Key.Key_Backspace:
             self.taken.emit("")
         else:
             self.taken.emit(pressed(event))

@@ -7,19 +7,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
+from ui.keys import Keys
 from ui.models.likeness_table import SETS, TERMS, preview
 from ui.models.table import Table
 from ui.models.ticked_table import TickedTable
 from ui.panels.halves import Halves
 from ui.panels.rows_view import RowsView
+from ui.scopes import MERGE
 from ui.term_steps import TermSteps
 from ui.theme import SPACE
 from ui.tongue import tr
+from ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:
     # For its name only: it is looked for on the job thread.
@@ -41,11 +43,17 @@ class MergeDialog(QDialog):
     """The sets on the left, the terms of one on the right, below them the term that they would make."""
 
     def __init__(
-        self, desk: LikenessDesk, steps: TermSteps, terms: Sequence[Term], parent: QWidget | None = None
+        self,
+        desk: LikenessDesk,
+        steps: TermSteps,
+        terms: Sequence[Term],
+        parent: QWidget | None = None,
+        keys: Keys | None = None,
     ) -> None:
         """Look for duplicates among `terms`; a few that were chosen are offered as one set."""
         super().__init__(parent)
         self._steps = steps
+        self._keys = keys or Keys(parent=self)
         # The sets as they were before each merge made here.
         self._before: list[tuple[Sequence[Likeness], int]] = []
         self._left_out: set[int | None] = set()
@@ -62,6 +70,7 @@ class MergeDialog(QDialog):
         self.sets_view.selectionModel().selectionChanged.connect(self._show_set)
         self.terms_view.selectionModel().selectionChanged.connect(self._show_preview)
         self._build()
+        WindowKeys(self._keys, MERGE, {"merge-undo": self.undo}, self)
         self.resize(1000, 560)
         desk.find_likenesses(tuple(terms), self._take)
         self._show_state()
@@ -129,7 +138,7 @@ class MergeDialog(QDialog):
             column.addWidget(part)
         halves = Halves(Qt.Orientation.Horizontal, (self.sets_view, 400, 0), (right, 600, 0))
         self._merge = self._button(tr("&Merge"), tr("Make one term of the ticked ones (Enter)"), self.merge)
-        self._undo = self._button(tr("&Undo"), tr("Take back the last merge (Ctrl+Z)"), self.undo)
+        self._undo = self._button(tr("&Undo"), self._keys.tip_of("merge-undo"), self.undo)
         close = self._button(tr("&Close"), tr("Close this list (Esc)"), self.close)
         foot = QHBoxLayout()
         foot.setSpacing(2 * SPACE)
@@ -147,7 +156,7 @@ class MergeDialog(QDialog):
 
     def _button(self, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
-        button.setToolTip(tip)
+        self._keys.tip(button, tip)
         button.setAutoDefault(False)
         button.clicked.connect(act)
         return button
@@ -199,15 +208,6 @@ class MergeDialog(QDialog):
         (self._left_out.discard if on else self._left_out.add)(term.id)
         self.terms.show_again()
         self._show_preview()
-
-    # Qt's own names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take a merge back with the key of undo."""
-        if event.matches(QKeySequence.StandardKey.Undo):
-            self.undo()
-        else:
-            super().keyPressEvent(event)
 
 
 def _without(one: Likeness, made: Term, gone: set[int | None]) -> Likeness:

@@ -16,6 +16,7 @@ from ui.dialogs.checks_page import ChecksPage
 from ui.dialogs.glossaries_page import GlossariesPage
 from ui.dialogs.profile_draft import ProfileDraft
 from ui.dialogs.program_page import ProgramPage
+from ui.keys import Keys
 from ui.theme import SPACE, Theme
 from ui.tongue import tr
 
@@ -51,7 +52,12 @@ class PreferencesDialog(QDialog):
     """Three pages; nothing is kept until Save, but a theme is tried at once and put back by Cancel."""
 
     def __init__(
-        self, kept: Preferences, known: Known, try_theme: Callable[[str], object], parent: QWidget | None = None
+        self,
+        kept: Preferences,
+        known: Known,
+        try_theme: Callable[[str], object],
+        parent: QWidget | None = None,
+        keys: Keys | None = None,
     ) -> None:
         """Show what is kept; `try_theme` dresses the program in a theme of that name."""
         super().__init__(parent)
@@ -60,7 +66,7 @@ class PreferencesDialog(QDialog):
         self._theme, self._try_theme = known.theme, try_theme
         self.draft = ProfileDraft(kept, known.used)
         self.checks = ChecksPage(self.draft, known.checks)
-        self.glossaries = GlossariesPage(self.draft, known.glossaries)
+        self.glossaries = GlossariesPage(self.draft, known.glossaries, keys or Keys(parent=self))
         self.program = ProgramPage(kept, known.theme, known.themes, known.system_name, known.language)
         self.program.theme_chosen.connect(try_theme)
         self.tabs = QTabWidget()
@@ -115,10 +121,10 @@ class PreferencesDialog(QDialog):
 
     @staticmethod
     def ask(
-        parent: QWidget | None, kept: Preferences, known: Known, try_theme: Callable[[str], object]
+        parent: QWidget | None, kept: Preferences, known: Known, try_theme: Callable[[str], object], keys: Keys
     ) -> Chosen | None:
         """Return what the editor has set, or None if they thought better of it."""
-        dialog = PreferencesDialog(kept, known, try_theme, parent)
+        dialog = PreferencesDialog(kept, known, try_theme, parent, keys)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         chosen = dialog.chosen() if accepted else None
         dialog.deleteLater()

@@ -18,8 +18,9 @@ from qa_tool.domain.said import say
 from ui.actions import ActionSpec
 from ui.dialogs.key_field import KeyField
 from ui.keys import Keys, native, plain
-from ui.models.key_table import KeyTable, keys_of
+from ui.models.key_table import KeyTable, keys_of, where
 from ui.panels.rows_view import RowsView
+from ui.scopes import SCOPES
 from ui.theme import SPACE
 from ui.tongue import tr
 
@@ -151,7 +152,7 @@ class ShortcutsDialog(QDialog):
             + "</table>"
         )
         chosen = self.view.current_row()
-        self.table.set_rows(self._keys.table())
+        self.table.set_rows(self._keys.table(*SCOPES))
         if chosen is not None:
             self.view.show_row(self.table.find(lambda row: row.id == chosen.id))
         self._show_buttons()
@@ -221,7 +222,7 @@ class ShortcutsDialog(QDialog):
         wanted = text.casefold().split()
 
         def keep(row: ActionSpec) -> bool:
-            said = f"{plain(row.text)}\n{row.tip}\n{keys_of(row)}".casefold()
+            said = f"{plain(row.text)}\n{row.tip}\n{keys_of(row)}\n{where(row)}".casefold()
             return all(word in said for word in wanted)
 
         self.table.set_filter(keep if wanted else None)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPush
 
 from qa_tool.text.offsets import utf16_length
 from ui.keys import Keys, plain
+from ui.scopes import CHANGES
 from ui.theme import SPACE, Theme, sized
 from ui.tongue import tr
+from ui.window_keys import WindowKeys
 
 SAME, INSERTED, DELETED = "same", "inserted", "deleted"
 #: Widest line of running text in average letters, as in the article itself.
@@ -61,12 +63,11 @@ class ChangesView(QWidget):
         row.setContentsMargins(4 * SPACE, SPACE + 2, 2 * SPACE, SPACE + 2)
         row.setSpacing(2 * SPACE)
         row.addWidget(self._legend, 1)
-        self._previous = self._button(tr("Previous"), tr("Go to the change before (P)"), self.previous_change)
-        self._next = self._button(tr("Next"), tr("Go to the next change (N)"), self.next_change)
-        back = self._button(tr("Back to the text"), "", self.closed.emit)
-        (keys or Keys(parent=self)).tip(
-            back, tr("Go back to the article: Esc, or the key that led here ({show-changes})")
-        )
+        keys = keys or Keys(parent=self)
+        self._previous = self._button(keys, tr("Previous"), keys.tip_of("changes-previous"), self.previous_change)
+        self._next = self._button(keys, tr("Next"), keys.tip_of("changes-next"), self.next_change)
+        way = tr("Go back to the article: Esc, or the key that led here ({show-changes})")
+        back = self._button(keys, tr("Back to the text"), way, self.closed.emit)
         for button in (self._previous, self._next, back):
             row.addWidget(button)
         column = QVBoxLayout(self)
@@ -76,8 +77,8 @@ class ChangesView(QWidget):
         column.addWidget(self._text, 1)
         self.setFocusProxy(self._text)
         self._text.left.connect(self.closed)
-        self._text.gone_on.connect(self.next_change)
-        self._text.gone_back.connect(self.previous_change)
+        acts = {"changes-next": self.next_change, "changes-previous": self.previous_change}
+        WindowKeys(keys, CHANGES, acts, self, self._text)
         self._show()
 
     def show_changes(self, stretches: Sequence[Stretch]) -> None:
@@ -103,9 +104,9 @@ class ChangesView(QWidget):
 
     # inner workings
 
-    def _button(self, text: str, tip: str, act: object) -> QPushButton:
+    def _button(self, keys: Keys, text: str, tip: str, act: object) -> QPushButton:
         button = QPushButton(text)
-        button.setToolTip(tip)
+        keys.tip(button, tip)
         button.setAccessibleName(plain(text))
         button.clicked.connect(act)
         return button
@@ -162,11 +163,9 @@ class ChangesView(QWidget):
 
 
 class _Page(QPlainTextEdit):
-    """A text with margins left and right, in the colour of the text's own ground, and three keys of its own."""
+    """A text with margins left and right, in the colour of the text's own ground, which Esc leaves."""
 
     left = Signal()
-    gone_on = Signal()
-    gone_back = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -179,13 +178,11 @@ class _Page(QPlainTextEdit):
             self.setViewportMargins(pixels, 2 * SPACE, pixels, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with N, back with P, leave with Esc."""
-        own = {Qt.Key.Key_Escape: self.left, Qt.Key.Key_N: self.gone_on, Qt.Key.Key_P: self.gone_back}
-        signal = own.get(Qt.Key(event.key())) if not event.modifiers() else None
-        if signal is None:
-            super().keyPressEvent(event)
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
-            signal.emit()
+            super().keyPressEvent(event)
 
 
 def _formats(theme: Theme) -> dict[str, QTextCharFormat]:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 from ui.keys import Keys
 
-_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+#: What makes a key more than a letter.
+HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 #: Qt numbers the keys that write a sign of Latin-1 like the sign.
 _FIRST_SIGN, _LAST_SIGN = 0x21, 0xFF
@@ -36,7 +37,7 @@ class MenuKeys(QObject):
 
     def take(self, event: QKeyEvent) -> bool:
         """Do what belongs to the key, if it can be done now; False where the key is no action's."""
-        name = self._names.get(pressed(event)) if event.modifiers() & _HELD else None
+        name = self._names.get(pressed(event)) if event.modifiers() & HELD else None
         if name is None:
             return False
         # One that is not enabled does nothing.

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from ui.actions import MENUS, ActionSpec
 from ui.keys import native, plain
 from ui.models.table import Column, Table
+from ui.scopes import SCOPE_OF
 from ui.tongue import tr
 
 
@@ -17,16 +18,22 @@ def keys_of(spec: ActionSpec) -> str:
 
 MENU_OF = {entry.id: title for title, entries in MENUS for entry in entries if isinstance(entry, ActionSpec)}
 
+
+def where(spec: ActionSpec) -> str:
+    """Return the menu of an action, or the window that its keys work in."""
+    return plain(tr(MENU_OF.get(spec.id) or SCOPE_OF[spec.id].title))
+
+
 COLUMNS: tuple[Column[ActionSpec], ...] = (
     Column("Keys", keys_of, lambda row: (not row.keys, keys_of(row)), width=24),
     Column("Action", lambda row: plain(row.text), tip=lambda row: row.tip, width=34),
     Column("What it does", lambda row: row.tip),
-    Column("Menu", lambda row: plain(tr(MENU_OF.get(row.id, ""))), width=12),
+    Column("Menu or window", where, width=18),
 )
 
 
 class KeyTable(Table[ActionSpec]):
-    """Actions as rows: keys, name, what it does, where in the menus."""
+    """Actions as rows: keys, name, what it does, in which menu or window."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""

@@ -1,4 +1,4 @@
-"""A table whose cells can be written in: F2 or a double click begins, Enter takes it, Esc leaves it."""
+"""A table whose cells can be written in: its window or a double click begins, Enter takes it, Esc leaves it."""
 
 from __future__ import annotations
 
@@ -36,8 +36,7 @@ class CellsView(RowsView):
         super().__init__(table, stretch, name, parent)
         self._terms = table
         self.setItemDelegate(_Writer(self, table))
-        trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(trigger.EditKeyPressed | trigger.DoubleClicked)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
 
     def edit_here(self) -> None:
         """Write in the current cell, or open the row where that cell cannot be written in."""
@@ -49,28 +48,21 @@ class CellsView(RowsView):
         else:
             self.opened.emit(self._terms.row_at(index.row()))
 
+    def sort_here(self, order: Qt.SortOrder) -> None:
+        """Sort by the column of the current cell."""
+        if self.currentIndex().isValid():
+            self.sortByColumn(self.currentIndex().column(), order)
+            self.scrollTo(self.currentIndex())
+
     # Qt's own names
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Frame the current cell, which F2 writes in; here, for a delegate would be asked for every cell (20 ms)."""
+        """Frame the current cell, the one to write in; here, for a delegate would be asked for every cell (20 ms)."""
         super().paintEvent(event)
         if self.hasFocus() and self.currentIndex().isValid():
             with QPainter(self.viewport()) as painter:
                 painter.setPen(QPen(QColor(Theme.of(self.palette()).accent), 1))
                 painter.drawRect(self.visualRect(self.currentIndex()).adjusted(0, 0, -1, -1))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Write with F2; sort by the column of the current cell with Ctrl and an arrow."""
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_F2:
-            self.edit_here()
-        elif control and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down} and self.currentIndex().isValid():
-            up = event.key() == Qt.Key.Key_Up
-            order = Qt.SortOrder.AscendingOrder if up else Qt.SortOrder.DescendingOrder
-            self.sortByColumn(self.currentIndex().column(), order)
-            self.scrollTo(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
     @Slot(QModelIndex)
     def _on_double_click(self, index: QModelIndex) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from qa_tool.domain.correction import Correction, TextEdit
@@ -17,8 +17,10 @@ from ui.models.correction_table import CorrectionTable, HistoryRow, SentenceRow,
 from ui.models.wording import moment, paragraph_numbers
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
+from ui.scopes import HISTORY
 from ui.theme import SPACE
 from ui.tongue import tr
+from ui.window_keys import WindowKeys
 
 BY_TIME, BY_SENTENCE = "time", "sentence"
 _ORDERS = ((say("By time"), BY_TIME), (say("By sentence"), BY_SENTENCE))
@@ -43,6 +45,7 @@ class HistoryPanel(QWidget):
         self.setAccessibleName(tr("History"))
         self.table = CorrectionTable(self)
         self.view = RowsView(self.table, stretch=3, name=tr("Corrections"))
+        WindowKeys(self._keys, HISTORY, {"history-revert": self._revert_chosen}, self.view)
         self._summary = QLabel()
         self._summary.setProperty("muted", True)
         # What it has to say of a step may be longer than the panel is wide; the tip of the button says it whole.
@@ -135,9 +138,12 @@ class HistoryPanel(QWidget):
         if hindrance:
             self._revert.setToolTip(hindrance)
         elif isinstance(row, SentenceRow):
-            self._revert.setToolTip(tr("Put the machine's sentence back, as one change (Delete)"))
+            words = tr("Put the machine's sentence back, as one change ({history-revert})")
+            self._revert.setToolTip(self._keys.words(words))
         else:
-            words = tr("Take back the chosen change alone; later ones stay (Delete). {undo} takes back the last one.")
+            words = tr(
+                "Take back the chosen change alone; later ones stay ({history-revert}). {undo} takes back the last one."
+            )
             self._revert.setToolTip(self._keys.words(words))
         self.view.setAccessibleDescription(hindrance or self.view.nothing)
 
@@ -208,13 +214,6 @@ class HistoryPanel(QWidget):
         self._desk.replace([TextEdit(row.place.start, row.after, words)])
 
     # Qt's own names
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take back what is chosen with Delete."""
-        if event.key() == Qt.Key.Key_Delete and self.view.hasFocus():
-            self._revert_chosen()
-            return
-        super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed out of sight."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.term import Term
+from ui.keys import Keys
 from ui.models.candidate_table import CandidateRow
 from ui.models.target_table import Target, TargetTable
 from ui.panels.rows_view import RowsView
@@ -38,13 +39,16 @@ class TargetPane(QWidget):
     put_asked = Signal(str)
     searched = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: Keys, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
+        self._keys = keys
         self.words = QLineEdit()
         self.words.setPlaceholderText(tr("Search for what it belongs to"))
         self.words.setAccessibleName(tr("Search terms and names"))
-        self.words.setToolTip(tr("Words of a term or of another name (S); Enter goes back to the list"))
+        keys.tip(
+            self.words, tr("Words of a term or of another name ({candidates-search}); Enter goes back to the list")
+        )
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self.searched)
         self.table = TargetTable(self)
@@ -52,6 +56,7 @@ class TargetPane(QWidget):
         self.view.setSortingEnabled(False)
         self.view.opened.connect(lambda _target: self.put_asked.emit(WRONG))
         self.view.selectionModel().selectionChanged.connect(self._show_tips)
+        keys.changed.connect(self._show_tips)
         self.wrong = self._button(tr("&Wrong form of it"), WRONG)
         self.accepted = self._button(tr("Acce&pted form of it"), ACCEPTED)
         put = QHBoxLayout()
@@ -87,8 +92,10 @@ class TargetPane(QWidget):
     def _show_tips(self, *_selection: object) -> None:
         target = self.target
         name = target.name if target else tr("what is chosen above")
-        self.wrong.setToolTip(tr("Make it a wrong form of {name} (W)", name=name))
-        self.accepted.setToolTip(tr("Make it an accepted form of {name} (A)", name=name))
+        wrong = tr("Make it a wrong form of {name} ({key})", name=name, key="{candidates-wrong}")
+        accepted = tr("Make it an accepted form of {name} ({key})", name=name, key="{candidates-accepted}")
+        self.wrong.setToolTip(self._keys.words(wrong))
+        self.accepted.setToolTip(self._keys.words(accepted))
         for button in (self.wrong, self.accepted):
             button.setEnabled(target is not None)
 

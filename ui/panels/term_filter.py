@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from qa_tool.domain.term import Term
+from ui.keys import Keys
 from ui.looked_for import Field
 from ui.models.term_cells import KINDS, STATUSES
 from ui.models.wording import LANGUAGES, OWN
@@ -21,29 +21,18 @@ _GLOSSARY = attrgetter("glossary")
 _NONE = "none"
 
 
-class SearchField(QLineEdit):
-    """A field whose undo goes on to the window once there is no typing to undo."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Type, or leave the key to the window."""
-        if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-
 class TermFilter(QWidget):
     """One row of fields; `changed` is emitted when another choice of terms is wanted."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, keys: Keys) -> None:
         """Begin with all terms."""
         super().__init__(parent)
-        self.words = SearchField(self)
+        self.words = QLineEdit(self)
         self.words.setPlaceholderText(tr("Search terms, forms and notes"))
         self.words.setAccessibleName(tr("Search the glossary"))
-        self.words.setToolTip(tr("Every word is looked for, in every form and in the note (Ctrl+F)"))
+        keys.tip(self.words, tr("Every word is looked for, in every form and in the note ({glossary-find})"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._tell)
         self.kind = self._combo(tr("Kind to show"), tr("Show the terms of one kind"), tr("All kinds"))

@@ -5,17 +5,20 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.said import say
+from ui.keys import Keys
 from ui.term_steps import TermSteps
 from ui.theme import SPACE
 from ui.tongue import tr
+from ui.window_keys import undo_tip
 
 
 class TermFoot(QWidget):
     """A line for words and a row of buttons; whoever has them connects them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, keys: Keys) -> None:
         """Begin with nothing chosen."""
         super().__init__(parent)
+        self._keys = keys
         self._fault = ""
         self.count = QLabel(self)
         self.count.setProperty("muted", True)
@@ -27,10 +30,10 @@ class TermFoot(QWidget):
         self.busy.setTextVisible(False)
         self.busy.setFixedSize(120, self.fontMetrics().height())
         self.busy.hide()
-        self.add = self._button(tr("&Add…"), tr("Add a term (Ctrl+N)"))
+        self.add = self._button(tr("&Add…"), keys.tip_of("glossary-add"))
         self.change = self._button(tr("&Change…"), tr("Change the chosen term (Enter)"))
-        self.delete = self._button(tr("&Delete"), tr("Delete the chosen terms (Del)"))
-        self.merge = self._button(tr("&Merge…"), tr("Find terms that share a form, and make one of them (Ctrl+M)"))
+        self.delete = self._button(tr("&Delete"), keys.tip_of("glossary-delete"))
+        self.merge = self._button(tr("&Merge…"), keys.tip_of("glossary-merge"))
         self.undo = self._button(tr("&Undo"), tr("There is nothing to undo"))
         self.candidates = self._button(tr("Ca&ndidates…"), tr("Show names that could become terms"))
         self.imports = self._button(tr("&Import…"), tr("Take terms from a file"))
@@ -55,7 +58,7 @@ class TermFoot(QWidget):
     def say(self, fault: str) -> None:
         """Say what is wrong with what is being written; "" for nothing."""
         self._fault = fault
-        self._show(fault or tr(_HINT), bad=bool(fault))
+        self._show(fault or self._keys.words(tr(_HINT)), bad=bool(fault))
 
     def show_state(self, chosen: int, whole: int, shown: int, steps: TermSteps) -> None:
         """Show what can be done with so many chosen terms of those shown, and what is under way."""
@@ -72,14 +75,14 @@ class TermFoot(QWidget):
             button.setEnabled(idle)
         last = steps.last
         self.undo.setEnabled(idle and bool(last))
-        self.undo.setToolTip(tr("Undo {what} (Ctrl+Z)", what=last) if last else tr("There is nothing to undo (Ctrl+Z)"))
+        self.undo.setToolTip(undo_tip(self._keys, "glossary-undo", last))
         terms = tr("{number:,} term", "{number:,} terms", number=whole)
         if shown != whole:
             terms = tr("{shown:,} of {terms}", shown=shown, terms=terms)
         self.count.setText(tr("{terms}, {chosen:,} chosen", terms=terms, chosen=chosen) if chosen > 1 else terms)
         self.busy.setVisible(not idle)
         if not self._fault:
-            self._show(steps.doing or tr(_HINT), bad=False)
+            self._show(steps.doing or self._keys.words(tr(_HINT)), bad=False)
 
     def _show(self, words: str, *, bad: bool) -> None:
         self.message.setText(words)
@@ -90,11 +93,12 @@ class TermFoot(QWidget):
 
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
-        button.setToolTip(tip)
+        self._keys.tip(button, tip)
         button.setAccessibleName(text.replace("&", "").rstrip("…"))
         return button
 
 
 _HINT = say(
-    "F2 or a double click writes in a cell, Enter opens the whole entry; Ctrl+Up and Ctrl+Down sort by the column."
+    "{glossary-write} or a double click writes in a cell, Enter opens the whole entry; {glossary-sort-up} and "
+    "{glossary-sort-down} sort by the column."
 )

@@ -236,6 +236,7 @@
       <location filename="../../ui/dialogs/candidates_dialog.py" />
       <location filename="../../ui/dialogs/merge_dialog.py" />
       <location filename="../../ui/panels/term_foot.py" />
+      <location filename="../../ui/scopes.py" />
       <source>&amp;Undo</source>
       <translation>실행 취소(&amp;U)</translation>
     </message>
@@ -1589,8 +1590,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <source>Enter adds the name, Del rejects it, W and A put it to what is chosen on the right, Ctrl+Z takes back.</source>
-      <translation>Enter 추가, Del 거절, W와 A는 오른쪽에서 고른 것의 표기로 넣기, Ctrl+Z 되돌리기.</translation>
+      <source>Enter adds the name, {candidates-reject} rejects it, {candidates-wrong} and {candidates-accepted} put it to what is chosen on the right, {candidates-undo} takes back.</source>
+      <translation>Enter 추가, {candidates-reject} 거절, {candidates-wrong} 또는 {candidates-accepted} 오른쪽에서 고른 것의 표기로 넣기, {candidates-undo} 되돌리기.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
@@ -1629,6 +1630,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <location filename="../../ui/scopes.py" />
       <source>Filter the candidates</source>
       <translation>후보 거르기</translation>
     </message>
@@ -1664,23 +1666,15 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <location filename="../../ui/scopes.py" />
       <source>&amp;Edit and add…</source>
       <translation>고쳐서 추가(&amp;E)…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <source>Look the entry over before it is added (E)</source>
-      <translation>추가하기 전에 항목을 살펴봅니다 (E)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <location filename="../../ui/scopes.py" />
       <source>&amp;Reject</source>
       <translation>거절(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <source>Do not offer this name again (Del)</source>
-      <translation>이 이름을 다시 제안하지 않습니다 (Del)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
@@ -1692,6 +1686,7 @@
       <location filename="../../ui/dialogs/candidates_dialog.py" />
       <location filename="../../ui/dialogs/merge_dialog.py" />
       <location filename="../../ui/dialogs/why_dialog.py" />
+      <location filename="../../ui/scopes.py" />
       <source>&amp;Close</source>
       <translation>닫기(&amp;C)</translation>
     </message>
@@ -1703,6 +1698,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
+      <location filename="../../ui/scopes.py" />
       <source>Candidates</source>
       <translation>후보</translation>
     </message>
@@ -1729,18 +1725,6 @@
       <location filename="../../ui/panels/card_panel.py" />
       <source>In this article</source>
       <translation>이 기사에서</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <location filename="../../ui/panels/term_foot.py" />
-      <source>Undo {what} (Ctrl+Z)</source>
-      <translation>{what} 되돌리기 (Ctrl+Z)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <location filename="../../ui/panels/term_foot.py" />
-      <source>There is nothing to undo (Ctrl+Z)</source>
-      <translation>되돌릴 것이 없습니다 (Ctrl+Z)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
@@ -2032,7 +2016,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/command_palette.py" />
-      <location filename="../../ui/models/key_table.py" />
       <source>Menu</source>
       <translation>메뉴</translation>
     </message>
@@ -2348,16 +2331,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/glossaries_page.py" />
-      <source>Move u&amp;p</source>
-      <translation>위로(&amp;P)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/glossaries_page.py" />
-      <source>Move do&amp;wn</source>
-      <translation>아래로(&amp;W)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/glossaries_page.py" />
       <source>Translated from</source>
       <translation>원문 언어</translation>
     </message>
@@ -2383,13 +2356,15 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/glossaries_page.py" />
-      <source>Give this glossary more priority ({keys})</source>
-      <translation>이 용어집의 우선순위를 높입니다 ({keys})</translation>
+      <location filename="../../ui/scopes.py" />
+      <source>Move u&amp;p</source>
+      <translation>위로(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/glossaries_page.py" />
-      <source>Give this glossary less priority ({keys})</source>
-      <translation>이 용어집의 우선순위를 낮춥니다 ({keys})</translation>
+      <location filename="../../ui/scopes.py" />
+      <source>Move do&amp;wn</source>
+      <translation>아래로(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/glossary_files.py" />
@@ -2608,6 +2583,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/merge_dialog.py" />
+      <location filename="../../ui/scopes.py" />
       <source>Merge terms</source>
       <translation>용어 합치기</translation>
     </message>
@@ -2625,11 +2601,6 @@
       <location filename="../../ui/dialogs/merge_dialog.py" />
       <source>Make one term of the ticked ones (Enter)</source>
       <translation>체크한 용어를 하나로 합칩니다 (Enter)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/merge_dialog.py" />
-      <source>Take back the last merge (Ctrl+Z)</source>
-      <translation>마지막 합치기를 되돌립니다 (Ctrl+Z)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/merge_dialog.py" />
@@ -2658,6 +2629,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/preferences_dialog.py" />
+      <location filename="../../ui/scopes.py" />
       <source>Preferences</source>
       <translation>환경설정</translation>
     </message>
@@ -2741,6 +2713,7 @@
       <location filename="../../ui/dialogs/profile_bar.py" />
       <location filename="../../ui/glossary_window.py" />
       <location filename="../../ui/panels/term_foot.py" />
+      <location filename="../../ui/scopes.py" />
       <source>&amp;Delete</source>
       <translation>삭제(&amp;D)</translation>
     </message>
@@ -3411,6 +3384,7 @@ be caught</source>
     <message>
       <location filename="../../ui/docks.py" />
       <location filename="../../ui/panels/history_panel.py" />
+      <location filename="../../ui/scopes.py" />
       <source>History</source>
       <translation>기록</translation>
     </message>
@@ -3570,11 +3544,17 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
+      <source>Go back to the article: Esc, or the key that led here ({show-changes})</source>
+      <translation>기사로 돌아갑니다: Esc 또는 여기로 온 키 ({show-changes})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/changes_view.py" />
       <source>Nothing is changed: this is the machine's text.</source>
       <translation>바꾼 것이 없습니다. 기계의 텍스트 그대로입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
+      <location filename="../../ui/scopes.py" />
       <source>Changes</source>
       <translation>변경 내용</translation>
     </message>
@@ -3590,28 +3570,13 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
-      <source>Go to the change before (P)</source>
-      <translation>이전 변경으로 갑니다 (P)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/changes_view.py" />
       <source>Next</source>
       <translation>다음</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
-      <source>Go to the next change (N)</source>
-      <translation>다음 변경으로 갑니다 (N)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/changes_view.py" />
       <source>Back to the text</source>
       <translation>텍스트로 돌아가기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/changes_view.py" />
-      <source>Go back to the article: Esc, or the key that led here ({show-changes})</source>
-      <translation>기사로 돌아갑니다: Esc 또는 여기로 온 키 ({show-changes})</translation>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
@@ -3773,12 +3738,14 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/glossary_window.py" />
+      <location filename="../../ui/scopes.py" />
       <source>&amp;Write in this cell</source>
       <translation>이 칸에 쓰기(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../ui/glossary_window.py" />
       <location filename="../../ui/panels/term_foot.py" />
+      <location filename="../../ui/scopes.py" />
       <source>&amp;Merge…</source>
       <translation>합치기(&amp;M)…</translation>
     </message>
@@ -3849,13 +3816,23 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
+      <source>{shown} belongs to the text. Hold Ctrl or Alt with it, or take a function key.</source>
+      <translation>{shown}: 텍스트 입력에 쓰입니다. Ctrl이나 Alt를 함께 누르거나 기능 키를 쓰십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
       <source>{shown} {does}. Choose another.</source>
       <translation>{shown}: {does}. 다른 키를 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
-      <source>{shown} belongs to the text. Hold Ctrl or Alt with it, or take a function key.</source>
-      <translation>{shown}: 텍스트 입력에 쓰입니다. Ctrl이나 Alt를 함께 누르거나 기능 키를 쓰십시오.</translation>
+      <source>{shown} has its own use there. Take a letter, a function key or Del, or hold Ctrl.</source>
+      <translation>{shown}: 거기서 이미 쓰이는 키입니다. 글자나 기능 키, Del을 쓰거나 Ctrl을 함께 누르십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/keys.py" />
+      <source>{shown}: Alt with a letter is for the buttons of that window. Choose another.</source>
+      <translation>{shown}: Alt와 글자는 그 창의 단추에 쓰입니다. 다른 키를 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
@@ -4107,6 +4084,11 @@ be caught</source>
       <location filename="../../ui/models/key_table.py" />
       <source>What it does</source>
       <translation>하는 일</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/key_table.py" />
+      <source>Menu or window</source>
+      <translation>메뉴 또는 창</translation>
     </message>
     <message>
       <location filename="../../ui/models/key_table.py" />
@@ -5016,6 +4998,7 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
+      <location filename="../../ui/scopes.py" />
       <source>Revert the chosen change</source>
       <translation>선택한 변경 되돌리기</translation>
     </message>
@@ -5056,8 +5039,13 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
-      <source>Take back the chosen change alone; later ones stay (Delete). {undo} takes back the last one.</source>
-      <translation>선택한 변경만 되돌립니다. 나중 변경은 남습니다(Delete). {undo}: 마지막 변경 되돌리기.</translation>
+      <source>Put the machine's sentence back, as one change ({history-revert})</source>
+      <translation>기계가 쓴 문장을 한 번의 변경으로 되돌려 놓습니다 ({history-revert})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>Take back the chosen change alone; later ones stay ({history-revert}). {undo} takes back the last one.</source>
+      <translation>선택한 변경만 되돌립니다. 나중 변경은 남습니다 ({history-revert}). {undo}: 마지막 변경 되돌리기.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
@@ -5077,11 +5065,6 @@ be caught</source>
       <location filename="../../ui/panels/history_panel.py" />
       <source>This is the machine's sentence again.</source>
       <translation>다시 기계가 쓴 문장입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/history_panel.py" />
-      <source>Put the machine's sentence back, as one change (Delete)</source>
-      <translation>기계가 쓴 문장을 한 번의 변경으로 되돌려 놓습니다(Delete)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
@@ -5645,6 +5628,17 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
+      <source>Make it a wrong form of {name} ({key})</source>
+      <translation>{name}의 잘못된 표기로 넣습니다 ({key})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>Make it an accepted form of {name} ({key})</source>
+      <translation>{name}의 허용 표기로 넣습니다 ({key})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/target_pane.py" />
+      <location filename="../../ui/scopes.py" />
       <source>Search for what it belongs to</source>
       <translation>어디에 속하는지 찾기</translation>
     </message>
@@ -5655,16 +5649,18 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
-      <source>Words of a term or of another name (S); Enter goes back to the list</source>
-      <translation>용어나 다른 이름의 낱말 (S). Enter를 누르면 목록으로 돌아갑니다</translation>
+      <source>Words of a term or of another name ({candidates-search}); Enter goes back to the list</source>
+      <translation>용어나 다른 이름의 낱말 ({candidates-search}). Enter를 누르면 목록으로 돌아갑니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
+      <location filename="../../ui/scopes.py" />
       <source>&amp;Wrong form of it</source>
       <translation>그것의 잘못된 표기(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
+      <location filename="../../ui/scopes.py" />
       <source>Acce&amp;pted form of it</source>
       <translation>그것의 허용 표기(&amp;P)</translation>
     </message>
@@ -5672,16 +5668,6 @@ be caught</source>
       <location filename="../../ui/panels/target_pane.py" />
       <source>what is chosen above</source>
       <translation>위에서 고른 것</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/target_pane.py" />
-      <source>Make it a wrong form of {name} (W)</source>
-      <translation>{name}의 잘못된 표기로 넣습니다 (W)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/target_pane.py" />
-      <source>Make it an accepted form of {name} (A)</source>
-      <translation>{name}의 허용 표기로 넣습니다 (A)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
@@ -5695,13 +5681,14 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/term_filter.py" />
+      <location filename="../../ui/scopes.py" />
       <source>Search the glossary</source>
       <translation>용어집에서 찾기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_filter.py" />
-      <source>Every word is looked for, in every form and in the note (Ctrl+F)</source>
-      <translation>모든 표기와 메모에서 낱말을 모두 찾습니다 (Ctrl+F)</translation>
+      <source>Every word is looked for, in every form and in the note ({glossary-find})</source>
+      <translation>모든 표기와 메모에서 낱말을 모두 찾습니다 ({glossary-find})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_filter.py" />
@@ -5780,8 +5767,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/term_foot.py" />
-      <source>F2 or a double click writes in a cell, Enter opens the whole entry; Ctrl+Up and Ctrl+Down sort by the column.</source>
-      <translation>F2나 두 번 누르기로 칸에 적고, Enter로 항목 전체를 엽니다. Ctrl+위와 Ctrl+아래로 그 열에 따라 정렬합니다.</translation>
+      <source>{glossary-write} or a double click writes in a cell, Enter opens the whole entry; {glossary-sort-up} and {glossary-sort-down} sort by the column.</source>
+      <translation>{glossary-write} 또는 두 번 누르기로 칸에 적고, Enter로 항목 전체를 엽니다. {glossary-sort-up}, {glossary-sort-down}: 그 열에 따라 정렬합니다.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_foot.py" />
@@ -5795,28 +5782,14 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/term_foot.py" />
+      <location filename="../../ui/scopes.py" />
       <source>&amp;Add…</source>
       <translation>추가(&amp;A)…</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_foot.py" />
-      <source>Add a term (Ctrl+N)</source>
-      <translation>용어를 추가합니다 (Ctrl+N)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/term_foot.py" />
       <source>Change the chosen term (Enter)</source>
       <translation>고른 용어를 고칩니다 (Enter)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/term_foot.py" />
-      <source>Delete the chosen terms (Del)</source>
-      <translation>고른 용어를 지웁니다 (Del)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/term_foot.py" />
-      <source>Find terms that share a form, and make one of them (Ctrl+M)</source>
-      <translation>표기가 같은 용어를 찾아 하나로 합칩니다 (Ctrl+M)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_foot.py" />
@@ -5966,6 +5939,141 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
 그다음 {next-issue}: 다음 문제로 이동, {apply-1}: 첫 번째 제안 적용, {dismiss-here}: 괜찮다고 표시.</translation>
     </message>
     <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Glossary window</source>
+      <translation>용어집 창</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Take back the last change made in this window</source>
+      <translation>이 창에서 한 마지막 변경을 되돌립니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Go to the search field</source>
+      <translation>검색 칸으로 갑니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Add a term</source>
+      <translation>용어를 추가합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Write in the current cell of the list</source>
+      <translation>목록의 현재 칸에 적습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Delete the chosen terms</source>
+      <translation>고른 용어를 지웁니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Find terms that share a form, and make one of them</source>
+      <translation>표기가 같은 용어를 찾아 하나로 합칩니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Sort upwards</source>
+      <translation>오름차순 정렬</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Sort by the column of the current cell</source>
+      <translation>현재 칸의 열에 따라 정렬합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Sort downwards</source>
+      <translation>내림차순 정렬</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Sort by the column of the current cell, backwards</source>
+      <translation>현재 칸의 열에 따라 거꾸로 정렬합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Close the glossary</source>
+      <translation>용어집을 닫습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Take back what was done last with a name</source>
+      <translation>이름에 마지막으로 한 일을 되돌립니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Go to the filter</source>
+      <translation>거르기 칸으로 갑니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Look the entry over before it is added</source>
+      <translation>추가하기 전에 항목을 살펴봅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Do not offer this name again</source>
+      <translation>이 이름을 다시 제안하지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Go to the search on the right</source>
+      <translation>오른쪽 검색 칸으로 갑니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Make it a wrong form of what is chosen on the right</source>
+      <translation>오른쪽에서 고른 것의 잘못된 표기로 넣습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Make it an accepted form of what is chosen on the right</source>
+      <translation>오른쪽에서 고른 것의 허용 표기로 넣습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Take back the last merge</source>
+      <translation>마지막 합치기를 되돌립니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Next change</source>
+      <translation>다음 변경</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Go to the next change</source>
+      <translation>다음 변경으로 갑니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Previous change</source>
+      <translation>이전 변경</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Go to the change before</source>
+      <translation>이전 변경으로 갑니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Take back the chosen change alone; later ones stay</source>
+      <translation>선택한 변경만 되돌립니다. 나중 변경은 남습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Give this glossary more priority</source>
+      <translation>이 용어집의 우선순위를 높입니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scopes.py" />
+      <source>Give this glossary less priority</source>
+      <translation>이 용어집의 우선순위를 낮춥니다</translation>
+    </message>
+    <message>
       <location filename="../../ui/source_pane.py" />
       <source>Attach source</source>
       <translation>원문 연결</translation>
@@ -6094,6 +6202,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../ui/term_steps.py" />
       <source>the import of {name}</source>
       <translation>{name} 가져오기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window_keys.py" />
+      <source>Undo {what} ({key})</source>
+      <translation>{what} 되돌리기 ({key})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/window_keys.py" />
+      <source>There is nothing to undo ({key})</source>
+      <translation>되돌릴 것이 없습니다 ({key})</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/catalogue.py" />
