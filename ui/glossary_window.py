@@ -21,6 +21,7 @@ from ui.dialogs.glossary_files import ask_open, ask_save
 from ui.dialogs.import_dialog import ImportDialog, Run
 from ui.dialogs.merge_dialog import LikenessDesk, MergeDialog
 from ui.dialogs.term_dialog import TermDialog
+from ui.key_scopes import GLOSSARY
 from ui.keys import Keys
 from ui.models.term_table import STRETCH, TermTable, searched
 from ui.panels.cells_view import CellsView
@@ -29,7 +30,6 @@ from ui.panels.refresh import Refresher
 from ui.panels.term_filter import TermFilter
 from ui.panels.term_foot import TermFoot
 from ui.panels.term_life_pane import LifeDesk, TermLifePane
-from ui.scopes import GLOSSARY
 from ui.term_steps import TermSteps, TermStore
 from ui.theme import SPACE
 from ui.tongue import tr

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from qa_tool.domain.said import say
 from ui.actions import MENUS, ActionSpec
-from ui.scopes import MAIN, SCOPE_OF, SCOPES, Scope, meet
+from ui.key_scopes import MAIN, SCOPE_OF, SCOPES, KeyScope, meet
 from ui.tongue import tr
 
 _GROUP = "keys"
@@ -61,7 +61,7 @@ class Keys(QObject):
 
     # reading
 
-    def table(self, *scopes: Scope) -> tuple[ActionSpec, ...]:
+    def table(self, *scopes: KeyScope) -> tuple[ActionSpec, ...]:
         """Return the actions of some scopes with the keys they have now, in order; those of the menus for none."""
         names = (spec.id for scope in scopes or (MAIN,) for spec in scope.actions)
         return tuple(self._specs[name]._replace(keys=self.of(name)) for name in names)
@@ -200,7 +200,7 @@ class _Tip(QObject):
             self._widget.setAccessibleName(self._name.replace("{tip}", tip))
 
 
-def _against(key: str, scope: Scope) -> str:
+def _against(key: str, scope: KeyScope) -> str:
     """Return in a sentence what a key is for already in the windows of a scope, or ""."""
     shown = native(key)
     if key in _OF_THE_TEXT:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.editor.menu_keys import HELD, pressed
+from ui.key_scopes import KeyScope
 from ui.keys import Keys
 from ui.panels.rows_view import RowsView
-from ui.scopes import Scope
 from ui.tongue import tr
 
 _PRESSES = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
@@ -25,7 +25,7 @@ class WindowKeys(QObject):
     """
 
     def __init__(
-        self, keys: Keys, scope: Scope, acts: Mapping[str, Callable[[], object]], place: QWidget, *others: QWidget
+        self, keys: Keys, scope: KeyScope, acts: Mapping[str, Callable[[], object]], place: QWidget, *others: QWidget
     ) -> None:
         """Follow the keys in `place`, which owns this, in its lists and fields, and in `others`.
 

@@ -17,10 +17,10 @@ from ui.dialogs.preferences_dialog import Known, PreferencesDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.editor.changes_view import ChangesView
 from ui.glossary_window import GlossaryWindow
+from ui.key_scopes import CHANGES, GLOSSARY, MAIN, SCOPES
 from ui.keys import Keys
 from ui.models.key_table import where
 from ui.panels.history_panel import HistoryPanel
-from ui.scopes import CHANGES, GLOSSARY, MAIN, SCOPES
 from ui.term_steps import TermSteps
 from ui.theme import LIGHT
 from ui.window_keys import WindowKeys

@@ -26,13 +26,13 @@ from qa_tool.domain.said import say
 from qa_tool.domain.term import TermStatus
 from ui.candidate_steps import CandidateSteps, CandidateStore
 from ui.dialogs.term_dialog import TermDialog
+from ui.key_scopes import CANDIDATES
 from ui.keys import Keys
 from ui.models.candidate_table import CandidateRow, CandidateTable, candidate_row
 from ui.models.target_table import MOST
 from ui.near_names import NearNames
 from ui.panels.halves import Halves
 from ui.panels.target_pane import NamesView, TargetPane
-from ui.scopes import CANDIDATES
 from ui.theme import SPACE
 from ui.tongue import tr
 from ui.window_keys import WindowKeys, undo_tip

@@ -12,12 +12,12 @@ from qa_tool.domain.profile import SHIPPED, GlossaryUse
 from qa_tool.domain.said import say
 from ui.dialogs.profile_bar import ProfileBar
 from ui.dialogs.profile_draft import ProfileDraft
+from ui.key_scopes import PRIORITY
 from ui.keys import Keys
 from ui.models.table import Column
 from ui.models.ticked_table import TickedTable
 from ui.models.wording import LANGUAGES, OWN
 from ui.panels.rows_view import RowsView
-from ui.scopes import PRIORITY
 from ui.theme import SPACE
 from ui.tongue import tr
 from ui.window_keys import WindowKeys

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
+from ui.key_scopes import MERGE
 from ui.keys import Keys
 from ui.models.likeness_table import SETS, TERMS, preview
 from ui.models.table import Table
 from ui.models.ticked_table import TickedTable
 from ui.panels.halves import Halves
 from ui.panels.rows_view import RowsView
-from ui.scopes import MERGE
 from ui.term_steps import TermSteps
 from ui.theme import SPACE
 from ui.tongue import tr

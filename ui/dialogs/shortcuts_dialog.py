@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 from qa_tool.domain.said import say
 from ui.actions import ActionSpec
 from ui.dialogs.key_field import KeyField
+from ui.key_scopes import SCOPES
 from ui.keys import Keys, native, plain
 from ui.models.key_table import KeyTable, keys_of, where
 from ui.panels.rows_view import RowsView
-from ui.scopes import SCOPES
 from ui.theme import SPACE
 from ui.tongue import tr
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette, QResizeEvent, QTex
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.text.offsets import utf16_length
+from ui.key_scopes import CHANGES
 from ui.keys import Keys, plain
-from ui.scopes import CHANGES
 from ui.theme import SPACE, Theme, sized
 from ui.tongue import tr
 from ui.window_keys import WindowKeys

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from ui.actions import MENUS, ActionSpec
+from ui.key_scopes import SCOPE_OF
 from ui.keys import native, plain
 from ui.models.table import Column, Table
-from ui.scopes import SCOPE_OF
 from ui.tongue import tr
 
 

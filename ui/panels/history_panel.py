@@ -12,12 +12,12 @@ from qa_tool.domain.span import Span
 from qa_tool.review.reverting import place_now, takes_back
 from qa_tool.review.sentence_histories import SentenceHistories
 from ui.desk import OpenSession, ReviewDesk
+from ui.key_scopes import HISTORY
 from ui.keys import Keys
 from ui.models.correction_table import CorrectionTable, HistoryRow, SentenceRow, cut
 from ui.models.wording import moment, paragraph_numbers
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
-from ui.scopes import HISTORY
 from ui.theme import SPACE
 from ui.tongue import tr
 from ui.window_keys import WindowKeys

@@ -235,8 +235,8 @@
       <location filename="../../ui/actions.py" />
       <location filename="../../ui/dialogs/candidates_dialog.py" />
       <location filename="../../ui/dialogs/merge_dialog.py" />
+      <location filename="../../ui/key_scopes.py" />
       <location filename="../../ui/panels/term_foot.py" />
-      <location filename="../../ui/scopes.py" />
       <source>&amp;Undo</source>
       <translation>실행 취소(&amp;U)</translation>
     </message>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <location filename="../../ui/scopes.py" />
+      <location filename="../../ui/key_scopes.py" />
       <source>Filter the candidates</source>
       <translation>후보 거르기</translation>
     </message>
@@ -1666,13 +1666,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <location filename="../../ui/scopes.py" />
+      <location filename="../../ui/key_scopes.py" />
       <source>&amp;Edit and add…</source>
       <translation>고쳐서 추가(&amp;E)…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <location filename="../../ui/scopes.py" />
+      <location filename="../../ui/key_scopes.py" />
       <source>&amp;Reject</source>
       <translation>거절(&amp;R)</translation>
     </message>
@@ -1686,7 +1686,7 @@
       <location filename="../../ui/dialogs/candidates_dialog.py" />
       <location filename="../../ui/dialogs/merge_dialog.py" />
       <location filename="../../ui/dialogs/why_dialog.py" />
-      <location filename="../../ui/scopes.py" />
+      <location filename="../../ui/key_scopes.py" />
       <source>&amp;Close</source>
       <translation>닫기(&amp;C)</translation>
     </message>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <location filename="../../ui/scopes.py" />
+      <location filename="../../ui/key_scopes.py" />
       <source>Candidates</source>
       <translation>후보</translation>
     </message>
@@ -2356,13 +2356,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/glossaries_page.py" />
-      <location filename="../../ui/scopes.py" />
+      <location filename="../../ui/key_scopes.py" />
       <source>Move u&amp;p</source>
       <translation>위로(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/glossaries_page.py" />
-      <location filename="../../ui/scopes.py" />
+      <location filename="../../ui/key_scopes.py" />
       <source>Move do&amp;wn</source>
       <translation>아래로(&amp;W)</translation>
     </message>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/merge_dialog.py" />
-      <location filename="../../ui/scopes.py" />
+      <location filename="../../ui/key_scopes.py" />
       <source>Merge terms</source>
       <translation>용어 합치기</translation>
     </message>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/preferences_dialog.py" />
-      <location filename="../../ui/scopes.py" />
+      <location filename="../../ui/key_scopes.py" />
       <source>Preferences</source>
       <translation>환경설정</translation>
     </message>
@@ -2712,8 +2712,8 @@
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
       <location filename="../../ui/glossary_window.py" />
+      <location filename="../../ui/key_scopes.py" />
       <location filename="../../ui/panels/term_foot.py" />
-      <location filename="../../ui/scopes.py" />
       <source>&amp;Delete</source>
       <translation>삭제(&amp;D)</translation>
     </message>
@@ -3383,8 +3383,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
+      <location filename="../../ui/key_scopes.py" />
       <location filename="../../ui/panels/history_panel.py" />
-      <location filename="../../ui/scopes.py" />
       <source>History</source>
       <translation>기록</translation>
     </message>
@@ -3554,7 +3554,7 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/changes_view.py" />
-      <location filename="../../ui/scopes.py" />
+      <location filename="../../ui/key_scopes.py" />
       <source>Changes</source>
       <translation>변경 내용</translation>
     </message>
@@ -3738,14 +3738,14 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/glossary_window.py" />
-      <location filename="../../ui/scopes.py" />
+      <location filename="../../ui/key_scopes.py" />
       <source>&amp;Write in this cell</source>
       <translation>이 칸에 쓰기(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../ui/glossary_window.py" />
+      <location filename="../../ui/key_scopes.py" />
       <location filename="../../ui/panels/term_foot.py" />
-      <location filename="../../ui/scopes.py" />
       <source>&amp;Merge…</source>
       <translation>합치기(&amp;M)…</translation>
     </message>
@@ -3758,6 +3758,177 @@ be caught</source>
       <location filename="../../ui/glossary_window.py" />
       <source>No term is like that. Show all takes the choices above back; Add… begins one with what was typed.</source>
       <translation>그런 용어가 없습니다. 모두 보기는 위의 조건을 풀고, 추가…는 적은 말로 새 용어를 시작합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Glossary window</source>
+      <translation>용어집 창</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Take back the last change made in this window</source>
+      <translation>이 창에서 한 마지막 변경을 되돌립니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <location filename="../../ui/panels/term_filter.py" />
+      <source>Search the glossary</source>
+      <translation>용어집에서 찾기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Go to the search field</source>
+      <translation>검색 칸으로 갑니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>&amp;Add…</source>
+      <translation>추가(&amp;A)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Add a term</source>
+      <translation>용어를 추가합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Write in the current cell of the list</source>
+      <translation>목록의 현재 칸에 적습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Delete the chosen terms</source>
+      <translation>고른 용어를 지웁니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Find terms that share a form, and make one of them</source>
+      <translation>표기가 같은 용어를 찾아 하나로 합칩니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Sort upwards</source>
+      <translation>오름차순 정렬</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Sort by the column of the current cell</source>
+      <translation>현재 칸의 열에 따라 정렬합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Sort downwards</source>
+      <translation>내림차순 정렬</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Sort by the column of the current cell, backwards</source>
+      <translation>현재 칸의 열에 따라 거꾸로 정렬합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Close the glossary</source>
+      <translation>용어집을 닫습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Take back what was done last with a name</source>
+      <translation>이름에 마지막으로 한 일을 되돌립니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Go to the filter</source>
+      <translation>거르기 칸으로 갑니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Look the entry over before it is added</source>
+      <translation>추가하기 전에 항목을 살펴봅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Do not offer this name again</source>
+      <translation>이 이름을 다시 제안하지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>Search for what it belongs to</source>
+      <translation>어디에 속하는지 찾기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Go to the search on the right</source>
+      <translation>오른쪽 검색 칸으로 갑니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>&amp;Wrong form of it</source>
+      <translation>그것의 잘못된 표기(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Make it a wrong form of what is chosen on the right</source>
+      <translation>오른쪽에서 고른 것의 잘못된 표기로 넣습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <location filename="../../ui/panels/target_pane.py" />
+      <source>Acce&amp;pted form of it</source>
+      <translation>그것의 허용 표기(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Make it an accepted form of what is chosen on the right</source>
+      <translation>오른쪽에서 고른 것의 허용 표기로 넣습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Take back the last merge</source>
+      <translation>마지막 합치기를 되돌립니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Next change</source>
+      <translation>다음 변경</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Go to the next change</source>
+      <translation>다음 변경으로 갑니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Previous change</source>
+      <translation>이전 변경</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Go to the change before</source>
+      <translation>이전 변경으로 갑니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <location filename="../../ui/panels/history_panel.py" />
+      <source>Revert the chosen change</source>
+      <translation>선택한 변경 되돌리기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Take back the chosen change alone; later ones stay</source>
+      <translation>선택한 변경만 되돌립니다. 나중 변경은 남습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Give this glossary more priority</source>
+      <translation>이 용어집의 우선순위를 높입니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Give this glossary less priority</source>
+      <translation>이 용어집의 우선순위를 낮춥니다</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
@@ -4998,12 +5169,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
-      <location filename="../../ui/scopes.py" />
-      <source>Revert the chosen change</source>
-      <translation>선택한 변경 되돌리기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/history_panel.py" />
       <source>Order of the history</source>
       <translation>기록의 순서</translation>
     </message>
@@ -5638,12 +5803,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
-      <location filename="../../ui/scopes.py" />
-      <source>Search for what it belongs to</source>
-      <translation>어디에 속하는지 찾기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/target_pane.py" />
       <source>Search terms and names</source>
       <translation>용어와 이름 찾기</translation>
     </message>
@@ -5651,18 +5810,6 @@ be caught</source>
       <location filename="../../ui/panels/target_pane.py" />
       <source>Words of a term or of another name ({candidates-search}); Enter goes back to the list</source>
       <translation>용어나 다른 이름의 낱말 ({candidates-search}). Enter를 누르면 목록으로 돌아갑니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/target_pane.py" />
-      <location filename="../../ui/scopes.py" />
-      <source>&amp;Wrong form of it</source>
-      <translation>그것의 잘못된 표기(&amp;W)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/target_pane.py" />
-      <location filename="../../ui/scopes.py" />
-      <source>Acce&amp;pted form of it</source>
-      <translation>그것의 허용 표기(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/target_pane.py" />
@@ -5678,12 +5825,6 @@ be caught</source>
       <location filename="../../ui/panels/term_filter.py" />
       <source>Search terms, forms and notes</source>
       <translation>용어, 표기, 메모 찾기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/term_filter.py" />
-      <location filename="../../ui/scopes.py" />
-      <source>Search the glossary</source>
-      <translation>용어집에서 찾기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_filter.py" />
@@ -5779,12 +5920,6 @@ be caught</source>
       <location filename="../../ui/panels/term_foot.py" />
       <source>The glossary is being changed</source>
       <translation>용어집을 바꾸는 중</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/term_foot.py" />
-      <location filename="../../ui/scopes.py" />
-      <source>&amp;Add…</source>
-      <translation>추가(&amp;A)…</translation>
     </message>
     <message>
       <location filename="../../ui/panels/term_foot.py" />
@@ -5937,141 +6072,6 @@ be caught</source>
 Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestion, {dismiss-here} says it is fine.</source>
       <translation>파일이나 폴더를 여기에 끌어다 놓아도 됩니다.
 그다음 {next-issue}: 다음 문제로 이동, {apply-1}: 첫 번째 제안 적용, {dismiss-here}: 괜찮다고 표시.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Glossary window</source>
-      <translation>용어집 창</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Take back the last change made in this window</source>
-      <translation>이 창에서 한 마지막 변경을 되돌립니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Go to the search field</source>
-      <translation>검색 칸으로 갑니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Add a term</source>
-      <translation>용어를 추가합니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Write in the current cell of the list</source>
-      <translation>목록의 현재 칸에 적습니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Delete the chosen terms</source>
-      <translation>고른 용어를 지웁니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Find terms that share a form, and make one of them</source>
-      <translation>표기가 같은 용어를 찾아 하나로 합칩니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Sort upwards</source>
-      <translation>오름차순 정렬</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Sort by the column of the current cell</source>
-      <translation>현재 칸의 열에 따라 정렬합니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Sort downwards</source>
-      <translation>내림차순 정렬</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Sort by the column of the current cell, backwards</source>
-      <translation>현재 칸의 열에 따라 거꾸로 정렬합니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Close the glossary</source>
-      <translation>용어집을 닫습니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Take back what was done last with a name</source>
-      <translation>이름에 마지막으로 한 일을 되돌립니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Go to the filter</source>
-      <translation>거르기 칸으로 갑니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Look the entry over before it is added</source>
-      <translation>추가하기 전에 항목을 살펴봅니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Do not offer this name again</source>
-      <translation>이 이름을 다시 제안하지 않습니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Go to the search on the right</source>
-      <translation>오른쪽 검색 칸으로 갑니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Make it a wrong form of what is chosen on the right</source>
-      <translation>오른쪽에서 고른 것의 잘못된 표기로 넣습니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Make it an accepted form of what is chosen on the right</source>
-      <translation>오른쪽에서 고른 것의 허용 표기로 넣습니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Take back the last merge</source>
-      <translation>마지막 합치기를 되돌립니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Next change</source>
-      <translation>다음 변경</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Go to the next change</source>
-      <translation>다음 변경으로 갑니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Previous change</source>
-      <translation>이전 변경</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Go to the change before</source>
-      <translation>이전 변경으로 갑니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Take back the chosen change alone; later ones stay</source>
-      <translation>선택한 변경만 되돌립니다. 나중 변경은 남습니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Give this glossary more priority</source>
-      <translation>이 용어집의 우선순위를 높입니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scopes.py" />
-      <source>Give this glossary less priority</source>
-      <translation>이 용어집의 우선순위를 낮춥니다</translation>
     </message>
     <message>
       <location filename="../../ui/source_pane.py" />

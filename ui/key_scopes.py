@@ -8,7 +8,7 @@ from qa_tool.domain.said import say
 from ui.actions import ActionSpec, all_actions
 
 
-class Scope(NamedTuple):
+class KeyScope(NamedTuple):
     """The actions of one window or panel; `title` says where it is.
 
     `letters`: nothing is typed there, so that a letter alone, or Del, can be a key.
@@ -21,9 +21,9 @@ class Scope(NamedTuple):
     inside: bool = False
 
 
-MAIN = Scope("", all_actions(), inside=True)
+MAIN = KeyScope("", all_actions(), inside=True)
 
-GLOSSARY = Scope(
+GLOSSARY = KeyScope(
     say("Glossary window"),
     (
         ActionSpec("glossary-undo", "&Undo", ("Ctrl+Z",), "Take back the last change made in this window"),
@@ -40,7 +40,7 @@ GLOSSARY = Scope(
     ),
 )
 
-CANDIDATES = Scope(
+CANDIDATES = KeyScope(
     say("Candidates"),
     (
         ActionSpec("candidates-undo", "&Undo", ("Ctrl+Z",), "Take back what was done last with a name"),
@@ -61,9 +61,9 @@ CANDIDATES = Scope(
     letters=True,
 )
 
-MERGE = Scope(say("Merge terms"), (ActionSpec("merge-undo", "&Undo", ("Ctrl+Z",), "Take back the last merge"),))
+MERGE = KeyScope(say("Merge terms"), (ActionSpec("merge-undo", "&Undo", ("Ctrl+Z",), "Take back the last merge"),))
 
-CHANGES = Scope(
+CHANGES = KeyScope(
     say("Changes"),
     (
         ActionSpec("changes-next", "Next change", ("N",), "Go to the next change"),
@@ -73,7 +73,7 @@ CHANGES = Scope(
     inside=True,
 )
 
-HISTORY = Scope(
+HISTORY = KeyScope(
     say("History"),
     (
         ActionSpec(
@@ -86,7 +86,7 @@ HISTORY = Scope(
     inside=True,
 )
 
-PRIORITY = Scope(
+PRIORITY = KeyScope(
     say("Preferences"),
     (
         ActionSpec("priority-up", "Move u&p", ("Alt+Up",), "Give this glossary more priority"),
@@ -98,6 +98,6 @@ SCOPES = (MAIN, GLOSSARY, CANDIDATES, MERGE, CHANGES, HISTORY, PRIORITY)
 SCOPE_OF = {spec.id: scope for scope in SCOPES for spec in scope.actions}
 
 
-def meet(one: Scope, other: Scope) -> bool:
+def meet(one: KeyScope, other: KeyScope) -> bool:
     """Say whether one key could mean something in both at once."""
     return one is other or (one.inside and other.inside and (one is MAIN or other is MAIN))
