@@ -70,6 +70,10 @@ _CLOSE = 3.0
 _GLANCE_SOUNDING, _GLANCE_ALIKE = 7.7, 4.6
 _GLANCE_ZIPF, _GLANCE_ELSEWHERE, _GLANCE_SIZE, _GLANCE_BAR = 1.25, 0.42, 1.45, -0.1
 _MOST_LOOKED_AT, _ROUNDING = 12, 1e-9
+# A word of this Zipf frequency and more stands for no name of one, less for ten times as many up to 10,000: of the
+# right names that passed one in a thousand was so common, of the words of news looked at a third to a half are.
+_TOO_COMMON, _LESS_AMONG_MORE, _MANY = 6.4, 1.1, 4.0
+_NONE = math.inf
 _OF_NO_WORD = (0.0,) * 6
 # The rules of a language count like so many examples: names of its neighbours may be few among the pairs.
 _OF_A_RULE = 20.0
@@ -152,7 +156,10 @@ def least_sounding(letters: str, known: Known, names: int) -> float:
 
     `known` is what is known of the key as a word, `names` how many names there are to choose from.
     """
-    bar = _bar(known, math.log10(max(names, 1))) - _ROUNDING
+    size = math.log10(max(names, 1))
+    if known.zipf >= _TOO_COMMON - _LESS_AMONG_MORE * min(size, _MANY):
+        return _NONE
+    bar = _bar(known, size) - _ROUNDING
     # Names with other letters differ in one at least.
     others = (bar - _GLANCE_ALIKE * len(letters) / (len(letters) + 1)) / _GLANCE_SOUNDING
     return others if others <= 1.0 else max((bar - _GLANCE_ALIKE) / _GLANCE_SOUNDING, 1.0)
