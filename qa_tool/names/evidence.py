@@ -250,11 +250,12 @@ def _ranked(channel: Channel, letters: str, looks: Sequence[_Look], *, needs_odd
     first = second = -math.inf
     missed = [math.inf] * len(pairs)
     # What does not have what it needs may still be a rival of what has.
-    for is_needed in (True, False):
+    for _ in range(2):
         for place, (look, own, _, known) in enumerate(pairs):
-            least = min(max(second, first - _NO_RIVAL), first - _CLOSE)
-            if is_needed:
-                least = max(least, look.lowest if needs_odds else _LEAST_OF_FEW)
+            if first > -math.inf:
+                least = min(max(second, first - _NO_RIVAL), first - _CLOSE)
+            else:
+                least = look.lowest if needs_odds else _LEAST_OF_FEW
             if known > -math.inf or least >= missed[place]:
                 continue
             together = channel.of_spelling(look.key, spelling, least + alone + own)
