@@ -69,10 +69,14 @@ _CLOSE = 3.0
 # At first glance: a logistic regression on who passes in the end, with the bar that one in two hundred of those misses.
 _GLANCE_SOUNDING, _GLANCE_ALIKE = 7.7, 4.6
 _GLANCE_ZIPF, _GLANCE_ELSEWHERE, _GLANCE_SIZE, _GLANCE_BAR = 1.25, 0.42, 1.45, -0.1
+# At second glance, among many: the same with more that is quickly told. What does not get there is weighed as a rival
+# only; of the right names that passed that holds for one in 2,000 (of 1,000 names) to one in 300 (of 10,000).
+_AGAIN_SOUNDING, _AGAIN_ALIKE, _AGAIN_FROM_THE_START, _AGAIN_SAME_CONSONANTS = 10.2, 8.4, 4.2, 2.3
+_AGAIN_ZIPF, _AGAIN_ALONE, _AGAIN_SIZE, _AGAIN_BAR = 1.2, 0.18, 3.0, 5.2
 _MOST_LOOKED_AT, _ROUNDING = 12, 1e-9
 # A word of this Zipf frequency and more stands for no name of one, less for ten times as many up to 10,000: of the
-# right names that passed one in a thousand was so common, of the words of news looked at a third to a half are.
-_TOO_COMMON, _LESS_AMONG_MORE, _MANY = 6.4, 1.1, 4.0
+# right names that passed one in a thousand was so common, of the words of news looked at a fifth to a half are.
+_TOO_COMMON, _LESS_AMONG_MORE, _MANY = 6.8, 1.2, 4.0
 _NONE = math.inf
 _OF_NO_WORD = (0.0,) * 6
 # The rules of a language count like so many examples: names of its neighbours may be few among the pairs.
@@ -225,14 +229,26 @@ def _bar(known: Known, size: float) -> float:
 
 def _worth_a_look(letters: str, candidates: Sequence[Candidate], known: Known, names: int) -> list[_Look]:
     """Return the candidates that may pass at all, the most alike first; `names` is how many there are."""
-    bar, found = _bar(known, math.log10(max(names, 1))), []
+    size, found = math.log10(max(names, 1)), []
+    bar, is_among_many = _bar(known, size), names > _FEW
+    bar_again = _AGAIN_BAR + _AGAIN_ZIPF * known.zipf + _AGAIN_ALONE * _alone(letters) + _AGAIN_SIZE * size
+    bones = skeleton(sounds(letters))
     for right, sounding in candidates:
         by_sound = _GLANCE_SOUNDING * sounding
         if by_sound + _GLANCE_ALIKE >= bar:
             alike = Levenshtein.normalized_similarity(right, letters)
             above = by_sound + _GLANCE_ALIKE * alike - bar
             if above >= 0.0:
-                lowest = max(LEAST_ODDS, _LEAST_AT_THE_BAR - _LESS_ABOVE_IT * above) if names > _FEW else _LEAST_OF_FEW
+                lowest = _LEAST_OF_FEW
+                if is_among_many:
+                    again = (
+                        _AGAIN_SOUNDING * sounding
+                        + _AGAIN_ALIKE * alike
+                        + _AGAIN_FROM_THE_START * JaroWinkler.similarity(right, letters)
+                        + _AGAIN_SAME_CONSONANTS * (skeleton(sounds(right)) == bones)
+                    )
+                    needed = max(LEAST_ODDS, _LEAST_AT_THE_BAR - _LESS_ABOVE_IT * above)
+                    lowest = needed if again >= bar_again else math.inf
                 found.append((-above, _Look(right, sounding, alike, lowest)))
     found.sort()
     return [look for _, look in found[:_MOST_LOOKED_AT]]

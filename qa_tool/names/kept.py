@@ -21,7 +21,7 @@ SUFFIX, _UNFINISHED = ".names", ".unfinished"
 KEPT = 6
 # Seconds after which an unfinished file is one that nobody finishes.
 _GIVEN_UP = 3_600
-_MAGIC = b"Emend names 1\n\0\0"
+_MAGIC = b"Emend names 2\n\0\0"
 _DIGEST, _CHECK, _SIZE = 16, 4, 8
 _HEAD = len(_MAGIC) + _DIGEST + _CHECK + _SIZE
 # What is in the files follows from these modules.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from qa_tool.names.letters import heard
 from qa_tool.names.packed import Packed, Packer
@@ -38,6 +39,7 @@ class Sounds:
     reached: Callable[[str], Reached | None]
     folds: Callable[[int], Sequence[str]]
     keys: Callable[[int], Sequence[Sequence[str]]]
+    beginning: Mapping[str, tuple[int, int]]
 
 
 def heard_names(keys: Iterable[str], most_lost: int = 2) -> Sounds:
@@ -47,7 +49,8 @@ def heard_names(keys: Iterable[str], most_lost: int = 2) -> Sounds:
     # Made anew, those of a block lie side by side in memory, where many are read fastest.
     folds = ["\n".join(by_fold).split("\n") for by_fold in blocks.values()]
     keys_of = [list(by_fold.values()) for by_fold in blocks.values()]
-    return Sounds(names, len(blocks), most_lost, table.get, folds.__getitem__, keys_of.__getitem__)
+    beginning = _ranges(_firsts(blocks), len(blocks))
+    return Sounds(names, len(blocks), most_lost, table.get, folds.__getitem__, keys_of.__getitem__, beginning)
 
 
 def pack_sounds(packer: Packer, name: str, keys: Iterable[str], most_lost: int = 2) -> None:
@@ -62,6 +65,9 @@ def pack_sounds(packer: Packer, name: str, keys: Iterable[str], most_lost: int =
             # How many classes were lost is in the first bits.
             numbers += [lost << _LOST_AT | number] * len(found)
     packer.add_codes(f"{name}.reached", entries, numbers)
+    firsts = _firsts(blocks)
+    packer.add_words(f"{name}.classes", firsts)
+    packer.add_numbers(f"{name}.beginning", firsts.values())
     packer.add_words(f"{name}.folds", ("\n".join(by_fold) for by_fold in blocks.values()))
     packer.add_words(f"{name}.keys", ("\n".join(map(" ".join, by_fold.values())) for by_fold in blocks.values()))
 
@@ -86,6 +92,7 @@ def packed_sounds(packed: Packed, name: str) -> Sounds:
         remembered(read),
         remembered(lambda number: words[number].split("\n")),
         remembered(lambda number: list(map(str.split, keys[number].split("\n")))),
+        _ranges(dict(zip(packed.words(f"{name}.classes"), packed.numbers(f"{name}.beginning"), strict=True)), blocks),
     )
 
 
@@ -108,6 +115,19 @@ def _blocks(keys: Iterable[str]) -> tuple[dict[str, dict[str, list[str]]], int]:
         folded, bones = heard(letters)
         by_bones.setdefault(bones, {}).setdefault(folded, []).append(letters)
     return {bones: dict(sorted(by_fold.items())) for bones, by_fold in sorted(by_bones.items())}, len(in_order)
+
+
+def _firsts(blocks: Iterable[str]) -> dict[str, int]:
+    """Return the number of the first block, of skeletons in order, that begins with each class."""
+    firsts: dict[str, int] = {}
+    for number, bones in enumerate(blocks):
+        firsts.setdefault(bones[:1], number)
+    return firsts
+
+
+def _ranges(firsts: Mapping[str, int], blocks: int) -> dict[str, tuple[int, int]]:
+    """Return from which block to which skeletons begin with each class."""
+    return dict(zip(firsts, pairwise((*firsts.values(), blocks)), strict=True))
 
 
 def _table(blocks: Iterable[str], most_lost: int) -> dict[str, Reached]:
