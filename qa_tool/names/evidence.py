@@ -109,10 +109,11 @@ class Scales(NamedTuple):
 
 
 def promising(letters: str, candidates: Sequence[Candidate], names: int) -> list[str]:
-    """Return the keys of the candidates that weighed() looks at more closely; `names` is how many there are."""
+    """Return the keys of the candidates that weighed() may find likely; `names` is how many there are."""
     if not candidates:
         return []
-    return [one.key for one in _worth_a_look(letters, candidates, vocabulary().look_up(letters), names)]
+    looks = _worth_a_look(letters, candidates, vocabulary().look_up(letters), names)
+    return [one.key for one in looks if one.lowest < math.inf]
 
 
 def lost_on_the_way(channel: Channel, right: str, found: str, *, most: float = math.inf) -> float:
@@ -205,7 +206,10 @@ def weighed(
 
 
 class _Look(NamedTuple):
-    """A candidate that may pass: how alike its letters and sounds are, and the log odds that it needs."""
+    """A candidate that may pass: how alike its letters and sounds are, and the log odds that it needs.
+
+    What can only be a rival of others needs infinitely many.
+    """
 
     key: str
     sounding: float
@@ -230,28 +234,33 @@ def _bar(known: Known, size: float) -> float:
 def _worth_a_look(letters: str, candidates: Sequence[Candidate], known: Known, names: int) -> list[_Look]:
     """Return the candidates that may pass at all, the most alike first; `names` is how many there are."""
     size, found = math.log10(max(names, 1)), []
-    bar, is_among_many = _bar(known, size), names > _FEW
+    bar = _bar(known, size)
     bar_again = _AGAIN_BAR + _AGAIN_ZIPF * known.zipf + _AGAIN_ALONE * _alone(letters) + _AGAIN_SIZE * size
-    bones = skeleton(sounds(letters))
     for right, sounding in candidates:
         by_sound = _GLANCE_SOUNDING * sounding
         if by_sound + _GLANCE_ALIKE >= bar:
             alike = Levenshtein.normalized_similarity(right, letters)
             above = by_sound + _GLANCE_ALIKE * alike - bar
             if above >= 0.0:
-                lowest = _LEAST_OF_FEW
-                if is_among_many:
-                    again = (
-                        _AGAIN_SOUNDING * sounding
-                        + _AGAIN_ALIKE * alike
-                        + _AGAIN_FROM_THE_START * JaroWinkler.similarity(right, letters)
-                        + _AGAIN_SAME_CONSONANTS * (skeleton(sounds(right)) == bones)
-                    )
-                    needed = max(LEAST_ODDS, _LEAST_AT_THE_BAR - _LESS_ABOVE_IT * above)
-                    lowest = needed if again >= bar_again else math.inf
+                if names <= _FEW:
+                    lowest = _LEAST_OF_FEW
+                elif _is_above_again(right, letters, bar_again - _AGAIN_SOUNDING * sounding - _AGAIN_ALIKE * alike):
+                    lowest = max(LEAST_ODDS, _LEAST_AT_THE_BAR - _LESS_ABOVE_IT * above)
+                else:
+                    lowest = math.inf
                 found.append((-above, _Look(right, sounding, alike, lowest)))
     found.sort()
     return [look for _, look in found[:_MOST_LOOKED_AT]]
+
+
+def _is_above_again(right: str, letters: str, lacking: float) -> bool:
+    """Say whether two keys have what is lacking at second glance; what takes time is only asked where it decides."""
+    if lacking > _AGAIN_FROM_THE_START + _AGAIN_SAME_CONSONANTS:
+        return False
+    lacking -= _AGAIN_FROM_THE_START * JaroWinkler.similarity(right, letters)
+    if not 0.0 < lacking <= _AGAIN_SAME_CONSONANTS:
+        return lacking <= 0.0
+    return skeleton(sounds(right)) == skeleton(sounds(letters))
 
 
 def _ranked(channel: Channel, letters: str, looks: Sequence[_Look], *, needs_odds: bool) -> list[_Pair]:

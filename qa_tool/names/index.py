@@ -121,6 +121,8 @@ class SoundIndex:
             block = bisect_right(ends, place)
             keys = names.keys(near[block])[place - ends[block]]
             found += [(sound, how, letters) for letters in keys if letters not in gone]
+            if len(found) >= _MOST_LOOKED_AT:
+                break
         return found
 
     def _folds_near(self, layer: int, bones: str, is_known: bool, is_same: bool) -> _Gathered:
