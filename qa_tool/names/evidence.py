@@ -199,7 +199,7 @@ def weighed(
     about = (of_source, *of_word, query.capitals, query.marks, query.accents, size)
     far_behind = ranked[0].odds - _FAR_BEHIND
     return [
-        Weighed(one.look.key, one.odds, [*_of_pair(scales.channel, letters, one, ranked), *about])
+        Weighed(one.look.key, one.odds, [*_of_pair(scales.channel, letters, one, looks, ranked), *about])
         for one in ranked[:JUDGED]
         if one.odds >= far_behind
     ]
@@ -264,45 +264,51 @@ def _is_above_again(right: str, letters: str, lacking: float) -> bool:
 
 
 def _ranked(channel: Channel, letters: str, looks: Sequence[_Look], *, needs_odds: bool) -> list[_Pair]:
-    """Return the candidates with their odds, the highest first; nothing where none has the odds that it needs.
+    """Return the candidates whose odds matter, the highest first; nothing where none has the odds that it needs.
 
-    The odds are those of the best, of the next unless it is no rival, and of its close rivals; of others they are -inf.
+    These are the best, the next unless it is no rival, and its close rivals.
     """
-    if not looks:
+    if all(look.lowest == math.inf for look in looks):
         return []
     spelling, alone = _spelling(channel, letters), _alone(letters)
-    pairs = [_Pair(look, _alone(look.key), -math.inf, -math.inf) for look in looks]
+    found: list[_Pair] = []
     first = second = -math.inf
-    missed = [math.inf] * len(pairs)
     # What does not have what it needs may still be a rival of what has.
+    waiting = [(look, math.inf) for look in looks]
     for _ in range(2):
-        for place, (look, own, _, known) in enumerate(pairs):
-            if first > -math.inf:
+        missed = []
+        for look, least_before in waiting:
+            if found:
                 least = min(max(second, first - _NO_RIVAL), first - _CLOSE)
             else:
                 least = look.lowest if needs_odds else _LEAST_OF_FEW
-            if known > -math.inf or least >= missed[place]:
+            if least >= least_before:
+                missed.append((look, least_before))
                 continue
+            own = _alone(look.key)
             together = channel.of_spelling(look.key, spelling, least + alone + own)
             odds = together - alone - own
             if odds < least:
-                missed[place] = least
+                missed.append((look, least))
                 continue
-            pairs[place] = _Pair(look, own, together, odds)
+            found.append(_Pair(look, own, together, odds))
             if odds > first:
                 first, second = odds, first
             elif odds > second:
                 second = odds
-        if first == -math.inf:
+        if not found:
             return []
-    return sorted(pairs, key=lambda pair: (-pair.odds, pair.look.key))
+        waiting = missed
+    return sorted(found, key=lambda pair: (-pair.odds, pair.look.key))
 
 
-def _of_pair(channel: Channel, letters: str, one: _Pair, ranked: list[_Pair]) -> list[float]:
+def _of_pair(
+    channel: Channel, letters: str, one: _Pair, looks: Sequence[_Look], ranked: Sequence[_Pair]
+) -> list[float]:
     """Return the figures of a name and the spelling `letters`, up to those of the spelling alone."""
     (right, sounding, alike, _), odds = one.look, one.odds
-    rival = max((other.odds for other in ranked if other is not one), default=-math.inf)
-    next_alike = max((other.look.alike for other in ranked if other is not one), default=0.0)
+    rival = max([other.odds for other in ranked if other is not one], default=-math.inf)
+    next_alike = max([look.alike for look in looks if look is not one.look], default=0.0)
     length = max(len(right), len(letters))
     bones, own_bones = skeleton(sounds(letters)), skeleton(sounds(right))
     lost = _unchanged(channel, letters) - one.together
@@ -323,14 +329,14 @@ def _of_pair(channel: Channel, letters: str, one: _Pair, ranked: list[_Pair]) ->
         len(right) - len(letters),
         min(_NO_RIVAL, odds - rival),
         alike - next_alike,
-        len(ranked),
+        len(looks),
         float(own_bones == bones),
         Levenshtein.distance(own_bones, bones),
         lost,
         _itself(channel, right) - one.together,
         one.together / length,
         lost / length,
-        sum(other.odds > ranked[0].odds - _CLOSE for other in ranked),
+        sum([other.odds > ranked[0].odds - _CLOSE for other in ranked]),
     ]
 
 
