@@ -10,7 +10,8 @@ from typing import NamedTuple
 import numpy as np
 from name_pairs import half, pairs, rows
 
-from qa_tool.names.evidence import FEATURES, Query, Scales, is_known_as, least_sounding, weighed
+from qa_tool.names.evidence import FEATURES, Query, Scales, weighed
+from qa_tool.names.glance import is_known_as, least_sounding
 from qa_tool.names.index import SoundIndex
 from qa_tool.names.letters import key
 from qa_tool.names.respelling import heard_as

@@ -42,3 +42,9 @@ def _codes(letters: str) -> bytes:
 def background() -> Background:
     """Return the shipped letter model."""
     return Background(files("qa_tool.names").joinpath("data", FILE).read_bytes())
+
+
+@lru_cache(maxsize=65_536)
+def alone(letters: str) -> float:
+    """Return the log probability of the key `letters` as any name, remembered: names are compared again and again."""
+    return background().likelihood(letters)

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from qa_tool.languages.catalogue import source_language
-from qa_tool.names.background import Background, background
+from qa_tool.names.background import Background, alone
 from qa_tool.names.channel import Channel, Spelling, read_counts
+from qa_tool.names.glance import LEAST_OF_FEW, Look, worth_a_look
 from qa_tool.names.index import Candidate
 from qa_tool.names.letters import key, skeleton, sounds
 from qa_tool.names.vocabulary import UNKNOWN, Known, vocabulary
@@ -61,27 +62,10 @@ _SHORTEST_STEM = 3
 # How many of the likeliest names are judged: the likeliest by its channel is not always the one, but none that lies so
 # far behind it ever was (training names).
 JUDGED, _FAR_BEHIND = 2, 8.0
-# Log odds below which nothing is judged, of few names (or one pair), and of many. Of many, one that only just deserves
-# a look needs more: of the right names that passed one or two in a thousand lay below that line (training names).
-_LEAST_OF_FEW, _FEW = -12.0, 200
-LEAST_ODDS, _LEAST_AT_THE_BAR, _LESS_ABOVE_IT = -16.0, 1.5, 3.0
 _CLOSE = 3.0
-# At first glance: a logistic regression on who passes in the end, with the bar that one in two hundred of those misses.
-_GLANCE_SOUNDING, _GLANCE_ALIKE = 7.7, 4.6
-_GLANCE_ZIPF, _GLANCE_ELSEWHERE, _GLANCE_SIZE, _GLANCE_BAR = 1.25, 0.42, 1.45, -0.1
-# At second glance, among many: the same with more that is quickly told. What does not get there is weighed as a rival
-# only; of the right names that passed that holds for one in 2,000 (of 1,000 names) to one in 300 (of 10,000).
-_AGAIN_SOUNDING, _AGAIN_ALIKE, _AGAIN_FROM_THE_START, _AGAIN_SAME_CONSONANTS = 10.2, 8.4, 4.2, 2.3
-_AGAIN_ZIPF, _AGAIN_ALONE, _AGAIN_SIZE, _AGAIN_BAR = 1.2, 0.18, 3.0, 5.2
-_MOST_LOOKED_AT, _ROUNDING = 12, 1e-9
-# A word of this Zipf frequency and more stands for no name of one, less for ten times as many up to 10,000: of the
-# right names that passed one in a thousand was so common, of the words of news looked at a fifth to a half are.
-_TOO_COMMON, _LESS_AMONG_MORE, _MANY = 6.8, 1.2, 4.0
-_NONE = math.inf
 _OF_NO_WORD = (0.0,) * 6
 # The rules of a language count like so many examples: names of its neighbours may be few among the pairs.
 _OF_A_RULE = 20.0
-_KNOWN_ZIPF, _KNOWN_LANGUAGES = 2.0, 3
 
 
 class Query(NamedTuple):
@@ -106,14 +90,6 @@ class Scales(NamedTuple):
 
     channel: Channel
     spellings: Background
-
-
-def promising(letters: str, candidates: Sequence[Candidate], names: int) -> list[str]:
-    """Return the keys of the candidates that weighed() may find likely; `names` is how many there are."""
-    if not candidates:
-        return []
-    looks = _worth_a_look(letters, candidates, vocabulary().look_up(letters), names)
-    return [one.key for one in looks if one.lowest < math.inf]
 
 
 def lost_on_the_way(channel: Channel, right: str, found: str, *, most: float = math.inf) -> float:
@@ -146,30 +122,6 @@ def scales(language: str | None) -> Scales:
     return Scales(Channel(counts), Background(folder.joinpath(f"spellings{own}.bin").read_bytes()))
 
 
-def is_known(letters: str) -> bool:
-    """Say whether the key `letters` is a word or name that many know: it may stand for another, but not for any."""
-    return is_known_as(vocabulary().look_up(letters))
-
-
-def is_known_as(known: Known) -> bool:
-    """Say whether a word of which so much is known is one that many know."""
-    return known.zipf >= _KNOWN_ZIPF or known.languages >= _KNOWN_LANGUAGES
-
-
-def least_sounding(letters: str, known: Known, names: int) -> float:
-    """Return how alike a name has to sound to the key `letters`, to be looked at; 1.0 if exactly, more if none can be.
-
-    `known` is what is known of the key as a word, `names` how many names there are to choose from.
-    """
-    size = math.log10(max(names, 1))
-    if known.zipf >= _TOO_COMMON - _LESS_AMONG_MORE * min(size, _MANY):
-        return _NONE
-    bar = _bar(known, size) - _ROUNDING
-    # Names with other letters differ in one at least.
-    others = (bar - _GLANCE_ALIKE * len(letters) / (len(letters) + 1)) / _GLANCE_SOUNDING
-    return others if others <= 1.0 else max((bar - _GLANCE_ALIKE) / _GLANCE_SOUNDING, 1.0)
-
-
 def weighed(
     scales: Scales,
     query: Query,
@@ -190,11 +142,11 @@ def weighed(
     letters = query.letters
     known = UNKNOWN if whatever_known else vocabulary().look_up(letters)
     size = math.log10(max(names, 1))
-    looks = _worth_a_look(letters, candidates, known, names)
+    looks = worth_a_look(letters, candidates, known, names)
     ranked = _ranked(scales.channel, letters, looks, needs_odds=needs_odds)
     if not ranked:
         return []
-    of_source = scales.spellings.likelihood(letters) - _alone(letters)
+    of_source = scales.spellings.likelihood(letters) - alone(letters)
     of_word = _OF_NO_WORD if whatever_known else _of_word(letters, known)
     about = (of_source, *of_word, query.capitals, query.marks, query.accents, size)
     far_behind = ranked[0].odds - _FAR_BEHIND
@@ -205,72 +157,23 @@ def weighed(
     ]
 
 
-class _Look(NamedTuple):
-    """A candidate that may pass: how alike its letters and sounds are, and the log odds that it needs.
-
-    What can only be a rival of others needs infinitely many.
-    """
-
-    key: str
-    sounding: float
-    alike: float
-    lowest: float
-
-
 class _Pair(NamedTuple):
     """A candidate with its likelihoods, of its own and together with the spelling, and their odds against chance."""
 
-    look: _Look
+    look: Look
     own: float
     together: float
     odds: float
 
 
-def _bar(known: Known, size: float) -> float:
-    """Return what has to be reached at first glance."""
-    return _GLANCE_BAR + _GLANCE_ZIPF * known.zipf + _GLANCE_ELSEWHERE * known.elsewhere + _GLANCE_SIZE * size
-
-
-def _worth_a_look(letters: str, candidates: Sequence[Candidate], known: Known, names: int) -> list[_Look]:
-    """Return the candidates that may pass at all, the most alike first; `names` is how many there are."""
-    size, found = math.log10(max(names, 1)), []
-    bar = _bar(known, size)
-    bar_again = _AGAIN_BAR + _AGAIN_ZIPF * known.zipf + _AGAIN_ALONE * _alone(letters) + _AGAIN_SIZE * size
-    for right, sounding in candidates:
-        by_sound = _GLANCE_SOUNDING * sounding
-        if by_sound + _GLANCE_ALIKE >= bar:
-            alike = Levenshtein.normalized_similarity(right, letters)
-            above = by_sound + _GLANCE_ALIKE * alike - bar
-            if above >= 0.0:
-                if names <= _FEW:
-                    lowest = _LEAST_OF_FEW
-                elif _is_above_again(right, letters, bar_again - _AGAIN_SOUNDING * sounding - _AGAIN_ALIKE * alike):
-                    lowest = max(LEAST_ODDS, _LEAST_AT_THE_BAR - _LESS_ABOVE_IT * above)
-                else:
-                    lowest = math.inf
-                found.append((-above, _Look(right, sounding, alike, lowest)))
-    found.sort()
-    return [look for _, look in found[:_MOST_LOOKED_AT]]
-
-
-def _is_above_again(right: str, letters: str, lacking: float) -> bool:
-    """Say whether two keys have what is lacking at second glance; what takes time is only asked where it decides."""
-    if lacking > _AGAIN_FROM_THE_START + _AGAIN_SAME_CONSONANTS:
-        return False
-    lacking -= _AGAIN_FROM_THE_START * JaroWinkler.similarity(right, letters)
-    if not 0.0 < lacking <= _AGAIN_SAME_CONSONANTS:
-        return lacking <= 0.0
-    return skeleton(sounds(right)) == skeleton(sounds(letters))
-
-
-def _ranked(channel: Channel, letters: str, looks: Sequence[_Look], *, needs_odds: bool) -> list[_Pair]:
+def _ranked(channel: Channel, letters: str, looks: Sequence[Look], *, needs_odds: bool) -> list[_Pair]:
     """Return the candidates whose odds matter, the highest first; nothing where none has the odds that it needs.
 
     These are the best, the next unless it is no rival, and its close rivals.
     """
-    if all(look.lowest == math.inf for look in looks):
+    if not looks or (needs_odds and all(look.lowest == math.inf for look in looks)):
         return []
-    spelling, alone = _spelling(channel, letters), _alone(letters)
+    spelling, by_itself = _spelling(channel, letters), alone(letters)
     found: list[_Pair] = []
     first = second = -math.inf
     # What does not have what it needs may still be a rival of what has.
@@ -281,13 +184,13 @@ def _ranked(channel: Channel, letters: str, looks: Sequence[_Look], *, needs_odd
             if found:
                 least = min(max(second, first - _NO_RIVAL), first - _CLOSE)
             else:
-                least = look.lowest if needs_odds else _LEAST_OF_FEW
+                least = look.lowest if needs_odds else LEAST_OF_FEW
             if least >= least_before:
                 missed.append((look, least_before))
                 continue
-            own = _alone(look.key)
-            together = channel.of_spelling(look.key, spelling, least + alone + own)
-            odds = together - alone - own
+            own = alone(look.key)
+            together = channel.of_spelling(look.key, spelling, least + by_itself + own)
+            odds = together - by_itself - own
             if odds < least:
                 missed.append((look, least))
                 continue
@@ -302,9 +205,7 @@ def _ranked(channel: Channel, letters: str, looks: Sequence[_Look], *, needs_odd
     return sorted(found, key=lambda pair: (-pair.odds, pair.look.key))
 
 
-def _of_pair(
-    channel: Channel, letters: str, one: _Pair, looks: Sequence[_Look], ranked: Sequence[_Pair]
-) -> list[float]:
+def _of_pair(channel: Channel, letters: str, one: _Pair, looks: Sequence[Look], ranked: Sequence[_Pair]) -> list[float]:
     """Return the figures of a name and the spelling `letters`, up to those of the spelling alone."""
     (right, sounding, alike, _), odds = one.look, one.odds
     rival = max([other.odds for other in ranked if other is not one], default=-math.inf)
@@ -314,7 +215,7 @@ def _of_pair(
     lost = _unchanged(channel, letters) - one.together
     return [
         one.together,
-        _alone(letters),
+        alone(letters),
         one.own,
         odds,
         odds / length,
@@ -338,11 +239,6 @@ def _of_pair(
         lost / length,
         sum([other.odds > ranked[0].odds - _CLOSE for other in ranked]),
     ]
-
-
-@lru_cache(maxsize=65_536)
-def _alone(letters: str) -> float:
-    return background().likelihood(letters)
 
 
 @lru_cache(maxsize=64)

@@ -1,6 +1,7 @@
 import pytest
 
-from qa_tool.names.evidence import FEATURES, JUDGED, Query, is_known, scales, weighed
+from qa_tool.names.evidence import FEATURES, JUDGED, Query, scales, weighed
+from qa_tool.names.glance import is_known
 from qa_tool.names.index import SoundIndex
 
 
