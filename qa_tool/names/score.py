@@ -13,6 +13,7 @@ from qa_tool.names.evidence import Query, lost_on_the_way, scales, weighed
 from qa_tool.names.glance import is_known_as, least_sounding, promising
 from qa_tool.names.index import Candidate, SoundIndex, sounding
 from qa_tool.names.judge import judge
+from qa_tool.names.letters import key
 from qa_tool.names.respelling import heard_as
 from qa_tool.names.vocabulary import vocabulary, zipf
 
@@ -46,11 +47,10 @@ class Scorer:
 
     def best(self, word: str, index: SoundIndex, least: float) -> tuple[Scored, ...]:
         """Return the names of `index` that `word` can stand for with a score of at least `least`, best first."""
-        query = Query.of(word)
-        candidates = self._candidates(query.letters, index)
+        candidates = self._candidates(key(word), index)
         if not candidates:
             return ()
-        judged = judge()
+        query, judged = Query.of(word), judge()
         scored = (
             Scored(one.right, query.letters, _sigmoid(judged.odds(one.figures)))
             for one in weighed(scales(self.language), query, candidates, len(index))
