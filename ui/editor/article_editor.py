@@ -72,6 +72,8 @@ class ArticleEditor(QPlainTextEdit):
         self._just_shown = False
         self.document().contentsChange.connect(self._on_contents_change)
         self._painter: MarkPainter | None = None
+        # Width, height of a line, font.
+        self._layout = (0, 1, "")
         self._bands: dict[str, QtWidgets.QTextEdit.ExtraSelection] = {}
         # What they were made of.
         self._banded: dict[str, tuple[Span, int]] = {}
@@ -218,6 +220,7 @@ class ArticleEditor(QPlainTextEdit):
         font.setPointSizeF(self._points)
         self.setFont(font)
         self._set_margins()
+        self._note_layout()
 
     # Qt's own names
 
@@ -284,6 +287,7 @@ class ArticleEditor(QPlainTextEdit):
         """Keep the lines short enough to read; the margins first, so that the text is laid out in what is left."""
         self._set_margins()
         super().resizeEvent(event)
+        self._note_layout()
 
     # inner workings
 
@@ -337,13 +341,13 @@ class ArticleEditor(QPlainTextEdit):
         places: list[tuple[Severity, QtCore.QRect]] = []
         sight = self._numbers_down_to(part.bottom())
         if marked := marks.issues_within(sight.start, sight.stop):
-            document, offset, look = self.document(), self.contentOffset(), (self.viewport().width(), self.font())
+            document, offset = self.document(), self.contentOffset()
             for number, issues in marked:
                 block = document.findBlockByNumber(number)
                 corner = (self.blockBoundingGeometry(block).topLeft() + offset).toPoint()
                 if corner.y() > part.bottom():
                     break
-                places += [place for place in marks.places(block, issues, corner, look) if place[1].intersects(part)]
+                places += [place for place in marks.places(block, issues, corner, self._layout) if place[1].intersects(part)]
         return places
 
     def _numbers_down_to(self, bottom: int) -> range:
@@ -352,7 +356,11 @@ class ArticleEditor(QPlainTextEdit):
         As many as would be there with a line each: to ask what stands at a point has Qt shape letters anew (0.1 ms).
         """
         first = self.firstVisibleBlock().blockNumber()
-        return range(first, min(self.blockCount(), first + bottom // self.fontMetrics().height() + 2))
+        return range(first, min(self.blockCount(), first + bottom // self._layout[1] + 2))
+
+    def _note_layout(self) -> None:
+        """Keep what the lines of a paragraph depend on besides its text: to ask at every painting takes time."""
+        self._layout = (self.viewport().width(), self.fontMetrics().height(), self.font().toString())
 
     def _set_margins(self) -> None:
         widest = self.fontMetrics().averageCharWidth() * WIDEST_LINE
