@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from qa_tool.checks.facts import Facts
@@ -41,8 +41,11 @@ class NameRow:
     bearers: tuple[str, ...] = ()
 
 
-def names(paragraphs: Sequence[str], facts: Facts) -> tuple[NameRow, ...]:
-    """Return the names of an article: what is wrong first, then by how often they stand there, then by form."""
+def names(paragraphs: Sequence[str], facts: Facts, on_pause: Callable[[], None] = lambda: None) -> tuple[NameRow, ...]:
+    """Return the names of an article: what is wrong first, then by how often they stand there, then by form.
+
+    `on_pause` is called after every paragraph, to give way to others.
+    """
     known: dict[tuple[str, Term, str, str], list[Span]] = defaultdict(list)
     unknown: dict[str, list[Span]] = defaultdict(list)
     start = 0
@@ -56,6 +59,7 @@ def names(paragraphs: Sequence[str], facts: Facts) -> tuple[NameRow, ...]:
             if not any(hit.span.overlaps(found.span) for hit in hits):
                 unknown[found.text].append(found.span.shifted(start))
         start += len(text) + 1
+        on_pause()
     rows = [
         NameRow(form, len(spans), term, status, tuple(spans), right)
         for (form, term, status, right), spans in known.items()

@@ -161,7 +161,9 @@ def test_names_are_listed_with_what_is_wrong_first(library, path):
     )
     library.glossary.seed()
     opened = library.open_file(path, source_language="ko")
-    rows = {row.form: row for row in names(opened.session.paragraphs, opened.facts)}
+    pauses = []
+    rows = {r.form: r for r in names(opened.session.paragraphs, opened.facts, lambda: pauses.append(None))}
+    assert len(pauses) == len(opened.session.paragraphs)
     assert (rows["Zaporiza"].status, rows["Zaporiza"].right) == ("wrong form", "Zaporizhzhia")
     assert (rows["Zaporizhzhia"].status, rows["Ukraine"].count) == ("right", 2)
     assert rows["Kusebara"].status == "two spellings"

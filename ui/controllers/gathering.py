@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -74,8 +74,8 @@ class Gathering(QObject):
         before, self.words = self.words, count_words(session.text)
         if self.remember() or self.words != before:
             self.counted.emit()
-        paragraphs = session.paragraphs
-        jobs.submit(lambda: _names(paragraphs, facts), self._on_names)
+        paragraphs, give_way = session.paragraphs, self._controller.window_first.give_way
+        jobs.submit(lambda: _names(paragraphs, facts, give_way), self._on_names)
 
     def _on_names(self, rows: tuple[NameRow, ...]) -> None:
         if rows == self.names and not self.looking:
@@ -84,8 +84,8 @@ class Gathering(QObject):
         self.named.emit()
 
 
-def _names(paragraphs: Sequence[str], facts: Facts) -> tuple[NameRow, ...]:
+def _names(paragraphs: Sequence[str], facts: Facts, give_way: Callable[[], None]) -> tuple[NameRow, ...]:
     # On the job thread, where the names engine is loaded.
     from qa_tool.review.names import names
 
-    return names(paragraphs, facts)
+    return names(paragraphs, facts, give_way)

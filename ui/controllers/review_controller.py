@@ -259,11 +259,12 @@ class ReviewController(ProfileController):
 
     def _tell_terms(self, terms: tuple[Term, ...], told: str) -> None:
         self.terms = terms
-        article = self.article
-        if article is not None:
-            self._job(lambda library: library.facts_for(article), self.set_facts)
         self.changed.emit(Changes(terms=True))
         self.told.emit(told)
+        article = self.article
+        if article is not None:
+            # Last: beside a job, whatever the window does takes longer.
+            self._job(lambda library: library.facts_for(article), self.set_facts)
 
     def _export(self, path: Path, act: Callable[[Library], None]) -> None:
         self._job(act, lambda _: self.told.emit(tr("Written to {path}.", path=path)))

@@ -347,7 +347,8 @@ class ArticleEditor(QPlainTextEdit):
                 corner = (self.blockBoundingGeometry(block).topLeft() + offset).toPoint()
                 if corner.y() > part.bottom():
                     break
-                places += [place for place in marks.places(block, issues, corner, self._layout) if place[1].intersects(part)]
+                found = marks.places(block, issues, corner, self._layout)
+                places += [(severity, rect) for severity, rect in found if rect.intersects(part)]
         return places
 
     def _numbers_down_to(self, bottom: int) -> range:
