@@ -7,6 +7,7 @@ of the domain. What else there is to the program comes into the same window when
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,8 @@ _CORE = (
     "qa_tool.storage.quick_open",
     "qa_tool.checks.suspicion",
 )
+#: What comes next, in parts between which a key is taken; these know Qt, and are loaded on the window's thread.
+_REST = ("ui.controllers.review_controller", "ui.application")
 
 
 class Shell(QObject):
@@ -137,12 +140,17 @@ class Shell(QObject):
             self._guard.install()
         self.window.add_docks()
         self._loading = Loading(_CORE)
+        self._rest = iter(_REST)
         QTimer.singleShot(1, self._take_over)
 
     @Slot()
     def _take_over(self) -> None:
         """Build the rest of the program around the window when it is loaded."""
         if not self._loading.done:
+            QTimer.singleShot(1, self._take_over)
+            return
+        for module in self._rest:
+            import_module(module)
             QTimer.singleShot(1, self._take_over)
             return
         # Imported here and not at the top: after the first picture.
