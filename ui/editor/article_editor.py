@@ -72,8 +72,8 @@ class ArticleEditor(QPlainTextEdit):
         self._just_shown = False
         self.document().contentsChange.connect(self._on_contents_change)
         self._painter: MarkPainter | None = None
-        # Width, height of a line, font.
-        self._layout = (0, 1, "")
+        # What the lines of a paragraph depend on besides its text (width, height of a line, font): None until asked.
+        self._layout: tuple[int, int, str] | None = None
         self._bands: dict[str, QtWidgets.QTextEdit.ExtraSelection] = {}
         # What they were made of.
         self._banded: dict[str, tuple[Span, int]] = {}
@@ -220,7 +220,7 @@ class ArticleEditor(QPlainTextEdit):
         font.setPointSizeF(self._points)
         self.setFont(font)
         self._set_margins()
-        self._note_layout()
+        self._layout = None
 
     # Qt's own names
 
@@ -287,7 +287,7 @@ class ArticleEditor(QPlainTextEdit):
         """Keep the lines short enough to read; the margins first, so that the text is laid out in what is left."""
         self._set_margins()
         super().resizeEvent(event)
-        self._note_layout()
+        self._layout = None
 
     # inner workings
 
@@ -347,7 +347,7 @@ class ArticleEditor(QPlainTextEdit):
                 corner = (self.blockBoundingGeometry(block).topLeft() + offset).toPoint()
                 if corner.y() > part.bottom():
                     break
-                found = marks.places(block, issues, corner, self._layout)
+                found = marks.places(block, issues, corner, self._look())
                 places += [(severity, rect) for severity, rect in found if rect.intersects(part)]
         return places
 
@@ -357,11 +357,13 @@ class ArticleEditor(QPlainTextEdit):
         As many as would be there with a line each: to ask what stands at a point has Qt shape letters anew (0.1 ms).
         """
         first = self.firstVisibleBlock().blockNumber()
-        return range(first, min(self.blockCount(), first + bottom // self._layout[1] + 2))
+        return range(first, min(self.blockCount(), first + bottom // self._look()[1] + 2))
 
-    def _note_layout(self) -> None:
-        """Keep what the lines of a paragraph depend on besides its text: to ask at every painting takes time."""
-        self._layout = (self.viewport().width(), self.fontMetrics().height(), self.font().toString())
+    def _look(self) -> tuple[int, int, str]:
+        if self._layout is None:
+            # To ask Qt at every painting takes time.
+            self._layout = (self.viewport().width(), self.fontMetrics().height(), self.font().toString())
+        return self._layout
 
     def _set_margins(self) -> None:
         widest = self.fontMetrics().averageCharWidth() * WIDEST_LINE
