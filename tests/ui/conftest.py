@@ -8,9 +8,10 @@ from pathlib import Path
 # It loads numpy, where there is that, whose threads are called like the one that loads it: not like one that must end.
 import openpyxl  # noqa: F401
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget
 
+from ui.keys import Keys
 from ui.shell import Shell
 
 
@@ -135,3 +136,15 @@ def article(tmp_path) -> Path:
     path = tmp_path / "rescue.txt"
     path.write_text(ARTICLE, encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def settings(tmp_path):
+    """Return the settings of a window, kept in the test's own folder."""
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def keys(settings):
+    """Return the keys that these settings hold."""
+    return Keys(settings)

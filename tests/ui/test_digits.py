@@ -37,6 +37,15 @@ def test_a_digit_after_f8_applies_a_suggestion_and_goes_on(desk):
     assert desk.editor.hasFocus()
 
 
+def open_text(desk, folder, text):
+    """Open another article, checked."""
+    path = folder / "another.txt"
+    path.write_text(text, encoding="utf-8")
+    desk.controller.open_files([path])
+    desk.qtbot.waitUntil(lambda: desk.controller.article.path == str(path))
+    desk.wait_for_checks()
+
+
 def test_a_keyboard_with_its_digits_on_shift(desk):
     go_to(desk, "Zaporiza")
     QTest.sendKeyEvent(QTest.KeyAction.Click, desk.editor, Qt.Key.Key_Ampersand, "1", SHIFT)
@@ -44,11 +53,7 @@ def test_a_keyboard_with_its_digits_on_shift(desk):
 
 
 def test_the_current_issue_stays_where_another_sentence_is_now_what_its_own_was(desk, tmp_path):
-    path = tmp_path / "equal.txt"
-    path.write_text("Prigozin met officials in Zaporiza. " * 3, encoding="utf-8")
-    desk.controller.open_files([path])
-    desk.qtbot.waitUntil(lambda: desk.controller.article.path == str(path))
-    desk.wait_for_checks()
+    open_text(desk, tmp_path, "Prigozin met officials in Zaporiza. " * 3)
     go_to(desk, "Prigozin")
     for _ in range(3):
         desk.key(Qt.Key.Key_1)
@@ -57,11 +62,7 @@ def test_the_current_issue_stays_where_another_sentence_is_now_what_its_own_was(
 
 
 def test_a_digit_in_the_rhythm_is_no_text_after_the_last_issue(desk, tmp_path, qtbot):
-    path = tmp_path / "one.txt"
-    path.write_text("officials in Zaporiza met.", encoding="utf-8")
-    desk.controller.open_files([path])
-    desk.qtbot.waitUntil(lambda: desk.controller.article.path == str(path))
-    desk.wait_for_checks()
+    open_text(desk, tmp_path, "officials in Zaporiza met.")
     go_to(desk, "Zaporiza")
     for _ in range(3):
         desk.key(Qt.Key.Key_1)

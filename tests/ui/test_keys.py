@@ -1,7 +1,7 @@
 """The keys of the actions: changed, refused, kept, and followed by menus, tips, cards and the text itself."""
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from ui.actions import all_actions
@@ -9,16 +9,6 @@ from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.keys import Keys
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def settings(tmp_path):
-    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
-def keys(settings):
-    return Keys(settings)
 
 
 @pytest.fixture

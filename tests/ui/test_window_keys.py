@@ -3,7 +3,7 @@
 import pytest
 from fake_desk import LYMAN, FakeDesk, FakeWork, correction, unknown_name
 from glossary_on_show import MOOR, OLD, desk_with
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from qa_tool.checks import catalogue
@@ -28,16 +28,6 @@ from ui.window_keys import WindowKeys
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 F2, F4, F9 = Qt.Key.Key_F2, Qt.Key.Key_F4, Qt.Key.Key_F9
 OTHERS = [spec for scope in SCOPES if scope is not MAIN for spec in scope.actions]
-
-
-@pytest.fixture
-def settings(tmp_path):
-    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
-def keys(settings):
-    return Keys(settings)
 
 
 @pytest.fixture

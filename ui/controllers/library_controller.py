@@ -87,10 +87,6 @@ class LibraryController(IssueController):
         """How far the review of the open article has come."""
         return self.article.state if self.article else ArticleState.NEW
 
-    def is_work(self, changes: Changes) -> bool:
-        """Say whether somebody corrected or decided something; that the database is there is news, but no work."""
-        return (changes.corrections or changes.decisions) and self.session is not None and self.session.can_undo
-
     # start and end
 
     def close_library(self) -> None:
@@ -160,7 +156,7 @@ class LibraryController(IssueController):
 
     def _begin_review(self, changes: Changes) -> None:
         """Mark an article that is worked on as in review."""
-        if self.is_work(changes) and self.state is ArticleState.NEW:
+        if (changes.corrections or changes.decisions) and self.session and self.state is ArticleState.NEW:
             self._set_state(ArticleState.IN_REVIEW)
 
     def _follow_title(self, changes: Changes) -> None:
