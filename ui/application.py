@@ -145,7 +145,7 @@ class Emend(QObject):
             # Its rows are not as expected; the proper way of opening says why.
             self._on_article_opened()
         editor.set_mark_painter(self.marks)
-        editor.typed.disconnect(shell.keep)
+        editor.typed.remove(shell.keep)
         for start, removed, inserted in shell.typed:
             controller.typed(start, removed, inserted)
         controller.caret_moved(editor.caret())
@@ -242,7 +242,7 @@ class Emend(QObject):
     def _connect(self) -> None:
         controller, editor = self.controller, self.editor
         controller.where = lambda: (editor.caret(), editor.verticalScrollBar().value())
-        editor.typed.connect(controller.typed)
+        editor.typed.append(controller.typed)
         editor.caret_moved.connect(controller.caret_moved)
         over_shown = TypedDigits(controller)
         editor.digit_key, editor.is_kept = over_shown.take, over_shown.is_kept

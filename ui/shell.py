@@ -86,7 +86,7 @@ class Shell(QObject):
             self._welcome()
         else:
             self._show(self.look)
-        self.editor.typed.connect(self.keep)
+        self.editor.typed.append(self.keep)
         self.window.painted.connect(self._on_painted)
 
     def show(self) -> None:

@@ -2,7 +2,6 @@
 
 import pytest
 from legible import LEAST, contrast
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from qa_tool.domain.issue import Issue, Severity
@@ -143,7 +142,7 @@ def test_marked_words_stay_legible(qapp, theme, severity):
     picture.fill(QColor(theme.base))
     with QPainter(picture) as brush:
         brush.fillRect(0, 0, 20, 20, QColor(theme.text))
-        painter({}, theme).paint(brush, [(severity, QRect(0, 0, 40, 20))], 1.0)
+        brush.drawPixmap(0, 0, painter({}, theme).picture(severity, 40, 20, 1.0))
     letter, ground = picture.pixelColor(10, 8), picture.pixelColor(30, 8)
     assert ground != QColor(theme.base), "the mark lies over it"
     assert contrast(letter, ground) >= LEAST[theme.name]

@@ -18,9 +18,9 @@ from ui.tongue import tr
 
 if TYPE_CHECKING:
     from qa_tool.domain.correction import TextEdit
-    from qa_tool.domain.issue import Severity
     from qa_tool.domain.span import Span
     from ui.editor.mark_painter import MarkPainter
+    from ui.editor.marks_in_sight import MarksInSight
 
 #: Widest line of running text in average characters: beyond about 90 the eye loses the line (Bringhurst: 45 to 75 is
 #: comfortable; an editor's desk wants more of the text in sight).
@@ -29,6 +29,8 @@ SMALLEST, LARGEST = 8.0, 32.0
 #: Points by which the text is larger than what stands around it.
 LARGER = 1.5
 _DIGITS = frozenset("123456789")
+# The bits of a key combination that are no key. To ask the event for its modifiers makes an object of Python's.
+_MODIFIERS = 0xFE000000
 
 
 class ArticleEditor(QPlainTextEdit):
@@ -36,9 +38,10 @@ class ArticleEditor(QPlainTextEdit):
 
     The text belongs to the review session: this widget reports what was typed (`typed`) and is told every other
     edit (`show_edits`). Qt's own undo is off, since undo reaches beyond a restart and lives in the log.
+
+    What a key calls here costs ten times as much as it would in a loop: other code has run meanwhile.
     """
 
-    typed = Signal(int, str, str)
     caret_moved = Signal(int)
     menu_asked = Signal(QPoint)
     zoomed = Signal(float)
@@ -61,7 +64,10 @@ class ArticleEditor(QPlainTextEdit):
         self._family = ""
         self._usual = QFont(self.font())
         self._points = self._usual.pointSizeF()
-        self._typed_to = -1
+        # Whether the text has just been typed in, and the caret is about to follow.
+        self._caret_follows = False
+        #: Are told what was typed: where, what was removed, what was inserted. A signal costs more than all of them.
+        self.typed: list[Callable[[int, str, str], None]] = []
         #: Carries out a key that belongs to the menus, and says whether it does; Qt's text would keep some of them.
         self.menu_key: Callable[[QtGui.QKeyEvent], bool] | None = None
         #: Takes a digit, with what was just shown where it is typed over that, and says whether it was for the card.
@@ -71,9 +77,7 @@ class ArticleEditor(QPlainTextEdit):
         # Whether what is selected was selected by `reveal`, and the caret has not moved since.
         self._just_shown = False
         self.document().contentsChange.connect(self._on_contents_change)
-        self._painter: MarkPainter | None = None
-        # What the lines of a paragraph depend on besides its text (width, height of a line, font): None until asked.
-        self._layout: tuple[int, int, str] | None = None
+        self._marks: MarksInSight | None = None
         self._bands: dict[str, QtWidgets.QTextEdit.ExtraSelection] = {}
         # What they were made of.
         self._banded: dict[str, tuple[Span, int]] = {}
@@ -83,7 +87,10 @@ class ArticleEditor(QPlainTextEdit):
 
     def set_mark_painter(self, painter: MarkPainter) -> None:
         """Have the marks painted."""
-        self._painter = painter
+        # The first picture has none.
+        from ui.editor.marks_in_sight import MarksInSight
+
+        self._marks = MarksInSight(self, painter)
         self.viewport().update()
 
     # text in and out
@@ -160,7 +167,7 @@ class ArticleEditor(QPlainTextEdit):
 
     def mark_current(self, span: Span | None) -> None:
         """Lay a band behind the current issue, beside its own mark."""
-        self._mark("issue", span, self._painter.current_band if self._painter else None)
+        self._mark("issue", span, self._marks.painter.current_band if self._marks else None)
 
     def mark_sentence(self, span: Span | None) -> None:
         """Lay a faint band behind the sentence that is read beside its source."""
@@ -168,9 +175,9 @@ class ArticleEditor(QPlainTextEdit):
 
     def refresh_marks(self, paragraphs: Sequence[int]) -> None:
         """Paint the marks of these paragraphs again, as far as they are in sight."""
-        if not paragraphs:
+        if not paragraphs or self._marks is None:
             return
-        sight = self._numbers_down_to(self.viewport().height())
+        sight = self._marks.numbers_down_to(self.viewport().height())
         for number in paragraphs:
             if number in sight:
                 place = self.blockBoundingGeometry(self.document().findBlockByNumber(number))
@@ -220,7 +227,7 @@ class ArticleEditor(QPlainTextEdit):
         font.setPointSizeF(self._points)
         self.setFont(font)
         self._set_margins()
-        self._layout = None
+        self._lines_change()
 
     # Qt's own names
 
@@ -233,7 +240,7 @@ class ArticleEditor(QPlainTextEdit):
         """Type, or leave the key to the menus; Shift+Enter makes a paragraph like Enter: there is no other line end."""
         if event.text() in _DIGITS and self._is_for_the_card(event):
             return
-        if not event.modifiers():
+        if not event.keyCombination().toCombined() & _MODIFIERS:
             self._type(event)
         elif event.matches(QtGui.QKeySequence.StandardKey.InsertLineSeparator):
             if not self.isReadOnly():
@@ -251,12 +258,9 @@ class ArticleEditor(QPlainTextEdit):
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         """Paint the text with the marks of its issues."""
-        marks = self._painter
         super().paintEvent(event)
-        places = self._marks_within(event.rect(), marks) if marks is not None else ()
-        if marks is not None and places:
-            with QtGui.QPainter(self.viewport()) as painter:
-                marks.paint(painter, places, self.devicePixelRatioF())
+        if self._marks is not None:
+            self._marks.paint(event.rect())
 
     def insertFromMimeData(self, source: QtCore.QMimeData) -> None:
         """Paste plain text, with its line ends as ours."""
@@ -287,9 +291,13 @@ class ArticleEditor(QPlainTextEdit):
         """Keep the lines short enough to read; the margins first, so that the text is laid out in what is left."""
         self._set_margins()
         super().resizeEvent(event)
-        self._layout = None
+        self._lines_change()
 
     # inner workings
+
+    def _lines_change(self) -> None:
+        if self._marks is not None:
+            self._marks.lines_change()
 
     def _shows_caret(self) -> bool:
         return self.viewport().rect().contains(self.cursorRect())
@@ -310,6 +318,8 @@ class ArticleEditor(QPlainTextEdit):
         if self._just_shown and event.text() and (event.text().isprintable() or event.text() == "\r"):
             self._keep_what_was_shown()
         super().keyPressEvent(event)
+        # Del leaves the caret where it is.
+        self._caret_follows = False
 
     def _keep_what_was_shown(self) -> None:
         """Write in front of a sentence that was just shown, rather than over it; Del takes it away first."""
@@ -336,35 +346,6 @@ class ArticleEditor(QPlainTextEdit):
             self._bands[name] = band
         self.setExtraSelections([self._bands[key] for key in ("sentence", "issue") if key in self._bands])
 
-    def _marks_within(self, part: QtCore.QRect, marks: MarkPainter) -> list[tuple[Severity, QtCore.QRect]]:
-        """Return where the marks of this part of the viewport stand."""
-        places: list[tuple[Severity, QtCore.QRect]] = []
-        sight = self._numbers_down_to(part.bottom())
-        if marked := marks.issues_within(sight.start, sight.stop):
-            document, offset = self.document(), self.contentOffset()
-            for number, issues in marked:
-                block = document.findBlockByNumber(number)
-                corner = (self.blockBoundingGeometry(block).topLeft() + offset).toPoint()
-                if corner.y() > part.bottom():
-                    break
-                found = marks.places(block, issues, corner, self._look())
-                places += [(severity, rect) for severity, rect in found if rect.intersects(part)]
-        return places
-
-    def _numbers_down_to(self, bottom: int) -> range:
-        """Return the numbers of the paragraphs between the top of the viewport and `bottom`, and some below.
-
-        As many as would be there with a line each: to ask what stands at a point has Qt shape letters anew (0.1 ms).
-        """
-        first = self.firstVisibleBlock().blockNumber()
-        return range(first, min(self.blockCount(), first + bottom // self._look()[1] + 2))
-
-    def _look(self) -> tuple[int, int, str]:
-        if self._layout is None:
-            # To ask Qt at every painting takes time.
-            self._layout = (self.viewport().width(), self.fontMetrics().height(), self.font().toString())
-        return self._layout
-
     def _set_margins(self) -> None:
         widest = self.fontMetrics().averageCharWidth() * WIDEST_LINE
         # The frame's width stays the same while the margins change, so this settles in one step.
@@ -379,13 +360,15 @@ class ArticleEditor(QPlainTextEdit):
             return
         edit = self._paragraphs.take(position, added)
         if edit is not None:
-            self._typed_to = position + added
-            self.typed.emit(*edit)
+            self._caret_follows = True
+            for tell in self.typed:
+                tell(*edit)
 
     @Slot()
     def _on_caret(self) -> None:
         self._just_shown = False
         # Whoever was told of the typing knows that the caret stands behind it.
-        if not self._own and self.textCursor().position() != self._typed_to:
+        if self._caret_follows:
+            self._caret_follows = False
+        elif not self._own:
             self._caret_told.start()
-        self._typed_to = -1

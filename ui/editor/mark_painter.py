@@ -38,6 +38,7 @@ class MarkPainter:
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the colours of a theme."""
+        self.theme = theme
         self.current_band = QColor(theme.current_band)
         self._colours = {severity: QColor(theme.severity_colour(severity)) for severity in Severity}
         self._tints = {severity: _tint(severity, colour) for severity, colour in self._colours.items()}
@@ -58,17 +59,12 @@ class MarkPainter:
         for severity, rect in known[1]:
             yield severity, rect.translated(corner)
 
-    def paint(self, painter: QPainter, places: Sequence[tuple[Severity, QRect]], ratio: float) -> None:
-        """Lay each mark over its words, so that no selection hides it.
+    def picture(self, severity: Severity, width: int, height: int, ratio: float) -> QPixmap:
+        """Return the mark of a place of this size, to be laid over its words, so that no selection hides it.
 
         `ratio`: device pixels a pixel. Ground and line are one picture that is kept, thin enough for the letters under
         it: blending them otherwise, and each by itself, costs 0.1 ms a painting.
         """
-        for severity, rect in places:
-            painter.drawPixmap(rect.topLeft(), self._picture(severity, rect.width(), rect.height(), ratio))
-
-    def _picture(self, severity: Severity, width: int, height: int, ratio: float) -> QPixmap:
-        """Return the mark of a place of this size."""
         made_of = (severity, width, height, ratio)
         picture = self._pictures.get(made_of)
         if picture is None:

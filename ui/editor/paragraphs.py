@@ -56,12 +56,16 @@ class Paragraphs:
         """
         document, lines = self._document, self._lines
         block = document.findBlock(position)
-        first, end = block.blockNumber(), block.position() + block.length()
-        if document.blockCount() == len(lines) and position + added < end:
+        first, start, size = block.blockNumber(), block.position(), block.length()
+        if document.blockCount() == len(lines) and position + added < start + size:
             # Nearly every key: it changes the paragraph that it is pressed in.
             old, new = lines[first], block.text()
             lines[first] = new
             del self._starts[first + 1 :]
+            at = position - start
+            if added == 1 and size == len(new) + 1 and old == new[:at] + new[at + 1 :]:
+                # A letter, in a paragraph where each counts as one.
+                return self._start_of(first) + at, "", new[at]
             return difference(old, new, self._start_of(first))
         last_block = document.findBlock(position + added)
         last = last_block.blockNumber() if last_block.isValid() else document.blockCount() - 1
