@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import count
+from itertools import chain, count
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
@@ -26,6 +26,8 @@ ACCEPTED, WRONG, SOURCE = "accepted", "wrong", "source"
 
 # Terms that are written in one transaction (40 ms), and seconds between two of them.
 _AT_ONCE, _PAUSE = 1000, 0.002
+# Rows that are fetched together.
+_READ = 200
 # Columns as they are read and written in bulk.
 _TERM = ("id", "canonical", "kind", "status", "case_rule", "note", "glossary")
 _FORM = ("term_id", "role", "language", "form", "place")
@@ -55,7 +57,8 @@ class Terms:
             # Forms lie in their order already: sorting by the id, and not by the place, needs no work.
             forms = connection.execute(select(*columns).order_by(term_forms.c.term_id, term_forms.c.id))
             rows = connection.execute(select(*(terms.c[name] for name in _TERM)).order_by(terms.c.id))
-            return tuple(_joined(rows, forms))
+            # Some at a time: SQLAlchemy takes half as long again to give them out one by one.
+            return tuple(_joined(*(chain.from_iterable(each.partitions(_READ)) for each in (rows, forms))))
 
     def add(self, term: Term, by: str = "") -> Term:
         """Store a term and return it with its id; `by` is who did it, here and below."""

@@ -173,14 +173,12 @@ def test_what_the_checks_say_can_be_said_in_another_language():
     assert unknown == []
 
 
-@cache
-def tree_of(path):
-    return ast.parse(path.read_text(encoding="utf-8"))
-
-
 @pytest.mark.parametrize("path", WINDOW, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_no_word_of_the_window_goes_round_the_translator(path):
-    assert list(around(tree_of(path))) == []
+def test_what_a_module_says_goes_through_the_translator(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert list(around(tree)) == []
+    assert list(with_a_letter_around(tree)) == []
+    assert list(held_and_shown(tree)) == []
 
 
 def around(tree):
@@ -202,9 +200,8 @@ def around(tree):
             yield node.lineno, "said in the language that there is at the import"
 
 
-@pytest.mark.parametrize("path", WINDOW, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_no_word_with_a_letter_for_the_keyboard_goes_round_it(path):
-    tree = tree_of(path)
+def with_a_letter_around(tree):
+    """Return the lines with a word with a letter for the keyboard that goes round the translator."""
     told = {
         id(inner)
         for node in ast.walk(tree)
@@ -212,32 +209,29 @@ def test_no_word_with_a_letter_for_the_keyboard_goes_round_it(path):
         or (isinstance(node, ast.Call) and called(node) in {"tr", "say", "ActionSpec", "sub"})
         for inner in ast.walk(node)
     }
-    words = [
+    return (
         (node.lineno, node.value)
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told
         if re.search(r"&[A-Za-z]", re.sub(r"&[a-z]+;", "", node.value))
-    ]
-    assert words == []
+    )
 
 
-@pytest.mark.parametrize("path", WINDOW, ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_what_a_module_holds_is_translated_where_it_is_shown(path):
-    tree = tree_of(path)
+def held_and_shown(tree):
+    """Return the lines where what a module holds is shown without being translated there."""
     held = {
         target.id
         for node in tree.body
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and called(node.value) == "say"
         for target in node.targets
     }
-    shown = [
+    return (
         (argument.lineno, argument.id)
         for node in ast.walk(tree)
         if isinstance(node, ast.Call) and called(node) != "tr"
         for argument in alternatives(node.args)
         if isinstance(argument, ast.Name) and argument.id in held
-    ]
-    assert shown == []
+    )
 
 
 def alternatives(nodes):

@@ -40,13 +40,14 @@ def answers(monkeypatch, name, answer):
     monkeypatch.setattr(QFileDialog, name, staticmethod(lambda *_: answer))
 
 
-def test_every_action_has_a_text_a_tip_and_a_handler(desk):
+def test_every_action_has_a_text_a_tip_and_a_handler_and_is_enabled(desk):
     handlers = desk.emend.surroundings.commands.handlers()
     for spec in all_actions():
         assert spec.text, spec.id
         assert spec.tip, spec.id
         assert spec.id in handlers
         assert spec.tip in desk.window.actions_by_id[spec.id].toolTip()
+    assert all(action.isEnabled() for action in desk.window.actions_by_id.values()), "there is an article"
 
 
 def test_no_key_belongs_to_two_actions():
@@ -60,10 +61,6 @@ def test_without_an_article_only_what_needs_none_is_enabled(start):
         assert desk.window.actions_by_id[spec.id].isEnabled() is not spec.needs_article, spec.id
 
 
-def test_with_an_article_every_action_is_enabled(desk):
-    assert all(action.isEnabled() for action in desk.window.actions_by_id.values())
-
-
 def test_open(start, article, monkeypatch):
     desk = start()
     answers(monkeypatch, "getOpenFileNames", ([str(article)], ""))
@@ -72,13 +69,14 @@ def test_open(start, article, monkeypatch):
     assert desk.controller.article.title == "Rescue ship reaches the harbour"
 
 
-def test_open_and_nothing_chosen_changes_nothing(desk, monkeypatch):
-    before = desk.controller.session
+def test_a_dialog_without_an_answer_changes_and_writes_nothing(desk, tmp_path, monkeypatch):
+    before = desk.controller.session, set(tmp_path.iterdir())
     answers(monkeypatch, "getOpenFileNames", ([], ""))
     answers(monkeypatch, "getExistingDirectory", "")
-    trigger(desk, "open")
-    trigger(desk, "open-folder")
-    assert desk.controller.session is before
+    answers(monkeypatch, "getSaveFileName", ("", ""))
+    for name in ("open", "open-folder", "export-text", "export-issues", "export-corrections"):
+        trigger(desk, name)
+        assert (desk.controller.session, set(tmp_path.iterdir())) == before, name
 
 
 def test_open_folder(start, article, monkeypatch):
@@ -105,14 +103,6 @@ def test_paste_of_nothing_says_so(start):
     trigger(desk, "paste-article")
     assert desk.window.notice.isVisible()
     assert "no text on the clipboard" in desk.window.notice.text.text()
-
-
-@pytest.mark.parametrize("name", ["export-text", "export-issues", "export-corrections"])
-def test_an_export_without_a_name_writes_nothing(desk, tmp_path, monkeypatch, name):
-    before = set(tmp_path.iterdir())
-    answers(monkeypatch, "getSaveFileName", ("", ""))
-    trigger(desk, name)
-    assert set(tmp_path.iterdir()) == before
 
 
 def test_undo_and_redo_of_nothing_say_so(desk):
@@ -207,19 +197,14 @@ def test_why_asks_for_a_word_where_there_is_none(desk, qtbot):
     assert desk.window.findChild(WhyDialog) is None
 
 
-def test_show_the_changes_and_back(desk):
-    trigger(desk, "show-changes")
-    assert desk.window.pages.currentWidget() is desk.emend.surroundings.changes
-    trigger(desk, "show-changes")
-    assert desk.window.pages.currentWidget() is desk.window.desk
-
-
-def test_the_text_and_its_changes_are_read_in_one_size_and_it_stays(desk):
+def test_the_changes_and_back_in_the_size_of_the_text(desk):
     desk.editor.set_text_size(17)
     for _ in range(2):
         trigger(desk, "show-changes")
+        assert desk.window.pages.currentWidget() is desk.emend.surroundings.changes
         assert desk.emend.surroundings.changes.focusProxy().font().pointSizeF() == 17
         trigger(desk, "show-changes")
+        assert desk.window.pages.currentWidget() is desk.window.desk
         assert desk.editor.font().pointSizeF() == 17
 
 

@@ -56,23 +56,26 @@ def test_the_dialog_offers_every_format_the_page_first(desk, tmp_path, monkeypat
     assert set(offered) == {kind(each.id) for each in formats()}
 
 
-@pytest.mark.parametrize(
-    "case",
-    [
-        ("r.html", "html", "r.html", b"<!DOCTYPE html>"),
-        ("r.html", "pdf", "r.pdf", b"%PDF"),
-        ("r.pdf", "html", "r.pdf", b"%PDF"),
-        ("r.v2", "xlsx", "r.v2.xlsx", b"PK"),
-        ("r", "tmx", "r.tmx", b"<?xml"),
-        ("r.csv", "names", "r.csv", b"\xef\xbb\xbfform,right"),
-        ("r.csv", "html", "r.csv", b"\xef\xbb\xbfarticle,"),
-    ],
-)
-def test_the_list_and_the_ending_say_the_format(desk, tmp_path, monkeypatch, case):
-    name, chosen, target, beginning = case
-    answer(monkeypatch, tmp_path / name, kind(chosen))
-    export(desk)
-    assert written(desk, tmp_path / target).startswith(beginning)
+def test_the_list_and_the_ending_say_the_format(desk, tmp_path, monkeypatch):
+    # One after the other in one window, as a report changes nothing in it.
+    for number, (name, chosen, target, beginning) in enumerate(
+        [
+            ("r.html", "html", "r.html", b"<!DOCTYPE html>"),
+            ("r.html", "pdf", "r.pdf", b"%PDF"),
+            ("r.pdf", "html", "r.pdf", b"%PDF"),
+            ("r.v2", "xlsx", "r.v2.xlsx", b"PK"),
+            ("r", "tmx", "r.tmx", b"<?xml"),
+            ("r.csv", "names", "r.csv", b"\xef\xbb\xbfform,right"),
+            ("r.csv", "html", "r.csv", b"\xef\xbb\xbfarticle,"),
+        ]
+    ):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        desk.window.statusBar().clearMessage()
+        answer(monkeypatch, folder / name, kind(chosen))
+        export(desk)
+        assert written(desk, folder / target).startswith(beginning), (name, chosen)
+        assert [path.name for path in folder.iterdir()] == [target]
 
 
 def test_a_name_the_dialog_did_not_ask_about_is_not_overwritten(desk, tmp_path, monkeypatch):

@@ -83,10 +83,10 @@ def test_files_wait_for_a_dialog_to_be_answered(opener, other, qtbot):
     qtbot.waitUntil(lambda: title(opener) == "Another article.", timeout=10_000)
 
 
-def test_another_database_has_a_window_of_its_own(opener, tmp_path):
+def test_another_database_has_a_window_of_its_own(opener, tmp_path, own_data_folder):
     assert hand_over.noted(hand_over.note_for(database_url()))
     assert not hand_over.handed_over([], f"sqlite:///{tmp_path / 'other' / 'emend.sqlite'}")
-    assert not hand_over.handed_over([], f"sqlite:///{tmp_path / 'emend-data' / 'other.sqlite'}")
+    assert not hand_over.handed_over([], f"sqlite:///{own_data_folder / 'other.sqlite'}")
 
 
 def test_a_note_of_a_window_that_was_killed_is_passed_over(own_library, qapp, qtbot, article):

@@ -25,15 +25,18 @@ def zoom(desk, steps):
         desk.qtbot.wait(1)
 
 
-@pytest.mark.parametrize("steps", [9, -5])
-@pytest.mark.parametrize("number", [3, 30, 58])
-def test_the_caret_stays_in_sight(desk, steps, number):
-    at = desk.text.index(f"Paragraph {number}.")
-    desk.editor.go_to(at, 0)
-    desk.editor.centerCursor()
-    assert in_sight(desk)
-    zoom(desk, steps)
-    assert in_sight(desk)
+def test_the_caret_stays_in_sight(desk):
+    # Each from the usual size in one window.
+    for steps in (9, -5):
+        for number in (3, 30, 58):
+            desk.editor.reset_text_size()
+            at = desk.text.index(f"Paragraph {number}.")
+            desk.editor.go_to(at, 0)
+            desk.editor.centerCursor()
+            assert in_sight(desk), (steps, number)
+            zoom(desk, steps)
+            assert (desk.editor.text_size() > desk.editor.usual_size) is (steps > 0)
+            assert in_sight(desk), (steps, number)
 
 
 def test_where_the_caret_is_out_of_sight_the_paragraph_at_the_top_stays_there(desk):
