@@ -100,7 +100,8 @@ def used_before(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def indexes(used_before: Path, own_data_folder: Path) -> Path:
     """Have the indexes in the data folder that every first start makes anew; no answer depends on them."""
-    return shutil.copytree(used_before / "cache", own_data_folder / "cache", copy_function=os.link)
+    # Linked, not copied: one that is no longer right is put aside whole, and never written in.
+    return shutil.copytree(used_before / "cache", own_data_folder / "cache", copy_function=os.link, dirs_exist_ok=True)
 
 
 @pytest.fixture

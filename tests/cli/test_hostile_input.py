@@ -7,6 +7,7 @@ import io
 import subprocess
 import sys
 import zipfile
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,7 @@ def unit(target, head=b""):
     )  # fmt: skip
 
 
+@cache
 def zip_bomb():
     return document(more=[("word/media/big.bin", b"\0" * (210 * MB))])
 

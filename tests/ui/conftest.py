@@ -1,6 +1,5 @@
 """The whole program in a window, on a database of the test's own."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -59,7 +58,7 @@ class Desk:
 
 
 @pytest.fixture
-def start(qtbot, qapp, used_before, own_data_folder) -> Iterator[Callable[..., Desk]]:
+def start(request, qtbot, qapp, own_data_folder) -> Iterator[Callable[..., Desk]]:
     """Return a function that starts the program with files; whatever it started is closed at the end.
 
     What every start would make anew lies in the folder already, but a folder with a database is left as it is; the very
@@ -69,7 +68,7 @@ def start(qtbot, qapp, used_before, own_data_folder) -> Iterator[Callable[..., D
 
     def begin(*paths: Path) -> Desk:
         if not (own_data_folder / "emend.sqlite").exists():
-            shutil.copytree(used_before, own_data_folder, dirs_exist_ok=True)
+            request.getfixturevalue("own_library")
         desk = Desk(qtbot, qapp, list(paths))
         running.append(desk)
         return desk

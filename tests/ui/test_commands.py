@@ -89,27 +89,26 @@ def test_open_folder(start, article, monkeypatch):
     assert {s.title for s in desk.controller.summaries} == {"Rescue ship reaches the harbour", "Zeal of the harbour"}
 
 
-def test_paste_article(start):
+def test_paste_of_nothing_says_so_and_of_an_article_opens_it(start):
     desk = start()
+    QGuiApplication.clipboard().setText("  ")
+    trigger(desk, "paste-article")
+    assert desk.window.notice.isVisible()
+    assert "no text on the clipboard" in desk.window.notice.text.text()
     QGuiApplication.clipboard().setText("A pasted piece\n\nThe bridge was closed.")
     trigger(desk, "paste-article")
     desk.wait_for_checks()
     assert desk.text == "A pasted piece\n\nThe bridge was closed."
 
 
-def test_paste_of_nothing_says_so(start):
-    desk = start()
-    QGuiApplication.clipboard().setText("  ")
-    trigger(desk, "paste-article")
-    assert desk.window.notice.isVisible()
-    assert "no text on the clipboard" in desk.window.notice.text.text()
-
-
-def test_undo_and_redo_of_nothing_say_so(desk):
-    trigger(desk, "undo")
-    assert "nothing to undo" in desk.window.statusBar().currentMessage()
-    trigger(desk, "redo")
-    assert "nothing to redo" in desk.window.statusBar().currentMessage()
+def test_what_cannot_be_done_changes_nothing_and_says_so(desk):
+    before = desk.text
+    for name, said in (("undo", "nothing to undo"), ("redo", "nothing to redo"), ("apply-9", "no such suggestion")):
+        if name == "apply-9":
+            of_term(desk)
+        trigger(desk, name)
+        assert said in desk.window.statusBar().currentMessage()
+        assert desk.text == before
 
 
 def test_next_and_previous_issue(desk):
@@ -136,14 +135,6 @@ def test_the_menu_of_suggestions(desk):
     assert shown[0].startswith("&1")
     assert "This is fine here" in shown
     assert "Add to the glossary…" in shown
-
-
-def test_a_digit_without_a_suggestion_says_so(desk):
-    before = desk.text
-    of_term(desk)
-    trigger(desk, "apply-9")
-    assert desk.text == before
-    assert "no such suggestion" in desk.window.statusBar().currentMessage()
 
 
 def test_correct_all_equal(desk, monkeypatch):

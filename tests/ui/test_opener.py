@@ -17,7 +17,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def opener(qtbot, qapp, article, own_data_folder):
+def opener(qtbot, qapp, article, own_library):
     made = Opener(qapp, [article])
     with qtbot.waitSignal(made.shell.ready, timeout=30_000):
         pass

@@ -195,23 +195,23 @@ def everything_is_reached_by_tab(widget):
         assert part in reached
 
 
-@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
-def test_the_focus_is_seen(widget, qtbot, qapp, theme):
-    theme.apply(qapp)
+def test_the_focus_is_seen(widget, qtbot, qapp):
     widget.activateWindow()
     qtbot.waitUntil(widget.isActiveWindow)
-    parts = [w for w in asking(widget) if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
     unseen = []
-    for part in [*parts, *([widget] if widget.focusPolicy() & Qt.FocusPolicy.TabFocus else [])]:
-        if QApplication.focusWidget():
-            QApplication.focusWidget().clearFocus()
-        before = part.grab().toImage()
-        part.setFocus(Qt.FocusReason.TabFocusReason)
-        # What Tab does besides, and Qt's style waits for.
-        widget.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        assert part.hasFocus(), part
-        if part.grab().toImage() == before:
-            unseen.append(part.accessibleName() or str(part))
+    for theme in THEMES.values():
+        theme.apply(qapp)
+        parts = [w for w in asking(widget) if w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for part in [*parts, *([widget] if widget.focusPolicy() & Qt.FocusPolicy.TabFocus else [])]:
+            if QApplication.focusWidget():
+                QApplication.focusWidget().clearFocus()
+            before = part.grab().toImage()
+            part.setFocus(Qt.FocusReason.TabFocusReason)
+            # What Tab does besides, and Qt's style waits for.
+            widget.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+            assert part.hasFocus(), part
+            if part.grab().toImage() == before:
+                unseen.append((theme.name, part.accessibleName() or str(part)))
     assert not unseen
 
 

@@ -36,11 +36,8 @@ def go(desk, words):
     desk.key(Qt.Key.Key_Right)
 
 
-def test_without_a_source_the_dock_stays_away(desk, pane):
-    assert not pane.panel.isVisible()
-
-
-def test_a_source_is_attached_by_file_and_the_sentence_marked_on_both_sides(desk, pane, qtbot):
+def test_a_source_is_attached_by_file_the_sentence_marked_on_both_sides_and_it_is_let_go(desk, pane, qtbot):
+    assert not pane.panel.isVisible(), "without a source the dock stays away"
     attach(desk, pane)
     assert pane.panel.isVisible()
     assert pane.panel.view.toPlainText() == THEIRS
@@ -49,6 +46,11 @@ def test_a_source_is_attached_by_file_and_the_sentence_marked_on_both_sides(desk
     qtbot.waitUntil(lambda: pane.panel.marked == "자포리자에서 기중기를 가져왔다.")
     (band,) = [s for s in desk.editor.extraSelections() if "crane" in s.cursor.selectedText()]
     assert band.cursor.selectedText() == "A crane was brought from Zaporiza."
+    desk.window.actions_by_id["detach-source"].trigger()
+    qtbot.waitUntil(lambda: not pane.panel.isVisible())
+    assert desk.controller.article.source_text is None
+    assert not pane.side.pairs.pairs
+    assert pane.panel.marked == ""
 
 
 def test_the_checks_look_at_the_source_at_once_and_the_card_shows_it(desk, pane, qtbot):
@@ -97,15 +99,6 @@ def test_a_source_is_pasted_read_from_right_to_left_and_remembered(desk, pane, q
     qtbot.waitUntil(lambda: desk.text == OURS)
     assert pane.panel.isVisible()
     assert "الرصيف" in pane.panel.view.toPlainText()
-
-
-def test_a_source_is_let_go(desk, pane, qtbot):
-    attach(desk, pane)
-    desk.window.actions_by_id["detach-source"].trigger()
-    qtbot.waitUntil(lambda: not pane.panel.isVisible())
-    assert desk.controller.article.source_text is None
-    assert not pane.side.pairs.pairs
-    assert pane.panel.marked == ""
 
 
 def test_the_card_gets_its_room_back_when_the_source_goes(desk, pane, qtbot):
