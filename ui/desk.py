@@ -184,8 +184,8 @@ class Summary(Protocol):
         """How many issues are open."""
 
     @property
-    def words(self) -> int:
-        """How long it is."""
+    def words(self) -> int | None:
+        """How long it is; None until it is counted."""
 
     @property
     def note(self) -> str:

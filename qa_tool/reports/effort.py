@@ -38,6 +38,8 @@ def measure(machine: str, corrected: str) -> Effort:
 
     The machine's text is the hypothesis, the corrected one the reference, as in HTER (Snover et al. 2006).
     """
+    if _all_is_gone(machine, corrected):
+        return Effort(100.0, 0.0, 0.0, "")
     pairs = _aligned(machine, corrected)
     if not pairs:
         return Effort(0.0, 100.0, 100.0, "")
@@ -51,7 +53,12 @@ def measure(machine: str, corrected: str) -> Effort:
 
 def share_changed(machine: str, corrected: str) -> float:
     """Return the TER alone: the percentage of words edited."""
-    return _ter(_metrics()[0], _aligned(machine, corrected))
+    return 100.0 if _all_is_gone(machine, corrected) else _ter(_metrics()[0], _aligned(machine, corrected))
+
+
+def _all_is_gone(machine: str, corrected: str) -> bool:
+    """Say whether nothing is left of the text: there is no reference then to measure against."""
+    return bool(machine.strip()) and not corrected.strip()
 
 
 @lru_cache(maxsize=1)
@@ -93,8 +100,6 @@ def _aligned(machine: str, corrected: str) -> list[_Pair]:
     new = [line for line in corrected.split("\n") if line.strip()]
     if len(old) == len(new):
         return list(zip(old, new, strict=True))
-    if not new:
-        return []
     pairs: list[_Pair] = []
     for same, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if same == "equal":

@@ -18,10 +18,13 @@ from qa_tool.storage.schema import articles, corrections, originals
 from qa_tool.storage.times import from_stored, now
 from qa_tool.storage.unit import Unit
 
+#: What stands in the column of an article without words; 0 stands there until they are counted.
+_NO_WORDS = -1
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleSummary:
-    """An article in the list of articles; `updated` is UTC."""
+    """An article in the list of articles; `updated` is UTC, `words` None until they are counted."""
 
     id: int
     key: str
@@ -29,7 +32,7 @@ class ArticleSummary:
     path: str | None
     state: ArticleState
     open_by_severity: Mapping[Severity, int]
-    words: int
+    words: int | None
     updated: datetime
     note: str = ""
     archived: bool = False
@@ -170,7 +173,7 @@ class Articles:
             open_minor=counts.get(Severity.MINOR, 0),
             open_major=counts.get(Severity.MAJOR, 0),
             open_critical=counts.get(Severity.CRITICAL, 0),
-            words=words,
+            words=words or _NO_WORDS,
         )
 
     def set_place(self, article_id: int, caret: int, scroll: int) -> None:
@@ -229,6 +232,7 @@ def _summary(row: Row[tuple[object, ...]]) -> ArticleSummary:
     }
     state = ArticleState(row.state)
     when = from_stored(row.updated)
+    words = max(0, row.words) if row.words else None
     return ArticleSummary(
-        row.id, row.key, row.title, row.path, state, counts, row.words, when, row.note, bool(row.archived)
+        row.id, row.key, row.title, row.path, state, counts, words, when, row.note, bool(row.archived)
     )

@@ -11,7 +11,7 @@ from qa_tool.domain.correction import Cause, Correction
 from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.issue import Issue, PlacedIssue, Severity
 from qa_tool.domain.span import Span
-from qa_tool.reports.effort import measure
+from qa_tool.reports.effort import measure, share_changed
 from qa_tool.reports.score import mqm_per_1000_words, penalty
 from qa_tool.reports.tables import corrections_csv, issues_csv
 
@@ -56,7 +56,13 @@ def test_one_word_of_ten_is_ten_percent():
 
 def test_a_paragraph_more_does_not_break_the_measure():
     assert measure("One.\nTwo.", "One.").ter > 0
-    assert measure("One.", "").ter == 0
+
+
+def test_where_nothing_is_left_all_of_it_was_changed():
+    effort = measure("One.", " \n")
+    assert (effort.ter, effort.chrf, effort.bleu) == (100, 0, 0)
+    assert share_changed("One.", "") == 100
+    assert measure("", "").ter == 0
 
 
 def test_what_is_added_up_from_kept_figures_is_what_sacrebleu_says_of_the_whole():

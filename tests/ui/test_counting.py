@@ -54,6 +54,16 @@ def test_opening_one_after_the_other_leaves_the_list_as_it_stands(start, folder,
     assert [row.id for row in desk.controller.summaries] == before
 
 
+def test_an_article_whose_text_was_all_deleted_is_counted_too(start, article, qtbot):
+    desk = start(article)
+    desk.editor.setFocus()
+    desk.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    desk.key(Qt.Key.Key_Delete)
+    desk.wait_for_checks()
+    qtbot.waitUntil(lambda: [row.words for row in desk.controller.summaries] == [0])
+    qtbot.waitUntil(lambda: desk.window.facts["effort"].text() == "100.0 % changed")
+
+
 def test_a_dismissal_is_counted_in_the_list(start, article, qtbot):
     desk = start(article)
 

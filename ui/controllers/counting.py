@@ -55,8 +55,7 @@ class Counting(QObject):
     @Slot()
     def _next(self) -> None:
         library, jobs = self._access.library, self._access.jobs
-        # An article that was never counted has no words: an empty one cannot be opened.
-        number = next((s.id for s in self._summaries() if not s.words and s.id not in self._left_out), None)
+        number = next((s.id for s in self._summaries() if s.words is None and s.id not in self._left_out), None)
         if self._busy or library is None or jobs is None or number is None:
             return
         self._busy = True

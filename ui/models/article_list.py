@@ -23,10 +23,12 @@ def counts(summary: Summary) -> list[tuple[Severity, int]]:
 def spoken(summary: Summary) -> str:
     """Return all that a row shows, in words."""
     found = ", ".join(f"{number:,} {tr(SEVERITIES[s]).lower()}" for s, number in counts(summary))
-    words = tr("{number:,} word", "{number:,} words", number=summary.words)
+    state = tr(summary.state.value.capitalize())
+    if summary.words is not None:
+        state += ", " + tr("{number:,} word", "{number:,} words", number=summary.words)
     lines = [
         summary.title,
-        f"{tr(summary.state.value.capitalize())}, {words}",
+        state,
         tr("Open issues: {found}", found=found) if found else tr("No open issues known"),
     ]
     if summary.earlier:

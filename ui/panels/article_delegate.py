@@ -61,11 +61,10 @@ class ArticleDelegate(QStyledItemDelegate):
         if not counts(summary):
             if summary.state is ArticleState.DONE:
                 words = tr("Done")
-            elif summary.words:
-                words = tr("{number:,} word", "{number:,} words", number=summary.words)
-            else:
-                # Not counted yet.
+            elif summary.words is None:
                 words = tr("Checking…")
+            else:
+                words = tr("{number:,} word", "{number:,} words", number=summary.words)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
             return
         for severity, number in counts(summary):
