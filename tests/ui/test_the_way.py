@@ -134,6 +134,16 @@ def test_asked_while_the_checks_are_at_work_it_says_what_is_left_when_they_are_d
     assert said() == "1 open issue"
 
 
+def test_what_the_checks_could_not_be_asked_yet_is_not_called_free_of_issues(desk):
+    controller = desk.controller
+    # As at a start whose database is not open yet: what the checks know comes with it.
+    controller.open(controller.session, None)
+    assert controller.checking
+    surroundings = desk.emend.surroundings
+    desk.qtbot.waitUntil(lambda: surroundings.card.no_issue.title.text() == "Checking…")
+    desk.qtbot.waitUntil(lambda: surroundings.issues.view.nothing == "Checking…")
+
+
 def test_where_nothing_is_left_no_key_is_said_to_go_on(desk):
     walk(desk, fine)
     for name in ("apply-1", "dismiss-here", "apply-equal", "apply-everywhere"):

@@ -84,7 +84,10 @@ class TextController(QObject):
     @property
     def checking(self) -> bool:
         """Whether an answer of the checks is still to come."""
-        return self._ask.isActive() or self._checker is None or self._checker.busy
+        if self._checker is None or (self.session is not None and self._own is None):
+            # Nothing may have been asked yet: what the checks know comes with the database.
+            return True
+        return self._ask.isActive() or self._checker.busy
 
     @property
     def caret(self) -> int:
