@@ -59,6 +59,16 @@ def test_every_article_is_searched_and_enter_opens_it_at_the_place(desk, dialog,
     qtbot.waitUntil(lambda: desk.editor.textCursor().selectedText() == "barge")
 
 
+def test_where_places_would_stand_it_says_why_there_are_none(desk, dialog):
+    assert dialog.view.nothing == "What is found appears here."
+    look(desk, dialog, "zeppelin")
+    assert dialog.view.nothing == "Nothing was found."
+    look(desk, dialog, "barge")
+    assert not dialog.view.nothing
+    look(desk, dialog, "(", dialog.regular)
+    assert dialog.view.nothing.startswith("This pattern cannot be read")
+
+
 def test_whole_words_case_and_patterns_narrow_what_is_found(desk, dialog):
     look(desk, dialog, "tug")
     assert len(found(dialog)) == 3

@@ -108,6 +108,7 @@ class EverywhereDialog(QDialog):
         self.instead.textEdited.connect(self._on_instead)
         self._lay_out()
         self._show_count()
+        self.view.say_nothing(tr("What is found appears here."))
         self.resize(960, 520)
 
     @property
@@ -134,6 +135,7 @@ class EverywhereDialog(QDialog):
         if wrong or not wanted.words:
             self._asked += 1
             self._take(self._asked, (), "")
+            self.view.say_nothing(wrong or tr("What is found appears here."))
             self.state.setText(wrong or tr(_HINT))
             return
         self._search_by(lambda done: self._desk.search(wanted, done), equal=False)
@@ -147,6 +149,7 @@ class EverywhereDialog(QDialog):
         self._take(ticket, (), "")
         self._equal = equal
         self.looking = True
+        self.view.say_nothing(tr("Searching…"))
         self.state.setText(tr("Searching…"))
         search(lambda found, left_out: self._take(ticket, found, left_out, said))
 
@@ -172,6 +175,7 @@ class EverywhereDialog(QDialog):
         nothing = said or tr("Nothing was found.")
         self.state.setText(f"{left_out} {f'{said} {where}' if number else nothing}".strip())
         self._show_rows()
+        self.view.say_nothing(nothing)
         if number:
             self.view.show_row(0)
             self.view.setFocus()
