@@ -166,7 +166,8 @@ class GlossaryWindow(QWidget):
     def delete(self) -> None:
         """Take the chosen terms out; undo brings them back."""
         terms = tuple(self.view.selected_rows())
-        if terms and not self._steps.doing:
+        # A key given to this, say F7, means the list also while one of its cells is written in.
+        if terms and not self._steps.doing and not self.view.is_writing:
             self._steps.delete(terms)
             self._show_state()
 

@@ -4,7 +4,7 @@ import pytest
 from fake_desk import LYMAN, FakeDesk, FakeWork, correction, unknown_name
 from glossary_on_show import MOOR, OLD, desk_with
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from qa_tool.checks import catalogue
 from qa_tool.domain.preferences import Preferences
@@ -178,6 +178,17 @@ def test_a_key_is_kept_and_can_be_brought_back(keys, settings):
 
 
 # where they work
+
+
+def test_a_key_that_deletes_terms_leaves_them_while_a_cell_is_written_in(glossary, keys, qtbot):
+    keys.set("glossary-delete", ("F4",))
+    qtbot.keyClick(glossary.view, Qt.Key.Key_F2)
+    (line,) = (each for each in glossary.view.viewport().findChildren(QLineEdit) if each.isVisible())
+    qtbot.keyClick(line, F4)
+    assert len(terms(glossary)) == 3
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    qtbot.keyClick(glossary.view, F4)
+    assert len(terms(glossary)) == 2
 
 
 def test_a_changed_key_works_in_the_glossary_and_the_old_one_no_longer(glossary, keys, qtbot):

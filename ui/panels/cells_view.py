@@ -38,6 +38,11 @@ class CellsView(RowsView):
         self.setItemDelegate(_Writer(self, table))
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a cell is being written in."""
+        return self.state() == QAbstractItemView.State.EditingState
+
     def edit_here(self) -> None:
         """Write in the current cell, or open the row where that cell cannot be written in."""
         index = self.currentIndex()
