@@ -11,8 +11,8 @@ from qa_tool.domain.article import Sentence as Ours
 from qa_tool.domain.span import Span
 from qa_tool.languages.pairing import Here, Part, Sentence, Source, here, source
 
-# In sentences of the source: what may have moved by joining and parting.
-_SLACK = 1
+#: In sentences of the source: what may have moved by joining and parting.
+SLACK = 1
 
 
 class Stand(NamedTuple):
@@ -80,11 +80,11 @@ class Stretch(NamedTuple):
         return self.last - self.first + 1
 
 
-def stretches_beside(seen: Sequence[Seen], article: Source) -> dict[int, Stretch]:
+def stretches_beside(seen: Sequence[Seen], article: Source, slack: int = SLACK) -> dict[int, Stretch]:
     """Return where in the source each English sentence may stand: beside what it stands for, and one on either side."""
     last = len(article.sentences) - 1
     return {
-        one.sentence: Stretch(max(0, part.part.theirs.start - _SLACK), min(last, part.part.theirs.stop - 1 + _SLACK))
+        one.sentence: Stretch(max(0, part.part.theirs.start - slack), min(last, part.part.theirs.stop - 1 + slack))
         for part in beside(seen, article)
         for _, one in part.ours
     }

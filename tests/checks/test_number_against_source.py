@@ -155,6 +155,42 @@ def test_where_the_right_number_stands_elsewhere_the_wrong_one_is_found_all_the_
     assert flags(text, source, "ko") == [("3.5 million", "350 million")]
 
 
+def test_a_headline_that_is_wrong_is_found_beside_an_article_that_is_right():
+    source = "청하시 도서전에 30만 명\n\n청하시 도서전이 끝났다. 모두 30만 명이 찾았다.\n\n매출은 3억2천만 원이었다."
+    right = "Book fair draws 300,000\n\nThe fair has ended. It drew 300,000 people.\n\nSales came to 320 million won."
+    assert flags(right, source, "ko") == []
+    wrong = right.replace("draws 300,000", "draws 30,000").replace("320 million", "32 billion")
+    assert flags(wrong, source, "ko") == [("30,000", "300,000"), ("32 billion", "320 million")]
+
+
+def test_what_reads_the_same_is_not_explained():
+    (issue,) = issues("Some 1,250 came.", "Пришли 12 500 зрителей.", "ru")
+    assert issue.message == "Magnitude error: “1,250” is too small by a factor of 10; the source says 12,500."
+    assert issue.evidence == {"in the source": "12 500"}
+    (issue,) = issues("Some 3.74 percent said no.", "37.4%가 반대했다.", "ko")
+    assert issue.message.endswith("the source says 37.4 percent.")
+    (issue,) = issues("It closed in August 2010.", "Cerró en agosto de 2020.", "es")
+    assert issue.message == "A digit is wrong: the source says 2020; here it says “2010”."
+    (issue,) = issues("It drew 1,700 people.", "Es kamen 17.000 Menschen.", "de")
+    assert issue.message.endswith("the source says 17.000, which is 17,000.")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "language", "wanted"),
+    [
+        ("It drew 1 million viewers.", "관객이 천만 명을 넘었다.", "ko", [("1 million", "10 million")]),
+        ("It drew 10 million viewers.", "관객이 천만 명을 넘었다.", "ko", []),
+        ("It drew 4,000 viewers.", "관객이 수 천만 명이었다.", "ko", []),
+        ("It cost 5,000 won.", "천만에, 오만한 말이다.", "ko", []),
+        ("It drew 3 million people.", "三千万人が訪れた。", "ja", [("3 million", "30 million")]),
+        ("A hall of 330 square meters burned.", "100평 규모의 창고가 탔다.", "ko", []),
+        ("The harvest was 370,000 tons.", "수확은 370만 톤이었다.", "ko", [("370,000", "3.7 million")]),
+    ],
+)
+def test_words_that_count_something(text, source, language, wanted):
+    assert flags(text, source, language) == wanted
+
+
 def test_nothing_is_said_without_a_source():
     checked = Runner([NumberAgainstSource()], Facts(source_language="ko")).check(("It cost 3.5 million won.",))
     assert place(checked) == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.numbers.english import ENGLISH
-from qa_tool.languages.numbers.likeness import Mistake
+from qa_tool.languages.numbers.likeness import Mistake, may_be_year
 from qa_tool.languages.numbers.number import Kind, Number
 from qa_tool.languages.numbers.reading import reader
 from qa_tool.languages.numbers.source_numbers import Said, SourceNumbers, is_plain, source_numbers
@@ -25,6 +26,7 @@ from qa_tool.languages.numbers.writing import plain, write_like
 _NO_CHANCE, _NO_CHANCE_BY_TENS = 3, 2
 _SHORT_STRETCH = 5
 _MOST_NEAR = 60
+_BLANKS_AS_COMMAS = str.maketrans(" \u00a0\u202f", ",,,")
 _SURE, _LIKELY, _POSSIBLE = 0.9, 0.8, 0.7
 
 
@@ -102,6 +104,8 @@ class NumberAgainstSource(ArticleCheck):
         if not doubtful or not source.numbers:
             return
         places = stretches_beside(seen, article)
+        exactly = stretches_beside(seen, article, slack=0)
+        times = Counter(exactly[said[place][1].sentence] for place in doubtful)
         stretches = [places[said[place][1].sentence] for place in doubtful]
         missing, scarce = _BySentence(source.missing(ours)), _BySentence(source.scarce(ours))
         for number, place in enumerate(doubtful):
@@ -116,6 +120,11 @@ class NumberAgainstSource(ArticleCheck):
             else:
                 again = scarce.within(stretch) if is_short else ()
                 finding = _explained(said[place][1].text, ours[place], again, source, alone=False)
+                # A headline says again what the article says, and mostly one number.
+                own = exactly[said[place][1].sentence]
+                only = scarce.within(own) if finding is None and own.length == 1 and times[own] == 1 else ()
+                if len(only) == 1:
+                    finding = _too_large(said[place][1].text, ours[place], only[0], source)
             if finding is not None:
                 yield said[place][0], finding
 
@@ -152,36 +161,32 @@ def _explained(
     return None
 
 
+def _too_large(written: str, number: Number, said: Said, source: SourceNumbers) -> Finding | None:
+    """Return by which factor a number is too large or too small, if it is by one."""
+    slip = source.explains(said, written, number)
+    return _of_slip(written, slip, said, _LIKELY) if slip is not None and slip.power else None
+
+
 def _of_slip(written: str, slip: Mistake, said: Said, confidence: float) -> Finding:
-    right = _plainly(said.number)
+    words = _words(said)
     if slip.power:
         size = say("too large") if slip.power > 0 else say("too small")
         message = say(
-            "Magnitude error: “{written}” is {size} by a factor of {factor:,}; "
-            "the source says {words}, which is {right}.",
+            "Magnitude error: “{written}” is {size} by a factor of {factor:,}; the source says {words}.",
             written=written,
             size=size,
             factor=10 ** abs(slip.power),
-            words=said.words,
-            right=right,
+            words=words,
         )
     else:
         message = say(
-            "A digit is wrong: the source says {words}, which is {right}; here it says “{written}”.",
-            words=said.words,
-            right=right,
-            written=written,
+            "A digit is wrong: the source says {words}; here it says “{written}”.", words=words, written=written
         )
     return _finding(written, said, message, Severity.MAJOR, confidence)
 
 
 def _of_another(written: str, said: Said) -> Finding:
-    message = say(
-        "The source says {words}, which is {plainly}, where this says “{written}”.",
-        words=said.words,
-        plainly=_plainly(said.number),
-        written=written,
-    )
+    message = say("The source says {words} where this says “{written}”.", words=_words(said), written=written)
     return _finding(written, said, message, Severity.MINOR, _POSSIBLE)
 
 
@@ -189,19 +194,33 @@ def _finding(written: str, said: Said, message: str, severity: Severity, confide
     suggestion = write_like(written, said.number.value)
     if said.number.up_to is not None:
         suggestion += f" to {write_like(written.lower(), said.number.up_to)}"
+    evidence = {"in the source": said.words}
+    if not _is_obvious(said):
+        evidence["which is"] = _plainly(said.number)
     return Finding(
         Span(0, len(written)),
         message,
         (suggestion,),
-        {"in the source": said.words, "which is": _plainly(said.number)},
+        evidence,
         severity=severity,
         confidence=confidence,
     )
 
 
+def _words(said: Said) -> str:
+    """Return what the source says, with what that is in English where nobody would see it."""
+    right = _plainly(said.number)
+    return right if _is_obvious(said) else say("{words}, which is {right}", words=said.words, right=right)
+
+
+def _is_obvious(said: Said) -> bool:
+    """Say whether the words of the source are the English figures, but for the commas."""
+    return said.words.translate(_BLANKS_AS_COMMAS) in {plain(said.number.value), plain(said.number.value, "")}
+
+
 def _plainly(number: Number) -> str:
     """Return a number in plain English figures."""
-    if number.kind is Kind.YEAR:
+    if may_be_year(number):
         return plain(number.value, "")
     to = "" if number.up_to is None else f" to {plain(number.up_to)}"
     return f"{plain(number.value)}{to}{' percent' if number.kind is Kind.PERCENT else ''}"

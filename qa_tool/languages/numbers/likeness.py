@@ -16,6 +16,8 @@ _LEAST_LEFT = 3
 # Years of another calendar are further from ours: the Nepali one by 57, others by centuries.
 _CALENDARS_APART = 50
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
+# Measures of one country, which are converted whatever unit stands behind the number.
+_LOCAL = frozenset({"pyeong", "tsubo", "mu"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +114,8 @@ def are_comparable(ours: Number, theirs: Number) -> bool:
 
 
 def _count_the_same(ours: Number, theirs: Number) -> bool:
+    if theirs.unit in _LOCAL and ours.unit != theirs.unit:
+        return False
     if (ours.kind is Kind.PERCENT) != (theirs.kind is Kind.PERCENT):
         return False
     if theirs.kind is Kind.YEAR and not may_be_year(ours):

@@ -28,9 +28,9 @@ class Numerals:
     `decimal` and `grouping` are the marks in figures; `mixed` says that both are used in both roles. `measures` maps
     what follows a number to the name of a unit ("USD", "km"), `signs` what stands before it.
 
-    All others are regular expressions for what follows a number, or stands before it: `percent`, `percent_before`,
-    `tenths` (of a whole: 3割), `year`, `other` (days, hours, ordinals: see Kind.OTHER), `other_before`, `between` (of
-    the two ends of a range).
+    All others are regular expressions for what follows a number, or stands before it: `counted` (words before it are
+    a number: 천만 명, not 천만에), `percent`, `percent_before`, `tenths` (of a whole: 3割), `year`, `other`
+    (days, hours, ordinals: see Kind.OTHER), `other_before`, `between` (of the two ends of a range).
     """
 
     units: Mapping[str, int | Fraction] = field(default_factory=dict)
@@ -51,6 +51,7 @@ class Numerals:
     decimal: str = "."
     grouping: str = ","
     mixed: bool = False
+    counted: str = ""
     percent: str = "[%％]"
     percent_before: str = ""
     tenths: str = ""

@@ -34,6 +34,8 @@ class Surroundings:
             rf"\s?(?:(?P<percent>{numerals.percent})|(?P<tenths>{_or_never(numerals.tenths)})"
             rf"|(?P<year>{_or_never(numerals.year)})|(?P<other>{_or_never(numerals.other)}))"
         )
+        self._counted = re.compile(rf"\s?(?:{_or_never(numerals.counted)})")
+        self._vague_before = re.compile(rf"[{numerals.vague or '~'}]\s?$")
         self._percent_before = re.compile(f"(?:{_or_never(numerals.percent_before)})$")
         self._other_before = re.compile(f"(?:{_or_never(numerals.other_before)})$")
         self._era = re.compile(f"(?P<era>{_any(numerals.eras)})$")
@@ -53,6 +55,8 @@ class Surroundings:
         elif number.scale > 1 and _ends_in_a_letter(number.span.of(text)):
             # 100m may be metres or millions.
             return replace(number, also=(*number.also, number.value / number.scale), is_sure=False)
+        elif not number.is_sure and self._is_counted(number, text, before, after):
+            number = replace(number, is_sure=True)
         said = self._after.match(after)
         what = said.lastgroup if said else None
         return (
@@ -61,6 +65,11 @@ class Surroundings:
             or self._as_other(number, what, before, after, number.span.of(text))
             or number
         )
+
+    def _is_counted(self, number: Number, text: str, before: str, after: str) -> bool:
+        """Say whether words that may mean something else are a number, for what they count follows."""
+        is_large_word = number.value >= _THOUSAND and not number.also and not text[number.span.start].isdecimal()
+        return is_large_word and bool(self._counted.match(after)) and not self._vague_before.search(before)
 
     def _as_percent(self, number: Number, what: str | None, before: str) -> Number | None:
         if what == "tenths":

@@ -8,6 +8,7 @@ from fractions import Fraction
 from qa_tool.languages.numbers.likeness import digits_of
 
 _WRITTEN = re.compile(r"(?P<figure>\d[\d,.\u00a0\u202f ]*(?<=\d))(?:(?P<gap>[\s-]?)(?P<scale>[A-Za-z]+))?")
+_NO_DIGIT = re.compile(r"\D")
 _WORDS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 # Families of suffixes, by the power of ten of each.
 _SUFFIXES = (
@@ -44,6 +45,9 @@ def write_like(written: str, value: Fraction) -> str:
     scale = match["scale"]
     if scale is None:
         is_bare = written.isdecimal() and len(written) >= _BARE and value < 10 * _GROUPED_FROM
+        if "." not in written and int(_NO_DIGIT.sub("", written)) < _WORDS["million"] <= value:
+            # Nobody writes out millions who need not.
+            return _scaled(value, _WORDS, " ", least=_WORDS["million"], decimals=2)
         return plain(value, "" if is_bare else ",")
     small = scale.lower()
     if small in _WORDS:
@@ -57,10 +61,10 @@ def write_like(written: str, value: Fraction) -> str:
     return short.upper() if scale.isupper() else short
 
 
-def _scaled(value: Fraction, scales: dict[str, int], gap: str, least: int) -> str:
-    """Return the value in its largest unit from `least` on if that is short, in figures otherwise."""
+def _scaled(value: Fraction, scales: dict[str, int], gap: str, least: int, decimals: int = _MOST_DECIMALS) -> str:
+    """Return the value in its largest unit from `least` on if that has few decimals, in figures otherwise."""
     name, unit = max(((name, unit) for name, unit in scales.items() if unit <= value), key=_unit, default=("", 1))
-    if unit < least or digits_of(value / unit)[1] < -_MOST_DECIMALS:
+    if unit < least or digits_of(value / unit)[1] < -decimals:
         return plain(value)
     return f"{plain(value / unit)}{gap}{name}"
 

@@ -106,6 +106,7 @@ LANGUAGE = SourceLanguage(
         fillers="数余",
         vague="数何幾",
         eras={"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018},
+        counted="人|円|ドル|台|戸|世帯|件|トン|本",
         percent="%|パーセント|ポイント",
         tenths="割",
         percent_before="百分の",
