@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
 
@@ -58,3 +59,4 @@ class SourceLanguage:
     negators: Negators | None = None
     asking: str = ""
     numerals: Numerals | None = None
+    moments: Moments | None = None

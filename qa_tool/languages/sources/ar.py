@@ -18,6 +18,7 @@ from fractions import Fraction
 
 from qa_tool.domain.said import say
 from qa_tool.languages.language import SourceLanguage
+from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
@@ -89,6 +90,26 @@ LANGUAGE = SourceLanguage(
     agencies=("SANA", "MENA", "SPA", "WAFA", "QNA", "Al Jazeera", "Al Arabiya"),
     # Figures come as ٣ and as 3; the unit stands before the ten (خمسة وعشرون), two of something is a form of its own
     # (مليونان). Source: Unicode CLDR 44, ar.xml (numbers).
+    moments=Moments(
+        date=(
+            r"(?<!\d)(?P<day>\d{1,2})\s(?:من\s)?"
+            r"(?P<month>يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر)"
+        ),
+        months=(
+            "يناير",
+            "فبراير",
+            "مارس",
+            "أبريل",
+            "مايو",
+            "يونيو",
+            "يوليو",
+            "أغسطس",
+            "سبتمبر",
+            "أكتوبر",
+            "نوفمبر",
+            "ديسمبر",
+        ),
+    ),
     numerals=Numerals(
         units={
             "صفر": 0,

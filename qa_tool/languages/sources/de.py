@@ -17,6 +17,7 @@ from fractions import Fraction
 
 from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
+from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
@@ -113,6 +114,15 @@ LANGUAGE = SourceLanguage(
     agencies=("dpa", "DPA", "Der Spiegel", "Deutsche Welle"),
     # The comma is the decimal mark, the point parts thousands; numbers are written as one word, units before tens
     # (dreiundzwanzig). A Milliarde is 10^9, a Billion 10^12. Sources: DIN 5008; Duden.
+    moments=Moments(
+        date=(
+            r"(?<![\d.,])(?P<day>\d{1,2})\.(?:\s?(?:bis|und|-|–)\s?(?P<until>\d{1,2})\.)?\s"
+            r"(?P<month>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+        ),
+        time=r"(?<![\d:.,])(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))?\sUhr",
+        result=r"(?<![\d:.,])(?P<one>\d{1,2}):(?P<other>\d)(?![\d:])",
+        months=("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"),
+    ),
     numerals=Numerals(
         units={
             "null": 0,

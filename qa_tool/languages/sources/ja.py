@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
+from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
@@ -97,6 +98,15 @@ LANGUAGE = SourceLanguage(
     agencies=("Kyodo", "Jiji", "NHK", "Nikkei", "Yomiuri", "Asahi", "Mainichi"),
     # 万, 億 and 兆 count in steps of ten thousand; 割 is a tenth; years are counted by era. Sources: 公用文作成の考え方
     # (2022); 元号法, and the first years of the eras: 明治 1868, 大正 1912, 昭和 1926, 平成 1989, 令和 2019.
+    moments=Moments(
+        date=(
+            r"(?<![\d.])(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})(?:日?[~〜～・-](?P<until>\d{1,2}))?日(?!間|目|ぶり|連続|以|後|前|本)"
+        ),
+        time=(
+            r"(?:(?P<early>午前|未明|早朝|朝)|(?P<late>午後|夕方))?(?<!\d)(?P<hour>\d{1,2})時(?!間)(?:(?P<minute>\d{1,2})分)?"
+        ),
+        result=r"(?<![\d.,:])(?P<one>\d{1,2})\s?対\s?(?P<other>\d{1,2})(?!\d)",
+    ),
     numerals=Numerals(
         units={digits: value for value, digits in enumerate(("〇 零", *"一二三四五六七八九"))},
         multipliers={"十": 10, "百": 100, "千": 1000},

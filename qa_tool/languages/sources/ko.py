@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from qa_tool.domain.said import say
 from qa_tool.languages.language import SourceLanguage
+from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
@@ -117,6 +118,16 @@ LANGUAGE = SourceLanguage(
     agencies=("Yonhap", "Newsis", "News1", "KCNA", "Korea JoongAng Daily", "Chosun Ilbo", "Dong-A Ilbo", "Hankyoreh"),
     # 만, 억 and 조 count in steps of ten thousand, also with a blank between the groups (1만 2천); the numbers of
     # Korean's own stand before counters (열다섯 명). Sources: 한글 맞춤법 제44항 (numbers by 만), 표준국어대사전.
+    moments=Moments(
+        date=(
+            r"(?<![\d.])(?:(?P<month>\d{1,2})월\s?)?(?P<day>\d{1,2})(?:일?\s?[~∼〜～·-]\s?(?P<until>\d{1,2}))?일"
+            r"(?!간|째|\s?(?:동안|만에|전|후|뒤|연속|이내|이상|넘게|가량|걸)|정)"
+        ),
+        time=(
+            r"(?:(?P<early>오전|새벽|아침)|(?P<late>오후|저녁|낮))?\s?(?<!\d)(?P<hour>\d{1,2})시(?!간)(?:\s?(?P<minute>\d{1,2})분)?"
+        ),
+        result=r"(?<![\d.,:])(?P<one>\d{1,2})\s?(?:대|:(?=\s?\d(?!\d)))\s?(?P<other>\d{1,2})(?![\d.,:]|\s?[명개시분만천백])",
+    ),
     numerals=Numerals(
         units={digits: value for value, digits in enumerate(("영 공", *"일이삼사오육칠팔구"))},
         multipliers={"십": 10, "백": 100, "천": 1000},

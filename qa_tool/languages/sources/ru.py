@@ -17,6 +17,7 @@ from fractions import Fraction
 
 from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
+from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
@@ -126,6 +127,17 @@ LANGUAGE = SourceLanguage(
     agencies=("TASS", "RIA Novosti", "Interfax", "Kommersant", "RBC"),
     # The comma is the decimal mark and blanks part thousands; numerals are declined. Sources: Мильчин, Справочник
     # издателя и автора (numbers, and млн, млрд, тыс.); Русская грамматика (1980), § 1365-1378.
+    moments=Moments(
+        date=(
+            r"(?<![\d.,])(?P<day>\d{1,2})(?:\s?[-–—]\s?(?P<until>\d{1,2}))?\s"
+            r"(?P<month>января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b"
+        ),
+        time=(
+            r"(?<![\d:.,])(?P<hour>\d{1,2})(?::(?P<minute>\d{2})(?![\d:])|\sчас\w*\s(?:(?P<early>утра|ночи)|(?P<late>дня|вечера)))"
+        ),
+        result=r"(?i:сч[её]т\w*\s(?:матча\s)?)(?P<one>\d{1,2})\s?[:–-]\s?(?P<other>\d{1,2})(?!\d)",
+        months=("янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"),
+    ),
     numerals=Numerals(
         units={
             "ноль нуль": 0,

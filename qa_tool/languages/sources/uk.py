@@ -17,6 +17,7 @@ from fractions import Fraction
 
 from qa_tool.domain.said import say
 from qa_tool.languages.language import SourceLanguage
+from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
@@ -116,6 +117,17 @@ LANGUAGE = SourceLanguage(
     agencies=("Ukrinform", "Interfax-Ukraine", "Ukrainska Pravda", "UNIAN"),
     # As in Russian the comma is the decimal mark and blanks part thousands. Sources: Український правопис (2019),
     # § 38 and 105 (числівники); ДСТУ 3582:2013 for млн, млрд, тис.
+    moments=Moments(
+        date=(
+            r"(?<![\d.,])(?P<day>\d{1,2})(?:\s?[-–—]\s?(?P<until>\d{1,2}))?\s"
+            r"(?P<month>січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)\b"
+        ),
+        time=(
+            r"(?<![\d:.,])(?P<hour>\d{1,2})(?::(?P<minute>\d{2})(?![\d:])|\sгодин\w*\s(?:(?P<early>ранку|ночі)|(?P<late>дня|вечора)))"
+        ),
+        result=r"(?i:рахун\w*\s)(?P<one>\d{1,2})\s?[:–-]\s?(?P<other>\d{1,2})(?!\d)",
+        months=("січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру"),
+    ),
     numerals=Numerals(
         units={
             "нуль": 0,

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from qa_tool.domain.said import say
 from qa_tool.languages.language import Negators, SourceLanguage
+from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
@@ -132,6 +133,16 @@ LANGUAGE = SourceLanguage(
     agencies=("Xinhua", "Chinanews", "China News Service", "CCTV", "People's Daily", "Global Times"),
     # 万 and 亿 count in steps of ten thousand; 三万五 is 35,000, 百分之 stands before a percentage, 成 is a tenth, and
     # 民国 counts the years from 1912 on. Source: GB/T 15835-2011, 出版物上数字用法.
+    moments=Moments(
+        date=(
+            r"(?<![\d.])(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})(?:[日号號]?[~～至到、-](?P<until>\d{1,2}))?[日号號](?!内|後|后|前|游|间|楼|线|文|令)"
+        ),
+        time=(
+            r"(?:(?P<early>上午|凌晨|早上|清晨|早晨)|(?P<late>下午|晚上|傍晚|晚))?(?<!\d)"
+            r"(?P<hour>\d{1,2})(?:[时時点點](?!间|間|多|\d{3})|[:：](?=\d\d))(?:(?P<minute>\d{1,2})分?)?"
+        ),
+        result=r"(?<![\d.,:])(?P<one>\d{1,2})\s?(?:比|:(?=\s?\d(?!\d)))\s?(?P<other>\d{1,2})(?!\d)",
+    ),
     numerals=Numerals(
         units={
             **{digits: value for value, digits in enumerate(("〇 零", *"一二三四五六七八九"))},

@@ -1,0 +1,175 @@
+"""Dates, times of day and results that are not what the source article says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from qa_tool.checks.beside_source import source_of, stretches_beside, whole
+from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
+from qa_tool.languages.catalogue import source_language
+from qa_tool.languages.moments import ENGLISH, Kind, Moment
+from qa_tool.text.patterns import later
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
+    *("November", "December"),
+)
+_MONTH = later(r"[A-Z][a-z]+\.?")
+_DAY = later(r"(?P<day>\d{1,2})(?P<ending>st|nd|rd|th)?")
+_CLOCK = later(r"(?P<hour>\d{1,2})(?:(?P<mark>[:.])\d\d)?(?P<half>\s?[AaPp]\.?[Mm]\.?)?")
+_ENDINGS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
+_NOON = 12
+
+
+class DateAgainstSource(ArticleCheck):
+    """A date, a time of day or a result of a match is not that of the source article.
+
+    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic (dates alone). One
+    is flagged if the source has none that may be the same, and the part of the source that the sentence stands for has
+    just one that is missing here and half of which is right: the day or the month, one side of a result, the hour in
+    the other half of the day or with other minutes. Another hour altogether may be that of another time zone, and
+    dates that only one of the two has are left alone.
+    """
+
+    id = "date-against-source"
+    title = "Date, time or result differs from the source"
+    category = "Accuracy/Mistranslation"
+    severity = Severity.MAJOR
+    # In 360,000 words of MT (MQM) 2 flags, both in a marked error; in 50,600 words of human translation one, and there
+    # the source really says another time. Of 20 pairs of our own 20 found, of 164 right ones none flagged.
+    confidence = 0.8
+    needs_source = True
+    signs = Signs(mark=re.compile(r"\d"))
+    examples = (
+        Example(
+            "The ferry will sail on March 15.",
+            ("March 15",),
+            "The ferry will sail on March 14.",
+            source_language="ko",
+            source_text="여객선은 3월 14일 출항한다.",
+        ),
+        Example(
+            "The talks begin at 3:30 a.m. on Monday.",
+            ("3:30 a.m.",),
+            "The talks begin at 3:30 p.m. on Monday.",
+            source_language="ja",
+            source_text="会談は月曜日午後3時30分に始まる。",
+        ),
+        Example(
+            "The hosts won 3-2.",
+            ("3-2",),
+            "The hosts won 3-1.",
+            source_language="zh",
+            source_text="主队以3比1获胜。",
+        ),
+        Example(
+            "The ferry will sail on March 14 at 9 a.m.",
+            source_language="ru",
+            source_text="Паром отправится 14 марта в 15:00.",
+        ),
+        Example(
+            "They met on May 3, and it took 10-15 days.", source_language="de", source_text="Am 3. Mai ging es los."
+        ),
+    )
+
+    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
+        """Yield the sentence and what it says of such things."""
+        yield whole(sentence)
+        for moment in ENGLISH.find(sentence.text):
+            yield Observation(replace(moment, span=Span(0, moment.span.length)), moment.span)
+
+    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield those that stand in the place of others."""
+        article = source_of(facts)
+        ours = [(place, one, one.value) for place, one in enumerate(seen) if isinstance(one.value, Moment)]
+        if article is None or not ours or not facts.source_text or not facts.source_language:
+            return
+        theirs = _moments_of(facts.source_text, facts.source_language, tuple(each.span for each in article.sentences))
+        doubtful = [each for each in ours if not any(each[2].is_same(other) for other, _, _ in theirs)]
+        lacking = [each for each in theirs if not any(mine.is_same(each[0]) for _, _, mine in ours)]
+        if not doubtful or not lacking:
+            return
+        places = stretches_beside(seen, article)
+        for place, one, moment in doubtful:
+            stretch = places[one.sentence]
+            near = [
+                each for each in lacking if each[0].kind is moment.kind and stretch.first <= each[2] <= stretch.last
+            ]
+            rivals = {
+                _key(other)
+                for _, rival, other in doubtful
+                if other.kind is moment.kind and places[rival.sentence].overlaps(stretch)
+            }
+            if len({_key(each[0]) for each in near}) == len(rivals) == 1 and moment.is_slip_of(near[0][0]):
+                yield place, _finding(one.text, moment, near[0][0], near[0][1])
+
+
+def _key(moment: Moment) -> tuple[int, int]:
+    return moment.first, moment.second
+
+
+@lru_cache(maxsize=4)
+def _moments_of(text: str, code: str, sentences: tuple[Span, ...]) -> tuple[tuple[Moment, str, int], ...]:
+    """Return what the source says, each with its words and the number of its sentence."""
+    language = source_language(code)
+    if language is None or language.moments is None:
+        return ()
+    return tuple(
+        (moment, moment.span.of(said).strip(), number)
+        for number, span in enumerate(sentences)
+        for said in (span.of(text),)
+        for moment in language.moments.find(said)
+    )
+
+
+def _finding(written: str, moment: Moment, right: Moment, words: str) -> Finding:
+    suggestion = {Kind.DATE: _date, Kind.TIME: _time, Kind.RESULT: _result}[moment.kind](written, right)
+    return Finding(
+        Span(0, len(written)),
+        say("The source says {words} where this says “{written}”.", words=words, written=written),
+        (suggestion,) if moment.is_alone and right.is_alone else (),
+        {"in the source": words},
+    )
+
+
+def _date(written: str, right: Moment) -> str:
+    if right.first:
+        month = _MONTHS[right.first - 1]
+        same = (word for word in _MONTH.findall(written) if month.startswith(word.rstrip(".")))
+        written = written if next(same, None) else _MONTH.sub(month, written, count=1)
+
+    def day(match: re.Match[str]) -> str:
+        ending = _ENDINGS.get(right.second, "th") if match["ending"] else ""
+        return f"{right.second}{ending}"
+
+    return _DAY.sub(day, written, count=1)
+
+
+def _time(written: str, right: Moment) -> str:
+    match = _CLOCK.match(written)
+    if match is None:
+        return written
+    half = match["half"]
+    hour = right.first if not half else (right.first - 1) % _NOON + 1
+    if not half and int(match["hour"]) < _NOON and not right.half_is_known:
+        hour = int(match["hour"])
+    minutes = f"{match['mark'] or ':'}{right.second:02}" if right.second or match["mark"] else ""
+    if half and right.half_is_known:
+        late = right.first >= _NOON
+        letters = ("P", "p") if late else ("A", "a")
+        half = re.sub("[AaPp]", lambda found: letters[found.group().islower()], half, count=1)
+    return f"{hour}{minutes}{half or ''}{written[match.end() :]}"
+
+
+def _result(written: str, right: Moment) -> str:
+    between = written.strip("0123456789")
+    return f"{right.first}{between}{right.second}"

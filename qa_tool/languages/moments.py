@@ -1,0 +1,172 @@
+"""Dates, times of day and results of matches as a language writes them: 3월 14일, 오후 3시, 3대 1."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from qa_tool.domain.span import Span
+
+_FIGURES = str.maketrans("０１２３４５６７８９：٠١٢٣٤٥٦٧٨٩", "0123456789:0123456789")
+_MONTHS, _DAYS, _HOURS, _MINUTES, _NOON = 12, 31, 24, 60, 12
+
+
+class Kind(StrEnum):
+    """What is said."""
+
+    DATE = "date"
+    TIME = "time"
+    RESULT = "result"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A month (0 where it is not said) and a day, an hour and a minute, or the two sides of a result.
+
+    `half_is_known`: the hour is one of 24; otherwise it may be that of the morning or of the afternoon. `is_alone`: no
+    other day is said by the same words (May 3 to 6).
+    """
+
+    kind: Kind
+    first: int
+    second: int
+    span: Span
+    half_is_known: bool = True
+    is_alone: bool = True
+
+    def is_same(self, other: Moment) -> bool:
+        """Say whether the two may be one."""
+        if self.kind is not other.kind:
+            return False
+        if self.kind is Kind.DATE:
+            return self.second == other.second and (self.first == other.first or not self.first or not other.first)
+        if self.kind is Kind.TIME:
+            known = self.half_is_known and other.half_is_known
+            return self.second == other.second and (
+                self.first == other.first or (not known and (self.first - other.first) % _NOON == 0)
+            )
+        return {self.first, self.second} == {other.first, other.second}
+
+    def is_slip_of(self, other: Moment) -> bool:
+        """Say whether this may stand for `other` by mistake: half of it is right.
+
+        Another hour may be that of another time zone, but not the other half of the day, nor other minutes.
+        """
+        if self.kind is not other.kind or self.is_same(other):
+            return False
+        if self.kind is Kind.DATE:
+            months = {self.first, other.first}
+            return 0 in months or len(months) == 1 or self.second == other.second
+        if self.kind is Kind.TIME:
+            return (self.first - other.first) % _NOON == 0
+        return not {self.first, self.second}.isdisjoint((other.first, other.second))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Moments:
+    """How a language writes them, as regular expressions with named groups.
+
+    `date`: `month` (figures, or a word that begins as one of `months` does, in small letters), `day`, and `until` where
+    several days stand together. `time`: `hour`, `minute`, and `early` or `late` for the half of the day. `result`:
+    `one` and `other`. `also` are further ways, for what the first does not find.
+    """
+
+    date: str = ""
+    time: str = ""
+    result: str = ""
+    months: tuple[str, ...] = ()
+    also: tuple[Moments, ...] = ()
+
+    def find(self, text: str) -> tuple[Moment, ...]:
+        """Return what stands in a text, in order."""
+        if not any(map(str.isdecimal, text)):
+            return ()
+        text = text.translate(_FIGURES)
+        found: list[Moment] = []
+        for way in (self, *self.also):
+            taken = [moment.span for moment in found]
+            found += [one for one in _found(way, text) if not any(map(one.span.overlaps, taken))]
+        return tuple(sorted(found, key=lambda moment: moment.span))
+
+
+@lru_cache(maxsize=32)
+def _patterns(moments: Moments) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern or "(?!)") for pattern in (moments.date, moments.time, moments.result))
+
+
+def _found(moments: Moments, text: str) -> Iterator[Moment]:
+    date, time, result = _patterns(moments)
+    for match in date.finditer(text):
+        yield from _dates(match, moments.months)
+    for match in time.finditer(text):
+        yield from _times(match)
+    for match in result.finditer(text):
+        yield Moment(Kind.RESULT, int(match["one"]), int(match["other"]), _span(match))
+
+
+def _span(match: re.Match[str]) -> Span:
+    return Span(match.start(), match.end())
+
+
+def _dates(match: re.Match[str], names: tuple[str, ...]) -> Iterator[Moment]:
+    parts = match.groupdict()
+    said = (parts.get("month") or "").lower()
+    if said and not said.isdecimal():
+        month = next((place for place, name in enumerate(names, 1) if said.startswith(name)), 0)
+    else:
+        month = int(said or 0)
+    if month > _MONTHS:
+        return
+    for day in (match["day"], parts.get("until")):
+        if day is not None and 1 <= int(day) <= _DAYS:
+            yield Moment(Kind.DATE, month, int(day), _span(match), is_alone=parts.get("until") is None)
+
+
+def _times(match: re.Match[str]) -> Iterator[Moment]:
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if hour > _HOURS or minute >= _MINUTES:
+        return
+    halves = match.groupdict()
+    early, late = bool(halves.get("early")), bool(halves.get("late"))
+    known = early or late or not 0 < hour <= _NOON
+    if early and hour == _NOON:
+        hour = 0
+    elif late and hour < _NOON:
+        hour += _NOON
+    yield Moment(Kind.TIME, hour % _HOURS, minute, _span(match), known)
+
+
+_MONTH = (
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_UNTIL = r"(?:(?:\s?[-–]\s?|\s(?:to|and|through|until)\s)(?P<until>\d{1,2})(?:st|nd|rd|th)?(?![\d:.,]?\d))?"
+
+
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MORE = (
+    Moments(
+        date=rf"(?<![\d.,$-]){_DAY}\s(?:of\s)?{_MONTH}\b",
+        time=r"(?<![\d:.])(?P<hour>\d{1,2}):(?P<minute>\d{2})(?![\d:])",
+        months=_NAMES,
+    ),
+    Moments(
+        date=(
+            r"\b(?:on|since|until|by|from)\sthe\s(?P<day>\d{1,2})(?:st|nd|rd|th)\b"
+            r"(?=\s?[(.,;]|\s(?:of\s(?:this|last|the)\smonth|that|and|at|in|after|when|to|for|with)\b|$)"
+        )
+    ),
+)
+ENGLISH = Moments(
+    date=rf"\b{_MONTH}\s{_DAY}{_UNTIL}(?![\d:.,]?\d|\s?(?:percent|%|million|billion))",
+    time=(
+        r"(?<![\d:.,])(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s?(?:(?P<early>[Aa]\.?[Mm]\b\.?)|(?P<late>[Pp]\.?[Mm]\b\.?))"
+    ),
+    result=r"(?<![\d.,:/$€£–-])(?P<one>\d{1,2})[-–](?P<other>\d{1,2})(?![\d:/%–-]|[.,]\d|-?\s?(?:percent|year|month|day))",
+    months=_NAMES,
+    also=_MORE,
+)

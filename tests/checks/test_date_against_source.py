@@ -1,0 +1,124 @@
+import pytest
+from trying import flags, found
+
+CHECK = "date-against-source"
+#: Language, source, right English, wrong English.
+PAIRS = [
+    (
+        "ko",
+        "회담은 3월 14일 오후 3시에 열린다.",
+        "The talks will be held on March 14 at 3 p.m.",
+        "The talks will be held on March 15 at 3 p.m.",
+    ),
+    (
+        "ko",
+        "회담은 3월 14일 오후 3시에 열린다.",
+        "The talks will be held on March 14 at 3 p.m.",
+        "The talks will be held on March 14 at 3 a.m.",
+    ),
+    (
+        "ko",
+        "그는 7일(현지시간) 사임했다.",
+        "He resigned on the 7th (local time).",
+        "He resigned on the 8th (local time).",
+    ),
+    ("ko", "그는 7일(현지시간) 사임했다.", "He resigned on October 7.", "He resigned on October 8."),
+    ("ko", "경기는 3대 1로 끝났다.", "The match ended 3-1.", "The match ended 3-2."),
+    ("ko", "오후 7시 30분에 시작한다.", "It starts at 7:30 p.m.", "It starts at 7:13 p.m."),
+    ("ko", "축제는 5월 3~6일 열린다.", "The festival runs from May 3 to 6.", "The festival runs from May 3 to 9."),
+    (
+        "ja",
+        "会議は4月21日午前10時に開かれる。",
+        "The meeting will be held on April 21 at 10 a.m.",
+        "The meeting will be held on April 12 at 10 a.m.",
+    ),
+    (
+        "ja",
+        "会議は4月21日午前10時に開かれる。",
+        "The meeting will be held at 10 a.m. on April 21.",
+        "The meeting will be held at 10 p.m. on April 21.",
+    ),
+    ("ja", "日本は2対0で勝った。", "Japan won 2-0.", "Japan won 3-0."),
+    ("zh", "该法将于9月1日生效。", "The law takes effect on Sept. 1.", "The law takes effect on Oct. 1."),
+    ("zh", "上午9点30分开始。", "It began at 9:30 a.m.", "It began at 9:30 p.m."),
+    ("zh", "主队以4比2获胜。", "The hosts won 4-2.", "The hosts won 4-1."),
+    (
+        "ru",
+        "Выборы пройдут 17 марта.",
+        "The election will be held on 17 March.",
+        "The election will be held on 17 May.",
+    ),
+    ("ru", "Матч завершился со счётом 2:1.", "The match ended 2-1.", "The match ended 2-2."),
+    ("uk", "Закон діє з 24 серпня.", "The law is in force from August 24.", "The law is in force from August 26."),
+    ("uk", "Тривогу оголосили о 22:15.", "An alert was declared at 10:15 p.m.", "An alert was declared at 10:15 a.m."),
+    ("de", "Am 3. Oktober tagt der Rat.", "The council meets on October 3.", "The council meets on October 13."),
+    ("de", "Um 20.15 Uhr begann die Sitzung.", "The session began at 8:15 p.m.", "The session began at 8:50 p.m."),
+    ("ar", "يبدأ المؤتمر في ٢٠ مايو.", "The conference begins on May 20.", "The conference begins on May 12."),
+]
+
+
+@pytest.mark.parametrize(("language", "source", "right", "wrong"), PAIRS)
+def test_pair(language, source, right, wrong):
+    assert flags(CHECK, right, language, source) == []
+    (placed,) = found(CHECK, wrong, language, source)
+    if placed.issue.suggestions:
+        (suggestion,) = placed.issue.suggestions
+        mended = wrong[: placed.span.start] + suggestion + wrong[placed.span.end :]
+        assert flags(CHECK, mended, language, source) == []
+
+
+SILENT = {
+    "another time zone": ("It starts at 9 a.m. in London.", "현지시간 오후 5시에 시작한다.", "ko"),
+    "another date altogether": ("He was born on May 2.", "그는 3월 14일 도착했다.", "ko"),
+    "days that last": ("He left on the 9th.", "그는 7일간 머물렀다.", "ko"),
+    "a range is no result": ("It takes 10-15 days.", "10~25일이 걸린다.", "ko"),
+    "said elsewhere": (
+        "On March 14 he left.\n\nHe came on March 15.",
+        "3월 15일 그는 왔다.\n\n3월 14일 그는 떠났다.",
+        "ko",
+    ),
+    "people of an age": ("They won 3-2.", "30대 2명이 다쳤다. 3대 2로 이겼다.", "ko"),
+    "the sides change places": ("They lost 1-3.", "3대 1로 이겼다.", "ko"),
+    "twelve and noon": ("It starts at 12 p.m.", "낮 12시에 시작한다.", "ko"),
+    "figures of its own": ("On May 20.", "في ٢٠ مايو.", "ar"),
+    "a language whose dates are not known": ("On May 3.", "3 de mayo, 4 de junio.", "es"),
+    "two are missing": ("He left on March 15.", "3월 14일 또는 3월 16일에 떠났다.", "ko"),
+}
+
+
+@pytest.mark.parametrize("case", SILENT)
+def test_keeps_quiet(case):
+    text, source, language = SILENT[case]
+    assert flags(CHECK, text, language, source) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "language", "wanted"),
+    [
+        ("On Mar. 15 he left.", "3월 14일 떠났다.", "ko", "On Mar. 14 he left."),
+        ("On 21st of May he left.", "5월 22일 떠났다.", "ko", "On 22nd of May he left."),
+        ("On April 14 he left.", "3월 14일 떠났다.", "ko", "On March 14 he left."),
+        ("At 3:30 A.M. he left.", "오후 3시 30분 떠났다.", "ko", "At 3:30 P.M. he left."),
+        ("At 15:13 he left.", "Он ушёл в 15:30.", "ru", "At 15:30 he left."),
+        ("At 7.30 pm he left.", "오후 7시 떠났다.", "ko", "At 7.00 pm he left."),
+    ],
+)
+def test_the_suggestion_is_written_as_it_was(text, source, language, wanted):
+    (placed,) = found(CHECK, text, language, source)
+    assert text[: placed.span.start] + placed.issue.suggestions[0] + text[placed.span.end :] == wanted
+
+
+def test_what_the_source_says_is_told():
+    (placed,) = found(CHECK, "The hosts won 3-2.", "ko", "주최국이 3대 1로 이겼다.")
+    assert placed.issue.message == "The source says 3대 1 where this says “3-2”."
+    assert placed.issue.evidence == {"in the source": "3대 1"}
+    assert placed.issue.severity == "major"
+
+
+def test_days_that_are_said_together_are_flagged_without_a_suggestion():
+    (placed,) = found(CHECK, "It runs from May 3 to 9.", "ko", "5월 3~6일 열린다.")
+    assert placed.issue.suggestions == ()
+
+
+def test_nothing_is_said_without_a_source():
+    assert flags(CHECK, "On March 14 at 3 p.m. they won 3-1.", "ko") == []
