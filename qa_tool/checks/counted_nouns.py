@@ -50,6 +50,7 @@ _THERE = later(
 _AGE = later(rf"\b(?:is|was|are|were|am|be|been|turned) (?P<kept>{_NUMBER} )(?P<noun>year) old\b(?!\s[a-z]+)")
 _DEGREES = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{_NUMBER}\s)(?P<noun>degree)(?=\s(?:Celsius|Fahrenheit)\b|{_END[3:]}")
 _THOUSANDS = later(rf"(?P<kept>\b{_NUMBER}\s)(?P<noun>(?:thousand|million|billion|trillion)s)(?=\s(?!of\b)[a-z]+)")
+_PERCENTS = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>(?:\d+(?:[.,]\d+)*|one|{_FEW})\s)(?P<noun>percents){_END}")
 # "a five year", "the 27 country"; "type 2 patient"; with a capital "May 5 Russian official", "No 10 official".
 _NOT_AFTER = frozenset("a an the phase type level stage grade group class age page no room line day step part".split())  # noqa: SIM905
 # Each with what stands in every text that holds it: to look for that costs a hundredth.
@@ -59,6 +60,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[str], str]], .
     (_MANY, ("lot of", "ber of", "ple of", "ots of", "ozens of", "reds of", "umerous", "arious"), PLURALS.__getitem__),
     (_AGE, ("year old",), lambda _: "years old"),
     (_DEGREES, ("degree",), lambda _: "degrees"),
+    (_PERCENTS, ("percents",), lambda _: "percent"),
     (_THOUSANDS, ("thousands", "millions", "billions", "trillions"), lambda noun: noun.removesuffix("s")),
 )
 _LAST_WORD = later(r"(\w+)\.?\s\Z")

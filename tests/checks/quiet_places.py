@@ -103,6 +103,7 @@ QUIET_PLACES = (
     ("list", "1. Open the door\n2. Turn off the gas\n3. Call 112\n4. wait outside"),
     # code
     ("code", "The line `if (x == y) { return x; }` was the cause, the report says."),
+    ("code", "Type `git commit -m 'first try` and then `say \"it` in the window."),
     ("code", "Run the command pip install --upgrade requests[security]==2.31.0 and restart the server."),
     ("code", "def f(x):\n    return x if x > 0 else f(x - 1)\n\nfor i in range(10): print(i, i)"),
     ("code", "SELECT name, count(*) FROM boats WHERE tons > 12 GROUP BY name;"),

@@ -79,3 +79,16 @@ def test_mends_the_number_of_what_is_counted(text, right):
 )
 def test_leaves_labels_and_adjectives_alone(text):
     assert flags(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Exports rose by 3 percents.", "Exports rose by 3 percent."),
+        ("Each soldiers received a medal.", "Each soldier received a medal."),
+        ("He had heard these news from a friend.", "He had heard this news from a friend."),
+    ],
+)
+def test_percents_each_and_news(text, mended):
+    assert fixed(CHECK, text) == mended
+    assert flags(CHECK, "These news agencies gave each soldiers' club three percentage points.") == []

@@ -45,3 +45,9 @@ def test_leaves_right_and_open_lists_alone(text):
 def test_evidence_lists_the_members():
     (placed,) = found(CHECK, "It took four regions: Anhalt, Baden and Hesse.")
     assert placed.issue.evidence["members"] == "Anhalt; Baden; Hesse"
+
+
+def test_places_that_are_announced_with_of():
+    assert flags(CHECK, "The five cities of Osaka, Kobe, Nara and Kyoto will take part.") == ["five"]
+    assert flags(CHECK, "The four cities of Osaka, Kobe, Nara and Kyoto will take part.") == []
+    assert flags(CHECK, "The two cities of the Ruhr, Essen and Bochum, and the two sons of Ann, Bob and Cy met.") == []

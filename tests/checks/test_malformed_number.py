@@ -50,3 +50,8 @@ def test_a_decimal_comma_is_polish_and_the_rest_is_serious():
     (comma,) = found(CHECK, "It grew by 2,5 million.")
     (broken,) = found(CHECK, "They made 5.17,000 jobs.")
     assert (comma.issue.severity, broken.issue.severity) == ("minor", "major")
+
+
+def test_a_comma_before_two_figures():
+    assert flags(CHECK, "It fell from 16,000 to 7,00 in a year.") == ["7,00"]
+    assert flags(CHECK, "Of pages 7,10 and 12 and of 7,0 nothing is known.") == []

@@ -33,3 +33,12 @@ def test_finds_pronouns_in_the_wrong_case(text, flagged, mended):
 )
 def test_leaves_what_english_says_alone(text):
     assert flags(CHECK, text) == []
+
+
+def test_a_preposition_that_begins_the_sentence_counts_too():
+    assert flags(CHECK, "Between he and the minister there was a quarrel.") == ["he"]
+
+
+def test_i_after_a_preposition_and_before_another():
+    assert fixed(CHECK, "The general met with I and my brother.") == "The general met with me and my brother."
+    assert flags(CHECK, "It was a talk with I and II Corps, of Charles I and Charles II; with I, Robot.") == []

@@ -19,6 +19,14 @@ CHECK = "verb-group"
         ("He was appoint by the king.", "was appoint", "He was appointed by the king."),
         ("The men have been expel from the party.", "been expel", "The men have been expelled from the party."),
         ("The courts must to decide soon.", "must to", "The courts must decide soon."),
+        ("The plan is be approved.", "is be", "The plan is approved."),
+        ("The law, which was be passed in May, is void.", "was be", "The law, which was passed in May, is void."),
+        ("He said that the law is be passed.", "is be", "He said that the law is passed."),
+        ("She told him that he should to resign.", "should to", "She told him that he should resign."),
+        ("He said that he will goes there.", "he will goes", "He said that he will go there."),
+        ("They said that the army has went home.", "has went", "They said that the army has gone home."),
+        ("The road will be destroy.", "be destroy", "The road will be destroyed."),
+        ("The town is evacuate.", "is evacuate", "The town is evacuated."),
     ],
 )
 def test_finds_verbs_that_do_not_go_together(text, flagged, mended):
@@ -29,7 +37,6 @@ def test_finds_verbs_that_do_not_go_together(text, flagged, mended):
 @pytest.mark.parametrize(
     ("text", "flagged"),
     [
-        ("The plan is be approved.", "is be"),
         ("They did not wanted the war.", "did not wanted"),
         ("He decided to went home.", "decided to went"),
         ("They will can leave on Monday.", "They will can"),

@@ -16,7 +16,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
 _UNCOUNTED = frozenset(
-    """advice equipment evidence furniture homework information knowledge luggage machinery music pollen progress
+    """advice equipment evidence furniture homework information knowledge luggage machinery music news pollen progress
     software traffic weather violence money personnel baggage harm""".split()  # noqa: SIM905
 )
 _ONE = frozenset(PLURALS)
@@ -50,7 +50,7 @@ def _with_marks(words: Iterable[str]) -> frozenset[str]:
 
 _NOUNS = _with_marks(_UNCOUNTED | _ONE | _MORE)
 # Beside the nouns, what a phrase of counting needs.
-_COUNTS = frozenset({"old", "degree", "thousands", "millions", "billions", "trillions"})
+_COUNTS = frozenset({"old", "degree", "percents", "thousands", "millions", "billions", "trillions"})
 _COUNTING = _with_marks(_COUNTS)
 # "They is", "He have": only where the sentence begins with them, so that "the man with her have" is no matter.
 _SUBJECTS: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -141,7 +141,10 @@ def _clash(words: Sequence[str], place: int) -> bool:
         return False
     if words[place].lower() in {"a", "many", "this", "much"} and place and words[place - 1].lower() in _BEFORE:
         return False
-    return bare != noun or place + 2 == len(words) or words[place + 2].rstrip(_MARKS) in CLOSES
+    following = words[place + 2].rstrip(_MARKS) if place + 2 < len(words) else ""
+    # No plural that "each" goes with opens a longer noun, and a verb of the past is none.
+    told = words[place].lower() in {"each", "every"} and following.endswith("ed")
+    return bare != noun or not following or following in CLOSES or told
 
 
 # "as many", "half a", "how much", "at this"; "not such a people"

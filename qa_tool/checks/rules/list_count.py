@@ -16,12 +16,22 @@ from qa_tool.text.patterns import later
 from qa_tool.text.words import match_case
 
 _WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_LEAST_OF = 2
 _NUMBERS = {word: number for number, word in enumerate(_WORDS, 2)}
 _COUNTED = r"(?:[a-z]+s|people|men|women|children|media|police)"
+# "the five cities of A, B and C"; the two sons of A, B and C may be other people.
+_PLACES = "|".join(
+    rf"(?<={places})"
+    for places in (
+        *("cities", "countries", "nations", "regions", "villages", "oblasts", "states", "towns", "provinces"),
+        *("districts", "republics", "islands"),
+    )
+)
 # What announces a list, as in: four regions: A, B and C; three countries (A, B and C); two cities - A and B.
 _ANNOUNCED = re.compile(
     rf"(?<![\w.,$€£#-])(?<!No\.\s)(?<!top\s)(?<!least\s)(?<!Of\sthe\s)(?<!of\sthe\s)(?<!Of\s)({'|'.join(_WORDS)}|[2-9]|1[0-2])\s(?:[\w’'-]+\s){{0,3}}{_COUNTED}"
-    r"(?P<lead>:\s|\s\(|\s?[—–]\s?|\s-\s|,\s(?:namely\s|i\.e\.,?\s)?)",
+    r"(?P<lead>:\s|\s\(|\s?[—–]\s?|\s-\s|,\s(?:namely\s|i\.e\.,?\s)?"
+    rf"|(?:{_PLACES})\sof\s)",
     re.IGNORECASE,
 )
 _SIGNS = Signs(
@@ -78,6 +88,11 @@ class ListCount(SentenceCheck):
             "The 3 Baltic states, Estonia, Latvia, and Lithuania, agreed.",
         ),
         Example(
+            "The five cities of Rome, Paris, Bonn and Bern agreed.",
+            ("five",),
+            "The four cities of Rome, Paris, Bonn and Bern agreed.",
+        ),
+        Example(
             "The five Central Asian countries, Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, and Uzbekistan, met."
         ),
         Example("He visited ten cities, including Rome and Paris, in three weeks: Rome, Paris and more."),
@@ -116,8 +131,9 @@ def _members(text: str, announced: re.Match[str]) -> tuple[str, ...] | None:
         return None
     if _INNER_AND.search(listed.group()) is not None or _GOES_ON.match(text, listed.end()) is None:
         return None
-    if announced["lead"].startswith(",") and "," not in listed.group():
-        return None  # "after three years, Rome and Paris agreed"
+    # "after three years, Rome and Paris agreed"; "the two cities of Rome, in Italy, and Paris"
+    if listed.group().count(",") < {",": 1, "of": _LEAST_OF}.get(announced["lead"].strip().partition(" ")[0], 0):
+        return None
     if announced["lead"].startswith(",") and text[listed.end() : listed.end() + 1] not in {",", ".", ""}:
         return None
     if announced["lead"].endswith("(") and text[listed.end() :][:1] != ")":

@@ -29,6 +29,7 @@ _POINTS = later(rf"\d{_START}\d{{0,2}}(?:\.\d{{3}}){{2,}}{_END}")
 _MYRIAD = later(rf"[1-9]{_START}\d{{0,2}},\d{{4}}(?:,\d{{4}})*{_END}")
 _INDIAN = later(rf"\d{_START}\d?(?:,\d{{2}})+,\d{{3}}{_END}")
 _UNEVEN = later(rf"\d{_START}\d{{0,2}}(?:(?:,\d{{3}})+,\d{{1,2}}|,\d{{1,2}},\d{{1,2}}){_END}")
+_SHORT_GROUP = later(rf"[1-9]{_START}\d{{0,2}},0\d{_END}")
 _TWO_POINTS = later(rf"\d(?<![\w.,/:#-].)\d*\.\d+\.\d+(?=\s?{_UNIT}\b)")
 _DECIMAL_COMMA = later(rf"\d{_START}\d{{0,2}},\d{{1,2}}(?=\s?{_UNIT}(?!\w))")
 # Nobody counts them in thousandths: the point parts thousands, as in German, Russian and Spanish.
@@ -51,8 +52,8 @@ class MalformedNumber(SentenceCheck):
     """Finds numbers that cannot be read.
 
     A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas
-    at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India), two
-    decimal points, a decimal comma (2,5 million), and ranges that run backwards (about 16,000 to 7,000).
+    at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India;
+    7,00), two decimal points, a decimal comma (2,5 million), and ranges that run backwards (about 16,000 to 7,000).
     """
 
     id = "malformed-number"
@@ -69,6 +70,7 @@ class MalformedNumber(SentenceCheck):
         Example("The enemy lost some 1.200 people.", ("1.200",), "The enemy lost some 1,200 people."),
         Example("Some 3,5000 people came.", ("3,5000",), "Some 35,000 people came."),
         Example("The trees cost about 16,000 to 7,000 yuan.", ("16,000 to 7,000",)),
+        Example("Sales fell from 16,000 to 7,00 a year.", ("7,00",)),
         Example("It grew by 2,5 million.", ("2,5",), "It grew by 2.5 million."),
         Example("In 2019,2020 and 1,234,567 cases, 3.14159, 192.168.100.200, 12.05.2023, 10:30.5 and 3,000."),
         Example("The fund gave ₹1,00,000; sales fell from 16,000 to 7,000, and the court ruled 98 to 95."),
@@ -87,6 +89,9 @@ def _all(text: str) -> Iterator[Finding]:
     for match in _MYRIAD.finditer(text):
         message = say("A comma before four figures: counted in ten thousands, or a figure too many?")
         yield _finding(match, message, _grouped(match.group()))
+    for match in _SHORT_GROUP.finditer(text):
+        if _DECIMAL_COMMA.match(text, match.start()) is None:
+            yield _finding(match, say("A comma before two figures: is it a fraction, or is a figure missing?"))
     if _IN_INDIA.search(text) is None:
         for match in _INDIAN.finditer(text):
             yield _finding(match, say("English parts figures in threes."), _grouped(match.group()))

@@ -15,12 +15,12 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
-_OBJECT = MappingProxyType({"he": "him", "she": "her", "they": "them", "we": "us"})
+_OBJECT = MappingProxyType({"he": "him", "she": "her", "they": "them", "we": "us", "I": "me"})
 _SUBJECT = MappingProxyType({"Him": "He", "Them": "They", "Me": "I", "Us": "We", "Its": "It"})
 # "for", "than", "but", "after" and the like also join sentences; "in he came" is a way of telling.
 _AFTER_PREPOSITION = re.compile(
-    r"\b(?P<before>of|to|with|from|at|against|between|into|among|towards?|upon|without) (?P<word>he|she|they|we)\b"
-    r"(?![-'’]| who\b| whom\b| that\b| whose\b)"
+    r"\b(?P<before>(?i:of|to|with|from|at|against|between|into|among|towards?|upon|without))"
+    r" (?P<word>he|she|they|we|I(?= and [a-z]))\b(?![-'’]| who\b| whom\b| that\b| whose\b)"
 )
 _AT_START = re.compile(
     r"^[\"“‘']?(?P<word>Him|Them|Me|Us|Its)"
@@ -50,6 +50,7 @@ class PronounCase(SentenceCheck):
     signs = Signs(frozenset({*_OBJECT, *_SUBJECT}))
     examples = (
         Example("The talks between he and the king failed.", ("he",), "The talks between him and the king failed."),
+        Example("The king met with I and my brother.", ("I",), "The king met with me and my brother."),
         Example("Him was born in Rome.", ("Him",), "He was born in Rome."),
         Example("The house she went to they sold; what it came from he did not say."),
         Example("He gave it to she who asked; them that know say so."),
@@ -63,7 +64,7 @@ class PronounCase(SentenceCheck):
 def _all(text: str) -> Iterator[Finding]:
     for match in _AFTER_PREPOSITION.finditer(text):
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-        if match["before"] == "between" or _OWN_CLAUSE.search(before) is None:
+        if match["before"].lower() == "between" or _OWN_CLAUSE.search(before) is None:
             yield _finding(Span(*match.span("word")), _OBJECT[match["word"]])
     start = _AT_START.search(text)
     if start is not None:

@@ -81,28 +81,67 @@ def _ending(match: re.Match[str]) -> tuple[str, ...]:
     return (f"{match['kept']} {verb}{ending}",)
 
 
+def _without_be(match: re.Match[str]) -> tuple[str, ...]:
+    kept = match["kept"].strip()
+    return (kept, f"{kept} being") if kept == "been" else (kept, f"{kept} being", f"{kept} to be")
+
+
 def _base(match: re.Match[str]) -> tuple[str, ...]:
     del match
     return ()
 
 
-_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...]]], ...] = (
-    (later(rf"\b(?P<kept>have|has|had|having) (?P<verb>{_PAST})\b"), _past),
-    (later(rf"\b(?P<kept>{_NOT}) (?P<verb>{_PAST})\b"), _bare),
-    (later(rf"\b(?P<kept>{_NOT}) (?P<verb>(?!(?:em|im)?bed\b|shed\b|wed\b|shred\b)[a-z]{{2,}}(?<!e)ed)\b"), _base),
-    (later(rf"\b(?P<kept>(?:{_MODAL})(?: not| also)?) (?P<verb>{_FORMS})\b"), _bare),
-    (later(rf"\b(?P<kept>(?:{_PERSON}) (?:will|must|may|might)(?: not)?) (?P<verb>{_FORMS})\b"), _bare),
-    (later(r"\b(?P<kept>(?:would|could|should|must|might|will)(?: not)?) been\b"), _have_been),
-    (later(r"\b(?P<kept>is|are|was|were) been\b"), _been),
-    (later(r"\b(?P<kept>(?:is|are|was|were|been) )be\b(?! (?:it|they|that)\b)"), _base),
-    (later(r"\b(?P<kept>(?:has|have|had) )be\b"), lambda match: (f"{match['kept']}been",)),
-    (later(rf"\b(?P<kept>(?:{_WANTING}) to) (?P<verb>{_PAST}|was|were|has|had|is|are|been)\b"), _base),
-    (later(rf"\b(?P<kept>been|being|was|were) (?P<verb>{_BARE})\b"), _ending),
+# "what it is is", "all they had went": there the first verb ends a clause of its own.
+_WHAT = (
+    r"what|whatever|whoever|where|wherever|how|as|than|all|everything|anything|nothing|more|[a-z]*(?:est|most)|worst"
+)
+_TOLD = "".join(rf"(?<!{verb}\s)" for verb in ("said", "says", "say", "reported", "announced", "believes", "believed"))
+_WHO = (
+    rf"who|whom|which|{_TOLD}that|when|much|many|few|little|those|ones?|do|did|does|doing|done|if|why|only|money|power"
+)
+_CLAUSE = later(rf"\b(?:{_WHAT}|{_WHO})\b(?:\W+\w+){{0,6}}\W*$", re.IGNORECASE)
+# "those who could did", but "the law that they should had passed"
+_CLAUSE_OF_MODAL = later(
+    rf"\b(?:(?:{_WHAT}|when|if|much|many|few|little|only)\b(?:\W+\w+){{0,6}}|(?:who|which|that|those|ones?|do|did|does))\W*$",
+    re.IGNORECASE,
+)
+# "what it is be damned", but "the law, which is be passed"
+_CLAUSE_OF_WHAT = later(rf"\b(?:{_WHAT})\b(?:\W+\w+){{0,6}}\W*$", re.IGNORECASE)
+
+_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...]], re.Pattern[str]], ...] = (
+    (later(rf"\b(?P<kept>have|has|had|having) (?P<verb>{_PAST})\b"), _past, _CLAUSE),
+    (later(rf"\b(?P<kept>{_NOT}) (?P<verb>{_PAST})\b"), _bare, _CLAUSE),
+    (
+        later(rf"\b(?P<kept>{_NOT}) (?P<verb>(?!(?:em|im)?bed\b|shed\b|wed\b|shred\b)[a-z]{{2,}}(?<!e)ed)\b"),
+        _base,
+        _CLAUSE,
+    ),
+    (later(rf"\b(?P<kept>(?:{_MODAL})(?: not| also)?) (?P<verb>{_FORMS})\b"), _bare, _CLAUSE_OF_MODAL),
+    (
+        later(rf"\b(?P<kept>(?:{_PERSON}) (?:will|must|may|might)(?: not)?) (?P<verb>{_FORMS})\b"),
+        _bare,
+        _CLAUSE_OF_WHAT,
+    ),
+    (later(r"\b(?P<kept>(?:would|could|should|must|might|will)(?: not)?) been\b"), _have_been, _CLAUSE_OF_MODAL),
+    (later(r"\b(?P<kept>is|are|was|were) been\b"), _been, _CLAUSE_OF_WHAT),
+    (later(r"\b(?P<kept>(?:is|are|was|were|been) )be\b(?! (?:it|they|that)\b)"), _without_be, _CLAUSE_OF_WHAT),
+    (later(r"\b(?P<kept>(?:has|have|had) )be\b"), lambda match: (f"{match['kept']}been",), _CLAUSE),
+    (
+        later(rf"\b(?P<kept>(?:{_WANTING}) to) (?P<verb>{_PAST}|was|were|has|had|is|are|been)\b"),
+        _base,
+        _CLAUSE,
+    ),
+    (later(rf"\b(?P<kept>been|being|be|is|are|was|were) (?P<verb>{_BARE})\b"), _ending, _CLAUSE_OF_WHAT),
     (
         later(rf"\b(?P<kept>(?:{_PERSON}) (?:will|would|could|should|must)) (?:will|would|can|could|should|must)\b"),
         _base,
+        _CLAUSE_OF_WHAT,
     ),
-    (later(r"(?<!\ba )\b(?P<kept>should|must) to (?=[a-z]{2})"), lambda match: (f"{match['kept']} ",)),
+    (
+        later(r"(?<!\ba )\b(?P<kept>should|must) to (?=[a-z]{2})"),
+        lambda match: (f"{match['kept']} ",),
+        _CLAUSE_OF_MODAL,
+    ),
 )
 # Which word may follow which for a rule to have a say: a look into a table costs far less than the rules do.
 _GONE, _PASSIVE = frozenset(_VERBS), frozenset(_BARE.split("|"))
@@ -110,17 +149,11 @@ _MODALS = frozenset(_MODAL.replace("['’]", "'").split("|")) | {"will", "must",
 _NEGATED = frozenset({"not", "don't", "didn't", "doesn't"})
 _AFTER: Mapping[str, frozenset[str]] = MappingProxyType(
     dict.fromkeys(("have", "has", "had", "having"), _GONE | {"be"})
-    | dict.fromkeys(("is", "are"), frozenset({"be", "been"}))
-    | dict.fromkeys(("was", "were", "been", "being"), _PASSIVE | {"be", "been"})
+    | dict.fromkeys(("is", "are", "was", "were", "been", "being"), _PASSIVE | {"be", "been"})
+    | {"be": _PASSIVE}
     | dict.fromkeys(_NEGATED | {"also"}, frozenset(_FINITE) | {"been"})
     | dict.fromkeys(_MODALS, frozenset(_FINITE) | _MODALS | {"can", "been", "to"})
     | {"to": _GONE | {"was", "were", "has", "had", "is", "are", "been"}}
-)
-# "what it is is", "all they had went": there the first verb ends a clause of its own.
-_CLAUSE = later(
-    r"\b(?:what|whatever|who|whoever|whom|which|that|where|wherever|how|when|as|than|all|everything|anything|nothing|much"
-    r"|many|few|little|those|ones?|do|did|does|doing|done|if|why|only|money|power)\b(?:\W+\w+){0,6}\W*$",
-    re.IGNORECASE,
 )
 _LOOK_BACK = 60
 _MARKS = ",.;:!?)”\"'’"
@@ -149,6 +182,7 @@ class VerbGroup(SentenceCheck):
         Example("The minister have went home.", ("have went",), "The minister have gone home."),
         Example("They did not came to the talks.", ("did not came",), "They did not come to the talks."),
         Example("The law is been discussed.", ("is been",), "The law has been discussed."),
+        Example("The law, which is be passed, is new.", ("is be",), "The law, which is passed, is new."),
         Example("He was appoint by the king.", ("was appoint",), "He was appointed by the king."),
         Example("All they had went up in smoke; what it is is a lie; those who could did."),
         Example("They have come, they had become rich, and the will has been read; it may be that he could not."),
@@ -171,9 +205,9 @@ def _may_be_wrong(words: Sequence[str]) -> bool:
 
 
 def _all(text: str) -> Iterator[Finding]:
-    for pattern, mended in _RULES:
+    for pattern, mended, clause in _RULES:
         for match in pattern.finditer(text):
-            if _CLAUSE.search(text, max(0, match.start() - _LOOK_BACK), match.start()) is None:
+            if clause.search(text, max(0, match.start() - _LOOK_BACK), match.start()) is None:
                 group = match.group().strip()
                 yield Finding(
                     Span(match.start(), match.start() + len(group)),
