@@ -90,3 +90,31 @@ def test_people_name_a_country_that_stands_elsewhere_in_the_source():
 def test_where_the_source_names_two_others_none_is_offered():
     (placed,) = found(CHECK, "The Spanish minister met him.", "de", "Der Minister aus Schweden traf ihn in Norwegen.")
     assert placed.issue.suggestions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "language", "wanted"),
+    [
+        (
+            "In Korea, anger is growing. Norway's unions object. The Korean embassy is silent.",
+            "노르웨이 국내에서 분노가 커지고 있다. 노르웨이 노조가 반대한다. 한국 대사관은 말이 없다.",
+            "ko",
+            [("Korea", "Norway")],
+        ),
+        (
+            "Anger in Japan is growing. France objects. A reporter from Japan asked.",
+            "フランス国内で怒りが広がる。フランスは反対する。日本の記者が質問した。",
+            "ja",
+            [("Japan", "France")],
+        ),
+        (
+            "In Korea, anger is growing. Norway objects. The Korean embassy is silent.",
+            "국내에서 분노가 커지고 있다. 노르웨이가 반대한다. 한국 대사관은 말이 없다.",
+            "ko",
+            [],
+        ),
+    ],
+)
+def test_another_country_right_before_domestic_is_what_it_means(text, source, language, wanted):
+    found_there = [(p.issue.text, p.issue.suggestions[0]) for p in found(CHECK, text, language, source)]
+    assert found_there == wanted

@@ -25,6 +25,8 @@ _WITH_ARTICLE = ("United", "Netherlands", "Philippines", "Czech", "Dominican", "
 # In reports from there, that is what "Korea" is.
 _HOME = {"ko": "KR"}
 _SURE, _LIKELY = 0.9, 0.75
+# Letters before "domestic" in which the country is looked for that it is about.
+_BEFORE_DOMESTIC = 10
 
 
 class CountryAgainstSource(ArticleCheck):
@@ -95,15 +97,23 @@ class CountryAgainstSource(ArticleCheck):
         if article is None or finder is None or language is None or not language.country_words:
             return
         parts: list[Beside] | None = None
+        home = kin(_code_of_home(language))
+        # Only there a country that the source has elsewhere may be looked at: 이란 국내, "in Iran".
+        domestic = any(map(facts.source_text.__contains__, language.domestic_words)) if facts.source_text else False
         for number, one in enumerate(seen):
             named = one.value
-            if not isinstance(named, _Named) or named.code not in finder.known or kin(named.code) & article.countries:
+            if not isinstance(named, _Named) or named.code not in finder.known:
+                continue
+            is_elsewhere = bool(kin(named.code) & article.countries)
+            if is_elsewhere and not (domestic and named.code in home):
                 continue
             parts = list(beside(seen, article)) if parts is None else parts
             place = next(
                 n for n, part in enumerate(parts) if any(ours.sentence == one.sentence for _, ours in part.ours)
             )
-            if named.code in kin(_code_of_home(language)):
+            if is_elsewhere:
+                finding = _of_domestic(one.text, named, parts[place], finder, language)
+            elif named.code in home:
                 finding = _of_home(one.text, named, parts[place], article, language)
             else:
                 finding = _of_another(one.text, named, parts, place, finder)
@@ -137,6 +147,28 @@ def _of_another(
         {"in the source": source},
         confidence=_SURE if suggestion else _LIKELY,
     )
+
+
+def _of_domestic(
+    written: str, named: _Named, part: Beside, finder: ForeignCountries, language: SourceLanguage
+) -> Finding | None:
+    """Return what is wrong with home where the source has another country right before "domestic": 이란 국내."""
+    text = part.source
+    home = kin(named.code)
+    if home & finder.find(text):
+        return None
+    for word in language.domestic_words:
+        at = text.find(word)
+        if at > 0 and len(found := finder.find_named(text[max(0, at - _BEFORE_DOMESTIC) : at])) == 1:
+            about = _called(next(iter(found)), is_people=False)
+            return Finding(
+                Span(0, len(written)),
+                say("The source says {domestic}, “domestic”, and is about {about}.", domestic=word, about=about),
+                (_called(next(iter(found)), named.is_people), "domestic" if named.is_people else about),
+                {"in the source": text},
+                confidence=_SURE,
+            )
+    return None
 
 
 def _of_home(written: str, named: _Named, part: Beside, article: Source, language: SourceLanguage) -> Finding | None:

@@ -15,10 +15,11 @@ from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
 
 _ADJECTIVES = (
-    "big bright broad cheap clean clear cold cool cruel dark dear deep fast few fine firm fresh full grand great hard"
-    " harsh hot high kind large late light long loud low mild near neat new nice old plain poor quick quiet rare rich rough"
-    " safe sharp short sick slow small smart soft strange strict strong sweet tall thick thin tight tough warm weak wet"
-    " wide wild wise young easy busy early happy heavy angry dirty healthy hungry lucky noisy pretty ugly wealthy"
+    "big bright broad cheap clean clear cold cool cruel dark dear deep fast few fine firm fresh full grand great"
+    " hard harsh hot high kind large late light long loud low mild near neat new nice old plain poor quick quiet"
+    " rare rich rough safe sharp short sick slow small smart soft strange strict strong sweet tall thick thin"
+    " tight tough warm weak wet wide wild wise young easy busy early happy heavy angry dirty healthy hungry lucky"
+    " noisy pretty ugly wealthy"
 )
 _DOUBLED = frozenset({"big", "hot", "thin", "wet", "sad", "fat"})
 
