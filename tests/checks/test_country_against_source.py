@@ -108,6 +108,12 @@ def test_where_the_source_names_two_others_none_is_offered():
             [("Japan", "France")],
         ),
         (
+            "So it is.\n\nIn Korea, anger is growing. Some 37 percent pay. Norwegians want it.\n\nThe Korean embassy is silent.",
+            "그렇다.\n\n노르웨이 국내에서는 요금에 대한 분노가 커지고 있다. 37퍼센트가 낸다.\n\n한국 대사관은 말이 없다.",
+            "ko",
+            [("Korea", "Norway")],
+        ),
+        (
             "In Korea, anger is growing. Norway objects. The Korean embassy is silent.",
             "국내에서 분노가 커지고 있다. 노르웨이가 반대한다. 한국 대사관은 말이 없다.",
             "ko",

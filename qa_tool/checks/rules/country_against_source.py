@@ -112,7 +112,9 @@ class CountryAgainstSource(ArticleCheck):
                 n for n, part in enumerate(parts) if any(ours.sentence == one.sentence for _, ours in part.ours)
             )
             if is_elsewhere:
-                finding = _of_domestic(one.text, named, parts[place], finder, language)
+                # Where it stands for nothing, what it comes from may be beside a neighbour.
+                near = parts[place].source or " ".join(part.source for part in parts[max(0, place - 1) : place + 2])
+                finding = _of_domestic(one.text, named, near, finder, language)
             elif named.code in home:
                 finding = _of_home(one.text, named, parts[place], article, language)
             else:
@@ -150,10 +152,9 @@ def _of_another(
 
 
 def _of_domestic(
-    written: str, named: _Named, part: Beside, finder: ForeignCountries, language: SourceLanguage
+    written: str, named: _Named, text: str, finder: ForeignCountries, language: SourceLanguage
 ) -> Finding | None:
     """Return what is wrong with home where the source has another country right before "domestic": 이란 국내."""
-    text = part.source
     home = kin(named.code)
     if home & finder.find(text):
         return None
