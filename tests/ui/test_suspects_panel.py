@@ -5,6 +5,7 @@ from fake_desk import HARBOUR, FakeDesk, suspects_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from qa_tool.domain.issue import Severity
 from ui.panels.suspects_panel import SuspectsPanel, band
 
 
@@ -24,12 +25,21 @@ def panel(desk, qtbot):
     return made
 
 
-def test_most_suspect_first_with_band_and_reasons(panel):
+def test_most_suspect_first_with_band_and_reasons(desk, panel):
+    desk.issues = ()
+    panel.refresh()
     rows = panel.table.shown_rows()
     assert [row.band for row in rows] == ["look", "glance", "fine"]
     assert panel.table.data(panel.table.index(0, 0)) == "A look"
     assert "names that the glossary knows otherwise" in panel.table.data(panel.table.index(0, 2))
     assert "1 of 3 sentences worth a look" in panel._summary.text()
+
+
+def test_a_sentence_with_a_serious_issue_is_not_called_fine(desk, panel):
+    assert [row.band for row in panel.table.shown_rows()] == ["look", "glance", "glance"]
+    desk.issues = tuple(p for p in desk.issues if p.issue.severity is Severity.MINOR)
+    panel.refresh()
+    assert [row.band for row in panel.table.shown_rows()] == ["look", "glance", "fine"]
 
 
 def test_bands_rise_with_suspicion():

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from qa_tool.checks.suspicion import GLANCE, LOOK
 from qa_tool.domain.changes import Changes
-from qa_tool.domain.issue import CheckedSentence
+from qa_tool.domain.issue import CheckedSentence, Severity
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.keys import Keys
@@ -65,7 +68,10 @@ class SuspectsPanel(QWidget):
         chosen = self.view.current_row()
         read = self._desk.session.read if self._desk.session else frozenset()
         found = enumerate(self._desk.sentences(), 1)
-        rows = [_row(number, span, checked, checked.sentence.text in read) for number, (span, checked) in found]
+        serious = sorted(p.span.start for p in self._desk.issues if p.issue.severity is not Severity.MINOR)
+        rows = [
+            _row(number, span, checked, checked.sentence.text in read, serious) for number, (span, checked) in found
+        ]
         if self.table.set_rows(rows) and chosen is not None:
             self.view.show_row(self.table.find(lambda row: row.text == chosen.text))
         words = self._keys.words(tr("No article is open. {open} opens one."))
@@ -117,5 +123,9 @@ class SuspectsPanel(QWidget):
         self._refresher.catch_up()
 
 
-def _row(number: int, span: Span, checked: CheckedSentence, read: bool) -> SuspectRow:
-    return SuspectRow(number, band(checked.suspicion), checked.sentence.text, checked.reasons, span, read)
+def _row(number: int, span: Span, checked: CheckedSentence, read: bool, serious: Sequence[int]) -> SuspectRow:
+    """Return a row; `serious` are the places of serious issues, with one of which no sentence is called fine."""
+    worth = band(checked.suspicion)
+    if worth == "fine" and bisect_left(serious, span.end) > bisect_left(serious, span.start):
+        worth = "glance"
+    return SuspectRow(number, worth, checked.sentence.text, checked.reasons, span, read)
