@@ -15,6 +15,8 @@ _SLAVIC = later(
 )
 # A case ending, and those of the first case that it can come from.
 _CASES = (
+    (later(r"(?<=и)(?:и|ю|ей)$"), ("я",)),
+    (later(r"(?<=ь)(?:я|ю|ем)$"), ("е",)),
     (later(r"(?<=[сц]к)(?:ого|ому|им|ом)$"), ("ий",)),
     (later(r"(?<=[сц]к)(?:ой|ую)$"), ("ая",)),
     (later(r"(?<=[сц]ьк)(?:ого|ому|им)$"), ("ий",)),

@@ -12,6 +12,7 @@ from qa_tool.domain.term import Term, TermKind, TermStatus
 from qa_tool.names.clusters import clusters
 from qa_tool.names.cues import cues, kind_of
 from qa_tool.names.letters import key
+from qa_tool.names.source_forms import nearness, source_form
 from qa_tool.names.unknown import is_ordinary, unknown_names
 from qa_tool.names.vocabulary import vocabulary
 from qa_tool.text.sentences import split
@@ -99,12 +100,6 @@ def candidate_key(form: str) -> str:
     return key(form) or form.casefold()
 
 
-def no_source_form(name: str, source_text: str, language: str | None) -> str:
-    """Say of every name that its source form is not known."""
-    del name, source_text, language
-    return ""
-
-
 class Collector:
     """Reads articles one after the other and keeps what is needed of their unknown names."""
 
@@ -112,7 +107,7 @@ class Collector:
         self,
         is_known: Callable[[str], bool],
         rejected: frozenset[str] = frozenset(),
-        source_form: SourceForm = no_source_form,
+        source_form: SourceForm = source_form,
     ) -> None:
         """`is_known` speaks for names of the world, `rejected` holds keys (candidate_key) of names not wanted."""
         self._is_known = is_known
@@ -152,9 +147,17 @@ class Collector:
             # A capital that only the beginning of a sentence gives makes no name of an ordinary word.
             if " " in form or seen.opening < seen.count or not is_ordinary(form):
                 groups[tuple(self._root(key(word)) for word in form.split())].append(form)
-        made = [self._candidate(forms) for forms in _with_short_forms(groups)]
+        made = [self._candidate(forms) for forms in _with_short_forms(groups) if not self._is_of_a_heading(forms)]
         wanted = [candidate for candidate in made if candidate.count >= least]
         return tuple(sorted(wanted, key=lambda one: (-one.usefulness, -one.count, one.form)))
+
+    def _is_of_a_heading(self, forms: Sequence[str]) -> bool:
+        """Say whether a form that was met once is another one with ordinary words behind it: Old Fair Attracts."""
+        if len(forms) > 1 or self._seen[forms[0]].count > 1:
+            return False
+        words_ = forms[0].split()
+        shorter = next((n for n in range(len(words_) - 1, 0, -1) if " ".join(words_[:n]) in self._seen), 0)
+        return bool(shorter) and all(map(is_ordinary, words_[shorter:]))
 
     def _root(self, word: str) -> str:
         while word in self._same:
@@ -166,7 +169,10 @@ class Collector:
         whole = [form for form in forms if form.count(" ") == longest]
         counts = {form: self._seen[form].count for form in forms}
         # How often each word is spelled so decides, also where the name is shortened to it.
-        best = min(whole, key=lambda form: (form.isupper(), -self._weight(form, counts), -_zipf(form), form))
+        best = min(
+            whole,
+            key=lambda form: (form.isupper(), -self._weight(form, counts), -self._nearness(form), -_zipf(form), form),
+        )
         ordered = dict(sorted(counts.items(), key=lambda item: (item[0] != best, -item[1], item[0])))
         seen = [self._seen[form] for form in ordered]
         count, articles = sum(one.count for one in seen), len(set().union(*(one.articles for one in seen)))
@@ -186,6 +192,10 @@ class Collector:
     def _weight(self, form: str, counts: Mapping[str, int]) -> int:
         own = set(_keys(form))
         return sum(count for other, count in counts.items() if set(_keys(other)) <= own)
+
+    def _nearness(self, form: str) -> float:
+        source = self._seen[form].source
+        return nearness(form, source.source_text or "", source.source_language) if source is not None else 0.0
 
     def _source(self, form: str, seen: Iterable[_Seen]) -> tuple[str, str | None]:
         for one in seen:

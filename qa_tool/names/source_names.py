@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -84,14 +84,14 @@ class _Readings:
     """What forms read as, by length, so that few are compared."""
 
     def __init__(self) -> None:
-        self._by_length: dict[int, dict[str, str]] = {}
+        self._by_length: dict[int, dict[str, tuple[str, str]]] = {}
 
-    def add(self, readings: Iterable[str], form: str) -> None:
+    def add(self, readings: Sequence[str], form: str) -> None:
         for reading in readings:
-            self._by_length.setdefault(len(reading), {}).setdefault(reading, form)
+            self._by_length.setdefault(len(reading), {}).setdefault(reading, (form, readings[0]))
 
     def nearest(self, word: str, least: float) -> tuple[str, str, float] | None:
-        """Return (form, its reading, how alike) for the reading most like `word`; None below `least`."""
+        """Return (form, its usual reading, how alike) for the reading most like `word`; None below `least`."""
         best: tuple[str, str, float] | None = None
         size = len(word)
         # A longer or shorter one has no more letters in common than it has letters.
@@ -104,7 +104,7 @@ class _Readings:
                 word, readings.keys(), scorer=Levenshtein.normalized_similarity, score_cutoff=limit
             )
             if found is not None and (best is None or found[1] > best[2]):
-                best = readings[found[0]], found[0], found[1]
+                best = *readings[found[0]], found[1]
         return best
 
 

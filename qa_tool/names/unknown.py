@@ -21,6 +21,8 @@ _DATES = frozenset(
     aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
     christmas easter ramadan""".split()  # noqa: SIM905
 )
+# Written in capitals, they are offices and not names.
+_OFFICES = frozenset("CEO CFO COO CTO CIO MP MPs MEP MEPs MLA PM FM VP SVP EVP DG".split())  # noqa: SIM905
 # Small words that tie an organisation's name together, and those that part two names.
 _TYING = frozenset({"of", "the", "for"})
 _PARTING = frozenset({"and", "in", "on", "for", "of", "the"})
@@ -121,7 +123,9 @@ def _trimmed(tokens: list[_Token], *, opens: bool) -> list[_Token]:
 
 def _is_outside(token: _Token, *, opens: bool, alone: bool) -> bool:
     letters = token.key
-    if letters in STARTERS or letters in TITLES or letters in _DATES or token.text in _PARTING:
+    # January is written with a full stop where it is short: without one, Jan is a person.
+    is_date = letters in _DATES and token.text != "Jan"
+    if letters in STARTERS or letters in TITLES or is_date or token.text in _PARTING | _OFFICES:
         return True
     if is_country(token.text) or _is_adjective(token.text):
         return True

@@ -8,7 +8,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Article
 from qa_tool.domain.span import Span
 from qa_tool.glossary.known_names import is_known_name, known_names_for
-from qa_tool.names.candidates import ArticleText, Candidate, Collector, SourceForm, no_source_form
+from qa_tool.names.candidates import ArticleText, Candidate, Collector
 from qa_tool.names.letters import key
 
 
@@ -16,19 +16,17 @@ def candidates(
     articles: Iterable[tuple[Article, str, Facts]],
     rejected: frozenset[str] = frozenset(),
     least: int = 1,
-    source_form: SourceForm = no_source_form,
 ) -> tuple[Candidate, ...]:
     """Return the unknown names of articles, given with their present texts, most useful first.
 
     `rejected` holds the keys of names that were turned down; only names met at least `least` times are returned.
-    `source_form` says how a source text writes a name.
     """
     retired: frozenset[str] = frozenset()
 
     def is_known(name: str) -> bool:
         return is_known_name(name) or key(name) in retired
 
-    collector = Collector(is_known, rejected, source_form)
+    collector = Collector(is_known, rejected)
     for article, text, facts in articles:
         # The names of one article are read while its facts are at hand.
         retired = facts.retired

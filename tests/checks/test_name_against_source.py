@@ -1,4 +1,5 @@
 import pytest
+from trying import found
 
 from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
@@ -104,3 +105,16 @@ def test_an_edit_is_judged_anew():
 def test_hostile_sources_do_no_harm(language):
     source = "明刚" * 3000 + "Абвгов " * 500 + "\ud800\x00😀" * 300 + "프리고진" * 300
     assert isinstance(flags("Chen Mingang met Abfgov in Harkiuf. " * 20, source, language, KHARKIV), list)
+
+
+def test_the_usual_reading_is_offered_and_not_the_nearest():
+    (placed,) = found(
+        "name-against-source", "Minister Yulia Sherbakova resigned.", "ru", "В отставку подала министр Юлия Щербакова."
+    )
+    assert placed.issue.suggestions == ("Shcherbakova",)
+
+
+def test_a_place_in_another_case_is_known():
+    assert (
+        found("name-against-source", "The governor of Zarechye left.", "ru", "Уехал губернатор Заречья и края.") == ()
+    )

@@ -98,3 +98,21 @@ def test_the_same_articles_give_the_same_list():
 def test_no_articles_no_candidates():
     assert _found() == ()
     assert _found("", " \n\n") == ()
+
+
+def test_the_source_form_comes_from_the_source_and_decides_between_spellings():
+    source = "벤토스의 대변인 유리 갈첸코는 부인했다."
+    (one,) = _found("Yuri Galchenko spoke. Yuri Galcheko left.", sources=[source])
+    assert (one.form, one.source_form, one.source_language) == ("Yuri Galchenko", "유리 갈첸코", "ko")
+    assert one.as_term().source_forms == {"ko": ("유리 갈첸코",)}
+
+
+def test_an_office_in_capitals_is_no_part_of_a_name():
+    (one,) = _found("CEO Jan Brelka spoke. The MP Brelka left.")
+    assert one.form == "Jan Brelka"
+
+
+def test_the_words_of_a_heading_behind_a_name_are_no_part_of_it():
+    found = {one.form for one in _found("Tolvar Book Fair Attracts 30,000\nThe Tolvar Book Fair closed.")}
+    assert "Tolvar Book Fair Attracts" not in found
+    assert "Tolvar Book Fair" in found

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from qa_tool.domain.term import Term, TermKind, TermStatus
 from ui.dialogs.candidates_dialog import CandidatesDialog
 from ui.dialogs.term_dialog import TermDialog
+from ui.models.candidate_table import IN_THE_SOURCE
 
 TEXT = "Rescue\n\nMayor Ada Quellmar of Vorbeny met Ada Quellmar's crew in Vorbeny. People in Vorbeny cheered."
 
@@ -139,3 +140,14 @@ def test_closing_while_names_are_looked_for(dialog, qtbot):
     with qtbot.waitSignal(dialog.destroyed):
         dialog.close()
     qtbot.waitUntil(lambda: not jobs.busy, timeout=30_000)
+
+
+def test_the_form_in_the_source_is_shown_where_there_is_one(dialog, start, tmp_path, qtbot):
+    assert dialog.view.isColumnHidden(IN_THE_SOURCE)
+    (tmp_path / "ferry.en.txt").write_text("Mayor Yuri Galchenko left.", encoding="utf-8")
+    (tmp_path / "ferry.ko.txt").write_text("유리 갈첸코 시장은 떠났다.", encoding="utf-8")
+    other = opened(start(tmp_path / "ferry.en.txt"), qtbot)
+    assert not other.view.isColumnHidden(IN_THE_SOURCE)
+    assert other.table.data(other.table.index(0, IN_THE_SOURCE)) == "유리 갈첸코"
+    other._filter.setText("갈첸")
+    assert names(other) == ["Yuri Galchenko"]

@@ -28,7 +28,7 @@ from ui.candidate_steps import CandidateSteps, CandidateStore
 from ui.dialogs.term_dialog import TermDialog
 from ui.key_scopes import CANDIDATES
 from ui.keys import Keys
-from ui.models.candidate_table import CandidateRow, CandidateTable, candidate_row
+from ui.models.candidate_table import FIRST_SENTENCE, IN_THE_SOURCE, CandidateRow, CandidateTable, candidate_row
 from ui.models.target_table import MOST
 from ui.near_names import NearNames
 from ui.panels.halves import Halves
@@ -87,7 +87,7 @@ class CandidatesDialog(QDialog):
         self.setWindowTitle(tr("Candidates for the glossary"))
         self.setSizeGripEnabled(True)
         self.table = CandidateTable(self)
-        self.view = NamesView(self.table, stretch=5, name=tr("Candidates"))
+        self.view = NamesView(self.table, stretch=FIRST_SENTENCE, name=tr("Candidates"))
         self.view.opened.connect(lambda _row: self.act())
         self.view.selectionModel().selectionChanged.connect(self._show_row)
         self.targets = TargetPane(self._keys)
@@ -262,6 +262,8 @@ class CandidatesDialog(QDialog):
             self._show_targets()
 
     def _show(self, rows: Sequence[CandidateRow]) -> None:
+        # Most articles come without their source.
+        self.view.show_column(IN_THE_SOURCE, any(row.source for row in rows))
         self.table.set_rows(rows)
         self._search()
         self.view.show_row(0 if self.table.rowCount() else -1)

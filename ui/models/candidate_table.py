@@ -34,6 +34,7 @@ class CandidateRow:
     articles: int = 0
     example: str = ""
     sentence: str = ""
+    source: str = ""
     candidate: Candidate | None = None
     draft: Term | None = None
 
@@ -54,6 +55,7 @@ def candidate_row(candidate: Candidate) -> CandidateRow:
         candidate.articles,
         one_line("".join(context(candidate.example.sentence, candidate.example.span, AROUND))),
         candidate.example.sentence,
+        candidate.source_form,
         candidate,
         candidate.as_term(),
     )
@@ -65,6 +67,7 @@ def _figure(number: int) -> str:
 
 COLUMNS: tuple[Column[CandidateRow], ...] = (
     Column("Name", lambda row: row.name, width=24),
+    Column("In the source", lambda row: row.source, width=14),
     Column("Other spellings", lambda row: ", ".join(row.spellings), width=22),
     Column("Kind", lambda row: row.kind, width=12, hint="The kind that it seems to be"),
     Column("Times", lambda row: _figure(row.count), lambda row: row.count, width=6, right=True),
@@ -73,8 +76,12 @@ COLUMNS: tuple[Column[CandidateRow], ...] = (
 )
 
 
+#: Numbers of columns.
+IN_THE_SOURCE, FIRST_SENTENCE = 1, 6
+
+
 class CandidateTable(Table[CandidateRow]):
-    """Candidates as rows: name, other spellings, kind, how often, in how many articles, a sentence."""
+    """Candidates as rows: name, as in the source, other spellings, kind, how often, where, a sentence."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
@@ -85,7 +92,7 @@ class CandidateTable(Table[CandidateRow]):
         wanted = words.casefold().split()
 
         def keep(row: CandidateRow) -> bool:
-            said = " ".join((row.name, *row.spellings, row.kind)).casefold()
+            said = " ".join((row.name, row.source, *row.spellings, row.kind)).casefold()
             return all(word in said for word in wanted)
 
         self.set_filter(keep if wanted else None)

@@ -109,6 +109,12 @@ class RowsView(QTableView):
         """What is said in place of rows."""
         return self._nothing
 
+    def show_column(self, number: int, shown: bool) -> None:
+        """Show a column or leave it out, and give its room to the others."""
+        if shown == self.isColumnHidden(number):
+            self.setColumnHidden(number, not shown)
+            self._measure()
+
     # Qt's own names
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -171,7 +177,7 @@ class RowsView(QTableView):
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + ROW_PADDING)
         header = self.horizontalHeader()
-        # A title is shown whole, with room for the arrow of the sort.
+        # A title is shown whole, with room for the arrow of the sort; a column that is not shown takes no room.
         shown = [n for n in range(len(self._table.columns)) if not self.isColumnHidden(n)]
         columns = [self._table.columns[n] for n in shown]
         titles = [header.fontMetrics().horizontalAdvance(tr(column.title)) + 34 for column in columns]
@@ -179,11 +185,9 @@ class RowsView(QTableView):
             max(title, round(column.width * metrics.averageCharWidth() * 1.1) + 16 + (24 if column.icon else 0))
             for title, column in zip(titles, columns, strict=True)
         ]
-        # A column that is only there to sort by takes no room.
-        shown = [number for number in range(len(widths)) if not self.isColumnHidden(number)]
-        self._wide = sum(widths[number] for number in shown)
+        self._wide = sum(widths)
         lacking = self._wide - self.viewport().width()
-        spare = self._wide - sum(titles[number] for number in shown)
+        spare = self._wide - sum(titles)
         for number, title, width in zip(shown, titles, widths, strict=True):
             if header.sectionResizeMode(number) != QHeaderView.ResizeMode.Stretch:
                 # In a narrow panel all give way in proportion, so that the column that stretches is not squeezed.

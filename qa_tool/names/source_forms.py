@@ -1,0 +1,151 @@
+"""How a source article writes a name that is known from its translation: Galchenko stands there as 갈첸코."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz import process
+from rapidfuzz.distance import Levenshtein
+
+from qa_tool.languages.cyrillic_names import nominatives
+from qa_tool.names.letters import key
+from qa_tool.names.romanise import romanised
+
+# Letters in common (normalised, 0..1) from which a word is what the name was read from; of several words on average,
+# and for each. A name that is one word there and several here (김민수, Kim Min-su) has to agree better.
+_ALIKE, _EACH, _JOINED = 0.75, 0.6, 0.85
+# Shorter words read like too many others.
+_SHORTEST = 3
+# Longer than any article of news; what comes behind it is left out.
+_LONGEST_SOURCE = 50_000
+_MOST_CHARACTERS = 4
+_WORD = re.compile(r"[가-힣]+|[ァ-ヴー]+|[А-ЯЁҐЄІЇ][а-яёґєії'’-]+|[\u0620-\u064a]+|[\u05d0-\u05ea]+|[\u4e00-\u9fff]+")
+_PARTICLE = re.compile(
+    r"(?:에게서|으로부터|에서는|에서도|이라고|이라는|에게는|으로는|에게|에서|으로|이라|이다|라고|라는|부터|까지|처럼|보다|이나|과의|와의|은|는|이|가|을|를"
+    r"|의|에|와|과|도|로|만|나|씨)$"
+)
+_JOINED_WORDS = re.compile(r"^(?:و|ب|ل|ك|ف|وال|بال|لل|ال)(?=.{3})|^(?:ו|ה|ב|ל|מ|ש|כ)(?=.{3})")
+# Between the parts of one name.
+_BETWEEN = re.compile(r"[ \u00a0·・‧-]?")
+
+
+class _Token(NamedTuple):
+    """A word of the source, the forms that it may be one of, and where it stands."""
+
+    start: int
+    end: int
+    forms: tuple[str, ...]
+
+
+class _Read(NamedTuple):
+    """The words of a source, and what they read as: reading, number of the word, form."""
+
+    text: str
+    tokens: tuple[_Token, ...]
+    readings: tuple[str, ...]
+    places: tuple[tuple[int, str], ...]
+
+
+def source_form(name: str, source_text: str, language: str | None) -> str:
+    """Return how `source_text` writes the name, in its first case and without particles; "" where nothing is near.
+
+    Goes by what the words of the source read as, so names in kanji are not found.
+    """
+    words = [letters for word in name.split() if len(letters := key(word)) > 1]
+    if not words or not source_text:
+        return ""
+    read = _read(source_text[:_LONGEST_SOURCE], language)
+    if not read.readings:
+        return ""
+    joined = _best("".join(words), read, _ALIKE if len(words) == 1 else _JOINED)
+    if joined is not None:
+        return joined[1]
+    return _of_several(words, read) if len(words) > 1 else ""
+
+
+def nearness(name: str, source_text: str, language: str | None) -> float:
+    """Return how much (0..1) the words of a name read like words of `source_text`, on average."""
+    read = _read(source_text[:_LONGEST_SOURCE], language)
+    words = [letters for word in name.split() if len(letters := key(word)) > 1]
+    if not words or not read.readings:
+        return 0.0
+    found = (process.extractOne(word, read.readings, scorer=Levenshtein.normalized_similarity) for word in words)
+    return sum(one[1] for one in found if one is not None) / len(words)
+
+
+def _of_several(words: Sequence[str], read: _Read) -> str:
+    """Return the words of the source that stand for several in a row, or the one that stands for the last."""
+    last = _best(words[-1], read, _ALIKE) if len(words[-1]) >= _SHORTEST else None
+    if last is None:
+        return ""
+    number = last[0] - len(words) + 1
+    if number < 0 or not all(
+        _BETWEEN.fullmatch(read.text, read.tokens[n].end, read.tokens[n + 1].start) for n in range(number, last[0])
+    ):
+        return last[1]
+    found = [_alike(word, read.tokens[number + place].forms, read) for place, word in enumerate(words)]
+    if min(score for score, _ in found) < _EACH or sum(score for score, _ in found) / len(found) < _ALIKE:
+        return last[1]
+    forms = [form for _, form in found]
+    for place, form in enumerate(forms[1:], 1):
+        start = read.tokens[number + place].start
+        forms[place] = read.text[read.tokens[number + place - 1].end : start] + form
+    return "".join(forms)
+
+
+def _best(word: str, read: _Read, least: float) -> tuple[int, str] | None:
+    """Return the number of the word of the source that reads most like `word`, and its form."""
+    found = process.extractOne(
+        word, read.readings, scorer=Levenshtein.normalized_similarity, score_cutoff=max(least, _EACH)
+    )
+    return read.places[found[2]] if found is not None else None
+
+
+def _alike(word: str, forms: Sequence[str], read: _Read) -> tuple[float, str]:
+    wanted = frozenset(forms)
+    scores = [
+        (Levenshtein.normalized_similarity(word, reading), -place, form)
+        for place, (reading, (_, form)) in enumerate(zip(read.readings, read.places, strict=True))
+        if form in wanted
+    ]
+    score, _, form = max(scores, default=(0.0, 0, ""))
+    return score, form
+
+
+@lru_cache(maxsize=4)
+def _read(source: str, language: str | None) -> _Read:
+    text = unicodedata.normalize("NFC", source)
+    tokens = [token for match in _WORD.finditer(text) for token in _tokens(match)]
+    readings: list[str] = []
+    places: list[tuple[int, str]] = []
+    seen: set[tuple[str, str]] = set()
+    for number, token in enumerate(tokens):
+        for form in token.forms:
+            for reading in romanised(form, language):
+                if (form, reading) not in seen and len(reading) > 1:
+                    seen.add((form, reading))
+                    readings.append(reading)
+                    places.append((number, form))
+    return _Read(text, tuple(tokens), tuple(readings), tuple(places))
+
+
+def _tokens(match: re.Match[str]) -> list[_Token]:
+    word, start, end = match.group(), match.start(), match.end()
+    if "\u4e00" <= word[0] <= "\u9fff":
+        return [
+            _Token(start + first, start + last, (word[first:last],))
+            for first in range(len(word))
+            for last in range(first + 2, min(len(word), first + _MOST_CHARACTERS) + 1)
+        ]
+    if word[0] >= "가":
+        bare = _PARTICLE.sub("", word)
+        return [_Token(start, end, (word, bare) if len(bare) > 1 and bare != word else (word,))]
+    if word[0] < "\u0590":
+        first = (form[:1].upper() + form[1:] for form in nominatives(word))
+        return [_Token(start, end, tuple(dict.fromkeys((word, *first))))]
+    bare = _JOINED_WORDS.sub("", word)
+    return [_Token(start, end, (word, bare) if bare != word else (word,))]
