@@ -75,11 +75,16 @@ def _take_in(opened: Library, path: Path, result: ImportResult, options: argpars
         opened.glossary.take_in(plan, options.name or path.stem, str(path))
     lost = sum(not problem.kept for problem in result.problems)
     would = "would be imported" if options.dry_run else "imported"
-    told = f"{len(plan.added)} terms {would}, {lost} rows left out"
+    told = f"{_number(len(plan.added), 'term')} {would}, {_number(lost, 'row')} left out"
     if comparison.known and options.known != Known.ADD:
         unchanged = len(comparison.known) - len(plan.changed)
-        told += f", {len(plan.changed)} known terms changed, {unchanged} left as they are"
+        told += f", {_number(len(plan.changed), 'known term')} changed, {unchanged} left as "
+        told += "it is" if unchanged == 1 else "they are"
     return f"{told}."
+
+
+def _number(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _tell_problems(path: Path, result: ImportResult) -> None:

@@ -18,7 +18,7 @@ _MEANINGS = (
     (
         "full",
         say("cannot grow: the disk is full."),
-        say("Make room on the disk; what you do meanwhile is kept and written then."),
+        say("Make room on the disk; what you do in the window meanwhile is kept and written then."),
     ),
     (
         "malformed",

@@ -36,7 +36,7 @@ def test_a_mapping_reads_any_table(emend, table):
     assert status == 0
     assert f"{table}:4: the row has no term" in err
     assert f"{table}:1: these columns are not known and were left out: Nr" in err
-    assert "2 terms imported, 1 rows left out." in err
+    assert "2 terms imported, 1 row left out." in err
     _, out, _ = emend("glossary", "export", "-", "--list", "client")
     assert "Kelmar,,,ko:켈마르,other,approved,a port,any" in out.decode("utf-8-sig")
 
@@ -73,7 +73,7 @@ def test_known_terms_are_joined_kept_replaced_or_added(emend, tmp_path):
 
     emend("glossary", "import", first)
     _, _, err = emend("glossary", "import", second, "--known", "keep")
-    assert "0 terms imported, 0 rows left out, 0 known terms changed, 1 left as they are." in err
+    assert "0 terms imported, 0 rows left out, 0 known terms changed, 1 left as it is." in err
     assert forms() == ["Kelmar  [other, first]  (not: Gelmar)"]
     emend("glossary", "import", second, "--dry-run")
     assert forms() == ["Kelmar  [other, first]  (not: Gelmar)"]
