@@ -2152,6 +2152,12 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>What is found appears here.</source>
+      <translation>찾은 것이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <source>Searching…</source>
       <translation>찾는 중…</translation>
     </message>
@@ -4061,6 +4067,12 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/candidate_table.py" />
+      <location filename="../../ui/panels/source_line.py" />
+      <source>In the source</source>
+      <translation>원문</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/candidate_table.py" />
       <source>Other spellings</source>
       <translation>다른 철자</translation>
     </message>
@@ -5478,11 +5490,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/no_issue.py" />
-      <source>What is found appears here.</source>
-      <translation>찾은 것이 여기에 나타납니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/no_issue.py" />
       <source>This article is done</source>
       <translation>이 기사는 완료되었습니다</translation>
     </message>
@@ -5720,11 +5727,6 @@ be caught</source>
       <location filename="../../ui/panels/score_panel.py" />
       <source>{next-suspect} goes to the next, {sentence-fine} says it is fine.</source>
       <translation>{next-suspect}: 다음 문장으로 이동. {sentence-fine}: 괜찮다고 표시.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/source_line.py" />
-      <source>In the source</source>
-      <translation>원문</translation>
     </message>
     <message>
       <location filename="../../ui/panels/source_line.py" />
@@ -6355,6 +6357,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/date_against_source.py" />
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
       <location filename="../../qa_tool/checks/rules/literal_translation.py" />
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
@@ -6401,6 +6404,12 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>원문은 그 나라를 말하지 않으며, 원문의 주제는 {about}입니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/date_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/number_against_source.py" />
+      <source>The source says {words} where this says “{written}”.</source>
+      <translation>원문은 {words}인데 여기에는 “{written}”(이)라고 되어 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
@@ -6425,6 +6434,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>news in {name} names only the day when the month is the present one</source>
       <translation>{name} 뉴스는 이번 달이면 날짜만 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/double_degree.py" />
+      <source>“{word}” says already what “{said}” says.</source>
+      <translation>“{word}”에 이미 “{said}”의 뜻이 들어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
@@ -6700,6 +6714,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>A comma before two figures: is it a fraction, or is a figure missing?</source>
+      <translation>두 자리 앞에 쉼표가 있습니다. 소수인가요, 한 자리가 빠진 것인가요?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>English parts figures in threes.</source>
       <translation>영어에서는 세 자리마다 끊습니다.</translation>
     </message>
@@ -6881,23 +6900,23 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
-      <source>The source says {words}, which is {plainly}, where this says “{written}”.</source>
-      <translation>원문의 {words}은(는) {plainly}인데 여기에는 “{written}”(이)라고 되어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>which is</source>
       <translation>값</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
-      <source>Magnitude error: “{written}” is {size} by a factor of {factor:,}; the source says {words}, which is {right}.</source>
-      <translation>크기 오류: “{written}”은(는) {factor:,}배만큼 {size}. 원문의 {words}은(는) {right}입니다.</translation>
+      <source>Magnitude error: “{written}” is {size} by a factor of {factor:,}; the source says {words}.</source>
+      <translation>크기 오류: “{written}”은(는) {factor:,}배만큼 {size}. 원문은 {words}입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
-      <source>A digit is wrong: the source says {words}, which is {right}; here it says “{written}”.</source>
-      <translation>숫자 하나가 틀렸습니다. 원문의 {words}은(는) {right}인데 여기에는 “{written}”(이)라고 되어 있습니다.</translation>
+      <source>A digit is wrong: the source says {words}; here it says “{written}”.</source>
+      <translation>숫자 하나가 틀렸습니다. 원문은 {words}인데 여기에는 “{written}”(이)라고 되어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/number_against_source.py" />
+      <source>{words}, which is {right}</source>
+      <translation>{words}, 곧 {right}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
@@ -9003,8 +9022,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
-      <source>Make room on the disk; what you do meanwhile is kept and written then.</source>
-      <translation>디스크에 자리를 마련하십시오. 그동안 한 일은 간직했다가 그때 씁니다.</translation>
+      <source>Make room on the disk; what you do in the window meanwhile is kept and written then.</source>
+      <translation>디스크에 자리를 마련하십시오. 그동안 창에서 한 일은 간직했다가 그때 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/storage/failures.py" />
@@ -9472,6 +9491,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 독일어, 아랍어, 히브리어의 원문 기사가 있어야 합니다. 나라 이름, 민족이나 언어, 도시, 제목에 쓰는 약칭 등 원문의 무엇이든 그 나라를 말할 수 있으면 있는 것으로 봅니다. 문장에 해당하는 원문 부분에 여기에는 없는 다른 나라가 있으면 그것을 제안합니다. 원문 언어의 나라는 원문이 줄곧 다른 나라를 다룰 때만 지적하며, 원문이 거기서 ‘국내’라고 하면(국내, 国内, в стране) 그것을 까닭으로 듭니다. 영어에 빠진 원문의 나라와, 원문의 다른 곳에 있는 나라는 지적하지 않습니다. 원문이 ‘그 나라’라고 한 것을 사람은 이름으로 옮기고, 그 반대로도 옮기기 때문입니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/date_against_source.py" />
+      <source>Date against source</source>
+      <translation>원문과 다른 날짜</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/date_against_source.py" />
+      <source>Date, time or result differs from the source</source>
+      <translation>원문과 다른 날짜, 시각 또는 경기 결과</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/date_against_source.py" />
+      <source>A date, a time of day or a result of a match is not that of the source article.</source>
+      <translation>날짜나 시각, 경기 결과가 원문 기사와 다릅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/date_against_source.py" />
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic (dates alone). One is flagged if the source has none that may be the same, and the part of the source that the sentence stands for has just one that is missing here and half of which is right: the day or the month, one side of a result, the hour in the other half of the day or with other minutes. Another hour altogether may be that of another time zone, and dates that only one of the two has are left alone.</source>
+      <translation>한국어·일본어·중국어·러시아어·우크라이나어·독일어 또는 아랍어(날짜만)로 된 원문 기사가 있어야 합니다. 원문에 같다고 볼 것이 없고, 문장에 해당하는 원문 부분에 여기에 빠진 것이 하나뿐이며 그 절반이 맞을 때 지적합니다. 날이나 달, 결과의 한쪽, 오전과 오후가 바뀌거나 분이 다른 시각입니다. 시가 아예 다르면 다른 시간대일 수 있고, 둘 중 한쪽에만 있는 날짜는 그대로 둡니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>Date without month</source>
       <translation>달 없는 날짜</translation>
@@ -9490,6 +9529,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>News in Korean, Japanese and Chinese names only the day when the month is the present one, and the machine keeps it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names the month.</source>
       <translation>한국어, 일본어, 중국어 뉴스는 이번 달이면 날만 쓰고 기계도 그대로 옮깁니다. 영어 독자에게는 달이나 요일이 필요합니다. 전문가는 “on the 7th”만 있어도 거의 그냥 두므로, 누구의 시간인지 괄호로 덧붙인 날짜만 지적합니다. 그 독자를 위해 쓰지 않은 뉴스의 표시이기 때문입니다. 문장이나 문단의 앞부분에 달이 있으면 아무 말도 하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/double_degree.py" />
+      <source>Double degree</source>
+      <translation>겹친 비교급</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/double_degree.py" />
+      <source>Degree said twice</source>
+      <translation>두 번 말한 비교급이나 최상급</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/double_degree.py" />
+      <source>Finds degrees that are said twice: "more worse", "the most richest".</source>
+      <translation>두 번 말한 비교급이나 최상급을 찾습니다. "more worse", "the most richest".</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/double_degree.py" />
+      <source>A language whose adjectives have no degrees of their own says them with a word, and the machine does both. More of what is better ("more better schools") is left alone.</source>
+      <translation>형용사에 비교급이 따로 없는 언어는 낱말로 정도를 나타내는데 기계는 둘을 다 씁니다. 더 나은 것이 더 많다는 뜻("more better schools")은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
@@ -9728,8 +9787,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
-      <source>A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India), two decimal points, a decimal comma (2,5 million), and ranges that run backwards (about 16,000 to 7,000).</source>
-      <translation>천 단위 쉼표 앞의 소수점(5.17,000), 마침표로 끊은 천 단위(25.638.922, 1.200 people), 잘못된 자리의 쉼표(중국어·일본어·한국어처럼 만 단위로 센 1,2345, 인도 밖의 1,00,000), 소수점 둘, 쉼표로 쓴 소수점(2,5 million), 거꾸로 된 범위(about 16,000 to 7,000)입니다.</translation>
+      <source>A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India; 7,00), two decimal points, a decimal comma (2,5 million), and ranges that run backwards (about 16,000 to 7,000).</source>
+      <translation>천 단위 쉼표 앞의 소수점(5.17,000), 마침표로 끊은 천 단위(25.638.922, 1.200 people), 잘못된 자리의 쉼표(중국어·일본어·한국어처럼 만 단위로 센 1,2345, 인도 밖의 1,00,000, 7,00), 소수점 둘, 쉼표로 쓴 소수점(2,5 million), 거꾸로 된 범위(about 16,000 to 7,000)입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
