@@ -15,6 +15,7 @@ from qa_tool.checks.suspicion import suspicion
 from qa_tool.checks.verdicts import Verdicts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Checked, CheckedParagraph, CheckedSentence, FailedCheck, Issue
+from qa_tool.text.backticks import code_in
 
 
 class Cancelled(Exception):  # noqa: N818 - nothing went wrong: the answer is no longer wanted
@@ -127,6 +128,9 @@ class Runner:
             issues += [
                 stamp(verdicts.check, said, start, notes.paragraph, self._asking.facts) for start, said in findings
             ]
+        code = code_in(notes.paragraph.text)
+        if code:
+            issues = [each for each in issues if not any(each.span.overlaps(span) for span in code)]
         result = _weighed(notes, settled(issues), opens=number == self._opening)
         notes.last = (made_of, result)
         return result

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from qa_tool.domain.span import Span
+from qa_tool.text.backticks import code_in
 
 _DOUBLE = re.compile('["“”„«»]')
 _SINGLE = re.compile("['‘’‚]")
@@ -25,7 +26,6 @@ _CLIPPED_START = re.compile(
 )
 # Words that end in one: goin', o', th', ol'.
 _CLIPPED_END = re.compile(r"(?:in|\bo|\bth|\ban|\bol|\blil|\bmo|\bn|\bd|\bl)$", re.IGNORECASE)
-_CODE = re.compile(r"`[^`\n]+`")
 _POSSESSIVE_END = frozenset("sSxXzZ")
 
 
@@ -51,8 +51,8 @@ _NONE = Quotes()
 
 def pair_quotes(text: str) -> Quotes:
     """Return the quotation marks of one paragraph, paired; those of code in backticks are its own."""
-    if "`" in text:
-        text = _CODE.sub(lambda match: "x" * len(match.group()), text)
+    for code in code_in(text):
+        text = text[: code.start] + "x" * code.length + text[code.end :]
     double = _pair_double(text) if _DOUBLE.search(text) is not None else _NONE
     single = _pair_single(text) if _EDGE.search(text) is not None else _NONE
     if single is _NONE:

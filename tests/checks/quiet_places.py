@@ -103,6 +103,7 @@ QUIET_PLACES = (
     ("list", "1. Open the door\n2. Turn off the gas\n3. Call 112\n4. wait outside"),
     # code
     ("code", "The line `if (x == y) { return x; }` was the cause, the report says."),
+    ("code", "Type `make the the target; goverment . 5.17,000 is be` and run `soldiers and soldiers` with (`x`)."),
     ("code", "Type `git commit -m 'first try` and then `say \"it` in the window."),
     ("code", "Run the command pip install --upgrade requests[security]==2.31.0 and restart the server."),
     ("code", "def f(x):\n    return x if x > 0 else f(x - 1)\n\nfor i in range(10): print(i, i)"),

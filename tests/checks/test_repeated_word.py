@@ -96,3 +96,8 @@ def test_finds_names_years_and_phrases_joined_with_themselves(text, flagged, men
 )
 def test_leaves_joined_phrases_that_are_meant_alone(text):
     assert flags(CHECK, text) == []
+
+
+def test_a_verb_that_ends_a_clause_may_come_again():
+    assert flags("repeated-word", "What it was was a lie, and all there were were boats.") == []
+    assert flags("repeated-word", "The city was was shelled.") == ["was was"]

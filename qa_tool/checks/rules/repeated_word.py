@@ -30,6 +30,9 @@ _DOUBLES = frozenset(
     nine ten zero oh la na da beep buzz click quack woof meow drip tap run stop stay help love dear there
     here up down fifty ylang beri piri peri tuk dik tsk yum""".split()  # noqa: SIM905  # a list of words reads best as one
 )
+# "What it was was a lie": the first ends a clause.
+_ENDS_A_CLAUSE = frozenset({"was", "were", "are", "has"})
+_CLAUSES = frozenset({"what", "whatever", "who", "whoever", "all", "everything", "where", "how"})
 # "moved in in May", "went on on Monday": a particle and then a date or place
 _PARTICLES = frozenset({"in", "on", "over", "by", "up", "off", "out", "to", "for", "with"})
 _PHRASAL = re.compile(
@@ -225,8 +228,9 @@ def _fine_double(text: str, words: Sequence[str], places: Sequence[tuple[int, in
         return True
     if _is_doubled_by_mistake(word, first, times, text[end : end + 1]):
         return False
-    if word in _DOUBLES or any(char.isdigit() for char in word) or len(word) == 1:
-        return times <= 3 or word[0].isdigit()
+    ends_a_clause = word in _ENDS_A_CLAUSE and not _CLAUSES.isdisjoint(words[max(0, first - 5) : first])
+    if word in _DOUBLES or any(char.isdigit() for char in word) or len(word) == 1 or ends_a_clause:
+        return times <= (2 if ends_a_clause else 3) or word[0].isdigit()
     shown = text[places[first][0] : places[first][1]]
     again = text[places[first + 1][0] : places[first + 1][1]]
     if shown[0].isupper() and again[0].isupper():

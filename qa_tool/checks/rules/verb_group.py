@@ -138,7 +138,9 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...]],
         _CLAUSE_OF_WHAT,
     ),
     (
-        later(r"(?<!\ba )\b(?P<kept>should|must) to (?=[a-z]{2})"),
+        later(
+            r"(?<!\ba )\b(?P<kept>should|must) to (?!(?:his|her|its|their|our|my|your|the|this|that|all)\b)(?=[a-z]{2})"
+        ),
         lambda match: (f"{match['kept']} ",),
         _CLAUSE_OF_MODAL,
     ),
