@@ -153,15 +153,28 @@ def test_add_term(desk, monkeypatch):
     choose(desk, lambda p: p.issue.text == "I did.")
     asked = []
 
-    def ask(_parent, _term, form, _known, _language):
-        asked.append(form)
+    def ask(_parent, _term, form, _known, _language, source_form):
+        asked.append((form, source_form))
         return Term("Idid Lane")
 
     monkeypatch.setattr(commands.TermDialog, "ask", staticmethod(ask))
     trigger(desk, "add-term")
-    assert asked == ["I did."]
+    assert asked == [("I did.", "")]
     assert any(term.canonical == "Idid Lane" for term in desk.controller.terms)
     desk.wait_for_checks()
+
+
+def test_a_new_term_begins_with_how_the_source_writes_it(start, tmp_path, monkeypatch):
+    (tmp_path / "ferry.en.txt").write_text("Mayor Yuri Galchenko left.", encoding="utf-8")
+    (tmp_path / "ferry.ko.txt").write_text("유리 갈첸코 시장은 떠났다.", encoding="utf-8")
+    desk = start(tmp_path / "ferry.en.txt")
+    asked = []
+    monkeypatch.setattr(commands.TermDialog, "exec", lambda dialog: asked.append(dialog.term()) or 0)
+    desk.editor.reveal(Span(6, 20), select=True)
+    trigger(desk, "add-term")
+    assert [(term.canonical, dict(term.source_forms)) for term in asked] == [
+        ("Yuri Galchenko", {"ko": ("유리 갈첸코",)})
+    ]
 
 
 def test_why_a_word_is_not_flagged(desk, monkeypatch):
@@ -175,7 +188,7 @@ def test_why_a_word_is_not_flagged(desk, monkeypatch):
     assert word in dialog.reason.text()
     assert "small letters" in dialog.reason.text()
     asked = []
-    monkeypatch.setattr(commands.TermDialog, "ask", staticmethod(lambda _p, _t, form, _k, _l: asked.append(form)))
+    monkeypatch.setattr(commands.TermDialog, "ask", staticmethod(lambda _p, _t, form, *_, **__: asked.append(form)))
     dialog.add.click()
     assert asked == [word]
 

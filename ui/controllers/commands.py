@@ -308,7 +308,8 @@ class Commands(QObject):
         """Ask for a term that begins with this form."""
         article = self._controller.article
         language = article.source_language if article else None
-        made = TermDialog.ask(self._window, None, form, self._controller.terms, language)
+        source = self._controller.source_form(form) if form else ""
+        made = TermDialog.ask(self._window, None, form, self._controller.terms, language, source_form=source)
         if made is None:
             return
         if made.id is None:

@@ -322,6 +322,16 @@ class IssueController(TextController):
             here = word_at(paragraph, here.start)
         return self._facts.names.inspect(paragraph, here) if here.length else None
 
+    def source_form(self, name: str) -> str:
+        """Return how the source of the open article writes a name; "" where that cannot be told."""
+        article = self.article
+        if article is None or not article.source_text:
+            return ""
+        # The names engine comes after the first paint.
+        from qa_tool.names.source_forms import source_form
+
+        return source_form(name, article.source_text, article.source_language)
+
     def _decide(self, act: Callable[[ReviewSession], Changes]) -> None:
         """Do something about an issue and go on to the next one."""
         if self._mutate(act) is not None:
