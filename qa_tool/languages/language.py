@@ -22,6 +22,20 @@ class Negators:
 
 
 @dataclass(frozen=True, slots=True)
+class Habit:
+    """What the press of a language writes and English does not.
+
+    `expression` is a regular expression for what comes back in English, capitals as they stand; `said` what it was;
+    `about` says in words what English does; `right` is a template of what may stand there (of match.expand), or "".
+    """
+
+    expression: str
+    said: str
+    about: str
+    right: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceLanguage:
     """Knowledge of one source language; each value stands in a file of its own, with reasons and sources.
 
@@ -60,3 +74,4 @@ class SourceLanguage:
     asking: str = ""
     numerals: Numerals | None = None
     moments: Moments | None = None
+    habits: tuple[Habit, ...] = ()

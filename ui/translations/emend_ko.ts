@@ -6356,6 +6356,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{word}”이(가) 문장 안에서 대문자로 시작합니다. 여기서 새 문장이 시작합니까?</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/comma_splice.py" />
+      <source>Two sentences, and only a comma between them.</source>
+      <translation>두 문장 사이에 쉼표만 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
@@ -6366,6 +6371,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/source_habit.py" />
       <source>in the source</source>
       <translation>원문</translation>
     </message>
@@ -6439,6 +6445,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
       <source>“{word}” says already what “{said}” says.</source>
       <translation>“{word}”에 이미 “{said}”의 뜻이 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
+      <source>The unit is said twice.</source>
+      <translation>단위를 두 번 썼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
+      <source>Two currencies after one number: which is meant?</source>
+      <translation>수 하나에 통화가 둘입니다. 어느 것인가요?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
+      <source>English says this as one number.</source>
+      <translation>영어에서는 하나의 수로 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
@@ -7062,6 +7083,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>news in {name} says “our country” of its own</source>
       <translation>{name} 뉴스는 자기 나라를 “우리나라”라고 합니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/source_habit.py" />
+      <source>A habit of the source language: {about}.</source>
+      <translation>원문 언어의 버릇입니다. {about}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
@@ -8506,6 +8532,49 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>{cells}: 계산하지 않는 수식이어서 제외했습니다</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/languages/sources/ja.py" />
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>English puts Mr. or Ms. before the name, or nothing</source>
+      <translation>영어에서는 이름 앞에 Mr.나 Ms.를 쓰거나 아무것도 쓰지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ja.py" />
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>English names the day, or says “that day”</source>
+      <translation>영어에서는 요일이나 날짜를 밝히거나 “that day”라고 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>English writes a dateline as SEOUL (Yonhap) with a dash</source>
+      <translation>영어에서는 발신지를 SEOUL (Yonhap)처럼 쓰고 줄표를 붙입니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>the byline of an agency; English has none inside the text</source>
+      <translation>통신사의 기자 이름 줄입니다. 영어에서는 본문 안에 쓰지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ru.py" />
+      <location filename="../../qa_tool/languages/sources/uk.py" />
+      <source>English says who reports it, and then what</source>
+      <translation>영어에서는 누가 전하는지 먼저 말하고 그다음에 내용을 말합니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/zh.py" />
+      <source>English counts visits, passengers or trips</source>
+      <translation>영어에서는 방문 횟수나 승객 수, 운행 횟수로 셉니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/zh.py" />
+      <source>a mu is a fifteenth of a hectare</source>
+      <translation>1무는 15분의 1헥타르입니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/zh.py" />
+      <source>a jin is half a kilogram</source>
+      <translation>1근(진)은 0.5킬로그램입니다</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/names/finder.py" />
       <source>around it</source>
       <translation>주위</translation>
@@ -9471,6 +9540,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“seven products to choose from The minimum is 360 days”: 사이의 마침표가 사라졌거나 제목이 뒤의 글에 붙었습니다. 작품 제목, 따옴표 안의 말, 대문자가 많은 문장은 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/comma_splice.py" />
+      <source>Comma splice</source>
+      <translation>쉼표로 이은 문장</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/comma_splice.py" />
+      <source>Sentences joined by a comma</source>
+      <translation>쉼표로 이은 문장</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/comma_splice.py" />
+      <source>Finds sentences that hang together by a comma alone: "The ship sank, it was full of rust".</source>
+      <translation>쉼표만으로 이어진 문장을 찾습니다. "The ship sank, it was full of rust".</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/comma_splice.py" />
+      <source>Chinese, Japanese and Korean string clauses together by commas, and the machine keeps them. Only plain cases: a clause without a comma and one that has a pronoun for its subject, in a sentence without words that join ("but", "because", "that") and without quotation marks.</source>
+      <translation>중국어·일본어·한국어는 절을 쉼표로 잇고 기계는 그것을 그대로 둡니다. 분명한 경우만 봅니다. 쉼표가 없는 절과 대명사가 주어인 절이 잇는 말("because", "that" 등)도 따옴표도 없는 문장 안에 있을 때입니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>Country against source</source>
       <translation>원문과 다른 나라</translation>
@@ -9549,6 +9638,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
       <source>A language whose adjectives have no degrees of their own says them with a word, and the machine does both. More of what is better ("more better schools") is left alone.</source>
       <translation>형용사에 비교급이 따로 없는 언어는 낱말로 정도를 나타내는데 기계는 둘을 다 씁니다. 더 나은 것이 더 많다는 뜻("more better schools")은 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
+      <source>Doubled unit</source>
+      <translation>겹친 단위</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
+      <source>Unit or currency said twice</source>
+      <translation>두 번 쓴 단위나 통화</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
+      <source>Finds units and currencies that are said twice, and two of them after one number.</source>
+      <translation>두 번 쓴 단위와 통화, 수 하나 뒤에 온 두 통화를 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
+      <source>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", and amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion.</source>
+      <translation>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", 그리고 다른 언어처럼 두 단계로 센 금액입니다. 3.2 billion을 "3 billion 200 million yuan"이라고 쓴 것입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
@@ -10109,6 +10218,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>Newspapers write "domestically" (국내, 国内) of the country they are telling about, and machines turn that into their own: "In Korea, resistance grows" in a report from Russia that was translated from Korean. The check looks for such a place where the article names another country again and again, and its own country nowhere else. It keeps quiet where other things show that the own country is really meant, too: its cities, people, money, firms, comparisons ("unlike in Korea"), people who live there. "My country", which stands for 我国, is found as well.</source>
       <translation>신문은 이야기하는 나라를 두고 ‘국내’(국내, 国内)라고 쓰는데, 기계는 이를 자기 나라로 바꿉니다. 한국어에서 번역한 러시아 보도의 “In Korea, resistance grows”가 그렇습니다. 기사가 다른 나라를 거듭 말하고 자기 나라는 다른 곳에 없을 때 그런 곳을 찾습니다. 도시, 사람, 돈, 회사, 비교(“unlike in Korea”), 거기 사는 사람 등 정말로 자기 나라를 뜻하는 것이 있으면 말하지 않습니다. 我国을 옮긴 “my country”도 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/source_habit.py" />
+      <source>Source habit</source>
+      <translation>원문 언어의 버릇</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/source_habit.py" />
+      <source>Habit of the source language</source>
+      <translation>원문 언어의 버릇</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/source_habit.py" />
+      <source>Finds what newspapers of the source language write and English ones do not.</source>
+      <translation>원문 언어의 신문은 쓰지만 영어 신문은 쓰지 않는 것을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/source_habit.py" />
+      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was translated from are looked for.</source>
+      <translation>이름 뒤의 존칭(Kim Min-su-ssi, Tanaka-san), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su ="), 뉴스가 난 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS" 등입니다. 기사를 번역한 원문 언어의 버릇만 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />

@@ -13,7 +13,7 @@ loanwords (外来語の表記, 1991) and Hepburn romanisation.
 from __future__ import annotations
 
 from qa_tool.domain.said import say
-from qa_tool.languages.language import Negators, SourceLanguage
+from qa_tool.languages.language import Habit, Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
@@ -98,6 +98,16 @@ LANGUAGE = SourceLanguage(
     agencies=("Kyodo", "Jiji", "NHK", "Nikkei", "Yomiuri", "Asahi", "Mainichi"),
     # 万, 億 and 兆 count in steps of ten thousand; 割 is a tenth; years are counted by era. Sources: 公用文作成の考え方
     # (2022); 元号法, and the first years of the eras: 明治 1868, 大正 1912, 昭和 1926, 平成 1989, 令和 2019.
+    habits=(
+        # さん, 様, 君, ちゃん, 先生; Fuji-san is a mountain.
+        Habit(
+            r"\b(?!Fuji)([A-Z][a-z]+)-(?:san|sama|kun|chan|sensei)\b",
+            "さん, 様, 君",
+            say("English puts Mr. or Ms. before the name, or nothing"),
+            r"\1",
+        ),
+        Habit(r"^On this day,", "この日", say("English names the day, or says “that day”"), "That day,"),
+    ),
     moments=Moments(
         date=(
             r"(?<![\d.])(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})(?:日?[~〜～・-](?P<until>\d{1,2}))?日(?!間|目|ぶり|連続|以|後|前|本)"

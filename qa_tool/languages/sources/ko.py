@@ -18,7 +18,7 @@ Korean Language.
 from __future__ import annotations
 
 from qa_tool.domain.said import say
-from qa_tool.languages.language import SourceLanguage
+from qa_tool.languages.language import Habit, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
@@ -118,6 +118,28 @@ LANGUAGE = SourceLanguage(
     agencies=("Yonhap", "Newsis", "News1", "KCNA", "Korea JoongAng Daily", "Chosun Ilbo", "Dong-A Ilbo", "Hankyoreh"),
     # 만, 억 and 조 count in steps of ten thousand, also with a blank between the groups (1만 2천); the numbers of
     # Korean's own stand before counters (열다섯 명). Sources: 한글 맞춤법 제44항 (numbers by 만), 표준국어대사전.
+    habits=(
+        # 씨, 님, 양 behind a name; 시 and 군 would be towns and counties.
+        Habit(
+            r"\b([A-Z][a-z]+(?:-[a-z]+)?)-(?:ssi|nim|yang)\b",
+            "씨, 님, 양",
+            say("English puts Mr. or Ms. before the name, or nothing"),
+            r"\1",
+        ),
+        # (서울=연합뉴스) 김민수 기자 =
+        Habit(
+            r"\(([A-Z][A-Za-z ]{2,20}?) ?= ?([A-Z][A-Za-z ]{2,30}?)\)",
+            "(서울=연합뉴스)",
+            say("English writes a dateline as SEOUL (Yonhap) with a dash"),
+            r"\1 (\2) —",
+        ),
+        Habit(
+            r"\bReporter(?: [A-Z][\w-]*){1,3} ?=(?= )",
+            "기자 =",
+            say("the byline of an agency; English has none inside the text"),
+        ),
+        Habit(r"^On this day,", "이날", say("English names the day, or says “that day”"), "That day,"),
+    ),
     moments=Moments(
         date=(
             r"(?<![\d.])(?:(?P<month>\d{1,2})월\s?)?(?P<day>\d{1,2})(?:일?\s?[~∼〜～·-]\s?(?P<until>\d{1,2}))?일"

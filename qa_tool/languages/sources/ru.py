@@ -16,7 +16,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from qa_tool.domain.said import say
-from qa_tool.languages.language import Negators, SourceLanguage
+from qa_tool.languages.language import Habit, Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
@@ -127,6 +127,19 @@ LANGUAGE = SourceLanguage(
     agencies=("TASS", "RIA Novosti", "Interfax", "Kommersant", "RBC"),
     # The comma is the decimal mark and blanks part thousands; numerals are declined. Sources: Мильчин, Справочник
     # издателя и автора (numbers, and млн, млрд, тыс.); Русская грамматика (1980), § 1365-1378.
+    habits=(
+        # Об этом сообщает ТАСС.
+        Habit(
+            r"^About (?:this|it)(?=,? (?:(?:the|a|[A-Z]\w*) )?\w* ?(?:report|inform|wrote|said|says|told|announc)\w*)",
+            "об этом сообщает",
+            say("English says who reports it, and then what"),
+        ),
+        Habit(
+            r"\b(?:told|reported|informed|announced|said|written) about (?:this|it)(?= (?:by|in|on)\b)",
+            "рассказал об этом",
+            say("English says who reports it, and then what"),
+        ),
+    ),
     moments=Moments(
         date=(
             r"(?<![\d.,])(?P<day>\d{1,2})(?:\s?[-–—]\s?(?P<until>\d{1,2}))?\s"

@@ -16,7 +16,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from qa_tool.domain.said import say
-from qa_tool.languages.language import SourceLanguage
+from qa_tool.languages.language import Habit, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
@@ -117,6 +117,19 @@ LANGUAGE = SourceLanguage(
     agencies=("Ukrinform", "Interfax-Ukraine", "Ukrainska Pravda", "UNIAN"),
     # As in Russian the comma is the decimal mark and blanks part thousands. Sources: Український правопис (2019),
     # § 38 and 105 (числівники); ДСТУ 3582:2013 for млн, млрд, тис.
+    habits=(
+        # Про це повідомляє Укрінформ.
+        Habit(
+            r"^About (?:this|it)(?=,? (?:(?:the|a|[A-Z]\w*) )?\w* ?(?:report|inform|wrote|said|says|told|announc)\w*)",
+            "про це повідомляє",
+            say("English says who reports it, and then what"),
+        ),
+        Habit(
+            r"\b(?:told|reported|informed|announced|said|written) about (?:this|it)(?= (?:by|in|on)\b)",
+            "розповів про це",
+            say("English says who reports it, and then what"),
+        ),
+    ),
     moments=Moments(
         date=(
             r"(?<![\d.,])(?P<day>\d{1,2})(?:\s?[-–—]\s?(?P<until>\d{1,2}))?\s"

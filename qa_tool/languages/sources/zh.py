@@ -15,7 +15,7 @@ l change places, n and ng mix. Source: Xinhua's table of transcription (世界�
 from __future__ import annotations
 
 from qa_tool.domain.said import say
-from qa_tool.languages.language import Negators, SourceLanguage
+from qa_tool.languages.language import Habit, Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
@@ -133,6 +133,11 @@ LANGUAGE = SourceLanguage(
     agencies=("Xinhua", "Chinanews", "China News Service", "CCTV", "People's Daily", "Global Times"),
     # 万 and 亿 count in steps of ten thousand; 三万五 is 35,000, 百分之 stands before a percentage, 成 is a tenth, and
     # 民国 counts the years from 1912 on. Source: GB/T 15835-2011, 出版物上数字用法.
+    habits=(
+        Habit(r"\bperson[- ]times?\b", "人次", say("English counts visits, passengers or trips"), "visits"),
+        Habit(r"(?<=\d )mu\b|(?<=llion )mu\b|(?<=thousand )mu\b", "亩", say("a mu is a fifteenth of a hectare")),
+        Habit(r"(?<=\d )(?:jin|catties|catty)\b", "斤", say("a jin is half a kilogram")),
+    ),
     moments=Moments(
         date=(
             r"(?<![\d.])(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})(?:[日号號]?[~～至到、-](?P<until>\d{1,2}))?[日号號](?!内|後|后|前|游|间|楼|线|文|令)"

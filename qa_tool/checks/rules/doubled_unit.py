@@ -1,0 +1,111 @@
+"""Units and currencies that are said twice, or two where one should be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from qa_tool.checks.apart import apart
+from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+from qa_tool.text.patterns import later
+
+_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_FIGURE = r"(?<![\d.,])\d[\d,]{0,15}(?:\.\d{1,6})?"
+_SCALE = rf"(?:{'|'.join(_SCALES)})"
+_SIGNS = {
+    "$": r"(?:U\.?S\.?\s)?dollars?",
+    "€": "euros?",
+    "£": "pounds?",
+    "₩": "won",
+    "¥": "(?:yen|yuan)",
+    "₽": "rubles?",
+}
+_SIGN_AND_WORD = later(
+    "|".join(
+        rf"(?P<kept{n}>{re.escape(sign)}\s?{_FIGURE}(?:\s{_SCALE})?)\s{word}\b"
+        for n, (sign, word) in enumerate(_SIGNS.items())
+    )
+)
+_MEASURES = {
+    "km": "kilomet(?:er|re)s?", "kg": "kilograms?", "cm": "centimet(?:er|re)s?", "mm": "millimet(?:er|re)s?",
+    "m": "met(?:er|re)s?", "ha": "hectares?", "t": "tons?", "%": r"per\s?cent",
+}  # fmt: skip
+_SHORT_AND_LONG = later(
+    "|".join(
+        rf"(?P<figure{n}>{_FIGURE})(?P<gap{n}>\s?){unit}\s(?P<word{n}>{word})\b"
+        for n, (unit, word) in enumerate(_MEASURES.items())
+    )
+)
+_CURRENCY = r"won|yen|yuan|dollars|euros|rubles|roubles|hryvnias|pounds|rupees|baht|dong"
+_TWO = later(rf"\b{_FIGURE}(?:\s{_SCALE})?\s(?P<two>(?P<one>{_CURRENCY})\s(?P<other>{_CURRENCY}))\b(?![-'’])")
+# 3 billion 200 million: counted in steps of another language.
+_CHAIN = later(
+    rf"(?<![\w.,$€£₩¥])(?P<first>\d{{1,3}})\s(?P<scale>million|billion|trillion)\s(?P<second>\d{{1,3}})\s(?P<less>{_SCALE})\b"
+    r"(?!-)"
+)
+_MOST_DECIMALS = 3
+
+
+class DoubledUnit(SentenceCheck):
+    """Finds units and currencies that are said twice, and two of them after one number.
+
+    "$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", and amounts in two steps, as other
+    languages count: "3 billion 200 million yuan" for 3.2 billion.
+    """
+
+    id = "doubled-unit"
+    title = "Unit or currency said twice"
+    category = "Locale convention/Measurement format"
+    severity = Severity.MINOR
+    # Nothing flagged in 360,000 words of MT and 50,600 of references: a judgement.
+    confidence = 0.9
+    signs = Signs(mark=re.compile(r"\d"))
+    examples = (
+        Example("It cost $5 million dollars.", ("$5 million dollars",), "It cost $5 million."),
+        Example("The road is 40 km kilometers long.", ("40 km kilometers",), "The road is 40 kilometers long."),
+        Example("Prices rose 5% percent.", ("5% percent",), "Prices rose 5 percent."),
+        Example("A loan of 3 trillion won dollars was paid.", ("won dollars",)),
+        Example("It cost 3 billion 200 million yuan.", ("3 billion 200 million",), "It cost 3.2 billion yuan."),
+        Example("It cost $5 million, or 5 million dollars: 3 billion, 200 million of it in won; 5 km by kilometer."),
+        Example("The yen dollar rate stood at 150, and 3 million 20-somethings drive 100 m, metres apart."),
+    )
+
+    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
+        """Yield the units with their numbers."""
+        return apart(_all(sentence.text))
+
+
+def _all(text: str) -> Iterator[Finding]:
+    for match in _SIGN_AND_WORD.finditer(text):
+        kept = next(value for name, value in match.groupdict().items() if value is not None)
+        yield _twice(match, kept)
+    for match in _SHORT_AND_LONG.finditer(text):
+        number = next(name[6:] for name, value in match.groupdict().items() if name.startswith("figure") and value)
+        yield _twice(match, f"{match[f'figure{number}']} {match[f'word{number}']}")
+    for match in _TWO.finditer(text):
+        same = match["one"] == match["other"]
+        yield Finding(
+            Span(*match.span("two")),
+            "Two currencies after one number: which is meant?" if not same else "The unit is said twice.",
+            (match["one"],) if same else (),
+        )
+    for match in _CHAIN.finditer(text):
+        scale, less = _SCALES[match["scale"]], _SCALES[match["less"]]
+        value = int(match["first"]) + Fraction(int(match["second"]) * less, scale)
+        if less < scale and value < int(match["first"]) + 1 and (value * 10**_MOST_DECIMALS).denominator == 1:
+            written = f"{float(value):.{_MOST_DECIMALS}f}".rstrip("0").rstrip(".")
+            yield Finding(
+                Span(*match.span()),
+                "English says this as one number.",
+                (f"{written} {match['scale']}",),
+            )
+
+
+def _twice(match: re.Match[str], kept: str) -> Finding:
+    return Finding(Span(*match.span()), "The unit is said twice.", (kept,))

@@ -1,0 +1,54 @@
+import pytest
+from trying import fixed, flags, found
+
+CHECK = "source-habit"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "flagged", "mended"),
+    [
+        ("ko", "Kim Min-su-ssi left.", "Min-su-ssi", "Kim Min-su left."),
+        ("ko", "(Seoul = Yonhap News) Exports rose.", "(Seoul = Yonhap News)", "Seoul (Yonhap News) — Exports rose."),
+        ("ko", "On this day, the ministry said no.", "On this day,", "That day, the ministry said no."),
+        ("ja", "Mr. Tanaka-san left.", "Tanaka-san", "Mr. Tanaka left."),
+        ("zh", "It drew 3 million person-times.", "person-times", "It drew 3 million visits."),
+    ],
+)
+def test_finds_and_mends_habits(language, text, flagged, mended):
+    assert flags(CHECK, text, language) == [flagged]
+    assert fixed(CHECK, text, language) == mended
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "flagged"),
+    [
+        ("ko", "Reporter Kim Min-su = The ministry said no.", "Reporter Kim Min-su ="),
+        ("zh", "The output of 50 million mu was sold.", "mu"),
+        ("ru", "About this reports TASS.", "About this"),
+        ("ru", "It was told about this by the governor.", "told about this"),
+        ("uk", "About it the mayor informed.", "About it"),
+    ],
+)
+def test_finds_habits_that_only_the_editor_can_mend(language, text, flagged):
+    assert flags(CHECK, text, language) == [flagged]
+
+
+def test_what_the_source_said_is_told():
+    (placed,) = found(CHECK, "Mr. Tanaka-san left.", "ja")
+    assert placed.issue.evidence == {"in the source": "さん, 様, 君"}
+    assert placed.issue.severity == "minor"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Tanaka-san and Kim Min-su-ssi met; about this reports nobody."),
+        (None, "Tanaka-san and Kim Min-su-ssi met; about this reports nobody."),
+        ("ja", "He climbed Fuji-san. Kim Min-su-ssi left."),
+        ("ko", "Suwon-si, Yanggu-gun and Gyeonggi-do are places. If x = y, the reporter left."),
+        ("ru", "About this time the report was written. About it, nothing is known. He was told about the report."),
+        ("zh", "A person at a time left. Mu is a Greek letter."),
+    ],
+)
+def test_passes(language, text):
+    assert flags(CHECK, text, language) == []
