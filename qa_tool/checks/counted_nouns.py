@@ -24,6 +24,8 @@ PLURALS = MappingProxyType(
     | {"country": "countries", "company": "companies", "city": "cities", "policy": "policies", "factory": "factories"}
     | {"person": "people", "man": "men", "woman": "women", "child": "children"}
 )
+# Taken together they are one: "The two weeks was a long time".
+_PERIODS = frozenset({"years", "months", "weeks"})
 # "a lot of country to cover": these are not only counted.
 _ALSO_MASS = frozenset({"area", "man", "city", "country", "measure", "year"})
 #: What ends a group of words around a noun, so that the noun is its last: "these music festivals" is another matter.
@@ -63,9 +65,20 @@ _PHRASES: tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[str], str]], .
     (_PERCENTS, ("percents",), lambda _: "percent"),
     (_THOUSANDS, ("thousands", "millions", "billions", "trillions"), lambda noun: noun.removesuffix("s")),
 )
+# "The soldiers was": only where the sentence begins so, for "one of the soldiers was" is right.
+_PLURAL_SUBJECT = later(
+    r"^(?:(?:The|These|Those|All|Many|Most|Some|Several|Both)\s(?:[a-z]+\s)?)"
+    rf"(?P<noun>{'|'.join(sorted({*PLURALS.values()} - _PERIODS))})\s(?P<verb>is|was|has)(?=\s)"
+)
+# Plurals that English does not have.
+_NO_PLURALS = MappingProxyType(
+    {"informations": "information", "advices": "advice", "furnitures": "furniture", "childs": "children"}
+    | {"homeworks": "homework", "luggages": "luggage", "baggages": "baggage"}
+)
+_NO_PLURAL = later(rf"\b(?P<noun>{'|'.join(_NO_PLURALS)})\b")
 _LAST_WORD = later(r"(\w+)\.?\s\Z")
 _LONGEST_WORD = 20
-_VERBS = {"is": "are", "was": "were"}
+_VERBS = {"is": "are", "was": "were", "has": "have"}
 
 
 def clashes(text: str) -> Iterator[Finding]:
@@ -83,6 +96,19 @@ def clashes(text: str) -> Iterator[Finding]:
         yield Finding(
             Span(*match.span()), "Subject and verb do not agree.", (match["there"] + right_verb + match["counted"],)
         )
+
+    yield from _of_plurals(text)
+
+
+def _of_plurals(text: str) -> Iterator[Finding]:
+    subject = _PLURAL_SUBJECT.match(text)
+    if subject is not None:
+        start = subject.start("noun")
+        right = f"{subject['noun']} {_VERBS[subject['verb']]}"
+        yield Finding(Span(start, subject.end("verb")), "Subject and verb do not agree.", (right,))
+    for match in _NO_PLURAL.finditer(text):
+        right = _NO_PLURALS[match["noun"]]
+        yield Finding(Span(*match.span("noun")), "This noun has no such plural.", (right,))
 
 
 def _counts(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:

@@ -92,3 +92,21 @@ def test_leaves_labels_and_adjectives_alone(text):
 def test_percents_each_and_news(text, mended):
     assert fixed(CHECK, text) == mended
     assert flags(CHECK, "These news agencies gave each soldiers' club three percentage points.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("The soldiers was sent to the front.", "The soldiers were sent to the front."),
+        ("Many young workers has left the town.", "Many young workers have left the town."),
+        ("He has three childs.", "He has three children."),
+        ("The informations were wrong.", "The information were wrong."),
+    ],
+)
+def test_plurals(text, mended):
+    assert fixed(CHECK, text) == mended
+
+
+def test_what_only_looks_like_a_plural_subject():
+    text = "One of the soldiers was hurt. The number of workers is small. Some years is a long time. What the soldiers was is unclear."
+    assert all(flags(CHECK, sentence) == [] for sentence in text.split(". "))

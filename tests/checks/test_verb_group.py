@@ -25,6 +25,8 @@ CHECK = "verb-group"
         ("She told him that he should to resign.", "should to", "She told him that he should resign."),
         ("He said that he will goes there.", "he will goes", "He said that he will go there."),
         ("They said that the army has went home.", "has went", "They said that the army has gone home."),
+        ("He did not said anything.", "did not said", "He did not say anything."),
+        ("They didn’t had a plan.", "didn’t had", "They didn’t have a plan."),
         ("The road will be destroy.", "be destroy", "The road will be destroyed."),
         ("The town is evacuate.", "is evacuate", "The town is evacuated."),
     ],

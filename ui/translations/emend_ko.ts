@@ -6233,6 +6233,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/counted_nouns.py" />
+      <source>This noun has no such plural.</source>
+      <translation>이 명사에는 그런 복수형이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/counted_nouns.py" />
       <source>The noun stands in the wrong number.</source>
       <translation>명사의 단수·복수가 맞지 않습니다.</translation>
     </message>

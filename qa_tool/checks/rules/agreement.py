@@ -50,7 +50,24 @@ def _with_marks(words: Iterable[str]) -> frozenset[str]:
 
 _NOUNS = _with_marks(_UNCOUNTED | _ONE | _MORE)
 # Beside the nouns, what a phrase of counting needs.
-_COUNTS = frozenset({"old", "degree", "percents", "thousands", "millions", "billions", "trillions"})
+_COUNTS = frozenset(
+    {
+        "informations",
+        "advices",
+        "furnitures",
+        "childs",
+        "homeworks",
+        "luggages",
+        "baggages",
+        "old",
+        "degree",
+        "percents",
+        "thousands",
+        "millions",
+        "billions",
+        "trillions",
+    }
+)
 _COUNTING = _with_marks(_COUNTS)
 # "They is", "He have": only where the sentence begins with them, so that "the man with her have" is no matter.
 _SUBJECTS: Mapping[str, frozenset[str]] = MappingProxyType(

@@ -36,6 +36,19 @@ _VERBS = MappingProxyType(
     }
 )
 _PAST = "|".join(sorted(_VERBS))
+# Past tenses that are participles, too: wrong only behind "did not".
+_BASES = MappingProxyType(
+    {"said": "say", "told": "tell", "made": "make", "had": "have", "found": "find", "kept": "keep", "held": "hold"}
+    | {"met": "meet", "paid": "pay", "sold": "sell", "sent": "send", "built": "build", "lost": "lose", "won": "win"}
+    | {
+        "bought": "buy",
+        "brought": "bring",
+        "thought": "think",
+        "understood": "understand",
+        "heard": "hear",
+        "was": "be",
+    }
+)
 _FINITE = MappingProxyType(
     {"is": "be", "are": "be", "was": "be", "were": "be", "has": "have", "had": "have", "does": "do", "did": "do"}
     | {past: verb for past, (verb, _) in _VERBS.items()}
@@ -64,6 +77,11 @@ def _past(match: re.Match[str]) -> tuple[str, ...]:
 
 def _bare(match: re.Match[str]) -> tuple[str, ...]:
     return (f"{match['kept']} {_FINITE[match['verb']]}",)
+
+
+def _infinitive(match: re.Match[str]) -> tuple[str, ...]:
+    verb = match["verb"]
+    return (f"{match['kept']} {_BASES.get(verb) or _FINITE[verb]}",)
 
 
 def _been(match: re.Match[str]) -> tuple[str, ...]:
@@ -110,7 +128,7 @@ _CLAUSE_OF_WHAT = later(rf"\b(?:{_WHAT})\b(?:\W+\w+){{0,6}}\W*$", re.IGNORECASE)
 
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...]], re.Pattern[str]], ...] = (
     (later(rf"\b(?P<kept>have|has|had|having) (?P<verb>{_PAST})\b"), _past, _CLAUSE),
-    (later(rf"\b(?P<kept>{_NOT}) (?P<verb>{_PAST})\b"), _bare, _CLAUSE),
+    (later(rf"\b(?P<kept>{_NOT}) (?P<verb>{_PAST}|{'|'.join(_BASES)})\b"), _infinitive, _CLAUSE),
     (
         later(rf"\b(?P<kept>{_NOT}) (?P<verb>(?!(?:em|im)?bed\b|shed\b|wed\b|shred\b)[a-z]{{2,}}(?<!e)ed)\b"),
         _base,
@@ -153,7 +171,7 @@ _AFTER: Mapping[str, frozenset[str]] = MappingProxyType(
     dict.fromkeys(("have", "has", "had", "having"), _GONE | {"be"})
     | dict.fromkeys(("is", "are", "was", "were", "been", "being"), _PASSIVE | {"be", "been"})
     | {"be": _PASSIVE}
-    | dict.fromkeys(_NEGATED | {"also"}, frozenset(_FINITE) | {"been"})
+    | dict.fromkeys(_NEGATED | {"also"}, frozenset(_FINITE) | _BASES.keys() | {"been"})
     | dict.fromkeys(_MODALS, frozenset(_FINITE) | _MODALS | {"can", "been", "to"})
     | {"to": _GONE | {"was", "were", "has", "had", "is", "are", "been"}}
 )
