@@ -283,12 +283,10 @@ class Surroundings(QObject):
         done, whole = controller.progress()
         facts["read"].setText(tr("{done} of {whole} looked at", done=done, whole=whole) if whole else "")
         facts["read"].setToolTip(tr("Sentences worth a look that you looked at and found fine"))
-        facts["score"].setText(
-            tr(
-                "{points:.1f} points per 1,000 words",
-                points=mqm_per_1000_words([p.issue for p in issues], words),
-            )
-        )
+        points = mqm_per_1000_words([p.issue for p in issues], words)
+        # No issue known yet is not the same as none.
+        known = controller.latest is not None
+        facts["score"].setText(tr("{points:.1f} points per 1,000 words", points=points) if known else "")
         facts["score"].setToolTip(
             tr("MQM penalty of the open issues: major 5, minor 1, per 1,000 words. Lower is better.")
         )

@@ -142,6 +142,8 @@ def test_what_the_checks_could_not_be_asked_yet_is_not_called_free_of_issues(des
     surroundings = desk.emend.surroundings
     desk.qtbot.waitUntil(lambda: surroundings.card.no_issue.title.text() == "Checking…")
     desk.qtbot.waitUntil(lambda: surroundings.issues.view.nothing == "Checking…")
+    facts = desk.window.facts
+    assert (facts["open"].text(), facts["score"].text()) == ("Checking…", "")
 
 
 def test_where_nothing_is_left_no_key_is_said_to_go_on(desk):
