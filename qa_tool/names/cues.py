@@ -28,6 +28,12 @@ HEADS_OF_PLACES = frozenset(
 COMPANY_ENDINGS = frozenset(
     "ag bv co corp gmbh inc kk llc llp ltd nv oao ooo oy pao plc pte sa se spa".split()  # noqa: SIM905
 )
+# What stands right before the name of one: the shipping company Harbline.
+_FIRMS = frozenset(
+    """agency airline bank broadcaster brand chain club company conglomerate daily developer firm group insurer magazine
+    maker manufacturer network newspaper operator party producer publisher retailer shipyard startup station studio
+    supplier think-tank""".split()  # noqa: SIM905
+)
 _PERSON_AFTER = re.compile(
     r",?\s+(?:said|says|told|added|wrote|tweeted|argued|explained|warned|noted|insisted|claimed|admitted|resigned|died"
     r"|was born|who|himself|herself)\b|,\s+\d{1,3}\s?,"
@@ -44,6 +50,8 @@ def cues(text: str, start: int, end: int) -> Counter[TermKind]:
     before = _BEFORE.search(text, max(0, start - 30), start)
     if before is not None and before.group(1).lower() in TITLES:
         found[TermKind.PERSON] += _SURE
+    elif before is not None and before.group(1) in _FIRMS and text[before.end(1) : start] == " ":
+        found[TermKind.ORGANIZATION] += _SURE
     if _PERSON_AFTER.match(text, end):
         found[TermKind.PERSON] += _LIKELY
     if has_place_cue(text, start, end):

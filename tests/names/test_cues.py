@@ -17,6 +17,8 @@ from qa_tool.names.cues import cues, is_organisation, kind_of
         ("Shares of ", "Zolkan Ltd", " fell.", TermKind.ORGANIZATION),
         ("The ", "Ministry of Digital Growth", " paid.", TermKind.ORGANIZATION),
         ("The ", "QRX", " denied it.", TermKind.ORGANIZATION),
+        ("The shipping company ", "Zolkan", " said no.", TermKind.ORGANIZATION),
+        ("The head of the company, ", "Brelka", ", said no.", TermKind.PERSON),
         ("They like ", "Zolkan", " a lot.", TermKind.OTHER),
     ],
 )
