@@ -228,7 +228,7 @@ def test_an_article_changed_with_all_others_is_in_review_and_counted_again(desk,
     def other():
         return next(s for s in desk.controller.summaries if s.path.endswith("1.txt"))
 
-    qtbot.waitUntil(lambda: other().words > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(other().words), timeout=10_000)
     words, issues = other().words, sum(other().open_by_severity.values())
     look(desk, dialog, "Tug", dialog.case)
     qtbot.keyClicks(dialog.instead, "the the old tug")

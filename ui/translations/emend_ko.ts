@@ -6117,11 +6117,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
-      <source>{points:.1f} points per 1,000 words</source>
-      <translation>낱말 1,000개당 {points:.1f}점</translation>
-    </message>
-    <message>
-      <location filename="../../ui/surroundings.py" />
       <source>MQM penalty of the open issues: major 5, minor 1, per 1,000 words. Lower is better.</source>
       <translation>남은 문제의 MQM 벌점: 낱말 1,000개당 중대 5, 사소 1. 낮을수록 좋습니다.</translation>
     </message>
@@ -6154,6 +6149,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../ui/surroundings.py" />
       <source>{done} of {whole} looked at</source>
       <translation>{whole}개 중 {done}개 살펴봄</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>{points:.1f} points per 1,000 words</source>
+      <translation>낱말 1,000개당 {points:.1f}점</translation>
     </message>
     <message>
       <location filename="../../ui/term_steps.py" />
@@ -9631,18 +9631,18 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
-      <source>Degree said twice</source>
-      <translation>두 번 말한 비교급이나 최상급</translation>
+      <source>Comparison made twice</source>
+      <translation>두 번 쓴 비교급이나 최상급</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
-      <source>Finds degrees that are said twice: "more worse", "the most richest".</source>
-      <translation>두 번 말한 비교급이나 최상급을 찾습니다. "more worse", "the most richest".</translation>
+      <source>Finds comparisons that are made twice: "more worse", "the most richest".</source>
+      <translation>두 번 쓴 비교급이나 최상급을 찾습니다. "more worse", "the most richest".</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
-      <source>A language whose adjectives have no degrees of their own says them with a word, and the machine does both. More of what is better ("more better schools") is left alone.</source>
-      <translation>형용사에 비교급이 따로 없는 언어는 낱말로 정도를 나타내는데 기계는 둘을 다 씁니다. 더 나은 것이 더 많다는 뜻("more better schools")은 그대로 둡니다.</translation>
+      <source>A language whose adjectives have no degrees of their own puts a word before them, and the machine does both. More of what is better ("more better schools") is left alone.</source>
+      <translation>형용사에 비교급이 따로 없는 언어는 앞에 낱말을 두어 정도를 나타내는데 기계는 둘을 다 씁니다. 더 나은 것이 더 많다는 뜻("more better schools")은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />

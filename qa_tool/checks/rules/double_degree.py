@@ -43,14 +43,14 @@ _BEFORE_MOST = later(r"\b(?:is|are|was|were|the|his|her|its|their|our)\s$", re.I
 
 
 class DoubleDegree(SentenceCheck):
-    """Finds degrees that are said twice: "more worse", "the most richest".
+    """Finds comparisons that are made twice: "more worse", "the most richest".
 
-    A language whose adjectives have no degrees of their own says them with a word, and the machine does both. More of
+    A language whose adjectives have no degrees of their own puts a word before them, and the machine does both. More of
     what is better ("more better schools") is left alone.
     """
 
     id = "double-degree"
-    title = "Degree said twice"
+    title = "Comparison made twice"
     category = "Fluency/Grammar"
     severity = Severity.MINOR
     # Nothing flagged in 360,000 words of MT and 50,600 of references: a judgement.
