@@ -171,7 +171,7 @@ class Library:
         """Set what an article is called."""
         self._database.articles.set_title(id_of(article), title)
 
-    def set_counts(self, article: Article, counts: Mapping[Severity, int], words: int) -> None:
+    def set_counts(self, article: Article, counts: Mapping[Severity, int], words: int | None) -> None:
         """Keep the counts of open issues for the list."""
         self._database.articles.set_counts(id_of(article), counts, words)
 
@@ -200,7 +200,7 @@ class Library:
         """
         session = self.open_stored(id_of(found.article)).session
         number = put_in(session, found.text, found.places)
-        self.set_counts(session.article, {}, 0)
+        self.set_counts(session.article, {}, None)
         if session.article.state is ArticleState.NEW:
             self.set_state(session.article, ArticleState.IN_REVIEW)
         if session.article.title == headline(found.text) != headline(session.text):

@@ -165,15 +165,15 @@ class Articles:
         # Not work on the article: it keeps its date.
         self._put(article_id, archived=archived)
 
-    def set_counts(self, article_id: int, counts: Mapping[Severity, int], words: int) -> None:
-        """Keep the counts that the list of articles shows."""
+    def set_counts(self, article_id: int, counts: Mapping[Severity, int], words: int | None) -> None:
+        """Keep the counts that the list of articles shows; without `words` they are still to be made."""
         # Not work on the article: who opens one after the other finds the list in the order that it had.
         self._put(
             article_id,
             open_minor=counts.get(Severity.MINOR, 0),
             open_major=counts.get(Severity.MAJOR, 0),
             open_critical=counts.get(Severity.CRITICAL, 0),
-            words=words or _NO_WORDS,
+            words=0 if words is None else words or _NO_WORDS,
         )
 
     def set_place(self, article_id: int, caret: int, scroll: int) -> None:

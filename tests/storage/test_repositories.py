@@ -48,6 +48,8 @@ def test_the_list_shows_state_counts_and_what_was_worked_on_last(database):
     assert (second.id, second.state, second.words) == (two.id, ArticleState.DONE, None), "not counted yet"
     database.articles.set_counts(two.id, {}, 0)
     assert next(s.words for s in database.articles.summaries() if s.id == two.id) == 0
+    database.articles.set_counts(two.id, {}, None)
+    assert next(s.words for s in database.articles.summaries() if s.id == two.id) is None
     assert database.articles.place(two.id) == (2, 5)
 
 
