@@ -163,6 +163,11 @@ def test_a_headline_that_is_wrong_is_found_beside_an_article_that_is_right():
     assert flags(wrong, source, "ko") == [("30,000", "300,000"), ("32 billion", "320 million")]
 
 
+def test_a_year_of_an_era_is_shown_with_it():
+    (issue,) = issues("It began in 2015.", "令和5年に始まった。", "ja")
+    assert issue.message == "The source says 令和5, which is 2023 where this says “2015”."
+
+
 def test_what_reads_the_same_is_not_explained():
     (issue,) = issues("Some 1,250 came.", "Пришли 12 500 зрителей.", "ru")
     assert issue.message == "Magnitude error: “1,250” is too small by a factor of 10; the source says 12,500."

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from fractions import Fraction
 
+from qa_tool.domain.span import Span
 from qa_tool.languages.numbers.number import Kind, Number
 from qa_tool.languages.numbers.numerals import Numerals, split_forms
 
@@ -85,7 +86,9 @@ class Surroundings:
         era = self._era.search(before)
         if era:
             year = number.value + self._eras[era["era"]]
-            return replace(number, value=year, kind=Kind.YEAR, also=(number.value, *number.also))
+            # The era is said with it, so that what is shown of the source can be read.
+            span = Span(number.span.start - len(era["era"]), number.span.end)
+            return replace(number, span=span, value=year, kind=Kind.YEAR, also=(number.value, *number.also))
         if what != "year":
             return None
         if number.scale == 1 and _THOUSAND <= number.value < 3 * _THOUSAND:

@@ -88,8 +88,7 @@ LANGUAGE = SourceLanguage(
         ("a", "aa", "e"),
     ),
     agencies=("SANA", "MENA", "SPA", "WAFA", "QNA", "Al Jazeera", "Al Arabiya"),
-    # Figures come as ٣ and as 3; the unit stands before the ten (خمسة وعشرون), two of something is a form of its own
-    # (مليونان). Source: Unicode CLDR 44, ar.xml (numbers).
+    # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
         date=(
             r"(?<!\d)(?P<day>\d{1,2})\s(?:من\s)?"
@@ -110,6 +109,8 @@ LANGUAGE = SourceLanguage(
             "ديسمبر",
         ),
     ),
+    # Figures come as ٣ and as 3; the unit stands before the ten (خمسة وعشرون), two of something is a form of its own
+    # (مليونان). Source: Unicode CLDR 44, ar.xml (numbers).
     numerals=Numerals(
         units={
             "صفر": 0,

@@ -112,8 +112,7 @@ LANGUAGE = SourceLanguage(
         ("jo", "yo", "o"),
     ),
     agencies=("dpa", "DPA", "Der Spiegel", "Deutsche Welle"),
-    # The comma is the decimal mark, the point parts thousands; numbers are written as one word, units before tens
-    # (dreiundzwanzig). A Milliarde is 10^9, a Billion 10^12. Sources: DIN 5008; Duden.
+    # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
         date=(
             r"(?<![\d.,])(?P<day>\d{1,2})\.(?:\s?(?:bis|und|-|–)\s?(?P<until>\d{1,2})\.)?\s"
@@ -123,6 +122,8 @@ LANGUAGE = SourceLanguage(
         result=r"(?<![\d:.,])(?P<one>\d{1,2}):(?P<other>\d)(?![\d:])",
         months=("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"),
     ),
+    # The comma is the decimal mark, the point parts thousands; numbers are written as one word, units before tens
+    # (dreiundzwanzig). A Milliarde is 10^9, a Billion 10^12. Sources: DIN 5008; Duden.
     numerals=Numerals(
         units={
             "null": 0,

@@ -96,8 +96,6 @@ LANGUAGE = SourceLanguage(
         ("m", "n"),
     ),
     agencies=("Kyodo", "Jiji", "NHK", "Nikkei", "Yomiuri", "Asahi", "Mainichi"),
-    # 万, 億 and 兆 count in steps of ten thousand; 割 is a tenth; years are counted by era. Sources: 公用文作成の考え方
-    # (2022); 元号法, and the first years of the eras: 明治 1868, 大正 1912, 昭和 1926, 平成 1989, 令和 2019.
     habits=(
         # さん, 様, 君, ちゃん, 先生; Fuji-san is a mountain.
         Habit(
@@ -108,6 +106,7 @@ LANGUAGE = SourceLanguage(
         ),
         Habit(r"^On this day,", "この日", say("English names the day, or says “that day”"), "That day,"),
     ),
+    # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
         date=(
             r"(?<![\d.])(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})(?:日?[~〜～・-](?P<until>\d{1,2}))?日(?!間|目|ぶり|連続|以|後|前|本)"
@@ -117,6 +116,8 @@ LANGUAGE = SourceLanguage(
         ),
         result=r"(?<![\d.,:])(?P<one>\d{1,2})\s?対\s?(?P<other>\d{1,2})(?!\d)",
     ),
+    # 万, 億 and 兆 count in steps of ten thousand; 割 is a tenth; years are counted by era. Sources: 公用文作成の考え方
+    # (2022); 元号法, and the first years of the eras: 明治 1868, 大正 1912, 昭和 1926, 平成 1989, 令和 2019.
     numerals=Numerals(
         units={digits: value for value, digits in enumerate(("〇 零", *"一二三四五六七八九"))},
         multipliers={"十": 10, "百": 100, "千": 1000},

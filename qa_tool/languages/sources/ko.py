@@ -116,8 +116,6 @@ LANGUAGE = SourceLanguage(
     ),
     romanised=(("eu", ""), ("eo", "o"), ("ae", "a")),
     agencies=("Yonhap", "Newsis", "News1", "KCNA", "Korea JoongAng Daily", "Chosun Ilbo", "Dong-A Ilbo", "Hankyoreh"),
-    # 만, 억 and 조 count in steps of ten thousand, also with a blank between the groups (1만 2천); the numbers of
-    # Korean's own stand before counters (열다섯 명). Sources: 한글 맞춤법 제44항 (numbers by 만), 표준국어대사전.
     habits=(
         # 씨, 님, 양 behind a name; 시 and 군 would be towns and counties.
         Habit(
@@ -140,6 +138,7 @@ LANGUAGE = SourceLanguage(
         ),
         Habit(r"^On this day,", "이날", say("English names the day, or says “that day”"), "That day,"),
     ),
+    # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
         date=(
             r"(?<![\d.])(?:(?P<month>\d{1,2})월\s?)?(?P<day>\d{1,2})(?:일?\s?[~∼〜～·-]\s?(?P<until>\d{1,2}))?일"
@@ -150,6 +149,8 @@ LANGUAGE = SourceLanguage(
         ),
         result=r"(?<![\d.,:])(?P<one>\d{1,2})\s?(?:대|:(?=\s?\d(?!\d)))\s?(?P<other>\d{1,2})(?![\d.,:]|\s?[명개시분만천백])",
     ),
+    # 만, 억 and 조 count in steps of ten thousand, also with a blank between the groups (1만 2천); the numbers of
+    # Korean's own stand before counters (열다섯 명). Sources: 한글 맞춤법 제44항 (numbers by 만), 표준국어대사전.
     numerals=Numerals(
         units={digits: value for value, digits in enumerate(("영 공", *"일이삼사오육칠팔구"))},
         multipliers={"십": 10, "백": 100, "천": 1000},

@@ -125,8 +125,6 @@ LANGUAGE = SourceLanguage(
     # Г, and дж for a soft g: Gerbert, Dzhordzh.
     respellings=(("^g", "^h"), ("dzh", "g")),
     agencies=("TASS", "RIA Novosti", "Interfax", "Kommersant", "RBC"),
-    # The comma is the decimal mark and blanks part thousands; numerals are declined. Sources: Мильчин, Справочник
-    # издателя и автора (numbers, and млн, млрд, тыс.); Русская грамматика (1980), § 1365-1378.
     habits=(
         # Об этом сообщает ТАСС.
         Habit(
@@ -140,6 +138,7 @@ LANGUAGE = SourceLanguage(
             say("English says who reports it, and then what"),
         ),
     ),
+    # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
         date=(
             r"(?<![\d.,])(?P<day>\d{1,2})(?:\s?[-–—]\s?(?P<until>\d{1,2}))?\s"
@@ -151,6 +150,8 @@ LANGUAGE = SourceLanguage(
         result=r"(?i:сч[её]т\w*\s(?:матча\s)?)(?P<one>\d{1,2})\s?[:–-]\s?(?P<other>\d{1,2})(?!\d)",
         months=("янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"),
     ),
+    # The comma is the decimal mark and blanks part thousands; numerals are declined. Sources: Мильчин, Справочник
+    # издателя и автора (numbers, and млн, млрд, тыс.); Русская грамматика (1980), § 1365-1378.
     numerals=Numerals(
         units={
             "ноль нуль": 0,

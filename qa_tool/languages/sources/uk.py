@@ -115,8 +115,6 @@ LANGUAGE = SourceLanguage(
     # Г, and дж for a soft g: Gerbert, Dzhordzh.
     respellings=(("^g", "^h"), ("dzh", "g")),
     agencies=("Ukrinform", "Interfax-Ukraine", "Ukrainska Pravda", "UNIAN"),
-    # As in Russian the comma is the decimal mark and blanks part thousands. Sources: Український правопис (2019),
-    # § 38 and 105 (числівники); ДСТУ 3582:2013 for млн, млрд, тис.
     habits=(
         # Про це повідомляє Укрінформ.
         Habit(
@@ -130,6 +128,7 @@ LANGUAGE = SourceLanguage(
             say("English says who reports it, and then what"),
         ),
     ),
+    # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
         date=(
             r"(?<![\d.,])(?P<day>\d{1,2})(?:\s?[-–—]\s?(?P<until>\d{1,2}))?\s"
@@ -141,6 +140,8 @@ LANGUAGE = SourceLanguage(
         result=r"(?i:рахун\w*\s)(?P<one>\d{1,2})\s?[:–-]\s?(?P<other>\d{1,2})(?!\d)",
         months=("січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру"),
     ),
+    # As in Russian the comma is the decimal mark and blanks part thousands. Sources: Український правопис (2019),
+    # § 38 and 105 (числівники); ДСТУ 3582:2013 for млн, млрд, тис.
     numerals=Numerals(
         units={
             "нуль": 0,

@@ -131,13 +131,12 @@ LANGUAGE = SourceLanguage(
         ("h", "kh", "g"),
     ),
     agencies=("Xinhua", "Chinanews", "China News Service", "CCTV", "People's Daily", "Global Times"),
-    # 万 and 亿 count in steps of ten thousand; 三万五 is 35,000, 百分之 stands before a percentage, 成 is a tenth, and
-    # 民国 counts the years from 1912 on. Source: GB/T 15835-2011, 出版物上数字用法.
     habits=(
         Habit(r"\bperson[- ]times?\b", "人次", say("English counts visits, passengers or trips"), "visits"),
         Habit(r"(?<=\d )mu\b|(?<=llion )mu\b|(?<=thousand )mu\b", "亩", say("a mu is a fifteenth of a hectare")),
         Habit(r"(?<=\d )(?:jin|catties|catty)\b", "斤", say("a jin is half a kilogram")),
     ),
+    # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
         date=(
             r"(?<![\d.])(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})(?:[日号號]?[~～至到、-](?P<until>\d{1,2}))?[日号號](?!内|後|后|前|游|间|楼|线|文|令)"
@@ -148,6 +147,8 @@ LANGUAGE = SourceLanguage(
         ),
         result=r"(?<![\d.,:])(?P<one>\d{1,2})\s?(?:比|:(?=\s?\d(?!\d)))\s?(?P<other>\d{1,2})(?!\d)",
     ),
+    # 万 and 亿 count in steps of ten thousand; 三万五 is 35,000, 百分之 stands before a percentage, 成 is a tenth, and
+    # 民国 counts the years from 1912 on. Source: GB/T 15835-2011, 出版物上数字用法.
     numerals=Numerals(
         units={
             **{digits: value for value, digits in enumerate(("〇 零", *"一二三四五六七八九"))},
