@@ -55,6 +55,8 @@ class SourceLanguage:
     `romanised` are pairs of letters that its romanisation writes a vowel with and of those that names have there, ""
     where it is put in because no consonant can stand alone.
     `agencies` are its news agencies and papers, as they name themselves in English.
+    `numerals` and `moments` say how it writes numbers, dates, times and results; `habits` what its press writes and
+    English does not.
     """
 
     code: str
