@@ -18,7 +18,7 @@ _LEAST_RUN = 100
 # Of smaller ones "ten" may be "some", and 이만 is "only this" as well as 20,000.
 _LEAST_WORD = 20
 _LEAST_WORDS = 3
-_HUNDRED = 100
+_HUNDRED, _THOUSAND = 100, 1000
 _LEAST_SPELLED = 10
 
 
@@ -201,5 +201,7 @@ def _add_up(pending: Fraction, value: Fraction) -> bool:
         return pending.denominator == 1
     if value < _HUNDRED and pending > 0 and pending % _HUNDRED == 0:
         return True
+    if _HUNDRED <= value < _THOUSAND and pending > 0 and pending % _THOUSAND == 0:
+        return True  # ألفان وثلاثمئة: two thousand and three hundred, each one word
     low, high = sorted((pending % _HUNDRED, value))
     return 0 < low < 10 and 20 <= high < _HUNDRED and high % 10 == 0
