@@ -90,6 +90,15 @@ class Channel:
         self._windows = remembered(self._window)
         self._of_several: dict[str, frozenset[str]] = {}
 
+    def scores(self) -> dict[tuple[str, str], float]:
+        """Return the log probabilities of the groups that it follows; lost and added letters stand beside ""."""
+        single = {(right, ""): score for right, score in self._lost.items()}
+        single |= {("", found): score for found, score in self._added.items()}
+        several = {
+            (right, found): score for right, by_found in self._steps.items() for found, score in by_found.items()
+        }
+        return {pair: score for pair, score in (single | several).items() if max(map(len, pair)) <= LONGEST}
+
     def likelihood(self, right: str, found: str) -> float:
         """Return the log probability of the keys `right` and `found` together, along the best way."""
         return self.of_spelling(right, self.spelling(found))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from itertools import permutations
@@ -17,7 +17,7 @@ from qa_tool.names.channel import Channel, Spelling, read_counts
 from qa_tool.names.glance import LEAST_OF_FEW, Look, worth_a_look
 from qa_tool.names.index import Candidate
 from qa_tool.names.letters import key, skeleton, sounds
-from qa_tool.names.vocabulary import UNKNOWN, Known, vocabulary
+from qa_tool.names.vocabulary import UNKNOWN, Known, look_up, vocabulary
 
 FEATURES = (
     "together",  # ln P of name and spelling through the channel
@@ -61,7 +61,7 @@ _STEMS = ("s", "es", "ed", "ing", "er", "an", "ian", "n")
 _SHORTEST_STEM = 3
 # How many of the likeliest names are judged: the likeliest by its channel is not always the one, but none that lies so
 # far behind it ever was (training names).
-JUDGED, _FAR_BEHIND = 2, 8.0
+JUDGED, FAR_BEHIND = 2, 8.0
 _CLOSE = 3.0
 _OF_NO_WORD = (0.0,) * 6
 # The rules of a language count like so many examples: names of its neighbours may be few among the pairs.
@@ -139,25 +139,27 @@ def weighed(
     """
     if not candidates:
         return []
-    letters = query.letters
-    known = UNKNOWN if whatever_known else vocabulary().look_up(letters)
-    size = math.log10(max(names, 1))
-    looks = worth_a_look(letters, candidates, known, names)
-    ranked = _ranked(scales.channel, letters, looks, needs_odds=needs_odds)
-    if not ranked:
-        return []
-    of_source = scales.spellings.likelihood(letters) - alone(letters)
-    of_word = _OF_NO_WORD if whatever_known else _of_word(letters, known)
-    about = (of_source, *of_word, query.capitals, query.marks, query.accents, size)
-    far_behind = ranked[0].odds - _FAR_BEHIND
-    return [
-        Weighed(one.look.key, one.odds, [*_of_pair(scales.channel, letters, one, looks, ranked), *about])
-        for one in ranked[:JUDGED]
-        if one.odds >= far_behind
-    ]
+    channel, letters = scales.channel, query.letters
+    known = None if whatever_known else look_up(letters)
+    asked = Asked(query, known, worth_a_look(letters, candidates, known or UNKNOWN, names), names)
+    ranked = _ranked(channel, letters, asked.looks, needs_odds=needs_odds)
+
+    def kept(key: str) -> float:
+        return _unchanged(channel, key) if key == letters else _itself(channel, key)
+
+    return told(scales, asked, ranked, kept)
 
 
-class _Pair(NamedTuple):
+class Asked(NamedTuple):
+    """A spelling, what is known of it (None where that does not count), the names that may be meant, of how many."""
+
+    query: Query
+    known: Known | None
+    looks: Sequence[Look]
+    names: int
+
+
+class Pair(NamedTuple):
     """A candidate with its likelihoods, of its own and together with the spelling, and their odds against chance."""
 
     look: Look
@@ -166,7 +168,7 @@ class _Pair(NamedTuple):
     odds: float
 
 
-def _ranked(channel: Channel, letters: str, looks: Sequence[Look], *, needs_odds: bool) -> list[_Pair]:
+def _ranked(channel: Channel, letters: str, looks: Sequence[Look], *, needs_odds: bool) -> list[Pair]:
     """Return the candidates whose odds matter, the highest first; nothing where none has the odds that it needs.
 
     These are the best, the next unless it is no rival, and its close rivals.
@@ -174,7 +176,7 @@ def _ranked(channel: Channel, letters: str, looks: Sequence[Look], *, needs_odds
     if not looks or (needs_odds and all(look.lowest == math.inf for look in looks)):
         return []
     spelling, by_itself = _spelling(channel, letters), alone(letters)
-    found: list[_Pair] = []
+    found: list[Pair] = []
     first = second = -math.inf
     # What does not have what it needs may still be a rival of what has.
     waiting = [(look, math.inf) for look in looks]
@@ -194,7 +196,7 @@ def _ranked(channel: Channel, letters: str, looks: Sequence[Look], *, needs_odds
             if odds < least:
                 missed.append((look, least))
                 continue
-            found.append(_Pair(look, own, together, odds))
+            found.append(Pair(look, own, together, odds))
             if odds > first:
                 first, second = odds, first
             elif odds > second:
@@ -205,14 +207,37 @@ def _ranked(channel: Channel, letters: str, looks: Sequence[Look], *, needs_odds
     return sorted(found, key=lambda pair: (-pair.odds, pair.look.key))
 
 
-def _of_pair(channel: Channel, letters: str, one: _Pair, looks: Sequence[Look], ranked: Sequence[_Pair]) -> list[float]:
+def told(scales: Scales, asked: Asked, ranked: Sequence[Pair], kept: Callable[[str], float]) -> list[Weighed]:
+    """Return the figures of the first of `ranked`, at most JUDGED; what is far behind the likeliest is left out.
+
+    `ranked` are those of the names asked about whose odds matter, in order; `kept` says for the keys of all these, and
+    of the spelling, how likely it is that they came back as they are.
+    """
+    if not ranked:
+        return []
+    query, known = asked.query, asked.known
+    of_source = scales.spellings.likelihood(query.letters) - alone(query.letters)
+    of_word = _OF_NO_WORD if known is None else _of_word(query.letters, known)
+    size = math.log10(max(asked.names, 1))
+    about = (of_source, *of_word, query.capitals, query.marks, query.accents, size)
+    far_behind = ranked[0].odds - FAR_BEHIND
+    return [
+        Weighed(one.look.key, one.odds, [*_of_pair(query.letters, one, asked.looks, ranked, kept), *about])
+        for one in ranked[:JUDGED]
+        if one.odds >= far_behind
+    ]
+
+
+def _of_pair(
+    letters: str, one: Pair, looks: Sequence[Look], ranked: Sequence[Pair], kept: Callable[[str], float]
+) -> list[float]:
     """Return the figures of a name and the spelling `letters`, up to those of the spelling alone."""
     (right, sounding, alike, _), odds = one.look, one.odds
     rival = max([other.odds for other in ranked if other is not one], default=-math.inf)
     next_alike = max([look.alike for look in looks if look is not one.look], default=0.0)
     length = max(len(right), len(letters))
     bones, own_bones = skeleton(sounds(letters)), skeleton(sounds(right))
-    lost = _unchanged(channel, letters) - one.together
+    lost = kept(letters) - one.together
     return [
         one.together,
         alone(letters),
@@ -234,7 +259,7 @@ def _of_pair(channel: Channel, letters: str, one: _Pair, looks: Sequence[Look], 
         float(own_bones == bones),
         Levenshtein.distance(own_bones, bones),
         lost,
-        _itself(channel, right) - one.together,
+        kept(right) - one.together,
         one.together / length,
         lost / length,
         sum([other.odds > ranked[0].odds - _CLOSE for other in ranked]),

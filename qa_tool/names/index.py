@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, chain
-from operator import itemgetter
-from typing import NamedTuple
+from itertools import accumulate, chain, islice
+from typing import Any, NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
@@ -29,13 +28,15 @@ _LEAST_SOUNDING, _MORE_AMONG_MORE, _MOST_NEEDED, _LEAST_SOUNDING_OF_KNOWN = 0.34
 _MANY = 3_000
 # Many words have the same consonants as others before them: of so many skeletons the names near by stay at hand.
 _MOST_REMEMBERED = 1_000
-# How many classes the spelling and the name have lost: of any spelling, and of a word that is known.
-_LOST = ((0, 0), (1, 0), (0, 1), (1, 1), (2, 0), (0, 2), (2, 1), (1, 2))
-_LOST_OF_KNOWN = ((0, 0), (1, 0), (0, 1), (0, 2))
+# How many classes the name has lost at most where the spelling has lost one, and two (where it has lost none, two): of
+# any spelling, and of a word that is known.
+_LOST_TOO, _LOST_TOO_OF_KNOWN = (2, 1), (0,)
 
 
 # Blocks of names, where the folded sounds of each end among all, and these.
 _Gathered = tuple[Sequence[int], list[int], list[str]]
+# How alike folded sounds are, and where they stand among those that were gathered.
+_Alike = tuple[float, int]
 
 
 class Candidate(NamedTuple):
@@ -43,6 +44,23 @@ class Candidate(NamedTuple):
 
     key: str
     sounding: float
+
+
+class Sought(NamedTuple):
+    """What candidates are sought for, as SoundIndex.candidates takes it: a key, and what is asked of names for it."""
+
+    name: str
+    heard: str
+    is_known: bool
+    least: float
+
+
+class _About(NamedTuple):
+    """What is compared with names: folded sounds, of a known word or not, and how alike they have to be."""
+
+    folded: tuple[str, ...]
+    is_known: bool
+    least: float
 
 
 class Heard(NamedTuple):
@@ -77,15 +95,20 @@ class SoundIndex:
         of its own only names with the same consonants, give or take one. What is less alike than `least` (0..1) is not
         wanted.
         """
-        folded = dict.fromkeys((fold(sounds(name)), fold(sounds(heard or name))))
-        least = max(least, _LEAST_SOUNDING_OF_KNOWN if is_known else self._least)
+        sought = self._about(Sought(name, heard, is_known, least))
         bones = skeleton(sounds(name))
-        found = [self._nearest(layer, bones, folded, least, is_known) for layer in range(len(self._layers))]
-        if len(found) == 1:
-            nearest = found[0]
-        else:
-            nearest = sorted(chain.from_iterable(found), key=lambda one: (-one[1], skeleton(one[0]), *one))
-        return [Candidate(letters, alike) for _, alike, letters in nearest[:_MOST_LOOKED_AT]]
+        return self._first([self._nearest(layer, bones, sought) for layer in range(len(self._layers))])
+
+    def candidates_of_many(self, sought: Sequence[Sought]) -> Iterator[tuple[int, list[Candidate]]]:
+        """Yield the number and the candidates() of each, in another order; those with the same consonants together."""
+        those = [(skeleton(sounds(one.name)), self._about(one)) for one in sought]
+        alike: dict[tuple[object, ...], list[int]] = {}
+        for number, (bones, one) in enumerate(those):
+            alike.setdefault((bones, one.is_known, one.least >= 1.0), []).append(number)
+        for numbers in alike.values():
+            bones, some = those[numbers[0]][0], [those[number][1] for number in numbers]
+            layers = [self._nearest_of_many(layer, bones, some) for layer in range(len(self._layers))]
+            yield from zip(numbers, map(self._first, zip(*layers, strict=True)), strict=True)
 
     def has_near(self, name: str) -> bool:
         """Say whether candidates() would compare anything; cheap, and now and then too hopeful."""
@@ -99,28 +122,49 @@ class SoundIndex:
             for entry in chain.from_iterable(shorter(bones, layer.most_lost))
         )
 
-    def _nearest(
-        self, layer: int, bones: str, folded: Iterable[str], least: float, is_known: bool
-    ) -> list[tuple[str, float, str]]:
-        """Return the folded sounds, likeness and key of the names of a layer, nearest first; sixteen at least."""
-        names, gone = self._layers[layer]
-        near, ends, every = self._gathered(layer, bones, is_known, least >= 1.0)
-        # Of those that sound equally near the first stay first.
+    def _about(self, sought: Sought) -> _About:
+        """Return what is compared with the names."""
+        name, heard, is_known, least = sought
+        folded = tuple(dict.fromkeys((fold(sounds(name)), fold(sounds(heard or name)))))
+        return _About(folded, is_known, max(least, _LEAST_SOUNDING_OF_KNOWN if is_known else self._least))
+
+    def _first(self, found: Sequence[list[Candidate]]) -> list[Candidate]:
+        """Return the nearest of what was found in each layer."""
+        if len(found) == 1:
+            return found[0][:_MOST_LOOKED_AT]
+        return sorted(chain.from_iterable(found), key=_in_order)[:_MOST_LOOKED_AT]
+
+    def _nearest(self, layer: int, bones: str, about: _About) -> list[Candidate]:
+        """Return the names of a layer, nearest first; sixteen at least."""
+        gathered = self._gathered(layer, bones, about.is_known, about.least >= 1.0)
+        most = _MOST_LOOKED_AT + len(self._layers[layer].gone)
+        # Without a cutoff it takes less time. Of those that sound equally near the first stay first.
         alike = [
-            process.extract(
-                one,
-                every,
-                scorer=Levenshtein.normalized_similarity,
-                score_cutoff=least,
-                limit=_MOST_LOOKED_AT + len(gone),
-            )
-            for one in folded
+            process.extract(one, gathered[2], scorer=Levenshtein.normalized_similarity, limit=most)
+            for one in about.folded
         ]
-        found = []
-        for sound, how, place in alike[0] if len(alike) == 1 else _nearest_of(alike):
+        least = about.least
+        return self._named(layer, gathered, [[(how, at) for _, how, at in near if how >= least] for near in alike])
+
+    def _nearest_of_many(self, layer: int, bones: str, those: Sequence[_About]) -> Iterator[list[Candidate]]:
+        """Yield _nearest() of several that have the same consonants."""
+        gathered = self._gathered(layer, bones, those[0].is_known, those[0].least >= 1.0)
+        most = _MOST_LOOKED_AT + len(self._layers[layer].gone)
+        asked = [one for about in those for one in about.folded]
+        rows = iter(process.cdist(asked, gathered[2], scorer=Levenshtein.normalized_similarity, dtype="float64"))
+        for about in those:
+            alike = [_nearest_in(row, about.least, most) for row in islice(rows, len(about.folded))]
+            yield self._named(layer, gathered, alike)
+
+    def _named(self, layer: int, gathered: _Gathered, alike: Sequence[Sequence[_Alike]]) -> list[Candidate]:
+        """Return the names that have folded sounds, found in one way or several, nearest first; sixteen at least."""
+        (names, gone), (near, ends, _) = self._layers[layer], gathered
+        found: list[Candidate] = []
+        for how, place in alike[0] if len(alike) == 1 else _nearest_of(alike):
             block = bisect_right(ends, place)
-            keys = names.keys(near[block])[place - ends[block]]
-            found += [(sound, how, letters) for letters in keys if letters not in gone]
+            for letters in names.keys(near[block])[place - ends[block]]:
+                if letters not in gone:
+                    found.append(Candidate(letters, how))  # noqa: PERF401  # there are one or two
             if len(found) >= _MOST_LOOKED_AT:
                 break
         return found
@@ -136,25 +180,25 @@ class SoundIndex:
         """Return the blocks of the names whose consonants are those of a skeleton, give or take one or two."""
         if self._size <= _FEW:
             return range(names.blocks)
-        near: set[int] = set()
-        reached = [
-            [(entry, found) for entry in entries if (found := names.reached(entry)) is not None]
-            for entries in shorter(bones, names.most_lost)
-        ]
+        near = set(chain.from_iterable(names.reached(bones) or ()))
         is_among_many, without_first = self._size > _MANY, bones[1:]
         same, next_one = (names.beginning.get(bones[place : place + 1], (0, 0)) for place in (0, 1))
-        for of_spelling, of_name in _LOST_OF_KNOWN if is_known else _LOST:
-            for entry, found in reached[of_spelling]:
-                blocks = found[of_name]
-                if not (of_spelling and of_name and is_among_many):
-                    near.update(blocks)
-                elif of_spelling == of_name and entry == without_first:
-                    # Their first class is another one, and not the next: that would be lost, and one more elsewhere.
-                    start, end = (bisect_left(blocks, edge) for edge in next_one)
-                    near.update(blocks[:start], blocks[end:])
-                else:
-                    start, end = (bisect_left(blocks, edge) for edge in same)
-                    near.update(blocks[start:end])
+        shortened = shorter(bones, names.most_lost)[1:]
+        for entries, most in zip(shortened, _LOST_TOO_OF_KNOWN if is_known else _LOST_TOO, strict=False):
+            for entry in entries:
+                found = names.reached(entry)
+                if found is None:
+                    continue
+                near.update(found[0])
+                for blocks in found[1 : most + 1]:
+                    if not is_among_many:
+                        near.update(blocks)
+                    elif entry == without_first and blocks is found[1]:
+                        # Their first class is another one, and not the next: that would be lost, and one elsewhere.
+                        near.update(blocks[: bisect_left(blocks, next_one[0])])
+                        near.update(blocks[bisect_left(blocks, next_one[1]) :])
+                    elif blocks:
+                        near.update(blocks[bisect_left(blocks, same[0]) : bisect_left(blocks, same[1])])
         return sorted(near)
 
 
@@ -163,7 +207,21 @@ def sounding(one: str, other: str) -> float:
     return Levenshtein.normalized_similarity(fold(sounds(one)), fold(sounds(other)))
 
 
-def _nearest_of(found: Iterable[Iterable[tuple[str, float, int]]]) -> list[tuple[str, float, int]]:
+def _in_order(candidate: Candidate) -> tuple[float, str, str, str]:
+    """Return what candidates of several layers are ordered by: as if they had been found in one."""
+    folded = fold(sounds(candidate.key))
+    return -candidate.sounding, skeleton(folded), folded, candidate.key
+
+
+def _nearest_in(row: Any, least: float, most: int) -> list[_Alike]:
+    """Return what in an array of likenesses is at least so alike, the nearest first, at most so many."""
+    places = (row >= least).nonzero()[0]
+    alike = row[places]
+    first = (-alike).argsort(kind="stable")[:most]
+    return list(zip(alike[first].tolist(), places[first].tolist(), strict=True))
+
+
+def _nearest_of(found: Iterable[Iterable[_Alike]]) -> list[_Alike]:
     """Return what was found in several ways at its nearest, in order as if found in one."""
-    best = {place: (sound, how, place) for sound, how, place in sorted(chain.from_iterable(found), key=itemgetter(1))}
-    return sorted(best.values(), key=lambda one: (-one[1], one[2]))
+    best = {place: (how, place) for how, place in sorted(chain.from_iterable(found))}
+    return sorted(best.values(), key=lambda one: (-one[0], one[1]))

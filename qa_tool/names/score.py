@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from qa_tool.domain.said import listed, say
@@ -11,17 +11,19 @@ from qa_tool.languages.catalogue import source_language
 from qa_tool.names.channel import END, START, Step
 from qa_tool.names.evidence import Query, lost_on_the_way, scales, weighed
 from qa_tool.names.glance import is_known_as, least_sounding, promising
-from qa_tool.names.index import Candidate, SoundIndex, sounding
+from qa_tool.names.index import Candidate, Sought, SoundIndex, sounding
 from qa_tool.names.judge import judge
-from qa_tool.names.letters import key
+from qa_tool.names.letters import key, skeleton, sounds
 from qa_tool.names.respelling import heard_as
-from qa_tool.names.vocabulary import vocabulary, zipf
+from qa_tool.names.vocabulary import look_up, zipf
 
 # How many names two spellings alone are judged among; and with the rest of a full name around them.
 _ANY_NAME, _FEW_NAMES = 10_000, 100
 # The other words of a full name agree: e to the fourth, fifty to one, for it.
 _FELLOWS = 4.0
 _MOST_SAID = 2
+# So many spellings are weighed together.
+_AT_ONCE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,27 @@ class Scorer:
             Scored(one.right, query.letters, _sigmoid(judged.odds(one.figures)))
             for one in weighed(scales(self.language), query, candidates, len(index))
         )
-        return tuple(sorted((one for one in scored if one.score >= least), key=lambda one: (-one.score, one.key)))
+        return _sorted(scored, least)
+
+    def best_of_many(self, words: Sequence[str], index: SoundIndex, least: float) -> list[tuple[Scored, ...]]:
+        """Return best() of each of many words."""
+        # Only who asks about many needs it, and arrays.
+        from qa_tool.names.many import weighed_of_many
+
+        sought = [(number, one) for number, word in enumerate(words) if (one := self._sought(key(word), index))]
+        # Those with the same consonants are compared with the same names.
+        sought.sort(key=lambda item: skeleton(sounds(item[1].name)))
+        found: list[tuple[Scored, ...]] = [()] * len(words)
+        for start in range(0, len(sought), _AT_ONCE):
+            numbers, those = zip(*sought[start : start + _AT_ONCE], strict=True)
+            some, near = [words[number] for number in numbers], index.candidates_of_many(those)
+            weights = list(weighed_of_many(scales(self.language), some, near, len(index)))
+            odds = iter(judge().odds_of_many([one.figures for _, of_one in weights for one in of_one]))
+            for number, of_one in weights:
+                letters = key(some[number])
+                scored = [Scored(one.right, letters, _sigmoid(next(odds))) for one in of_one]
+                found[numbers[number]] = _sorted(scored, least)
+        return found
 
     def among_fellows(self, name: str, right: str, least: float) -> Scored | None:
         """Score the key `name` for `right` where the other words of a full name agree; None below `least`."""
@@ -98,11 +120,18 @@ class Scorer:
         return say("through {language}, {changes}", language=language, changes=told) if language else told
 
     def _candidates(self, name: str, index: SoundIndex) -> Sequence[Candidate]:
-        known = vocabulary().look_up(name)
+        sought = self._sought(name, index)
+        if sought is None:
+            return ()
+        return index.candidates(name, heard=sought.heard, is_known=sought.is_known, least=sought.least)
+
+    def _sought(self, name: str, index: SoundIndex) -> Sought | None:
+        """Return what to look for in an index for the key of a spelling, None where nothing can be found."""
+        known = look_up(name)
         least = least_sounding(name, known, len(index))
         if not name or least > 1.0:
-            return ()
-        return index.candidates(name, heard=heard_as(name, self.language), is_known=is_known_as(known), least=least)
+            return None
+        return Sought(name, heard_as(name, self.language), is_known_as(known), least)
 
     def _odds(self, right: str, found: str, names: int | None = None) -> float:
         """Return the odds of two keys among so many names; without them whatever is known of the second."""
@@ -129,6 +158,10 @@ def changes(steps: Sequence[Step]) -> list[str]:
     if _edgeless(right) != _edgeless(found):
         said[_said(right, found)] = None
     return list(said)
+
+
+def _sorted(scored: Iterable[Scored], least: float) -> tuple[Scored, ...]:
+    return tuple(sorted((one for one in scored if one.score >= least), key=lambda one: (-one.score, one.key)))
 
 
 def _edgeless(letters: str) -> str:

@@ -93,6 +93,12 @@ def zipf(word: str) -> float:
     return vocabulary().zipf(word)
 
 
+@lru_cache(maxsize=16_384)
+def look_up(letters: str) -> Known:
+    """As Vocabulary.look_up, remembered: who weighs a spelling asks several times."""
+    return vocabulary().look_up(letters)
+
+
 def packed(words: Mapping[str, Known]) -> bytes:
     """Return `words`, by key, as Vocabulary reads them: ends of 65,536 buckets, 16 bits a word, three bytes a word."""
     buckets: dict[int, dict[int, bytes]] = {}

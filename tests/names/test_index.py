@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_tool.names.index import Candidate, SoundIndex, sounding
+from qa_tool.names.index import Candidate, Heard, Sought, SoundIndex, sounding
 from qa_tool.names.letters import fold, heard, skeleton, sounds
+from qa_tool.names.sounds import heard_names
 
 NAMES = ["prigozhin", "prigogine", "brigadin", "zaporizhzhia", "lyman", "layman", "kherson", "kharkiv", "peskov"]
 
@@ -60,3 +61,20 @@ def test_names_near_are_told_cheaply():
     assert not index.has_near("qqwx" * 4)
     assert not SoundIndex(()).has_near("prigozin")
     assert SoundIndex(()).candidates("prigozin") == []
+
+
+@pytest.mark.parametrize("count", [0, 1, 50, 700, 4_000])
+def test_many_are_looked_for_at_once_as_one_by_one(count):
+    names = many(count)
+    gone = frozenset(names[::7])
+    layers = [Heard(heard_names(names), gone), Heard(heard_names({"prigozhina", "shimodar"} - set(names)))]
+    chance = random.Random(5)
+    sought = [
+        Sought(query, query.replace("zh", "z"), chance.random() < 0.3, chance.choice([0.0, 0.6, 1.0]))
+        for query in [*many(150, seed=4), *names[:20], "prigozhin", ""]
+    ]
+    for index in (SoundIndex(names), SoundIndex(layers=layers)):
+        found = dict(index.candidates_of_many(sought))
+        assert len(found) == len(sought)
+        for number, (name, heard_as, is_known, least) in enumerate(sought):
+            assert found[number] == index.candidates(name, heard=heard_as, is_known=is_known, least=least)

@@ -57,3 +57,10 @@ def test_all_trees_at_once_are_the_trees_one_by_one(many, some):
     expected = [walked(tree, given_figures) for tree in many]
     judged = Judge(100.0, many, [(2.0, 0.0), (3.0, 0.0)])
     assert judged.odds(given_figures) == pytest.approx(100.0 + sum(expected))
+
+
+@given(trees(), st.lists(st.lists(st.sampled_from([-1.5, -1.0, 0.0, 0.2, 0.5, 2.0]), min_size=4, max_size=4)))
+def test_many_are_judged_at_once_as_one_by_one(many, rows):
+    judged = Judge(0.0, many, [(2.0, 0.0), (3.0, 0.0)])
+    rows = [[*some, *[0.0] * (len(FEATURES) - 4)] for some in rows]
+    assert judged.odds_of_many(rows) == pytest.approx(list(map(judged.odds, rows)), abs=1e-9)
