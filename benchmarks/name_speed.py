@@ -1,7 +1,8 @@
-"""Speed of the finder: next to rapidfuzz and translate-toolkit, with many terms, and when a term is added."""
+"""Speed of names: a query, and texts next to rapidfuzz and translate-toolkit, with many terms, with a term added."""
 
 from __future__ import annotations
 
+import argparse
 import random
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -18,6 +19,7 @@ from rapidfuzz import fuzz, process
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.names.book import FormBook
 from qa_tool.names.finder import NameFinder
+from qa_tool.names.matcher import NameMatcher
 from qa_tool.names.spans import names_in
 from qa_tool.review.library import Library
 from qa_tool.storage.database import Database
@@ -35,7 +37,36 @@ _FEW_RUNS = 200
 _REALLY_THERE = 20
 # Share of the names that are changed for others in the hard text: real texts of a year hold more names than a sample.
 _CHANGED = 0.4
+# What single queries are timed with: languages and numbers of names.
+_ASKED, _SIZES = ("ko", "ru"), (100, 1_000, 10_000)
 _SYLLABLES = "ba de ki lo mu na ro si ta ve zhu gra sto len mar chi dov er in os".split()  # noqa: SIM905
+_MADE_UP = [(a + b + c).title() for a in _SYLLABLES for b in _SYLLABLES[:6] for c in _SYLLABLES[:3]]
+
+
+def query_lines() -> Iterator[str]:
+    """Yield what a query takes of the processor, each word once: half of them one by one, the others all at once."""
+    bench = scorer()
+    if bench is None:
+        return
+    folder = SCORER.parent / "data"
+    news = [row["token"] for row in bench.read(folder / "negatives_dev.tsv")]
+    options = argparse.Namespace(data=str(folder), set="all", split="dev", kinds=[], max_queries=3000)
+    for language in _ASKED:
+        for size in _SIZES:
+            names, pairs = bench.glossaries(language, size, options)[0]
+            words = [*(variant for variant, _, _ in pairs), *news]
+            random.Random(size).shuffle(words)
+            some, others = words[::2], words[1::2]
+            matcher = NameMatcher(names, language)
+            # What is loaded only when something is near, or many are asked about, is not counted.
+            matcher.match_many(["Zaporiza", "Prigozin", *_MADE_UP])
+            one_by_one = _seconds(lambda: [matcher.match(word) for word in some]) / len(some)  # noqa: B023  # at once
+            at_once = _seconds(lambda: matcher.match_many(others)) / len(others)  # noqa: B023
+            target = " (target: at most 150)" if size == max(_SIZES) else ""
+            yield (
+                f"- {language}, {size:,} names: {one_by_one * 1e6:.0f} µs a query one by one,"
+                f" {at_once * 1e6:.0f} all at once{target}"
+            )
 
 
 def throughput_lines() -> Iterator[str]:

@@ -12,13 +12,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from newstext import ROOT
 
 sys.path.insert(0, str(ROOT))
 
 from name_bench import BUDGETS, OURS, SCORER, Line, lines, matchers, scorer, table
-from name_speed import scaling_lines, throughput_lines
+from name_speed import query_lines, scaling_lines, throughput_lines
 from name_text import flag_lines, sentence_lines
 
 _LANGUAGES = "ko,ja,zh,ru,uk,ar,he"
@@ -35,7 +36,7 @@ def main() -> int:
         "pairs": lambda: _pairs(languages, sizes, wanted),
         "sentences": lambda: sentence_lines(languages, show=options.show),
         "flags": lambda: flag_lines(languages, show=options.show),
-        "speed": throughput_lines,
+        "speed": lambda: chain(query_lines(), throughput_lines()),
         "scaling": lambda: scaling_lines(million=options.million),
     }
     for part in options.parts.split(","):
