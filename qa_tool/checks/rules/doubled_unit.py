@@ -55,6 +55,12 @@ _MAYBE = later(
     r"|(?:[kcm]?m|kg|ha|t|%)\s(?:kilo|centi|milli|met|hect|ton|per\s?cent)"
     rf"|(?:{_CURRENCY})\s(?:{_CURRENCY})\b|[mbtr]illion\s\d{{1,3}}\s[a-z]"
 )
+_WORDS = frozenset(
+    """dollar dollars euro euros pound pounds won yen yuan ruble rubles roubles hryvnias rupees baht dong
+    million billion trillion percent cent kilometer kilometers kilometre kilometres kilogram kilograms
+    centimeter centimeters centimetre centimetres millimeter millimeters millimetre millimetres meter
+    meters metre metres hectare hectares ton tons""".split()  # noqa: SIM905
+)
 _MOST_DECIMALS = 3
 
 
@@ -71,55 +77,7 @@ class DoubledUnit(SentenceCheck):
     severity = Severity.MINOR
     # Nothing flagged in 360,000 words of MT and 50,600 of references: a judgement.
     confidence = 0.9
-    signs = Signs(
-        frozenset(
-            [
-                "dollar",
-                "dollars",
-                "euro",
-                "euros",
-                "pound",
-                "pounds",
-                "won",
-                "yen",
-                "yuan",
-                "ruble",
-                "rubles",
-                "roubles",
-                "hryvnias",
-                "rupees",
-                "baht",
-                "dong",
-                "million",
-                "billion",
-                "trillion",
-                "percent",
-                "cent",
-                "kilometer",
-                "kilometers",
-                "kilometre",
-                "kilometres",
-                "kilogram",
-                "kilograms",
-                "centimeter",
-                "centimeters",
-                "centimetre",
-                "centimetres",
-                "millimeter",
-                "millimeters",
-                "millimetre",
-                "millimetres",
-                "meter",
-                "meters",
-                "metre",
-                "metres",
-                "hectare",
-                "hectares",
-                "ton",
-                "tons",
-            ]
-        )
-    )
+    signs = Signs(_WORDS)
     examples = (
         Example("It cost $5 million dollars.", ("$5 million dollars",), "It cost $5 million."),
         Example("The road is 40 km kilometers long.", ("40 km kilometers",), "The road is 40 kilometers long."),
