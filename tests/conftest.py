@@ -18,7 +18,10 @@ from fake_languagetool import FakeLanguageTool
 from hypothesis import HealthCheck, settings
 
 # How long something takes says nothing on a busy machine.
-settings.register_profile("emend", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+_CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# The suite tries the same examples every time; `--hypothesis-profile=search` looks for others.
+settings.register_profile("emend", _CALM, derandomize=True)
+settings.register_profile("search", _CALM)
 settings.load_profile("emend")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"

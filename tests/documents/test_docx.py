@@ -177,6 +177,13 @@ def test_a_whole_paragraph_goes_with_its_own_mark():
     assert "<w:p><w:pPr><w:rPr><w:del " in body_of(written(article, ("\ntwo", "")))
 
 
+def test_a_line_break_that_is_taken_out_at_the_end_leaves_its_paragraph():
+    body = paragraph(run("one"), "<w:r><w:br/></w:r>", run("two")) + paragraph(run("three"))
+    article = from_bytes(making.document(body), "x.docx")
+    paragraphs = characters(part_of(written(article, ("\ntwo", ""), tracked=False)))
+    assert [text_of([each]) for each in paragraphs] == ["one", "three"]
+
+
 @pytest.mark.parametrize("between", ["a\nb", "b\nc", "c\nd", "d\ne", "e\nn"])
 def test_the_edge_of_a_cell_a_section_or_a_note_is_not_taken_out(between):
     body = (

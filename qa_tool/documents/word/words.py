@@ -92,7 +92,12 @@ def by_paragraphs(changes: Sequence[NetChange], text: str, read: TextMap) -> lis
         before = found[-1].end if found else -1
         after = changes[number + 1].start if number + 1 < len(changes) else len(text) + 1
         if not change.inserted and start < end:
-            if text[start] == text[end : end + 1] == "\n" and end + 1 < after and _joint_at(read, end) is Joint.MARK:
+            if (
+                (text[start] == text[end : end + 1] == "\n" and end + 1 < after)
+                and _joint_at(read, end) is Joint.MARK
+                # No line break inside a paragraph: that one is to go.
+                and _joint_at(read, start) is not None
+            ):
                 change = replace(change, start=start + 1, end=end + 1)  # noqa: PLW2901
             elif (
                 (start - 1 > before and text[start - 1 : start] == text[end - 1] == "\n")
@@ -124,5 +129,6 @@ def _later(when: datetime, other: datetime) -> datetime:
 
 def _joint_at(read: TextMap, offset: int) -> Joint | None:
     """Return the joint that the line feed at `offset` is; None where it stands inside a paragraph."""
-    line = read.lines[read.line_at(offset)]
+    # Of lines without a mark and the next, which begin at the same place, the last one ends in a line feed.
+    line = read.lines_of(offset, offset + 1)[-1]
     return line.joint if line.end == offset else None
