@@ -11,7 +11,12 @@ from functools import lru_cache
 from qa_tool.domain.span import Span
 
 _FIGURES = str.maketrans("０１２３４５６７８９：٠١٢٣٤٥٦٧٨٩", "0123456789:0123456789")
-_MONTHS, _DAYS, _HOURS, _MINUTES, _NOON = 12, 31, 24, 60, 12
+_DAYS, _HOURS, _MINUTES, _NOON = 31, 24, 60, 12
+#: The months in English, in order.
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 
 
 class Kind(StrEnum):
@@ -118,7 +123,7 @@ def _dates(match: re.Match[str], names: tuple[str, ...]) -> Iterator[Moment]:
         month = next((place for place, name in enumerate(names, 1) if said.startswith(name)), 0)
     else:
         month = int(said or 0)
-    if month > _MONTHS:
+    if month > len(MONTHS):
         return
     for day in (match["day"], parts.get("until")):
         if day is not None and 1 <= int(day) <= _DAYS:
@@ -147,7 +152,7 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _UNTIL = r"(?:(?:\s?[-–]\s?|\s(?:to|and|through|until)\s)(?P<until>\d{1,2})(?:st|nd|rd|th)?(?![\d:.,]?\d))?"
 
 
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAMES = tuple(month[:3].lower() for month in MONTHS)
 _MORE = (
     Moments(
         date=rf"(?<![\d.,$-]){_DAY}\s(?:of\s)?{_MONTH}\b",

@@ -55,11 +55,8 @@ def source_form(name: str, source_text: str, language: str | None) -> str:
 
     Goes by what the words of the source read as, so names in kanji are not found.
     """
-    words = [letters for word in name.split() if len(letters := key(word)) > 1]
-    if not words or not source_text:
-        return ""
-    read = _read(source_text[:_LONGEST_SOURCE], language)
-    if not read.readings:
+    words, read = _words(name), _read(source_text[:_LONGEST_SOURCE], language)
+    if not words or not read.readings:
         return ""
     joined = _best("".join(words), read, _ALIKE if len(words) == 1 else _JOINED)
     if joined is not None:
@@ -69,12 +66,16 @@ def source_form(name: str, source_text: str, language: str | None) -> str:
 
 def nearness(name: str, source_text: str, language: str | None) -> float:
     """Return how much (0..1) the words of a name read like words of `source_text`, on average."""
-    read = _read(source_text[:_LONGEST_SOURCE], language)
-    words = [letters for word in name.split() if len(letters := key(word)) > 1]
+    words, read = _words(name), _read(source_text[:_LONGEST_SOURCE], language)
     if not words or not read.readings:
         return 0.0
     found = (process.extractOne(word, read.readings, scorer=Levenshtein.normalized_similarity) for word in words)
     return sum(one[1] for one in found if one is not None) / len(words)
+
+
+def _words(name: str) -> list[str]:
+    """Return the keys of the words of a name, without initials."""
+    return [letters for word in name.split() if len(letters := key(word)) > 1]
 
 
 def _of_several(words: Sequence[str], read: _Read) -> str:

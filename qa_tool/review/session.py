@@ -164,7 +164,7 @@ class ReviewSession:
         """Take over what was typed; a run of typing becomes one correction at `settle`."""
         edit = TextEdit(start, removed, inserted)
         now = self._clock()
-        changes = None
+        changes = Changes()
         whole = joined(self._typing, edit) if self._typing is not None else None
         if self._typing is not None and whole is None:
             changes = self.settle()
@@ -176,7 +176,7 @@ class ReviewSession:
         self._typing = whole or edit
         self._marked.carry_out(edit)
         typed = Changes(edits=(edit,), issues=True)
-        return changes.merged(typed) if changes is not None and changes.corrections else typed
+        return changes.merged(typed) if changes.corrections else typed
 
     def settle(self) -> Changes:
         """Write what was typed to the log; the run of typing ends here."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QPainter, QPixmap, QTextBlock
+from PySide6.QtGui import QPainter, QPixmap
 
 from qa_tool.domain.issue import Issue
 
@@ -63,7 +63,8 @@ class MarksInSight:
         if not marked:
             return []
         document, offset = editor.document(), editor.contentOffset()
-        state = (document.revision(), offset.y(), self._look(), editor.devicePixelRatioF(), self.painter.theme)
+        look, ratio = self._look(), editor.devicePixelRatioF()
+        state = (document.revision(), offset.y(), look, ratio, self.painter.theme)
         if state != self._state:
             self._state = state
             self._placed.clear()
@@ -75,18 +76,15 @@ class MarksInSight:
                 corner = (editor.blockBoundingGeometry(block).topLeft() + offset).toPoint()
                 if corner.y() > bottom:
                     break
-                placed = self._placed[number] = (issues, corner.y(), self._marks_of(block, issues, corner))
+                found = [
+                    (rect, rect.topLeft(), self.painter.picture(severity, rect.width(), rect.height(), ratio))
+                    for severity, rect in self.painter.places(block, issues, corner, look)
+                ]
+                placed = self._placed[number] = (issues, corner.y(), found)
             if placed[1] > bottom:
                 break
             marks += [mark for mark in placed[2] if mark[0].intersects(part)]
         return marks
-
-    def _marks_of(self, block: QTextBlock, issues: Sequence[Issue], corner: QPoint) -> list[_Mark]:
-        ratio = self._editor.devicePixelRatioF()
-        return [
-            (rect, rect.topLeft(), self.painter.picture(severity, rect.width(), rect.height(), ratio))
-            for severity, rect in self.painter.places(block, issues, corner, self._look())
-        ]
 
     def _look(self) -> tuple[int, int, str]:
         if self._layout is None:

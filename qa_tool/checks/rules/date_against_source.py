@@ -16,13 +16,9 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
-from qa_tool.languages.moments import ENGLISH, Kind, Moment
+from qa_tool.languages.moments import ENGLISH, MONTHS, Kind, Moment
 from qa_tool.text.patterns import later
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September", "October"),
-    *("November", "December"),
-)
 _MONTH = later(r"[A-Z][a-z]+\.?")
 _DAY = later(r"(?P<day>\d{1,2})(?P<ending>st|nd|rd|th)?")
 _CLOCK = later(r"(?P<hour>\d{1,2})(?:(?P<mark>[:.])\d\d)?(?P<half>\s?[AaPp]\.?[Mm]\.?)?")
@@ -143,7 +139,7 @@ def _finding(written: str, moment: Moment, right: Moment, words: str) -> Finding
 
 def _date(written: str, right: Moment) -> str:
     if right.first:
-        month = _MONTHS[right.first - 1]
+        month = MONTHS[right.first - 1]
         same = (word for word in _MONTH.findall(written) if month.startswith(word.rstrip(".")))
         written = written if next(same, None) else _MONTH.sub(month, written, count=1)
 

@@ -13,12 +13,9 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.languages.moments import MONTHS
 from qa_tool.text.patterns import later
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 _SHORT = {
     "Jan": 1,
     "Feb": 2,
@@ -32,10 +29,10 @@ _SHORT = {
     "Oct": 10,
     "Nov": 11,
 }
-_NUMBERS = {name: number for number, name in enumerate(_MONTHS, 1)} | _SHORT | {"Dec": 12}
+_NUMBERS = {name: number for number, name in enumerate(MONTHS, 1)} | _SHORT | {"Dec": 12}
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTH = rf"(?P<month>{'|'.join(_MONTHS)}|(?:{'|'.join(_SHORT)}|Dec)\b\.?)"
+_MONTH = rf"(?P<month>{'|'.join(MONTHS)}|(?:{'|'.join(_SHORT)}|Dec)\b\.?)"
 _YEAR = r"(?:,?\s(?P<year>(?:19|20)\d\d)\b)?"
 _WEEKDAY = rf"(?:(?P<weekday>{'|'.join(_DAYS)}),?\s(?:the\s)?)?"
 _DATE = later(
@@ -119,7 +116,7 @@ def _judged(match: re.Match[str], month: int, day: int, year: str | None, weekda
         if day <= 31 or match["month"] != "May":
             yield Finding(
                 span,
-                say("{month} has {most} days at most.", month=_MONTHS[month - 1], most=_LONGEST[month - 1]),
+                say("{month} has {most} days at most.", month=MONTHS[month - 1], most=_LONGEST[month - 1]),
             )
     elif year is not None:
         try:
