@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from qa_tool.review.side_by_side import Pair, SideBySide
 
-#: Scroll bars count lines, and the height of far ones is only known near them.
-_ROUNDS = 3
+#: Scroll bars count lines, and how many a far paragraph has is only known near it; each round is three times nearer.
+_ROUNDS = 8
 
 
 class SideScroll(QObject):
