@@ -55,8 +55,12 @@ class TextEdit:
 
     def on(self, text: str) -> str:
         """Return `text` after the edit; ValueError where `removed` does not stand there."""
-        end = self.start + len(self.removed)
-        if text[self.start : end] != self.removed:
-            message = f"the text at {self.start} is not what the edit removes"
-            raise ValueError(message)
-        return text[: self.start] + self.inserted + text[end:]
+        return replaced(text, self.start, self.removed, self.inserted)
+
+
+def replaced(text: str, start: int, removed: str, inserted: str) -> str:
+    """Return `text` with one piece for another; ValueError where `removed` does not stand at `start` (code points)."""
+    if not text.startswith(removed, start):
+        message = f"the text at {start} is not what the edit removes"
+        raise ValueError(message)
+    return text[:start] + inserted + text[start + len(removed) :]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from qa_tool.domain.correction import TextEdit
+from qa_tool.domain.correction import TextEdit, replaced
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.issue import CheckedParagraph, Issue, PlacedIssue
 from qa_tool.review.marks import Closed, Mark, marks_of, same, shifted
@@ -58,38 +58,37 @@ class MarkedText:
                 yield PlacedIssue(mark.issue, number, mark.issue.span.shifted(start), mark.occurrence), mark.decision
 
     def take_repaints(self) -> tuple[int, ...]:
-        """Return the paragraphs whose marks look different since this was asked last."""
+        """Return the paragraphs whose marks look different since this was asked last, and whose text is the same."""
         found = tuple(sorted(n for n in self._repaints if n < len(self._lines)))
         self._repaints.clear()
         return found
 
     def carry_out(self, edit: TextEdit) -> None:
         """Change the text; marks behind the change move, those it touches are dropped."""
-        first, start = self._line_at(edit.start)
+        self._near = first, start = self._line_at(edit.start)
         column = edit.start - start
+        if "\n" not in edit.inserted and "\n" not in edit.removed:
+            # Nearly every key.
+            line, end = self._lines[first], column + len(edit.removed)
+            self._lines[first] = replaced(line, column, edit.removed, edit.inserted)
+            if self._marks[first]:
+                self._marks[first] = shifted(self._marks[first], column, end, len(edit.inserted) - len(edit.removed))
+            self._text = self._paragraphs = None
+            return
         last = first + edit.removed.count("\n")
         end = column + len(edit.removed) if first == last else len(edit.removed) - edit.removed.rfind("\n") - 1
-        if first == last:
-            lines = TextEdit(column, edit.removed, edit.inserted).on(self._lines[first]).split("\n")
-            self._text = None
-        else:
-            self._text = edit.on(self.text)
-            lines = (self._lines[first][:column] + edit.inserted + self._lines[last][end:]).split("\n")
-        self._near = first, start
+        self._text = edit.on(self.text)
+        lines = (self._lines[first][:column] + edit.inserted + self._lines[last][end:]).split("\n")
         head, tail = self._marks[first], self._marks[last]
-        if first == last and len(lines) == 1:
-            rows = [shifted(head, column, end, len(edit.inserted) - len(edit.removed))]
-        else:
-            rows = [()] * len(lines)
-            rows[0] = shifted((m for m in head if m.issue.span.end <= column), column, column, 0)
-            moved = len(lines[-1]) - len(self._lines[last])
-            rows[-1] += shifted((m for m in tail if m.issue.span.start >= end), end, end, moved)
+        rows: list[tuple[Mark, ...]] = [()] * len(lines)
+        rows[0] = shifted((m for m in head if m.issue.span.end <= column), column, column, 0)
+        moved = len(lines[-1]) - len(self._lines[last])
+        rows[-1] += shifted((m for m in tail if m.issue.span.start >= end), end, end, moved)
         self._lines[first : last + 1] = lines
         self._marks[first : last + 1] = rows
         grown = len(lines) - (last + 1 - first)
         if grown:
             self._repaints = {n if n <= first else n + grown for n in self._repaints}
-        self._repaints |= set(range(first, first + len(lines)))
         self._paragraphs = None
 
     def _line_at(self, position: int) -> tuple[int, int]:

@@ -155,7 +155,10 @@ class ReviewSession:
         return sentences_read(self.decisions, self.article.key)
 
     def take_repaints(self) -> tuple[int, ...]:
-        """Return the paragraphs whose marks look different since this was asked last."""
+        """Return the paragraphs whose marks look different since this was asked last, and whose text is the same.
+
+        Whoever shows the text paints what changed in it anyway.
+        """
         return self._marked.take_repaints()
 
     # changing the text
@@ -163,20 +166,19 @@ class ReviewSession:
     def edit(self, start: int, removed: str, inserted: str) -> Changes:
         """Take over what was typed; a run of typing becomes one correction at `settle`."""
         edit = TextEdit(start, removed, inserted)
-        now = self._clock()
-        changes = Changes()
-        whole = joined(self._typing, edit) if self._typing is not None else None
-        if self._typing is not None and whole is None:
-            changes = self.settle()
-        elif self._typing is not None and now - self._typing_since > OLDEST_TYPING:
-            changes = self.write_typing()
-            whole = None
+        now, written, whole = self._clock(), None, None
+        if self._typing is not None:
+            whole = joined(self._typing, edit)
+            if whole is None:
+                written = self.settle()
+            elif now - self._typing_since > OLDEST_TYPING:
+                written, whole = self.write_typing(), None
         if whole is None:
             self._typing_since = now
         self._typing = whole or edit
         self._marked.carry_out(edit)
         typed = Changes(edits=(edit,), issues=True)
-        return changes.merged(typed) if changes.corrections else typed
+        return written.merged(typed) if written is not None and written.corrections else typed
 
     def settle(self) -> Changes:
         """Write what was typed to the log; the run of typing ends here."""

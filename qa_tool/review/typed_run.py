@@ -8,6 +8,9 @@ from qa_tool.domain.correction import TextEdit
 def joined(former: TextEdit, latter: TextEdit) -> TextEdit | None:
     """Return the two edits, one after the other, as one; None where the second does not touch what the first put in."""
     start, end = former.start, former.start + len(former.inserted)
+    if latter.start == end and not latter.removed:
+        # Nearly every key.
+        return TextEdit(start, former.removed, former.inserted + latter.inserted)
     left, right = latter.start, latter.start + len(latter.removed)
     if left > end or right < start:
         return None

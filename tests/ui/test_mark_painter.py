@@ -1,9 +1,14 @@
 """The marks of issues stand where their words stand, on every line, and go with them."""
 
+import random
+
 import pytest
 from legible import LEAST, contrast
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor
+from PySide6.QtTest import QTest
 
+from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.issue import Issue, Severity
 from qa_tool.domain.span import Span
 from ui.editor.article_editor import ArticleEditor
@@ -123,6 +128,89 @@ def test_a_narrower_window_moves_the_mark_with_its_words(marked):
         start, above, below = place(editor, 0, 60)
         assert abs(left - start) <= 2
         assert above <= top <= bottom <= below + 1
+
+
+WORDS = [
+    "town",
+    "towns",
+    "met",
+    "here",
+    "and",
+    "an\u2014other",
+    "\u05e9\u05dc\u05d5\u05dd",
+    "\U0001f600",
+    ",",
+    "harbour",
+]
+
+
+def do_something(editor, chance):
+    """Type, most of the time in the same place; or paste, scroll, make it narrower, have a correction carried out."""
+
+    def paste():
+        cursor = editor.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
+        editor.setTextCursor(cursor)
+        data = QMimeData()
+        data.setText(" ".join(WORDS) + "\n" + " ".join(WORDS[:4]))
+        editor.insertFromMimeData(data)
+
+    typing = (
+        lambda: QTest.keyClicks(editor, chance.choice(("a", "wide", "-", "."))),
+        lambda: QTest.keyClicks(editor, " "),
+        lambda: QTest.keyClick(editor, Qt.Key.Key_Backspace),
+    )
+    others = (
+        lambda: editor.go_to(chance.randrange(len(editor.toPlainText())), chance.randrange(20)),
+        lambda: QTest.keyClick(editor, Qt.Key.Key_Return),
+        paste,
+        lambda: editor.resize(chance.choice((300, 420, 500)), 150),
+        lambda: editor.verticalScrollBar().setValue(chance.randrange(30)),
+        lambda: editor.show_edits((TextEdit(chance.randrange(9), "", chance.choice(("x", "more words ", "\n"))),)),
+    )
+    chance.choice(typing * 6 + others)()
+
+
+def test_whatever_happens_marks_stand_where_they_would_if_all_were_looked_up_anew(marked):
+    chance = random.Random(7)
+    issues = {}
+    editor = marked("\n".join(" ".join(chance.choices(WORDS, k=40)) for _ in range(5)), issues)
+    # A caret blinks.
+    editor.setCursorWidth(0)
+    seen = 0
+    for step in range(300):
+        number = editor.textCursor().blockNumber()
+        length = len(editor.paragraph(number))
+        if step % 4 == 0 and length > 12:
+            starts = sorted(chance.sample(range(length - 6), k=6))
+            issues[number] = tuple(issue(at, at + 6, chance.choice(list(Severity))) for at in starts)
+        do_something(editor, chance)
+        editor.refresh_marks(tuple(issues))
+        before = editor.viewport().grab().toImage()
+        if step % 3 == 0:
+            editor.set_mark_painter(painter(issues, LIGHT))
+            assert editor.viewport().grab().toImage() == before, step
+            seen += bool(coloured(editor))
+    assert seen > 50
+
+
+def test_what_is_typed_behind_a_mark_can_move_it(marked):
+    # The last word of a line goes to the next one when it grows; the lines stay as many.
+    text = "town " * 15
+    editor = marked(text, issues := {0: (issue(0, 4),)})
+    end = next(at for at in range(4, len(text), 5) if place(editor, 0, at + 5)[1] > place(editor, 0, 0)[1])
+    issues[0] = (issue(end - 4, end),)
+    editor.refresh_marks((0,))
+    assert bounds(coloured(editor))[1] < place(editor, 0, 0)[2]
+    editor.go_to(end, 0)
+    QTest.keyClicks(editor, "wwww")
+    assert bounds(coloured(editor))[1] > place(editor, 0, 0)[2]
+    # Hebrew grows to the right of its first word.
+    editor = marked("One \u05e9\u05dc \u05e2\u05d5", {0: (issue(4, 6),)})
+    right = bounds(coloured(editor))[2]
+    editor.go_to(9, 0)
+    editor.insertPlainText("\u05dc" * 5)
+    assert bounds(coloured(editor))[2] > right + 10
 
 
 def test_another_theme_has_other_colours(marked):

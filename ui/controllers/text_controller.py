@@ -140,8 +140,6 @@ class TextController(QObject):
         self._settle.start()
         self._ask.start(CHECK_DELAY)
         self._caret = start + len(inserted)
-        # The text widget paints the marks of a paragraph that was typed in by itself, from what the session has moved.
-        self.session.take_repaints()
         self._forget_current_if_gone()
         if changes.corrections:
             self.changed.emit(Changes(corrections=True))

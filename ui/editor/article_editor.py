@@ -137,6 +137,10 @@ class ArticleEditor(QPlainTextEdit):
             ends.append(self._paragraphs.place(block.blockNumber(), position - block.position()))
         return Span(*ends)
 
+    def paragraph(self, number: int) -> str:
+        """Return the text of a paragraph."""
+        return self._paragraphs.line(number)
+
     def selected_text(self) -> str:
         """Return the selected text, or the word under the caret."""
         span = self.selection()
@@ -177,7 +181,8 @@ class ArticleEditor(QPlainTextEdit):
         """Paint the marks of these paragraphs again, as far as they are in sight."""
         if not paragraphs or self._marks is None:
             return
-        sight = self._marks.numbers_down_to(self.viewport().height())
+        self._marks.marks_change()
+        sight = self._marks.numbers()
         for number in paragraphs:
             if number in sight:
                 place = self.blockBoundingGeometry(self.document().findBlockByNumber(number))
@@ -357,8 +362,13 @@ class ArticleEditor(QPlainTextEdit):
     @Slot(int, int, int)
     def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
         if self._own:
+            self._lines_change()
             return
         edit = self._paragraphs.take(position, added)
+        if edit is None or "\n" in edit[1] or "\n" in edit[2]:
+            self._lines_change()
+        elif self._marks is not None:
+            self._marks.marks_change()
         if edit is not None:
             self._caret_follows = True
             for tell in self.typed:

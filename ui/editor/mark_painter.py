@@ -9,8 +9,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock, QTextLayout
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock
 
 from qa_tool.domain.issue import Issue, Severity
 from qa_tool.text.offsets import Utf16Map
@@ -33,7 +33,6 @@ class MarkPainter:
     ) -> None:
         """Keep the look-up and the colours."""
         self.issues_within = issues_within
-        self._known: dict[int, tuple[object, tuple[tuple[Severity, QRect], ...]]] = {}
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -43,21 +42,6 @@ class MarkPainter:
         self._colours = {severity: QColor(theme.severity_colour(severity)) for severity in Severity}
         self._tints = {severity: _tint(severity, colour) for severity, colour in self._colours.items()}
         self._pictures: dict[tuple[Severity, int, int, float], QPixmap] = {}
-
-    def places(
-        self, block: QTextBlock, issues: Sequence[Issue], corner: QPoint, look: object
-    ) -> Iterator[tuple[Severity, QRect]]:
-        """Yield the rectangles of a paragraph's issues, the most severe last and so on top.
-
-        `corner` is the paragraph's upper left; `look` is whatever its layout depends on besides its text (width, font).
-        """
-        number = block.blockNumber()
-        made_of = (block.text(), issues, look)
-        known = self._known.get(number)
-        if known is None or known[0] != made_of:
-            known = self._known[number] = (made_of, tuple(_places(block, issues)))
-        for severity, rect in known[1]:
-            yield severity, rect.translated(corner)
 
     def picture(self, severity: Severity, width: int, height: int, ratio: float) -> QPixmap:
         """Return the mark of a place of this size, to be laid over its words, so that no selection hides it.
@@ -85,21 +69,13 @@ def _tint(severity: Severity, colour: QColor) -> QColor:
     return tint
 
 
-def _places(block: QTextBlock, issues: Sequence[Issue]) -> Iterator[tuple[Severity, QRect]]:
-    positions = Utf16Map(block.text())
-    layout = block.layout()
-    for issue in sorted(issues, key=lambda i: i.severity.rank):
-        start, end = positions.to_utf16(issue.span.start), positions.to_utf16(issue.span.end)
-        for rect in _rectangles(layout, start, end):
-            yield issue.severity, rect
-
-
-def _rectangles(layout: QTextLayout, start: int, end: int) -> Iterator[QRect]:
-    """Yield where a span of the paragraph (UTF-16 units) stands in it, one rectangle a line.
+def rectangles(block: QTextBlock, start: int, end: int) -> Iterator[QRect]:
+    """Yield where a place of a paragraph (code points) stands in it, one rectangle a line.
 
     In whole pixels, which Qt fills and tiles several times as fast.
     """
-    at = start
+    positions, layout = Utf16Map(block.text()), block.layout()
+    at, end = positions.to_utf16(start), positions.to_utf16(end)
     while at < end:
         line = layout.lineForTextPosition(at)
         if not line.isValid():

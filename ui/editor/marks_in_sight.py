@@ -1,94 +1,150 @@
-"""Paints the marks that are in sight; where they stand is asked of Qt once for each state of the text."""
+"""Paints the marks that are in sight; where they stand is asked of Qt when something moves them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap
 
-from qa_tool.domain.issue import Issue
+from qa_tool.domain.issue import Issue, Severity
+from ui.editor.mark_painter import rectangles
 
 if TYPE_CHECKING:
     from ui.editor.article_editor import ArticleEditor
     from ui.editor.mark_painter import MarkPainter
+    from ui.theme import Theme
 
-# Where a mark stands, its corner, and what it looks like.
-_Mark = tuple[QRect, QPoint, QPixmap]
-# The issues of a paragraph, its upper edge in the viewport, and its marks.
-_Placed = tuple[Sequence[Issue], int, list[_Mark]]
+# Where a line can end: what stands before it stands there whatever comes behind it.
+_NEXT_WORD = re.compile(r"\s\w")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U0001efff]")
+
+
+class _Mark(NamedTuple):
+    """Where a mark stands in the viewport, and what it looks like."""
+
+    top: int
+    bottom: int
+    corner: QPoint
+    picture: QPixmap
+
+
+class _Paragraph(NamedTuple):
+    """A text with its issues, where it begins in the viewport, the marks by their place in it, and all of them."""
+
+    text: str
+    issues: Sequence[Issue]
+    corner: QPoint
+    found: dict[tuple[int, int], tuple[Severity, list[_Mark]]]
+    marks: list[_Mark]
 
 
 class MarksInSight:
     """Paints the marks of a part of the viewport.
 
-    A key paints twice, its line and what moved with it, and the caret paints when it blinks: what was found for a
-    paragraph serves until the text, its layout or what is in sight changes.
+    A key paints twice, its line and what moved with it, and the caret paints when it blinks. So what was found serves
+    until it is told otherwise (`lines_change`, `marks_change`) or the text is scrolled, and a key that
+    adds no line moves only what stands behind it in its paragraph.
     """
 
     def __init__(self, editor: ArticleEditor, painter: MarkPainter) -> None:
         """Look up the marks of `painter` in the text of `editor`."""
         self.painter = painter
         self._editor = editor
-        # What the lines of a paragraph depend on besides its text (width, height of a line, font): None until asked.
-        self._layout: tuple[int, int, str] | None = None
-        self._state: object = None
-        self._placed: dict[int, _Placed] = {}
+        # Each call of Qt's costs a key some 10 µs: these are asked for once.
+        self._viewport, self._bar, self._document = editor.viewport(), editor.verticalScrollBar(), editor.document()
+        # Whether there may be other marks, and whether all may stand elsewhere.
+        self._asks = self._moved = True
+        # What they were found for: how far the text is scrolled, how many lines it has, the screen, the colours.
+        self._scroll, self._lines, self._ratio = 0, 0, 1.0
+        self._theme: Theme | None = None
+        self._sight = range(0)
+        self._paragraphs: dict[int, _Paragraph] = {}
+        self._marks: list[_Mark] = []
 
     def lines_change(self) -> None:
-        """Note that the width or the font is another one."""
-        self._layout = None
+        """Note that the lines are others: their width, the font, or more than the text of one paragraph."""
+        self._asks = self._moved = True
+
+    def marks_change(self) -> None:
+        """Note that there are other issues, or that the text of one paragraph is another one."""
+        self._asks = True
 
     def paint(self, part: QRect) -> None:
         """Paint the marks of a part of the viewport over its words."""
-        marks = self._within(part)
+        top, bottom = part.top(), part.bottom()
+        if self._theme is not self.painter.theme or (top <= 0 and self._editor.devicePixelRatioF() != self._ratio):
+            self.lines_change()
+        if self._asks or self._bar.value() != self._scroll:
+            self._look_up()
+        marks = [mark for mark in self._marks if mark.top <= bottom and mark.bottom >= top]
         if marks:
-            with QPainter(self._editor.viewport()) as painter:
-                for _, corner, picture in marks:
-                    painter.drawPixmap(corner, picture)
+            painter = QPainter(self._viewport)
+            for _, _, corner, picture in marks:
+                painter.drawPixmap(corner, picture)
+            painter.end()
 
-    def numbers_down_to(self, bottom: int) -> range:
-        """Return the numbers of the paragraphs between the top of the viewport and `bottom`, and some below.
+    def numbers(self) -> range:
+        """Return the numbers of the paragraphs in sight, and some below.
 
         As many as would be there with a line each: to ask what stands at a point has Qt shape letters anew (0.1 ms).
         """
-        first = self._editor.firstVisibleBlock().blockNumber()
-        return range(first, min(self._editor.blockCount(), first + bottom // self._look()[1] + 2))
+        scroll, lines = self._bar.value(), self._document.lineCount()
+        if self._moved or scroll != self._scroll or lines != self._lines:
+            editor = self._editor
+            self._moved, self._scroll, self._lines = False, scroll, lines
+            self._theme, self._ratio = self.painter.theme, editor.devicePixelRatioF()
+            self._paragraphs.clear()
+            first = editor.firstVisibleBlock().blockNumber()
+            count = self._viewport.height() // editor.fontMetrics().height() + 2
+            self._sight = range(first, min(editor.blockCount(), first + count))
+        return self._sight
 
-    def _within(self, part: QRect) -> list[_Mark]:
-        editor, bottom = self._editor, part.bottom()
-        sight = self.numbers_down_to(bottom)
-        marked = self.painter.issues_within(sight.start, sight.stop)
-        if not marked:
-            return []
-        document, offset = editor.document(), editor.contentOffset()
-        look, ratio = self._look(), editor.devicePixelRatioF()
-        state = (document.revision(), offset.y(), look, ratio, self.painter.theme)
-        if state != self._state:
-            self._state = state
-            self._placed.clear()
-        marks: list[_Mark] = []
-        for number, issues in marked:
-            placed = self._placed.get(number)
-            if placed is None or placed[0] != issues:
-                block = document.findBlockByNumber(number)
-                corner = (editor.blockBoundingGeometry(block).topLeft() + offset).toPoint()
-                if corner.y() > bottom:
-                    break
-                found = [
-                    (rect, rect.topLeft(), self.painter.picture(severity, rect.width(), rect.height(), ratio))
-                    for severity, rect in self.painter.places(block, issues, corner, look)
+    def _look_up(self) -> None:
+        sight = self.numbers()
+        self._asks = False
+        self._marks = []
+        for number, issues in self.painter.issues_within(sight.start, sight.stop):
+            self._marks += self._of(number, issues)
+
+    def _of(self, number: int, issues: Sequence[Issue]) -> list[_Mark]:
+        """Return the marks of a paragraph, the most severe last and so on top."""
+        text, known, block = self._editor.paragraph(number), self._paragraphs.get(number), None
+        if known is None:
+            block = self._document.findBlockByNumber(number)
+            corner = self._editor.blockBoundingGeometry(block).topLeft() + self._editor.contentOffset()
+            known = _Paragraph(text, (), corner.toPoint(), {}, [])
+        elif known.text is text and known.issues == issues:
+            return known.marks
+        plain = known.text == text or not _RIGHT_TO_LEFT.search(text)
+        found, marks = {}, []
+        for issue in issues if len(issues) < 2 else sorted(issues, key=_rank):
+            start, end = place = issue.span.start, issue.span.end
+            severity, here = known.found.get(place, (None, []))
+            if severity is not issue.severity or not plain or not _same(known.text, text, end):
+                block = block or self._document.findBlockByNumber(number)
+                here = [
+                    self._mark(issue.severity, rect.translated(known.corner)) for rect in rectangles(block, start, end)
                 ]
-                placed = self._placed[number] = (issues, corner.y(), found)
-            if placed[1] > bottom:
-                break
-            marks += [mark for mark in placed[2] if mark[0].intersects(part)]
+            found[place] = issue.severity, here
+            marks += here
+        self._paragraphs[number] = _Paragraph(text, issues, known.corner, found, marks)
         return marks
 
-    def _look(self) -> tuple[int, int, str]:
-        if self._layout is None:
-            # To ask Qt at every painting takes time.
-            editor = self._editor
-            self._layout = (editor.viewport().width(), editor.fontMetrics().height(), editor.font().toString())
-        return self._layout
+    def _mark(self, severity: Severity, rect: QRect) -> _Mark:
+        picture = self.painter.picture(severity, rect.width(), rect.height(), self._ratio)
+        return _Mark(rect.top(), rect.bottom(), rect.topLeft(), picture)
+
+
+def _rank(issue: Issue) -> int:
+    return issue.severity.rank
+
+
+def _same(old: str, new: str, end: int) -> bool:
+    """Say whether what ends there stands in both texts where it did: the lines are filled from the top."""
+    if old == new:
+        return True
+    word = _NEXT_WORD.search(new, end)
+    return word is not None and old.startswith(new[: word.end()])

@@ -36,6 +36,10 @@ class Paragraphs:
         """Length of the text."""
         return sum(map(len, self._lines)) + len(self._lines) - 1
 
+    def line(self, number: int) -> str:
+        """Return the text of a paragraph."""
+        return self._lines[number]
+
     def set_text(self, text: str) -> None:
         """Take another text, which the document is given."""
         self._lines = text.split("\n")
