@@ -253,5 +253,7 @@ def test_a_band_is_laid_once_and_again_where_the_text_is_another(marked):
     editor.set_text("Six ships.")
     editor.mark_current(Span(4, 8))
     assert banded(editor) == ["ship"]
+    editor.show_edits((TextEdit(0, "", "The "),))
+    assert banded(editor) == ["ship"]
     editor.mark_current(None)
     assert banded(editor) == []

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 # By their modules where the first picture does without them: PySide makes a class when it is first named.
-from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from qa_tool.text.lines import normalise
+from ui.editor.bands import ISSUE, SENTENCE, Bands
 from ui.editor.paragraphs import Paragraphs
 from ui.theme import Theme
 from ui.tongue import tr
@@ -78,9 +79,7 @@ class ArticleEditor(QPlainTextEdit):
         self._just_shown = False
         self.document().contentsChange.connect(self._on_contents_change)
         self._marks: MarksInSight | None = None
-        self._bands: dict[str, QtWidgets.QTextEdit.ExtraSelection] = {}
-        # What they were made of.
-        self._banded: dict[str, tuple[Span, int]] = {}
+        self._bands = Bands(self, self._paragraphs.select)
         self.cursorPositionChanged.connect(self._on_caret)
         self._caret_told = QTimer(self, singleShot=True, interval=0)
         self._caret_told.timeout.connect(lambda: self.caret_moved.emit(self.caret()))
@@ -99,8 +98,7 @@ class ArticleEditor(QPlainTextEdit):
         """Show another text (line feeds between paragraphs)."""
         self._own = True
         self._paragraphs.set_text(text)
-        # Bands of the old text are no bands of the new one.
-        self._banded.clear()
+        self._bands.text_changes()
         self.setPlainText(text)
         self._own = False
 
@@ -108,7 +106,7 @@ class ArticleEditor(QPlainTextEdit):
         """Carry out edits that the session has made, in order."""
         if not edits:
             return
-        self._banded.clear()
+        self._bands.text_changes()
         self._own = True
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -171,11 +169,11 @@ class ArticleEditor(QPlainTextEdit):
 
     def mark_current(self, span: Span | None) -> None:
         """Lay a band behind the current issue, beside its own mark."""
-        self._mark("issue", span, self._marks.painter.current_band if self._marks else None)
+        self._bands.lay(ISSUE, span, self._marks.painter.current_band if self._marks else None)
 
     def mark_sentence(self, span: Span | None) -> None:
         """Lay a faint band behind the sentence that is read beside its source."""
-        self._mark("sentence", span, QtGui.QColor(Theme.of(self.palette()).hover))
+        self._bands.lay(SENTENCE, span, QtGui.QColor(Theme.of(self.palette()).hover))
 
     def refresh_marks(self, paragraphs: Sequence[int]) -> None:
         """Paint the marks of these paragraphs again, as far as they are in sight."""
@@ -332,24 +330,6 @@ class ArticleEditor(QPlainTextEdit):
             cursor = self.textCursor()
             cursor.setPosition(cursor.selectionStart())
             self.setTextCursor(cursor)
-
-    def _mark(self, name: str, span: Span | None, colour: QtGui.QColor | None) -> None:
-        """Lay the band of a name behind a place, or take it away; that of the issue lies above that of the sentence."""
-        wanted = None if span is None or colour is None else (span, colour.rgba())
-        if self._banded.get(name) == wanted:
-            # Qt paints the whole text again for every band that it is given, the same ones too.
-            return
-        self._bands.pop(name, None)
-        self._banded.pop(name, None)
-        if span is not None and colour is not None and wanted is not None:
-            self._banded[name] = wanted
-            band = QtWidgets.QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            self._paragraphs.select(cursor, span.start, span.end)
-            band.cursor = cursor
-            band.format.setBackground(colour)
-            self._bands[name] = band
-        self.setExtraSelections([self._bands[key] for key in ("sentence", "issue") if key in self._bands])
 
     def _set_margins(self) -> None:
         widest = self.fontMetrics().averageCharWidth() * WIDEST_LINE
