@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,21 +13,26 @@ from qa_tool.text.dialects import is_dialect
 from qa_tool.text.spelling import spelling
 
 #: Zipf frequencies: what is commoner than _USED is a word, whatever the dictionaries say; a slip's word is at least
-#: _COMMON (short ones _VERY_COMMON, since most short strings are near some word) and much commoner than the slip, the
-#: more so where the first letter differs, which slips seldom touch.
-_USED, _COMMON, _VERY_COMMON, _GAP = 3.6, 3.0, 4.6, 2.4
+#: _COMMON (short ones _VERY_COMMON, since most short strings are near some word; _RARE for long ones that nobody
+#: writes) and much commoner than the slip, the more so where the first letter differs, which slips seldom touch, and
+#: the less so where it is spelled by ear (occured, recieve).
+_USED, _COMMON, _VERY_COMMON, _RARE = 3.6, 3.0, 4.6, 2.0
+_GAP, _GAP_OF_SHORT, _GAP_BY_EAR = 2.0, 2.4, 1.2
+#: What two slips by ear are made of (tommorow) is at least so common.
+_COMMON_BY_EAR = 3.5
 _NO_WORD = 2.2
 #: Where other languages know a word so well, and better than English by so much, it is theirs.
 _FOREIGN, _BETTER = 3.4, 1.2
 _ENGLISH = 2.6
 _SHORT, _SHORTEST_UNKNOWN, _SHORTEST_PART = 4, 5, 3
+_MIDDLING, _LONG = 5, 7
 _MOST_OFFERED = 3
 _BOTH_VERY_COMMON = 5.0
 _VOWEL = re.compile("[aeiouy\u00df-\u00f6\u00f8-\u017f]")
 # What makes new words of known ones, and how words of science end.
 _PREFIXES = tuple(
     """anti auto bio co counter cyber de dis eco electro euro ex extra fore geo hyper immuno in infra inter intra macro
-    mega meta micro mid mini mis mono multi nano neo neuro non over para photo physio poly post pre pro proto pseudo
+    mega meta micro mid mini mis mono multi nano neo neuro non oro over para photo physio poly post pre pro proto pseudo
     psycho radio re semi socio sub super tele thermo trans tri ultra un under uni up vice""".split()  # noqa: SIM905
 )
 _ENDINGS = tuple(
@@ -34,7 +40,7 @@ _ENDINGS = tuple(
     ian""".split()  # noqa: SIM905
 )
 _OF_SCIENCE = re.compile(
-    r"(?:us|um|ae|is|ii|oma|itis|osis|ectomy|plasty|graphy|emia|aemia|uria|pathy|scopy|genic|cyte|ine|ase|ol|yl|ide"
+    r"(?:us|um|ae|is|ii|oma|oid|itis|osis|algia|ectomy|plasty|graph(?:y|ie)|emia|aemia|uria|pathy|scopy|genic|cyte|ine|ase|ol|yl|ide"
     r"|ate)s?$"
 )
 # A word that runs into another is a small one.
@@ -42,9 +48,22 @@ _SMALL = frozenset(
     """the of and to in that is was for with his her they their this these have has had not are were been but from which
     who also all said will would""".split()  # noqa: SIM905
 )
-# British against American spelling, and how Greek comes into English: colour, organise, travelling, paediatric.
-_SPELLINGS = ({"s", "z"}, {"u", ""}, {"l", ""}, {"c", "k"}, {"c", "s"}, {"i", "y"})
+# British against American spelling, where each stands: what is in its place, before it, after it.
+_SPELLINGS = (
+    ({"s", "z"}, re.compile("[iy]$"), re.compile("[aei]")),
+    ({"u", ""}, re.compile("o$"), re.compile("r")),
+    (
+        {"l", ""},
+        re.compile("[aeiouy]l?$"),
+        re.compile("l?(?:ed|ings?|[eo]rs?|ists?|able|ful|fully|ments?|en|ery|ous|ation)$"),
+    ),
+    ({"c", "k"}, re.compile("s$"), re.compile("")),
+    ({"c", "s"}, re.compile("(?:def|off|lic|pret)en$|pract?i$"), re.compile("[ei]")),
+    ({"i", "y"}, re.compile("^[tsgcp]$"), re.compile("")),
+)
+# How Greek comes into English: paediatric.
 _GREEK = ({"a", ""}, {"o", ""})
+_VOWELS = "aeiou"
 
 
 class Verdict(NamedTuple):
@@ -96,31 +115,61 @@ def _is_word_or_name(word: str) -> bool:
 
 
 def _meant(word: str, zipf: float) -> tuple[str, ...]:
-    """Return the words that one slip turns into this one and that are common enough to have been meant."""
+    """Return the words that a slip, or two by ear, turn into this one and that are common enough to have been meant."""
     size = vocabulary().zipf
-    least = _VERY_COMMON if len(word) <= _SHORT else _COMMON
-    near = [
-        other
-        for other in spelling().near(word)
-        if len(other) >= _SHORTEST_PART
-        and size(other) >= max(least, zipf + _GAP + (other[0] != word[0]))
-        and not _is_variant(word, other)
-    ]
+    near = [other for other in spelling().near(word) if size(other) >= _least(word, zipf, other)]
+    near = [other for other in near if len(other) >= _SHORTEST_PART and not _is_variant(word, other)]
+    if not near and len(word) >= _LONG:
+        least = max(_COMMON_BY_EAR, zipf + _GAP)
+        once = set(_by_ear(word))
+        heard = once.union(*map(_by_ear, once))
+        near = [other for other in sorted(heard - {word}) if spelling().knows(other) and size(other) >= least]
     return tuple(sorted(near, key=size, reverse=True)[:_MOST_OFFERED])
 
 
-def _is_variant(word: str, other: str) -> bool:
-    """Say whether two words differ as British from American spelling, or only by an ending."""
+def _least(word: str, zipf: float, other: str) -> float:
+    """Return how common another word has to be, to be meant by this one."""
+    if len(word) <= _MIDDLING:
+        least, gap = _VERY_COMMON if len(word) <= _SHORT else _COMMON, _GAP_OF_SHORT
+    else:
+        least, gap = _RARE if zipf == 0 and len(word) >= _LONG else _COMMON, _GAP
+        left, mine, others, _ = _apart(word, other)
+        doubled = {mine, others} == {"", left[-1:]}
+        if doubled or (len(mine) > 1 and sorted(mine) == sorted(others)):
+            gap = _GAP_BY_EAR
+    return max(least, zipf + gap + (other[0] != word[0]))
+
+
+def _by_ear(word: str) -> Iterator[str]:
+    """Yield what sounds like a word: a letter doubled or no longer doubled, one vowel for another, -ly for -ally."""
+    for at, letter in enumerate(word):
+        yield word[:at] + (word[at + 1 :] if word[at - 1 : at] == letter else letter + word[at:])
+        if letter in _VOWELS:
+            yield from (word[:at] + vowel + word[at + 1 :] for vowel in _VOWELS if vowel != letter)
+    if word.endswith("ly"):
+        yield word.removesuffix("ally") + "ly" if word.endswith("ally") else word.removesuffix("ly") + "ally"
+
+
+def _apart(word: str, other: str) -> tuple[str, str, str, str]:
+    """Return what two words begin with, what each has that the other has not, and what they end with."""
     start = end = 0
     shorter = min(len(word), len(other))
     while start < shorter and word[start] == other[start]:
         start += 1
     while end < shorter - start and word[-1 - end] == other[-1 - end]:
         end += 1
-    parts = {word[start : len(word) - end], other[start : len(other) - end]}
+    return word[:start], word[start : len(word) - end], other[start : len(other) - end], word[len(word) - end :]
+
+
+def _is_variant(word: str, other: str) -> bool:
+    """Say whether two words differ as British from American spelling, or only by an ending."""
+    left, mine, others, right = _apart(word, other)
+    parts = {mine, others}
     if parts in _GREEK:
         return "ae" in word + other or "oe" in word + other
-    return parts in _SPELLINGS or (end == 0 and parts <= {"", "s", "d", "r"})
+    if not right and parts <= {"", "s", "d", "r"}:
+        return True
+    return any(parts == these and before.search(left) and after.match(right) for these, before, after in _SPELLINGS)
 
 
 def _run_together(word: str) -> str:
@@ -149,4 +198,7 @@ def _is_made_of_known(word: str) -> bool:
 
 
 def _is_known(part: str) -> bool:
-    return len(part) >= _SHORTEST_PART and (spelling().knows(part) or vocabulary().zipf(part) >= _NO_WORD)
+    if len(part) <= _SHORTEST_PART:
+        # Most strings of three letters are something.
+        return len(part) == _SHORTEST_PART and spelling().knows(part) and vocabulary().zipf(part) >= _USED
+    return spelling().knows(part) or vocabulary().zipf(part) >= _NO_WORD

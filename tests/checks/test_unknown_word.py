@@ -13,6 +13,15 @@ CHECK = "unknown-word"
         ("At noon theyalso met.", "At noon they also met."),
         ("The goverment's plan is old.", "The government's plan is old."),
         ("It was recieved well.", "It was received well."),
+        # Spelled by ear; the slips of one letter that look like another country's spelling; words seldom written.
+        (
+            "They will recieve a seperate accomodation tommorow, untill it has occured.",
+            "They will receive a separate accommodation tomorrow, until it has occurred.",
+        ),
+        ("It was basicly a rare occurance.", "It was basically a rare occurrence."),
+        ("The contry will ceebrate its presense.", "The country will celebrate its presence."),
+        ("The millitary sanktions were possibe.", "The military sanctions were possible."),
+        ("The manrove grew where the plane oershot.", "The mangrove grew where the plane overshot."),
     ],
 )
 def test_mends_slips(text, right):
@@ -25,6 +34,8 @@ def test_mends_slips(text, right):
         ("A hero who bouleversé the laws is rare.", ["bouleversé"]),
         ("They use ihre own laws in court.", ["ihre"]),
         ("It was a qwertzuio plan of old.", ["qwertzuio"]),
+        # What is three letters and a word is no word for that.
+        ("The frtrating day was smology to all.", ["frtrating", "smology"]),
     ],
 )
 def test_finds_words_of_other_languages_and_of_none(text, flagged):
@@ -35,6 +46,8 @@ def test_finds_words_of_other_languages_and_of_none(text, flagged):
     "text",
     [
         "The organised neighbour's colour, favourite programme and defence; organized, color, program, defense.",
+        "They want to defund it, mispronounced it and outsold it; deets from the commanderies.",
+        "instil instill fulfilment fulfillment skilful skillful sceptics skeptics tyres enrol enroll likeable likable",
         "haemoglobin hemoglobin anaemia paediatric pediatric foetus manoeuvre maneuver jewellery jewelry",
         "coronavirus livestream podcast smartphone cryptocurrency superspreader geopolitical counterterrorism",
         "rewatched, unfollowed, geohazards, megaproject, cyberdefence, biodegradable, microplastics",
