@@ -17,15 +17,17 @@ from qa_tool.text.patterns import later
 
 _REGULAR = """product student worker soldier official minister area project problem issue thing week month year measure
     citizen refugee patient victim car building region town village hospital missile vehicle warehouse resident voter
-    journalist lawmaker foreigner tourist settlement scientist doctor teacher terrorist politician case"""
+    journalist lawmaker foreigner tourist settlement scientist doctor teacher terrorist politician case farmer driver
+    player expert leader officer fighter investor customer employee prisoner hostage survivor migrant protester
+    supporter engineer lawyer prosecutor senator firefighter rescuer"""
 #: The plural of every noun that is looked at.
 PLURALS = MappingProxyType(
     {noun: f"{noun}s" for noun in _REGULAR.split()}
     | {"country": "countries", "company": "companies", "city": "cities", "policy": "policies", "factory": "factories"}
     | {"person": "people", "man": "men", "woman": "women", "child": "children"}
 )
-# Taken together they are one: "The two weeks was a long time".
-_PERIODS = frozenset({"years", "months", "weeks"})
+#: Taken together they are one: "The two weeks was a long time".
+PERIODS = frozenset({"years", "months", "weeks"})
 # "a lot of country to cover": these are not only counted.
 _ALSO_MASS = frozenset({"area", "man", "city", "country", "measure", "year"})
 #: What ends a group of words around a noun, so that the noun is its last: "these music festivals" is another matter.
@@ -35,9 +37,10 @@ CLOSES = frozenset(
 )
 _END = rf"(?=[,.;:!?]|\s(?:{'|'.join(sorted(CLOSES))})\b|\Z)"
 _NOUN = rf"(?P<noun>{'|'.join(sorted(PLURALS))}){_END}"
-_FEW = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
-_NUMBER = rf"(?:(?!(?:19|20)\d\d\b)(?:[2-9]|[1-9]\d|[1-9]\d\d|[1-9]\d{{0,2}}(?:,\d{{3}})+)|{_FEW})"
-_COUNTED = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{_NUMBER}(?:\s[A-Z][a-z]+(?:an|ish|ese))?\s){_NOUN}")
+#: Numbers above one, in words and figures, as parts of patterns.
+FEW = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
+NUMBER = rf"(?:(?!(?:19|20)\d\d\b)(?:[2-9]|[1-9]\d|[1-9]\d\d|[1-9]\d{{0,2}}(?:,\d{{3}})+)|{FEW})"
+_COUNTED = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{NUMBER}(?:\s[A-Z][a-z]+(?:an|ish|ese))?\s){_NOUN}")
 _ONE_OF = later(
     rf"\b(?P<kept>[Oo]ne of (?:the|his|her|its|their|our|my)(?: (?:most|least) [a-z-]+| [a-z]+est)(?: [a-z]+)? ){_NOUN}"
 )
@@ -46,18 +49,18 @@ _MANY = later(
     rf"{_NOUN}"
 )
 _THERE = later(
-    rf"\b(?P<there>[Tt]here )(?P<verb>is|was)(?P<counted> (?:{_NUMBER}|many|several|few)"
+    rf"\b(?P<there>[Tt]here )(?P<verb>is|was)(?P<counted> (?:{NUMBER}|many|several|few)"
     rf" (?:{'|'.join(sorted(set(PLURALS.values()) - {'years', 'months', 'weeks'}))})\b)"
 )
-_AGE = later(rf"\b(?:is|was|are|were|am|be|been|turned) (?P<kept>{_NUMBER} )(?P<noun>year) old\b(?!\s[a-z]+)")
-_DEGREES = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{_NUMBER}\s)(?P<noun>degree)(?=\s(?:Celsius|Fahrenheit)\b|{_END[3:]}")
-_THOUSANDS = later(rf"(?P<kept>\b{_NUMBER}\s)(?P<noun>(?:thousand|million|billion|trillion)s)(?=\s(?!of\b)[a-z]+)")
-_PERCENTS = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>(?:\d+(?:[.,]\d+)*|one|{_FEW})\s)(?P<noun>percents){_END}")
+_AGE = later(rf"\b(?:is|was|are|were|am|be|been|turned) (?P<kept>{NUMBER} )(?P<noun>year) old\b(?!\s[a-z]+)")
+_DEGREES = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{NUMBER}\s)(?P<noun>degree)(?=\s(?:Celsius|Fahrenheit)\b|{_END[3:]}")
+_THOUSANDS = later(rf"(?P<kept>\b{NUMBER}\s)(?P<noun>(?:thousand|million|billion|trillion)s)(?=\s(?!of\b)[a-z]+)")
+_PERCENTS = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>(?:\d+(?:[.,]\d+)*|one|{FEW})\s)(?P<noun>percents){_END}")
 # "a five year", "the 27 country"; "type 2 patient"; with a capital "May 5 Russian official", "No 10 official".
 _NOT_AFTER = frozenset("a an the phase type level stage grade group class age page no room line day step part".split())  # noqa: SIM905
 # Each with what stands in every text that holds it: to look for that costs a hundredth.
 _PHRASES: tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[str], str]], ...] = (
-    (_COUNTED, (*"123456789", *_FEW.split("|")), PLURALS.__getitem__),
+    (_COUNTED, (*"123456789", *FEW.split("|")), PLURALS.__getitem__),
     (_ONE_OF, ("ne of ",), PLURALS.__getitem__),
     (_MANY, ("lot of", "ber of", "ple of", "ots of", "ozens of", "reds of", "umerous", "arious"), PLURALS.__getitem__),
     (_AGE, ("year old",), lambda _: "years old"),
@@ -65,20 +68,45 @@ _PHRASES: tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[str], str]], .
     (_PERCENTS, ("percents",), lambda _: "percent"),
     (_THOUSANDS, ("thousands", "millions", "billions", "trillions"), lambda noun: noun.removesuffix("s")),
 )
-# "The soldiers was": only where the sentence begins so, for "one of the soldiers was" is right.
-_PLURAL_SUBJECT = later(
-    r"^(?:(?:The|These|Those|All|Many|Most|Some|Several|Both)\s(?:[a-z]+\s)?)"
-    rf"(?P<noun>{'|'.join(sorted({*PLURALS.values()} - _PERIODS))})\s(?P<verb>is|was|has)(?=\s)"
+# "most of residents", "some of people": a part of what is not said to be some whole.
+_PART_OF = later(
+    rf"\b(?P<kept>(?:[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Oo]ne|[Ee]ach|[Bb]oth|[Aa]ll) of )(?P<noun>"
+    rf"{'|'.join(sorted({*PLURALS.values()} - PERIODS))})(?![\w'’-])"
+)
+# "a three-days visit", "5-years-old"
+_HYPHENED = later(
+    rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>(?:\d{{1,3}}|{FEW}|one)-)"
+    r"(?P<noun>days|weeks|months|years|hours|minutes|kilometers|kilometres|miles|meters|metres|seconds)"
+    r"(?=-old\b|-long\b| [a-z]+)(?!\s(?:of|to|or|and|in|after|before|ago)\b)"
 )
 # Plurals that English does not have.
 _NO_PLURALS = MappingProxyType(
     {"informations": "information", "advices": "advice", "furnitures": "furniture", "childs": "children"}
-    | {"homeworks": "homework", "luggages": "luggage", "baggages": "baggage"}
+    | {"homeworks": "homework", "luggages": "luggage", "baggages": "baggage", "equipments": "equipment"}
+    | {"softwares": "software", "aircrafts": "aircraft", "offsprings": "offspring"}
+    | {"machineries": "machinery", "sceneries": "scenery", "knowledges": "knowledge", "violences": "violence"}
+    | {"phenomenas": "phenomena", "criterias": "criteria", "bacterias": "bacteria", "medias": "media", "datas": "data"}
+)
+#: Of the text of a phrase here one of these is a word, or one of the nouns.
+COUNTS = frozenset(
+    {
+        *_NO_PLURALS,
+        "old",
+        "degree",
+        "percents",
+        "thousands",
+        "millions",
+        "billions",
+        "trillions",
+        "number",
+        "days",
+        "hours",
+    }
+    | {"minutes", "kilometers", "kilometres", "miles", "meters", "metres", "seconds"}
 )
 _NO_PLURAL = later(rf"\b(?P<noun>{'|'.join(_NO_PLURALS)})\b")
 _LAST_WORD = later(r"(\w+)\.?\s\Z")
 _LONGEST_WORD = 20
-_VERBS = {"is": "are", "was": "were", "has": "have"}
 
 
 def clashes(text: str) -> Iterator[Finding]:
@@ -92,7 +120,7 @@ def clashes(text: str) -> Iterator[Finding]:
                     (match["kept"] + right(match["noun"]),),
                 )
     for match in _THERE.finditer(text) if "here is " in text or "here was " in text else ():
-        right_verb = _VERBS[match["verb"]]
+        right_verb = {"is": "are", "was": "were"}[match["verb"]]
         yield Finding(
             Span(*match.span()), "Subject and verb do not agree.", (match["there"] + right_verb + match["counted"],)
         )
@@ -101,11 +129,14 @@ def clashes(text: str) -> Iterator[Finding]:
 
 
 def _of_plurals(text: str) -> Iterator[Finding]:
-    subject = _PLURAL_SUBJECT.match(text)
-    if subject is not None:
-        start = subject.start("noun")
-        right = f"{subject['noun']} {_VERBS[subject['verb']]}"
-        yield Finding(Span(start, subject.end("verb")), "Subject and verb do not agree.", (right,))
+    for match in _PART_OF.finditer(text) if " of " in text else ():
+        of_all = match["kept"].lower() in {"one of ", "each of ", "both of ", "all of "}
+        right = f"{match['kept']}the {match['noun']}" if of_all else f"{match['kept'][:-3]}{match['noun']}"
+        message = say("“{kept}” needs a “the”, or no “of”.", kept=match["kept"].strip())
+        yield Finding(Span(*match.span()), message, (right,))
+    for match in _HYPHENED.finditer(text) if "-" in text else ():
+        right = f"{match['kept']}{match['noun'].removesuffix('s')}"
+        yield Finding(Span(*match.span()), say("The noun stands in the wrong number."), (right,))
     for match in _NO_PLURAL.finditer(text):
         right = _NO_PLURALS[match["noun"]]
         yield Finding(Span(*match.span("noun")), "This noun has no such plural.", (right,))

@@ -61,6 +61,9 @@ def test_leaves_longer_nouns_alone(text):
         ("There is a lot of problem in it.", "There is a lot of problems in it."),
         ("There was two people in it.", "There were two people in it."),
         ("Several person were hurt.", "Several people were hurt."),
+        ("Most of residents left, and one of issues is age.", "Most residents left, and one of the issues is age."),
+        ("A three-days visit; a 5-years-old girl.", "A three-day visit; a 5-year-old girl."),
+        ("The firm bought new equipments.", "The firm bought new equipment."),
     ],
 )
 def test_mends_the_number_of_what_is_counted(text, right):
@@ -110,3 +113,32 @@ def test_plurals(text, mended):
 def test_what_only_looks_like_a_plural_subject():
     text = "One of the soldiers was hurt. The number of workers is small. Some years is a long time. What the soldiers was is unclear."
     assert all(flags(CHECK, sentence) == [] for sentence in text.split(". "))
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("More than 200 people was evacuated.", "More than 200 people were evacuated."),
+        ("Two soldiers was killed.", "Two soldiers were killed."),
+        ("As it rains, the farmers is glad.", "As it rains, the farmers are glad."),
+        ("The children of the school has sung.", "The children of the school have sung."),
+        ("Each of the companies have paid.", "Each of the companies has paid."),
+        ("The number of infected people have risen.", "The number of infected people has risen."),
+        ("The minister do not sing.", "The minister does not sing."),
+    ],
+)
+def test_mends_the_verb_of_a_subject(text, right):
+    assert fixed(CHECK, text) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rescue of 200 people was hard; 200 people was the limit; the number of people who have died has risen.",
+        "The care of the children was hers; one of the men was freed; people in each of the companies have voted.",
+        "Some of people's money, most of London, three days' visit, 5-days after, and ten-years-younger brothers.",
+        "The two weeks was long. The mother of the soldiers was there. Should the minister have left, he were free.",
+    ],
+)
+def test_leaves_verbs_alone_that_may_be_right(text):
+    assert flags(CHECK, text) == []

@@ -29,6 +29,20 @@ CHECK = "verb-group"
         ("They didn’t had a plan.", "didn’t had", "They didn’t have a plan."),
         ("The road will be destroy.", "be destroy", "The road will be destroyed."),
         ("The town is evacuate.", "is evacuate", "The town is evacuated."),
+        ("The ministers will meeting in Rome.", "will meeting", "The ministers will meet in Rome."),
+        ("A plant in Gumi can produces ten cars.", "can produces", "A plant in Gumi can produce ten cars."),
+        ("Guards could saved two of them.", "could saved", "Guards could be saved two of them."),
+        ("The file must exists.", "must exists", "The file must exist."),
+        ("He does not allows it.", "does not allows", "He does not allow it."),
+        ("The plan aims to strengthening the port.", "aims to strengthening", "The plan aims to strengthen the port."),
+        ("The ship will able to sail on.", "will able", "The ship will be able to sail on."),
+        ("She did not able to sing.", "did not able", "She was not able to sing."),
+        ("The fire was happened at noon.", "was happened", "The fire happened at noon."),
+        ("The fire has been occurred at noon.", "has been occurred", "The fire has occurred at noon."),
+        ("The board is consist of nine men.", "is consist", "The board consists of nine men."),
+        ("The men are agree with her.", "are agree", "The men agree with her."),
+        ("The letter was receive in May.", "was receive", "The letter was received in May."),
+        ("There have many ways to do it.", "There have many", "There are many ways to do it."),
     ],
 )
 def test_finds_verbs_that_do_not_go_together(text, flagged, mended):
@@ -62,6 +76,11 @@ def test_finds_those_that_only_the_source_can_mend(text, flagged):
         "What they did was announce it, and all it does is allow the sale.",
         "The place she goes to had closed; the man he spoke to was gone.",
         "Be that as it may, it was to be expected.",
+        "He left a will containing two names; a can opened with a knife; their might being gone, they did what they could.",
+        "How could cutting taxes help? The army said it will, meeting or no meeting; no will can bring her back.",
+        "The dye was died for; he did as best he could using boats, and it will need time and could feed them.",
+        "What was happened upon was a cave; there has to be a way, and there have been many.",
+        "He is planning to build; due to rising costs, and with a view to opening; the man who did not, saving face, left.",
     ],
 )
 def test_leaves_what_english_says_alone(text):

@@ -6227,7 +6227,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/counted_nouns.py" />
+      <source>“{kept}” needs a “the”, or no “of”.</source>
+      <translation>“{kept}” 뒤에 “the”가 있어야 하거나 “of”가 없어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/counted_nouns.py" />
       <location filename="../../qa_tool/checks/rules/agreement.py" />
+      <location filename="../../qa_tool/checks/subject_verbs.py" />
       <source>Subject and verb do not agree.</source>
       <translation>주어와 동사의 수가 맞지 않습니다.</translation>
     </message>
@@ -6448,6 +6454,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
+      <location filename="../../qa_tool/checks/rules/doubled_conjunction.py" />
       <source>“{word}” says already what “{said}” says.</source>
       <translation>“{word}”에 이미 “{said}”의 뜻이 들어 있습니다.</translation>
     </message>
@@ -6915,6 +6922,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{word}”은(는) 아마 “{preferred}”와(과) 같은 이름입니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/needless_article.py" />
+      <source>“{name}” takes no article.</source>
+      <translation>“{name}”에는 관사를 붙이지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
       <source>Nothing in the source stands for “{written}” here: it does not negate.</source>
       <translation>원문에는 “{written}”에 해당하는 것이 없습니다. 원문은 부정하지 않습니다.</translation>
@@ -7115,6 +7127,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>말하다 동사의 절이 번역에서 사라졌습니다</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/time_phrase.py" />
+      <source>English does not put “{word}” before this time.</source>
+      <translation>영어에서는 이 시간 앞에 “{word}”을(를) 두지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/time_phrase.py" />
+      <source>“{group}” does not go with a time that is over.</source>
+      <translation>“{group}”은(는) 이미 지난 시간과 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>missing</source>
@@ -7247,8 +7269,14 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verb_group.py" />
+      <location filename="../../qa_tool/checks/verb_forms.py" />
       <source>“{group}”: these verbs do not go together.</source>
       <translation>“{group}”: 이 동사들은 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_complement.py" />
+      <source>“{group}”: the words do not go together.</source>
+      <translation>“{group}”: 이 낱말들은 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
@@ -9501,8 +9529,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
-      <source>"these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300 soldier were", "one of the largest country in", "there is 36 cases", "was 45 year old": lists of plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one (these music festivals) is left alone.</source>
-      <translation>“these music”, “many evidence”, “much problems”, “this measures”, “every students”, “a soldiers”, “They was”, “300 soldier were”, “one of the largest country in”, “there is 36 cases”, “was 45 year old”처럼 분명한 경우의 목록입니다. 문법 오류는 대부분 규칙으로 알 수 없기 때문입니다. 더 긴 명사의 첫머리일 뿐인 명사(these music festivals)는 그대로 둡니다.</translation>
+      <source>"these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300 soldier were", "200 people was evacuated", "some of people", "a three-days visit", "was 45 year old": lists of plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one (these music festivals) is left alone.</source>
+      <translation>“these music”, “many evidence”, “much problems”, “this measures”, “every students”, “a soldiers”, “They was”, “300 soldier were”, “200 people was evacuated”, “some of people”, “a three-days visit”, “was 45 year old”처럼 분명한 경우의 목록입니다. 문법 오류는 대부분 규칙으로 알 수 없기 때문입니다. 더 긴 명사의 첫머리일 뿐인 명사(these music festivals)는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
@@ -9643,6 +9671,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
       <source>A language whose adjectives have no degrees of their own puts a word before them, and the machine does both. More of what is better ("more better schools") is left alone.</source>
       <translation>형용사에 비교급이 따로 없는 언어는 앞에 낱말을 두어 정도를 나타내는데 기계는 둘을 다 씁니다. 더 나은 것이 더 많다는 뜻("more better schools")은 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_conjunction.py" />
+      <source>Doubled conjunction</source>
+      <translation>겹친 접속사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_conjunction.py" />
+      <source>Clauses joined twice</source>
+      <translation>두 번 이은 절</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_conjunction.py" />
+      <source>Finds clauses that are joined twice: "Although it rained, but they played", "Because it rained, so they left".</source>
+      <translation>두 번 이은 절을 찾습니다: “Although it rained, but they played”, “Because it rained, so they left”.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_conjunction.py" />
+      <source>In Chinese (虽然…但是, 因为…所以) and other languages both halves have their word; English has one of them. Only at the start of a sentence, and only where a new subject follows: "Although tired, but happy, they left" is left alone.</source>
+      <translation>중국어(虽然…但是, 因为…所以)를 비롯한 여러 언어에서는 앞뒤 절에 저마다 접속어가 있지만 영어에는 하나만 있습니다. 문장 첫머리에서, 새 주어가 뒤따를 때만 찾습니다. “Although tired, but happy, they left”는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
@@ -10085,6 +10133,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>용어집에 없는 이름만 견줍니다. 있는 것은 ‘용어집과 다른 이름’ 검사가 봅니다. 두 철자는 원문 언어의 독자에게 소리가 비슷하고, 음절 수가 같고, 둘 다 따로 있는 이름이 아닐 때 한 이름으로 봅니다. 이름이 다르면 다른 사람입니다. 더 드문 철자가 있는 곳을 모두 지적하고 더 흔한 것을 제안합니다. 하나가 알려진 이름이면 그것을 제안합니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/needless_article.py" />
+      <source>Needless article</source>
+      <translation>필요 없는 관사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/needless_article.py" />
+      <source>Article before a name that takes none</source>
+      <translation>관사를 쓰지 않는 이름 앞의 관사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/needless_article.py" />
+      <source>Finds "the" before names of countries and cities that take none: in the Moscow, to the Ukraine.</source>
+      <translation>관사를 붙이지 않는 나라와 도시 이름 앞의 “the”를 찾습니다: in the Moscow, to the Ukraine.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/needless_article.py" />
+      <source>Only where the name ends its phrase: "the Moscow court", "the Moscow of her youth" and names that have the article (the Hague, the Gambia) are left alone.</source>
+      <translation>이름이 구를 끝맺을 때만 찾습니다. “the Moscow court”, “the Moscow of her youth”와 관사가 붙는 이름(the Hague, the Gambia)은 그대로 둡니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
       <source>Negation against source</source>
       <translation>원문과 다른 부정</translation>
@@ -10265,6 +10333,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“I did.”, “He said.”, “It was announced.”, “Said.”: 많은 언어의 보도는 전달 동사로 끝나는데, 그 절을 잃은 기계는 이를 내용 없는 문장으로 만듭니다. 따옴표 안의 것, 질문이나 의문에 답하는 것(“Would he go? He did.”), 내용이 있는 짧은 문장(“No comment.”, “Police agreed.”)은 그대로 둡니다. 원문 기사가 있고 그만큼 짧은 문장이 거기 있으면 “General Smith said.”도 그대로 둡니다. 기사의 원문 언어에 특유한 조각은 더 무겁게 봅니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/time_phrase.py" />
+      <source>Time phrase</source>
+      <translation>시간 표현</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/time_phrase.py" />
+      <source>Time with the wrong word</source>
+      <translation>맞지 않는 낱말이 붙은 시간</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/time_phrase.py" />
+      <source>Finds words before a time that English does not put there: "on last Friday", "in Monday", "since three years".</source>
+      <translation>영어에서 시간 앞에 쓰지 않는 낱말을 찾습니다: “on last Friday”, “in Monday”, “since three years”.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/time_phrase.py" />
+      <source>The present perfect beside a time that is over ("has signed two years ago") is found where the two stand close together. What asks for the word itself ("based on yesterday") is left alone.</source>
+      <translation>이미 지난 시간과 함께 쓴 현재완료(“has signed two years ago”)는 둘이 가까이 있을 때 찾습니다. 그 낱말이 있어야 하는 말(“based on yesterday”)은 그대로 둡니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>Unbalanced bracket</source>
       <translation>짝 없는 괄호</translation>
@@ -10376,13 +10464,33 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verb_group.py" />
-      <source>Finds verbs that cannot stand together: "have went", "did not came", "would had", "is been", "was appoint".</source>
-      <translation>함께 쓸 수 없는 동사를 찾습니다: “have went”, “did not came”, “would had”, “is been”, “was appoint”.</translation>
+      <source>Finds verbs that cannot stand together: "have went", "did not came", "can produces", "will meeting".</source>
+      <translation>함께 쓸 수 없는 동사를 찾습니다: “have went”, “did not came”, “can produces”, “will meeting”.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verb_group.py" />
-      <source>Where the first of the two may end a clause of its own ("all they had went up in smoke", "what it is is a lie") nothing is said.</source>
-      <translation>둘 가운데 앞의 것이 따로 절을 끝맺을 수 있으면(“all they had went up in smoke”, “what it is is a lie”) 아무 말도 하지 않습니다.</translation>
+      <source>"Was happened", "is agree", "will able to" and "there have many" are found, too. Where the first of the two may end a clause of its own ("all they had went up in smoke", "what it is is a lie") nothing is said.</source>
+      <translation>“Was happened”, “is agree”, “will able to”, “there have many”도 찾습니다. 둘 가운데 앞의 것이 따로 절을 끝맺을 수 있으면(“all they had went up in smoke”, “what it is is a lie”) 아무 말도 하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_complement.py" />
+      <source>Wrong complement</source>
+      <translation>맞지 않는 보어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_complement.py" />
+      <source>Word that does not go with the one before</source>
+      <translation>앞말과 맞지 않는 낱말</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_complement.py" />
+      <source>Finds verbs, adjectives and prepositions with something behind them that does not go with them.</source>
+      <translation>뒤에 맞지 않는 말이 붙은 동사, 형용사, 전치사를 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_complement.py" />
+      <source>"discussed about the plan", "arrived to the airport", "depends from", "avoid to raise", "prevented him to leave", "despite of": what the same word has behind it in another language. A table of plain cases; what can be meant otherwise ("what they discussed about the war") is left alone.</source>
+      <translation>“discussed about the plan”, “arrived to the airport”, “depends from”, “avoid to raise”, “prevented him to leave”, “despite of”처럼 다른 언어에서 같은 낱말 뒤에 오는 말입니다. 분명한 경우의 표이며, 달리 이해될 수 있는 말(“what they discussed about the war”)은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from qa_tool.checks.check import Example, SentenceCheck
-from qa_tool.checks.counted_nouns import CLOSES, PLURALS, clashes
+from qa_tool.checks.counted_nouns import CLOSES, COUNTS, PLURALS, clashes
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
+from qa_tool.checks.subject_verbs import disagreements
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
@@ -50,25 +51,7 @@ def _with_marks(words: Iterable[str]) -> frozenset[str]:
 
 _NOUNS = _with_marks(_UNCOUNTED | _ONE | _MORE)
 # Beside the nouns, what a phrase of counting needs.
-_COUNTS = frozenset(
-    {
-        "informations",
-        "advices",
-        "furnitures",
-        "childs",
-        "homeworks",
-        "luggages",
-        "baggages",
-        "old",
-        "degree",
-        "percents",
-        "thousands",
-        "millions",
-        "billions",
-        "trillions",
-    }
-)
-_COUNTING = _with_marks(_COUNTS)
+_COUNTING = _with_marks(COUNTS)
 # "They is", "He have": only where the sentence begins with them, so that "the man with her have" is no matter.
 _SUBJECTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -92,18 +75,19 @@ class Agreement(SentenceCheck):
     """Finds number words beside nouns, and pronouns beside verbs, that do not agree with them.
 
     "these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300
-    soldier were", "one of the largest country in", "there is 36 cases", "was 45 year old": lists of plain cases, since
-    most faults of grammar cannot be told by rule. A noun that only opens a longer one (these music festivals) is left
-    alone.
+    soldier were", "200 people was evacuated", "some of people", "a three-days visit", "was 45 year old": lists of
+    plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one (these music
+    festivals) is left alone.
     """
 
     id = "agreement"
     title = "Singular beside plural"
     category = "Fluency/Grammar"
     severity = Severity.MINOR
-    # 4 flags in 360,000 words of MT, 2 marked (“many evidence”); none in 45,000 of references. Few: a judgement.
+    # 4 flags in 360,000 words of MT, 2 marked (“many evidence”); none in 45,000 of references. In 1.6 million words of
+    # what programmers write 7, of which 6 are right. Few: a judgement.
     confidence = 0.7
-    signs = Signs(_UNCOUNTED | _ONE | _MORE | _COUNTS | _SUBJECTS.keys())
+    signs = Signs(_UNCOUNTED | _ONE | _MORE | COUNTS | _SUBJECTS.keys())
     examples = (
         Example("There is many evidence from studies.", ("many evidence",), "There is much evidence from studies."),
         Example("She loves these music of the north.", ("these music",), "She loves this music of the north."),
@@ -115,6 +99,7 @@ class Agreement(SentenceCheck):
             "One of the largest countries in the world.",
         ),
         Example("There is 36 cases.", ("There is 36 cases",), "There are 36 cases."),
+        Example("More than 200 people was evacuated.", ("people was",), "More than 200 people were evacuated."),
         Example("They was in Rome.", ("They was",), "They were in Rome."),
         Example("These music festivals, many information technology firms and every people's commissar met."),
         Example(
@@ -125,9 +110,13 @@ class Agreement(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the pairs that clash."""
         words = sentence.text.split()
-        if not words or (_NOUNS.isdisjoint(words) and words[0] not in _SUBJECTS and _COUNTING.isdisjoint(words)):
+        if not words or (
+            (_NOUNS.isdisjoint(words) and words[0] not in _SUBJECTS and _COUNTING.isdisjoint(words))
+            and ("-" not in sentence.text)
+        ):
             return
         yield from clashes(sentence.text)
+        yield from disagreements(sentence.text)
         places = [place for place, word in enumerate(words) if word in _LEFT and _clash(words, place)]
         wrong_verb = len(words) > 1 and words[1] in _SUBJECTS.get(words[0], ())
         if not places and not wrong_verb:

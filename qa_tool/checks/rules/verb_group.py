@@ -11,11 +11,13 @@ from qa_tool.checks.apart import apart
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
+from qa_tool.checks.verb_forms import BE_SAID, BEHIND_BE, SIGNS, wrong_forms
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
+from qa_tool.text.verbs import PASTS, THIRDS
 
 # Past tenses that are nothing else, with the verb and its participle.
 _VERBS = MappingProxyType(
@@ -59,11 +61,6 @@ _FORMS = "|".join(sorted(_FINITE))
 _MODAL = "would|could|should|shall|cannot|can['’]t|won['’]t|wouldn['’]t|couldn['’]t|shouldn['’]t|mustn['’]t"
 _NOT = r"(?:didn['’]t|did not|doesn['’]t|does not|don['’]t|do not)"
 _PERSON = "[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou"
-# Verbs that are no nouns: "was appoint" has lost its ending.
-_BARE = (
-    "accuse|acquit|allow|announce|appoint|approve|condemn|detain|deploy|destroy|discover"
-    "|elect|establish|evacuate|expel|extradite|impose|inform|injure|prohibit|publish"
-)
 _WANTING = (
     "decide|decided|want|wants|wanted|tried|tries|going|able|unable|order|need|needs|needed|plan|plans|planned|hope|hopes"
     "|hoped|started|failed|continue|continues|continued|expected|due|likely|ready|refuse|refused|agree|agreed|promise"
@@ -90,13 +87,6 @@ def _been(match: re.Match[str]) -> tuple[str, ...]:
 
 def _have_been(match: re.Match[str]) -> tuple[str, ...]:
     return (f"{match['kept']} have been", f"{match['kept']} be")
-
-
-def _ending(match: re.Match[str]) -> tuple[str, ...]:
-    verb = match["verb"]
-    doubled = "led" if verb == "expel" else "ted" if verb == "acquit" else ""
-    ending = doubled or ("d" if verb.endswith("e") else "ed")
-    return (f"{match['kept']} {verb}{ending}",)
 
 
 def _without_be(match: re.Match[str]) -> tuple[str, ...]:
@@ -149,7 +139,6 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...]],
         _base,
         _CLAUSE,
     ),
-    (later(rf"\b(?P<kept>been|being|be|is|are|was|were) (?P<verb>{_BARE})\b"), _ending, _CLAUSE_OF_WHAT),
     (
         later(rf"\b(?P<kept>(?:{_PERSON}) (?:will|would|could|should|must)) (?:will|would|can|could|should|must)\b"),
         _base,
@@ -164,37 +153,42 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...]],
     ),
 )
 # Which word may follow which for a rule to have a say: a look into a table costs far less than the rules do.
-_GONE, _PASSIVE = frozenset(_VERBS), frozenset(_BARE.split("|"))
-_MODALS = frozenset(_MODAL.replace("['’]", "'").split("|")) | {"will", "must", "may", "might"}
+_GONE = frozenset(_VERBS)
+_MODALS = frozenset(_MODAL.replace("['’]", "'").split("|")) | {"will", "can", "must", "may", "might"}
 _NEGATED = frozenset({"not", "don't", "didn't", "doesn't"})
 _AFTER: Mapping[str, frozenset[str]] = MappingProxyType(
     dict.fromkeys(("have", "has", "had", "having"), _GONE | {"be"})
-    | dict.fromkeys(("is", "are", "was", "were", "been", "being"), _PASSIVE | {"be", "been"})
-    | {"be": _PASSIVE}
-    | dict.fromkeys(_NEGATED | {"also"}, frozenset(_FINITE) | _BASES.keys() | {"been"})
-    | dict.fromkeys(_MODALS, frozenset(_FINITE) | _MODALS | {"can", "been", "to"})
-    | {"to": _GONE | {"was", "were", "has", "had", "is", "are", "been"}}
+    | dict.fromkeys(("is", "are", "was", "were", "been", "being"), BEHIND_BE | {"be", "been"})
+    | {"be": BEHIND_BE}
+    | dict.fromkeys(_NEGATED | {"also"}, frozenset(_FINITE) | _BASES.keys() | THIRDS | BE_SAID | {"been"})
+    | dict.fromkeys(_MODALS, frozenset(_FINITE) | _MODALS | THIRDS | PASTS | BE_SAID | {"been", "to"})
+    | dict.fromkeys(("recently", "suddenly"), BEHIND_BE)
+    | {"to": _GONE | THIRDS | {"was", "were", "has", "had", "is", "are", "been"}}
 )
+# Behind these any word with one of the endings of a verb is worth a look.
+_BEFORE_ENDING = _MODALS | _NEGATED | {"also", "to"}
+_ENDINGS = ("ing", "ed")
 _LOOK_BACK = 60
 _MARKS = ",.;:!?)”\"'’"
 
 
 class VerbGroup(SentenceCheck):
-    """Finds verbs that cannot stand together: "have went", "did not came", "would had", "is been", "was appoint".
+    """Finds verbs that cannot stand together: "have went", "did not came", "can produces", "will meeting".
 
-    Where the first of the two may end a clause of its own ("all they had went up in smoke", "what it is is a lie")
-    nothing is said.
+    "Was happened", "is agree", "will able to" and "there have many" are found, too. Where the first of the two may end
+    a clause of its own ("all they had went up in smoke", "what it is is a lie") nothing is said.
     """
 
     id = "verb-group"
     title = "Verbs that do not go together"
     category = "Fluency/Grammar"
     severity = Severity.MAJOR
-    # Nothing flagged in 360,000 words of MT and 45,000 of references: machines of today do not do this. A judgement.
+    # Nothing flagged in 360,000 words of MT and 45,000 of references: machines of today hardly do this. In 1.6 million
+    # words of what programmers write about programs, many of whom have another mother tongue, 19 flags, all right.
     confidence = 0.85
     signs = Signs(
         _GONE
-        | _PASSIVE
+        | SIGNS
         | {"be", "been", "not", "don", "didn", "doesn", "to"}
         | {word.partition("'")[0].removesuffix("t") if "'" in word else word for word in _MODALS}
     )
@@ -210,8 +204,9 @@ class VerbGroup(SentenceCheck):
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the groups."""
-        if _may_be_wrong(sentence.text.replace("’", "'").split()):
-            yield from apart(_all(sentence.text))
+        text = sentence.text
+        if "here ha" in text or _may_be_wrong(text.replace("’", "'").split()):
+            yield from apart((*_all(text), *wrong_forms(text)))
 
 
 def _may_be_wrong(words: Sequence[str]) -> bool:
@@ -219,7 +214,7 @@ def _may_be_wrong(words: Sequence[str]) -> bool:
         after = _AFTER.get(word)
         if after is not None:
             bare = following.rstrip(_MARKS)
-            if bare in after or (word in _NEGATED and bare.endswith("ed")):
+            if bare in after or (word in _BEFORE_ENDING and bare.endswith(_ENDINGS)):
                 return True
     return False
 

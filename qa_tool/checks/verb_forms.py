@@ -1,0 +1,178 @@
+"""Verbs whose form does not go with the word before: "can produces", "will meeting", "was happened", "is belong".
+
+Languages whose verbs have no such forms, or others, come back like this. What goes with what is Quirk et al., A
+Comprehensive Grammar of the English Language (1985), chapters 3 and 4.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qa_tool.checks.counted_nouns import PLURALS
+from qa_tool.domain.issue import Finding
+from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
+from qa_tool.languages.countries import mentions
+from qa_tool.text.patterns import later
+from qa_tool.text.verbs import BASE_OF, BASES, PASTS, THIRDS, participle, third
+
+# Nothing can be done to anybody with these, so "was happened" has a "was" too many.
+INTRANSITIVE = frozenset(
+    """agree arise arrive belong coincide consist depend differ disagree emerge exist happen occur originate persist
+    refrain remain result seem die elapse last""".split()  # noqa: SIM905
+)
+# "is agreed", "the arrived guests", "the disagreed point" can be said.
+_NOT_BEHIND_BE = frozenset(
+    {"happened", "occurred", "died", "existed", "consisted", "belonged", "emerged", "remained", "depended", "seemed"}
+    | {"lasted", "elapsed", "persisted", "resulted", "coincided", "refrained", "originated", "arose"}
+)
+# Verbs that end like a participle, and words in -ing that follow a modal before the verb does.
+_NO_PARTICIPLE = frozenset(
+    """bring sing ring cling fling sting swing spring string sling wring zing ping ding wing during nothing anything
+    something everything according including excluding notwithstanding depending considering barring pending morning
+    evening owing willing""".split()  # noqa: SIM905
+)
+_NO_PAST = frozenset(
+    "need feed speed seed bleed breed weed heed succeed proceed exceed shed shred wed bed embed indeed".split()  # noqa: SIM905
+)
+_SURE = r"would|could|should|may|must|cannot|can['’]t|won['’]t|wouldn['’]t|couldn['’]t|shouldn['’]t|mustn['’]t"
+_MODAL = later(
+    rf"(?P<before>[\w’'-]+) (?P<kept>(?:{_SURE}|will|can|might)(?: not| also| never| soon| still)?)"
+    r" (?P<verb>[a-z]+)(?![\w’'-])"
+)
+_SUBJECT = frozenset("he she it they we i you who".split())  # noqa: SIM905
+# "How could cutting taxes help?", "nor would meeting him": the verb before its subject.
+_TURNED = frozenset(
+    """how why what when where who whom whose nor neither so only then not never again as than that which and or but if
+    too is are was were a an the his her its their our my your this any no absolute real longer circumstances case
+    account more time before""".split()  # noqa: SIM905
+)
+_PLURAL = re.compile(r"[a-z]+[^\Wsui_’']s")
+# "what they could using boats", "as best they could fearing": the modal ends a clause of its own.
+_CLAUSE = later(
+    r"\b(?:what|whatever|whoever|where|wherever|how|as|than|all|everything|anything|nothing|more|[a-z]*(?:est|most)|when"
+    r"|if|much|many|few|little|those|ones?|do|did|does|only|nor|neither|never|why)\b(?:\W+\w+){0,7}\W*$",
+    re.IGNORECASE,
+)
+_WHO_CLAUSE = later(
+    r"(?:\b(?:what|whatever|whoever|where|wherever|how|as|than|all|everything|anything|nothing|more|when|if|who|whom|why"
+    r"|which|do|did|does|doing|done|to|[a-z]*(?:est|most))\b|(?<!said )(?<!says )(?<!reported )(?<!announced )\bthat\b)"
+    r"(?:\W+\w+){0,6}\W*$",
+    re.IGNORECASE,
+)
+_NEGATED = later(
+    r"\b(?P<kept>(?:didn['’]t|did not|doesn['’]t|does not|don['’]t|do not)) (?P<verb>[a-z]+(?:s|ing))\b(?!-)"
+)
+_ABLE = later(
+    r"(?P<before>[\w’'-]+) (?P<kept>(?:would|could|should|may|must|cannot|will|can|might)(?: not| also)?)"
+    r" (?P<verb>able|unable)(?= to\b)"
+)
+_NOT_ABLE = later(r"\b(?P<kept>do|does|did) not (?P<verb>able|afraid|aware|possible|available)\b")
+_TO = later(
+    r"\b(?P<kept>(?:aims?|aimed|decided?|wants?|wanted|tried|tries|able|unable|in order|needs|needed|planned|plans"
+    r"|hoped|hopes|started|failed|continues?|continued|expected|likely|ready|refused?|promised?|forced|allowed|seeks?"
+    r"|sought|managed|intends?|intended|asked|ordered|urged|obliged) to) (?P<verb>[a-z]+(?:s|ing))(?![\w-])"
+)
+_BE_PAST = later(
+    rf"\b(?P<kept>(?:has|have|had) been|is|are|was|were)(?P<how> (?:not |also |recently |suddenly )?)"
+    rf"(?P<verb>{'|'.join(sorted(_NOT_BEHIND_BE))})\b(?! (?:upon|on|by|for)\b)"
+)
+_BARE = "|".join(sorted(BASES | INTRANSITIVE - {"last", "result"}))
+_BE_BARE = later(rf"\b(?P<kept>been|being|be|is|are|was|were) (?P<verb>{_BARE})\b(?![-’'])")
+_THERE = later(
+    r"(?:^|(?<=, )|(?<=that ))(?P<kept>[Tt]here )(?P<have>has|have|had) (?P<verb>many|several|few|some|an?|no|two|three"
+    r"|four|five|six|seven|eight|nine|ten) (?!of\b|doubt\b)"
+)
+_WHAT = later(r"\b(?:what|that|which|who)\b(?:\W+\w+){0,5}\W*$", re.IGNORECASE)
+_LOOK_BACK = 60
+#: What may be wrong behind a form of "to be"; adjectives that need one.
+BEHIND_BE = _NOT_BEHIND_BE | INTRANSITIVE | BASES
+BE_SAID = frozenset({"able", "unable", "afraid", "aware", "possible", "available"})
+#: The words of which one stands in every text that is worth a look, beside the small verbs.
+SIGNS = BEHIND_BE | BE_SAID | {"There", "there"}
+
+
+def wrong_forms(text: str) -> Iterator[Finding]:
+    """Yield the verbs, with the form that fits."""
+    for match in _MODAL.finditer(text):
+        if _is_no_infinitive(match["verb"]) and _is_modal(text, match) and not _may_end(match, _CLAUSE):
+            yield _finding(match, *_behind_modal(match["kept"], match["verb"]))
+    for match in _NEGATED.finditer(text):
+        verb = match["verb"]
+        if verb in BASE_OF and _is_no_infinitive(verb) and not _may_end(match, _WHO_CLAUSE):
+            yield _finding(match, f"{match['kept']} {BASE_OF[verb]}")
+    for match in _TO.finditer(text):
+        verb = match["verb"]
+        if verb in THIRDS or (verb in BASE_OF and verb.endswith("ing") and not _may_end(match, _WHAT)):
+            yield _finding(match, f"{match['kept']} {BASE_OF[verb]}")
+    yield from _behind_be(text)
+    yield from _without_be(text)
+
+
+def _behind_be(text: str) -> Iterator[Finding]:
+    for match in _BE_PAST.finditer(text):
+        if not _may_end(match, _WHO_CLAUSE):
+            have = match["kept"].removesuffix("been") if match["kept"].endswith("been") else ""
+            yield _finding(match, f"{have}{match['how'].lstrip()}{match['verb']}" if match["how"] != " not " else "")
+    for match in _BE_BARE.finditer(text):
+        if not _may_end(match, _WHO_CLAUSE):
+            yield _finding(match, _behind(match["kept"], match["verb"]))
+
+
+def _without_be(text: str) -> Iterator[Finding]:
+    for match in _ABLE.finditer(text):
+        if match["before"].lower() not in _TURNED:
+            yield _finding(match, f"{match['kept']} be {match['verb']}")
+    for match in _NOT_ABLE.finditer(text):
+        be = {"do": "are", "does": "is", "did": "was"}[match["kept"]]
+        yield _finding(match, f"{be} not {match['verb']}")
+    for match in _THERE.finditer(text):
+        past, several = match["have"] == "had", match["verb"] not in {"a", "an", "no"}
+        be = ("were" if several else "was") if past else ("are" if several else "is")
+        yield _finding(match, f"{match['kept']}{be} {match['verb']}")
+
+
+def _behind(be: str, verb: str) -> str:
+    if verb not in INTRANSITIVE:
+        return f"{be} {participle(verb)}"
+    return {"is": third(verb), "are": verb, "was": participle(verb), "were": participle(verb)}.get(be, "")
+
+
+def _behind_modal(modal: str, verb: str) -> Iterator[str]:
+    base = BASE_OF.get(verb)
+    if not verb.endswith("s" if verb in THIRDS else "ing") and verb == participle(base or verb.removesuffix("ed")):
+        yield f"{modal} be {verb}"
+    if base:
+        yield f"{modal} {base}"
+
+
+def _is_no_infinitive(verb: str) -> bool:
+    if verb.endswith("ing"):
+        return len(verb) >= len("being") and verb not in _NO_PARTICIPLE
+    ends = verb.endswith("ed") and len(verb) >= len("asked") and verb not in _NO_PAST
+    return ends or verb in THIRDS or verb in PASTS
+
+
+def _is_modal(text: str, match: re.Match[str]) -> bool:
+    """Say whether what stands there is a modal behind its subject, and not "the will", "a can" or a question."""
+    before = match["before"]
+    if before.lower() in _TURNED or text.rstrip(" ”\"'’").endswith("?"):
+        return False
+    if match["kept"].partition(" ")[0] not in {"will", "can", "might"}:
+        return True
+    if before.lower() in _SUBJECT or before in PLURALS or _PLURAL.fullmatch(before):
+        return True
+    is_name = before[0].isupper() and before[-2:] not in {"'s", "’s"} and match.start() > 0
+    return is_name and not any(each.is_people for each in mentions(before))
+
+
+def _may_end(match: re.Match[str], clause: re.Pattern[str]) -> bool:
+    start = match.start("kept")
+    return clause.search(match.string, max(0, start - _LOOK_BACK), start) is not None
+
+
+def _finding(match: re.Match[str], *rights: str) -> Finding:
+    group = match.string[match.start("kept") : match.end("verb")]
+    message = say("“{group}”: these verbs do not go together.", group=group)
+    return Finding(Span(match.start("kept"), match.end("verb")), message, tuple(filter(None, rights)))

@@ -1,0 +1,74 @@
+"""What follows a verb, an adjective or a preposition and cannot; data/complements.tsv says what its columns are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib import resources
+
+from qa_tool.text.verbs import BASES, INFINITIVES, ing
+
+# Gerunds that are nouns of their own kind: "accused in the killing", "in writing".
+_NOUNS = frozenset({"kill", "write", "open", "meet", "build"})
+_LOOK_BACK = 60
+
+
+@dataclass(frozen=True)
+class Complement:
+    """A wrong complement: `words`, of which its text holds one, its pattern, what is right, and what is not before."""
+
+    words: frozenset[str]
+    expression: str
+    right: str
+    not_after: str
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(self.expression if self.expression.startswith("^") else rf"\b{self.expression}(?!\w)")
+
+    @cached_property
+    def _before(self) -> re.Pattern[str]:
+        return re.compile(self.not_after or "(?!)")
+
+    def found_in(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Yield where it stands in a text (code points), and what is right there."""
+        for match in self._pattern.finditer(text):
+            if self._before.search(text, max(0, match.start() - _LOOK_BACK), match.start()) is None:
+                groups = match.groupdict()
+                verb = groups.get("verb") or groups.get("meet")
+                yield *match.span(), self.right.format(**groups, ing=ing(verb) if verb else "")
+
+
+@lru_cache(maxsize=1)
+def _all() -> tuple[Complement, ...]:
+    table = resources.files("qa_tool.text").joinpath("data", "complements.tsv").read_text(encoding="utf-8")
+    parts = {
+        "INFINITIVE": rf"(?P<verb>{'|'.join(sorted(INFINITIVES))})(?!-)",
+        "VERB": rf"(?P<verb>{'|'.join(sorted(BASES))})(?!-)",
+        "GERUND": rf"(?:{'|'.join(sorted(map(ing, INFINITIVES - _NOUNS)))})(?!-)",
+    }
+    found = []
+    for line in table.splitlines():
+        if line.startswith("#"):
+            continue
+        words, *rest = line.split("\t")
+        rest = [re.sub(r"\b[A-Z]{3,}\b", lambda name: parts.get(name.group(), name.group()), part) for part in rest]
+        if words == "%":
+            parts[line.split("\t")[1]] = rest[1]
+            continue
+        expression, right, not_after = (*rest, "")[:3]
+        forms = frozenset(form for word in words.split() for form in (word, word.capitalize()))
+        found.append(Complement(forms, expression, right, not_after))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def by_word() -> dict[str, tuple[Complement, ...]]:
+    """Return, by each of their words, the complements."""
+    found: dict[str, tuple[Complement, ...]] = {}
+    for each in _all():
+        for word in each.words:
+            found[word] = (*found.get(word, ()), each)
+    return found

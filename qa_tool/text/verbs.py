@@ -1,0 +1,115 @@
+"""Verbs of English in their forms, as far as a form tells that it is a verb.
+
+The lists are written by hand: frequent verbs of the news, parted by whether dictionaries give a noun or an adjective of
+the same spelling; one that news hardly uses (a deploy, an ask) does not count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+_REGULAR = """accept accommodate accompany accomplish accumulate accuse achieve acknowledge acquire acquit adapt
+    add adjust admit adopt advise afford agree allocate allow alleviate amend analyse analyze announce anticipate
+    apologise apologize appear apply appoint appreciate approve argue arrange arrive assess assign assume assure
+    attain attend avoid await behave believe belong broaden calculate celebrate clarify classify collect combine
+    commemorate commit communicate compel compensate compete compile complain compose comprise conclude condemn
+    confess confirm confiscate congratulate connect consider consist consolidate constitute consume contain continue
+    contribute convey convince cooperate coordinate correspond create criticise criticize cultivate deceive decide
+    declare dedicate deepen defend define deliver demolish demonstrate deny depend deploy deprive derive describe
+    deserve destroy detain detect deter deteriorate determine develop devote differ diminish disagree disappear
+    disclose discover discuss dismiss disrupt dissolve distinguish distribute donate earn educate eliminate emerge
+    emphasise emphasize employ enable encourage endanger enforce engage enhance enjoy enlarge enrich ensure enter
+    entertain entrust envisage equip erect escalate establish evacuate evaluate evolve examine exceed exclude exert
+    exist expand expect expel explain explore extend extinguish extradite facilitate fasten fluctuate fulfil
+    generate govern happen harass hasten identify ignore illustrate imitate impede imply impose imprison improve
+    include incorporate indicate inflict inform inherit inhibit initiate injure innovate insist inspect inspire
+    install instruct integrate intend intensify interfere interpret interrogate intervene introduce invade invent
+    invest investigate involve isolate join justify learn legalise legalize listen maintain manage maximise maximize
+    memorise memorize mobilise mobilize modernise modernize modify motivate negotiate neutralise neutralize nominate
+    normalise normalize notify obey obtain occupy occur offend operate oppose optimise optimize organise organize
+    participate penetrate perceive perform persist persuade pollute possess postpone predict prefer prepare
+    prescribe preserve presume prevail prevent privatise privatize proclaim prohibit prolong promote propose
+    prosecute protect prove provide provoke publish punish pursue react realise realize reassure receive recognise
+    recognize recommend reconcile reconsider recover reduce refer reflect refrain regain regulate reinforce rejoin
+    relocate rely remember remind remove renew replace represent reproduce require resemble resettle resign resist
+    resolve respond restore restrict resume retain retaliate retire reveal revive revoke satisfy seize seem serve
+    settle simplify solve specify stabilise stabilize stimulate strengthen submit succeed suffer suggest summarise
+    summarize supervise suppose suppress survive suspend sustain terminate testify threaten tighten tolerate
+    transform translate transmit undermine unify unite utilise utilize vaccinate vanish vary verify violate warn
+    weaken widen worsen"""
+_IRREGULAR = """
+    become became become|begin began begun|cancel canceled canceled|bring brought brought|choose chose chosen
+    eat ate eaten|forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|get got got|give gave given
+    go went gone|grow grew grown|hear heard heard|hide hid hidden|know knew known|lose lost lost
+    overcome overcame overcome|pay paid paid|see saw seen|sell sold sold|send sent sent|speak spoke spoken
+    spend spent spent|teach taught taught|tell told told|undergo underwent undergone
+    understand understood understood|withdraw withdrew withdrawn|withstand withstood withstood|write wrote written"""
+# The dictionary form of these is a noun or an adjective, too; the other forms are not.
+_REGULAR_NOUNS_TOO = """attract boost capture carry complete conduct damage delete embrace encounter increase kill lift
+    mention open permit produce protest purchase raise rescue save separate stop supply support use welcome"""
+_IRREGULAR_NOUNS_TOO = """build built built|buy bought bought|come came come|find found found|hold held held
+    keep kept kept|leave left left|make made made|meet met met|say said said|take took taken|win won won"""
+# Third persons that are plurals of nouns.
+_PLURALS_TOO = frozenset(
+    """boosts captures completes embraces encounters finds holds increases kills leaves lifts mentions opens permits
+    protests purchases raises rescues saves separates stops supplies supports takes uses wins builds buys says adds
+    serves reforms""".split()  # noqa: SIM905
+)
+_DOUBLED = frozenset(
+    """acquit admit commit compel deter equip expel forbid forget fulfil get occur permit prefer refer stop submit
+    transmit win""".split()  # noqa: SIM905
+)
+_VOWELS = "aeiou"
+
+
+def third(verb: str) -> str:
+    """Return the third person of one of the verbs here."""
+    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return f"{verb}es"
+    return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in _VOWELS else f"{verb}s"
+
+
+def ing(verb: str) -> str:
+    """Return the form in -ing of one of the verbs here."""
+    if verb in _DOUBLED:
+        return f"{verb}{verb[-1]}ing"
+    silent = verb.endswith("e") and not verb.endswith(("ee", "oe")) and verb != "be"
+    return f"{verb[:-1]}ing" if silent else f"{verb}ing"
+
+
+def _past(verb: str) -> str:
+    if verb in _DOUBLED:
+        return f"{verb}{verb[-1]}ed"
+    if verb.endswith("y") and verb[-2] not in _VOWELS:
+        return f"{verb[:-1]}ied"
+    return f"{verb}d" if verb.endswith("e") else f"{verb}ed"
+
+
+def _table(regular: str, irregular: str) -> Mapping[str, tuple[str, ...]]:
+    rows = (row.split() for line in irregular.strip().splitlines() for row in line.split("|"))
+    return {verb: (verb, _past(verb), _past(verb)) for verb in regular.split()} | {row[0]: tuple(row) for row in rows}
+
+
+_ONLY_VERBS = _table(_REGULAR, _IRREGULAR)
+_ALL = {**_ONLY_VERBS, **_table(_REGULAR_NOUNS_TOO, _IRREGULAR_NOUNS_TOO)}
+#: Verbs in the form of the dictionary that are nothing else: "receive".
+BASES = frozenset(_ONLY_VERBS)
+#: All verbs here in the form of the dictionary; some are nouns, too: "produce".
+INFINITIVES = frozenset(_ALL) | {"be", "do", "have"}
+#: Third persons that are nothing else: "produces".
+THIRDS = frozenset(map(third, _ALL)) - _PLURALS_TOO
+#: Past tenses and participles: "received", "wrote", "written".
+PASTS = frozenset(form for verb, parts in _ALL.items() for form in parts[1:] if form != verb)
+#: The past tense of a participle that differs from it.
+PAST_OF: Mapping[str, str] = MappingProxyType({parts[2]: parts[1] for parts in _ALL.values() if parts[1] != parts[2]})
+_PARTICIPLES = MappingProxyType({verb: parts[2] for verb, parts in _ALL.items()})
+#: The dictionary form of every other form.
+BASE_OF: Mapping[str, str] = MappingProxyType(
+    {form: verb for verb, parts in _ALL.items() for form in (third(verb), ing(verb), *parts[1:]) if form != verb}
+)
+
+
+def participle(verb: str) -> str:
+    """Return the participle of the past of a verb; of one that is not here, as if it were regular."""
+    return _PARTICIPLES.get(verb) or _past(verb)

@@ -1,0 +1,39 @@
+import pytest
+from trying import fixed, flags
+
+CHECK = "time-phrase"
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged", "mended"),
+    [
+        ("The storm hit on last Friday and left.", "on last Friday", "The storm hit last Friday and left."),
+        ("He was arrested on yesterday.", "on yesterday", "He was arrested yesterday."),
+        ("The trial begins in Monday.", "in Monday", "The trial begins on Monday."),
+        ("It sank in March 14.", "in March 14", "It sank on March 14."),
+        ("In last year, it rained.", "In last year", "Last year, it rained."),
+        ("He works here since three years.", "since three years", "He works here for three years."),
+        ("The king has said yesterday that it rained.", "has said", "The king said yesterday that it rained."),
+        ("It has begun two weeks ago.", "has begun", "It began two weeks ago."),
+        ("He has already left the town last week.", "has already left", "He already left the town last week."),
+    ],
+)
+def test_finds_times_with_the_wrong_word(text, flagged, mended):
+    assert flags(CHECK, text) == [flagged]
+    assert fixed(CHECK, text) == mended
+    assert flags(CHECK, mended) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On last Friday's show she sang; on Monday last he left; in Monday's vote, in Sunday best, they lost.",
+        "It is based on yesterday, and he reflected on last Friday; hope in Monday was gone.",
+        "He has said yesterday's vote was bad; she may have died two days ago, and seems to have left last week.",
+        "It has banned the party formed two years ago; he has spent last year in jail; it has been two years.",
+        "Since three years of drought ended, he has lived here since two years ago, when it rained.",
+        "In March 14 men died; in May 2021, in March, and in last week's paper.",
+    ],
+)
+def test_leaves_what_english_says_alone(text):
+    assert flags(CHECK, text) == []

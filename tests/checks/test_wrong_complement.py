@@ -1,0 +1,71 @@
+import pytest
+from trying import fixed, flags
+
+from qa_tool.text.complements import by_word
+
+CHECK = "wrong-complement"
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged", "mended"),
+    [
+        ("They discussed about the war.", "discussed about", "They discussed the war."),
+        ("She wants to avoid to have a trial.", "avoid to have", "She wants to avoid having a trial."),
+        ("The judge suggested to cancel it.", "judge suggested to cancel", "The judge suggested canceling it."),
+        ("We look forward to meet him.", "look forward to meet", "We look forward to meeting him."),
+        ("He succeeded to grow rice.", "succeeded to grow", "He succeeded in growing rice."),
+        ("They insisted to hold it.", "insisted to hold", "They insisted on holding it."),
+        ("She is capable to win.", "capable to win", "She is capable of winning."),
+        ("They prevented him to enter.", "prevented him to enter", "They prevented him from entering."),
+        ("They let her to go home.", "let her to go", "They let her go home."),
+        ("He explained us that it rained.", "explained us that", "He explained to us that it rained."),
+        ("She told to reporters that it rained.", "told to reporters that", "She told reporters that it rained."),
+        ("He stressed on the need for it.", "stressed on", "He stressed the need for it."),
+        ("She married with an actor.", "married with", "She married an actor."),
+        ("Despite of the rain they came.", "Despite of", "Despite the rain they came."),
+        ("According the ministry, it rained.", "According", "According to the ministry, it rained."),
+        ("From the other hand, it is late.", "From the other hand,", "On the other hand, it is late."),
+        ("He entered to the village.", "entered to", "He entered the village."),
+        ("It lies in 20 km from here.", "lies in 20 km from", "It lies 20 km from here."),
+        ("She graduated Tartu University.", "graduated", "She graduated from Tartu University."),
+        ("They arrived to Kyiv on Monday.", "arrived to", "They arrived in Kyiv on Monday."),
+        ("They arrived to the airport.", "arrived to", "They arrived at the airport."),
+        ("It depends from the weather.", "depends from", "It depends on the weather."),
+        ("It consists from two parts.", "consists from", "It consists of two parts."),
+        ("He was accused in taking bribes.", "accused in", "He was accused of taking bribes."),
+        ("He congratulated them with the holiday.", "congratulated them with", "He congratulated them on the holiday."),
+        ("It is superior than the old one.", "superior than", "It is superior to the old one."),
+        ("The law begins in the end of May.", "in the end of", "The law begins at the end of May."),
+    ],
+)
+def test_finds_what_does_not_go_together(text, flagged, mended):
+    assert flags(CHECK, text) == [flagged]
+    assert fixed(CHECK, text) == mended
+    assert flags(CHECK, mended) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What they discussed about the war is known; nobody discussed about-turns, and we discussed about 20 of them.",
+        "He avoided to the end his debts; you avoid to your cost the rain; she was denied to save face.",
+        "The evidence suggested to us that it rained; the measures suggested to reduce it failed.",
+        "He let him to their house; he let the flat to go abroad; they made them to sell; made to order.",
+        "He described him that way; the story told to reporters that night; he mentioned them that day.",
+        "He married with the blessing of the king, and is married with two children and a baby.",
+        "In the end of the house that faced the sea she lived; the dog did not answer to its name.",
+        "According full rights to all is law; the same right, according the states the same respect, is old.",
+        "He entered to applause and to the sound of drums; letters arrived to Kate's delight; he arrived to find her.",
+        "They arrived to Paris traffic; it depends from day to day on luck, and of course on her.",
+        "It consisted from the start of five men; she was accused in court, in the murder trial and in the killing.",
+        "He congratulated them with a kiss; the most responsible of all; it is 20 km from here; he is in 20 films.",
+        "She graduated with honours; the issue they stressed on Monday; the flag stressed on the mast.",
+        "Things are different with the new king; he is prohibited to this day; it is worth it to me.",
+    ],
+)
+def test_leaves_what_english_says_alone(text):
+    assert flags(CHECK, text) == []
+
+
+def test_the_table_can_be_read():
+    assert all(by_word().values())
