@@ -23,6 +23,7 @@ class Facts:
     `names` finds glossary terms in text; `retired` holds the keys of terms that the editor has taken out of use;
     `options` maps a check's id to its Options value where one is set; `kept_in` is a folder for what takes long to
     make. `off` holds the ids of checks that are switched off, `severities` what is said of all that a check finds.
+    `is_foreign`: from end to end the article is in `language`, and should be in another.
     """
 
     language: str = "en"
@@ -34,6 +35,7 @@ class Facts:
     kept_in: Path | None = None
     off: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = field(default_factory=lambda: _NO_SEVERITIES)
+    is_foreign: bool = False
 
     def options_of(self, check: str, default: Options) -> Options:
         """Return the options of a check as they are set, or else `default`."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import accumulate
 
 from qa_tool.checks.asking import Asking
 from qa_tool.checks.check import ArticleCheck, Check
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.foreign import foreign_language
 from qa_tool.checks.notes import NoteBook, Notes
 from qa_tool.checks.stamping import settled, stamp
 from qa_tool.checks.suspicion import suspicion
@@ -32,7 +34,10 @@ class Runner:
 
     def __init__(self, checks: Iterable[Check], facts: Facts) -> None:
         """Take the checks that are on, fit the languages of `facts`, and need no source article where there is none."""
-        fitting = tuple(check for check in checks if check.id not in facts.off and fits(check, facts))
+        self._checks = tuple(checks)
+        self._facts = facts
+        self._abroad: Runner | None = None
+        fitting = tuple(check for check in self._checks if check.id not in facts.off and fits(check, facts))
         self._asking = Asking(facts)
         self._book = NoteBook(fitting, self._asking)
         across = [check for check in fitting if isinstance(check, ArticleCheck)]
@@ -58,6 +63,9 @@ class Runner:
         is kept for the next time.
         """
         texts = tuple(paragraphs)
+        foreign = None if self._facts.is_foreign else foreign_language(texts, self._facts.language)
+        if foreign is not None:
+            return self._runner_for(foreign).check(texts, on_pause, cancelled)
         head, tail = same_ends(self._texts, texts)
         if head == len(texts) == len(self._texts):
             return self._checked
@@ -75,6 +83,12 @@ class Runner:
         self._checked = Checked(tuple(results), self._failures())
         self._book.forget_all_but(texts)
         return self._checked
+
+    def _runner_for(self, language: str) -> Runner:
+        """Return the runner of an article that is in another language: most checks are not made for that."""
+        if self._abroad is None or self._abroad._facts.language != language:  # noqa: SLF001 - a runner, too
+            self._abroad = Runner(self._checks, replace(self._facts, language=language, is_foreign=True))
+        return self._abroad
 
     def _read(
         self, texts: Sequence[str], pause: Callable[[], None], cancelled: Callable[[], bool]

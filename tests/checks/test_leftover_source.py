@@ -15,6 +15,7 @@ CHECK = "leftover-source"
     ("text", "flagged"),
     [
         ("The troops took 리만 on Monday.", ["리만"]),
+        ("The town known as 리만 fell, and 리만 or more.", ["리만", "리만"]),
         ("He called it уже поздно, and left the room.", ["уже поздно"]),
         ("The firm 株式会社 and the bank 銀行 merged.", ["株式会社", "銀行"]),
         ("The كتاب was sold to the library.", ["كتاب"]),
@@ -34,6 +35,9 @@ def test_finds_letters_of_another_script(text, flagged):
         "Zhou Enlai (周恩来) and Kyiv (Київ) and Moon (Korean: 문) are explained.",
         "Café Müller in Łódź, Besançon, Đà Nẵng and İstanbul.",
         "€5 – “done”… ½ ° × 😀",
+        "華為, known as Huawei, sells phones; 小米 (Xiaomi) does, too, and 삼성, or Samsung, as well.",
+        "Huawei, or 華為 in Chinese, and Samsung, known in Korean as 삼성, left; Lyman, also known as Лиман, stayed.",
+        "The firm is called 華為 in Chinese characters; in Russian: Лиман.",
     ],
 )
 def test_leaves_symbols_and_explained_names_alone(text):

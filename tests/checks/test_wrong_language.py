@@ -1,6 +1,11 @@
 import pytest
 from trying import flags, found
 
+from qa_tool.checks import catalogue
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.runner import Runner
+from qa_tool.domain.placing import place
+
 CHECK = "wrong-language"
 
 
@@ -42,6 +47,34 @@ def test_finds_sentences_in_another_language(text, language):
 )
 def test_leaves_short_and_english_sentences_alone(text):
     assert flags(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "물가 상승\n대통령은 어제 기자들과 만나 이렇게 말했다. 네.\n통계청은 3월 14일 물가가 2.5% 올랐다고 발표했다.",
+            "Korean",
+        ),
+        (
+            "Preise senken\nDie Regierung will die Preise für Strom senken, hat er gesagt.\nAm Freitag berät der Rat.",
+            "German",
+        ),
+        ("政府将降低电价\n政府将降低工业用电价格，部长周一在北京表示。“我们必须行动。”\n是的。", "Chinese"),
+    ],
+)
+def test_an_article_in_another_language_has_one_issue(text, language):
+    (placed,) = place(Runner(catalogue.checks(), Facts()).check(text.split("\n")))
+    assert (placed.issue.check, placed.issue.evidence["language"]) == (CHECK, language)
+
+
+def test_an_article_that_comes_back_to_english_is_checked_again():
+    runner = Runner(catalogue.checks(), Facts())
+    korean = "대통령은 어제 기자들과 만나 이렇게 말했다."
+    english = "The vote was held in in the old church, and the mayor of the town was glad of it."
+    assert [each.issue.check for each in place(runner.check((korean, korean)))] == [CHECK]
+    assert [each.issue.check for each in place(runner.check((english, korean)))] == ["repeated-word", CHECK]
+    assert [each.issue.check for each in place(runner.check((korean,)))] == [CHECK]
 
 
 def test_says_so_where_it_is_the_source():

@@ -7365,13 +7365,18 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <source>the machine passed over a sentence of the source</source>
-      <translation>기계가 원문의 문장을 건너뛰었습니다</translation>
+      <source>The whole article is not in English; it looks {name}.</source>
+      <translation>글 전체가 영어가 아닙니다. {name} 같습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>This sentence is not in English; it looks {name}.</source>
       <translation>이 문장은 영어가 아닙니다. {name} 같습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_language.py" />
+      <source>the machine passed over a sentence of the source</source>
+      <translation>기계가 원문의 문장을 건너뛰었습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
@@ -9809,8 +9814,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
-      <source>Hangul, Chinese characters, kana, Cyrillic, Arabic, Hebrew and others, wide Latin letters (ＡＢＣ) and squared units (㎞), and letters that only look Latin. Greek letters that stand alone, as in formulas, are fine, and so is an original name given in brackets after its English form, a word that is explained ("the character 福"), and a quotation in letters that the source is not written in. Where the glossary knows the word, or it is a country's sign from a headline (美, 中), the English is offered.</source>
-      <translation>한글, 한자, 가나, 키릴 문자, 아랍 문자, 히브리 문자 등, 전각 로마자(ＡＢＣ)와 네모 단위(㎞), 로마자처럼 보이기만 하는 글자입니다. 수식처럼 홀로 있는 그리스 문자, 영어 표기 뒤 괄호에 든 원래 이름, 설명하는 낱말(the character 福), 원문의 문자가 아닌 글자로 된 인용은 괜찮습니다. 용어집에 있는 낱말이거나 제목에 쓰는 나라의 약칭(美, 中)이면 영어를 제안합니다.</translation>
+      <source>Hangul, Chinese characters, kana, Cyrillic, Arabic, Hebrew and others, wide Latin letters (ＡＢＣ) and squared units (㎞), and letters that only look Latin. Greek letters that stand alone, as in formulas, are fine, and so is an original name beside its English form (Huawei (華為); 華為, known as Huawei), a word that is explained ("the character 福"), and a quotation in letters that the source is not written in. Where the glossary knows the word, or it is a country's sign from a headline (美, 中), the English is offered.</source>
+      <translation>한글, 한자, 가나, 키릴 문자, 아랍 문자, 히브리 문자 등, 전각 로마자(ＡＢＣ)와 네모 단위(㎞), 로마자처럼 보이기만 하는 글자입니다. 수식처럼 홀로 있는 그리스 문자, 영어 표기 곁에 둔 원래 이름(Huawei (華為); 華為, known as Huawei), 설명하는 낱말(the character 福), 원문의 문자가 아닌 글자로 된 인용은 괜찮습니다. 용어집에 있는 낱말이거나 제목에 쓰는 나라의 약칭(美, 中)이면 영어를 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
@@ -10509,8 +10514,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
-      <source>A sentence that the machine passed over stays in the language of the source, or comes out in a third one. Short sentences are left alone, because nothing tells their language reliably, and so are quoted titles and sayings.</source>
-      <translation>기계가 건너뛴 문장은 원문의 언어로 남거나 제3의 언어로 나옵니다. 짧은 문장은 언어를 확실히 알 수 없으므로 그대로 두고, 인용한 제목과 격언도 그대로 둡니다.</translation>
+      <source>A sentence that the machine passed over stays in the language of the source, or comes out in a third one. Short sentences are left alone, because nothing tells their language reliably, and so are quoted titles and sayings. An article that is in another language from end to end has one issue, and hardly anything else is looked for in it.</source>
+      <translation>기계가 건너뛴 문장은 원문의 언어로 남거나 제3의 언어로 나옵니다. 짧은 문장은 언어를 확실히 알 수 없으므로 그대로 두고, 인용한 제목과 격언도 그대로 둡니다. 처음부터 끝까지 다른 언어로 된 글에는 문제 하나만 표시하고, 다른 것은 거의 찾지 않습니다.</translation>
     </message>
   </context>
 </TS>

@@ -29,6 +29,22 @@ _EXPLAINED = later(
     r"[\"”’»'“]?,?\s*(?:[(\[]\s*[\"“‘]?[A-Za-z]|(?:which\s|that\s|literally\s|it\s|both\s)*(?:means?|meaning|meant|translat\w+"
     r"|stands?|stood|literally|reads?|or\s[\"“‘]|in\s(?:English|other\swords))\b)"
 )
+_LANGUAGE = (
+    r"(?:the )?(?:Chinese|Mandarin|Cantonese|Japanese|Korean|Russian|Ukrainian|Arabic|Hebrew|Cyrillic|Hangul|Hanja"
+    r"|kanji|kana|original)"
+)
+# A gloss without quotation marks: "華為, known as Huawei", "Huawei, or 華為 in Chinese", "in Chinese 華為".
+_GLOSS_BEHIND = later(
+    r",?\s(?:also |better |usually |otherwise |commonly )*(?:known|written|spelled|spelt|rendered|romani[sz]ed"
+    r"|transliterated|pronounced|translated) (?:\w+ )?as\s[\"“‘]?[A-Za-z]"
+    r"|,\s(?:or|i\.e\.|that is,?|literally)\s[\"“‘]?[A-Z]"
+    rf"|\s[(\[][A-Z][a-z]|(?:,|\s(?:characters|letters|script))?\sin {_LANGUAGE}\b"
+)
+_GLOSS_BEFORE = later(
+    rf"\bin (?:its |his |her )?{_LANGUAGE}(?: as| name| characters| letters| script)?[,:]?\s*$"
+    r"|[A-Z][\w’'-]+,?\s\(?(?:(?:or|also|better|otherwise|formerly|locally|natively|originally) )*"
+    r"(?:known|written|spelled|spelt|rendered) as\s*$"
+)
 _NAMED = later(
     r"\b(?:words?|characters?|letters?|syllables?|kanji|hanja|hanzi|terms?|phrases?|proverbs?|sayings?|expressions?|mottos?"
     r"|slogans?|hashtags?|titles?|songs?)\b[^\w\"“‘«„]{0,3}(?:\w+\s)?[\"“‘«„]?\s*$"
@@ -68,9 +84,9 @@ class LeftoverSource(SentenceCheck):
 
     Hangul, Chinese characters, kana, Cyrillic, Arabic, Hebrew and others, wide Latin letters (ＡＢＣ) and squared units
     (㎞), and letters that only look Latin. Greek letters that stand alone, as in formulas, are fine, and so is an
-    original name given in brackets after its English form, a word that is explained ("the character 福"), and a
-    quotation in letters that the source is not written in. Where the glossary knows the word, or it is a
-    country's sign from a headline (美, 中), the English is offered.
+    original name beside its English form (Huawei (華為); 華為, known as Huawei), a word that is explained ("the
+    character 福"), and a quotation in letters that the source is not written in. Where the glossary knows the word, or
+    it is a country's sign from a headline (美, 中), the English is offered.
     """
 
     id = "leftover-source"
@@ -88,6 +104,7 @@ class LeftoverSource(SentenceCheck):
         Example("The α particles hit the target at an angle of π and 5 μm."),
         Example("Zhou Enlai (周恩来) and Café Müller in Łódź are fine."),
         Example("They sang “아리랑” (Arirang); the Russian word “мир” means peace.", source_language="ko"),
+        Example("華為, known as Huawei, and Lyman, or 리만 in Korean, are glossed.", source_language="zh"),
         Example("The sign on the door said “мир” to all.", source_language="ko"),
         Example("The sign on the door said “мир” to all.", ("мир",), source_language="ru"),
     )
@@ -157,6 +174,10 @@ def _finding(text: str, span: Span, script: str, facts: Facts) -> Finding | None
 def _is_meant(text: str, run: ScriptRun, quotations: Sequence[Span], source_language: str | None) -> bool:
     """Say whether a word of another language is spoken of, or quoted from a language that is not the source."""
     if _CHARACTER.search(text, max(0, run.span.start - _LONGEST_TERM), run.span.start):
+        return True
+    if _GLOSS_BEHIND.match(text, run.span.end) or _GLOSS_BEFORE.search(
+        text, max(0, run.span.start - _LONGEST_TERM), run.span.start
+    ):
         return True
     around = next((one for one in quotations if one.contains(run.span)), None)
     if around is None or scripts(around.of(text))["Latin"]:

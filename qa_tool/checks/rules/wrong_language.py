@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.foreign import language_of
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
-from qa_tool.names.vocabulary import vocabulary
-from qa_tool.text.languages import detect_sentence
-from qa_tool.text.quotes import pair_quotes
-from qa_tool.text.scripts import scripts
 
-# A sentence that holds one of these small words is English enough.
-_ENGLISH = re.compile(
-    r"\b(?:[Tt]he|of|and|[Tt]h(?:is|at|ey|eir|ere)|with|from|was|were|has|have|by|said|which|for|are)\b"
-)
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_FEWEST_WORDS = 6
-_FEWEST_FOREIGN_LETTERS = 8
-# Zipf frequency from which a word is common in English, and the share of such words in a sentence that is English.
-# Texts in English quote the small words of others, so that ten sentences in seven languages reached up to 0.75.
-_COMMON, _SHARE_OF_ENGLISH = 3.5, 0.85
 _NAMES = {
     "fr": say("French"),
     "es": say("Spanish"),
@@ -54,11 +40,12 @@ _NAMES = {
 }
 
 
-class WrongLanguage(SentenceCheck):
+class WrongLanguage(ArticleCheck):
     """Finds whole sentences that are not in English.
 
     A sentence that the machine passed over stays in the language of the source, or comes out in a third one. Short
-    sentences are left alone, because nothing tells their language reliably, and so are quoted titles and sayings.
+    sentences are left alone, because nothing tells their language reliably, and so are quoted titles and sayings. An
+    article that is in another language from end to end has one issue, and hardly anything else is looked for in it.
     """
 
     id = "wrong-language"
@@ -67,6 +54,7 @@ class WrongLanguage(SentenceCheck):
     severity = Severity.MAJOR
     # No flag, and so no false alarm, on 398,000 words of English MT and 88,000 of references; the rest is a judgement.
     confidence = 0.95
+    languages = frozenset()
     examples = (
         Example("대통령은 어제 기자들과 만나 이렇게 말했다.", ("대통령은 어제 기자들과 만나 이렇게 말했다.",)),
         Example(
@@ -77,35 +65,23 @@ class WrongLanguage(SentenceCheck):
         Example("She sang “Non, je ne regrette rien de la vie que les autres” again."),
     )
 
-    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
-        """Yield the whole sentence if it is in another language than the article."""
-        text = sentence.text
-        # The commonest of them first, at next to no cost.
-        if " the " in text or " of " in text or " and " in text or _ENGLISH.search(text) is not None:
-            return
-        code = _language(text, facts.language)
-        if code is None or code == facts.language:
-            return
-        name = _NAMES.get(code, code)
-        evidence = {"language": name}
-        if code == facts.source_language:
-            evidence["why it happens"] = say("the machine passed over a sentence of the source")
-        yield Finding(
-            Span(0, len(text)), say("This sentence is not in English; it looks {name}.", name=name), evidence=evidence
-        )
+    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
+        """Yield sentences in another language, with its code; every sentence where the article is foreign."""
+        code = facts.language if facts.is_foreign else language_of(sentence.text, facts.language)
+        if facts.is_foreign or code not in {None, facts.language}:
+            yield Observation(code, Span(0, len(sentence.text)))
 
-
-def _language(text: str, expected: str) -> str | None:
-    counts = scripts(text)
-    foreign = counts.total() - counts["Latin"]
-    if foreign * 2 > counts.total():
-        return detect_sentence(text, expected) if foreign >= _FEWEST_FOREIGN_LETTERS else None
-    outside = text
-    for pair in pair_quotes(text).pairs:
-        outside = outside[: pair.start] + " " * pair.length + outside[pair.end :]
-    words = _WORD.findall(outside)
-    if len(words) < _FEWEST_WORDS or sum(word[0].isupper() for word in words) * 2 > len(words):
-        return None  # too short, or a list of names
-    if sum(vocabulary().zipf(word) >= _COMMON for word in words) >= _SHARE_OF_ENGLISH * len(words):
-        return expected  # a headline without small words; to ask statistics costs more than the rest of an article
-    return detect_sentence(" ".join(outside.split()), expected)
+    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield the sentences; of a foreign article the first."""
+        for number, one in enumerate(seen[:1] if facts.is_foreign else seen):
+            code = str(one.value)
+            name = _NAMES.get(code, code)
+            message = (
+                say("The whole article is not in English; it looks {name}.", name=name)
+                if facts.is_foreign
+                else say("This sentence is not in English; it looks {name}.", name=name)
+            )
+            evidence = {"language": name}
+            if code == facts.source_language:
+                evidence["why it happens"] = say("the machine passed over a sentence of the source")
+            yield number, Finding(Span(0, len(one.text)), message, evidence=evidence)

@@ -80,7 +80,9 @@ class Surroundings:
         if what != "percent" and not is_said_before:
             return None
         also = (*number.also, number.value / _HUNDRED)
-        return replace(number, kind=Kind.PERCENT, also=also, is_sure=number.is_sure or is_said_before)
+        # 三点五 may be ten minutes to four; with a percent sign it is not.
+        is_sure = number.is_sure or is_said_before or number.value.denominator > 1
+        return replace(number, kind=Kind.PERCENT, also=also, is_sure=is_sure)
 
     def _as_year(self, number: Number, what: str | None, before: str) -> Number | None:
         era = self._era.search(before)

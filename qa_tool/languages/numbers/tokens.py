@@ -13,7 +13,8 @@ from qa_tool.languages.numbers.numerals import Numerals, forms, split_forms
 
 # Longer runs of digits are no numbers.
 _LONGEST_FIGURE = 24
-_POINTS = "点點"
+# 五十三・八五 is 53.85 in Japanese papers; 三・一一 may also be a day.
+_POINTS = "点點・"
 _BLANK = re.compile(f"[{BLANKS}]")
 
 
@@ -128,14 +129,15 @@ class Tokens:
 
 
 def _run_of_digits(word: str, digits: dict[str, Fraction], start: int) -> Token:
-    """Return 二〇二三 as 2023, 三点五 as 3.5, and 三四 as 3: it may be "three or four", or 34."""
-    whole, _, decimals = word.replace(_POINTS[1], _POINTS[0]).partition(_POINTS[0])
+    """Return 二〇二三 as 2023, 三点五 and 三・五 as 3.5, and 三四 as 3: it may be "three or four", or 34."""
+    whole, point, decimals = next((parts for mark in _POINTS if (parts := word.partition(mark))[1]), (word, "", ""))
     before = "".join(str(digits[digit]) for digit in whole)
     after = "".join(str(digits[digit]) for digit in decimals)
     value = Fraction(int(before + after), 10 ** len(after))
     if len(whole) == 2 and not after and before[0] != "0":
         return Token(Part.UNIT, digits[whole[0]], start, start + len(word), (digits[whole[1]], value), is_sure=False)
-    return Token(Part.UNIT, value, start, start + len(word), is_sure=not after)
+    also = (Fraction(int(before)), Fraction(int(after))) if point == "・" else ()
+    return Token(Part.UNIT, value, start, start + len(word), also, is_sure=not after)
 
 
 def _figure(numerals: Numerals) -> str:
