@@ -20,13 +20,16 @@ _LEAST_WORD = 20
 _LEAST_WORDS = 3
 _HUNDRED, _THOUSAND = 100, 1000
 _LEAST_SPELLED = 10
+_HALF = Fraction(1, 2)
+# What one word says: "a million".
+_ROUND = frozenset({Fraction(10**3), Fraction(10**6), Fraction(10**9), Fraction(10**12)})
 
 
 def composed(tokens: Sequence[Token], text: str, numerals: Numerals) -> Iterator[Number]:
     """Yield the numbers that the words make, in order; a word that does not fit starts the next number."""
     first = 0
     while first < len(tokens):
-        if tokens[first].part is Part.JOINER:
+        if tokens[first].part is Part.JOINER or _is_particle(tokens, first, text, numerals):
             first += 1
             continue
         sum_, last = _Sum(numerals.joined), first
@@ -36,7 +39,10 @@ def composed(tokens: Sequence[Token], text: str, numerals: Numerals) -> Iterator
             last += 1
         words = [token for token in tokens[first:last] if token.part is not Part.JOINER]
         if not _is_vague(words[0], text, numerals):
-            yield _number(words, sum_.value, numerals)
+            number = _number(words, sum_.value, numerals)
+            # 오백여: "some more than" stands behind a number only.
+            more = numerals.joined and tokens[last - 1].part is Part.JOINER and number.value >= _LEAST_RUN
+            yield replace(number, is_sure=True) if more else number
         first = last
 
 
@@ -46,6 +52,14 @@ def _adjoins(left: Token, right: Token, text: str, numerals: Numerals) -> bool:
         return gap in _GAPS or gap.strip().lower() in numerals.joiners
     fits = numerals.blanks or (left.part is Part.FIGURE and right.part is Part.SCALE)
     return not gap or (gap in _BLANKS and fits and left.part is not Part.UNIT)
+
+
+def _is_particle(tokens: Sequence[Token], place: int, text: str, numerals: Numerals) -> bool:
+    """Say whether a scale is the end of another word: 분기에만 4조, "in the quarter alone 4 trillion"."""
+    token = tokens[place]
+    if not numerals.blanks or token.part is not Part.SCALE or not token.start or not text[token.start - 1].isalpha():
+        return False
+    return place + 1 == len(tokens) or tokens[place + 1].start > token.end
 
 
 def _is_vague(first: Token, text: str, numerals: Numerals) -> bool:
@@ -63,6 +77,9 @@ def _number(words: Sequence[Token], value: Fraction, numerals: Numerals) -> Numb
         for other in word.also[:1] if up_to else word.also:
             also += _value_of((*words[:place], replace(word, value=other), *words[place + 1 :]), numerals)
     first, last = words[0], words[-1]
+    if len(words) == 1 and first.part is Part.SCALE and first.also:
+        # مليونا by itself is two million.
+        value, also[0] = also[0], value
     if len(words) > 1 and last.part is Part.UNIT and numerals.joined and last.end - last.start == 1:
         before = words[-2]
         if before.value > 10 and before.part in {Part.MULTIPLIER, Part.SCALE} and before.end == last.start:
@@ -109,7 +126,8 @@ def _is_sure(words: Sequence[Token], numerals: Numerals) -> bool:
         # 十亿 is no idiom, as 千万 may be.
         return words[-1].part is Part.SCALE
     if first.part is not Part.UNIT:
-        return False
+        # тысяча двести, hundertzwanzig, 百二十三
+        return len(words) > (_LEAST_WORDS if numerals.joined else 1)
     return len(words) > 1 or first.value >= (_LEAST_RUN if numerals.joined else _LEAST_WORD)
 
 
@@ -157,6 +175,8 @@ class _Sum:
         return True
 
     def _unit(self, value: Fraction) -> bool:
+        if value == _HALF and not self._joined and self._last in {Part.SCALE, Part.UNIT} and self._round():
+            return True
         if self._pending is None:
             limit = (self._multiplier or self._scale) if self._joined else self._scale
             if limit is not None and value >= limit:
@@ -166,6 +186,16 @@ class _Sum:
         if self._joined or self._last is Part.FIGURE or not _add_up(self._pending, value):
             return False
         self._pending += value
+        return True
+
+    def _round(self) -> bool:
+        """Take a half of the scale that was said last: "a million and a half"; False if none was."""
+        if self._pending in _ROUND and not self._section:
+            self._pending *= 1 + _HALF
+        elif self._last is Part.SCALE and self._scale is not None:
+            self._total += self._scale * _HALF
+        else:
+            return False
         return True
 
     def _multiply(self, value: Fraction) -> bool:

@@ -58,6 +58,7 @@ ENGLISH = Numerals(
         r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
         r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s|[Nn]o\.\s?|[Nn]umber\s|-|'|’"
     ),
+    change_before=r"\b(?:[Ff]rom|[Bb]y)\s",
     between=r"\s?[-–—~/]\s?|\s(?:to|or|and|through|versus|vs\.?)\s",
     measures={
         "dollar dollars U.S._dollars US_dollars": "USD",

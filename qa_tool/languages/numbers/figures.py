@@ -28,6 +28,10 @@ def read_figure(raw: str, decimal: str, grouping: str, mixed: bool) -> Figure:
     """Return what digits with marks between them mean; `raw` begins and ends with a digit."""
     raw = _BLANK.sub("", raw)
     marks = _MARK.findall(raw)
+    if marks == ["・"]:
+        # 4・2% is 4.2, and 1・2号機 are numbers one and two.
+        both = tuple(Fraction(int(part)) for part in _MARK.split(raw))
+        return Figure((_decimal(_MARK.split(raw)), *both), is_sure=False)
     parts = _MARK.split(raw)
     whole = Fraction(int("".join(parts)))
     if not marks:

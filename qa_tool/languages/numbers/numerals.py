@@ -24,13 +24,15 @@ class Numerals:
     words are written as one (dreiundzwanzig), `spelled_is_sure` is False where they look like other words (이만, 사천).
     `joiners` stand inside a number ("and"), `prefixes` are small words written as one with the next. `fillers` stand
     between a figure and its scale and mean "or some more" (30多万); `vague` ones stand before a scale and make it no
-    number (数万). `native` numbers count only before one of `counters`. `eras` give the year before their first.
+    number (数万). `duals` are forms of scales that may mean two of them (مليونا). `native` numbers count only before one
+    of `counters`. `eras` give the year before their first.
     `decimal` and `grouping` are the marks in figures; `mixed` says that both are used in both roles. `measures` maps
     what follows a number to the name of a unit ("USD", "km"), `signs` what stands before it.
 
     All others are regular expressions for what follows a number, or stands before it: `counted` (words before it are
     a number: 천만 명, not 천만에), `percent`, `percent_before`, `tenths` (of a whole: 3割), `year`, `other`
-    (days, hours, ordinals: see Kind.OTHER), `other_before`, `between` (of the two ends of a range).
+    (days, hours, ordinals: see Kind.OTHER), `other_before`, `between` (of the two ends of a range), `change_before` and
+    `change_after` (of what only looks like one: "from 5 to 4 percent").
     """
 
     units: Mapping[str, int | Fraction] = field(default_factory=dict)
@@ -45,6 +47,7 @@ class Numerals:
     prefixes: tuple[str, ...] = ()
     fillers: str = ""
     vague: str = ""
+    duals: tuple[str, ...] = ()
     native: Mapping[str, int] = field(default_factory=dict)
     counters: str = ""
     eras: Mapping[str, int] = field(default_factory=dict)
@@ -58,6 +61,8 @@ class Numerals:
     year: str = ""
     other: str = ""
     other_before: str = ""
+    change_before: str = ""
+    change_after: str = ""
     between: str = r"\s?[-–—~〜～]\s?"
     measures: Mapping[str, str] = field(default_factory=dict)
     signs: Mapping[str, str] = field(default_factory=lambda: SIGNS)

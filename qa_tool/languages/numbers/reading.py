@@ -32,6 +32,8 @@ class Reader:
         self._tokens = Tokens(numerals)
         self._surroundings = Surroundings(numerals)
         self._between = re.compile(numerals.between)
+        self._change_before = re.compile(f"(?:{numerals.change_before or '(?!)'})$")
+        self._change_after = re.compile(numerals.change_after or "(?!)")
         self._native = forms(numerals.native)
         native = "|".join(sorted(self._native, key=len, reverse=True)) or "(?!)"
         self._native_word = re.compile(native)
@@ -71,12 +73,20 @@ class Reader:
             gap = text[left.span.end : right.span.start]
             if not 0 < len(gap) < _WIDEST_RANGE or self._between.fullmatch(gap) is None:
                 continue
+            is_sure = right.is_sure and self._is_change(left, right, text)
             also = tuple(value * right.scale for value in left.values) if left.scale == 1 < right.scale else ()
             if right.kind is Kind.PERCENT:
                 also = (*also, left.value / _HUNDRED)
-            found[place] = replace(left, also=(*left.also, *also), is_sure=False)
-            found[place + 1] = replace(right, is_sure=False)
+            # The first may lack the unit of the second: "from 5 to 4 million".
+            whole = is_sure and left.is_sure and (left.scale > 1 or right.scale == 1)
+            found[place] = replace(left, also=(*left.also, *also), is_sure=whole)
+            found[place + 1] = replace(right, is_sure=is_sure)
         return tuple(found)
+
+    def _is_change(self, left: Number, right: Number, text: str) -> bool:
+        """Say whether one value came after the other, so that both are meant as they stand."""
+        before = text[max(0, left.span.start - _LEAST) : left.span.start]
+        return bool(self._change_before.search(before) or self._change_after.match(text, right.span.end))
 
 
 @lru_cache(maxsize=16)

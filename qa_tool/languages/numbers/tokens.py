@@ -54,6 +54,7 @@ class Tokens:
             **{form: (Part.MULTIPLIER, value) for form, value in forms(numerals.multipliers).items()},
             **{form: (Part.SCALE, value) for form, value in forms(numerals.scales).items()},
         }
+        self._duals = frozenset(numerals.duals)
         self._suffixes = forms(numerals.suffixes)
         self._digits = "".join(
             form for form, (part, _) in self._words.items() if numerals.joined and part is Part.UNIT and len(form) == 1
@@ -125,7 +126,8 @@ class Tokens:
             start += len(prefix)
             word = word[len(prefix) :]
             known = self._words[word]
-        yield Token(*known, start, start + len(word))
+        also = (2 * known[1],) if word in self._duals else ()
+        yield Token(*known, start, start + len(word), also)
 
 
 def _run_of_digits(word: str, digits: dict[str, Fraction], start: int) -> Token:

@@ -175,6 +175,7 @@ LANGUAGE = SourceLanguage(
             r"|August|September|Oktober|November|Dezember|[:]"
         ),
         other_before=r"Nr\.\s?|-|Januar\s|Februar\s|März\s",
+        change_before=r"\b[Vv]on\s",
         between=r"\s?[-–—~/]\s?|\s(?:bis|oder|und|zu)\s",
         measures={
             "Dollar US-Dollar": "USD",
