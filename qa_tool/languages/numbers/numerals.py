@@ -24,8 +24,8 @@ class Numerals:
     words are written as one (dreiundzwanzig), `spelled_is_sure` is False where they look like other words (이만, 사천).
     `joiners` stand inside a number ("and"), `prefixes` are small words written as one with the next. `fillers` stand
     between a figure and its scale and mean "or some more" (30多万); `vague` ones stand before a scale and make it no
-    number (数万). `duals` are forms of scales that may mean two of them (مليونا). `native` numbers count only before one
-    of `counters`. `eras` give the year before their first.
+    number (数万). `duals` are forms of scales that may mean two (مليونا). `native` numbers count only before one of
+    `counters`. `eras` give the year before their first.
     `decimal` and `grouping` are the marks in figures; `mixed` says that both are used in both roles. `measures` maps
     what follows a number to the name of a unit ("USD", "km"), `signs` what stands before it.
 
