@@ -31,6 +31,7 @@ def test_finds_marks_behind_quotation_marks(text, flagged, mended):
         "It is the 'plan', and the players', too.",
         BRITISH,
         'They organise the "farm", and the colour of its centre is grey.',
+        'They vaporised the mould, and called it "fun".',
     ],
 )
 def test_leaves_marks_inside_and_british_articles_alone(text):

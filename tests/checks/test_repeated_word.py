@@ -44,6 +44,7 @@ def test_finds_what_is_said_twice(text, flagged, mended):
         "Johnson and Johnson; step by step, day by day.",
         "The first act, the second act, the third act.",
         "There are lies and lies, and it differs between man and man.",
+        "She learned it from somebody who learned it from somebody who learned it from her.",
     ],
 )
 def test_leaves_what_english_doubles_alone(text):

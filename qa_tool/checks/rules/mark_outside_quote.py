@@ -22,13 +22,22 @@ _OUTSIDE = re.compile(r"(?<=[^\W\d])[\"”](?:,(?=\s)|\.(?=\s+[A-Z\"“‘(]|\s*
 _OPENING = re.compile('["“]')
 # Words that the British and the Americans spell otherwise, in the forms that the press uses most; in small letters, for
 # Labour and Pearl Harbor are names.
-_OUR = "behavio clamo colo favo flavo harbo hono humo labo neighbo rumo"
+_OUR = "armo behavio clamo colo endeavo favo flavo harbo hono humo labo neighbo odo rumo splendo tumo vapo"
 _ISE = (
-    "apolog author capital categor character civil critic destabil emphas final general legal liberal maxim minim mobil"
-    " modern national neutral normal optim organ penal polar popular prior privat real recogn revital stabil summar"
-    " symbol terror util"
+    "apolog author capital categor character civil colon critic crystal destabil emphas fertil final formal"
+    " general global hospital industrial jeopard legal liberal marginal maxim memor minim mobil modern national"
+    " neutral normal optim organ penal polar popular prior privat random real recogn revital scrutin social"
+    " special stabil steril summar symbol sympath terror trivial urban util vapor victim visual"
 )
 _DOUBLED = "cancel channel counsel fuel label level model quarrel signal total travel"
+_BRITISH_ONLY = (
+    "centre centres theatre metres litres kilometres defence offence programme grey aluminium ageing cheque cosy"
+    " jewellery manoeuvre manoeuvres mould moustache paediatric plough pyjamas sceptical sceptics storeys tyres whilst"
+)
+_AMERICAN_ONLY = (
+    "center centers theater meters liters kilometers defense offense program gray percent aluminum aging cozy jewelry"
+    " maneuver maneuvers mold mustache pediatric plow pajamas skeptical skeptics"
+)
 
 
 def _forms(between: str, over: str, last: str, more: str) -> frozenset[str]:
@@ -40,8 +49,8 @@ def _forms(between: str, over: str, last: str, more: str) -> frozenset[str]:
     )
 
 
-_BRITISH = _forms("u", "s", "l", "centre centres theatre metres litres kilometres defence offence programme grey")
-_AMERICAN = _forms("", "z", "", "center centers theater meters liters kilometers defense offense program gray percent")
+_BRITISH = _forms("u", "s", "l", _BRITISH_ONLY)
+_AMERICAN = _forms("", "z", "", _AMERICAN_ONLY)
 _WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _BRITISH_WORD, _AMERICAN_WORD, _MARK = "british", "american", "mark"
 

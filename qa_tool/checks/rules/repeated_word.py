@@ -74,6 +74,10 @@ _OF_THEMSELVES = frozenset(
     """best worst first last few many most least elite cream rich poor great good old young brave strong weak end
     beginning heart king queen secret shadow dream story""".split()  # noqa: SIM905  # a list of words reads best as one
 )
+_RELATIVES = frozenset({"who", "whom", "whose", "which", "that"})
+_SOMEBODY = frozenset(
+    {"somebody", "someone", "something", "anybody", "anyone", "one", "people", "those", "others", "man"}
+)
 #: Words in the longest line of verse.
 _LINE = 9
 # "the third level of the third level": what joins a phrase with itself.
@@ -201,6 +205,8 @@ def _loop(
     if times == 1 or size > _LONGEST_LOOP:
         return None
     inner = text[places[first][0] : places[first + size - 1][1]]
+    if times == 2 and any(word in _RELATIVES and unit[at - 1] in _SOMEBODY for at, word in enumerate(unit)):
+        return None, end  # "who learned it from somebody who learned it from somebody"
     if times == 2 and size > 1 and ("and" in unit[1:2] or not set(inner).isdisjoint(",;:")):
         return None  # "X and X and", or members of a list: "the first Act, the second Act, the third"
     if size == 1:
