@@ -7,7 +7,7 @@ languages without a plural, and those that put a noun in the singular after a nu
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from types import MappingProxyType
 
 from qa_tool.domain.issue import Finding
@@ -69,14 +69,12 @@ _PHRASES: tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[str], str]], .
     (_THOUSANDS, ("thousands", "millions", "billions", "trillions"), lambda noun: noun.removesuffix("s")),
 )
 # "most of residents", "some of people": a part of what is not said to be some whole.
-_PART_OF = later(
-    rf"\b(?P<kept>(?:[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Oo]ne|[Ee]ach|[Bb]oth|[Aa]ll) of )(?P<noun>"
-    rf"{'|'.join(sorted({*PLURALS.values()} - PERIODS))})(?![\w'’-])"
-)
+_QUANTITY = later(r"\b(?:[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Oo]ne|[Ee]ach|[Bb]oth|[Aa]ll) $")
+_PART_OF = later(rf"of (?P<noun>{'|'.join(sorted({*PLURALS.values()} - PERIODS))})(?![\w'’-])")
 # "a three-days visit", "5-years-old"
+_SEVERAL = later(rf"(?<![\w.,$€£¥:/#+–-])(?:\d{{1,3}}|{FEW}|one)$")
 _HYPHENED = later(
-    rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>(?:\d{{1,3}}|{FEW}|one)-)"
-    r"(?P<noun>days|weeks|months|years|hours|minutes|kilometers|kilometres|miles|meters|metres|seconds)"
+    r"-(?P<noun>days|weeks|months|years|hours|minutes|kilometers|kilometres|miles|meters|metres|seconds)"
     r"(?=-old\b|-long\b| [a-z]+)(?!\s(?:of|to|or|and|in|after|before|ago)\b)"
 )
 # Plurals that English does not have.
@@ -87,6 +85,7 @@ _NO_PLURALS = MappingProxyType(
     | {"machineries": "machinery", "sceneries": "scenery", "knowledges": "knowledge", "violences": "violence"}
     | {"phenomenas": "phenomena", "criterias": "criteria", "bacterias": "bacteria", "medias": "media", "datas": "data"}
 )
+_NO_PLURAL_WORDS = frozenset(noun + mark for noun in _NO_PLURALS for mark in ("", *",.;:!?)"))
 #: Of the text of a phrase here one of these is a word, or one of the nouns.
 COUNTS = frozenset(
     {
@@ -104,13 +103,12 @@ COUNTS = frozenset(
     }
     | {"minutes", "kilometers", "kilometres", "miles", "meters", "metres", "seconds"}
 )
-_NO_PLURAL = later(rf"\b(?P<noun>{'|'.join(_NO_PLURALS)})\b")
 _LAST_WORD = later(r"(\w+)\.?\s\Z")
 _LONGEST_WORD = 20
 
 
-def clashes(text: str) -> Iterator[Finding]:
-    """Yield the phrases, with the noun or the verb in its right number."""
+def clashes(text: str, words: Collection[str]) -> Iterator[Finding]:
+    """Yield the phrases, with the noun or the verb in its right number; `words` stand between blanks."""
     for pattern, signs, right in _PHRASES:
         for match in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
             if _counts(text, match, pattern):
@@ -124,22 +122,30 @@ def clashes(text: str) -> Iterator[Finding]:
         yield Finding(
             Span(*match.span()), "Subject and verb do not agree.", (match["there"] + right_verb + match["counted"],)
         )
-
     yield from _of_plurals(text)
+    for noun, proper in _NO_PLURALS.items() if not _NO_PLURAL_WORDS.isdisjoint(words) else ():
+        place = text.find(noun)
+        if place >= 0 and _is_word(text, place, place + len(noun)):
+            yield Finding(Span(place, place + len(noun)), "This noun has no such plural.", (proper,))
 
 
 def _of_plurals(text: str) -> Iterator[Finding]:
-    for match in _PART_OF.finditer(text) if " of " in text else ():
-        of_all = match["kept"].lower() in {"one of ", "each of ", "both of ", "all of "}
-        right = f"{match['kept']}the {match['noun']}" if of_all else f"{match['kept'][:-3]}{match['noun']}"
-        message = say("“{kept}” needs a “the”, or no “of”.", kept=match["kept"].strip())
-        yield Finding(Span(*match.span()), message, (right,))
+    for match in _PART_OF.finditer(text):
+        quantity = _QUANTITY.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+        if quantity is not None:
+            kept, noun = quantity.group(), match["noun"]
+            right = f"{kept}of the {noun}" if kept.lower() in {"one ", "each ", "both ", "all "} else f"{kept}{noun}"
+            message = say("“{kept}” needs a “the”, or no “of”.", kept=f"{kept}of")
+            yield Finding(Span(quantity.start(), match.end()), message, (right,))
     for match in _HYPHENED.finditer(text) if "-" in text else ():
-        right = f"{match['kept']}{match['noun'].removesuffix('s')}"
-        yield Finding(Span(*match.span()), say("The noun stands in the wrong number."), (right,))
-    for match in _NO_PLURAL.finditer(text):
-        right = _NO_PLURALS[match["noun"]]
-        yield Finding(Span(*match.span("noun")), "This noun has no such plural.", (right,))
+        number = _SEVERAL.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+        if number is not None:
+            right = f"{number.group()}-{match['noun'].removesuffix('s')}"
+            yield Finding(Span(number.start(), match.end()), say("The noun stands in the wrong number."), (right,))
+
+
+def _is_word(text: str, start: int, end: int) -> bool:
+    return not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
 
 
 def _counts(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:

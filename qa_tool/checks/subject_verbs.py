@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from qa_tool.checks.counted_nouns import FEW, NUMBER, PERIODS, PLURALS
@@ -25,6 +25,7 @@ _DONE = (
     r"(?=\s(?:not |also |being |been )?(?:[a-z]+ed|taken|seen|shown|given|known|found|built|held|sent|told|made|sold"
     r"|born)\b)"
 )
+_OF_NUMBER = ["number", "of"]
 _PERSONS = (
     "student worker soldier farmer driver officer expert lawyer prosecutor official minister citizen refugee patient"
     " victim resident voter journalist lawmaker foreigner tourist scientist doctor teacher terrorist politician person"
@@ -67,8 +68,20 @@ _SUBJECTS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
 )
 
 
-def disagreements(text: str) -> Iterator[Finding]:
-    """Yield the nouns with their verbs, with the verb that fits."""
+_VERBS = frozenset({*_SEVERAL, *_SINGLE})
+_NOUNS = frozenset(_MANY_NOUNS.split("|")) | frozenset(_PERSONS.split())
+
+
+def disagreements(text: str, words: Sequence[str]) -> Iterator[Finding]:
+    """Yield the nouns with their verbs, with the verb that fits; `words` are those between the blanks of the text."""
+    # A noun stands right before the verb, or before "of the firm", or at the start.
+    if _NOUNS.isdisjoint(words) and words[1:3] != _OF_NUMBER:
+        return
+    if not any(
+        word in _VERBS and (words[at - 1] in _NOUNS or words[max(0, at - 4)] in _NOUNS or words[1:3] == _OF_NUMBER)
+        for at, word in enumerate(words)
+    ):
+        return
     for pattern, right_verb in _SUBJECTS:
         for match in pattern.finditer(text):
             start = match.start("noun")

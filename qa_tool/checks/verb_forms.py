@@ -38,7 +38,7 @@ _NO_PAST = frozenset(
 )
 _SURE = r"would|could|should|may|must|cannot|can['’]t|won['’]t|wouldn['’]t|couldn['’]t|shouldn['’]t|mustn['’]t"
 _MODAL = later(
-    rf"(?P<before>[\w’'-]+) (?P<kept>(?:{_SURE}|will|can|might)(?: not| also| never| soon| still)?)"
+    rf"\b(?P<kept>(?:{_SURE}|will|can|might)(?: not| also| never| soon| still)?)"
     r" (?P<verb>[a-z]+)(?![\w’'-])"
 )
 _SUBJECT = frozenset("he she it they we i you who".split())  # noqa: SIM905
@@ -65,7 +65,7 @@ _NEGATED = later(
     r"\b(?P<kept>(?:didn['’]t|did not|doesn['’]t|does not|don['’]t|do not)) (?P<verb>[a-z]+(?:s|ing))\b(?!-)"
 )
 _ABLE = later(
-    r"(?P<before>[\w’'-]+) (?P<kept>(?:would|could|should|may|must|cannot|will|can|might)(?: not| also)?)"
+    r"\b(?P<kept>(?:would|could|should|may|must|cannot|will|can|might)(?: not| also)?)"
     r" (?P<verb>able|unable)(?= to\b)"
 )
 _NOT_ABLE = later(r"\b(?P<kept>do|does|did) not (?P<verb>able|afraid|aware|possible|available)\b")
@@ -85,7 +85,8 @@ _THERE = later(
     r"|four|five|six|seven|eight|nine|ten) (?!of\b|doubt\b)"
 )
 _WHAT = later(r"\b(?:what|that|which|who)\b(?:\W+\w+){0,5}\W*$", re.IGNORECASE)
-_LOOK_BACK = 60
+_LAST_WORD = later(r"([\w’'-]+) $")
+_LOOK_BACK, _LONGEST_WORD = 60, 30
 #: What may be wrong behind a form of "to be"; adjectives that need one.
 BEHIND_BE = _NOT_BEHIND_BE | INTRANSITIVE | BASES
 BE_SAID = frozenset({"able", "unable", "afraid", "aware", "possible", "available"})
@@ -122,7 +123,7 @@ def _behind_be(text: str) -> Iterator[Finding]:
 
 def _without_be(text: str) -> Iterator[Finding]:
     for match in _ABLE.finditer(text):
-        if match["before"].lower() not in _TURNED:
+        if _before(match).lower() not in _TURNED:
             yield _finding(match, f"{match['kept']} be {match['verb']}")
     for match in _NOT_ABLE.finditer(text):
         be = {"do": "are", "does": "is", "did": "was"}[match["kept"]]
@@ -156,15 +157,21 @@ def _is_no_infinitive(verb: str) -> bool:
 
 def _is_modal(text: str, match: re.Match[str]) -> bool:
     """Say whether what stands there is a modal behind its subject, and not "the will", "a can" or a question."""
-    before = match["before"]
-    if before.lower() in _TURNED or text.rstrip(" ”\"'’").endswith("?"):
+    before = _before(match)
+    if not before or before.lower() in _TURNED or text.rstrip(" ”\"'’").endswith("?"):
         return False
     if match["kept"].partition(" ")[0] not in {"will", "can", "might"}:
         return True
     if before.lower() in _SUBJECT or before in PLURALS or _PLURAL.fullmatch(before):
         return True
-    is_name = before[0].isupper() and before[-2:] not in {"'s", "’s"} and match.start() > 0
+    is_name = before[0].isupper() and before[-2:] not in {"'s", "’s"} and match.start() > len(before) + 1
     return is_name and not any(each.is_people for each in mentions(before))
+
+
+def _before(match: re.Match[str]) -> str:
+    """Return the word before, empty at the start and behind a mark."""
+    word = _LAST_WORD.search(match.string, max(0, match.start() - _LONGEST_WORD), match.start())
+    return word[1] if word is not None else ""
 
 
 def _may_end(match: re.Match[str], clause: re.Pattern[str]) -> bool:

@@ -123,7 +123,10 @@ def _of_latin(text: str, expected: str) -> str | None:
     if most == 0:
         return None
     # A language that nobody expects has to show more: names and quoted phrases are foreign in every article.
-    needed = 1 if best == expected else 3
+    # One word again and again is not enough: "Prigozhin met officials", where "met" is Dutch, too.
+    needed, distinct = (1, 1) if best == expected else (3, 2)
+    if len(LATIN[best].intersection(words)) < distinct:
+        return None
     if most >= needed and most >= 2 * next_most and (best == expected or most * 5 >= len(words)):
         return best
     if sum(map(len, words)) < LETTERS_FOR_STATISTICS:

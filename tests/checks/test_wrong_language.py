@@ -68,6 +68,12 @@ def test_an_article_in_another_language_has_one_issue(text, language):
     assert (placed.issue.check, placed.issue.evidence["language"]) == (CHECK, language)
 
 
+def test_short_sentences_of_names_make_no_foreign_article():
+    text = "Prigozin met officials in Zaporiza. " * 3
+    assert [each.issue.text for each in place(Runner(catalogue.checks(), Facts(source_language="ru")).check((text,)))]
+    assert flags(CHECK, text) == []
+
+
 def test_an_article_that_comes_back_to_english_is_checked_again():
     runner = Runner(catalogue.checks(), Facts())
     korean = "대통령은 어제 기자들과 만나 이렇게 말했다."

@@ -6227,15 +6227,15 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/counted_nouns.py" />
-      <source>“{kept}” needs a “the”, or no “of”.</source>
-      <translation>“{kept}” 뒤에 “the”가 있어야 하거나 “of”가 없어야 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/counted_nouns.py" />
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <location filename="../../qa_tool/checks/subject_verbs.py" />
       <source>Subject and verb do not agree.</source>
       <translation>주어와 동사의 수가 맞지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/counted_nouns.py" />
+      <source>“{kept}” needs a “the”, or no “of”.</source>
+      <translation>“{kept}” 뒤에 “the”가 있어야 하거나 “of”가 없어야 합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/counted_nouns.py" />

@@ -115,8 +115,8 @@ class Agreement(SentenceCheck):
             and ("-" not in sentence.text)
         ):
             return
-        yield from clashes(sentence.text)
-        yield from disagreements(sentence.text)
+        yield from clashes(sentence.text, words)
+        yield from disagreements(sentence.text, words)
         places = [place for place, word in enumerate(words) if word in _LEFT and _clash(words, place)]
         wrong_verb = len(words) > 1 and words[1] in _SUBJECTS.get(words[0], ())
         if not places and not wrong_verb:

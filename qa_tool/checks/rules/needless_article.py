@@ -17,9 +17,13 @@ from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
 
 # "the Moscow of her youth", "the Moscow court", "the Paris and London markets": only where the name ends its phrase.
-_PHRASE = later(
+_PREPOSITION = later(
     r"\b(?:[Ii]n|[Ff]rom|[Tt]o|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout|[Ii]nto|[Tt]owards?|[Ll]eft for|[Vv]ia"
-    r"|[Aa]round) (?P<the>the )(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w-]+){0,2})"
+    r"|[Aa]round) $"
+)
+_LONGEST_PREPOSITION = 12
+_PHRASE = later(
+    r"the (?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w-]+){0,2})"
     r"(?=[,.;:!?)]|\s*$| (?:on|at|for|with|has|have|was|were|will|is|said|says|after|before|during|since|when|because"
     r"|while|but|last|yesterday|this|until|by|as|under)\b| in \d| and (?:was|is|has|[a-z]+ed)\b)"
 )
@@ -60,8 +64,8 @@ class NeedlessArticle(SentenceCheck):
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the articles with their names."""
-        for match in _PHRASE.finditer(sentence.text):
-            if match["name"] in bare_places():
-                name = match["name"]
-                message = say("“{name}” takes no article.", name=name)
-                yield Finding(Span(match.start("the"), match.end()), message, (name,))
+        text = sentence.text
+        for match in _PHRASE.finditer(text):
+            name, start = match["name"], match.start()
+            if name in bare_places() and _PREPOSITION.search(text, max(0, start - _LONGEST_PREPOSITION), start):
+                yield Finding(Span(*match.span()), say("“{name}” takes no article.", name=name), (name,))

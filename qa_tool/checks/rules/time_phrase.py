@@ -25,15 +25,11 @@ _WHEN = (
     r"|were)\b)"
 )
 _END = r"(?=[,.;!?]|\s*$)"
-_NEEDLESS = later(
-    rf"\b(?P<before>(?:\w+ )?)(?P<word>[OoIi]n|[Aa]t) (?P<time>(?:last|next|this) (?:{_DAY})|yesterday|tomorrow){_WHEN}"
-)
-_IN_DAY = later(rf"\b(?P<before>(?:\w+ )?)(?P<word>[Ii]n) (?P<time>{_DAY}){_END}")
+_NEEDLESS = later(rf"\b(?P<word>[OoIi]n|[Aa]t) (?P<time>(?:last|next|this) (?:{_DAY})|yesterday|tomorrow){_WHEN}")
+_IN_DAY = later(rf"\b(?P<word>[Ii]n) (?P<time>{_DAY}){_END}")
 _DATE = rf"(?:{'|'.join(MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?"
-_IN_DATE = later(rf"\b(?P<before>(?:\w+ )?)(?P<word>[Ii]n) (?P<time>{_DATE}){_END}")
-_IN_LAST = later(
-    r"^(?P<before>)(?P<word>In) (?P<time>(?:last|next) (?:year|month|week|summer|winter|spring|autumn|fall)),"
-)
+_IN_DATE = later(rf"\b(?P<word>[Ii]n) (?P<time>{_DATE}){_END}")
+_IN_LAST = later(r"^(?P<word>In) (?P<time>(?:last|next) (?:year|month|week|summer|winter|spring|autumn|fall)),")
 # "based on yesterday", "a focus on last Friday": the word before asks for it.
 _GOVERNS = frozenset(
     """based base focus focused focusing depend depends depended dwell dwelt reflect reflected reflecting look looked
@@ -47,10 +43,12 @@ _OVER = (
     rf"|(?:{_FEW}|a few|several|many) (?:days|weeks|months|years) ago|(?:an?|one) (?:day|week|month|year|hour) ago"
 )
 _HAVE = later(
-    r"\b(?P<before>(?:[\w’']+ )?)(?P<have>has|have)(?P<how> (?:already|also|just|now|recently))? (?P<verb>[a-z]+)"
+    r"\b(?P<have>has|have)(?P<how> (?:already|also|just|now|recently))? (?P<verb>[a-z]+)"
     rf"(?: (?:the|a|an|his|her|its|their|this) (?P<noun>[a-z]+))? (?P<time>{_OVER})"
     r"(?=[,.;]|\s*$| (?:and|but|that|after|when|because|with)\b)"
 )
+_LAST_WORD = later(r"([\w’']+) $")
+_LONGEST_WORD = 30
 _MAY = frozenset(
     """to would could should may might must will shall having not cannot can couldn't couldn’t can't can’t wouldn't
     wouldn’t""".split()  # noqa: SIM905
@@ -91,20 +89,26 @@ class TimePhrase(SentenceCheck):
 def _all(text: str) -> Iterator[Finding]:
     for pattern in (_NEEDLESS, _IN_DAY, _IN_DATE, _IN_LAST):
         for match in pattern.finditer(text):
-            if match["before"].strip().lower() not in _GOVERNS:
+            if _before(match) not in _GOVERNS:
                 right = match["time"] if pattern in {_NEEDLESS, _IN_LAST} else f"on {match['time']}"
                 yield _finding(match, right[0].upper() + right[1:] if match["word"][0].isupper() else right)
-    for match in _SINCE.finditer(text):
+    for match in _SINCE.finditer(text) if "since" in text else ():
         yield _finding(match, f"for {match['time']}")
-    for match in _HAVE.finditer(text):
+    for match in _HAVE.finditer(text) if " ha" in text else ():
         verb, noun = match["verb"], match["noun"] or ""
         is_participle = verb in PASTS or verb.endswith("ed")
         # "has banned the party formed last year"
-        if is_participle and match["before"].strip().lower() not in _MAY and not noun.endswith(("ed", "en")):
+        if is_participle and _before(match) not in _MAY and not noun.endswith(("ed", "en")):
             span = Span(match.start("have"), match.end("verb"))
             message = say("“{group}” does not go with a time that is over.", group=span.of(text))
             how = (match["how"] or "").strip()
             yield Finding(span, message, (f"{how} {PAST_OF.get(verb, verb)}".strip(),))
+
+
+def _before(match: re.Match[str]) -> str:
+    """Return the word before, in small letters; empty at the start and behind a mark."""
+    word = _LAST_WORD.search(match.string, max(0, match.start() - _LONGEST_WORD), match.start())
+    return word[1].lower() if word is not None else ""
 
 
 def _finding(match: re.Match[str], right: str) -> Finding:

@@ -166,7 +166,7 @@ _AFTER: Mapping[str, frozenset[str]] = MappingProxyType(
     | {"to": _GONE | THIRDS | {"was", "were", "has", "had", "is", "are", "been"}}
 )
 # Behind these any word with one of the endings of a verb is worth a look.
-_BEFORE_ENDING = _MODALS | _NEGATED | {"also", "to"}
+_BEFORE_ENDING = _MODALS | _NEGATED | {"to"}
 _ENDINGS = ("ing", "ed")
 _LOOK_BACK = 60
 _MARKS = ",.;:!?)”\"'’"
