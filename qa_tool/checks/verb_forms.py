@@ -16,6 +16,7 @@ from qa_tool.domain.span import Span
 from qa_tool.languages.countries import mentions
 from qa_tool.text.patterns import later
 from qa_tool.text.verbs import BASE_OF, BASES, PASTS, THIRDS, participle, third
+from qa_tool.text.words import word_before
 
 # Nothing can be done to anybody with these, so "was happened" has a "was" too many.
 INTRANSITIVE = frozenset(
@@ -85,8 +86,7 @@ _THERE = later(
     r"|four|five|six|seven|eight|nine|ten) (?!of\b|doubt\b)"
 )
 _WHAT = later(r"\b(?:what|that|which|who)\b(?:\W+\w+){0,5}\W*$", re.IGNORECASE)
-_LAST_WORD = later(r"([\w’'-]+) $")
-_LOOK_BACK, _LONGEST_WORD = 60, 30
+_LOOK_BACK = 60
 #: What may be wrong behind a form of "to be"; adjectives that need one.
 BEHIND_BE = _NOT_BEHIND_BE | INTRANSITIVE | BASES
 BE_SAID = frozenset({"able", "unable", "afraid", "aware", "possible", "available"})
@@ -123,7 +123,7 @@ def _behind_be(text: str) -> Iterator[Finding]:
 
 def _without_be(text: str) -> Iterator[Finding]:
     for match in _ABLE.finditer(text):
-        if _before(match).lower() not in _TURNED:
+        if word_before(text, match.start()).lower() not in _TURNED:
             yield _finding(match, f"{match['kept']} be {match['verb']}")
     for match in _NOT_ABLE.finditer(text):
         be = {"do": "are", "does": "is", "did": "was"}[match["kept"]]
@@ -157,7 +157,7 @@ def _is_no_infinitive(verb: str) -> bool:
 
 def _is_modal(text: str, match: re.Match[str]) -> bool:
     """Say whether what stands there is a modal behind its subject, and not "the will", "a can" or a question."""
-    before = _before(match)
+    before = word_before(text, match.start())
     if not before or before.lower() in _TURNED or text.rstrip(" ”\"'’").endswith("?"):
         return False
     if match["kept"].partition(" ")[0] not in {"will", "can", "might"}:
@@ -166,12 +166,6 @@ def _is_modal(text: str, match: re.Match[str]) -> bool:
         return True
     is_name = before[0].isupper() and before[-2:] not in {"'s", "’s"} and match.start() > len(before) + 1
     return is_name and not any(each.is_people for each in mentions(before))
-
-
-def _before(match: re.Match[str]) -> str:
-    """Return the word before, empty at the start and behind a mark."""
-    word = _LAST_WORD.search(match.string, max(0, match.start() - _LONGEST_WORD), match.start())
-    return word[1] if word is not None else ""
 
 
 def _may_end(match: re.Match[str], clause: re.Pattern[str]) -> bool:

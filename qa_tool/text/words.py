@@ -9,6 +9,8 @@ from qa_tool.domain.span import Span
 
 # Letters and digits, joined inside by apostrophes, hyphens or the points of an abbreviation (don't, so-called, U.S).
 WORD = re.compile(r"[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+|\.(?=[^\W\d_](?:\W|$))[^\W\d_])*")
+_BEFORE = re.compile(r"([\w’'-]+) $")
+_LONGEST_BEFORE = 30
 _POSSESSIVE = re.compile(r"(?:['\u2019\u02bc][sS]|(?<=[sSxXzZ])['\u2019\u02bc])$")
 
 
@@ -22,6 +24,12 @@ def word_at(text: str, place: int) -> Span:
     return next(
         (Span(*found.span()) for found in words(text) if found.start() <= place <= found.end()), Span(place, place)
     )
+
+
+def word_before(text: str, place: int) -> str:
+    """Return the word that ends a blank before `place` (code points); empty at the start and behind a mark."""
+    found = _BEFORE.search(text, max(0, place - _LONGEST_BEFORE), place)
+    return found[1] if found is not None else ""
 
 
 def count_words(text: str) -> int:

@@ -1,13 +1,19 @@
 import pytest
 
 from qa_tool.domain.span import Span
-from qa_tool.text.words import count_words, match_case, split_possessive, word_at, words
+from qa_tool.text.words import count_words, match_case, split_possessive, word_at, word_before, words
 
 
 def test_words_keep_apostrophes_hyphens_and_abbreviations_together():
     text = "The U.S. so-called “don't” of Kim's 3rd, e.g. 습니다."
     assert [found.group() for found in words(text)] == [
         *("The", "U.S", "so-called", "don't", "of", "Kim's", "3rd", "e.g", "습니다"),
+    ]
+
+
+def test_the_word_before_ends_a_blank_before():
+    assert [word_before("The king's so-called will, he can", place) for place in (0, 4, 11, 21, 27, 30)] == [
+        *("", "The", "king's", "so-called", "", "he"),
     ]
 
 

@@ -16,6 +16,7 @@ from qa_tool.domain.span import Span
 from qa_tool.languages.moments import MONTHS
 from qa_tool.text.patterns import later
 from qa_tool.text.verbs import PAST_OF, PASTS
+from qa_tool.text.words import word_before
 
 _DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _FEW = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
@@ -47,8 +48,6 @@ _HAVE = later(
     rf"(?: (?:the|a|an|his|her|its|their|this) (?P<noun>[a-z]+))? (?P<time>{_OVER})"
     r"(?=[,.;]|\s*$| (?:and|but|that|after|when|because|with)\b)"
 )
-_LAST_WORD = later(r"([\w’']+) $")
-_LONGEST_WORD = 30
 _MAY = frozenset(
     """to would could should may might must will shall having not cannot can couldn't couldn’t can't can’t wouldn't
     wouldn’t""".split()  # noqa: SIM905
@@ -89,7 +88,7 @@ class TimePhrase(SentenceCheck):
 def _all(text: str) -> Iterator[Finding]:
     for pattern in (_NEEDLESS, _IN_DAY, _IN_DATE, _IN_LAST):
         for match in pattern.finditer(text):
-            if _before(match) not in _GOVERNS:
+            if word_before(text, match.start()).lower() not in _GOVERNS:
                 right = match["time"] if pattern in {_NEEDLESS, _IN_LAST} else f"on {match['time']}"
                 yield _finding(match, right[0].upper() + right[1:] if match["word"][0].isupper() else right)
     for match in _SINCE.finditer(text) if "since" in text else ():
@@ -98,17 +97,11 @@ def _all(text: str) -> Iterator[Finding]:
         verb, noun = match["verb"], match["noun"] or ""
         is_participle = verb in PASTS or verb.endswith("ed")
         # "has banned the party formed last year"
-        if is_participle and _before(match) not in _MAY and not noun.endswith(("ed", "en")):
+        if is_participle and word_before(text, match.start()).lower() not in _MAY and not noun.endswith(("ed", "en")):
             span = Span(match.start("have"), match.end("verb"))
             message = say("“{group}” does not go with a time that is over.", group=span.of(text))
             how = (match["how"] or "").strip()
             yield Finding(span, message, (f"{how} {PAST_OF.get(verb, verb)}".strip(),))
-
-
-def _before(match: re.Match[str]) -> str:
-    """Return the word before, in small letters; empty at the start and behind a mark."""
-    word = _LAST_WORD.search(match.string, max(0, match.start() - _LONGEST_WORD), match.start())
-    return word[1].lower() if word is not None else ""
 
 
 def _finding(match: re.Match[str], right: str) -> Finding:
