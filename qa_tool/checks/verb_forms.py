@@ -30,12 +30,13 @@ _NOT_BEHIND_BE = frozenset(
 )
 # Verbs that end like a participle, and words in -ing that follow a modal before the verb does.
 _NO_PARTICIPLE = frozenset(
-    """bring sing ring cling fling sting swing spring string sling wring zing ping ding wing during nothing anything
-    something everything according including excluding notwithstanding depending considering barring pending morning
-    evening owing willing""".split()  # noqa: SIM905
+    """bring sing ring cling fling sting swing spring string sling wring zing ping ding wing hamstring during nothing
+    anything something everything according including excluding notwithstanding depending considering barring pending
+    morning evening owing willing""".split()  # noqa: SIM905
 )
 _NO_PAST = frozenset(
-    "need feed speed seed bleed breed weed heed succeed proceed exceed shed shred wed bed embed indeed".split()  # noqa: SIM905
+    """found saw fell sled need feed speed seed bleed breed weed heed succeed proceed exceed shed shred wed bed embed
+    indeed""".split()  # noqa: SIM905
 )
 _SURE = r"would|could|should|may|must|cannot|can['’]t|won['’]t|wouldn['’]t|couldn['’]t|shouldn['’]t|mustn['’]t"
 _MODAL = later(
@@ -79,6 +80,12 @@ _BE_PAST = later(
     rf"\b(?P<kept>(?:has|have|had) been|is|are|was|were)(?P<how> (?:not |also |recently |suddenly )?)"
     rf"(?P<verb>{'|'.join(sorted(_NOT_BEHIND_BE))})\b(?! (?:upon|on|by|for)\b)"
 )
+# "My advice is forget it": what is said follows.
+_SAYING = later(
+    r"\b(?:advice|answer|message|motto|slogan|rule|lesson|mantra|plan|idea|option|choice|trick|key|tip|solution|secret|thing"
+    r"|way|strategy|approach|order|line|principle)\s(?:\w+\s){0,3}$",
+    re.IGNORECASE,
+)
 _BARE = "|".join(sorted(BASES | INTRANSITIVE - {"last", "result"}))
 _BE_BARE = later(rf"\b(?P<kept>been|being|be|is|are|was|were) (?P<verb>{_BARE})\b(?![-’'])")
 _THERE = later(
@@ -117,7 +124,7 @@ def _behind_be(text: str) -> Iterator[Finding]:
             have = match["kept"].removesuffix("been") if match["kept"].endswith("been") else ""
             yield _finding(match, f"{have}{match['how'].lstrip()}{match['verb']}" if match["how"] != " not " else "")
     for match in _BE_BARE.finditer(text):
-        if not _may_end(match, _WHO_CLAUSE):
+        if not _may_end(match, _WHO_CLAUSE) and not _may_end(match, _SAYING):
             yield _finding(match, _behind(match["kept"], match["verb"]))
 
 
@@ -152,7 +159,7 @@ def _is_no_infinitive(verb: str) -> bool:
     if verb.endswith("ing"):
         return len(verb) >= len("being") and verb not in _NO_PARTICIPLE
     ends = verb.endswith("ed") and len(verb) >= len("asked") and verb not in _NO_PAST
-    return ends or verb in THIRDS or verb in PASTS
+    return ends or verb in THIRDS or (verb in PASTS and verb not in _NO_PAST)
 
 
 def _is_modal(text: str, match: re.Match[str]) -> bool:

@@ -23,6 +23,7 @@ def test_finds_articles(text, flagged, mended):
         "Reporters in the Moscow court, in the Hague, in the Netherlands and in the Gambia.",
         "The Moscow of her childhood; in the Kyiv of 2014; to the Berlin he had known.",
         "From the London and Paris markets to the Phoenix; into the Congo, the Vatican, the UAE and the United States.",
+        "In the Kyiv, Moscow and Minsk talks, nothing was said; at the Paris Air Show.",
         "In the Paris metro, in the London embassy, and in the Niger.",
     ],
 )

@@ -32,6 +32,7 @@ def test_finds_times_with_the_wrong_word(text, flagged, mended):
         "He has said yesterday's vote was bad; she may have died two days ago, and seems to have left last week.",
         "It has banned the party formed two years ago; he has spent last year in jail; it has been two years.",
         "Since three years of drought ended, he has lived here since two years ago, when it rained.",
+        "The team has trained on Monday and Thursday; the band has played on Friday nights.",
         "In March 14 men died; in May 2021, in March, and in last week's paper.",
     ],
 )

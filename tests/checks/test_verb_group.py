@@ -77,6 +77,8 @@ def test_finds_those_that_only_the_source_can_mend(text, flagged):
         "The place she goes to had closed; the man he spoke to was gone.",
         "Be that as it may, it was to be expected.",
         "He left a will containing two names; a can opened with a knife; their might being gone, they did what they could.",
+        "The storm could fell trees, he could found a dynasty and will saw a beam, and it would hamstring them.",
+        "My advice is forget it; the motto is learn from the best, and the rule was listen first.",
         "How could cutting taxes help? The army said it will, meeting or no meeting; no will can bring her back.",
         "The dye was died for; he did as best he could using boats, and it will need time and could feed them.",
         "What was happened upon was a cave; there has to be a way, and there have been many.",

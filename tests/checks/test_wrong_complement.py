@@ -60,6 +60,8 @@ def test_finds_what_does_not_go_together(text, flagged, mended):
         "It consisted from the start of five men; she was accused in court, in the murder trial and in the killing.",
         "He congratulated them with a kiss; the most responsible of all; it is 20 km from here; he is in 20 films.",
         "She graduated with honours; the issue they stressed on Monday; the flag stressed on the mast.",
+        "They prevented the attack to save the town; they depend of necessity on it; he is interested on principle.",
+        "Because of he-said-she-said disputes it fell; they arrived to London fog; he insisted to reporters that it rained.",
         "Things are different with the new king; he is prohibited to this day; it is worth it to me.",
     ],
 )

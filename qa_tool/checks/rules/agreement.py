@@ -85,7 +85,7 @@ class Agreement(SentenceCheck):
     category = "Fluency/Grammar"
     severity = Severity.MINOR
     # 4 flags in 360,000 words of MT, 2 marked (“many evidence”); none in 45,000 of references. In 1.6 million words of
-    # what programmers write 7, of which 6 are right. Few: a judgement.
+    # what programmers write 5, all right. Few: a judgement.
     confidence = 0.7
     signs = Signs(_UNCOUNTED | _ONE | _MORE | COUNTS | _SUBJECTS.keys())
     examples = (

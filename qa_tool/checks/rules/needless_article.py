@@ -24,8 +24,8 @@ _PREPOSITION = later(
 _LONGEST_PREPOSITION = 12
 _PHRASE = later(
     r"the (?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w-]+){0,2})"
-    r"(?=[,.;:!?)]|\s*$| (?:on|at|for|with|has|have|was|were|will|is|said|says|after|before|during|since|when|because"
-    r"|while|but|last|yesterday|this|until|by|as|under)\b| in \d| and (?:was|is|has|[a-z]+ed)\b)"
+    r"(?=[.;:!?)]|,(?!\s[A-Z])|\s*$| (?:on|at|for|with|has|have|was|were|will|is|said|says|after|before|during|since"
+    r"|when|because|while|but|last|yesterday|this|until|by|as|under)\b| in \d| and (?:was|is|has|[a-z]+ed)\b)"
 )
 
 

@@ -40,7 +40,7 @@ _GOVERNS = frozenset(
     elaborated""".split()  # noqa: SIM905
 )
 _OVER = (
-    rf"yesterday|last (?:{_DAY}|night|week|month|year)|on (?:{_DAY})"
+    rf"yesterday|last (?:{_DAY}|night|week|month|year)|on (?:{_DAY})(?! and (?:{_DAY}))"
     rf"|(?:{_FEW}|a few|several|many) (?:days|weeks|months|years) ago|(?:an?|one) (?:day|week|month|year|hour) ago"
 )
 _HAVE = later(
