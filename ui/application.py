@@ -169,7 +169,7 @@ class Emend(QObject):
         yield
         from ui.background.jobs import JobRunner
 
-        self.jobs = JobRunner(self)
+        self.jobs = JobRunner(self.controller.window_first, self)
         self.jobs.broken.connect(self.guard.report)
         while not loading.done:
             yield

@@ -42,7 +42,7 @@ from ui.panels.suspects_panel import SuspectsPanel
 from ui.source_pane import SourcePane
 from ui.tongue import tr
 
-#: Milliseconds of quiet after which the edit effort is measured again (sacrebleu takes 0.1 s for a long article).
+#: Milliseconds of quiet after which the edit effort is measured again (sacrebleu takes 0.1 s for a long one, and more).
 EFFORT_DELAY = 1500
 
 

@@ -159,9 +159,9 @@ class Library:
         """Return the articles for a list, the one worked on last first; `earlier` adds corrected older versions."""
         return self._database.articles.summaries(earlier=earlier)
 
-    def recent_efforts(self, number: int) -> tuple[ArticleEffort, ...]:
+    def recent_efforts(self, number: int, on_pause: Callable[[], None] = lambda: None) -> tuple[ArticleEffort, ...]:
         """Return how much was changed in those of the last articles that somebody has worked on."""
-        return self._efforts.of(self._database.articles.summaries()[:number])
+        return self._efforts.of(self._database.articles.summaries()[:number], on_pause)
 
     def set_state(self, article: Article, state: ArticleState) -> None:
         """Set how far the review of an article has come."""

@@ -11,6 +11,7 @@ from qa_tool.domain.correction import Cause, Correction
 from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.issue import Issue, PlacedIssue, Severity
 from qa_tool.domain.span import Span
+from qa_tool.reports import effort as effort_file
 from qa_tool.reports.effort import measure, share_changed
 from qa_tool.reports.score import mqm_per_1000_words, penalty
 from qa_tool.reports.tables import corrections_csv, issues_csv
@@ -77,6 +78,23 @@ def test_what_is_added_up_from_kept_figures_is_what_sacrebleu_says_of_the_whole(
         effort = measure("\n".join(machine), "\n".join(corrected))
         said = [metric.corpus_score(machine, [corrected]).score for metric in (TER(), CHRF(), BLEU())]
         assert [effort.ter, effort.chrf, effort.bleu] == pytest.approx(said)
+
+
+def test_a_few_changes_in_a_long_paragraph_are_what_sacrebleu_says_and_measured_around_them_only(monkeypatch):
+    machine = [f"Ship {number} of {number * 7} left pier{number} with {number * 3} men." for number in range(70)]
+    corrected = machine[:]
+    corrected[3] = "Ship 3 of 21 sailed from pier3 with 9 men."
+    corrected[40] = "With 120 men Ship 40 of 280 left pier40."
+    corrected[69] += " Nobody saw them go."
+    whole, mended = " ".join(machine), " ".join(corrected)
+    lengths = []
+    count = effort_file._figures.__wrapped__
+    monkeypatch.setattr(
+        effort_file, "_figures", lambda metric, *pair: lengths.append(len(pair[1].split())) or count(metric, *pair)
+    )
+    assert share_changed(whole, mended) == pytest.approx(TER().corpus_score([whole], [[mended]]).score)
+    assert len(lengths) == 3
+    assert max(lengths) < 80 < len(mended.split()) / 7
 
 
 def rows(text):

@@ -80,7 +80,7 @@ def start(request, qtbot, qapp, own_data_folder) -> Iterator[Callable[..., Desk]
 
 
 #: What the program calls its threads.
-THREADS = {"checks", "jobs", "second reading"}
+THREADS = {"checks", "jobs", "aside", "second reading"}
 
 
 def running_threads() -> set[str]:

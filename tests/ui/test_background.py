@@ -13,7 +13,7 @@ from ui.background.jobs import JobRunner
 
 @pytest.fixture
 def jobs(qtbot):
-    made = JobRunner()
+    made = JobRunner(WindowFirst())
     yield made
     made.close()
 
@@ -54,12 +54,79 @@ def test_a_defect_is_handed_to_the_crash_guard(jobs, qtbot):
 
 
 def test_closing_does_what_is_still_waiting(qtbot):
-    jobs = JobRunner()
-    written = []
+    jobs = JobRunner(WindowFirst())
+    written, reports = [], []
     for number in range(20):
         jobs.submit(lambda number=number: written.append(number), lambda _: None)
+        jobs.aside("", lambda _, number=number: reports.append(number), lambda _: None)
     jobs.close()
-    assert written == list(range(20))
+    assert written == reports == list(range(20))
+
+
+def test_a_job_never_stands_behind_what_nobody_waits_for(jobs, qtbot):
+    begun, enough = threading.Event(), threading.Event()
+    done = []
+
+    def figure(_pause):
+        begun.set()
+        enough.wait()
+
+    jobs.aside("figures", figure, lambda _: done.append("figure"))
+    begun.wait()
+    jobs.submit(lambda: None, lambda _: done.append("opened"))
+    qtbot.waitUntil(lambda: done == ["opened"])
+    enough.set()
+    qtbot.waitUntil(lambda: done == ["opened", "figure"])
+    assert not jobs.busy
+
+
+def test_what_nobody_waits_for_rests_while_there_is_a_job(jobs, qtbot):
+    begun, asked = threading.Event(), threading.Event()
+    order = []
+
+    def figure(pause):
+        begun.set()
+        asked.wait()
+        pause()
+        order.append("figure")
+
+    jobs.aside("figures", figure, lambda _: None)
+    begun.wait()
+    for number in range(3):
+        jobs.submit(lambda number=number: order.append(number), lambda _: None)
+    asked.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert order == [0, 1, 2, "figure"]
+
+
+def test_a_figure_asked_for_again_before_it_was_begun_is_made_once(jobs, qtbot):
+    enough = threading.Event()
+    made, told = [], []
+    jobs.aside("names", lambda _: enough.wait(), told.append)
+    for number in range(5):
+        jobs.aside("effort", lambda _, number=number: made.append(number), told.append)
+    jobs.aside("lessons", lambda _: made.append("lessons"), told.append)
+    enough.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert made == [4, "lessons"]
+    assert len(told) == 3
+
+
+def test_the_end_of_the_program_waits_for_no_figure(qtbot):
+    jobs = JobRunner(WindowFirst())
+    begun = threading.Event()
+    made = []
+
+    def endless(pause):
+        begun.set()
+        while True:
+            pause()
+
+    jobs.aside("effort", endless, made.append)
+    jobs.aside("names", lambda _: made.append("names"), made.append)
+    begun.wait()
+    jobs.close()
+    assert made == []
 
 
 def test_only_the_newest_request_is_answered(checker, qtbot):

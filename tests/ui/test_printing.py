@@ -3,6 +3,7 @@
 import re
 import zlib
 
+from ui.background.giving_way import WindowFirst
 from ui.background.jobs import JobRunner
 from ui.printing import pdf_of
 
@@ -32,7 +33,7 @@ def test_an_empty_page_is_one(qapp):
 
 
 def test_it_works_on_the_job_thread(qtbot, qapp):
-    jobs, made = JobRunner(), []
+    jobs, made = JobRunner(WindowFirst()), []
     jobs.submit(lambda: pdf_of(PAGE.format("<p>word</p>")), made.append)
     qtbot.waitUntil(lambda: bool(made), timeout=20_000)
     jobs.close()

@@ -1,11 +1,15 @@
 """The score in pictures, and in words for those who listen."""
 
+import threading
+
 import pytest
 from fake_desk import HARBOUR, FakeDesk, suspects_of
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from qa_tool.domain.issue import Severity
+from qa_tool.reports import effort
+from qa_tool.reports.effort import Effort
 from qa_tool.review.efforts import ArticleEffort
 from ui.panels.bar_chart import Bar, BarChart
 from ui.panels.score_panel import ScorePanel, by_check
@@ -142,3 +146,28 @@ def test_the_last_articles_are_measured_only_for_who_looks_at_them(start, articl
     assert asked == []
     desk.window.raise_dock("score")
     qtbot.waitUntil(lambda: len(asked) == 1)
+
+
+def test_an_article_is_opened_while_the_effort_of_another_is_measured_and_is_not_given_it(
+    start, article, tmp_path, qtbot, monkeypatch
+):
+    other = tmp_path / "other.txt"
+    other.write_text("Quiet day at sea\n\nNobody was hurt.\n", encoding="utf-8")
+    desk = start(article)
+    begun, enough = threading.Event(), threading.Event()
+
+    def measured(*_):
+        begun.set()
+        enough.wait()
+        return Effort(42.0, 0.0, 0.0, "")
+
+    monkeypatch.setattr(effort, "measure", measured)
+    desk.controller.measure_effort()
+    begun.wait()
+    with qtbot.waitSignal(desk.controller.article_opened):
+        desk.controller.open_files([other])
+    assert desk.controller.article.title == "Quiet day at sea"
+    monkeypatch.undo()
+    enough.set()
+    qtbot.waitUntil(lambda: not desk.emend.jobs.busy)
+    assert "42" not in desk.window.facts["effort"].text()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from qa_tool.domain.errors import EmendError
-from ui.background.giving_way import WindowFirst
 from ui.controllers.library_access import LibraryAccess
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ REST = 300
 
 
 class Counting(QObject):
-    """Counts in the background, and gives way to every other job; `counted` carries a Counted."""
+    """Counts in the background, and gives way to everything else; `counted` carries a Counted."""
 
     counted = Signal(object)
 
@@ -30,12 +29,11 @@ class Counting(QObject):
         self,
         access: LibraryAccess,
         summaries: Callable[[], Sequence[Summary]],
-        window: WindowFirst,
         parent: QObject | None = None,
     ) -> None:
         """Count nothing yet; `summaries` tells what is in the list."""
         super().__init__(parent)
-        self._access, self._summaries, self._window = access, summaries, window
+        self._access, self._summaries = access, summaries
         self._left_out: set[int] = set()
         self._busy = False
         self._soon = QTimer(self, interval=REST, singleShot=True)
@@ -59,8 +57,9 @@ class Counting(QObject):
         if self._busy or library is None or jobs is None or number is None:
             return
         self._busy = True
-        jobs.submit(
-            lambda: _counted(library, number, self._window.give_way, lambda: jobs.others_wait),
+        jobs.aside(
+            "counts",
+            lambda pause: _counted(library, number, pause, lambda: jobs.others_wait),
             lambda found: self._on_counted(number, found),
             lambda error: self._on_failed(number, error),
         )
@@ -83,8 +82,8 @@ class Counting(QObject):
 def _counted(
     library: Library, number: int, on_pause: Callable[[], None], given_up: Callable[[], bool]
 ) -> Counted | None:
-    """Return what is found in an article; None where others want the thread meanwhile."""
-    # On the job thread, where the checks are loaded.
+    """Return what is found in an article; None where others want their turn meanwhile."""
+    # Off the GUI thread, where the checks are loaded.
     from qa_tool.checks.runner import Cancelled
     from qa_tool.review.counting import counted
 

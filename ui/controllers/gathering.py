@@ -74,8 +74,8 @@ class Gathering(QObject):
         before, self.words = self.words, count_words(session.text)
         if self.remember() or self.words != before:
             self.counted.emit()
-        paragraphs, give_way = session.paragraphs, self._controller.window_first.give_way
-        jobs.submit(lambda: _names(paragraphs, facts, give_way), self._on_names)
+        paragraphs = session.paragraphs
+        jobs.aside("names", lambda pause: _names(paragraphs, facts, pause), self._on_names)
 
     def _on_names(self, rows: tuple[NameRow, ...]) -> None:
         if rows == self.names and not self.looking:
@@ -85,7 +85,7 @@ class Gathering(QObject):
 
 
 def _names(paragraphs: Sequence[str], facts: Facts, give_way: Callable[[], None]) -> tuple[NameRow, ...]:
-    # On the job thread, where the names engine is loaded.
+    # Off the GUI thread, where the names engine is loaded.
     from qa_tool.review.names import names
 
     return names(paragraphs, facts, give_way)

@@ -86,10 +86,10 @@ class HandingOn(QObject):
             if left
             else tr("{articles} written to {folder}, with a report.", articles=articles, folder=folder)
         )
-        jobs.submit(lambda: _report(reviews, folder), lambda _: controller.told.emit(told), controller.failed.emit)
+        jobs.aside("", lambda _: _report(reviews, folder), lambda _: controller.told.emit(told), controller.failed.emit)
 
 
-# On the job thread.
+# Off the GUI thread.
 
 
 def _write(library: Library, number: int, path: Path) -> Reviewed:

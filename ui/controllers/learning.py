@@ -48,8 +48,11 @@ class Learning(QObject):
         if session is None or library is None:
             return
         article, text, log = session.article, session.text, tuple(session.log)
-        self._jobs.submit(
-            lambda: library.lessons(article, text, log), lambda found: self._on_found(session, found), _say_nothing
+        self._jobs.aside(
+            "lessons",
+            lambda _: library.lessons(article, text, log),
+            lambda found: self._on_found(session, found),
+            _say_nothing,
         )
 
     def _on_found(self, session: ReviewSession, found: Sequence[Lesson]) -> None:

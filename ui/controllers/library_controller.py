@@ -50,7 +50,7 @@ class LibraryController(IssueController):
         self.gathering = Gathering(self, self.access, self)
         self.gathering.counted.connect(self._on_counted)
         self.gathering.named.connect(self._tell_articles)
-        self.counting = Counting(self.access, self._others, self.window_first, self)
+        self.counting = Counting(self.access, self._others, self)
         self.counting.counted.connect(self._keep_counts)
         self.changed.connect(self._begin_review)
         # Whether the open article is called by its first line.

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from qa_tool.glossary.comparing import Plan
     from qa_tool.glossary.imports import GlossaryFormat
     from qa_tool.names.candidates import Candidate
+    from qa_tool.reports.effort import Effort
     from qa_tool.reports.report_format import ReportFormat
     from qa_tool.review.efforts import ArticleEffort
     from qa_tool.review.library import Library
@@ -196,13 +197,11 @@ class ReviewController(ProfileController):
             return
         # As it stands now: the editor may go on typing while the report is made.
         frozen = ReviewSession(session.article, tuple(session.log), tuple(session.decisions))
-        self.told.emit(tr(MAKING))
-        self._export(path, lambda library: _report(library, frozen, form, path))
+        self._make(path, lambda library: _report(library, frozen, form, path))
 
     def export_names(self, path: Path) -> None:
         """Write the names that the machine got wrong in the articles of the last seven days."""
-        self.told.emit(tr(MAKING))
-        self._export(path, lambda library: _names_of_the_week(library, path))
+        self._make(path, lambda library: _names_of_the_week(library, path))
 
     def stretches(self) -> tuple[Stretch, ...]:
         """Return what was changed in the open article."""
@@ -214,13 +213,18 @@ class ReviewController(ProfileController):
         if session is None or self.access.jobs is None:
             return
         machine, text = session.article.text, session.text
-        self.access.jobs.submit(lambda: _effort(machine, text), self.effort_measured.emit)
+
+        def tell(effort: Effort) -> None:
+            if session is self.session:
+                self.effort_measured.emit(effort)
+
+        self.access.jobs.aside("effort", lambda pause: _effort(machine, text, pause), tell)
 
     def recent_efforts(self, number: int, done: Callable[[tuple[ArticleEffort, ...]], None]) -> None:
         """Measure how much was changed in the last articles, off the GUI thread; `done` gets it later."""
         library, jobs = self.library, self.access.jobs
         if library is not None and jobs is not None:
-            jobs.submit(lambda: library.recent_efforts(number), done, self.failed.emit)
+            jobs.aside("efforts", lambda pause: library.recent_efforts(number, pause), done, self.failed.emit)
 
     # inner workings
 
@@ -269,6 +273,18 @@ class ReviewController(ProfileController):
     def _export(self, path: Path, act: Callable[[Library], None]) -> None:
         self._job(act, lambda _: self.told.emit(tr("Written to {path}.", path=path)))
 
+    def _make(self, path: Path, act: Callable[[Library], None]) -> None:
+        """Write what takes long, beneath whatever is asked for meanwhile."""
+        library, jobs = self.library, self.access.jobs
+        if library is None or jobs is None:
+            self._export(path, act)
+            return
+        self.settle()
+        self.told.emit(tr(MAKING))
+        jobs.aside(
+            "", lambda _: act(library), lambda _: self.told.emit(tr("Written to {path}.", path=path)), self.failed.emit
+        )
+
 
 # On the job thread; sacrebleu takes 0.1 s to import, and the templates and workbooks of reports as long.
 
@@ -302,7 +318,7 @@ def _losses(terms: Sequence[Term], kind: GlossaryFormat, suffix: str) -> tuple[s
     return losses(terms, kind, suffix)
 
 
-def _effort(machine: str, text: str) -> object:
+def _effort(machine: str, text: str, on_pause: Callable[[], None]) -> Effort:
     from qa_tool.reports.effort import measure
 
-    return measure(machine, text)
+    return measure(machine, text, on_pause)

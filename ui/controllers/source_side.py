@@ -139,7 +139,9 @@ class SourceSide(QObject):
         if checked is None or article is None or text is None or self._controller.checking:
             return
         version, code = self._version, article.source_language
-        self._jobs.submit(lambda: self._beside.lay(checked, text, code), lambda found: self._on_laid(version, found))
+        self._jobs.aside(
+            "pairs", lambda _: self._beside.lay(checked, text, code), lambda found: self._on_laid(version, found)
+        )
 
     def _on_laid(self, version: int, found: SideBySide) -> None:
         if version == self._version:
