@@ -85,13 +85,13 @@ COLUMNS: tuple[Column[NameEntry], ...] = (
         "Form",
         lambda row: row.form,
         tip=lambda row: tr("{form}: click goes from place to place", form=row.form),
-        width=18,
+        width=20,
     ),
     Column("Times", lambda row: str(row.count), lambda row: -row.count, width=5, right=True),
     Column("Standing", _standing, _standing_key, icon=_standing_icon, width=17, hint="Wrong forms first"),
-    Column("Right form", lambda row: row.right, width=14),
+    Column("Right form", lambda row: row.right, width=16),
     Column("Belongs to", lambda row: row.belongs, tip=_term_tip, width=18),
-    Column("First sentence", lambda row: row.sentence),
+    Column("First sentence", lambda row: row.sentence, width=24, spared=True),
 )
 
 

@@ -29,6 +29,7 @@ class Column(Generic[Row]):
 
     `key` sorts (default: the text, letters of either case alike), `tip` is shown under the mouse (default: the text),
     `icon` names the icon that the model's `icons` draws, `width` is in average letters, `right` aligns figures.
+    `spared` is left out where the view is too narrow for all.
     """
 
     title: str
@@ -39,6 +40,7 @@ class Column(Generic[Row]):
     width: int = 12
     right: bool = False
     hint: str = ""
+    spared: bool = False
 
 
 class Table(QAbstractTableModel, Generic[Row]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal, Slot
@@ -178,21 +179,28 @@ class RowsView(QTableView):
         self.verticalHeader().setDefaultSectionSize(metrics.height() + ROW_PADDING)
         header = self.horizontalHeader()
         # A title is shown whole, with room for the arrow of the sort; a column that is not shown takes no room.
-        shown = [n for n in range(len(self._table.columns)) if not self.isColumnHidden(n)]
-        columns = [self._table.columns[n] for n in shown]
-        titles = [header.fontMetrics().horizontalAdvance(tr(column.title)) + 34 for column in columns]
-        widths = [
-            max(title, round(column.width * metrics.averageCharWidth() * 1.1) + 16 + (24 if column.icon else 0))
-            for title, column in zip(titles, columns, strict=True)
-        ]
-        self._wide = sum(widths)
-        lacking = self._wide - self.viewport().width()
-        spare = self._wide - sum(titles)
-        for number, title, width in zip(shown, titles, widths, strict=True):
-            if header.sectionResizeMode(number) != QHeaderView.ResizeMode.Stretch:
-                # In a narrow panel all give way in proportion, so that the column that stretches is not squeezed.
-                share = min(1.0, max(0, lacking) / spare) if spare else 0
-                self.setColumnWidth(number, round(width - share * (width - title)))
+        columns = {
+            number: column
+            for number, column in enumerate(self._table.columns)
+            if column.spared or not self.isColumnHidden(number)
+        }
+        titles = {n: header.fontMetrics().horizontalAdvance(tr(column.title)) + 34 for n, column in columns.items()}
+        widths = {
+            n: max(titles[n], round(column.width * metrics.averageCharWidth() * 1.1) + 16 + (24 if column.icon else 0))
+            for n, column in columns.items()
+        }
+        self._wide, room = sum(widths.values()), self.viewport().width()
+        for number, column in columns.items():
+            if column.spared:
+                self.setColumnHidden(number, self._wide > room)
+                if self._wide > room:
+                    del titles[number], widths[number]
+        stretching = {n for n in widths if header.sectionResizeMode(n) == QHeaderView.ResizeMode.Stretch}
+        lacking = sum(widths.values()) - room
+        # Where the column that stretches is left out, the others have its room.
+        shared = _shared_out(titles, widths, max(0, lacking) if stretching else lacking)
+        for number in shared.keys() - stretching:
+            self.setColumnWidth(number, shared[number])
 
     @Slot(QModelIndex)
     def _on_double_click(self, index: QModelIndex) -> None:
@@ -209,6 +217,19 @@ class RowsView(QTableView):
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+def _shared_out(titles: dict[int, int], widths: dict[int, int], lacking: int) -> dict[int, int]:
+    """Return the widths of columns where so many pixels are lacking, or left where it is less than none.
+
+    All give way in proportion, so that the column that stretches is not squeezed, but no title is cut.
+    """
+    if lacking < 0:
+        whole = sum(widths.values())
+        return {number: width + -lacking * width // whole for number, width in widths.items()}
+    spare = sum(widths.values()) - sum(titles.values())
+    share = min(1.0, lacking / spare) if spare else 0
+    return {number: width - ceil(share * (width - titles[number])) for number, width in widths.items()}
 
 
 def _ranges(model: QItemSelectionModel) -> list[QItemSelectionRange]:
