@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal, SignalInstance, Slot
@@ -12,13 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QPushButton, QVBoxLayout, QWidg
 
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.term import Term
-from qa_tool.glossary.imports import GlossaryFormat
-from qa_tool.glossary.opened import GlossaryFile
 from ui.dialogs.bulk_dialog import BulkDialog
 from ui.dialogs.candidates_dialog import CandidatesDesk, CandidatesDialog
-from ui.dialogs.export_dialog import ExportDialog
-from ui.dialogs.glossary_files import ask_open, ask_save
-from ui.dialogs.import_dialog import ImportDialog, Run
 from ui.dialogs.merge_dialog import LikenessDesk, MergeDialog
 from ui.dialogs.term_dialog import TermDialog
 from ui.key_scopes import GLOSSARY
@@ -30,6 +24,7 @@ from ui.panels.refresh import Refresher
 from ui.panels.term_filter import TermFilter
 from ui.panels.term_foot import TermFoot
 from ui.panels.term_life_pane import LifeDesk, TermLifePane
+from ui.term_files import ExportDesk, ImportDesk, TermFiles
 from ui.term_steps import TermSteps, TermStore
 from ui.theme import SPACE
 from ui.tongue import tr
@@ -43,31 +38,16 @@ _REST = 200
 _BREATH = 4
 
 
-class TermsDesk(TermStore, CandidatesDesk, Protocol):
+class TermsDesk(TermStore, CandidatesDesk, ExportDesk, Protocol):
     """The terms that are stored, and what may be done with them."""
 
     @property
     def changed(self) -> SignalInstance:
         """Carries a Changes."""
 
-    def find_losses(
-        self, terms: Sequence[Term], kind: GlossaryFormat, suffix: str, done: Callable[[tuple[str, ...]], None]
-    ) -> None:
-        """Find what a file of this format would lose of `terms`; `done` is called later with it."""
 
-    def export_terms(self, terms: Sequence[Term], path: Path, kind: str | None = None) -> None:
-        """Write terms to a file, in the format that is named."""
-
-
-class WorkDesk(LifeDesk, LikenessDesk, Protocol):
+class WorkDesk(LifeDesk, LikenessDesk, ImportDesk, Protocol):
     """What takes long, done beside the window."""
-
-    @property
-    def run(self) -> Run:
-        """Does a job, and calls back with what came of it."""
-
-    def read_glossary(self, path: Path, done: Callable[[GlossaryFile], None]) -> None:
-        """Read a glossary file into memory; told where it cannot be read."""
 
 
 class GlossaryWindow(QWidget):
@@ -84,6 +64,7 @@ class GlossaryWindow(QWidget):
         self._desk, self._work = desk, work
         self._keys = keys or Keys(parent=self)
         self._steps = TermSteps(desk, self._on_step)
+        self._files = TermFiles(self, desk, work, self._steps)
         self.setWindowTitle(tr("Glossary - Emend"))
         self.setAccessibleName(tr("Glossary"))
         self.table = TermTable(self, is_open=True)
@@ -196,25 +177,12 @@ class GlossaryWindow(QWidget):
     @Slot()
     def import_file(self) -> None:
         """Ask for a file, show what is in it, and take the good rows."""
-        path = ask_open(self)
-        if path is not None:
-            self._work.read_glossary(path, self._import)
+        self._files.take_in(self._present, self._show_state)
 
     @Slot()
     def export_file(self) -> None:
         """Ask where to, say what the format cannot hold, and write the terms that are shown."""
-        chosen = ask_save(self)
-        if chosen is None:
-            return
-        path, kind = chosen
-        self._refresher.catch_up()
-        terms = self.table.shown_rows()
-
-        def write(lost: tuple[str, ...]) -> None:
-            if not lost or ExportDialog.ask(self, kind.title, lost):
-                self._desk.export_terms(terms, path, kind.id)
-
-        self._desk.find_losses(terms, kind, path.suffix.lower(), write)
+        self._files.write(lambda: self._present(shown=True))
 
     # inner workings
 
@@ -270,13 +238,10 @@ class GlossaryWindow(QWidget):
         column.addWidget(halves, 1)
         column.addWidget(self.foot)
 
-    def _import(self, file: GlossaryFile) -> None:
+    def _present(self, *, shown: bool = False) -> Sequence[Term]:
+        """Return all terms as they stand by now, or those that are shown."""
         self._refresher.catch_up()
-        chosen = ImportDialog.ask(self, file, self.table.rows, self._work.run)
-        if chosen is not None:
-            glossary, plan = chosen
-            self._steps.take_in(plan, glossary, file.name)
-            self._show_state()
+        return self.table.shown_rows() if shown else self.table.rows
 
     @Slot()
     def _filter(self) -> None:

@@ -25,6 +25,11 @@ class Changes:
     articles: bool = False
     caret: Span | None = None
 
+    @property
+    def reviewed(self) -> bool:
+        """Whether the editor corrected or decided something."""
+        return self.corrections or self.decisions
+
     def merged(self, other: Changes) -> Changes:
         """Return both, one after the other."""
         return Changes(

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from qa_tool.domain.term import TermKind
 from qa_tool.names.book import FormBook
-from qa_tool.names.forms import FAMILY_FIRST, SHORTEST_CLOSE, Form
+from qa_tool.names.families import FAMILY_FIRST
+from qa_tool.names.forms import SHORTEST_CLOSE, Form
 from qa_tool.names.other_names import is_other_word
 from qa_tool.names.run_words import Reading, Word, could_be_wrong, fellows, is_telling
 from qa_tool.names.score import Scored, Scorer

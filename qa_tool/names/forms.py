@@ -9,6 +9,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
+from qa_tool.names.families import FAMILY_FIRST, has_given_second
 from qa_tool.names.letters import key
 from qa_tool.names.particles import PARTICLES
 from qa_tool.names.spans import parts
@@ -23,16 +24,6 @@ _SHORTEST_SURNAME = 3
 _SHORTEST_WITH_TWO = 3
 # Letters in common from which a wrong form spells a part of a name and not the whole.
 _PART_ALIKE = 0.5
-# Family names that stand first in Chinese, Korean and Vietnamese names: the commonest of each (census counts).
-FAMILY_FIRST = frozenset(
-    """an bae ban bai cai cao chen cheng choi cho chung dang deng ding dong duan fan fang feng fu gao gong gu guo han
-    hao he hong hou hu huang jang jeon jeong jia jiang jin jung kang kim kong kwon lai le lee lei li liang liao lim
-    lin liu long lu luo ma mao meng moon nguyen nie noh oh pan park peng pham qian qin qiu ren roh ryu seo shao shen
-    shi shin sohn son song su sun tan tang tian tran wang wan wei wen wu xi xia xiao xie xiong xu xue yan yang yao ye
-    yin yoo yoon yu yuan zeng zhang zhao zheng zhong zhou zhu zou""".split()  # noqa: SIM905
-)
-# A given name as Korean and Chinese names have it after the family's: Chang-yong, Ing-wen.
-_GIVEN_SECOND = re.compile(r"[A-Z][a-z]+-[a-z]+")
 _PARTICLE = re.compile(rf"(?:{'|'.join(sorted(PARTICLES))})[ -]", re.IGNORECASE)
 
 
@@ -186,7 +177,7 @@ def _surname(written: str) -> str:
     pieces = written.split()
     if len(pieces) < 2:
         return ""
-    if key(pieces[0]) in FAMILY_FIRST or (len(pieces) == 2 and _GIVEN_SECOND.fullmatch(pieces[1])):
+    if key(pieces[0]) in FAMILY_FIRST or has_given_second(pieces):
         surname = pieces[0]
     else:
         start = len(pieces) - 1

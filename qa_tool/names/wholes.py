@@ -10,7 +10,8 @@ from qa_tool.domain.term import TermKind
 from qa_tool.languages.countries import is_country
 from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.book import FormBook
-from qa_tool.names.forms import FAMILY_FIRST, SHORTEST_JOINED, Form, Order, words_of
+from qa_tool.names.families import FAMILY_FIRST
+from qa_tool.names.forms import SHORTEST_JOINED, Form, Order, words_of
 from qa_tool.names.letters import key
 from qa_tool.names.particles import are_same_particle, article_of, is_particle
 from qa_tool.names.respelling import respelled

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 
 from qa_tool.names.context import TITLES
+from qa_tool.names.families import FAMILY_FIRST, has_given_second
+from qa_tool.names.letters import key
 
-# Given names of two syllables as Korean ones are written in English: Kim Min-su.
-_TWO_SYLLABLES = re.compile(r"[A-Z][a-z]+-[a-z]+\Z")
-# The commonest ones of Korea and China, which stand first; four of five people there bear one of them.
-_STANDS_FIRST = frozenset(
-    """kim lee yi park pak choi jung jeong chung kang cho yoon jang lim im han shin seo kwon hwang ahn song ryu hong
-    wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang xi""".split()  # noqa: SIM905
-)
+#: Languages of the peoples whose family names those are that stand first.
 _FAMILY_NAME_FIRST = frozenset({"ko", "zh"})
 
 
@@ -41,7 +36,7 @@ def _family_names(words: list[str], source_language: str | None) -> tuple[str, .
 
     An article from Russian has its Kim Jong Un and its Bruce Lee, too.
     """
-    east = words[0].lower() in _STANDS_FIRST
-    if (east and source_language in _FAMILY_NAME_FIRST) or (len(words) == 2 and _TWO_SYLLABLES.match(words[1])):
+    east = key(words[0]) in FAMILY_FIRST
+    if (east and source_language in _FAMILY_NAME_FIRST) or has_given_second(words):
         return (words[0],)
     return (words[0], words[-1]) if east else (words[-1],)

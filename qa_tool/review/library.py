@@ -9,7 +9,6 @@ from pathlib import Path
 
 from qa_tool.checks.facts import Facts
 from qa_tool.documents import articles, raw_text
-from qa_tool.documents.headline import headline
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.decision import Decision
@@ -203,8 +202,8 @@ class Library:
         self.set_counts(session.article, {}, None)
         if session.article.state is ArticleState.NEW:
             self.set_state(session.article, ArticleState.IN_REVIEW)
-        if session.article.title == headline(found.text) != headline(session.text):
-            self.set_title(session.article, headline(session.text))
+        if session.title != session.article.title:
+            self.set_title(session.article, session.title)
         return number
 
     def lessons(self, article: Article, text: str, log: Sequence[Correction]) -> tuple[Lesson, ...]:

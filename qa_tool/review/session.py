@@ -1,51 +1,33 @@
-"""The open article: its text, its log, its issues, and every change that can be made to them."""
+"""The open article: its text and log, its issues, and what is decided of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from qa_tool.domain.article import Article
 from qa_tool.domain.changes import Changes
-from qa_tool.domain.correction import Cause, Correction, TextEdit
+from qa_tool.domain.correction import Correction
 from qa_tool.domain.decided import Decided, acts_in
 from qa_tool.domain.decision import Decision, Scope
-from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, Issue, PlacedIssue, says_the_same
 from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.sentence_read import READ, read_decision, sentences_read
 from qa_tool.domain.span import Span
+from qa_tool.review.corrected_text import CorrectedText, now
 from qa_tool.review.dismissing import dismissal
-from qa_tool.review.journal import Journal, Outbox
-from qa_tool.review.marked_text import MarkedText
+from qa_tool.review.journal import Journal
 from qa_tool.review.marks import Closed
-from qa_tool.review.pieces import fold
-from qa_tool.review.reverting import place_now, takes_back
-from qa_tool.review.suggesting import edits_for
 from qa_tool.review.teaching import Offer, offer
-from qa_tool.review.typed_run import joined
 from qa_tool.review.undo import UndoStacks
-
-#: How long typing may wait before the next key writes it, where nobody called `write_typing` meanwhile.
-OLDEST_TYPING = timedelta(seconds=0.9)
-
 
 #: What undo takes back at once: events of the log, or decisions.
 Step = tuple[Correction, ...] | Decided
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-class ReviewSession:
-    """One article under review.
-
-    The text is always the fold of the log over the machine's text, once typing has settled. All positions are code
-    points of the present text. Mutators return what they changed and never raise for a failing database: what cannot
-    be written waits, and `trouble` says why.
-    """
+class ReviewSession(CorrectedText):
+    """One article under review: its text, and above it the issues and the decisions, with one undo for all."""
 
     def __init__(
         self,
@@ -54,81 +36,18 @@ class ReviewSession:
         decisions: Sequence[Decision] = (),
         journal: Journal | None = None,
         *,
-        clock: Callable[[], datetime] = _now,
+        clock: Callable[[], datetime] = now,
         editor: str = "",
     ) -> None:
         """Take up an article where its log leaves it; without a journal what happens waits for `attach`."""
-        self.article = article
-        self._marked = MarkedText(fold(article.text, log))
-        self.log: list[Correction] = list(log)
+        super().__init__(article, log, journal, acts=acts_in(decisions, article.key), clock=clock, editor=editor)
         self.decisions: list[Decision] = list(decisions)
         # What the dismissals or the typing give reason to ask, until it is answered.
         self.offer: Offer | Lesson | None = None
         self._refused: list[Decision] = []
-        self._clock = clock
-        self._editor = editor
-        self._outbox = Outbox(journal)
-        self._undo = UndoStacks(log, acts_in(decisions, article.key))
-        self._typing: TextEdit | None = None
-        self._typing_since = clock()
-        # A run of typing that goes on is written in parts, for safety, but is one step for undo.
-        self._run_step: int | None = None
         self._closed = Closed(self.decisions, article.key)
 
     # reading
-
-    @property
-    def text(self) -> str:
-        """The present text."""
-        return self._marked.text
-
-    @property
-    def paragraphs(self) -> tuple[str, ...]:
-        """The lines of the present text."""
-        return self._marked.paragraphs
-
-    @property
-    def length(self) -> int:
-        """Length of the present text in code points."""
-        return len(self.text)
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether a step can be taken back."""
-        return self._typing is not None or self._undo.next_undo is not None
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether a step can be done again."""
-        return self._typing is None and self._undo.next_redo is not None
-
-    @property
-    def next_undo(self) -> Step | None:
-        """What an undo takes back, once typing has settled."""
-        return self._step(self._undo.next_undo)
-
-    @property
-    def next_redo(self) -> Step | None:
-        """What a redo does again."""
-        return self._step(self._undo.next_redo)
-
-    @property
-    def unsaved(self) -> bool:
-        """Whether something is not in the database yet."""
-        return self._typing is not None or self._outbox.waiting
-
-    @property
-    def trouble(self) -> EmendError | None:
-        """Why the last attempt to write failed."""
-        return self._outbox.trouble
-
-    def sign_as(self, editor: str) -> None:
-        """Sign what is done from now on with this name."""
-        self._editor = editor
-
-    def attach(self, journal: Journal) -> None:
-        """Write to this journal from now on, first of all what waits."""
-        self._outbox.attach(journal)
 
     def issues(self) -> tuple[PlacedIssue, ...]:
         """Return the open issues in order of place."""
@@ -154,62 +73,27 @@ class ReviewSession:
         """The sentences that were looked at and found fine, as they stood then."""
         return sentences_read(self.decisions, self.article.key)
 
-    def take_repaints(self) -> tuple[int, ...]:
-        """Return the paragraphs whose marks look different since this was asked last, and whose text is the same.
+    # undo
 
-        Whoever shows the text paints what changed in it anyway.
-        """
-        return self._marked.take_repaints()
+    @property
+    def can_undo(self) -> bool:
+        """Whether a step can be taken back."""
+        return self._typing is not None or self._undo.next_undo is not None
 
-    # changing the text
+    @property
+    def can_redo(self) -> bool:
+        """Whether a step can be done again."""
+        return self._typing is None and self._undo.next_redo is not None
 
-    def edit(self, start: int, removed: str, inserted: str) -> Changes:
-        """Take over what was typed; a run of typing becomes one correction at `settle`."""
-        edit = TextEdit(start, removed, inserted)
-        now, written, whole = self._clock(), None, None
-        if self._typing is not None:
-            whole = joined(self._typing, edit)
-            if whole is None:
-                written = self.settle()
-            elif now - self._typing_since > OLDEST_TYPING:
-                written, whole = self.write_typing(), None
-        if whole is None:
-            self._typing_since = now
-        self._typing = whole or edit
-        self._marked.carry_out(edit)
-        typed = Changes(edits=(edit,), issues=True)
-        return written.merged(typed) if written is not None and written.corrections else typed
+    @property
+    def next_undo(self) -> Step | None:
+        """What an undo takes back, once typing has settled."""
+        return self._step(self._undo.next_undo)
 
-    def settle(self) -> Changes:
-        """Write what was typed to the log; the run of typing ends here."""
-        changes = self.write_typing()
-        self._run_step = None
-        return changes
-
-    def write_typing(self) -> Changes:
-        """Write what was typed so far to the log; typing that goes on belongs to the same step of undo."""
-        typed, self._typing = self._typing, None
-        if typed is None or typed.removed == typed.inserted:
-            return Changes()
-        step = self._run_step if self._run_step is not None and self._undo.next_undo == self._run_step else None
-        self._record([typed], Cause.TYPED, step=step)
-        self._run_step = self.log[-1].step
-        return Changes(corrections=True)
-
-    def apply(self, placed: PlacedIssue, suggestion: str) -> Changes:
-        """Put a suggestion in place of an issue; EmendError where the words are no longer there."""
-        return self.apply_all(((placed, suggestion),))
-
-    def apply_all(self, pairs: Sequence[tuple[PlacedIssue, str]]) -> Changes:
-        """Put each suggestion in place of its issue, as one step; EmendError and nothing changed where one is gone."""
-        self.settle()
-        found = edits_for(self.text, pairs)
-        return self._do([edit for edit, _ in found], Cause.SUGGESTION, [issue for _, issue in found])
-
-    def replace(self, edits: Sequence[TextEdit]) -> Changes:
-        """Carry out replacements in the present text as one step."""
-        self.settle()
-        return self._do(sorted(edits, key=lambda e: e.start, reverse=True), Cause.REPLACE)
+    @property
+    def next_redo(self) -> Step | None:
+        """What a redo does again."""
+        return self._step(self._undo.next_redo)
 
     def undo(self) -> Changes:
         """Take back the last step: a correction, or what was decided; the caret goes to what it was about."""
@@ -220,14 +104,7 @@ class ReviewSession:
         if isinstance(step, Decided):
             self._undo.take_back()
             return self._carry_out(step.inverse)
-        events = self._undo.events(step)
-        edits = [TextEdit(e.start, e.removed, e.inserted).inverse for e in reversed(events)]
-        changes = self._do(edits, Cause.UNDO, undoes=step)
-        if changes.edits and events[0].cause is Cause.SUGGESTION:
-            # In front of the first of the words that are back: the next issue from there is theirs.
-            start = min(edit.start for edit in changes.edits)
-            changes = replace(changes, caret=Span(start, start))
-        return changes
+        return self._take_back(step)
 
     def redo(self) -> Changes:
         """Do again the step that was taken back last."""
@@ -238,20 +115,7 @@ class ReviewSession:
         if isinstance(step, Decided):
             self._undo.do_again()
             return self._carry_out(step)
-        edits = [TextEdit(e.start, e.removed, e.inserted) for e in self._undo.events(step)]
-        return self._do(edits, Cause.REDO, undoes=step)
-
-    def revert(self, number: int) -> Changes:
-        """Take back one correction alone; EmendError where later ones touched the same words."""
-        self.settle()
-        event, place = self.log[number - 1], place_now(self.log, number)
-        if isinstance(place, Correction):
-            if takes_back(place, event):
-                raise EmendError("This change was taken back already.", "What took it back can be reverted, too.")
-            raise EmendError(
-                "These words were changed again later.", "Take the later change back first, or type the old words."
-            )
-        return self._do([TextEdit(place.start, event.inserted, event.removed)], Cause.REVERT, undoes=number)
+        return self._do_again(step)
 
     # decisions
 
@@ -357,56 +221,6 @@ class ReviewSession:
 
     def _step(self, step: int | Decided | None) -> Step | None:
         return self._undo.events(step) if isinstance(step, int) else step
-
-    def _do(
-        self,
-        edits: Sequence[TextEdit],
-        cause: Cause,
-        issues: Sequence[Issue] = (),
-        undoes: int | None = None,
-    ) -> Changes:
-        edits = [edit for edit in edits if edit.removed != edit.inserted]
-        if not edits:
-            return Changes()
-        for edit in edits:
-            self._marked.carry_out(edit)
-        self._record(edits, cause, issues, undoes)
-        last = edits[-1]
-        caret = Span(last.start + len(last.inserted), last.start + len(last.inserted))
-        return Changes(edits=tuple(edits), issues=True, corrections=True, caret=caret)
-
-    def _record(
-        self,
-        edits: Sequence[TextEdit],
-        cause: Cause,
-        issues: Sequence[Issue] = (),
-        undoes: int | None = None,
-        step: int | None = None,
-    ) -> None:
-        when = self._clock()
-        first = len(self.log) + 1
-        events = []
-        for offset, edit in enumerate(edits):
-            issue = issues[offset] if offset < len(issues) else None
-            events.append(
-                Correction(
-                    number=first + offset,
-                    step=step or first,
-                    start=edit.start,
-                    removed=edit.removed,
-                    inserted=edit.inserted,
-                    cause=cause,
-                    when=when,
-                    check=issue.check if issue else None,
-                    term=issue.term.canonical if issue and issue.term else None,
-                    editor=self._editor,
-                    undoes=undoes,
-                )
-            )
-        self.log += events
-        for event in events:
-            self._undo.record(event)
-        self._outbox.put(events)
 
     def _decide_again(self) -> Changes:
         self._closed = Closed(self.decisions, self.article.key)

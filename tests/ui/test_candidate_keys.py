@@ -97,7 +97,7 @@ def test_a_name_is_put_to_another_name(desk, dialog, qtbot):
 def test_what_cannot_be_is_said(desk, dialog, qtbot):
     desk.terms = ()
     qtbot.keyClick(dialog.view, Qt.Key.Key_W)
-    assert dialog._message.text() == "Lyman is no longer in the glossary."
+    assert dialog.foot.message.text() == "Lyman is no longer in the glossary."
     assert names(dialog)[0] == "Vorbeny"
 
 
@@ -118,9 +118,9 @@ def test_what_it_belongs_to_is_searched_for(desk, dialog, qtbot):
 
 
 def test_all_of_it_by_the_mouse(desk, dialog, qtbot):
-    qtbot.mouseClick(dialog._act, LEFT)
+    qtbot.mouseClick(dialog.foot.act, LEFT)
     assert desk.terms[2].canonical == "Vorbeny"
-    qtbot.mouseClick(dialog._reject, LEFT)
+    qtbot.mouseClick(dialog.foot.reject, LEFT)
     assert desk.rejected == ["Quellmar"]
     place = dialog.targets.view.visualRect(dialog.targets.table.index(1, 0)).center()
     qtbot.mouseClick(dialog.targets.view.viewport(), LEFT, pos=place)
@@ -129,10 +129,10 @@ def test_all_of_it_by_the_mouse(desk, dialog, qtbot):
     qtbot.mouseClick(dialog.targets.accepted, LEFT)
     assert desk.terms[0].accepted[-1] == "Brelka"
     for _ in range(4):
-        qtbot.mouseClick(dialog._undo, LEFT)
+        qtbot.mouseClick(dialog.foot.undo, LEFT)
     assert desk.terms == (LYMAN, MOOR)
     assert desk.rejected == []
-    assert not dialog._undo.isEnabled()
+    assert not dialog.foot.undo.isEnabled()
 
 
 def test_a_name_is_not_put_anywhere_before_it_is_known_where(desk, qtbot):
@@ -143,5 +143,5 @@ def test_a_name_is_not_put_anywhere_before_it_is_known_where(desk, qtbot):
     dialog.show()
     assert dialog.targets.view.nothing == "Looking for what it could belong to…"
     qtbot.keyClick(dialog.view, Qt.Key.Key_W)
-    assert dialog._message.text() == "Looking for what it could belong to…"
+    assert dialog.foot.message.text() == "Looking for what it could belong to…"
     assert names(dialog)[0] == "Vorbeny"

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.domain.term_edit import TermEdit
-from ui import glossary_window
+from ui import term_files
 from ui.dialogs.import_dialog import ImportDialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -92,7 +92,7 @@ def test_a_large_file_is_read_while_the_window_goes_on(desk, tmp_path, monkeypat
     path.write_text("term,wrong_forms\n" + "\n".join(rows) + "\n", encoding="utf-8")
     window = opened(desk)
     before = len(desk.controller.terms)
-    monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: path)
+    monkeypatch.setattr(term_files, "ask_open", lambda _parent: path)
     seen = []
 
     def look():

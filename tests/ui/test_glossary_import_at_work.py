@@ -2,7 +2,7 @@
 
 from qa_tool.domain.term import Term
 from qa_tool.glossary.formats import format_named
-from ui import glossary_window
+from ui import term_files
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.import_dialog import ImportDialog
 
@@ -16,7 +16,7 @@ def test_an_import_is_checked_at_once_and_one_undo_takes_it_back(start, tmp_path
     before = desk.controller.terms
     desk.emend.surroundings.show_glossary()
     window = desk.emend.surroundings.glossary
-    monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: names)
+    monkeypatch.setattr(term_files, "ask_open", lambda _parent: names)
 
     def accept(dialog):
         qtbot.waitUntil(lambda: not dialog.busy, timeout=20_000)
@@ -33,7 +33,7 @@ def test_an_import_is_checked_at_once_and_one_undo_takes_it_back(start, tmp_path
 
     said = []
     target = tmp_path / "out.tab"
-    monkeypatch.setattr(glossary_window, "ask_save", lambda _parent: (target, format_named("omegat")))
+    monkeypatch.setattr(term_files, "ask_save", lambda _parent: (target, format_named("omegat")))
     monkeypatch.setattr(ExportDialog, "ask", lambda _parent, _title, lost: said.append(lost) or True)
     window.export_file()
     qtbot.waitUntil(target.exists, timeout=20_000)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.domain.term_edit import TermEdit
-from ui import glossary_window
+from ui import term_files
 from ui.dialogs.export_dialog import ExportDialog
 from ui.dialogs.glossary_files import ask_save
 from ui.dialogs.import_dialog import ImportDialog
@@ -208,7 +208,7 @@ def glossary_file(tmp_path):
 
 def test_an_import_takes_the_good_rows_and_one_undo_takes_it_back(desk, window, monkeypatch, glossary_file):
     before = desk.terms
-    monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: glossary_file)
+    monkeypatch.setattr(term_files, "ask_open", lambda _parent: glossary_file)
     monkeypatch.setattr(ImportDialog, "exec", lambda _self: ImportDialog.DialogCode.Accepted)
     window.import_file()
     assert [t.canonical for t in desk.terms] == ["Lyman", "Ada Moor", "Old Harbour", "Kelmar"]
@@ -221,19 +221,19 @@ def test_an_import_takes_the_good_rows_and_one_undo_takes_it_back(desk, window, 
 
 
 def test_an_import_that_is_cancelled_or_cannot_be_read_changes_nothing(desk, window, monkeypatch, glossary_file):
-    monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: glossary_file)
+    monkeypatch.setattr(term_files, "ask_open", lambda _parent: glossary_file)
     monkeypatch.setattr(ImportDialog, "exec", lambda _self: ImportDialog.DialogCode.Rejected)
     window.import_file()
     window._work.read_glossary = lambda _path, _done: None
     window.import_file()
-    monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: None)
+    monkeypatch.setattr(term_files, "ask_open", lambda _parent: None)
     window.import_file()
     assert desk.asked == []
 
 
 def test_an_import_that_fails_is_no_step(desk, window, monkeypatch, glossary_file):
     desk.take_in = lambda _plan, _glossary, _origin, done: done(None)
-    monkeypatch.setattr(glossary_window, "ask_open", lambda _parent: glossary_file)
+    monkeypatch.setattr(term_files, "ask_open", lambda _parent: glossary_file)
     monkeypatch.setattr(ImportDialog, "exec", lambda _self: ImportDialog.DialogCode.Accepted)
     window.import_file()
     assert not window.foot.undo.isEnabled()

@@ -352,11 +352,11 @@ def test_tips_and_hints_follow(glossary, candidates, keys):
     assert glossary.foot.undo.toolTip() == "There is nothing to undo (F5)"
     assert glossary.foot.message.text().startswith("F6 or a double click writes in a cell")
     assert "(F7)" in glossary.filter.words.toolTip()
-    assert candidates._reject.toolTip() == "Do not offer this name again (R)"
-    assert candidates._message.text().startswith("Enter adds the name, R rejects it, Q and A put it")
+    assert candidates.foot.reject.toolTip() == "Do not offer this name again (R)"
+    assert candidates.foot.message.text().startswith("Enter adds the name, R rejects it, Q and A put it")
     assert candidates.targets.wrong.toolTip() == "Make it a wrong form of Lyman (Q)"
     assert "(F6)" in candidates.targets.words.toolTip()
-    assert candidates._undo.toolTip() == "There is nothing to undo (F5)"
+    assert candidates.foot.undo.toolTip() == "There is nothing to undo (F5)"
     keys.set("glossary-undo", ())
     glossary.delete()
     assert glossary.foot.undo.toolTip().startswith("Undo ")

@@ -94,7 +94,7 @@ class FirstHints(QObject):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         # Typed, applied or dismissed: whoever does that knows how to decide.
-        if (changes.corrections or changes.decisions) and self._begun:
+        if changes.reviewed and self._begun:
             self._done("apply")
         self._show()
 

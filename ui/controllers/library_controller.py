@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
-from qa_tool.documents.headline import headline
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
@@ -53,8 +52,6 @@ class LibraryController(IssueController):
         self.counting = Counting(self.access, self._others, self)
         self.counting.counted.connect(self._keep_counts)
         self.changed.connect(self._begin_review)
-        # Whether the open article is called by its first line.
-        self._called_by_line = True
         self.changed.connect(self._follow_title)
 
     @property
@@ -156,16 +153,16 @@ class LibraryController(IssueController):
 
     def _begin_review(self, changes: Changes) -> None:
         """Mark an article that is worked on as in review."""
-        if (changes.corrections or changes.decisions) and self.session and self.state is ArticleState.NEW:
+        if changes.reviewed and self.session and self.state is ArticleState.NEW:
             self._set_state(ArticleState.IN_REVIEW)
 
     def _follow_title(self, changes: Changes) -> None:
         """Call the article by its first line as it stands now, where that is what it is called by."""
         session = self.session
-        if session is None or not (changes.corrections or changes.articles) or not self._called_by_line:
+        if session is None or not (changes.corrections or changes.articles):
             return
-        article, title = session.article, headline(session.text)
-        if not title or title == article.title:
+        article, title = session.article, session.title
+        if title == article.title:
             return
         session.article = replace(article, title=title)
         if article.id is not None:
@@ -184,7 +181,6 @@ class LibraryController(IssueController):
         self.changed.emit(Changes(articles=True))
 
     def _take(self, session: ReviewSession) -> None:
-        self._called_by_line = session.article.title in (headline(session.article.text), headline(session.text))
         self.gathering.begin(session.text)
         self.open(session, None)
 

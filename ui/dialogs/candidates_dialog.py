@@ -14,9 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,11 +29,12 @@ from ui.keys import Keys
 from ui.models.candidate_table import FIRST_SENTENCE, IN_THE_SOURCE, CandidateRow, CandidateTable, candidate_row
 from ui.models.target_table import MOST
 from ui.near_names import NearNames
+from ui.panels.candidate_foot import CandidateFoot
 from ui.panels.halves import Halves
 from ui.panels.target_pane import NamesView, TargetPane
 from ui.theme import SPACE
 from ui.tongue import tr
-from ui.window_keys import WindowKeys, undo_tip
+from ui.window_keys import WindowKeys
 
 if TYPE_CHECKING:
     # For their names only: the names engine is loaded on the job thread.
@@ -46,10 +45,6 @@ _LOOKING = say("Looking for names…")
 _NONE = say("No names are left over: the glossary and the known names cover all, or they were rejected.")
 _NONE_REJECTED = say("No name has been rejected.")
 _NO_MATCH = say("No name matches the filter.")
-_KEYS = say(
-    "Enter adds the name, {candidates-reject} rejects it, {candidates-wrong} and {candidates-accepted} put it to what "
-    "is chosen on the right, {candidates-undo} takes back."
-)
 _NO_TARGET = say("Nothing is near this name. Search above for what it belongs to.")
 _NOT_FOUND = say("No term and no name has these words.")
 _LOOKING_NEAR = say("Looking for what it could belong to…")
@@ -94,6 +89,15 @@ class CandidatesDialog(QDialog):
         self.targets.put_asked.connect(self.put_to)
         self.targets.searched.connect(self._show_targets)
         self.targets.words.returnPressed.connect(self.view.setFocus)
+        self.foot = CandidateFoot(self._keys)
+        for button, act in (
+            (self.foot.act, self.act),
+            (self.foot.edit, self.edit),
+            (self.foot.reject, self.reject_name),
+            (self.foot.undo, self.undo),
+            (self.foot.close_list, self.close),
+        ):
+            button.clicked.connect(act)
         self._build()
         acts: dict[str, Callable[[], object]] = {
             "candidates-undo": self.undo,
@@ -117,8 +121,7 @@ class CandidatesDialog(QDialog):
         self._asked += 1
         rejected = self._rejected.isChecked()
         self._scope.setEnabled(not rejected)
-        self._act.setText(tr("&Bring back") if rejected else tr("&Add"))
-        self._act.setAccessibleName(tr("Bring back") if rejected else tr("Add"))
+        self.foot.show_kind(rejected=rejected)
         self._near.forget()
         if rejected:
             self.looking = False
@@ -170,7 +173,7 @@ class CandidatesDialog(QDialog):
         if row is None or row.candidate is None:
             return
         if target is None:
-            self._say(tr(_NO_TARGET if self._near.of(row.name) else _LOOKING_NEAR))
+            self.foot.say(tr(_NO_TARGET if self._near.of(row.name) else _LOOKING_NEAR))
             return
         self._go_on(row, self._steps.merge(self.table.rows, row, target, part))
 
@@ -210,45 +213,18 @@ class CandidatesDialog(QDialog):
         self._rejected = QCheckBox(tr("&Show rejected"))
         self._rejected.setToolTip(tr("Show the names that were rejected, to bring them back"))
         self._rejected.toggled.connect(self.look)
-        self._act = self._button(
-            tr("&Add"), tr("Add the name to the glossary, or bring a rejected one back (Enter)"), self.act
-        )
-        self._edit = self._button(tr("&Edit and add…"), self._keys.tip_of("candidates-edit"), self.edit)
-        self._reject = self._button(tr("&Reject"), self._keys.tip_of("candidates-reject"), self.reject_name)
-        self._undo = self._button(tr("&Undo"), tr("There is nothing to undo"), self.undo)
-        close = self._button(tr("&Close"), tr("Close this list (Esc)"), self.close)
-        self._count = QLabel()
-        self._count.setProperty("muted", True)
-        self._message = QLabel()
-        self._message.setWordWrap(True)
-        top, foot, words = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top = QHBoxLayout()
         top.addWidget(self._filter, 1)
         top.addWidget(self._scope)
         top.addWidget(self._rejected)
-        words.addWidget(self._message, 1)
-        words.addWidget(self._count)
-        for button in (self._act, self._edit, self._reject, self._undo):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(close)
         halves = Halves(Qt.Orientation.Horizontal, (self.view, 850, 1), (self.targets, 370, 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
-        for layout in (top, foot, words, column):
+        for layout in (top, column):
             layout.setSpacing(2 * SPACE)
         column.addLayout(top)
         column.addWidget(halves, 1)
-        column.addLayout(words)
-        column.addLayout(foot)
-        self._say("")
-
-    def _button(self, text: str, tip: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        self._keys.tip(button, tip)
-        button.setAccessibleName(text.replace("&", "").rstrip("…"))
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button
+        column.addWidget(self.foot)
 
     def _take(self, ticket: int, found: tuple[Candidate, ...]) -> None:
         if ticket == self._asked:
@@ -272,7 +248,7 @@ class CandidatesDialog(QDialog):
     def _go_on(self, row: CandidateRow, after: str | list[CandidateRow]) -> None:
         """Choose the row that comes into the place of one that is done with, or say what is wrong."""
         if isinstance(after, str):
-            self._say(after)
+            self.foot.say(after)
             return
         at = self.table.find(lambda other: other is row)
         self.table.set_rows(after)
@@ -288,7 +264,7 @@ class CandidatesDialog(QDialog):
 
     @Slot()
     def _show_row(self, *_selection: object) -> None:
-        self._say("")
+        self.foot.say("")
         self._show_targets()
 
     @Slot()
@@ -313,24 +289,15 @@ class CandidatesDialog(QDialog):
     def _show_state(self, *_selection: object) -> None:
         row = self.view.current_row()
         offered = row is not None and row.candidate is not None
-        self._act.setEnabled(row is not None)
-        self._edit.setEnabled(offered)
-        self._reject.setEnabled(offered)
-        last = self._steps.last
-        self._undo.setEnabled(bool(last))
-        self._undo.setToolTip(undo_tip(self._keys, "candidates-undo", last))
-        shown, whole = self.table.rowCount(), len(self.table.rows)
-        names = tr("{number:,} name", "{number:,} names", number=whole)
         nothing = tr(_NONE_REJECTED if self._rejected.isChecked() else _NONE)
         self.view.say_nothing(tr(_LOOKING) if self.looking else nothing, tr(_NO_MATCH))
-        self._count.setText(names if shown == whole else tr("{shown:,} of {names}", shown=shown, names=names))
-
-    def _say(self, fault: str) -> None:
-        self._message.setText(fault or self._keys.words(tr(_KEYS)))
-        self._message.setProperty("bad", bool(fault))
-        self._message.setProperty("muted", not fault)
-        self._message.style().unpolish(self._message)
-        self._message.style().polish(self._message)
+        self.foot.show_state(
+            chosen=row is not None,
+            offered=offered,
+            whole=len(self.table.rows),
+            shown=self.table.rowCount(),
+            last=self._steps.last,
+        )
 
     # Qt's own names
 

@@ -233,9 +233,9 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
       <location filename="../../ui/dialogs/merge_dialog.py" />
       <location filename="../../ui/key_scopes.py" />
+      <location filename="../../ui/panels/candidate_foot.py" />
       <location filename="../../ui/panels/term_foot.py" />
       <source>&amp;Undo</source>
       <translation>실행 취소(&amp;U)</translation>
@@ -1590,11 +1590,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <source>Enter adds the name, {candidates-reject} rejects it, {candidates-wrong} and {candidates-accepted} put it to what is chosen on the right, {candidates-undo} takes back.</source>
-      <translation>Enter 추가, {candidates-reject} 거절, {candidates-wrong} 또는 {candidates-accepted} 오른쪽에서 고른 것의 표기로 넣기, {candidates-undo} 되돌리기.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
       <source>Nothing is near this name. Search above for what it belongs to.</source>
       <translation>이 이름과 비슷한 것이 없습니다. 어디에 속하는지 위에서 찾으십시오.</translation>
     </message>
@@ -1607,16 +1602,6 @@
       <location filename="../../ui/dialogs/candidates_dialog.py" />
       <source>Looking for what it could belong to…</source>
       <translation>어디에 속하는지 찾는 중…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <source>{number:,} name</source>
-      <translation>이름 {number:,}개</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <source>{number:,} names</source>
-      <translation>이름 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
@@ -1656,68 +1641,9 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <source>&amp;Add</source>
-      <translation>추가(&amp;A)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <source>Add the name to the glossary, or bring a rejected one back (Enter)</source>
-      <translation>이름을 용어집에 추가하거나 거절한 이름을 되살립니다 (Enter)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <location filename="../../ui/key_scopes.py" />
-      <source>&amp;Edit and add…</source>
-      <translation>고쳐서 추가(&amp;E)…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <location filename="../../ui/key_scopes.py" />
-      <source>&amp;Reject</source>
-      <translation>거절(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <location filename="../../ui/panels/term_foot.py" />
-      <source>There is nothing to undo</source>
-      <translation>되돌릴 것이 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <location filename="../../ui/dialogs/merge_dialog.py" />
-      <location filename="../../ui/dialogs/why_dialog.py" />
-      <location filename="../../ui/key_scopes.py" />
-      <source>&amp;Close</source>
-      <translation>닫기(&amp;C)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <location filename="../../ui/dialogs/merge_dialog.py" />
-      <source>Close this list (Esc)</source>
-      <translation>이 목록을 닫습니다 (Esc)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
       <location filename="../../ui/key_scopes.py" />
       <source>Candidates</source>
       <translation>후보</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <source>&amp;Bring back</source>
-      <translation>되살리기(&amp;B)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <location filename="../../ui/panels/dismissed_panel.py" />
-      <location filename="../../ui/panels/issues_panel.py" />
-      <source>Bring back</source>
-      <translation>되돌리기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <source>Add</source>
-      <translation>추가</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/candidates_dialog.py" />
@@ -1725,11 +1651,6 @@
       <location filename="../../ui/panels/card_panel.py" />
       <source>In this article</source>
       <translation>이 기사에서</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/candidates_dialog.py" />
-      <source>{shown:,} of {names}</source>
-      <translation>{names} 가운데 {shown:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/caught_forms.py" />
@@ -2607,6 +2528,20 @@
       <location filename="../../ui/dialogs/merge_dialog.py" />
       <source>Make one term of the ticked ones (Enter)</source>
       <translation>체크한 용어를 하나로 합칩니다 (Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <location filename="../../ui/dialogs/why_dialog.py" />
+      <location filename="../../ui/key_scopes.py" />
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <source>&amp;Close</source>
+      <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/merge_dialog.py" />
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <source>Close this list (Esc)</source>
+      <translation>이 목록을 닫습니다 (Esc)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/merge_dialog.py" />
@@ -3849,8 +3784,20 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/key_scopes.py" />
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <source>&amp;Edit and add…</source>
+      <translation>고쳐서 추가(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
       <source>Look the entry over before it is added</source>
       <translation>추가하기 전에 항목을 살펴봅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <source>&amp;Reject</source>
+      <translation>거절(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../ui/key_scopes.py" />
@@ -5027,6 +4974,59 @@ be caught</source>
       <location filename="../../ui/panels/batch_bar.py" />
       <source>Stop</source>
       <translation>중지</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <source>Enter adds the name, {candidates-reject} rejects it, {candidates-wrong} and {candidates-accepted} put it to what is chosen on the right, {candidates-undo} takes back.</source>
+      <translation>Enter 추가, {candidates-reject} 거절, {candidates-wrong} 또는 {candidates-accepted} 오른쪽에서 고른 것의 표기로 넣기, {candidates-undo} 되돌리기.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <source>{number:,} name</source>
+      <translation>이름 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <source>{number:,} names</source>
+      <translation>이름 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <source>&amp;Add</source>
+      <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <source>Add the name to the glossary, or bring a rejected one back (Enter)</source>
+      <translation>이름을 용어집에 추가하거나 거절한 이름을 되살립니다 (Enter)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <location filename="../../ui/panels/term_foot.py" />
+      <source>There is nothing to undo</source>
+      <translation>되돌릴 것이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <source>&amp;Bring back</source>
+      <translation>되살리기(&amp;B)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Bring back</source>
+      <translation>되돌리기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <source>Add</source>
+      <translation>추가</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <source>{shown:,} of {names}</source>
+      <translation>{names} 가운데 {shown:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
@@ -8903,6 +8903,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>ISO 5060에 따른 점수표</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/review/corrected_text.py" />
+      <source>These words were changed again later.</source>
+      <translation>이 낱말은 나중에 다시 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/review/corrected_text.py" />
+      <source>Take the later change back first, or type the old words.</source>
+      <translation>나중의 변경을 먼저 되돌리거나 이전 낱말을 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/review/corrected_text.py" />
+      <source>This change was taken back already.</source>
+      <translation>이 변경은 이미 되돌렸습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/review/corrected_text.py" />
+      <source>What took it back can be reverted, too.</source>
+      <translation>되돌린 것도 다시 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/review/dismissing.py" />
       <source>Dismiss it here or always.</source>
       <translation>여기서 무시하거나 항상 무시하십시오.</translation>
@@ -8936,26 +8956,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/review/reporting.py" />
       <source>Use --format html and print it from a browser.</source>
       <translation>--format html로 만들어 브라우저에서 인쇄하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/review/session.py" />
-      <source>These words were changed again later.</source>
-      <translation>이 낱말은 나중에 다시 바뀌었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/review/session.py" />
-      <source>Take the later change back first, or type the old words.</source>
-      <translation>나중의 변경을 먼저 되돌리거나 이전 낱말을 입력하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/review/session.py" />
-      <source>This change was taken back already.</source>
-      <translation>이 변경은 이미 되돌렸습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/review/session.py" />
-      <source>What took it back can be reverted, too.</source>
-      <translation>되돌린 것도 다시 되돌릴 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/suggesting.py" />

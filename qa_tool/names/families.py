@@ -1,0 +1,22 @@
+"""Names of people whose family name stands first: Chinese, Korean and Vietnamese ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+#: Family names that stand first: the commonest of each people (census counts), as keys.
+FAMILY_FIRST = frozenset(
+    """ahn an bae bai ban cai cao chen cheng cho choi chung dang deng ding dong duan fan fang feng fu gao gong gu
+    guo han hao he hong hou hu huang hwang im jang jeon jeong jia jiang jin jung kang kim kong kwon lai le lee
+    lei li liang liao lim lin liu long lu luo ma mao meng moon nguyen nie noh oh pak pan park peng pham qian qin
+    qiu ren roh ryu seo shao shen shi shin sohn son song su sun tan tang tian tran wan wang wei wen wu xi xia
+    xiao xie xiong xu xue yan yang yao ye yi yin yoo yoon yu yuan zeng zhang zhao zheng zhong zhou zhu zou""".split()  # noqa: SIM905
+)
+# A given name as Korean and Chinese names have it after the family's: Chang-yong, Ing-wen.
+_GIVEN_SECOND = re.compile(r"[A-Z][a-z]+-[a-z]+")
+
+
+def has_given_second(words: Sequence[str]) -> bool:
+    """Say whether a name of two words is made as Kim Min-su: whatever the family, its name stands first."""
+    return len(words) == 2 and _GIVEN_SECOND.fullmatch(words[1]) is not None
