@@ -231,3 +231,25 @@ def test_another_theme_keeps_the_font_of_the_text(start, article):
         assert desk.editor.document().defaultFont().pointSizeF() == 14
         assert desk.editor.font().family() == "DejaVu Serif"
         assert desk.emend.surroundings.source.panel.view.font().pointSizeF() == 14
+
+
+def test_the_text_comes_back_from_the_changes_where_it_was_left(start, tmp_path, qtbot):
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(f"Ship number {n} left the harbour with grain for the south. " * 5 for n in range(60)))
+    desk = start(path)
+    bar = desk.editor.verticalScrollBar()
+    desk.editor.setFocus()
+    desk.key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+
+    def in_sight():
+        return bar.value() > 0 and desk.editor.viewport().rect().contains(desk.editor.cursorRect())
+
+    qtbot.waitUntil(in_sight)
+    top = desk.editor.firstVisibleBlock()
+    for _ in range(2):
+        desk.emend.surroundings.toggle_changes()
+        desk.emend.surroundings.toggle_changes()
+        assert in_sight()
+        desk.editor.grab()
+        assert in_sight()
+        assert desk.editor.firstVisibleBlock() == top

@@ -65,6 +65,8 @@ class ArticleEditor(QPlainTextEdit):
         self._family = ""
         self._usual = QFont(self.font())
         self._points = self._usual.pointSizeF()
+        # The paragraph on top, and how many lines of it are above, when another page came in place of the text.
+        self._left_at: tuple[int, int] | None = None
         # Whether the text has just been typed in, and the caret is about to follow.
         self._caret_follows = False
         #: Are told what was typed: where, what was removed, what was inserted. A signal costs more than all of them.
@@ -234,10 +236,18 @@ class ArticleEditor(QPlainTextEdit):
 
     # Qt's own names
 
+    def hideEvent(self, event: QtGui.QHideEvent) -> None:
+        """Keep what is in sight for when the text comes back."""
+        top = self.firstVisibleBlock()
+        self._left_at = top.blockNumber(), self.verticalScrollBar().value() - top.firstLineNumber()
+        super().hideEvent(event)
+
     def showEvent(self, event: QtGui.QShowEvent) -> None:
-        """Have the chosen font also when the text comes back in place of another page: Qt takes it away then, too."""
+        """Have the chosen font and place also when the text comes back in place of another page: Qt takes both away."""
         super().showEvent(event)
         self.keep_font()
+        if self._left_at is not None:
+            self._return_to(*self._left_at)
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Type, or leave the key to the menus; Shift+Enter makes a paragraph like Enter: there is no other line end."""
@@ -297,6 +307,17 @@ class ArticleEditor(QPlainTextEdit):
         self._lines_change()
 
     # inner workings
+
+    def _return_to(self, number: int, line: int) -> None:
+        """Have a paragraph on top, without so many of its lines."""
+        top = block = self.document().findBlockByNumber(number)
+        height = self.viewport().height()
+        # Paragraphs have the lines of the new font when they are asked for, and the scroll bar learns it at a resize.
+        while block.isValid() and height > 0:
+            height -= round(self.blockBoundingRect(block).height())
+            block = block.next()
+        super().resizeEvent(QtGui.QResizeEvent(self.viewport().size(), self.viewport().size()))
+        self.verticalScrollBar().setValue(top.firstLineNumber() + line)
 
     def _lines_change(self) -> None:
         if self._marks is not None:
