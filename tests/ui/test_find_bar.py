@@ -122,8 +122,12 @@ def test_replace_all_is_one_step_and_says_how_many(desk, bar, qtbot):
         ("replace", [TextEdit(0, "Liman", "Lyman"), TextEdit(25, "Liman", "Lyman"), TextEdit(41, "liman", "Lyman")])
     ]
     assert desk.session.text == "Lyman fell. The mayor of Lyman left, and Lyman mud came."
-    assert bar._count.text() == "Not found"
+    assert bar._count.text() == "None left"
+    assert not bar._field.property("wrong")
     assert not bar._every.isEnabled()
+    type_in(bar, qtbot, "limann")
+    assert bar._count.text() == "Not found"
+    assert bar._field.property("wrong")
 
 
 def test_the_preview_leaves_out_what_is_unticked(desk, bar, qtbot, monkeypatch):

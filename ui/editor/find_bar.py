@@ -49,6 +49,8 @@ class FindBar(QFrame):
         # What would stand in each of them, and why a regular expression finds nothing.
         self._new: list[str] = []
         self._trouble = ""
+        # The article in which something was just replaced: what is not found there is done.
+        self._replaced_in: object = None
         self._anchor = 0
         self.setProperty("bar", True)
         self.setAccessibleName(tr("Find and replace"))
@@ -251,6 +253,7 @@ class FindBar(QFrame):
         offered = [(self._places[number], self._new[number]) for number in numbers]
         edits = [TextEdit(span.start, span.of(text), new) for span, new in offered if span.of(text) != new]
         if edits:
+            self._replaced_in = self._desk.session
             self._desk.replace(edits)
         self.refresh()
 
@@ -264,12 +267,14 @@ class FindBar(QFrame):
 
     def _show_count(self, number: int | None = None) -> None:
         found = len(self._places)
+        replaced = self._replaced_in is not None and self._replaced_in is self._desk.session
         if number is None:
             number = number_of(self._places, self._editor.selection())
         if not self._field.text():
             words = ""
         elif not found:
-            words = tr("Not found") if not self._trouble else tr("Wrong pattern")
+            nothing = tr("None left") if replaced else tr("Not found")
+            words = nothing if not self._trouble else tr("Wrong pattern")
         else:
             words = (
                 tr("{place:,} of {found:,}", place=number + 1, found=found)
@@ -277,7 +282,7 @@ class FindBar(QFrame):
                 else tr("{found:,} found", found=found)
             )
         self._count.setText(words)
-        wrong = bool(self._field.text()) and not found
+        wrong = bool(self._field.text()) and not found and not replaced
         if self._field.property("wrong") != wrong:
             self._field.setProperty("wrong", wrong)
             self._field.style().unpolish(self._field)
@@ -289,6 +294,7 @@ class FindBar(QFrame):
     @Slot()
     def _on_edited(self, *_state: object) -> None:
         """Show the first place from where the search began."""
+        self._replaced_in = None
         self.refresh()
         self._go(after(self._places, self._anchor))
 

@@ -122,9 +122,8 @@ class IssuesPanel(QWidget):
         """Say among how many the words of the field look: those that the switch of polish lets through."""
         with_polish = self.polish.isChecked()
         number = sum(with_polish or p.issue.severity is not Severity.MINOR for p in self._desk.issues)
-        self._search.setPlaceholderText(
-            tr("Filter {issues}", issues=tr("{number:,} issue", "{number:,} issues", number=number))
-        )
+        many = tr("Filter {issues}", issues=tr("{number:,} issue", "{number:,} issues", number=number))
+        self._search.setPlaceholderText(many if number else tr("Filter issues"))
 
     def _take_back(self) -> None:
         """Have the order and the switch as they were left."""

@@ -3637,6 +3637,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
+      <source>None left</source>
+      <translation>남은 곳 없음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
       <source>Not found</source>
       <translation>찾지 못함</translation>
     </message>
@@ -5352,6 +5357,11 @@ be caught</source>
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Order of the issues</source>
       <translation>문제의 순서</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>Filter issues</source>
+      <translation>문제 거르기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
