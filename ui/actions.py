@@ -46,6 +46,12 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 "paste-source", "Paste so&urce", (), "Lay the text on the clipboard beside the article as its original"
             ),
             ActionSpec("detach-source", "Detac&h source", (), "Let go of the original"),
+            ActionSpec(
+                "source-language",
+                "Translated fro&m…",
+                (),
+                "Choose the source language: what the machine translated from",
+            ),
             ActionSpec("encoding", "Encodin&g…", (), "Look at the file in other encodings, and read it again in one"),
             SEPARATOR,
             ActionSpec("export-text", "&Export corrected text…", ("Ctrl+E",), "Write the corrected text to a file"),

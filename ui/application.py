@@ -192,6 +192,7 @@ class Emend(QObject):
             self.editor,
             sample,
             preferring,
+            header=self.header,
             jobs=self.jobs,
             keys=self.keys,
             settings=self.settings,

@@ -23,6 +23,7 @@ from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
 from ui.dialogs.everywhere_dialog import EverywhereDialog
 from ui.editor.article_editor import ArticleEditor
+from ui.editor.article_header import ArticleHeader
 from ui.editor.changes_view import ChangesView
 from ui.editor.find_bar import FindBar
 from ui.glossary_window import GlossaryWindow
@@ -57,13 +58,14 @@ class Surroundings(QObject):
         sample: Path,
         preferring: Preferring,
         *,
+        header: ArticleHeader,
         jobs: JobRunner,
         keys: Keys,
         settings: QSettings,
     ) -> None:
         """Have what is needed; `build` fills the window."""
         super().__init__(window)
-        self._window, self._controller, self._editor = window, controller, editor
+        self._window, self._controller, self._editor, self._header = window, controller, editor, header
         self._sample, self._preferring, self._jobs = sample, preferring, jobs
         self._keys, self._settings = keys, settings
 
@@ -144,6 +146,7 @@ class Surroundings(QObject):
                 "find-everywhere": self.find_everywhere,
                 "apply-everywhere": self.apply_everywhere,
                 "article-glossaries": self.article_glossaries.show_menu,
+                "source-language": self._header.show_languages,
                 "import-glossary": lambda: self.show_glossary().import_file(),
                 "export-glossary": lambda: self.show_glossary().export_file(),
             },

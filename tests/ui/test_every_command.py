@@ -175,6 +175,21 @@ def _(hand):
     assert "Ã©" in hand.controller.session.text
 
 
+@of("source-language")
+def _(hand):
+    hand.controller.set_source_language("ko")
+    yield
+    hand.until(QApplication.activePopupWidget)
+    menu = QApplication.activePopupWidget()
+    assert menu.activeAction().text() == "Korean"
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    wanted = menu.activeAction().data()
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert hand.controller.article.source_language == wanted != "ko"
+    assert hand.editor.hasFocus()
+    hand.until(lambda: not hand.controller.checking)
+
+
 @of("export-text", "export-report", "export-issues", "export-corrections", "export-names")
 def _(hand, name):
     hand.choose(lambda p: p.issue.text == "Zaporiza")

@@ -134,6 +134,14 @@ class ArticleHeader(QWidget):
         self._encoding.setVisible(told and article.path is not None and article.format in IN_AN_ENCODING)
         self._tick()
 
+    def show_languages(self) -> None:
+        """Show the source languages to choose from, for whoever asks by name and not by the button."""
+        menu, button = self._language.menu(), self._language
+        menu.popup(button.mapToGlobal(QtCore.QPoint(0, button.height())))
+        chosen = next((action for action in menu.actions() if action.isChecked()), None)
+        if chosen is not None:
+            menu.setActiveAction(chosen)
+
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         """Shorten the title to the room there is."""
         super().resizeEvent(event)

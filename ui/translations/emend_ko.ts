@@ -113,6 +113,16 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>Translated fro&amp;m…</source>
+      <translation>원문의 언어(&amp;M)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Choose the source language: what the machine translated from</source>
+      <translation>기계가 번역한 원문의 언어를 고릅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>Encodin&amp;g…</source>
       <translation>인코딩(&amp;G)…</translation>
     </message>
