@@ -1,3 +1,5 @@
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,24 +45,33 @@ def walked(node, figures):
     return node
 
 
-@st.composite
-def trees(draw):
-    leaf = st.floats(-2, 2, allow_nan=False)
-    limit = st.sampled_from([-1.0, 0.0, 0.5, 1.0])
-    tree = st.recursive(leaf, lambda inner: st.tuples(st.integers(0, 3), limit, inner, inner).map(list), max_leaves=40)
-    return draw(st.lists(tree, min_size=1, max_size=60))
+def tree(chance, depth):
+    if not depth or chance.random() < 0.25:
+        return chance.choice([-2.0, -1.0, 0.0, 1.0, 2.0]) + chance.random()
+    limit = chance.choice([-1.0, 0.0, 0.5, 1.0])
+    return [chance.randrange(4), limit, tree(chance, depth - 1), tree(chance, depth - 1)]
 
 
-@given(trees(), st.lists(st.sampled_from([-1.5, -1.0, 0.0, 0.2, 0.5, 1.0, 2.0]), min_size=4, max_size=4))
-def test_all_trees_at_once_are_the_trees_one_by_one(many, some):
+def trees(seed):
+    """Return up to 60 trees of up to 32 leaves; drawn leaf by leaf they take a second an example."""
+    chance = random.Random(seed)
+    return [tree(chance, chance.randrange(6)) for _ in range(chance.randrange(1, 61))]
+
+
+SEEDS = st.integers(0, 2**32)
+
+
+@given(SEEDS, st.lists(st.sampled_from([-1.5, -1.0, 0.0, 0.2, 0.5, 1.0, 2.0]), min_size=4, max_size=4))
+def test_all_trees_at_once_are_the_trees_one_by_one(seed, some):
+    many = trees(seed)
     given_figures = [*some, *[0.0] * (len(FEATURES) - 4)]
     expected = [walked(tree, given_figures) for tree in many]
     judged = Judge(100.0, many, [(2.0, 0.0), (3.0, 0.0)])
     assert judged.odds(given_figures) == pytest.approx(100.0 + sum(expected))
 
 
-@given(trees(), st.lists(st.lists(st.sampled_from([-1.5, -1.0, 0.0, 0.2, 0.5, 2.0]), min_size=4, max_size=4)))
-def test_many_are_judged_at_once_as_one_by_one(many, rows):
-    judged = Judge(0.0, many, [(2.0, 0.0), (3.0, 0.0)])
+@given(SEEDS, st.lists(st.lists(st.sampled_from([-1.5, -1.0, 0.0, 0.2, 0.5, 2.0]), min_size=4, max_size=4)))
+def test_many_are_judged_at_once_as_one_by_one(seed, rows):
+    judged = Judge(0.0, trees(seed), [(2.0, 0.0), (3.0, 0.0)])
     rows = [[*some, *[0.0] * (len(FEATURES) - 4)] for some in rows]
     assert judged.odds_of_many(rows) == pytest.approx(list(map(judged.odds, rows)), abs=1e-9)
