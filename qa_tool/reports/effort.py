@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
@@ -98,21 +97,33 @@ def _ter(ter: TER, pairs: Sequence[_Pair], on_pause: Callable[[], None]) -> floa
     return float(100 * _score(ter, changed, on_pause).num_edits / length)
 
 
-def _changed_in(old: Sequence[str], new: Sequence[str], around: int = _AROUND) -> Iterator[_Pair]:
+def _changed_in(old: Sequence[str], new: Sequence[str]) -> Iterator[_Pair]:
     """Yield what was changed in the words of a long paragraph, in stretches that are not too long to be measured."""
-    longest = max(len(old), len(new))
-    if longest <= _WHOLE:
+    if max(len(old), len(new)) <= _WHOLE:
         yield " ".join(old), " ".join(new)
-    elif around:
-        for group in SequenceMatcher(None, old, new).get_grouped_opcodes(around):
-            (_, a, _, c, _), (_, _, b, _, d) = group[0], group[-1]
-            yield from _changed_in(old[a:b], new[c:d], around // 5)
-    else:
-        # Hardly two words are left beside each other.
-        parts = -(-longest // _WHOLE)
-        cuts = [(len(old) * part // parts, len(new) * part // parts) for part in range(parts + 1)]
-        for (a, c), (b, d) in pairwise(cuts):
-            yield " ".join(old[a:b]), " ".join(new[c:d])
+        return
+    for group in SequenceMatcher(None, old, new).get_grouped_opcodes(_AROUND):
+        equal = [(a, c, b - a) for same, a, b, c, _ in group if same == "equal"]
+        (_, a, _, c, _), (_, _, b, _, d) = group[0], group[-1]
+        for ours, theirs in _parted(range(a, b), range(c, d), equal):
+            yield " ".join(old[ours.start : ours.stop]), " ".join(new[theirs.start : theirs.stop])
+
+
+def _parted(old: range, new: range, equal: Sequence[tuple[int, int, int]]) -> Iterator[tuple[range, range]]:
+    """Yield a stretch; one that is too long is cut in the longest of its equal runs (starts, length) near the middle.
+
+    What was written anew altogether is cut at the same share of both.
+    """
+    if max(len(old), len(new)) <= _WHOLE:
+        yield old, new
+        return
+    quarter = len(old) // 4
+    about = [(length, a, c) for a, c, length in equal if 0 < quarter <= a + length // 2 - old.start <= 3 * quarter]
+    length, a, c = max(about, default=(0, old.start + len(old) // 2, new.start + len(new) // 2))
+    ours, theirs = a + length // 2, c + length // 2
+    before, after = [run for run in equal if run[0] < ours], [run for run in equal if run[0] >= ours]
+    yield from _parted(range(old.start, ours), range(new.start, theirs), before)
+    yield from _parted(range(ours, old.stop), range(theirs, new.stop), after)
 
 
 def _score(metric: Metric, pairs: Sequence[_Pair], on_pause: Callable[[], None]) -> Any:

@@ -80,6 +80,18 @@ def test_what_is_added_up_from_kept_figures_is_what_sacrebleu_says_of_the_whole(
         assert [effort.ter, effort.chrf, effort.bleu] == pytest.approx(said)
 
 
+def test_many_changes_in_a_long_paragraph_are_measured_in_parts():
+    machine = [f"Ship {number} of {number * 7} left pier{number} with {number * 3} men." for number in range(70)]
+    mended = " ".join(
+        line.replace("left", "sailed from") if number % 9 else line for number, line in enumerate(machine)
+    )
+    whole = " ".join(machine)
+    assert share_changed(whole, mended) == pytest.approx(TER().corpus_score([whole], [[mended]]).score)
+    for few, many in (("Ship 3", whole), (whole, "Ship 3"), ("No word of it.", whole)):
+        words = max(len(few.split()), len(many.split()))
+        assert share_changed(few, many) >= 100 * (words - 4) / len(many.split())
+
+
 def test_a_few_changes_in_a_long_paragraph_are_what_sacrebleu_says_and_measured_around_them_only(monkeypatch):
     machine = [f"Ship {number} of {number * 7} left pier{number} with {number * 3} men." for number in range(70)]
     corrected = machine[:]
