@@ -118,7 +118,13 @@ def _parted(old: range, new: range, equal: Sequence[tuple[int, int, int]]) -> It
         yield old, new
         return
     quarter = len(old) // 4
-    about = [(length, a, c) for a, c, length in equal if 0 < quarter <= a + length // 2 - old.start <= 3 * quarter]
+    about = [
+        (length, a, c)
+        for a, c, length in equal
+        if 0 < quarter <= a + length // 2 - old.start <= 3 * quarter
+        # The same words far from there are others: so far sacrebleu looks for none.
+        and abs((c - new.start) * len(old) - (a - old.start) * len(new)) <= 2 * _AROUND * len(old)
+    ]
     length, a, c = max(about, default=(0, old.start + len(old) // 2, new.start + len(new) // 2))
     ours, theirs = a + length // 2, c + length // 2
     before, after = [run for run in equal if run[0] < ours], [run for run in equal if run[0] >= ours]
