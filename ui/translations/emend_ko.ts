@@ -7157,6 +7157,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{group}”은(는) 이미 지난 시간과 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/title_article.py" />
+      <source>The name of this paper is “The {name}”.</source>
+      <translation>이 매체의 이름은 “The {name}”입니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>missing</source>
@@ -10376,6 +10381,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/time_phrase.py" />
       <source>The present perfect beside a time that is over ("has signed two years ago") is found where the two stand close together. What asks for the word itself ("based on yesterday") is left alone.</source>
       <translation>이미 지난 시간과 함께 쓴 현재완료(“has signed two years ago”)는 둘이 가까이 있을 때 찾습니다. 그 낱말이 있어야 하는 말(“based on yesterday”)은 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/title_article.py" />
+      <source>Title article</source>
+      <translation>매체 이름의 관사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/title_article.py" />
+      <source>Newspaper without the “The” of its name</source>
+      <translation>이름의 “The”가 빠진 신문</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/title_article.py" />
+      <source>Finds newspapers, magazines and news sites that have lost the "The" of their name.</source>
+      <translation>이름의 "The"가 빠진 신문, 잡지, 뉴스 사이트를 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/title_article.py" />
+      <source>Korean, Japanese, Chinese and Russian have no articles, so "the journal Diplomat" and "according to Guardian" come out of machines. Only right behind what such a paper is called, or where it is quoted; "Guardian readers" and "Times journalists" are left alone.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어에는 관사가 없어서 기계 번역은 "the journal Diplomat", "according to Guardian"처럼 씁니다. 그런 매체를 가리키는 말 바로 뒤나 인용하는 곳에서만 찾고, "Guardian readers"나 "Times journalists"는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
