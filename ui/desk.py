@@ -97,6 +97,9 @@ class ReviewDesk(Protocol):
     def on_the_way(self) -> Sequence[PlacedIssue]:
         """Return the issues that the keys go through, in their order."""
 
+    def onward(self) -> str:
+        """Return what there is to do once the article is done."""
+
     def choose(self, placed: PlacedIssue) -> None:
         """Make an issue the current one and show it."""
 

@@ -92,14 +92,15 @@ def test_the_next_article_to_do_comes_by_a_key(start, folder, qtbot):
         assert desk.editor.hasFocus()
         seen.add(desk.controller.article.id)
     assert len(seen) == 4
-    for number in seen:
+    for number in sorted(seen):
         desk.controller.open_stored(number)
         qtbot.waitUntil(lambda number=number: desk.controller.article.id == number)
         desk.wait_for_checks()
         desk.controller.set_state(ArticleState.DONE)
-    said = desk.window.statusBar().currentMessage
-    assert said().startswith("This article is now marked as done.")
-    assert said().endswith("Ctrl+PgDown opens the next one.")
+        said = desk.window.statusBar().currentMessage
+        assert said().startswith("This article is now marked as done.")
+        last = number == max(seen)
+        assert said().endswith("Ctrl+E writes the corrected text." if last else "Ctrl+PgDown opens the next one.")
     desk.key(Qt.Key.Key_PageDown, control)
     assert said() == "No other article of the list is waiting."
 

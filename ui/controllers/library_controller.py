@@ -79,6 +79,12 @@ class LibraryController(IssueController):
         article = self.article
         return [summary for summary in self.summaries if article is None or summary.id != article.id]
 
+    def onward(self) -> str:
+        """Return what there is to do once the article is done: the next one, or handing on where none waits."""
+        if any(other.state is not ArticleState.DONE and not other.archived for other in self._others()):
+            return tr("{next-article} opens the next one.")
+        return tr("{export-text} writes the corrected text.")
+
     @property
     def state(self) -> ArticleState:
         """How far the review of the open article has come."""
@@ -108,7 +114,7 @@ class LibraryController(IssueController):
             if left:
                 found = tr("{number:,} issue", "{number:,} issues", number=left)
                 said = f"{said} {tr('{issues} still open.', issues=found)}"
-            said = f"{said} {tr('{next-article} opens the next one.')}"
+            said = f"{said} {self.onward()}"
         self.told.emit(said)
 
     def set_note(self, note: str) -> None:

@@ -56,7 +56,7 @@ class NoIssue(QWidget):
         elif self._desk.checking:
             title, line = tr("Checking…"), tr("What is found appears here.")
         elif session.article.state is ArticleState.DONE:
-            title, line = tr("This article is done"), tr("{next-article} opens the next one.")
+            title, line = tr("This article is done"), self._desk.onward()
         else:
             title, line = tr("No open issues"), tr("Read it through once, then mark it as done with {state-done}.")
         self.title.setText(title)

@@ -1260,12 +1260,16 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
+      <source>{export-text} writes the corrected text.</source>
+      <translation>{export-text}: 교정본 저장.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
       <source>This article is now marked as {state}.</source>
       <translation>이 기사의 상태를 바꾸었습니다: {state}.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
-      <location filename="../../ui/panels/no_issue.py" />
       <source>{next-article} opens the next one.</source>
       <translation>{next-article}: 다음 기사 열기.</translation>
     </message>
