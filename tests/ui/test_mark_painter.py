@@ -207,10 +207,21 @@ def test_what_is_typed_behind_a_mark_can_move_it(marked):
     assert bounds(coloured(editor))[1] > place(editor, 0, 0)[2]
     # Hebrew grows to the right of its first word.
     editor = marked("One \u05e9\u05dc \u05e2\u05d5", {0: (issue(4, 6),)})
-    right = bounds(coloured(editor))[2]
+    left = bounds(coloured(editor))[0]
     editor.go_to(9, 0)
     editor.insertPlainText("\u05dc" * 5)
-    assert bounds(coloured(editor))[2] > right + 10
+    assert bounds(coloured(editor))[0] > left + 10
+
+
+def test_a_word_written_from_the_right_is_marked_where_it_stands(marked):
+    editor = marked("He said \u05e9\u05dc\u05d5\u05dd", {0: (issue(8, 12),)})
+    left, _, right, _ = bounds(coloured(editor))
+    assert abs(left - place(editor, 0, 8)[0]) <= 2
+    assert right - left > 10
+    # Of two, the first is the right one.
+    two = "He said \u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd, again"
+    first, second = (bounds(coloured(marked(two, {0: (issue(*span),)}))) for span in ((8, 12), (13, 17)))
+    assert second[2] < first[0]
 
 
 def test_another_theme_has_other_colours(marked):

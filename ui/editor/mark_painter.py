@@ -7,10 +7,11 @@ every key and costs 1.8 times one without (PySide6 6.8 and 6.11, measured with 1
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock, QTextLine
 
 from qa_tool.domain.issue import Issue, Severity
 from qa_tool.text.offsets import Utf16Map
@@ -18,6 +19,8 @@ from ui.theme import Theme
 
 #: Width of one wave or one dot with its gap, and height of a line of them, in pixels.
 _PERIOD, _HEIGHT = 4, 3
+#: Letters of Hebrew, Arabic and the like, and signs that turn the direction.
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U0001efff]")
 #: Marks of so many sizes are kept.
 _MOST_PICTURES = 500
 
@@ -70,11 +73,12 @@ def _tint(severity: Severity, colour: QColor) -> QColor:
 
 
 def rectangles(block: QTextBlock, start: int, end: int) -> Iterator[QRect]:
-    """Yield where a place of a paragraph (code points) stands in it, one rectangle a line.
+    """Yield where a place of a paragraph (code points) stands in it, one rectangle a line or direction of writing.
 
     In whole pixels, which Qt fills and tiles several times as fast.
     """
-    positions, layout = Utf16Map(block.text()), block.layout()
+    text, layout = block.text(), block.layout()
+    positions, sides = Utf16Map(text), _sides_in_both_directions if RIGHT_TO_LEFT.search(text) else _sides
     at, end = positions.to_utf16(start), positions.to_utf16(end)
     while at < end:
         line = layout.lineForTextPosition(at)
@@ -83,11 +87,22 @@ def rectangles(block: QTextBlock, start: int, end: int) -> Iterator[QRect]:
         stop = min(end, line.textStart() + line.textLength())
         if stop <= at:
             return
-        left, right = sorted((round(_x(line.cursorToX(at))), round(_x(line.cursorToX(stop)))))
         # The line's height below its letters belongs to the mark, so that the wave does not touch them.
-        top = line.y()
-        yield QRect(left, round(top), right - left, round(top + line.height()) - round(top))
+        top, bottom = round(line.y()), round(line.y() + line.height())
+        for left, right in sides(line, at, stop):
+            yield QRect(round(left), top, round(right) - round(left), bottom - top)
         at = stop
+
+
+def _sides(line: QTextLine, start: int, end: int) -> Iterator[tuple[float, float]]:
+    yield _x(line.cursorToX(start)), _x(line.cursorToX(end))
+
+
+def _sides_in_both_directions(line: QTextLine, start: int, end: int) -> Iterator[tuple[float, float]]:
+    # The caret has two places between Hebrew and English, and Qt answers with one of them.
+    for run in line.glyphRuns(start, end - start):
+        place = run.boundingRect()
+        yield place.left(), place.right()
 
 
 def _x(answer: object) -> float:

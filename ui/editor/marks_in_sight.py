@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap
 
 from qa_tool.domain.issue import Issue, Severity
-from ui.editor.mark_painter import rectangles
+from ui.editor.mark_painter import RIGHT_TO_LEFT, rectangles
 
 if TYPE_CHECKING:
     from ui.editor.article_editor import ArticleEditor
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 # Where a line can end: what stands before it stands there whatever comes behind it.
 _NEXT_WORD = re.compile(r"\s\w")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U0001efff]")
 
 
 class _Mark(NamedTuple):
@@ -118,7 +117,7 @@ class MarksInSight:
             known = _Paragraph(text, (), corner.toPoint(), {}, [])
         elif known.text is text and known.issues == issues:
             return known.marks
-        plain = known.text == text or not _RIGHT_TO_LEFT.search(text)
+        plain = known.text == text or not RIGHT_TO_LEFT.search(text)
         found, marks = {}, []
         for issue in issues if len(issues) < 2 else sorted(issues, key=_rank):
             start, end = place = issue.span.start, issue.span.end
