@@ -10,11 +10,12 @@ from qa_tool.glossary.known_names import known_names
 from qa_tool.languages.countries import countries
 from qa_tool.text.spelling import spelling
 
-# Names that have the article, or may have it, for they are rivers, ships and districts, too.
+# Names that have the article, or may have it, for they are seas, rivers, bridges, ships and districts, too.
 _WITH_ARTICLE = re.compile(
-    r".*\b(?:Republic|Union|States|Kingdom|Islands|Emirates|Territor(?:y|ies)|See|Coast|Federation|District|Valley|Zone)"
-    r"\b.*|Bahamas|Netherlands|Philippines|Maldives|Seychelles|Comoros|Gambia|Congo.*|Sudan|Lebanon|Yemen|Vatican|Crimea"
-    r"|Bronx|Hague|Cameroon|Panama|Paraguay|Uruguay|Senegal|Niger|Mali|Jordan|Natal|Punjab|[^a-z]*"
+    r".*\b(?:Republic|Union|States?|Kingdom|Islands|Emirates|Territory|[Tt]erritories|See|Coast|Federation|District"
+    r"|Valley|Zone|Sea|Strait|Bridge|Dam|Plant)\b.*|Bahamas|Netherlands|Philippines|Maldives|Seychelles|Comoros|Gambia"
+    r"|Congo.*|Sudan|Lebanon|Yemen|Vatican|Crimea|Bronx|Hague|Cameroon|Panama|Paraguay|Uruguay|Senegal|Niger|Mali"
+    r"|Jordan|Natal|Punjab|Donbass?|Dnieper|Dnipro|Irpin|Siverskyi Donets|Suez|[^a-z]*"
 )
 _SHORTEST = 4
 

@@ -24,6 +24,8 @@ def test_finds_articles(text, flagged, mended):
         "The Moscow of her childhood; in the Kyiv of 2014; to the Berlin he had known.",
         "From the London and Paris markets to the Phoenix; into the Congo, the Vatican, the UAE and the United States.",
         "In the Kyiv, Moscow and Minsk talks, nothing was said; at the Paris Air Show.",
+        "Grain left by ship in the Black Sea. Water rushed from the Kakhovka Dam. Trucks drove to the Crimean Bridge.",
+        "They fell back across the Dnipro. Fighting spread throughout the Donbas. Ships sailed through the Kerch Strait.",
         "In the Paris metro, in the London embassy, and in the Niger.",
     ],
 )
