@@ -12,6 +12,7 @@ CHECK = "title-article"
             "Economist",
             "It stood in the British weekly The Economist on Friday.",
         ),
+        ("He wrote for the magazine “Spectator” then.", "Spectator", "He wrote for the magazine “The Spectator” then."),
         ("He wrote for the newspaper Independent.", "Independent", "He wrote for the newspaper The Independent."),
         (
             "The minister resigned, according to New York Times.",
@@ -39,6 +40,7 @@ def test_gives_the_name_its_article(text, flagged, mended):
         "He told Guardian readers, New York Times reporters and Washington Post columnists.",
         "She told Independent lawmakers and, according to Hindu tradition, told Nation of Islam members.",
         "A newspaper Sun Myung Moon founded, a magazine Times Square sells, a daily Mirror-like routine.",
+        "She wrote a weekly Guardian column, the tabloid Sun ran it, and a weekly Australian magazine closed.",
         "The journal Nature, the daily Bild and the weekly Der Spiegel reported it.",
     ],
 )

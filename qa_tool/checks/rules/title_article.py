@@ -15,10 +15,10 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 
-_KINDS = ("newspaper", "magazine", "journal", "daily", "weekly", "monthly", "tabloid", "broadsheet", "outlet")
-# What a newspaper is named after, and what comes then: "told Guardian readers" is right.
+_KINDS = ("newspaper", "magazine", "journal", "daily", "weekly", "monthly", "outlet")
+# What a newspaper is named after, and what comes then: "told Guardian readers", "a weekly Guardian column" are right.
 _SOURCES = ("according to", "told", "citing", "quoting", "interview with", "quoted by", "reported by", "published by")
-_AFTER = r"(?=[.,;:)]|\s*$| (?:that|on|in|reported|said|wrote|last|earlier|this)\b)"
+_AFTER = r"(?=[.,;:)”\"]|['’](?!\w)|\s*$| (?:that|on|in|reported|said|wrote|last|earlier|this)\b)"
 
 
 class TitleArticle(SentenceCheck):
@@ -61,7 +61,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     clear, every = ([line.removeprefix("~ ") for line in lines if wanted(line)] for wanted in (_is_clear, bool))
     kinds, sources = "|".join(_KINDS), "|".join(_SOURCES).replace("according", "[Aa]ccording")
     return (
-        re.compile(rf"\b(?:{kinds}),? [“\"'‘]?(?P<name>{_longest_first(every)})(?![\w’'-]| [A-Z])"),
+        re.compile(rf"\b(?:{kinds}),? [“\"'‘]?(?P<name>{_longest_first(every)}){_AFTER}"),
         re.compile(rf"\b(?:{sources}) (?P<name>{_longest_first(clear)}){_AFTER}"),
     )
 
