@@ -5,7 +5,7 @@ import random
 import pytest
 from legible import LEAST, contrast
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QTextCursor
+from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 
 from qa_tool.domain.correction import TextEdit
@@ -222,6 +222,21 @@ def test_a_word_written_from_the_right_is_marked_where_it_stands(marked):
     two = "He said \u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd, again"
     first, second = (bounds(coloured(marked(two, {0: (issue(*span),)}))) for span in ((8, 12), (13, 17)))
     assert second[2] < first[0]
+
+
+def test_a_taller_letter_moves_the_marks_before_it_and_below(marked):
+    editor = marked("One town here.\nTwo towns met here.", issues := {0: (issue(0, 3),), 1: (issue(4, 9),)})
+    editor.setCursorWidth(0)
+    coloured(editor)
+    # As those of another script do, in the font that has them.
+    tall = QTextCharFormat()
+    tall.setFontPointSize(2 * editor.text_size())
+    cursor = editor.textCursor()
+    cursor.setPosition(len("One town "))
+    cursor.insertText("\u6f22", tall)
+    marks = coloured(editor)
+    editor.set_mark_painter(painter(issues, LIGHT))
+    assert coloured(editor) == marks
 
 
 def test_another_theme_has_other_colours(marked):

@@ -19,8 +19,8 @@ from ui.theme import Theme
 
 #: Width of one wave or one dot with its gap, and height of a line of them, in pixels.
 _PERIOD, _HEIGHT = 4, 3
-#: Letters of Hebrew, Arabic and the like, and signs that turn the direction.
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U0001efff]")
+# Letters of Hebrew, Arabic and the like, and signs that turn the direction.
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U0001efff]")
 #: Marks of so many sizes are kept.
 _MOST_PICTURES = 500
 
@@ -78,7 +78,7 @@ def rectangles(block: QTextBlock, start: int, end: int) -> Iterator[QRect]:
     In whole pixels, which Qt fills and tiles several times as fast.
     """
     text, layout = block.text(), block.layout()
-    positions, sides = Utf16Map(text), _sides_in_both_directions if RIGHT_TO_LEFT.search(text) else _sides
+    positions, sides = Utf16Map(text), _sides_in_both_directions if _RIGHT_TO_LEFT.search(text) else _sides
     at, end = positions.to_utf16(start), positions.to_utf16(end)
     while at < end:
         line = layout.lineForTextPosition(at)

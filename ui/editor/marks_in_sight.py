@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QTextBlock
 
 from qa_tool.domain.issue import Issue, Severity
-from ui.editor.mark_painter import RIGHT_TO_LEFT, rectangles
+from ui.editor.mark_painter import rectangles
 
 if TYPE_CHECKING:
     from ui.editor.article_editor import ArticleEditor
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Where a line can end: what stands before it stands there whatever comes behind it.
 _NEXT_WORD = re.compile(r"\s\w")
+# But not beside letters that are written to the left, or taller ones of another font, which move what is before them.
+_MOVES_ALL = re.compile("[\u0590-\u1dff\u200f\u202b\u202e\u2067\u2190-\U0010ffff]")
 
 
 class _Mark(NamedTuple):
@@ -105,6 +107,12 @@ class MarksInSight:
         sight = self.numbers()
         self._asks = False
         self._marks = []
+        # A taller letter in a line moves what is below, and there are as many lines as before.
+        last = max(self._paragraphs, default=None)
+        if last is not None:
+            block = self._document.findBlockByNumber(last)
+            if self._corner(block) != self._paragraphs[last].corner:
+                self._paragraphs.clear()
         for number, issues in self.painter.issues_within(sight.start, sight.stop):
             self._marks += self._of(number, issues)
 
@@ -113,11 +121,10 @@ class MarksInSight:
         text, known, block = self._editor.paragraph(number), self._paragraphs.get(number), None
         if known is None:
             block = self._document.findBlockByNumber(number)
-            corner = self._editor.blockBoundingGeometry(block).topLeft() + self._editor.contentOffset()
-            known = _Paragraph(text, (), corner.toPoint(), {}, [])
+            known = _Paragraph(text, (), self._corner(block), {}, [])
         elif known.text is text and known.issues == issues:
             return known.marks
-        plain = known.text == text or not RIGHT_TO_LEFT.search(text)
+        plain = known.text == text or not (_MOVES_ALL.search(text) or _MOVES_ALL.search(known.text))
         found, marks = {}, []
         for issue in issues if len(issues) < 2 else sorted(issues, key=_rank):
             start, end = place = issue.span.start, issue.span.end
@@ -131,6 +138,9 @@ class MarksInSight:
             marks += here
         self._paragraphs[number] = _Paragraph(text, issues, known.corner, found, marks)
         return marks
+
+    def _corner(self, block: QTextBlock) -> QPoint:
+        return (self._editor.blockBoundingGeometry(block).topLeft() + self._editor.contentOffset()).toPoint()
 
     def _mark(self, severity: Severity, rect: QRect) -> _Mark:
         picture = self.painter.picture(severity, rect.width(), rect.height(), self._ratio)
