@@ -15,7 +15,7 @@ from qa_tool.text.spelling import spelling
 #: Zipf frequencies: what is commoner than _USED is a word, whatever the dictionaries say; a slip's word is at least
 #: _COMMON (short ones _VERY_COMMON, since most short strings are near some word; _RARE for long ones that nobody
 #: writes) and much commoner than the slip, the more so where the first letter differs, which slips seldom touch, and
-#: the less so where it is spelled by ear (occured, recieve).
+#: the less so where it is spelled by ear (occured, recieve), but not where it is derived from a word (remainer).
 _USED, _COMMON, _VERY_COMMON, _RARE = 3.6, 3.0, 4.6, 2.0
 _GAP, _GAP_OF_SHORT, _GAP_BY_EAR = 2.0, 2.4, 1.2
 #: What two slips by ear are made of (tommorow) is at least so common.
@@ -132,11 +132,13 @@ def _least(word: str, zipf: float, other: str) -> float:
     if len(word) <= _MIDDLING:
         least, gap = _VERY_COMMON if len(word) <= _SHORT else _COMMON, _GAP_OF_SHORT
     else:
-        least, gap = _RARE if zipf == 0 and len(word) >= _LONG else _COMMON, _GAP
         left, mine, others, _ = _apart(word, other)
         doubled = {mine, others} == {"", left[-1:]}
         if doubled or (len(mine) > 1 and sorted(mine) == sorted(others)):
             gap = _GAP_BY_EAR
+        else:
+            gap = _GAP_OF_SHORT if _is_derived(word) else _GAP
+        least = _RARE if zipf == 0 and len(word) >= _LONG and gap < _GAP_OF_SHORT else _COMMON
     return max(least, zipf + gap + (other[0] != word[0]))
 
 
@@ -187,14 +189,23 @@ def _run_together(word: str) -> str:
 
 def _is_made_of_known(word: str) -> bool:
     """Say whether a word is one that English makes of others: superspreader, geohazard, retweeted, -itis."""
-    if _OF_SCIENCE.search(word) or any(
-        word.startswith(prefix) and _is_known(word[len(prefix) :]) for prefix in _PREFIXES
-    ):
-        return True
     parts = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
-    return any(_is_known(word[:at]) and _is_known(word[at:]) for at in parts) or any(
-        word.endswith(ending) and _is_known(word[: -len(ending)]) for ending in _ENDINGS
+    return (
+        _OF_SCIENCE.search(word) is not None
+        or any(map(_is_known, _stems(word)))
+        or any(_is_known(word[:at]) and _is_known(word[at:]) for at in parts)
     )
+
+
+def _is_derived(word: str) -> bool:
+    """Say whether a word of the dictionaries has a beginning or an ending more: reshoring, remainer."""
+    return any(len(stem) > _SHORT and spelling().knows(stem) for stem in _stems(word))
+
+
+def _stems(word: str) -> Iterator[str]:
+    """Yield what is left of a word without one of the beginnings and endings that make new words."""
+    yield from (word.removeprefix(prefix) for prefix in _PREFIXES if word.startswith(prefix))
+    yield from (word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))
 
 
 def _is_known(part: str) -> bool:

@@ -50,6 +50,7 @@ def test_finds_words_of_other_languages_and_of_none(text, flagged):
         "instil instill fulfilment fulfillment skilful skillful sceptics skeptics tyres enrol enroll likeable likable",
         "haemoglobin hemoglobin anaemia paediatric pediatric foetus manoeuvre maneuver jewellery jewelry",
         "coronavirus livestream podcast smartphone cryptocurrency superspreader geopolitical counterterrorism",
+        "A remainer and a rejoiner spoke of recommerce; the reshoring of jobs and clickbaity titles.",
         "rewatched, unfollowed, geohazards, megaproject, cyberdefence, biodegradable, microplastics",
         "He ate bibimbap in a Tokyo izakaya, saw Enterococcus faecalis and E. coli, and said “je ne sais quoi”.",
         "A façade, a café, naïve and née; de facto, vis-à-vis and à la carte; i.e. etc.",
