@@ -40,6 +40,8 @@ def test_finds_sentences_that_a_comma_joins(text, mended):
         "The mayor is happy that it is over, he says, as is the town.",
         "Built in the town, it was sold to a yard in the south.",
         "The mayor, the guests and the crew were there, they say.",
+        "The firm has lost money for years, it has emerged in the last few days.",
+        "The team won the cup again, it was officially announced on Monday in the capital.",
         "Is the ship old, they have asked in the town for years?",
     ],
 )

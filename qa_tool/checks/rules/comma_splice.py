@@ -24,6 +24,12 @@ _SPLICE = later(
     rf"\b{_FINITE}\b[^,;:()–-]+)(?P<comma>,)\s(?P<second>{_PRONOUN})\s(?:\w+ly\s|also\s|still\s|not\s)?{_FINITE}\b"
     r"(?P<rest>[^,?]{12,})[.]$"
 )
+# "The firm has lost money, it has emerged in the last days": by whom or when it was told.
+_TOLD = later(
+    r"it\s(?:seems\b|(?:(?:has|had|is|was|can|will|would|could|may|might|also|now|later|since|still|been|be|being|not|\w+ly)\s)+"
+    r"(?:emerged|announced|reported|revealed|claimed|confirmed|learned|learnt|understood|alleged|disclosed|decided|found|ruled"
+    r"|heard|noted|estimated|expected|hoped|feared|agreed|admitted|warned|declared|stated|rumou?red|established)\b)"
+)
 # What makes either of them a part of the other, or a saying of what was said.
 _JOINED = later(
     r"\b(?:that|if|when|whenever|which|who|whom|whose|as|because|while|whilst|although|though|whether|what|how|why|where|since"
@@ -74,6 +80,8 @@ class CommaSplice(SentenceCheck):
         text = sentence.text
         match = _SPLICE.match(text) if ", " in text else None
         if match is None or not _QUOTES.isdisjoint(text) or _NOT_FIRST.match(text) or _JOINED.search(text):
+            return
+        if _TOLD.match(text, match.start("second")):
             return
         start = text.rfind(" ", 0, match.start("comma")) + 1
         before, after = text[start : match.start("comma")], match["second"]
