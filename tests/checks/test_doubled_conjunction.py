@@ -22,6 +22,8 @@ def test_finds_clauses_joined_twice(text, flagged, mended):
     [
         "Although tired, but not unhappy, they left; although nothing but rain was forecast, they came.",
         "Because it was late but not dark, so they say, he walked; because it rained, so the story goes, she left.",
+        "Because it was Sunday, so many shops were shut that he went home.",
+        "Because of the cold, so the mayor said, schools were shut.",
         "Because it was late, so late that nobody came, they left. It rained, but the game went on, so they stayed.",
     ],
 )
