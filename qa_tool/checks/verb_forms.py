@@ -54,7 +54,7 @@ _PLURAL = re.compile(r"[a-z]+[^\Wsui_’']s")
 # "what they could using boats", "as best they could fearing": the modal ends a clause of its own.
 _CLAUSE = later(
     r"\b(?:what|whatever|whoever|where|wherever|how|as|than|all|everything|anything|nothing|more|[a-z]*(?:est|most)|when"
-    r"|if|much|many|few|little|those|ones?|do|did|does|only|nor|neither|never|why)\b(?:\W+\w+){0,7}\W*$",
+    r"|if|much|many|few|little|those|ones?|do|did|does|only|nor|neither|never|rarely|seldom|until|why)\b(?:\W+\w+){0,7}\W*$",
     re.IGNORECASE,
 )
 _WHO_CLAUSE = later(
@@ -83,7 +83,7 @@ _BE_PAST = later(
 # "My advice is forget it": what is said follows.
 _SAYING = later(
     r"\b(?:advice|answer|message|motto|slogan|rule|lesson|mantra|plan|idea|option|choice|trick|key|tip|solution|secret|thing"
-    r"|way|strategy|approach|order|line|principle)\s(?:\w+\s){0,3}$",
+    r"|way|strategy|approach|order|line|principle|step|move)\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
 _BARE = "|".join(sorted(BASES | INTRANSITIVE - {"last", "result"}))
@@ -143,7 +143,7 @@ def _without_be(text: str) -> Iterator[Finding]:
 
 def _behind(be: str, verb: str) -> str:
     if verb not in INTRANSITIVE:
-        return f"{be} {participle(verb)}"
+        return f"{be} {participle(verb)}" if participle(verb) != verb else ""
     return {"is": third(verb), "are": verb, "was": participle(verb), "were": participle(verb)}.get(be, "")
 
 

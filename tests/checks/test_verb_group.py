@@ -80,6 +80,7 @@ def test_finds_those_that_only_the_source_can_mend(text, flagged):
         "The storm could fell trees, he could found a dynasty and will saw a beam, and it would hamstring them.",
         "My advice is forget it; the motto is learn from the best, and the rule was listen first.",
         "How could cutting taxes help? The army said it will, meeting or no meeting; no will can bring her back.",
+        "Not until May will funding resume, he said; the first step is admit the fault.",
         "The dye was died for; he did as best he could using boats, and it will need time and could feed them.",
         "What was happened upon was a cave; there has to be a way, and there have been many.",
         "He is planning to build; due to rising costs, and with a view to opening; the man who did not, saving face, left.",
