@@ -26,8 +26,8 @@ PLURALS = MappingProxyType(
     | {"country": "countries", "company": "companies", "city": "cities", "policy": "policies", "factory": "factories"}
     | {"person": "people", "man": "men", "woman": "women", "child": "children"}
 )
-#: Taken together they are one: "The two weeks was a long time".
-PERIODS = frozenset({"years", "months", "weeks"})
+#: The plurals, as a part of patterns, but for periods: taken together these are one ("The two weeks was a long time").
+PLURAL_NOUN = "|".join(sorted({*PLURALS.values()} - {"years", "months", "weeks"}))
 # "a lot of country to cover": these are not only counted.
 _ALSO_MASS = frozenset({"area", "man", "city", "country", "measure", "year"})
 #: What ends a group of words around a noun, so that the noun is its last: "these music festivals" is another matter.
@@ -50,7 +50,7 @@ _MANY = later(
 )
 _THERE = later(
     rf"\b(?P<there>[Tt]here )(?P<verb>is|was)(?P<counted> (?:{NUMBER}|many|several|few)"
-    rf" (?:{'|'.join(sorted(set(PLURALS.values()) - {'years', 'months', 'weeks'}))})\b)"
+    rf" (?:{PLURAL_NOUN})\b)"
 )
 _AGE = later(rf"\b(?:is|was|are|were|am|be|been|turned) (?P<kept>{NUMBER} )(?P<noun>year) old\b(?!\s[a-z]+)")
 _DEGREES = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{NUMBER}\s)(?P<noun>degree)(?=\s(?:Celsius|Fahrenheit)\b|{_END[3:]}")
@@ -70,12 +70,12 @@ _PHRASES: tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[str], str]], .
 )
 # "most of residents", "some of people": a part of what is not said to be some whole.
 _QUANTITY = later(r"\b(?:[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Oo]ne|[Ee]ach|[Bb]oth|[Aa]ll) $")
-_PART_OF = later(rf"of (?P<noun>{'|'.join(sorted({*PLURALS.values()} - PERIODS))})(?![\w'’-])")
+_PART_OF = later(rf"of (?P<noun>{PLURAL_NOUN})(?![\w'’-])")
 # "a three-days visit", "5-years-old"
-_SEVERAL = later(rf"(?<![\w.,$€£¥:/#+–-])(?:\d{{1,3}}|{FEW}|one)$")
+_NUMBER_BEFORE = later(rf"(?<![\w.,$€£¥:/#+–-])(?:\d{{1,3}}|{FEW}|one)$")
 _HYPHENED = later(
     r"-(?P<noun>days|weeks|months|years|hours|minutes|kilometers|kilometres|miles|meters|metres|seconds)"
-    r"(?=-old\b|-long\b| [a-z]+)(?!\s(?:of|to|or|and|in|after|before|ago)\b)"
+    r"(?=-old\b|-long\b| [a-z]+)(?!\s(?:of|to|or|and|in|after|before|ago|final|champion|hurdles|freestyle)\b)"
 )
 # Plurals that English does not have.
 _NO_PLURALS = MappingProxyType(
@@ -87,21 +87,9 @@ _NO_PLURALS = MappingProxyType(
 )
 _NO_PLURAL_WORDS = frozenset(noun + mark for noun in _NO_PLURALS for mark in ("", *",.;:!?)"))
 #: Of the text of a phrase here one of these is a word, or one of the nouns.
-COUNTS = frozenset(
-    {
-        *_NO_PLURALS,
-        "old",
-        "degree",
-        "percents",
-        "thousands",
-        "millions",
-        "billions",
-        "trillions",
-        "number",
-        "days",
-        "hours",
-    }
-    | {"minutes", "kilometers", "kilometres", "miles", "meters", "metres", "seconds"}
+COUNTS = frozenset({*_NO_PLURALS}) | frozenset(
+    """old degree percents thousands millions billions trillions number days hours minutes kilometers kilometres miles
+    meters metres seconds""".split()  # noqa: SIM905
 )
 _LAST_WORD = later(r"(\w+)\.?\s\Z")
 _LONGEST_WORD = 20
@@ -138,7 +126,7 @@ def _of_plurals(text: str) -> Iterator[Finding]:
             message = say("“{kept}” needs a “the”, or no “of”.", kept=f"{kept}of")
             yield Finding(Span(quantity.start(), match.end()), message, (right,))
     for match in _HYPHENED.finditer(text) if "-" in text else ():
-        number = _SEVERAL.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+        number = _NUMBER_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
         if number is not None:
             right = f"{number.group()}-{match['noun'].removesuffix('s')}"
             yield Finding(Span(number.start(), match.end()), say("The noun stands in the wrong number."), (right,))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from qa_tool.checks.counted_nouns import FEW, NUMBER, PERIODS, PLURALS
+from qa_tool.checks.counted_nouns import FEW, NUMBER, PLURAL_NOUN
 from qa_tool.domain.issue import Finding
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
@@ -17,13 +17,14 @@ _SINGLE = MappingProxyType(
 )
 # Where a clause begins, so that its first noun is the subject: "one of the soldiers was" is right.
 _BEGINS = r"(?:^|(?<=, )|(?<=\bthat ))"
-_MANY_NOUNS = "|".join(sorted({*PLURALS.values()} - PERIODS))
 _ALL_OF_THEM = r"(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll|[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Bb]oth)"
 _ABOUT = r"(?:(?:[Mm]ore than|[Aa]t least|[Aa]bout|[Ss]ome|[Nn]early|[Aa]round|[Oo]ver|[Aa]s many as) )?"
 _OF_WHOM = r"(?: of (?:the|his|her|its|their|this) [a-z]+)?"
+# "Three children is considered many": there the number is the subject.
 _DONE = (
-    r"(?=\s(?:not |also |being |been )?(?:[a-z]+ed|taken|seen|shown|given|known|found|built|held|sent|told|made|sold"
-    r"|born)\b)"
+    r"(?=\s(?:not |also |being |been )?"
+    r"(?!(?:considered|regarded|deemed|viewed|judged|needed|required|(?:seen|taken) as)\b)"
+    r"(?:[a-z]+ed|taken|seen|shown|given|known|found|built|held|sent|told|made|sold|born)\b)"
 )
 _OF_NUMBER = ["number", "of"]
 _PERSONS = (
@@ -34,12 +35,12 @@ _PERSONS = (
 # Each with the verb that fits.
 _SUBJECTS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
     (
-        later(rf"{_BEGINS}{_ALL_OF_THEM}\s(?:[a-z]+\s)?(?P<noun>{_MANY_NOUNS}){_OF_WHOM}\s(?P<verb>is|was|has)(?=\s)"),
+        later(rf"{_BEGINS}{_ALL_OF_THEM}\s(?:[a-z]+\s)?(?P<noun>{PLURAL_NOUN}){_OF_WHOM}\s(?P<verb>is|was|has)(?=\s)"),
         _SEVERAL,
     ),
     (
         later(
-            rf"{_BEGINS}{_ABOUT}(?:{NUMBER}|{FEW.title()}) (?:[a-z]+ )?(?P<noun>{_MANY_NOUNS})"
+            rf"{_BEGINS}{_ABOUT}(?:{NUMBER}|{FEW.title()}) (?:[a-z]+ )?(?P<noun>{PLURAL_NOUN})"
             rf" (?P<verb>is|was|has){_DONE}"
         ),
         _SEVERAL,
@@ -47,7 +48,7 @@ _SUBJECTS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
     (
         later(
             rf"{_BEGINS}(?:[Ee]ach|[Oo]ne|[Ee]very one) of (?:the|its|these|those|his|her|their) (?:[a-z]+ )?"
-            rf"(?P<noun>{_MANY_NOUNS}) (?P<verb>have|are|were)(?=\s)"
+            rf"(?P<noun>{PLURAL_NOUN}) (?P<verb>have|are|were)(?=\s)"
         ),
         _SINGLE,
     ),
@@ -69,7 +70,7 @@ _SUBJECTS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
 
 
 _VERBS = frozenset({*_SEVERAL, *_SINGLE})
-_NOUNS = frozenset(_MANY_NOUNS.split("|")) | frozenset(_PERSONS.split())
+_NOUNS = frozenset(PLURAL_NOUN.split("|")) | frozenset(_PERSONS.split())
 
 
 def disagreements(text: str, words: Sequence[str]) -> Iterator[Finding]:

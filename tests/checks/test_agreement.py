@@ -137,6 +137,8 @@ def test_mends_the_verb_of_a_subject(text, right):
         "The rescue of 200 people was hard; 200 people was the limit; the number of people who have died has risen.",
         "The care of the children was hers; one of the men was freed; people in each of the companies have voted.",
         "Some of people's money, most of London, three days' visit, 5-days after, and ten-years-younger brothers.",
+        "Three children is considered many; more than 30 patients is seen as an outbreak.",
+        "He won the 100-metres final and the 400-meters hurdles.",
         "The two weeks was long. The mother of the soldiers was there. Should the minister have left, he were free.",
     ],
 )
