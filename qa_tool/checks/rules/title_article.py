@@ -42,6 +42,7 @@ class TitleArticle(SentenceCheck):
             "According to Washington Post, he left.", ("Washington Post",), "According to The Washington Post, he left."
         ),
         Example("He told Guardian readers, the Guardian newspaper and the newspaper Le Monde; a weekly Sun day."),
+        Example("She wrote a weekly Guardian column, and the magazine was, according to The Economist, old."),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
