@@ -9,6 +9,8 @@ CHECK = "time-phrase"
     [
         ("The storm hit on last Friday and left.", "on last Friday", "The storm hit last Friday and left."),
         ("He was arrested on yesterday.", "on yesterday", "He was arrested yesterday."),
+        ("The vote was in March 14.", "in March 14", "The vote was on March 14."),
+        ("The two have met yesterday.", "have met", "The two met yesterday."),
         ("The trial begins in Monday.", "in Monday", "The trial begins on Monday."),
         ("It sank in March 14.", "in March 14", "It sank on March 14."),
         ("In last year, it rained.", "In last year", "Last year, it rained."),
@@ -33,6 +35,11 @@ def test_finds_times_with_the_wrong_word(text, flagged, mended):
         "It has banned the party formed two years ago; he has spent last year in jail; it has been two years.",
         "Since three years of drought ended, he has lived here since two years ago, when it rained.",
         "The team has trained on Monday and Thursday; the band has played on Friday nights.",
+        "She may well have died last week; he should never have left last month; could they have won last year?",
+        "The show went on yesterday, the heating comes on tomorrow, and results came in last Friday; the match is on tomorrow.",
+        "He turned himself in Friday.",
+        "The mayor was sworn in Monday.",
+        "The song was used, and she starred in Wednesday.",
         "In March 14 men died; in May 2021, in March, and in last week's paper.",
     ],
 )

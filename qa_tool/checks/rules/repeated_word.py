@@ -16,6 +16,7 @@ from qa_tool.domain.span import Span
 from qa_tool.languages.countries import is_country
 from qa_tool.names.remembering import remembered
 from qa_tool.names.vocabulary import vocabulary
+from qa_tool.text.phrasal import PHRASAL
 from qa_tool.text.spelling import spelling
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -35,11 +36,6 @@ _ENDS_A_CLAUSE = frozenset({"was", "were", "are", "has"})
 _CLAUSES = frozenset({"what", "whatever", "who", "whoever", "all", "everything", "where", "how"})
 # "moved in in May", "went on on Monday": a particle and then a date or place
 _PARTICLES = frozenset({"in", "on", "over", "by", "up", "off", "out", "to", "for", "with"})
-_PHRASAL = re.compile(
-    r"\b(?:mov|log|check|cash|turn|hand|br[eo]ak|break|broke|step|fill|phon|kick|set|settl|chip|chim|cav|liv|drop|ple|go"
-    r"|went|gone|com|came|carr|look|drag|tak|took|held|hold|mov|pass|put|sign|lay|liv|shipp|stay|believ|car|plann|hop|wait"
-    r"|ask|deal|dealt|work|set|tune|tun|barge|join|weigh|phase|phas|dial|sworn|swear)\w*$"
-)
 _DATE_AFTER = re.compile(
     r"\s+(?:\d|(?:early|late|mid)\b|the\s+(?:early|late|spring|summer|autumn|fall|winter|\d)|[A-Z])"
 )
@@ -243,7 +239,7 @@ def _fine_double(text: str, words: Sequence[str], places: Sequence[tuple[int, in
         return times == 2 and not is_country(shown) and _is_doubled_name(text, shown, start, first)
     if word in _PARTICLES and times == 2:
         before = text[:start].rstrip()[-20:]
-        return _PHRASAL.search(before) is not None and _DATE_AFTER.match(text, end) is not None
+        return PHRASAL.search(before) is not None and _DATE_AFTER.match(text, end) is not None
     return False
 
 

@@ -15,6 +15,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.moments import MONTHS
 from qa_tool.text.patterns import later
+from qa_tool.text.phrasal import PHRASAL
 from qa_tool.text.verbs import PAST_OF, PASTS
 from qa_tool.text.words import word_before
 
@@ -26,19 +27,24 @@ _WHEN = (
     r"|were)\b)"
 )
 _END = r"(?=[,.;!?]|\s*$)"
-_NEEDLESS = later(rf"\b(?P<word>[OoIi]n|[Aa]t) (?P<time>(?:last|next|this) (?:{_DAY})|yesterday|tomorrow){_WHEN}")
+_NEEDLESS = later(rf"\b(?P<word>[Oo]n|In|[Aa]t) (?P<time>(?:last|next|this) (?:{_DAY})|yesterday|tomorrow){_WHEN}")
 _IN_DAY = later(rf"\b(?P<word>[Ii]n) (?P<time>{_DAY}){_END}")
 _DATE = rf"(?:{'|'.join(MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?"
 _IN_DATE = later(rf"\b(?P<word>[Ii]n) (?P<time>{_DATE}){_END}")
 _IN_LAST = later(r"^(?P<word>In) (?P<time>(?:last|next) (?:year|month|week|summer|winter|spring|autumn|fall)),")
-# "based on yesterday", "a focus on last Friday": the word before asks for it.
+# "based on yesterday", "the show went on yesterday": the word before asks for it; "Wednesday" is a series.
 _GOVERNS = frozenset(
     """based base focus focused focusing depend depends depended dwell dwelt reflect reflected reflecting look looked
     looking back bet build built comment commented rely impact effect eye eyes rest rested believe believes believed
     interest interested hope faith change changes rise fall increase decrease drop trust role participate confidence
     bank light turn carry carried go goes went moved move moving on improve improved expand elaborate
-    elaborated""".split()  # noqa: SIM905
+    elaborated come comes came coming drag drags dragged rage rages raged starred stars starring
+    appeared appears role cast""".split()  # noqa: SIM905
 )
+# "The match is on tomorrow."
+_BE = frozenset("is are was were be been".split())  # noqa: SIM905
+# "turned himself in Friday": newspapers of America leave out the "on" of a day.
+_TURNED_IN = frozenset("himself herself themselves itself him her them it me us myself".split())  # noqa: SIM905
 _OVER = (
     rf"yesterday|last (?:{_DAY}|night|week|month|year)|on (?:{_DAY})(?! and (?:{_DAY}))"
     rf"|(?:{_FEW}|a few|several|many) (?:days|weeks|months|years) ago|(?:an?|one) (?:day|week|month|year|hour) ago"
@@ -48,10 +54,12 @@ _HAVE = later(
     rf"(?: (?:the|a|an|his|her|its|their|this) (?P<noun>[a-z]+))? (?P<time>{_OVER})"
     r"(?=[,.;]|\s*$| (?:and|but|that|after|when|because|with)\b)"
 )
-_MAY = frozenset(
-    """to would could should may might must will shall having not cannot can couldn't couldn’t can't can’t wouldn't
-    wouldn’t""".split()  # noqa: SIM905
+# "may well have died last week", "could the party have won", "is thought to later have left": no present perfect.
+_MAY = later(
+    r"(?:\b(?:would|could|should|may|might|must|will|shall|can|cannot)(?:n['’]t)?\b(?:[ ,]+[\w’'-]+){0,4}"
+    r"|\b(?:to|having|not|can['’]t)(?: \w+(?:ly|er)| already| also| now| just)?),? $"
 )
+_LOOK_BACK = 60
 _SINCE = later(rf"\b(?P<word>since) (?P<time>(?:{_FEW}|several|many|a few) (?:hours|days|weeks|months|years)){_END}")
 
 
@@ -88,7 +96,7 @@ class TimePhrase(SentenceCheck):
 def _all(text: str) -> Iterator[Finding]:
     for pattern in (_NEEDLESS, _IN_DAY, _IN_DATE, _IN_LAST):
         for match in pattern.finditer(text):
-            if word_before(text, match.start()).lower() not in _GOVERNS:
+            if not _asks_for_it(word_before(text, match.start()).lower(), pattern):
                 right = match["time"] if pattern in {_NEEDLESS, _IN_LAST} else f"on {match['time']}"
                 yield _finding(match, right[0].upper() + right[1:] if match["word"][0].isupper() else right)
     for match in _SINCE.finditer(text) if "since" in text else ():
@@ -97,11 +105,20 @@ def _all(text: str) -> Iterator[Finding]:
         verb, noun = match["verb"], match["noun"] or ""
         is_participle = verb in PASTS or verb.endswith("ed")
         # "has banned the party formed last year"
-        if is_participle and word_before(text, match.start()).lower() not in _MAY and not noun.endswith(("ed", "en")):
+        may = match["have"] == "have" and _MAY.search(text, max(0, match.start() - _LOOK_BACK), match.start())
+        if is_participle and not may and not noun.endswith(("ed", "en")):
             span = Span(match.start("have"), match.end("verb"))
             message = say("“{group}” does not go with a time that is over.", group=span.of(text))
             how = (match["how"] or "").strip()
             yield Finding(span, message, (f"{how} {PAST_OF.get(verb, verb)}".strip(),))
+
+
+def _asks_for_it(before: str, pattern: re.Pattern[str]) -> bool:
+    """Say whether the word before goes with the one that is looked at, which then says nothing of the time."""
+    if pattern is _NEEDLESS and before in _BE:
+        return True
+    turned_in = pattern is _IN_DAY and (before in _TURNED_IN or PHRASAL.search(before) is not None)
+    return turned_in or before in _GOVERNS
 
 
 def _finding(match: re.Match[str], right: str) -> Finding:
