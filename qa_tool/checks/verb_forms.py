@@ -133,8 +133,10 @@ def _without_be(text: str) -> Iterator[Finding]:
         if word_before(text, match.start()).lower() not in _TURNED:
             yield _finding(match, f"{match['kept']} be {match['verb']}")
     for match in _NOT_ABLE.finditer(text):
-        be = {"do": "are", "does": "is", "did": "was"}[match["kept"]]
-        yield _finding(match, f"{be} not {match['verb']}")
+        before = word_before(text, match.start())
+        several = before.lower() in {"they", "we", "you", *PLURALS.values()} or _PLURAL.fullmatch(before) is not None
+        be = {"do": "are", "does": "is", "did": "were" if several else "was"}[match["kept"]]
+        yield _finding(match, f"{'am' if before == 'I' and be == 'are' else be} not {match['verb']}")
     for match in _THERE.finditer(text):
         past, several = match["have"] == "had", match["verb"] not in {"a", "an", "no"}
         be = ("were" if several else "was") if past else ("are" if several else "is")

@@ -37,6 +37,8 @@ CHECK = "verb-group"
         ("The plan aims to strengthening the port.", "aims to strengthening", "The plan aims to strengthen the port."),
         ("The ship will able to sail on.", "will able", "The ship will be able to sail on."),
         ("She did not able to sing.", "did not able", "She was not able to sing."),
+        ("The soldiers did not able to sing.", "did not able", "The soldiers were not able to sing."),
+        ("I do not able to sing.", "do not able", "I am not able to sing."),
         ("The fire was happened at noon.", "was happened", "The fire happened at noon."),
         ("The fire has been occurred at noon.", "has been occurred", "The fire has occurred at noon."),
         ("The board is consist of nine men.", "is consist", "The board consists of nine men."),
