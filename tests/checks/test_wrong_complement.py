@@ -62,6 +62,8 @@ def test_finds_what_does_not_go_together(text, flagged, mended):
         "She graduated with honours; the issue they stressed on Monday; the flag stressed on the mast.",
         "They prevented the attack to save the town; they depend of necessity on it; he is interested on principle.",
         "Because of he-said-she-said disputes it fell; they arrived to London fog; he insisted to reporters that it rained.",
+        "Responsible of course for it all, and in accordance of course with the law, they depend from the start on trust.",
+        "Troops entered to a hero's welcome, and Kate married with Tom's blessing.",
         "She felt guilty for leaving him, and was found guilty on fraud charges; he was accused on terrorism counts.",
         "She took part at the age of nine, and at the request of the king; he participated to raise funds.",
         "Members participate to the extent possible; despite of course his age he ran; few were aware on the day.",
