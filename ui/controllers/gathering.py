@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     # For their names only: the names engine comes after the first paint.
     from qa_tool.checks.facts import Facts
     from qa_tool.review.names import NameRow
+    from qa_tool.review.session import ReviewSession
 
 #: Milliseconds of quiet after which the names and the counts of the open article are gathered again.
 GATHER_DELAY = 300
@@ -75,10 +76,10 @@ class Gathering(QObject):
         if self.remember() or self.words != before:
             self.counted.emit()
         paragraphs = session.paragraphs
-        jobs.aside("names", lambda pause: _names(paragraphs, facts, pause), self._on_names)
+        jobs.aside("names", lambda pause: _names(paragraphs, facts, pause), lambda rows: self._on_names(session, rows))
 
-    def _on_names(self, rows: tuple[NameRow, ...]) -> None:
-        if rows == self.names and not self.looking:
+    def _on_names(self, session: ReviewSession, rows: tuple[NameRow, ...]) -> None:
+        if session is not self._controller.session or (rows == self.names and not self.looking):
             return
         self.names, self.looking = rows, False
         self.named.emit()
