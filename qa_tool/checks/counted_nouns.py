@@ -7,7 +7,7 @@ languages without a plural, and those that put a noun in the singular after a nu
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from types import MappingProxyType
 
 from qa_tool.domain.issue import Finding
@@ -85,7 +85,16 @@ _NO_PLURALS = MappingProxyType(
     | {"machineries": "machinery", "sceneries": "scenery", "knowledges": "knowledge", "violences": "violence"}
     | {"phenomenas": "phenomena", "criterias": "criteria", "bacterias": "bacteria", "medias": "media", "datas": "data"}
 )
-_NO_PLURAL_WORDS = frozenset(noun + mark for noun in _NO_PLURALS for mark in ("", *",.;:!?)"))
+#: What may stand behind a word without a blank.
+MARKS = ",.;:!?)"
+
+
+def with_marks(words: Iterable[str]) -> frozenset[str]:
+    """Return words as they can stand between blanks."""
+    return frozenset(word + mark for word in words for mark in ("", *MARKS))
+
+
+_NO_PLURAL_WORDS = with_marks(_NO_PLURALS)
 #: Of the text of a phrase here one of these is a word, or one of the nouns.
 COUNTS = frozenset({*_NO_PLURALS}) | frozenset(
     """old degree percents thousands millions billions trillions number days hours minutes kilometers kilometres miles

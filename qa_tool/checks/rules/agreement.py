@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from qa_tool.checks.check import Example, SentenceCheck
-from qa_tool.checks.counted_nouns import CLOSES, COUNTS, PLURALS, clashes
+from qa_tool.checks.counted_nouns import CLOSES, COUNTS, MARKS, PLURALS, clashes, with_marks
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
 from qa_tool.checks.subject_verbs import disagreements
@@ -42,16 +42,10 @@ _CLASHES: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 _LEFT = frozenset(_CLASHES) | {word.capitalize() for word in _CLASHES}
-_MARKS = ",.;:!?"
 
-
-def _with_marks(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(word + mark for word in words for mark in ("", *_MARKS))
-
-
-_NOUNS = _with_marks(_UNCOUNTED | _ONE | _MORE)
+_NOUNS = with_marks(_UNCOUNTED | _ONE | _MORE)
 # Beside the nouns, what a phrase of counting needs.
-_COUNTING = _with_marks(COUNTS)
+_COUNTING = with_marks(COUNTS)
 # "They is", "He have": only where the sentence begins with them, so that "the man with her have" is no matter.
 _SUBJECTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -130,7 +124,7 @@ class Agreement(SentenceCheck):
             span = Span(spans[0][0], spans[1][1])
             yield Finding(span, "Subject and verb do not agree.", (right,), {"should read": right})
         for place in places:
-            noun = words[place + 1].rstrip(_MARKS)
+            noun = words[place + 1].rstrip(MARKS)
             start = spans[place][0]
             span = Span(start, spans[place + 1][0] + len(noun))
             right = _mended(words[place], noun)
@@ -142,12 +136,12 @@ def _clash(words: Sequence[str], place: int) -> bool:
     if place + 1 >= len(words):
         return False
     noun = words[place + 1]
-    bare = noun.rstrip(_MARKS)
+    bare = noun.rstrip(MARKS)
     if bare not in _CLASHES[words[place].lower()]:
         return False
     if words[place].lower() in {"a", "many", "this", "much"} and place and words[place - 1].lower() in _BEFORE:
         return False
-    following = words[place + 2].rstrip(_MARKS) if place + 2 < len(words) else ""
+    following = words[place + 2].rstrip(MARKS) if place + 2 < len(words) else ""
     # No plural that "each" goes with opens a longer noun, and a verb of the past is none.
     told = words[place].lower() in {"each", "every"} and following.endswith("ed")
     return bare != noun or not following or following in CLOSES or told

@@ -13,7 +13,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
-from qa_tool.languages.moments import MONTHS
+from qa_tool.languages.moments import DAYS, MONTHS
 from qa_tool.text.patterns import later
 
 _SHORT = {
@@ -31,10 +31,9 @@ _SHORT = {
 }
 _NUMBERS = {name: number for number, name in enumerate(MONTHS, 1)} | _SHORT | {"Dec": 12}
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTH = rf"(?P<month>{'|'.join(MONTHS)}|(?:{'|'.join(_SHORT)}|Dec)\b\.?)"
 _YEAR = r"(?:,?\s(?P<year>(?:19|20)\d\d)\b)?"
-_WEEKDAY = rf"(?:(?P<weekday>{'|'.join(_DAYS)}),?\s(?:the\s)?)?"
+_WEEKDAY = rf"(?:(?P<weekday>{'|'.join(DAYS)}),?\s(?:the\s)?)?"
 _DATE = later(
     rf"{_WEEKDAY}\b{_MONTH}\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.,]?\d|[-–]\d|\s?(?:%|per|million|billion|people))"
     rf"{_YEAR}"
@@ -124,7 +123,7 @@ def _judged(match: re.Match[str], month: int, day: int, year: str | None, weekda
         except ValueError:
             yield Finding(span, say("February had 28 days in {year}.", year=year))
             return
-        right = _DAYS[date.weekday()]
+        right = DAYS[date.weekday()]
         if weekday is not None and weekday != right:
             yield Finding(
                 span,

@@ -13,13 +13,13 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
-from qa_tool.languages.moments import MONTHS
+from qa_tool.languages.moments import DAYS, MONTHS
 from qa_tool.text.patterns import later
 from qa_tool.text.phrasal import PHRASAL
 from qa_tool.text.verbs import PAST_OF, PASTS
 from qa_tool.text.words import word_before
 
-_DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_DAY = "|".join(DAYS)
 _FEW = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
 # What follows a time that says when: the rest of the sentence, and no noun ("on last Friday's show").
 _WHEN = (
@@ -76,7 +76,7 @@ class TimePhrase(SentenceCheck):
     severity = Severity.MINOR
     # Nothing flagged in 360,000 words of MT and 45,000 of references: a judgement.
     confidence = 0.8
-    signs = Signs(frozenset({"yesterday", "tomorrow", "since", "ago", *_DAY.split("|"), *MONTHS, "last", "In"}))
+    signs = Signs(frozenset({"yesterday", "tomorrow", "since", "ago", *DAYS, *MONTHS, "last", "In"}))
     examples = (
         Example("The ship sank on last Friday.", ("on last Friday",), "The ship sank last Friday."),
         Example("The trial will begin in Monday.", ("in Monday",), "The trial will begin on Monday."),
