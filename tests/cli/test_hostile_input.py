@@ -1,9 +1,12 @@
 """Files made to do harm, given to the program as a user gives them: in a process with little memory and time.
 
+Those that end alike are given to one process, command by command: to start it takes longer than they do.
+
 Each is one clear sentence and status 2, or a right reading; and where it is refused nothing is written.
 """
 
 import io
+import json
 import subprocess
 import sys
 import zipfile
@@ -22,14 +25,19 @@ SPACE, RESIDENT, SECONDS = 1500 * MB, 300 * MB, 60
 SMALL = 50 * MB, 7
 # What the system says of a child counts in its parent, from which it was made; the child itself knows better.
 MEASURED = """
-import runpy, sys
+import contextlib, io, json, runpy, sys
 from pathlib import Path
-sys.argv = sys.argv[1:]
-try:
-    runpy.run_path(sys.argv[0], run_name="__main__")
-finally:
-    status = Path("/proc/self/status")
-    print(status.read_text().split("VmHWM:")[1].split()[0] if status.exists() else 0)
+main, *orders = sys.argv[1:]
+answers = []
+for path, out in zip(orders[::2], orders[1::2]):
+    sys.argv = [main, "convert", path, "--to", out]
+    with contextlib.redirect_stderr(io.StringIO()) as said:
+        try:
+            runpy.run_path(main, run_name="__main__")
+        except SystemExit as end:
+            answers.append((end.code, said.getvalue()))
+status = Path("/proc/self/status")
+print(json.dumps([status.read_text().split("VmHWM:")[1].split()[0] if status.exists() else 0, answers]))
 """
 LINE = b"word " * (19 * MB // 5)
 ENTITIES = b'<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">' + b"".join(
@@ -116,54 +124,60 @@ LINES = {
 }
 
 
-def convert(path, out):
-    """Run the program; return its status and what it said. It cannot take more than it may."""
-    resident, seconds = SMALL if path.suffix == ".rtf" else (RESIDENT, SECONDS)
+def convert(orders, resident=RESIDENT, seconds=SECONDS):
+    """Run the program for each (path, out); return its status and what it said. All cannot take more than one may."""
 
     def limits():
         resource.setrlimit(resource.RLIMIT_AS, (SPACE, SPACE))
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
 
-    command = [sys.executable, "-c", MEASURED, str(ROOT / "main.py"), "convert", str(path), "--to", str(out)]
+    command = [sys.executable, "-c", MEASURED, str(ROOT / "main.py"), *(str(path) for pair in orders for path in pair)]
     done = subprocess.run(command, capture_output=True, text=True, preexec_fn=limits, check=False)
-    assert int(done.stdout.split()[-1]) * 1024 < resident
-    return done.returncode, done.stderr
+    assert (done.returncode, done.stderr) == (0, "")
+    most, answers = json.loads(done.stdout)
+    assert int(most) * 1024 < resident
+    assert len(answers) == len(orders)
+    return [tuple(answer) for answer in answers]
 
 
-@pytest.mark.parametrize("said", REFUSED)
-def test_what_does_harm_is_refused_in_a_sentence_and_nothing_is_written(tmp_path, said):
-    name, make = REFUSED[said]
-    path = tmp_path / name
-    path.write_bytes(make())
-    status, err = convert(path, tmp_path / "out.txt")
-    assert status == 2
-    assert said in err
-    assert name in err
-    assert err.count("\n") == 1
-    assert [each.name for each in tmp_path.iterdir() if each.is_file()] == [name]
+def written(folder, files):
+    """Write each (name, how it is made) in a folder of its own; return where, and beside it where its text shall go."""
+    orders = []
+    for number, (name, make) in enumerate(files):
+        path = folder / str(number) / name
+        path.parent.mkdir()
+        path.write_bytes(make())
+        orders.append((path, path.with_name("out.txt")))
+    return orders
+
+
+def test_what_does_harm_is_refused_in_a_sentence_and_nothing_is_written(tmp_path):
+    orders = written(tmp_path, REFUSED.values())
+    for said, (path, _), (status, err) in zip(REFUSED, orders, convert(orders), strict=True):
+        assert status == 2, said
+        assert said in err
+        assert path.name in err
+        assert err.count("\n") == 1
+        assert [each.name for each in path.parent.iterdir()] == [path.name], said
 
 
 @pytest.mark.parametrize("name", LINES)
 def test_a_line_of_megabytes_is_refused_in_a_sentence(tmp_path, name):
-    path = tmp_path / name
-    path.write_bytes(LINES[name]())
-    status, err = convert(path, tmp_path / "out.txt")
-    assert (status, err) == (
-        2,
-        f"{name} holds a line of more than 500,000 characters. Split it into single articles.\n",
-    )
-    assert [each.name for each in tmp_path.iterdir() if each.is_file()] == [name]
+    # Each in a process of its own: what one of them leaves would count with the next.
+    ((path, out),) = written(tmp_path, [(name, LINES[name])])
+    assert convert([(path, out)], *(SMALL if path.suffix == ".rtf" else ())) == [
+        (2, f"{name} holds a line of more than 500,000 characters. Split it into single articles.\n")
+    ]
+    assert [each.name for each in path.parent.iterdir()] == [name]
 
 
-@pytest.mark.parametrize("what", READ)
-def test_what_only_looks_dangerous_is_read(tmp_path, what):
-    name, make = READ[what]
-    path = tmp_path / name
-    path.write_bytes(make())
-    status, err = convert(path, tmp_path / "out.txt")
-    assert (status, err) == (0, "")
-    if name == "a.txt":
-        assert (tmp_path / "out.txt").read_bytes() == path.read_bytes()
-    if what == "a formula":
-        assert convert(path, tmp_path / "out.csv")[0] == 0
-        assert (tmp_path / "out.csv").read_bytes() == path.read_bytes()
+def test_what_only_looks_dangerous_is_read(tmp_path):
+    orders = written(tmp_path, READ.values())
+    (formula,) = [path for path, _ in orders if path.suffix == ".csv"]
+    orders.append((formula, formula.with_name("out.csv")))
+    for what, answer in zip((*READ, "a formula as a table"), convert(orders), strict=True):
+        assert answer == (0, ""), what
+    for path, out in orders:
+        assert out.is_file()
+        if path.name == "a.txt" or out.suffix == ".csv":
+            assert out.read_bytes() == path.read_bytes(), path
