@@ -1,5 +1,6 @@
 """The whole program in a window, on a database of the test's own."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -57,14 +58,51 @@ class Desk:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+class SharedDesk:
+    """A running program for the tests of a module that leave nothing behind in it but articles."""
+
+    def __init__(self, request):
+        self.request = request
+        self.desk = None
+
+    def desk_for(self, qtbot):
+        """Return it; it is started where it does not run."""
+        if self.desk is None:
+            get = self.request.getfixturevalue
+            folder = get("tmp_path_factory").mktemp("shared")
+            shutil.copytree(get("used_before"), folder, dirs_exist_ok=True)
+            first = folder / "first.txt"
+            first.write_text("The ferry is back.", encoding="utf-8")
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setenv("EMEND_DATA", str(folder))
+                self.desk = Desk(qtbot, get("qapp"), [first])
+        self.desk.qtbot = qtbot
+        return self.desk
+
+    def close(self):
+        if self.desk is not None:
+            self.desk.close()
+        self.desk = None
+
+
+@pytest.fixture(scope="module")
+def shared(request) -> Iterator[SharedDesk]:
+    """Hold what the tests of a module share."""
+    desk = SharedDesk(request)
+    yield desk
+    desk.close()
+
+
 @pytest.fixture
-def start(request, qtbot, qapp, own_data_folder) -> Iterator[Callable[..., Desk]]:
+def start(request, qtbot, qapp, own_data_folder, shared) -> Iterator[Callable[..., Desk]]:
     """Return a function that starts the program with files; whatever it started is closed at the end.
 
     What every start would make anew lies in the folder already, but a folder with a database is left as it is; the very
     first start is tested from the terminal and by the tests of the library.
     """
     running: list[Desk] = []
+    # A key would belong to two windows.
+    shared.close()
 
     def begin(*paths: Path) -> Desk:
         if not (own_data_folder / "emend.sqlite").exists():
@@ -77,6 +115,30 @@ def start(request, qtbot, qapp, own_data_folder) -> Iterator[Callable[..., Desk]
     for desk in running:
         if not desk.closed:
             desk.close()
+
+
+@pytest.fixture
+def fresh_desk(shared, qtbot) -> Callable[[Path], Desk]:
+    """Return a function that opens an article in the window that the tests of the module share.
+
+    It takes a third of the time of a window of the test's own. For tests that change no setting, but for those of the
+    list of issues, and no glossary.
+    """
+
+    def begin(path: Path) -> Desk:
+        desk = shared.desk_for(qtbot)
+        with qtbot.waitSignal(desk.controller.article_opened):
+            desk.controller.open_files([path])
+        desk.wait_for_checks()
+        issues = desk.emend.surroundings.issues
+        issues.polish.setChecked(False)
+        issues._order.setCurrentText("By place")
+        desk.window.activateWindow()
+        qtbot.waitUntil(desk.window.isActiveWindow)
+        desk.editor.setFocus()
+        return desk
+
+    return begin
 
 
 #: What the program calls its threads.
@@ -109,14 +171,15 @@ def held(qtbot, monkeypatch) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_is_left(qtbot) -> Iterator[None]:
-    """Fail where a window or a thread of the program is still there when a test is over."""
+def nothing_is_left(qtbot, shared) -> Iterator[None]:
+    """Fail where a window or a thread of the program is still there when a test is over, but for the shared one."""
     yield
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    kept = shared.desk and shared.desk.window
     left = [widget for widget in QApplication.topLevelWidgets() if widget.isWindow() and not widget.parent()]
-    assert [type(widget).__name__ for widget in left if not isinstance(widget, (QMenu, QFrame))] == []
+    assert [type(each).__name__ for each in left if each is not kept and not isinstance(each, (QMenu, QFrame))] == []
     # A thread that has ended is still there for a moment.
-    qtbot.waitUntil(lambda: THREADS.isdisjoint(running_threads()))
+    qtbot.waitUntil(lambda: bool(kept) or THREADS.isdisjoint(running_threads()))
 
 
 ARTICLE = """Rescue ship reaches the harbour

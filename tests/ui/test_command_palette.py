@@ -56,8 +56,8 @@ def open_palette(desk):
     return desk.window.findChild(CommandPalette)
 
 
-def test_every_command_is_listed_with_its_key(start, article):
-    desk = start(article)
+def test_every_command_is_listed_with_its_key(fresh_desk, article):
+    desk = fresh_desk(article)
     desk.emend.keys.set("why", ("F11",))
     palette = open_palette(desk)
     rows = {row.id: row for row in palette.table.rows}
@@ -85,8 +85,8 @@ def test_a_command_is_run_and_the_focus_is_in_the_text_again(start, article, qtb
     once_more.reject()
 
 
-def test_escape_closes_and_the_focus_is_in_the_text(start, article, qtbot):
-    desk = start(article)
+def test_escape_closes_and_the_focus_is_in_the_text(fresh_desk, article, qtbot):
+    desk = fresh_desk(article)
     palette = open_palette(desk)
     qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible()
@@ -105,8 +105,8 @@ def test_what_cannot_be_used_says_why_and_stays(start, qtbot):
     palette.reject()
 
 
-def test_the_reason_is_that_of_the_place(start, article, qtbot):
-    desk = start(article)
+def test_the_reason_is_that_of_the_place(fresh_desk, article, qtbot):
+    desk = fresh_desk(article)
     palette = open_palette(desk)
     reasons = {row.id: row.reason for row in palette.table.rows}
     palette.reject()
@@ -117,8 +117,8 @@ def test_the_reason_is_that_of_the_place(start, article, qtbot):
     assert reasons["next-issue"] == reasons["find"] == reasons["open"] == ""
 
 
-def test_the_arrow_keys_go_through_the_list_from_the_field(start, article, qtbot):
-    desk = start(article)
+def test_the_arrow_keys_go_through_the_list_from_the_field(fresh_desk, article, qtbot):
+    desk = fresh_desk(article)
     palette = open_palette(desk)
     rows = palette.table.rowCount()
     qtbot.keyClick(palette.field, Qt.Key.Key_Down)

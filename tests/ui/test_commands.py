@@ -14,8 +14,8 @@ from ui.dialogs.why_dialog import WhyDialog
 
 
 @pytest.fixture
-def desk(start, article):
-    return start(article)
+def desk(fresh_desk, article):
+    return fresh_desk(article)
 
 
 def trigger(desk, name):
@@ -149,7 +149,8 @@ def test_correct_all_equal(desk, monkeypatch):
     assert placed.issue.text not in desk.text
 
 
-def test_add_term(desk, monkeypatch):
+def test_add_term(start, article, monkeypatch):
+    desk = start(article)
     choose(desk, lambda p: p.issue.text == "I did.")
     asked = []
 
@@ -201,7 +202,8 @@ def test_why_asks_for_a_word_where_there_is_none(desk, qtbot):
     assert desk.window.findChild(WhyDialog) is None
 
 
-def test_the_changes_and_back_in_the_size_of_the_text(desk):
+def test_the_changes_and_back_in_the_size_of_the_text(start, article):
+    desk = start(article)
     desk.editor.set_text_size(17)
     for _ in range(2):
         trigger(desk, "show-changes")
@@ -221,7 +223,8 @@ def test_keys_and_about(desk, monkeypatch):
     assert shown == [all_actions(), "About Emend"]
 
 
-def test_quit(desk):
+def test_quit(start, article):
+    desk = start(article)
     trigger(desk, "quit")
     assert not desk.window.isVisible()
 

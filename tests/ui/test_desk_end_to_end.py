@@ -129,9 +129,9 @@ def test_a_dismissal_holds_after_a_restart_and_can_be_brought_back(start, articl
     assert gone.fingerprint in {p.fingerprint for p in again.controller.issues}
 
 
-def test_an_emoji_before_an_issue_does_not_shift_the_fix(start, article):
+def test_an_emoji_before_an_issue_does_not_shift_the_fix(fresh_desk, article):
     article.write_text("😀😀 Officials in Zaporiza said so, and Zaporiza is calm. 😀\n", encoding="utf-8")
-    desk = start(article)
+    desk = fresh_desk(article)
     desk.key(Qt.Key.Key_F8)
     assert desk.editor.selected_text() == "Zaporiza"
     desk.key(Qt.Key.Key_1, CONTROL)
@@ -140,8 +140,8 @@ def test_an_emoji_before_an_issue_does_not_shift_the_fix(start, article):
     assert desk.editor.toPlainText() == desk.text
 
 
-def test_what_the_window_shows_is_what_the_session_holds(start, article):
-    desk = start(article)
+def test_what_the_window_shows_is_what_the_session_holds(fresh_desk, article):
+    desk = fresh_desk(article)
     desk.editor.setFocus()
     for key in (Qt.Key.Key_Return, Qt.Key.Key_A, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Down):
         desk.key(key)

@@ -159,8 +159,8 @@ def test_enter_presses_the_button_that_has_the_focus(start):
     glossary.close()
 
 
-def test_pasting_into_the_text_keeps_it_plain(start, article):
-    desk = start(article)
+def test_pasting_into_the_text_keeps_it_plain(fresh_desk, article):
+    desk = fresh_desk(article)
     QGuiApplication.clipboard().setText("one\r\ntwo\u2028three")
     desk.editor.go_to(0, 0)
     desk.editor.paste()
@@ -191,16 +191,16 @@ def test_the_window_follows_the_colours_of_the_system(start, article):
     assert desk.window.palette().window().color().name() == LIGHT.window
 
 
-def test_a_click_on_the_strip_goes_to_the_issue(start, article):
-    desk = start(article)
+def test_a_click_on_the_strip_goes_to_the_issue(fresh_desk, article):
+    desk = fresh_desk(article)
     desk.qtbot.waitUntil(lambda: bool(desk.emend.strip._marks), timeout=5000)
     desk.qtbot.mouseClick(desk.emend.strip, Qt.MouseButton.LeftButton, pos=QPoint(5, 3))
     assert desk.controller.current == desk.controller.issues[0]
     assert desk.editor.selected_text() == desk.controller.current.issue.text
 
 
-def test_the_strip_names_the_issue_under_the_mouse(start, article):
-    desk = start(article)
+def test_the_strip_names_the_issue_under_the_mouse(fresh_desk, article):
+    desk = fresh_desk(article)
     desk.qtbot.waitUntil(lambda: bool(desk.emend.strip._marks), timeout=5000)
     here, none = QPointF(5, 3), Qt.MouseButton.NoButton
     moved = QMouseEvent(QEvent.Type.MouseMove, here, here, none, none, Qt.KeyboardModifier.NoModifier)
@@ -209,11 +209,11 @@ def test_the_strip_names_the_issue_under_the_mouse(start, article):
     assert desk.emend.strip.toolTip() == desk.controller.issues[0].issue.message
 
 
-def test_a_long_title_is_shortened_to_its_room(start, tmp_path):
+def test_a_long_title_is_shortened_to_its_room(fresh_desk, tmp_path):
     path = tmp_path / "long.txt"
     title = "A rescue ship with many people and a long name reaches the harbour before the storm comes over the sea"
     path.write_text(f"{title}\n\nIt was calm.\n", encoding="utf-8")
-    label = start(path).emend.header._title
+    label = fresh_desk(path).emend.header._title
     assert label.text().endswith("…")
     assert title.startswith(label.text()[:-1])
     assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()

@@ -14,8 +14,8 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def desk(start, article):
-    return start(article)
+def desk(fresh_desk, article):
+    return fresh_desk(article)
 
 
 def go_to(desk, words):

@@ -48,8 +48,8 @@ def test_a_guess_is_shown_and_a_click_reads_it_anew(start, russian, monkeypatch,
     assert "a guess" not in button(desk).text()
 
 
-def test_of_utf_8_nothing_is_said(start, article, russian):
-    desk = start(article)
+def test_of_utf_8_nothing_is_said(fresh_desk, article, russian):
+    desk = fresh_desk(article)
     assert not button(desk).isVisible()
     desk.controller.open_files([russian])
     desk.qtbot.waitUntil(button(desk).isVisible)
@@ -83,8 +83,8 @@ def test_what_is_corrected_is_not_read_again(start, russian, monkeypatch, qtbot)
     assert asked
 
 
-def test_unicode_is_no_guess(start, article):
-    assert "a guess" not in button(start(article)).text()
+def test_unicode_is_no_guess(fresh_desk, article):
+    assert "a guess" not in button(fresh_desk(article)).text()
 
 
 def test_the_dialog_shows_the_lines_that_tell(qtbot, russian):

@@ -11,8 +11,8 @@ from ui.actions import all_actions
 
 
 @pytest.fixture
-def desk(start, article):
-    return start(article)
+def desk(fresh_desk, article):
+    return fresh_desk(article)
 
 
 def answer(monkeypatch, path, chosen=""):
@@ -97,7 +97,8 @@ def test_the_report_knows_what_was_done_a_moment_ago(desk, tmp_path, monkeypatch
     assert (fates["Zaporiza"], fates["the the"]) == ("corrected", "open")
 
 
-def test_the_wrong_names_of_the_week(desk, tmp_path, monkeypatch):
+def test_the_wrong_names_of_the_week(start, article, tmp_path, monkeypatch):
+    desk = start(article)
     target = tmp_path / "names.csv"
     answer(monkeypatch, target)
     export(desk, "export-names")

@@ -7,8 +7,8 @@ from qa_tool.domain.errors import EmendError
 
 
 @pytest.fixture
-def desk(start, article):
-    made = start(article)
+def desk(fresh_desk, article):
+    made = fresh_desk(article)
     made.controller.failed.emit(EmendError("The harbour is closed.", "Try the next one."))
     assert made.window.notice.isVisible()
     return made

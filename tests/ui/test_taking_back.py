@@ -21,8 +21,8 @@ def undo(desk):
     desk.wait_for_checks()
 
 
-def test_f8_after_undo_goes_to_the_issue_that_is_back(start, article):
-    desk = start(article)
+def test_f8_after_undo_goes_to_the_issue_that_is_back(fresh_desk, article):
+    desk = fresh_desk(article)
     for words in ("I did.", "Zaporiza"):
         go_to(desk, words)
         desk.key(Qt.Key.Key_1, CONTROL)
@@ -31,8 +31,8 @@ def test_f8_after_undo_goes_to_the_issue_that_is_back(start, article):
         assert desk.controller.current.issue.text == words
 
 
-def test_f8_after_undo_of_typing_goes_to_the_issue_that_is_back(start, article):
-    desk = start(article)
+def test_f8_after_undo_of_typing_goes_to_the_issue_that_is_back(fresh_desk, article):
+    desk = fresh_desk(article)
     for order in ("By place", "By problem"):
         desk.emend.surroundings.issues._order.setCurrentText(order)
         go_to(desk, "Zaporiza")
@@ -43,8 +43,8 @@ def test_f8_after_undo_of_typing_goes_to_the_issue_that_is_back(start, article):
         assert desk.controller.current.issue.text == "Zaporiza", order
 
 
-def test_f8_after_undo_goes_on_from_where_the_caret_was_put_since(start, article):
-    desk = start(article)
+def test_f8_after_undo_goes_on_from_where_the_caret_was_put_since(fresh_desk, article):
+    desk = fresh_desk(article)
     go_to(desk, "Zaporiza")
     QTest.keyClicks(desk.editor, "Southport")
     undo(desk)
@@ -55,8 +55,8 @@ def test_f8_after_undo_goes_on_from_where_the_caret_was_put_since(start, article
     assert desk.controller.current.issue.text == "In Korea"
 
 
-def test_what_was_said_of_a_step_goes_when_it_is_taken_back(start, article):
-    desk = start(article)
+def test_what_was_said_of_a_step_goes_when_it_is_taken_back(fresh_desk, article):
+    desk = fresh_desk(article)
     desk.controller.apply_all([(p, p.issue.suggestions[0]) for p in desk.controller.issues if p.issue.text == "I did."])
     assert "Corrected" in desk.window.statusBar().currentMessage()
     undo(desk)
@@ -65,8 +65,8 @@ def test_what_was_said_of_a_step_goes_when_it_is_taken_back(start, article):
     assert desk.window.statusBar().currentMessage() == "Done again: “I did.” deleted. Ctrl+Z takes it back."
 
 
-def test_after_undo_of_a_deletion_typing_goes_on_behind_it(start, article):
-    desk = start(article)
+def test_after_undo_of_a_deletion_typing_goes_on_behind_it(fresh_desk, article):
+    desk = fresh_desk(article)
     desk.key(Qt.Key.Key_End)
     for _ in "bour":
         desk.key(Qt.Key.Key_Backspace)
@@ -80,8 +80,8 @@ def said(desk):
     return desk.window.statusBar().currentMessage()
 
 
-def test_a_dismissal_is_taken_back_like_a_correction(start, article):
-    desk = start(article)
+def test_a_dismissal_is_taken_back_like_a_correction(fresh_desk, article):
+    desk = fresh_desk(article)
     go_to(desk, "Zaporiza")
     desk.key(Qt.Key.Key_I, CONTROL)
     assert said(desk) == "“Zaporiza” dismissed. Ctrl+Z takes that back."
@@ -94,8 +94,8 @@ def test_a_dismissal_is_taken_back_like_a_correction(start, article):
     assert not desk.controller.session.decisions
 
 
-def test_every_scope_of_dismissal_is_taken_back(start, article):
-    desk = start(article)
+def test_every_scope_of_dismissal_is_taken_back(fresh_desk, article):
+    desk = fresh_desk(article)
     for scope in (Scope.HERE, Scope.ARTICLE, Scope.TERM, Scope.ALWAYS):
         go_to(desk, "Zaporiza")
         before = desk.controller.issues
@@ -106,8 +106,8 @@ def test_every_scope_of_dismissal_is_taken_back(start, article):
         assert desk.controller.current.issue.text == "Zaporiza"
 
 
-def test_a_sentence_said_to_be_fine_is_taken_back_with_what_was_flagged_in_it(start, article):
-    desk = start(article)
+def test_a_sentence_said_to_be_fine_is_taken_back_with_what_was_flagged_in_it(fresh_desk, article):
+    desk = fresh_desk(article)
     go_to(desk, "Zaporiza")
     before = desk.controller.issues
     desk.key(Qt.Key.Key_Return, CONTROL)
@@ -140,8 +140,8 @@ def test_corrections_and_decisions_are_taken_back_in_their_order_also_tomorrow(s
     assert not again.controller.session.can_undo
 
 
-def test_dismissals_brought_back_together_are_dismissed_again_by_one_undo(start, article):
-    desk = start(article)
+def test_dismissals_brought_back_together_are_dismissed_again_by_one_undo(fresh_desk, article):
+    desk = fresh_desk(article)
     for words in ("Zaporiza", "Prigozin"):
         go_to(desk, words)
         desk.key(Qt.Key.Key_I, CONTROL)

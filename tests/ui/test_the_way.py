@@ -18,12 +18,21 @@ Guards of Prigozin left Zaporiza. They saw the the ship . Nobody spoke of Prigoz
 """
 
 
-@pytest.fixture
-def desk(start, article):
+def with_polish(begin, article):
     article.write_text(TEXT, encoding="utf-8")
-    made = start(article)
+    made = begin(article)
     made.emend.surroundings.issues.polish.setChecked(True)
     return made
+
+
+@pytest.fixture
+def desk(fresh_desk, article):
+    return with_polish(fresh_desk, article)
+
+
+@pytest.fixture
+def own_desk(start, article):
+    return with_polish(start, article)
 
 
 def order(desk, name):
@@ -134,7 +143,8 @@ def test_asked_while_the_checks_are_at_work_it_says_what_is_left_when_they_are_d
     assert said() == "1 open issue"
 
 
-def test_what_the_checks_could_not_be_asked_yet_is_not_called_free_of_issues(desk):
+def test_what_the_checks_could_not_be_asked_yet_is_not_called_free_of_issues(own_desk):
+    desk = own_desk
     controller = desk.controller
     # As at a start whose database is not open yet: what the checks know comes with it.
     controller.open(controller.session, None)
@@ -153,7 +163,8 @@ def test_where_nothing_is_left_no_key_is_said_to_go_on(desk):
         assert desk.window.statusBar().currentMessage() == "No open issues are left in this article."
 
 
-def test_what_was_said_of_an_article_goes_with_it_and_the_card_knows_that_it_is_done(desk, tmp_path):
+def test_what_was_said_of_an_article_goes_with_it_and_the_card_knows_that_it_is_done(own_desk, tmp_path):
+    desk = own_desk
     card = desk.emend.surroundings.card.no_issue
     walk(desk, fine)
     desk.key(Qt.Key.Key_D, CONTROL | SHIFT)
