@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
-from name_pairs import half, pairs, rows
+from name_pairs import pairs, rows
 
 from qa_tool.names.evidence import FEATURES, Query, Scales, weighed
 from qa_tool.names.glance import is_known_as, least_sounding
@@ -37,11 +37,11 @@ class Examples(NamedTuple):
 def drawn(
     scales: Scales, spellings: list[tuple[str, str]], others: list[str], seed: int, language: str | None
 ) -> Examples:
-    """Return examples from glossaries of every size, from names of half 1 of `spellings` and other names."""
+    """Return examples from glossaries of every size, from the names of `spellings` and other names."""
     chance = random.Random(seed)
     of_name: dict[str, list[str]] = defaultdict(list)
     for right, found in spellings:
-        if half(right) == 1 and len(right) > 3:
+        if len(right) > 3:
             of_name[right].append(found)
     known = sorted(of_name)
     words, rare = news(), rare_names()

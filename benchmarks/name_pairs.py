@@ -28,8 +28,15 @@ def half(letters: str) -> int:
 
 def pairs(language: str, split: str = "train") -> list[tuple[str, str]]:
     """Return the keys of (name, spelling) of a language."""
-    found = [(key(row["canonical"]), key(row["variant"])) for row in rows(f"pairs_{language}_{split}.tsv")]
-    found = [(right, said) for right, said in found if len(right) >= 3 and len(said) >= 2]
+    return [(right, said) for right, said, _ in with_forms(language, split)]
+
+
+def with_forms(language: str, split: str = "train") -> list[tuple[str, str, str]]:
+    """Return the keys of (name, spelling) of a language, and the form of the name in its script."""
+    found = [
+        (key(row["canonical"]), key(row["variant"]), row["pivot_form"]) for row in rows(f"pairs_{language}_{split}.tsv")
+    ]
+    found = [one for one in found if len(one[0]) >= 3 and len(one[1]) >= 2]
     if language == "uk" and split == "train":
-        return pairs("ru") + _UKRAINIAN_TIMES * found
+        return with_forms("ru") + _UKRAINIAN_TIMES * found
     return found

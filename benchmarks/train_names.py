@@ -2,9 +2,9 @@
 
 usage: python benchmarks/train_names.py [FOLDER]
 
-Needs the extra `train` (numpy, scikit-learn) and the channels of train_channels.py. The channel that makes the examples
-is trained on one half of the names, the examples are of the other half, so that it is judged on names it never saw.
-Half an hour; FOLDER keeps the examples for another run.
+Needs the extra `train` (numpy, scikit-learn) and the channels of train_channels.py. The channels that make the examples
+are trained on one half of the names, the examples are of the other half, so that they are judged on names they never
+saw, and have the rules of the languages, as in the program. An hour; FOLDER keeps the examples for another run.
 """
 
 from __future__ import annotations
@@ -16,14 +16,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from letter_groups import trained
 from name_examples import DRAWS, SHARE_OF_NEWS, Examples, drawn, news, other_names
 from name_pairs import LANGUAGES, MODEL, pairs
 from sklearn.ensemble import HistGradientBoostingClassifier
-from train_channels import mixed, neutral, of_half, spelled, trained
+from train_channels import neutral, of_half, of_language, spelled
 
 from qa_tool.names.background import Background
 from qa_tool.names.channel import Channel
-from qa_tool.names.evidence import FEATURES, Scales
+from qa_tool.names.evidence import FEATURES, Scales, with_rules
 from qa_tool.names.judge import FILE
 
 # Few and small trees are what the program has time for; a word that stands often counts by its root, and all of them
@@ -31,6 +32,7 @@ from qa_tool.names.judge import FILE
 _TREES = {"max_iter": 300, "learning_rate": 0.07, "max_leaf_nodes": 40, "l2_regularization": 1.0, "max_features": 0.4}
 _NEWS_POWER, _NEWS_SHARE = 0.5, 0.3
 _FALSE_ALARMS = 1e-3
+_NEXT_SEED = 10
 
 
 def examples(folder: Path) -> list[Examples]:
@@ -38,16 +40,19 @@ def examples(folder: Path) -> list[Examples]:
     kept = folder / "examples.pickle"
     if kept.exists():
         return pickle.loads(kept.read_bytes())  # noqa: S301  # written by ourselves below
-    halves = {language: trained(of_half(pairs(language), 0)) for language in LANGUAGES}
+    # Each half of the names is judged by channels of the other.
+    counts = [{language: trained(of_half(pairs(language), half)) for language in LANGUAGES} for half in (0, 1)]
     found = []
-    for seed, language in enumerate(LANGUAGES):
+    for seed, language in enumerate((*LANGUAGES, None)):
         # Ukrainian has too few names of its own to fill a glossary.
         if language != "uk":
-            scales = Scales(Channel(mixed(halves, language)), Background(spelled(of_half(pairs(language), 0))))
-            found.append(drawn(scales, pairs(language), other_names(language), seed, language))
-    neither = of_half(neutral(), 0)
-    scales = Scales(Channel(trained(neither)), Background(spelled(neither)))
-    found.append(drawn(scales, neutral(), other_names("ko"), len(LANGUAGES), None))
+            spellings, others = pairs(language) if language else neutral(), other_names(language or "ko")
+            for half in (0, 1):
+                mine = of_half(spellings, half)
+                told = with_rules(of_language(language, counts[half], half), language) if language else trained(mine)
+                scales = Scales(Channel(told), Background(spelled(mine)))
+                names = of_half(spellings, 1 - half)
+                found.append(drawn(scales, names, others, seed + _NEXT_SEED * half, language))
     kept.write_bytes(pickle.dumps(found))
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from itertools import permutations
@@ -115,11 +115,17 @@ def scales(language: str | None) -> Scales:
     folder = files("qa_tool.names").joinpath("data")
     own = f"_{language}" if language and folder.joinpath(f"channel_{language}.tsv").is_file() else ""
     counts = read_counts(folder.joinpath(f"channel{own}.tsv").read_text("utf-8"))
-    known = source_language(language) if own and language else None
+    channel = Channel(with_rules(counts, language) if own and language else counts)
+    return Scales(channel, Background(folder.joinpath(f"spellings{own}.bin").read_bytes()))
+
+
+def with_rules(counts: Mapping[tuple[str, str], float], language: str) -> dict[tuple[str, str], float]:
+    """Return the counts of a channel with the rules of its language, which count like examples."""
+    together, known = dict(counts), source_language(language)
     for group in known.sound_folds if known else ():
         for pair in permutations(group, 2):
-            counts[pair] = counts.get(pair, 0.0) + _OF_A_RULE
-    return Scales(Channel(counts), Background(folder.joinpath(f"spellings{own}.bin").read_bytes()))
+            together[pair] = together.get(pair, 0.0) + _OF_A_RULE
+    return together
 
 
 def weighed(
