@@ -36,7 +36,8 @@ class Runner:
         """Take the checks that are on, fit the languages of `facts`, and need no source article where there is none."""
         self._checks = tuple(checks)
         self._facts = facts
-        self._abroad: Runner | None = None
+        # By its language, the one for an article that is not in ours.
+        self._abroad: dict[str, Runner] = {}
         fitting = tuple(check for check in self._checks if check.id not in facts.off and fits(check, facts))
         self._asking = Asking(facts)
         self._book = NoteBook(fitting, self._asking)
@@ -86,9 +87,9 @@ class Runner:
 
     def _runner_for(self, language: str) -> Runner:
         """Return the runner of an article that is in another language: most checks are not made for that."""
-        if self._abroad is None or self._abroad._facts.language != language:  # noqa: SLF001 - a runner, too
-            self._abroad = Runner(self._checks, replace(self._facts, language=language, is_foreign=True))
-        return self._abroad
+        if language not in self._abroad:
+            self._abroad = {language: Runner(self._checks, replace(self._facts, language=language, is_foreign=True))}
+        return self._abroad[language]
 
     def _read(
         self, texts: Sequence[str], pause: Callable[[], None], cancelled: Callable[[], bool]

@@ -7,7 +7,7 @@ Comprehensive Grammar of the English Language (1985), chapters 3 and 4.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from qa_tool.checks.counted_nouns import PLURALS
 from qa_tool.domain.issue import Finding
@@ -38,7 +38,12 @@ _NO_PAST = frozenset(
     """found saw fell sled need feed speed seed bleed breed weed heed succeed proceed exceed shed shred wed bed embed
     indeed""".split()  # noqa: SIM905
 )
-_SURE = r"would|could|should|may|must|cannot|can['’]t|won['’]t|wouldn['’]t|couldn['’]t|shouldn['’]t|mustn['’]t"
+#: Parts of patterns: modals with their "not", "did not" and the like, and what begins a clause that a verb may end
+#: ("what they could using boats").
+MODALS_NEGATED = r"cannot|can['’]t|won['’]t|wouldn['’]t|couldn['’]t|shouldn['’]t|mustn['’]t"
+DO_NOT = r"didn['’]t|did not|doesn['’]t|does not|don['’]t|do not"
+FREE = "what|whatever|whoever|where|wherever|how|as|than|all|everything|anything|nothing|more|[a-z]*(?:est|most)"
+_SURE = rf"would|could|should|may|must|{MODALS_NEGATED}"
 _MODAL = later(
     rf"\b(?P<kept>(?:{_SURE}|will|can|might)(?: not| also| never| soon| still)?)"
     r" (?P<verb>[a-z]+)(?![\w’'-])"
@@ -53,19 +58,17 @@ _TURNED = frozenset(
 _PLURAL = re.compile(r"[a-z]+[^\Wsui_’']s")
 # "what they could using boats", "as best they could fearing": the modal ends a clause of its own.
 _CLAUSE = later(
-    r"\b(?:what|whatever|whoever|where|wherever|how|as|than|all|everything|anything|nothing|more|[a-z]*(?:est|most)|when"
+    rf"\b(?:{FREE}|when"
     r"|if|much|many|few|little|those|ones?|do|did|does|only|nor|neither|never|rarely|seldom|until|why)\b(?:\W+\w+){0,7}\W*$",
     re.IGNORECASE,
 )
 _WHO_CLAUSE = later(
-    r"(?:\b(?:what|whatever|whoever|where|wherever|how|as|than|all|everything|anything|nothing|more|when|if|who|whom|why"
-    r"|which|do|did|does|doing|done|to|[a-z]*(?:est|most))\b|(?<!said )(?<!says )(?<!reported )(?<!announced )\bthat\b)"
+    rf"(?:\b(?:{FREE}|when|if|who|whom|why"
+    r"|which|do|did|does|doing|done|to)\b|(?<!said )(?<!says )(?<!reported )(?<!announced )\bthat\b)"
     r"(?:\W+\w+){0,6}\W*$",
     re.IGNORECASE,
 )
-_NEGATED = later(
-    r"\b(?P<kept>(?:didn['’]t|did not|doesn['’]t|does not|don['’]t|do not)) (?P<verb>[a-z]+(?:s|ing))\b(?!-)"
-)
+_NEGATED = later(rf"\b(?P<kept>(?:{DO_NOT})) (?P<verb>[a-z]+(?:s|ing))\b(?!-)")
 _ABLE = later(
     r"\b(?P<kept>(?:would|could|should|may|must|cannot|will|can|might)(?: not| also)?)"
     r" (?P<verb>able|unable)(?= to\b)"
@@ -183,6 +186,9 @@ def _may_end(match: re.Match[str], clause: re.Pattern[str]) -> bool:
 
 
 def _finding(match: re.Match[str], *rights: str) -> Finding:
-    group = match.string[match.start("kept") : match.end("verb")]
-    message = say("“{group}”: these verbs do not go together.", group=group)
-    return Finding(Span(match.start("kept"), match.end("verb")), message, tuple(filter(None, rights)))
+    return clashing(match.string, Span(match.start("kept"), match.end("verb")), filter(None, rights))
+
+
+def clashing(text: str, span: Span, rights: Iterable[str]) -> Finding:
+    """Return that the verbs of a place do not go together, with what is right."""
+    return Finding(span, say("“{group}”: these verbs do not go together.", group=span.of(text)), tuple(rights))

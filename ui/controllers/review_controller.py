@@ -168,7 +168,7 @@ class ReviewController(ProfileController):
                 # The database would not take it, and this is how it is saved nevertheless.
                 self.access.jobs.submit(
                     lambda: _export_unstored(article, log, path, tracked),
-                    lambda _: self.told.emit(tr("Written to {path}.", path=path)),
+                    lambda _: self._tell_where(path),
                     self.failed.emit,
                 )
             else:
@@ -271,7 +271,7 @@ class ReviewController(ProfileController):
             self._job(lambda library: library.facts_for(article), self.set_facts)
 
     def _export(self, path: Path, act: Callable[[Library], None]) -> None:
-        self._job(act, lambda _: self.told.emit(tr("Written to {path}.", path=path)))
+        self._job(act, lambda _: self._tell_where(path))
 
     def _make(self, path: Path, act: Callable[[Library], None]) -> None:
         """Write what takes long, beneath whatever is asked for meanwhile."""
@@ -281,9 +281,10 @@ class ReviewController(ProfileController):
             return
         self.settle()
         self.told.emit(tr(MAKING))
-        jobs.aside(
-            "", lambda _: act(library), lambda _: self.told.emit(tr("Written to {path}.", path=path)), self.failed.emit
-        )
+        jobs.aside("", lambda _: act(library), lambda _: self._tell_where(path), self.failed.emit)
+
+    def _tell_where(self, path: Path) -> None:
+        self.told.emit(tr("Written to {path}.", path=path))
 
 
 # On the job thread; sacrebleu takes 0.1 s to import, and the templates and workbooks of reports as long.

@@ -1386,6 +1386,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/review_controller.py" />
+      <source>Written to {path}.</source>
+      <translation>파일로 썼습니다: {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/review_controller.py" />
       <source>“{wrong}” is left alone, and this is not asked again.</source>
       <translation>“{wrong}”은(는) 그대로 두며, 이것은 다시 묻지 않습니다.</translation>
     </message>
@@ -1405,11 +1410,6 @@
       <location filename="../../ui/controllers/review_controller.py" />
       <source>{number:,} terms were written to {path}.</source>
       <translation>용어 {number:,}개를 파일로 썼습니다: {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/review_controller.py" />
-      <source>Written to {path}.</source>
-      <translation>파일로 썼습니다: {path}.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/second_opinion.py" />
@@ -7297,12 +7297,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{word}”은(는) 영어 낱말이 아닙니다. 아마 “{right}”일 것입니다.</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/checks/rules/verb_group.py" />
-      <location filename="../../qa_tool/checks/verb_forms.py" />
-      <source>“{group}”: these verbs do not go together.</source>
-      <translation>“{group}”: 이 동사들은 함께 쓸 수 없습니다.</translation>
-    </message>
-    <message>
       <location filename="../../qa_tool/checks/rules/wrong_complement.py" />
       <source>“{group}”: the words do not go together.</source>
       <translation>“{group}”: 이 낱말들은 함께 쓸 수 없습니다.</translation>
@@ -7466,6 +7460,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/suspicion.py" />
       <source>many names</source>
       <translation>많은 이름</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/verb_forms.py" />
+      <source>“{group}”: these verbs do not go together.</source>
+      <translation>“{group}”: 이 동사들은 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/articles.py" />

@@ -264,9 +264,10 @@ def _is_between_the_two(text: str, before: str, end: int, home: _Home) -> bool:
 
 def _is_of_another(before: str, home: _Home) -> bool:
     """Say whether something of another country is told to be there: "German sales in China"."""
-    last = next(iter(mentions(before)[::-1]), None)
-    is_other = last is not None and last.is_people and last.country.name not in home.language.own_country
-    return is_other and last is not None and re.fullmatch(r"\s\w+", before[last.span.end :]) is not None
+    found = mentions(before)
+    if not found or not found[-1].is_people or found[-1].country.name in home.language.own_country:
+        return False
+    return re.fullmatch(r"\s\w+", before[found[-1].span.end :]) is not None
 
 
 def _names_another(text: str, home: _Home) -> bool:

@@ -59,16 +59,12 @@ class TitleArticle(SentenceCheck):
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     text = resources.files("qa_tool.text").joinpath("data", "mastheads.txt").read_text(encoding="utf-8")
     lines = [line for line in text.splitlines() if not line.startswith("#")]
-    clear, every = ([line.removeprefix("~ ") for line in lines if wanted(line)] for wanted in (_is_clear, bool))
+    clear, every = [line for line in lines if not line.startswith("~")], [line.removeprefix("~ ") for line in lines]
     kinds, sources = "|".join(_KINDS), "|".join(_SOURCES).replace("according", "[Aa]ccording")
     return (
         re.compile(rf"\b(?:{kinds}),? [“\"'‘]?(?P<name>{_longest_first(every)}){_AFTER}"),
         re.compile(rf"\b(?:{sources}) (?P<name>{_longest_first(clear)}){_AFTER}"),
     )
-
-
-def _is_clear(line: str) -> bool:
-    return not line.startswith("~")
 
 
 def _longest_first(names: list[str]) -> str:

@@ -11,10 +11,18 @@ from qa_tool.checks.apart import apart
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
-from qa_tool.checks.verb_forms import BE_SAID, BEHIND_BE, SIGNS, wrong_forms
+from qa_tool.checks.verb_forms import (
+    BE_SAID,
+    BEHIND_BE,
+    DO_NOT,
+    FREE,
+    MODALS_NEGATED,
+    SIGNS,
+    clashing,
+    wrong_forms,
+)
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
-from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
 from qa_tool.text.verbs import PASTS, THIRDS
@@ -59,8 +67,8 @@ _FINITE = MappingProxyType(
 )
 # "Could fell trees", "will saw it in half" are right.
 _FORMS = "|".join(sorted(_FINITE.keys() - {"fell", "saw"}))
-_MODAL = "would|could|should|shall|cannot|can['’]t|won['’]t|wouldn['’]t|couldn['’]t|shouldn['’]t|mustn['’]t"
-_NOT = r"(?:didn['’]t|did not|doesn['’]t|does not|don['’]t|do not)"
+_MODAL = f"would|could|should|shall|{MODALS_NEGATED}"
+_NOT = f"(?:{DO_NOT})"
 _PERSON = "[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou"
 _WANTING = (
     "decide|decided|want|wants|wanted|tried|tries|going|able|unable|order|need|needs|needed|plan|plans|planned|hope|hopes"
@@ -101,9 +109,7 @@ def _base(match: re.Match[str]) -> tuple[str, ...]:
 
 
 # "what it is is", "all they had went": there the first verb ends a clause of its own.
-_WHAT = (
-    r"what|whatever|whoever|where|wherever|how|as|than|all|everything|anything|nothing|more|[a-z]*(?:est|most)|worst"
-)
+_WHAT = rf"{FREE}|worst"
 _TOLD = "".join(rf"(?<!{verb}\s)" for verb in ("said", "says", "say", "reported", "announced", "believes", "believed"))
 _WHO = (
     rf"who|whom|which|{_TOLD}that|when|much|many|few|little|those|ones?|do|did|does|doing|done|if|why|only|money|power"
@@ -224,9 +230,5 @@ def _all(text: str) -> Iterator[Finding]:
     for pattern, mended, clause in _RULES:
         for match in pattern.finditer(text):
             if clause.search(text, max(0, match.start() - _LOOK_BACK), match.start()) is None:
-                group = match.group().strip()
-                yield Finding(
-                    Span(match.start(), match.start() + len(group)),
-                    say("“{group}”: these verbs do not go together.", group=group),
-                    tuple(right.strip() for right in mended(match)),
-                )
+                span = Span(match.start(), match.start() + len(match.group().rstrip()))
+                yield clashing(text, span, map(str.strip, mended(match)))
