@@ -39,3 +39,16 @@ def test_the_title_follows_the_first_line_as_it_is_corrected(start, tmp_path, qt
     desk.key(Qt.Key.Key_Delete)
     desk.controller.settle()
     assert titles() == {"Rescue ship reaches Zaporiza"}, "an empty text has no first line"
+
+
+def test_what_is_chosen_above_the_text_is_kept(start, article):
+    desk = start(article)
+    header = desk.emend.header
+    header._state.menu().actions()[-1].trigger()
+    assert desk.controller.article.state is ArticleState.DONE
+    assert [summary.state for summary in desk.controller.summaries] == [ArticleState.DONE]
+    assert header._state.menu().actions()[-1].isChecked()
+    next(action for action in header._language.menu().actions() if action.text() == "Korean").trigger()
+    assert desk.controller.article.source_language == "ko"
+    header._language.menu().actions()[-1].trigger()
+    assert desk.controller.article.source_language is None

@@ -239,13 +239,15 @@ def test_an_import_that_fails_is_no_step(desk, window, monkeypatch, glossary_fil
     assert not window.foot.undo.isEnabled()
 
 
-def test_an_export_writes_what_is_shown(desk, window, monkeypatch):
+@pytest.mark.parametrize("given", ["out.csv", "out.html", "out"])
+def test_an_export_writes_what_is_shown(desk, window, monkeypatch, given):
     written = []
     desk.export_terms = lambda terms, path, kind: written.append((list(terms), path, kind))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/somewhere/out.csv", ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (f"/somewhere/{given}", ""))
     window.filter.words.setText("moor")
     window.export_file()
-    assert written == [([MOOR], Path("/somewhere/out.csv"), "emend-csv")]
+    name = given if given.endswith(".csv") else given + ".csv"
+    assert written == [([MOOR], Path("/somewhere", name), "emend-csv")]
 
 
 @pytest.mark.parametrize("answer", [True, False])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from qa_tool.glossary.formats import formats, reader_for
+from qa_tool.glossary.formats import format_named, formats
 from qa_tool.glossary.imports import GlossaryFormat
 from ui.tongue import tr
 
@@ -29,7 +29,9 @@ def ask_save(parent: QWidget) -> tuple[Path, GlossaryFormat] | None:
         return None
     path, kind = Path(name), filters.get(chosen)
     if kind is None:
-        return path, reader_for(path)
+        # Not every system says which filter was chosen.
+        by_suffix = (each for each in formats() if path.suffix.lower() in each.suffixes)
+        kind = next(by_suffix, format_named("emend-csv"))
     return (path if path.suffix.lower() in kind.suffixes else path.with_name(path.name + kind.suffixes[0])), kind
 
 

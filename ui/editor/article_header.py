@@ -178,9 +178,10 @@ class ArticleHeader(QWidget):
         for value, text in entries:
             action = QtGui.QAction(text, menu, checkable=True)
             action.setData(value)
+            # Not what Qt gives back of it: a member of an enumeration comes back as its text.
+            action.triggered.connect(lambda _checked, value=value: chosen(value))
             group.addAction(action)
             menu.addAction(action)
-        menu.triggered.connect(lambda action: chosen(action.data()))
         button.setMenu(menu)
         button.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
 
