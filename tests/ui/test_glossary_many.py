@@ -6,12 +6,14 @@ from datetime import UTC, datetime
 import pytest
 from fake_desk import LYMAN
 from glossary_on_show import MOOR, desk_with, shown
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
+from shiboken6 import isValid
 
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind, TermStatus
 from qa_tool.domain.term_event import TermAct, TermEvent
+from qa_tool.glossary.merging import likenesses
 from qa_tool.review.usage import TermUse
 from ui.dialogs.bulk_dialog import BulkDialog
 from ui.dialogs.merge_dialog import MergeDialog
@@ -124,6 +126,19 @@ def test_duplicates_are_merged_and_one_undo_takes_it_back(desk, window, qtbot):
     assert set(desk.terms) == {LYMAN, MOOR, AGAIN, OLD}
     assert len(dialog.sets.rows) == 1
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_what_is_found_when_the_list_of_duplicates_is_closed_already_is_dropped(window, qtbot, monkeypatch):
+    asked = []
+    monkeypatch.setattr(window._work, "find_likenesses", lambda terms, done: asked.append((likenesses(terms), done)))
+    qtbot.mouseClick(window.foot.merge, Qt.MouseButton.LeftButton)
+    dialog = merging(window)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(dialog)
+    ((found, done),) = asked
+    assert found
+    done(found)
 
 
 def test_the_chosen_term_keeps_its_name_and_an_unticked_one_stays_out(desk, window, qtbot):

@@ -26,6 +26,7 @@ from ui.candidate_steps import CandidateSteps, CandidateStore
 from ui.dialogs.term_dialog import TermDialog
 from ui.key_scopes import CANDIDATES
 from ui.keys import Keys
+from ui.latest import Latest
 from ui.models.candidate_table import FIRST_SENTENCE, IN_THE_SOURCE, CandidateRow, CandidateTable, candidate_row
 from ui.models.target_table import MOST
 from ui.near_names import NearNames
@@ -76,7 +77,7 @@ class CandidatesDialog(QDialog):
         self._desk = desk
         self._keys = keys or Keys(parent=self)
         self._steps = CandidateSteps(desk)
-        self._asked = 0
+        self._latest = Latest()
         self._near = NearNames(desk.find_near, self._show_near)
         self.looking = False
         self.setWindowTitle(tr("Candidates for the glossary"))
@@ -118,7 +119,7 @@ class CandidatesDialog(QDialog):
     @Slot()
     def look(self, *_state: object) -> None:
         """Look for names anew; what was asked before is dropped."""
-        self._asked += 1
+        self._latest.forget()
         rejected = self._rejected.isChecked()
         self._scope.setEnabled(not rejected)
         self.foot.show_kind(rejected=rejected)
@@ -127,10 +128,9 @@ class CandidatesDialog(QDialog):
             self.looking = False
             self._show([CandidateRow(name) for name in self._desk.rejected_names()])
             return
-        ticket = self._asked
         self.looking = True
         self._show([])
-        self._desk.find_candidates(bool(self._scope.currentData()), lambda found: self._take(ticket, found))
+        self._desk.find_candidates(bool(self._scope.currentData()), self._latest.only(self._take))
 
     # what can be done with the chosen name
 
@@ -226,11 +226,10 @@ class CandidatesDialog(QDialog):
         column.addWidget(halves, 1)
         column.addWidget(self.foot)
 
-    def _take(self, ticket: int, found: tuple[Candidate, ...]) -> None:
-        if ticket == self._asked:
-            self.looking = False
-            self._show([candidate_row(candidate) for candidate in found])
-            self._near.look([row.name for row in self.table.rows])
+    def _take(self, found: tuple[Candidate, ...]) -> None:
+        self.looking = False
+        self._show([candidate_row(candidate) for candidate in found])
+        self._near.look([row.name for row in self.table.rows])
 
     def _show_near(self, found: dict[str, Near]) -> None:
         row = self.view.current_row()
@@ -303,7 +302,7 @@ class CandidatesDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close; what is still being looked for is dropped."""
-        self._asked += 1
+        self._latest.forget()
         self._near.forget()
         super().done(result)
 

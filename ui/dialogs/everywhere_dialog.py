@@ -25,6 +25,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from ui.editor.search import LONGEST, Search
 from ui.keys import Keys
+from ui.latest import Latest
 from ui.looked_for import Field
 from ui.models.preview_table import IN_ARTICLES, PreviewRow, PreviewTable, preview_rows
 from ui.panels.rows_view import RowsView
@@ -65,7 +66,7 @@ class EverywhereDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._keys = keys or Keys(parent=self)
-        self._asked = 0
+        self._latest = Latest()
         self.looking = False
         self._found: tuple[FoundIn, ...] = ()
         self._searched = Search("")
@@ -133,8 +134,8 @@ class EverywhereDialog(QDialog):
         self.words.setProperty("wrong", bool(wrong))
         self.words.style().polish(self.words)
         if wrong or not wanted.words:
-            self._asked += 1
-            self._take(self._asked, (), "")
+            self._latest.forget()
+            self._take((), "")
             self.view.say_nothing(wrong or tr("What is found appears here."))
             self.state.setText(wrong or tr(_HINT))
             return
@@ -143,24 +144,20 @@ class EverywhereDialog(QDialog):
     # inner workings
 
     def _search_by(self, search: Callable[[Callable[[tuple[FoundIn, ...], str], None]], None], *, equal: bool) -> None:
-        self._asked += 1
-        ticket = self._asked
         said, self._done = self._done, ""
-        self._take(ticket, (), "")
+        self._take((), "")
         self._equal = equal
         self.looking = True
         self.view.say_nothing(tr("Searching…"))
         self.state.setText(tr("Searching…"))
-        search(lambda found, left_out: self._take(ticket, found, left_out, said))
+        search(self._latest.only(lambda found, left_out: self._take(found, left_out, said)))
 
     def _wanted(self) -> Search:
         return Search(
             self.words.text(), self.whole.isChecked(), self.case.isChecked(), regular=self.regular.isChecked()
         )
 
-    def _take(self, ticket: int, found: tuple[FoundIn, ...], left_out: str, said: str = "") -> None:
-        if ticket != self._asked:
-            return
+    def _take(self, found: tuple[FoundIn, ...], left_out: str, said: str = "") -> None:
         self.looking = False
         self._found = found
         self._searched = self._wanted()

@@ -31,6 +31,7 @@ from ui.dialogs.column_mapping import ColumnMapping
 from ui.dialogs.import_look import Look, Wanted, has_semicolons, look_at
 from ui.dialogs.reading_fields import ReadingFields
 from ui.keys import plain
+from ui.latest import Latest
 from ui.models.known_table import ConflictTable, KnownTable
 from ui.models.problem_table import ProblemTable
 from ui.models.term_table import TermTable
@@ -67,7 +68,7 @@ class ImportDialog(QDialog):
         self._file, self._there, self._run = file, there, run
         self._chosen_columns = self.busy = False
         self._is_first = True
-        self._asked = 0
+        self._latest = Latest()
         self._watch = Watch()
         self._shown: tuple[Table, bool] | None = None
         self._look = Look(None, is_table=False)
@@ -152,22 +153,20 @@ class ImportDialog(QDialog):
     @Slot()
     def _read_anew(self) -> None:
         """Read the file as the fields say; what was being read before is dropped."""
-        self._asked += 1
-        ticket = self._asked
         self._watch.stopped = True
         watch = self._watch = Watch()
         file, there, wanted = self._file, self._there, self._wanted(watch)
         self._show_reading(busy=True)
-        self._run(lambda: look_at(file, wanted, there), lambda look: self._take(ticket, look))
+        self._run(lambda: look_at(file, wanted, there), self._latest.only(self._take))
 
     def _wanted(self, watch: Watch) -> Wanted:
         reading = replace(self.fields.reading(()), watch=watch, between=self.fields.between.currentData())
         columns = self.columns.meanings() if self._chosen_columns else None
         return Wanted(reading, self.fields.kind.currentData(), columns, self.fields.header.isChecked())
 
-    def _take(self, ticket: int, look: Look | None) -> None:
+    def _take(self, look: Look | None) -> None:
         """Show what was found, unless something else is read by now."""
-        if ticket != self._asked or look is None:
+        if look is None:
             return
         first, self._is_first = self._is_first, False
         if first and has_semicolons(look):
@@ -273,7 +272,7 @@ class ImportDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close, and stop what is still being read."""
-        self._asked += 1
+        self._latest.forget()
         self._watch.stopped = True
         self._ticks.stop()
         super().done(result)

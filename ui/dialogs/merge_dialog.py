@@ -13,6 +13,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from ui.key_scopes import MERGE
 from ui.keys import Keys
+from ui.latest import Latest
 from ui.models.likeness_table import SETS, TERMS, preview
 from ui.models.table import Table
 from ui.models.ticked_table import TickedTable
@@ -72,7 +73,10 @@ class MergeDialog(QDialog):
         self._build()
         WindowKeys(self._keys, MERGE, {"merge-undo": self.undo}, self)
         self.resize(1000, 560)
-        desk.find_likenesses(tuple(terms), self._take)
+        self._latest = Latest()
+        # They may come when this is closed and gone.
+        self.finished.connect(self._latest.forget)
+        desk.find_likenesses(tuple(terms), self._latest.only(self._take))
         self._show_state()
         self.sets_view.setFocus()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from qa_tool.domain.said import say
 from qa_tool.domain.term import Term
 from qa_tool.domain.term_event import TermEvent
+from ui.latest import Latest
 from ui.models.table import Table
 from ui.models.term_life import EVENTS, USES
 from ui.panels.halves import Halves
@@ -49,7 +50,7 @@ class TermLifePane(QWidget):
         super().__init__(parent)
         self._desk, self._before = desk, before
         self._term: Term | None = None
-        self._asked = 0
+        self._latest = Latest()
         self.looking = False
         self.uses: Table[TermUse] = Table(USES, parent=self)
         self.events: Table[TermEvent] = Table(EVENTS, parent=self)
@@ -86,7 +87,7 @@ class TermLifePane(QWidget):
             if term == self._term:
                 return
         self._term = term
-        self._asked += 1
+        self._latest.forget()
         self.looking = term is not None
         self.uses.set_rows(())
         self.events.set_rows(())
@@ -102,16 +103,14 @@ class TermLifePane(QWidget):
 
     @Slot()
     def _look(self) -> None:
-        term, ticket = self._term, self._asked
+        term = self._term
         if term is None:
             return
         self.events.set_rows(self._desk.history(term))
-        self._desk.find_uses(term, lambda found, whole: self._take(ticket, found, whole=whole))
+        self._desk.find_uses(term, self._latest.only(self._take))
         self._show_state()
 
-    def _take(self, ticket: int, found: tuple[TermUse, ...], *, whole: bool) -> None:
-        if ticket != self._asked:
-            return
+    def _take(self, found: tuple[TermUse, ...], whole: bool) -> None:
         self.looking = not whole
         self.uses.set_rows(tuple(sorted(found, key=lambda use: -use.right - use.wrong)))
         if self.uses_view.currentIndex().row() < 0:
