@@ -66,7 +66,6 @@ class SourcePane(QObject):
         self.panel.place_chosen.connect(self._on_place)
         self.side.changed.connect(self._on_source)
         self.side.laid.connect(self._on_laid)
-        editor.typed.append(self.side.text_changed)
         editor.zoomed.connect(self.panel.set_text_size)
         controller.caret_went.connect(self._mark)
         controller.show_span.connect(self._mark)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from qa_tool.documents.headline import headline
 from qa_tool.domain.article import Article
@@ -19,16 +20,14 @@ from qa_tool.review.marked_text import MarkedText
 from qa_tool.review.pieces import fold
 from qa_tool.review.reverting import place_now, takes_back
 from qa_tool.review.suggesting import edits_for
-from qa_tool.review.typed_run import joined
+from qa_tool.review.typed_run import TypedRun
 from qa_tool.review.undo import UndoStacks
 
 #: How long typing may wait before the next key writes it, where nobody called `write_typing` meanwhile.
 OLDEST_TYPING = timedelta(seconds=0.9)
-
-
-def now() -> datetime:
-    """Return the present time."""
-    return datetime.now(UTC)
+#: The present time, asked at every key.
+now = partial(datetime.now, UTC)
+_NOTHING = Changes()
 
 
 class CorrectedText:
@@ -58,7 +57,7 @@ class CorrectedText:
         self._editor = editor
         self._outbox = Outbox(journal)
         self._undo = UndoStacks(log, acts)
-        self._typing: TextEdit | None = None
+        self._typing: TypedRun | None = None
         self._typing_since = clock()
         # A run of typing that goes on is written in parts, for safety, but is one step for undo.
         self._run_step: int | None = None
@@ -114,21 +113,19 @@ class CorrectedText:
     # changing
 
     def edit(self, start: int, removed: str, inserted: str) -> Changes:
-        """Take over what was typed; a run of typing becomes one correction at `settle`."""
-        edit = TextEdit(start, removed, inserted)
-        now, written, whole = self._clock(), None, None
-        if self._typing is not None:
-            whole = joined(self._typing, edit)
-            if whole is None:
-                written = self.settle()
-            elif now - self._typing_since > OLDEST_TYPING:
-                written, whole = self.write_typing(), None
-        if whole is None:
-            self._typing_since = now
-        self._typing = whole or edit
-        self._marked.carry_out(edit)
-        typed = Changes(edits=(edit,), issues=True)
-        return written.merged(typed) if written is not None and written.corrections else typed
+        """Take over what was typed; a run of typing becomes one correction at `settle`.
+
+        What is returned is what was written to the log meanwhile: whoever types knows what was typed.
+        """
+        self._marked.carry_out(start, removed, inserted)
+        when, run, written = self._clock(), self._typing, _NOTHING
+        if run is not None and not run.take(start, removed, inserted):
+            written, run = self.settle(), None
+        if run is None:
+            self._typing, self._typing_since = TypedRun(start, removed, inserted), when
+        elif when - self._typing_since > OLDEST_TYPING:
+            written = self.write_typing()
+        return written
 
     def settle(self) -> Changes:
         """Write what was typed to the log; the run of typing ends here."""
@@ -138,9 +135,10 @@ class CorrectedText:
 
     def write_typing(self) -> Changes:
         """Write what was typed so far to the log; typing that goes on belongs to the same step of undo."""
-        typed, self._typing = self._typing, None
+        run, self._typing = self._typing, None
+        typed = run.edit if run else None
         if typed is None or typed.removed == typed.inserted:
-            return Changes()
+            return _NOTHING
         step = self._run_step if self._run_step is not None and self._undo.next_undo == self._run_step else None
         self._record([typed], Cause.TYPED, step=step)
         self._run_step = self.log[-1].step
@@ -201,7 +199,7 @@ class CorrectedText:
         if not edits:
             return Changes()
         for edit in edits:
-            self._marked.carry_out(edit)
+            self._marked.carry_out(edit.start, edit.removed, edit.inserted)
         self._record(edits, cause, issues, undoes)
         last = edits[-1]
         caret = Span(last.start + len(last.inserted), last.start + len(last.inserted))

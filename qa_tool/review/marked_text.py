@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from qa_tool.domain.correction import TextEdit, replaced
+from qa_tool.domain.correction import replaced
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.issue import CheckedParagraph, Issue, PlacedIssue
 from qa_tool.review.marks import Closed, Mark, marks_of, same, shifted
@@ -41,10 +41,14 @@ class MarkedText:
 
     def open_issues(self, first: int, end: int) -> list[tuple[int, tuple[Issue, ...]]]:
         """Return, of the paragraphs from `first` to before `end`, those that have open issues, each with these."""
-        # Asked at every painting: most paragraphs have none.
-        marked = [(number, marks) for number, marks in enumerate(self._marks[first:end], first) if marks]
-        found = [(number, tuple(m.issue for m in marks if m.decision is None)) for number, marks in marked]
-        return [(number, issues) for number, issues in found if issues]
+        found = []
+        for number, marks in enumerate(self._marks[first:end], first):
+            # Most paragraphs have none.
+            if marks:
+                issues = tuple([mark.issue for mark in marks if mark.decision is None])
+                if issues:
+                    found.append((number, issues))
+        return found
 
     def placed(self) -> Iterator[tuple[PlacedIssue, Decision | None]]:
         """Yield all issues in order of place, each with the decision that closed it."""
@@ -63,22 +67,28 @@ class MarkedText:
         self._repaints.clear()
         return found
 
-    def carry_out(self, edit: TextEdit) -> None:
-        """Change the text; marks behind the change move, those it touches are dropped."""
-        self._near = first, start = self._line_at(edit.start)
-        column = edit.start - start
-        if "\n" not in edit.inserted and "\n" not in edit.removed:
+    def carry_out(self, position: int, removed: str, inserted: str) -> None:
+        """Replace `removed` at a position; marks behind the change move, those it touches are dropped.
+
+        ValueError where something else stands there.
+        """
+        first, start = self._near
+        if not start <= position <= start + len(self._lines[first]):
+            text = self.text
+            first, start = self._near = text.count("\n", 0, position), text.rfind("\n", 0, position) + 1
+        column = position - start
+        if "\n" not in inserted and "\n" not in removed:
             # Nearly every key.
-            line, end = self._lines[first], column + len(edit.removed)
-            self._lines[first] = replaced(line, column, edit.removed, edit.inserted)
+            line, end = self._lines[first], column + len(removed)
+            self._lines[first] = replaced(line, column, removed, inserted)
             if self._marks[first]:
-                self._marks[first] = shifted(self._marks[first], column, end, len(edit.inserted) - len(edit.removed))
+                self._marks[first] = shifted(self._marks[first], column, end, len(inserted) - len(removed))
             self._text = self._paragraphs = None
             return
-        last = first + edit.removed.count("\n")
-        end = column + len(edit.removed) if first == last else len(edit.removed) - edit.removed.rfind("\n") - 1
-        self._text = edit.on(self.text)
-        lines = (self._lines[first][:column] + edit.inserted + self._lines[last][end:]).split("\n")
+        last = first + removed.count("\n")
+        end = column + len(removed) if first == last else len(removed) - removed.rfind("\n") - 1
+        self._text = replaced(self.text, position, removed, inserted)
+        lines = (self._lines[first][:column] + inserted + self._lines[last][end:]).split("\n")
         head, tail = self._marks[first], self._marks[last]
         rows: list[tuple[Mark, ...]] = [()] * len(lines)
         rows[0] = shifted((m for m in head if m.issue.span.end <= column), column, column, 0)
@@ -90,13 +100,6 @@ class MarkedText:
         if grown:
             self._repaints = {n if n <= first else n + grown for n in self._repaints}
         self._paragraphs = None
-
-    def _line_at(self, position: int) -> tuple[int, int]:
-        """Return the number of the line that a position is in, and where it starts."""
-        number, start = self._near
-        if start <= position <= start + len(self._lines[number]):
-            return self._near
-        return self.text.count("\n", 0, position), self.text.rfind("\n", 0, position) + 1
 
     def take(self, checked: Sequence[CheckedParagraph], closed: Closed) -> bool:
         """Take over what was found; paragraphs that changed meanwhile keep what they have.

@@ -38,9 +38,8 @@ class SourceSide(QObject):
         self.pairs = SideBySide()
         self.text: str | None = None
         self._beside = Beside()
-        # Counts what changes the text, so that an answer to an older one is known as such.
-        self._version = self._laid_version = 0
-        self._session: ReviewSession | None = None
+        # What the pairs are of: a session whose text was changed has other paragraphs.
+        self._laid_of: tuple[str, ...] | None = None
         self._soon = QTimer(self, singleShot=True, interval=QUIET)
         self._soon.timeout.connect(self._lay)
         controller.article_opened.connect(self._on_article)
@@ -51,13 +50,8 @@ class SourceSide(QObject):
     @property
     def is_current(self) -> bool:
         """Whether the pairs are those of the present text."""
-        return self._version == self._laid_version
-
-    @Slot()
-    def text_changed(self, *_edit: object) -> None:
-        """Take note that the article was typed in: the pairs wait for the next pause."""
-        self._version += 1
-        self._soon.stop()
+        session = self._controller.session
+        return session is not None and session.paragraphs is self._laid_of
 
     # attaching
 
@@ -109,17 +103,12 @@ class SourceSide(QObject):
     @Slot()
     def _on_article(self) -> None:
         self._soon.stop()
-        self._session = self._controller.session
-        self._version += 1
         self._take(self._controller.article.source_text if self._controller.article else None)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.edits:
-            self.text_changed()
         article = self._controller.article
         if changes.articles and article is not None and article.source_text != self.text:
-            self._version += 1
             self._take(article.source_text)
 
     @Slot()
@@ -130,21 +119,25 @@ class SourceSide(QObject):
     def _take(self, text: str | None) -> None:
         self.text = text or None
         self.pairs = SideBySide()
+        self._laid_of = None
         self.changed.emit()
         self.laid.emit()
 
     @Slot()
     def _lay(self) -> None:
-        checked, article, text = self._controller.latest, self._controller.article, self.text
-        if checked is None or article is None or text is None or self._controller.checking:
+        checked, session, text = self._controller.latest, self._controller.session, self.text
+        if checked is None or session is None or text is None or self._controller.checking:
             return
-        version, code = self._version, article.source_language
+        paragraphs, code = session.paragraphs, session.article.source_language
         self._jobs.aside(
-            "pairs", lambda _: self._beside.lay(checked, text, code), lambda found: self._on_laid(version, found)
+            "pairs",
+            lambda _: self._beside.lay(checked, text, code),
+            lambda found: self._on_laid(paragraphs, text, found),
         )
 
-    def _on_laid(self, version: int, found: SideBySide) -> None:
-        if version == self._version:
-            self._laid_version = version
+    def _on_laid(self, paragraphs: tuple[str, ...], text: str, found: SideBySide) -> None:
+        session = self._controller.session
+        if session is not None and session.paragraphs is paragraphs and text is self.text:
+            self._laid_of = paragraphs
             self.pairs = found
             self.laid.emit()

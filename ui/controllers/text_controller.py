@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -62,10 +63,12 @@ class TextController(QObject):
         self._caret = 0
         #: What works beside the window waits while it answers the editor.
         self.window_first = giving_way.WindowFirst(self)
-        self._write = QTimer(self, interval=WRITE, singleShot=True)
-        self._write.timeout.connect(self._write_typing)
-        self._settle = QTimer(self, interval=SETTLE, singleShot=True)
-        self._settle.timeout.connect(self._settle_typing)
+        # Runs from the first key of a run until the run is over; to start a timer at every key costs more than a look.
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._look_at_typing)
+        self._resting = True
+        # When the last key was, in seconds of the monotonic clock.
+        self._typed_at = 0.0
         self._ask = QTimer(self, singleShot=True)
         self._ask.timeout.connect(self._request_check)
 
@@ -134,29 +137,33 @@ class TextController(QObject):
         """Record what the editor just typed; the display shows it already."""
         if self.session is None:
             return
-        changes = self.session.edit(start, removed, inserted)
-        if not self._write.isActive():
-            self._write.start()
-        self._settle.start()
+        written = self.session.edit(start, removed, inserted)
+        self._typed_at = time.monotonic()
+        if self._resting:
+            self._resting = False
+            self._rest.start(WRITE)
         self._ask.start(CHECK_DELAY)
         self._caret = start + len(inserted)
-        self._forget_current_if_gone()
-        if changes.corrections:
-            self.changed.emit(Changes(corrections=True))
+        if self.current is not None:
+            self._forget_current_if_gone()
+        if written.corrections:
+            self.changed.emit(written)
 
     def settle(self) -> None:
         """Write what was typed to the log now."""
-        self._settle.stop()
-        self._write.stop()
-        self._settle_typing()
-
-    @Slot()
-    def _settle_typing(self) -> None:
+        self._rest.stop()
+        self._resting = True
         if self.session is not None:
             self._tell_written(self.session.settle())
 
     @Slot()
-    def _write_typing(self) -> None:
+    def _look_at_typing(self) -> None:
+        """Write what was typed, and end the run where it has been quiet for long enough."""
+        left = SETTLE - round(1000 * (time.monotonic() - self._typed_at))
+        if left <= 0:
+            self.settle()
+            return
+        self._rest.start(min(WRITE, left))
         if self.session is not None:
             self._tell_written(self.session.write_typing())
 
@@ -250,8 +257,6 @@ class TextController(QObject):
             self.current_changed.emit(placed)
 
     def _forget_current_if_gone(self) -> None:
-        if self.current is None:
-            return
         self._refresh_issues()
         moved = self._current_now()
         if moved is None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import reduce
-
-from qa_tool.domain.correction import Cause, Correction, TextEdit
+from qa_tool.domain.correction import Cause, Correction
 from qa_tool.domain.decided import Decided
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.sentence_read import READ
 from qa_tool.review.session import Step
-from qa_tool.review.typed_run import joined
+from qa_tool.review.typed_run import TypedRun
 from ui.models.wording import check_title, words_or
 from ui.tongue import tr
 
@@ -32,23 +30,17 @@ def step_words(step: Step) -> str:
 
 
 def _corrected(events: tuple[Correction, ...]) -> str:
-    edit: TextEdit | None = TextEdit(events[0].start, events[0].removed, events[0].inserted)
-    if events[0].cause is Cause.TYPED:
-        # A run of typing is written in parts.
-        edit = reduce(_joined, events[1:], edit)
-    elif len(events) > 1:
-        edit = None
-    if edit is None:
+    first, *others = events
+    run = TypedRun(first.start, first.removed, first.inserted)
+    # A run of typing is written in parts.
+    if any(first.cause is not Cause.TYPED or not run.take(e.start, e.removed, e.inserted) for e in others):
         return tr("{number:,} place changed", "{number:,} places changed", number=len(events))
+    edit = run.edit
     if not edit.removed:
         return tr("{words} put in", words=quoted(edit.inserted))
     if not edit.inserted:
         return tr("{words} deleted", words=quoted(edit.removed))
     return f"{quoted(edit.removed)} → {quoted(edit.inserted)}"
-
-
-def _joined(edit: TextEdit | None, event: Correction) -> TextEdit | None:
-    return joined(edit, TextEdit(event.start, event.removed, event.inserted)) if edit else None
 
 
 def _decided(act: Decided) -> str:
