@@ -361,15 +361,16 @@ class ArticleEditor(QPlainTextEdit):
             self.setViewportMargins(side, 12, side, 4)
 
     @Slot(int, int, int)
-    def _on_contents_change(self, position: int, _removed: int, added: int) -> None:
+    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
         if self._own:
             self._lines_change()
             return
-        edit = self._paragraphs.take(position, added)
-        if edit is None or "\n" in edit[1] or "\n" in edit[2]:
+        edit = self._paragraphs.take(position, removed, added)
+        place = self._paragraphs.alone(position)
+        if edit is None or place is None:
             self._lines_change()
         elif self._marks is not None:
-            self._marks.marks_change()
+            self._marks.text_changes(*place, edit[2])
         if edit is not None:
             self._caret_follows = True
             for tell in self.typed:

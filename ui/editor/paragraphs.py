@@ -11,7 +11,7 @@ from qa_tool.text.offsets import Utf16Map, utf16_length
 from ui.editor.edits import difference
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextDocument
+    from PySide6.QtGui import QTextBlock, QTextDocument
 
     from qa_tool.domain.correction import TextEdit
 
@@ -25,6 +25,8 @@ class Paragraphs:
         self._lines = [""]
         # Where they start, as far as that was asked and is still so.
         self._starts = [0]
+        # The paragraph that was changed last, its number and where Qt has it start: the next key is likely there, too.
+        self._near: tuple[QTextBlock, int, int] | None = None
 
     @property
     def text(self) -> str:
@@ -36,6 +38,10 @@ class Paragraphs:
         """Length of the text."""
         return sum(map(len, self._lines)) + len(self._lines) - 1
 
+    def alone(self, position: int) -> tuple[int, int] | None:
+        """Return paragraph and column (UTF-16 units) of what `take` took last, None where more than one was changed."""
+        return (self._near[1], position - self._near[2]) if self._near else None
+
     def line(self, number: int) -> str:
         """Return the text of a paragraph."""
         return self._lines[number]
@@ -44,6 +50,7 @@ class Paragraphs:
         """Take another text, which the document is given."""
         self._lines = text.split("\n")
         self._starts = [0]
+        self._near = None
 
     def follow(self, edit: TextEdit) -> None:
         """Take an edit that the document is given."""
@@ -52,17 +59,24 @@ class Paragraphs:
         joined = self._lines[first][:column] + edit.inserted + self._lines[last][end:]
         self._lines[first : last + 1] = joined.split("\n")
         del self._starts[first + 1 :]
+        self._near = None
 
-    def take(self, position: int, added: int) -> tuple[int, str, str] | None:
+    def take(self, position: int, removed: int, added: int) -> tuple[int, str, str] | None:
         """Take what the document says it was changed in (UTF-16 units) and return it as an edit, None where it is none.
 
         That is where, what was removed and what was inserted there.
         """
         document, lines = self._document, self._lines
-        block = document.findBlock(position)
-        first, start, size = block.blockNumber(), block.position(), block.length()
-        if document.blockCount() == len(lines) and position + added < start + size:
+        as_many = document.blockCount() == len(lines)
+        # Where something was removed Qt may have put another paragraph in its place.
+        near = self._near if as_many and not removed else None
+        if near is None or not near[2] <= position <= position + added < near[2] + near[0].length():
+            near = _at(document, position)
+        block, first, start = near
+        size = block.length()
+        if as_many and position + added < start + size:
             # Nearly every key: it changes the paragraph that it is pressed in.
+            self._near = near
             old, new = lines[first], block.text()
             lines[first] = new
             del self._starts[first + 1 :]
@@ -71,14 +85,15 @@ class Paragraphs:
                 # A letter, in a paragraph where each counts as one.
                 return self._start_of(first) + at, "", new[at]
             return difference(old, new, self._start_of(first))
+        self._near = None
         last_block = document.findBlock(position + added)
         last = last_block.blockNumber() if last_block.isValid() else document.blockCount() - 1
         grown = document.blockCount() - len(lines)
-        removed = lines[first : last - grown + 1]
+        gone = lines[first : last - grown + 1]
         put_in = [document.findBlockByNumber(number).text() for number in range(first, last + 1)]
         lines[first : last - grown + 1] = put_in
         del self._starts[first + 1 :]
-        return difference("\n".join(removed), "\n".join(put_in), self._start_of(first))
+        return difference("\n".join(gone), "\n".join(put_in), self._start_of(first))
 
     def select(self, cursor: QTextCursor, start: int, end: int) -> None:
         """Have a cursor of the document select a place."""
@@ -104,3 +119,9 @@ class Paragraphs:
             self._start_of(len(self._starts))
         number = bisect_right(self._starts, position) - 1
         return number, position - self._starts[number]
+
+
+def _at(document: QTextDocument, position: int) -> tuple[QTextBlock, int, int]:
+    """Return the paragraph at a position, its number and where it starts (UTF-16 units)."""
+    block = document.findBlock(position)
+    return block, block.blockNumber(), block.position()
