@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.buttons import button_row
-from ui.editor.article_editor import LARGER, LARGEST, SMALLEST
+from ui.editor.readable_text import LARGER, LARGEST, SMALLEST
 from ui.theme import SPACE
 from ui.tongue import tr
 

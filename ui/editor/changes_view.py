@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette, QResizeEvent, QTex
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.text.offsets import utf16_length
+from ui.editor.readable_text import WIDEST_LINE
 from ui.key_scopes import CHANGES
 from ui.keys import Keys, plain
 from ui.theme import SPACE, Theme, sized
@@ -17,8 +18,6 @@ from ui.tongue import tr
 from ui.window_keys import WindowKeys
 
 SAME, INSERTED, DELETED = "same", "inserted", "deleted"
-#: Widest line of running text in average letters, as in the article itself.
-WIDEST_LINE = 92
 
 
 class Stretch(Protocol):
