@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+import threading
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.resources import files
@@ -23,6 +24,7 @@ FILE = "known_names.csv"
 # Shorter words are near too many names.
 _SHORTEST = 5
 _KINDS = {kind.value: kind for kind in TermKind}
+_MAKING = threading.Lock()
 _WORD = re.compile(rf"[{CAPITALS}][^\W\d_]{{{_SHORTEST - 1},}}")
 
 
@@ -98,9 +100,14 @@ class KnownNames:
         return tuple(hit for hit in found if hit.status is not FormStatus.RIGHT and is_strange(hit.span.of(text)))
 
 
-@lru_cache(maxsize=2)
 def _book(kept_in: Path | None) -> FormBook:
-    """Return the index of the known names, which all languages share."""
+    """Return the index of the known names, which all languages share; threads that ask at once wait for one making."""
+    with _MAKING:
+        return _made(kept_in)
+
+
+@lru_cache(maxsize=2)
+def _made(kept_in: Path | None) -> FormBook:
     # All of them, so that the judgement knows among how many names it chooses.
     return FormBook(Unread(_tables(), lambda: filter(_is_a_name, known_names())), kept_in)
 

@@ -1,12 +1,17 @@
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from importlib.resources import files
 
 import pytest
 
 from qa_tool.domain.term import CaseRule, TermKind
+from qa_tool.glossary import known_names as module
 from qa_tool.glossary.formats import emend_csv
 from qa_tool.glossary.known_names import FILE, KnownNames, is_known_name, is_unheard_of, known_names
 from qa_tool.glossary.shipped import shipped
+from qa_tool.names.book import FormBook
 from qa_tool.names.letters import key
 
 
@@ -84,3 +89,18 @@ def test_their_index_may_lie_in_a_file(tmp_path):
     for _ in range(2):
         assert KnownNames("ko", tmp_path).misspelled(text) == expected
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_two_threads_that_ask_at_once_have_the_index_made_once(monkeypatch, tmp_path):
+    both = threading.Barrier(2)
+
+    def made(*_):
+        # It is passed only where a second one is being made meanwhile.
+        with suppress(threading.BrokenBarrierError):
+            both.wait(0.3)
+        return FormBook(())
+
+    monkeypatch.setattr(module, "FormBook", made)
+    with ThreadPoolExecutor(2) as pool:
+        one, other = pool.map(lambda _: module._book(tmp_path), range(2))
+    assert one is other
