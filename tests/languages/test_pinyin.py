@@ -16,6 +16,6 @@ def test_other_words_and_single_syllables_are_not(word):
 
 
 def test_a_long_word_takes_no_time():
-    started = time.perf_counter()
+    started = time.process_time()
     assert not is_pinyin("xiang" * 2000 + "q")
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
