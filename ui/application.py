@@ -252,6 +252,7 @@ class Emend(QObject):
         controller.article_opened.connect(self._keep_last)
         self._keep_last()
         controller.current_changed.connect(self._on_current)
+        controller.show_span.connect(self.window.show_text)
         controller.show_span.connect(editor.reveal)
         controller.told.connect(lambda text: self.window.statusBar().showMessage(self.keys.words(text), 6000))
         controller.failed.connect(self._on_failed)

@@ -138,6 +138,11 @@ class MainWindow(QMainWindow):
         """Add a page that can be shown in place of the text."""
         self.pages.addWidget(page)
 
+    @Slot()
+    def show_text(self) -> None:
+        """Show the text of the article, where another page stands in its place."""
+        self.pages.setCurrentWidget(self.desk)
+
     def connect_actions(self, handlers: Mapping[str, Callable[[], object]]) -> None:
         """Give every action its handler; one without a handler is a defect (KeyError)."""
         for name, action in self.actions_by_id.items():

@@ -182,7 +182,7 @@ class Surroundings(QObject):
         if session is None:
             return
         if pages.currentWidget() is self.changes:
-            pages.setCurrentWidget(self._window.desk)
+            self._window.show_text()
             self._editor.setFocus()
             return
         self._controller.settle()

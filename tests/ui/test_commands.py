@@ -10,6 +10,7 @@ from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from ui.actions import all_actions
 from ui.controllers import commands
+from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.why_dialog import WhyDialog
 
 
@@ -212,6 +213,34 @@ def test_the_changes_and_back_in_the_size_of_the_text(start, article):
         trigger(desk, "show-changes")
         assert desk.window.pages.currentWidget() is desk.window.desk
         assert desk.editor.font().pointSizeF() == 17
+
+
+def test_nothing_is_typed_into_the_text_behind_the_changes(desk, qtbot):
+    changes, page = desk.emend.surroundings.changes, desk.window.pages.currentWidget
+    for act, has_focus in (
+        (lambda: trigger(desk, "next-issue"), desk.editor.hasFocus),
+        (lambda: trigger(desk, "next-suspect"), desk.editor.hasFocus),
+        (lambda: trigger(desk, "replace"), desk.emend.surroundings.find_bar.isVisible),
+        (lambda: desk.controller.choose(desk.controller.issues[-1]), desk.editor.isVisible),
+    ):
+        trigger(desk, "show-changes")
+        act()
+        assert page() is desk.window.desk, "where it leads to is in sight"
+        assert has_focus()
+    for placed in desk.controller.issues:
+        desk.controller.choose(placed)
+        desk.controller.dismiss(Scope.HERE)
+    before = desk.text
+    trigger(desk, "show-changes")
+    trigger(desk, "next-issue")
+    assert page() is changes
+    trigger(desk, "palette")
+    desk.window.findChild(CommandPalette).reject()
+    qtbot.waitUntil(changes.focusProxy().hasFocus)
+    desk.key(Qt.Key.Key_Delete)
+    assert desk.text == before
+    desk.key(Qt.Key.Key_Escape)
+    assert page() is desk.window.desk
 
 
 def test_keys_and_about(desk, monkeypatch):

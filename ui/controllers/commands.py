@@ -95,17 +95,17 @@ class Commands(QObject):
             "quit": self._window.close,
             "undo": controller.undo,
             "redo": controller.redo,
-            "find": bar.open_find,
-            "find-next": bar.find_next,
-            "find-previous": bar.find_previous,
-            "replace": bar.open_replace,
+            "find": partial(self._over_the_text, bar.open_find),
+            "find-next": partial(self._over_the_text, bar.find_next),
+            "find-previous": partial(self._over_the_text, bar.find_previous),
+            "replace": partial(self._over_the_text, bar.open_replace),
             "profile": self._preferring.show_menu,
             "preferences": self._preferring.ask,
             "next-issue": partial(self._in_the_text, controller.next_issue),
             "previous-issue": partial(self._in_the_text, controller.previous_issue),
             "next-suspect": partial(self._in_the_text, controller.next_suspect),
             "sentence-fine": partial(self._in_the_text, controller.dismiss_sentence),
-            "suggestion-menu": self.suggestion_menu,
+            "suggestion-menu": partial(self._over_the_text, self.suggestion_menu),
             "apply-equal": self.apply_equal,
             "dismiss-here": partial(controller.dismiss, Scope.HERE),
             "dismiss-article": partial(controller.dismiss, Scope.ARTICLE),
@@ -129,9 +129,17 @@ class Commands(QObject):
         return found | self._of_window.handlers()
 
     def _in_the_text(self, go: Callable[[], object]) -> None:
-        """Go somewhere in the text, with the focus, wherever that was: what is typed next belongs there."""
+        """Go somewhere in the text, with the focus, wherever that was: what is typed next belongs there.
+
+        Where there is nothing to go to, the changes stay: never is typed into a text that is not in sight.
+        """
         go()
-        self._editor.setFocus()
+        self._of_window.go_to_text()
+
+    def _over_the_text(self, act: Callable[[], object]) -> None:
+        """Do what belongs to the text, with the text in sight."""
+        self._window.show_text()
+        act()
 
     # in
 

@@ -144,5 +144,4 @@ class WindowCommands(QObject):
     @Slot()
     def _back_to_text(self) -> None:
         if self._controller.session is not None:
-            self._window.activateWindow()
-            self._editor.setFocus()
+            self.go_to_text()
