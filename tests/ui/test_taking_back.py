@@ -26,7 +26,10 @@ def test_f8_after_undo_goes_to_the_issue_that_is_back(fresh_desk, article):
     for words in ("I did.", "Zaporiza"):
         go_to(desk, words)
         desk.key(Qt.Key.Key_1, CONTROL)
+        assert words[:-1] in said(desk)
+        assert said(desk).endswith(" Ctrl+Z takes it back."), "and not what was done before"
         undo(desk)
+        assert desk.controller.current.issue.text == words, "the card shows it at once"
         desk.key(Qt.Key.Key_F8)
         assert desk.controller.current.issue.text == words
 
@@ -53,6 +56,30 @@ def test_f8_after_undo_goes_on_from_where_the_caret_was_put_since(fresh_desk, ar
     desk.qtbot.waitUntil(lambda: desk.controller.caret == place)
     desk.key(Qt.Key.Key_F8)
     assert desk.controller.current.issue.text == "In Korea"
+
+
+def test_of_a_replacement_both_sides_are_said_within_the_status_bar(fresh_desk, article):
+    desk = fresh_desk(article)
+    go_to(desk, "Zaporiza")
+    QTest.keyClicks(desk.editor, "the harbour of the southern port")
+    undo(desk)
+    assert said(desk) == "Taken back: “Zaporiza” → “the harbour of the…”. Ctrl+Y does it again."
+
+
+def test_nothing_stays_selected_when_the_last_issue_is_dismissed(fresh_desk, article):
+    desk = fresh_desk(article)
+    before = desk.text
+    for key in (Qt.Key.Key_I, Qt.Key.Key_Return):
+        while desk.controller.issues:
+            desk.controller.choose(desk.controller.issues[-1])
+            desk.key(key, CONTROL)
+            if desk.controller.current is None:
+                assert not desk.editor.textCursor().hasSelection()
+        desk.key(Qt.Key.Key_Delete)
+        desk.key(Qt.Key.Key_Backspace)
+        assert len(desk.text) == len(before) - 2, "a key takes no more than it says"
+        while desk.controller.session.decisions or desk.text != before:
+            undo(desk)
 
 
 def test_what_was_said_of_a_step_goes_when_it_is_taken_back(fresh_desk, article):

@@ -16,7 +16,7 @@ from qa_tool.text.lines import line_at
 from qa_tool.text.words import word_at
 from ui.controllers.suspects import Suspects
 from ui.controllers.text_controller import TextController
-from ui.models.step_wording import quoted
+from ui.models.step_wording import quoted, replaced_words
 from ui.models.wording import only_polish
 from ui.tongue import tr
 
@@ -43,6 +43,7 @@ class IssueController(TextController):
         self._too_early = False
         self.article_opened.connect(self._forget_way)
         self.checked.connect(self._put_right)
+        self.checked.connect(self._show_restored)
 
     # going through the issues
 
@@ -50,6 +51,9 @@ class IssueController(TextController):
         """Remember where the editor is (code points); the issue under the caret becomes the current one."""
         self._caret = position
         if self._restored is not None and not self._restored.start <= position <= self._restored.end:
+            if self.current is not None and self._restored.overlaps(self.current.span):
+                # Nobody went there: F8 goes on from the caret.
+                self._set_current(None)
             self._restored = None
         self.caret_went.emit()
         if self.current is not None and self.current.span.start <= position <= self.current.span.end:
@@ -123,9 +127,18 @@ class IssueController(TextController):
     def _come_back(self, issues: list[PlacedIssue]) -> PlacedIssue | None:
         """Return the issue whose words were just brought back by undo: the caret may stand behind them."""
         place, self._restored = self._restored, None
-        if place is None or self.current is not None:
+        if place is None or (self.current is not None and not place.overlaps(self.current.span)):
             return None
         return next((placed for placed in issues if place.overlaps(placed.span)), None)
+
+    @Slot()
+    def _show_restored(self) -> None:
+        """Make the issue whose words undo has just brought back the current one, to be decided anew."""
+        if self._restored is not None and self.current is None:
+            back = self._flagged_in(self._restored)
+            if back is not None:
+                self._walked = back
+                self._set_current(back)
 
     def _beside(self, issues: list[PlacedIssue], key: Callable[[PlacedIssue], Any], *, forward: bool) -> PlacedIssue:
         """Return the issue after or before the current one, or the last one there was, in the order of `key`."""
@@ -226,7 +239,7 @@ class IssueController(TextController):
         if not self.issues and self.unread_suspects():
             self.next_suspect()
         else:
-            self._go(forward=True)
+            self._go_past(self._caret)
 
     def _sorted(self) -> Suspects:
         self._suspects.take(self.latest)
@@ -242,12 +255,16 @@ class IssueController(TextController):
         self.apply(self.current, self.current.issue.suggestions[index])
 
     def apply(self, placed: PlacedIssue, text: str) -> None:
-        """Put a text in place of an issue and go on."""
-        self._decide(lambda s: s.apply(placed, text))
+        """Put a text in place of an issue, say so, and go on."""
+        if self._mutate(lambda s: s.apply(placed, text)) is not None:
+            # Also so that what was said of the step before does not stay.
+            self.told.emit(tr("{step}. {{undo}} takes it back.", step=replaced_words(placed.issue.text, text)))
+            self._go(forward=True)
 
     def apply_all(self, pairs: Sequence[tuple[PlacedIssue, str]]) -> None:
         """Put each text in place of its issue, in one step."""
-        self._decide(lambda s: s.apply_all(pairs))
+        if self._mutate(lambda s: s.apply_all(pairs)) is not None:
+            self._go(forward=True)
         self.told.emit(tr("Corrected {number} places in one step. {{undo}} takes them all back.", number=len(pairs)))
 
     def dismiss(self, scope: Scope) -> None:
@@ -261,7 +278,7 @@ class IssueController(TextController):
             return
         if self._mutate(lambda s: s.dismiss(placed, scope)) is not None:
             self.told.emit(tr("{words} dismissed. {{undo}} takes that back.", words=quoted(placed.issue.text)))
-            self._go(forward=True)
+            self._go_past(placed.span.end)
 
     @Slot(bool)
     def answer_offer(self, yes: bool) -> None:
@@ -332,7 +349,8 @@ class IssueController(TextController):
 
         return source_form(name, article.source_text, article.source_language)
 
-    def _decide(self, act: Callable[[ReviewSession], Changes]) -> None:
-        """Do something about an issue and go on to the next one."""
-        if self._mutate(act) is not None:
-            self._go(forward=True)
+    def _go_past(self, decided: int) -> None:
+        """Go on after a dismissal up to a place; nothing stays selected there, which the next key would take away."""
+        self._go(forward=True)
+        if self.current is None:
+            self.show_span.emit(Span(decided, decided))

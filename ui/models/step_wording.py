@@ -11,17 +11,26 @@ from qa_tool.review.typed_run import TypedRun
 from ui.models.wording import check_title, words_or
 from ui.tongue import tr
 
-#: So much of the words that a message is about is said.
-_MOST_LETTERS = 40
+#: So much of the words that a message is about is said; of two that it is about, for both have to fit.
+_MOST_LETTERS, _MOST_OF_TWO = 40, 22
 
 
-def quoted(text: str) -> str:
-    """Return words in quotation marks, on one line and shortened."""
+def quoted(text: str, most: int = _MOST_LETTERS) -> str:
+    """Return words in quotation marks, on one line and shortened to so many letters."""
     words = words_or(text.strip() or text, tr("nothing"))
-    if len(words) > _MOST_LETTERS:
-        cut = words[: _MOST_LETTERS - 1]
-        words = f"{cut[: cut.rfind(' ')] if ' ' in cut[_MOST_LETTERS // 2 :] else cut}…"
+    if len(words) > most:
+        cut = words[: most - 1]
+        words = f"{cut[: cut.rfind(' ')] if ' ' in cut[most // 2 :] else cut}…"
     return f"“{words}”"
+
+
+def replaced_words(removed: str, inserted: str) -> str:
+    """Return what became of what: “Liman” → “Lyman”; “I did.” deleted."""
+    if not removed:
+        return tr("{words} put in", words=quoted(inserted))
+    if not inserted:
+        return tr("{words} deleted", words=quoted(removed))
+    return f"{quoted(removed, _MOST_OF_TWO)} → {quoted(inserted, _MOST_OF_TWO)}"
 
 
 def step_words(step: Step) -> str:
@@ -35,12 +44,7 @@ def _corrected(events: tuple[Correction, ...]) -> str:
     # A run of typing is written in parts.
     if any(first.cause is not Cause.TYPED or not run.take(e.start, e.removed, e.inserted) for e in others):
         return tr("{number:,} place changed", "{number:,} places changed", number=len(events))
-    edit = run.edit
-    if not edit.removed:
-        return tr("{words} put in", words=quoted(edit.inserted))
-    if not edit.inserted:
-        return tr("{words} deleted", words=quoted(edit.removed))
-    return f"{quoted(edit.removed)} → {quoted(edit.inserted)}"
+    return replaced_words(run.edit.removed, run.edit.inserted)
 
 
 def _decided(act: Decided) -> str:

@@ -1212,6 +1212,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <source>{step}. {{undo}} takes it back.</source>
+      <translation>{step}. {{undo}}: 되돌리기.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
       <source>No issue is chosen. {next-issue} goes to the next one.</source>
       <translation>선택한 문제가 없습니다. {next-issue}: 다음 문제로 이동.</translation>
     </message>
@@ -4448,16 +4453,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/step_wording.py" />
-      <source>{number:,} place changed</source>
-      <translation>{number:,}곳 변경</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/step_wording.py" />
-      <source>{number:,} places changed</source>
-      <translation>{number:,}곳 변경</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/step_wording.py" />
       <source>{words} put in</source>
       <translation>{words} 넣음</translation>
     </message>
@@ -4465,6 +4460,16 @@ be caught</source>
       <location filename="../../ui/models/step_wording.py" />
       <source>{words} deleted</source>
       <translation>{words} 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{number:,} place changed</source>
+      <translation>{number:,}곳 변경</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{number:,} places changed</source>
+      <translation>{number:,}곳 변경</translation>
     </message>
     <message>
       <location filename="../../ui/models/step_wording.py" />
