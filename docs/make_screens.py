@@ -9,6 +9,7 @@ font, the size, the clock and the editor's name are fixed, so that a picture cha
 from __future__ import annotations
 
 import functools
+import json
 import os
 import sys
 import tempfile
@@ -383,9 +384,17 @@ def palette(album: Album, emend: Emend) -> None:
     window.activateWindow()
 
 
+def _screen(width: int, height: int) -> str:
+    """Return a file that describes a screen of this size; Qt's own one without a display is smaller."""
+    one = {"name": "one", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
+    path = Path(tempfile.gettempdir(), "emend-screen.json")
+    path.write_text(json.dumps({"screens": [one | {"logicalDpi": 96, "logicalBaseDpi": 96}]}), encoding="ascii")
+    return str(path)
+
+
 def main(folder: Path, width: int, height: int, language: str) -> None:
     """Make every picture, in every theme."""
-    os.environ.update(QT_QPA_PLATFORM="offscreen", TZ="UTC", USER="editor")
+    os.environ.update(QT_QPA_PLATFORM=f"offscreen:configfile={_screen(width, height)}", TZ="UTC", USER="editor")
     fixed = functools.partial(ReviewSession, clock=lambda: FIXED)
     opening_controller.ReviewSession = library.ReviewSession = fixed
     term_history.now = lambda: FIXED.replace(tzinfo=None)

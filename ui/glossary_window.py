@@ -24,6 +24,7 @@ from ui.panels.refresh import Refresher
 from ui.panels.term_filter import TermFilter
 from ui.panels.term_foot import TermFoot
 from ui.panels.term_life_pane import LifeDesk, TermLifePane
+from ui.room import resize_on_screen
 from ui.term_files import ExportDesk, ImportDesk, TermFiles
 from ui.term_steps import TermSteps, TermStore
 from ui.theme import SPACE
@@ -89,7 +90,7 @@ class GlossaryWindow(QWidget):
         self._read_soon = QTimer(self, singleShot=True, interval=_REST)
         self._read_soon.timeout.connect(self._read)
         desk.changed.connect(self._on_changed)
-        self.resize(1240, 680)
+        resize_on_screen(self, 1240, 680)
         self.filter.words.setFocus()
 
     @Slot()

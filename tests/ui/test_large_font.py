@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QToolButton
 
+from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.docks import DOCKS
 
 
@@ -42,3 +43,16 @@ def test_the_window_fits_and_no_word_is_cut(start, article):
     desk.window.raise_dock("issues")
     desk.qtbot.waitUntil(view.isVisible)
     assert view.columnWidth(2) >= view.fontMetrics().averageCharWidth() * 10
+
+
+def test_windows_open_no_larger_than_their_screen(fresh_desk, article, qtbot):
+    desk = fresh_desk(article)
+    glossary, keys = desk.emend.surroundings.show_glossary(), ShortcutsDialog(desk.emend.keys, desk.window)
+    everywhere = desk.emend.surroundings.find_everywhere()
+    room = desk.window.screen().availableGeometry()
+    for window, width in ((glossary, 1240), (everywhere, 960), (keys, 900)):
+        assert width > room.width(), "the screen of the tests is a small one"
+        assert window.width() < room.width()
+        assert window.height() < room.height()
+        window.close()
+    keys.deleteLater()

@@ -33,6 +33,7 @@ from ui.near_names import NearNames
 from ui.panels.candidate_foot import CandidateFoot
 from ui.panels.halves import Halves
 from ui.panels.target_pane import NamesView, TargetPane
+from ui.room import resize_on_screen
 from ui.theme import SPACE
 from ui.tongue import tr
 from ui.window_keys import WindowKeys
@@ -111,7 +112,7 @@ class CandidatesDialog(QDialog):
         }
         WindowKeys(self._keys, CANDIDATES, acts, self)
         self._keys.changed.connect(self._show_row)
-        self.resize(1240, 600)
+        resize_on_screen(self, 1240, 600)
         # Its keys are those of the list.
         self.view.setFocus()
         self.look()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.dialogs.buttons import button_row
+from ui.room import resize_on_screen
 from ui.theme import SPACE
 from ui.tongue import tr
 
@@ -51,7 +52,7 @@ class EncodingDialog(QDialog):
         self.names.itemDoubleClicked.connect(self.accept)
         self.names.setCurrentRow(0)
         self.names.setFocus()
-        self.resize(760, 420)
+        resize_on_screen(self, 760, 420)
 
     def chosen(self) -> str:
         """Return the encoding chosen."""

@@ -29,6 +29,7 @@ from ui.latest import Latest
 from ui.looked_for import Field
 from ui.models.preview_table import IN_ARTICLES, PreviewRow, PreviewTable, preview_rows
 from ui.panels.rows_view import RowsView
+from ui.room import resize_on_screen
 from ui.theme import SPACE
 from ui.tongue import tr
 
@@ -110,7 +111,7 @@ class EverywhereDialog(QDialog):
         self._lay_out()
         self._show_count()
         self.view.say_nothing(tr("What is found appears here."))
-        self.resize(960, 520)
+        resize_on_screen(self, 960, 520)
 
     @property
     def fields(self) -> tuple[Field, ...]:

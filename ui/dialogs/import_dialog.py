@@ -36,6 +36,7 @@ from ui.models.known_table import ConflictTable, KnownTable
 from ui.models.problem_table import ProblemTable
 from ui.models.term_table import TermTable
 from ui.panels.rows_view import RowsView
+from ui.room import resize_on_screen
 from ui.theme import SPACE
 from ui.tongue import tr
 
@@ -84,7 +85,7 @@ class ImportDialog(QDialog):
         self.fields.header.clicked.connect(self._on_columns)
         self._read_anew()
         self._good.setFocus()
-        self.resize(1000, 620)
+        resize_on_screen(self, 1000, 620)
 
     def list_name(self) -> str:
         """Return the name of the glossary that the terms will belong to."""

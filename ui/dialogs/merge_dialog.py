@@ -19,6 +19,7 @@ from ui.models.table import Table
 from ui.models.ticked_table import TickedTable
 from ui.panels.halves import Halves
 from ui.panels.rows_view import RowsView
+from ui.room import resize_on_screen
 from ui.term_steps import TermSteps
 from ui.theme import SPACE
 from ui.tongue import tr
@@ -72,7 +73,7 @@ class MergeDialog(QDialog):
         self.terms_view.selectionModel().selectionChanged.connect(self._show_preview)
         self._build()
         WindowKeys(self._keys, MERGE, {"merge-undo": self.undo}, self)
-        self.resize(1000, 560)
+        resize_on_screen(self, 1000, 560)
         self._latest = Latest()
         # They may come when this is closed and gone.
         self.finished.connect(self._latest.forget)

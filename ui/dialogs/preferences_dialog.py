@@ -17,6 +17,7 @@ from ui.dialogs.glossaries_page import GlossariesPage
 from ui.dialogs.profile_draft import ProfileDraft
 from ui.dialogs.program_page import ProgramPage
 from ui.keys import Keys
+from ui.room import resize_on_screen
 from ui.theme import SPACE, Theme
 from ui.tongue import tr
 
@@ -90,7 +91,7 @@ class PreferencesDialog(QDialog):
         self._good.setDefault(True)
         self._judge()
         self.checks.search.setFocus()
-        self.resize(940, 620)
+        resize_on_screen(self, 940, 620)
 
     def chosen(self) -> Chosen:
         """Return what is set."""

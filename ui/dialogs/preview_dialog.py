@@ -11,6 +11,7 @@ from qa_tool.domain.span import Span
 from ui.dialogs.buttons import button_row
 from ui.models.preview_table import PreviewTable, preview_rows
 from ui.panels.rows_view import RowsView
+from ui.room import resize_on_screen
 from ui.theme import SPACE
 from ui.tongue import tr
 
@@ -46,7 +47,7 @@ class PreviewDialog(QDialog):
         self.table.dataChanged.connect(self._show_count)
         self._show_count()
         self._good.setFocus()
-        self.resize(820, 420)
+        resize_on_screen(self, 820, 420)
 
     def chosen(self) -> list[int]:
         """Return the numbers of the places that stay ticked, from 0."""

@@ -21,6 +21,7 @@ from ui.key_scopes import SCOPES
 from ui.keys import Keys, native, plain
 from ui.models.key_table import KeyTable, keys_of, where
 from ui.panels.rows_view import RowsView
+from ui.room import resize_on_screen
 from ui.theme import SPACE
 from ui.tongue import tr
 
@@ -91,7 +92,7 @@ class ShortcutsDialog(QDialog):
         keys.changed.connect(self._show)
         self._show()
         self._search.setFocus()
-        self.resize(900, 620)
+        resize_on_screen(self, 900, 620)
 
     @staticmethod
     def ask(parent: QWidget | None, keys: Keys) -> None:
