@@ -129,6 +129,18 @@ class GlossaryWindow(QWidget):
             self._steps.add(made)
         else:
             self._steps.change(old, made)
+        self._go_to(made.canonical)
+
+    def _go_to(self, canonical: str) -> None:
+        """Choose the first term of a name; where the choices above the list hide it, they are taken back."""
+        self._refresher.catch_up()
+        row = self.table.find(lambda term: term.canonical == canonical)
+        if row < 0 and any(term.canonical == canonical for term in self.table.rows):
+            self.filter.show_all()
+            row = self.table.find(lambda term: term.canonical == canonical)
+        if row >= 0:
+            self.view.show_row(row)
+            self.view.setFocus()
 
     @Slot()
     def change(self) -> None:

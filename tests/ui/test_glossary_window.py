@@ -145,6 +145,16 @@ def test_a_new_form_of_a_known_term_is_a_change_of_it(desk, window, answer):
     assert desk.terms == (LYMAN, MOOR, OLD)
 
 
+def test_a_new_term_is_seen_and_chosen_whatever_was_looked_for(window, answer):
+    answer(Term("Grey Quay", kind=TermKind.PLACE))
+    for words, kept in (("quay", "quay"), ("moor", "")):
+        window.filter.words.setText(words)
+        window.add()
+        assert window.view.current_row().canonical == "Grey Quay"
+        assert window.filter.words.text() == kept, "a search that shows it stays"
+        window.undo()
+
+
 def test_deleting_several_and_taking_it_back_with_their_ids(desk, window, qtbot):
     window.view.setFocus()
     window.view.selectAll()

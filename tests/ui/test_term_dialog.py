@@ -80,8 +80,12 @@ def test_a_blank_term_cannot_be_saved(open_dialog, qtbot):
     dialog = open_dialog(None)
     assert not dialog._good.isEnabled()
     assert dialog.problem() == "The term is missing."
+    assert not dialog._message.text(), "nobody has written anything wrong yet"
+    qtbot.keyClicks(dialog._wrong, "Liman")
+    assert dialog._message.text() == "The term is missing."
     qtbot.keyClicks(dialog._canonical, "Lyman")
     assert dialog._good.isEnabled()
+    assert not dialog._message.text()
 
 
 def test_a_form_cannot_be_right_and_wrong_at_once(open_dialog, qtbot):

@@ -224,8 +224,11 @@ class TermDialog(QDialog):
         hint = (
             tr("{term} is in the glossary already: these forms are added to it.", term=known.canonical) if known else ""
         )
-        self._message.setText(problem or hint)
-        self._message.setProperty("bad", bool(problem))
+        # Of a new term that nobody has begun to write, nothing is wrong yet.
+        begun = any(each.isModified() for each in (self._canonical, self._wrong, self._accepted))
+        said = problem if self._canonical.text() or begun else ""
+        self._message.setText(said or hint)
+        self._message.setProperty("bad", bool(said))
         self._message.style().unpolish(self._message)
         self._message.style().polish(self._message)
         self._good.setEnabled(not problem)
