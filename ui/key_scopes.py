@@ -86,6 +86,19 @@ HISTORY = KeyScope(
     inside=True,
 )
 
+DISMISSED = KeyScope(
+    say("Dismissed"),
+    (
+        ActionSpec(
+            "dismissed-restore",
+            "Bring the chosen dismissals back",
+            ("Del",),
+            "Let the chosen ones be flagged again",
+        ),
+    ),
+    inside=True,
+)
+
 PRIORITY = KeyScope(
     say("Preferences"),
     (
@@ -94,7 +107,7 @@ PRIORITY = KeyScope(
     ),
 )
 
-SCOPES = (MAIN, GLOSSARY, CANDIDATES, MERGE, CHANGES, HISTORY, PRIORITY)
+SCOPES = (MAIN, GLOSSARY, CANDIDATES, MERGE, CHANGES, HISTORY, DISMISSED, PRIORITY)
 SCOPE_OF = {spec.id: scope for scope in SCOPES for spec in scope.actions}
 
 

@@ -65,6 +65,23 @@ def test_several_are_brought_back_at_once(desk, panel, qtbot):
     assert {decision.text for decision in asked[1:]} == {"Liman", "the the", "had had"}
 
 
+def test_del_in_the_list_brings_the_chosen_one_back(desk, panel, qtbot):
+    assert "(Del)" in panel._restore.toolTip()
+    panel.view.show_row(row_of(panel, "the the"))
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, Qt.Key.Key_Delete)
+    ((asked, decision),) = desk.asked
+    assert (asked, decision.text) == ("restore", "the the")
+
+
+def test_what_is_flagged_has_the_most_room_also_in_a_narrow_window(panel, qtbot):
+    for width in (690, 1000):
+        panel.resize(width, 220)
+        qtbot.waitUntil(lambda width=width: panel.view.width() == width)
+        widths = [panel.view.columnWidth(column) for column in range(6)]
+        assert max(widths) == widths[0]
+
+
 def test_nothing_is_dismissed(desk, panel, qtbot):
     desk.session.held.clear()
     desk.session.idle.clear()

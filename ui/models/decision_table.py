@@ -26,9 +26,9 @@ def _flagged(row: DecisionRow) -> str:
 
 
 COLUMNS: tuple[Column[DecisionRow], ...] = (
-    Column("Flagged", _flagged),
-    Column("Problem", lambda row: check_title(row.decision.check), width=24),
-    Column("Fine", lambda row: reach(row.decision), width=26),
+    Column("Flagged", _flagged, width=30),
+    Column("Problem", lambda row: check_title(row.decision.check), width=22),
+    Column("Fine", lambda row: reach(row.decision), width=18),
     Column("Places", lambda row: str(len(row.places)), lambda row: len(row.places), width=5, right=True),
     Column("Since", lambda row: moment(row.decision.when), lambda row: row.decision.when, width=14),
     Column("Editor", lambda row: row.decision.editor, width=12),

@@ -10,12 +10,14 @@ from qa_tool.domain.decision import Decision
 from qa_tool.domain.sentence_read import READ
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
+from ui.key_scopes import DISMISSED
 from ui.keys import Keys
 from ui.models.decision_table import DecisionRow, DecisionTable
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
 from ui.tongue import tr
+from ui.window_keys import WindowKeys
 
 
 class DismissedPanel(QWidget):
@@ -33,9 +35,10 @@ class DismissedPanel(QWidget):
         self._summary = QLabel()
         self._summary.setProperty("muted", True)
         self._restore = QPushButton(tr("Bring back"))
-        self._restore.setToolTip(tr("Let the chosen ones be flagged again"))
+        self._keys.tip(self._restore, self._keys.tip_of("dismissed-restore"))
         self._restore.setAccessibleName(tr("Bring the chosen dismissals back"))
         self._restore.clicked.connect(self._bring_back)
+        WindowKeys(self._keys, DISMISSED, {"dismissed-restore": self._bring_back}, self.view)
         row = QHBoxLayout()
         row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         row.addWidget(self._summary, 1)
@@ -95,7 +98,9 @@ class DismissedPanel(QWidget):
 
     @Slot()
     def _bring_back(self) -> None:
-        self._desk.restore(*(row.decision for row in self.view.selected_rows()))
+        rows = self.view.selected_rows()
+        if rows:
+            self._desk.restore(*(row.decision for row in rows))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed out of sight."""

@@ -3350,6 +3350,7 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
+      <location filename="../../ui/key_scopes.py" />
       <location filename="../../ui/models/issue_table.py" />
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>Dismissed</source>
@@ -3896,6 +3897,17 @@ be caught</source>
       <location filename="../../ui/key_scopes.py" />
       <source>Take back the chosen change alone; later ones stay</source>
       <translation>선택한 변경만 되돌립니다. 나중 변경은 남습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <location filename="../../ui/panels/dismissed_panel.py" />
+      <source>Bring the chosen dismissals back</source>
+      <translation>선택한 무시를 되돌리기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Let the chosen ones be flagged again</source>
+      <translation>선택한 것을 다시 지적하게 합니다</translation>
     </message>
     <message>
       <location filename="../../ui/key_scopes.py" />
@@ -5127,16 +5139,6 @@ be caught</source>
       <location filename="../../ui/panels/cells_view.py" />
       <source>{fault} Esc leaves it as it was.</source>
       <translation>{fault} Esc를 누르면 그대로 둡니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/dismissed_panel.py" />
-      <source>Let the chosen ones be flagged again</source>
-      <translation>선택한 것을 다시 지적하게 합니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/dismissed_panel.py" />
-      <source>Bring the chosen dismissals back</source>
-      <translation>선택한 무시를 되돌리기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/dismissed_panel.py" />
