@@ -34,12 +34,15 @@ def test_the_place_in_each_article_and_the_size_of_the_window_are_remembered(sta
     assert again.editor.verticalScrollBar().value() == 120
 
 
-def test_the_article_comes_back_also_after_a_power_cut(start, article, own_data_folder, tmp_path):
+def test_the_article_and_the_place_in_it_come_back_also_after_a_power_cut(start, article, own_data_folder, tmp_path):
     desk = start(article)
     written = own_data_folder / "window.ini"
     desk.qtbot.waitUntil(lambda: written.exists() and article.name in written.read_text(encoding="utf-8"))
     other = tmp_path / "other.txt"
     other.write_text("Another article.\n", encoding="utf-8")
+    library, first = desk.controller.library, desk.controller.article
+    desk.key(Qt.Key.Key_F8)
+    desk.qtbot.waitUntil(lambda: library.open_stored(first.id).caret == desk.editor.caret() > 0)
     desk.controller.open_files([other])
     desk.qtbot.waitUntil(lambda: other.name in written.read_text(encoding="utf-8"), timeout=10_000)
 
