@@ -39,6 +39,14 @@ def test_the_open_article_is_chosen(desk, panel):
     assert desk.asked == []
 
 
+def test_the_lists_above_are_read_whole_in_a_narrow_panel(panel, qtbot):
+    for width in (190, 260):
+        panel.resize(width, 400)
+        for box in (panel._state, panel._order):
+            qtbot.waitUntil(lambda box=box: box.width() >= box.sizeHint().width())
+        qtbot.waitUntil(lambda width=width: (panel._state.y() == panel._order.y()) is (width == 260))
+
+
 def test_a_row_says_all_of_it_to_a_screen_reader_and_in_its_tip(panel):
     index = panel.table.index(0, 0)
     spoken = panel.table.data(index, Qt.ItemDataRole.AccessibleTextRole)

@@ -76,6 +76,16 @@ def test_naming_a_term_that_exists_adds_the_form_to_it(open_dialog, qtbot):
     assert made.source_forms == LYMAN.source_forms
 
 
+def test_what_the_glossary_has_as_another_form_is_said(open_dialog, qtbot):
+    dialog = open_dialog(None, "liman", (LYMAN, Term("Ada Moor", accepted=("A. Moor",))))
+    assert dialog._message.text() == "The glossary has “liman” as a wrong form of Lyman."
+    assert dialog._good.isEnabled(), "which is said and not refused: it may be somebody else's name"
+    replace_text(qtbot, dialog._canonical, "A. Moor")
+    assert dialog._message.text() == "The glossary has “A. Moor” as an accepted form of Ada Moor."
+    replace_text(qtbot, dialog._canonical, "Lymanov")
+    assert not dialog._message.text()
+
+
 def test_a_blank_term_cannot_be_saved(open_dialog, qtbot):
     dialog = open_dialog(None)
     assert not dialog._good.isEnabled()

@@ -47,6 +47,9 @@ class TermDialog(QDialog):
         self._term = term
         self._selected = selected
         self._known: Mapping[str, Term] = {t.canonical.casefold(): t for t in known}
+        # To which terms other forms belong; only where a new one is made.
+        self._wrong_of = {f.casefold(): t for t in self._known.values() for f in t.wrong}
+        self._accepted_of = {f.casefold(): t for t in self._known.values() for f in t.accepted}
         self._wrong_is_ours = term is None
         self.setWindowTitle(tr("Change term") if term and term.id is not None else tr("Add to glossary"))
         self.setMinimumWidth(560)
@@ -196,6 +199,16 @@ class TermDialog(QDialog):
             return None
         return self._known.get(" ".join(self._canonical.text().split()).casefold())
 
+    def _belongs_to(self, form: str) -> str:
+        """Say of which term a form is a wrong or an accepted one already; "" where it is none."""
+        if self._term is not None:
+            return ""
+        if wrong := self._wrong_of.get(form.casefold()):
+            return tr("The glossary has “{form}” as a wrong form of {term}.", form=form, term=wrong.canonical)
+        if accepted := self._accepted_of.get(form.casefold()):
+            return tr("The glossary has “{form}” as an accepted form of {term}.", form=form, term=accepted.canonical)
+        return ""
+
     @Slot(str)
     def _on_canonical(self, text: str) -> None:
         """Make the selected words the wrong form as soon as another right one is typed, and not only a longer one.
@@ -222,7 +235,9 @@ class TermDialog(QDialog):
         forms = (*forms_of(self._wrong.text()), *forms_of(self._accepted.text()))
         self._caught.show_name(" ".join(self._canonical.text().split()), forms)
         hint = (
-            tr("{term} is in the glossary already: these forms are added to it.", term=known.canonical) if known else ""
+            tr("{term} is in the glossary already: these forms are added to it.", term=known.canonical)
+            if known
+            else self._belongs_to(" ".join(self._canonical.text().split()))
         )
         # Of a new term that nobody has begun to write, nothing is wrong yet.
         begun = any(each.isModified() for each in (self._canonical, self._wrong, self._accepted))

@@ -13,12 +13,12 @@ from PySide6.QtCore import (
     SignalInstance,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -38,9 +38,6 @@ from ui.panels.note_field import NoteField
 from ui.panels.refresh import Refresher
 from ui.theme import SPACE
 from ui.tongue import tr
-
-#: Pixels of a line of the panel in its usual width.
-_ROOM = 230
 
 
 class ArticlesDesk(Protocol):
@@ -204,18 +201,23 @@ class ArticlesPanel(QWidget):
             self._order.addItem(tr(name), key)
         self.archived = QCheckBox(tr("Archived, too"))
         self.archived.setToolTip(tr("Show the articles that were put away"))
-        # One below the other where the font is too large for both in a line.
-        both = self._state.sizeHint().width() + SPACE + self._order.sizeHint().width()
-        row = QHBoxLayout() if both <= _ROOM else QVBoxLayout()
-        row.setSpacing(SPACE)
-        row.addWidget(self._state, 1)
-        row.addWidget(self._order, 1)
+        self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lists.setSpacing(SPACE)
+        self._lists.addWidget(self._state, 1)
+        self._lists.addWidget(self._order, 1)
         column = QVBoxLayout()
         column.setSpacing(SPACE)
         column.addWidget(self._search)
-        column.addLayout(row)
+        column.addLayout(self._lists)
         column.addWidget(self.archived)
         return column
+
+    def _lay_lists(self) -> None:
+        # Each has half of the line.
+        wider = max(self._state.sizeHint().width(), self._order.sizeHint().width())
+        direction = QBoxLayout.Direction
+        fit = 2 * wider + 3 * SPACE <= self.width()
+        self._lists.setDirection(direction.LeftToRight if fit else direction.TopToBottom)
 
     @Slot()
     def _filter_changed(self) -> None:
@@ -272,6 +274,12 @@ class ArticlesPanel(QWidget):
         """Catch up with what changed out of sight."""
         super().showEvent(event)
         self._refresher.catch_up()
+        self._lay_lists()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the lists above the articles one below the other where both in a line would be cut short."""
+        super().resizeEvent(event)
+        self._lay_lists()
 
 
 class ArticlesView(QListView):

@@ -3239,6 +3239,16 @@ Russian: Пригожин</source>
     </message>
     <message>
       <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>The glossary has “{form}” as a wrong form of {term}.</source>
+      <translation>용어집에 “{form}”은(는) {term}의 잘못된 표기로 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
+      <source>The glossary has “{form}” as an accepted form of {term}.</source>
+      <translation>용어집에 “{form}”은(는) {term}의 허용 표기로 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/term_dialog.py" />
       <source>{term} is in the glossary already: these forms are added to it.</source>
       <translation>{term}은(는) 이미 용어집에 있습니다. 이 표기를 거기에 더합니다.</translation>
     </message>
