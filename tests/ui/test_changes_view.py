@@ -85,6 +85,22 @@ def test_keys_go_from_change_to_change(view, qtbot):
     assert here() > first
     qtbot.keyClick(view._text, Qt.Key.Key_P)
     assert here() == first
+    qtbot.keyClick(view._text, Qt.Key.Key_P)
+    last = here()
+    assert last > first, "round to the last one"
+    qtbot.keyClick(view._text, Qt.Key.Key_N)
+    assert here() == first
+
+
+def test_it_opens_where_the_text_was_read(view):
+    new = "".join(each.text for each in COMPARED if each.kind != "deleted")
+    text = view._text.toPlainText()
+    for words, shown in (("mayor", "mayor"), ("Lyman", "LimanLyman"), ("left", "left"), ("end", "end")):
+        view.go_to(new.index(words))
+        units = len(text[: text.index(shown)].encode("utf-16-le")) // 2
+        assert view._text.textCursor().position() == units
+    view.go_to(len(new))
+    assert view._text.textCursor().atEnd()
 
 
 def test_escape_and_the_button_go_back(view, qtbot):

@@ -206,10 +206,13 @@ def test_why_asks_for_a_word_where_there_is_none(desk, qtbot):
 def test_the_changes_and_back_in_the_size_of_the_text(start, article):
     desk = start(article)
     desk.editor.set_text_size(17)
+    place = desk.text.index("In Korea")
+    desk.editor.reveal(Span(place, place))
     for _ in range(2):
         trigger(desk, "show-changes")
         assert desk.window.pages.currentWidget() is desk.emend.surroundings.changes
         assert desk.emend.surroundings.changes.focusProxy().font().pointSizeF() == 17
+        assert desk.emend.surroundings.changes.focusProxy().textCursor().position() == place, "nothing is changed yet"
         trigger(desk, "show-changes")
         assert desk.window.pages.currentWidget() is desk.window.desk
         assert desk.editor.font().pointSizeF() == 17

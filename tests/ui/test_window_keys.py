@@ -293,7 +293,7 @@ def test_a_changed_key_works_on_changes_and_in_the_history(show, keys, qtbot):
     qtbot.keyClick(view._text, Qt.Key.Key_N)
     assert gone == []
     qtbot.keyClick(view._text, Qt.Key.Key_X)
-    assert gone == [3]
+    assert gone == [[3]]
     desk = FakeDesk(text="Lyman is calm.", issues=())
     desk.session.log = [correction(1, "Liman", "Lyman")]
     panel = show(HistoryPanel(desk, keys=keys))

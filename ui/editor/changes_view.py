@@ -85,21 +85,33 @@ class ChangesView(QWidget):
         self._stretches = tuple(stretches)
         self._show()
 
+    def go_to(self, place: int) -> None:
+        """Put the caret to a place (code points) of the text as it stands, in sight."""
+        at = 0
+        for stretch in self._stretches:
+            if stretch.kind != DELETED:
+                if place <= len(stretch.text):
+                    at += utf16_length(_shown(stretch.text[:place], stretch.kind))
+                    break
+                place -= len(stretch.text)
+            at += utf16_length(_shown(stretch.text, stretch.kind))
+        self._go((at,))
+
     def read_in(self, font: QFont) -> None:
         """Show it in the font and the size that the article is read in."""
         self._text.setFont(font)
 
     @Slot()
     def next_change(self) -> None:
-        """Go to the next change."""
+        """Go to the next change, from the start again after the last."""
         here = self._text.textCursor().position()
-        self._go(next((place for place in self._places if place > here), None))
+        self._go([place for place in self._places if place > here] or self._places)
 
     @Slot()
     def previous_change(self) -> None:
-        """Go to the change before."""
+        """Go to the change before, from the end again before the first."""
         here = self._text.textCursor().position()
-        self._go(next((place for place in reversed(self._places) if place < here), None))
+        self._go(([place for place in self._places if place < here] or self._places)[::-1])
 
     # inner workings
 
@@ -138,10 +150,11 @@ class ChangesView(QWidget):
         for button in (self._previous, self._next):
             button.setEnabled(bool(self._places))
 
-    def _go(self, place: int | None) -> None:
-        if place is not None:
+    def _go(self, places: Sequence[int]) -> None:
+        """Go to the first of these places, if there is one."""
+        if places:
             cursor = self._text.textCursor()
-            cursor.setPosition(place)
+            cursor.setPosition(places[0])
             self._text.setTextCursor(cursor)
             self._text.centerCursor()
 
