@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from qa_tool.domain.issue import Severity
+from qa_tool.domain.span import Span
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TEXT = """Rescue ship reaches the harbour
@@ -95,6 +96,30 @@ def test_backwards_is_the_same_way_back(desk):
     desk.key(Qt.Key.Key_F8)
     desk.key(Qt.Key.Key_F8, SHIFT)
     assert desk.controller.current == here
+
+
+def test_the_way_goes_on_from_where_the_editor_has_gone(desk):
+    order(desk, "By place")
+    issues = desk.controller.issues
+    here = desk.text.index("left Zaporiza")
+    for modifier, wanted in (
+        (Qt.KeyboardModifier.NoModifier, next(p for p in issues if p.span.start > here)),
+        (SHIFT, [p for p in issues if p.span.start < here][-1]),
+    ):
+        desk.controller.choose(issues[0])
+        desk.editor.go_to(here, 0)
+        desk.qtbot.waitUntil(lambda: desk.controller.caret == here)
+        assert desk.controller.current == issues[0], "the card still says what it said"
+        desk.key(Qt.Key.Key_F8, modifier)
+        assert desk.controller.current == wanted
+    suspect = desk.text.index("Officials in")
+    desk.editor.go_to(0, 0)
+    desk.qtbot.waitUntil(lambda: desk.controller.caret == 0)
+    desk.controller.show(Span(suspect, desk.text.index(" I did.")))
+    first_there = desk.controller.current
+    desk.qtbot.waitUntil(lambda: not desk.editor._caret_told.isActive())
+    desk.key(Qt.Key.Key_F8)
+    assert desk.controller.current == issues[issues.index(first_there) + 1], "what the card shows is not shown again"
 
 
 def test_without_polish_the_keys_pass_it_over_and_say_so_at_the_end(desk):

@@ -39,6 +39,9 @@ class IssueController(TextController):
         self._walked: PlacedIssue | None = None
         # Where words came back by undo, until the editor does something else: what is flagged there is open again.
         self._restored: Span | None = None
+        # What was shown last, and whether the editor has left it for another place since: the way goes on from there.
+        self._shown = Span(0, 0)
+        self._has_left = False
         # Whether the editor asked for an issue while the checks were at work.
         self._too_early = False
         self.article_opened.connect(self._forget_way)
@@ -50,6 +53,7 @@ class IssueController(TextController):
     def caret_moved(self, position: int) -> None:
         """Remember where the editor is (code points); the issue under the caret becomes the current one."""
         self._caret = position
+        self._has_left = not self._shown.start <= position <= self._shown.end
         if self._restored is not None and not self._restored.start <= position <= self._restored.end:
             if self.current is not None and self._restored.overlaps(self.current.span):
                 # Nobody went there: F8 goes on from the caret.
@@ -88,8 +92,7 @@ class IssueController(TextController):
         """Make an issue the current one and show it."""
         self._walked = placed
         self._set_current(placed)
-        self._caret = placed.span.start
-        self.show_span.emit(placed.span)
+        self._reveal(placed.span)
 
     def show(self, span: Span) -> None:
         """Show a place of the text; the issue that is there, if any, is the current one, as under the caret."""
@@ -97,7 +100,11 @@ class IssueController(TextController):
         if flagged is not None:
             self._walked = flagged
             self._set_current(flagged)
+        self._reveal(span)
+
+    def _reveal(self, span: Span) -> None:
         self._caret = span.start
+        self._shown, self._has_left = span, False
         self.show_span.emit(span)
 
     def _flagged_in(self, span: Span) -> PlacedIssue | None:
@@ -116,9 +123,10 @@ class IssueController(TextController):
         elif self._key is not None:
             self.choose(self._beside(issues, self._key, forward=forward))
         else:
-            at = self.current.span.start if self.current else self._caret
+            here = None if self._has_left else self.current
+            at = here.span.start if here else self._caret
             if forward:
-                later = [p for p in issues if p.span.start > at or (self.current is None and p.span.start == at)]
+                later = [p for p in issues if p.span.start > at or (here is None and p.span.start == at)]
                 self.choose(later[0] if later else issues[0])
             else:
                 earlier = [p for p in issues if p.span.start < at]
@@ -184,7 +192,7 @@ class IssueController(TextController):
     @Slot()
     def _forget_way(self) -> None:
         self._walked = self._restored = None
-        self._too_early = False
+        self._shown, self._has_left, self._too_early = Span(0, 0), False, False
 
     def _return_to(self, placed: PlacedIssue | None) -> None:
         """Go back to an issue after something that was not about it; on to the next one where it is gone."""
@@ -353,4 +361,4 @@ class IssueController(TextController):
         """Go on after a dismissal up to a place; nothing stays selected there, which the next key would take away."""
         self._go(forward=True)
         if self.current is None:
-            self.show_span.emit(Span(decided, decided))
+            self._reveal(Span(decided, decided))
