@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.span import Span
@@ -134,8 +134,31 @@ def test_the_menu_of_suggestions(desk):
     of_term(desk)
     shown = [action.text() for action in desk.emend.surroundings.commands.menu_here().actions()]
     assert shown[0].startswith("&1")
-    assert "This is fine here" in shown
-    assert "Add to the glossary…" in shown
+    assert "This is fine here\tCtrl+I" in shown
+    assert "Add to the glossary…\tCtrl+Shift+G" in shown
+
+
+def test_the_menu_of_the_mouse_is_about_the_place_under_it(desk):
+    def menu_at(position):
+        cursor = desk.editor.textCursor()
+        cursor.setPosition(position)
+        where = desk.editor.cursorRect(cursor).center()
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, desk.editor.viewport().mapToGlobal(where))
+        QApplication.sendEvent(desk.editor.viewport(), asked)
+        menu = QApplication.activePopupWidget()
+        shown = {action.text() for action in menu.actions() if action.isEnabled()}
+        menu.close()
+        return shown
+
+    shown = of_term(desk)
+    other = next(p for p in desk.controller.issues if p.span.start > shown.span.end and p.issue.suggestions)
+    assert f"&1  {shown.issue.suggestions[0]}" in menu_at(shown.span.start + 1)
+    assert desk.editor.selection() == shown.span, "what is selected stays so"
+    assert f"&1  {other.issue.suggestions[0]}" in menu_at(other.span.start + 1)
+    assert desk.controller.current == other
+    nothing = menu_at(desk.text.index("Rescue") + 3)
+    assert not any(text.startswith(("&1", "This is")) for text in nothing), "the card is about another place"
+    assert {"Cut", "Copy"}.isdisjoint(nothing), "nothing is selected there"
 
 
 def test_correct_all_equal(desk, monkeypatch):

@@ -249,34 +249,40 @@ class Commands(QObject):
 
     def menu_here(self) -> QMenu:
         """Return a menu of what can be done at the caret; it deletes itself when it closes."""
-        controller = self._controller
+        controller, here = self._controller, self._editor.selection()
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
         placed = controller.current
-        if placed is not None:
+        # The card may be about another place than the caret.
+        if placed is not None and here.start <= placed.span.end and placed.span.start <= here.end:
             for number, text in enumerate(placed.issue.suggestions[:9]):
                 shown = text if text.strip() else tr("Delete")
                 action = menu.addAction(f"&{number + 1}  {shown}")
                 action.triggered.connect(partial(controller.apply_suggestion, number))
             if placed.issue.suggestions:
                 menu.addSeparator()
-            action = menu.addAction(tr("This is fine here"))
+            action = menu.addAction(self._with_key(tr("This is fine here"), "dismiss-here"))
             action.triggered.connect(partial(controller.dismiss, Scope.HERE))
-            action = menu.addAction(tr("This is always fine"))
+            action = menu.addAction(self._with_key(tr("This is always fine"), "dismiss-always"))
             action.triggered.connect(partial(controller.dismiss, Scope.ALWAYS))
             menu.addSeparator()
-        action = menu.addAction(tr("Add to the glossary…"))
+        action = menu.addAction(self._with_key(tr("Add to the glossary…"), "add-term"))
         action.triggered.connect(self.add_term)
-        action = menu.addAction(tr("Why is this not flagged?"))
+        action = menu.addAction(self._with_key(tr("Why is this not flagged?"), "why"))
         action.triggered.connect(self.why_not_flagged)
         menu.addSeparator()
-        action = menu.addAction(tr("Copy"))
-        action.setEnabled(self._editor.textCursor().hasSelection())
-        action.triggered.connect(self._editor.copy)
+        for text, act in ((tr("Cut"), self._editor.cut), (tr("Copy"), self._editor.copy)):
+            action = menu.addAction(text)
+            action.setEnabled(self._editor.textCursor().hasSelection())
+            action.triggered.connect(act)
         action = menu.addAction(tr("Paste"))
         action.setEnabled(self._editor.canPaste())
         action.triggered.connect(self._editor.paste)
         return menu
+
+    def _with_key(self, text: str, action: str) -> str:
+        """Return the text of a menu with the key of an action beside it."""
+        return f"{text}\t{self._keys.shown(action)}"
 
     def apply_equal(self) -> None:
         """Show every issue equal to the current one, and correct those that are chosen."""

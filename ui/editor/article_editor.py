@@ -222,9 +222,14 @@ class ArticleEditor(ReadableText):
         return source.hasText() and not source.hasUrls()
 
     def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
-        """Put the caret where the menu was asked for, and let the window show its menu."""
-        if event.reason() == QtGui.QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
-            self.setTextCursor(self.cursorForPosition(event.pos()))
+        """Put the caret where the menu was asked for, but into what is selected, and let the window show its menu."""
+        if event.reason() == QtGui.QContextMenuEvent.Reason.Mouse:
+            cursor, there = self.textCursor(), self.cursorForPosition(event.pos())
+            if not (cursor.hasSelection() and cursor.selectionStart() <= there.position() <= cursor.selectionEnd()):
+                self.setTextCursor(there)
+                # The menu is about what is there.
+                self._caret_told.stop()
+                self.caret_moved.emit(self.caret())
         self.menu_asked.emit(event.globalPos())
 
     # inner workings

@@ -977,22 +977,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
-      <source>Add to the glossary…</source>
-      <translation>용어집에 추가…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <location filename="../../ui/dialogs/why_dialog.py" />
-      <source>Why is this not flagged?</source>
-      <translation>왜 지적되지 않았나요?</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>Copy</source>
-      <translation>복사</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
       <source>Paste</source>
       <translation>붙여넣기</translation>
     </message>
@@ -1024,13 +1008,24 @@
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
-      <source>This is fine here</source>
-      <translation>여기서는 괜찮음</translation>
+      <source>Add to the glossary…</source>
+      <translation>용어집에 추가…</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
-      <source>This is always fine</source>
-      <translation>언제나 괜찮음</translation>
+      <location filename="../../ui/dialogs/why_dialog.py" />
+      <source>Why is this not flagged?</source>
+      <translation>왜 지적되지 않았나요?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>Cut</source>
+      <translation>잘라내기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>Copy</source>
+      <translation>복사</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
@@ -1059,6 +1054,16 @@
       <location filename="../../ui/models/wording.py" />
       <source>Delete</source>
       <translation>삭제</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>This is fine here</source>
+      <translation>여기서는 괜찮음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>This is always fine</source>
+      <translation>언제나 괜찮음</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
