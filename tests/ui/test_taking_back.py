@@ -121,6 +121,19 @@ def test_a_dismissal_is_taken_back_like_a_correction(fresh_desk, article):
     assert not desk.controller.session.decisions
 
 
+def test_what_was_said_of_a_step_goes_when_it_is_reverted_or_brought_back(fresh_desk, article):
+    desk = fresh_desk(article)
+    go_to(desk, "Zaporiza")
+    desk.key(Qt.Key.Key_1, CONTROL)
+    desk.controller.revert(desk.controller.session.log[-1].number)
+    assert said(desk) == "“Zaporizhzhia” → “Zaporiza”. Ctrl+Z takes it back."
+    desk.wait_for_checks()
+    go_to(desk, "I did.")
+    desk.key(Qt.Key.Key_I, CONTROL)
+    desk.controller.restore(*desk.controller.session.decisions)
+    assert said(desk) == "“I did.” brought back. Ctrl+Z takes it back."
+
+
 def test_every_scope_of_dismissal_is_taken_back(fresh_desk, article):
     desk = fresh_desk(article)
     for scope in (Scope.HERE, Scope.ARTICLE, Scope.TERM, Scope.ALWAYS):

@@ -307,7 +307,7 @@ class IssueController(TextController):
 
     def restore(self, *decisions: Decision) -> None:
         """Bring dismissed issues back."""
-        self._mutate(lambda s: s.restore(*decisions))
+        self._mutate_and_tell(lambda s: s.restore(*decisions))
 
     def _step(self, act: Callable[[ReviewSession], Changes], done: str, nothing: str) -> Changes | None:
         changes = super()._step(act, done, nothing)

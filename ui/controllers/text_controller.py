@@ -202,7 +202,7 @@ class TextController(QObject):
 
     def revert(self, number: int) -> None:
         """Take back one correction of the history alone."""
-        self._mutate(lambda s: s.revert(number))
+        self._mutate_and_tell(lambda s: s.revert(number))
 
     def _step(self, act: Callable[[ReviewSession], Changes], done: str, nothing: str) -> Changes | None:
         changes = self._mutate(act)
@@ -210,6 +210,11 @@ class TextController(QObject):
             # Also so that what was said of the step before does not stay.
             self.told.emit(done or nothing)
         return changes
+
+    def _mutate_and_tell(self, act: Callable[[ReviewSession], Changes]) -> None:
+        """Do something that undo takes back, and say what it was: also so that nothing older stays said."""
+        if self._mutate(act) is not None and self.session is not None and self.session.next_undo is not None:
+            self.told.emit(tr("{step}. {{undo}} takes it back.", step=step_words(self.session.next_undo)))
 
     # what follows a change
 

@@ -1217,6 +1217,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <location filename="../../ui/controllers/text_controller.py" />
       <source>{step}. {{undo}} takes it back.</source>
       <translation>{step}. {{undo}}: 되돌리기.</translation>
     </message>
