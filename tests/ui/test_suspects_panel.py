@@ -5,6 +5,7 @@ from fake_desk import HARBOUR, FakeDesk, suspects_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import Severity
 from ui.panels.suspects_panel import SuspectsPanel, band
 
@@ -40,6 +41,23 @@ def test_a_sentence_with_a_serious_issue_is_not_called_fine(desk, panel):
     desk.issues = tuple(p for p in desk.issues if p.issue.severity is Severity.MINOR)
     panel.refresh()
     assert [row.band for row in panel.table.shown_rows()] == ["look", "glance", "fine"]
+
+
+def test_what_was_found_fine_is_no_reason_any_more(fresh_desk, article, qtbot):
+    desk = fresh_desk(article)
+    desk.window.raise_dock("suspects")
+    table = desk.emend.surroundings.suspects.table
+
+    def first_reason():
+        return next(row.reasons[0] for row in table.rows if "Zaporiza" in row.text)
+
+    qtbot.waitUntil(lambda: first_reason() == "2 serious issues")
+    for words, left in (("Zaporiza", "1 serious issue"), ("Prigozin", "3 rare names")):
+        desk.controller.choose(next(p for p in desk.controller.issues if p.issue.text == words))
+        desk.controller.dismiss(Scope.HERE)
+        qtbot.waitUntil(lambda left=left: first_reason() == left)
+    desk.controller.undo()
+    qtbot.waitUntil(lambda: first_reason() == "1 serious issue")
 
 
 def test_bands_rise_with_suspicion():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from qa_tool.checks.suspicion import GLANCE, LOOK
 from qa_tool.domain.changes import Changes
-from qa_tool.domain.issue import CheckedSentence, Severity
+from qa_tool.domain.issue import CheckedSentence, PlacedIssue, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.keys import Keys
@@ -68,9 +69,11 @@ class SuspectsPanel(QWidget):
         chosen = self.view.current_row()
         read = self._desk.session.read if self._desk.session else frozenset()
         found = enumerate(self._desk.sentences(), 1)
-        serious = sorted(p.span.start for p in self._desk.issues if p.issue.severity is not Severity.MINOR)
+        serious = _serious(self._desk.issues)
+        fine = _serious([placed for placed, _ in self._desk.session.dismissed()] if self._desk.session else ())
         rows = [
-            _row(number, span, checked, checked.sentence.text in read, serious) for number, (span, checked) in found
+            _row(number, span, checked, checked.sentence.text in read, (_within(serious, span), _within(fine, span)))
+            for number, (span, checked) in found
         ]
         if self.table.set_rows(rows) and chosen is not None:
             self.view.show_row(self.table.find(lambda row: row.text == chosen.text))
@@ -123,9 +126,28 @@ class SuspectsPanel(QWidget):
         self._refresher.catch_up()
 
 
-def _row(number: int, span: Span, checked: CheckedSentence, read: bool, serious: Sequence[int]) -> SuspectRow:
-    """Return a row; `serious` are the places of serious issues, with one of which no sentence is called fine."""
+def _serious(issues: Iterable[PlacedIssue]) -> list[int]:
+    """Return the places of those that are more than polish."""
+    return sorted(placed.span.start for placed in issues if placed.issue.severity is not Severity.MINOR)
+
+
+def _within(places: Sequence[int], span: Span) -> int:
+    """Return how many of these places are in a span."""
+    return bisect_left(places, span.end) - bisect_left(places, span.start)
+
+
+def _row(number: int, span: Span, checked: CheckedSentence, read: bool, serious: tuple[int, int]) -> SuspectRow:
+    """Return a row; `serious` says how many serious issues are open in it, and how many were found fine.
+
+    No sentence with an open one is called fine, and what was found fine is no reason any more.
+    """
+    left, fine = serious
     worth = band(checked.suspicion)
-    if worth == "fine" and bisect_left(serious, span.end) > bisect_left(serious, span.start):
+    if worth == "fine" and left:
         worth = "glance"
-    return SuspectRow(number, worth, checked.sentence.text, checked.reasons, span, read)
+    reasons = checked.reasons
+    if fine:
+        # Where there are any, their number comes first (qa_tool.checks.suspicion).
+        now = (say("{number} serious issue", "{number} serious issues", number=left),) if left else ()
+        reasons = (*now, *reasons[1:])
+    return SuspectRow(number, worth, checked.sentence.text, reasons, span, read)
