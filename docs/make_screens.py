@@ -350,7 +350,7 @@ def dialogs(album: Album, emend: Emend) -> None:
         (
             "correct-all",
             PreviewDialog(
-                text, [(p.span, p.issue.suggestions[0]) for p in equal], "Correct all equal ones", emend.window
+                text, [(p.span, p.issue.suggestions[0]) for p in equal], "Correct all like this", emend.window
             ),
         ),
         ("font", FontDialog("", emend.editor.usual_size, text, emend.window)),

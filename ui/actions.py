@@ -157,7 +157,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ),
             ActionSpec(
                 "apply-equal",
-                "Correct all &equal ones…",
+                "Correct all lik&e this…",
                 ("Ctrl+Shift+A",),
                 "Apply the first suggestion to every equal issue, with a preview",
             ),

@@ -141,7 +141,7 @@ def test_the_scope_of_a_term_is_offered_only_with_a_term(desk, card):
 def test_all_equal_ones_are_offered_when_there_are_more(desk, card, qtbot):
     choose(desk, desk.issues[0])
     with qtbot.waitSignal(card.equal_asked):
-        qtbot.mouseClick(button(card, "Correct all 2 equal ones"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button(card, "Correct all 2 like this"), Qt.MouseButton.LeftButton)
     choose(desk, desk.issues[3])
     assert not card._equal.isVisibleTo(card)
 

@@ -68,7 +68,7 @@ class _Narrow(QScrollArea):
 class CardPanel(QWidget):
     """Shows the controller's current issue; a bare digit applies a suggestion.
 
-    `equal_asked` is emitted for "Correct all equal ones", which the window answers with its preview, and `lesson_asked`
+    `equal_asked` is emitted for "Correct all like this", which the window answers with its preview, and `lesson_asked`
     for "Edit first" below a question, which it answers with the glossary entry.
     """
 
@@ -140,7 +140,7 @@ class CardPanel(QWidget):
         self._show_suggestions(placed, text)
         equal = len(self._desk.equal_issues())
         self._equal.setVisible(equal > 1 and bool(issue.suggestions))
-        self._equal.setText(tr("Correct all {equal} equal ones…", equal=equal))
+        self._equal.setText(tr("Correct all {equal} like this…", equal=equal))
         source_language = session.article.source_language if session else None
         self._reasons.show_reasons(placed, self._others(placed), source_language, said, text)
         self._scopes[Scope.TERM].setVisible(issue.term is not None)

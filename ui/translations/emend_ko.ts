@@ -408,7 +408,7 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
-      <source>Correct all &amp;equal ones…</source>
+      <source>Correct all lik&amp;e this…</source>
       <translation>같은 것 모두 수정(&amp;E)…</translation>
     </message>
     <message>
@@ -5112,7 +5112,7 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/card_panel.py" />
-      <source>Correct all {equal} equal ones…</source>
+      <source>Correct all {equal} like this…</source>
       <translation>같은 것 {equal}건 모두 수정…</translation>
     </message>
     <message>
