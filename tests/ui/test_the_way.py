@@ -151,7 +151,7 @@ def test_what_was_said_before_polish_was_shown_does_not_stay(desk):
     assert desk.window.statusBar().currentMessage().startswith("Polish is shown, too")
 
 
-def test_asked_while_the_checks_are_at_work_it_says_what_is_left_when_they_are_done(desk):
+def test_asked_while_the_checks_are_at_work_it_goes_there_when_they_are_done(desk):
     controller, said = desk.controller, desk.window.statusBar().currentMessage
     walk(desk, fine)
     assert not controller.issues
@@ -163,9 +163,21 @@ def test_asked_while_the_checks_are_at_work_it_says_what_is_left_when_they_are_d
     desk.wait_for_checks()
     assert said() == "No open issues are left in this article."
     QTest.keyClicks(desk.editor, "the the ")
+    before = desk.text
     desk.key(Qt.Key.Key_F8)
+    desk.key(Qt.Key.Key_1)
+    assert desk.text == before, "the digit was for the card, and not for the text"
     desk.wait_for_checks()
-    assert said() == "1 open issue"
+    assert controller.current.issue.text == "the the"
+    assert not said()
+    desk.editor.go_to(0, 0)
+    QTest.keyClicks(desk.editor, "an an ")
+    controller.issues = ()
+    desk.key(Qt.Key.Key_F8)
+    QTest.keyClicks(desk.editor, "oar ")
+    desk.wait_for_checks()
+    assert desk.text.startswith("an an oar "), "whoever goes on typing meanwhile is not led away"
+    assert not desk.editor.textCursor().hasSelection()
 
 
 def test_what_the_checks_could_not_be_asked_yet_is_not_called_free_of_issues(own_desk):

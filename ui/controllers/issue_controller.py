@@ -42,8 +42,8 @@ class IssueController(TextController):
         # What was shown last, and whether the editor has left it for another place since: the way goes on from there.
         self._shown = Span(0, 0)
         self._has_left = False
-        # Whether the editor asked for an issue while the checks were at work.
-        self._too_early = False
+        #: Whether the editor asked for an issue while the checks were at work, and has done nothing else since.
+        self.is_awaited = False
         self.article_opened.connect(self._forget_way)
         self.checked.connect(self._put_right)
         self.checked.connect(self._show_restored)
@@ -52,6 +52,7 @@ class IssueController(TextController):
 
     def caret_moved(self, position: int) -> None:
         """Remember where the editor is (code points); the issue under the caret becomes the current one."""
+        self.is_awaited = self.is_awaited and position == self._caret
         self._caret = position
         self._has_left = not self._shown.start <= position <= self._shown.end
         if self._restored is not None and not self._restored.start <= position <= self._restored.end:
@@ -104,7 +105,7 @@ class IssueController(TextController):
 
     def _reveal(self, span: Span) -> None:
         self._caret = span.start
-        self._shown, self._has_left = span, False
+        self._shown, self._has_left, self.is_awaited = span, False, False
         self.show_span.emit(span)
 
     def _flagged_in(self, span: Span) -> PlacedIssue | None:
@@ -161,8 +162,8 @@ class IssueController(TextController):
         return row[0 if forward else -1]
 
     def _say_why_none(self) -> None:
-        """Say why there is nothing to go to; "Checking…" is put right when the answer is there."""
-        self._too_early = self.checking and not self.issues
+        """Say why there is nothing to go to; after "Checking…" it is gone to when the answer is there."""
+        self.is_awaited = self.checking and not self.issues
         self.told.emit(self._why_none())
 
     def tell_none(self, words: str) -> None:
@@ -171,13 +172,11 @@ class IssueController(TextController):
 
     @Slot()
     def _put_right(self) -> None:
-        if self._too_early and not self.checking:
-            self._too_early = False
-            self.told.emit(
-                tr("{number:,} open issue", "{number:,} open issues", number=len(self.issues))
-                if self.on_the_way()
-                else self._why_none()
-            )
+        if self.is_awaited and not self.checking:
+            self.is_awaited = False
+            # What was said goes also where nothing else is said.
+            self.told.emit("")
+            self._go(forward=True)
 
     def _why_none(self) -> str:
         if not self.issues:
@@ -192,7 +191,7 @@ class IssueController(TextController):
     @Slot()
     def _forget_way(self) -> None:
         self._walked = self._restored = None
-        self._shown, self._has_left, self._too_early = Span(0, 0), False, False
+        self._shown, self._has_left, self.is_awaited = Span(0, 0), False, False
 
     def _return_to(self, placed: PlacedIssue | None) -> None:
         """Go back to an issue after something that was not about it; on to the next one where it is gone."""
@@ -324,11 +323,11 @@ class IssueController(TextController):
 
     def typed(self, start: int, removed: str, inserted: str) -> None:
         """Record what the editor just typed."""
-        self._restored = None
+        self._restored, self.is_awaited = None, False
         super().typed(start, removed, inserted)
 
     def _mutate(self, act: Callable[[ReviewSession], Changes]) -> Changes | None:
-        self._restored = None
+        self._restored, self.is_awaited = None, False
         return super()._mutate(act)
 
     def equal_issues(self) -> tuple[PlacedIssue, ...]:

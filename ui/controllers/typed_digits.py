@@ -36,6 +36,9 @@ class TypedDigits(QObject):
         number is mended by typing another.
         """
         controller, placed = self._controller, self._controller.current
+        if controller.is_awaited:
+            # The issue that it is meant for is still to come.
+            return True
         if chosen is None:
             # In the rhythm of going on, when nothing is left to go on to.
             hurried = time.monotonic() - self._ended < HURRY

@@ -1249,18 +1249,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
-      <location filename="../../ui/panels/no_issue.py" />
-      <source>{number:,} open issue</source>
-      <translation>남은 문제 {number:,}건</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <location filename="../../ui/panels/no_issue.py" />
-      <source>{number:,} open issues</source>
-      <translation>남은 문제 {number:,}건</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
       <source>Every sentence worth a look was looked at.</source>
       <translation>살펴볼 문장을 모두 살펴보았습니다.</translation>
     </message>
@@ -5519,6 +5507,16 @@ be caught</source>
       <location filename="../../ui/panels/no_issue.py" />
       <source>Open one with {open}.</source>
       <translation>{open}: 기사 열기.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>{number:,} open issue</source>
+      <translation>남은 문제 {number:,}건</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/no_issue.py" />
+      <source>{number:,} open issues</source>
+      <translation>남은 문제 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/panels/no_issue.py" />
