@@ -35,15 +35,19 @@ def settled(issues: Sequence[Issue]) -> tuple[Issue, ...]:
     """Return the issues of one paragraph in order of place, without those that a stronger one makes needless.
 
     An issue is needless if a stronger one would change the paragraph in the same way, if it doubts the very words
-    of which a glossary entry says what should stand there, or if its check said so before.
+    of which a glossary entry says what should stand there, if it makes no suggestion for words that another of its
+    kind mends ("datas", a plural that there is not, and a word of another language), or if its check said so before.
     """
     if len(issues) < 2:
         return tuple(issues)
     kept: list[Issue] = []
     said: set[object] = set()
+    # A capital alone does not make a word of "suburses".
+    mended = {(i.span, _kind(i)) for i in issues if i.suggestions and i.suggestions[0].lower() != i.text.lower()}
     for issue in sorted(issues, key=_strength):
         claims = _claims(issue)
-        if said.isdisjoint(claims):
+        needless = not issue.suggestions and issue.term is None and (issue.span, _kind(issue)) in mended
+        if not needless and said.isdisjoint(claims):
             kept.append(issue)
             said.add(claims[0])
             if issue.term is not None:

@@ -258,6 +258,18 @@ def test_the_same_change_is_proposed_once_by_the_surer(toy_checks, run):
     assert [(placed.issue.check, placed.span.start) for placed in place(checked)] == [("shout", 2), ("shout", 6)]
 
 
+def test_of_two_issues_about_one_word_the_one_that_mends_it_stays(run):
+    text = "The datas were sent, and the bouleversé mayor left early. suburses were seen in the city."
+    checked = run(catalogue.select(("agreement", "unknown-word", "lower-case-start")), text)
+    # A capital does not mend a word that there is not.
+    assert [(placed.issue.check, placed.issue.suggestions) for placed in place(checked)] == [
+        ("agreement", ("data",)),
+        ("unknown-word", ()),
+        ("lower-case-start", ("Suburses",)),
+        ("unknown-word", ()),
+    ]
+
+
 def test_nothing_is_nothing(toy_checks, run):
     assert run(toy_checks, "").paragraphs[0].issues == ()
     assert Runner(toy_checks, Facts()).check(()).paragraphs == ()
