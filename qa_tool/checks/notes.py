@@ -14,6 +14,7 @@ from qa_tool.domain.article import Paragraph, Sentence
 from qa_tool.domain.issue import CheckedParagraph, FailedCheck, Finding, Issue
 from qa_tool.domain.span import Span
 from qa_tool.text.sentences import paragraph as parse
+from qa_tool.text.varieties import Leaning, leaning
 
 #: The memos may hold this many times what the article needs before the rest is dropped.
 _SPARE = 4
@@ -47,14 +48,15 @@ class Notes:
     """A paragraph and what was found in it by itself.
 
     `observed` holds, for every sentence in which an article check saw something, its number within the paragraph and
-    the observations, a row for each of these checks. `last` keeps the finished value of the paragraph with the
-    verdicts it was made of, to be handed out again.
+    the observations, a row for each of these checks. `leaning` says whose spelling it follows. `last` keeps the
+    finished value of the paragraph with what it was made of, to be handed out again.
     """
 
     paragraph: Paragraph
     issues: tuple[Issue, ...]
     observed: tuple[tuple[int, tuple[tuple[Observation, ...], ...]], ...]
     failed: tuple[FailedCheck, ...]
+    leaning: Leaning
     last: tuple[object, CheckedParagraph] | None = field(default=None)
     _groups: dict[int, Groups] = field(default_factory=dict)
 
@@ -120,7 +122,7 @@ class NoteBook:
             found = self._asking.ask(check, check.find, paragraph, failed)
             if found and self._is_inside(check, found, text, failed):
                 issues += [stamp(check, finding, 0, paragraph, facts) for finding in found]
-        whole = Notes(paragraph, tuple(issues), tuple(observed), tuple(failed))
+        whole = Notes(paragraph, tuple(issues), tuple(observed), tuple(failed), leaning(text))
         self._paragraphs[text] = whole
         return whole
 

@@ -12,12 +12,13 @@ from qa_tool.checks.check import ArticleCheck, Check
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.foreign import foreign_language
 from qa_tool.checks.notes import NoteBook, Notes
-from qa_tool.checks.stamping import settled, stamp
+from qa_tool.checks.stamping import settled, spelled_alike, stamp
 from qa_tool.checks.suspicion import suspicion
 from qa_tool.checks.verdicts import Verdicts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Checked, CheckedParagraph, CheckedSentence, FailedCheck, Issue
 from qa_tool.text.backticks import code_in
+from qa_tool.text.varieties import Leaning
 
 
 class Cancelled(Exception):  # noqa: N818 - nothing went wrong: the answer is no longer wanted
@@ -48,6 +49,7 @@ class Runner:
         self._starts: list[int] = []
         self._opening: int | None = None
         self._failing = 0
+        self._leaning = Leaning()
         self._checked = Checked(())
 
     def check(
@@ -74,11 +76,18 @@ class Runner:
         middle = self._read(texts[head : len(texts) - tail], pause, cancelled or _never)
         old_middle = self._notes[head : len(self._texts) - tail]
         self._failing += sum(1 for notes in middle if notes.failed) - sum(1 for notes in old_middle if notes.failed)
+        sides = self._leaning.sides
+        for times, those in ((-1, old_middle), (1, middle)):
+            for notes in those:
+                self._leaning = self._leaning.plus(notes.leaning, times)
         self._texts = texts
         self._notes[head : head + len(old_middle)] = middle
         results = list(self._checked.paragraphs)
         results[head : head + len(old_middle)] = (_NOTHING,) * len(middle)
-        for number in self._judge(head, old_middle, middle, pause) | set(range(head, head + len(middle))):
+        touched = self._judge(head, old_middle, middle, pause) | set(range(head, head + len(middle)))
+        if self._leaning.sides != sides:
+            touched = set(range(len(texts)))
+        for number in touched:
             pause()
             results[number] = self._result(number)
         self._checked = Checked(tuple(results), self._failures())
@@ -135,7 +144,8 @@ class Runner:
         """Return a paragraph with everything said of it: the very object of the last time if nothing changed."""
         notes = self._notes[number]
         verdicts_said = tuple([verdicts.of(number, notes) for verdicts in self._verdicts]) if notes.observed else ()
-        made_of = (verdicts_said, number == self._opening)
+        sides = self._leaning.sides
+        made_of = (verdicts_said, number == self._opening, sides if notes.issues or any(verdicts_said) else None)
         if notes.last is not None and notes.last[0] == made_of:
             return notes.last[1]
         issues = list(notes.issues)
@@ -146,6 +156,8 @@ class Runner:
         code = code_in(notes.paragraph.text)
         if code:
             issues = [each for each in issues if not any(each.span.overlaps(span) for span in code)]
+        if any(sides):
+            issues = [spelled_alike(each, sides) for each in issues]
         result = _weighed(notes, settled(issues), opens=number == self._opening)
         notes.last = (made_of, result)
         return result

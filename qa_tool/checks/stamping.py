@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from operator import ne
 
 from qa_tool.checks.check import Check
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Issue, issue_key
+from qa_tool.domain.said import Said
+from qa_tool.text.varieties import Leaning, respelled
 
 
 def stamp(check: Check, finding: Finding, start: int, paragraph: Paragraph, facts: Facts) -> Issue:
@@ -53,6 +56,27 @@ def settled(issues: Sequence[Issue]) -> tuple[Issue, ...]:
             if issue.term is not None:
                 said.add((issue.span, _kind(issue)))
     return tuple(sorted(kept, key=lambda issue: (issue.span, issue.check)))
+
+
+def spelled_alike(issue: Issue, sides: Leaning) -> Issue:
+    """Return an issue that suggests, and says of it, words as they are spelled in the article: cancelled, canceled.
+
+    What the glossary says, and the words that are there already, stay; so does a suggestion that spells them otherwise.
+    """
+    if not issue.suggestions or issue.term is not None:
+        return issue
+    here = issue.text.split()
+    new = {old: respelled(old, sides, here) for old in issue.suggestions}
+    new = {old: changed for old, changed in new.items() if changed not in {old, issue.text}}
+    if not new:
+        return issue
+    suggestions = tuple(dict.fromkeys(new.get(each, each) for each in issue.suggestions))
+    evidence = {name: new.get(said, said) for name, said in issue.evidence.items()}
+    message = issue.message
+    if isinstance(message, Said):
+        values = message.values.items()
+        message = Said(message.template, {name: new.get(str(value), value) for name, value in values})
+    return replace(issue, suggestions=suggestions, evidence=evidence, message=message)
 
 
 def _strength(issue: Issue) -> tuple[object, ...]:

@@ -34,6 +34,9 @@ PIECES = st.sampled_from(
             "Russia and Russians. ",
             "Zelensky met Zelenski. ",
             "the the ",
+            "It was cancel. ",
+            "A grey theatre. ",
+            "A gray theater. ",
             '"',
             "(",
             "한국",
@@ -268,6 +271,23 @@ def test_of_two_issues_about_one_word_the_one_that_mends_it_stays(run):
         ("lower-case-start", ("Suburses",)),
         ("unknown-word", ()),
     ]
+
+
+def test_suggestions_are_spelled_as_the_article_is():
+    runner = Runner(catalogue.select(("verb-group", "unknown-word")), Facts())
+    text = ["A grey theatre.", "The match was cancel.", "It was canclled, and thier labor ended."]
+
+    def suggested(paragraphs):
+        issues = [placed.issue for placed in place(runner.check(paragraphs))]
+        return [issue.suggestions[0] for issue in issues], str(issues[1].message)
+
+    assert suggested(text) == (
+        ["was cancelled", "cancelled", "their"],
+        "“canclled” is no English word; probably “cancelled”.",
+    )
+    text[0] = "A gray theater."
+    assert suggested(text)[0] == ["was canceled", "canceled", "their"]
+    assert "probably “canceled”" in suggested(text)[1]
 
 
 def test_nothing_is_nothing(toy_checks, run):

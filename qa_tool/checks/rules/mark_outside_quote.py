@@ -16,45 +16,12 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.spelling import spelling
+from qa_tool.text.varieties import AMERICAN, BRITISH, telling_words
 
 # Not after a mark that the quotation ends with itself, nor after figures: 6", a film".
 _OUTSIDE = re.compile(r"(?<=[^\W\d])[\"”](?:,(?=\s)|\.(?=\s+[A-Z\"“‘(]|\s*$))")
 _OPENING = re.compile('["“]')
-# Words that the British and the Americans spell otherwise, in the forms that the press uses most; in small letters, for
-# Labour and Pearl Harbor are names.
-_OUR = "armo behavio clamo colo endeavo favo flavo harbo hono humo labo neighbo odo rumo splendo tumo vapo"
-_ISE = (
-    "apolog author capital categor character civil colon critic crystal destabil emphas fertil final formal"
-    " general global hospital industrial jeopard legal liberal marginal maxim memor minim mobil modern national"
-    " neutral normal optim organ penal polar popular prior privat random real recogn revital scrutin social"
-    " special stabil steril summar symbol sympath terror trivial urban util vapor victim visual"
-)
-_DOUBLED = "cancel channel counsel fuel label level model quarrel signal total travel"
-_BRITISH_ONLY = (
-    "centre centres theatre metres litres kilometres defence offence programme grey aluminium ageing cheque cosy"
-    " jewellery manoeuvre manoeuvres mould moustache paediatric plough pyjamas sceptical sceptics storeys tyres whilst"
-)
-_AMERICAN_ONLY = (
-    "center centers theater meters liters kilometers defense offense program gray percent aluminum aging cozy jewelry"
-    " maneuver maneuvers mold mustache pediatric plow pajamas skeptical skeptics"
-)
-
-
-def _forms(between: str, over: str, last: str, more: str) -> frozenset[str]:
-    return frozenset(
-        [f"{stem}{between}{end}" for stem in _OUR.split() for end in ("r", "rs", "red", "ring", "rable")]
-        + [f"{stem}i{over}{end}" for stem in _ISE.split() for end in ("e", "es", "ed", "ing", "ation")]
-        + [f"{stem}{last}{end}" for stem in _DOUBLED.split() for end in ("ed", "ing")]
-        + more.split()
-    )
-
-
-_BRITISH = _forms("u", "s", "l", _BRITISH_ONLY)
-_AMERICAN = _forms("", "z", "", _AMERICAN_ONLY)
-_WORD = re.compile(r"(?<![\w-])[a-z]{4,}(?![\w-])")
 _BRITISH_WORD, _AMERICAN_WORD, _MARK = "british", "american", "mark"
-
-
 _CODE = re.compile(r"[{}\[\]<>=\\]")
 _LAST_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+$")
 _LONGEST_WORD = 30
@@ -106,7 +73,7 @@ class MarkOutsideQuote(ArticleCheck):
     # 1.4 per 1,000 words of WMT21 references, where three of four are not marked: so polish.
     confidence = 0.6
     options = Options()
-    signs = Signs(_BRITISH | _AMERICAN, re.compile('["”][.,]'))
+    signs = Signs(BRITISH | AMERICAN, re.compile('["”][.,]'))
     examples = (
         Example(
             'They call it the "cloud", and the office the "farm".',
@@ -125,11 +92,8 @@ class MarkOutsideQuote(ArticleCheck):
         for match in _OUTSIDE.finditer(text) if _CODE.search(text) is None else ():
             if _OPENING.search(text, 0, match.start()) is not None and _is_english(text, match.start()):
                 yield Observation(_MARK, Span(*match.span()))
-        for word in _WORD.finditer(text):
-            if word.group() in _BRITISH:
-                yield Observation(_BRITISH_WORD, Span(*word.span()))
-            elif word.group() in _AMERICAN:
-                yield Observation(_AMERICAN_WORD, Span(*word.span()))
+        for word in telling_words(text):
+            yield Observation(_BRITISH_WORD if word.group() in BRITISH else _AMERICAN_WORD, Span(*word.span()))
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the marks, where the article is not British."""
