@@ -8,11 +8,12 @@ CHECK = "title-article"
     ("text", "flagged", "mended"),
     [
         (
-            "It stood in the British weekly Economist on Friday.",
-            "Economist",
-            "It stood in the British weekly The Economist on Friday.",
+            "British weekly Economist wrote it on Friday.",
+            "British weekly Economist",
+            "The British weekly Economist wrote it on Friday.",
         ),
         ("He wrote for the magazine “Spectator” then.", "Spectator", "He wrote for the magazine “The Spectator” then."),
+        ("She told weekly “Economist” so.", "Economist", "She told weekly “The Economist” so."),
         ("He wrote for the newspaper Independent.", "Independent", "He wrote for the newspaper The Independent."),
         (
             "The minister resigned, according to New York Times.",
@@ -41,6 +42,7 @@ def test_gives_the_name_its_article(text, flagged, mended):
         "She told Independent lawmakers and, according to Hindu tradition, told Nation of Islam members.",
         "A newspaper Sun Myung Moon founded, a magazine Times Square sells, a daily Mirror-like routine.",
         "She wrote a weekly Guardian column, the tabloid Sun ran it, and a weekly Australian magazine closed.",
+        "It stood in the British weekly Economist on Friday, and in Britain’s influential weekly Economist in May.",
         "The journal Nature, the daily Bild and the weekly Der Spiegel reported it.",
     ],
 )

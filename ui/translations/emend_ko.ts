@@ -10425,8 +10425,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/title_article.py" />
-      <source>Korean, Japanese, Chinese and Russian have no articles, so "the journal Diplomat" and "according to Guardian" come out of machines. Only right behind what such a paper is called, or where it is quoted; "Guardian readers" and "Times journalists" are left alone.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어에는 관사가 없어서 기계 번역은 "the journal Diplomat", "according to Guardian"처럼 씁니다. 그런 매체를 가리키는 말 바로 뒤나 인용하는 곳에서만 찾고, "Guardian readers"나 "Times journalists"는 그대로 둡니다.</translation>
+      <source>Korean, Japanese, Chinese and Russian have no articles, so "the journal Diplomat" and "according to Guardian" come out of machines. Only right behind what such a paper is called, or where it is quoted; "Guardian readers", "Times journalists" and "the weekly Economist", where one article does for both, are left alone.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어에는 관사가 없어서 기계 번역은 "the journal Diplomat", "according to Guardian"처럼 씁니다. 그런 매체를 가리키는 말 바로 뒤나 인용하는 곳에서만 찾고, "Guardian readers"나 "Times journalists", 그리고 관사 하나로 충분한 "the weekly Economist"는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
