@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from qa_tool.domain.decision import Decision, Place, Scope
@@ -96,6 +96,24 @@ def marks_of(paragraphs: Sequence[CheckedParagraph], closed: Closed) -> list[tup
             row.append(Mark(issue, met[issue.key], closed.decision_for(issue, met[issue.key], paragraph.text)))
         found.append(tuple(row))
     return found
+
+
+def following(old: Iterable[Mark], new: Iterable[Mark]) -> Iterator[tuple[Decision, str]]:
+    """Yield the dismissals here of marks whose sentence was edited, each with the fingerprint that they have now.
+
+    `old` is where the edits have moved them; what is said there of the very same words has to be the same, so that no
+    dismissal hides anything new.
+    """
+    closed = {_said(m): m.decision for m in old if m.decision is not None and m.decision.scope is Scope.HERE}
+    for mark in new if closed else ():
+        decision = closed.get(_said(mark)) if mark.decision is None else None
+        if decision is not None:
+            yield decision, mark.fingerprint
+
+
+def _said(mark: Mark) -> tuple[object, ...]:
+    issue = mark.issue
+    return issue.check, issue.span, issue.text, str(issue.message), issue.term
 
 
 def without_closed(checked: Checked, closed: Closed) -> Checked:

@@ -46,6 +46,8 @@ class ReviewSession(CorrectedText):
         self.offer: Offer | Lesson | None = None
         self._refused: list[Decision] = []
         self._closed = Closed(self.decisions, article.key)
+        # What undo knows of a decision, to what has become of it.
+        self._moved: dict[Decision, Decision] = {}
 
     # reading
 
@@ -170,9 +172,14 @@ class ReviewSession(CorrectedText):
         return replace(self._carry_out(act), caret=None)
 
     def take(self, checked: Checked) -> Changes:
-        """Take over what the checks found; paragraphs that changed meanwhile keep what they have."""
-        taken = self._marked.take(checked.paragraphs, self._closed)
-        return Changes(issues=taken)
+        """Take over what the checks found; paragraphs that changed meanwhile keep what they have.
+
+        A dismissal here follows the words it is about, and what is said of them, through edits of their sentence.
+        """
+        moved = self._marked.take(checked.paragraphs, self._closed)
+        for decision, fingerprint in moved or ():
+            self._move(decision, fingerprint)
+        return self._decide_again() if moved else Changes(issues=moved is not None)
 
     # inner workings
 
@@ -190,16 +197,29 @@ class ReviewSession(CorrectedText):
     def _carry_out(self, act: Decided) -> Changes:
         """Make and take back what an act of deciding says; the caret goes to the first place it was about."""
         self.offer = None
+        act = Decided(*(tuple(self._moved.get(d, d) for d in decisions) for decisions in (act.made, act.withdrawn)))
         about = set(act.made or act.withdrawn)
         before = self._place_of(about)
         for decision in act.withdrawn:
             if decision in self.decisions:
-                stored = self.decisions.pop(self.decisions.index(decision))
-                self._outbox.act(lambda journal, stored=stored: journal.remove_decision(stored))  # type: ignore[misc]
+                self._drop(decision)
         for decision in act.made:
             self._keep(replace(decision, id=None), self.decisions)
         changes = self._decide_again()
         return replace(changes, caret=before or self._place_of(about))
+
+    def _move(self, decision: Decision, fingerprint: str) -> None:
+        """Let a decision hold for another fingerprint: first that is written, then the old one taken out."""
+        moved = replace(decision, fingerprint=fingerprint, id=None)
+        self._moved.update({known: moved for known, now in self._moved.items() if now == decision})
+        self._moved[decision] = moved
+        self._keep(moved, self.decisions)
+        self._drop(decision)
+
+    def _drop(self, decision: Decision) -> None:
+        """Take a decision out of the list, and out of what is written down."""
+        stored = self.decisions.pop(self.decisions.index(decision))
+        self._outbox.act(lambda journal: journal.remove_decision(stored))
 
     def _place_of(self, decisions: Collection[Decision]) -> Span | None:
         """Return the first place of the text that these decisions hold for."""

@@ -318,11 +318,48 @@ def test_what_is_decided_again_while_it_waits_is_written_once(session):
     assert len(paper.decisions) == 1
 
 
-def test_a_dismissal_opens_again_when_its_sentence_changes(session):
+def test_a_dismissal_follows_its_words_through_edits_of_their_sentence(session, clock):
+    paper = Paper()
+    session.attach(paper)
+    target, stays_open = session.issues()[0], session.issues()[1:]
+    session.dismiss(target, Scope.HERE)
+    for old, new in (("Officials", "People"), ("met", "gathered")):
+        clock.pass_by(1)
+        session.edit(session.text.index(old), old, new)
+        session.take(check(session.paragraphs))
+        assert len(session.issues()) == len(stays_open)
+    session.settle()
+    assert paper.decisions == session.decisions
+    again = reopened(session)
+    again.take(check(again.paragraphs))
+    for one in (again, session):
+        assert [placed.span.start for placed, _ in one.dismissed()] == [one.text.index("Zaporiza")]
+        assert len(one.decisions) == 1
+        one.undo()
+        one.undo()
+        one.take(check(one.paragraphs))
+        assert (one.text, len(one.dismissed())) == (TEXT, 1)
+        one.undo()
+        assert (one.decisions, len(one.issues())) == ([], len(stays_open) + 1)
+    session.redo()
+    assert len(session.issues()) == len(stays_open)
+
+
+def test_a_dismissal_does_not_follow_to_what_is_new(session):
     session.dismiss(session.issues()[0], Scope.HERE)
     session.edit(0, "Officials", "People")
+    # Something else is said of the words.
+    checked = check(session.paragraphs)
+    issues = tuple(replace(issue, message="other") for issue in checked.paragraphs[0].issues)
+    session.take(Checked((replace(checked.paragraphs[0], issues=issues), *checked.paragraphs[1:])))
+    assert not session.dismissed()
+
+
+def test_a_dismissal_opens_again_when_its_words_are_typed_anew_in_another_sentence(session):
+    session.dismiss(session.issues()[0], Scope.HERE)
+    session.edit(0, "Officials in Zaporiza", "People in Zaporiza")
     session.take(check(session.paragraphs))
-    assert session.issues()[0].issue.text == "Zaporiza"
+    assert not session.dismissed()
 
 
 def test_a_dismissal_for_a_term_opens_again_when_the_entry_changes(session):
