@@ -58,6 +58,26 @@ def test_typing_goes_to_the_first_place_and_counts(bar, editor, qtbot):
     assert bar._count.text() == "1 of 1"
 
 
+def test_what_is_nowhere_goes_back_to_where_the_search_began(bar, editor, qtbot):
+    editor.selected = Span(12, 12)
+    bar.open_find()
+    type_in(bar, qtbot, "liman")
+    assert editor.selected == Span(25, 30)
+    qtbot.keyClicks(bar._field, "x")
+    assert (editor.selected, bar._count.text()) == (Span(12, 12), "Not found")
+    qtbot.keyClick(bar._field, Qt.Key.Key_Backspace)
+    assert editor.selected == Span(25, 30)
+    bar._field.selectAll()
+    qtbot.keyClick(bar._field, Qt.Key.Key_Backspace)
+    assert editor.selected == Span(12, 12)
+    # From where the editor has gone meanwhile, the search begins anew.
+    editor.selected = Span(31, 31)
+    type_in(bar, qtbot, "liman")
+    assert editor.selected == Span(41, 46)
+    type_in(bar, qtbot, "xx")
+    assert editor.selected == Span(31, 31)
+
+
 def test_enter_goes_on_and_shift_enter_back(bar, editor, qtbot):
     bar.open_find()
     type_in(bar, qtbot, "liman")

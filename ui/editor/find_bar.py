@@ -51,7 +51,9 @@ class FindBar(QFrame):
         self._trouble = ""
         # The article in which something was just replaced: what is not found there is done.
         self._replaced_in: object = None
+        # Where the search began, and what typing has shown since: from anywhere else the search begins anew.
         self._anchor = 0
+        self._shown: Span | None = None
         self.setProperty("bar", True)
         self.setAccessibleName(tr("Find and replace"))
         self._build()
@@ -293,10 +295,17 @@ class FindBar(QFrame):
 
     @Slot()
     def _on_edited(self, *_state: object) -> None:
-        """Show the first place from where the search began."""
+        """Show the first place from where the search began, or else where that was, as Kate and Vim do."""
         self._replaced_in = None
+        here = self._editor.selection()
+        if here != self._shown:
+            self._anchor = here.start
         self.refresh()
-        self._go(after(self._places, self._anchor))
+        number = after(self._places, self._anchor)
+        self._go(number)
+        if number < 0 and here == self._shown:
+            self._desk.show(Span(self._anchor, self._anchor))
+        self._shown = self._editor.selection()
 
     # Qt's own names
 
