@@ -5,7 +5,7 @@ import random
 import pytest
 from legible import LEAST, contrast
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QImage, QInputMethodEvent, QPainter, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -241,6 +241,29 @@ def test_a_taller_letter_moves_the_marks_before_it_and_below(marked):
     marks = coloured(editor)
     editor.set_mark_painter(painter(issues, LIGHT))
     assert coloured(editor) == marks
+
+
+def test_marks_go_with_their_words_while_an_input_method_composes(marked):
+    editor = marked("One town met here.\nTwo.", {0: (issue(9, 12),)})
+    editor.go_to(4, 0)
+    coloured(editor)
+    start = place(editor, 0, 9)[0]
+    for composed in ("ㅎ", "한", "한국", ""):
+        QApplication.sendEvent(editor, QInputMethodEvent(composed, []))
+        left, _, right, _ = bounds(coloured(editor))
+        assert abs(left - place(editor, 0, 9)[0]) <= 2
+        assert abs(right - place(editor, 0, 12)[0]) <= 2
+        assert (left > start + 5) == bool(composed)
+    # Within a mark, and right before and behind it.
+    for caret, wider in ((10, True), (9, False), (12, False)):
+        editor.go_to(caret, 0)
+        before = bounds(coloured(editor))
+        QApplication.sendEvent(editor, QInputMethodEvent("한국", []))
+        after = bounds(coloured(editor))
+        assert (after[2] - after[0] > before[2] - before[0] + 5) == wider
+        assert (after[0] > before[0] + 5) == (caret == 9)
+        QApplication.sendEvent(editor, QInputMethodEvent("", []))
+        assert bounds(coloured(editor)) == before
 
 
 def test_another_theme_has_other_colours(marked):

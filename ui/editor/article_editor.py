@@ -203,6 +203,7 @@ class ArticleEditor(ReadableText):
         if event.preeditString() or event.commitString():
             self._keep_what_was_shown()
         super().inputMethodEvent(event)
+        self.lines_change()
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         """Paint the text with the marks of its issues."""

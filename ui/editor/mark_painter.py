@@ -14,7 +14,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock, QTextLine
 
 from qa_tool.domain.issue import Issue, Severity
-from qa_tool.text.offsets import Utf16Map
+from qa_tool.text.offsets import Utf16Map, utf16_length
 from ui.theme import Theme
 
 #: Width of one wave or one dot with its gap, and height of a line of them, in pixels.
@@ -80,6 +80,11 @@ def rectangles(block: QTextBlock, start: int, end: int) -> Iterator[QRect]:
     text, layout = block.text(), block.layout()
     positions, sides = Utf16Map(text), _sides_in_both_directions if _RIGHT_TO_LEFT.search(text) else _sides
     at, end = positions.to_utf16(start), positions.to_utf16(end)
+    # What an input method composes stands in the line, but not in the text yet.
+    composed = utf16_length(layout.preeditAreaText())
+    if composed:
+        there = layout.preeditAreaPosition()
+        at, end = (at + composed if at >= there else at), (end + composed if end > there else end)
     while at < end:
         line = layout.lineForTextPosition(at)
         if not line.isValid():
