@@ -47,7 +47,7 @@ def measure(machine: str, corrected: str, on_pause: Callable[[], None] = _go_on)
 
     The machine's text is the hypothesis, the corrected one the reference, as in HTER (Snover et al. 2006). In a
     paragraph of more than 400 words, TER is that of the changes, each with up to 25 words before and after it.
-    `on_pause` is called between two pairs, to give way to others.
+    `on_pause` is called again and again, to give way to others, or to raise where the answer is wanted no more.
     """
     if _all_is_gone(machine, corrected):
         return Effort(100.0, 0.0, 0.0, "")
@@ -85,16 +85,50 @@ def _metrics() -> tuple[TER, BLEU, CHRF]:
 
 def _ter(ter: TER, pairs: Sequence[_Pair], on_pause: Callable[[], None]) -> float:
     """Return the TER; what is equal needs no alignment, only its length counts (it is slow on long paragraphs)."""
-    length = sum(len(corrected.split()) for _, corrected in pairs)
-    changed = [
-        stretch
-        for machine, corrected in pairs
-        if machine != corrected
-        for stretch in _changed_in(machine.split(), corrected.split())
-    ]
-    if not changed or not length:
-        return 0.0
-    return float(100 * _score(ter, changed, on_pause).num_edits / length)
+    length = edits = 0
+    for machine, corrected in pairs:
+        length += len(corrected.split())
+        tried = 0
+        # As in sacrebleu, so many shifts are tried in a paragraph and no more, in however many stretches.
+        for stretch in _changed_in(machine.split(), corrected.split()) if machine != corrected else ():
+            more, tried = _edits(ter, *stretch, tried, on_pause)
+            edits += more
+    return 100 * edits / length if length else 0.0
+
+
+def _edits(ter: TER, machine: str, corrected: str, tried: int, on_pause: Callable[[], None]) -> tuple[int, int]:
+    """Return how many edits make one text of another, and how many shifts have been tried by then, `tried` before.
+
+    This is sacrebleu's translation_edit_rate, which knows no rest: of 400 words written anew it takes 10 s.
+    """
+    known, key = _known_edits(), (machine, corrected, tried)
+    if key in known:
+        return known[key]
+    # As _metrics.
+    from sacrebleu.metrics import lib_ter
+
+    old, new = (ter._preprocess_segment(text).split() for text in (machine, corrected))  # noqa: SLF001
+    distance = lib_ter.BeamEditDistance(new)
+
+    def distance_of(words: list[str]) -> tuple[int, str]:
+        on_pause()
+        return distance(words)
+
+    shifts = 0
+    while new and tried < lib_ter._MAX_SHIFT_CANDIDATES:  # noqa: SLF001
+        gained, shifted, tried = lib_ter._shift(old, new, distance_of, tried)  # noqa: SLF001
+        if gained <= 0 or tried >= lib_ter._MAX_SHIFT_CANDIDATES:  # noqa: SLF001
+            break
+        old, shifts = shifted, shifts + 1
+    if len(known) >= _KEPT:
+        known.clear()
+    known[key] = found = shifts + (distance_of(old)[0] if new else len(old)), tried
+    return found
+
+
+@lru_cache(maxsize=1)
+def _known_edits() -> dict[tuple[str, str, int], tuple[int, int]]:
+    return {}
 
 
 def _changed_in(old: Sequence[str], new: Sequence[str]) -> Iterator[_Pair]:

@@ -1,5 +1,6 @@
 import csv
 import io
+import random
 from datetime import UTC, datetime
 
 import pytest
@@ -100,13 +101,38 @@ def test_a_few_changes_in_a_long_paragraph_are_what_sacrebleu_says_and_measured_
     corrected[69] += " Nobody saw them go."
     whole, mended = " ".join(machine), " ".join(corrected)
     lengths = []
-    count = effort_file._figures.__wrapped__
+    count = effort_file._edits
     monkeypatch.setattr(
-        effort_file, "_figures", lambda metric, *pair: lengths.append(len(pair[1].split())) or count(metric, *pair)
+        effort_file, "_edits", lambda ter, *given: lengths.append(len(given[1].split())) or count(ter, *given)
     )
     assert share_changed(whole, mended) == pytest.approx(TER().corpus_score([whole], [[mended]]).score)
     assert len(lengths) == 3
     assert max(lengths) < 80 < len(mended.split()) / 7
+
+
+def test_a_paragraph_written_anew_is_measured_with_rests_and_no_more_shifts_than_sacrebleu_tries(monkeypatch):
+    chance = random.Random(1)
+    words = [f"word{number % 5}" for number in range(300)]
+    rests = []
+    for size in (5, 12, 20):
+        old, new = " ".join(words[:size]), " ".join(chance.sample(words[:size], size))
+        assert share_changed(old, new, lambda: rests.append(1)) == TER().corpus_score([old], [[new]]).score
+    assert len(rests) > 100
+
+    def rest():
+        rests.append(1)
+        if len(rests) == 20:
+            raise InterruptedError
+
+    # Who wants no answer any more stops it at any rest.
+    rests.clear()
+    with pytest.raises(InterruptedError):
+        share_changed(" ".join(words[:40]), " ".join(words[39::-1]), rest)
+    # In many stretches there are no more of them.
+    monkeypatch.setattr(effort_file, "_WHOLE", 20)
+    rests.clear()
+    share_changed(" ".join(words), " ".join(chance.sample(words, 300)), lambda: rests.append(1))
+    assert 1000 < len(rests) < 1200
 
 
 def rows(text):
