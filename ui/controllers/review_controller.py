@@ -246,8 +246,7 @@ class ReviewController(ProfileController):
 
         def then(answer: tuple[tuple[Term, ...], tuple[Term, ...]]) -> None:
             added, terms = answer
-            self._tell_terms(terms, told)
-            done(added)
+            self._tell_terms(terms, told, lambda: done(added))
 
         def failed(error: EmendError) -> None:
             self.failed.emit(error)
@@ -261,10 +260,11 @@ class ReviewController(ProfileController):
 
         jobs.submit(work, then, failed)
 
-    def _tell_terms(self, terms: tuple[Term, ...], told: str) -> None:
+    def _tell_terms(self, terms: tuple[Term, ...], told: str, done: Callable[[], None] = lambda: None) -> None:
         self.terms = terms
         self.changed.emit(Changes(terms=True))
         self.told.emit(told)
+        done()
         article = self.article
         if article is not None:
             # Last: beside a job, whatever the window does takes longer.
