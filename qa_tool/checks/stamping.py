@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from operator import ne
 
 from qa_tool.checks.check import Check
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Issue, issue_key
 from qa_tool.domain.said import Said
+from qa_tool.text.ends import same_ends
 from qa_tool.text.varieties import Leaning, respelled
 
 
@@ -97,15 +97,8 @@ def _kind(issue: Issue) -> str:
 def _change(issue: Issue) -> tuple[int, str, str]:
     """Return what the first suggestion changes, cut down to the letters that differ: place, removed, inserted."""
     old, new = issue.text, issue.suggestions[0]
-    same = _alike(old, new)
-    old, new = old[same:], new[same:]
-    end = _alike(old[::-1], new[::-1])
-    return issue.span.start + same, old[: len(old) - end], new[: len(new) - end]
-
-
-def _alike(one: str, other: str) -> int:
-    """Return how many letters two texts share at their start."""
-    return next((place for place, differ in enumerate(map(ne, one, other)) if differ), min(len(one), len(other)))
+    head, tail = same_ends(old, new)
+    return issue.span.start + head, old[head : len(old) - tail], new[head : len(new) - tail]
 
 
 def _sentence_around(place: int, paragraph: Paragraph) -> str:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from qa_tool.names.letters import key
 from qa_tool.names.vocabulary import vocabulary
 from qa_tool.text.dialects import is_dialect
+from qa_tool.text.ends import same_ends
 from qa_tool.text.spelling import spelling
 
 #: Zipf frequencies: what is commoner than _USED is a word, whatever the dictionaries say; a slip's word is at least
@@ -154,13 +155,8 @@ def _by_ear(word: str) -> Iterator[str]:
 
 def _apart(word: str, other: str) -> tuple[str, str, str, str]:
     """Return what two words begin with, what each has that the other has not, and what they end with."""
-    start = end = 0
-    shorter = min(len(word), len(other))
-    while start < shorter and word[start] == other[start]:
-        start += 1
-    while end < shorter - start and word[-1 - end] == other[-1 - end]:
-        end += 1
-    return word[:start], word[start : len(word) - end], other[start : len(other) - end], word[len(word) - end :]
+    head, tail = same_ends(word, other)
+    return word[:head], word[head : len(word) - tail], other[head : len(other) - tail], word[len(word) - tail :]
 
 
 def _is_variant(word: str, other: str) -> bool:

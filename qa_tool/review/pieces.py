@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import takewhile
-from operator import eq
 
 from qa_tool.domain.correction import Correction, TextEdit
+from qa_tool.text.ends import same_ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +116,7 @@ def _by_parts(before: Sequence[str], after: Sequence[str]) -> list[Stretch]:
 def _by_ends(old: str, new: str) -> list[Stretch]:
     """Compare only how two texts begin and end."""
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
-    head = _alike(before, after)
-    tail = _alike(before[head:][::-1], after[head:][::-1])
+    head, tail = same_ends(before, after)
     gone, put = before[head : len(before) - tail], after[head : len(after) - tail]
     return [
         Stretch(StretchKind.SAME, "".join(before[:head])),
@@ -126,11 +124,6 @@ def _by_ends(old: str, new: str) -> list[Stretch]:
         Stretch(StretchKind.INSERTED, "".join(put)),
         Stretch(StretchKind.SAME, "".join(before[len(before) - tail :])),
     ]
-
-
-def _alike(one: Sequence[str], other: Sequence[str]) -> int:
-    """Return how many tokens two texts share at their start."""
-    return sum(takewhile(bool, map(eq, one, other)))
 
 
 def _joined(stretches: Sequence[Stretch]) -> list[Stretch]:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from qa_tool.checks import catalogue
 from qa_tool.checks.check import Check, SentenceCheck
 from qa_tool.checks.facts import Facts
-from qa_tool.checks.runner import Cancelled, Runner, fits, same_ends
+from qa_tool.checks.runner import Cancelled, Runner, fits
 from qa_tool.domain.issue import FailedCheck, Finding, Severity
 from qa_tool.domain.placing import place
 from qa_tool.domain.span import Span
@@ -77,26 +77,6 @@ def test_so_it_is_with_the_real_checks(facts, text, edits):
         text = edited(text, edit)
         paragraphs = text.split("\n")
         assert runner.check(paragraphs) == Runner(checks, facts).check(paragraphs)
-
-
-@given(st.lists(st.sampled_from("ab"), max_size=8).map(tuple), st.lists(st.sampled_from("ab"), max_size=8).map(tuple))
-def test_same_ends_are_the_longest_and_do_not_overlap(old, new):
-    head, tail = same_ends(old, new)
-    assert old[:head] == new[:head]
-    assert old[len(old) - tail :] == new[len(new) - tail :]
-    shorter = min(len(old), len(new))
-    assert head + tail <= shorter
-    if head + tail < shorter:
-        assert old[head] != new[head]
-        assert old[-tail - 1] != new[-tail - 1]
-
-
-@pytest.mark.parametrize("place", [0, 511, 512, 513, 1999])
-def test_same_ends_of_long_texts(place):
-    old = tuple(map(str, range(2000)))
-    assert same_ends(old, (*old[:place], "changed", *old[place + 1 :])) == (place, 1999 - place)
-    assert same_ends(old, (*old[:place], *old[place + 1 :])) == (place, 1999 - place)
-    assert same_ends(old, old) == (2000, 0)
 
 
 def test_what_did_not_change_is_the_same_object(toy_checks, facts):
