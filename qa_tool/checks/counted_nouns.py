@@ -14,6 +14,7 @@ from qa_tool.domain.issue import Finding
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
+from qa_tool.text.words import NUMBER_WORDS
 
 _REGULAR = """product student worker soldier official minister area project problem issue thing week month year measure
     citizen refugee patient victim car building region town village hospital missile vehicle warehouse resident voter
@@ -37,9 +38,8 @@ CLOSES = frozenset(
 )
 _END = rf"(?=[,.;:!?]|\s(?:{'|'.join(sorted(CLOSES))})\b|\Z)"
 _NOUN = rf"(?P<noun>{'|'.join(sorted(PLURALS))}){_END}"
-#: Numbers above one, in words and figures, as parts of patterns.
-FEW = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
-NUMBER = rf"(?:(?!(?:19|20)\d\d\b)(?:[2-9]|[1-9]\d|[1-9]\d\d|[1-9]\d{{0,2}}(?:,\d{{3}})+)|{FEW})"
+#: Numbers above one, in words and figures, as a part of patterns.
+NUMBER = rf"(?:(?!(?:19|20)\d\d\b)(?:[2-9]|[1-9]\d|[1-9]\d\d|[1-9]\d{{0,2}}(?:,\d{{3}})+)|{NUMBER_WORDS})"
 _COUNTED = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{NUMBER}(?:\s[A-Z][a-z]+(?:an|ish|ese))?\s){_NOUN}")
 _ONE_OF = later(
     rf"\b(?P<kept>[Oo]ne of (?:the|his|her|its|their|our|my)(?: (?:most|least) [a-z-]+| [a-z]+est)(?: [a-z]+)? ){_NOUN}"
@@ -55,12 +55,12 @@ _THERE = later(
 _AGE = later(rf"\b(?:is|was|are|were|am|be|been|turned) (?P<kept>{NUMBER} )(?P<noun>year) old\b(?!\s[a-z]+)")
 _DEGREES = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{NUMBER}\s)(?P<noun>degree)(?=\s(?:Celsius|Fahrenheit)\b|{_END[3:]}")
 _THOUSANDS = later(rf"(?P<kept>\b{NUMBER}\s)(?P<noun>(?:thousand|million|billion|trillion)s)(?=\s(?!of\b)[a-z]+)")
-_PERCENTS = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>(?:\d+(?:[.,]\d+)*|one|{FEW})\s)(?P<noun>percents){_END}")
+_PERCENTS = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>(?:\d+(?:[.,]\d+)*|one|{NUMBER_WORDS})\s)(?P<noun>percents){_END}")
 # "a five year", "the 27 country"; "type 2 patient"; with a capital "May 5 Russian official", "No 10 official".
 _NOT_AFTER = frozenset("a an the phase type level stage grade group class age page no room line day step part".split())  # noqa: SIM905
 # Each with what stands in every text that holds it: to look for that costs a hundredth.
 _PHRASES: tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[str], str]], ...] = (
-    (_COUNTED, (*"123456789", *FEW.split("|")), PLURALS.__getitem__),
+    (_COUNTED, (*"123456789", *NUMBER_WORDS.split("|")), PLURALS.__getitem__),
     (_ONE_OF, ("ne of ",), PLURALS.__getitem__),
     (_MANY, ("lot of", "ber of", "ple of", "ots of", "ozens of", "reds of", "umerous", "arious"), PLURALS.__getitem__),
     (_AGE, ("year old",), lambda _: "years old"),
@@ -72,7 +72,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[str], str]], .
 _QUANTITY = later(r"\b(?:[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Oo]ne|[Ee]ach|[Bb]oth|[Aa]ll) $")
 _PART_OF = later(rf"of (?P<noun>{PLURAL_NOUN})(?![\w'’-])")
 # "a three-days visit", "5-years-old"
-_NUMBER_BEFORE = later(rf"(?<![\w.,$€£¥:/#+–-])(?:\d{{1,3}}|{FEW}|one)$")
+_NUMBER_BEFORE = later(rf"(?<![\w.,$€£¥:/#+–-])(?:\d{{1,3}}|{NUMBER_WORDS}|one)$")
 _HYPHENED = later(
     r"-(?P<noun>days|weeks|months|years|hours|minutes|kilometers|kilometres|miles|meters|metres|seconds)"
     r"(?=-old\b|-long\b| [a-z]+)(?!\s(?:of|to|or|and|in|after|before|ago|final|champion|hurdles|freestyle)\b)"

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from qa_tool.checks.counted_nouns import FEW, NUMBER, PLURAL_NOUN
+from qa_tool.checks.counted_nouns import NUMBER, PLURAL_NOUN
 from qa_tool.domain.issue import Finding
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
+from qa_tool.text.words import NUMBER_WORDS
 
 _SEVERAL = MappingProxyType({"is": "are", "was": "were", "has": "have"})
 _SINGLE = MappingProxyType(
@@ -40,7 +41,7 @@ _SUBJECTS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
     ),
     (
         later(
-            rf"{_BEGINS}{_ABOUT}(?:{NUMBER}|{FEW.title()}) (?:[a-z]+ )?(?P<noun>{PLURAL_NOUN})"
+            rf"{_BEGINS}{_ABOUT}(?:{NUMBER}|{NUMBER_WORDS.title()}) (?:[a-z]+ )?(?P<noun>{PLURAL_NOUN})"
             rf" (?P<verb>is|was|has){_DONE}"
         ),
         _SEVERAL,

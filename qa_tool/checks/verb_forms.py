@@ -16,7 +16,7 @@ from qa_tool.domain.span import Span
 from qa_tool.languages.countries import mentions
 from qa_tool.text.patterns import later
 from qa_tool.text.verbs import BASE_OF, BASES, PASTS, THIRDS, participle, third
-from qa_tool.text.words import word_before
+from qa_tool.text.words import NUMBER_WORDS, word_before
 
 # Nothing can be done to anybody with these, so "was happened" has a "was" too many.
 INTRANSITIVE = frozenset(
@@ -92,8 +92,8 @@ _SAYING = later(
 _BARE = "|".join(sorted(BASES | INTRANSITIVE - {"last", "result"}))
 _BE_BARE = later(rf"\b(?P<kept>been|being|be|is|are|was|were) (?P<verb>{_BARE})\b(?![-’'])")
 _THERE = later(
-    r"(?:^|(?<=, )|(?<=that ))(?P<kept>[Tt]here )(?P<have>has|have|had) (?P<verb>many|several|few|some|an?|no|two|three"
-    r"|four|five|six|seven|eight|nine|ten) (?!of\b|doubt\b)"
+    r"(?:^|(?<=, )|(?<=that ))(?P<kept>[Tt]here )(?P<have>has|have|had) (?P<verb>many|several|few|some|an?|no"
+    rf"|{NUMBER_WORDS}) (?!of\b|doubt\b)"
 )
 _WHAT = later(r"\b(?:what|that|which|who)\b(?:\W+\w+){0,5}\W*$", re.IGNORECASE)
 _LOOK_BACK = 60

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from importlib import resources
 
 from qa_tool.text.verbs import BASES, INFINITIVES, ing
+from qa_tool.text.words import NUMBER_WORDS
 
 # Gerunds that are nouns of their own kind: "accused in the killing", "in writing".
 _NOUNS = frozenset({"kill", "write", "open", "meet", "build"})
@@ -45,6 +46,7 @@ class Complement:
 def _all() -> tuple[Complement, ...]:
     table = resources.files("qa_tool.text").joinpath("data", "complements.tsv").read_text(encoding="utf-8")
     parts = {
+        "NUMBERS": NUMBER_WORDS,
         "INFINITIVE": rf"(?P<verb>{'|'.join(sorted(INFINITIVES))})(?!-)",
         "VERB": rf"(?P<verb>{'|'.join(sorted(BASES))})(?!-)",
         "GERUND": rf"(?:{'|'.join(sorted(map(ing, INFINITIVES - _NOUNS)))})(?!-)",

@@ -9,6 +9,11 @@ from qa_tool.domain.span import Span
 
 # Letters and digits, joined inside by apostrophes, hyphens or the points of an abbreviation (don't, so-called, U.S).
 WORD = re.compile(r"[^\W_]+(?:['\u2019\u2010\u2011-][^\W_]+|\.(?=[^\W\d_](?:\W|$))[^\W\d_])*")
+#: Numbers above one that the press writes as words, as a part of patterns.
+NUMBER_WORDS = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
+    "|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+)
 _BEFORE = re.compile(r"([\w’'-]+) $")
 _LONGEST_BEFORE = 30
 _POSSESSIVE = re.compile(r"(?:['\u2019\u02bc][sS]|(?<=[sSxXzZ])['\u2019\u02bc])$")

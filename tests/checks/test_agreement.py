@@ -14,6 +14,7 @@ CHECK = "agreement"
         ("They was in Rome.", "They were in Rome."),
         ("He have left.", "He has left."),
         ("It don't matter.", "It doesn't matter."),
+        ("He turned seventy year old.", "He turned seventy years old."),
     ],
 )
 def test_mends_what_is_plain(text, right):

@@ -17,10 +17,10 @@ from qa_tool.languages.moments import DAYS, MONTHS
 from qa_tool.text.patterns import later
 from qa_tool.text.phrasal import PHRASAL
 from qa_tool.text.verbs import PAST_OF, PASTS
-from qa_tool.text.words import word_before
+from qa_tool.text.words import NUMBER_WORDS, word_before
 
 _DAY = "|".join(DAYS)
-_FEW = r"two|three|four|five|six|seven|eight|nine|ten|\d{1,2}"
+_FEW = rf"{NUMBER_WORDS}|\d{{1,2}}"
 # What follows a time that says when: the rest of the sentence, and no noun ("on last Friday's show").
 _WHEN = (
     r"(?=[,.;!?]|\s*$| (?:and|but|to|at|in|with|after|before|when|where|while|because|as|that|he|she|it|they|left|was"
