@@ -39,7 +39,8 @@ _REGULAR = """accept accommodate accompany accomplish accumulate accuse achieve 
     transform translate transmit undermine unify unite utilise utilize vaccinate vanish vary verify violate warn
     weaken widen worsen"""
 _IRREGULAR = """
-    become became become|begin began begun|cancel canceled canceled|bring brought brought|choose chose chosen
+    arise arose arisen|become became become|begin began begun|cancel canceled canceled|bring brought brought
+    choose chose chosen
     eat ate eaten|forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|get got got|give gave given
     go went gone|grow grew grown|hear heard heard|hide hid hidden|know knew known|lose lost lost
     overcome overcame overcome|pay paid paid|see saw seen|sell sold sold|send sent sent|speak spoke spoken
@@ -49,12 +50,16 @@ _IRREGULAR = """
 _REGULAR_NOUNS_TOO = """attract boost capture carry complete conduct damage delete embrace encounter increase kill lift
     mention open permit produce protest purchase raise rescue save separate stop supply support use welcome"""
 _IRREGULAR_NOUNS_TOO = """build built built|buy bought bought|come came come|find found found|hold held held
-    keep kept kept|leave left left|make made made|meet met met|say said said|take took taken|win won won"""
+    keep kept kept|leave left left|make made made|meet met met|say said said|take took taken|win won won
+    break broke broken|draw drew drawn|drive drove driven|fall fell fallen|fly flew flown|mistake mistook mistaken
+    rise rose risen|shake shook shaken|steal stole stolen|throw threw thrown"""
+# Participles as well, says Merriam-Webster.
+_PARTICIPLES_TOO = frozenset({"forgot", "hid"})
 # Third persons that are plurals of nouns.
 _PLURALS_TOO = frozenset(
     """boosts captures completes embraces encounters finds holds increases kills leaves lifts mentions opens permits
     protests purchases raises rescues saves separates stops supplies supports takes uses wins builds buys says adds
-    serves reforms""".split()  # noqa: SIM905
+    serves reforms breaks draws drives falls flies mistakes rises shakes steals throws""".split()  # noqa: SIM905
 )
 _DOUBLED = frozenset(
     """acquit admit commit compel deter equip expel forbid forget fulfil get occur permit prefer refer stop submit
@@ -93,6 +98,7 @@ def _table(regular: str, irregular: str) -> Mapping[str, tuple[str, ...]]:
 
 _ONLY_VERBS = _table(_REGULAR, _IRREGULAR)
 _ALL = {**_ONLY_VERBS, **_table(_REGULAR_NOUNS_TOO, _IRREGULAR_NOUNS_TOO)}
+_CHANGING = _table("", f"{_IRREGULAR}\n{_IRREGULAR_NOUNS_TOO}").values()
 #: Verbs in the form of the dictionary that are nothing else: "receive".
 BASES = frozenset(_ONLY_VERBS)
 #: All verbs here in the form of the dictionary; some are nouns, too: "produce".
@@ -103,6 +109,14 @@ THIRDS = frozenset(map(third, _ALL)) - _PLURALS_TOO
 PASTS = frozenset(form for verb, parts in _ALL.items() for form in parts[1:] if form != verb)
 #: The past tense of a participle that differs from it.
 PAST_OF: Mapping[str, str] = MappingProxyType({parts[2]: parts[1] for parts in _ALL.values() if parts[1] != parts[2]})
+#: Past tenses that are nothing else, each with the verb and its participle: "went".
+ONLY_PASTS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {past: (verb, done) for verb, past, done in _CHANGING if past != done and past not in _PARTICIPLES_TOO}
+)
+#: Irregular past tenses that are participles, too, each with its verb: "made".
+PASTS_AND_PARTICIPLES: Mapping[str, str] = MappingProxyType(
+    {past: verb for verb, past, done in _CHANGING if past == done and not past.endswith("ed")}
+)
 _PARTICIPLES = MappingProxyType({verb: parts[2] for verb, parts in _ALL.items()})
 #: The dictionary form of every other form.
 BASE_OF: Mapping[str, str] = MappingProxyType(

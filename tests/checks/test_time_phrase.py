@@ -16,6 +16,7 @@ CHECK = "time-phrase"
         ("In last year, it rained.", "In last year", "Last year, it rained."),
         ("He works here since three years.", "since three years", "He works here for three years."),
         ("He works here since fifteen years.", "since fifteen years", "He works here for fifteen years."),
+        ("Prices have risen last year.", "have risen", "Prices rose last year."),
         ("The king has said yesterday that it rained.", "has said", "The king said yesterday that it rained."),
         ("It has begun two weeks ago.", "has begun", "It began two weeks ago."),
         ("He has already left the town last week.", "has already left", "He already left the town last week."),

@@ -10,6 +10,8 @@ CHECK = "verb-group"
         ("The guests have went home.", "have went", "The guests have gone home."),
         ("She had wrote to the king.", "had wrote", "She had written to the king."),
         ("They did not came to the talks.", "did not came", "They did not come to the talks."),
+        ("They did not left the talks.", "did not left", "They did not leave the talks."),
+        ("She had forgave the king.", "had forgave", "She had forgiven the king."),
         ("He said he would went home.", "would went", "He said he would go home."),
         ("The army could took the town.", "could took", "The army could take the town."),
         ("They will went to Rome.", "They will went", "They will go to Rome."),

@@ -25,45 +25,18 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
-from qa_tool.text.verbs import PASTS, THIRDS
+from qa_tool.text.verbs import BASE_OF, ONLY_PASTS, PASTS, PASTS_AND_PARTICIPLES, THIRDS, third
 
-# Past tenses that are nothing else, with the verb and its participle.
-_VERBS = MappingProxyType(
-    {
-        past: (verb, participle)
-        for verb, past, participle in (
-            row.split()
-            for row in (
-                *("go went gone", "take took taken", "give gave given", "write wrote written", "speak spoke spoken"),
-                *("choose chose chosen", "drive drove driven", "break broke broken", "begin began begun"),
-                *("fall fell fallen", "know knew known", "grow grew grown", "throw threw thrown", "shake shook shaken"),
-                *("eat ate eaten", "fly flew flown", "rise rose risen", "steal stole stolen", "draw drew drawn"),
-                *("see saw seen", "become became become", "come came come", "overcome overcame overcome"),
-                *("undergo underwent undergone", "withdraw withdrew withdrawn", "mistake mistook mistaken"),
-                *("arise arose arisen", "forbid forbade forbidden"),
-            )
-        )
-    }
-)
-_PAST = "|".join(sorted(_VERBS))
-# Past tenses that are participles, too: wrong only behind "did not".
-_BASES = MappingProxyType(
-    {"said": "say", "told": "tell", "made": "make", "had": "have", "found": "find", "kept": "keep", "held": "hold"}
-    | {"met": "meet", "paid": "pay", "sold": "sell", "sent": "send", "built": "build", "lost": "lose", "won": "win"}
-    | {
-        "bought": "buy",
-        "brought": "bring",
-        "thought": "think",
-        "understood": "understand",
-        "heard": "hear",
-        "was": "be",
-    }
-)
+_PAST = "|".join(sorted(ONLY_PASTS))
+# Wrong only behind "did not".
+_BASES = MappingProxyType({**PASTS_AND_PARTICIPLES, "had": "have", "thought": "think", "was": "be"})
 _FINITE = MappingProxyType(
     {"is": "be", "are": "be", "was": "be", "were": "be", "has": "have", "had": "have", "does": "do", "did": "do"}
-    | {past: verb for past, (verb, _) in _VERBS.items()}
-    | {"said": "say", "goes": "go", "makes": "make", "takes": "take", "gives": "give", "becomes": "become"}
-    | {"comes": "come", "gets": "get", "says": "say"}
+    | {past: verb for past, (verb, _) in ONLY_PASTS.items()}
+    | {
+        form: BASE_OF[form]
+        for form in ("said", *map(third, ("go", "make", "take", "give", "become", "come", "get", "say")))
+    }
 )
 # "Could fell trees", "will saw it in half" are right.
 _FORMS = "|".join(sorted(_FINITE.keys() - {"fell", "saw"}))
@@ -78,7 +51,7 @@ _WANTING = (
 
 
 def _past(match: re.Match[str]) -> tuple[str, ...]:
-    return (f"{match['kept']} {_VERBS[match['verb']][1]}",)
+    return (f"{match['kept']} {ONLY_PASTS[match['verb']][1]}",)
 
 
 def _bare(match: re.Match[str]) -> tuple[str, ...]:
@@ -160,7 +133,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...]],
     ),
 )
 # Which word may follow which for a rule to have a say: a look into a table costs far less than the rules do.
-_GONE = frozenset(_VERBS)
+_GONE = frozenset(ONLY_PASTS)
 _MODALS = frozenset(_MODAL.replace("['’]", "'").split("|")) | {"will", "can", "must", "may", "might"}
 _NEGATED = frozenset({"not", "don't", "didn't", "doesn't"})
 _AFTER: Mapping[str, frozenset[str]] = MappingProxyType(
