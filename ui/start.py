@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from qa_tool import __version__
 from qa_tool.storage.location import database_url
@@ -35,12 +36,20 @@ XCB_LIBRARIES = (
 )
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong with the options."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it, and where the options are described."""
+        self.exit(2, f"emend: {message}. Say emend --help for the options.\n")
+
+
 def arguments_of(given: list[str]) -> argparse.Namespace:
     """Parse the arguments of the window."""
     if not any(argument.startswith("-") for argument in given):
         # Files alone need no parser; to make one takes 2 ms, most of it the search for translations of its words.
         return argparse.Namespace(files=[Path(name) for name in given], database=None, or_terminal=False)
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="emend",
         description="Open the window, with the articles named. For the terminal see: emend check --help",
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import dataclasses
 import importlib
 import pkgutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 
 from qa_tool.checks import rules
 from qa_tool.checks.check import ArticleCheck, Check, ParagraphCheck, SentenceCheck
@@ -19,6 +19,10 @@ from qa_tool.domain.said import say
 _KINDS = (SentenceCheck, ParagraphCheck, ArticleCheck)
 
 
+#: Names that scripts may use besides ids, and the checks that they stand for.
+ALSO: Mapping[str, tuple[str, ...]] = MappingProxyType({"number-format": ("malformed-number", "ungrouped-digits")})
+
+
 @lru_cache(maxsize=1)
 def checks() -> tuple[Check, ...]:
     """Return one of every check that ships, in order of id; TypeError as for `load`."""
@@ -28,9 +32,11 @@ def checks() -> tuple[Check, ...]:
 def select(only: Iterable[str] = (), without: Iterable[str] = ()) -> tuple[Check, ...]:
     """Return the checks named in `only` (all, where it names none) except those in `without`.
 
-    EmendError where one of the ids is no check's.
+    A name in ALSO stands for several. EmendError where one of the ids is no check's.
     """
-    wanted, unwanted = frozenset(only), frozenset(without)
+    wanted, unwanted = (
+        frozenset(check for name in names for check in ALSO.get(name, (name,))) for names in (only, without)
+    )
     known = checks()
     unknown = sorted((wanted | unwanted) - {check.id for check in known})
     if unknown:

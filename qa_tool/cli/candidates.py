@@ -38,7 +38,9 @@ def add_options(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         default="text",
         help="kind of list (default: text); csv is a glossary file of proposed terms, to be edited and imported",
     )
-    act.add_argument("--least", type=positive, default=1, metavar="N", help="only names met at least N times")
+    act.add_argument(
+        "--least", type=positive, default=1, metavar="N", help="only names met at least N times (default: 1)"
+    )
     act.add_argument("--reject", nargs="+", default=[], metavar="FORM", help="turn these names down for good")
     act.add_argument("--unreject", nargs="+", default=[], metavar="FORM", help="let these names be offered again")
     add_encoding_option(act)

@@ -22,7 +22,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--format", choices=("text", "json", "lines", "sarif"), default="text", help="kind of report (default: text)"
     )
     add_article_options(parser)
-    parser.add_argument("--checks", metavar="A,B", help="only these checks")
+    parser.add_argument("--checks", metavar="A,B", help="only these checks; emend checks lists them")
     parser.add_argument("--without", metavar="A,B", help="all but these checks")
     parser.add_argument(
         "--languagetool",
@@ -32,9 +32,15 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--harper", metavar="PROGRAM", help="add what Harper says; PROGRAM is its harper-cli")
     parser.add_argument("--dismissed", action="store_true", help="report what was dismissed in the window, too")
     parser.add_argument(
-        "--fail-on", choices=[s.value for s in Severity], help="exit with 1 where an issue is at least this severe"
+        "--fail-on",
+        choices=[s.value for s in Severity],
+        help="exit with 1 where an issue is at least this severe (default: with 0 whatever is found)",
     )
     parser.add_argument("--jobs", type=positive, metavar="N", help="check in N processes (default: as many as pay)")
+    parser.epilog = (
+        "Exit status: 0 checked, with nothing that --fail-on names; 1 something is; 2 the input or the options could "
+        "not be used."
+    )
     parser.set_defaults(run=run)
 
 

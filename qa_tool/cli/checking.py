@@ -65,7 +65,7 @@ class Checker:
             raise EmendError("No check is left to be made.", "Name fewer with --without.")
         self._profile = profile_of(options)
         # Checks that are named speak, whatever the profile says.
-        self._named = frozenset(only)
+        self._named = frozenset(check.id for check in self._checks) if only else frozenset()
         terms = terms_of(options, self._profile)
         self._decisions = () if getattr(options, "dismissed", False) else decisions_of(options)
         self._kept_in = cache_folder()

@@ -20,7 +20,15 @@ CHECKED, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 # A full disk, a file that grew too large, a device that fails: what was to be printed is not all there.
 _UNPRINTED = {errno.ENOSPC, errno.EFBIG, errno.EIO}
 
-_ABOUT = "Checks machine-translated news. Without a command the window opens, with the FILES named."
+_USAGE = "emend [--database URL] [FILE …]\n       emend COMMAND …"
+_ABOUT = (
+    "Checks machine-translated news. Without a command the window opens, with the FILEs named, on the database of a "
+    "SQLAlchemy URL or your own."
+)
+_MORE = (
+    "Each command has its own --help. Exit status: 0 done, 1 check found something that --fail-on names, 2 the input "
+    "or the options could not be used."
+)
 
 
 def is_command(arguments: Sequence[str]) -> bool:
@@ -67,15 +75,24 @@ def _discard_output() -> None:
 class _Parser(argparse.ArgumentParser):
     """Says in one line what is wrong with the options."""
 
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Parse; what a command does not know is its own to refuse, so that its own help is named."""
+        found, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return found, unknown
+
     def error(self, message: str) -> NoReturn:
         """Say it, and where the options are described."""
         self.exit(UNUSABLE, f"{self.prog}: {message}. Say {self.prog} --help for the options.\n")
 
 
 def _parser(name: str) -> argparse.ArgumentParser:
-    parser = _Parser(prog="emend", description=_ABOUT, epilog="Each command has its own --help.")
+    parser = _Parser(prog="emend", usage=_USAGE, description=_ABOUT, epilog=_MORE)
     parser.add_argument("--version", action="version", version=f"emend {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, prog="emend")
     for each, about in _SHORT.items():
         command = commands.add_parser(each, help=about, description=about)
         if each == name:

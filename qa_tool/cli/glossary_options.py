@@ -29,7 +29,12 @@ def add_import_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--between", metavar="MARK", help="what stands between several forms in a cell (default: |; '' for nothing)"
     )
-    parser.add_argument("--extra", choices=("ignore", "notes"), default="ignore", help="columns that mean nothing")
+    parser.add_argument(
+        "--extra",
+        choices=("ignore", "notes"),
+        default="ignore",
+        help="columns that mean nothing: leave them out (default), or add them to the note",
+    )
     parser.add_argument("--encoding", metavar="NAME", help="the encoding of the file (default: found)")
     parser.add_argument(
         "--source-language",

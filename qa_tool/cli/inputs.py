@@ -40,7 +40,7 @@ def add_article_options(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="FILE",
-        help="use these terms instead of the stored ones; may be repeated",
+        help="a glossary file in any format, whose terms are used instead of the stored ones; may be repeated",
     )
     parser.add_argument("--no-glossary", action="store_true", help="use no terms")
     parser.add_argument(
@@ -61,7 +61,10 @@ def add_encoding_option(parser: argparse.ArgumentParser) -> None:
 def add_source_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that say what the article was translated from."""
     parser.add_argument(
-        "--source", type=Path, metavar="FILE", help="the source article, or a folder of sources of the same file names"
+        "--source",
+        type=Path,
+        metavar="FILE|FOLDER",
+        help="the source article, or a folder that holds for every article a source of the same file name",
     )
     parser.add_argument(
         "--source-language",
@@ -73,7 +76,9 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
 
 def add_database_option(parser: argparse.ArgumentParser) -> None:
     """Add the option that names another database."""
-    parser.add_argument("--database", metavar="URL", help="a SQLAlchemy URL instead of your own database")
+    parser.add_argument(
+        "--database", metavar="URL", help="a SQLAlchemy URL (default: EMEND_DATABASE, or your own database)"
+    )
 
 
 def positive(text: str) -> int:

@@ -45,7 +45,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="DATE",
         help="the stored articles worked on since that day, as 2026-03-31; for names alone, the last seven days",
     )
-    parser.add_argument("--format", choices=formats.ids(), help="kind of report (default: what the suffix of OUT says)")
+    parser.add_argument(
+        "--format",
+        choices=formats.ids(),
+        help="kind of report (default: what the suffix of OUT says; to print, it has to be named)",
+    )
     parser.add_argument("--to", default="-", metavar="OUT", help="the file to write, or - to print (default: -)")
     add_encoding_option(parser)
     add_database_option(parser)

@@ -84,6 +84,10 @@ def _beside(path: str, suffix: str, folder: Path | None) -> Path:
 
 def _suffix_of(to: str) -> str | None:
     """Return the suffix of the format that is named; None where a file is."""
+    if to == STANDARD_INPUT:
+        raise EmendError(
+            "Standard output does not say which format.", "Pipe the article in, and name one: - --to docx."
+        )
     said = to.lower().removeprefix(".")
     for each in formats():
         if f".{said}" in each.suffixes:

@@ -72,6 +72,9 @@ def test_checks_are_chosen_by_id():
     assert [check.id for check in catalogue.select(only=[ids[1], ids[0]])] == ids[:2]
     assert [check.id for check in catalogue.select(without=ids[:1])] == ids[1:]
     assert catalogue.select(only=ids[:1], without=ids[:1]) == ()
+    several = [check.id for check in catalogue.select(only=["number-format"])]
+    assert several == ["malformed-number", "ungrouped-digits"]
+    assert not {check.id for check in catalogue.select(without=["number-format"])} & set(several)
 
 
 def test_unknown_ids_are_named():

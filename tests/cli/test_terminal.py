@@ -16,6 +16,7 @@ from qa_tool.domain.decision import Decision, Scope
 from qa_tool.review.library import Library
 from qa_tool.storage.database import Database
 from qa_tool.storage.location import cache_folder, database_url
+from ui.start import arguments_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NOW = datetime(2024, 3, 1, tzinfo=UTC)
@@ -404,6 +405,21 @@ def test_wrong_options_are_one_line(emend, capsys):
     err = capsys.readouterr().err
     assert stopped.value.code == 2
     assert err == "emend report: argument --since: must be a day such as 2026-03-31. Say emend report --help for the options.\n"  # fmt: skip
+    # What a command does not know is told by that command, and what the window does not know in one line, too.
+    for command, given in (
+        ("check", ("--nope", "a.txt")),
+        ("suspects", ("a.txt", "b.txt")),
+        ("glossary list", ("a", "b")),
+    ):
+        with pytest.raises(SystemExit) as stopped:
+            emend(*command.split(), *given)
+        unknown = given[0] if given[0].startswith("-") else given[1]
+        said = f"emend {command}: unrecognized arguments: {unknown}. Say emend {command} --help for the options.\n"
+        assert (stopped.value.code, capsys.readouterr().err) == (2, said)
+    with pytest.raises(SystemExit) as stopped:
+        arguments_of(["--nope"])
+    said = "emend: unrecognized arguments: --nope. Say emend --help for the options.\n"
+    assert (stopped.value.code, capsys.readouterr().err) == (2, said)
 
 
 @pytest.mark.parametrize(
