@@ -20,12 +20,16 @@ _REGULAR = """product student worker soldier official minister area project prob
     citizen refugee patient victim car building region town village hospital missile vehicle warehouse resident voter
     journalist lawmaker foreigner tourist settlement scientist doctor teacher terrorist politician case farmer driver
     player expert leader officer fighter investor customer employee prisoner hostage survivor migrant protester
-    supporter engineer lawyer prosecutor senator firefighter rescuer"""
+    supporter engineer lawyer prosecutor senator firefighter rescuer researcher economist analyst pilot athlete
+    spectator passenger drone aftershock ticket household donor suspect candidate lawsuit kilometer kilometre
+    picture painting earthquake satellite smartphone robot hectare neighbor neighbour inning"""
 #: The plural of every noun that is looked at.
 PLURALS = MappingProxyType(
     {noun: f"{noun}s" for noun in _REGULAR.split()}
     | {"country": "countries", "company": "companies", "city": "cities", "policy": "policies", "factory": "factories"}
     | {"person": "people", "man": "men", "woman": "women", "child": "children"}
+    | {f"{kind}{one}": f"{kind}{many}" for kind in ("business", "police", "gun") for one, many in (("man", "men"),)}
+    | {"businesswoman": "businesswomen", "ally": "allies", "enemy": "enemies", "party": "parties", "family": "families"}
 )
 #: The plurals, as a part of patterns, but for periods: taken together these are one ("The two weeks was a long time").
 PLURAL_NOUN = "|".join(sorted({*PLURALS.values()} - {"years", "months", "weeks"}))
@@ -58,6 +62,7 @@ _THOUSANDS = later(rf"(?P<kept>\b{NUMBER}\s)(?P<noun>(?:thousand|million|billion
 _PERCENTS = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>(?:\d+(?:[.,]\d+)*|one|{NUMBER_WORDS})\s)(?P<noun>percents){_END}")
 # "a five year", "the 27 country"; "type 2 patient"; with a capital "May 5 Russian official", "No 10 official".
 _NOT_AFTER = frozenset("a an the phase type level stage grade group class age page no room line day step part".split())  # noqa: SIM905
+_AT_THE_START = frozenset({"About", "Some", "Nearly", "Around", "Over", "Almost", "Only", "In", "Of", "With"})
 # Each with what stands in every text that holds it: to look for that costs a hundredth.
 _PHRASES: tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[str], str]], ...] = (
     (_COUNTED, (*"123456789", *NUMBER_WORDS.split("|")), PLURALS.__getitem__),
@@ -75,8 +80,13 @@ _PART_OF = later(rf"of (?P<noun>{PLURAL_NOUN})(?![\w'’-])")
 _NUMBER_BEFORE = later(rf"(?<![\w.,$€£¥:/#+–-])(?:\d{{1,3}}|{NUMBER_WORDS}|one)$")
 _HYPHENED = later(
     r"-(?P<noun>days|weeks|months|years|hours|minutes|kilometers|kilometres|miles|meters|metres|seconds)"
-    r"(?=-old\b|-long\b| [a-z]+)(?!\s(?:of|to|or|and|in|after|before|ago|final|champion|hurdles|freestyle)\b)"
+    r"(?=-old\b|-long\b| [a-z]+)(?!\s(?:old|of|to|or|and|in|after|before|ago|final|champion|hurdles|freestyle)\b)"
 )
+# "a 52-year old man", "a 52 year-old"
+_YEAR_OLD = later(
+    rf"(?<![\w.,$€£¥:/#+–-])(?P<number>\d{{1,3}}|{NUMBER_WORDS})(?:-years? old|[- ]years?-old|-years old)\b(?!-)"
+)
+_HALF_HYPHENED = ("-year old", " year-old", "-years old", " years-old")
 # Plurals that English does not have.
 _NO_PLURALS = MappingProxyType(
     {"informations": "information", "advices": "advice", "furnitures": "furniture", "childs": "children"}
@@ -134,6 +144,11 @@ def _of_plurals(text: str) -> Iterator[Finding]:
             right = f"{kept}of the {noun}" if kept.lower() in {"one ", "each ", "both ", "all "} else f"{kept}{noun}"
             message = say("“{kept}” needs a “the”, or no “of”.", kept=f"{kept}of")
             yield Finding(Span(quantity.start(), match.end()), message, (right,))
+    if any(map(text.__contains__, _HALF_HYPHENED)):
+        for match in _YEAR_OLD.finditer(text):
+            right = f"{match['number']}-year-old"
+            if match.group() not in {right, f"{match['number']}-years-old"}:
+                yield Finding(Span(*match.span()), say("These three words are one, with two hyphens."), (right,))
     for match in _HYPHENED.finditer(text) if "-" in text else ():
         number = _NUMBER_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
         if number is not None:
@@ -152,4 +167,4 @@ def _counts(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     if pattern not in {_COUNTED, _DEGREES}:
         return True
     before = _LAST_WORD.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
-    return before is None or (before[1].islower() and before[1] not in _NOT_AFTER)
+    return before is None or before[1] in _AT_THE_START or (before[1].islower() and before[1] not in _NOT_AFTER)

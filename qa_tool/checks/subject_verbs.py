@@ -18,9 +18,21 @@ _SINGLE = MappingProxyType(
 )
 # Where a clause begins, so that its first noun is the subject: "one of the soldiers was" is right.
 _BEGINS = r"(?:^|(?<=, )|(?<=\bthat ))"
-_ALL_OF_THEM = r"(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll|[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Bb]oth)"
+_PLURALS = f"(?:{PLURAL_NOUN}|{{press}})"
+_ALL_OF_THEM = r"(?:[Tt]he|[Tt]hese|[Tt]hose|[Aa]ll|[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Bb]oth|[Nn]o)"
 _ABOUT = r"(?:(?:[Mm]ore than|[Aa]t least|[Aa]bout|[Ss]ome|[Nn]early|[Aa]round|[Oo]ver|[Aa]s many as) )?"
 _OF_WHOM = r"(?: of (?:the|his|her|its|their|this) [a-z]+)?"
+# What the press writes of in the plural, and what may follow it: exports to the EU, attacks on civilians.
+_OF_THE_PRESS = frozenset(
+    """exports imports prices sales shares profits losses attacks strikes clashes talks elections protests costs taxes
+    reserves revenues wages relations negotiations sanctions troops weapons funds rates""".split()  # noqa: SIM905
+)
+#: The same with a capital, too.
+OF_THE_PRESS = _OF_THE_PRESS | {noun.capitalize() for noun in _OF_THE_PRESS}
+_PRESS = "|".join(sorted(OF_THE_PRESS))
+_OF_WHAT = (
+    r"(?: (?:of|to|in|on|from|for|against|by) (?:(?:the|his|her|its|their|this|both) )?[A-Za-z]+(?: [A-Z][a-z]+)?)?"
+)
 # "Three children is considered many": there the number is the subject.
 _DONE = (
     r"(?=\s(?:not |also |being |been )?"
@@ -33,10 +45,25 @@ _PERSONS = (
     " victim resident voter journalist lawmaker foreigner tourist scientist doctor teacher terrorist politician person"
     " man woman child"
 )
+#: Plurals that open a sentence, as in "Experts is cautious"; names of books and films do, too, with "is a" behind.
+OPENING = frozenset(noun.capitalize() for noun in PLURAL_NOUN.split("|"))
+_PLURAL_AT_START = "|".join(sorted(OPENING))
 # Each with the verb that fits.
 _SUBJECTS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
     (
         later(rf"{_BEGINS}{_ALL_OF_THEM}\s(?:[a-z]+\s)?(?P<noun>{PLURAL_NOUN}){_OF_WHOM}\s(?P<verb>is|was|has)(?=\s)"),
+        _SEVERAL,
+    ),
+    (
+        later(
+            r"(?:^|(?<=\bthat ))(?P<noun>(?:(?:[Tt]he|[Aa]ll|[Ss]ome|[Mm]any|[Ii]ts|[Hh]igh|[Tt]hese) )?"
+            rf"(?:{_PRESS}){_OF_WHAT})"
+            r" (?P<verb>is|was|has)(?=\s(?!a\b|an\b|the\b|what\b))"
+        ),
+        _SEVERAL,
+    ),
+    (
+        later(rf"^(?P<noun>{_PLURAL_AT_START}) (?P<verb>is|was|has)(?=\s(?!a\b|an\b|the\b|its\b|what\b|not\sa\b))"),
         _SEVERAL,
     ),
     (
@@ -71,15 +98,16 @@ _SUBJECTS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
 
 
 _VERBS = frozenset({*_SEVERAL, *_SINGLE})
-_NOUNS = frozenset(PLURAL_NOUN.split("|")) | frozenset(_PERSONS.split())
+_NOUNS = frozenset(PLURAL_NOUN.split("|")) | OPENING | frozenset(_PERSONS.split())
 
 
 def disagreements(text: str, words: Sequence[str]) -> Iterator[Finding]:
     """Yield the nouns with their verbs, with the verb that fits; `words` are those between the blanks of the text."""
     # A noun stands right before the verb, or before "of the firm", or at the start.
-    if _NOUNS.isdisjoint(words) and words[1:3] != _OF_NUMBER:
+    of_the_press = not OF_THE_PRESS.isdisjoint(words)
+    if not of_the_press and _NOUNS.isdisjoint(words) and words[1:3] != _OF_NUMBER:
         return
-    if not any(
+    if not of_the_press and not any(
         word in _VERBS and (words[at - 1] in _NOUNS or words[max(0, at - 4)] in _NOUNS or words[1:3] == _OF_NUMBER)
         for at, word in enumerate(words)
     ):

@@ -12,6 +12,7 @@ from qa_tool.names.vocabulary import vocabulary
 from qa_tool.text.dialects import is_dialect
 from qa_tool.text.ends import same_ends
 from qa_tool.text.spelling import spelling
+from qa_tool.text.verbs import MADE_REGULAR
 
 #: Zipf frequencies: what is commoner than _USED is a word, whatever the dictionaries say; a slip's word is at least
 #: _COMMON (short ones _VERY_COMMON, since most short strings are near some word; _RARE for long ones that nobody
@@ -21,6 +22,8 @@ _USED, _COMMON, _VERY_COMMON, _RARE = 3.6, 3.0, 4.6, 2.0
 _GAP, _GAP_OF_SHORT, _GAP_BY_EAR = 2.0, 2.4, 1.2
 #: What two slips by ear are made of (tommorow) is at least so common.
 _COMMON_BY_EAR = 3.5
+#: By how much a word that differs by a doubled letter goes before the others.
+_BY_EAR = 1.5
 _NO_WORD = 2.2
 #: Where other languages know a word so well, and better than English by so much, it is theirs.
 _FOREIGN, _BETTER = 3.4, 1.2
@@ -77,8 +80,8 @@ class Verdict(NamedTuple):
 @lru_cache(maxsize=32_768)
 def verdict(word: str) -> Verdict | None:
     """Return what is wrong with a word in small letters, or None where it is one of English, or a name."""
-    if _is_word_or_name(word):
-        return None
+    if word in MADE_REGULAR or _is_word_or_name(word):
+        return Verdict(MADE_REGULAR[word]) if word in MADE_REGULAR else None
     known = vocabulary().look_up(key(word))
     if known.zipf >= (_USED if word.isascii() else _ENGLISH):
         return None
@@ -125,7 +128,15 @@ def _meant(word: str, zipf: float) -> tuple[str, ...]:
         once = set(_by_ear(word))
         heard = once.union(*map(_by_ear, once))
         near = [other for other in sorted(heard - {word}) if spelling().knows(other) and size(other) >= least]
-    return tuple(sorted(near, key=size, reverse=True)[:_MOST_OFFERED])
+    return tuple(
+        sorted(near, key=lambda other: size(other) + _BY_EAR * _is_doubled(word, other), reverse=True)[:_MOST_OFFERED]
+    )
+
+
+def _is_doubled(word: str, other: str) -> bool:
+    """Say whether a letter is doubled in one of two words and not in the other: acquited, acquitted."""
+    left, mine, others, _ = _apart(word, other)
+    return {mine, others} == {"", left[-1:]}
 
 
 def _least(word: str, zipf: float, other: str) -> float:
@@ -133,9 +144,8 @@ def _least(word: str, zipf: float, other: str) -> float:
     if len(word) <= _MIDDLING:
         least, gap = _VERY_COMMON if len(word) <= _SHORT else _COMMON, _GAP_OF_SHORT
     else:
-        left, mine, others, _ = _apart(word, other)
-        doubled = {mine, others} == {"", left[-1:]}
-        if doubled or (len(mine) > 1 and sorted(mine) == sorted(others)):
+        _, mine, others, _ = _apart(word, other)
+        if _is_doubled(word, other) or (len(mine) > 1 and sorted(mine) == sorted(others)):
             gap = _GAP_BY_EAR
         else:
             gap = _GAP_OF_SHORT if _is_derived(word) else _GAP

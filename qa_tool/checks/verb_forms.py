@@ -15,7 +15,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.countries import mentions
 from qa_tool.text.patterns import later
-from qa_tool.text.verbs import BASE_OF, BASES, PASTS, THIRDS, participle, third
+from qa_tool.text.verbs import BASE_OF, BASES, PASTS, THIRDS, ing, participle, third
 from qa_tool.text.words import NUMBER_WORDS, word_before
 
 # Nothing can be done to anybody with these, so "was happened" has a "was" too many.
@@ -27,6 +27,7 @@ INTRANSITIVE = frozenset(
 _NOT_BEHIND_BE = frozenset(
     {"happened", "occurred", "died", "existed", "consisted", "belonged", "emerged", "remained", "depended", "seemed"}
     | {"lasted", "elapsed", "persisted", "resulted", "coincided", "refrained", "originated", "arose"}
+    | {"collapsed", "suffered", "appeared"}
 )
 # Verbs that end like a participle, and words in -ing that follow a modal before the verb does.
 _NO_PARTICIPLE = frozenset(
@@ -42,13 +43,23 @@ _NO_PAST = frozenset(
 #: ("what they could using boats").
 MODALS_NEGATED = r"cannot|can['’]t|won['’]t|wouldn['’]t|couldn['’]t|shouldn['’]t|mustn['’]t"
 DO_NOT = r"didn['’]t|did not|doesn['’]t|does not|don['’]t|do not"
-FREE = "what|whatever|whoever|where|wherever|how|as|than|all|everything|anything|nothing|more|[a-z]*(?:est|most)"
+FREE = (
+    r"what|whatever|whoever|where|wherever|how|as|than(?! \d)|all|everything|anything|nothing|more(?! than \d)"
+    r"|[a-z]*(?:est|most)"
+)
 _SURE = rf"would|could|should|may|must|{MODALS_NEGATED}"
 _MODAL = later(
     rf"\b(?P<kept>(?:{_SURE}|will|can|might)(?: not| also| never| soon| still)?)"
     r" (?P<verb>[a-z]+)(?![\w’'-])"
 )
 _SUBJECT = frozenset("he she it they we i you who".split())  # noqa: SIM905
+# Behind these, "will" is no noun.
+_NO_WILL = frozenset(
+    """police people government ministry court agency bank army committee team president minister mayor city country
+    state union commission parliament group ceremony meeting exhibition election match game festival event vote funeral
+    summit conference trial hearing film series project ship plane train""".split()  # noqa: SIM905
+)
+_OBJECT = later(r"\s(?:(?:out|up|off) )?(?:the|an?|his|her|its|their|this|these|all|many|more|new|[a-z]+ [a-z]+s)\b")
 # "How could cutting taxes help?", "nor would meeting him": the verb before its subject.
 _TURNED = frozenset(
     """how why what when where who whom whose nor neither so only then not never again as than that which and or but if
@@ -80,8 +91,9 @@ _TO = later(
     r"|sought|managed|intends?|intended|asked|ordered|urged|obliged) to) (?P<verb>[a-z]+(?:s|ing))(?![\w-])"
 )
 _BE_PAST = later(
-    rf"\b(?P<kept>(?:has|have|had) been|is|are|was|were)(?P<how> (?:not |also |recently |suddenly )?)"
-    rf"(?P<verb>{'|'.join(sorted(_NOT_BEHIND_BE))})\b(?! (?:upon|on|by|for)\b)"
+    r"\b(?P<kept>(?:has|have|had) been|(?:will|would|may|might|could) be|is|are|was|were)"
+    rf"(?P<how> (?:not |also |recently |suddenly )?)"
+    rf"(?P<verb>{'|'.join(sorted(_NOT_BEHIND_BE))})\b(?! (?:upon|on|for)\b| by (?!\w+ing\b))"
 )
 # "My advice is forget it": what is said follows.
 _SAYING = later(
@@ -91,6 +103,17 @@ _SAYING = later(
 )
 _BARE = "|".join(sorted(BASES | INTRANSITIVE - {"last", "result"}))
 _BE_BARE = later(rf"\b(?P<kept>been|being|be|is|are|was|were) (?P<verb>{_BARE})\b(?![-’'])")
+_BE_NOT = later(rf"\b(?P<kept>is|are|was|were) not (?P<verb>{_BARE})\b(?![-’'])")
+# "Those who gathering in the square"
+_WHO_DOING = later(
+    r"\b(?P<kept>who) (?P<verb>(?!(?:following|including|considering|notwithstanding|regarding|using)\b)[a-z]+ing)"
+    r"\b(?!-)"
+)
+# "The man, who born in Rome", "the house which located there"; "After worked in a bank"
+_WHO_BORN = later(r"\b(?P<kept>who|which|that) (?P<verb>born|located|situated)\b(?= (?:in|on|at|near|to|outside)\b)")
+_AFTER_DONE = later(
+    r"^(?P<kept>After|Before|Without) (?P<verb>[a-z]+ed)\b(?= (?:in|as|at|for|to|from|the|an?|his|her|their|its)\b)"
+)
 _THERE = later(
     r"(?:^|(?<=, )|(?<=that ))(?P<kept>[Tt]here )(?P<have>has|have|had) (?P<verb>many|several|few|some|an?|no"
     rf"|{NUMBER_WORDS}) (?!of\b|doubt\b)"
@@ -101,14 +124,23 @@ _LOOK_BACK = 60
 BEHIND_BE = _NOT_BEHIND_BE | INTRANSITIVE | BASES
 BE_SAID = frozenset({"able", "unable", "afraid", "aware", "possible", "available"})
 #: The words of which one stands in every text that is worth a look, beside the small verbs.
-SIGNS = BEHIND_BE | BE_SAID | {"There", "there"}
+SIGNS = BEHIND_BE | BE_SAID | {"There", "there", "who", "located", "situated", "After", "Before", "Without"}
+_PLACED = ("o born ", "h born ", " located ", " situated ")
+#: What "who" cannot have behind it: "who gathering".
+DOING = frozenset(form for form in BASE_OF if form.endswith("ing")) | frozenset(
+    """gathering waiting working living fleeing fighting standing sitting trying wearing arriving protesting attending
+    attacking demanding playing walking watching""".split()  # noqa: SIM905
+)
 
 
 def wrong_forms(text: str) -> Iterator[Finding]:
     """Yield the verbs, with the form that fits."""
     for match in _MODAL.finditer(text):
         if _is_no_infinitive(match["verb"]) and _is_modal(text, match) and not _may_end(match, _CLAUSE):
-            yield _finding(match, *_behind_modal(match["kept"], match["verb"]))
+            rights = _behind_modal(match["kept"], match["verb"])
+            # "Will held a meeting" does something, "will held on Monday" has it done.
+            acts = _OBJECT.match(text, match.end()) is not None
+            yield _finding(match, *(sorted(rights, key=_is_passive) if acts else rights))
     for match in _NEGATED.finditer(text):
         verb = match["verb"]
         if verb in BASE_OF and _is_no_infinitive(verb) and not _may_end(match, _WHO_CLAUSE):
@@ -119,16 +151,40 @@ def wrong_forms(text: str) -> Iterator[Finding]:
             yield _finding(match, f"{match['kept']} {BASE_OF[verb]}")
     yield from _behind_be(text)
     yield from _without_be(text)
+    yield from _of_clauses(text)
 
 
 def _behind_be(text: str) -> Iterator[Finding]:
     for match in _BE_PAST.finditer(text):
         if not _may_end(match, _WHO_CLAUSE):
-            have = match["kept"].removesuffix("been") if match["kept"].endswith("been") else ""
-            yield _finding(match, f"{have}{match['how'].lstrip()}{match['verb']}" if match["how"] != " not " else "")
+            kept, verb = match["kept"], match["verb"]
+            have = (
+                kept.removesuffix("been") if kept.endswith("been") else kept.removesuffix("be") if " be" in kept else ""
+            )
+            verb = BASE_OF.get(verb, "") if kept.endswith(" be") else verb
+            yield _finding(match, f"{have}{match['how'].lstrip()}{verb}" if match["how"] != " not " and verb else "")
     for match in _BE_BARE.finditer(text):
         if not _may_end(match, _WHO_CLAUSE) and not _may_end(match, _SAYING):
             yield _finding(match, _behind(match["kept"], match["verb"]))
+    for match in _BE_NOT.finditer(text) if " not " in text else ():
+        if not _may_end(match, _WHO_CLAUSE) and not _may_end(match, _SAYING):
+            do = {"is": "does", "are": "do"}.get(match["kept"], "did")
+            yield _finding(match, f"{do} not {match['verb']}")
+    for match in _WHO_DOING.finditer(text) if "who " in text else ():
+        if match["verb"] in DOING:
+            did = f"{match['kept']} {participle(BASE_OF[match['verb']])}" if match["verb"] in BASE_OF else ""
+            yield _finding(match, did, f"{match['kept']} are {match['verb']}")
+
+
+def _of_clauses(text: str) -> Iterator[Finding]:
+    for match in _WHO_BORN.finditer(text) if any(map(text.__contains__, _PLACED)) else ():
+        before = word_before(text, match.start())
+        if match["kept"] != "that" or before:
+            yield _finding(match, f"{match['kept']} {'was' if match['verb'] == 'born' else 'is'} {match['verb']}")
+    for match in _AFTER_DONE.finditer(text):
+        base = BASE_OF.get(match["verb"])
+        if base is not None:
+            yield _finding(match, f"{match['kept']} {ing(base)}")
 
 
 def _without_be(text: str) -> Iterator[Finding]:
@@ -160,6 +216,10 @@ def _behind_modal(modal: str, verb: str) -> Iterator[str]:
         yield f"{modal} {base}"
 
 
+def _is_passive(right: str) -> bool:
+    return " be " in right
+
+
 def _is_no_infinitive(verb: str) -> bool:
     if verb.endswith("ing"):
         return len(verb) >= len("being") and verb not in _NO_PARTICIPLE
@@ -174,7 +234,7 @@ def _is_modal(text: str, match: re.Match[str]) -> bool:
         return False
     if match["kept"].partition(" ")[0] not in {"will", "can", "might"}:
         return True
-    if before.lower() in _SUBJECT or before in PLURALS or _PLURAL.fullmatch(before):
+    if before.lower() in _SUBJECT | _NO_WILL or before in PLURALS or _PLURAL.fullmatch(before):
         return True
     is_name = before[0].isupper() and before[-2:] not in {"'s", "’s"} and match.start() > len(before) + 1
     return is_name and not any(each.is_people for each in mentions(before))

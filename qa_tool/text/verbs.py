@@ -53,6 +53,20 @@ _IRREGULAR_NOUNS_TOO = """build built built|buy bought bought|come came come|fin
     keep kept kept|leave left left|make made made|meet met met|say said said|take took taken|win won won
     break broke broken|draw drew drawn|drive drove driven|fall fell fallen|fly flew flown|mistake mistook mistaken
     rise rose risen|shake shook shaken|steal stole stolen|throw threw thrown"""
+# Pasts that learners, and machines that learned from them, make by the rule; those that are words of their own (costed,
+# leaded, flied) are left out. Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.14-3.19.
+_MADE_REGULAR = """beated beat beaten|becomed became become|beginned began begun|bited bit bitten|blowed blew blown
+    breaked broke broken|bringed brought|builded built|buyed bought|casted cast|catched caught|choosed chose chosen
+    comed came come|cutted cut|dealed dealt|digged dug|drawed drew drawn|drinked drank drunk|drived drove driven
+    eated ate eaten|falled fell fallen|feeled felt|fighted fought|finded found|forbidded forbade forbidden
+    forgetted forgot forgotten|freezed froze frozen|gived gave given|goed went gone|growed grew grown|hitted hit
+    holded held|hurted hurt|keeped kept|knowed knew known|leaved left|losed lost|maked made|meaned meant|meeted met
+    overcomed overcame overcome|payed paid|readed read|rised rose risen|runned ran run|sayed said
+    seeked sought|selled sold|sended sent|setted set|shaked shook shaken|shooted shot|shutted shut|sinked sank sunk
+    sitted sat|sleeped slept|speaked spoke spoken|spended spent|splitted split|spreaded spread|standed stood
+    stealed stole stolen|sticked stuck|striked struck|sweared swore sworn|sweeped swept|swimmed swam swum
+    taked took taken|teached taught|telled told|thinked thought|throwed threw thrown|understanded understood
+    weared wore worn|winned won|withdrawed withdrew withdrawn|writed wrote written"""
 # Participles as well, says Merriam-Webster.
 _PARTICIPLES_TOO = frozenset({"forgot", "hid"})
 # Third persons that are plurals of nouns.
@@ -121,6 +135,15 @@ _PARTICIPLES = MappingProxyType({verb: parts[2] for verb, parts in _ALL.items()}
 #: The dictionary form of every other form.
 BASE_OF: Mapping[str, str] = MappingProxyType(
     {form: verb for verb, parts in _ALL.items() for form in (third(verb), ing(verb), *parts[1:]) if form != verb}
+)
+#: What is right for pasts made by the rule that do not go by it: "rised" is "rose" or "risen".
+MADE_REGULAR: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        row.split()[0]: tuple(row.split()[1:])
+        for line in _MADE_REGULAR.strip().splitlines()
+        for row in line.split("|")
+        if row.split()[0] != row.split()[1]
+    }
 )
 
 

@@ -145,3 +145,26 @@ def test_mends_the_verb_of_a_subject(text, right):
 )
 def test_leaves_verbs_alone_that_may_be_right(text):
     assert flags(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Doctors was late.", "Doctors were late."),
+        ("No patients has been found.", "No patients have been found."),
+        ("Imports from Peru is down.", "Imports from Peru are down."),
+        ("She said that strikes on ports has stopped.", "She said that strikes on ports have stopped."),
+        ("It is said that they was late.", "It is said that they were late."),
+        ("About 42 kilometer, he said.", "About 42 kilometers, he said."),
+        ("A 61 year-old farmer left.", "A 61-year-old farmer left."),
+    ],
+)
+def test_more_subjects_and_ages(text, mended):
+    assert fixed(CHECK, text) == mended
+    assert flags(CHECK, mended) == []
+
+
+def test_what_may_be_right_of_them_passes():
+    assert (
+        flags(CHECK, "Workers is a film. What they is is late. The price of shares is high; a 61-year-old left.") == []
+    )

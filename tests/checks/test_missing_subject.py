@@ -11,6 +11,11 @@ CHECK = "missing-subject"
         ("The team left. Continue to operate the shifts of the camp at night.", ["Continue to"]),
         ("Vigorously promote the growth of the industry and its firms.", ["Vigorously"]),
         ("Strengthen the security of the camp and its long walls.", ["Strengthen"]),
+        ("Has been closed to visitors since the spring.", ["Has been"]),
+        ("It rained. Is expected that the river will rise.", ["Is expected that"]),
+        ("Continued to climb for five weeks.", ["Continued to climb"]),
+        ("Stated that the bridge would be open by noon.", ["Stated that the"]),
+        ("Will be sent to the front in June.", ["Will be"]),
     ],
 )
 def test_finds_commands_to_nobody(text, flagged):
@@ -29,6 +34,12 @@ def test_finds_commands_to_nobody(text, flagged):
         "Support for the plan of the mayor grew in the course of the year.",
         "Support workers for the homes of the old went on strike.",
         "Raise prices are what the firm has in mind for next year.",
+        "Has the bridge been closed since the spring?",
+        "Had the river not risen, the bridge would be open.",
+        "Will they be sent to the front in June, or stay.",
+        "Built in 1961, the house has two floors. Was it not so?",
+        "Born in Rome, she went to live in a town by the sea. “Was told to go there,” he said.",
+        "Reported to the police, he fled. Decided that night, the match was the last one.",
         "Developing the standards of the network for public places is hard.",
     ],
 )

@@ -92,3 +92,26 @@ def test_finds_those_that_only_the_source_can_mend(text, flagged):
 )
 def test_leaves_what_english_says_alone(text):
     assert flags(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("They have choose another way.", "They have chosen another way."),
+        ("We are not know the way.", "We do not know the way."),
+        ("Those who gathering in the square sang.", "Those who are gathering in the square sang."),
+        ("The roof was collapsed in the storm.", "The roof collapsed in the storm."),
+        ("Trade will be suffered.", "Trade will suffer."),
+        ("A man who born in Rome left.", "A man who was born in Rome left."),
+        ("After received the prize, she left.", "After receiving the prize, she left."),
+        ("The police will conducts a search.", "The police will conduct a search."),
+    ],
+)
+def test_more_groups(text, mended):
+    assert fixed(CHECK, text) == mended
+    assert flags(CHECK, mended) == []
+
+
+def test_what_looks_like_them_passes():
+    text = "After failed talks, those who, waiting, sang and who including us were not receiving pay have need of it."
+    assert flags(CHECK, text) == []

@@ -6305,6 +6305,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>명사의 단수·복수가 맞지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/counted_nouns.py" />
+      <source>These three words are one, with two hyphens.</source>
+      <translation>세 낱말을 하이픈 둘로 이어 한 낱말로 씁니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/a_or_an.py" />
       <source>“{right}”: what counts is the sound that follows.</source>
       <translation>“{right}”이(가) 맞습니다. 뒤에 오는 소리에 따릅니다.</translation>
@@ -6429,6 +6434,61 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>두 문장 사이에 쉼표만 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_dates.py" />
+      <source>If {other} is right, this is a {right}.</source>
+      <translation>{other}이(가) 맞다면 이날은 {right}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_dates.py" />
+      <source>From {born} to {died} it is {age} years.</source>
+      <translation>{born}년에서 {died}년까지는 {age}년입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_dates.py" />
+      <source>Born in {born}, one is {age} in {year}.</source>
+      <translation>{born}년생은 {year}년에 {age}세가 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_dates.py" />
+      <source>also in the article</source>
+      <translation>기사에 있는 다른 날짜</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_dates.py" />
+      <source>age</source>
+      <translation>나이</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <source>These figures do not fit together: by the amounts it is {share}.</source>
+      <translation>숫자가 서로 맞지 않습니다. 금액이나 수량으로 보면 {share}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <source>by the amounts</source>
+      <translation>금액이나 수량으로 보면</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <source>These figures do not fit together: the second is {times} times the first.</source>
+      <translation>숫자가 서로 맞지 않습니다. 뒤의 수는 앞의 수의 {times}배입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <source>These figures do not fit together; one of the amounts is wrong by a power of ten.</source>
+      <translation>숫자가 서로 맞지 않습니다. 한쪽의 자릿수가 틀렸습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <source>parts</source>
+      <translation>부분</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <source>The parts add up to {sum}.</source>
+      <translation>부분을 더하면 {sum}입니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
@@ -6529,6 +6589,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
       <source>English says this as one number.</source>
       <translation>영어에서는 하나의 수로 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
+      <source>The time of day is said twice.</source>
+      <translation>하루의 때를 두 번 말했습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
@@ -6669,23 +6734,23 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
-      <source>what it stands for</source>
-      <translation>뜻하는 것</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>“{run}” was left untranslated.</source>
       <translation>“{run}”이(가) 번역되지 않고 남았습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
-      <source>{sign}, in the headlines of Korean and Japanese papers</source>
-      <translation>{sign}, 한국과 일본 신문의 제목에서</translation>
+      <source>what it stands for</source>
+      <translation>뜻하는 것</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>A wide form of East Asian print.</source>
       <translation>동아시아 인쇄물의 전각 문자입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/leftover_source.py" />
+      <source>{sign}, in the headlines of Korean and Japanese papers</source>
+      <translation>{sign}, 한국과 일본 신문의 제목에서</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
@@ -6766,6 +6831,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>A comma before four figures: counted in ten thousands, or a figure too many?</source>
       <translation>네 자리 앞에 쉼표가 있습니다. 만 단위로 센 것인가요, 한 자리가 더 있는 것인가요?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>The ending does not go with the number.</source>
+      <translation>서수의 어미가 숫자와 맞지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
@@ -6851,6 +6921,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
       <source>American papers set the mark inside: {right}.</source>
       <translation>미국 신문은 이 부호를 따옴표 안에 둡니다: {right}.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_article.py" />
+      <source>“The” is missing here.</source>
+      <translation>여기에 “the”가 빠졌습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
@@ -7027,6 +7102,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
       <source>Here it has to be “{right}”.</source>
       <translation>여기서는 “{right}”이어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_gender.py" />
+      <source>“{pronoun}” of {name}: is it “{right}”?</source>
+      <translation>{name}을(를) 가리키는 “{pronoun}”: “{right}”이(가) 아닙니까?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_gender.py" />
+      <source>name</source>
+      <translation>이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
@@ -7333,6 +7418,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/wrong_complement.py" />
       <source>“{group}”: the words do not go together.</source>
       <translation>“{group}”: 이 낱말들은 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_conversion.py" />
+      <source>would be</source>
+      <translation>환산하면</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_conversion.py" />
+      <source>{first} are not {second}: one of the two is wrong.</source>
+      <translation>{first}은(는) {second}이(가) 아닙니다. 둘 가운데 하나가 틀렸습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
@@ -8643,6 +8738,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>통신사의 기자 이름 줄입니다. 영어에서는 본문 안에 쓰지 않습니다</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>English says once what somebody does, and then the name alone</source>
+      <translation>영어는 하는 일을 한 번만 말하고 그다음에는 이름만 씁니다</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/languages/sources/ru.py" />
       <location filename="../../qa_tool/languages/sources/uk.py" />
       <source>English says who reports it, and then what</source>
@@ -9565,8 +9665,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/acronym_misfit.py" />
-      <source>The words were translated, and the abbreviation is still that of the source. Only words in small letters are looked at, of which at least two letters must begin the words before: names of parties, firms and offices keep the abbreviation of their own language.</source>
-      <translation>낱말은 번역되었는데 약어는 원문의 것이 남은 경우입니다. 소문자 낱말만 보며, 글자 가운데 적어도 둘이 앞 낱말들의 첫 글자여야 합니다. 정당, 회사, 기관의 이름은 자기 언어의 약어를 그대로 씁니다.</translation>
+      <source>The words were translated, and the abbreviation is still that of the source. Only words in small letters are looked at, of which at least two letters must begin the words before: names of parties, firms and offices keep the abbreviation of their own language. Of those only an abbreviation is flagged that has the letters of the English one in another order: International Monetary Fund (FMI).</source>
+      <translation>낱말은 번역되었는데 약어는 원문의 것이 남은 경우입니다. 소문자 낱말만 보며, 글자 가운데 적어도 둘이 앞 낱말들의 첫 글자여야 합니다. 정당, 회사, 기관의 이름은 자기 언어의 약어를 그대로 씁니다. 그 가운데서는 영어 약어와 글자가 같고 순서만 다른 약어만 표시합니다: International Monetary Fund (FMI).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
@@ -9647,6 +9747,46 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/comma_splice.py" />
       <source>Chinese, Japanese and Korean string clauses together by commas, and the machine keeps them. Only plain cases: a clause without a comma and one that has a pronoun for its subject, in a sentence without words that join ("but", "because", "that") and without quotation marks.</source>
       <translation>중국어·일본어·한국어는 절을 쉼표로 잇고 기계는 그것을 그대로 둡니다. 분명한 경우만 봅니다. 쉼표가 없는 절과 대명사가 주어인 절이 잇는 말("because", "that" 등)도 따옴표도 없는 문장 안에 있을 때입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_dates.py" />
+      <source>Contradictory dates</source>
+      <translation>서로 어긋나는 날짜</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_dates.py" />
+      <source>Dates contradict each other</source>
+      <translation>날짜가 서로 어긋남</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_dates.py" />
+      <source>Finds days of the week and ages that contradict other dates of the article.</source>
+      <translation>기사의 다른 날짜와 어긋나는 요일과 나이를 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_dates.py" />
+      <source>"Friday, May 3" here and "Tuesday, May 8" there cannot both be right; nor can "born in 1983" beside an age of 92, which nobody born then has reached, or "born in 1902, died in 1955 at the age of 63". Years of birth and ages are compared where they are said of one name or in one sentence. Dates with their year are the matter of "Date that cannot be".</source>
+      <translation>“Friday, May 3”와 “Tuesday, May 8”은 함께 맞을 수 없습니다. “born in 1983”과 그때 태어난 사람이 아직 이를 수 없는 92세도, “born in 1902, died in 1955 at the age of 63”도 마찬가지입니다. 태어난 해와 나이는 한 이름이나 한 문장에서 말할 때만 비교합니다. 해가 적힌 날짜는 “있을 수 없는 날짜”가 맡습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <source>Contradictory figures</source>
+      <translation>서로 어긋나는 숫자</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <source>Figures contradict each other</source>
+      <translation>숫자가 서로 어긋남</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <source>Finds figures of one sentence that contradict each other.</source>
+      <translation>한 문장에서 서로 어긋나는 숫자를 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <source>"$31 billion, up 10 percent from $2.8 billion", "fell by 20%, from 900 cows to 450 cows", "doubled from 2 to 8"; a total that is not the sum of its parts ("40 homes: 12 houses, 20 flats and 18 huts"). One of them got lost on the way, most often by a power of ten; where that explains it, the right amount is offered. What was rounded counts as right, and lists that may be open are left alone.</source>
+      <translation>“$31 billion, up 10 percent from $2.8 billion”, “fell by 20%, from 900 cows to 450 cows”, “doubled from 2 to 8”, 그리고 부분의 합이 아닌 전체(“40 homes: 12 houses, 20 flats and 18 huts”)입니다. 숫자 하나가 번역에서 달라진 것이며, 자릿수가 틀린 경우가 가장 많습니다. 그렇게 설명되면 맞는 수를 제안합니다. 반올림한 수는 맞는 것으로 보고, 열린 목록일 수 있는 것은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
@@ -9745,8 +9885,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_conjunction.py" />
-      <source>In Chinese (虽然…但是, 因为…所以) and other languages both halves have their word; English has one of them. Only at the start of a sentence, and only where a new subject follows: "Although tired, but happy, they left" is left alone.</source>
-      <translation>중국어(虽然…但是, 因为…所以)를 비롯한 여러 언어에서는 앞뒤 절에 저마다 접속어가 있지만 영어에는 하나만 있습니다. 문장 첫머리에서, 새 주어가 뒤따를 때만 찾습니다. “Although tired, but happy, they left”는 그대로 둡니다.</translation>
+      <source>In Chinese (虽然…但是, 因为…所以) and other languages both halves have their word; English has one of them. Only at the start of a sentence or behind "that", and only where a new subject follows: "Although tired, but happy, they left" is left alone.</source>
+      <translation>중국어(虽然…但是, 因为…所以)를 비롯한 여러 언어에서는 앞뒤 절에 저마다 접속어가 있지만 영어에는 하나만 있습니다. 문장 첫머리나 “that” 뒤에서, 새 주어가 뒤따를 때만 찾습니다. “Although tired, but happy, they left”는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
@@ -9765,8 +9905,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
-      <source>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", and amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion.</source>
-      <translation>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", 그리고 다른 언어처럼 두 단계로 센 금액입니다. 3.2 billion을 "3 billion 200 million yuan"이라고 쓴 것입니다.</translation>
+      <source>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", and amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300".</source>
+      <translation>“$5 million dollars”, “40 km kilometers”, “5% percent”, “3 trillion won dollars”, “8 a.m. in the morning”, 그리고 다른 언어처럼 두 단계로 센 수입니다. 3.2 billion을 “3 billion 200 million yuan”이라고 쓴 것, “4 thousand 300” 따위입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
@@ -9960,13 +10100,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
-      <source>Finds months, days of the week, countries and peoples that begin with a small letter: in canada, german law.</source>
-      <translation>소문자로 시작하는 달, 요일, 나라, 민족을 찾습니다: in canada, german law.</translation>
+      <source>Finds months, days of the week, countries, peoples and offices with a small letter: in canada, german law.</source>
+      <translation>소문자로 시작하는 달, 요일, 나라, 민족, 기관을 찾습니다: in canada, german law.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
-      <source>Words that English also has in small letters (march, china, turkey), web and mail addresses and parts of longer words are left alone.</source>
-      <translation>영어에서 소문자로도 쓰는 낱말(march, china, turkey), 웹 주소와 메일 주소, 더 긴 낱말의 일부는 그대로 둡니다.</translation>
+      <source>So is the "Ministry of defense", whose field belongs to its name. Words that English also has in small letters (march, china, turkey), web and mail addresses and parts of longer words are left alone.</source>
+      <translation>“Ministry of defense”도 찾습니다. 맡은 분야는 기관 이름의 일부입니다. 영어에서 소문자로도 쓰는 낱말(march, china, turkey), 웹 주소와 메일 주소, 더 긴 낱말의 일부는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
@@ -10005,8 +10145,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
-      <source>A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India; 7,00), two decimal points, a decimal comma (2,5 million), and ranges that run backwards (about 16,000 to 7,000).</source>
-      <translation>천 단위 쉼표 앞의 소수점(5.17,000), 마침표로 끊은 천 단위(25.638.922, 1.200 people), 잘못된 자리의 쉼표(중국어·일본어·한국어처럼 만 단위로 센 1,2345, 인도 밖의 1,00,000, 7,00), 소수점 둘, 쉼표로 쓴 소수점(2,5 million), 거꾸로 된 범위(about 16,000 to 7,000)입니다.</translation>
+      <source>A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India; 7,00), two decimal points, a decimal comma (2,5 million), ranges that run backwards (about 16,000 to 7,000), and ordinals with the ending of another (21th).</source>
+      <translation>천 단위 쉼표 앞의 소수점(5.17,000), 마침표로 끊은 천 단위(25.638.922, 1.200 people), 잘못된 자리의 쉼표(중국어·일본어·한국어처럼 만 단위로 센 1,2345, 인도 밖의 1,00,000, 7,00), 소수점 둘, 쉼표로 쓴 소수점(2,5 million), 거꾸로 된 범위(about 16,000 to 7,000), 어미가 틀린 서수(21th)입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
@@ -10047,6 +10187,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
       <source>American papers set them inside, whatever the sense; Chinese, Korean, Japanese and Russian set them outside, and machines keep that. British papers go by the sense, so nothing is said where the article is spelled the British way, nor of names, titles and quotations in another language.</source>
       <translation>미국 신문은 뜻과 상관없이 안에 둡니다. 중국어, 한국어, 일본어, 러시아어는 밖에 두고, 번역 기계는 그것을 그대로 둡니다. 영국 신문은 뜻에 따르므로, 기사가 영국식 철자이면 아무 말도 하지 않습니다. 이름, 작품 제목, 다른 언어의 인용도 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_article.py" />
+      <source>Missing article</source>
+      <translation>빠진 관사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_article.py" />
+      <source>Name without its “the”</source>
+      <translation>“the”가 빠진 이름</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_article.py" />
+      <source>Finds names and phrases that have lost their "the": in United States, at end of the year.</source>
+      <translation>“the”가 빠진 이름과 어구를 찾습니다: in United States.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_article.py" />
+      <source>Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only names that always have it are looked at, and parts of a time or a place ("in beginning of May", "on outskirts of the town"). What opens a longer name ("UN troops", "EU law") and headlines, which leave articles out, are left alone.</source>
+      <translation>러시아어, 우크라이나어, 한국어, 일본어, 중국어에는 관사가 없습니다. 언제나 관사가 붙는 이름과, 때나 곳의 한 부분을 말하는 어구(“in beginning of May”)만 봅니다. 더 긴 이름의 앞부분(“EU law”)과, 관사를 빼고 쓰는 제목은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
@@ -10100,13 +10260,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
-      <source>Finds sentences that begin with a bare verb and have no subject.</source>
+      <source>Finds sentences that begin with a verb and have no subject.</source>
       <translation>동사로 시작하고 주어가 없는 문장을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
-      <source>"Continue to operate the shifts.", "Formulate standards for the network.": Chinese, Japanese and Korean name the subject once and leave it out in the sentences that follow; the machine turns these into commands. Only verbs are looked at that news does not command its readers to do. Headlines, members of lists, quotations and what speaks to "you" are left alone.</source>
-      <translation>“Continue to operate the shifts.”, “Formulate standards for the network.”: 중국어, 일본어, 한국어는 주어를 한 번 말하고 다음 문장에서는 생략하는데, 기계는 이를 명령문으로 만듭니다. 뉴스가 독자에게 명령하지 않을 동사만 봅니다. 제목, 목록의 항목, 인용, “you”에게 말하는 문장은 그대로 둡니다.</translation>
+      <source>"Continue to operate the shifts.", "Formulate standards for the network.", "Was born in Rome.", "Has been closed since May.": Chinese, Japanese and Korean name the subject once and leave it out in the sentences that follow; the machine turns these into commands, or leaves the verb alone. Only verbs are looked at that news does not command its readers to do, and forms that say their person. Headlines, members of lists, questions, quotations and what speaks to "you" are left alone.</source>
+      <translation>“Continue to operate the shifts.”, “Formulate standards for the network.”, “Was born in Rome.”, “Has been closed since May.”: 중국어, 일본어, 한국어는 주어를 한 번 말하고 다음 문장에서는 생략하는데, 기계는 이를 명령문으로 만들거나 동사만 남깁니다. 뉴스가 독자에게 명령하지 않을 동사와, 인칭이 드러나는 꼴만 봅니다. 제목, 목록의 항목, 의문문, 인용, “you”에게 말하는 문장은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_tag.py" />
@@ -10267,6 +10427,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
       <source>After a preposition only where nothing before it may be a clause of its own ("the man she spoke to he knew").</source>
       <translation>전치사 뒤에서는 그 앞이 따로 절이 될 수 없을 때만 찾습니다(“the man she spoke to he knew”).</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_gender.py" />
+      <source>Pronoun gender</source>
+      <translation>대명사의 성</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_gender.py" />
+      <source>Pronoun against the name</source>
+      <translation>이름과 맞지 않는 대명사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_gender.py" />
+      <source>Finds "he" of a woman and "she" of a man, as far as a name tells.</source>
+      <translation>여자를 가리키는 “he”와 남자를 가리키는 “she”를 이름이 알려 주는 만큼 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_gender.py" />
+      <source>Chinese, Japanese, Korean and Turkish leave pronouns out or have one for both, and machines guess: "Sergio Costa left. She thanked the voters". Given names of men and women, and endings of names in Russian, Ukrainian, Japanese and Korean, tell. Only a subject is looked at, and only where nobody else is spoken of in the two sentences before, so that nothing but that name can be meant. Names that both have, or that are not known, are left alone.</source>
+      <translation>중국어, 일본어, 한국어, 튀르키예어는 대명사를 생략하거나 남녀에 같은 대명사를 쓰므로 기계가 짐작합니다: “Sergio Costa left. She thanked the voters”. 남자와 여자의 이름, 러시아어·우크라이나어·일본어·한국어 이름의 끝소리로 판단합니다. 주어만 보며, 앞의 두 문장에 다른 사람이 나오지 않아 그 이름만 가리킬 수 있을 때만 표시합니다. 남녀 모두 쓰는 이름이나 알려지지 않은 이름은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
@@ -10567,6 +10747,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/wrong_complement.py" />
       <source>"discussed about the plan", "arrived to the airport", "depends from", "avoid to raise", "prevented him to leave", "despite of": what the same word has behind it in another language. A table of plain cases; what can be meant otherwise ("what they discussed about the war") is left alone.</source>
       <translation>“discussed about the plan”, “arrived to the airport”, “depends from”, “avoid to raise”, “prevented him to leave”, “despite of”처럼 다른 언어에서 같은 낱말 뒤에 오는 말입니다. 분명한 경우의 표이며, 달리 이해될 수 있는 말(“what they discussed about the war”)은 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_conversion.py" />
+      <source>Wrong conversion</source>
+      <translation>틀린 환산</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_conversion.py" />
+      <source>Converted amount does not fit</source>
+      <translation>환산한 금액이나 수량이 맞지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_conversion.py" />
+      <source>Finds amounts in brackets that are not what stands before them: 20 billion won (about $150 million).</source>
+      <translation>앞에 있는 금액이나 수량과 다른 괄호 속 수를 찾습니다: 20 billion won (about $150 million).</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/wrong_conversion.py" />
+      <source>Korean, Japanese and Chinese count in ten thousands, and machines get one of the two amounts wrong by a factor. Currencies are held against the rates of the last 25 years, and only what is far off is flagged; where a power of ten explains it, the right amount is offered, in brackets and before them. Lengths, areas, weights and temperatures are compared, too (40 kilometers, 250 miles).</source>
+      <translation>한국어, 일본어, 중국어는 만 단위로 세므로 기계는 두 수 가운데 하나의 자릿수를 틀립니다. 통화는 지난 25년의 환율과 견주어 크게 벗어난 것만 표시합니다. 자릿수로 설명되면 맞는 수를 괄호 속과 괄호 앞에 저마다 제안합니다. 길이, 넓이, 무게, 온도도 비교합니다(40 kilometers, 250 miles).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />

@@ -139,6 +139,6 @@ def _word_begins_with_vowel(word: str) -> bool | None:
 
 # "a" is no article there: "a of", "a is", "a and b" are other faults, or letters.
 _FUNCTION_WORD = re.compile(
-    r"an?|the|of|and|or|is|are|was|were|to|in|on|at|as|by|if|it|its|us|he|she|we|they|our|his|her|their|that|this|which"
+    r"an?|the|another|of|and|or|is|are|was|were|to|in|on|at|as|by|if|it|its|us|he|she|we|they|our|his|her|their|that|this|which"
     r"|has|have|had|with|for|from|but|be|up|out|off|I|la|el|le|de|do|da|un|una|al|am"
 )

@@ -24,6 +24,8 @@ _OTHERS = frozenset(
     """USD EUR GBP JPY CNY RMB KRW RUB UAH CHF AUD CAD HKD GMT EST EDT CET CEST EET UTC PST PDT BST KST JST USA UAE
     USSR AFP DPA TASS UPI ANI KCNA AAP NHK BBC CNN UTC SPD CDU CSU FDP NATO IMF""".split()  # noqa: SIM905
 )
+# They stand for the same in all languages, in the order of none or of French.
+_OF_THE_WORLD = frozenset("ISO UTC FIFA FIDE FIBA UCI FIVB UIAA FIS FEI TAI".split())  # noqa: SIM905
 _LOOK_BACK = 90
 _KNOWN = 3.0
 
@@ -33,7 +35,8 @@ class AcronymMisfit(SentenceCheck):
 
     The words were translated, and the abbreviation is still that of the source. Only words in small letters are
     looked at, of which at least two letters must begin the words before: names of parties, firms and offices keep
-    the abbreviation of their own language.
+    the abbreviation of their own language. Of those only an abbreviation is flagged that has the letters of the English
+    one in another order: International Monetary Fund (FMI).
     """
 
     id = "acronym-misfit"
@@ -51,6 +54,7 @@ class AcronymMisfit(SentenceCheck):
             ("VIH",),
             "It carries the human immunodeficiency virus (HIV) too.",
         ),
+        Example("It belongs to the World Trade Union (UTW).", ("UTW",), "It belongs to the World Trade Union (WTU)."),
         Example("They measured body mass index (BMI), gross domestic product (GDP) and intellectual property (IPR)."),
         Example("The Social Democrats (SPD) met at the end of the day (CET), and he paid it all in full (USD)."),
     )
@@ -64,20 +68,35 @@ class AcronymMisfit(SentenceCheck):
                 continue
             words = re.split(r"[-\s]+", before.group().strip())
             near = [word for word in words if word.lower() not in _SMALL][-len(match[1]) :]
+            turned = _turned_round(match[1], words)
+            if turned:
+                yield _finding(match, near, turned)
+                continue
             if len(near) < 2 or not all(word.islower() for word in near[-2:]) or _fits(match[1], words):
                 continue
             initials = "".join(word[0].upper() for word in near)
-            english = initials if sorted(initials) == sorted(match[1]) else ""
-            yield Finding(
-                Span(*match.span(1)),
-                say(
-                    "“{letters}” does not fit the words before it; is it the abbreviation of another language?",
-                    letters=match[1],
-                ),
-                (english,) if english else (),
-                {"words": " ".join(near)},
-                confidence=0.95 if english else None,
-            )
+            yield _finding(match, near, initials if sorted(initials) == sorted(match[1]) else "")
+
+
+def _finding(match: re.Match[str], near: Sequence[str], english: str) -> Finding:
+    return Finding(
+        Span(*match.span(1)),
+        say(
+            "“{letters}” does not fit the words before it; is it the abbreviation of another language?",
+            letters=match[1],
+        ),
+        (english,) if english else (),
+        {"words": " ".join(near)},
+        confidence=0.95 if english else None,
+    )
+
+
+def _turned_round(letters: str, words: Sequence[str]) -> str:
+    """Return the initials of a name in capitals if the letters are the same in another order: IMF for FMI."""
+    name = [word for word in words if word[0].isupper()]
+    initials = "".join(word[0] for word in name[-len(letters) :])
+    same = sorted(initials) == sorted(letters) and initials != letters and letters not in _OF_THE_WORLD
+    return initials if same and words[-1][0].isupper() and not _fits(letters, words) else ""
 
 
 @lru_cache(maxsize=1024)

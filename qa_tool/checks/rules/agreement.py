@@ -10,7 +10,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.counted_nouns import CLOSES, COUNTS, MARKS, PLURALS, clashes, with_marks
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
-from qa_tool.checks.subject_verbs import disagreements
+from qa_tool.checks.subject_verbs import OF_THE_PRESS, OPENING, disagreements
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
@@ -62,6 +62,18 @@ _RIGHT_VERB = MappingProxyType(
     | {"don't": "doesn't", "don’t": "doesn’t", "doesn't": "don't", "doesn’t": "don’t", "isn't": "aren't"}
     | {"isn’t": "aren’t", "wasn't": "weren't", "wasn’t": "weren’t"}
 )
+# Inside a sentence only what nothing can make right: "demanded that he have a say" is, "and he are" may be.
+_ANYWHERE: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "they": frozenset({"is", "was", "has", "does", "doesn't", "doesn’t", "isn't", "isn’t", "wasn't", "wasn’t"}),
+        "we": frozenset({"is", "was", "has", "does", "doesn't", "doesn’t", "isn't", "isn’t"}),
+        "he": frozenset({"are", "don't", "don’t"}),
+        "she": frozenset({"are", "don't", "don’t"}),
+    }
+)
+_OPENING = OPENING | _SUBJECTS.keys() | OF_THE_PRESS
+_NOUNS_OF_ALL = _NOUNS | OF_THE_PRESS | _ANYWHERE.keys()
+_JOINED = frozenset({"and", "or", "nor", "as", "than", "what", "who", "whoever", "all"})
 _TOKEN = re.compile(r"\S+")
 
 
@@ -81,7 +93,7 @@ class Agreement(SentenceCheck):
     # 4 flags in 360,000 words of MT, 2 marked (“many evidence”); none in 45,000 of references. In 1.6 million words of
     # what programmers write 5, all right. Few: a judgement.
     confidence = 0.7
-    signs = Signs(_UNCOUNTED | _ONE | _MORE | COUNTS | _SUBJECTS.keys())
+    signs = Signs(_UNCOUNTED | _ONE | _MORE | COUNTS | OPENING | OF_THE_PRESS | _ANYWHERE.keys() | _SUBJECTS.keys())
     examples = (
         Example("There is many evidence from studies.", ("many evidence",), "There is much evidence from studies."),
         Example("She loves these music of the north.", ("these music",), "She loves this music of the north."),
@@ -94,6 +106,10 @@ class Agreement(SentenceCheck):
         ),
         Example("There is 36 cases.", ("There is 36 cases",), "There are 36 cases."),
         Example("More than 200 people was evacuated.", ("people was",), "More than 200 people were evacuated."),
+        Example("A 52-year old man left.", ("52-year old",), "A 52-year-old man left."),
+        Example("Experts is right.", ("Experts is",), "Experts are right."),
+        Example("He said they has no gas.", ("they has",), "He said they have no gas."),
+        Example("Exports to Spain was down.", ("Exports to Spain was",), "Exports to Spain were down."),
         Example("They was in Rome.", ("They was",), "They were in Rome."),
         Example("These music festivals, many information technology firms and every people's commissar met."),
         Example(
@@ -105,12 +121,13 @@ class Agreement(SentenceCheck):
         """Yield the pairs that clash."""
         words = sentence.text.split()
         if not words or (
-            (_NOUNS.isdisjoint(words) and words[0] not in _SUBJECTS and _COUNTING.isdisjoint(words))
+            (_NOUNS_OF_ALL.isdisjoint(words) and words[0] not in _OPENING and _COUNTING.isdisjoint(words))
             and ("-" not in sentence.text)
         ):
             return
         yield from clashes(sentence.text, words)
         yield from disagreements(sentence.text, words)
+        yield from _pronouns(sentence.text, words)
         places = [place for place, word in enumerate(words) if word in _LEFT and _clash(words, place)]
         wrong_verb = len(words) > 1 and words[1] in _SUBJECTS.get(words[0], ())
         if not places and not wrong_verb:
@@ -130,6 +147,14 @@ class Agreement(SentenceCheck):
             right = _mended(words[place], noun)
             message = say("“{words}” does not go with “{noun}”.", words=words[place], noun=noun)
             yield Finding(span, message, (right,) if right else ())
+
+
+def _pronouns(text: str, words: Sequence[str]) -> Iterator[Finding]:
+    for place, word in enumerate(words[1:-1], 1):
+        if word in _ANYWHERE and words[place + 1] in _ANYWHERE[word] and words[place - 1].lower() not in _JOINED:
+            start, end = (match.span() for match in list(_TOKEN.finditer(text))[place : place + 2])
+            right = f"{word} {_RIGHT_VERB[words[place + 1]]}"
+            yield Finding(Span(start[0], end[1]), "Subject and verb do not agree.", (right,))
 
 
 def _clash(words: Sequence[str], place: int) -> bool:

@@ -23,10 +23,13 @@ _STORY = (
 )
 _TWICE = (
     later(
-        r"^(?:And )?(?P<first>Although|Though|Even though|Despite|In spite of)"
+        r"(?:^(?:And )?|\bthat )(?P<first>[Aa]lthough|[Tt]hough|[Ee]ven though|[Dd]espite|[Ii]n spite of)"
         + _CLAUSE.format(second="but", subject=_SUBJECT)
     ),
-    later(r"^(?:And )?(?P<first>Because|Because of|Due to)" + _CLAUSE.format(second="so", subject=_STORY + _SUBJECT)),
+    later(
+        r"(?:^(?:And )?|\bthat )(?P<first>[Bb]ecause|[Bb]ecause of|[Dd]ue to)"
+        + _CLAUSE.format(second="so", subject=_STORY + _SUBJECT)
+    ),
 )
 
 
@@ -34,7 +37,8 @@ class DoubledConjunction(SentenceCheck):
     """Finds clauses that are joined twice: "Although it rained, but they played", "Because it rained, so they left".
 
     In Chinese (虽然…但是, 因为…所以) and other languages both halves have their word; English has one of them. Only at
-    the start of a sentence, and only where a new subject follows: "Although tired, but happy, they left" is left alone.
+    the start of a sentence or behind "that", and only where a new subject follows: "Although tired, but happy, they
+    left" is left alone.
     """
 
     id = "doubled-conjunction"
@@ -44,7 +48,23 @@ class DoubledConjunction(SentenceCheck):
     # Nothing flagged in 360,000 words of MT and 45,000 of references; one flag in 1.6 million words of what programmers
     # write, rightly. A judgement.
     confidence = 0.85
-    signs = Signs(frozenset({"Although", "Though", "though", "Despite", "spite", "Because", "Due"}))
+    signs = Signs(
+        frozenset(
+            {
+                "Although",
+                "although",
+                "Though",
+                "though",
+                "Despite",
+                "despite",
+                "spite",
+                "Because",
+                "because",
+                "Due",
+                "due",
+            }
+        )
+    )
     examples = (
         Example(
             "Although it rained, but the game went on.",

@@ -12,6 +12,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
 
@@ -49,15 +50,23 @@ _CHAIN = later(
     rf"(?<![\w.,$€£₩¥])(?P<first>\d{{1,3}})\s(?P<scale>million|billion|trillion)\s(?P<second>\d{{1,3}})\s(?P<less>{_SCALE})\b"
     r"(?!-)"
 )
+# 3 thousand 200 people
+_THOUSAND_CHAIN = later(
+    r"(?<![\w.,$€£₩¥])(?P<first>\d{1,3})\s(?P<scale>thousand|hundred)\s(?P<second>\d{1,3})(?=\s[a-z])(?!\s(?:or|to|and|-)\b)"
+)
+_HALF_OF_DAY = later(
+    r"\b(?P<kept>\d{1,2}(?::\d\d)?\s?(?:(?P<am>a\.?m\b\.?)|p\.?m\b\.?))\s(?:in\sthe\s(?(am)morning|(?:afternoon|evening))|(?(am)(?!)|at\snight))\b"
+)
 # What every one of them holds, each beginning with what is rare: few texts are looked at more closely.
 _MAYBE = later(
     r"[$€£₩¥₽]\s?\d[\d,.]*(?:\s[a-z]+)?\s(?:U\.?S\.?\s)?(?:dollar|euro|pound|won|yen|yuan|ruble)"
     r"|(?:[kcm]?m|kg|ha|t|%)\s(?:kilo|centi|milli|met|hect|ton|per\s?cent)"
-    rf"|(?:{_CURRENCY})\s(?:{_CURRENCY})\b|[mbtr]illion\s\d{{1,3}}\s[a-z]"
+    rf"|(?:{_CURRENCY})\s(?:{_CURRENCY})\b|(?:[mbtr]illion|thousand|hundred)\s\d{{1,3}}\s[a-z]|[ap]\.?m\.?\s(?:in|at)\s"
 )
 _WORDS = frozenset(
     """dollar dollars euro euros pound pounds won yen yuan ruble rubles roubles hryvnias rupees baht dong
-    million billion trillion percent cent kilometer kilometers kilometre kilometres kilogram kilograms
+    million billion trillion thousand hundred morning afternoon evening night
+    percent cent kilometer kilometers kilometre kilometres kilogram kilograms
     centimeter centimeters centimetre centimetres millimeter millimeters millimetre millimetres meter
     meters metre metres hectare hectares ton tons""".split()  # noqa: SIM905
 )
@@ -67,8 +76,8 @@ _MOST_DECIMALS = 3
 class DoubledUnit(SentenceCheck):
     """Finds units and currencies that are said twice, and two of them after one number.
 
-    "$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", and amounts in two steps, as other
-    languages count: "3 billion 200 million yuan" for 3.2 billion.
+    "$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", and
+    amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300".
     """
 
     id = "doubled-unit"
@@ -84,6 +93,8 @@ class DoubledUnit(SentenceCheck):
         Example("Prices rose 5% percent.", ("5% percent",), "Prices rose 5 percent."),
         Example("A loan of 3 trillion won dollars was paid.", ("won dollars",)),
         Example("It cost 3 billion 200 million yuan.", ("3 billion 200 million",), "It cost 3.2 billion yuan."),
+        Example("Some 4 thousand 300 people came.", ("4 thousand 300",), "Some 4,300 people came."),
+        Example("It began at 7 a.m. in the morning.", ("7 a.m. in the morning",), "It began at 7 a.m."),
         Example("It cost $5 million, or 5 million dollars: 3 billion, 200 million of it in won; 5 km by kilometer."),
         Example("The yen dollar rate stood at 150, and 3 million 20-somethings drive 100 m, metres apart."),
     )
@@ -107,6 +118,7 @@ def _all(text: str) -> Iterator[Finding]:
             "Two currencies after one number: which is meant?" if not same else "The unit is said twice.",
             (match["one"],) if same else (),
         )
+    yield from _in_steps(text)
     for match in _CHAIN.finditer(text):
         scale, less = _SCALES[match["scale"]], _SCALES[match["less"]]
         value = int(match["first"]) + Fraction(int(match["second"]) * less, scale)
@@ -117,6 +129,17 @@ def _all(text: str) -> Iterator[Finding]:
                 "English says this as one number.",
                 (f"{written} {match['scale']}",),
             )
+
+
+def _in_steps(text: str) -> Iterator[Finding]:
+    for match in _THOUSAND_CHAIN.finditer(text):
+        scale = 1000 if match["scale"] == "thousand" else 100
+        if int(match["second"]) < scale:
+            value = int(match["first"]) * scale + int(match["second"])
+            yield Finding(Span(*match.span()), say("English says this as one number."), (f"{value:,}",))
+    for match in _HALF_OF_DAY.finditer(text):
+        right = match["kept"].removesuffix(text[match.end() : match.end() + 1])
+        yield Finding(Span(*match.span()), say("The time of day is said twice."), (right,))
 
 
 def _twice(match: re.Match[str], kept: str) -> Finding:

@@ -73,7 +73,7 @@ class ImpossibleDate(SentenceCheck):
     examples = (
         Example("The law passed on 30 February.", ("30 February",)),
         Example("It was June 31 when he left.", ("June 31",)),
-        Example("They met on Monday, March 5, 2023.", ("Monday, March 5, 2023",)),
+        Example("They met on Monday, March 5, 2023.", ("Monday, March 5, 2023",), "They met on Sunday, March 5, 2023."),
         Example("The report of 2023-13-05 says so.", ("2023-13-05",)),
         Example("The train arrived at 10:75, the bus at 8:60 a.m.", ("10:75", "8:60")),
         Example("Doors open at 15:30 p.m.", ("15:30 p.m.",), "Doors open at 15:30"),
@@ -128,6 +128,7 @@ def _judged(match: re.Match[str], month: int, day: int, year: str | None, weekda
             yield Finding(
                 span,
                 say("That day was a {right}, not a {weekday}.", right=right, weekday=weekday),
+                (match.group().replace(weekday, right, 1),),
                 evidence={"day of the week": right},
                 confidence=0.85,
             )

@@ -73,6 +73,11 @@ _COUNTRY_SIGNS: Mapping[str, str] = MappingProxyType(
         "軍": "military", "靑": "Blue House", "前": "former", "新": "new", "對": "against", "對美": "toward the US",
     }
 )  # fmt: skip
+# What stands behind a figure.
+_MONEY: Mapping[str, str] = MappingProxyType(
+    {"元": "yuan", "円": "yen", "원": "won", "圓": "yuan", "руб": "rubles", "рублей": "rubles", "грн": "hryvnias"}
+    | {"гривень": "hryvnias"}
+)
 # Cyrillic and Greek letters that look like Latin ones.
 _LOOKALIKES = str.maketrans(
     "АВЕЅІЈКМНОРСТХУаеіјорсухѕԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABESIJKMHOPCTXYaeijopcyxsdqwABEZHIKMNOPTYXo"
@@ -99,6 +104,7 @@ class LeftoverSource(SentenceCheck):
     examples = (
         Example("Ministers of 美 met in Geneva.", ("美",), "Ministers of US met in Geneva."),
         Example("The troops took 리만 on Monday.", ("리만",)),
+        Example("It cost 40元 in May.", ("元",), "It cost 40 yuan in May."),
         Example("It is ３０ ㎞ away.", ("３０", "㎞"), "It is 30 km away."),
         Example("The city of Kуiv was shelled.", ("Kуiv",), "The city of Kyiv was shelled."),
         Example("The α particles hit the target at an angle of π and 5 μm."),
@@ -165,6 +171,9 @@ def _finding(text: str, span: Span, script: str, facts: Facts) -> Finding | None
     if term is not None:
         evidence["glossary entry"] = term.canonical
         suggestions = (_spaced(text, span, term.canonical),)
+    elif run in _MONEY and span.start and text[: span.start].rstrip()[-1:].isdecimal():
+        suggestions = (f" {_MONEY[run]}" if text[span.start - 1] != " " else _MONEY[run],)
+        evidence["should read"] = _MONEY[run]
     elif sign is not None:
         evidence["what it stands for"] = say("{sign}, in the headlines of Korean and Japanese papers", sign=sign)
         suggestions = (_spaced(text, span, sign),)

@@ -16,6 +16,7 @@ from qa_tool.domain.span import Span
 _ARTICLES = frozenset({"the", "a", "an"})
 _OWNERS = frozenset({"its", "their", "our", "my", "your"})
 _DETERMINERS = _ARTICLES | _OWNERS | {"his", "this", "these", "those"}
+_COUNTING = frozenset({"another", "some", "several", "any", "both"})
 _PREPOSITIONS = frozenset(
     "of to at from with by for in into on onto upon than among during toward towards via".split()  # noqa: SIM905
 )
@@ -26,6 +27,10 @@ _PRONOUNS = frozenset("they we him them".split())  # noqa: SIM905
 _CANNOT_FOLLOW: Mapping[str, frozenset[str]] = MappingProxyType(
     {article: _PREPOSITIONS | _VERBS | _JOINING | _PRONOUNS | _DETERMINERS - {article} for article in _ARTICLES}
     | {owner: _PREPOSITIONS | _VERBS | _PRONOUNS | _DETERMINERS - {owner} for owner in _OWNERS}
+    | {
+        article: _PREPOSITIONS | _VERBS | _JOINING | _PRONOUNS | _COUNTING | _DETERMINERS - {article}
+        for article in ("a", "an")
+    }
     | {"his": frozenset({"have", "been", "did", "does", "the", "a", "an", "of"}), "every": _PREPOSITIONS}
     | dict.fromkeys(("at", "into", "from", "with", "during", "among"), frozenset({"of"}))
 )
@@ -82,6 +87,7 @@ class LostWord(SentenceCheck):
         Example("The festival, which has a of more than 1,000 years, begins.", ("a of",)),
         Example("She was hit by the and died.", ("the and",)),
         Example("He met the a minister.", ("the a",), "He met the minister."),
+        Example("He lost a another match.", ("a another",), "He lost another match."),
         Example("The names of the, he said, are known.", ("the,",)),
         Example("The ministers met in the capital and the.", ("the.",)),
         Example("The to and fro went on in an at times bitter, by now familiar fight of the haves and have-nots."),
@@ -111,7 +117,10 @@ def _all(text: str, words: Sequence[str], places: Sequence[int]) -> Iterator[Fin
             continue
         spans = spans or [match.span() for match in _TOKEN.finditer(text)]
         span = Span(spans[place][0], spans[place + 1][0] + len(bare))
-        if word in _DETERMINERS and bare in _DETERMINERS:
+        if word in _DETERMINERS and bare in _COUNTING:
+            message = say("“{word}” and “{bare}” cannot stand together.", word=word, bare=bare)
+            yield Finding(span, message, (bare,), {"how to mend": "keep one of the two"}, Severity.MINOR)
+        elif word in _DETERMINERS and bare in _DETERMINERS:
             message = say("“{word}” and “{bare}” cannot stand together.", word=word, bare=bare)
             yield Finding(span, message, (word, bare), {"how to mend": "keep one of the two"})
         else:

@@ -39,13 +39,23 @@ _THINGS = re.compile(
     r"|roulette|summer|wheat|corn|cheese|yog\w+|salad)\b"
 )
 _WORD = re.compile(r"[a-z](?<![\w.@/#&'’_-].)[a-z]{3,10}(?![\w@/_-]|\.\w)")
+# "the Ministry of defense", "Department of justice": what an office is for belongs to its name.
+_FIELD = (
+    r"(?:defen[sc]e|culture|justice|health|finance|education|energy|agriculture|transport(?:ation)?|labou?r|trade|interior"
+    r"|foreign affairs|internal affairs|economy|commerce|tourism|sports?|science|environment|emergency situations"
+    r"|emergencies|digital (?:development|transformation)|industry|technology|research|security|welfare|infrastructure)"
+)
+_OFFICE = re.compile(
+    rf"\b(?:Ministry|Minister|Department|Secretary) (?:of|for) (?:the )?(?P<field>{_FIELD}(?:(?:,|,? and) {_FIELD})*)\b"
+)
+_SMALL_WORDS = frozenset({"and"})
 
 
 class LowerCaseName(SentenceCheck):
-    """Finds months, days of the week, countries and peoples that begin with a small letter: in canada, german law.
+    """Finds months, days of the week, countries, peoples and offices with a small letter: in canada, german law.
 
-    Words that English also has in small letters (march, china, turkey), web and mail addresses and parts of longer
-    words are left alone.
+    So is the "Ministry of defense", whose field belongs to its name. Words that English also has in small letters
+    (march, china, turkey), web and mail addresses and parts of longer words are left alone.
     """
 
     id = "lower-case-name"
@@ -55,9 +65,10 @@ class LowerCaseName(SentenceCheck):
     # Precision .73 on medical MT (64 flags, chance .21); none in 360,000 words of news, and none in 45,000 of
     # references.
     confidence = 0.75
-    signs = Signs(_NAMES)
+    signs = Signs(_NAMES | {"Ministry", "Minister", "Department", "Secretary"})
     examples = (
         Example("In canada the german law is known.", ("canada", "german"), "In Canada the German law is known."),
+        Example("The Ministry of culture is shut.", ("culture",), "The Ministry of Culture is shut."),
         Example("They met in november.", ("november",), "They met in November."),
         Example("We march with fine china and turkey, french fries and a danish pastry in May."),
         Example("See www.russia.ru, info@spain.es, #ukraine and anti-american."),
@@ -71,3 +82,6 @@ class LowerCaseName(SentenceCheck):
             if name in _NAMES and _THINGS.match(text, match.end()) is None:
                 right = name.capitalize()
                 yield Finding(Span(*match.span()), "A name begins with a capital.", (right,), {"should read": right})
+        for match in _OFFICE.finditer(text) if "Minist" in text or "Department" in text or "Secretary" in text else ():
+            right = " ".join(word if word in _SMALL_WORDS else word.capitalize() for word in match["field"].split())
+            yield Finding(Span(*match.span("field")), "A name begins with a capital.", (right,), {"should read": right})

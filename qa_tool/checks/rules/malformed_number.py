@@ -23,7 +23,9 @@ _UNIT = (
     r"|dollars)"
 )
 # A mark between figures with another or a unit behind, or a range; digits first, so that a search leaps.
-_MAYBE = re.compile(r"[0-9](?:[.,][0-9]+(?:[.,][0-9]|(?=[\s%])|(?<=[0-9]{4}))|\s?(?:to|and|-|–)\s?[$€£¥]?[0-9])")
+_MAYBE = re.compile(
+    r"[0-9](?:[.,][0-9]+(?:[.,][0-9]|(?=[\s%])|(?<=[0-9]{4}))|(?:th|st|nd|rd)\b|\s?(?:to|and|-|–)\s?[$€£¥]?[0-9])"
+)
 _POINT_THEN_COMMA = later(rf"\d{_START}\d{{0,2}}\.\d{{1,3}},\d{{3}}(?:,\d{{3}})*{_END}")
 _POINTS = later(rf"\d{_START}\d{{0,2}}(?:\.\d{{3}}){{2,}}{_END}")
 _MYRIAD = later(rf"[1-9]{_START}\d{{0,2}},\d{{4}}(?:,\d{{4}})*{_END}")
@@ -38,6 +40,9 @@ _POINT_OF_THOUSANDS = later(
     r"|refugees|prisoners|workers|employees|students|patients|victims|houses|homes|buildings|vehicles|tanks|drones|shells"
     r"|copies|votes)\b(?!\sper\b))"
 )
+# 21th, 3th, 12nd; what ends in "st" may be a weight in stone
+_ORDINAL = later(r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})*|\d+)(?P<ending>th|nd|rd)\b")
+_TEENS = frozenset({11, 12, 13})
 _IN_INDIA = later(
     r"\b(?:Rs|rupees?|crores?|lakhs?|INR|India\w*|Delhi|Pakistan\w*|Bangladesh\w*|Nepal\w*|Sri Lanka\w*)\b|₹"
 )
@@ -53,7 +58,8 @@ class MalformedNumber(SentenceCheck):
 
     A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas
     at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India;
-    7,00), two decimal points, a decimal comma (2,5 million), and ranges that run backwards (about 16,000 to 7,000).
+    7,00), two decimal points, a decimal comma (2,5 million), ranges that run backwards (about 16,000 to 7,000), and
+    ordinals with the ending of another (21th).
     """
 
     id = "malformed-number"
@@ -63,7 +69,7 @@ class MalformedNumber(SentenceCheck):
     # 4 flags on news MT, 3 marked, all as major (chance .45); 1 in 45,000 words of references, a range that runs
     # backwards; 4 in 38,000 words of post-edits, all right.
     confidence = 0.8
-    signs = Signs(mark=re.compile(r"[0-9][.,][0-9]|[0-9]{3}"))
+    signs = Signs(mark=re.compile(r"[0-9][.,][0-9]|[0-9]{3}|[0-9](?:th|nd|rd)\b"))
     examples = (
         Example("They created 5.17,000 new jobs.", ("5.17,000",)),
         Example("It has 25.638.922 inhabitants.", ("25.638.922",), "It has 25,638,922 inhabitants."),
@@ -72,6 +78,7 @@ class MalformedNumber(SentenceCheck):
         Example("The trees cost about 16,000 to 7,000 yuan.", ("16,000 to 7,000",)),
         Example("Sales fell from 16,000 to 7,00 a year.", ("7,00",)),
         Example("It grew by 2,5 million.", ("2,5",), "It grew by 2.5 million."),
+        Example("It was her 21th goal.", ("21th",), "It was her 21st goal."),
         Example("In 2019,2020 and 1,234,567 cases, 3.14159, 192.168.100.200, 12.05.2023, 10:30.5 and 3,000."),
         Example("The fund gave ₹1,00,000; sales fell from 16,000 to 7,000, and the court ruled 98 to 95."),
         Example("Women had 1.375 children per head, the euro stood at 1.085 dollars, and 0.125 people is no figure."),
@@ -86,6 +93,7 @@ class MalformedNumber(SentenceCheck):
 
 def _all(text: str) -> Iterator[Finding]:
     yield from _misplaced(text)
+    yield from _ordinals(text)
     for match in _MYRIAD.finditer(text):
         message = say("A comma before four figures: counted in ten thousands, or a figure too many?")
         yield _finding(match, message, _grouped(match.group()))
@@ -120,6 +128,15 @@ def _misplaced(text: str) -> Iterator[Finding]:
 
 def _grouped(figure: str) -> str:
     return f"{int(figure.replace(',', '')):,}"
+
+
+def _ordinals(text: str) -> Iterator[Finding]:
+    for match in _ORDINAL.finditer(text):
+        number = int(match["number"].replace(",", ""))
+        ending = "th" if number % 100 in _TEENS else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+        if ending != match["ending"]:
+            message = say("The ending does not go with the number.")
+            yield Finding(Span(*match.span()), message, (match["number"] + ending,), severity=Severity.MINOR)
 
 
 def _finding(match: re.Match[str], message: str, right: str = "", severity: Severity | None = None) -> Finding:

@@ -1,4 +1,4 @@
-"""Sentences that begin with a bare verb."""
+"""Sentences that begin with a verb and have no subject."""
 
 from __future__ import annotations
 
@@ -28,25 +28,41 @@ _VERB = re.compile(
     r"|(?:Actively|Comprehensively|Conscientiously|Earnestly|Effectively|Firmly|Fully|Further|Jointly|Scientifically)"
     r"(?=\s(?!further)[a-z]+\s(?:the|an?|its|their)\s[\w-])"
 )
+# A verb that says its person and has none: "Has been closed since May.", "Was born in Rome.", "Is expected that ...".
+# A question turns them round: "Has he left?", "Was it so?"; "Had he known, he would have left."
+_FINITE = re.compile(
+    r"(?:Has|Have|Had)\s(?:also\s|already\s|now\s|not\s)?(?:been|an?|the|no|to)\b(?!\s(?:\w+\s){1,6}been\b)"
+    r"|(?:Is|Was|Are|Were)\s(?:also\s|not\s|now\s|still\s)?(?:born|located|situated|known|expected|considered|planned|reported|noted"
+    r"|feared|built|founded|established|opened|killed|found|held|set|due|able|based|used|made|said|estimated|believed)\s"
+    r"(?:in|on|at|that|to|by|as|from|near|for|of|with)\b"
+    r"|(?:Will|Would)\s(?:also\s|not\s)?(?:be|have|continue|remain|take|become|remind)\b(?!\s(?:they|he|she|it|we|you)\b)"
+    r"|(?:Announced|Reported|Stated|Stressed|Emphasized|Emphasised|Noted|Added|Claimed|Decided|Wants|Intends|Continued|Managed"
+    r"|Expects)\s(?:that\s(?:the|it|he|she|they|an?|this|there)|to\s(?!be\b)[a-z]+)\b"
+)
 # How they begin, taken from the pattern itself.
 _FIRST_WORDS = frozenset(
     verb.replace("[sz]", letter)
     for verb in re.findall(r"[A-Z][a-z]+(?:\[sz\][a-z]+)?", _VERB.pattern)
     for letter in "sz"
+) | frozenset(
+    """Has Have Had Is Was Are Were Will Would Announced Reported Stated Stressed Emphasized Emphasised
+    Noted Added Claimed Decided Wants Intends Continued Managed Expects""".split()  # noqa: SIM905
 )
 _YOU = re.compile(r"\b(?:you|your|yourself|please)\b", re.IGNORECASE)
 _FINITE_AFTER = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\s(?:is|are|was|were|has|have|had|will|would|can|could)\b")
-_FEWEST_WORDS = 8
+_FEWEST_WORDS, _FEW_WORDS = 8, 5
+_CLAUSE_FOLLOWS = re.compile(r",\s(?:the|it|he|she|they|we|I|this|that|there|an?|[A-Z]\w+)\s")
 _DROPPING = frozenset({"zh", "ja", "ko"})
 
 
 class MissingSubject(ParagraphCheck):
-    """Finds sentences that begin with a bare verb and have no subject.
+    """Finds sentences that begin with a verb and have no subject.
 
-    "Continue to operate the shifts.", "Formulate standards for the network.": Chinese, Japanese and Korean name the
-    subject once and leave it out in the sentences that follow; the machine turns these into commands. Only verbs are
-    looked at that news does not command its readers to do. Headlines, members of lists, quotations and what speaks to
-    "you" are left alone.
+    "Continue to operate the shifts.", "Formulate standards for the network.", "Was born in Rome.", "Has been closed
+    since May.": Chinese, Japanese and Korean name the subject once and leave it out in the sentences that follow; the
+    machine turns these into commands, or leaves the verb alone. Only verbs are looked at that news does not command its
+    readers to do, and forms that say their person. Headlines, members of lists, questions, quotations and what speaks
+    to "you" are left alone.
     """
 
     id = "missing-subject"
@@ -68,6 +84,8 @@ class MissingSubject(ParagraphCheck):
             "The team left. Continue to operate the shifts and to strengthen the security of the camp.",
             ("Continue to",),
         ),
+        Example("She left the town. Was born in Rome in 1961 and studied there.", ("Was born in",)),
+        Example("Had it been so, he would have left. Announced in May, the plan failed. Was he born in Rome? He was."),
         Example("Improve your garden with these five tips for the long dry months that lie ahead of us."),
         Example("Increase in prices. Provide an overview. “Ensure that the doors of the house are closed at night.”"),
         Example("Develop new medicines, sell them, and grow: that is the plan of the firm for the years to come"),
@@ -78,9 +96,18 @@ class MissingSubject(ParagraphCheck):
         for sentence in paragraph.sentences:
             text = sentence.text
             verb = _VERB.match(text)
-            if verb is None or not text.endswith(".") or text.count(" ") < _FEWEST_WORDS - 1:
+            finite = _FINITE.match(text) if verb is None else None
+            verb = verb or finite
+            if (
+                verb is None
+                or not text.endswith(".")
+                or text.count(" ") < (_FEW_WORDS if finite else _FEWEST_WORDS) - 1
+            ):
                 continue
-            if _YOU.search(text) or _FINITE_AFTER.match(text, verb.end()):
+            if finite is None and (_YOU.search(text) or _FINITE_AFTER.match(text, verb.end())):
+                continue
+            # "Noted that way, it is clear", "Continued to the end, the war ...": a clause follows.
+            if finite is not None and _CLAUSE_FOLLOWS.search(text, verb.end()):
                 continue
             start = sentence.span.start
             if pair_quotes(paragraph.text).quoted(start):

@@ -19,13 +19,15 @@ from qa_tool.text.patterns import later
 # "the Moscow of her youth", "the Moscow court", "the Paris and London markets": only where the name ends its phrase.
 _PREPOSITION = later(
     r"\b(?:[Ii]n|[Ff]rom|[Tt]o|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout|[Ii]nto|[Tt]owards?|[Ll]eft for|[Vv]ia"
-    r"|[Aa]round) $"
+    r"|[Aa]round|[Ww]ith|[Aa]gainst) $"
 )
 _LONGEST_PREPOSITION = 12
 _PHRASE = later(
     r"the (?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w-]+){0,2})"
     r"(?=[.;:!?)]|,(?!\s[A-Z])|\s*$| (?:on|at|for|with|has|have|was|were|will|is|said|says|after|before|during|since"
-    r"|when|because|while|but|last|yesterday|this|until|by|as|under)\b| in \d| and (?:was|is|has|[a-z]+ed)\b)"
+    r"|when|because|while|but|last|yesterday|this|until|by|as|under)\b| in \d"
+    r"| to [a-z]+ (?:the|an?|its|their|his|her)\b| and (?:to|in|from|with|at|on|for|by|of|the|other)\b"
+    r"| and (?:was|is|has|[a-z]+ed)\b)"
 )
 
 
@@ -57,6 +59,9 @@ class NeedlessArticle(SentenceCheck):
     signs = Signs(_Names())
     examples = (
         Example("He was born in the Moscow in 1961.", ("the Moscow",), "He was born in Moscow in 1961."),
+        Example(
+            "Trade with the Vietnam and with Laos grew.", ("the Vietnam",), "Trade with Vietnam and with Laos grew."
+        ),
         Example("They left for the Kyiv.", ("the Kyiv",), "They left for Kyiv."),
         Example("In the Moscow of her youth, the Moscow court and the Hague; in the Gambia and to the Niger."),
         Example("They sang in the London and Paris halls, and saw the Berlin that he knew."),

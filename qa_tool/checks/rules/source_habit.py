@@ -18,7 +18,9 @@ from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.language import Habit
 
 _WORDS = frozenset(
-    "ssi nim yang san sama kun chan sensei Reporter About about On person mu jin catties catty".split()  # noqa: SIM905
+    """ssi nim yang san sama kun chan sensei Reporter About about On person mu jin catties catty Researcher Candidate
+    Lawyer Attorney Actor Actress Singer Athlete Player Critic Novelist Poet Announcer Leader Chief Head Manager
+    CEO""".split()  # noqa: SIM905
 )
 
 

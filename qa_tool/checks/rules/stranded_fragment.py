@@ -62,7 +62,7 @@ _ANSWERED = later(
     r"|never|nobody|few|no one|predict\w*|plan\w*|\w+n['’]t|told|order\w*|tried|try|need\w*|had to)\b"
 )
 # "... in May. said.": no capital, so no sentence of its own. Not "Acme Corp. said.", so no capital before.
-_LOWER = re.compile(rf"[.!?](?<=[a-z]{{3}}.)\s+((?:(?:and|but)\s)?(?:did|{_SAYING})\s?\.)(?=\s|$)")
+_LOWER = re.compile(rf"[.!?](?<=[a-z]{{3}}.)\s+((?:(?:and|but)\s)?(?:did|{_SAYING})\s?[.,])(?=\s|$)")
 _WORD_BEFORE = later(r"[\w.'’-]+$")
 _FIRST_PERSON = later(r"\b(?:I|my|me|we|our)\b")
 _CLOSED_BEFORE = later(r"[.,]([\"'”’»])\s+$")

@@ -28,7 +28,10 @@ _WHEN = (
 )
 _END = r"(?=[,.;!?]|\s*$)"
 _NEEDLESS = later(rf"\b(?P<word>[Oo]n|In|[Aa]t) (?P<time>(?:last|next|this) (?:{_DAY})|yesterday|tomorrow){_WHEN}")
-_IN_DAY = later(rf"\b(?P<word>[Ii]n) (?P<time>{_DAY}){_END}")
+_IN_DAY = later(
+    rf"\b(?P<word>[Ii]n) (?P<time>(?:{_DAY})(?: (?:morning|afternoon|evening|night))?)"
+    r"(?=[,.;!?]|\s*$| (?:morning|afternoon|evening|night|and|but|that|when|after)\b)"
+)
 _DATE = rf"(?:{'|'.join(MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?"
 _IN_DATE = later(rf"\b(?P<word>[Ii]n) (?P<time>{_DATE}){_END}")
 _IN_LAST = later(r"^(?P<word>In) (?P<time>(?:last|next) (?:year|month|week|summer|winter|spring|autumn|fall)),")

@@ -23,6 +23,10 @@ _COUNTED = (
 )
 # A figure after a blank or a sign of money; years and what follows a name (Boeing 7470, Highway 10000) are no counts.
 _NUMBER = re.compile(rf"[1-9](?<=[\s$€£¥(]\d)\d{{3,8}}(?= {_COUNTED}\b)")
+# Of what cannot be a year, anything may be counted: 42601 spectators, 3000 pages.
+_OF_ANYTHING = re.compile(
+    r"(?<=[\s(])(?:[3-9]\d{3}|[1-9]\d{4,7})(?= [a-z]{2,}(?:[^su\W]s|men)\b(?<! has)(?<! was)(?<! does)(?<! always))"
+)
 _MONEY = re.compile(r"[$€£¥]([1-9]\d{3,8})(?![\d.,]*\d|\w)")
 _BEFORE = re.compile(r"(?:\b[A-Z][\w.]*|\b[Nn]o\.?|#)\s$")
 _PLAIN_BEFORE = re.compile(
@@ -66,6 +70,7 @@ class UngroupedDigits(SentenceCheck):
     examples = (
         Example("Some 64847 people were infected.", ("64847",), "Some 64,847 people were infected."),
         Example("It costs 5150 yuan or $15000.", ("5150", "15000"), "It costs 5,150 yuan or $15,000."),
+        Example("The 42601 spectators left.", ("42601",), "The 42,601 spectators left."),
         Example("In 2020 people stayed at home; in the 1990 cases, flight 1339 and Boeing 7470 cars are no counts."),
         Example("Some 64,847 people came, as in Highway 10000 villages; the code is 90210."),
     )
@@ -74,7 +79,8 @@ class UngroupedDigits(SentenceCheck):
         """Yield the figures."""
         text = sentence.text
         least = facts.options_of(self.id, self.options).least
-        for match in _NUMBER.finditer(text):
+        counts = {match.start(): match for pattern in (_NUMBER, _OF_ANYTHING) for match in pattern.finditer(text)}
+        for _, match in sorted(counts.items()):
             if int(match.group()) >= least and _is_count(text, match):
                 yield _finding(Span(*match.span()), match.group())
         if "$" in text or "€" in text or "£" in text or "¥" in text:

@@ -15,6 +15,7 @@ from qa_tool.checks.verb_forms import (
     BE_SAID,
     BEHIND_BE,
     DO_NOT,
+    DOING,
     FREE,
     MODALS_NEGATED,
     SIGNS,
@@ -25,7 +26,16 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
-from qa_tool.text.verbs import BASE_OF, ONLY_PASTS, PASTS, PASTS_AND_PARTICIPLES, THIRDS, third
+from qa_tool.text.verbs import (
+    BASE_OF,
+    BASES,
+    ONLY_PASTS,
+    PASTS,
+    PASTS_AND_PARTICIPLES,
+    THIRDS,
+    participle,
+    third,
+)
 
 _PAST = "|".join(sorted(ONLY_PASTS))
 # Wrong only behind "did not".
@@ -77,8 +87,12 @@ def _without_be(match: re.Match[str]) -> tuple[str, ...]:
 
 
 def _base(match: re.Match[str]) -> tuple[str, ...]:
-    del match
-    return ()
+    base = BASE_OF.get(match.groupdict().get("verb", ""))
+    return (f"{match['kept']} {base}",) if base else ()
+
+
+def _participle(match: re.Match[str]) -> tuple[str, ...]:
+    return (f"{match['kept']} {participle(match['verb'])}",)
 
 
 # "what it is is", "all they had went": there the first verb ends a clause of its own.
@@ -96,8 +110,11 @@ _CLAUSE_OF_MODAL = later(
 # "what it is be damned", but "the law, which is be passed"
 _CLAUSE_OF_WHAT = later(rf"\b(?:{_WHAT})\b(?:\W+\w+){{0,6}}\W*$", re.IGNORECASE)
 
+# "Have pay", "have need" and "have regard" hold nouns, and "become" is a participle.
+_BARE = "|".join(sorted(verb for verb in BASES - {"pay", "become", "overcome", "hide"} if participle(verb) != verb))
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...]], re.Pattern[str]], ...] = (
     (later(rf"\b(?P<kept>have|has|had|having) (?P<verb>{_PAST})\b"), _past, _CLAUSE),
+    (later(rf"\b(?P<kept>have|has|had) (?P<verb>{_BARE})\b(?![-’'])"), _participle, _CLAUSE),
     (later(rf"\b(?P<kept>{_NOT}) (?P<verb>{_PAST}|{'|'.join(_BASES)})\b"), _infinitive, _CLAUSE),
     (
         later(rf"\b(?P<kept>{_NOT}) (?P<verb>(?!(?:em|im)?bed\b|shed\b|wed\b|shred\b)[a-z]{{2,}}(?<!e)ed)\b"),
@@ -135,16 +152,20 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...]],
 # Which word may follow which for a rule to have a say: a look into a table costs far less than the rules do.
 _GONE = frozenset(ONLY_PASTS)
 _MODALS = frozenset(_MODAL.replace("['’]", "'").split("|")) | {"will", "can", "must", "may", "might"}
+_DONE = frozenset(past for past in PASTS if past.endswith("ed"))
 _NEGATED = frozenset({"not", "don't", "didn't", "doesn't"})
 _AFTER: Mapping[str, frozenset[str]] = MappingProxyType(
-    dict.fromkeys(("have", "has", "had", "having"), _GONE | {"be"})
+    dict.fromkeys(("have", "has", "had", "having"), _GONE | BASES | {"be"})
     | dict.fromkeys(("is", "are", "was", "were", "been", "being"), BEHIND_BE | {"be", "been"})
     | {"be": BEHIND_BE}
     | dict.fromkeys(_NEGATED | {"also"}, frozenset(_FINITE) | _BASES.keys() | THIRDS | BE_SAID | {"been"})
     | dict.fromkeys(_MODALS, frozenset(_FINITE) | _MODALS | THIRDS | PASTS | BE_SAID | {"been", "to"})
     | dict.fromkeys(("recently", "suddenly"), BEHIND_BE)
+    | {"who": DOING | {"born", "located", "situated"}, "which": frozenset({"born", "located", "situated"})}
+    | dict.fromkeys(("After", "Before", "Without"), _DONE)
     | {"to": _GONE | THIRDS | {"was", "were", "has", "had", "is", "are", "been"}}
 )
+_BE_NOT = later(rf"\b(?:is|are|was|were) not (?:{'|'.join(sorted(BASES))})\b")
 # Behind these any word with one of the endings of a verb is worth a look.
 _BEFORE_ENDING = _MODALS | _NEGATED | {"to"}
 _ENDINGS = ("ing", "ed")
@@ -185,7 +206,11 @@ class VerbGroup(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the groups."""
         text = sentence.text
-        if "here ha" in text or _may_be_wrong(text.replace("’", "'").split()):
+        if (
+            "here ha" in text
+            or (" not " in text and _BE_NOT.search(text))
+            or _may_be_wrong(text.replace("’", "'").split())
+        ):
             yield from apart((*_all(text), *wrong_forms(text)))
 
 

@@ -119,7 +119,7 @@ LANGUAGE = SourceLanguage(
     habits=(
         # 씨, 님, 양 behind a name; 시 and 군 would be towns and counties.
         Habit(
-            r"\b([A-Z][a-z]+(?:-[a-z]+)?)-(?:ssi|nim|yang)\b",
+            r"\b([A-Z][a-z]+(?:-[a-z]+)?)(?:[ -]ssi|-nim|-yang)\b",
             "씨, 님, 양",
             say("English puts Mr. or Ms. before the name, or nothing"),
             r"\1",
@@ -135,6 +135,15 @@ LANGUAGE = SourceLanguage(
             r"\bReporter(?: [A-Z][\w-]*){1,3} ?=(?= )",
             "기자 =",
             say("the byline of an agency; English has none inside the text"),
+        ),
+        # 박 연구원은, 이 후보는: what somebody does stands behind the family name.
+        Habit(
+            r"(?:^|(?<=[a-z,] ))(?:Researcher|Candidate|Lawyer|Attorney|Actor|Actress|Singer|Athlete|Player|Critic"
+            r"|Novelist|Poet|Announcer|Team Leader|Section Chief|Department Head|Manager) ([A-Z][a-z]{1,5})(?= (?:said"
+            r"|added|also|explained|told|was|is|has|had|will|emphasi[sz]ed|predicted|pointed|appeared|announced)\b)",
+            "박 연구원",
+            say("English says once what somebody does, and then the name alone"),
+            r"\1",
         ),
         Habit(r"^On this day,", "이날", say("English names the day, or says “that day”"), "That day,"),
     ),

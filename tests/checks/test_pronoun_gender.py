@@ -1,0 +1,45 @@
+import pytest
+from trying import fixed, flags, found
+
+CHECK = "pronoun-gender"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "mended"),
+    [
+        ("Sergio Costa left. She was late.", None, "Sergio Costa left. He was late."),
+        ("Patricia Gomez left.\n“It is late,” he said.", None, "Patricia Gomez left.\n“It is late,” she said."),
+        ("Mayor Olena Rudenko said he would stay.", "uk", "Mayor Olena Rudenko said she would stay."),
+        ("Rudenko Olena left the town. He was late.", "uk", "Rudenko Olena left the town. She was late."),
+        ("Ms. Watanabe Yuriko left. He was late.", "ja", "Ms. Watanabe Yuriko left. She was late."),
+        ("Sato Akihiko left. She was late.", "ja", "Sato Akihiko left. He was late."),
+    ],
+)
+def test_offers_the_other_where_only_one_name_can_be_meant(text, language, mended):
+    assert len(flags(CHECK, text, language)) == 1
+    assert fixed(CHECK, text, language) == mended
+    assert flags(CHECK, mended, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sergio Costa met his mother. She was late. “I am the mother,” she said.",
+        "Sergio Costa left with Ann Roth. She was late.",
+        "Sergio Costa met Lwigo. She was late.",
+        "Sergio Costa left. Ann Costa stayed. She was late.",
+        "The driver of Sergio Costa left. She was late.",
+        "Kim Lee left. He was late. Robin Hart left. She was late.",
+        "Ann Roth said that the deal was off. “He lied.” Tom Ford left, she said.",
+        "Sergio Costa left. He was late. The White House and Rome agreed, he said.",
+    ],
+)
+def test_passes(text):
+    assert flags(CHECK, text) == []
+
+
+def test_a_family_name_is_that_of_the_full_name():
+    (placed,) = found(
+        CHECK, "Sergio Bwanga left. It rained all day. It rained all night. Bwanga rose late. She was ill."
+    )
+    assert placed.issue.evidence == {"name": "Bwanga"}
