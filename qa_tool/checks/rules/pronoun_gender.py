@@ -49,10 +49,8 @@ _PLACE_BEFORE = re.compile(
     r"|(?:city|town|village|port|region|province|state|district|capital|island|mayor|governor) of) \Z"
 )
 _LOOK_BACK = 20
-_PRONOUN = re.compile(r"\b[Ss]?[Hh]e\b")
 _OTHER_WORDS = frozenset({*DAYS, *MONTHS})
 _ORDINARY = frozenset({"I", "A"})
-_PRONOUN = re.compile(r"\b[Ss]?[Hh]e\b")
 _BACK = 2
 
 
@@ -85,120 +83,130 @@ class PronounGender(ArticleCheck):
     )
 
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
-        """Yield the sentence: only those around a pronoun are worth a closer look."""
-        yield Observation(sentence.text, Span(0, len(sentence.text)))
+        """Yield who is spoken of, in order, but for what stands in quotation marks; who a name is, the judge asks."""
+        text = _QUOTED.sub(lambda match: '"' + " " * (len(match.group()) - 2) + '"', sentence.text)
+        for match in _EVENT.finditer(text):
+            event = _name(text, match) if match.lastgroup == "name" else _other(text, match)
+            if event is not None:
+                yield Observation(event, Span(*match.span()))
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the pronouns that do not go with the one name that they can mean."""
         language = facts.source_language
         known: dict[str, str] | None = None
         for number, one in enumerate(seen):
-            if _PRONOUN.search(one.text) is None:
+            event = _event(one)
+            if event.kind != "pronoun":
                 continue
-            events = _events(one.text, language)
-            for place, event in enumerate(events):
-                if event.kind != "pronoun" or event.says is None:
-                    continue
-                if known is None:
-                    known = _known_of([each for other in seen for each in _events(other.text, language)])
-                name = _only_name((*_before(seen, number, language), *events[:place]), event.says, known)
-                if name is not None:
-                    yield number, _finding(one.text, event, name)
+            if known is None:
+                known = _known_of(map(_event, seen), language)
+            name = _only_name(_before(seen, number), event.says or "", known, language)
+            if name is not None:
+                yield number, _finding(one.text, event.says or "", name)
 
 
 class _Event(NamedTuple):
-    """Somebody in a sentence: a name, a pronoun or a noun; `says` is "he" or "she", None where nothing tells."""
+    """Somebody in a sentence: a name, a pronoun that is a subject, another mention or a noun.
+
+    `says` is "he" or "she", None where nothing tells; `words` are those of a name, `is_place` says that a place is
+    meant by how it stands.
+    """
 
     kind: str
-    says: str | None
-    words: tuple[str, ...]
-    span: Span
+    says: str | None = None
+    words: tuple[str, ...] = ()
+    is_place: bool = False
 
 
-@lru_cache(maxsize=1024)
-def _events(sentence: str, source_language: str | None) -> tuple[_Event, ...]:
-    """Return who is spoken of, in order, but for what stands in quotation marks."""
-    text = _QUOTED.sub(lambda match: '"' + " " * (len(match.group()) - 2) + '"', sentence)
-    return tuple(
-        event for match in _EVENT.finditer(text) if (event := _event(text, match, source_language)) is not None
-    )
+def _event(one: Seen) -> _Event:
+    value = one.value
+    if not isinstance(value, _Event):
+        raise TypeError(value)
+    return value
 
 
-def _event(text: str, match: re.Match[str], source_language: str | None) -> _Event | None:
-    kind, span = match.lastgroup, Span(*match.span())
-    if kind == "name":
-        return _name(text, match, source_language)
+def _other(text: str, match: re.Match[str]) -> _Event:
+    kind = match.lastgroup or ""
     if kind in {"he", "she"}:
         is_subject = match.group() in {"he", "she"} and _SUBJECT_AFTER.search(text[: match.start()]) is not None
-        return _Event("pronoun" if is_subject else "mention", kind, (), span)
-    return _Event("noun", {"women": "she", "men": "he"}.get(kind or ""), (), span)
+        return _Event("pronoun" if is_subject else "mention", kind)
+    return _Event("noun", {"women": "she", "men": "he"}.get(kind))
 
 
-def _finding(text: str, event: _Event, name: str) -> Finding:
-    pronoun = event.span.of(text)
-    other = "she" if event.says == "he" else "he"
-    right = other.capitalize() if pronoun[0].isupper() else other
-    message = say("“{pronoun}” of {name}: is it “{right}”?", pronoun=pronoun, name=name, right=right)
-    return Finding(event.span, message, (right,), {"name": name})
-
-
-def _known_of(events: Iterable[_Event]) -> dict[str, str]:
-    """Return what each word of a full name says, where all names with that word say the same."""
-    said: dict[str, set[str]] = {}
-    for event in events:
-        for word in event.words if event.says is not None else ():
-            said.setdefault(word, set()).add(event.says or "")
-    return {word: who.pop() for word, who in said.items() if len(who) == 1}
-
-
-def _before(seen: Sequence[Seen], number: int, source_language: str | None) -> Iterator[_Event]:
-    """Yield who is spoken of in the sentences before one."""
-    first = number
-    while first and seen[number].sentence - seen[first - 1].sentence <= _BACK:
-        first -= 1
-    for one in seen[first:number]:
-        yield from _events(one.text, source_language)
-
-
-def _only_name(events: Iterable[_Event], gender: str, known: Mapping[str, str]) -> str | None:
-    """Return the name that the pronoun must mean and cannot; None where it may mean somebody else."""
-    words: set[str] = set()
-    name, of = "", ""
-    for event in events:
-        if event.kind != "name":
-            if event.says in {gender, None}:
-                return None
-        elif words and event.says is not None and event.says != of:
-            return None
-        elif not words or words.isdisjoint(event.words):
-            # Another name than the one before it, or one that says nothing.
-            says = event.says or (known.get(event.words[0]) if len(event.words) == 1 else None)
-            if words or says is None:
-                return None
-            words, name, of = set(event.words), " ".join(event.words), says
-    return name if name and of != gender else None
-
-
-def _name(text: str, match: re.Match[str], source_language: str | None) -> _Event | None:
-    """Return the name as an event; None for what is no person: words that open a sentence, places, days, offices."""
-    run = match.group()
+def _name(text: str, match: re.Match[str]) -> _Event | None:
+    """Return the name as an event; None for words that open a sentence, days and months."""
+    run, start = match.group(), match.start()
     if run in {"He", "She"}:
-        kind = "pronoun" if match.start() == 0 else "mention"
-        return _Event(kind, run.lower(), (), Span(*match.span()))
+        return _Event("mention" if start else "pronoun", run.lower())
     words = [split_possessive(word)[0].strip(".") for word in run.split()]
     while words and (words[0].lower() in STARTERS or words[0].lower() in TITLES):
         words = words[1:]
-    if not words or any(word in _OTHER_WORDS for word in words):
+    if not words or not _OTHER_WORDS.isdisjoint(words):
         return None
+    is_place = len(words) == 1 and _PLACE_BEFORE.search(text, max(0, start - _LOOK_BACK), start) is not None
+    return _Event("name", words=tuple(words), is_place=is_place)
+
+
+@lru_cache(maxsize=4096)
+def _says(words: tuple[str, ...], source_language: str | None) -> str | None:
+    """Return "he" or "she" for a name, "" where nothing tells, None for what is no person."""
     name = " ".join(words)
     pronoun = pronoun_of(name, source_language)
     if pronoun is not None:
-        return _Event("name", pronoun, tuple(words), Span(*match.span()))
+        return pronoun
     is_no_person = (
-        (len(words) == 1 and _PLACE_BEFORE.search(text, max(0, match.start() - _LOOK_BACK), match.start()) is not None)
-        or all(word.isupper() or word in _ORDINARY for word in words)
+        all(word.isupper() or word in _ORDINARY for word in words)
         or name in bare_places()
         or bool(mentions(name))
         or all(spelling().knows(word.lower()) for word in words)
     )
-    return None if is_no_person else _Event("name", None, tuple(words), Span(*match.span()))
+    return None if is_no_person else ""
+
+
+def _finding(pronoun: str, says: str, name: str) -> Finding:
+    other = "she" if says == "he" else "he"
+    right = other.capitalize() if pronoun[0].isupper() else other
+    message = say("“{pronoun}” of {name}: is it “{right}”?", pronoun=pronoun, name=name, right=right)
+    return Finding(Span(0, len(pronoun)), message, (right,), {"name": name})
+
+
+def _known_of(events: Iterable[_Event], source_language: str | None) -> dict[str, str]:
+    """Return what each word of a full name says, where all names with that word say the same."""
+    said: dict[str, set[str]] = {}
+    for event in events:
+        # A word by itself says nothing.
+        pronoun = pronoun_of(" ".join(event.words), source_language) if len(event.words) > 1 else None
+        for word in event.words if pronoun is not None else ():
+            said.setdefault(word, set()).add(pronoun or "")
+    return {word: who.pop() for word, who in said.items() if len(who) == 1}
+
+
+def _before(seen: Sequence[Seen], number: int) -> Sequence[Seen]:
+    """Return who is spoken of before one, in its sentence and in those before it."""
+    first = number
+    while first and seen[number].sentence - seen[first - 1].sentence <= _BACK:
+        first -= 1
+    return seen[first:number]
+
+
+def _only_name(seen: Sequence[Seen], gender: str, known: Mapping[str, str], source_language: str | None) -> str | None:
+    """Return the name that the pronoun must mean and cannot; None where it may mean somebody else."""
+    words: set[str] = set()
+    name, of = "", ""
+    for event in map(_event, seen):
+        if event.kind != "name":
+            if event.says in {gender, None}:
+                return None
+            continue
+        says = _says(event.words, source_language)
+        if says is None or (not says and event.is_place):
+            continue
+        if words and says and says != of:
+            return None
+        if not words or words.isdisjoint(event.words):
+            # Another name than the one before it, or one that says nothing.
+            says = says or (known.get(event.words[0], "") if len(event.words) == 1 else "")
+            if words or not says:
+                return None
+            words, name, of = set(event.words), " ".join(event.words), says
+    return name if name and of != gender else None
