@@ -21,24 +21,20 @@ from qa_tool.names.context import STARTERS, TITLES
 from qa_tool.text.spelling import spelling
 from qa_tool.text.words import split_possessive
 
-_SHE_NOUNS = (
-    "woman|women|girl|girls|wife|mother|daughter|sister|widow|actress|queen|princess|lady|ladies|businesswoman|chairwoman"
-    "|spokeswoman|congresswoman|grandmother|aunt|niece|bride|girlfriend|nun|policewoman|female|Mrs|Ms|Miss|nurse|mom|mum"
-)
-_HE_NOUNS = (
-    "man|men|boy|boys|husband|father|son|brother|widower|actor|king|prince|businessman|chairman|spokesman|congressman"
-    "|grandfather|uncle|nephew|groom|boyfriend|monk|policeman|male|Mr|gunman|fisherman|dad|Pope|pope"
-)
-# Somebody who has no name here, of whom the pronoun may speak.
-_SOMEBODY = (
-    "another|someone|somebody|anyone|everyone|person|child|baby|victim|suspect|defendant|driver|patient|student|resident"
-    "|colleague|partner|friend|teacher|neighbo[u]?r|relative|parent|parents|couple|baby|who|whom|whose|witness|source"
-)
-_EVENT = re.compile(
-    rf"(?P<name>[A-ZÀ-Þ][\w’'-]*(?:\.?\s(?:(?:de|van|von|da|di|del|der|la|al|bin|ibn|el)\s)?[A-ZÀ-Þ][\w’'-]*)*)"
-    rf"|\b(?:(?P<she>she|her|herself|hers)|(?P<he>he|him|his|himself)|(?P<women>{_SHE_NOUNS})|(?P<men>{_HE_NOUNS})"
-    rf"|(?P<somebody>{_SOMEBODY}))\b"
-)
+# What speaks of somebody without a name; of whom "another" speaks nothing tells.
+_NOUNS = {
+    "she": """woman women girl girls wife mother daughter sister widow actress queen princess lady ladies businesswoman
+        chairwoman spokeswoman congresswoman grandmother aunt niece bride girlfriend nun policewoman female nurse mom
+        mum""",
+    "he": """man men boy boys husband father son brother widower actor king prince businessman chairman spokesman
+        congressman grandfather uncle nephew groom boyfriend monk policeman male gunman fisherman dad pope""",
+    "": """another someone somebody anyone everyone person child baby victim suspect defendant driver patient student
+        resident colleague partner friend teacher neighbor neighbour relative parent parents couple who whom whose
+        witness source""",
+}
+_PRONOUNS = {"she": "she her herself hers", "he": "he him his himself"}
+_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\.?\s(?:(?:de|van|von|da|di|del|der|la|al|bin|ibn|el)\s)?[A-ZÀ-Þ][\w’'-]*)*")
+_SMALL = re.compile(r"(?<!\w)[a-z]+(?!\w)")
 _QUOTED = re.compile(r"\"[^\"]*(?:\"|\Z)|“[^”]*(?:”|\Z)|«[^»]*(?:»|\Z)")
 # Where a pronoun is the subject: at the start, behind a quotation, and behind "said that".
 _SUBJECT_AFTER = re.compile(
@@ -82,13 +78,10 @@ class PronounGender(ArticleCheck):
         Example("Kim Lee left. She was late. “Sergio Costa fell,” she said. Robin Hart sang. He was loud."),
     )
 
-    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
-        """Yield who is spoken of, in order, but for what stands in quotation marks; who a name is, the judge asks."""
+    def observe(self, sentence: Sentence, facts: Facts) -> Sequence[Observation]:
+        """Return who is spoken of, in order, but for what stands in quotation marks; who a name is, the judge asks."""
         text = _QUOTED.sub(lambda match: '"' + " " * (len(match.group()) - 2) + '"', sentence.text)
-        for match in _EVENT.finditer(text):
-            event = _name(text, match) if match.lastgroup == "name" else _other(text, match)
-            if event is not None:
-                yield Observation(event, Span(*match.span()))
+        return sorted([*_named(text), *_small(text)], key=lambda one: one.span)
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the pronouns that do not go with the one name that they can mean."""
@@ -108,13 +101,13 @@ class PronounGender(ArticleCheck):
 class _Event(NamedTuple):
     """Somebody in a sentence: a name, a pronoun that is a subject, another mention or a noun.
 
-    `says` is "he" or "she", None where nothing tells; `words` are those of a name, `is_place` says that a place is
-    meant by how it stands.
+    `says` is "he" or "she", None where nothing tells; `run` are the words with a capital that a name may be,
+    `is_place` says that a place is meant by how it stands.
     """
 
     kind: str
     says: str | None = None
-    words: tuple[str, ...] = ()
+    run: str = ""
     is_place: bool = False
 
 
@@ -125,26 +118,43 @@ def _event(one: Seen) -> _Event:
     return value
 
 
-def _other(text: str, match: re.Match[str]) -> _Event:
-    kind = match.lastgroup or ""
-    if kind in {"he", "she"}:
-        is_subject = match.group() in {"he", "she"} and _SUBJECT_AFTER.search(text[: match.start()]) is not None
-        return _Event("pronoun" if is_subject else "mention", kind)
-    return _Event("noun", {"women": "she", "men": "he"}.get(kind))
+_BY_WORD = {word: _Event("noun", says or None) for says, words in _NOUNS.items() for word in words.split()} | {
+    word: _Event("mention", says) for says, words in _PRONOUNS.items() for word in words.split()
+}
 
 
-def _name(text: str, match: re.Match[str]) -> _Event | None:
-    """Return the name as an event; None for words that open a sentence, days and months."""
-    run, start = match.group(), match.start()
-    if run in {"He", "She"}:
-        return _Event("mention" if start else "pronoun", run.lower())
+def _small(text: str) -> Iterator[Observation]:
+    """Yield the words in small letters that speak of somebody; "he" and "she" may be the subject."""
+    for match in _SMALL.finditer(text):
+        word, start = match.group(), match.start()
+        event = _BY_WORD.get(word)
+        if event is None:
+            continue
+        if word in _NOUNS and _SUBJECT_AFTER.search(text, max(0, start - _LOOK_BACK), start) is not None:
+            event = event._replace(kind="pronoun")
+        yield Observation(event, Span(*match.span()))
+
+
+def _named(text: str) -> Iterator[Observation]:
+    """Yield the words with a capital, but for those that open a sentence."""
+    for match in _NAME.finditer(text):
+        run, start = match.group(), match.start()
+        if run in {"He", "She"}:
+            yield Observation(_Event("mention" if start else "pronoun", run.lower()), Span(*match.span()))
+        elif " " in run:
+            yield Observation(_Event("name", run=run), Span(*match.span()))
+        elif run.lower() not in STARTERS:
+            is_place = _PLACE_BEFORE.search(text, max(0, start - _LOOK_BACK), start) is not None
+            yield Observation(_Event("name", run=run, is_place=is_place), Span(*match.span()))
+
+
+@lru_cache(maxsize=4096)
+def _words(run: str) -> tuple[str, ...]:
+    """Return the words of a name without titles and what opens a sentence; none for days and months."""
     words = [split_possessive(word)[0].strip(".") for word in run.split()]
     while words and (words[0].lower() in STARTERS or words[0].lower() in TITLES):
         words = words[1:]
-    if not words or not _OTHER_WORDS.isdisjoint(words):
-        return None
-    is_place = len(words) == 1 and _PLACE_BEFORE.search(text, max(0, start - _LOOK_BACK), start) is not None
-    return _Event("name", words=tuple(words), is_place=is_place)
+    return tuple(words) if _OTHER_WORDS.isdisjoint(words) else ()
 
 
 @lru_cache(maxsize=4096)
@@ -175,8 +185,9 @@ def _known_of(events: Iterable[_Event], source_language: str | None) -> dict[str
     said: dict[str, set[str]] = {}
     for event in events:
         # A word by itself says nothing.
-        pronoun = pronoun_of(" ".join(event.words), source_language) if len(event.words) > 1 else None
-        for word in event.words if pronoun is not None else ():
+        words = _words(event.run) if " " in event.run else ()
+        pronoun = pronoun_of(" ".join(words), source_language)
+        for word in words if pronoun is not None else ():
             said.setdefault(word, set()).add(pronoun or "")
     return {word: who.pop() for word, who in said.items() if len(who) == 1}
 
@@ -198,15 +209,16 @@ def _only_name(seen: Sequence[Seen], gender: str, known: Mapping[str, str], sour
             if event.says in {gender, None}:
                 return None
             continue
-        says = _says(event.words, source_language)
-        if says is None or (not says and event.is_place):
+        here = _words(event.run)
+        says = _says(here, source_language) if here else None
+        if says is None or (not says and event.is_place and len(here) == 1):
             continue
         if words and says and says != of:
             return None
-        if not words or words.isdisjoint(event.words):
+        if not words or words.isdisjoint(here):
             # Another name than the one before it, or one that says nothing.
-            says = says or (known.get(event.words[0], "") if len(event.words) == 1 else "")
+            says = says or (known.get(here[0], "") if len(here) == 1 else "")
             if words or not says:
                 return None
-            words, name, of = set(event.words), " ".join(event.words), says
+            words, name, of = set(here), " ".join(here), says
     return name if name and of != gender else None
