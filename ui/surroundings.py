@@ -29,6 +29,7 @@ from ui.editor.find_bar import FindBar
 from ui.glossary_window import GlossaryWindow
 from ui.keys import Keys
 from ui.main_window import MainWindow
+from ui.models.wording import tally
 from ui.panels.article_menu import article_menu
 from ui.panels.articles_panel import ArticlesPanel
 from ui.panels.batch_bar import BatchBar
@@ -283,7 +284,7 @@ class Surroundings(QObject):
         words = controller.words
         issues = controller.issues
         facts["words"].setText(tr("{number:,} word", "{number:,} words", number=words))
-        facts["open"].setText(tr("Checking…") if controller.latest is None else tr("{number} open", number=len(issues)))
+        facts["open"].setText(tr("Checking…") if controller.latest is None else tally(issues))
         done, whole = controller.progress()
         facts["read"].setText(tr("{done} of {whole} looked at", done=done, whole=whole) if whole else "")
         facts["read"].setToolTip(tr("Sentences worth a look that you looked at and found fine"))

@@ -107,6 +107,9 @@ def test_the_next_article_to_do_comes_by_a_key(start, folder, qtbot):
 
 def test_marking_as_done_tells_of_what_is_still_open(start, article):
     desk = start(article)
-    number = len(desk.controller.issues)
     desk.controller.set_state(ArticleState.DONE)
-    assert f"{number} issues still open." in desk.window.statusBar().currentMessage()
+    # Told apart, as the keys pass over what is only polish.
+    way = len(desk.controller.on_the_way())
+    both = f"{way} open, {len(desk.controller.issues) - way} polish"
+    assert f"Left in it: {both}." in desk.window.statusBar().currentMessage()
+    assert desk.window.facts["open"].text() == both

@@ -17,6 +17,7 @@ from ui.controllers.counting import Counting
 from ui.controllers.gathering import Gathering
 from ui.controllers.issue_controller import IssueController
 from ui.controllers.library_access import LibraryAccess
+from ui.models.wording import tally
 from ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -137,10 +138,8 @@ class LibraryController(IssueController):
         self._set_state(state)
         said = tr("This article is now marked as {state}.", state=tr(state.value))
         if state is ArticleState.DONE:
-            left = len(self.issues)
-            if left:
-                found = tr("{number:,} issue", "{number:,} issues", number=left)
-                said = f"{said} {tr('{issues} still open.', issues=found)}"
+            if self.issues:
+                said = f"{said} {tr('Left in it: {issues}.', issues=tally(self.issues))}"
             said = f"{said} {self.onward()}"
         self.told.emit(said)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from qa_tool.domain.correction import Cause
 from qa_tool.domain.decision import Decision, Place, Scope
-from qa_tool.domain.issue import Severity
+from qa_tool.domain.issue import PlacedIssue, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.sentence_read import READ
 from qa_tool.domain.span import Span
@@ -171,6 +172,13 @@ def moment(when: datetime, now: datetime | None = None) -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """Return a number with its noun: 1 issue, 2 issues."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def tally(issues: Sequence[PlacedIssue]) -> str:
+    """Return how many issues are open, polish apart, as the keys pass it over at first: 12 open, 6 polish."""
+    minor = sum(placed.issue.severity is Severity.MINOR for placed in issues)
+    said = tr("{number:,} open", number=len(issues) - minor)
+    return f"{said}, {tr('{number:,} polish', number=minor)}" if minor else said
 
 
 def only_polish(number: int) -> str:

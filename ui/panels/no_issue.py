@@ -9,6 +9,7 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.issue import Severity
 from ui.desk import ReviewDesk
 from ui.keys import Keys
+from ui.models.wording import tally
 from ui.theme import SPACE
 from ui.tongue import tr
 
@@ -46,7 +47,7 @@ class NoIssue(QWidget):
         if session is None:
             title, line = tr("No article is open"), tr("Open one with {open}.")
         elif number:
-            title = tr("{number:,} open issue", "{number:,} open issues", number=number)
+            title = tally(self._desk.issues)
             if ahead:
                 line = tr("{next-issue} goes to the next one.")
             elif all(placed.issue.severity is Severity.MINOR for placed in self._desk.issues):

@@ -1196,7 +1196,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
-      <location filename="../../ui/controllers/library_controller.py" />
       <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <source>{number:,} issue</source>
@@ -1204,7 +1203,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
-      <location filename="../../ui/controllers/library_controller.py" />
       <location filename="../../ui/models/wording.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <source>{number:,} issues</source>
@@ -1284,8 +1282,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
-      <source>{issues} still open.</source>
-      <translation>{issues}이 아직 남아 있습니다.</translation>
+      <source>Left in it: {issues}.</source>
+      <translation>남은 것: {issues}.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
@@ -4881,6 +4879,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
+      <source>{number:,} open</source>
+      <translation>문제 {number:,}건</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
       <source>Only polish is left: {issues}. {{polish}} shows it.</source>
       <translation>사소한 문제만 남았습니다: {issues}. {{polish}}: 보이기.</translation>
     </message>
@@ -4908,6 +4911,11 @@ be caught</source>
       <location filename="../../ui/models/wording.py" />
       <source>(line break)</source>
       <translation>(줄 바꿈)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
+      <source>{number:,} polish</source>
+      <translation>사소 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/panels/article_delegate.py" />
@@ -5507,16 +5515,6 @@ be caught</source>
       <location filename="../../ui/panels/no_issue.py" />
       <source>Open one with {open}.</source>
       <translation>{open}: 기사 열기.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/no_issue.py" />
-      <source>{number:,} open issue</source>
-      <translation>남은 문제 {number:,}건</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/no_issue.py" />
-      <source>{number:,} open issues</source>
-      <translation>남은 문제 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/panels/no_issue.py" />
@@ -6196,11 +6194,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../ui/surroundings.py" />
       <source>Polish is left out: {next-issue} goes through what is more severe.</source>
       <translation>사소한 문제는 건너뜁니다. {next-issue}: 더 심각한 문제만 거쳐 갑니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/surroundings.py" />
-      <source>{number} open</source>
-      <translation>남은 문제 {number}건</translation>
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
