@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu
 
+from qa_tool.domain.changes import Changes
 from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.term import Term
 from ui.models.name_table import NameEntry
@@ -45,6 +46,18 @@ def test_wrong_forms_stand_first(panel):
     assert cells[5].strip("… ") in HARBOUR.replace("\n", " "), "the first sentence with it"
     assert panel.table.data(panel.table.index(2, 2)) == "Not in the glossary"
     assert panel._summary.text() == "3 forms, 1 wrong"
+
+
+def test_a_form_that_was_dismissed_everywhere_is_not_counted_as_wrong(desk, panel, qtbot):
+    first, second = (issue for issue in desk.issues if issue.issue.text == "Liman")
+    desk.gather_dismissal(first)
+    desk.changed.emit(Changes(decisions=True))
+    assert panel._summary.text() == "3 forms, 1 wrong", "one place of it is open"
+    desk.gather_dismissal(second)
+    desk.changed.emit(Changes(decisions=True))
+    qtbot.waitUntil(lambda: panel._summary.text() == "3 forms, 0 wrong")
+    row = panel.table.find(lambda row: row.form == "Liman")
+    assert panel.table.data(panel.table.index(row, 2)) == "Dismissed"
 
 
 def test_clicks_go_from_place_to_place_and_around(desk, panel, qtbot):

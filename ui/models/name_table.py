@@ -31,7 +31,8 @@ STANDINGS = {
 class NameEntry:
     """A form as the table shows it; `standing` is one of STANDINGS, `right` what should stand there.
 
-    `bearers` are the full names that a surname may stand for, `sentence` the first one with the form in it.
+    `bearers` are the full names that a surname may stand for, `sentence` the first one with the form in it; `fine` says
+    that the editor dismissed what is flagged in every place of it.
     """
 
     form: str
@@ -42,6 +43,7 @@ class NameEntry:
     right: str = ""
     bearers: tuple[str, ...] = ()
     sentence: str = ""
+    fine: bool = False
 
     @property
     def belongs(self) -> str:
@@ -52,10 +54,12 @@ class NameEntry:
     def is_wrong(self) -> bool:
         """Whether another form should stand here; of two spellings the commoner one is not wrong."""
         doubtful = STANDINGS.get(self.standing, ("", False))[1]
-        return doubtful and (self.term is not None or bool(self.right))
+        return doubtful and not self.fine and (self.term is not None or bool(self.right))
 
 
 def _standing(row: NameEntry) -> str:
+    if row.fine:
+        return tr("Dismissed")
     return tr(STANDINGS.get(row.standing, (row.standing.capitalize(), False))[0])
 
 

@@ -10,6 +10,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.correction import TextEdit
+from qa_tool.domain.issue import Issue
+from qa_tool.text.words import split_possessive
 from ui.desk import NameRow, ReviewDesk
 from ui.keys import Keys
 from ui.looked_for import Field
@@ -92,7 +94,8 @@ class NamesPanel(QWidget):
     def refresh(self) -> None:
         """Take over the names as they stand."""
         session = self._desk.session
-        rows = [_entry(row, session.text) for row in self._desk.name_rows] if session else []
+        dismissed = [placed.issue for placed, _ in session.dismissed()] if session else []
+        rows = [_entry(row, session.text, dismissed) for row in self._desk.name_rows] if session else []
         rows.sort(key=lambda row: (not row.is_wrong, -row.count, row.form.casefold()))
         chosen = self.view.current_row()
         if self.table.set_rows(rows) and chosen is not None:
@@ -262,11 +265,25 @@ def _to_add(row: NameEntry) -> str:
     return row.bearers[0] if len(row.bearers) == 1 else row.form
 
 
-def _entry(row: NameRow, text: str) -> NameEntry:
+def _entry(row: NameRow, text: str, dismissed: Sequence[Issue]) -> NameEntry:
     sentence = ""
     if row.spans:
         (before, words, _), (*_, after) = context(text, row.spans[0], _BEFORE), context(text, row.spans[0], _AFTER)
         sentence = f"{before}{words}{after}"
+    said = sum(_is_about(issue, row) for issue in dismissed) if dismissed and row.status != "right" else 0
     return NameEntry(
-        row.form, row.count, row.term, row.status, tuple(row.spans), row.right, tuple(row.bearers), sentence
+        row.form,
+        row.count,
+        row.term,
+        row.status,
+        tuple(row.spans),
+        row.right,
+        tuple(row.bearers),
+        sentence,
+        fine=0 < row.count <= said,
     )
+
+
+def _is_about(issue: Issue, row: NameRow) -> bool:
+    """Say whether an issue is about a form; by its words, since places move on before the names are found again."""
+    return issue.term == row.term and split_possessive(issue.text)[0] in {row.form, *row.form.split()}

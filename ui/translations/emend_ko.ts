@@ -3354,6 +3354,7 @@ be caught</source>
       <location filename="../../ui/docks.py" />
       <location filename="../../ui/key_scopes.py" />
       <location filename="../../ui/models/issue_table.py" />
+      <location filename="../../ui/models/name_table.py" />
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>Dismissed</source>
       <translation>무시함</translation>
