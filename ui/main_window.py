@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         #: Whether nothing is lost by it, or that is what the editor wants.
         self.may_close: Callable[[], bool] = lambda: True
+        #: Takes a key that nothing else wanted; False where it is nothing there, either.
+        self.left_over: Callable[[QtGui.QKeyEvent], bool] = lambda _event: False
         self.setObjectName("emend")
         self.setWindowTitle("Emend")
         self.setAcceptDrops(True)
@@ -189,7 +191,8 @@ class MainWindow(QMainWindow):
         ):
             focus.click()
             return
-        super().keyPressEvent(event)
+        if not self.left_over(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QtGui.QCloseEvent) -> None:
         """Remember how the window lies; everything else is saved already, or else it is asked whether to lose it."""

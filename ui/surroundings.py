@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.span import Span
@@ -26,6 +26,7 @@ from ui.editor.article_editor import ArticleEditor
 from ui.editor.article_header import ArticleHeader
 from ui.editor.changes_view import ChangesView
 from ui.editor.find_bar import FindBar
+from ui.editor.menu_keys import pressed
 from ui.glossary_window import GlossaryWindow
 from ui.keys import Keys
 from ui.main_window import MainWindow
@@ -154,6 +155,7 @@ class Surroundings(QObject):
         )
         yield
         window.connect_actions(self.commands.handlers())
+        window.left_over = self._say_what_is_missing
         self.hint = HintLine()
         window.add_below_text(self.hint)
         hints = FirstHints(controller, self.hint, sample, keys=keys, settings=settings)
@@ -308,6 +310,16 @@ class Surroundings(QObject):
                 bleu=effort.bleu,
             )
         )
+
+    def _say_what_is_missing(self, event: QKeyEvent) -> bool:
+        """Say why the key of an action does nothing: Qt leaves that of one that is not enabled to the window."""
+        key = pressed(event)
+        if self._controller.session is not None or not any(
+            key in spec.keys for spec in self._keys.table() if spec.needs_article
+        ):
+            return False
+        self._controller.told.emit(tr("No article is open. {open} opens one."))
+        return True
 
     def _show_menu(self, where: QPoint) -> None:
         self.commands.menu_here().popup(where)

@@ -16,6 +16,8 @@ from ui.panels.suspects_panel import SuspectsPanel
 from ui.theme import THEMES, Theme
 
 TABLES = (IssuesPanel, SuspectsPanel, NamesPanel, HistoryPanel, DismissedPanel)
+NONE = Qt.KeyboardModifier.NoModifier
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 HARBOUR = "Rescue ship reaches the harbour\nIt was calm."
 
 
@@ -40,6 +42,21 @@ def empty(checking=False):
 @pytest.mark.parametrize("kind", TABLES)
 def test_without_an_article_every_table_says_how_to_open_one(show, kind):
     assert show(kind, FakeDesk(text=None)).view.nothing == "No article is open. Ctrl+O opens one."
+
+
+def test_keys_that_need_an_article_say_so_on_the_empty_desk(start):
+    desk = start()
+    bar = desk.window.statusBar()
+    asks = ((Qt.Key.Key_F8, NONE), (Qt.Key.Key_F, CONTROL), (Qt.Key.Key_E, CONTROL), (Qt.Key.Key_E, CONTROL | SHIFT))
+    for focus in (desk.window.welcome.buttons[0], desk.emend.surroundings.issues.view):
+        focus.setFocus()
+        for key, held in asks:
+            bar.clearMessage()
+            desk.qtbot.keyClick(focus, key, held)
+            assert bar.currentMessage() == "No article is open. Ctrl+O opens one.", key
+    bar.clearMessage()
+    desk.qtbot.keyClick(focus, Qt.Key.Key_A)
+    assert not bar.currentMessage()
 
 
 @pytest.mark.parametrize(

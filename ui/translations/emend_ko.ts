@@ -5180,6 +5180,7 @@ be caught</source>
       <location filename="../../ui/panels/names_panel.py" />
       <location filename="../../ui/panels/score_panel.py" />
       <location filename="../../ui/panels/suspects_panel.py" />
+      <location filename="../../ui/surroundings.py" />
       <source>No article is open. {open} opens one.</source>
       <translation>열린 기사가 없습니다. {open}: 기사 열기.</translation>
     </message>
