@@ -102,6 +102,28 @@ def test_the_selection_follows_the_current_issue(desk, panel):
     assert panel.view.current_row() is None
 
 
+def test_what_comes_next_is_in_sight(desk, panel, qtbot):
+    panel.resize(900, 160)
+    view, last = panel.view, len(desk.issues) - 1
+    view.setFocus()
+
+    def in_sight(row):
+        return view.viewport().rect().contains(view.visualRect(panel.table.index(row, 0)))
+
+    desk.choose(desk.issues[0])
+    assert not in_sight(last), "they do not fit all"
+    for row in (*range(1, last), *range(last - 1, 0, -1)):
+        desk.choose(desk.issues[row])
+        assert in_sight(row - 1)
+        assert in_sight(row)
+        assert in_sight(row + 1)
+    desk.choose(desk.issues[0])
+    for row in range(1, last):
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+        assert in_sight(row)
+        assert in_sight(row + 1)
+
+
 def test_the_current_issue_follows_the_selection(desk, panel, qtbot):
     panel.view.setFocus()
     desk.choose(desk.issues[0])

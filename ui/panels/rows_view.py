@@ -16,6 +16,8 @@ from ui.tongue import tr
 
 #: Pixels around the text of a row.
 ROW_PADDING = 9
+#: Rows before and after the current one that stay in sight.
+CONTEXT = 3
 
 
 class RowsView(QTableView):
@@ -92,8 +94,11 @@ class RowsView(QTableView):
         if position < 0:
             self.selectionModel().clear()
         elif self.currentIndex().row() != position or not self.selectionModel().isRowSelected(position, QModelIndex()):
-            column = max(0, self.currentIndex().column())
-            self.setCurrentIndex(self._table.index(position, column))
+            here = self.currentIndex()
+            self.setCurrentIndex(self._table.index(position, max(0, here.column())))
+            # Not where the row under the mouse was just made the current one: it stays under the mouse.
+            if here.row() != position:
+                self._show_around()
         self._quiet = False
 
     def say_nothing(self, empty: str, filtered: str = "") -> None:
@@ -138,7 +143,10 @@ class RowsView(QTableView):
             # For whoever holds the view; Qt would look for a row that begins with this key.
             event.ignore()
             return
+        before = self.currentIndex().row()
         super().keyPressEvent(event)
+        if self.currentIndex().row() != before:
+            self._show_around()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the first row where none is, so that the keyboard shows where it is; nothing is chosen by that."""
@@ -170,6 +178,16 @@ class RowsView(QTableView):
             self._table.set_theme(Theme.of(self.palette()))
 
     # inner workings
+
+    def _show_around(self) -> None:
+        """Have some rows before and after the current one in sight, where it was not gone to by the mouse."""
+        here, last = self.currentIndex(), self._table.rowCount() - 1
+        if not here.isValid():
+            return
+        fitting = self.viewport().height() // self.rowHeight(here.row())
+        around = min(CONTEXT, (fitting - 1) // 2)
+        for row in (min(here.row() + around, last), max(here.row() - around, 0)) if around > 0 else ():
+            self.scrollTo(self._table.index(row, here.column()))
 
     def _is_narrow(self, event: QResizeEvent) -> bool:
         return min(event.oldSize().width(), event.size().width()) < self._wide
