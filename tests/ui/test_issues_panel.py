@@ -42,6 +42,15 @@ def test_the_filters_are_whole_in_a_narrow_panel_too(desk, qtbot, width, lines):
     assert (panel._order.y() > panel._search.geometry().bottom()) == (lines == 2)
 
 
+def test_problems_are_whole_in_a_narrow_panel_too(panel, qtbot):
+    panel.resize(535, 220)
+    qtbot.wait(10)
+    view = panel.view
+    for row in range(panel.table.rowCount()):
+        for column in (SEVERITY, PROBLEM):
+            assert view.columnWidth(column) >= view.sizeHintForIndex(panel.table.index(row, column)).width()
+
+
 def flagged(panel):
     return [row.placed.issue.text for row in panel.table.shown_rows()]
 

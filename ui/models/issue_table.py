@@ -98,14 +98,15 @@ COLUMNS: tuple[Column[IssueRow], ...] = (
         _severity_key,
         _severity_tip,
         lambda row: row.placed.issue.severity.value if row.decision is None else "dismissed",
-        width=12,
+        width=9,
     ),
     Column(
         "Problem",
         lambda row: check_title(row.placed.issue.check),
         _problem_key,
         lambda row: tr(row.placed.issue.message),
-        width=20,
+        # Most names of checks, also where the source has taken half of the room.
+        width=26,
         hint="The same problems together",
     ),
     Column("Flagged", lambda row: words_or(row.placed.issue.text, tr("nothing"))),
