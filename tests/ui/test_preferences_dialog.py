@@ -26,6 +26,7 @@ from qa_tool.domain.profile import CheckSetting, GlossaryUse, Profile
 from ui.dialogs.glossaries_page import OWN
 from ui.dialogs.option_fields import widget_for
 from ui.dialogs.preferences_dialog import Known, PreferencesDialog
+from ui.models.wording import check_title
 from ui.theme import DARK, SYSTEM, THEMES
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -96,6 +97,9 @@ def test_saving_without_a_change_changes_nothing(dialog):
 def test_every_check_is_listed_with_its_help_and_its_precision(dialog):
     shown = dialog("Emend")
     assert len(shown.checks.table.shown_rows()) == len(catalogue.checks())
+    # As they are called on the cards and in the list of issues.
+    named = [shown.checks.table.data(shown.checks.table.index(row, 0)) for row in range(len(catalogue.checks()))]
+    assert named == sorted(map(check_title, (check.id for check in catalogue.checks())))
     choose(shown, "unknown-word")
     assert "A slip of the pen (thier), two words run together" in said(shown)
     assert "About 70% of what it flags is right." in said(shown)

@@ -16,7 +16,7 @@ from qa_tool.checks.options import OptionField, fields_of
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.profile import AS_SHIPPED, CheckSetting
 from ui.dialogs.option_fields import widget_for
-from ui.models.wording import SEVERITIES
+from ui.models.wording import SEVERITIES, check_title
 from ui.theme import SPACE
 from ui.tongue import tr
 
@@ -59,9 +59,10 @@ class CheckDetails(QScrollArea):
         if check is None:
             column.addWidget(_text(tr("No check has these words."), muted=True))
         else:
-            title = _text(tr(check.title))
+            title = _text(check_title(check.id))
             title.setProperty("heading", True)
             column.addWidget(title)
+            column.addWidget(_text(tr(check.title), muted=True))
             column.addWidget(_text(described(check)))
             column.addWidget(_text(precision(check), muted=True))
             form = QWidget()

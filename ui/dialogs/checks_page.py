@@ -58,7 +58,7 @@ class ChecksPage(QWidget):
         self.only_changed.setToolTip(tr("Show only the checks that are not set as they ship"))
         self.only_changed.toggled.connect(self._filter)
         columns: tuple[Column[Check], ...] = (
-            Column("Check", lambda check: tr(check.title), tip=lambda check: check_title(check.id)),
+            Column("Check", lambda check: check_title(check.id), tip=lambda check: tr(check.title)),
             Column(
                 "Severity",
                 lambda check: tr(SEVERITIES[self._severity(check)]),
@@ -77,7 +77,7 @@ class ChecksPage(QWidget):
             ),
         )
         self.table: TickedTable[Check] = TickedTable(columns, lambda check: self._setting(check).on, _icons, self)
-        self.table.set_rows(tuple(sorted(checks, key=lambda check: tr(check.title).lstrip("“").casefold())))
+        self.table.set_rows(tuple(sorted(checks, key=lambda check: check_title(check.id).casefold())))
         self.table.tick_asked.connect(self._switch)
         self.view = RowsView(self.table, stretch=0, name=tr("Checks"))
         self.view.chosen.connect(self._show_chosen)
