@@ -20,7 +20,7 @@ from qa_tool.review.marked_text import MarkedText
 from qa_tool.review.pieces import fold
 from qa_tool.review.reverting import place_now, takes_back
 from qa_tool.review.suggesting import edits_for
-from qa_tool.review.typed_run import TypedRun
+from qa_tool.review.typed_run import TypedRun, of_whole_words
 from qa_tool.review.undo import UndoStacks
 
 #: How long typing may wait before the next key writes it, where nobody called `write_typing` meanwhile.
@@ -136,7 +136,7 @@ class CorrectedText:
     def write_typing(self) -> Changes:
         """Write what was typed so far to the log; typing that goes on belongs to the same step of undo."""
         run, self._typing = self._typing, None
-        typed = run.edit if run else None
+        typed = of_whole_words(run.edit, self.text) if run else None
         if typed is None or typed.removed == typed.inserted:
             return _NOTHING
         step = self._run_step if self._run_step is not None and self._undo.next_undo == self._run_step else None

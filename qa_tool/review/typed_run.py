@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from qa_tool.domain.correction import TextEdit
+
+#: What a word is made of, and how many letters the longest has.
+_JOINTS = "'’-"
+_PIECE = re.compile(rf"[\w{_JOINTS}]*")
+_LONGEST = 40
 
 
 class TypedRun:
@@ -33,3 +40,21 @@ class TypedRun:
         self._removed = before + self._removed + after
         self._start = min(self._start, start)
         return True
+
+
+def of_whole_words(edit: TextEdit, text: str) -> TextEdit:
+    """Return an edit that is in `text` already, told of the whole word where it is inside of one.
+
+    “rynchuk” → “rinchuk” says little in a history; “Hrynchuk” → “Hrinchuk” is the same change.
+    """
+    end = edit.start + len(edit.inserted)
+    if not (_PIECE.fullmatch(edit.removed) and _PIECE.fullmatch(edit.inserted)):
+        return edit
+    before = _PIECE.match(text[max(0, edit.start - _LONGEST) : edit.start][::-1])
+    after = _PIECE.match(text[end : end + _LONGEST])
+    head = before.group()[::-1].lstrip(_JOINTS) if before else ""
+    tail = after.group().rstrip(_JOINTS) if after else ""
+    # What goes on for so long is no word, but a script that has no blanks.
+    if len(head) + len(tail) >= _LONGEST:
+        return edit
+    return TextEdit(edit.start - len(head), f"{head}{edit.removed}{tail}", f"{head}{edit.inserted}{tail}")

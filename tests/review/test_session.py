@@ -507,6 +507,27 @@ def test_line_ends_of_what_was_not_touched_stay(raw, inserted, start, length):
         assert normalise(corrected).replace("\r", "\n") == edit.on(article.text) or "\r" in inserted
 
 
+def test_what_is_typed_inside_a_word_is_told_of_the_whole_word():
+    first = f"Mr Hrynchuk spoke. {'Na' * 30}"
+    session = ReviewSession(from_text(first))
+    # (where, what goes, what comes, what the log says)
+    for start, removed, inserted, told in (
+        (4, "rynchuk", "rinchuk", ("Hrynchuk", "Hrinchuk")),
+        (11, "", "s", ("Hrinchuk", "Hrinchuks")),
+        (12, "", ",", ("", ",")),
+        (13, " spoke", " said", (" spoke", " said")),
+        (0, "Mr", "Dr", ("Mr", "Dr")),
+        # No word is so long: the writing has no blanks.
+        (40, "", "o", ("", "o")),
+    ):
+        session.edit(start, removed, inserted)
+        session.settle()
+        assert (session.log[-1].removed, session.log[-1].inserted) == told
+    for _ in range(6):
+        session.undo()
+    assert session.text == first
+
+
 def test_the_changes_view_shows_whole_words():
     view = changes_view("He met Prigozin today.\nFine.", "He met Prigozhin today.\nFine.")
     assert [(s.kind, s.text) for s in view] == [
