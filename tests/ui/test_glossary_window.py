@@ -1,5 +1,6 @@
 """The glossary window."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -101,10 +102,26 @@ def test_one_glossary_can_be_shown(window):
     assert names(window) == []
 
 
+def test_what_fits_best_comes_first_unless_a_column_sorts(desk, window):
+    near, form = Term("Ostrel", note="North of Kelm.", id=11), Term("Kelma", accepted=("Port Kelm",), id=12)
+    begins, equal = Term("Kelm Bay", id=13), Term("Kelm", id=14)
+    inside = replace(form, canonical="Harbour", id=15)
+    desk.set_terms([near, inside, form, begins, equal])
+    window.filter.words.setText("kelm")
+    assert names(window) == ["Kelm", "Kelma", "Kelm Bay", "Harbour", "Ostrel"]
+    window.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert names(window) == ["Ostrel", "Kelma", "Kelm Bay", "Kelm", "Harbour"]
+    window.filter.words.setText("kelm port")
+    assert names(window) == ["Kelma", "Harbour"]
+    window.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    window.filter.words.clear()
+    assert names(window) == ["Ostrel", "Harbour", "Kelma", "Kelm Bay", "Kelm"]
+
+
 def test_a_search_goes_on_over_terms_that_come_and_go(desk, window, qtbot):
     window.filter.words.setText("moor")
     desk.set_terms([*desk.terms, Term("Moor Lane", id=9)])
-    qtbot.waitUntil(lambda: names(window) == ["Ada Moor", "Moor Lane"])
+    qtbot.waitUntil(lambda: names(window) == ["Moor Lane", "Ada Moor"])
 
 
 def test_adding_and_taking_it_back(desk, window, answer, qtbot):

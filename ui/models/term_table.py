@@ -17,6 +17,8 @@ from ui.tongue import tr
 
 #: The columns that share the room that is left: wrong forms, source forms, note.
 STRETCH = (2, 4, 5)
+#: What stands between the forms of a term and what is said about it, in what is searched.
+_ABOUT = "\n\v"
 
 
 def source_forms(term: Term) -> str:
@@ -61,13 +63,15 @@ class TermTable(Table[Term]):
         self._open = is_open
         # What is searched of each term, by its identity, which stays its own as long as the term is kept beside it.
         self._said: dict[int, tuple[Term, str]] = {}
-        # All of it as one text, with where each term begins.
-        self._whole: tuple[Sequence[Term], list[int], str] | None = None
+        # All of it as one text, with where each term and what is said about it begins.
+        self._whole: tuple[Sequence[Term], list[int], list[int], str] | None = None
+        # The numbers of the rows that have the words, what fits best first; None while nothing is searched.
+        self._best: list[int] | None = None
 
     def set_rows(self, rows: Sequence[Term]) -> bool:
         """Show other terms."""
         # The window asks for the filter again.
-        self._keep = None
+        self._keep = self._best = None
         return super().set_rows(rows)
 
     def unread(self) -> list[Term]:
@@ -80,38 +84,67 @@ class TermTable(Table[Term]):
         self._said |= said
 
     def search(self, words: str, keep: Callable[[Term], bool] | None = None) -> None:
-        """Show the terms that `keep` says yes to (None: all) and that have every word somewhere in them."""
+        """Show the terms that `keep` says yes to (None: all) and that have every word somewhere in them.
+
+        Where no column sorts them, what fits best comes first: the term itself, one that begins so, one with a form
+        that has the words, the rest.
+        """
         wanted = words.casefold().split()
-        if not wanted:
+        if not wanted and self._best is None:
             self.set_filter(keep)
             return
-        self._said |= searched(self.unread())
-        found = self._having(wanted)
-        self.set_filter(lambda term: id(term) in found and (keep is None or keep(term)))
+        if wanted:
+            self._said |= searched(self.unread())
+        self.beginResetModel()
+        self._best, self._keep = self._having(wanted) if wanted else None, keep
+        self._arrange()
+        self.endResetModel()
 
-    def _having(self, words: Sequence[str]) -> set[int]:
-        """Return the identities of the terms that have every word: all are searched as one text, in a moment."""
+    def _ranked(self) -> Sequence[int]:
+        """Return the rows that have the words, what fits best first where no column sorts."""
+        if self._best is None:
+            return super()._ranked()
+        if self._sorted_by < 0:
+            return self._best
+        found = set(self._best)
+        return [number for number in super()._ranked() if number in found]
+
+    def _having(self, words: Sequence[str]) -> list[int]:
+        """Return the numbers of the terms that have every word, what fits best first.
+
+        All are searched as one text, in a moment.
+        """
         if self._whole is None or self._whole[0] is not self.rows:
-            said, pieces, starts, at = self._said, [], [], 0
+            said, pieces, starts, abouts, at = self._said, [], [], [], 0
             for term in self.rows:
                 piece = said[id(term)][1]
                 starts.append(at)
+                abouts.append(at + piece.index(_ABOUT))
                 pieces.append(piece)
                 at += len(piece) + 1
             # Of terms that are gone, what was read goes, too: their identities may be given to others.
             self._said = {id(term): said[id(term)] for term in self.rows}
-            self._whole = (self.rows, starts, "\0".join(pieces))
-        rows, starts, whole = self._whole
-        hits: set[int] | None = None
+            self._whole = (self.rows, starts, abouts, "\0".join(pieces))
+        _, starts, abouts, whole = self._whole
+        # By number, whether a form has every word.
+        hits: dict[int, bool] | None = None
         for word in words:
-            here: set[int] = set()
+            here: dict[int, bool] = {}
             at = whole.find(word)
             while at >= 0:
                 number = bisect_right(starts, at) - 1
-                here.add(number)
+                here[number] = at < abouts[number]
                 at = whole.find(word, starts[number + 1]) if number + 1 < len(starts) else -1
-            hits = here if hits is None else hits & here
-        return {id(rows[number]) for number in hits or ()}
+            hits = here if hits is None else {n: hits[n] and here[n] for n in hits if n in here}
+        wanted = " ".join(words)
+        ranks: tuple[list[int], ...] = ([], [], [], [])
+        for number, in_a_form in (hits or {}).items():
+            start = starts[number]
+            if not whole.startswith(wanted, start):
+                ranks[2 if in_a_form else 3].append(number)
+            else:
+                ranks[0 if whole.startswith("\n", start + len(wanted)) else 1].append(number)
+        return [number for rank in ranks for number in rank]
 
     # writing in cells
 
@@ -154,5 +187,5 @@ def searched(terms: Sequence[Term]) -> dict[int, tuple[Term, str]]:
 
 def _haystack(term: Term) -> str:
     sources = [form for forms in term.source_forms.values() for form in forms]
-    said = (term.canonical, *term.accepted, *term.wrong, *sources, term.note, term.glossary)
-    return "\n".join(said).casefold()
+    forms = "\n".join((term.canonical, *term.accepted, *term.wrong, *sources))
+    return f"{forms}{_ABOUT}{term.note}\n{term.glossary}".casefold()
