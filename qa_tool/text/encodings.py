@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from unicodedata import category
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
@@ -20,6 +21,8 @@ _MARKED: tuple[tuple[str, str, bytes], ...] = (
 NATIONAL = ("cp949", "cp932", "euc_jp", "gb18030", "big5", "cp1251", "koi8_r", "cp1256", "cp1255", "cp1252")
 # Twice the thousand characters that are enough to tell encodings apart; more would only take time.
 _ENOUGH_BYTES = 65536
+# Control characters, and what Unicode has given to nobody: a few bytes with a zero among them pass for UTF-16 else.
+_NOT_WRITTEN, _WHITE = frozenset({"Cc", "Cn", "Co"}), "\t\n\v\f\r\x1a\x85"
 _CHOOSE = say("Save the file as UTF-8, or name its encoding when you open it.")
 
 
@@ -123,12 +126,15 @@ def _unmarked_utf16(data: bytes, name: str) -> tuple[str, str]:
     """Decode UTF-16 that has no mark: its zero bytes stand on one side of the pairs only."""
     if len(data) % 2 == 0:
         for codec, high, low in (("utf-16-le", 1, 0), ("utf-16-be", 0, 1)):
-            # One unit in twenty (blanks, digits, line ends) has a zero byte even in Chinese text.
-            if 0 not in data[low::2] and data[high::2].count(0) * 40 >= len(data):
+            # One unit in twenty (blanks, digits, line ends) is of ASCII even in Chinese text.
+            if 0 not in data[low::2] and 0 in data[high::2]:
                 try:
-                    return data.decode(codec), codec
+                    text = data.decode(codec)
                 except UnicodeDecodeError:
                     continue
+                foreign = any(category(char) in _NOT_WRITTEN and char not in _WHITE for char in set(text))
+                if not foreign and len(text.encode("ascii", "ignore")) * 20 >= len(text):
+                    return text, codec
     raise binary(name)
 
 

@@ -171,7 +171,14 @@ class TestRefusals:
     def test_kinds_that_can_be_opened_under_their_own_name(self, tmp_path, data, title):
         self.refused(file_with(tmp_path, data), f"holds another format than its name says: {title}")
 
-    @pytest.mark.parametrize("data", [bytes(range(256)) * 20, b"Hello\0world", b"\0" * 100, b"\xff\xfe\0\0A\0"])
+    # Few bytes with a zero in the right places are not UTF-16 by that.
+    @pytest.mark.parametrize(
+        "data",
+        [
+            *(bytes(range(256)) * 20, b"Hello\0world", b"\0" * 100, b"\xff\xfe\0\0A\0"),
+            *(bytes(range(6)), b"\0\xff\0\xfe\1\2", b"\0A\0B\0\x01"),
+        ],
+    )
     def test_binary(self, tmp_path, data):
         with pytest.raises(EmendError):
             read(file_with(tmp_path, data))
