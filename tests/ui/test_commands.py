@@ -189,6 +189,20 @@ def test_add_term(start, article, monkeypatch):
     desk.wait_for_checks()
 
 
+def test_what_is_selected_among_the_changes_is_added_and_not_what_is_hidden(desk, monkeypatch):
+    asked = []
+    monkeypatch.setattr(commands.TermDialog, "ask", staticmethod(lambda *of, **_more: asked.append(of[2])))
+    desk.editor.reveal(Span(0, 6), select=True)
+    trigger(desk, "show-changes")
+    changes = desk.emend.surroundings.changes
+    trigger(desk, "add-term")
+    page = changes.focusProxy()
+    assert page.find("harbour")
+    trigger(desk, "add-term")
+    assert asked == ["", "harbour"]
+    trigger(desk, "show-changes")
+
+
 def test_a_new_term_begins_with_how_the_source_writes_it(start, tmp_path, monkeypatch):
     (tmp_path / "ferry.en.txt").write_text("Mayor Yuri Galchenko left.", encoding="utf-8")
     (tmp_path / "ferry.ko.txt").write_text("유리 갈첸코 시장은 떠났다.", encoding="utf-8")

@@ -29,6 +29,7 @@ from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
 from ui.dialogs.why_dialog import WhyDialog
 from ui.editor.article_editor import ArticleEditor
+from ui.editor.changes_view import ChangesView
 from ui.editor.find_bar import FindBar
 from ui.keys import Keys
 from ui.main_window import MainWindow
@@ -115,7 +116,7 @@ class Commands(QObject):
             "go-on-telling": partial(controller.answer_offer, False),
             "second-reader": self.choose_second_reader,
             "add-term": self.add_term,
-            "why": self.why_not_flagged,
+            "why": partial(self._over_the_text, self.why_not_flagged),
             "glossary": self._show_glossary,
             "candidates": self.show_candidates,
             "show-changes": self._show_changes,
@@ -299,7 +300,9 @@ class Commands(QObject):
 
     def add_term(self) -> None:
         """Add what is selected to the glossary: as the right form, or as a wrong one of the term that is named."""
-        self.add_form(" ".join(self._editor.selected_text().split()))
+        page = self._window.pages.currentWidget()
+        shown = page if isinstance(page, ChangesView) else self._editor
+        self.add_form(" ".join(shown.selected_text().split()))
 
     def why_not_flagged(self) -> None:
         """Say why the word that is selected, or at the caret, was not flagged."""

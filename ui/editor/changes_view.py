@@ -97,6 +97,10 @@ class ChangesView(QWidget):
             at += utf16_length(_shown(stretch.text, stretch.kind))
         self._go((at,))
 
+    def selected_text(self) -> str:
+        """Return what is selected, "" for nothing."""
+        return self._text.textCursor().selectedText()
+
     def read_in(self, font: QFont) -> None:
         """Show it in the font and the size that the article is read in."""
         self._text.setFont(font)
