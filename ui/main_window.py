@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import MENUS, SEPARATOR, ActionSpec
+from ui.panels.status_line import StatusLine
 from ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self.pages, 1)
         self.setCentralWidget(self._centre)
         self._docks: Docks | None = None
+        self.setStatusBar(StatusLine(self))
         self.facts = {name: self._fact(name) for name in ("profile", "words", "open", "read", "score", "effort")}
         self.statusBar().setSizeGripEnabled(False)
         self._restore()

@@ -31,6 +31,19 @@ def test_an_action_is_found_by_name_tip_or_key(dialog):
     assert [row.id for row in dialog.table.shown_rows()] == ["add-term"]
 
 
+def test_all_that_an_action_does_can_be_read(dialog, qtbot):
+    dialog.resize(1180, 640)
+    qtbot.wait(10)
+    view, table = dialog.view, dialog.table
+    for row in range(table.rowCount()):
+        for column in range(4):
+            assert view.columnWidth(column) >= view.sizeHintForIndex(table.index(row, column)).width()
+    # Where there is less room, in the line below the table.
+    longest = max(table.shown_rows(), key=lambda row: len(row.tip))
+    view.show_row(table.find(lambda row: row is longest))
+    assert dialog.said.text() == f"{longest.tip}. Enter changes the key of the chosen action."
+
+
 def test_five_lines_say_how_to_work(dialog):
     said = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert len(FIRST_STEPS) == 5

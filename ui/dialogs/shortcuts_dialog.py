@@ -67,6 +67,7 @@ class ShortcutsDialog(QDialog):
         self.view = RowsView(self.table, stretch=2, name=tr("Actions and their keys"))
         self.view.opened.connect(self.change)
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
+        self.view.selectionModel().selectionChanged.connect(self._describe)
         self.field = KeyField()
         self.field.setMaximumWidth(190)
         self.field.hide()
@@ -92,7 +93,7 @@ class ShortcutsDialog(QDialog):
         keys.changed.connect(self._show)
         self._show()
         self._search.setFocus()
-        resize_on_screen(self, 900, 620)
+        resize_on_screen(self, 1180, 640)
 
     @staticmethod
     def ask(parent: QWidget | None, keys: Keys) -> None:
@@ -166,6 +167,13 @@ class ShortcutsDialog(QDialog):
         self._reset_all.setEnabled(self._keys.any_own)
 
     @Slot()
+    def _describe(self, *_selection: object) -> None:
+        """Say all that the chosen action does: its line in the table may be cut."""
+        row = self.view.current_row()
+        if self._changing is None:
+            self._say(f"{row.tip}. {tr(_HOW)}" if row is not None and row.tip else tr(_HOW))
+
+    @Slot()
     def _change_chosen(self) -> None:
         row = self.view.current_row()
         if row is not None:
@@ -206,7 +214,7 @@ class ShortcutsDialog(QDialog):
     def _leave(self) -> None:
         """Go back to the table with the keys as they are."""
         self._changing = None
-        self._say(tr(_HOW))
+        self._describe()
         self.view.setFocus()
         self.field.hide()
 

@@ -25,10 +25,10 @@ def where(spec: ActionSpec) -> str:
 
 
 COLUMNS: tuple[Column[ActionSpec], ...] = (
-    Column("Keys", keys_of, lambda row: (not row.keys, keys_of(row)), width=24),
-    Column("Action", lambda row: plain(row.text), tip=lambda row: row.tip, width=34),
+    Column("Keys", keys_of, lambda row: (not row.keys, keys_of(row)), width=23),
+    Column("Action", lambda row: plain(row.text), tip=lambda row: row.tip, width=30),
     Column("What it does", lambda row: row.tip),
-    Column("Menu or window", where, width=18),
+    Column("Menu or window", where, width=14),
 )
 
 
