@@ -18,6 +18,7 @@ from qa_tool.languages.countries import country, country_of, mentions
 from qa_tool.languages.foreign_countries import ForeignCountries, foreign_countries, kin
 from qa_tool.languages.language import SourceLanguage
 from qa_tool.languages.pairing import Source
+from qa_tool.text.patterns import later
 
 # Sentences of the source that have to speak of one country before it is what a report without another is about.
 _SUBJECT, _SUBJECT_NEAR_DOMESTIC = 3, 1
@@ -25,6 +26,7 @@ _WITH_ARTICLE = ("United", "Netherlands", "Philippines", "Czech", "Dominican", "
 # In reports from there, that is what "Korea" is.
 _HOME = {"ko": "KR"}
 _SURE, _LIKELY = 0.9, 0.75
+_MONEY = later(r"\s(?:dollars?|cents?|pounds?|francs?|pesos?|rupees?|dinars?|kron[ae]r?|won|yen|yuan|rubles?)\b")
 # Letters before "domestic" in which the country is looked for that it is about.
 _BEFORE_DOMESTIC = 10
 
@@ -84,7 +86,8 @@ class CountryAgainstSource(ArticleCheck):
         found: list[tuple[_Named, Span]] = []
         for each in mentions(sentence.text):
             code = each.country.code or (_HOME.get(home.code, "") if home is not None else "")
-            if code and (not each.is_ambiguous or not each.country.code):
+            # "About 6.9 million U.S. dollars" is how English says money, wherever it is spent.
+            if code and (not each.is_ambiguous or not each.country.code) and not _MONEY.match(sentence.text, each.span.end):
                 found.append((_Named(code, each.is_people), each.span))
         yield whole(sentence, frozenset(named.code for named, _ in found))
         for named, span in found:

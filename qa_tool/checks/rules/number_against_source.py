@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from qa_tool.checks.beside_source import Stretch, source_of, stretches_beside, whole
+from qa_tool.checks.beside_source import Stretch, beside, source_of, stretches_beside, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -15,11 +15,12 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.numbers.english import ENGLISH
-from qa_tool.languages.numbers.likeness import Mistake, may_be_year
+from qa_tool.languages.numbers.likeness import Mistake, is_rounded, may_be_year
 from qa_tool.languages.numbers.number import Kind, Number
 from qa_tool.languages.numbers.reading import reader
 from qa_tool.languages.numbers.source_numbers import Said, SourceNumbers, is_plain, source_numbers
 from qa_tool.languages.numbers.writing import plain, write_like
+from qa_tool.languages.pairing import Source
 
 # Digits in common from which a likeness is no chance, where digits are wrong and where a factor of ten is; below, the
 # numbers must be the only ones of a short stretch.
@@ -28,6 +29,8 @@ _SHORT_STRETCH = 5
 _MOST_NEAR = 60
 _BLANKS_AS_COMMAS = str.maketrans(" \u00a0\u202f", ",,,")
 _SURE, _LIKELY, _POSSIBLE = 0.9, 0.8, 0.7
+# Spreads from the usual length within which one sentence stands for one.
+_FITS = 2.0
 
 
 class NumberAgainstSource(ArticleCheck):
@@ -37,8 +40,9 @@ class NumberAgainstSource(ArticleCheck):
     hundred million, a German Billion is a trillion, and points and commas change places; that is where amounts go wrong
     by a factor. A number is flagged if the source has no equal one anywhere, and the part of the source that the
     sentence stands for has one, missing here, that explains it: the same digits, a power of ten apart; or the same
-    size with one digit wrong, too many or too few, or two that changed places. Where just one number is missing and
-    one is too many, of a size, that is a minor issue. Numbers are read in figures and words, and rounded ones count as
+    size with one digit wrong, too many or too few, or two that changed places. Where one sentence stands for one, the
+    two are compared by themselves, so that short numbers count and what is right elsewhere does not. Where just one
+    number is missing and one is too many, of a size, that is a minor issue. Numbers are read in figures and words, and rounded ones count as
     equal. Numbers below ten, days, hours, scores, ordinals, ranges, measures that may have been converted, and numbers
     that are missing altogether are left alone.
     """
@@ -100,9 +104,26 @@ class NumberAgainstSource(ArticleCheck):
         source = source_numbers(facts.source_text, facts.source_language)
         said = [(number, one) for number, one in enumerate(seen) if isinstance(one.value, Number)]
         ours = [one.value for _, one in said if isinstance(one.value, Number)]
-        doubtful = [place for place, number in enumerate(ours) if is_plain(number) and not source.has(number)]
-        if not doubtful or not source.numbers:
+        if not source.numbers:
             return
+        doubtful = [place for place, number in enumerate(ours) if is_plain(number) and not source.has(number)]
+        found = dict(_within_pairs(seen, article, source))
+        found |= self._explained_nearby(seen, article, source, said, ours, doubtful)
+        yield from sorted(found.items(), key=lambda each: each[0])
+
+    def _explained_nearby(
+        self,
+        seen: Sequence[Seen],
+        article: Source,
+        source: SourceNumbers,
+        said: Sequence[tuple[int, Seen]],
+        ours: Sequence[Number],
+        doubtful: Sequence[int],
+    ) -> dict[int, Finding]:
+        """Return the numbers that stand nowhere in the source, and are explained by one near their place."""
+        results: dict[int, Finding] = {}
+        if not doubtful:
+            return results
         places = stretches_beside(seen, article)
         exactly = stretches_beside(seen, article, slack=0)
         times = Counter(exactly[said[place][1].sentence] for place in doubtful)
@@ -126,7 +147,62 @@ class NumberAgainstSource(ArticleCheck):
                 if len(only) == 1:
                     finding = _too_large(said[place][1].text, ours[place], only[0], source)
             if finding is not None:
-                yield said[place][0], finding
+                results[said[place][0]] = finding
+        return results
+
+
+def _within_pairs(
+    seen: Sequence[Seen], article: Source, source: SourceNumbers
+) -> Iterator[tuple[int, Finding]]:
+    """Yield the numbers that a number of the one sentence they stand for explains, where no other does."""
+    ours: dict[int, list[tuple[int, Seen, Number]]] = {}
+    for place, one in enumerate(seen):
+        if isinstance(one.value, Number):
+            ours.setdefault(one.sentence, []).append((place, one, one.value))
+    theirs = _BySentence(source.numbers)
+    for part in beside(seen, article):
+        if len(part.ours) != 1 or len(part.theirs) != 1 or abs(part.part.away) > _FITS:
+            continue
+        sentence, there = part.ours[0][1].sentence, part.part.theirs.start
+        if sentence not in ours:
+            continue
+        around = [said.number for said in theirs.within(Stretch(there - 1, there + 1))]
+        near = [number for each in range(sentence - 1, sentence + 2) for _, _, number in ours.get(each, ())]
+        stray = [each for each in ours[sentence] if is_plain(each[2]) and not _is_among(each[2], around)]
+        lost = [
+            said
+            for said in theirs.within(Stretch(there, there))
+            if is_plain(said.number) and not _is_among(said.number, near)
+        ]
+        yield from _matched(stray, lost, source)
+
+
+def _matched(
+    stray: Sequence[tuple[int, Seen, Number]], lost: Sequence[Said], source: SourceNumbers
+) -> Iterator[tuple[int, Finding]]:
+    """Yield what is wrong with numbers of a sentence, of which each is explained by one of the source and no other."""
+    slips = {
+        (place, number): slip
+        for place, one, value in stray
+        for number, said in enumerate(lost)
+        if (slip := source.explains(said, one.text, value)) is not None
+    }
+    for place, one, value in stray:
+        mine = [number for other, number in slips if other == place]
+        if len(mine) == 1 and sum(number == mine[0] for _, number in slips) == 1:
+            yield place, _of_slip(one.text, slips[place, mine[0]], lost[mine[0]], _LIKELY)
+        elif len(stray) == len(lost) == 1 and not source.has(value) and source.may_be(lost[0], one.text, value):
+            yield place, _of_another(one.text, lost[0])
+
+
+def _is_among(number: Number, others: Sequence[Number]) -> bool:
+    """Say whether one of the others may say the same, rounded or not."""
+    return any(
+        is_rounded(mine, your) or is_rounded(your, mine)
+        for other in others
+        for mine in number.values
+        for your in other.values
+    )
 
 
 class _BySentence:

@@ -169,7 +169,10 @@ class _Sum:
 
     def _figure(self, value: Fraction) -> bool:
         limit = self._multiplier or self._scale
-        if self._pending is not None or (limit is not None and (value >= limit or value.denominator > 1)):
+        # 1천436.5 is one number; in 1천2.5 the figure does not fill the places that the thousand leaves.
+        if self._pending is not None or (
+            limit is not None and (value >= limit or (value.denominator > 1 and value * 10 < limit))
+        ):
             return False
         self._pending = value
         return True
