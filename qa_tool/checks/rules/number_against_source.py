@@ -29,8 +29,8 @@ _SHORT_STRETCH = 5
 _MOST_NEAR = 60
 _BLANKS_AS_COMMAS = str.maketrans(" \u00a0\u202f", ",,,")
 _SURE, _LIKELY, _POSSIBLE = 0.9, 0.8, 0.7
-# Spreads from the usual length within which one sentence stands for one.
-_FITS = 2.0
+# Spreads from the usual length within which sentences stand for one another, and how many for one.
+_FITS, _JOINED = 2.0, 2
 
 
 class NumberAgainstSource(ArticleCheck):
@@ -161,20 +161,26 @@ def _within_pairs(
             ours.setdefault(one.sentence, []).append((place, one, one.value))
     theirs = _BySentence(source.numbers)
     for part in beside(seen, article):
-        if len(part.ours) != 1 or len(part.theirs) != 1 or abs(part.part.away) > _FITS:
+        mine, there = [one.sentence for _, one in part.ours], part.part.theirs
+        is_pair = 1 in {len(mine), len(there)} and 2 <= len(mine) + len(there) <= _JOINED + 1
+        if not is_pair or abs(part.part.away) > _FITS:
             continue
-        sentence, there = part.ours[0][1].sentence, part.part.theirs.start
-        if sentence not in ours:
-            continue
-        around = [said.number for said in theirs.within(Stretch(there - 1, there + 1))]
-        near = [number for each in range(sentence - 1, sentence + 2) for _, _, number in ours.get(each, ())]
-        stray = [each for each in ours[sentence] if is_plain(each[2]) and not _is_among(each[2], around)]
-        lost = [
-            said
-            for said in theirs.within(Stretch(there, there))
-            if is_plain(said.number) and not _is_among(said.number, near)
+        around = [said.number for said in theirs.within(Stretch(there.start - 1, there.stop))]
+        here = [number for each in mine for _, _, number in ours.get(each, ())]
+        near = [number for each in range(mine[0] - 1, mine[-1] + 2) for _, _, number in ours.get(each, ())]
+        stray = [
+            each
+            for one in mine
+            for each in ours.get(one, ())
+            if is_plain(each[2]) and not any(_is_said(each[2], said) for said in around)
         ]
-        yield from _matched(stray, lost, source)
+        plain_ones = [said for said in theirs.within(Stretch(there.start, there.stop - 1)) if is_plain(said.number)]
+        lost = [said for said in plain_ones if not any(_is_said(number, said.number) for number in here)]
+        # A number that is right elsewhere may have changed its sentence, and so may what it would stand for.
+        moved = [said for said in lost if any(_is_said(number, said.number) for number in near)]
+        yield from _matched([each for each in stray if not source.has(each[2])], lost, source)
+        stray = [each for each in stray if source.has(each[2])]
+        yield from _matched(stray, [said for said in lost if said not in moved], source)
 
 
 def _matched(
@@ -195,13 +201,11 @@ def _matched(
             yield place, _of_another(one.text, lost[0])
 
 
-def _is_among(number: Number, others: Sequence[Number]) -> bool:
-    """Say whether one of the others may say the same, rounded or not."""
+def _is_said(number: Number, theirs: Number) -> bool:
+    """Say whether an English number may say one of the source, rounded or not."""
+    rounds = is_plain(number) and (number.kind is Kind.PERCENT) == (theirs.kind is Kind.PERCENT)
     return any(
-        is_rounded(mine, your) or is_rounded(your, mine)
-        for other in others
-        for mine in number.values
-        for your in other.values
+        mine == your or (rounds and is_rounded(mine, your)) for mine in number.values for your in theirs.values
     )
 
 
