@@ -35,7 +35,7 @@ class Habit:
     right: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SourceLanguage:
     """Knowledge of one source language; each value stands in a file of its own, with reasons and sources.
 
@@ -44,7 +44,8 @@ class SourceLanguage:
     `country_words` are, for codes of countries, regular expressions for what a text in the language has where it speaks
     of one: its names, people, signs, capital; for scripts with capitals and small letters how a word begins, in small
     letters. They come on top of data/country_names.tsv.
-    `asking` is a regular expression for what may be a question without a question mark.
+    `asking` is a regular expression for what may be a question without a question mark, `asks` for the end of a sentence
+    that is one.
     `negators` are only given for languages in which both sides were compared on translations.
     `own_evidence` are regular expressions for what shows that an article is really about there, too: cities, money,
     institutions, people.
@@ -55,6 +56,10 @@ class SourceLanguage:
     `romanised` are pairs of letters that its romanisation writes a vowel with and of those that names have there, ""
     where it is put in because no consonant can stand alone.
     `agencies` are its news agencies and papers, as they name themselves in English.
+    `units` are regular expressions for what stands behind a number and says what it counts, by the unit, where
+    `numerals` do not tell: times, areas, points of a percentage.
+    `opposites` are two regular expressions for each pair of opposites that opposites.py has in English, over text in
+    small letters: what rises and what falls, a surplus and a deficit.
     `numerals` and `moments` say how it writes numbers, dates, times and results; `habits` what its press writes and
     English does not.
     """
@@ -74,6 +79,9 @@ class SourceLanguage:
     agencies: tuple[str, ...] = ()
     negators: Negators | None = None
     asking: str = ""
+    asks: str = ""
+    units: Mapping[str, str] = field(default_factory=dict)
+    opposites: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     numerals: Numerals | None = None
     moments: Moments | None = None
     habits: tuple[Habit, ...] = ()

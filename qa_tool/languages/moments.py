@@ -1,4 +1,4 @@
-"""Dates, times of day and results of matches as a language writes them: 3월 14일, 오후 3시, 3대 1."""
+"""Dates, months, weekdays, times of day and results as a language writes them: 3월 14일, 금요일, 오후 3시, 3대 1."""
 
 from __future__ import annotations
 
@@ -27,11 +27,15 @@ class Kind(StrEnum):
     DATE = "date"
     TIME = "time"
     RESULT = "result"
+    MONTH = "month"
+    WEEKDAY = "weekday"
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A month (0 where it is not said) and a day, an hour and a minute, or the two sides of a result.
+
+    A month or a weekday by itself is `first`, from 1 on.
 
     `half_is_known`: the hour is one of 24; otherwise it may be that of the morning or of the afternoon. `is_alone`: no
     other day is said by the same words (May 3 to 6).
@@ -47,7 +51,9 @@ class Moment:
     def is_same(self, other: Moment) -> bool:
         """Say whether the two may be one."""
         if self.kind is not other.kind:
-            return False
+            return {self.kind, other.kind} == {Kind.DATE, Kind.MONTH} and self.first == other.first
+        if self.kind in {Kind.MONTH, Kind.WEEKDAY}:
+            return self.first == other.first
         if self.kind is Kind.DATE:
             return self.second == other.second and (self.first == other.first or not self.first or not other.first)
         if self.kind is Kind.TIME:
@@ -64,6 +70,8 @@ class Moment:
         """
         if self.kind is not other.kind or self.is_same(other):
             return False
+        if self.kind in {Kind.MONTH, Kind.WEEKDAY}:
+            return True
         if self.kind is Kind.DATE:
             months = {self.first, other.first}
             return 0 in months or len(months) == 1 or self.second == other.second
@@ -78,30 +86,40 @@ class Moments:
 
     `date`: `month` (figures, or a word that begins as one of `months` does, in small letters), `day`, and `until` where
     several days stand together. `time`: `hour`, `minute`, and `early` or `late` for the half of the day. `result`:
-    `one` and `other`. `also` are further ways, for what the first does not find.
+    `one` and `other`. `month_alone`: `month`, as in dates, and `since` where several stand together; only counted where
+    no date is. `weekdays` has one expression for each day, from Monday on. `also` are further ways, for what the first does not find.
     """
 
     date: str = ""
     time: str = ""
     result: str = ""
     months: tuple[str, ...] = ()
+    month_alone: str = ""
+    weekdays: tuple[str, ...] = ()
     also: tuple[Moments, ...] = ()
 
     def find(self, text: str) -> tuple[Moment, ...]:
         """Return what stands in a text, in order."""
-        if not any(map(str.isdecimal, text)):
-            return ()
         text = text.translate(_FIGURES)
         found: list[Moment] = []
-        for way in (self, *self.also):
-            taken = [moment.span for moment in found]
-            found += [one for one in _found(way, text) if not any(map(one.span.overlaps, taken))]
+        if any(map(str.isdecimal, text)):
+            for way in (self, *self.also):
+                taken = [moment.span for moment in found]
+                found += [one for one in _found(way, text) if not any(map(one.span.overlaps, taken))]
+        taken = [moment.span for moment in found]
+        found += [one for one in _by_themselves(self, text) if not any(map(one.span.overlaps, taken))]
         return tuple(sorted(found, key=lambda moment: moment.span))
 
 
 @lru_cache(maxsize=32)
 def _patterns(moments: Moments) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(pattern or "(?!)") for pattern in (moments.date, moments.time, moments.result))
+
+
+@lru_cache(maxsize=32)
+def _more_patterns(moments: Moments) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    days = "|".join(f"(?P<d{place}>{said})" for place, said in enumerate(moments.weekdays))
+    return re.compile(moments.month_alone or "(?!)"), re.compile(days or "(?!)")
 
 
 def _found(moments: Moments, text: str) -> Iterator[Moment]:
@@ -120,16 +138,33 @@ def _span(match: re.Match[str]) -> Span:
 
 def _dates(match: re.Match[str], names: tuple[str, ...]) -> Iterator[Moment]:
     parts = match.groupdict()
-    said = (parts.get("month") or "").lower()
-    if said and not said.isdecimal():
-        month = next((place for place, name in enumerate(names, 1) if said.startswith(name)), 0)
-    else:
-        month = int(said or 0)
+    month = _month(parts.get("month"), names)
     if month > len(MONTHS):
         return
     for day in (match["day"], parts.get("until")):
         if day is not None and 1 <= int(day) <= _DAYS:
             yield Moment(Kind.DATE, month, int(day), _span(match), is_alone=parts.get("until") is None)
+
+
+def _month(said: str | None, names: tuple[str, ...]) -> int:
+    """Return the number of a month, 0 where none is said."""
+    said = (said or "").lower()
+    if said and not said.isdecimal():
+        return next((place for place, name in enumerate(names, 1) if said.startswith(name)), 0)
+    return int(said or 0)
+
+
+def _by_themselves(moments: Moments, text: str) -> Iterator[Moment]:
+    """Yield months and weekdays, those of dates as well."""
+    alone, weekdays = _more_patterns(moments)
+    for match in alone.finditer(text):
+        months = [_month(said, moments.months) for said in (match["month"], match.groupdict().get("since")) if said]
+        for month in months:
+            if 1 <= month <= len(MONTHS):
+                yield Moment(Kind.MONTH, month, 0, Span(*match.span("month")), is_alone=len(months) == 1)
+    for match in weekdays.finditer(text):
+        if match.lastgroup is not None:
+            yield Moment(Kind.WEEKDAY, int(match.lastgroup[1:]) + 1, 0, _span(match))
 
 
 def _times(match: re.Match[str]) -> Iterator[Moment]:
@@ -175,5 +210,11 @@ ENGLISH = Moments(
     ),
     result=r"(?<![\d.,:/$€£–-])(?P<one>\d{1,2})[-–](?P<other>\d{1,2})(?![\d:/%–-]|[.,]\d|-?\s?(?:percent|year|month|day))",
     months=_NAMES,
+    # Without such a word before it May is a verb as well, and March a walk.
+    month_alone=(
+        r"\b(?:in|of|since|from|to|until|till|by|after|before|through|early|late|last|next|this)\s(?P<month>"
+        rf"{'|'.join(MONTHS)})\b(?!\s\d{{1,2}}(?!\d))"
+    ),
+    weekdays=DAYS,
     also=_MORE,
 )

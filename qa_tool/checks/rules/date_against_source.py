@@ -16,7 +16,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
-from qa_tool.languages.moments import ENGLISH, MONTHS, Kind, Moment
+from qa_tool.languages.moments import DAYS, ENGLISH, MONTHS, Kind, Moment
 from qa_tool.text.patterns import later
 
 _MONTH = later(r"[A-Z][a-z]+\.?")
@@ -24,16 +24,17 @@ _DAY = later(r"(?P<day>\d{1,2})(?P<ending>st|nd|rd|th)?")
 _CLOCK = later(r"(?P<hour>\d{1,2})(?:(?P<mark>[:.])\d\d)?(?P<half>\s?[AaPp]\.?[Mm]\.?)?")
 _ENDINGS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 _NOON = 12
+_ALONE = frozenset({Kind.MONTH, Kind.WEEKDAY})
 
 
 class DateAgainstSource(ArticleCheck):
-    """A date, a time of day or a result of a match is not that of the source article.
+    """A date, a month, a weekday, a time of day or a result of a match is not that of the source article.
 
     It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic (dates alone). One
     is flagged if the source has none that may be the same, and the part of the source that the sentence stands for has
     just one that is missing here and half of which is right: the day or the month, one side of a result, the hour in
     the other half of the day or with other minutes. Another hour altogether may be that of another time zone, and
-    dates that only one of the two has are left alone.
+    dates that only one of the two has are left alone. Of months and weekdays the very sentence has to name another one.
     """
 
     id = "date-against-source"
@@ -44,7 +45,7 @@ class DateAgainstSource(ArticleCheck):
     # the source really says another time. Of 20 pairs of our own 20 found, of 164 right ones none flagged.
     confidence = 0.8
     needs_source = True
-    signs = Signs(mark=re.compile(r"\d"))
+    signs = Signs(mark=re.compile(rf"\d|{'|'.join((*MONTHS, *DAYS))}"))
     examples = (
         Example(
             "The ferry will sail on March 15.",
@@ -94,8 +95,10 @@ class DateAgainstSource(ArticleCheck):
         lacking = [each for each in theirs if not any(mine.is_same(each[0]) for _, _, mine in ours)]
         if not doubtful or not lacking:
             return
-        places = stretches_beside(seen, article)
+        wide, narrow = stretches_beside(seen, article), stretches_beside(seen, article, slack=0)
         for place, one, moment in doubtful:
+            # Nothing of a month or a weekday is half right, so the sentence has to be the very one.
+            places = narrow if moment.kind in _ALONE else wide
             stretch = places[one.sentence]
             near = [
                 each for each in lacking if each[0].kind is moment.kind and stretch.first <= each[2] <= stretch.last
@@ -128,7 +131,7 @@ def _moments_of(text: str, code: str, sentences: tuple[Span, ...]) -> tuple[tupl
 
 
 def _finding(written: str, moment: Moment, right: Moment, words: str) -> Finding:
-    suggestion = {Kind.DATE: _date, Kind.TIME: _time, Kind.RESULT: _result}[moment.kind](written, right)
+    suggestion = _SUGGESTING[moment.kind](written, right)
     return Finding(
         Span(0, len(written)),
         say("The source says {words} where this says “{written}”.", words=words, written=written),
@@ -169,3 +172,20 @@ def _time(written: str, right: Moment) -> str:
 def _result(written: str, right: Moment) -> str:
     between = written.strip("0123456789")
     return f"{right.first}{between}{right.second}"
+
+
+def _month(written: str, right: Moment) -> str:
+    return MONTHS[right.first - 1]
+
+
+def _weekday(written: str, right: Moment) -> str:
+    return DAYS[right.first - 1]
+
+
+_SUGGESTING = {
+    Kind.DATE: _date,
+    Kind.TIME: _time,
+    Kind.RESULT: _result,
+    Kind.MONTH: _month,
+    Kind.WEEKDAY: _weekday,
+}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,6 +20,11 @@ from qa_tool.text.patterns import later
 
 _MARK = later("[?？؟⁇⁈⁉]")
 _ENDS_IN_QUESTION = later("[?？؟⁇⁈⁉][\"”'’»」』）)]*$")
+_WONDERS = later(
+    r"\b(?:whether|if|wonder\w*|question\w*|unclear|remain\w*|why|how|what|when|who|where|which|may|might|could|must be"
+    r"|perhaps|probably|seems?|not|n[’']t|ask\w*|likely)\b",
+    re.IGNORECASE,
+)
 # The mark that a question would have instead.
 _LAST_MARK = later("[.!][\"”'’)]*$")
 _QUESTION_MARK = later(r"(?<=[\w\"”’')])\?(?![?\w])")
@@ -28,7 +34,8 @@ class MarkAgainstSource(ArticleCheck):
     """A question mark stands in the translation and not in the source article, or the other way round.
 
     It needs the source article. A question is flagged if what it stands for in the source has no question mark, nor a
-    word that asks without one (吗, か, 까, هل); a statement is, if its source ends in a question mark. Quotation marks
+    word that asks without one (吗, か, 까, هل); a statement is, if its source ends in a question mark, or as questions
+    do that have none (시작될까., できるのか。). Quotation marks
     and brackets are not compared: people leave them out and add them as often as machines do wrong with them.
     """
 
@@ -63,7 +70,7 @@ class MarkAgainstSource(ArticleCheck):
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
         """Yield the sentence, its last question mark, and the mark at its end."""
         text = sentence.text
-        yield whole(sentence, "?" in text)
+        yield whole(sentence, _Voice.ASKS if "?" in text else _Voice.MAY_ASK if _WONDERS.search(text) else _Voice.SAYS)
         marks = list(_QUESTION_MARK.finditer(text))
         if marks:
             yield Observation(_Mark(asks=True), Span(marks[-1].start(), marks[-1].end()))
@@ -76,18 +83,32 @@ class MarkAgainstSource(ArticleCheck):
         if article is None:
             return
         marks = {one.sentence: number for number, one in enumerate(seen) if isinstance(one.value, _Mark)}
-        asking = _asking(facts.source_language)
+        asking, asks_at_end = _asking(facts.source_language)
         for part in beside(seen, article):
             if not part.ours or not part.theirs:
                 continue
-            source, asks = part.source, any(stand.more for stand in part.stands)
+            source, voices = part.source, {stand.more for stand in part.stands}
+            asks = _Voice.ASKS in voices
             if asks and not _MARK.search(source) and not (asking and asking.search(source)):
                 places = [marks[one.sentence] for _, one in part.ours if one.sentence in marks]
                 for place in places:
                     if seen[place].value == _Mark(asks=True):
                         yield place, _finding(say("The source does not ask a question here."), ".", part)
-            elif not asks and _ENDS_IN_QUESTION.search(source) and part.ours[-1][1].sentence in marks:
+            elif asks or part.ours[-1][1].sentence not in marks:
+                continue
+            elif _ENDS_IN_QUESTION.search(source) or (
+                # Where the source has no mark, what wonders in English may be no question.
+                _Voice.MAY_ASK not in voices and asks_at_end is not None and asks_at_end.search(source)
+            ):
                 yield marks[part.ours[-1][1].sentence], _finding(say("The source asks a question here."), "?", part)
+
+
+class _Voice(Enum):
+    """Whether a sentence asks; "it is unclear when" may stand for a question."""
+
+    SAYS = "says"
+    MAY_ASK = "may ask"
+    ASKS = "asks"
 
 
 class _Mark(NamedTuple):
@@ -101,7 +122,12 @@ def _finding(message: str, instead: str, part: Beside) -> Finding:
 
 
 @lru_cache(maxsize=8)
-def _asking(code: str | None) -> re.Pattern[str] | None:
-    """Return what asks in a language without a question mark, or None where nothing is known to."""
+def _asking(code: str | None) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    """Return what may ask and what surely does without a question mark, None where nothing is known to."""
     language = source_language(code) if code else None
-    return later(language.asking) if language is not None and language.asking else None
+    if language is None:
+        return None, None
+    return (
+        later(language.asking) if language.asking else None,
+        later(language.asks) if language.asks else None,
+    )

@@ -39,6 +39,8 @@ LANGUAGE = SourceLanguage(
         sure=r"なかった|ません(?!か)|ではない|できない|いない|られない",
         possible=r"[無不未非否欠禁難失]|な[いかくけし]|ん|ず|ぬ|まい",
     ),
+    # Endings of questions that are written with a full stop.
+    asks=r"(?<!ない)(?<!ないの)(?<!ないだろう)(?<!ないでしょう)(?:の|です|ます|ました|だろう|でしょう)か。[」』]?\s*$",
     asking=r"か(?:[。」』、\s]|$)|かな|だれ|誰|なぜ|何|どう",
     domestic_words=("国内", "我が国", "わが国", "日本国内"),
     # Source: 広辞苑; the signs of countries are those of Japanese headlines.
@@ -108,6 +110,8 @@ LANGUAGE = SourceLanguage(
     ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
+        month_alone=r"(?<![\d.])(?:(?P<since>\d{1,2})月?[~〜～-])?(?P<month>\d{1,2})月(?!面|例)",
+        weekdays=tuple(f"{day}曜|[(（]{day}[)）]" for day in "月火水木金土日"),
         date=(
             r"(?<![\d.])(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})(?:日?[~〜～・-](?P<until>\d{1,2}))?日(?!間|目|ぶり|連続|以|後|前|本)"
         ),
@@ -116,6 +120,30 @@ LANGUAGE = SourceLanguage(
         ),
         result=r"(?<![\d.,:])(?P<one>\d{1,2})\s?対\s?(?P<other>\d{1,2})(?!\d)",
     ),
+    # Source: デジタル大辞泉; what newspapers write of figures.
+    opposites={
+        "change": (
+            r"増加|増え|増やし|上昇|上が[っりる]|上げ[たるて]|急増|急騰|急伸|引き上げ|値上[がげ]|上方修正|伸び[たるて]|高[いくか]|膨らん",
+            r"減少|減っ|減[りるら]|下落|下が[っりる]|下げ[たるて]|急減|急落|引き下げ|値下[がげ]|下方修正|低下|低[いくか]|縮小|落ち込|鈍化",
+        ),
+        "balance": (r"黒字", r"赤字"),
+        "trade": (r"輸出", r"輸入"),
+        "profit": (r"利益|黒字|増益|減益", r"損失|赤字|損益"),
+        "shares": (r"買い越", r"売り越"),
+    },
+    # Source: 計量単位令, デジタル大辞泉 (助数詞).
+    units={
+        "point": r"(?:%|％)?ポイント",
+        "sqm": r"平方メートル|㎡",
+        "sqkm": r"平方キロ(?:メートル)?",
+        "second": r"秒",
+        "minute": r"分(?![のけ野])",
+        "hour": r"時間",
+        "day": r"日間",
+        "week": r"週間?",
+        "month": r"[カか箇ヵケヶ]月",
+        "year": r"年(?![度代生])間?",
+    },
     # 万, 億 and 兆 count in steps of ten thousand; 割 is a tenth; years are counted by era. Sources: 公用文作成の考え方
     # (2022); 元号法, and the first years of the eras: 明治 1868, 大正 1912, 昭和 1926, 平成 1989, 令和 2019.
     numerals=Numerals(

@@ -49,6 +49,8 @@ LANGUAGE = SourceLanguage(
         ),
         r"(?:Kim|Park|Choi|Jeong|Kwon|Hwang|Ahn) [A-Z][a-z]+ [A-Z][a-z]+",
     ),
+    # Endings of questions that are written with a full stop.
+    asks=r"(?<!않을)(?<!아닐)(?:[될을할일볼갈올줄날낼릴울질칠]까|니까(?<=[습입]니까)|[는은던]가|나요|인가요)[.。]?[”’]?\s*$",
     asking=r"(?:까|나|가|니|랴|는지|ㄹ지|을지|할지|냐)(?:[.\s,\””’’]|$)|누가|왜|무엇|어떻게",
     domestic_words=("국내", "우리나라", "국내외", "한국"),
     # Source: 표준국어대사전; the signs of countries are those of Korean headlines.
@@ -149,6 +151,8 @@ LANGUAGE = SourceLanguage(
     ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
+        month_alone=r"(?<![\d.])(?:(?P<since>\d{1,2})월?\s?[~∼〜～-]\s?)?(?P<month>\d{1,2})월(?![드간])",
+        weekdays=tuple(f"{day}요일" for day in "월화수목금토일"),
         date=(
             r"(?<![\d.])(?:(?P<month>\d{1,2})월\s?)?(?P<day>\d{1,2})(?:일?\s?[~∼〜～·-]\s?(?P<until>\d{1,2}))?일"
             r"(?!간|째|\s?(?:동안|만에|전|후|뒤|연속|이내|이상|넘게|가량|걸)|정)"
@@ -158,6 +162,31 @@ LANGUAGE = SourceLanguage(
         ),
         result=r"(?<![\d.,:])(?P<one>\d{1,2})\s?(?:대|:(?=\s?\d(?!\d)))\s?(?P<other>\d{1,2})(?![\d.,:]|\s?[명개시분만천백])",
     ),
+    # Source: 표준국어대사전; what newspapers write of figures.
+    opposites={
+        "change": (
+            r"증가|늘(?:었|어난|어났|어나|리기|릴)|상승|올랐|오른|올라|급증|급등|인상(?![적을]\s?(?:깊|남))|상향|치솟|불어났|높아졌|더 높",
+            r"감소|줄(?:었|어든|어들|인|였|이기|일)|하락|떨어졌|떨어질|떨어뜨|내렸|내린|내려|급감|급락|폭락|인하|하향|낮췄|낮아|낮춘"
+            r"|더 낮|축소|둔화|위축",
+        ),
+        "balance": (r"흑자", r"적자"),
+        "trade": (r"수출", r"수입(?!을 올|원|금)"),
+        "profit": (r"이익|흑자", r"손실|적자|손해"),
+        "shares": (r"순매수", r"순매도"),
+    },
+    # Sources: 표준국어대사전 (단위), 국가표준기본법 (SI).
+    units={
+        "point": r"(?:%|퍼센트)\s?(?:p\b|P\b|포인트|p(?=[가-힣]))",
+        "sqm": r"㎡|제곱미터|평방미터",
+        "sqkm": r"㎢|제곱킬로미터|평방킬로미터",
+        "second": r"초(?![반중등])",
+        "minute": r"분(?!의|기|야|당)",
+        "hour": r"시간",
+        "day": r"일\s?(?:간|동안|만에|째|내내)",
+        "week": r"주(?![년가당식택민주])",
+        "month": r"개월|달(?!러)",
+        "year": r"년(?![대생])",
+    },
     # 만, 억 and 조 count in steps of ten thousand, also with a blank between the groups (1만 2천); the numbers of
     # Korean's own stand before counters (열다섯 명). Sources: 한글 맞춤법 제44항 (numbers by 만), 표준국어대사전.
     numerals=Numerals(

@@ -47,6 +47,8 @@ LANGUAGE = SourceLanguage(
         sure=r"没有(?!什么不)|沒有|(?<!是)不是(?!吗|嗎)|(?<![能不])不能(?!不)|(?<!会)不会(?!不)|(?<!會)不會(?!不)|不可(?!思议|思議|或缺|避免)|(?<!要)不要|从不|绝不|决不|不敢|不愿|不再|并未|尚未|从未|并非",
         possible=r"[不没沒未无無非否别別莫勿免禁拒难難缺少失停防反除忘断弗毋]",
     ),
+    # Endings of questions that are written with a full stop.
+    asks=r"[吗嗎][。]?[”」]?\s*$",
     asking=r"[吗嗎呢么麼谁誰哪何怎]|什么|什麼|是否|多少|几|幾|能否|可否|[会是能要]不[会是能要]",
     domestic_words=("国内", "國內", "我国", "我國", "全国", "全國"),
     # Source: 现代汉语词典; the signs of countries are those of Chinese headlines.
@@ -138,6 +140,8 @@ LANGUAGE = SourceLanguage(
     ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
+        month_alone=r"(?<![\d.])(?:(?P<since>\d{1,2})月?(?:[~～至到-]|——?))?(?P<month>\d{1,2})月(?!球)",
+        weekdays=tuple(rf"(?:星期|礼拜|禮拜|周|週)(?:{day})(?![年岁歲])" for day in (*"一二三四五六", "[日天]")),
         date=(
             r"(?<![\d.])(?:(?P<month>\d{1,2})月)?(?P<day>\d{1,2})(?:[日号號]?[~～至到、-](?P<until>\d{1,2}))?[日号號](?!内|後|后|前|游|间|楼|线|文|令)"
         ),
@@ -147,6 +151,30 @@ LANGUAGE = SourceLanguage(
         ),
         result=r"(?<![\d.,:])(?P<one>\d{1,2})\s?(?:比|:(?=\s?\d(?!\d)))\s?(?P<other>\d{1,2})(?!\d)",
     ),
+    # Source: 现代汉语词典; what newspapers write of figures.
+    opposites={
+        "change": (
+            r"增长|增加|增至|增幅|上涨|上升|上扬|上调|提高|提升|升至|升高|攀升|激增|飙升|走高|涨|增長|上漲|上揚|上調|飆升|漲|高于|多于|扩大",
+            r"下降|下跌|下滑|下调|下挫|减少|降至|降低|降幅|回落|走低|跌|缩减|缩小|收窄|減少|下調|縮減|低于|少于|放缓|萎缩|降(?![雨雪水临生落])",
+        ),
+        "balance": (r"顺差|盈余|順差|盈餘", r"逆差|赤字"),
+        "trade": (r"出口", r"进口|進口"),
+        "profit": (r"利润|盈利|盈余|利潤", r"亏损|虧損|损失|損失"),
+        "shares": (r"净买入|買超", r"净卖出|賣超"),
+    },
+    # Source: GB 3100-1993, 国际单位制及其应用; 现代汉语词典 (量词).
+    units={
+        "point": r"[个個]?百分点|[个個]百分點|百分點",
+        "sqm": r"平方米|平方公尺",
+        "sqkm": r"平方公里|平方千米",
+        "second": r"秒",
+        "minute": r"分钟|分鐘",
+        "hour": r"[个個]?(?:多)?(?:小时|小時|钟头|鐘頭)",
+        "day": r"多?天",
+        "week": r"[个個]?(?:星期|礼拜)(?![一二三四五六日天])|周(?![年岁歲])|週(?!年)",
+        "month": r"[个個](?:多|半)?月",
+        "year": r"年(?![代级級])",
+    },
     # 万 and 亿 count in steps of ten thousand; 三万五 is 35,000, 百分之 stands before a percentage, 成 is a tenth, and
     # 民国 counts the years from 1912 on. Source: GB/T 15835-2011, 出版物上数字用法.
     numerals=Numerals(

@@ -1,0 +1,99 @@
+"""Words that say the opposite of the source article: rose for fell, a surplus for a deficit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa_tool.checks.beside_source import Beside, beside, source_of, whole
+from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
+from qa_tool.languages.catalogue import source_language
+from qa_tool.languages.opposites import CHANGE, ENGLISH, Opposites, is_about_figures, opposite_word, opposites_of
+
+# Spreads from the usual length within which one sentence stands for one.
+_FITS = 2.0
+
+
+class OppositeOfSource(ArticleCheck):
+    """A figure rises where it falls in the source article, or the other way round; or a surplus is a deficit there.
+
+    It needs the source article, in Korean, Japanese, Chinese, Russian or Ukrainian. One English sentence and one of the
+    source have to stand for each other. Pairs of opposites are compared: rise and fall of a figure, surplus and
+    deficit, exports and imports, shares bought and sold. One is flagged if the sentence has words of one side only, and
+    the source has words of the other side only. Rates of exchange and bonds are left alone, since there the one side
+    rises when the other falls.
+    """
+
+    id = "opposite-of-source"
+    title = "Opposite of what the source says"
+    category = "Accuracy/Mistranslation"
+    severity = Severity.MAJOR
+    confidence = 0.8
+    needs_source = True
+    source_languages = frozenset({"ja", "ko", "ru", "uk", "zh"})
+    examples = (
+        Example(
+            "Sales fell 12 percent to 30 million euros.",
+            ("fell",),
+            source_language="ko",
+            source_text="매출은 12% 늘어 3천만 유로가 됐다.",
+        ),
+        Example(
+            "The region has a budget surplus.",
+            ("surplus",),
+            source_language="ru",
+            source_text="У региона дефицит бюджета.",
+        ),
+        Example(
+            "The won fell 8.3 won to 1,436 to the dollar.",
+            source_language="ko",
+            source_text="환율은 8.3원 오른 1천436원이었다.",
+        ),
+    )
+
+    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
+        """Yield the sentence, and the words that say one side of a pair and not the other."""
+        text = sentence.text.lower()
+        yield whole(sentence)
+        if len(text) != len(sentence.text):
+            return
+        for pair, sides in ENGLISH.items():
+            side = sides.side(text)
+            if side is None or (pair == CHANGE and not is_about_figures(text)):
+                continue
+            found = sides[side].search(text)
+            if found is not None:
+                yield Observation((pair, side), Span(found.start(), found.end()))
+
+    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield those of which the source says the opposite."""
+        article, language = source_of(facts), source_language(facts.source_language or "")
+        sides = [(place, one) for place, one in enumerate(seen) if isinstance(one.value, tuple) and one.value[0] in ENGLISH]
+        if article is None or language is None or not language.opposites or not sides:
+            return
+        known = opposites_of(language)
+        for part in beside(seen, article):
+            if len(part.ours) != 1 or len(part.theirs) != 1 or abs(part.part.away) > _FITS:
+                continue
+            for place, one in sides:
+                if one.sentence == part.ours[0][1].sentence and isinstance(one.value, tuple):
+                    pair, side = one.value
+                    if pair in known and (said := _opposite(known[pair], side, part)) is not None:
+                        yield place, _finding(one.text, said, part)
+
+
+def _opposite(sides: Opposites, side: int, part: Beside) -> str | None:
+    """Return the words of the source that say the opposite, or None where it does not, or says both."""
+    source = part.source.lower()
+    found = sides[1 - side].search(source) if sides.side(source) == 1 - side else None
+    return found.group() if found is not None else None
+
+
+def _finding(written: str, said: str, part: Beside) -> Finding:
+    message = say("The source says {said} here, the opposite of “{written}”.", said=said, written=written)
+    instead = opposite_word(written.lower())
+    return Finding(Span(0, len(written)), message, (instead,) if instead else (), {"in the source": part.source})

@@ -1,0 +1,172 @@
+"""Numbers that count something else than in the source article: dollars for won, minutes for hours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
+
+from qa_tool.checks.beside_source import beside, source_of, whole
+from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
+from qa_tool.languages.catalogue import source_language
+from qa_tool.languages.numbers.english import ENGLISH
+from qa_tool.languages.numbers.number import Number
+from qa_tool.languages.numbers.reading import reader
+from qa_tool.languages.pairing import Source
+from qa_tool.languages.units import NAMES, PERCENT, POINT, english_units, sort_of, unit_of, units_of
+from qa_tool.text.patterns import later
+
+_WORD = later(r"(?P<gap>[\s-]*)(?P<unit>(?:percent(?:age)?|square|sq\.?)[\s-][a-z]+|[A-Za-z]+|%)")
+_SIGN = later(r"(?P<whose>[A-Za-z]{1,3}\s?)?[$€£₩₽₴]\s?$")
+_WIDEST_SIGN = 6
+# What people say for the other, as "dollars" in a report from Hong Kong.
+_LOOSE = frozenset({(POINT, PERCENT), ("USD", "HKD"), ("USD", "TWD")})
+_BEHIND = later(r"\s?[^\s,.;:、，。；（）()]{1,8}")
+# Spreads from the usual length within which sentences stand for one another.
+_FITS = 2.0
+
+
+class UnitAgainstSource(ArticleCheck):
+    """A number is that of the source article, and what it counts is not: dollars for won, meters for kilometers.
+
+    It needs the source article, in Korean, Japanese, Chinese, Russian or Ukrainian. Currencies, lengths, areas, weights
+    and times are compared, and percent where the source says percentage points. It is flagged if the sentence of the
+    source has the same number, only with other units of the same sort, and the source says it nowhere with this one.
+    Who converts changes the number, too, so that is left alone.
+    """
+
+    id = "unit-against-source"
+    title = "Unit differs from the source"
+    category = "Accuracy/Mistranslation"
+    severity = Severity.MAJOR
+    confidence = 0.85
+    needs_source = True
+    source_languages = frozenset({"ja", "ko", "ru", "uk", "zh"})
+    examples = (
+        Example(
+            "The city paid 60 million dollars for the bridge.",
+            ("dollars",),
+            "The city paid 60 million won for the bridge.",
+            source_language="ko",
+            source_text="시는 다리에 6천만 원을 냈다.",
+        ),
+        Example(
+            "The rate fell by 0.5 percent on Friday.",
+            ("percent",),
+            "The rate fell by 0.5 percentage points on Friday.",
+            source_language="ru",
+            source_text="В пятницу ставка снизилась на 0,5 процентного пункта.",
+        ),
+        Example(
+            "Trains stopped for four hours (240 minutes), and the bridge is 62 miles away.",
+            source_language="ja",
+            source_text="列車は4時間止まり、橋までは100キロある。",
+        ),
+    )
+
+    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
+        """Yield the sentence, and what of it counts something."""
+        yield whole(sentence)
+        for number in reader(ENGLISH).read(sentence.text):
+            unit = unit_of(number, sentence.text, english_units())
+            if unit is not None and sort_of(unit) and (where := _where(sentence.text, number)) is not None:
+                yield Observation(_Counted(number.value, unit), where)
+
+    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield the units that the number does not have in the source."""
+        article = source_of(facts)
+        ours = [(place, one, one.value) for place, one in enumerate(seen) if isinstance(one.value, _Counted)]
+        if article is None or not ours or facts.source_language is None:
+            return
+        theirs = _counted(article, facts.source_language)
+        anywhere = {(value, each.unit) for sentence in theirs for each in sentence for value in each.number.values}
+        for part in beside(seen, article):
+            if abs(part.part.away) > _FITS:
+                continue
+            here = {one.sentence for _, one in part.ours}
+            for place, one, counted in ours:
+                if one.sentence not in here or (counted.value, counted.unit) in anywhere:
+                    continue
+                same = [
+                    each
+                    for number in part.part.theirs
+                    for each in theirs[number]
+                    if counted.value in each.number.values
+                ]
+                units = {each.unit for each in same}
+                right = units.pop() if len(units) == 1 else None
+                if right is not None and right in sort_of(counted.unit) and (counted.unit, right) not in _LOOSE:
+                    yield place, _finding(one.text, counted.value, right, same[0].words)
+
+
+def _where(text: str, number: Number) -> Span | None:
+    """Return where the unit of a number stands; None where it is one of several dollars: HK$6 billion."""
+    sign = _SIGN.search(text[max(0, number.span.start - _WIDEST_SIGN) : number.span.start])
+    if sign is not None:
+        start = number.span.start - len(sign.group())
+        return None if sign["whose"] else Span(start, start + 1)
+    word = _WORD.match(text, number.span.end)
+    return None if word is None else Span(word.start("unit"), word.end())
+
+
+class _Counted(NamedTuple):
+    """An English number and its unit."""
+
+    value: Fraction
+    unit: str
+
+
+class _Said(NamedTuple):
+    """A number of the source, its unit if that is plain, and the words of both."""
+
+    number: Number
+    unit: str | None
+    words: str
+
+
+@lru_cache(maxsize=4)
+def _counted(article: Source, code: str) -> tuple[tuple[_Said, ...], ...]:
+    """Return the numbers of each sentence of the source."""
+    language = source_language(code)
+    if language is None or language.numerals is None or not language.units:
+        return ((),) * len(article.sentences)
+    units, read = units_of(language), reader(language.numerals).read
+    return tuple(
+        tuple(
+            _Said(number, unit_of(number, text, units), number.span.of(text) + _behind(text, number.span.end))
+            for number in read(text)
+        )
+        for text in (sentence.text for sentence in article.sentences)
+    )
+
+
+def _behind(text: str, end: int) -> str:
+    """Return the words behind a number that are shown with it."""
+    found = _BEHIND.match(text, end)
+    return found.group() if found is not None else ""
+
+
+def _finding(written: str, value: Fraction, right: str, words: str) -> Finding:
+    one, many = NAMES.get(right, (right, right))
+    is_one = value <= 1 if right == POINT or written in _SAME else not written.endswith("s")
+    suggestion = one if is_one else many
+    if written == "%":
+        suggestion = f" {suggestion}"
+    if "metre" in written:
+        suggestion = suggestion.replace("meter", "metre")
+    return Finding(
+        Span(0, len(written)),
+        say("The source counts in {right}: {words}.", right=many, words=words),
+        (suggestion,) if written[0].isalpha() or written == "%" else (),
+        {"in the source": words},
+    )
+
+
+# Units that are written alike for one and for many.
+_SAME = frozenset({"won", "yen", "yuan", "percent", "%", "km", "m", "cm", "mm", "kg", "g", "t", "ha"})

@@ -1,0 +1,91 @@
+"""Words of opposite sense that news says of figures: rose and fell, surplus and deficit, exports and imports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from qa_tool.languages.language import SourceLanguage
+
+
+class Opposites(NamedTuple):
+    """The two sides of a pair, and words with which it stays open which of the two is meant."""
+
+    one: re.Pattern[str]
+    other: re.Pattern[str]
+    open: re.Pattern[str]
+
+    def side(self, text: str) -> int | None:
+        """Return 0 or 1 for the one side that the text speaks of, None where it is neither or both."""
+        one, other = self.one.search(text) is not None, self.other.search(text) is not None
+        return None if one == other or self.open.search(text) is not None else int(other)
+
+
+def _opposites(one: str, other: str, stays_open: str = "(?!)") -> Opposites:
+    return Opposites(re.compile(one), re.compile(other), re.compile(stays_open))
+
+
+_AMOUNT = r"(?:about |some |around |nearly |almost |more than |over |by |a )?[$€£₩]?(?:\d|half\b|one\b|two\b|three\b|third\b)"
+#: The words of each pair in English, over text in small letters.
+ENGLISH: Mapping[str, Opposites] = MappingProxyType(
+    {
+        "change": _opposites(
+            r"\b(?:(?:rose|risen|rises?|rising|increas\w+|grew|grown|grows?|growth|climb\w*|jump\w*|surg(?:ed?|es|ing)"
+            r"|soar\w*|gain(?:s|ed|ing)?|rais(?:ed?|es|ing)|upgrad\w+|advanc(?:ed|es|ing)|up (?:from|by|to)|hike\w*"
+            rf"|higher|swell\w*|swollen|expand\w*|doubled?|tripled?)\b|up(?= {_AMOUNT}))",
+            r"\b(?:(?:fell|fallen|falls?|falling|decreas\w+|declin\w+|dropp?\w*|slump\w*|plung\w+|plummet\w*|tumbl\w+"
+            r"|shr[aiu]nk\w*|slid|slides?|slipp?\w*|lower\w*|cuts?|cutting|reduc\w+|downgrad\w+|dipp?\w*|trim\w*|slash\w*"
+            r"|down (?:from|by|to)|shed|eased?|weaken\w*|contract(?:ed|ion)|narrow\w*|slow\w*)\b"
+            rf"|(?:down|lost)(?= {_AMOUNT}))",
+        ),
+        "balance": _opposites(r"\bsurplus", r"\bdeficit", r"\blos[st]|\bshort|\bprofit|\bin the (?:red|black)\b"),
+        "profit": _opposites(r"\bprofits?\b", r"\bloss(?:es)?\b", r"\bdeficit|\bsurplus|\bearn|\bin the (?:red|black)\b"),
+        "trade": _opposites(r"\bexport", r"\bimport(?!an)", r"\bship|\bbuy|\bbought|\bpurchas|\bs[eo]ld?l\w*|\bbound|\btrade"),
+        "shares": _opposites(r"\bnet (?:bought|buy\w*|purchase\w*)|\bbought a net|\bbought\b", r"\bnet s[eo]l\w+|\bsold\b"),
+    }
+)
+#: Of this pair a side is only meant where a number stands beside it, and not of what is worth more where something else
+#: is worth less: a rate of exchange, a bond.
+CHANGE = "change"
+_NUMBER = r"(?:\d|\bhalf\b|\btwo\b|\bthree\b|\bfour\b|\bfive\b)"
+_NEAR = re.compile(
+    rf"(?:{ENGLISH[CHANGE].one.pattern}|{ENGLISH[CHANGE].other.pattern}).{{0,40}}?{_NUMBER}"
+    rf"|{_NUMBER}\S*(?: \S+){{0,3}}? (?:higher|lower)\b"
+)
+_TURNS = re.compile(
+    r"\b(?:against|to|per) (?:the|a|one) (?:\w+[. ]+){0,2}(?:dollar|euro|yen|greenback|pound|yuan)|exchange rate|currenc"
+    r"|\byields?\b|\bbonds?\b|treasur"
+)
+
+
+def is_about_figures(english: str) -> bool:
+    """Say whether an English text, in small letters, says plainly which way a figure went."""
+    return _NEAR.search(english) is not None and _TURNS.search(english) is None
+
+
+_COUNTERPARTS = (
+    "rose/fell risen/fallen rises/falls rise/fall rising/falling increased/decreased increases/decreases increase/decrease"
+    " increasing/decreasing grew/shrank grown/shrunk grows/shrinks up/down higher/lower raised/lowered raises/lowers"
+    " raising/lowering upgraded/downgraded climbed/dropped jumped/plunged soared/plummeted gained/lost"
+    " surplus/deficit export/import exported/imported exports/imports exporting/importing profit/loss profits/losses"
+    " bought/sold"
+)
+_OPPOSITE = {
+    word: other
+    for pair in _COUNTERPARTS.split()
+    for word, other in (pair.split("/"), pair.split("/")[::-1])
+}
+
+
+def opposite_word(word: str) -> str | None:
+    """Return the word of opposite sense in the same form, or None where none is known."""
+    return _OPPOSITE.get(word)
+
+
+@lru_cache(maxsize=8)
+def opposites_of(language: SourceLanguage) -> Mapping[str, Opposites]:
+    """Return the pairs that are known in a language."""
+    return {pair: _opposites(*sides) for pair, sides in language.opposites.items()}
