@@ -44,9 +44,9 @@ class SourceLanguage:
     `country_words` are, for codes of countries, regular expressions for what a text in the language has where it speaks
     of one: its names, people, signs, capital; for scripts with capitals and small letters how a word begins, in small
     letters. They come on top of data/country_names.tsv.
-    `asking` is a regular expression for what may be a question without a question mark, `asks` for the end of a sentence
-    that is one.
-    `negators` are only given for languages in which both sides were compared on translations.
+    `asking` is a regular expression for what may be a question without a question mark, `asks` for the end of a
+    sentence that is one.
+    `negators` are only given for languages in which both sides were compared on translations, or on sentences of ours.
     `own_evidence` are regular expressions for what shows that an article is really about there, too: cities, money,
     institutions, people.
     `stranded_stubs` are regular expressions; each matches a whole English sentence, blanks around it taken off, that

@@ -87,7 +87,8 @@ class Moments:
     `date`: `month` (figures, or a word that begins as one of `months` does, in small letters), `day`, and `until` where
     several days stand together. `time`: `hour`, `minute`, and `early` or `late` for the half of the day. `result`:
     `one` and `other`. `month_alone`: `month`, as in dates, and `since` where several stand together; only counted where
-    no date is. `weekdays` has one expression for each day, from Monday on. `also` are further ways, for what the first does not find.
+    no date is. `weekdays` has one expression for each day, from Monday on. `also` are further ways, for what the first
+    does not find.
     """
 
     date: str = ""

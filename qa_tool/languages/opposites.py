@@ -28,7 +28,9 @@ def _opposites(one: str, other: str, stays_open: str = "(?!)") -> Opposites:
     return Opposites(re.compile(one), re.compile(other), re.compile(stays_open))
 
 
-_AMOUNT = r"(?:about |some |around |nearly |almost |more than |over |by |a )?[$€£₩]?(?:\d|half\b|one\b|two\b|three\b|third\b)"
+_AMOUNT = (
+    r"(?:about |some |around |nearly |almost |more than |over |by |a )?[$€£₩]?(?:\d|half\b|one\b|two\b|three\b|third\b)"
+)
 #: The words of each pair in English, over text in small letters.
 ENGLISH: Mapping[str, Opposites] = MappingProxyType(
     {
@@ -42,9 +44,15 @@ ENGLISH: Mapping[str, Opposites] = MappingProxyType(
             rf"|(?:down|lost)(?= {_AMOUNT}))",
         ),
         "balance": _opposites(r"\bsurplus", r"\bdeficit", r"\blos[st]|\bshort|\bprofit|\bin the (?:red|black)\b"),
-        "profit": _opposites(r"\bprofits?\b", r"\bloss(?:es)?\b", r"\bdeficit|\bsurplus|\bearn|\bin the (?:red|black)\b"),
-        "trade": _opposites(r"\bexport", r"\bimport(?!an)", r"\bship|\bbuy|\bbought|\bpurchas|\bs[eo]ld?l\w*|\bbound|\btrade"),
-        "shares": _opposites(r"\bnet (?:bought|buy\w*|purchase\w*)|\bbought a net|\bbought\b", r"\bnet s[eo]l\w+|\bsold\b"),
+        "profit": _opposites(
+            r"\bprofits?\b", r"\bloss(?:es)?\b", r"\bdeficit|\bsurplus|\bearn|\bin the (?:red|black)\b"
+        ),
+        "trade": _opposites(
+            r"\bexport\w*", r"\bimport(?!an)\w*", r"\bship|\bbuy|\bbought|\bpurchas|\bs[eo]ld?l\w*|\bbound|\btrade"
+        ),
+        "shares": _opposites(
+            r"\bnet (?:bought|buy\w*|purchase\w*)|\bbought a net|\bbought\b", r"\bnet s[eo]l\w+|\bsold\b"
+        ),
     }
 )
 #: Of this pair a side is only meant where a number stands beside it, and not of what is worth more where something else
@@ -56,8 +64,8 @@ _NEAR = re.compile(
     rf"|{_NUMBER}\S*(?: \S+){{0,3}}? (?:higher|lower)\b"
 )
 _TURNS = re.compile(
-    r"\b(?:against|to|per) (?:the|a|one) (?:\w+[. ]+){0,2}(?:dollar|euro|yen|greenback|pound|yuan)|exchange rate|currenc"
-    r"|\byields?\b|\bbonds?\b|treasur"
+    r"\b(?:against|to|per) (?:the|a|one) (?:\w+[. ]+){0,2}(?:dollar|euro|yen|greenback|pound|yuan)"
+    r"|exchange rate|currenc|\byields?\b|\bbonds?\b|treasur"
 )
 
 
@@ -67,17 +75,13 @@ def is_about_figures(english: str) -> bool:
 
 
 _COUNTERPARTS = (
-    "rose/fell risen/fallen rises/falls rise/fall rising/falling increased/decreased increases/decreases increase/decrease"
-    " increasing/decreasing grew/shrank grown/shrunk grows/shrinks up/down higher/lower raised/lowered raises/lowers"
-    " raising/lowering upgraded/downgraded climbed/dropped jumped/plunged soared/plummeted gained/lost"
+    "rose/fell risen/fallen rises/falls rise/fall rising/falling increased/decreased increases/decreases"
+    " increase/decrease increasing/decreasing grew/shrank grown/shrunk grows/shrinks up/down higher/lower raised/lowered"
+    " raises/lowers raising/lowering upgraded/downgraded climbed/dropped jumped/plunged soared/plummeted gained/lost"
     " surplus/deficit export/import exported/imported exports/imports exporting/importing profit/loss profits/losses"
     " bought/sold"
 )
-_OPPOSITE = {
-    word: other
-    for pair in _COUNTERPARTS.split()
-    for word, other in (pair.split("/"), pair.split("/")[::-1])
-}
+_OPPOSITE = {word: other for pair in _COUNTERPARTS.split() for word, other in (pair.split("/"), pair.split("/")[::-1])}
 
 
 def opposite_word(word: str) -> str | None:

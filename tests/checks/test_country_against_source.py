@@ -31,6 +31,7 @@ WRONG = [
 ]
 #: The same country, however the source says it.
 RIGHT = [
+    ("zh", "预拨救灾资金5000万元。", "It gave 50 million yuan (about 6.9 million U.S. dollars) in relief."),
     (
         "ko",
         "미 국무부가 밝혔다. 한미 훈련이 시작됐다.",

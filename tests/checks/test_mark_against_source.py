@@ -13,6 +13,8 @@ CHECK = "mark-against-source"
         ("ko", "그는 오늘 온다.", "Will he come today?", "."),
         ("zh", "他今天来吗？", "He is coming today.", "?"),
         ("ja", "彼は今日来ますか？", "He is coming today.", "?"),
+        ("ko", "그렇다면 그는 오늘 올까.", "Then he will come today.", "?"),
+        ("ja", "彼は本当に来るのか。", "He will really come.", "?"),
         ("ar", "هل سيأتي اليوم؟", "He will come today.", "?"),
         ("fr", "Viendra-t-il aujourd’hui ?", "He will come today.", "?"),
     ],
@@ -34,6 +36,8 @@ def test_a_question_on_one_side_only(language, source, text, instead):
         ("de", "„Kommt er?“, fragte sie.", "“Is he coming?” she asked."),
         ("de", "Wer kommt? Niemand.", "Who is coming? Nobody."),
         ("ko", "그는 오늘 온다.", "He is coming today."),
+        ("ko", "그는 오늘 올까.", "It is unclear whether he will come today."),
+        ("ja", "最初の例ではないか。", "This is the first case."),
     ],
 )
 def test_keeps_quiet(language, source, text):

@@ -11,6 +11,8 @@ ADDED = [
     ("ja", "彼は会議に出席した。", "He did not attend the meeting.", "not"),
     ("ru", "Президент подписал закон.", "The president has not signed the law.", "not"),
     ("ru", "Завод работает с утра.", "The plant isn't working since morning.", "isn't"),
+    ("ko", "대통령은 법에 서명했다.", "The president did not sign the law.", "not"),
+    ("uk", "Президент підписав закон.", "The president has not signed the law.", "not"),
     ("de", "Der Präsident hat das Gesetz unterschrieben.", "The president has not signed the law.", "not"),
     ("de", "Der Zug fährt heute.", "The train cannot go today.", "cannot"),
 ]
@@ -19,6 +21,9 @@ LOST = [
     ("zh", "总统没有签署这项法律。", "The president signed the law."),
     ("ja", "大統領は法律に署名しなかった。", "The president signed the law."),
     ("ru", "Президент не подписал закон.", "The president signed the law."),
+    ("ko", "대통령은 법에 서명하지 않았다.", "The president signed the law."),
+    ("ko", "노조는 합의안에 찬성하지 않고 있다.", "The union is in favor of the deal."),
+    ("uk", "Президент не підписав закон.", "The president signed the law."),
     ("de", "Der Präsident hat das Gesetz nicht unterschrieben.", "The president signed the law."),
 ]
 FINE = [
@@ -32,7 +37,10 @@ FINE = [
     ("de", "Er hat keine Zeit.", "He is short of time."),
     ("de", "Er unterschrieb und las.", "He not only signed but read."),
     ("ru", "Он подписал.", "I wonder whether or not he signed."),
-    ("ko", "대통령은 법에 서명했다.", "The president did not sign the law."),
+    ("ko", "그는 떠날 수밖에 없었다.", "He was forced to leave."),
+    ("ko", "비가 끊임없이 내렸다.", "It rained all day."),
+    ("uk", "Президент відмовився підписати закон.", "The president did not sign the law."),
+    ("he", "הנשיא חתם על החוק.", "The president did not sign the law."),
 ]
 
 

@@ -163,6 +163,24 @@ def test_a_headline_that_is_wrong_is_found_beside_an_article_that_is_right():
     assert flags(wrong, source, "ko") == [("30,000", "300,000"), ("32 billion", "320 million")]
 
 
+def test_sentences_that_stand_for_one_another_are_compared_by_themselves():
+    source = (
+        "실업률은 0.61%였다.\n소방 헬기 47대와 차량 16대가 왔다.\n사망자는 19명이다.\n부상자 16명, 실종자 4천300명이다."
+    )
+    right = "The rate was 0.61 percent.\nSome 47 helicopters and 16 trucks came.\nThe dead are 19.\nThe hurt are 16, 4,300 missing."
+    assert flags(right, source, "ko") == []
+    wrong = right.replace("0.61", "0.67").replace("47 ", "41 ").replace("4,300", "43")
+    assert flags(wrong, source, "ko") == [("0.67", "0.61"), ("41", "47"), ("43", "4,300")]
+    # What stands in the next sentence may have moved there.
+    text = "They are 16 in number.\nA guest, one of 18, left."
+    assert flags(text, "모두 18명이다.\n손님 16명 중 한 명이 떠났다.", "ko") == []
+
+
+def test_a_thousand_and_a_decimal_are_one_number():
+    assert flags("It closed at 2,504.67, and 1,436.5 is the rate.", "2천504.67로 마감했고, 1천436.5원이다.", "ko") == []
+    assert flags("It closed at 2,540.67.", "2천504.67로 마감했다.", "ko") == [("2,540.67", "2,504.67")]
+
+
 def test_a_year_of_an_era_is_shown_with_it():
     (issue,) = issues("It began in 2015.", "令和5年に始まった。", "ja")
     assert issue.message == "The source says 令和5, which is 2023 where this says “2015”."

@@ -6494,7 +6494,9 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
       <location filename="../../qa_tool/checks/rules/source_habit.py" />
+      <location filename="../../qa_tool/checks/rules/unit_against_source.py" />
       <source>in the source</source>
       <translation>원문</translation>
     </message>
@@ -6879,13 +6881,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
-      <source>The source asks a question here.</source>
-      <translation>원문은 여기서 묻고 있습니다.</translation>
+      <source>The source does not ask a question here.</source>
+      <translation>원문은 여기서 묻지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
-      <source>The source does not ask a question here.</source>
-      <translation>원문은 여기서 묻지 않습니다.</translation>
+      <source>The source asks a question here.</source>
+      <translation>원문은 여기서 묻고 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
@@ -7092,6 +7094,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>too small</source>
       <translation>작습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
+      <source>The source says {said} here, the opposite of “{written}”.</source>
+      <translation>원문은 여기서 {said}(이)라고 하는데, “{written}”의 반대입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
@@ -7363,6 +7370,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
       <source>A number of a thousand and more takes commas.</source>
       <translation>1,000 이상의 수에는 쉼표를 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unit_against_source.py" />
+      <source>The source counts in {right}: {words}.</source>
+      <translation>원문의 단위는 {right}입니다: {words}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
@@ -9815,13 +9827,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
-      <source>A date, a time of day or a result of a match is not that of the source article.</source>
-      <translation>날짜나 시각, 경기 결과가 원문 기사와 다릅니다.</translation>
+      <source>A date, a month, a weekday, a time of day or a result of a match is not that of the source article.</source>
+      <translation>날짜나 달, 요일, 시각, 경기 결과가 원문 기사와 다릅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic (dates alone). One is flagged if the source has none that may be the same, and the part of the source that the sentence stands for has just one that is missing here and half of which is right: the day or the month, one side of a result, the hour in the other half of the day or with other minutes. Another hour altogether may be that of another time zone, and dates that only one of the two has are left alone.</source>
-      <translation>한국어·일본어·중국어·러시아어·우크라이나어·독일어 또는 아랍어(날짜만)로 된 원문 기사가 있어야 합니다. 원문에 같다고 볼 것이 없고, 문장에 해당하는 원문 부분에 여기에 빠진 것이 하나뿐이며 그 절반이 맞을 때 지적합니다. 날이나 달, 결과의 한쪽, 오전과 오후가 바뀌거나 분이 다른 시각입니다. 시가 아예 다르면 다른 시간대일 수 있고, 둘 중 한쪽에만 있는 날짜는 그대로 둡니다.</translation>
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic (dates alone). One is flagged if the source has none that may be the same, and the part of the source that the sentence stands for has just one that is missing here and half of which is right: the day or the month, one side of a result, the hour in the other half of the day or with other minutes. Another hour altogether may be that of another time zone, and dates that only one of the two has are left alone. Of months and weekdays the very sentence has to name another one.</source>
+      <translation>한국어·일본어·중국어·러시아어·우크라이나어·독일어 또는 아랍어(날짜만)로 된 원문 기사가 있어야 합니다. 원문에 같다고 볼 것이 없고, 문장에 해당하는 원문 부분에 여기에 빠진 것이 하나뿐이며 그 절반이 맞을 때 지적합니다. 날이나 달, 결과의 한쪽, 오전과 오후가 바뀌거나 분이 다른 시각입니다. 시가 아예 다르면 다른 시간대일 수 있고, 둘 중 한쪽에만 있는 날짜는 그대로 둡니다. 달과 요일은 바로 그 문장이 다른 것을 말해야 합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
@@ -10160,8 +10172,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
-      <source>It needs the source article. A question is flagged if what it stands for in the source has no question mark, nor a word that asks without one (吗, か, 까, هل); a statement is, if its source ends in a question mark. Quotation marks and brackets are not compared: people leave them out and add them as often as machines do wrong with them.</source>
-      <translation>원문 기사가 있어야 합니다. 의문문은 원문의 해당 부분에 물음표도, 물음표 없이 묻는 말(吗, か, 까, هل)도 없을 때 지적합니다. 평서문은 원문이 물음표로 끝날 때 지적합니다. 따옴표와 괄호는 견주지 않습니다. 사람이 빼거나 더하는 일이 기계의 잘못만큼 잦기 때문입니다.</translation>
+      <source>It needs the source article. A question is flagged if what it stands for in the source has no question mark, nor a word that asks without one (吗, か, 까, هل); a statement is, if its source ends in a question mark, or as questions do that have none (시작될까., できるのか。). Quotation marks and brackets are not compared: people leave them out and add them as often as machines do wrong with them.</source>
+      <translation>원문 기사가 있어야 합니다. 의문문은 원문의 해당 부분에 물음표도, 물음표 없이 묻는 말(吗, か, 까, هل)도 없을 때 지적합니다. 평서문은 원문이 물음표로 끝나거나, 물음표 없는 물음처럼 끝날 때(시작될까., できるのか。) 지적합니다. 따옴표와 괄호는 견주지 않습니다. 사람이 빼거나 더하는 일이 기계의 잘못만큼 잦기 때문입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
@@ -10380,8 +10392,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
-      <source>It needs the source article, in Chinese, Japanese, Russian or German, where both sides were compared. One English sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is only asked about if nothing in the English may be meant by it.</source>
-      <translation>양쪽을 견주어 본 중국어, 일본어, 러시아어, 독일어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 영어의 부정은 원문에 부정일 수 있는 것(조사, 접두사, 거부하거나 없다는 동사)이 전혀 없을 때 지적합니다. 원문의 부정은 영어에 그것을 뜻할 수 있는 것이 전혀 없을 때만 묻습니다.</translation>
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or German. One English sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is only asked about if nothing in the English may be meant by it.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 독일어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 영어의 부정은 원문에 부정일 수 있는 것(조사, 접두사, 거부하거나 없다는 동사)이 전혀 없을 때 지적합니다. 원문의 부정은 영어에 그것을 뜻할 수 있는 것이 전혀 없을 때만 묻습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
@@ -10400,8 +10412,28 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
-      <source>It needs the source article. Languages count in other steps than English: 만 and 万 are ten thousand, 억 and 億 a hundred million, a German Billion is a trillion, and points and commas change places; that is where amounts go wrong by a factor. A number is flagged if the source has no equal one anywhere, and the part of the source that the sentence stands for has one, missing here, that explains it: the same digits, a power of ten apart; or the same size with one digit wrong, too many or too few, or two that changed places. Where just one number is missing and one is too many, of a size, that is a minor issue. Numbers are read in figures and words, and rounded ones count as equal. Numbers below ten, days, hours, scores, ordinals, ranges, measures that may have been converted, and numbers that are missing altogether are left alone.</source>
-      <translation>원문 기사가 있어야 합니다. 언어마다 수를 세는 단위가 영어와 다릅니다. 만과 万은 1만, 억과 億은 1억, 독일어 Billion은 1조이며, 마침표와 쉼표가 서로 바뀝니다. 그래서 금액이 몇 배씩 틀립니다. 원문 어디에도 같은 수가 없고, 문장에 해당하는 원문 부분에 여기에는 없는 수가 있어서 이를 설명할 때 지적합니다. 숫자가 같고 10의 거듭제곱만큼 다르거나, 크기가 같고 숫자 하나가 틀리거나 더 있거나 빠졌거나, 두 숫자가 자리를 바꾼 것입니다. 비슷한 크기의 수가 하나 빠지고 하나 더 있을 뿐이면 사소한 문제입니다. 수는 숫자와 말 모두로 읽으며 반올림한 것은 같은 것으로 봅니다. 10보다 작은 수, 날, 시각, 점수, 순서, 범위, 환산했을 수 있는 단위, 아예 빠진 수는 그대로 둡니다.</translation>
+      <source>It needs the source article. Languages count in other steps than English: 만 and 万 are ten thousand, 억 and 億 a hundred million, a German Billion is a trillion, and points and commas change places; that is where amounts go wrong by a factor. A number is flagged if the source has no equal one anywhere, and the part of the source that the sentence stands for has one, missing here, that explains it: the same digits, a power of ten apart; or the same size with one digit wrong, too many or too few, or two that changed places. Where one sentence stands for one, the two are compared by themselves, so that short numbers count and what is right elsewhere does not. Where just one number is missing and one is too many, of a size, that is a minor issue. Numbers are read in figures and words, and rounded ones count as equal. Numbers below ten, days, hours, scores, ordinals, ranges, measures that may have been converted, and numbers that are missing altogether are left alone.</source>
+      <translation>원문 기사가 있어야 합니다. 언어마다 수를 세는 단위가 영어와 다릅니다. 만과 万은 1만, 억과 億은 1억, 독일어 Billion은 1조이며, 마침표와 쉼표가 서로 바뀝니다. 그래서 금액이 몇 배씩 틀립니다. 원문 어디에도 같은 수가 없고, 문장에 해당하는 원문 부분에 여기에는 없는 수가 있어서 이를 설명할 때 지적합니다. 숫자가 같고 10의 거듭제곱만큼 다르거나, 크기가 같고 숫자 하나가 틀리거나 더 있거나 빠졌거나, 두 숫자가 자리를 바꾼 것입니다. 한 문장이 한 문장에 해당하면 그 둘만을 따로 견주므로, 짧은 수도 보고 다른 곳에서는 맞는 수도 봅니다. 비슷한 크기의 수가 하나 빠지고 하나 더 있을 뿐이면 사소한 문제입니다. 수는 숫자와 말 모두로 읽으며 반올림한 것은 같은 것으로 봅니다. 10보다 작은 수, 날, 시각, 점수, 순서, 범위, 환산했을 수 있는 단위, 아예 빠진 수는 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
+      <source>Opposite of source</source>
+      <translation>원문의 반대</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
+      <source>Opposite of what the source says</source>
+      <translation>원문과 반대되는 말</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
+      <source>A figure rises where it falls in the source article, or the other way round; or a surplus is a deficit there.</source>
+      <translation>원문 기사에서는 줄어든 수치가 여기서는 늘거나 그 반대이고, 또는 원문의 적자가 여기서는 흑자입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian or Ukrainian. One English sentence and one of the source have to stand for each other. Pairs of opposites are compared: rise and fall of a figure, surplus and deficit, exports and imports, shares bought and sold. One is flagged if the sentence has words of one side only, and the source has words of the other side only. Rates of exchange and bonds are left alone, since there the one side rises when the other falls.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 반대되는 말의 짝을 견줍니다. 수치의 증가와 감소, 흑자와 적자, 수출과 수입, 주식의 매수와 매도입니다. 문장에 한쪽 말만 있고 원문에 다른 쪽 말만 있을 때 지적합니다. 환율과 채권은 한쪽이 오르면 다른 쪽이 내리므로 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
@@ -10682,6 +10714,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/ungrouped_digits.py" />
       <source>News in English parts the figures of a thousand and more in threes. Years, numbers of houses, flights and models and what may be one of these are left alone.</source>
       <translation>영어 뉴스는 1,000 이상의 수를 세 자리마다 끊습니다. 연도, 집 번호, 항공편과 모델 번호, 그런 것일 수 있는 수는 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unit_against_source.py" />
+      <source>Unit against source</source>
+      <translation>원문과 단위</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unit_against_source.py" />
+      <source>Unit differs from the source</source>
+      <translation>원문과 다른 단위</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unit_against_source.py" />
+      <source>A number is that of the source article, and what it counts is not: dollars for won, meters for kilometers.</source>
+      <translation>수는 원문 기사와 같은데 세는 단위가 다릅니다. 원을 달러로, 킬로미터를 미터로 옮긴 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unit_against_source.py" />
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian or Ukrainian. Currencies, lengths, areas, weights and times are compared, and percent where the source says percentage points. It is flagged if the sentence of the source has the same number, only with other units of the same sort, and the source says it nowhere with this one. Who converts changes the number, too, so that is left alone.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어의 원문 기사가 있어야 합니다. 통화, 길이, 넓이, 무게, 시간을 견주고, 원문이 퍼센트포인트라고 한 곳의 퍼센트도 봅니다. 원문의 문장에 같은 수가 같은 종류의 다른 단위로만 있고, 원문 어디에도 이 단위로는 없을 때 지적합니다. 환산하면 수도 바뀌므로 그런 것은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />

@@ -87,7 +87,11 @@ class CountryAgainstSource(ArticleCheck):
         for each in mentions(sentence.text):
             code = each.country.code or (_HOME.get(home.code, "") if home is not None else "")
             # "About 6.9 million U.S. dollars" is how English says money, wherever it is spent.
-            if code and (not each.is_ambiguous or not each.country.code) and not _MONEY.match(sentence.text, each.span.end):
+            if (
+                code
+                and (not each.is_ambiguous or not each.country.code)
+                and not _MONEY.match(sentence.text, each.span.end)
+            ):
                 found.append((_Named(code, each.is_people), each.span))
         yield whole(sentence, frozenset(named.code for named, _ in found))
         for named, span in found:

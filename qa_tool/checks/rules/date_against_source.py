@@ -174,11 +174,11 @@ def _result(written: str, right: Moment) -> str:
     return f"{right.first}{between}{right.second}"
 
 
-def _month(written: str, right: Moment) -> str:
+def _month(_: str, right: Moment) -> str:
     return MONTHS[right.first - 1]
 
 
-def _weekday(written: str, right: Moment) -> str:
+def _weekday(_: str, right: Moment) -> str:
     return DAYS[right.first - 1]
 
 

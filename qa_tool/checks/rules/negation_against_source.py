@@ -28,12 +28,14 @@ _POSSIBLE = later(
     r"\b(?:not|never|no|nor|nobody|nothing|none|nowhere|cannot|neither|without|hardly|barely|rarely|seldom|scarcely|few\w*"
     r"|little|less\w*|least|lack\w*|fail\w*|refus\w*|den(?:y|ie)\w*|reject\w*|avoid\w*|absen\w*|except\w*|prevent\w*|bann?\w*"
     r"|stop\w*|oppos\w*|los[est]\w*|instead|rather|free\w*|far|forb\w*|prohibit\w*|declin\w*|ceas\w*|refrain\w*|exclud\w*"
-    r"|but|only|until|yet|void|neglect\w*|ignor\w*|regardless|despite|hard\w*|difficult\w*|beyond|too|out|away|end\w*|off"
+    r"|only|until|yet|void|neglect\w*|ignor\w*|regardless|despite|hard\w*|difficult\w*|beyond|too|out|away|end\w*|off"
     r"|forg\w+|otherwise|even|still|remain\w*|short\w*|poor\w*|bad\w*|wrong\w*|rid|quit\w*|withdr\w*|contrary|against|anti\w*"
-    r"|however|although|though|while|keep\w*|constant\w*|continu\w*|many|various|several|both|differ\w*|other\w*|soon|just"
-    r"|must|have\sto|need\w*|nearly|almost|already|more|better|great\w*|increas\w*|grow\w*|escap\w*|spare\w*|stead\w+"
-    r"|sever\w*|extreme\w*|question\w*|suspend\w*|whether|or|if|as\s(?:soon|long)\sas|amaz\w*|(?:un|in|im|ir|il|dis|non|mis)"
-    r"[a-z]{3,})\b|n['’]t\b|less\b|\?",
+    r"|however|although|though|while|keep\w*|constant\w*|continu\w*|both|differ\w*|soon|just"
+    r"|must|have\sto|need\w*|nearly|almost|already|more|better|escap\w*|spare\w*|stead\w+"
+    r"|sever\w*|extreme\w*|question\w*|suspend\w*|whether|or|if|as\s(?:soon|long)\sas|amaz\w*"
+    # In a union, an industry or a mission nothing is denied.
+    r"|(?:un(?!i(?:on|t|que|vers|form|fy|fi)|der)|in(?!creas|ter|dustr|vest|fla|come|form|stit|sur|side|to\b|clud|sp|deed|vit|jur|nov)"
+    r"|im(?!port|pact|age|mig|pro)|ir(?!an|aq|on|ish)|il|dis(?!tr|tan|play|cuss)|non|mis(?!si))[a-z]{3,})\b|n['’]t\b|less\b|\?",
     re.IGNORECASE,
 )
 # Spreads from the usual length within which a sentence is what stands beside it.
@@ -43,7 +45,7 @@ _FITS = 2.0
 class NegationAgainstSource(ArticleCheck):
     """A sentence is negated, and what it stands for in the source article is not; or the other way round.
 
-    It needs the source article, in Chinese, Japanese, Russian or German, where both sides were compared.
+    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or German.
     One English sentence and one of the source have to stand for each other. A negation in English is flagged if nothing
     in the source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is only
     asked about if nothing in the English may be meant by it.
@@ -58,7 +60,7 @@ class NegationAgainstSource(ArticleCheck):
     # both for an omission.
     confidence = 0.9
     needs_source = True
-    source_languages = frozenset({"de", "ja", "ru", "zh"})
+    source_languages = frozenset({"de", "ja", "ko", "ru", "uk", "zh"})
     examples = (
         Example(
             "The minister did not sign the treaty.",

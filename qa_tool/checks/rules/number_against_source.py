@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from qa_tool.checks.beside_source import Stretch, beside, source_of, stretches_beside, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
@@ -42,9 +43,9 @@ class NumberAgainstSource(ArticleCheck):
     sentence stands for has one, missing here, that explains it: the same digits, a power of ten apart; or the same
     size with one digit wrong, too many or too few, or two that changed places. Where one sentence stands for one, the
     two are compared by themselves, so that short numbers count and what is right elsewhere does not. Where just one
-    number is missing and one is too many, of a size, that is a minor issue. Numbers are read in figures and words, and rounded ones count as
-    equal. Numbers below ten, days, hours, scores, ordinals, ranges, measures that may have been converted, and numbers
-    that are missing altogether are left alone.
+    number is missing and one is too many, of a size, that is a minor issue. Numbers are read in figures and words, and
+    rounded ones count as equal. Numbers below ten, days, hours, scores, ordinals, ranges, measures that may have been
+    converted, and numbers that are missing altogether are left alone.
     """
 
     id = "number-against-source"
@@ -102,63 +103,65 @@ class NumberAgainstSource(ArticleCheck):
         if article is None or not facts.source_text:
             return
         source = source_numbers(facts.source_text, facts.source_language)
-        said = [(number, one) for number, one in enumerate(seen) if isinstance(one.value, Number)]
-        ours = [one.value for _, one in said if isinstance(one.value, Number)]
-        if not source.numbers:
+        said = [_Ours(place, one, one.value) for place, one in enumerate(seen) if isinstance(one.value, Number)]
+        if not said or not source.numbers:
             return
-        doubtful = [place for place, number in enumerate(ours) if is_plain(number) and not source.has(number)]
-        found = dict(_within_pairs(seen, article, source))
-        found |= self._explained_nearby(seen, article, source, said, ours, doubtful)
+        found = dict(_within_pairs(seen, article, source, said))
+        found |= _explained_nearby(seen, article, source, said)
         yield from sorted(found.items(), key=lambda each: each[0])
 
-    def _explained_nearby(
-        self,
-        seen: Sequence[Seen],
-        article: Source,
-        source: SourceNumbers,
-        said: Sequence[tuple[int, Seen]],
-        ours: Sequence[Number],
-        doubtful: Sequence[int],
-    ) -> dict[int, Finding]:
-        """Return the numbers that stand nowhere in the source, and are explained by one near their place."""
-        results: dict[int, Finding] = {}
-        if not doubtful:
-            return results
-        places = stretches_beside(seen, article)
-        exactly = stretches_beside(seen, article, slack=0)
-        times = Counter(exactly[said[place][1].sentence] for place in doubtful)
-        stretches = [places[said[place][1].sentence] for place in doubtful]
-        missing, scarce = _BySentence(source.missing(ours)), _BySentence(source.scarce(ours))
-        for number, place in enumerate(doubtful):
-            stretch, value = stretches[number], ours[place].value
-            near = missing.within(stretch)
-            neighbours = {*range(max(0, number - 1), min(len(doubtful), number + 2))}
-            rivals = {ours[doubtful[each]].value for each in neighbours if stretches[each].overlaps(stretch)}
-            is_short = stretch.length <= _SHORT_STRETCH and rivals == {value}
-            alone = is_short and len({each.number.value for each in near}) == 1
-            if near:
-                finding = _explained(said[place][1].text, ours[place], near, source, alone=alone)
-            else:
-                again = scarce.within(stretch) if is_short else ()
-                finding = _explained(said[place][1].text, ours[place], again, source, alone=False)
-                # A headline says again what the article says, and mostly one number.
-                own = exactly[said[place][1].sentence]
-                only = scarce.within(own) if finding is None and own.length == 1 and times[own] == 1 else ()
-                if len(only) == 1:
-                    finding = _too_large(said[place][1].text, ours[place], only[0], source)
-            if finding is not None:
-                results[said[place][0]] = finding
+
+class _Ours(NamedTuple):
+    """A number of the translation: where it stands among the observations, what was seen, and the number."""
+
+    place: int
+    seen: Seen
+    number: Number
+
+
+def _explained_nearby(
+    seen: Sequence[Seen], article: Source, source: SourceNumbers, said: Sequence[_Ours]
+) -> dict[int, Finding]:
+    """Return what is wrong with numbers that stand nowhere in the source, and that one near their place explains."""
+    ours = [number for _, _, number in said]
+    doubtful = [place for place, number in enumerate(ours) if is_plain(number) and not source.has(number)]
+    results: dict[int, Finding] = {}
+    if not doubtful:
         return results
+    places = stretches_beside(seen, article)
+    exactly = stretches_beside(seen, article, slack=0)
+    times = Counter(exactly[said[place][1].sentence] for place in doubtful)
+    stretches = [places[said[place][1].sentence] for place in doubtful]
+    missing, scarce = _BySentence(source.missing(ours)), _BySentence(source.scarce(ours))
+    for number, place in enumerate(doubtful):
+        stretch, value = stretches[number], ours[place].value
+        near = missing.within(stretch)
+        neighbours = {*range(max(0, number - 1), min(len(doubtful), number + 2))}
+        rivals = {ours[doubtful[each]].value for each in neighbours if stretches[each].overlaps(stretch)}
+        is_short = stretch.length <= _SHORT_STRETCH and rivals == {value}
+        alone = is_short and len({each.number.value for each in near}) == 1
+        if near:
+            finding = _explained(said[place][1].text, ours[place], near, source, alone=alone)
+        else:
+            again = scarce.within(stretch) if is_short else ()
+            finding = _explained(said[place][1].text, ours[place], again, source, alone=False)
+            # A headline says again what the article says, and mostly one number.
+            own = exactly[said[place][1].sentence]
+            only = scarce.within(own) if finding is None and own.length == 1 and times[own] == 1 else ()
+            if len(only) == 1:
+                finding = _too_large(said[place][1].text, ours[place], only[0], source)
+        if finding is not None:
+            results[said[place][0]] = finding
+    return results
 
 
 def _within_pairs(
-    seen: Sequence[Seen], article: Source, source: SourceNumbers
+    seen: Sequence[Seen], article: Source, source: SourceNumbers, said: Sequence[_Ours]
 ) -> Iterator[tuple[int, Finding]]:
     """Yield the numbers that a number of the one sentence they stand for explains, where no other does."""
-    ours: dict[int, list[tuple[int, Seen, Number]]] = {}
-    for place, one in enumerate(seen):
-        if isinstance(one.value, Number):
-            ours.setdefault(one.sentence, []).append((place, one, one.value))
+    ours: dict[int, list[_Ours]] = {}
+    for each in said:
+        ours.setdefault(each.seen.sentence, []).append(each)
     theirs = _BySentence(source.numbers)
     for part in beside(seen, article):
         mine, there = [one.sentence for _, one in part.ours], part.part.theirs
@@ -183,9 +186,7 @@ def _within_pairs(
         yield from _matched(stray, [said for said in lost if said not in moved], source)
 
 
-def _matched(
-    stray: Sequence[tuple[int, Seen, Number]], lost: Sequence[Said], source: SourceNumbers
-) -> Iterator[tuple[int, Finding]]:
+def _matched(stray: Sequence[_Ours], lost: Sequence[Said], source: SourceNumbers) -> Iterator[tuple[int, Finding]]:
     """Yield what is wrong with numbers of a sentence, of which each is explained by one of the source and no other."""
     slips = {
         (place, number): slip
@@ -204,9 +205,7 @@ def _matched(
 def _is_said(number: Number, theirs: Number) -> bool:
     """Say whether an English number may say one of the source, rounded or not."""
     rounds = is_plain(number) and (number.kind is Kind.PERCENT) == (theirs.kind is Kind.PERCENT)
-    return any(
-        mine == your or (rounds and is_rounded(mine, your)) for mine in number.values for your in theirs.values
-    )
+    return any(mine == your or (rounds and is_rounded(mine, your)) for mine in number.values for your in theirs.values)
 
 
 class _BySentence:

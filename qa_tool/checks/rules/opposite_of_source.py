@@ -49,6 +49,11 @@ class OppositeOfSource(ArticleCheck):
             source_text="У региона дефицит бюджета.",
         ),
         Example(
+            "Sales fell 12 percent, but profit rose.",
+            source_language="ja",
+            source_text="売上高は12％減ったが、利益は増えた。",
+        ),
+        Example(
             "The won fell 8.3 won to 1,436 to the dollar.",
             source_language="ko",
             source_text="환율은 8.3원 오른 1천436원이었다.",
@@ -72,7 +77,9 @@ class OppositeOfSource(ArticleCheck):
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield those of which the source says the opposite."""
         article, language = source_of(facts), source_language(facts.source_language or "")
-        sides = [(place, one) for place, one in enumerate(seen) if isinstance(one.value, tuple) and one.value[0] in ENGLISH]
+        sides = [
+            (place, one) for place, one in enumerate(seen) if isinstance(one.value, tuple) and one.value[0] in ENGLISH
+        ]
         if article is None or language is None or not language.opposites or not sides:
             return
         known = opposites_of(language)

@@ -22,8 +22,8 @@ from qa_tool.languages.pairing import Source
 from qa_tool.languages.units import NAMES, PERCENT, POINT, english_units, sort_of, unit_of, units_of
 from qa_tool.text.patterns import later
 
-_WORD = later(r"(?P<gap>[\s-]*)(?P<unit>(?:percent(?:age)?|square|sq\.?)[\s-][a-z]+|[A-Za-z]+|%)")
-_SIGN = later(r"(?P<whose>[A-Za-z]{1,3}\s?)?[$€£₩₽₴]\s?$")
+_WORD = later(r"(?P<gap>[\s-]*)(?P<unit>percent(?:age)?[\s-]points?|(?:square|sq\.?)\s[a-z]+|[A-Za-z]+|%)")
+_SIGN = later(r"(?P<whose>[A-Z]{1,3}\s?)?[$€£₩₽₴]\s?$")
 _WIDEST_SIGN = 6
 # What people say for the other, as "dollars" in a report from Hong Kong.
 _LOOSE = frozenset({(POINT, PERCENT), ("USD", "HKD"), ("USD", "TWD")})
@@ -59,10 +59,11 @@ class UnitAgainstSource(ArticleCheck):
         Example(
             "The rate fell by 0.5 percent on Friday.",
             ("percent",),
-            "The rate fell by 0.5 percentage points on Friday.",
+            "The rate fell by 0.5 percentage point on Friday.",
             source_language="ru",
             source_text="В пятницу ставка снизилась на 0,5 процентного пункта.",
         ),
+        Example("The handout is HK$6,000, about $770.", source_language="zh", source_text="每人派发6000港元。"),
         Example(
             "Trains stopped for four hours (240 minutes), and the bridge is 62 miles away.",
             source_language="ja",

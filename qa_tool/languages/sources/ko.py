@@ -18,7 +18,7 @@ Korean Language.
 from __future__ import annotations
 
 from qa_tool.domain.said import say
-from qa_tool.languages.language import Habit, SourceLanguage
+from qa_tool.languages.language import Habit, Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
@@ -50,7 +50,23 @@ LANGUAGE = SourceLanguage(
         r"(?:Kim|Park|Choi|Jeong|Kwon|Hwang|Ahn) [A-Z][a-z]+ [A-Z][a-z]+",
     ),
     # Endings of questions that are written with a full stop.
-    asks=r"(?<!않을)(?<!아닐)(?:[될을할일볼갈올줄날낼릴울질칠]까|니까(?<=[습입]니까)|[는은던]가|나요|인가요)[.。]?[”’]?\s*$",
+    asks=(
+        r"(?<!않을)(?<!아닐)(?:[될을할일볼갈올줄날낼릴울질칠]까|니까(?<=[습입]니까)|[는은던]가|나요|인가요)"
+        r"[.。]?[”’]?\s*$"
+    ),
+    # 표준 국어 문법론 (남기심, 고영근), 부정문. What takes a negation back (지 않을 수 없다, 뿐만 아니라) makes none; nor does
+    # what English says without one (밖에 없다, 끊임없이).
+    negators=Negators(
+        sure=(
+            r"지\s?(?:않(?!을까|을 수 없|나\b|느냐)|못(?!지)|말)|(?<!뿐만 )(?<!뿐 )아니(?:다|었|며|고|라고|라며|지만)"
+            r"|(?<!않을 )수\s없|(?<!밖에)(?<!밖에 )(?<![끊어쉴틀여변다수])(?<!관계)(?<!상관)(?<!틀림)(?<!수 )"
+            r"없(?:다|었|는|고|으며|지만|습니)|\b못\s?(?:했|한다|하고)|(?<!\w)안\s(?=\w)"
+        ),
+        possible=(
+            r"않|못|말[라아자]|말고|아니|아닌|없|안\s|모르|몰랐|불|비|무|미|반|거부|거절|부인|부정|금지|제외|중단"
+            r"|막|잃|빠[지졌]|취소|포기|실패|탈락|만\s|뿐|까|덜|드물|부족|어렵|힘들"
+        ),
+    ),
     asking=r"(?:까|나|가|니|랴|는지|ㄹ지|을지|할지|냐)(?:[.\s,\””’’]|$)|누가|왜|무엇|어떻게",
     domestic_words=("국내", "우리나라", "국내외", "한국"),
     # Source: 표준국어대사전; the signs of countries are those of Korean headlines.
@@ -165,9 +181,14 @@ LANGUAGE = SourceLanguage(
     # Source: 표준국어대사전; what newspapers write of figures.
     opposites={
         "change": (
-            r"증가|늘(?:었|어난|어났|어나|리기|릴)|상승|올랐|오른|올라|급증|급등|인상(?![적을]\s?(?:깊|남))|상향|치솟|불어났|높아졌|더 높",
-            r"감소|줄(?:었|어든|어들|인|였|이기|일)|하락|떨어졌|떨어질|떨어뜨|내렸|내린|내려|급감|급락|폭락|인하|하향|낮췄|낮아|낮춘"
-            r"|더 낮|축소|둔화|위축",
+            (
+                r"증가|늘(?:었|어(?!지)|린|려|렸|릴|리[기고며]|고 있|면서)|상승|올랐|오른|올라|오르(?:며|고|면서|기)"
+                r"|급증|급등|인상(?!적|이 깊|을 (?:남|주|줬))|상향|치솟|불어났|높아졌|더 높"
+            ),
+            (
+                r"감소|줄(?:었|어|인|여|였|일|이[기고며])|하락|떨어졌|떨어질|떨어뜨|내렸|내린|내려(?![졌지진])"
+                r"|내리(?:며|고|면서|기)|급감|급락|폭락|인하|하향|낮췄|낮아|낮춘|더 낮|축소|둔화|위축"
+            ),
         ),
         "balance": (r"흑자", r"적자"),
         "trade": (r"수출", r"수입(?!을 올|원|금)"),

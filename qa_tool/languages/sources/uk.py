@@ -16,7 +16,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from qa_tool.domain.said import say
-from qa_tool.languages.language import Habit, SourceLanguage
+from qa_tool.languages.language import Habit, Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
@@ -34,6 +34,12 @@ LANGUAGE = SourceLanguage(
             r"Ukrainian (?:government|citizens|nationals?|refugees|companies|troops|army|forces|embassy|ambassador|"
             r"president)"
         ),
+    ),
+    # Сучасна українська мова: Синтаксис (Вихованець), заперечення.
+    negators=Negators(
+        sure=r"\b(?:не(?! тільки| лише| лиш| просто| менше| більше)|немає|нема|ніхто|ніколи|нічого|не можна)\b",
+        possible=r"\b(?:не|ні|нема|без|поза)|відмов|відсутн|заборон|запереч|проти|крім|окрім|лише|лиш\b|виключ|ледь|ледве|рідко|мало"
+        r"|жоден|жодн",
     ),
     asking=r"(?i)\bчи\b|\bхіба|\bчому|\bнавіщо|\bщо\b|\bяк\b|\bхто\b",
     domestic_words=("в країні", "у країні", "вітчизняний", "вітчизняні", "у нас"),
@@ -136,9 +142,14 @@ LANGUAGE = SourceLanguage(
             r"|груд(?:ень|н[яіею]))\b"
         ),
         weekdays=(
-            r"\bпонеділ(?:ок|к)\w*", r"\bвівтор(?:ок|к)\w*", r"\bсеред[ауи]\b", r"\bчетвер\w*", r"\bп[’']ятниц\w*",
-            r"\bсубот\w*", r"\bнеділ[яіюь]",
-        ),  # fmt: skip
+            r"\bпонеділ(?:ок|к)\w*",
+            r"\bвівтор(?:ок|к)\w*",
+            r"\bсеред[ауи]\b",
+            r"\bчетвер\w*",
+            r"\bп[’']ятниц\w*",
+            r"\bсубот\w*",
+            r"\bнеділ[яіюь]",
+        ),
         date=(
             r"(?<![\d.,])(?P<day>\d{1,2})(?:\s?[-–—]\s?(?P<until>\d{1,2}))?\s"
             r"(?P<month>січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня)\b"
