@@ -51,7 +51,8 @@ class Moment:
     def is_same(self, other: Moment) -> bool:
         """Say whether the two may be one."""
         if self.kind is not other.kind:
-            return {self.kind, other.kind} == {Kind.DATE, Kind.MONTH} and self.first == other.first
+            # A date says its month; a month does not say the date.
+            return self.kind is Kind.MONTH and other.kind is Kind.DATE and self.first == other.first
         if self.kind in {Kind.MONTH, Kind.WEEKDAY}:
             return self.first == other.first
         if self.kind is Kind.DATE:
@@ -86,15 +87,16 @@ class Moments:
 
     `date`: `month` (figures, or a word that begins as one of `months` does, in small letters), `day`, and `until` where
     several days stand together. `time`: `hour`, `minute`, and `early` or `late` for the half of the day. `result`:
-    `one` and `other`. `month_alone`: `month`, as in dates, and `since` where several stand together; only counted where
-    no date is. `weekdays` has one expression for each day, from Monday on. `also` are further ways, for what the first
-    does not find.
+    `one` and `other`. `whole_day` says that an hour with minutes is one of 24, whatever it is. `month_alone`: `month`,
+    as in dates, and `since` where several stand together; only counted where no date is. `weekdays` has one expression
+    for each day, from Monday on. `also` are further ways, for what the first does not find.
     """
 
     date: str = ""
     time: str = ""
     result: str = ""
     months: tuple[str, ...] = ()
+    whole_day: bool = False
     month_alone: str = ""
     weekdays: tuple[str, ...] = ()
     also: tuple[Moments, ...] = ()
@@ -128,7 +130,7 @@ def _found(moments: Moments, text: str) -> Iterator[Moment]:
     for match in date.finditer(text):
         yield from _dates(match, moments.months)
     for match in time.finditer(text):
-        yield from _times(match)
+        yield from _times(match, whole_day=moments.whole_day)
     for match in result.finditer(text):
         yield Moment(Kind.RESULT, int(match["one"]), int(match["other"]), _span(match))
 
@@ -168,13 +170,13 @@ def _by_themselves(moments: Moments, text: str) -> Iterator[Moment]:
             yield Moment(Kind.WEEKDAY, int(match.lastgroup[1:]) + 1, 0, _span(match))
 
 
-def _times(match: re.Match[str]) -> Iterator[Moment]:
+def _times(match: re.Match[str], *, whole_day: bool) -> Iterator[Moment]:
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
     if hour > _HOURS or minute >= _MINUTES:
         return
     halves = match.groupdict()
     early, late = bool(halves.get("early")), bool(halves.get("late"))
-    known = early or late or not 0 < hour <= _NOON
+    known = early or late or not 0 < hour <= _NOON or (whole_day and match["minute"] is not None)
     if early and hour == _NOON:
         hour = 0
     elif late and hour < _NOON:

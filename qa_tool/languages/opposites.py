@@ -65,7 +65,7 @@ _NEAR = re.compile(
 )
 _TURNS = re.compile(
     r"\b(?:against|to|per) (?:the|a|one) (?:\w+[. ]+){0,2}(?:dollar|euro|yen|greenback|pound|yuan)"
-    r"|exchange rate|currenc|\byields?\b|\bbonds?\b|treasur"
+    r"|exchange rate|currenc|\bbonds?\b|treasur|-year (?:note|yield)|\byields? on\b"
 )
 
 
@@ -76,10 +76,10 @@ def is_about_figures(english: str) -> bool:
 
 _COUNTERPARTS = (
     "rose/fell risen/fallen rises/falls rise/fall rising/falling increased/decreased increases/decreases"
-    " increase/decrease increasing/decreasing grew/shrank grown/shrunk grows/shrinks up/down higher/lower raised/lowered"
-    " raises/lowers raising/lowering upgraded/downgraded climbed/dropped jumped/plunged soared/plummeted gained/lost"
-    " surplus/deficit export/import exported/imported exports/imports exporting/importing profit/loss profits/losses"
-    " bought/sold"
+    " increase/decrease increasing/decreasing grew/shrank grown/shrunk grows/shrinks up/down higher/lower"
+    " raised/lowered raises/lowers raising/lowering climbed/dropped jumped/plunged soared/plummeted gained/lost"
+    " surplus/deficit export/import exported/imported exports/imports exporting/importing profit/loss"
+    " profits/losses bought/sold"
 )
 _OPPOSITE = {word: other for pair in _COUNTERPARTS.split() for word, other in (pair.split("/"), pair.split("/")[::-1])}
 

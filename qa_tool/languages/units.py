@@ -87,7 +87,7 @@ def english_units() -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def units_of(language: SourceLanguage) -> re.Pattern[str]:
     """Return what stands behind numbers in a language, a group for each unit."""
-    return _pattern(language.units, r"\s?")
+    return _pattern(language.units, r"\.?\s?")
 
 
 def _pattern(units: Mapping[str, str], gap: str) -> re.Pattern[str]:

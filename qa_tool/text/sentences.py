@@ -85,10 +85,11 @@ _REPORTING_CLAUSE = re.compile(
 )
 _HAN_REPORTING_CLAUSE = re.compile(r"[^，。！？、\s]{1,8}(?:说|說|道|问|問|表示|称|稱|指出|强调|強調)")
 _BOUND_KANA = re.compile("と|って|など|の|を|は|が|に|も|で")
-# A terminator with closing marks, or an ellipsis, before a capital: sentencex goes on there after brackets,
+# A terminator with closing marks, or an ellipsis, before a capital, and a Chinese or Japanese one before a figure of
+# several digits (来た。17日): sentencex goes on there after brackets,
 # after abbreviations and after the one-character ellipsis.
 _PASSED_OVER = re.compile(
-    r"""[.!?…。！？](?:(?<=[。！？])）(?=\w)|(?:(?<=…)|(?<=[.!?])["'”’»)\]])["'”’»)\]]*\s+(?=["'“‘«(\[]*[A-ZÀ-ÞА-ЯЁІЇЄҐ]))"""
+    r"""[.!?…。！？](?:(?<=[。！？])(?:）(?=\w)|(?=\d))|(?:(?<=…)|(?<=[.!?])["'”’»)\]])["'”’»)\]]*\s+(?=["'“‘«(\[]*[A-ZÀ-ÞА-ЯЁІЇЄҐ]))"""
 )
 # Words that are abbreviations in sentencex's lists and in the news mostly the last word of a sentence.
 _ORDINARY_WORDS = frozenset(
@@ -118,9 +119,9 @@ _ABBREVIATION_AT_END = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Jr|Sr|Inc|Co|Corp
 _SENTENCE_STARTER = re.compile(
     r"(?:He|She|It|They|We|I|You|The|This|That|These|Those|But|And|In|On|At|A|An|His|Her|Their|If|When|There|However)\b"
 )
-_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ("（", "）"))
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ("（", "）"), ("「", "」"), ("『", "』"))
 # Without one of these in the text _PASSED_OVER finds nothing; looking for them costs next to nothing.
-_MAYBE_PASSED_OVER = ('"', ")", "'", "”", "’", "…", "]", "»", "）")
+_MAYBE_PASSED_OVER = ('"', ")", "'", "”", "’", "…", "]", "»", "）", "。", "！", "？")
 _LOUD = ('?"', '!"', "?”", "!”", "?'", "!'", "?’", "!’")
 
 

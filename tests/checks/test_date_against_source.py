@@ -66,6 +66,12 @@ PAIRS = [
     ),
     ("ru", "В июне ставка была выше.", "The rate was higher in June.", "The rate was higher in July."),
     ("ru", "Совет собрался в пятницу.", "The board met on Friday.", "The board met on Thursday."),
+    (
+        "zh",
+        "2月3日公布1月数据。",
+        "The January figures came out on February 3.",
+        "The January figures came out on January 3.",
+    ),
     ("uk", "У жовтні буде злива.", "Heavy rain is due in October.", "Heavy rain is due in November."),
     ("uk", "Рада зібралася в середу.", "The council met on Wednesday.", "The council met on Sunday."),
 ]
@@ -86,6 +92,12 @@ def test_pair(language, source, right, wrong):
 
 
 SILENT = {
+    "what is called by its day": (
+        "Sales halved after the Oct. 15 measures, it said.",
+        "20일 발표했다. 10·15 대책 뒤 반으로 줄었다.",
+        "ko",
+    ),
+    "a date that says the month": ("It is the figure for January.", "2月3日公布1月数据。", "zh"),
     "a weekday that the source does not say": ("He resigned on Saturday.", "그는 24일 사임했다.", "ko"),
     "a month that the source calls the last": ("Prices rose in October.", "지난달 물가가 올랐다.", "ko"),
     "the month of a date": ("It opened on March 14.", "3월에 문을 열었다.", "ko"),

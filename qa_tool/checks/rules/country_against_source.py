@@ -26,6 +26,8 @@ _WITH_ARTICLE = ("United", "Netherlands", "Philippines", "Czech", "Dominican", "
 # In reports from there, that is what "Korea" is.
 _HOME = {"ko": "KR"}
 _SURE, _LIKELY = 0.9, 0.75
+# "At home and abroad" is said of wherever the paper appears.
+_ABROAD = later("[国國]内外|국내외")
 _MONEY = later(r"\s(?:dollars?|cents?|pounds?|francs?|pesos?|rupees?|dinars?|kron[ae]r?|won|yen|yuan|rubles?)\b")
 # Letters before "domestic" in which the country is looked for that it is about.
 _BEFORE_DOMESTIC = 10
@@ -182,7 +184,8 @@ def _of_domestic(
 def _of_home(written: str, named: _Named, part: Beside, article: Source, language: SourceLanguage) -> Finding | None:
     """Return what is wrong with the country of the source language, if the source is about another one."""
     text = part.source
-    domestic = next((word for word in language.domestic_words if word in text.lower()), None)
+    said = _ABROAD.sub("", text.lower())
+    domestic = next((word for word in language.domestic_words if word in said), None)
     counts = Counter(code for sentence in article.sentences for code in sentence.countries)
     subject, often = min(counts.most_common(), key=lambda each: (-each[1], each[0]), default=("", 0))
     if often < (_SUBJECT_NEAR_DOMESTIC if domestic else _SUBJECT):

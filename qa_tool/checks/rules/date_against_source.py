@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from qa_tool.checks.beside_source import source_of, stretches_beside, whole
+from qa_tool.checks.beside_source import Stretch, source_of, stretches_beside, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
@@ -25,6 +25,11 @@ _CLOCK = later(r"(?P<hour>\d{1,2})(?:(?P<mark>[:.])\d\d)?(?P<half>\s?[AaPp]\.?[M
 _ENDINGS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 _NOON = 12
 _ALONE = frozenset({Kind.MONTH, Kind.WEEKDAY})
+_WHOLE = frozenset(Kind) - _ALONE
+# Where one stands among the observations, what was seen, and the moment; and those of the source, with their words and
+# the number of their sentence.
+_Mine = tuple[int, Seen, Moment]
+_Theirs = tuple[Moment, str, int]
 
 
 class DateAgainstSource(ArticleCheck):
@@ -91,25 +96,30 @@ class DateAgainstSource(ArticleCheck):
         if article is None or not ours or not facts.source_text or not facts.source_language:
             return
         theirs = _moments_of(facts.source_text, facts.source_language, tuple(each.span for each in article.sentences))
-        doubtful = [each for each in ours if not any(each[2].is_same(other) for other, _, _ in theirs)]
-        lacking = [each for each in theirs if not any(mine.is_same(each[0]) for _, _, mine in ours)]
-        if not doubtful or not lacking:
+        if not theirs:
             return
         wide, narrow = stretches_beside(seen, article), stretches_beside(seen, article, slack=0)
-        for place, one, moment in doubtful:
-            # Nothing of a month or a weekday is half right, so the sentence has to be the very one.
-            places = narrow if moment.kind in _ALONE else wide
-            stretch = places[one.sentence]
-            near = [
-                each for each in lacking if each[0].kind is moment.kind and stretch.first <= each[2] <= stretch.last
-            ]
-            rivals = {
-                _key(other)
-                for _, rival, other in doubtful
-                if other.kind is moment.kind and places[rival.sentence].overlaps(stretch)
-            }
-            if len({_key(each[0]) for each in near}) == len(rivals) == 1 and moment.is_slip_of(near[0][0]):
-                yield place, _finding(one.text, moment, near[0][0], near[0][1])
+        # Nothing of a month or a weekday is half right, so there the sentence has to be the very one.
+        doubtful = [each for each in ours if not any(each[2].is_same(other) for other, _, _ in theirs)]
+        lacking = [each for each in theirs if not any(each[0].is_same(mine) for _, _, mine in ours)]
+        for kinds, places in ((_WHOLE, wide), (_ALONE, narrow)):
+            yield from _instead([each for each in doubtful if each[2].kind in kinds], lacking, places)
+
+
+def _instead(
+    doubtful: Sequence[_Mine], lacking: Sequence[_Theirs], places: Mapping[int, Stretch]
+) -> Iterator[tuple[int, Finding]]:
+    """Yield those that stand for another one of the source, the only one that is missing in its stretch."""
+    for place, one, moment in doubtful:
+        stretch = places[one.sentence]
+        near = [each for each in lacking if each[0].kind is moment.kind and stretch.first <= each[2] <= stretch.last]
+        rivals = {
+            _key(other)
+            for _, rival, other in doubtful
+            if other.kind is moment.kind and places[rival.sentence].overlaps(stretch)
+        }
+        if len({_key(each[0]) for each in near}) == len(rivals) == 1 and moment.is_slip_of(near[0][0]):
+            yield place, _finding(one.text, moment, near[0][0], near[0][1])
 
 
 def _key(moment: Moment) -> tuple[int, int]:
@@ -117,7 +127,7 @@ def _key(moment: Moment) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=4)
-def _moments_of(text: str, code: str, sentences: tuple[Span, ...]) -> tuple[tuple[Moment, str, int], ...]:
+def _moments_of(text: str, code: str, sentences: tuple[Span, ...]) -> tuple[_Theirs, ...]:
     """Return what the source says, each with its words and the number of its sentence."""
     language = source_language(code)
     if language is None or language.moments is None:

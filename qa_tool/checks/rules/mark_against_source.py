@@ -8,7 +8,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
-from qa_tool.checks.beside_source import Beside, beside, source_of, whole
+from qa_tool.checks.beside_source import Beside, Stand, beside, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -94,13 +94,25 @@ class MarkAgainstSource(ArticleCheck):
                 for place in places:
                     if seen[place].value == _Mark(asks=True):
                         yield place, _finding(say("The source does not ask a question here."), ".", part)
-            elif asks or part.ours[-1][1].sentence not in marks:
-                continue
-            elif _ENDS_IN_QUESTION.search(source) or (
-                # Where the source has no mark, what wonders in English may be no question.
-                _Voice.MAY_ASK not in voices and asks_at_end is not None and asks_at_end.search(source)
-            ):
-                yield marks[part.ours[-1][1].sentence], _finding(say("The source asks a question here."), "?", part)
+            elif not asks:
+                for mine, sentences in _by_pairs(part):
+                    last = marks.get(mine[-1].sentence)
+                    source = " ".join(sentences)
+                    # Where the source has no mark, what wonders in English may be no question.
+                    wonders = any(isinstance(one.value, Stand) and one.value.more is _Voice.MAY_ASK for one in mine)
+                    may_ask = asks_at_end is not None and not wonders and asks_at_end.search(source)
+                    if last is not None and (_ENDS_IN_QUESTION.search(source) or may_ask):
+                        yield last, _finding(say("The source asks a question here."), "?", part)
+
+
+def _by_pairs(part: Beside) -> Iterator[tuple[tuple[Seen, ...], tuple[str, ...]]]:
+    """Yield one sentence of each side after the other where there are as many, all of both otherwise."""
+    ours, theirs = tuple(one for _, one in part.ours), tuple(sentence.text for sentence in part.theirs)
+    if len(ours) != len(theirs):
+        yield ours, theirs
+        return
+    for mine, your in zip(ours, theirs, strict=True):
+        yield (mine,), (your,)
 
 
 class _Voice(Enum):

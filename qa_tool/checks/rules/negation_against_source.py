@@ -26,7 +26,7 @@ _SURE = later(
 # What English may say instead of a negation, or with one that other languages leave out.
 _POSSIBLE = later(
     r"\b(?:not|never|no|nor|nobody|nothing|none|nowhere|cannot|neither|without|hardly|barely|rarely|seldom|scarcely|few\w*"
-    r"|little|less\w*|least|lack\w*|fail\w*|refus\w*|den(?:y|ie)\w*|reject\w*|avoid\w*|absen\w*|except\w*|prevent\w*|bann?\w*"
+    r"|little|less\w*|least|lack\w*|fail\w*|refus\w*|den(?:y|ie)\w*|reject\w*|avoid\w*|absen\w*|fault\w*|except\w*|prevent\w*|bann?\w*"
     r"|stop\w*|oppos\w*|los[est]\w*|instead|rather|free\w*|far|forb\w*|prohibit\w*|declin\w*|ceas\w*|refrain\w*|exclud\w*"
     r"|only|until|yet|void|neglect\w*|ignor\w*|regardless|despite|hard\w*|difficult\w*|beyond|too|out|away|end\w*|off"
     r"|forg\w+|otherwise|even|still|remain\w*|short\w*|poor\w*|bad\w*|wrong\w*|rid|quit\w*|withdr\w*|contrary|against|anti\w*"

@@ -32,6 +32,8 @@ class OppositeOfSource(ArticleCheck):
     title = "Opposite of what the source says"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
+    # In 360,000 words of MT (MQM) one flag, in a marked error; in 44,700 of human translation none. In 13 articles of our
+    # own 15 of 18 found, of which 4 of 6 in three that were not seen before; no false one in 18.
     confidence = 0.8
     needs_source = True
     source_languages = frozenset({"ja", "ko", "ru", "uk", "zh"})
@@ -103,4 +105,6 @@ def _opposite(sides: Opposites, side: int, part: Beside) -> str | None:
 def _finding(written: str, said: str, part: Beside) -> Finding:
     message = say("The source says {said} here, the opposite of “{written}”.", said=said, written=written)
     instead = opposite_word(written.lower())
+    if instead and written[0].isupper():
+        instead = instead.capitalize()
     return Finding(Span(0, len(written)), message, (instead,) if instead else (), {"in the source": part.source})

@@ -17,6 +17,8 @@ _LEAST_LEFT = 3
 _CALENDARS_APART = 50
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 # Measures of one country, which are converted whatever unit stands behind the number.
+# Japanese leaves open of what: キロ.
+_KILO, _KILOS = "kilo", frozenset({"km", "kg"})
 _LOCAL = frozenset({"pyeong", "tsubo", "mu"})
 
 
@@ -122,7 +124,7 @@ def _count_the_same(ours: Number, theirs: Number) -> bool:
         return False
     # A measure may have been converted; so may a currency, but that takes another factor than ten.
     if ours.unit is not None and ours.unit.islower():
-        return ours.unit == theirs.unit
+        return ours.unit == theirs.unit or (theirs.unit == _KILO and ours.unit in _KILOS)
     return theirs.unit is None or ours.unit is None or ours.unit == theirs.unit
 
 

@@ -36,7 +36,11 @@ LANGUAGE = SourceLanguage(
     ),
     # 広辞苑; as a suffix (ない, ず, ん) and as the Chinese prefixes.
     negators=Negators(
-        sure=r"なかった|ません(?!か)|ではない|できない|いない|られない",
+        # At the end of what is said, a verb; しかない and ならない are none of the kind.
+        sure=(
+            r"なかった|ません(?!か)|ではない|できない|いない|られない"
+            r"|(?:し|[わがさたなばま]|(?<![しほ])か|(?<!な)ら)ない(?=[。」]|が、|ものの|方針|見通し|と[述話語説し])"
+        ),
         possible=r"[無不未非否欠禁難失]|な[いかくけし]|ん|ず|ぬ|まい",
     ),
     # Endings of questions that are written with a full stop.

@@ -54,8 +54,8 @@ LANGUAGE = SourceLanguage(
         r"(?<!않을)(?<!아닐)(?:[될을할일볼갈올줄날낼릴울질칠]까|니까(?<=[습입]니까)|[는은던]가|나요|인가요)"
         r"[.。]?[”’]?\s*$"
     ),
-    # 표준 국어 문법론 (남기심, 고영근), 부정문. What takes a negation back (지 않을 수 없다, 뿐만 아니라) makes none; nor does
-    # what English says without one (밖에 없다, 끊임없이).
+    # 표준 국어 문법론 (남기심, 고영근), 부정문. What takes a negation back (지 않을 수 없다) makes none; nor does what
+    # English says without one (밖에 없다, 끊임없이).
     negators=Negators(
         sure=(
             r"지\s?(?:않(?!을까|을 수 없|나\b|느냐)|못(?!지)|말)|(?<!뿐만 )(?<!뿐 )아니(?:다|었|며|고|라고|라며|지만)"
@@ -175,6 +175,15 @@ LANGUAGE = SourceLanguage(
         ),
         time=(
             r"(?:(?P<early>오전|새벽|아침)|(?P<late>오후|저녁|낮))?\s?(?<!\d)(?P<hour>\d{1,2})시(?!간)(?:\s?(?P<minute>\d{1,2})분)?"
+        ),
+        # 10·15 대책: what is called by its day.
+        also=(
+            Moments(
+                date=(
+                    r"(?<![\d.·])(?P<month>\d{1,2})·(?P<day>\d{1,2})"
+                    r"(?![\d·]|\s?(?:호|차|분기|위|번|층|동|심|등|급|구|반|학년|세|살|월|일))"
+                )
+            ),
         ),
         result=r"(?<![\d.,:])(?P<one>\d{1,2})\s?(?:대|:(?=\s?\d(?!\d)))\s?(?P<other>\d{1,2})(?![\d.,:]|\s?[명개시분만천백])",
     ),

@@ -140,6 +140,7 @@ LANGUAGE = SourceLanguage(
     ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
+        whole_day=True,
         month_alone=(
             r"\b(?P<month>январ[ьяею]|феврал[ьяею]|март(?:а|е|у|ом)?|апрел[ьяею]|ма[йяею]|июн[ьяею]|июл[ьяею]|август(?:а|е|у|ом)?"
             r"|сентябр[ьяею]|октябр[ьяею]|ноябр[ьяею]|декабр[ьяею])\b"

@@ -136,6 +136,7 @@ LANGUAGE = SourceLanguage(
     ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
+        whole_day=True,
         month_alone=(
             r"\b(?P<month>січ(?:ень|н[яіею]\w?)|лют(?:ий|ого|ому)|берез(?:ень|н[яіею])|квіт(?:ень|н[яіею])|трав(?:ень|н[яіею])"
             r"|черв(?:ень|н[яіею])|лип(?:ень|н[яіею])|серп(?:ень|н[яіею])|верес(?:ень|н[яіею])|жовт(?:ень|н[яіею])|листопад[аіу]?"
