@@ -58,3 +58,12 @@ def test_every_example_says_what_is_found():
 
 def test_without_a_glossary_nothing_is_flagged():
     assert _findings("Harkiv and Lehman", Facts()) == []
+
+
+def test_what_a_chinese_source_reads_as_is_no_term_that_it_does_not_name():
+    names = NameFinder((Term("Donbas", kind=TermKind.PLACE),), "zh")
+    text = "A depot opened in Dongbasi."
+    wrong = Facts(source_language="zh", names=names, source_text="顿巴斯的一座车辆段启用。")
+    right = Facts(source_language="zh", names=names, source_text="东坝四的一座车辆段启用。")
+    assert [finding.span.of(text) for finding in _findings(text, wrong)] == ["Dongbasi"]
+    assert _findings(text, right) == []

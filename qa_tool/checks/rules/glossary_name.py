@@ -9,8 +9,16 @@ from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.names.finder import FormStatus
+from qa_tool.names.letters import key
+from qa_tool.names.source_names import source_names
+from qa_tool.text.patterns import later
+
+_BEFORE, _AFTER = later(r"[A-Z][\w'’-]*\s$"), later(r"\s[A-Z][\w'’-]*")
+# Letters from which it is no chance that some stretch of a source reads so.
+_LEAST = 6
 
 
 class GlossaryName(SentenceCheck):
@@ -20,7 +28,8 @@ class GlossaryName(SentenceCheck):
     likely gone through the script of the source language and come back changed ("Prigozin" for "Prigozhin"). The
     suggestion is the form of the glossary, with the capitals of the text. A wrong form that is also another name
     ("Lehman" for the town of Lyman) is left alone inside a longer name ("Lehman Brothers"), and counts for less where
-    nothing around it speaks of a place. Words that are English, and names known to be others, are never flagged.
+    nothing around it speaks of a place. Words that are English, and names known to be others, are never flagged, nor is
+    what a Chinese source article reads as ("Rong Jun" where it says 容军).
     """
 
     id = "glossary-name"
@@ -59,6 +68,10 @@ class GlossaryName(SentenceCheck):
             if hit.status is FormStatus.RIGHT:
                 continue
             written = hit.span.of(sentence.text)
+            if hit.status is not FormStatus.WRONG_FORM and _reads_off_the_source(
+                hit.span, sentence.text, hit.term, facts
+            ):
+                continue
             if hit.status is FormStatus.WRONG_FORM:
                 message = say(
                     "The glossary lists “{written}” as a wrong form of “{term}”.",
@@ -72,3 +85,21 @@ class GlossaryName(SentenceCheck):
             yield Finding(
                 hit.span, message, (hit.suggestion,), hit.evidence, confidence=round(hit.score, 2), term=hit.term
             )
+
+
+def _reads_off_the_source(span: Span, text: str, term: Term, facts: Facts) -> bool:
+    """Say whether the name around a word is what a Chinese source reads as (Rong Jun, 容军), and the term is not there.
+
+    Of other scripts a reading that is not the glossary's may be just what the glossary is for.
+    """
+    if not facts.source_text or (facts.source_language or "").partition("-")[0] != "zh":
+        return False
+    names = source_names(facts.source_text, facts.source_language)
+    forms = [form for listed in term.source_forms.values() for form in listed]
+    if names is None or any(map(facts.source_text.__contains__, forms)) or names.has(key(term.canonical)):
+        return False
+    before, after = _BEFORE.search(text[: span.start]), _AFTER.match(text, span.end)
+    word, first = key(span.of(text)), key(before.group() if before else "")
+    last = key(after.group() if after else "")
+    whole = (word, first + word, word + last, first + word + last)
+    return any(len(each) >= _LEAST and names.has(each) for each in whole)
