@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from qa_tool.checks.beside_source import Stretch, source_of, stretches_beside, whole
+from qa_tool.checks.beside_source import SLACK, Stretch, source_of, stretches_beside, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
@@ -98,12 +98,13 @@ class DateAgainstSource(ArticleCheck):
         theirs = _moments_of(facts.source_text, facts.source_language, tuple(each.span for each in article.sentences))
         if not theirs:
             return
-        wide, narrow = stretches_beside(seen, article), stretches_beside(seen, article, slack=0)
-        # Nothing of a month or a weekday is half right, so there the sentence has to be the very one.
         doubtful = [each for each in ours if not any(each[2].is_same(other) for other, _, _ in theirs)]
         lacking = [each for each in theirs if not any(each[0].is_same(mine) for _, _, mine in ours)]
-        for kinds, places in ((_WHOLE, wide), (_ALONE, narrow)):
-            yield from _instead([each for each in doubtful if each[2].kind in kinds], lacking, places)
+        # Nothing of a month or a weekday is half right, so there the sentence has to be the very one.
+        for kinds, slack in ((_WHOLE, SLACK), (_ALONE, 0)):
+            mine = [each for each in doubtful if each[2].kind in kinds]
+            if mine and lacking:
+                yield from _instead(mine, lacking, stretches_beside(seen, article, slack))
 
 
 def _instead(

@@ -168,17 +168,14 @@ def _within_pairs(
         is_pair = 1 in {len(mine), len(there)} and 2 <= len(mine) + len(there) <= _JOINED + 1
         if not is_pair or abs(part.part.away) > _FITS:
             continue
+        here = [each for one in mine for each in ours.get(one, ())]
         around = [said.number for said in theirs.within(Stretch(there.start - 1, there.stop))]
-        here = [number for each in mine for _, _, number in ours.get(each, ())]
-        near = [number for each in range(mine[0] - 1, mine[-1] + 2) for _, _, number in ours.get(each, ())]
-        stray = [
-            each
-            for one in mine
-            for each in ours.get(one, ())
-            if is_plain(each[2]) and not any(_is_said(each[2], said) for said in around)
-        ]
+        stray = _unsaid(here, around) if here else []
+        if not stray:
+            continue
         plain_ones = [said for said in theirs.within(Stretch(there.start, there.stop - 1)) if is_plain(said.number)]
-        lost = [said for said in plain_ones if not any(_is_said(number, said.number) for number in here)]
+        lost = [said for said in plain_ones if not any(_is_said(each.number, said.number) for each in here)]
+        near = [each.number for one in range(mine[0] - 1, mine[-1] + 2) for each in ours.get(one, ())]
         # A number that is right elsewhere may have changed its sentence, and so may what it would stand for.
         moved = [said for said in lost if any(_is_said(number, said.number) for number in near)]
         yield from _matched([each for each in stray if not source.has(each[2])], lost, source)
@@ -200,6 +197,18 @@ def _matched(stray: Sequence[_Ours], lost: Sequence[Said], source: SourceNumbers
             yield place, _of_slip(one.text, slips[place, mine[0]], lost[mine[0]], _LIKELY)
         elif len(stray) == len(lost) == 1 and not source.has(value) and source.may_be(lost[0], one.text, value):
             yield place, _of_another(one.text, lost[0])
+
+
+def _unsaid(ours: Sequence[_Ours], theirs: Sequence[Number]) -> list[_Ours]:
+    """Return the plain ones of `ours` that none of the others may say."""
+    exact = {value for number in theirs for value in number.values}
+    return [
+        each
+        for each in ours
+        if is_plain(each.number)
+        and exact.isdisjoint(each.number.values)
+        and not any(_is_said(each.number, number) for number in theirs)
+    ]
 
 
 def _is_said(number: Number, theirs: Number) -> bool:

@@ -79,17 +79,18 @@ class OppositeOfSource(ArticleCheck):
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield those of which the source says the opposite."""
         article, language = source_of(facts), source_language(facts.source_language or "")
-        sides = [
-            (place, one) for place, one in enumerate(seen) if isinstance(one.value, tuple) and one.value[0] in ENGLISH
-        ]
+        sides: dict[int, list[tuple[int, Seen]]] = {}
+        for place, one in enumerate(seen):
+            if isinstance(one.value, tuple) and one.value[0] in ENGLISH:
+                sides.setdefault(one.sentence, []).append((place, one))
         if article is None or language is None or not language.opposites or not sides:
             return
         known = opposites_of(language)
         for part in beside(seen, article):
             if len(part.ours) != 1 or len(part.theirs) != 1 or abs(part.part.away) > _FITS:
                 continue
-            for place, one in sides:
-                if one.sentence == part.ours[0][1].sentence and isinstance(one.value, tuple):
+            for place, one in sides.get(part.ours[0][1].sentence, ()):
+                if isinstance(one.value, tuple):
                     pair, side = one.value
                     if pair in known and (said := _opposite(known[pair], side, part)) is not None:
                         yield place, _finding(one.text, said, part)

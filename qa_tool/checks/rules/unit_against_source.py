@@ -89,19 +89,18 @@ class UnitAgainstSource(ArticleCheck):
             return
         theirs = _counted(article, facts.source_language)
         anywhere = {(value, each.unit) for sentence in theirs for each in sentence for value in each.number.values}
+        by_sentence: dict[int, list[tuple[int, Seen, _Counted]]] = {}
+        for place, one, counted in ours:
+            if (counted.value, counted.unit) not in anywhere:
+                by_sentence.setdefault(one.sentence, []).append((place, one, counted))
+        if not by_sentence:
+            return
         for part in beside(seen, article):
             if abs(part.part.away) > _FITS:
                 continue
-            here = {one.sentence for _, one in part.ours}
-            for place, one, counted in ours:
-                if one.sentence not in here or (counted.value, counted.unit) in anywhere:
-                    continue
-                same = [
-                    each
-                    for number in part.part.theirs
-                    for each in theirs[number]
-                    if counted.value in each.number.values
-                ]
+            said = [each for number in part.part.theirs for each in theirs[number]]
+            for place, one, counted in (each for _, our in part.ours for each in by_sentence.get(our.sentence, ())):
+                same = [each for each in said if counted.value in each.number.values]
                 units = {each.unit for each in same}
                 right = units.pop() if len(units) == 1 else None
                 if right is not None and right in sort_of(counted.unit) and (counted.unit, right) not in _LOOSE:
