@@ -70,7 +70,7 @@ class WrongConversion(SentenceCheck):
         Example(
             "They paid 10 billion won ($7.5 million), 3 million yen ($20,000) and €5 (£4) for 5 feet (1.5 meters)."
         ),
-        Example("It sold 20 million won of 3 (about 5) and 10 won (two draws) in 30 C (86 F) and -4 C (25 F)."),
+        Example("It sold 20 million won of 3 (about 5) and 10 won (two draws) in 30 C (86 F) and minus 4 C (25 F)."),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
@@ -105,7 +105,7 @@ def _pattern() -> re.Pattern[str]:
 
     def amount(name: str) -> str:
         return (
-            rf"(?P<{name}>(?:(?P<{name}_sign>{signs})\s?)?(?P<{name}_figure>-?\d[\d,]*(?:\.\d+)?)"
+            rf"(?P<{name}>(?:(?P<{name}_sign>{signs})\s?)?(?P<{name}_figure>(?:[Mm]inus\s|[-−])?\d[\d,]*(?:\.\d+)?)"
             rf"(?:[\s-]?(?P<{name}_scale>(?:{scale})s?|(?({name}_sign)(?:{short})|(?!)))\b)?"
             rf"(?:[\s-]?(?:U\.?S\.?\s)?(?P<{name}_unit>{words})\b)?)"
         )
@@ -122,7 +122,8 @@ def _measure(match: re.Match[str], name: str) -> Measure | None:
 
 def _value(match: re.Match[str], name: str) -> float:
     scale = str(match[f"{name}_scale"] or "").removesuffix("s")
-    return float(match[f"{name}_figure"].replace(",", "")) * (_SCALES | _SHORT_SCALES).get(scale, 1)
+    figure = re.sub(r"^\D+", "-", match[f"{name}_figure"].replace(",", ""))
+    return float(figure) * (_SCALES | _SHORT_SCALES).get(scale, 1)
 
 
 def _fits(value: float, wanted: tuple[float, float], *, is_degrees: bool) -> bool:
