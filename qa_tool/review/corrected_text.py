@@ -117,15 +117,16 @@ class CorrectedText:
 
         What is returned is what was written to the log meanwhile: whoever types knows what was typed.
         """
-        self._marked.carry_out(start, removed, inserted)
         when, run, written = self._clock(), self._typing, _NOTHING
-        if run is not None and not run.take(start, removed, inserted):
+        if run is not None and not run.touches(start, removed):
+            # Before the text changes: the words around the run are written down with it.
             written, run = self.settle(), None
+        self._marked.carry_out(start, removed, inserted)
         if run is None:
             self._typing, self._typing_since = TypedRun(start, removed, inserted), when
-        elif when - self._typing_since > OLDEST_TYPING:
-            written = self.write_typing()
-        return written
+            return written
+        run.take(start, removed, inserted)
+        return self.write_typing() if when - self._typing_since > OLDEST_TYPING else written
 
     def settle(self) -> Changes:
         """Write what was typed to the log; the run of typing ends here."""

@@ -24,22 +24,22 @@ class TypedRun:
         """All of it."""
         return TextEdit(self._start, self._removed, self._inserted)
 
-    def take(self, start: int, removed: str, inserted: str) -> bool:
-        """Take what was typed after it; False, and nothing taken, where that does not touch what it put in."""
-        end = self._start + len(self._inserted)
-        if start == end and not removed:
+    def touches(self, start: int, removed: str) -> bool:
+        """Say whether what removes this, typed after it, touches what it put in, or its ends."""
+        return start <= self._start + len(self._inserted) and start + len(removed) >= self._start
+
+    def take(self, start: int, removed: str, inserted: str) -> None:
+        """Take what was typed after it and touches what it put in."""
+        if not removed and start == self._start + len(self._inserted):
             # Nearly every key.
             self._inserted += inserted
-            return True
+            return
         left, right = start - self._start, start + len(removed) - self._start
-        if start > end or right < 0:
-            return False
         before = removed[: max(0, -left)]
         after = removed[len(removed) - (right - len(self._inserted)) :] if right > len(self._inserted) else ""
         self._inserted = self._inserted[: max(0, left)] + inserted + self._inserted[right:]
         self._removed = before + self._removed + after
         self._start = min(self._start, start)
-        return True
 
 
 def of_whole_words(edit: TextEdit, text: str) -> TextEdit:

@@ -528,6 +528,17 @@ def test_what_is_typed_inside_a_word_is_told_of_the_whole_word():
     assert session.text == first
 
 
+def test_the_word_around_what_was_typed_is_the_one_before_what_is_typed_elsewhere_then():
+    session = ReviewSession(from_text("It was late. Mr Hrynchuk spoke."))
+    session.edit(17, "ryn", "rin")
+    session.edit(0, "It", "Nobody said it")
+    session.edit(40, "", "!")
+    session.settle()
+    assert session.text == "Nobody said it was late. Mr Hrinchuk spo!ke."
+    assert fold(session.article.text, session.log) == session.text
+    assert (session.log[0].removed, session.log[0].inserted) == ("Hrynchuk", "Hrinchuk")
+
+
 def test_the_changes_view_shows_whole_words():
     view = changes_view("He met Prigozin today.\nFine.", "He met Prigozhin today.\nFine.")
     assert [(s.kind, s.text) for s in view] == [

@@ -41,9 +41,11 @@ def step_words(step: Step) -> str:
 def _corrected(events: tuple[Correction, ...]) -> str:
     first, *others = events
     run = TypedRun(first.start, first.removed, first.inserted)
-    # A run of typing is written in parts.
-    if any(first.cause is not Cause.TYPED or not run.take(e.start, e.removed, e.inserted) for e in others):
-        return tr("{number:,} place changed", "{number:,} places changed", number=len(events))
+    for event in others:
+        # A run of typing is written in parts.
+        if first.cause is not Cause.TYPED or not run.touches(event.start, event.removed):
+            return tr("{number:,} place changed", "{number:,} places changed", number=len(events))
+        run.take(event.start, event.removed, event.inserted)
     return replaced_words(run.edit.removed, run.edit.inserted)
 
 
