@@ -4478,16 +4478,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/step_wording.py" />
-      <source>{number:,} place changed</source>
-      <translation>{number:,}곳 변경</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/step_wording.py" />
-      <source>{number:,} places changed</source>
-      <translation>{number:,}곳 변경</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/step_wording.py" />
       <source>{words} looked at</source>
       <translation>{words} 확인함</translation>
     </message>
@@ -4505,6 +4495,16 @@ be caught</source>
       <location filename="../../ui/models/step_wording.py" />
       <source>{number:,} issues dismissed</source>
       <translation>문제 {number:,}개 무시함</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{number:,} place changed</source>
+      <translation>{number:,}곳 변경</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{number:,} places changed</source>
+      <translation>{number:,}곳 변경</translation>
     </message>
     <message>
       <location filename="../../ui/models/step_wording.py" />
