@@ -13,6 +13,8 @@ from qa_tool.languages.pairing import Here, Part, Sentence, Source, here, source
 
 #: In sentences of the source: what may have moved by joining and parting.
 SLACK = 1
+# Spreads from the usual length within which sentences stand for one another.
+_FITS = 2.0
 
 
 class Stand(NamedTuple):
@@ -31,6 +33,16 @@ class Beside(NamedTuple):
     ours: tuple[tuple[int, Seen], ...]
     theirs: tuple[Sentence, ...]
     part: Part
+
+    @property
+    def fits(self) -> bool:
+        """Whether the two are about as long as what is translated is."""
+        return abs(self.part.away) <= _FITS
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether one sentence stands for one, of a length that fits."""
+        return len(self.ours) == 1 and len(self.theirs) == 1 and self.fits
 
     @property
     def stands(self) -> Iterator[Stand]:

@@ -13,9 +13,9 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.languages.numbers.english import SCALES
 from qa_tool.text.patterns import later
 
-_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _SMALL = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 _WORDS = {word: number for number, word in enumerate(_SMALL, 1)}
 _NO_YEAR = r"(?!(?:19|20)\d\d(?!,\d|\.\d|\d|\s(?:thousand|million|billion|trillion)))"
@@ -25,7 +25,7 @@ def _amount(name: str) -> str:
     """Return the pattern of an amount that is no percentage: $5.2 billion, 44 billion, 2 hours."""
     return (
         rf"(?:[A-Z]{{0,2}}[$€£¥₩]\s?)?(?<![\w.,])(?P<{name}>{_NO_YEAR}\d+(?:,\d{{3}})*(?:\.\d+)?)"
-        rf"(?:\s(?P<{name}_scale>{'|'.join(_SCALES)}))?(?![\d%.]*\d|\s?%|\sper\s?cent|\spercent|-)"
+        rf"(?:\s(?P<{name}_scale>{'|'.join(SCALES)}))?(?![\d%.]*\d|\s?%|\sper\s?cent|\spercent|-)"
     )
 
 
@@ -182,7 +182,7 @@ def _of_times(match: re.Match[str], old: tuple[float, float], new: tuple[float, 
 def _range(match: re.Match[str], name: str, power: int) -> tuple[float, float]:
     """Return the least and the most that an amount stands for, as far as it was rounded."""
     figure = match[name].replace(",", "").rstrip(".")
-    scale = _SCALES.get(match[f"{name}_scale"], 1) * 10.0**power
+    scale = SCALES.get(match[f"{name}_scale"], 1) * 10.0**power
     digits = figure.partition(".")[2]
     zeros = 0 if digits else len(figure) - len(figure.rstrip("0"))
     if _ROUGHLY.search(match.group()) is None:

@@ -14,11 +14,11 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.languages.numbers.english import SCALES
 from qa_tool.text.patterns import later
 
-_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _FIGURE = r"(?<![\d.,])\d[\d,]{0,15}(?:\.\d{1,6})?"
-_SCALE = rf"(?:{'|'.join(_SCALES)})"
+_SCALE = rf"(?:{'|'.join(SCALES)})"
 _SIGNS = {
     "$": r"(?:U\.?S\.?\s)?dollars?",
     "€": "euros?",
@@ -120,7 +120,7 @@ def _all(text: str) -> Iterator[Finding]:
         )
     yield from _in_steps(text)
     for match in _CHAIN.finditer(text):
-        scale, less = _SCALES[match["scale"]], _SCALES[match["less"]]
+        scale, less = SCALES[match["scale"]], SCALES[match["less"]]
         value = int(match["first"]) + Fraction(int(match["second"]) * less, scale)
         if less < scale and value < int(match["first"]) + 1 and (value * 10**_MOST_DECIMALS).denominator == 1:
             written = f"{float(value):.{_MOST_DECIMALS}f}".rstrip("0").rstrip(".")

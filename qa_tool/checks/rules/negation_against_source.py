@@ -38,8 +38,6 @@ _POSSIBLE = later(
     r"|im(?!port|pact|age|mig|pro)|ir(?!an|aq|on|ish)|il|dis(?!tr|tan|play|cuss)|non|mis(?!si))[a-z]{3,})\b|n['’]t\b|less\b|\?",
     re.IGNORECASE,
 )
-# Spreads from the usual length within which a sentence is what stands beside it.
-_FITS = 2.0
 
 
 class NegationAgainstSource(ArticleCheck):
@@ -101,7 +99,7 @@ class NegationAgainstSource(ArticleCheck):
         sure, possible = negators
         negations = {one.sentence: (number, one) for number, one in enumerate(seen) if isinstance(one.value, _Negation)}
         for part in beside(seen, article):
-            if len(part.ours) != 1 or len(part.theirs) != 1 or abs(part.part.away) > _FITS:
+            if not part.is_pair:
                 continue
             number, one = part.ours[0]
             text = part.source.lower()

@@ -30,8 +30,8 @@ _SHORT_STRETCH = 5
 _MOST_NEAR = 60
 _BLANKS_AS_COMMAS = str.maketrans(" \u00a0\u202f", ",,,")
 _SURE, _LIKELY, _POSSIBLE = 0.9, 0.8, 0.7
-# Spreads from the usual length within which sentences stand for one another, and how many for one.
-_FITS, _JOINED = 2.0, 2
+# How many sentences may stand for one.
+_JOINED = 2
 
 
 class NumberAgainstSource(ArticleCheck):
@@ -166,7 +166,7 @@ def _within_pairs(
     for part in beside(seen, article):
         mine, there = [one.sentence for _, one in part.ours], part.part.theirs
         is_pair = 1 in {len(mine), len(there)} and 2 <= len(mine) + len(there) <= _JOINED + 1
-        if not is_pair or abs(part.part.away) > _FITS:
+        if not is_pair or not part.fits:
             continue
         here = [each for one in mine for each in ours.get(one, ())]
         around = [said.number for said in theirs.within(Stretch(there.start - 1, there.stop))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from qa_tool.checks.beside_source import Beside, beside, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
@@ -13,9 +14,6 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.opposites import CHANGE, ENGLISH, Opposites, is_about_figures, opposite_word, opposites_of
-
-# Spreads from the usual length within which one sentence stands for one.
-_FITS = 2.0
 
 
 class OppositeOfSource(ArticleCheck):
@@ -74,26 +72,29 @@ class OppositeOfSource(ArticleCheck):
                 continue
             found = sides[side].search(text)
             if found is not None:
-                yield Observation((pair, side), Span(found.start(), found.end()))
+                yield Observation(_Side(pair, side), Span(found.start(), found.end()))
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield those of which the source says the opposite."""
         article, language = source_of(facts), source_language(facts.source_language or "")
-        sides: dict[int, list[tuple[int, Seen]]] = {}
+        sides: dict[int, list[tuple[int, Seen, _Side]]] = {}
         for place, one in enumerate(seen):
-            if isinstance(one.value, tuple) and one.value[0] in ENGLISH:
-                sides.setdefault(one.sentence, []).append((place, one))
+            if isinstance(one.value, _Side):
+                sides.setdefault(one.sentence, []).append((place, one, one.value))
         if article is None or language is None or not language.opposites or not sides:
             return
         known = opposites_of(language)
         for part in beside(seen, article):
-            if len(part.ours) != 1 or len(part.theirs) != 1 or abs(part.part.away) > _FITS:
-                continue
-            for place, one in sides.get(part.ours[0][1].sentence, ()):
-                if isinstance(one.value, tuple):
-                    pair, side = one.value
-                    if pair in known and (said := _opposite(known[pair], side, part)) is not None:
-                        yield place, _finding(one.text, said, part)
+            for place, one, value in sides.get(part.ours[0][1].sentence, ()) if part.is_pair else ():
+                if value.pair in known and (said := _opposite(known[value.pair], value.side, part)) is not None:
+                    yield place, _finding(one.text, said, part)
+
+
+class _Side(NamedTuple):
+    """What a word says: which side of a pair of opposites."""
+
+    pair: str
+    side: int
 
 
 def _opposite(sides: Opposites, side: int, part: Beside) -> str | None:

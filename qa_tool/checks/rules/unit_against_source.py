@@ -28,8 +28,6 @@ _WIDEST_SIGN = 6
 # What people say for the other, as "dollars" in a report from Hong Kong.
 _LOOSE = frozenset({(POINT, PERCENT), ("USD", "HKD"), ("USD", "TWD")})
 _BEHIND = later(r"\s?[^\s,.;:、，。；（）()]{1,8}")
-# Spreads from the usual length within which sentences stand for one another.
-_FITS = 2.0
 
 
 class UnitAgainstSource(ArticleCheck):
@@ -96,7 +94,7 @@ class UnitAgainstSource(ArticleCheck):
         if not by_sentence:
             return
         for part in beside(seen, article):
-            if abs(part.part.away) > _FITS:
+            if not part.fits:
                 continue
             said = [each for number in part.part.theirs for each in theirs[number]]
             for place, one, counted in (each for _, our in part.ours for each in by_sentence.get(our.sentence, ())):

@@ -14,8 +14,8 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.conversions import TEMPERATURE, Measure, measures
+from qa_tool.languages.numbers.english import SCALES
 
-_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 # Behind a sign of money only: 5m is a length.
 _SHORT_SCALES = {"k": 10**3, "mn": 10**6, "m": 10**6, "bn": 10**9, "tn": 10**12}
 _ABOUT = (
@@ -101,7 +101,7 @@ def _pattern() -> re.Pattern[str]:
     names = sorted(measures(), key=len, reverse=True)
     signs = "|".join(re.escape(name) for name in names if not name[-1].isalnum() and name[0] != "°")
     words = "|".join(re.escape(name) for name in names if name[-1].isalnum())
-    scale, short = "|".join(_SCALES), "|".join(_SHORT_SCALES)
+    scale, short = "|".join(SCALES), "|".join(_SHORT_SCALES)
 
     def amount(name: str) -> str:
         return (
@@ -123,7 +123,7 @@ def _measure(match: re.Match[str], name: str) -> Measure | None:
 def _value(match: re.Match[str], name: str) -> float:
     scale = str(match[f"{name}_scale"] or "").removesuffix("s")
     figure = re.sub(r"^\D+", "-", match[f"{name}_figure"].replace(",", ""))
-    return float(figure) * (_SCALES | _SHORT_SCALES).get(scale, 1)
+    return float(figure) * (SCALES | _SHORT_SCALES).get(scale, 1)
 
 
 def _fits(value: float, wanted: tuple[float, float], *, is_degrees: bool) -> bool:
@@ -147,8 +147,8 @@ def _mended(match: re.Match[str], left: float, right: float, wanted: tuple[float
 
 def _written(match: re.Match[str], name: str, value: float) -> str:
     """Return an amount as the text has it, with another value."""
-    scale = next((name for name, size in reversed(_SCALES.items()) if value >= size >= 10**6), "")
-    figure = f"{value / _SCALES.get(scale, 1):,.6f}".rstrip("0").rstrip(".")
+    scale = next((name for name, size in reversed(SCALES.items()) if value >= size >= 10**6), "")
+    figure = f"{value / SCALES.get(scale, 1):,.6f}".rstrip("0").rstrip(".")
     number = f"{figure} {scale}" if scale else figure
     start = match.start(f"{name}_figure") - match.start(name)
     end = max(match.end(f"{name}_figure"), match.end(f"{name}_scale")) - match.start(name)

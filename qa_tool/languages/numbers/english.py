@@ -6,6 +6,8 @@ from fractions import Fraction
 
 from qa_tool.languages.numbers.numerals import Numerals
 
+#: How large amounts are counted.
+SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 ENGLISH = Numerals(
     units={
         "one": 1,
@@ -45,7 +47,7 @@ ENGLISH = Numerals(
         "quarter_of_a a_quarter_of_a": Fraction(1, 4),
     },
     multipliers={"hundred": 100, "dozen": 12},
-    scales={"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15},
+    scales=SCALES | {"quadrillion": 10**15},
     suffixes={"k": 10**3, "m mn": 10**6, "b bn": 10**9, "tn trn": 10**12},
     joiners=("and",),
     grouping=", ",

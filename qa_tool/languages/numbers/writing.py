@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from qa_tool.languages.numbers.english import SCALES
 from qa_tool.languages.numbers.likeness import digits_of
 
 _WRITTEN = re.compile(r"(?P<figure>\d[\d,.\u00a0\u202f ]*(?<=\d))(?:(?P<gap>[\s-]?)(?P<scale>[A-Za-z]+))?")
 _NO_DIGIT = re.compile(r"\D")
-_WORDS = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 # Families of suffixes, by the power of ten of each.
 _SUFFIXES = (
     {"k": 10**3, "m": 10**6, "bn": 10**9, "tn": 10**12},
@@ -45,13 +45,13 @@ def write_like(written: str, value: Fraction) -> str:
     scale = match["scale"]
     if scale is None:
         is_bare = written.isdecimal() and len(written) >= _BARE and value < 10 * _GROUPED_FROM
-        if "." not in written and int(_NO_DIGIT.sub("", written)) < _WORDS["million"] <= value:
+        if "." not in written and int(_NO_DIGIT.sub("", written)) < SCALES["million"] <= value:
             # Nobody writes out millions who need not.
-            return _scaled(value, _WORDS, " ", least=_WORDS["million"], decimals=2)
+            return _scaled(value, SCALES, " ", least=SCALES["million"], decimals=2)
         return plain(value, "" if is_bare else ",")
     small = scale.lower()
-    if small in _WORDS:
-        return _scaled(value, _WORDS, match["gap"], least=_WORDS[small] if small == "thousand" else 10**6)
+    if small in SCALES:
+        return _scaled(value, SCALES, match["gap"], least=SCALES[small] if small == "thousand" else 10**6)
     # "M" goes with "B", "m" with "bn".
     families = _SUFFIXES if scale.islower() else _SUFFIXES[::-1]
     family = next((each for each in families if small in each), None)
@@ -75,9 +75,9 @@ def _unit(scale: tuple[str, int]) -> int:
 
 def _in_words(written: str, value: Fraction) -> str:
     """Return the value in words where it is short that way, as numbers at the start of a sentence are written."""
-    name, unit = max(((name, unit) for name, unit in _WORDS.items() if unit <= value), key=_unit, default=("", 1))
+    name, unit = max(((name, unit) for name, unit in SCALES.items() if unit <= value), key=_unit, default=("", 1))
     if (value / unit).denominator > 1 or value / unit >= _SHORT:
-        return _scaled(value, _WORDS, " ", least=10**6)
+        return _scaled(value, SCALES, " ", least=10**6)
     count = int(value / unit)
     said = _SMALL[count] if count < len(_SMALL) else _TENS[count // 10 - 2]
     if count >= len(_SMALL) and count % 10:
