@@ -13,6 +13,7 @@ from types import MappingProxyType
 from qa_tool.domain.issue import Finding
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.names.remembering import remembered
 from qa_tool.text.patterns import later
 from qa_tool.text.words import NUMBER_WORDS
 
@@ -63,18 +64,24 @@ _PERCENTS = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>(?:\d+(?:[.,]\d+)*|one|
 # "a five year", "the 27 country"; "type 2 patient"; with a capital "May 5 Russian official", "No 10 official".
 _NOT_AFTER = frozenset("a an the phase type level stage grade group class age page no room line day step part".split())  # noqa: SIM905
 _AT_THE_START = frozenset({"About", "Some", "Nearly", "Around", "Over", "Almost", "Only", "In", "Of", "With"})
-# Each with what stands in every text that holds it: to look for that costs a hundredth.
-_PHRASES: tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[str], str]], ...] = (
+_Phrases = tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[str], str]], ...]
+# Each with what stands in every text that holds it: to look for that costs a hundredth. These hold one of the nouns.
+_OF_NOUNS: _Phrases = (
     (_COUNTED, (*"123456789", *NUMBER_WORDS.split("|")), PLURALS.__getitem__),
     (_ONE_OF, ("ne of ",), PLURALS.__getitem__),
     (_MANY, ("lot of", "ber of", "ple of", "ots of", "ozens of", "reds of", "umerous", "arious"), PLURALS.__getitem__),
+)
+_OF_OTHERS: _Phrases = (
     (_AGE, ("year old",), lambda _: "years old"),
     (_DEGREES, ("degree",), lambda _: "degrees"),
     (_PERCENTS, ("percents",), lambda _: "percent"),
-    (_THOUSANDS, ("thousands", "millions", "billions", "trillions"), lambda noun: noun.removesuffix("s")),
+    (_THOUSANDS, ("thousands", "illions"), lambda noun: noun.removesuffix("s")),
 )
+_PHRASES = _OF_NOUNS + _OF_OTHERS
+_ONE = later(rf"(?:{'|'.join(sorted(PLURALS))})(?:[,.;:!?]|\Z)")
 # "most of residents", "some of people": a part of what is not said to be some whole.
 _QUANTITY = later(r"\b(?:[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Oo]ne|[Ee]ach|[Bb]oth|[Aa]ll) $")
+_QUANTITY_OF = ("ost of ", "any of ", "ome of ", "eral of ", "ne of ", "ach of ", "oth of ", "ll of ")
 _PART_OF = later(rf"of (?P<noun>{PLURAL_NOUN})(?![\w'’-])")
 # "a three-days visit", "5-years-old"
 _NUMBER_BEFORE = later(rf"(?<![\w.,$€£¥:/#+–-])(?:\d{{1,3}}|{NUMBER_WORDS}|one)$")
@@ -116,7 +123,7 @@ _LONGEST_WORD = 20
 
 def clashes(text: str, words: Collection[str]) -> Iterator[Finding]:
     """Yield the phrases, with the noun or the verb in its right number; `words` stand between blanks."""
-    for pattern, signs, right in _PHRASES:
+    for pattern, signs, right in _PHRASES if any(map(_is_counted, words)) else _OF_OTHERS:
         for match in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
             if _counts(text, match, pattern):
                 yield Finding(
@@ -136,8 +143,14 @@ def clashes(text: str, words: Collection[str]) -> Iterator[Finding]:
             yield Finding(Span(place, place + len(noun)), "This noun has no such plural.", (proper,))
 
 
+@remembered
+def _is_counted(word: str) -> bool:
+    """Say whether what stands between blanks is one of the nouns, with whatever mark behind it."""
+    return _ONE.match(word) is not None
+
+
 def _of_plurals(text: str) -> Iterator[Finding]:
-    for match in _PART_OF.finditer(text):
+    for match in _PART_OF.finditer(text) if any(map(text.__contains__, _QUANTITY_OF)) else ():
         quantity = _QUANTITY.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
         if quantity is not None:
             kept, noun = quantity.group(), match["noun"]

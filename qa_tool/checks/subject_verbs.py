@@ -103,6 +103,8 @@ _NOUNS = frozenset(PLURAL_NOUN.split("|")) | OPENING | frozenset(_PERSONS.split(
 
 def disagreements(text: str, words: Sequence[str]) -> Iterator[Finding]:
     """Yield the nouns with their verbs, with the verb that fits; `words` are those between the blanks of the text."""
+    if _VERBS.isdisjoint(words):
+        return
     # A noun stands right before the verb, or before "of the firm", or at the start.
     of_the_press = not OF_THE_PRESS.isdisjoint(words)
     if not of_the_press and _NOUNS.isdisjoint(words) and words[1:3] != _OF_NUMBER:

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from typing import NamedTuple
+
+from qa_tool.text.blanks import found_between
 
 _OUR = "armo behavio clamo colo endeavo favo flavo harbo hono humo labo neighbo odo rumo splendo tumo vapo"
 _ISE = (
@@ -67,16 +70,20 @@ AMERICAN = frozenset(_BRITISH_OF) | frozenset(_AMERICAN_ALONE.split())
 _EITHER = BRITISH | AMERICAN
 
 
-def telling_words(text: str) -> Iterator[re.Match[str]]:
-    """Yield the words of `text` that stand in BRITISH or AMERICAN."""
-    return (word for word in _WORD.finditer(text) if word.group() in _EITHER)
+def telling_words(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the words of `text` that stand in BRITISH or AMERICAN, each with its place (code points)."""
+    return found_between(text, _telling)
+
+
+@lru_cache(maxsize=32_768)
+def _telling(between_blanks: str) -> tuple[tuple[int, str], ...]:
+    return tuple((word.start(), word.group()) for word in _WORD.finditer(between_blanks) if word.group() in _EITHER)
 
 
 def leaning(text: str) -> Leaning:
     """Return which spelling a text follows, and how clearly."""
     words = ise = 0
-    for found in telling_words(text):
-        word = found.group()
+    for _, word in telling_words(text):
         weight = 1 if word in BRITISH else -1
         if word in _OF_ISE:
             ise += weight

@@ -150,7 +150,7 @@ class Agreement(SentenceCheck):
 
 
 def _pronouns(text: str, words: Sequence[str]) -> Iterator[Finding]:
-    for place, word in enumerate(words[1:-1], 1):
+    for place, word in enumerate(words[1:-1], 1) if not _ANYWHERE.keys().isdisjoint(words) else ():
         if word in _ANYWHERE and words[place + 1] in _ANYWHERE[word] and words[place - 1].lower() not in _JOINED:
             start, end = (match.span() for match in list(_TOKEN.finditer(text))[place : place + 2])
             right = f"{word} {_RIGHT_VERB[words[place + 1]]}"

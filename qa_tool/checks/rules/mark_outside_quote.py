@@ -92,8 +92,8 @@ class MarkOutsideQuote(ArticleCheck):
         for match in _OUTSIDE.finditer(text) if _CODE.search(text) is None else ():
             if _OPENING.search(text, 0, match.start()) is not None and _is_english(text, match.start()):
                 yield Observation(_MARK, Span(*match.span()))
-        for word in telling_words(text):
-            yield Observation(_BRITISH_WORD if word.group() in BRITISH else _AMERICAN_WORD, Span(*word.span()))
+        for start, word in telling_words(text):
+            yield Observation(_BRITISH_WORD if word in BRITISH else _AMERICAN_WORD, Span(start, start + len(word)))
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the marks, where the article is not British."""

@@ -8,7 +8,6 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from itertools import accumulate, compress
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -22,6 +21,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.names.remembering import remembered
 from qa_tool.names.vocabulary import zipf
+from qa_tool.text.blanks import found_between
 
 # Whole words in small letters: names (Pearl Harbor, Labour) keep their own spelling.
 _WORD = re.compile(r"(?<![\w-])(?<!\w['\u2019])[a-z]{4,}(?!\w|-\w|['\u2019]\w)")
@@ -125,13 +125,8 @@ class MixedSpelling(ArticleCheck):
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
         """Yield the words that have two spellings or are long enough for a near miss."""
         del facts
-        parts = sentence.text.split(" ")
-        compared = list(map(_compared, parts))
-        starts = list(accumulate(map(len, parts), initial=0))
-        for place in compress(range(len(parts)), compared):
-            for at, word in compared[place]:
-                start = starts[place] + place + at
-                yield Observation(word, Span(start, start + len(word)))
+        for start, word in found_between(sentence.text, _compared):
+            yield Observation(word, Span(start, start + len(word)))
 
     def group(self, value: Hashable) -> Hashable:
         """Return how the word begins: two spellings of a word, and near misses, differ only later (but for "sk")."""

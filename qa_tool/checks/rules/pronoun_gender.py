@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from qa_tool.checks.bare_places import bare_places
@@ -18,6 +19,8 @@ from qa_tool.languages.countries import mentions
 from qa_tool.languages.given_names import pronoun_of
 from qa_tool.languages.moments import DAYS, MONTHS
 from qa_tool.names.context import STARTERS, TITLES
+from qa_tool.names.remembering import remembered
+from qa_tool.text.blanks import found_between
 from qa_tool.text.spelling import spelling
 from qa_tool.text.words import split_possessive
 
@@ -44,10 +47,12 @@ _PLACE_BEFORE = re.compile(
     r"\b(?:in|In|near|from|at"
     r"|(?:city|town|village|port|region|province|state|district|capital|island|mayor|governor) of) \Z"
 )
+_PLACE_ENDS = ("n ", "near ", "from ", "at ", "of ")
 _LOOK_BACK = 20
 _OTHER_WORDS = frozenset({*DAYS, *MONTHS})
 _ORDINARY = frozenset({"I", "A"})
 _BACK = 2
+_place = attrgetter("span")
 
 
 class PronounGender(ArticleCheck):
@@ -81,7 +86,7 @@ class PronounGender(ArticleCheck):
     def observe(self, sentence: Sentence, facts: Facts) -> Sequence[Observation]:
         """Return who is spoken of, in order, but for what stands in quotation marks; who a name is, the judge asks."""
         text = _QUOTED.sub(lambda match: '"' + " " * (len(match.group()) - 2) + '"', sentence.text)
-        return sorted([*_named(text), *_small(text)], key=lambda one: one.span)
+        return sorted([*_named(text), *_small(text)], key=_place)
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the pronouns that do not go with the one name that they can mean."""
@@ -123,16 +128,18 @@ _BY_WORD = {word: _Event("noun", says or None) for says, words in _NOUNS.items()
 }
 
 
+@remembered
+def _speaking(between_blanks: str) -> tuple[tuple[int, str], ...]:
+    return tuple((found.start(), found.group()) for found in _SMALL.finditer(between_blanks) if found[0] in _BY_WORD)
+
+
 def _small(text: str) -> Iterator[Observation]:
     """Yield the words in small letters that speak of somebody; "he" and "she" may be the subject."""
-    for match in _SMALL.finditer(text):
-        word, start = match.group(), match.start()
-        event = _BY_WORD.get(word)
-        if event is None:
-            continue
+    for start, word in found_between(text, _speaking):
+        event = _BY_WORD[word]
         if word in _NOUNS and _SUBJECT_AFTER.search(text, max(0, start - _LOOK_BACK), start) is not None:
             event = event._replace(kind="pronoun")
-        yield Observation(event, Span(*match.span()))
+        yield Observation(event, Span(start, start + len(word)))
 
 
 def _named(text: str) -> Iterator[Observation]:
@@ -144,7 +151,8 @@ def _named(text: str) -> Iterator[Observation]:
         elif " " in run:
             yield Observation(_Event("name", run=run), Span(*match.span()))
         elif run.lower() not in STARTERS:
-            is_place = _PLACE_BEFORE.search(text, max(0, start - _LOOK_BACK), start) is not None
+            near = max(0, start - _LOOK_BACK)
+            is_place = text.endswith(_PLACE_ENDS, near, start) and _PLACE_BEFORE.search(text, near, start) is not None
             yield Observation(_Event("name", run=run, is_place=is_place), Span(*match.span()))
 
 
