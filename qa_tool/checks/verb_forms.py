@@ -14,7 +14,7 @@ from qa_tool.domain.issue import Finding
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.countries import mentions
-from qa_tool.text.patterns import later
+from qa_tool.text.patterns import found_with, later
 from qa_tool.text.verbs import BASE_OF, BASES, PASTS, THIRDS, ing, participle, third
 from qa_tool.text.words import NUMBER_WORDS, word_before
 
@@ -101,9 +101,9 @@ _SAYING = later(
     r"|way|strategy|approach|order|line|principle|step|move)\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
-_BARE = "|".join(sorted(BASES | INTRANSITIVE - {"last", "result"}))
-_BE_BARE = later(rf"\b(?P<kept>been|being|be|is|are|was|were) (?P<verb>{_BARE})\b(?![-’'])")
-_BE_NOT = later(rf"\b(?P<kept>is|are|was|were) not (?P<verb>{_BARE})\b(?![-’'])")
+_BARE = BASES | INTRANSITIVE - {"last", "result"}
+_BE_BARE = later(r"\b(?P<kept>been|being|be|is|are|was|were) (?P<verb>[a-z]+)\b(?![-’'])")
+_BE_NOT = later(r"\b(?P<kept>is|are|was|were) not (?P<verb>[a-z]+)\b(?![-’'])")
 # "Those who gathering in the square"
 _WHO_DOING = later(
     r"\b(?P<kept>who) (?P<verb>(?!(?:following|including|considering|notwithstanding|regarding|using)\b)[a-z]+ing)"
@@ -163,10 +163,10 @@ def _behind_be(text: str) -> Iterator[Finding]:
             )
             verb = BASE_OF.get(verb, "") if kept.endswith(" be") else verb
             yield _finding(match, f"{have}{match['how'].lstrip()}{verb}" if match["how"] != " not " and verb else "")
-    for match in _BE_BARE.finditer(text):
+    for match in found_with(_BE_BARE, text, _BARE):
         if not _may_end(match, _WHO_CLAUSE) and not _may_end(match, _SAYING):
             yield _finding(match, _behind(match["kept"], match["verb"]))
-    for match in _BE_NOT.finditer(text) if " not " in text else ():
+    for match in found_with(_BE_NOT, text, _BARE) if " not " in text else ():
         if not _may_end(match, _WHO_CLAUSE) and not _may_end(match, _SAYING):
             do = {"is": "does", "are": "do"}.get(match["kept"], "did")
             yield _finding(match, f"{do} not {match['verb']}")

@@ -7,23 +7,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import resources
+from types import MappingProxyType
 
+from qa_tool.text.patterns import found_with
 from qa_tool.text.verbs import BASES, INFINITIVES, ing
 from qa_tool.text.words import NUMBER_WORDS
 
 # Gerunds that are nouns of their own kind: "accused in the killing", "in writing".
 _NOUNS = frozenset({"kill", "write", "open", "meet", "build"})
+# "Looking forward to meet" is wrong, though a meet is something to look forward to.
+_VERBS = MappingProxyType({"INFINITIVE": INFINITIVES, "VERB": BASES | {"meet"}})
 _LOOK_BACK = 60
 
 
 @dataclass(frozen=True)
 class Complement:
-    """A wrong complement: `words`, of which its text holds one, its pattern, what is right, and what is not before."""
+    """A wrong complement: `words`, of which its text holds one, its pattern, what is right, and what is not before.
+
+    `verbs` are those that its group "verb" may be, None where the pattern says so.
+    """
 
     words: frozenset[str]
     expression: str
     right: str
     not_after: str
+    verbs: frozenset[str] | None
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -35,10 +43,11 @@ class Complement:
 
     def found_in(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Yield where it stands in a text (code points), and what is right there."""
-        for match in self._pattern.finditer(text):
+        pattern, verbs = self._pattern, self.verbs
+        for match in pattern.finditer(text) if verbs is None else found_with(pattern, text, verbs):
             if self._before.search(text, max(0, match.start() - _LOOK_BACK), match.start()) is None:
                 groups = match.groupdict()
-                verb = groups.get("verb") or groups.get("meet")
+                verb = groups.get("verb")
                 yield *match.span(), self.right.format(**groups, ing=ing(verb) if verb else "")
 
 
@@ -47,8 +56,7 @@ def _all() -> tuple[Complement, ...]:
     table = resources.files("qa_tool.text").joinpath("data", "complements.tsv").read_text(encoding="utf-8")
     parts = {
         "NUMBERS": NUMBER_WORDS,
-        "INFINITIVE": rf"(?P<verb>{'|'.join(sorted(INFINITIVES))})(?!-)",
-        "VERB": rf"(?P<verb>{'|'.join(sorted(BASES))})(?!-)",
+        **dict.fromkeys(_VERBS, "(?P<verb>[a-z]+)(?!-)"),
         "GERUND": rf"(?:{'|'.join(sorted(map(ing, INFINITIVES - _NOUNS)))})(?!-)",
     }
     found = []
@@ -56,13 +64,14 @@ def _all() -> tuple[Complement, ...]:
         if line.startswith("#"):
             continue
         words, *rest = line.split("\t")
+        verbs = next((verbs for name, verbs in _VERBS.items() if name in rest[0]), None)
         rest = [re.sub(r"\b[A-Z]{3,}\b", lambda name: parts.get(name.group(), name.group()), part) for part in rest]
         if words == "%":
             parts[line.split("\t")[1]] = rest[1]
             continue
         expression, right, not_after = (*rest, "")[:3]
         forms = frozenset(form for word in words.split() for form in (word, word.capitalize()))
-        found.append(Complement(forms, expression, right, not_after))
+        found.append(Complement(forms, expression, right, not_after, verbs))
     return tuple(found)
 
 

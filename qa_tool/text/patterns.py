@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterator
 from typing import cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
@@ -19,6 +20,22 @@ class _Later:
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
+
+
+def found_with(pattern: re.Pattern[str], text: str, verbs: Container[str]) -> Iterator[re.Match[str]]:
+    """As pattern.finditer, of what has one of `verbs` in the group "verb".
+
+    For hundreds of verbs: as an alternation they take milliseconds to compile, and are tried one after the other. The
+    group has to match whole words, whichever they are.
+    """
+    place = 0
+    while (found := pattern.search(text, place)) is not None:
+        if found["verb"] in verbs:
+            yield found
+            place = found.end()
+        else:
+            # What begins inside may be right.
+            place = found.start() + 1
 
 
 def later(pattern: str, flags: int = 0) -> re.Pattern[str]:

@@ -25,7 +25,7 @@ from qa_tool.checks.verb_forms import (
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
-from qa_tool.text.patterns import later
+from qa_tool.text.patterns import found_with, later
 from qa_tool.text.verbs import (
     BASE_OF,
     BASES,
@@ -111,10 +111,11 @@ _CLAUSE_OF_MODAL = later(
 _CLAUSE_OF_WHAT = later(rf"\b(?:{_WHAT})\b(?:\W+\w+){{0,6}}\W*$", re.IGNORECASE)
 
 # "Have pay", "have need" and "have regard" hold nouns, and "become" is a participle.
-_BARE = "|".join(sorted(verb for verb in BASES - {"pay", "become", "overcome", "hide"} if participle(verb) != verb))
+_BARE = frozenset(verb for verb in BASES - {"pay", "become", "overcome", "hide"} if participle(verb) != verb)
+_HAVE_BARE = later(r"\b(?P<kept>have|has|had) (?P<verb>[a-z]+)\b(?![-’'])")
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...]], re.Pattern[str]], ...] = (
     (later(rf"\b(?P<kept>have|has|had|having) (?P<verb>{_PAST})\b"), _past, _CLAUSE),
-    (later(rf"\b(?P<kept>have|has|had) (?P<verb>{_BARE})\b(?![-’'])"), _participle, _CLAUSE),
+    (_HAVE_BARE, _participle, _CLAUSE),
     (later(rf"\b(?P<kept>{_NOT}) (?P<verb>{_PAST}|{'|'.join(_BASES)})\b"), _infinitive, _CLAUSE),
     (
         later(rf"\b(?P<kept>{_NOT}) (?P<verb>(?!(?:em|im)?bed\b|shed\b|wed\b|shred\b)[a-z]{{2,}}(?<!e)ed)\b"),
@@ -165,7 +166,7 @@ _AFTER: Mapping[str, frozenset[str]] = MappingProxyType(
     | dict.fromkeys(("After", "Before", "Without"), _DONE)
     | {"to": _GONE | THIRDS | {"was", "were", "has", "had", "is", "are", "been"}}
 )
-_BE_NOT = later(rf"\b(?:is|are|was|were) not (?:{'|'.join(sorted(BASES))})\b")
+_BE_NOT = later(r"\b(?:is|are|was|were) not (?P<verb>[a-z]+)\b")
 # Behind these any word with one of the endings of a verb is worth a look.
 _BEFORE_ENDING = _MODALS | _NEGATED | {"to"}
 _ENDINGS = ("ing", "ed")
@@ -208,7 +209,7 @@ class VerbGroup(SentenceCheck):
         text = sentence.text
         if (
             "here ha" in text
-            or (" not " in text and _BE_NOT.search(text))
+            or (" not " in text and any(found_with(_BE_NOT, text, BASES)))
             or _may_be_wrong(text.replace("’", "'").split())
         ):
             yield from apart((*_all(text), *wrong_forms(text)))
@@ -226,7 +227,7 @@ def _may_be_wrong(words: Sequence[str]) -> bool:
 
 def _all(text: str) -> Iterator[Finding]:
     for pattern, mended, clause in _RULES:
-        for match in pattern.finditer(text):
+        for match in found_with(pattern, text, _BARE) if pattern is _HAVE_BARE else pattern.finditer(text):
             if clause.search(text, max(0, match.start() - _LOOK_BACK), match.start()) is None:
                 span = Span(match.start(), match.start() + len(match.group().rstrip()))
                 yield clashing(text, span, map(str.strip, mended(match)))
