@@ -35,6 +35,8 @@ _DIED = later(
     r"\b[^.;!?\d]{0,40}?(?:\bage(?:d|\sof)|\bat)\s(?P<age>\d{1,3})\b"
 )
 _AGED = later(rf"{_NAME}(?:\s\((?:aged?\s)?|,\s(?:aged?\s)?)(?P<age>[1-9]\d)(?:\)|,(?!\d))")
+# Figures first, so that a search leaps.
+_MAYBE_AGED = re.compile(r"[1-9]\d[),]")
 _YEARS_OLD = later(r"\b(?P<age>[1-9]\d)-year-old\b")
 _YEAR = later(r"(?<![\d.,$€£¥-])(?:19|20)\d\d(?![\d.,]*\d|\s?(?:%|percent|people|won|yen|yuan|dollars|tons|km|meters))")
 _AROUND = 62
@@ -113,7 +115,7 @@ def _lives(text: str) -> Iterator[Observation]:
                 yield Observation(
                     ("aged", births[0]["name"] or "", int(match["age"]), int(births[0]["year"])), Span(*match.span())
                 )
-    for match in _AGED.finditer(text):
+    for match in _AGED.finditer(text) if _MAYBE_AGED.search(text) is not None else ():
         yield Observation(("aged", match["name"], int(match["age"]), 0), Span(*match.span()))
 
 

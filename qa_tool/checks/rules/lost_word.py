@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress, count
 from types import MappingProxyType
 
 from qa_tool.checks.check import Example, SentenceCheck
@@ -98,7 +99,7 @@ class LostWord(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the pairs, and the last word where the sentence breaks off."""
         words = sentence.text.split()
-        places = [place for place, word in enumerate(words) if word in _STARTS]
+        places = list(compress(count(), map(_STARTS.__contains__, words)))
         if places or (words and words[-1].rstrip(_MARKS) in _CANNOT_END):
             yield from _all(sentence.text, words, places)
 

@@ -26,6 +26,7 @@ _UNIT = (
 _MAYBE = re.compile(
     r"[0-9](?:[.,][0-9]+(?:[.,][0-9]|(?=[\s%])|(?<=[0-9]{4}))|(?:th|st|nd|rd)\b|\s?(?:to|and|-|–)\s?[$€£¥]?[0-9])"
 )
+_POINT = re.compile(r"\.\d(?<=\d..)")
 _POINT_THEN_COMMA = later(rf"\d{_START}\d{{0,2}}\.\d{{1,3}},\d{{3}}(?:,\d{{3}})*{_END}")
 _POINTS = later(rf"\d{_START}\d{{0,2}}(?:\.\d{{3}}){{2,}}{_END}")
 _MYRIAD = later(rf"[1-9]{_START}\d{{0,2}},\d{{4}}(?:,\d{{4}})*{_END}")
@@ -100,9 +101,9 @@ def _all(text: str) -> Iterator[Finding]:
     for match in _SHORT_GROUP.finditer(text):
         if _DECIMAL_COMMA.match(text, match.start()) is None:
             yield _finding(match, say("A comma before two figures: is it a fraction, or is a figure missing?"))
-    if _IN_INDIA.search(text) is None:
-        for match in _INDIAN.finditer(text):
-            yield _finding(match, say("English parts figures in threes."), _grouped(match.group()))
+    indian = list(_INDIAN.finditer(text))
+    for match in indian if indian and _IN_INDIA.search(text) is None else ():
+        yield _finding(match, say("English parts figures in threes."), _grouped(match.group()))
     for match in _DECIMAL_COMMA.finditer(text):
         right = match.group().replace(",", ".")
         yield _finding(match, say("English writes fractions with a point."), right, Severity.MINOR)
@@ -113,6 +114,13 @@ def _all(text: str) -> Iterator[Finding]:
 
 
 def _misplaced(text: str) -> Iterator[Finding]:
+    if _POINT.search(text) is not None:
+        yield from _with_points(text)
+    for match in _UNEVEN.finditer(text):
+        yield _finding(match, say("The commas of this number do not part its figures in threes."))
+
+
+def _with_points(text: str) -> Iterator[Finding]:
     for match in _POINT_THEN_COMMA.finditer(text):
         yield _finding(match, say("A point and then a comma: is it thousands, or a fraction?"))
     for match in _POINTS.finditer(text):
@@ -120,8 +128,6 @@ def _misplaced(text: str) -> Iterator[Finding]:
             yield _finding(match, say("English parts thousands with commas."), match.group().replace(".", ","))
     for match in _POINT_OF_THOUSANDS.finditer(text):
         yield _finding(match, say("English parts thousands with commas."), match.group().replace(".", ","))
-    for match in _UNEVEN.finditer(text):
-        yield _finding(match, say("The commas of this number do not part its figures in threes."))
     for match in _TWO_POINTS.finditer(text):
         yield _finding(match, say("This number has two decimal points."))
 

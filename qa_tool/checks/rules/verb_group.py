@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import compress
 from types import MappingProxyType
 
 from qa_tool.checks.apart import apart
@@ -216,12 +216,10 @@ class VerbGroup(SentenceCheck):
 
 
 def _may_be_wrong(words: Sequence[str]) -> bool:
-    for word, following in pairwise(words):
-        after = _AFTER.get(word)
-        if after is not None:
-            bare = following.rstrip(_MARKS)
-            if bare in after or (word in _BEFORE_ENDING and bare.endswith(_ENDINGS)):
-                return True
+    for place in compress(range(len(words) - 1), map(_AFTER.__contains__, words)):
+        word, bare = words[place], words[place + 1].rstrip(_MARKS)
+        if bare in _AFTER[word] or (word in _BEFORE_ENDING and bare.endswith(_ENDINGS)):
+            return True
     return False
 
 
