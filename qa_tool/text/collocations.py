@@ -17,7 +17,9 @@ START = "<s>"
 LEVEL_BITS, SIZE_BITS = 2, 20
 SIZE, _CHECK_BITS = 1 << SIZE_BITS, 8 - LEVEL_BITS
 _LEVEL, _CHECK, _PLACE = (1 << LEVEL_BITS) - 1, (1 << _CHECK_BITS) - 1, SIZE - 1
-_THIRD, _CHECK_AT = 2 * SIZE_BITS, 64 - _CHECK_BITS
+# Large numbers are slow: the two lower thirds are cut off together, and the check is read behind them.
+_THIRD, _CHECK_AT = 2 * SIZE_BITS, 64 - _CHECK_BITS - 2 * SIZE_BITS
+_LOW = (1 << _THIRD) - 1
 
 
 class Collocations:
@@ -48,16 +50,16 @@ class Collocations:
         for third in codes:
             if second and third:
                 number = 3 * second + third
-                cell = one[number & _PLACE] ^ two[number >> SIZE_BITS & _PLACE] ^ three[number >> _THIRD & _PLACE]
-                if cell >> LEVEL_BITS != number >> _CHECK_AT & _CHECK:
+                low, high = number & _LOW, number >> _THIRD
+                cell = one[low & _PLACE] ^ two[low >> SIZE_BITS] ^ three[high & _PLACE]
+                if cell >> LEVEL_BITS != high >> _CHECK_AT & _CHECK:
                     found.append(STRANGE)
                 else:
                     if first:
                         number += 5 * first
-                        closer = (
-                            one[number & _PLACE] ^ two[number >> SIZE_BITS & _PLACE] ^ three[number >> _THIRD & _PLACE]
-                        )
-                        if closer >> LEVEL_BITS == number >> _CHECK_AT & _CHECK:
+                        low, high = number & _LOW, number >> _THIRD
+                        closer = one[low & _PLACE] ^ two[low >> SIZE_BITS] ^ three[high & _PLACE]
+                        if closer >> LEVEL_BITS == high >> _CHECK_AT & _CHECK:
                             cell = closer
                     found.append(LEVELS[cell & _LEVEL])
             first, second = second, third
