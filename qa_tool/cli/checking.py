@@ -18,6 +18,7 @@ from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
 from qa_tool.checks.tuning import tuned
+from qa_tool.cli.commands import OBJECTS_BETWEEN_COLLECTIONS
 from qa_tool.cli.inputs import article_of, decisions_of, profile_of, terms_of
 from qa_tool.cli.progress import Progress
 from qa_tool.domain.article import Article
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from qa_tool.outside.reader import SecondReader
     from qa_tool.review.names import NameRow
 
-_OBJECTS_BETWEEN_COLLECTIONS = 1_000_000
 # A process pays for its start where it has some 15,000 words to check.
 _BYTES_WORTH_A_PROCESS = 100_000
 
@@ -52,8 +52,6 @@ class Checker:
 
     def __init__(self, options: argparse.Namespace, *, with_names: bool) -> None:
         """Read the terms; EmendError where they or the checks asked for cannot be had."""
-        # Hardly anything here refers to itself, and a command ends soon: the collector, 15 % of a run, may come rarely.
-        gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
         self.options = options
         self.with_names = with_names
         only = _split(getattr(options, "checks", None))
@@ -175,6 +173,7 @@ class _Process:
 
 
 def _start(options: argparse.Namespace, with_names: bool) -> None:
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     _Process.checker = _Process.checker or Checker(options, with_names=with_names)
 
 

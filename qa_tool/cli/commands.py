@@ -20,6 +20,9 @@ CHECKED, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 # A full disk, a file that grew too large, a device that fails: what was to be printed is not all there.
 _UNPRINTED = {errno.ENOSPC, errno.EFBIG, errno.EIO}
 
+#: Hardly anything here refers to itself, and a command ends soon: the collector, 15 % of a check, may come rarely.
+OBJECTS_BETWEEN_COLLECTIONS = 1_000_000
+
 _USAGE = "emend [--database URL] [FILE …]\n       emend COMMAND …"
 _ABOUT = (
     "Checks machine-translated news. Without a command the window opens, with the FILEs named, on the database of a "
