@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from qa_tool.text.patterns import later
+from qa_tool.text.patterns import found_with, later
 
 
 def test_it_does_what_the_compiled_pattern_does():
@@ -20,3 +20,10 @@ def test_it_is_compiled_when_it_is_used():
     wrong = later("(")
     with pytest.raises(re.error, match="unterminated"):
         wrong.search("")
+
+
+def test_verbs_are_found_as_an_alternation_would_find_them():
+    loose, strict = (re.compile(rf"\b(?:is|be) (?P<verb>{verb})\b(?!-)") for verb in ("[a-z]+", "agree|go"))
+    for text in ("is be agree, is be go-go, is go is be is agree", "is a be agreed", ""):
+        expected = [found.span() for found in strict.finditer(text)]
+        assert [found.span() for found in found_with(loose, text, {"agree", "go"})] == expected
