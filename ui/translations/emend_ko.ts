@@ -6841,6 +6841,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>English parts figures in threes.</source>
+      <translation>영어에서는 세 자리마다 끊습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>English writes fractions with a point.</source>
       <translation>영어에서는 소수점에 마침표를 씁니다.</translation>
     </message>
@@ -6848,6 +6853,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>This range runs backwards; is the second figure whole?</source>
       <translation>범위가 거꾸로입니다. 두 번째 수가 온전한가요?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>The commas of this number do not part its figures in threes.</source>
+      <translation>쉼표가 세 자리마다 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
@@ -6861,11 +6871,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
-      <source>The commas of this number do not part its figures in threes.</source>
-      <translation>쉼표가 세 자리마다 있지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>This number has two decimal points.</source>
       <translation>소수점이 둘인 수입니다.</translation>
     </message>
@@ -6873,11 +6878,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>A comma before two figures: is it a fraction, or is a figure missing?</source>
       <translation>두 자리 앞에 쉼표가 있습니다. 소수인가요, 한 자리가 빠진 것인가요?</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
-      <source>English parts figures in threes.</source>
-      <translation>영어에서는 세 자리마다 끊습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
