@@ -15,7 +15,7 @@ def main() -> int:
     if commands.is_command(arguments):
         gc.set_threshold(commands.OBJECTS_BETWEEN_COLLECTIONS)
         status = commands.run(arguments, _printed)
-        # At the end the collector would look at all there is once more: 7 % of a check.
+        # At the end the collector would look at all there is once more: a twentieth of a check.
         gc.freeze()
         return status
     # The window is not needed by the terminal commands, and they must run where there is no Qt.
