@@ -131,7 +131,7 @@ def desk(album: Album) -> None:
     around = emend.surroundings
     editor.setCursorWidth(0)
     album.take(window, "hint")
-    # The first issue of polish, a date without its month, is fine in a paper of the same week.
+    # The first minor issue, a date without its month, is fine in a paper of the same week.
     QTest.keyClick(editor, Qt.Key.Key_L, CTRL)
     QTest.keyClick(editor, Qt.Key.Key_I, CTRL)
     QTest.keyClick(editor, Qt.Key.Key_L, CTRL)

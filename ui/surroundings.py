@@ -143,7 +143,7 @@ class Surroundings(QObject):
             settings=settings,
             others={
                 **self.source.handlers(),
-                "polish": self.switch_polish,
+                "minor": self.switch_minor,
                 "next-article": self.open_next_article,
                 "find-everywhere": self.find_everywhere,
                 "apply-everywhere": self.apply_everywhere,
@@ -200,14 +200,14 @@ class Surroundings(QObject):
         if not self.articles.open_next():
             self._controller.told.emit(tr("No other article of the list is waiting."))
 
-    def switch_polish(self) -> None:
+    def switch_minor(self) -> None:
         """Show minor issues too, or leave them out; where nothing else is left, go to the first of them."""
-        controller, box = self._controller, self.issues.polish
+        controller, box = self._controller, self.issues.minor
         box.toggle()
         if not box.isChecked():
-            controller.told.emit(tr("Polish is left out: {next-issue} goes through what is more severe."))
+            controller.told.emit(tr("Minor issues are left out: {next-issue} goes through what is more severe."))
             return
-        controller.told.emit(tr("Polish is shown, too: {next-issue} goes through all that is flagged."))
+        controller.told.emit(tr("Minor issues are shown, too: {next-issue} goes through all that is flagged."))
         if controller.current is None:
             controller.next_issue()
 

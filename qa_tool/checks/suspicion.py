@@ -60,7 +60,7 @@ _COMMON = 4.0
 #: A figure so many spreads away from the mean says no more than one nearer.
 _FAR = 4.0
 #: What an issue adds to the log odds by severity, at most two of them: with so much, a sentence with a serious one is
-#: marked as often as its suspicion says, on average over the sets of ../shared/bench/mqm; polish tells nothing of it.
+#: marked as often as its suspicion says, on average over the sets of ../shared/bench/mqm; minor ones tell nothing of it.
 _ISSUE = {Severity.MAJOR: 1.0, Severity.CRITICAL: 1.3}
 #: A figure that adds so much to the log odds is worth a word.
 _TELLING = 0.12

@@ -1,4 +1,4 @@
-"""What is remarked from outside, as issues of ours: as polish, and without names."""
+"""What is remarked from outside, as issues of ours: as minor ones, and without names."""
 
 from __future__ import annotations
 

@@ -131,7 +131,7 @@ def fresh_desk(shared, qtbot) -> Callable[[Path], Desk]:
             desk.controller.open_files([path])
         desk.wait_for_checks()
         issues = desk.emend.surroundings.issues
-        issues.polish.setChecked(False)
+        issues.minor.setChecked(False)
         issues._order.setCurrentText("By place")
         desk.window.activateWindow()
         qtbot.waitUntil(desk.window.isActiveWindow)

@@ -129,7 +129,7 @@ def test_the_real_article_from_open_to_export_by_mouse_alone(start, real_article
 
     # Equal ones at once, from the list and the card, with a preview.
     rows = around.issues.table
-    mouse.click(around.issues.polish)
+    mouse.click(around.issues.minor)
     desk.qtbot.waitUntil(lambda: rows.rowCount() == len(controller.issues))
     mouse.pick(around.issues._order, "By problem")
     mouse.pick(around.issues._order, "By place")

@@ -163,7 +163,7 @@ def test_next_and_previous(desk, card, qtbot):
 
 
 def test_empty_states_say_what_to_do(desk, card, qtbot):
-    assert "4 open, 2 polish" in shown_labels(card)
+    assert "4 serious, 2 minor" in shown_labels(card)
     assert "F8" in shown_labels(card)
     desk.issues = ()
     desk.checking = True

@@ -108,8 +108,8 @@ def test_the_next_article_to_do_comes_by_a_key(start, folder, qtbot):
 def test_marking_as_done_tells_of_what_is_still_open(start, article):
     desk = start(article)
     desk.controller.set_state(ArticleState.DONE)
-    # Told apart, as the keys pass over what is only polish.
+    # Told apart, as the keys pass over what is minor.
     way = len(desk.controller.on_the_way())
-    both = f"{way} open, {len(desk.controller.issues) - way} polish"
+    both = f"{way} serious, {len(desk.controller.issues) - way} minor"
     assert f"Left in it: {both}." in desk.window.statusBar().currentMessage()
     assert desk.window.facts["open"].text() == both

@@ -15,7 +15,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def resolve_by_keyboard(desk):
-    """Go through all issues, those that are only polish last; return how many there were and how many keys it took."""
+    """Go through all issues, the minor ones last; return how many there were and how many keys it took."""
     issues = keys = 0
     shown = False
     desk.editor.setFocus()
@@ -33,9 +33,9 @@ def resolve_by_keyboard(desk):
             # The last one is gone; what the checks find in the corrected text comes now.
             desk.wait_for_checks()
             if desk.controller.issues:
-                polish = all(placed.issue.severity is Severity.MINOR for placed in desk.controller.issues)
-                desk.key(*((Qt.Key.Key_L, CONTROL) if polish and not shown else (Qt.Key.Key_F8,)))
-                shown = shown or polish
+                minor = all(placed.issue.severity is Severity.MINOR for placed in desk.controller.issues)
+                desk.key(*((Qt.Key.Key_L, CONTROL) if minor and not shown else (Qt.Key.Key_F8,)))
+                shown = shown or minor
                 keys += 1
     return issues, keys
 

@@ -90,13 +90,13 @@ def test_the_order_of_the_issues_and_the_switch_of_polish_are_remembered(start, 
     desk = start(article)
     panel = desk.emend.surroundings.issues
     panel._order.setCurrentIndex(panel._order.findText("By severity"))
-    panel.polish.click()
+    panel.minor.click()
     panel._check.setCurrentIndex(1)
     desk.close()
     again = start(article)
     panel = again.emend.surroundings.issues
     assert panel._order.currentText() == "By severity"
-    assert panel.polish.isChecked(), "off at first"
+    assert panel.minor.isChecked(), "off at first"
     assert panel._check.currentIndex() == 0, "a filter is for the moment"
     again.qtbot.waitUntil(lambda: bool(panel.table.shown_rows()))
     shown = [row.placed for row in panel.table.shown_rows()]

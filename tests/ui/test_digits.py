@@ -162,7 +162,7 @@ def test_over_a_number_a_digit_without_a_suggestion_is_text(desk, tmp_path):
     desk.controller.open_files([path])
     desk.qtbot.waitUntil(lambda: desk.controller.article.path == str(path))
     desk.wait_for_checks()
-    desk.window.actions_by_id["polish"].trigger()
+    desk.window.actions_by_id["minor"].trigger()
     go_to(desk, "1000000")
     desk.key(Qt.Key.Key_1)
     assert "paid 1,000,000 euros" in desk.text
@@ -193,7 +193,7 @@ def test_going_on_brings_the_focus_into_the_text(desk):
 
 
 def test_a_digit_in_a_hurry_never_overwrites_words_with_a_number_among_them(desk):
-    desk.window.actions_by_id["polish"].trigger()
+    desk.window.actions_by_id["minor"].trigger()
     assert not go_to(desk, "on the 7th").issue.suggestions
     before = desk.text
     for _ in range(3):

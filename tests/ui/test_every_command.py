@@ -319,7 +319,7 @@ def _(hand, name):
 
 @of("next-issue", "previous-issue")
 def _(hand, name):
-    # What is only polish is passed over until it is switched on.
+    # What is minor is passed over until it is switched on.
     first, second, *_ = [p for p in hand.controller.issues if p.issue.severity is not Severity.MINOR]
     hand.controller.choose(first if name == "next-issue" else second)
     yield
@@ -328,7 +328,7 @@ def _(hand, name):
     assert hand.editor.selection() == wanted.span
 
 
-@of("polish")
+@of("minor")
 def _(hand):
     minor = [p for p in hand.controller.issues if p.issue.severity is Severity.MINOR]
     rows = hand.desk.emend.surroundings.issues.table

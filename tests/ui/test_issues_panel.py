@@ -19,8 +19,8 @@ def desk(qapp):
 @pytest.fixture
 def panel(desk, qtbot):
     made = IssuesPanel(desk)
-    # What is only polish is hidden at first.
-    made.polish.setChecked(True)
+    # What is minor is hidden at first.
+    made.minor.setChecked(True)
     qtbot.addWidget(made)
     made.resize(800, 220)
     made.show()
@@ -35,7 +35,7 @@ def test_the_filters_are_whole_in_a_narrow_panel_too(desk, qtbot, width, lines):
     panel.resize(width, 220)
     qtbot.wait(10)
     assert panel.width() == width
-    for widget in (panel._search, panel._check, panel._severity, panel._order, panel.polish, panel._dismissed):
+    for widget in (panel._search, panel._check, panel._severity, panel._order, panel.minor, panel._dismissed):
         assert widget.geometry().right() <= width
         assert widget.width() >= widget.minimumSizeHint().width()
     assert panel._search.width() >= panel._search.fontMetrics().horizontalAdvance(panel._search.placeholderText()) + 30
@@ -93,7 +93,7 @@ def test_filters_work_together(desk, panel):
     panel._search.clear()
     panel._check.setCurrentIndex(panel._check.findData("repeated-word"))
     assert flagged(panel) == ["the the"]
-    panel.polish.setChecked(False)
+    panel.minor.setChecked(False)
     assert flagged(panel) == []
     panel._check.setCurrentIndex(0)
     assert flagged(panel) == ["Liman", "Lehman", "I did.", "Liman"]

@@ -76,7 +76,7 @@ def test_from_the_third_headline_to_the_list_of_dismissals_by_keys(start, tmp_pa
     )
     desk = start(path)
     card = desk.emend.surroundings.card
-    desk.emend.surroundings.issues.polish.setChecked(True)
+    desk.emend.surroundings.issues.minor.setChecked(True)
     for word in ("thier", "begining", "beleive"):
         assert not card.offer.isVisible()
         desk.controller.choose(next(p for p in desk.controller.issues if p.issue.text == word))

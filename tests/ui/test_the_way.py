@@ -22,7 +22,7 @@ Guards of Prigozin left Zaporiza. They saw the the ship . Nobody spoke of Prigoz
 def with_polish(begin, article):
     article.write_text(TEXT, encoding="utf-8")
     made = begin(article)
-    made.emend.surroundings.issues.polish.setChecked(True)
+    made.emend.surroundings.issues.minor.setChecked(True)
     return made
 
 
@@ -126,29 +126,29 @@ def test_without_polish_the_keys_pass_it_over_and_say_so_at_the_end(desk):
     panel = desk.emend.surroundings.issues
     minor = [p for p in desk.controller.issues if p.issue.severity is Severity.MINOR]
     assert minor
-    panel.polish.setChecked(False)
+    panel.minor.setChecked(False)
     walk(desk, fine)
     assert [p.fingerprint for p in desk.controller.issues] == [p.fingerprint for p in minor]
     said = desk.window.statusBar().currentMessage()
-    assert said == f"Only polish is left: {len(minor)} issue{'s' * (len(minor) > 1)}. Ctrl+L shows it."
+    assert said == f"Only minor issues are left: {len(minor)} issue{'s' * (len(minor) > 1)}. Ctrl+L shows them."
     desk.qtbot.waitUntil(lambda: panel.view.nothing == said)
     card = desk.emend.surroundings.card
-    desk.qtbot.waitUntil(lambda: card.no_issue.line.text() == "What is left is only polish. Ctrl+L shows it.")
+    desk.qtbot.waitUntil(lambda: card.no_issue.line.text() == "What is left is minor. Ctrl+L shows it.")
     assert not card.no_issue.start.isVisible()
     desk.key(Qt.Key.Key_L, CONTROL)
     assert desk.controller.current == minor[0], "and goes to the first of it"
     desk.key(Qt.Key.Key_L, CONTROL)
-    assert not panel.polish.isChecked()
-    assert desk.window.statusBar().currentMessage().startswith("Polish is left out")
+    assert not panel.minor.isChecked()
+    assert desk.window.statusBar().currentMessage().startswith("Minor issues are left out")
 
 
 def test_what_was_said_before_polish_was_shown_does_not_stay(desk):
     panel = desk.emend.surroundings.issues
-    panel.polish.setChecked(False)
+    panel.minor.setChecked(False)
     walk(desk, fine)
-    assert desk.window.statusBar().currentMessage().startswith("Only polish is left")
+    assert desk.window.statusBar().currentMessage().startswith("Only minor issues are left")
     desk.key(Qt.Key.Key_L, CONTROL)
-    assert desk.window.statusBar().currentMessage().startswith("Polish is shown, too")
+    assert desk.window.statusBar().currentMessage().startswith("Minor issues are shown, too")
 
 
 def test_asked_while_the_checks_are_at_work_it_goes_there_when_they_are_done(desk):

@@ -17,7 +17,7 @@ from qa_tool.text.words import word_at
 from ui.controllers.suspects import Suspects
 from ui.controllers.text_controller import TextController
 from ui.models.step_wording import quoted, replaced_words
-from ui.models.wording import only_polish
+from ui.models.wording import only_minor
 from ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ class IssueController(TextController):
         if not self.issues:
             return tr("Checking…") if self.checking else tr("No open issues are left in this article.")
         if all(placed.issue.severity is Severity.MINOR for placed in self.issues):
-            return only_polish(len(self.issues))
+            return only_minor(len(self.issues))
         return tr(
             "None of the issues in the list is left. Its filters hide {issues}.",
             issues=tr("{number:,} issue", "{number:,} issues", number=len(self.issues)),

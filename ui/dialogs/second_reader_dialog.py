@@ -13,7 +13,7 @@ from ui.tongue import error_words, tr
 
 _ABOUT = say(
     "A LanguageTool server that runs on this computer, or Harper's program harper-cli, can add what it finds, as "
-    "polish. Emend never sends text to another computer. Leave the field empty to do without."
+    "minor issues. Emend never sends text to another computer. Leave the field empty to do without."
 )
 
 

@@ -34,7 +34,7 @@ class IssueFilter:
     check: str | None = None
     severity: Severity | None = None
     text: str = ""
-    polish: bool = True
+    minor: bool = True
     dismissed: bool = False
 
     def rule(self) -> Callable[[IssueRow], bool] | None:
@@ -47,7 +47,7 @@ class IssueFilter:
             issue = row.placed.issue
             return (
                 (self.dismissed or row.decision is None)
-                and (self.polish or issue.severity is not Severity.MINOR)
+                and (self.minor or issue.severity is not Severity.MINOR)
                 and (self.check is None or issue.check == self.check)
                 and (self.severity is None or issue.severity is self.severity)
                 and (not wanted or wanted in f"{issue.text}\n{tr(issue.message)}\n{issue.suggestions}".casefold())

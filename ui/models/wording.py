@@ -175,15 +175,17 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 
 def tally(issues: Sequence[PlacedIssue]) -> str:
-    """Return how many issues are open, polish apart, as the keys pass it over at first: 12 open, 6 polish."""
+    """Return how many issues are open, minor ones apart, as the keys pass them over at first: 12 serious, 6 minor."""
+    if not issues:
+        return tr("None open")
     minor = sum(placed.issue.severity is Severity.MINOR for placed in issues)
-    said = tr("{number:,} open", number=len(issues) - minor)
-    return f"{said}, {tr('{number:,} polish', number=minor)}" if minor else said
+    said = tr("{number:,} serious", number=len(issues) - minor)
+    return f"{said}, {tr('{number:,} minor', number=minor)}" if minor else said
 
 
-def only_polish(number: int) -> str:
+def only_minor(number: int) -> str:
     """Say that what is left is hidden, and by which key it is shown."""
     return tr(
-        "Only polish is left: {issues}. {{polish}} shows it.",
+        "Only minor issues are left: {issues}. {{minor}} shows them.",
         issues=tr("{number:,} issue", "{number:,} issues", number=number),
     )

@@ -23,7 +23,7 @@ from ui.desk import ReviewDesk
 from ui.keys import Keys
 from ui.looked_for import Field, fill
 from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, SEVERITY, SURE, IssueFilter, IssueRow, IssueTable
-from ui.models.wording import SEVERITIES, check_title, only_polish
+from ui.models.wording import SEVERITIES, check_title, only_minor
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
@@ -37,14 +37,14 @@ _ORDERS = (
     (say("Surest first"), SURE),
 )
 #: Settings: the title of the column that gives the order, its direction, and whether minor issues are shown.
-_ORDER, _FALLING, _POLISH = "issues/order", "issues/falling", "issues/polish"
+_ORDER, _FALLING, _MINOR = "issues/order", "issues/falling", "issues/minor"
 
 
 class IssuesPanel(QWidget):
     """Issues to sort, filter and choose; the selection follows the controller's current issue and the other way round.
 
     `text_asked` is emitted when the editor wants to go on in the text (Enter or a double click on a row). `settings`
-    remember the order and whether polish is shown; what else is filtered is for the moment.
+    remember the order and whether minor ones are shown; what else is filtered is for the moment.
     """
 
     text_asked = Signal()
@@ -84,7 +84,7 @@ class IssuesPanel(QWidget):
         desk.current_changed.connect(self._follow)
         self._take_back()
         self._filter_changed()
-        self.polish.toggled.connect(self._remember)
+        self.minor.toggled.connect(self._remember)
         self.view.horizontalHeader().sortIndicatorChanged.connect(self._remember)
 
     @Slot()
@@ -97,7 +97,7 @@ class IssuesPanel(QWidget):
         rows.sort(key=lambda row: row.placed.span)
         self._dismissed.setText(tr("Dismissed ({number:,})", number=len(dismissed)))
         minor = sum(p.issue.severity is Severity.MINOR for p in self._desk.issues)
-        self.polish.setText(tr("Polish ({minor:,})", minor=minor))
+        self.minor.setText(tr("Minor ({minor:,})", minor=minor))
         self._offer_checks({row.placed.issue.check for row in rows})
         self.table.set_rows(rows)
         self._say_nothing()
@@ -119,9 +119,9 @@ class IssuesPanel(QWidget):
     # inner workings
 
     def _say_how_many(self) -> None:
-        """Say among how many the words of the field look: those that the switch of polish lets through."""
-        with_polish = self.polish.isChecked()
-        number = sum(with_polish or p.issue.severity is not Severity.MINOR for p in self._desk.issues)
+        """Say among how many the words of the field look: those that the switch of minor ones lets through."""
+        with_minor = self.minor.isChecked()
+        number = sum(with_minor or p.issue.severity is not Severity.MINOR for p in self._desk.issues)
         many = tr("Filter {issues}", issues=tr("{number:,} issue", "{number:,} issues", number=number))
         self._search.setPlaceholderText(many if number else tr("Filter issues"))
 
@@ -130,7 +130,7 @@ class IssuesPanel(QWidget):
         titles, kept = [column.title for column in self.table.columns], self._settings
         title = kept.value(_ORDER) if kept else None
         falling = kept is not None and bool(kept.value(_FALLING, False, bool))
-        self.polish.setChecked(kept is not None and bool(kept.value(_POLISH, False, bool)))
+        self.minor.setChecked(kept is not None and bool(kept.value(_MINOR, False, bool)))
         direction = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
         self.view.sortByColumn(titles.index(title) if title in titles else PARAGRAPH, direction)
 
@@ -142,7 +142,7 @@ class IssuesPanel(QWidget):
         section = header.sortIndicatorSection()
         self._settings.setValue(_ORDER, self.table.columns[section if section >= 0 else PARAGRAPH].title)
         self._settings.setValue(_FALLING, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
-        self._settings.setValue(_POLISH, self.polish.isChecked())
+        self._settings.setValue(_MINOR, self.minor.isChecked())
 
     def _build_filters(self) -> None:
         self._search = QLineEdit()
@@ -161,10 +161,10 @@ class IssuesPanel(QWidget):
             self._severity.addItem(tr(SEVERITIES[severity]), severity.value)
         self._severity.setAccessibleName(tr("Filter issues by severity"))
         self._severity.setToolTip(tr("Show the issues of one severity"))
-        # Off at first: what is only polish would drown what is wrong, and is one switch away.
-        self.polish = QCheckBox(tr("Polish ({minor:,})", minor=0))
-        self.polish.setAccessibleName(tr("Show minor issues"))
-        self._keys.tip(self.polish, tr("Show minor issues too: style, spacing, punctuation ({polish})"))
+        # Off at first: what is minor would drown what is wrong, and is one switch away.
+        self.minor = QCheckBox(tr("Minor ({minor:,})", minor=0))
+        self.minor.setAccessibleName(tr("Show minor issues"))
+        self._keys.tip(self.minor, tr("Show minor issues too: style, spacing, punctuation ({minor})"))
         self._dismissed = QCheckBox(tr("Dismissed ({number:,})", number=0))
         self._dismissed.setAccessibleName(tr("Show dismissed issues"))
         self._dismissed.setToolTip(tr("Show dismissed issues too, in grey; they can be brought back"))
@@ -178,7 +178,7 @@ class IssuesPanel(QWidget):
         self._search.textChanged.connect(self._filter_changed)
         for box in (self._check, self._severity):
             box.currentIndexChanged.connect(self._filter_changed)
-        for toggle in (self.polish, self._dismissed):
+        for toggle in (self.minor, self._dismissed):
             toggle.toggled.connect(self._filter_changed)
         self._order.currentIndexChanged.connect(self._order_changed)
 
@@ -189,7 +189,7 @@ class IssuesPanel(QWidget):
         first.addWidget(self._search, 1)
         lines: tuple[tuple[QHBoxLayout, tuple[QWidget, ...]], ...] = (
             (first, (self._check, self._severity)),
-            (second, (self._order, self.polish, self._dismissed, self._restore)),
+            (second, (self._order, self.minor, self._dismissed, self._restore)),
         )
         for line, widgets in lines:
             for widget in widgets:
@@ -231,7 +231,7 @@ class IssuesPanel(QWidget):
             Severity(severity) if severity else None,
             self._search.text().strip(),
             # Whoever asks for minor issues by name gets them.
-            self.polish.isChecked() or severity == Severity.MINOR.value,
+            self.minor.isChecked() or severity == Severity.MINOR.value,
             self._dismissed.isChecked(),
         )
         self._restore.setVisible(self._dismissed.isChecked())
@@ -254,8 +254,8 @@ class IssuesPanel(QWidget):
             only_dismissed = not self._desk.issues and not self._dismissed.isChecked()
             hidden = tr("No issue is like that. Change the filters above.")
             open_ones = self._desk.issues
-            if open_ones and not self.polish.isChecked() and all(p.issue.severity is Severity.MINOR for p in open_ones):
-                hidden = keys.words(only_polish(len(open_ones)))
+            if open_ones and not self.minor.isChecked() and all(p.issue.severity is Severity.MINOR for p in open_ones):
+                hidden = keys.words(only_minor(len(open_ones)))
             self.view.say_nothing(done, done if only_dismissed else hidden)
 
     @Slot()

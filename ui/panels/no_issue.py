@@ -51,7 +51,7 @@ class NoIssue(QWidget):
             if ahead:
                 line = tr("{next-issue} goes to the next one.")
             elif all(placed.issue.severity is Severity.MINOR for placed in self._desk.issues):
-                line = tr("What is left is only polish. {polish} shows it.")
+                line = tr("What is left is minor. {minor} shows it.")
             else:
                 line = tr("The filters of the list hide what is left.")
         elif self._desk.checking:

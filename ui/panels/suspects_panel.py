@@ -127,7 +127,7 @@ class SuspectsPanel(QWidget):
 
 
 def _serious(issues: Iterable[PlacedIssue]) -> list[int]:
-    """Return the places of those that are more than polish."""
+    """Return the places of those that are more than minor."""
     return sorted(placed.span.start for placed in issues if placed.issue.severity is not Severity.MINOR)
 
 

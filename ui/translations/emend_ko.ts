@@ -388,7 +388,7 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
-      <source>P&amp;olish, on or off</source>
+      <source>M&amp;inor issues, on or off</source>
       <translation>사소한 문제 켜기/끄기(&amp;O)</translation>
     </message>
     <message>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/second_reader_dialog.py" />
-      <source>A LanguageTool server that runs on this computer, or Harper's program harper-cli, can add what it finds, as polish. Emend never sends text to another computer. Leave the field empty to do without.</source>
+      <source>A LanguageTool server that runs on this computer, or Harper's program harper-cli, can add what it finds, as minor issues. Emend never sends text to another computer. Leave the field empty to do without.</source>
       <translation>이 컴퓨터에서 도는 LanguageTool 서버나 Harper의 프로그램 harper-cli가 찾은 것을 사소한 문제로 더할 수 있습니다. Emend는 다른 컴퓨터로 텍스트를 보내지 않습니다. 쓰지 않으려면 비워 두십시오.</translation>
     </message>
     <message>
@@ -4880,13 +4880,13 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
-      <source>{number:,} open</source>
-      <translation>문제 {number:,}건</translation>
+      <source>{number:,} serious</source>
+      <translation>심각 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
-      <source>Only polish is left: {issues}. {{polish}} shows it.</source>
-      <translation>사소한 문제만 남았습니다: {issues}. {{polish}}: 보이기.</translation>
+      <source>Only minor issues are left: {issues}. {{minor}} shows them.</source>
+      <translation>사소한 문제만 남았습니다: {issues}. {{minor}}: 보이기.</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
@@ -4910,12 +4910,17 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
+      <source>None open</source>
+      <translation>남은 문제 없음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/wording.py" />
       <source>(line break)</source>
       <translation>(줄 바꿈)</translation>
     </message>
     <message>
       <location filename="../../ui/models/wording.py" />
-      <source>{number:,} polish</source>
+      <source>{number:,} minor</source>
       <translation>사소 {number:,}건</translation>
     </message>
     <message>
@@ -5325,7 +5330,7 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
-      <source>Polish ({minor:,})</source>
+      <source>Minor ({minor:,})</source>
       <translation>사소 ({minor:,})</translation>
     </message>
     <message>
@@ -5375,8 +5380,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
-      <source>Show minor issues too: style, spacing, punctuation ({polish})</source>
-      <translation>사소한 문제도 보입니다: 문체, 띄어쓰기, 문장 부호 ({polish})</translation>
+      <source>Show minor issues too: style, spacing, punctuation ({minor})</source>
+      <translation>사소한 문제도 보입니다: 문체, 띄어쓰기, 문장 부호 ({minor})</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
@@ -5525,8 +5530,8 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/no_issue.py" />
-      <source>What is left is only polish. {polish} shows it.</source>
-      <translation>사소한 문제만 남았습니다. {polish}: 보이기.</translation>
+      <source>What is left is minor. {minor} shows it.</source>
+      <translation>사소한 문제만 남았습니다. {minor}: 보이기.</translation>
     </message>
     <message>
       <location filename="../../ui/panels/no_issue.py" />
@@ -6164,7 +6169,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
-      <source>Polish is shown, too: {next-issue} goes through all that is flagged.</source>
+      <source>Minor issues are shown, too: {next-issue} goes through all that is flagged.</source>
       <translation>사소한 문제도 보입니다. {next-issue}: 표시된 문제를 모두 거쳐 갑니다.</translation>
     </message>
     <message>
@@ -6194,7 +6199,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
-      <source>Polish is left out: {next-issue} goes through what is more severe.</source>
+      <source>Minor issues are left out: {next-issue} goes through what is more severe.</source>
       <translation>사소한 문제는 건너뜁니다. {next-issue}: 더 심각한 문제만 거쳐 갑니다.</translation>
     </message>
     <message>

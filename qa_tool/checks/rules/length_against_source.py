@@ -37,7 +37,7 @@ class LengthAgainstSource(ArticleCheck):
     # Where something is missing there is nothing to touch. Of the segments with a flag, a professional marked an
     # omission in 8 of 15 (WMT23 news; of all in 1 of 6) and in 13 of 18 (medical abstracts; 1 of 14). On human
     # translations .7 in 1,000 words of WMT23, where much is left out, none elsewhere. A mark of an omission lies in the
-    # source, so on the English a serious flag could not be told from chance: polish.
+    # source, so on the English a serious flag could not be told from chance: minor.
     confidence = 0.6
     needs_source = True
     examples = (

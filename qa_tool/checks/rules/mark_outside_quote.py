@@ -70,7 +70,7 @@ class MarkOutsideQuote(ArticleCheck):
     category = "Fluency/Punctuation"
     severity = Severity.MINOR
     # .91 on WMT23 zh-en MT (43 flags, chance .36), .32 on WMT21 (177, chance .16), .80 on medical MT (20, chance .16).
-    # 1.4 per 1,000 words of WMT21 references, where three of four are not marked: so polish.
+    # 1.4 per 1,000 words of WMT21 references, where three of four are not marked: so minor.
     confidence = 0.6
     options = Options()
     signs = Signs(BRITISH | AMERICAN, re.compile('["”][.,]'))
