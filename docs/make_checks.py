@@ -19,9 +19,9 @@ TARGET = Path(__file__).parent / "checks.md"
 HEAD = """# Checks
 
 Made from the checks themselves by `python docs/make_checks.py`. Severity is MQM's: major is what changes or hides the
-meaning, minor is style, spacing and punctuation. The confidence is the share of flags that are right, measured where there was enough to
-measure; the comment beside the figure in each file of `qa_tool/checks/rules/` says on what. Each can be switched off
-and given another severity in a profile (Edit, Preferences…); what else may be set of it is named.
+meaning, minor is style, spacing and punctuation. The confidence is the share of flags that are right, measured where
+there was enough to measure; the comment beside the figure in each file of `qa_tool/checks/rules/` says on what. Each
+can be switched off and given another severity in a profile (Edit, Preferences…); what else may be set of it is named.
 """
 
 

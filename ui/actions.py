@@ -142,7 +142,10 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 needs_article=False,
             ),
             ActionSpec(
-                "minor", "M&inor issues, on or off", ("Ctrl+L",), "Show and go through minor issues too, or leave them out"
+                "minor",
+                "M&inor issues, on or off",
+                ("Ctrl+L",),
+                "Show and go through minor issues too, or leave them out",
             ),
             SEPARATOR,
             ActionSpec("suggestion-menu", "&Suggestions here…", ("Ctrl+.",), "Show all that can be done at this place"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import accumulate
@@ -15,8 +14,8 @@ from qa_tool.checks.notes import NoteBook, Notes
 from qa_tool.checks.stamping import settled, spelled_alike, stamp
 from qa_tool.checks.suspicion import suspicion
 from qa_tool.checks.verdicts import Verdicts
-from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Checked, CheckedParagraph, CheckedSentence, FailedCheck, Issue
+from qa_tool.domain.placing import by_sentence
 from qa_tool.text.backticks import code_in
 from qa_tool.text.ends import same_ends
 from qa_tool.text.varieties import Leaning
@@ -188,23 +187,12 @@ def fits(check: Check, facts: Facts) -> bool:
 
 def _weighed(notes: Notes, issues: tuple[Issue, ...], *, opens: bool) -> CheckedParagraph:
     """Return the checked paragraph, each sentence with its suspicion."""
-    inside = _by_sentence(notes.paragraph.sentences, issues)
+    inside = by_sentence(notes.paragraph.sentences, issues)
     sentences = []
     for number, sentence in enumerate(notes.paragraph.sentences):
         doubt, reasons = suspicion(sentence, inside.get(number, ()), leads=opens and number == 0)
         sentences.append(CheckedSentence(sentence, doubt, reasons))
     return CheckedParagraph(notes.paragraph.text, tuple(sentences), issues)
-
-
-def _by_sentence(sentences: Sequence[Sentence], issues: Sequence[Issue]) -> dict[int, list[Issue]]:
-    """Return, for the number of each sentence, the issues that reach into it."""
-    inside: dict[int, list[Issue]] = {}
-    for issue in issues:
-        number = bisect_right(sentences, issue.span.start, key=lambda sentence: sentence.span.end)
-        while number < len(sentences) and sentences[number].span.start < issue.span.end:
-            inside.setdefault(number, []).append(issue)
-            number += 1
-    return inside
 
 
 def _base(code: str) -> str:

@@ -13,6 +13,7 @@ import json
 import math
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
 from itertools import chain
@@ -20,7 +21,7 @@ from operator import eq
 from typing import NamedTuple
 
 from qa_tool.domain.article import Sentence
-from qa_tool.domain.issue import Issue, Severity
+from qa_tool.domain.issue import CheckedSentence, Issue, Severity
 from qa_tool.domain.said import say
 from qa_tool.names.remembering import remembered
 from qa_tool.names.vocabulary import zipf
@@ -60,7 +61,7 @@ _COMMON = 4.0
 #: A figure so many spreads away from the mean says no more than one nearer.
 _FAR = 4.0
 #: What an issue adds to the log odds by severity, at most two of them: with so much, a sentence with a serious one is
-#: marked as often as its suspicion says, on average over the sets of ../shared/bench/mqm; minor ones tell nothing of it.
+#: marked as often as its suspicion says, on average over the sets of ../shared/bench/mqm; minor ones tell nothing.
 _ISSUE = {Severity.MAJOR: 1.0, Severity.CRITICAL: 1.3}
 #: A figure that adds so much to the log odds is worth a word.
 _TELLING = 0.12
@@ -92,7 +93,21 @@ def suspicion(sentence: Sentence, issues: Sequence[Issue], *, leads: bool) -> tu
         for away in ((value - mean) / spread,)
     ]
     score = model.base + sum(parts) + odds_of(issues)
-    return round(1 / (1 + math.exp(-score)), 4), _reasons(values, parts, issues)
+    return _chance(score), (*_serious(issues), *_reasons(values, parts))
+
+
+def weighed_again(checked: CheckedSentence, before: Sequence[Issue], now: Sequence[Issue]) -> CheckedSentence:
+    """Return a sentence as it would have been weighed with the issues `now` in it in place of those `before`."""
+    less = odds_of(before) - odds_of(now)
+    if not less:
+        return checked
+    odds = math.log(checked.suspicion / (1 - checked.suspicion)) if 0 < checked.suspicion < 1 else 0.0
+    reasons = (*_serious(now), *checked.reasons[len(_serious(before)) :])
+    return replace(checked, suspicion=_chance(odds - less), reasons=reasons)
+
+
+def _chance(odds: float) -> float:
+    return round(1 / (1 + math.exp(-odds)), 4)
 
 
 def odds_of(issues: Sequence[Issue]) -> float:
@@ -165,10 +180,15 @@ def _model() -> _Model:
     return _Model(shipped["base"], tuple(tuple(scale) for scale in shipped["scales"]))
 
 
-def _reasons(values: Sequence[float], parts: Sequence[float], issues: Sequence[Issue]) -> tuple[str, ...]:
-    """Return what speaks for the suspicion, in plain words."""
+def _serious(issues: Sequence[Issue]) -> tuple[str, ...]:
+    """Return how many serious issues there are, in words; nothing where there is none."""
     serious = sum([issue.severity in _ISSUE for issue in issues])
-    reasons = [say("{number} serious issue", "{number} serious issues", number=serious)] if serious else []
+    return (say("{number} serious issue", "{number} serious issues", number=serious),) if serious else ()
+
+
+def _reasons(values: Sequence[float], parts: Sequence[float]) -> tuple[str, ...]:
+    """Return what else speaks for the suspicion, in plain words."""
+    reasons: list[str] = []
     if parts[_LENGTH] >= _TELLING:
         words = round(math.exp(values[_LENGTH]))
         very = parts[_LENGTH] >= 3 * _TELLING

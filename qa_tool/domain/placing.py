@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from qa_tool.domain.issue import Checked, CheckedParagraph, CheckedSentence, PlacedIssue
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Checked, CheckedParagraph, CheckedSentence, Issue, PlacedIssue
 from qa_tool.domain.span import Span
 
 
@@ -44,6 +46,17 @@ def place_sentences(checked: Checked, least: float = 0) -> tuple[PlacedSentence,
                 placed.append(PlacedSentence(index, number, sentence.sentence.span.shifted(start), sentence))
             index += 1
     return tuple(placed)
+
+
+def by_sentence(sentences: Sequence[Sentence], issues: Sequence[Issue]) -> dict[int, list[Issue]]:
+    """Return, for the number of each sentence of a paragraph, the issues that reach into it."""
+    inside: dict[int, list[Issue]] = {}
+    for issue in issues:
+        number = bisect_right(sentences, issue.span.start, key=lambda sentence: sentence.span.end)
+        while number < len(sentences) and sentences[number].span.start < issue.span.end:
+            inside.setdefault(number, []).append(issue)
+            number += 1
+    return inside
 
 
 def _with_starts(checked: Checked) -> Iterator[tuple[int, int, CheckedParagraph]]:

@@ -170,7 +170,10 @@ class CorrectedText:
             raise EmendError(
                 "These words were changed again later.", "Take the later change back first, or type the old words."
             )
-        return self._do([TextEdit(place.start, event.inserted, event.removed)], Cause.REVERT, undoes=number)
+        edit = place.inverse
+        if event.cause is Cause.TYPED:
+            edit = of_whole_words(edit, edit.on(self.text))
+        return self._do([edit], Cause.REVERT, undoes=number)
 
     # inner workings
 

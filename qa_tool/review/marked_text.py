@@ -114,7 +114,7 @@ class MarkedText:
             old = self._marks[number]
             # Most paragraphs have no marks, and had none.
             if (row or old) and checked[number].text == self._lines[number] and not same(old, row):
-                moved += following(old, row)
+                moved += following(old, row, closed)
                 self._repaints.add(number)
                 self._marks[number] = row
         return moved

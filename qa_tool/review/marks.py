@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from qa_tool.domain.decision import Decision, Place, Scope
-from qa_tool.domain.issue import Checked, CheckedParagraph, Issue
+from qa_tool.domain.issue import CheckedParagraph, Issue
 from qa_tool.text.places import kind_of_place
 
 
@@ -63,11 +64,12 @@ class Closed:
                 decision.scope is Scope.ARTICLE and decision.article_key == article_key
             ):
                 self._words[decision.check, words] = decision
-        self._empty = not (self._here or self._words or self._terms or self._kinds)
+        #: Whether nothing is closed by them.
+        self.is_empty = not (self._here or self._words or self._terms or self._kinds)
 
     def decision_for(self, issue: Issue, occurrence: int, paragraph: str) -> Decision | None:
         """Return the decision that closes an issue of a paragraph, the narrowest first."""
-        if self._empty:
+        if self.is_empty:
             return None
         words = issue.text.casefold()
         return (
@@ -76,6 +78,15 @@ class Closed:
             or (self._terms.get((issue.check, words, issue.term.canonical, issue.term.digest)) if issue.term else None)
             or self._by_kind(issue, paragraph)
         )
+
+    @property
+    def any_here(self) -> bool:
+        """Whether something was dismissed here."""
+        return bool(self._here)
+
+    def waiting(self, key: str) -> Decision | None:
+        """Return the dismissal here of words of this key that are gone while others like them stand, None without."""
+        return self._here.get(_waiting(key))
 
     def _by_kind(self, issue: Issue, paragraph: str) -> Decision | None:
         kinds = self._kinds.get(issue.check)
@@ -98,36 +109,41 @@ def marks_of(paragraphs: Sequence[CheckedParagraph], closed: Closed) -> list[tup
     return found
 
 
-def following(old: Iterable[Mark], new: Iterable[Mark]) -> Iterator[tuple[Decision, str]]:
-    """Yield the dismissals here of marks whose sentence was edited, each with the fingerprint that they have now.
+def following(old: Iterable[Mark], new: Iterable[Mark], closed: Closed) -> Iterator[tuple[Decision, str]]:
+    """Yield the dismissals here that hold for another fingerprint now, each with that.
 
-    `old` is where the edits have moved them; what is said there of the very same words has to be the same, so that no
-    dismissal hides anything new.
+    `old` is where the edits have moved the marks. A dismissal goes with the words it is about where their sentence was
+    edited; what is said there of the very same words has to be the same, so that no dismissal hides anything new. It
+    does not go over to an equal sentence that counts as the first since the first is gone: it waits until that is back.
     """
-    closed = {_said(m): m.decision for m in old if m.decision is not None and m.decision.scope is Scope.HERE}
-    for mark in new if closed else ():
-        decision = closed.get(_said(mark)) if mark.decision is None else None
-        if decision is not None:
-            yield decision, mark.fingerprint
+    if not closed.any_here:
+        return
+    known = {_said(mark): mark for mark in old}
+    for mark in new:
+        before = known.get(_said(mark))
+        if before is None:
+            waiting = closed.waiting(mark.issue.key) if mark.decision is None else None
+            if waiting is not None:
+                yield waiting, mark.fingerprint
+        elif mark.decision is None:
+            if _is_here(before.decision):
+                yield before.decision, mark.fingerprint
+        elif before.decision is None and _is_here(mark.decision) and before.issue.key == mark.issue.key:
+            yield mark.decision, _waiting(mark.issue.key)
+
+
+def _is_here(decision: Decision | None) -> TypeGuard[Decision]:
+    return decision is not None and decision.scope is Scope.HERE
+
+
+def _waiting(key: str) -> str:
+    """Return the fingerprint of a dismissal whose words are gone while others like them stand: none has that."""
+    return f"{key}-0"
 
 
 def _said(mark: Mark) -> tuple[object, ...]:
     issue = mark.issue
     return issue.check, issue.span, issue.text, str(issue.message), issue.term
-
-
-def without_closed(checked: Checked, closed: Closed) -> Checked:
-    """Return what was found without what a decision closes."""
-    rows = marks_of(checked.paragraphs, closed)
-    return replace(
-        checked,
-        paragraphs=tuple(
-            replace(paragraph, issues=tuple(mark.issue for mark in row if mark.decision is None))
-            if any(mark.decision for mark in row)
-            else paragraph
-            for paragraph, row in zip(checked.paragraphs, rows, strict=True)
-        ),
-    )
 
 
 def same(old: Sequence[Mark], new: Sequence[Mark]) -> bool:

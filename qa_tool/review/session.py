@@ -59,6 +59,11 @@ class ReviewSession(CorrectedText):
         """Return the closed issues in order of place, each with the decision that closed it."""
         return tuple((placed, decision) for placed, decision in self._marked.placed() if decision is not None)
 
+    @property
+    def closed(self) -> Closed:
+        """What the decisions close, as they stand now: another one after each of them."""
+        return self._closed
+
     def issues_within(self, first: int, end: int) -> Sequence[tuple[int, Sequence[Issue]]]:
         """Return, of the paragraphs from `first` to before `end`, those that have open issues, each with these.
 
@@ -174,11 +179,13 @@ class ReviewSession(CorrectedText):
     def take(self, checked: Checked) -> Changes:
         """Take over what the checks found; paragraphs that changed meanwhile keep what they have.
 
-        A dismissal here follows the words it is about, and what is said of them, through edits of their sentence.
+        A dismissal here follows the words it is about, and what is said of them, through edits of their sentence, and
+        holds for no equal sentence in their place when they are gone.
         """
         moved = self._marked.take(checked.paragraphs, self._closed)
         for decision, fingerprint in moved or ():
-            self._move(decision, fingerprint)
+            if decision in self.decisions:
+                self._move(decision, fingerprint)
         return self._decide_again() if moved else Changes(issues=moved is not None)
 
     # inner workings

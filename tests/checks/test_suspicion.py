@@ -6,9 +6,9 @@ import pytest
 from qa_tool.checks.check import SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
-from qa_tool.checks.suspicion import FIGURES, FILE, figures, suspicion
+from qa_tool.checks.suspicion import FIGURES, FILE, figures, suspicion, weighed_again
 from qa_tool.domain.article import Sentence
-from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.issue import CheckedSentence, Finding, Severity
 from qa_tool.domain.span import Span
 
 SHORT = "The mayor spoke in the old hall."
@@ -64,6 +64,15 @@ def test_the_opening_and_a_missing_full_stop_count():
     assert "opens the article" in weigh(SHORT, leads=True)[1]
     assert weigh(SHORT[:-1])[0] > weigh(SHORT)[0]
     assert "no full stop at its end" in weigh(SHORT[:-1])[1]
+
+
+def test_without_some_of_its_issues_it_is_as_if_they_had_not_been_there():
+    major, minor = issues(LONG, Severity.MAJOR), issues(LONG, Severity.MINOR)
+    for before, now in ((major * 3, major), (major, ()), (major, minor), ((*major, *minor), minor), (minor, ())):
+        sentence = Sentence(LONG, Span(0, len(LONG)))
+        again = weighed_again(CheckedSentence(sentence, *weigh(LONG, before)), before, now)
+        value, reasons = weigh(LONG, now)
+        assert (again.suspicion, again.reasons) == (pytest.approx(value, abs=2e-4), reasons)
 
 
 def test_rare_names_are_suspect_and_say_so():

@@ -198,6 +198,28 @@ def test_revert_refuses_where_later_changes_overlap(session):
         session.revert(1)
 
 
+def test_two_edits_of_one_word_are_taken_back_singly(session):
+    at = session.text.index("stays")
+    for start, removed, inserted in ((at, "st", "pr"), (at + 4, "s", "ed")):
+        session.edit(start, removed, inserted)
+        session.settle()
+    assert [(event.removed, event.inserted) for event in session.log] == [("stays", "prays"), ("prays", "prayed")]
+    session.revert(1)
+    assert session.text == TEXT.replace("stays", "stayed")
+    # Told of the whole word, too.
+    assert (session.log[-1].removed, session.log[-1].inserted) == ("prayed", "stayed")
+    with pytest.raises(EmendError, match="taken back already"):
+        session.revert(1)
+    session.revert(2)
+    assert session.text == TEXT
+    # What was typed over the same letters stands in the way.
+    for removed, inserted in (("st", "pr"), ("pr", "fr")):
+        session.edit(at, removed, inserted)
+        session.settle()
+    with pytest.raises(EmendError, match="later"):
+        session.revert(len(session.log) - 1)
+
+
 @pytest.mark.parametrize("scope", [Scope.HERE, Scope.ARTICLE, Scope.TERM, Scope.ALWAYS])
 def test_a_dismissal_survives_edits_elsewhere_and_a_restart(session, scope):
     target = session.issues()[0]
@@ -360,6 +382,20 @@ def test_a_dismissal_opens_again_when_its_words_are_typed_anew_in_another_senten
     session.edit(0, "Officials in Zaporiza", "People in Zaporiza")
     session.take(check(session.paragraphs))
     assert not session.dismissed()
+
+
+def test_a_dismissal_does_not_go_over_to_an_equal_sentence():
+    session = ReviewSession(from_text("I did.\nMore.\nI did."), journal=Paper())
+    session.take(check(session.paragraphs))
+    session.dismiss(session.issues()[0], Scope.HERE)
+    session.edit(0, "I did.\n", "")
+    session.take(check(session.paragraphs))
+    assert ([placed.span.start for placed in session.issues()], session.dismissed()) == ([6], ())
+    # Back with its sentence, and the other one stays open.
+    session.undo()
+    session.take(check(session.paragraphs))
+    assert [placed.span.start for placed in session.issues()] == [13]
+    assert [placed.span.start for placed, _ in session.dismissed()] == [0]
 
 
 def test_a_dismissal_for_a_term_opens_again_when_the_entry_changes(session):

@@ -152,15 +152,21 @@ def test_the_order_is_remembered_and_changed_by_keys(real, qtbot):
 def test_a_step_that_cannot_be_reverted_alone_says_why(real, qtbot):
     by_sentence(real)
     real.view.show_row(row_of(real, 1))
+    assert real._revert.isEnabled(), "other letters were changed later"
+    session = real._desk.session
+    session.edit(session.text.index("Lyman"), "Lyman", "Odesa")
+    session.settle()
+    real._desk.changed.emit(None)
+    qtbot.waitUntil(lambda: real.table.rowCount() == 7)
     assert not real._revert.isEnabled()
     assert real._summary.text().startswith("Not alone: changed again at ")
-    assert real._summary.text().endswith("Lyman said → Lyman told us. Revert that first.")
+    assert real._summary.text().endswith("Lyman → Odesa. Revert that first.")
     assert real.view.accessibleDescription() == real._revert.toolTip() == real._summary.text()
-    real.view.show_row(row_of(real, 4))
+    real.view.show_row(row_of(real, 5))
     real.view.setFocus()
     qtbot.keyClick(real.view, Qt.Key.Key_Delete)
-    assert "mayor of Lyman said" in real._desk.session.text
-    qtbot.waitUntil(lambda: real.table.rowCount() == 7)
+    assert "mayor of Lyman told us" in real._desk.session.text
+    qtbot.waitUntil(lambda: real.table.rowCount() == 8)
     assert real._summary.text().startswith("This was taken back at ")
     assert not real._revert.isEnabled()
 

@@ -5,6 +5,7 @@ from fake_desk import HARBOUR, FakeDesk, suspects_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from qa_tool.checks.suspicion import suspicion
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import Severity
 from ui.panels.suspects_panel import SuspectsPanel, band
@@ -56,6 +57,9 @@ def test_what_was_found_fine_is_no_reason_any_more(fresh_desk, article, qtbot):
         desk.controller.choose(next(p for p in desk.controller.issues if p.issue.text == words))
         desk.controller.dismiss(Scope.HERE)
         qtbot.waitUntil(lambda left=left: first_reason() == left)
+    # Nor does it weigh: the sentence stands where it would without them.
+    checked = next(checked for _, checked in desk.controller.sentences() if "Zaporiza" in checked.sentence.text)
+    assert checked.suspicion == pytest.approx(suspicion(checked.sentence, (), leads=False)[0], abs=2e-4)
     desk.controller.undo()
     qtbot.waitUntil(lambda: first_reason() == "1 serious issue")
 

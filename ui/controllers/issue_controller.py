@@ -249,7 +249,7 @@ class IssueController(TextController):
             self._go_past(self._caret)
 
     def _sorted(self) -> Suspects:
-        self._suspects.take(self.latest)
+        self._suspects.take(self.latest, self.session.closed if self.session else None)
         return self._suspects
 
     # decisions on issues

@@ -8,6 +8,8 @@ from qa_tool.checks.suspicion import LOOK
 from qa_tool.domain.issue import Checked, CheckedSentence
 from qa_tool.domain.placing import place_sentences
 from qa_tool.domain.span import Span
+from qa_tool.review.marks import Closed
+from qa_tool.review.without_closed import without_closed
 
 #: A sentence at its place in the text.
 Placed = tuple[Span, CheckedSentence]
@@ -18,15 +20,18 @@ class Suspects:
 
     def __init__(self) -> None:
         """Start without an answer."""
+        self._answer: Checked | None = None
+        self._closed: Closed | None = None
         self._checked: Checked | None = None
         self._sentences: tuple[Placed, ...] | None = None
         self._worth: tuple[Placed, ...] | None = None
 
-    def take(self, checked: Checked | None) -> None:
-        """Speak of this answer from now on, or of none."""
-        if checked is self._checked:
+    def take(self, checked: Checked | None, closed: Closed | None) -> None:
+        """Speak of this answer from now on, without what is closed, or of none."""
+        if checked is self._answer and closed is self._closed:
             return
-        self._checked = checked
+        self._answer, self._closed = checked, closed
+        self._checked = without_closed(checked, closed) if checked and closed else checked
         self._sentences = self._worth = None
 
     def sentences(self) -> tuple[Placed, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSize
 from qa_tool.domain.correction import Correction, TextEdit
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
-from qa_tool.review.reverting import place_now, takes_back
+from qa_tool.review.reverting import Standing, place_now, takes_back
 from qa_tool.review.sentence_histories import SentenceHistories
 from ui.desk import OpenSession, ReviewDesk
 from ui.key_scopes import HISTORY
@@ -169,7 +169,7 @@ class HistoryPanel(QWidget):
         if isinstance(row, SentenceRow):
             return tr("This is the machine's sentence again.") if row.after == row.before else ""
         later = place_now(session.log, row.number)
-        if isinstance(later, Span):
+        if isinstance(later, Standing):
             return ""
         if takes_back(later, row):
             return tr("This was taken back at {time}.", time=moment(later.when))

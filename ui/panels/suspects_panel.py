@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from qa_tool.checks.suspicion import GLANCE, LOOK
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.issue import CheckedSentence, PlacedIssue, Severity
-from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.keys import Keys
@@ -70,9 +69,8 @@ class SuspectsPanel(QWidget):
         read = self._desk.session.read if self._desk.session else frozenset()
         found = enumerate(self._desk.sentences(), 1)
         serious = _serious(self._desk.issues)
-        fine = _serious([placed for placed, _ in self._desk.session.dismissed()] if self._desk.session else ())
         rows = [
-            _row(number, span, checked, checked.sentence.text in read, (_within(serious, span), _within(fine, span)))
+            _row(number, span, checked, checked.sentence.text in read, open_ones=_within(serious, span))
             for number, (span, checked) in found
         ]
         if self.table.set_rows(rows) and chosen is not None:
@@ -136,18 +134,9 @@ def _within(places: Sequence[int], span: Span) -> int:
     return bisect_left(places, span.end) - bisect_left(places, span.start)
 
 
-def _row(number: int, span: Span, checked: CheckedSentence, read: bool, serious: tuple[int, int]) -> SuspectRow:
-    """Return a row; `serious` says how many serious issues are open in it, and how many were found fine.
-
-    No sentence with an open one is called fine, and what was found fine is no reason any more.
-    """
-    left, fine = serious
+def _row(number: int, span: Span, checked: CheckedSentence, read: bool, *, open_ones: int) -> SuspectRow:
+    """Return a row; no sentence with open serious issues, of which there are so many, is called fine."""
     worth = band(checked.suspicion)
-    if worth == "fine" and left:
+    if worth == "fine" and open_ones:
         worth = "glance"
-    reasons = checked.reasons
-    if fine:
-        # Where there are any, their number comes first (qa_tool.checks.suspicion).
-        now = (say("{number} serious issue", "{number} serious issues", number=left),) if left else ()
-        reasons = (*now, *reasons[1:])
-    return SuspectRow(number, worth, checked.sentence.text, reasons, span, read)
+    return SuspectRow(number, worth, checked.sentence.text, checked.reasons, span, read)

@@ -5840,18 +5840,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/suspects_panel.py" />
-      <location filename="../../qa_tool/checks/suspicion.py" />
-      <source>{number} serious issue</source>
-      <translation>심각한 문제 {number}건</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/suspects_panel.py" />
-      <location filename="../../qa_tool/checks/suspicion.py" />
-      <source>{number} serious issues</source>
-      <translation>심각한 문제 {number}건</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/suspects_panel.py" />
       <source>{look:,} of {sentences} worth a look, {done:,} looked at. {{next-suspect}} goes to the next one, {{sentence-fine}} says it is fine.</source>
       <translation>{sentences} 중 {look:,}개는 살펴볼 것, {done:,}개 살펴봄. {{next-suspect}}: 다음 문장으로 이동. {{sentence-fine}}: 괜찮다고 표시.</translation>
     </message>
@@ -7540,6 +7528,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>the machine passed over a sentence of the source</source>
       <translation>기계가 원문의 문장을 건너뛰었습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>{number} serious issue</source>
+      <translation>심각한 문제 {number}건</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/suspicion.py" />
+      <source>{number} serious issues</source>
+      <translation>심각한 문제 {number}건</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/suspicion.py" />
