@@ -56,6 +56,12 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             SEPARATOR,
             ActionSpec("export-text", "&Export corrected text…", ("Ctrl+E",), "Write the corrected text to a file"),
             ActionSpec(
+                "copy-text",
+                "Cop&y corrected text",
+                ("Ctrl+Shift+C",),
+                "Put the whole corrected text on the clipboard, for another program",
+            ),
+            ActionSpec(
                 "export-report",
                 "Export repor&t…",
                 ("Ctrl+Shift+R",),

@@ -80,6 +80,21 @@ def test_a_dialog_without_an_answer_changes_and_writes_nothing(desk, tmp_path, m
         assert (desk.controller.session, set(tmp_path.iterdir())) == before, name
 
 
+def test_a_list_is_not_written_under_the_name_of_something_else(desk, tmp_path, monkeypatch):
+    there = set(tmp_path.iterdir())
+    for name in ("export-issues", "export-corrections", "export-names"):
+        answers(monkeypatch, "getSaveFileName", (str(tmp_path / "list.docx"), ""))
+        trigger(desk, name)
+        assert "written as CSV, and list.docx says something else" in desk.window.notice.text.text()
+        assert set(tmp_path.iterdir()) == there
+    # Without an ending it gets that of a table, unless a file has that name.
+    answers(monkeypatch, "getSaveFileName", (str(tmp_path / "list"), ""))
+    trigger(desk, "export-issues")
+    desk.qtbot.waitUntil((tmp_path / "list.csv").exists)
+    trigger(desk, "export-issues")
+    assert "list.csv exists already" in desk.window.notice.text.text()
+
+
 def test_open_folder(start, article, monkeypatch):
     second = article.with_name("zeal.txt")
     second.write_text("Zeal of the harbour\n\nThe pilots went home.\n", encoding="utf-8")

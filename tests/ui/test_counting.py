@@ -100,7 +100,9 @@ def test_the_next_article_to_do_comes_by_a_key(start, folder, qtbot):
         said = desk.window.statusBar().currentMessage
         assert said().startswith("This article is now marked as done.")
         last = number == max(seen)
-        assert said().endswith("Ctrl+E writes the corrected text." if last else "Ctrl+PgDown opens the next one.")
+        assert said().endswith(
+            "Ctrl+E writes the corrected text, Ctrl+Shift+C copies it." if last else "Ctrl+PgDown opens the next one."
+        )
     desk.key(Qt.Key.Key_PageDown, control)
     assert said() == "No other article of the list is waiting."
 

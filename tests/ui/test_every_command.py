@@ -202,6 +202,16 @@ def _(hand, name):
     assert words.get(name, "Zaporizhzhia") in target.read_text(encoding="utf-8-sig")
 
 
+@of("copy-text")
+def _(hand):
+    hand.choose(lambda p: p.issue.text == "Zaporiza")
+    hand.controller.apply_suggestion(0)
+    QGuiApplication.clipboard().clear()
+    yield
+    assert QGuiApplication.clipboard().text() == hand.controller.session.text
+    assert "Left in it: " in hand.window.statusBar().currentMessage()
+
+
 @of("export-done")
 def _(hand):
     hand.controller.set_state(ArticleState.DONE)

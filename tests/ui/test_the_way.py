@@ -207,7 +207,7 @@ def test_what_was_said_of_an_article_goes_with_it_and_the_card_knows_that_it_is_
     desk.key(Qt.Key.Key_D, CONTROL | SHIFT)
     assert desk.window.statusBar().currentMessage().startswith("This article is now marked as done")
     desk.qtbot.waitUntil(lambda: card.title.text() == "This article is done")
-    assert card.line.text() == "Ctrl+E writes the corrected text."
+    assert card.line.text() == "Ctrl+E writes the corrected text, Ctrl+Shift+C copies it."
     other = tmp_path / "other.txt"
     other.write_text("The harbour is open again.\n")
     desk.controller.open_files([other])

@@ -15,15 +15,14 @@ from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.lesson import Lesson
-from qa_tool.domain.said import say
 from ui.controllers.handing_on import HandingOn
 from ui.controllers.preferring import Preferring
 from ui.controllers.review_controller import ReviewController
+from ui.controllers.way_out import WayOut
 from ui.controllers.window_commands import WindowCommands
 from ui.dialogs import document_files
 from ui.dialogs.apply_all_dialog import ApplyAllDialog
 from ui.dialogs.candidates_dialog import CandidatesDialog
-from ui.dialogs.replacing_question import ReplacingQuestion
 from ui.dialogs.second_reader_dialog import SecondReaderDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
@@ -34,8 +33,6 @@ from ui.editor.find_bar import FindBar
 from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.tongue import tr
-
-TABLES = say("Tables (*.csv);;All files (*)")
 
 
 class Commands(QObject):
@@ -67,7 +64,7 @@ class Commands(QObject):
         self._show_changes = show_changes
         self._show_glossary = show_glossary
         self._preferring = preferring
-        self._handing_on = handing_on
+        self._way_out = WayOut(window, controller, handing_on)
         self._keys = keys
         self._of_window = WindowCommands(
             window, controller, editor, keys=keys, settings=settings, all_handlers=self.handlers
@@ -83,12 +80,7 @@ class Commands(QObject):
             "open-folder": self.open_folder,
             "paste-article": self.paste_article,
             "open-sample": lambda: controller.open_files([self._sample]),
-            "export-text": self.export_text,
-            "export-issues": partial(self.export_table, "issues", controller.export_issues),
-            "export-corrections": partial(self.export_table, "corrections", controller.export_corrections),
-            "export-report": self.export_report,
-            "export-names": self.export_names,
-            "export-done": self.export_done,
+            **self._way_out.handlers(),
             "archive": controller.toggle_archived,
             "state-new": partial(controller.set_state, ArticleState.NEW),
             "state-review": partial(controller.set_state, ArticleState.IN_REVIEW),
@@ -165,81 +157,6 @@ class Commands(QObject):
             self._controller.failed.emit(EmendError("There is no text on the clipboard.", "Copy the article first."))
             return
         self._controller.open_text(text, markup)
-
-    # out
-
-    def export_text(self) -> None:
-        """Ask where to, and write the corrected text."""
-        article = self._controller.article
-        if article is None:
-            return
-        ending = f"corrected{document_files.suffix_for(article.format)}"
-        name, kind = self._ask_target(tr("Export corrected text"), ending, document_files.to_save(article.format))
-        if name:
-            path, tracked = document_files.chosen(name, kind)
-            self._controller.export_text(path, tracked=tracked)
-
-    def export_table(self, what: str, export: Callable[[Path], None]) -> None:
-        """Ask where to, and write a table."""
-        title = tr("Export issues") if what == "issues" else tr("Export corrections")
-        name, _ = self._ask_target(title, f"{what}.csv", tr(TABLES))
-        if name:
-            export(Path(name))
-
-    def export_report(self) -> None:
-        """Ask where to and as what, and write a report on the article."""
-        # The formats take 20 ms to import, and this is not asked for often.
-        from qa_tool.reports.formats import formats
-
-        kinds = {f"{tr(each.title)} (*{each.suffix})": each for each in sorted(formats(), key=lambda f: f.id != "html")}
-        name, chosen = self._ask_target(tr("Export report"), "report.html", ";;".join(kinds))
-        if not name:
-            return
-        path = Path(name)
-        suffix = path.suffix.lower()
-        form = kinds.get(chosen, next(iter(kinds.values())))
-        # An ending that was typed counts; a dialog that leaves the suggested one in place does not undo the choice.
-        if suffix not in {form.suffix, ".html"}:
-            form = next((each for each in kinds.values() if each.suffix == suffix), form)
-        if suffix != form.suffix:
-            path = path.with_suffix(form.suffix) if suffix == ".html" else path.with_name(path.name + form.suffix)
-            if path.exists():
-                # The dialog asked about another name.
-                self._controller.failed.emit(
-                    EmendError(say("{path} exists already.", path=path), "Choose this name in the dialog.")
-                )
-                return
-        self._controller.export_report(form, path)
-
-    def export_names(self) -> None:
-        """Ask where to, and write the wrong names of the last seven days."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Wrong names of the week"), "wrong-names.csv", tr(TABLES)
-        )
-        if name:
-            self._controller.export_names(Path(name))
-
-    def export_done(self) -> None:
-        """Ask for a folder, and write everything that is done into it; files that are there are asked about."""
-        if not self._handing_on.files(Path()):
-            self._controller.told.emit(tr("No article of the list is marked as done. {state-done} marks the open one."))
-            return
-        name = QFileDialog.getExistingDirectory(self._window, tr("Write everything that is done into a folder"))
-        if not name:
-            return
-        there = [path for path in self._handing_on.files(Path(name)) if path.exists()]
-        if not there or ReplacingQuestion.ask(self._window, there):
-            self._handing_on.begin(Path(name))
-
-    def _ask_target(self, title: str, ending: str, kinds: str) -> tuple[str, str]:
-        """Ask for a file to write; return its name, "" where there is none, and the kind that was chosen."""
-        article = self._controller.article
-        if article is None:
-            return "", ""
-        stem = Path(article.path).stem if article.path else "article"
-        folder = str(Path(article.path).parent) if article.path else ""
-        suggested = str(Path(folder) / f"{stem}.{ending}")
-        return QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
 
     # at the issue
 

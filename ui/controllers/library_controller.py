@@ -93,7 +93,7 @@ class LibraryController(IssueController):
         """Return what there is to do once the article is done: the next one, or handing on where none waits."""
         if any(other.state is not ArticleState.DONE and not other.archived for other in self._others()):
             return tr("{next-article} opens the next one.")
-        return tr("{export-text} writes the corrected text.")
+        return tr("{export-text} writes the corrected text, {copy-text} copies it.")
 
     @property
     def state(self) -> ArticleState:

@@ -18,7 +18,7 @@ class ClosingQuestion(QMessageBox):
         self.setWindowTitle(tr("Not stored"))
         self.setText(tr("What you changed in this article could not be stored, and is lost when the window closes."))
         more = (keys or Keys(parent=self)).words(
-            tr("{export-text} writes the corrected text to a file; Ctrl+A and Ctrl+C copy it.")
+            tr("{export-text} writes the corrected text to a file; {copy-text} copies it.")
         )
         self.setInformativeText(f"{why}\n{more}".strip())
         self.go_on = self.addButton(tr("&Go on working"), QMessageBox.ButtonRole.RejectRole)

@@ -143,6 +143,16 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>Cop&amp;y corrected text</source>
+      <translation>교정본 복사(&amp;Y)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Put the whole corrected text on the clipboard, for another program</source>
+      <translation>교정한 텍스트 전체를 클립보드에 넣어 다른 프로그램에서 쓰게 합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>Export repor&amp;t…</source>
       <translation>보고서 내보내기(&amp;T)…</translation>
     </message>
@@ -937,43 +947,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
-      <source>Tables (*.csv);;All files (*)</source>
-      <translation>표 (*.csv);;모든 파일 (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
       <source>Open articles</source>
       <translation>기사 열기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>Export corrected text</source>
-      <translation>교정본 내보내기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>Export issues</source>
-      <translation>문제 내보내기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>Export corrections</source>
-      <translation>수정 내역 내보내기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>Export report</source>
-      <translation>보고서 내보내기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>Wrong names of the week</source>
-      <translation>이번 주의 잘못된 이름</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>Write everything that is done into a folder</source>
-      <translation>완료된 것을 모두 폴더에 쓰기</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
@@ -1000,11 +975,6 @@
       <location filename="../../ui/controllers/commands.py" />
       <source>Copy the article first.</source>
       <translation>먼저 기사를 복사하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>No article of the list is marked as done. {state-done} marks the open one.</source>
-      <translation>완료로 표시한 기사가 없습니다. {state-done}: 열린 기사를 완료로 표시.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
@@ -1046,11 +1016,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
-      <source>Choose this name in the dialog.</source>
-      <translation>대화 상자에서 이 이름을 고르십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
       <location filename="../../ui/models/wording.py" />
       <source>Delete</source>
       <translation>삭제</translation>
@@ -1064,11 +1029,6 @@
       <location filename="../../ui/controllers/commands.py" />
       <source>This is always fine</source>
       <translation>언제나 괜찮음</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/commands.py" />
-      <source>{path} exists already.</source>
-      <translation>{path}: 이미 있는 파일입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
@@ -1257,8 +1217,8 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
-      <source>{export-text} writes the corrected text.</source>
-      <translation>{export-text}: 교정본 저장.</translation>
+      <source>{export-text} writes the corrected text, {copy-text} copies it.</source>
+      <translation>{export-text}: 교정본 저장, {copy-text}: 복사.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
@@ -1282,6 +1242,7 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
+      <location filename="../../ui/controllers/way_out.py" />
       <source>Left in it: {issues}.</source>
       <translation>남은 것: {issues}.</translation>
     </message>
@@ -1457,6 +1418,71 @@
       <location filename="../../ui/controllers/typed_digits.py" />
       <source>There is no suggestion {number} here. To type a number, delete the words first.</source>
       <translation>여기에는 {number}번 제안이 없습니다. 숫자를 입력하려면 먼저 낱말을 지우십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>Tables (*.csv);;All files (*)</source>
+      <translation>표 (*.csv);;모든 파일 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>The corrected text is on the clipboard.</source>
+      <translation>교정본이 클립보드에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>Export corrected text</source>
+      <translation>교정본 내보내기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>Export issues</source>
+      <translation>문제 내보내기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>Export corrections</source>
+      <translation>수정 내역 내보내기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>Export report</source>
+      <translation>보고서 내보내기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>Wrong names of the week</source>
+      <translation>이번 주의 잘못된 이름</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>Write everything that is done into a folder</source>
+      <translation>완료된 것을 모두 폴더에 쓰기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>Choose this name in the dialog.</source>
+      <translation>대화 상자에서 이 이름을 고르십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>No article of the list is marked as done. {state-done} marks the open one.</source>
+      <translation>완료로 표시한 기사가 없습니다. {state-done}: 열린 기사를 완료로 표시.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>End its name in .csv, or export a report for other formats.</source>
+      <translation>이름을 .csv로 끝내거나, 다른 형식은 보고서로 내보내십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>{path} exists already.</source>
+      <translation>{path}: 이미 있는 파일입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>This list is written as CSV, and {name} says something else.</source>
+      <translation>이 목록은 CSV로 쓰이는데, {name}의 이름은 다른 형식입니다.</translation>
     </message>
     <message>
       <location filename="../../ui/crash_guard.py" />
@@ -1846,8 +1872,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/closing_question.py" />
-      <source>{export-text} writes the corrected text to a file; Ctrl+A and Ctrl+C copy it.</source>
-      <translation>{export-text}로 고친 텍스트를 파일에 쓰거나, Ctrl+A와 Ctrl+C로 복사할 수 있습니다.</translation>
+      <source>{export-text} writes the corrected text to a file; {copy-text} copies it.</source>
+      <translation>{export-text}로 고친 텍스트를 파일에 쓰거나, {copy-text}로 복사할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/closing_question.py" />
