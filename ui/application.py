@@ -214,7 +214,7 @@ class Emend(QObject):
     def close(self) -> None:
         """Write what is still to be written, and stop the threads; what is not built yet stays unbuilt."""
         self._start = iter(())
-        self.controller.remember_place()
+        self.controller.place.keep()
         self.settings.setValue("desk/last", self.controller.article.key if self.controller.article else "")
         self.settings.setValue("editor/points", self.editor.text_size())
         self.settings.setValue("editor/family", self.editor.family())
@@ -242,7 +242,7 @@ class Emend(QObject):
 
     def _connect(self) -> None:
         controller, editor = self.controller, self.editor
-        controller.where = lambda: (editor.caret(), editor.verticalScrollBar().value())
+        controller.place.where = lambda: (editor.caret(), editor.verticalScrollBar().value())
         editor.typed.append(controller.typed)
         editor.caret_moved.connect(controller.caret_moved)
         over_shown = TypedDigits(controller)
@@ -291,7 +291,7 @@ class Emend(QObject):
             return
         self.window.setWindowTitle(tr("{title} - Emend", title=session.article.title))
         self.header.show_article(session.article)
-        caret, scroll = self.controller.place
+        caret, scroll = self.controller.place.opened
         self.editor.go_to(caret, scroll)
         self.editor.setFocus()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.span import Span
+from ui.controllers import suspects
 from ui.controllers.typed_digits import HURRY
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -222,7 +223,9 @@ def test_a_digit_over_a_sentence_worth_a_look_is_for_the_card_and_never_overwrit
     assert desk.text == before.replace("Zaporiza", "Zaporizhzhia")
 
 
-def test_a_digit_over_a_sentence_worth_a_look_without_an_issue_does_nothing(desk):
+def test_a_digit_over_a_sentence_worth_a_look_without_an_issue_does_nothing(desk, monkeypatch):
+    # What was found fine does not make it suspect, and without that it is not.
+    monkeypatch.setattr(suspects, "LOOK", 0.0)
     sentence, _ = next(s for s in desk.controller.suspects() if "Zaporiza" in s[0].of(desk.text))
     while any(sentence.overlaps(placed.span) for placed in desk.controller.issues):
         desk.controller.choose(next(p for p in desk.controller.issues if sentence.overlaps(p.span)))

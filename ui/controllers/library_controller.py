@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
@@ -17,6 +17,7 @@ from ui.controllers.counting import Counting
 from ui.controllers.gathering import Gathering
 from ui.controllers.issue_controller import IssueController
 from ui.controllers.library_access import LibraryAccess
+from ui.controllers.place_keeper import PlaceKeeper
 from ui.models.wording import tally
 from ui.tongue import tr
 
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from qa_tool.storage.articles import ArticleSummary
 
 T = TypeVar("T")
-
-#: Milliseconds from a move in the text until the place is kept: a kill costs no more of it than of the text.
-KEEP_PLACE = 1000
 
 
 class LibraryController(IssueController):
@@ -47,11 +45,7 @@ class LibraryController(IssueController):
         self.access.failed.connect(self.failed)
         self.summaries: tuple[ArticleSummary, ...] = ()
         self.terms: tuple[Term, ...] = ()
-        self.place = (0, 0)
-        # The article and the place in it that were kept last.
-        self._kept_place: tuple[int, int, int] | None = None
-        # Whoever shows the text says where in it the editor is: caret (code points) and scroll bar.
-        self.where: Callable[[], tuple[int, int]] = lambda: self.place
+        self.place = PlaceKeeper(self, self.access, self)
         self.gathering = Gathering(self, self.access, self)
         self.gathering.counted.connect(self._on_counted)
         self.gathering.named.connect(self._tell_articles)
@@ -59,10 +53,6 @@ class LibraryController(IssueController):
         self.counting.counted.connect(self._keep_counts)
         self.changed.connect(self._begin_review)
         self.changed.connect(self._follow_title)
-        self._place_due = QTimer(self, interval=KEEP_PLACE, singleShot=True)
-        self._place_due.timeout.connect(self._keep_place)
-        self.caret_went.connect(self._place_moves)
-        self.changed.connect(self._place_moves)
 
     @property
     def library(self) -> Library | None:
@@ -105,31 +95,6 @@ class LibraryController(IssueController):
     def close_library(self) -> None:
         """Let go of the database."""
         self.access.close()
-
-    def remember_place(self) -> None:
-        """Keep the place in the open article."""
-        article = self.article
-        if self.library and article and article.id is not None:
-            caret, scroll = self.where()
-            self._kept_place = None
-            self._try(lambda library: library.set_place(article, caret, scroll))
-
-    @Slot()
-    def _place_moves(self) -> None:
-        if not self._place_due.isActive():
-            self._place_due.start()
-
-    @Slot()
-    def _keep_place(self) -> None:
-        """Keep the place in the open article while nothing else is done with the database; nobody need hear of it."""
-        article, library, jobs = self.article, self.library, self.access.jobs
-        if article is None or article.id is None or library is None or jobs is None:
-            return
-        if jobs.busy:
-            self._place_due.start()
-        elif (kept := (article.id, *self.where())) != self._kept_place:
-            self._kept_place = kept
-            jobs.submit(lambda: library.set_place(article, *kept[1:]), lambda _none: None)
 
     # articles
 

@@ -73,7 +73,7 @@ class OpeningController(LibraryController):
             return
         stored = quick_open.article_in(look.rows)
         if stored is not None:
-            self.place = (stored.caret, stored.scroll)
+            self.place.opened = (stored.caret, stored.scroll)
             self._take(ReviewSession(stored.article, stored.log, editor=editor_name()))
 
     def open_library(self, jobs: JobRunner, url: str) -> None:
@@ -152,7 +152,7 @@ class OpeningController(LibraryController):
             self._job(lambda library: library.open_stored(number), self._on_behind)
 
     def _on_behind(self, opened: Opened) -> None:
-        caret, scroll = self.where()
+        caret, scroll = self.place.where()
         self._on_opened(replace(opened, caret=caret, scroll=scroll))
         self.warned.emit(
             tr(
@@ -247,8 +247,8 @@ class OpeningController(LibraryController):
 
     def _on_opened(self, opened: Opened) -> None:
         self.gathering.remember()
-        self.remember_place()
-        self.place = (opened.caret, opened.scroll)
+        self.place.keep()
+        self.place.opened = (opened.caret, opened.scroll)
         self._take(opened.session)
         self.set_facts(opened.facts)
         self._refresh_summaries()

@@ -47,6 +47,14 @@ class Suspects:
             self._worth = _sorted(self._checked, LOOK)
         return self._worth
 
+    def progress(self, read: AbstractSet[str]) -> tuple[int, int]:
+        """Return how many of the sentences worth a look were found fine, and how many there are.
+
+        One that was worth it counts on when it was looked at, and what is flagged in it found fine with it.
+        """
+        done = sum(s[1].sentence.text in read for s in _sorted(self._answer, LOOK)) if read else 0
+        return done, done + len(self.unread(read))
+
     def unread(self, read: AbstractSet[str]) -> tuple[Placed, ...]:
         """Return those worth a look that are not among the sentences found fine."""
         return tuple(s for s in self.worth_a_look() if s[1].sentence.text not in read)

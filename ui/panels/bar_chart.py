@@ -16,6 +16,9 @@ from ui.signs import paint_severity
 from ui.theme import SPACE, Theme
 from ui.tongue import tr
 
+#: Pixels of the longest bar where the names are long.
+_LEAST_BAR = 36
+
 
 class Bar(NamedTuple):
     """One bar: its name, its value, the value in words, and the severity whose colour and shape it has, if any."""
@@ -106,9 +109,10 @@ class BarChart(QWidget):
         shown = self._fitting()
         sign = SIDE + SPACE if any(bar.severity is not None for bar in shown) else 0
         longest = max((QFontMetrics(strong).horizontalAdvance(bar.label) for bar in shown), default=0)
-        # As wide as the names need: the rest is for the bars.
-        names = min(round(width * 0.6), max(round(width * 0.3), longest + sign + 2 * SPACE))
         numbers = max(painter.fontMetrics().horizontalAdvance(bar.shown) for bar in self._bars) + SPACE
+        # As wide as the names need: the rest is for the bars, which are told apart in little room.
+        most_names = max(round(width * 0.6), width - numbers - _LEAST_BAR - SPACE)
+        names = min(most_names, max(round(width * 0.3), longest + sign + 2 * SPACE))
         most = max(self._scale, *(bar.value for bar in self._bars)) or 1.0
         for number, bar in enumerate(shown):
             top = SPACE + line * (number + 1)

@@ -79,8 +79,7 @@ class SuspectsPanel(QWidget):
         if self._desk.session is not None:
             words = tr("Checking…") if self._desk.checking else tr("There are no sentences here.")
         self.view.say_nothing(words)
-        look = sum(row.band == "look" for row in rows)
-        done = sum(row.band == "look" and row.read for row in rows)
+        done, look = self._desk.progress()
         if not rows:
             self._summary.setText(tr("Nothing to show yet"))
         else:

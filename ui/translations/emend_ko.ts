@@ -1125,11 +1125,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
-      <source>None of the issues in the list is left. Its filters hide {issues}.</source>
-      <translation>목록에 남은 문제가 없습니다. 필터가 {issues}을 숨기고 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
       <source>Corrected {number} places in one step. {{undo}} takes them all back.</source>
       <translation>{number}곳을 한 번에 고쳤습니다. {{undo}}: 모두 되돌리기.</translation>
     </message>
@@ -1137,36 +1132,6 @@
       <location filename="../../ui/controllers/issue_controller.py" />
       <source> It hides {hidden} more in this article.</source>
       <translation> 이 기사에서 {hidden}건이 더 숨겨집니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <location filename="../../ui/panels/article_delegate.py" />
-      <location filename="../../ui/panels/issues_panel.py" />
-      <location filename="../../ui/panels/no_issue.py" />
-      <location filename="../../ui/panels/score_panel.py" />
-      <location filename="../../ui/panels/suspects_panel.py" />
-      <location filename="../../ui/surroundings.py" />
-      <source>Checking…</source>
-      <translation>검사 중…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <source>No open issues are left in this article.</source>
-      <translation>이 기사에 남은 문제가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <location filename="../../ui/models/wording.py" />
-      <location filename="../../ui/panels/issues_panel.py" />
-      <source>{number:,} issue</source>
-      <translation>문제 {number:,}건</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <location filename="../../ui/models/wording.py" />
-      <location filename="../../ui/panels/issues_panel.py" />
-      <source>{number:,} issues</source>
-      <translation>문제 {number:,}건</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -1204,16 +1169,6 @@
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>You go on being told, and this is not asked again.</source>
       <translation>계속 알려 드리며, 이것은 다시 묻지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <source>Every sentence worth a look was looked at.</source>
-      <translation>살펴볼 문장을 모두 살펴보았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
-      <source>No sentence stands out.</source>
-      <translation>눈에 띄는 문장이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
@@ -1418,6 +1373,51 @@
       <location filename="../../ui/controllers/typed_digits.py" />
       <source>There is no suggestion {number} here. To type a number, delete the words first.</source>
       <translation>여기에는 {number}번 제안이 없습니다. 숫자를 입력하려면 먼저 낱말을 지우십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_controller.py" />
+      <source>None of the issues in the list is left. Its filters hide {issues}.</source>
+      <translation>목록에 남은 문제가 없습니다. 필터가 {issues}을 숨기고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_controller.py" />
+      <location filename="../../ui/panels/article_delegate.py" />
+      <location filename="../../ui/panels/issues_panel.py" />
+      <location filename="../../ui/panels/no_issue.py" />
+      <location filename="../../ui/panels/score_panel.py" />
+      <location filename="../../ui/panels/suspects_panel.py" />
+      <location filename="../../ui/surroundings.py" />
+      <source>Checking…</source>
+      <translation>검사 중…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_controller.py" />
+      <source>No open issues are left in this article.</source>
+      <translation>이 기사에 남은 문제가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_controller.py" />
+      <location filename="../../ui/models/wording.py" />
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>{number:,} issue</source>
+      <translation>문제 {number:,}건</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_controller.py" />
+      <location filename="../../ui/models/wording.py" />
+      <location filename="../../ui/panels/issues_panel.py" />
+      <source>{number:,} issues</source>
+      <translation>문제 {number:,}건</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_controller.py" />
+      <source>Every sentence worth a look was looked at.</source>
+      <translation>살펴볼 문장을 모두 살펴보았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/way_controller.py" />
+      <source>No sentence stands out.</source>
+      <translation>눈에 띄는 문장이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/way_out.py" />
