@@ -109,6 +109,10 @@ class ReviewDesk(Protocol):
     def sentences(self) -> Sequence[tuple[Span, CheckedSentence]]:
         """Return all sentences, most suspect first."""
 
+    def progress(self) -> tuple[int, int]:
+        """Return how many of the sentences worth a look were looked at, and how many there are."""
+        ...
+
     def equal_issues(self) -> Sequence[PlacedIssue]:
         """Return the issues that say the same of the same words as the current one, itself among them."""
 
