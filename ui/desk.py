@@ -111,7 +111,6 @@ class ReviewDesk(Protocol):
 
     def progress(self) -> tuple[int, int]:
         """Return how many of the sentences worth a look were looked at, and how many there are."""
-        ...
 
     def equal_issues(self) -> Sequence[PlacedIssue]:
         """Return the issues that say the same of the same words as the current one, itself among them."""

@@ -45,6 +45,16 @@ def test_the_window_fits_and_no_word_is_cut(start, article):
     assert view.columnWidth(2) >= view.fontMetrics().averageCharWidth() * 10
 
 
+def test_the_window_fits_a_small_screen_of_large_pixels(start, article, qapp):
+    # 1366 x 768 at 150 %, with the font that the pictures have.
+    before = qapp.font()
+    qapp.setFont(QFont("DejaVu Sans", 9))
+    try:
+        assert start(article).window.minimumSizeHint().width() <= 1366 / 1.5
+    finally:
+        qapp.setFont(before)
+
+
 def test_windows_open_no_larger_than_their_screen(fresh_desk, article, qtbot):
     desk = fresh_desk(article)
     glossary, keys = desk.emend.surroundings.show_glossary(), ShortcutsDialog(desk.emend.keys, desk.window)

@@ -88,7 +88,7 @@ class ArticlesPanel(QWidget):
         self._desk = desk
         self._keys = keys or Keys(parent=self)
         self.setAccessibleName(tr("Articles"))
-        self.setMinimumWidth(180)
+        self.setMinimumWidth(168)
         choices = self._build_choices()
         self.note = NoteField()
         self.note.written.connect(desk.set_note)

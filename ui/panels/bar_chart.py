@@ -72,7 +72,7 @@ class BarChart(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room for the title and two bars."""
-        return QSize(150, 3 * self._line() + 4 * SPACE)
+        return QSize(130, 3 * self._line() + 4 * SPACE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the title and the bars."""

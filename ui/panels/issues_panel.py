@@ -153,7 +153,7 @@ class IssuesPanel(QWidget):
         self._check.addItem(tr("All problems"), None)
         self._check.setAccessibleName(tr("Filter issues by check"))
         self._check.setToolTip(tr("Show the issues of one check"))
-        self._check.setMinimumContentsLength(12)
+        self._check.setMinimumContentsLength(9)
         self._check.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._severity = QComboBox()
         self._severity.addItem(tr("Any severity"), None)
@@ -184,8 +184,8 @@ class IssuesPanel(QWidget):
 
     def _filter_row(self) -> QBoxLayout:
         first, second = QHBoxLayout(), QHBoxLayout()
-        many = tr("Filter {issues}", issues=tr("{number:,} issue", "{number:,} issues", number=9999))
-        self._search.setMinimumWidth(self._search.fontMetrics().horizontalAdvance(many) + 40)
+        many = tr("Filter {issues}", issues=tr("{number:,} issue", "{number:,} issues", number=999))
+        self._search.setMinimumWidth(self._search.fontMetrics().horizontalAdvance(many) + 32)
         first.addWidget(self._search, 1)
         lines: tuple[tuple[QHBoxLayout, tuple[QWidget, ...]], ...] = (
             (first, (self._check, self._severity)),

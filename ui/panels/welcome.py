@@ -37,7 +37,7 @@ class Welcome(QWidget):
         ):
             button = QPushButton(text)
             button.setMinimumHeight(40)
-            button.setMinimumWidth(150)
+            button.setMinimumWidth(132)
             self._keys.tip(button, f"{text.rstrip('…')} ({key})")
             button.setAccessibleName(text.rstrip("…"))
             button.clicked.connect(signal)
