@@ -88,6 +88,11 @@ class Channel:
         # The likeliest that letters come in as these, whatever stood there.
         self._best = {START: 0.0, END: 0.0, **{found: max(score, _least_of(found)) for found, score in best.items()}}
         self._windows = remembered(self._window)
+        self._cells, self._bests, self._sames = (
+            remembered(self._cell),
+            remembered(self._best_of),
+            remembered(self._same_of),
+        )
         self._of_several: dict[str, frozenset[str]] = {}
 
     def scores(self) -> dict[tuple[str, str], float]:
@@ -111,17 +116,18 @@ class Channel:
     def of_itself(self, letters: str, spelling: Spelling | None = None) -> float:
         """Return the likelihood that the key `letters` came back as it is; `spelling` is what it is as a spelling."""
         # Nearly always every group stands for itself; other ways are followed only where they promise more.
-        name, same = START + letters + END, self._same
-        here, one_before, two_before = 0.0, _NEVER, _NEVER
-        for end, one in enumerate(name, 1):
-            best = here + same(one, STRANGE)
-            by_two = one_before + same(name[end - 2 : end], _NEVER)
-            if by_two > best:  # noqa: PLR1730  # max() takes twice the time
-                best = by_two
-            by_three = two_before + same(name[end - 3 : end], _NEVER)
-            if by_three > best:  # noqa: PLR1730
-                best = by_three
-            here, one_before, two_before = best, here, one_before
+        name, same = START + letters + END, self._sames
+        here, by_two_next, by_two_after, by_three_next = 0.0, _NEVER, _NEVER, _NEVER
+        by_three_after = by_three_last = _NEVER
+        for one, two, three in map(same, _windows(name)):
+            best = here + one
+            by_two_next, by_two_after = by_two_after, here + two
+            by_three_next, by_three_after, by_three_last = by_three_after, by_three_last, here + three
+            if by_two_next > best:  # noqa: PLR1730  # max() takes twice the time
+                best = by_two_next
+            if by_three_next > best:  # noqa: PLR1730
+                best = by_three_next
+            here = best
         rest = spelling.rest if spelling else self._rest(name)
         if rest[0] <= here + _ROUNDING:
             return here
@@ -133,32 +139,39 @@ class Channel:
         return self._spelling(name, self._rest(name))
 
     def _spelling(self, name: str, rest: list[float]) -> Spelling:
-        added = self._added.get
         # The edges are cells of their own, since nothing but an edge stands for them.
-        cells = [
-            (one, two, three, (one, two, three), added(one, ADDED))
-            for at, one in enumerate(name)
-            for two, three in ((name[at : at + 2], name[at : at + 3]),)
-        ]
-        return Spelling(name, (name[:1], name[:2], name[:3]), cells, rest)
+        return Spelling(name, (name[:1], name[:2], name[:3]), list(map(self._cells, _windows(name))), rest)
 
     def _rest(self, name: str) -> list[float]:
         """Return the highest log probability that the letters from each place on can have with any name."""
-        best = self._best.get
         # Groups may reach beyond the end, three letters where there are fewer: nothing does that.
-        rest = [0.0] * (len(name) + 1) + [_NEVER]
+        rest = [_NEVER, 0.0]
         here, one_after, two_after = 0.0, _NEVER, _NEVER
-        for place in range(len(name) - 1, -1, -1):
-            most = best(name[place], ADDED) + here
-            by_two = best(name[place : place + 2], _NEVER) + one_after
-            by_three = best(name[place : place + 3], _NEVER) + two_after
+        for one, two, three in map(self._bests, reversed(_windows(name))):
+            most = one + here
+            by_two, by_three = two + one_after, three + two_after
             if by_two > most:  # noqa: PLR1730  # as in of_itself
                 most = by_two
             if by_three > most:  # noqa: PLR1730
                 most = by_three
-            rest[place] = most
+            rest.append(most)
             here, one_after, two_after = most, here, one_after
+        rest.reverse()
         return rest
+
+    def _cell(self, letters: str) -> _Cell:
+        one, two, three = letters[0], letters[:2], letters[:3]
+        return one, two, three, (one, two, three), self._added.get(one, ADDED)
+
+    def _best_of(self, letters: str) -> tuple[float, float, float]:
+        """Return the likeliest that the first letter comes in as it is, the first two, and all three."""
+        best = self._best.get
+        return best(letters[0], ADDED), best(letters[:2], _NEVER), best(letters, _NEVER)
+
+    def _same_of(self, letters: str) -> tuple[float, float, float]:
+        """Return the log probabilities that the first letter stands for itself, the first two do, and all three."""
+        same = self._same
+        return same(letters[0], STRANGE), same(letters[:2], _NEVER), same(letters, _NEVER)
 
     def steps(self, right: str, found: str) -> tuple[Step, ...]:
         """Return the best way from the key `right` to the key `found`, in order."""
@@ -332,6 +345,11 @@ class Channel:
                     if further > below.get(after, _NEVER):
                         below[after] = further
         return table
+
+
+def _windows(name: str) -> list[str]:
+    """Return the three letters from each place of a name on; at its end there are fewer."""
+    return [name[at : at + LONGEST] for at in range(len(name))]
 
 
 def _least_of(found: str) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qa_tool.domain.said import listed, say
 from qa_tool.languages.catalogue import source_language
@@ -24,6 +25,8 @@ _FELLOWS = 4.0
 _MOST_SAID = 2
 # So many spellings are weighed together.
 _AT_ONCE = 2_000
+# A name stands in an article beside other words again and again: of so many spellings it stays known what is like them.
+_MOST_REMEMBERED = 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +49,15 @@ class Scorer:
         known = source_language(language) if language else None
         self._name_of_language = known.name if known else ""
         self.language = language
+        # Kept here and not beside the index, which many scorers share; both go with who asks.
+        self._best = lru_cache(maxsize=_MOST_REMEMBERED)(self._find_best)
+        self._are_near = lru_cache(maxsize=_MOST_REMEMBERED)(self._is_any_near)
 
     def best(self, word: str, index: SoundIndex, least: float) -> tuple[Scored, ...]:
         """Return the names of `index` that `word` can stand for with a score of at least `least`, best first."""
+        return self._best(word, index, least)
+
+    def _find_best(self, word: str, index: SoundIndex, least: float) -> tuple[Scored, ...]:
         candidates = self._candidates(key(word), index)
         if not candidates:
             return ()
@@ -97,6 +106,9 @@ class Scorer:
 
     def is_any_near(self, found: str, index: SoundIndex, strangest: float) -> bool:
         """Say whether the key `found` is so little strange (nats a letter) for any name that best() would judge."""
+        return self._are_near(found, index, strangest)
+
+    def _is_any_near(self, found: str, index: SoundIndex, strangest: float) -> bool:
         of_source = scales(self.language).channel
         for right in promising(found, self._candidates(found, index), len(index)):
             most = strangest * max(len(right), len(found))

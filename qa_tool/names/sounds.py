@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from qa_tool.names.letters import heard
@@ -96,6 +97,7 @@ def packed_sounds(packed: Packed, name: str) -> Sounds:
     )
 
 
+@lru_cache(maxsize=4_096)
 def shorter(bones: str, most_lost: int) -> tuple[Collection[str], Collection[str], Collection[str]]:
     """Return a skeleton alone, with one class left out, and if it is long with two."""
     if len(bones) < _ONE_LOST:
