@@ -10,6 +10,7 @@ from types import MappingProxyType
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind, TermStatus
 from qa_tool.names.clusters import clusters
+from qa_tool.names.compared import compared
 from qa_tool.names.cues import cues, kind_of
 from qa_tool.names.letters import key
 from qa_tool.names.source_forms import nearness, source_form
@@ -23,7 +24,6 @@ SourceForm = Callable[[str, str, str | None], str]
 # Zipf frequency from which a word is known to everybody; the share of usefulness that the commonest name keeps.
 _FAMOUS = 5.0
 _LEAST_UNKNOWN = 0.05
-_SHORTEST_SPELLED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,13 +210,10 @@ def _small_words(paragraphs: Iterable[str]) -> set[str]:
 
 
 def _note_words(name: str, spelled: Counter[str], firsts: dict[str, frozenset[str]]) -> None:
-    before = ""
-    for word in name.split():
-        if len(word) >= _SHORTEST_SPELLED and word.isalpha():
-            spelled[word] += 1
-            if before:
-                firsts[word] = firsts.get(word, frozenset()) | {before.lower()}
-        before = word
+    for _, _, word, before in compared(name):
+        spelled[word] += 1
+        if before:
+            firsts[word] = firsts.get(word, frozenset()) | {before}
 
 
 def _with_short_forms(groups: Mapping[tuple[str, ...], list[str]]) -> list[list[str]]:

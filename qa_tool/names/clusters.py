@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import permutations
 from types import MappingProxyType
 
 from qa_tool.languages.countries import is_country
+from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
+from qa_tool.names.families import FAMILY_FIRST
 from qa_tool.names.index import SoundIndex
-from qa_tool.names.letters import VOWELS, key, sounds
+from qa_tool.names.letters import VOWELS, key, skeleton, sounds
 from qa_tool.names.score import Scorer
-from qa_tool.names.vocabulary import zipf
+from qa_tool.names.vocabulary import look_up, zipf
 
 _SHORTEST = 4
 # Least score (0..1) of two spellings with nothing else known; where the same first name stands before both.
 _LEAST = 0.5
 _LEAST_SAME_FIRST_NAME = 0.45
+# First names that are so little strange for each other (nats a letter) may be one: they do not tell two people apart.
+_STRANGEST_FIRST_NAMES = 2.5
 # Where both are this common (Zipf) they are two names; where one is, it is a word.
 _BOTH_KNOWN = 2.3
 _COMMON = 3.5
@@ -42,6 +48,8 @@ _ENDINGS = (
     "y",
     "ly",
 )
+# Adjectives that Slavic languages make of places, people and rivers: Kamchatsky beside Kamchatka.
+_ADJECTIVE = re.compile(r"(.*[ct]?sk)(?:iy|yi|yy|ii|ij|oy|oi|oye|oe|oho|ogo|aya|aia|ey|y|i|a)")
 _NOBODY: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
@@ -67,8 +75,9 @@ def clusters(
     """Return the names among `forms` (single words with their counts) that are written in more than one way.
 
     `first_names` says which words stand right before a form: two forms that follow different first names are
-    different people; with the same first name less likeness is asked for. Of two spellings the one that `is_known` as a
-    name of the world is preferred, however rare it is here; of two as common, one with a first name, then the first.
+    different people, unless the first names are alike too; with the same first name less likeness is asked for. Of two
+    spellings the one that `is_known` as a name of the world is preferred, however rare it is here; of two as common,
+    one with a first name, then the first.
     """
     return _Clusters(forms, _scorer(source_language), first_names, is_known).found()
 
@@ -127,12 +136,47 @@ class _Clusters:
         if self._syllables[one] != self._syllables[other] or _derived(one, other):
             return False
         firsts, other_firsts = self._firsts(one), self._firsts(other)
-        shared = bool(firsts & other_firsts)
-        if firsts and other_firsts and not shared:
+        shared = firsts & other_firsts
+        if self._is_a_city(one, other, firsts, other_firsts) or self._are_two_people(one, other, firsts, other_firsts):
             return False
         if min(self._zipf[one], self._zipf[other]) >= _BOTH_KNOWN and not shared:
             return False
         return _likeness(self._scorer, one, other) >= (_LEAST_SAME_FIRST_NAME if shared else _LEAST)
+
+    def _are_two_people(self, one: str, other: str, firsts: frozenset[str], others: frozenset[str]) -> bool:
+        """Say whether what stands before two forms tells two people apart."""
+        if not firsts or not others:
+            return False
+        shared = firsts & others
+        if not shared:
+            return not self._are_alike(firsts, others)
+        return shared <= FAMILY_FIRST and not self._is_one_given_name(one, other)
+
+    def _are_alike(self, firsts: frozenset[str], others: frozenset[str]) -> bool:
+        """Say whether one of some first names may be one of others, spelled otherwise: Serhiy, Sergey."""
+        pairs = [(key(one), key(other)) for one in firsts for other in others]
+        return any(
+            one.endswith(other)
+            or other.endswith(one)
+            or min(self._scorer.strangeness(*pair) for pair in permutations((one, other))) <= _STRANGEST_FIRST_NAMES
+            for one, other in pairs
+        )
+
+    def _is_one_given_name(self, one: str, other: str) -> bool:
+        """Say whether what follows one family name can be one person's: siblings often share a syllable."""
+        in_pinyin = is_pinyin(one) + is_pinyin(other)
+        if in_pinyin and self._scorer.language == "zh":
+            # Another romanisation (Chingsheng for Qingsheng), but not another name.
+            return in_pinyin == 1
+        return skeleton(sounds(one)) == skeleton(sounds(other))
+
+    @staticmethod
+    def _is_a_city(one: str, other: str, firsts: frozenset[str], others: frozenset[str]) -> bool:
+        """Say whether one of two forms is a city, and the other one too, or the name of somebody."""
+        is_one, is_other = (look_up(letters).is_city for letters in (one, other))
+        if is_one and is_other:
+            return not firsts or not others
+        return (is_one and not firsts and bool(others)) or (is_other and not others and bool(firsts))
 
     def _firsts(self, letters: str) -> frozenset[str]:
         found: frozenset[str] = frozenset()
@@ -169,6 +213,8 @@ def _derived(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if longer.startswith(shorter):
         return longer[len(shorter) :] in _ENDINGS
+    if (_ADJECTIVE.fullmatch(one) is None) is not (_ADJECTIVE.fullmatch(other) is None):
+        return True
     return any(one.endswith(ending) and one[: -len(ending)] == other[:-1] for ending in ("s", "a", "an", "ian"))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from qa_tool.checks.facts import Facts
@@ -11,17 +11,15 @@ from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.glossary.known_names import is_known_name
 from qa_tool.names.clusters import clusters
-from qa_tool.names.context import STARTERS, TITLES
+from qa_tool.names.compared import compared
 from qa_tool.names.finder import FormStatus
-from qa_tool.names.spans import names_in, parts
+from qa_tool.names.spans import names_in
 from qa_tool.review.family_names import bearers_among
 from qa_tool.text.words import match_case, split_possessive
 
 TWO_SPELLINGS, UNKNOWN = "two spellings", "unknown"
 #: A family name alone that belongs to one full name of the article, and one that several bear.
 SURNAME, AMBIGUOUS = "surname", "ambiguous"
-#: Letters of a word that is compared with others.
-_SHORTEST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +86,10 @@ def _preferred(unknown: Mapping[str, list[Span]], source_language: str | None) -
     counts: Counter[str] = Counter()
     befores: dict[str, frozenset[str]] = {}
     for form, spans in unknown.items():
-        before = ""
-        for _, word in _words(form):
-            if len(word) >= _SHORTEST:
-                counts[word] += len(spans)
-                if before:
-                    befores[word] = befores.get(word, frozenset()) | {before}
-            before = "" if word.lower() in TITLES else word.lower()
+        for _, _, word, before in compared(form):
+            counts[word] += len(spans)
+            if before:
+                befores[word] = befores.get(word, frozenset()) | {before}
     return {
         word: cluster.preferred
         for cluster in clusters(counts, source_language, befores, is_known_name)
@@ -106,20 +101,13 @@ def _preferred(unknown: Mapping[str, list[Span]], source_language: str | None) -
 def _spelled(form: str, preferred: Mapping[str, str]) -> str | None:
     """Return a name with its words as they are to be spelled; None where none of them has two spellings."""
     made, at, found = "", 0, False
-    for start, word in _words(form):
+    for start, _, word, _ in compared(form):
         to = preferred.get(word)
         if to is not None:
             found = True
             made += form[at:start] + (word if to.lower() == word.lower() else match_case(word, to))
             at = start + len(word)
     return made + form[at:] if found else None
-
-
-def _words(form: str) -> Iterator[tuple[int, str]]:
-    """Yield the words of a name without their endings, with their offsets; "" for those that are no names."""
-    for start, raw in parts(form):
-        word = split_possessive(raw)[0].rstrip(".'\u2019")
-        yield start, word if word[:1].isupper() and word.lower() not in STARTERS else ""
 
 
 def _standing(bearers: tuple[str, ...]) -> str:

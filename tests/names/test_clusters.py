@@ -43,6 +43,39 @@ def test_different_first_names_make_different_people():
     assert clusters({"Zaluzhny": 2, "Zaluzhnyi": 1}, "ko", firsts) == ()
 
 
+def test_first_names_that_are_alike_too_do_not_part_a_person():
+    forms, firsts = {"Holovchenko": 1, "Golovchenko": 1}, {"Holovchenko": frozenset({"serhiy"})}
+    (found,) = clusters(forms, "uk", firsts | {"Golovchenko": frozenset({"sergey"})})
+    assert found.preferred == "Holovchenko"
+    assert clusters(forms, "uk", firsts | {"Golovchenko": frozenset({"viktor"})}) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("Kamchatka", "Kamchatsky", "ru"),
+        ("Nanchang", "Nanchong", "zh"),
+        ("Orlova", "Orlovskaya", "ru"),
+    ],
+)
+def test_a_place_its_adjective_and_another_city_are_right(one, other, language):
+    assert clusters({one: 2, other: 1}, language) == ()
+
+
+def test_who_follows_another_name_is_no_city():
+    assert clusters({"Mosul": 1, "Masul": 1}, "ar", {"Masul": frozenset({"ahmad"})}) == ()
+
+
+def test_brothers_share_a_syllable_and_one_man_has_one_skeleton():
+    def together(one, other, family, language):
+        return clusters({one: 1, other: 1}, language, dict.fromkeys((one, other), frozenset({family})))
+
+    assert together("Jianguo", "Jianjun", "wang", "zh") == ()
+    assert together("Min-seo", "Min-seok", "kim", "ko") == ()
+    assert together("Tae-gyeong", "Tae-kyung", "seo", "ko")
+    assert together("Qingsheng", "Chingsheng", "zhao", "zh")
+
+
 def test_no_forms_no_clusters():
     assert clusters({}, "ko") == ()
 

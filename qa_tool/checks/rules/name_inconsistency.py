@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
@@ -14,11 +13,9 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.glossary.known_names import is_known_name
 from qa_tool.names.clusters import Cluster, clusters
-from qa_tool.names.context import STARTERS, TITLES
-from qa_tool.names.spans import names_in, parts
-from qa_tool.text.words import match_case, split_possessive
-
-_SHORTEST = 4
+from qa_tool.names.compared import compared
+from qa_tool.names.spans import names_in
+from qa_tool.text.words import match_case
 
 
 class NameInconsistency(ArticleCheck):
@@ -26,8 +23,10 @@ class NameInconsistency(ArticleCheck):
 
     Only names that the glossary does not know are compared; what it knows is left to the check "Name differs from the
     glossary". Two spellings count as one name if they sound alike to readers of the source language, have as many
-    syllables, and are not both names of their own; different first names make different people. Every place with the
-    rarer spelling is flagged, and the commoner one suggested; where one of them is a known name, that one.
+    syllables, and are not both names of their own. Different first names make different people, unless these are
+    spelled otherwise too; so do given names in pinyin, or with other consonants, behind one family name of half a
+    people. A place and its adjective (Kamchatka, Kamchatsky) and two cities are right. Every place with the rarer
+    spelling is flagged, and the commoner one suggested; where one of them is a known name, that one.
     """
 
     id = "name-inconsistency"
@@ -56,10 +55,10 @@ class NameInconsistency(ArticleCheck):
         known = [hit.span for hit in facts.names.find(text)]
         for name in names_in(text):
             first = name.span.start
-            for start, end, value in _words(name.text):
+            for start, end, word, before in compared(name.text):
                 span = Span(first + start, first + end)
                 if not known or not any(span.overlaps(other) for other in known):
-                    yield Observation(value, span)
+                    yield Observation((word, before), span)
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield every place with one of the rarer spellings of a name."""
@@ -80,20 +79,6 @@ class NameInconsistency(ArticleCheck):
             cluster = wrong.get(one.text)
             if cluster is not None:
                 yield number, _finding(one.text, cluster)
-
-
-@lru_cache(maxsize=16_384)
-def _words(name: str) -> tuple[tuple[int, int, tuple[str, str]], ...]:
-    """Return the words of a name-like run that are compared: from, to, and (word, the name right before it or "")."""
-    found = []
-    before = ""
-    for start, raw in parts(name):
-        word = split_possessive(raw)[0].rstrip(".'\u2019")
-        is_name = word[:1].isupper() and word.lower() not in STARTERS
-        if is_name and len(word) >= _SHORTEST:
-            found.append((start, start + len(word), (word, before)))
-        before = word.lower() if is_name and word.lower() not in TITLES else ""
-    return tuple(found)
 
 
 def _pair(one: Seen) -> tuple[str, str]:
