@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 
-from qa_tool.cli.checking import check_all
+from qa_tool.cli.checking import Checker, check_all
 from qa_tool.cli.inputs import add_article_options, paths_of, positive
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
@@ -36,6 +36,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         choices=[s.value for s in Severity],
         help="exit with 1 where an issue is at least this severe (default: with 0 whatever is found)",
     )
+    parser.add_argument(
+        "--why", metavar="NAME", help="instead of a report, say of each place of a name why it is not flagged"
+    )
     parser.add_argument("--jobs", type=positive, metavar="N", help="check in N processes (default: as many as pay)")
     parser.epilog = (
         "Exit status: 0 checked, with nothing that --fail-on names; 1 something is; 2 the input or the options could "
@@ -46,6 +49,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check, print the report, and return the exit status."""
+    if options.why is not None:
+        return _say_why(options)
     results: list[CheckResult] = []
     unusable = False
     for result in check_all(paths_of(options.files), options, with_names=options.format == "json"):
@@ -59,6 +64,27 @@ def run(options: argparse.Namespace) -> int:
         return 2
     least = Severity(options.fail_on).rank if options.fail_on else None
     return int(least is not None and any(p.issue.severity.rank >= least for r in results for p in r.issues))
+
+
+def _say_why(options: argparse.Namespace) -> int:
+    """Print why a name is not flagged; return 2 where it stands in no article or one cannot be read."""
+    from qa_tool.cli.why import reasons
+
+    checker = Checker(options, with_names=False)
+    is_there, unusable = False, False
+    for path in paths_of(options.files):
+        try:
+            result = checker.check(path)
+        except EmendError as error:
+            print(error, file=sys.stderr)
+            unusable = True
+            continue
+        for line in reasons(result, checker.finder_for(result.article), options.why):
+            is_there = True
+            print(line)
+    if not is_there:
+        print(f"“{options.why}” stands in no article that was read.", file=sys.stderr)
+    return 0 if is_there and not unusable else 2
 
 
 def _report(results: list[CheckResult], form: str) -> str:

@@ -91,6 +91,10 @@ class Checker:
         listed = _names_of(lines, facts) if self.with_names else ()
         return CheckResult(name, article, checked, listed)
 
+    def finder_for(self, article: Article) -> NameFinder:
+        """Return what the terms of the glossary are found with in an article."""
+        return self._facts(article).names
+
     def _with_remarks(self, reader: SecondReader, checked: Checked, facts: Facts) -> Checked:
         """Add what a second reader says; where it fails, say so once and go on without."""
         from qa_tool.outside.joining import Joining

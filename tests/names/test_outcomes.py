@@ -24,3 +24,8 @@ def test_the_likeliest_come_first_and_no_more_than_asked_for():
 @pytest.mark.parametrize("name", ["", "Xi", "Li Na", "習近平"])
 def test_what_is_too_short_or_of_another_script_has_none(name):
     assert outcomes(name, "zh") == ()
+
+
+def test_what_is_a_capital_or_a_word_is_not_promised():
+    assert "Lima" not in outcomes("Lyman", "ko", 12)
+    assert "Liman" in outcomes("Lyman", "ko", 12)
