@@ -27,19 +27,27 @@ class Mark:
 
 
 def shifted(marks: Iterable[Mark], start: int, end: int, by: int) -> tuple[Mark, ...]:
-    """Return the marks of a paragraph after [start, end) of it was replaced by a text `by` code points longer.
-
-    A mark that shares a code point with the change is dropped, and so is one at whose very end or start something was
-    put in: its words are no longer those that were checked.
-    """
+    """Return the marks of a paragraph after [start, end) of it was replaced by a text `by` code points longer."""
     kept = []
     for mark in marks:
-        span = mark.issue.span
-        if span.end < start or (span.end == start and end > start):
-            kept.append(mark)
-        elif span.start > end or (span.start == end and end > start):
-            kept.append(replace(mark, issue=replace(mark.issue, span=span.shifted(by))))
+        issue = shifted_issue(mark.issue, start, end, by)
+        if issue is not None:
+            kept.append(mark if issue is mark.issue else replace(mark, issue=issue))
     return tuple(kept)
+
+
+def shifted_issue(issue: Issue, start: int, end: int, by: int) -> Issue | None:
+    """Return an issue of a paragraph after [start, end) of it was replaced by a text `by` code points longer.
+
+    None where it shares a code point with the change, or where something was put in at its very end or start: its words
+    are no longer those that were checked.
+    """
+    span = issue.span
+    if span.end < start or (span.end == start and end > start):
+        return issue
+    if span.start > end or (span.start == end and end > start):
+        return replace(issue, span=span.shifted(by))
+    return None
 
 
 class Closed:

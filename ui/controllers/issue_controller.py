@@ -61,16 +61,16 @@ class IssueController(WayController):
         """Say that the sentence at the caret is fine, dismiss what is flagged in it, and go on."""
         if self.session is None:
             return
-        found = self._sorted().at(self._caret)
+        found = self._sorted().at(self.caret)
         if found is not None:
             here, sentence = found[0], found[1].sentence.text
             flagged = [placed for placed in self.issues if here.overlaps(placed.span)]
             self._mutate(lambda s: s.confirm(sentence, flagged))
-            self._caret = here.end
+            self.caret = here.end
         if not self.issues and self.unread_suspects():
             self.next_suspect()
         else:
-            self._go_past(self._caret)
+            self._go_past(self.caret)
 
     @Slot(bool)
     def answer_offer(self, yes: bool) -> None:

@@ -49,7 +49,11 @@ class TextController(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with nothing open; the checker is given later, when the first picture stands."""
         super().__init__(parent)
-        self.session: ReviewSession | None = None
+        self._session: ReviewSession | None = None
+        # What was typed and the session has not been told of yet: it is once the letter is painted, or somebody asks.
+        self._untold: list[tuple[int, str, str]] = []
+        # Whether that had some of it written to the log, which is told when the checks are asked.
+        self._written = False
         self.current: PlacedIssue | None = None
         self.issues: tuple[PlacedIssue, ...] = ()
         self.latest: Checked | None = None
@@ -75,9 +79,15 @@ class TextController(QObject):
     # what is open
 
     @property
+    def session(self) -> ReviewSession | None:
+        """The open article under review, up to the last key."""
+        self._catch_up()
+        return self._session
+
+    @property
     def article(self) -> Article | None:
         """The open article."""
-        return self.session.article if self.session else None
+        return self._session.article if self._session else None
 
     @property
     def facts(self) -> Facts | None:
@@ -87,7 +97,7 @@ class TextController(QObject):
     @property
     def checking(self) -> bool:
         """Whether an answer of the checks is still to come."""
-        if self._checker is None or (self.session is not None and self._own is None):
+        if self._checker is None or (self._session is not None and self._own is None):
             # Nothing may have been asked yet: what the checks know comes with the database.
             return True
         return self._ask.isActive() or self._checker.busy
@@ -95,7 +105,13 @@ class TextController(QObject):
     @property
     def caret(self) -> int:
         """Where the editor is in the text, in code points."""
+        self._catch_up()
         return self._caret
+
+    @caret.setter
+    def caret(self, position: int) -> None:
+        self._catch_up()
+        self._caret = position
 
     def attach_checker(self, checker: BackgroundChecker) -> None:
         """Take the check thread into service."""
@@ -123,7 +139,7 @@ class TextController(QObject):
         self.settle()
         if self._checker:
             self._checker.forget()
-        self.session = session
+        self._session = session
         self.latest = self._own = None
         self.issues = ()
         self._facts = facts
@@ -134,27 +150,43 @@ class TextController(QObject):
     # typing
 
     def typed(self, start: int, removed: str, inserted: str) -> None:
-        """Record what the editor just typed; the display shows it already."""
-        if self.session is None:
+        """Record what the editor just typed; the display shows it already.
+
+        The letter is painted first: all that is done here is to keep it, and to ask for a check in a moment.
+        """
+        if self._session is None:
             return
-        written = self.session.edit(start, removed, inserted)
+        self._untold.append((start, removed, inserted))
+        self._ask.start(CHECK_DELAY)
+        if self.current is not None:
+            self._forget_current_if_gone()
+
+    def settle(self) -> None:
+        """Write what was typed to the log now."""
+        session = self.session
+        self._rest.stop()
+        self._resting = True
+        if session is not None:
+            self._tell_written(session.settle())
+
+    def _catch_up(self) -> None:
+        if self._untold:
+            self._tell_typed()
+
+    def _tell_typed(self) -> None:
+        """Tell the session what was typed since it was told last."""
+        # Taken out at once: whoever is asked meanwhile asks for the session.
+        untold, self._untold = self._untold, []
+        if self._session is None:
+            return
+        for start, removed, inserted in untold:
+            if self._session.edit(start, removed, inserted).corrections:
+                self._written = True
+            self._caret = start + len(inserted)
         self._typed_at = time.monotonic()
         if self._resting:
             self._resting = False
             self._rest.start(WRITE)
-        self._ask.start(CHECK_DELAY)
-        self._caret = start + len(inserted)
-        if self.current is not None:
-            self._forget_current_if_gone()
-        if written.corrections:
-            self.changed.emit(written)
-
-    def settle(self) -> None:
-        """Write what was typed to the log now."""
-        self._rest.stop()
-        self._resting = True
-        if self.session is not None:
-            self._tell_written(self.session.settle())
 
     @Slot()
     def _look_at_typing(self) -> None:
@@ -168,9 +200,10 @@ class TextController(QObject):
             self._tell_written(self.session.write_typing())
 
     def _tell_written(self, changes: Changes) -> None:
-        if changes.corrections:
+        if changes.corrections or self._written:
+            self._written = False
             self._tell_trouble()
-            self.changed.emit(changes)
+            self.changed.emit(Changes(corrections=True))
 
     # changes to the text
 
@@ -236,7 +269,7 @@ class TextController(QObject):
         self._set_current(None)
         self._refresh_issues()
         if changes.caret is not None:
-            self._caret = changes.caret.start
+            self.caret = changes.caret.start
         if changes.edits:
             self._ask.start(CHECK_REST)
         self.changed.emit(changes)
@@ -299,8 +332,11 @@ class TextController(QObject):
     @Slot()
     def _request_check(self) -> None:
         self._ask.stop()
-        if self.session is not None and self._checker is not None and self._facts is not None:
-            self._checker.request(self._facts, self.session.paragraphs)
+        session = self.session
+        if self._written:
+            self._tell_written(Changes())
+        if session is not None and self._checker is not None and self._facts is not None:
+            self._checker.request(self._facts, session.paragraphs)
 
     @Slot(object)
     def _on_checked(self, checked: Checked) -> None:

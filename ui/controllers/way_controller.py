@@ -34,18 +34,23 @@ class WayController(TextController):
         # What was shown last, and whether the editor has left it for another place since: the way goes on from there.
         self._shown = Span(0, 0)
         self._has_left = False
-        #: Whether the editor asked for an issue while the checks were at work, and has done nothing else since.
-        self.is_awaited = False
+        self._awaited = False
         self.article_opened.connect(self._forget_way)
         self.checked.connect(self._put_right)
         self.checked.connect(self._show_restored)
 
     # going through the issues
 
+    @property
+    def is_awaited(self) -> bool:
+        """Whether the editor asked for an issue while the checks were at work, and has done nothing else since."""
+        self._catch_up()
+        return self._awaited
+
     def caret_moved(self, position: int) -> None:
         """Remember where the editor is (code points); the issue under the caret becomes the current one."""
-        self.is_awaited = self.is_awaited and position == self._caret
-        self._caret = position
+        self._awaited = self.is_awaited and position == self.caret
+        self.caret = position
         self._has_left = not self._shown.start <= position <= self._shown.end
         if self._restored is not None and not self._restored.start <= position <= self._restored.end:
             if self.current is not None and self._restored.overlaps(self.current.span):
@@ -96,8 +101,8 @@ class WayController(TextController):
         self._reveal(span)
 
     def _reveal(self, span: Span) -> None:
-        self._caret = span.start
-        self._shown, self._has_left, self.is_awaited = span, False, False
+        self.caret = span.start
+        self._shown, self._has_left, self._awaited = span, False, False
         self.show_span.emit(span)
 
     def _flagged_in(self, span: Span) -> PlacedIssue | None:
@@ -117,7 +122,7 @@ class WayController(TextController):
             self.choose(self._beside(issues, self._key, forward=forward))
         else:
             here = None if self._has_left else self.current
-            at = here.span.start if here else self._caret
+            at = here.span.start if here else self.caret
             if forward:
                 later = [p for p in issues if p.span.start > at or (here is None and p.span.start == at)]
                 self.choose(later[0] if later else issues[0])
@@ -155,7 +160,7 @@ class WayController(TextController):
 
     def _say_why_none(self) -> None:
         """Say why there is nothing to go to; after "Checking…" it is gone to when the answer is there."""
-        self.is_awaited = self.checking and not self.issues
+        self._awaited = self.checking and not self.issues
         self.told.emit(self._why_none())
 
     def tell_none(self, words: str) -> None:
@@ -165,7 +170,7 @@ class WayController(TextController):
     @Slot()
     def _put_right(self) -> None:
         if self.is_awaited and not self.checking:
-            self.is_awaited = False
+            self._awaited = False
             # What was said goes also where nothing else is said.
             self.told.emit("")
             self._go(forward=True)
@@ -183,7 +188,7 @@ class WayController(TextController):
     @Slot()
     def _forget_way(self) -> None:
         self._walked = self._restored = None
-        self._shown, self._has_left, self.is_awaited = Span(0, 0), False, False
+        self._shown, self._has_left, self._awaited = Span(0, 0), False, False
 
     def _return_to(self, placed: PlacedIssue | None) -> None:
         """Go back to an issue after something that was not about it; on to the next one where it is gone."""
@@ -204,7 +209,7 @@ class WayController(TextController):
                 else tr("No sentence stands out.")
             )
             return
-        ahead = [s for s in waiting if s[0].start > self._caret] or waiting
+        ahead = [s for s in waiting if s[0].start > self.caret] or waiting
         here = min(ahead, key=lambda s: s[0].start)[0]
         # The card shows what is flagged in it, and not what was looked at before.
         self._set_current(self._flagged_in(here))
@@ -251,11 +256,10 @@ class WayController(TextController):
                 break
         return changes
 
-    def typed(self, start: int, removed: str, inserted: str) -> None:
-        """Record what the editor just typed."""
-        self._restored, self.is_awaited = None, False
-        super().typed(start, removed, inserted)
+    def _tell_typed(self) -> None:
+        self._restored, self._awaited = None, False
+        super()._tell_typed()
 
     def _mutate(self, act: Callable[[ReviewSession], Changes]) -> Changes | None:
-        self._restored, self.is_awaited = None, False
+        self._restored, self._awaited = None, False
         return super()._mutate(act)

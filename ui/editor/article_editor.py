@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 # By their modules where the first picture does without them: PySide makes a class when it is first named.
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -15,6 +15,7 @@ from qa_tool.text.lines import normalise
 from ui.editor.bands import ISSUE, SENTENCE, Bands
 from ui.editor.paragraphs import Paragraphs
 from ui.editor.readable_text import ReadableText
+from ui.editor.typing import Typing
 from ui.theme import Theme
 from ui.tongue import tr
 
@@ -55,50 +56,46 @@ class ArticleEditor(ReadableText):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._paragraphs = Paragraphs(self.document())
-        self._own = False
-        # Whether the text has just been typed in, and the caret is about to follow.
-        self._caret_follows = False
-        #: Are told what was typed: where, what was removed, what was inserted. A signal costs more than all of them.
-        self.typed: list[Callable[[int, str, str], None]] = []
         #: Carries out a key that belongs to the menus, and says whether it does; Qt's text would keep some of them.
         self.menu_key: Callable[[QtGui.QKeyEvent], bool] | None = None
         #: Takes a digit, with what was just shown where it is typed over that, and says whether it was for the card.
         self.digit_key: Callable[[int, Span | None], bool] | None = None
         #: Says whether what was just shown is more than anybody types over at once: a whole sentence.
         self.is_kept: Callable[[Span], bool] | None = None
-        # Whether what is selected was selected by `reveal`, and the caret has not moved since.
-        self._just_shown = False
-        self.document().contentsChange.connect(self._on_contents_change)
         self._marks: MarksInSight | None = None
         self._bands = Bands(self, self._paragraphs.select)
-        self.cursorPositionChanged.connect(self._on_caret)
         self._caret_told = QTimer(self, singleShot=True, interval=0)
         self._caret_told.timeout.connect(lambda: self.caret_moved.emit(self.caret()))
+        self._typing = Typing(self._paragraphs, self._caret_told.start)
+        #: Are told what was typed: where, what was removed, what was inserted.
+        self.typed = self._typing.typed
+        self.document().contentsChange.connect(self._typing.contents_change)
+        self.cursorPositionChanged.connect(self._typing.caret_moves)
 
     def set_mark_painter(self, painter: MarkPainter) -> None:
         """Have the marks painted."""
         # The first picture has none.
         from ui.editor.marks_in_sight import MarksInSight
 
-        self._marks = MarksInSight(self, painter)
+        self._marks = self._typing.marks = MarksInSight(self, painter)
         self.viewport().update()
 
     # text in and out
 
     def set_text(self, text: str) -> None:
         """Show another text (line feeds between paragraphs)."""
-        self._own = True
+        self._typing.own = True
         self._paragraphs.set_text(text)
         self._bands.text_changes()
         self.setPlainText(text)
-        self._own = False
+        self._typing.own = False
 
     def show_edits(self, edits: Sequence[TextEdit]) -> None:
         """Carry out edits that the session has made, in order."""
         if not edits:
             return
         self._bands.text_changes()
-        self._own = True
+        self._typing.own = True
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for edit in edits:
@@ -106,7 +103,7 @@ class ArticleEditor(ReadableText):
             cursor.insertText(edit.inserted)
             self._paragraphs.follow(edit)
         cursor.endEditBlock()
-        self._own = False
+        self._typing.own = False
 
     def caret(self) -> int:
         """Return the position of the caret in code points."""
@@ -144,7 +141,7 @@ class ArticleEditor(ReadableText):
         cursor = self.textCursor()
         self._paragraphs.select(cursor, span.start, span.end if select else span.start)
         self.setTextCursor(cursor)
-        self._just_shown = select
+        self._typing.just_shown = select
         where = self.cursorRect(cursor)
         height = self.viewport().height()
         if where.bottom() > height * 0.85 or where.top() < height * 0.08:
@@ -186,17 +183,17 @@ class ArticleEditor(ReadableText):
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         """Type, or leave the key to the menus; Shift+Enter makes a paragraph like Enter: there is no other line end."""
-        if event.text() in _DIGITS and self._is_for_the_card(event):
+        text = event.text()
+        if text in _DIGITS and self._is_for_the_card(event):
             return
-        if not event.keyCombination().toCombined() & _MODIFIERS:
-            self._type(event)
-        elif event.matches(QtGui.QKeySequence.StandardKey.InsertLineSeparator):
-            if not self.isReadOnly():
-                self._keep_what_was_shown()
-                self.textCursor().insertBlock()
-                self.ensureCursorVisible()
-        elif self.menu_key is None or not self.menu_key(event):
-            self._type(event)
+        if event.keyCombination().toCombined() & _MODIFIERS and self._is_for_the_menus(event):
+            return
+        typing = self._typing
+        if typing.just_shown and text and (text.isprintable() or text == "\r"):
+            self._keep_what_was_shown()
+        super().keyPressEvent(event)
+        # Del leaves the caret where it is.
+        typing.caret_follows = False
 
     def inputMethodEvent(self, event: QtGui.QInputMethodEvent) -> None:
         """Take what an input method writes, such as that of Hangul, as what is typed."""
@@ -209,7 +206,8 @@ class ArticleEditor(ReadableText):
         """Paint the text with the marks of its issues."""
         super().paintEvent(event)
         if self._marks is not None:
-            self._marks.paint(event.rect())
+            part = event.rect()
+            self._marks.paint(part.top(), part.bottom())
 
     def insertFromMimeData(self, source: QtCore.QMimeData) -> None:
         """Paste plain text, with its line ends as ours."""
@@ -244,44 +242,22 @@ class ArticleEditor(ReadableText):
             plain
             and self.digit_key is not None
             and not self.isReadOnly()
-            and self.digit_key(int(event.text()), self.selection() if self._just_shown else None)
+            and self.digit_key(int(event.text()), self.selection() if self._typing.just_shown else None)
         )
 
-    def _type(self, event: QtGui.QKeyEvent) -> None:
-        if self._just_shown and event.text() and (event.text().isprintable() or event.text() == "\r"):
+    def _is_for_the_menus(self, event: QtGui.QKeyEvent) -> bool:
+        """Carry out what Qt would do otherwise: a line end, or a key of the menus; say whether it was one."""
+        if not event.matches(QtGui.QKeySequence.StandardKey.InsertLineSeparator):
+            return self.menu_key is not None and self.menu_key(event)
+        if not self.isReadOnly():
             self._keep_what_was_shown()
-        super().keyPressEvent(event)
-        # Del leaves the caret where it is.
-        self._caret_follows = False
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        return True
 
     def _keep_what_was_shown(self) -> None:
         """Write in front of a sentence that was just shown, rather than over it; Del takes it away first."""
-        if self._just_shown and self.is_kept is not None and self.is_kept(self.selection()):
+        if self._typing.just_shown and self.is_kept is not None and self.is_kept(self.selection()):
             cursor = self.textCursor()
             cursor.setPosition(cursor.selectionStart())
             self.setTextCursor(cursor)
-
-    @Slot(int, int, int)
-    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
-        if self._own:
-            self.lines_change()
-            return
-        edit = self._paragraphs.take(position, removed, added)
-        place = self._paragraphs.alone(position)
-        if edit is None or place is None:
-            self.lines_change()
-        elif self._marks is not None:
-            self._marks.text_changes(*place, edit[2])
-        if edit is not None:
-            self._caret_follows = True
-            for tell in self.typed:
-                tell(*edit)
-
-    @Slot()
-    def _on_caret(self) -> None:
-        self._just_shown = False
-        # Whoever was told of the typing knows that the caret stands behind it.
-        if self._caret_follows:
-            self._caret_follows = False
-        elif not self._own:
-            self._caret_told.start()

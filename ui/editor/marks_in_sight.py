@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap, QTextBlock
 
 from qa_tool.domain.issue import Issue, Severity
+from qa_tool.review.marks import shifted_issue
 from ui.editor.mark_painter import rectangles
 
 if TYPE_CHECKING:
@@ -38,11 +39,13 @@ class _Mark(NamedTuple):
 class _Paragraph:
     """Where a paragraph begins in the viewport, its issues, the marks by their place in it, and all of them."""
 
-    __slots__ = ("changed", "corner", "end", "found", "issues", "marks", "plain", "settled")
+    __slots__ = ("changed", "corner", "end", "found", "issues", "marks", "now", "plain", "settled")
 
     def __init__(self, text: str, corner: QPoint) -> None:
         self.corner = corner
         self.issues: Sequence[Issue] = ()
+        # Those that are left of them by now, and where; None where that has to be looked up.
+        self.now: Sequence[Issue] | None = None
         self.found: dict[tuple[int, int], tuple[Severity, list[_Mark]]] = {}
         self.marks: list[_Mark] = []
         # Whether no letter moves what is before it, and the column from which the text is another one by now.
@@ -87,21 +90,28 @@ class MarksInSight:
         """Note that there are other issues."""
         self._asks = True
 
-    def text_changes(self, number: int, column: int, inserted: str) -> None:
-        """Note that one paragraph has another text from a column (UTF-16 units) on, and what was put in there."""
+    def text_changes(self, number: int, column: int, removed: str, inserted: str) -> None:
+        """Note that in one paragraph, at a column (code points), something was put in place of something else.
+
+        What that makes of its marks is known without looking them up.
+        """
         self._typed = True
         known = self._paragraphs.get(number)
         if known is None:
             return
-        if not known.plain or not _is_plain(inserted):
-            known.plain, column = False, 0
+        if known.plain and known.now is not None and _is_plain(inserted):
+            if column <= known.end:
+                end, by = column + len(removed), len(inserted) - len(removed)
+                moved = [shifted_issue(issue, column, end, by) for issue in known.now]
+                known.now = [issue for issue in moved if issue is not None]
+        else:
+            known.plain, known.now, column = False, None, 0
         known.changed = min(known.changed, column)
         if column < known.settled and number in self._marks:
             self._typed_in.add(number)
 
-    def paint(self, part: QRect) -> None:
-        """Paint the marks of a part of the viewport over its words."""
-        top, bottom = part.top(), part.bottom()
+    def paint(self, top: int, bottom: int) -> None:
+        """Paint the marks of a part of the viewport over its words, from its first line of pixels to its last."""
         # Whatever moves a paragraph has Qt paint from there to the edge, or all of it.
         if top <= 0 or bottom >= self._lowest:
             if self._theme is not self.painter.theme or self._editor.devicePixelRatioF() != self._ratio:
@@ -156,7 +166,10 @@ class MarksInSight:
         while self._typed_in:
             number = self._typed_in.pop()
             self._marks.pop(number, None)
-            for _, issues in self.painter.issues_within(number, number + 1):
+            issues = self._paragraphs[number].now
+            if issues is None:
+                issues = next((found for _, found in self.painter.issues_within(number, number + 1)), ())
+            if issues:
                 self._marks[number] = self._of(number, issues)
 
     def _of(self, number: int, issues: Sequence[Issue]) -> list[_Mark]:
@@ -165,6 +178,7 @@ class MarksInSight:
         if known is None:
             block = self._document.findBlockByNumber(number)
             known = self._paragraphs[number] = _Paragraph(text, self._corner(block))
+        known.now = issues
         stands, known.changed = _stands(text, known.changed), _NOWHERE
         if known.end <= stands and known.issues == issues:
             return known.marks

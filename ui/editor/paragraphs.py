@@ -38,9 +38,12 @@ class Paragraphs:
         """Length of the text."""
         return sum(map(len, self._lines)) + len(self._lines) - 1
 
-    def alone(self, position: int) -> tuple[int, int] | None:
-        """Return paragraph and column (UTF-16 units) of what `take` took last, None where more than one was changed."""
-        return (self._near[1], position - self._near[2]) if self._near else None
+    def alone(self, start: int) -> tuple[int, int] | None:
+        """Return paragraph and column of the edit that `take` returned last, which starts there.
+
+        None where it changed more than one paragraph.
+        """
+        return (self._near[1], start - self._start_of(self._near[1])) if self._near else None
 
     def line(self, number: int) -> str:
         """Return the text of a paragraph."""
@@ -66,7 +69,14 @@ class Paragraphs:
 
         That is where, what was removed and what was inserted there.
         """
-        document, lines = self._document, self._lines
+        document, lines, near = self._document, self._lines, self._near
+        if near is not None and added == 1 and not removed:
+            # Nearly every key: a letter in the paragraph of the one before, and Qt is asked once.
+            old, new, at = lines[near[1]], near[0].text(), position - near[2]
+            if 0 <= at < len(new) and old == new[:at] + new[at + 1 :]:
+                lines[near[1]] = new
+                del self._starts[near[1] + 1 :]
+                return self._start_of(near[1]) + at, "", new[at]
         as_many = document.blockCount() == len(lines)
         # Where something was removed Qt may have put another paragraph in its place.
         near = self._near if as_many and not removed else None
@@ -75,15 +85,11 @@ class Paragraphs:
         block, first, start = near
         size = block.length()
         if as_many and position + added < start + size:
-            # Nearly every key: it changes the paragraph that it is pressed in.
+            # It changes the paragraph that it is pressed in.
             self._near = near
             old, new = lines[first], block.text()
             lines[first] = new
             del self._starts[first + 1 :]
-            at = position - start
-            if added == 1 and size == len(new) + 1 and old == new[:at] + new[at + 1 :]:
-                # A letter, in a paragraph where each counts as one.
-                return self._start_of(first) + at, "", new[at]
             return difference(old, new, self._start_of(first))
         self._near = None
         last_block = document.findBlock(position + added)
