@@ -1,0 +1,111 @@
+"""Words that are another one of a few than in the source article: north for south, a third for half."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa_tool.checks.beside_source import Beside, beside, source_of, whole
+from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
+from qa_tool.languages.choices import LANGUAGES, Choice, choices_in, instead, may_say, said_in, source_may_say
+
+
+class WordAgainstSource(ArticleCheck):
+    """A word is another one of its few than in the source article: north for south, president for prime minister.
+
+    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and
+    one of the source have to stand for each other. Compared are: north, south, east and west; president and prime
+    minister; ministers and ministries; double, triple, half, a third, a quarter; before and after a day; more and less
+    than a number; first to tenth; and two to nine of something. One is flagged if the source sentence cannot mean it,
+    and says just one of the same set that cannot be meant by the English.
+    """
+
+    id = "word-against-source"
+    title = "Word differs from the source"
+    category = "Accuracy/Mistranslation"
+    severity = Severity.MAJOR
+    confidence = 0.8
+    needs_source = True
+    source_languages = LANGUAGES
+    examples = (
+        Example(
+            "A bridge will be built in the southern part of the city.",
+            ("southern",),
+            "A bridge will be built in the northern part of the city.",
+            source_language="ko",
+            source_text="시 북부에 다리가 세워진다.",
+        ),
+        Example(
+            "The president opened the bridge.",
+            ("president",),
+            "The prime minister opened the bridge.",
+            source_language="ja",
+            source_text="首相は橋の開通式に出席した。",
+        ),
+        Example(
+            "A third of the bridges are closed.",
+            ("third",),
+            source_language="ru",
+            source_text="Половина мостов закрыта.",
+        ),
+        Example(
+            "Five workers were hurt on the bridge.",
+            ("Five",),
+            "Four workers were hurt on the bridge.",
+            source_language="zh",
+            source_text="桥上有四名工人受伤。",
+        ),
+        Example(
+            "Both workers were hurt on the south bank of the river.",
+            source_language="uk",
+            source_text="Двоє робітників постраждали на південному березі річки.",
+        ),
+    )
+
+    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
+        """Yield the sentence, and its words that are one of a few."""
+        yield whole(sentence)
+        for choice, span in choices_in(sentence.text):
+            yield Observation(choice, span)
+
+    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield those in whose place the source says another one."""
+        article, language = source_of(facts), (facts.source_language or "").partition("-")[0]
+        ours: dict[int, list[tuple[int, Seen, Choice]]] = {}
+        for place, one in enumerate(seen):
+            if isinstance(one.value, Choice):
+                ours.setdefault(one.sentence, []).append((place, one, one.value))
+        if article is None or language not in LANGUAGES or not ours:
+            return
+        for part in beside(seen, article):
+            mine = ours.get(part.ours[0][1].sentence) if part.is_pair else None
+            if mine:
+                yield from _others(mine, part, language)
+
+
+def _others(ours: Sequence[tuple[int, Seen, Choice]], part: Beside, language: str) -> Iterator[tuple[int, Finding]]:
+    """Yield the words of an English sentence in whose place its source says another one of the same set."""
+    source, english = part.source, part.ours[0][1].text
+    theirs = said_in(source, language)
+    for name in dict.fromkeys(choice.set for _, _, choice in ours):
+        lost = [place for place in theirs.get(name, ()) if not may_say(english, name, place)]
+        if len(lost) != 1:
+            continue
+        mine = [each for each in ours if each[2].set == name]
+        stray = [each for each in mine if not source_may_say(source, language, name, each[2].place)]
+        if len({choice.place for _, _, choice in stray}) == 1:
+            for place, one, choice in stray:
+                yield place, _finding(one.text, theirs[name][lost[0]], instead(choice, lost[0]), source)
+
+
+def _finding(written: str, said: str, right: str, source: str) -> Finding:
+    return Finding(
+        Span(0, len(written)),
+        say("The source says {words} where this says “{written}”.", words=said, written=written),
+        (right,) if right else (),
+        {"in the source": source},
+    )

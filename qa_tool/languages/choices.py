@@ -1,0 +1,114 @@
+"""Words of which news says one and not the others: north or south, half or a third; data/choices.tsv holds them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib import resources
+from typing import NamedTuple
+
+from qa_tool.domain.span import Span
+
+_LANGUAGES = ("ko", "ja", "zh", "ru", "uk", "ar")
+#: Languages whose words are known.
+LANGUAGES = frozenset(_LANGUAGES)
+_AROUND, _WORDS, _OR_MAY, _APART = "*", "{}", "~", "|"
+_NEVER = "(?!)"
+
+
+class Choice(NamedTuple):
+    """One of a set, by the name of the set and its place in it, and which of its English words says it."""
+
+    set: str
+    place: int
+    form: int
+
+
+class _Set(NamedTuple):
+    """A set: for each member its English words; where they stand; what else may say it; and what does in a language.
+
+    `said` and `may` hold an expression for each member, by the language.
+    """
+
+    forms: tuple[tuple[str, ...], ...]
+    english: re.Pattern[str]
+    also: tuple[re.Pattern[str], ...]
+    said: dict[str, tuple[re.Pattern[str], ...]]
+    may: dict[str, tuple[re.Pattern[str], ...]]
+
+
+@lru_cache(maxsize=1)
+def _sets() -> dict[str, _Set]:
+    text = resources.files("qa_tool.languages").joinpath("data", "choices.tsv").read_text(encoding="utf-8")
+    found: dict[str, list[list[str]]] = {}
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            name, *cells = line.split("\t")
+            found.setdefault(name, []).append(cells)
+    return {name: _read(*rows) for name, rows in found.items()}
+
+
+def _read(around: list[str], *members: list[str]) -> _Set:
+    """Return a set from the row of what stands around its words, and those of its members."""
+    if around[0] != _AROUND:
+        raise ValueError(f"choices.tsv: no row {_AROUND!r} before {members[0][0]!r}")
+    forms = tuple(tuple(row[1].split(_APART)) for row in members)
+    words = _APART.join(
+        f"(?P<m{place}>{_APART.join(map(re.escape, sorted(set(mine), key=len, reverse=True)))})"
+        for place, mine in enumerate(forms)
+    )
+    said: dict[str, tuple[re.Pattern[str], ...]] = {}
+    may: dict[str, tuple[re.Pattern[str], ...]] = {}
+    for column, language in enumerate(_LANGUAGES, 3):
+        cells = [row[column].partition(_OR_MAY) for row in members]
+        said[language] = tuple(_compiled(sure and around[column].replace(_WORDS, sure)) for sure, _, _ in cells)
+        may[language] = tuple(_compiled(maybe) for _, _, maybe in cells)
+    return _Set(
+        forms, re.compile(around[1].replace(_WORDS, words)), tuple(_compiled(row[2]) for row in members), said, may
+    )
+
+
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression or _NEVER)
+
+
+def choices_in(text: str) -> Iterator[tuple[Choice, Span]]:
+    """Yield what an English sentence says plainly, and where."""
+    for name, known in _sets().items():
+        for match in known.english.finditer(text):
+            if match.lastgroup is None:
+                continue
+            place = int(match.lastgroup[1:])
+            form = known.forms[place].index(match[match.lastgroup])
+            yield Choice(name, place, form), Span(*match.span(match.lastgroup))
+
+
+def may_say(text: str, name: str, place: int) -> bool:
+    """Say whether an English text may speak of a member of a set."""
+    return _sets()[name].also[place].search(text) is not None
+
+
+@lru_cache(maxsize=1024)
+def said_in(source: str, language: str) -> dict[str, dict[int, str]]:
+    """Return what a sentence of a source says plainly: for each set the members, with the words."""
+    text = source.lower()
+    found: dict[str, dict[int, str]] = {}
+    for name, known in _sets().items():
+        members = ((place, said.search(text)) for place, said in enumerate(known.said[language]))
+        said = {place: match.group().strip() for place, match in members if match is not None}
+        if said:
+            found[name] = said
+    return found
+
+
+def source_may_say(source: str, language: str, name: str, place: int) -> bool:
+    """Say whether a text in the language of the source may speak of a member of a set."""
+    known, text = _sets()[name], source.lower()
+    return known.may[language][place].search(text) is not None or known.said[language][place].search(text) is not None
+
+
+def instead(choice: Choice, place: int) -> str:
+    """Return the word for another member of the same set, in the same form."""
+    forms = _sets()[choice.set].forms[place]
+    return forms[choice.form] if choice.form < len(forms) else ""
