@@ -55,7 +55,7 @@ def _read(around: list[str], *members: list[str]) -> _Set:
         raise ValueError(f"choices.tsv: no row {_AROUND!r} before {members[0][0]!r}")
     forms = tuple(tuple(row[1].split(_APART)) for row in members)
     words = _APART.join(
-        f"(?P<m{place}>{_APART.join(map(re.escape, sorted(set(mine), key=len, reverse=True)))})"
+        f"(?P<m{place}>(?i:{_APART.join(map(re.escape, sorted(set(mine), key=len, reverse=True)))}))"
         for place, mine in enumerate(forms)
     )
     said: dict[str, tuple[re.Pattern[str], ...]] = {}
@@ -80,7 +80,7 @@ def choices_in(text: str) -> Iterator[tuple[Choice, Span]]:
             if match.lastgroup is None:
                 continue
             place = int(match.lastgroup[1:])
-            form = known.forms[place].index(match[match.lastgroup])
+            form = known.forms[place].index(match[match.lastgroup].lower())
             yield Choice(name, place, form), Span(*match.span(match.lastgroup))
 
 
