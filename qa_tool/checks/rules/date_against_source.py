@@ -10,7 +10,6 @@ from functools import lru_cache
 from qa_tool.checks.beside_source import SLACK, Stretch, source_of, stretches_beside, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
-from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
@@ -50,7 +49,6 @@ class DateAgainstSource(ArticleCheck):
     # the source really says another time. Of 20 pairs of our own 20 found, of 164 right ones none flagged.
     confidence = 0.8
     needs_source = True
-    signs = Signs(mark=re.compile(rf"\d|{'|'.join((*MONTHS, *DAYS))}"))
     examples = (
         Example(
             "The ferry will sail on March 15.",
