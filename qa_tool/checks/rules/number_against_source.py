@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from qa_tool.checks.beside_source import Stretch, beside, source_of, stretches_beside, whole
@@ -16,7 +17,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.numbers.english import ENGLISH
-from qa_tool.languages.numbers.likeness import Mistake, is_rounded, may_be_year
+from qa_tool.languages.numbers.likeness import Mistake, are_comparable, is_rounded, may_be_year
 from qa_tool.languages.numbers.number import Kind, Number
 from qa_tool.languages.numbers.reading import reader
 from qa_tool.languages.numbers.source_numbers import Said, SourceNumbers, is_plain, source_numbers
@@ -44,8 +45,9 @@ class NumberAgainstSource(ArticleCheck):
     size with one digit wrong, too many or too few, or two that changed places. Where one sentence stands for one, the
     two are compared by themselves, so that short numbers count and what is right elsewhere does not. Where just one
     number is missing and one is too many, of a size, that is a minor issue. Numbers are read in figures and words, and
-    rounded ones count as equal. Numbers below ten, days, hours, scores, ordinals, ranges, measures that may have been
-    converted, and numbers that are missing altogether are left alone.
+    rounded ones count as equal. Of the two ends of a range one is flagged if the other is right. Numbers below ten,
+    days, hours, scores, ordinals, measures that may have been converted, and numbers that are missing altogether are
+    left alone.
     """
 
     id = "number-against-source"
@@ -169,6 +171,8 @@ def _within_pairs(
         if not is_pair or not part.fits:
             continue
         here = [each for one in mine for each in ours.get(one, ())]
+        if part.is_pair:
+            yield from _of_a_range(here, theirs.within(Stretch(there.start, there.stop - 1)))
         around = [said.number for said in theirs.within(Stretch(there.start - 1, there.stop))]
         stray = _unsaid(here, around) if here else []
         if not stray:
@@ -197,6 +201,24 @@ def _matched(stray: Sequence[_Ours], lost: Sequence[Said], source: SourceNumbers
             yield place, _of_slip(one.text, slips[place, mine[0]], lost[mine[0]], _LIKELY)
         elif len(stray) == len(lost) == 1 and not source.has(value) and source.may_be(lost[0], one.text, value):
             yield place, _of_another(one.text, lost[0])
+
+
+def _of_a_range(ours: Sequence[_Ours], theirs: Sequence[Said]) -> Iterator[tuple[int, Finding]]:
+    """Yield the end of a range that the source does not say, where it says the other end and one more number."""
+    for left, right in pairwise(each for each in ours if each.number.is_end):
+        wrong = [end for end in (left, right) if not any(_share(end.number, said.number) for said in theirs)]
+        lost = [
+            said
+            for said in theirs
+            if (said.number.is_end or is_plain(said.number)) and not any(_share(e.number, said.number) for e in ours)
+        ]
+        if len(wrong) == len(lost) == 1 and are_comparable(wrong[0].number, lost[0].number):
+            yield wrong[0].place, _of_another(wrong[0].seen.text, lost[0], Severity.MAJOR, _LIKELY)
+
+
+def _share(number: Number, other: Number) -> bool:
+    """Say whether the two may be exactly the same number."""
+    return not frozenset(number.values).isdisjoint(other.values)
 
 
 def _unsaid(ours: Sequence[_Ours], theirs: Sequence[Number]) -> list[_Ours]:
@@ -273,9 +295,11 @@ def _of_slip(written: str, slip: Mistake, said: Said, confidence: float) -> Find
     return _finding(written, said, message, Severity.MAJOR, confidence)
 
 
-def _of_another(written: str, said: Said) -> Finding:
+def _of_another(
+    written: str, said: Said, severity: Severity = Severity.MINOR, confidence: float = _POSSIBLE
+) -> Finding:
     message = say("The source says {words} where this says “{written}”.", words=_words(said), written=written)
-    return _finding(written, said, message, Severity.MINOR, _POSSIBLE)
+    return _finding(written, said, message, severity, confidence)
 
 
 def _finding(written: str, said: Said, message: str, severity: Severity, confidence: float) -> Finding:

@@ -26,7 +26,8 @@ class Number:
     `also` holds other values that the same words may stand for (3 p.m. is 15, the 5th year of Reiwa 2023, the first
     of "3 to 4 million" 3,000,000). `is_sure` says that the words can hardly mean anything else; `scale` is the
     last large unit written (million), 1 where there is none; `unit` a currency or a measure ("USD", "km"), if any.
-    `up_to` is the other end where two digits in a row leave the number open: 六七千 is 6,000 to 7,000.
+    `up_to` is the other end where two digits in a row leave the number open: 六七千 is 6,000 to 7,000. `is_end` says
+    that it is one end of a range.
     """
 
     span: Span
@@ -37,6 +38,7 @@ class Number:
     scale: int = 1
     unit: str | None = None
     up_to: Fraction | None = None
+    is_end: bool = False
 
     @property
     def values(self) -> tuple[Fraction, ...]:

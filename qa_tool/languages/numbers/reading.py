@@ -79,8 +79,8 @@ class Reader:
                 also = (*also, left.value / _HUNDRED)
             # The first may lack the unit of the second: "from 5 to 4 million".
             whole = is_sure and left.is_sure and (left.scale > 1 or right.scale == 1)
-            found[place] = replace(left, also=(*left.also, *also), is_sure=whole)
-            found[place + 1] = replace(right, is_sure=is_sure)
+            found[place] = replace(left, also=(*left.also, *also), is_sure=whole, is_end=not is_sure)
+            found[place + 1] = replace(right, is_sure=is_sure, is_end=not is_sure)
         return tuple(found)
 
     def _is_change(self, left: Number, right: Number, text: str) -> bool:
