@@ -8,6 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from qa_tool.domain.span import Span
 from qa_tool.languages.language import SourceLanguage
 
 
@@ -72,6 +73,64 @@ _TURNS = re.compile(
 def is_about_figures(english: str) -> bool:
     """Say whether an English text, in small letters, says plainly which way a figure went."""
     return _NEAR.search(english) is not None and _TURNS.search(english) is None
+
+
+# Where one part of a sentence ends, in English and in other languages; a verb at the end of one is its end.
+_PARTS = re.compile(r"[,;:](?=\s)|\b(?:while|but|and|whereas|although|though|as)\b")
+_PARTS_ELSEWHERE = re.compile(
+    r"[，、；;،]|,(?!\d)|(?<=지만)\s|(?<=으나)\s|(?<=는데)\s|(?<=[었았했렸졌]고)\s|(?<=하고)\s|(?<=으며)\s|(?<=하며)\s|(?<=면서)\s"
+    r"|\s(?:а|но|и|і|й|та|але|однак|однако)\s|\s(?:فيما|بينما|لكن)\s"
+)
+# What a figure was before, or is only compared with.
+_LEVEL = re.compile(r"\b(?:from|above|below|than|after|since)\b(?!.*\b(?:to|by)\b)")
+_FIGURE = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?(?![\d]|[.,]\d)")
+_WIDE = str.maketrans("０１２３４５６７８９．٠١٢٣٤٥٦٧٨٩", "0123456789.0123456789")
+
+
+def figures_of(english: str) -> list[tuple[str, int, Span]]:
+    """Return the figures of an English text, in small letters, of which one part of it alone says rise or fall.
+
+    Each with its side of the pair, and where the word stands that says it.
+    """
+    sides = ENGLISH[CHANGE]
+    if _TURNS.search(english) is not None:
+        return []
+    found = []
+    for figure, figure_at, side, part in _sided(english, sides, _PARTS):
+        word = sides[side].search(english, part.start, part.end) if is_about_figures(english[part.start : part.end]) else None
+        level = english[part.start : figure_at]
+        if word is not None and _LEVEL.search(level) is None:
+            found.append((figure, side, Span(*word.span())))
+    return found
+
+
+def turned(source: str, known: Mapping[str, Opposites], figure: str, side: int) -> str | None:
+    """Return the words with which a source, in small letters, says the other side of a figure, among others of both.
+
+    None where it does not.
+    """
+    if CHANGE not in known or known[CHANGE].side(source) is not None:
+        return None
+    source = source.translate(_WIDE)
+    for other, _, said, part in _sided(source, known[CHANGE], _PARTS_ELSEWHERE):
+        if other == figure and said == 1 - side:
+            word = known[CHANGE][said].search(source, part.start, part.end)
+            return word.group() if word is not None else None
+    return None
+
+
+def _sided(text: str, sides: Opposites, parts: re.Pattern[str]) -> list[tuple[str, int, int, Span]]:
+    """Return the figures of a text that stand there once, in a part that says one side: where, which, what part."""
+    figures = [match.group().replace(",", ".") for match in _FIGURE.finditer(text)]
+    found, start = [], 0
+    for end in (*(match.start() for match in parts.finditer(text)), len(text)):
+        side = sides.side(text[start:end])
+        for match in _FIGURE.finditer(text, start, end) if side is not None else ():
+            figure = match.group().replace(",", ".")
+            if side is not None and figures.count(figure) == 1:
+                found.append((figure, match.start(), side, Span(start, end)))
+        start = end
+    return found
 
 
 _COUNTERPARTS = (

@@ -109,6 +109,16 @@ LANGUAGE = SourceLanguage(
             "ديسمبر",
         ),
     ),
+    # Source: المعجم الوسيط; what newspapers write of figures.
+    opposites={
+        "change": (
+            r"ارتفع|ارتفاع|زاد(?!ت?ه)|زيادة|ازداد|ازدياد|ازدادت|صعد|صعود|\bنما\b|\bنمو|قفز",
+            r"انخفض|انخفاض|تراجع|هبط|هبوط|تقلص|تدنى|انكمش|انكماش|خفض|تخفيض",
+        ),
+        "balance": (r"فائض", r"عجز"),
+        "trade": (r"صادرات|تصدير", r"واردات|استيراد"),
+        "profit": (r"أرباح|ربح", r"خسائر|خسارة"),
+    },
     # Figures come as ٣ and as 3; the unit stands before the ten (خمسة وعشرون), two of something is a form of its own
     # (مليونان). Source: Unicode CLDR 44, ar.xml (numbers).
     numerals=Numerals(
