@@ -71,6 +71,13 @@ _GIVEN: dict[str, Piece] = {
 }  # fmt: skip
 
 
+# Spellings of one sound in names, the longer ones first: Duck and deok, Joon and jun.
+_ONE_SOUND = (
+    ("ck", "k"), ("sh", "s"), ("ch", "j"), ("eo", "o"), ("oo", "u"), ("ou", "o"), ("eu", "u"), ("ee", "i"), ("ae", "e"),
+    ("ay", "e"), ("wu", "u"), ("u", "o"), ("k", "g"), ("t", "d"), ("p", "b"), ("f", "b"), ("z", "j"), ("r", "l"),
+)  # fmt: skip
+
+
 def usual(word: str) -> tuple[str, ...]:
     """Return what English newspapers write for the Hangul `word`."""
     cut = _syllables(word)
@@ -147,3 +154,26 @@ def _older(cut: list[tuple[int, int, int]]) -> list[Piece]:
     for opening, vowel, closing in cut:
         pieces += [_OPEN_OTHERS[opening], _MIDDLE_OTHERS[vowel], (_CLOSE[closing],)]
     return pieces
+
+
+def families_of(letters: str) -> frozenset[str]:
+    """Return the family names in Hangul that people spell so, in small letters."""
+    return frozenset(family for family, spellings in _FAMILIES.items() if letters in spellings)
+
+
+def is_family(syllable: str) -> bool:
+    """Say whether a syllable of Hangul is a common family name."""
+    return syllable in _FAMILIES
+
+
+def reads_as(syllable: str, letters: str) -> bool:
+    """Say whether one syllable of Hangul may be what small letters spell, as people spell names, more or less."""
+    spelled_so = (*_GIVEN.get(syllable, ()), *_FAMILIES.get(syllable, ()), _letter_by_letter(_syllables(syllable)))
+    return _folded(letters) in map(_folded, spelled_so)
+
+
+def _folded(letters: str) -> str:
+    """Return a syllable without the differences between systems."""
+    for written, meant in _ONE_SOUND:
+        letters = letters.replace(written, meant)
+    return letters

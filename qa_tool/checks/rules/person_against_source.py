@@ -1,0 +1,96 @@
+"""People who are somebody else in the source article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa_tool.checks.beside_source import beside, source_of, whole
+from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
+from qa_tool.names.source_persons import LANGUAGES, other, two_parts
+from qa_tool.names.spans import names_in
+
+
+class PersonAgainstSource(ArticleCheck):
+    """One part of a person's name is another name in the source article: Kim Do-yun where it has Kang Do-yun.
+
+    It needs the source article, in Korean, Chinese, Russian or Ukrainian. One English sentence and one of the source
+    have to stand for each other. A name of two parts is flagged if one of the two is that of a person in the source
+    sentence, the other is plainly not, and the source names nobody so. Spellings of one name are left alone, and so are
+    translated ones (Ivan and John).
+    """
+
+    id = "person-against-source"
+    title = "Person differs from the source"
+    category = "Accuracy/Mistranslation"
+    severity = Severity.MAJOR
+    confidence = 0.7
+    needs_source = True
+    source_languages = LANGUAGES
+    examples = (
+        Example(
+            "Minister Kim Do-yun opened the bridge.",
+            ("Kim",),
+            "Minister Kang Do-yun opened the bridge.",
+            source_language="ko",
+            source_text="강도윤 장관이 다리 개통식에 참석했다.",
+        ),
+        Example(
+            "Mayor Chen Guoliang opened the bridge.",
+            ("Guoliang",),
+            "Mayor Chen Guodong opened the bridge.",
+            source_language="zh",
+            source_text="市长陈国栋为大桥揭幕。",
+        ),
+        Example(
+            "Governor Igor Fadeev opened the bridge.",
+            ("Igor",),
+            "Governor Oleg Fadeev opened the bridge.",
+            source_language="ru",
+            source_text="Мост открыл губернатор Олег Фадеев.",
+        ),
+        Example(
+            "Yevgeny Petrov and Evgeniy Sidorov opened the bridge.",
+            source_language="uk",
+            source_text="Міст відкрили Євген Петров і Євген Сидоров.",
+        ),
+        Example("Kang Doyoon opened it.", source_language="ko", source_text="강도윤 장관이 참석했다."),
+    )
+
+    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
+        """Yield the sentence, and its names of two parts."""
+        yield whole(sentence)
+        for run in names_in(sentence.text):
+            parts = two_parts(run.text)
+            if parts is not None:
+                start = run.span.end - sum(map(len, parts)) - 1
+                yield Observation(parts, Span(start, run.span.end))
+
+    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield the part that is another name in the source."""
+        article, language = source_of(facts), (facts.source_language or "").partition("-")[0]
+        ours: dict[int, list[tuple[int, Seen, tuple[str, str]]]] = {}
+        for place, one in enumerate(seen):
+            if isinstance(one.value, tuple) and len(one.text) < _LONGEST and one.text == " ".join(map(str, one.value)):
+                ours.setdefault(one.sentence, []).append((place, one, one.value))
+        if article is None or not facts.source_text or language not in LANGUAGES or not ours:
+            return
+        for part in beside(seen, article):
+            for place, one, (first, last) in ours.get(part.ours[0][1].sentence, ()) if part.is_pair else ():
+                found = other(first, last, facts.source_text[:_MOST], part.source, language)
+                if found is not None:
+                    span = Span(len(first) + 1, len(one.text)) if found.part else Span(0, len(first))
+                    yield place, _finding(span.of(one.text), span, found.form, found.reading, part.source)
+
+
+# Longer is no name; longer than any article of news is what comes behind the second.
+_LONGEST, _MOST = 60, 50_000
+
+
+def _finding(written: str, span: Span, form: str, reading: str, source: str) -> Finding:
+    message = say("The source says {words} where this says “{written}”.", words=form, written=written)
+    return Finding(span, message, (reading,) if reading else (), {"in the source": source})
