@@ -11,8 +11,14 @@ from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Issue, issue_key
 from qa_tool.domain.said import Said
+from qa_tool.domain.span import Span
 from qa_tool.text.ends import same_ends
 from qa_tool.text.varieties import Leaning, respelled
+
+# Of one name one flag is enough.
+_OF_NAMES = frozenset(
+    {"glossary-name", "known-name", "name-against-source", "name-inconsistency", "person-against-source"}
+)
 
 
 def stamp(check: Check, finding: Finding, start: int, paragraph: Paragraph, facts: Facts) -> Issue:
@@ -39,19 +45,25 @@ def settled(issues: Sequence[Issue]) -> tuple[Issue, ...]:
 
     An issue is needless if a stronger one would change the paragraph in the same way, if it doubts the very words
     of which a glossary entry says what should stand there, if it makes no suggestion for words that another of its
-    kind mends ("datas", a plural that there is not, and a word of another language), or if its check said so before.
+    kind mends ("datas", a plural that there is not, and a word of another language), if it speaks of a name for which
+    another one has a suggestion, or if its check said so before.
     """
     if len(issues) < 2:
         return tuple(issues)
     kept: list[Issue] = []
     said: set[object] = set()
+    named: list[Span] = []
     # A capital alone does not make a word of "suburses".
     mended = {(i.span, _kind(i)) for i in issues if i.suggestions and i.suggestions[0].lower() != i.text.lower()}
     for issue in sorted(issues, key=_strength):
         claims = _claims(issue)
         needless = not issue.suggestions and issue.term is None and (issue.span, _kind(issue)) in mended
+        if issue.check in _OF_NAMES:
+            needless = needless or any(issue.span.overlaps(span) for span in named)
         if not needless and said.isdisjoint(claims):
             kept.append(issue)
+            if issue.check in _OF_NAMES and issue.suggestions:
+                named.append(issue.span)
             said.add(claims[0])
             if issue.term is not None:
                 said.add((issue.span, _kind(issue)))

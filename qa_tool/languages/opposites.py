@@ -97,9 +97,10 @@ def figures_of(english: str) -> list[tuple[str, int, Span]]:
         return []
     found = []
     for figure, figure_at, side, part in _sided(english, sides, _PARTS):
-        word = sides[side].search(english, part.start, part.end) if is_about_figures(english[part.start : part.end]) else None
-        level = english[part.start : figure_at]
-        if word is not None and _LEVEL.search(level) is None:
+        if not is_about_figures(english[part.start : part.end]) or _LEVEL.search(english[part.start : figure_at]):
+            continue
+        word = sides[side].search(english, part.start, part.end)
+        if word is not None:
             found.append((figure, side, Span(*word.span())))
     return found
 

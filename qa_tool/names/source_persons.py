@@ -26,7 +26,7 @@ from qa_tool.names.source_names import source_names
 LANGUAGES = frozenset({"ko", "ru", "uk", "zh"})
 # Letters in common (0..1) from which a word is another spelling of one of the source, and up to which it is another
 # name: between the two lie Evgeny and Eugene.
-_SAME, _OTHER = 0.75, 0.46
+_SAME, _NAMED, _OTHER = 0.75, 0.65, 0.46
 # First letters that stand for one another in names that were translated: Ivan is John, Karl is Charles.
 _ALIKE = ("eyijh", "iyu", "ao", "ah", "eo", "kcqghx", "vwbu", "ftp", "sz", "gjdz")
 _NO_NAMES = TITLES | STARTERS
@@ -66,8 +66,8 @@ def _korean(first: str, last: str, source: str, sentence: str, _: str) -> list[O
     found = []
     for form in _korean_forms(sentence):
         family, *same = _agree(form, families, given)
-        if not family and all(same) and ko.is_family(form[0]):
-            found.append(Other(form, 0, usual(form[0], "ko")[0].capitalize()))
+        if not family and all(same) and ko.family(form[0]):
+            found.append(Other(form, 0, ko.family(form[0]).capitalize()))
         elif family and sum(same) == 1:
             found.append(Other(form, 1, ""))
     return found
@@ -87,14 +87,15 @@ def _chinese(first: str, last: str, source: str, sentence: str, language: str) -
     names = source_names(source, language)
     if names is None or family not in FAMILY_FIRST or not is_pinyin(given):
         return []
-    # Either order, and a given name by itself, which may stand behind a title.
-    if any(map(names.has, (family + given, given + family, given))):
+    if any(map(names.has, (family + given, given + family))):
         return []
     found = []
     for form in _chinese_forms(sentence):
         own, one, two = (syllables(char) for char in form)
         tail = [before + behind for before in one for behind in two]
-        if family in own and any(_share_one(given, before, behind) for before in one for behind in two):
+        near = any(_share_one(given, before, behind) for before in one for behind in two)
+        # A given name may stand by itself behind a title.
+        if family in own and near and not names.has(given):
             found.append(Other(form, 1, tail[0].capitalize()))
         elif given in tail and own and own[0] in FAMILY_FIRST:
             found.append(Other(form, 0, own[0].capitalize()))
@@ -153,7 +154,7 @@ def _is_another(letters: str, word: str, language: str) -> bool:
 
 
 def _is_named(letters: str, source: str, language: str) -> bool:
-    return any(_likeness(letters, word, language) >= _OTHER for word in _cyrillic_words(source))
+    return any(_likeness(letters, word, language) >= _NAMED for word in _cyrillic_words(source))
 
 
 @lru_cache(maxsize=4)

@@ -60,7 +60,8 @@ SILENT = {
     "year of the republic": ("It opened in 2023.", "民國112年啟用。", "zh"),
     "year of another calendar": ("The constitution of 2015 stands.", "संविधान २०७२ मा।", "ne"),
     "this year": ("It opened in 2023.", "올해 문을 열었다.", "ko"),
-    "range": ("It takes 10 to 15 days.", "10~25일이 걸린다.", "ko"),
+    "both ends of a range": ("It takes 10 to 15 days.", "20~25일이 걸린다.", "ko"),
+    "range in another unit": ("It takes 10 to 15 days.", "걸리는 시간은 240~360시간이다.", "ko"),
     "range of millions": ("It cost 3 to 4 million won.", "300만~400만 원이 들었다.", "ko"),
     "approximate digits": ("Some 6,000 to 7,000 people came.", "有六七千人到场。", "zh"),
     "list": ("Teams of 5, 8 and 11 left.", "5명, 8명, 12명이 떠났다.", "ko"),
@@ -88,6 +89,25 @@ SILENT = {
     ),
     "two readings": ("It starts at 15:00 with 1,234 guests.", "오후 3시에 손님 1,234명과 시작한다.", "ko"),
 }
+
+
+RANGES = [
+    ("ko", "복구율은 10~15%에 그친다.", "The rate is only 10 to 50 percent.", ("50", "15")),
+    ("ja", "反対する人は55～60%だった。", "Some 50 to 60 percent were against it.", ("50", "55")),
+    ("zh", "支持者占65%至70%。", "Supporters make up 65 to 90 percent.", ("90", "70")),
+    (
+        "ru",
+        "Ущерб составит от 10 до 15 процентов бюджета.",
+        "The damage is 10 to 25 percent of the budget.",
+        ("25", "15"),
+    ),
+    ("uk", "Черги скоротилися на 12–18%.", "Queues are 12 to 16 percent shorter.", ("16", "18")),
+]
+
+
+@pytest.mark.parametrize(("language", "source", "text", "flagged"), RANGES)
+def test_one_end_of_a_range(language, source, text, flagged):
+    assert flags(text, source, language) == [flagged]
 
 
 @pytest.mark.parametrize("case", SILENT)

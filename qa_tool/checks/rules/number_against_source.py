@@ -204,16 +204,27 @@ def _matched(stray: Sequence[_Ours], lost: Sequence[Said], source: SourceNumbers
 
 
 def _of_a_range(ours: Sequence[_Ours], theirs: Sequence[Said]) -> Iterator[tuple[int, Finding]]:
-    """Yield the end of a range that the source does not say, where it says the other end and one more number."""
-    for left, right in pairwise(each for each in ours if each.number.is_end):
-        wrong = [end for end in (left, right) if not any(_share(end.number, said.number) for said in theirs)]
+    """Yield the end of a range that the source does not say, where it says the other end of the same range."""
+    for pair in pairwise(each for each in ours if each.number.is_end and each.number.kind is not Kind.OTHER):
+        wrong = [end for end in pair if not any(_share(end.number, said.number) for said in theirs)]
+        if len(wrong) != 1:
+            continue
+        place = pair.index(wrong[0])
         lost = [
-            said
-            for said in theirs
-            if (said.number.is_end or is_plain(said.number)) and not any(_share(e.number, said.number) for e in ours)
+            said[place]
+            for said in pairwise(theirs)
+            if _is_range(said)
+            and _share(said[1 - place].number, pair[1 - place].number)
+            and not any(_share(each.number, said[place].number) for each in ours)
         ]
-        if len(wrong) == len(lost) == 1 and are_comparable(wrong[0].number, lost[0].number):
+        if len(lost) == 1 and are_comparable(wrong[0].number, lost[0].number):
             yield wrong[0].place, _of_another(wrong[0].seen.text, lost[0], Severity.MAJOR, _LIKELY)
+
+
+def _is_range(said: tuple[Said, Said]) -> bool:
+    """Say whether two numbers of the source that follow each other may be the ends of one range."""
+    kinds = {each.number.kind for each in said}
+    return Kind.OTHER not in kinds and (kinds == {Kind.PERCENT} or all(each.number.is_end for each in said))
 
 
 def _share(number: Number, other: Number) -> bool:

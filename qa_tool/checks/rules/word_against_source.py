@@ -12,6 +12,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.choices import LANGUAGES, Choice, choices_in, instead, may_say, said_in, source_may_say
+from qa_tool.text.patterns import later
 
 
 class WordAgainstSource(ArticleCheck):
@@ -48,7 +49,7 @@ class WordAgainstSource(ArticleCheck):
         ),
         Example(
             "A third of the bridges are closed.",
-            ("third",),
+            ("A third",),
             source_language="ru",
             source_text="Половина мостов закрыта.",
         ),
@@ -58,6 +59,9 @@ class WordAgainstSource(ArticleCheck):
             "Four workers were hurt on the bridge.",
             source_language="zh",
             source_text="桥上有四名工人受伤。",
+        ),
+        Example(
+            "A bridge of 2 miles spans the river.", source_language="ko", source_text="강에 3.2킬로미터 다리가 있다."
         ),
         Example(
             "Both workers were hurt on the south bank of the river.",
@@ -106,6 +110,16 @@ def _finding(written: str, said: str, right: str, source: str) -> Finding:
     return Finding(
         Span(0, len(written)),
         say("The source says {words} where this says “{written}”.", words=said, written=written),
-        (right,) if right else (),
+        (_cased(written, right),) if right else (),
         {"in the source": source},
     )
+
+
+def _cased(written: str, right: str) -> str:
+    """Return the words with the capitals of those that stand there: of each word, of the first, or none."""
+    if not written[0].isupper():
+        return right
+    return right.title() if _TITLE.search(written) else right[0].upper() + right[1:]
+
+
+_TITLE = later(r"[a-z] [A-Z]|^President")

@@ -161,9 +161,9 @@ def families_of(letters: str) -> frozenset[str]:
     return frozenset(family for family, spellings in _FAMILIES.items() if letters in spellings)
 
 
-def is_family(syllable: str) -> bool:
-    """Say whether a syllable of Hangul is a common family name."""
-    return syllable in _FAMILIES
+def family(syllable: str) -> str:
+    """Return how people mostly spell a family name of one syllable, in small letters; "" for what is none."""
+    return _FAMILIES.get(syllable, ("",))[0]
 
 
 def reads_as(syllable: str, letters: str) -> bool:

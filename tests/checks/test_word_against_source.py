@@ -1,0 +1,46 @@
+from pathlib import Path
+
+import pytest
+from trying import flags, found
+
+from qa_tool.languages.choices import LANGUAGES
+
+CHECK = "word-against-source"
+#: Language, source, right English, the words of it that are exchanged, and what for.
+PAIRS = [line.split("\t") for line in Path(__file__).with_name("word_pairs.tsv").read_text("utf-8").splitlines()[1:]]
+
+
+@pytest.mark.parametrize(("language", "source", "right", "old", "new"), PAIRS)
+def test_pair(language, source, right, old, new):
+    assert flags(CHECK, right, language, source) == []
+    wrong = right.replace(old, new, 1)
+    (placed,) = found(CHECK, wrong, language, source)
+    assert placed.issue.text in new
+    start = placed.span.start
+    mended = wrong[:start] + placed.issue.suggestions[0] + wrong[placed.span.end :]
+    assert flags(CHECK, mended, language, source) == []
+
+
+def test_the_table_has_all_languages():
+    assert {language for language, *_ in PAIRS} == LANGUAGES
+    assert len(PAIRS) >= 90
+
+
+FINE = [
+    ("ko", "북한 남부에 비가 왔다.", "It rained in the south of North Korea."),
+    ("ko", "직원 두 명 가운데 한 명이 다쳤다.", "One of the pair was hurt."),
+    ("ja", "三割の人が反対した。", "A third of the people were against it."),
+    ("ja", "社長は北側の入り口から入った。", "The president came in by the north gate."),
+    ("zh", "增长两倍。", "It tripled."),
+    ("zh", "国家主席出席了仪式。", "The president attended the ceremony."),
+    ("ru", "Цены упали вдвое.", "Prices fell by half."),
+    ("ru", "Он пришёл на второй день после 5 мая.", "He came two days after May 5."),
+    ("uk", "Заходи почнуться в п'ятницю.", "The events will begin on Friday in the east."),
+    ("ar", "قال رئيس الوزراء إن الاجتماع تأجل.", "The premier said that the meeting was put off."),
+    ("de", "Der Präsident kam.", "The prime minister came."),
+]
+
+
+@pytest.mark.parametrize(("language", "source", "text"), FINE)
+def test_keeps_quiet(language, source, text):
+    assert flags(CHECK, text, language, source) == []
