@@ -8,7 +8,8 @@ from qa_tool.checks import catalogue
 from qa_tool.checks.check import Check, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Cancelled, Runner, fits
-from qa_tool.domain.issue import FailedCheck, Finding, Severity
+from qa_tool.checks.stamping import settled
+from qa_tool.domain.issue import FailedCheck, Finding, Issue, Severity
 from qa_tool.domain.placing import place
 from qa_tool.domain.span import Span
 
@@ -251,6 +252,16 @@ def test_of_two_issues_about_one_word_the_one_that_mends_it_stays(run):
         ("lower-case-start", ("Suburses",)),
         ("unknown-word", ()),
     ]
+
+
+def test_of_one_name_one_flag_stays():
+    def issue(check, span, confidence, right):
+        return Issue(check, "x", Severity.MAJOR, confidence, span, "Jiaxuan", "", (right,), {}, None, check)
+
+    person = issue("person-against-source", Span(6, 13), 0.7, "Jiaqi")
+    others = issue("name-against-source", Span(6, 13), 0.65, "Xiaoyuan"), issue("repeated-word", Span(6, 13), 0.6, "")
+    apart = issue("name-inconsistency", Span(20, 27), 0.5, "Jiaxu")
+    assert settled([others[0], person, others[1], apart]) == (person, others[1], apart)
 
 
 def test_suggestions_are_spelled_as_the_article_is():

@@ -22,12 +22,16 @@ WRONG = [
     ("zh", "投资总额为73亿欧元。", "The investment totals 7.3 billion yuan.", "yuan", ("euros",)),
     ("zh", "降雨量达213毫米。", "Rainfall reached 213 centimetres.", "centimetres", ("millimetres",)),
     ("zh", "份额下降3.2个百分点。", "Its share fell by 3.2 percent.", "percent", ("percentage points",)),
+    ("zh", "政府投资36亿元。", "The government invests 3.6 billion yen.", "yen", ("yuan",)),
+    ("ar", "سيكلف المشروع 750 مليون دولار.", "The project will cost 750 million euros.", "euros", ("dollars",)),
+    ("ar", "استمر الاجتماع 5 ساعات.", "The meeting went on for 5 days.", "days", ("hours",)),
     ("ru", "Экспорт вырос до 1,4 млрд долларов.", "Exports grew to 1.4 billion rubles.", "rubles", ("dollars",)),
     ("ru", "Поезд опоздал на 40 минут.", "The train was 40 hours late.", "hours", ("minutes",)),
     ("uk", "Сім'ям виплатять по 1 млн гривень.", "Families will get 1 million euros each.", "euros", ("hryvnias",)),
     ("uk", "До кордону 100 кілометрів.", "The border is 100 miles away.", "miles", ("kilometers",)),
 ]
 FINE = [
+    ("zh", "每人派发6000元。", "Each gets 6,000 Hong Kong dollars."),
     ("ko", "공장에 60조 원을 투자한다.", "It will invest 60 trillion won ($41 billion) in the plant."),
     ("ko", "2025년 3월 5일에 5시간 만났다.", "They met for 5 hours on March 5, 2025."),
     ("ko", "주식 100주를 5주 동안 샀다.", "He bought 100 shares in 5 weeks."),

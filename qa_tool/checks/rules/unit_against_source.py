@@ -25,16 +25,18 @@ from qa_tool.text.patterns import later
 _WORD = later(r"(?P<gap>[\s-]*)(?P<unit>percent(?:age)?[\s-]points?|(?:square|sq\.?)\s[a-z]+|[A-Za-z]+|%)")
 _SIGN = later(r"(?P<whose>[A-Z]{1,3}\s?)?[$€£₩₽₴]\s?$")
 _WIDEST_SIGN = 6
-# What people say for the other, as "dollars" in a report from Hong Kong.
-_LOOSE = frozenset({(POINT, PERCENT), ("USD", "HKD"), ("USD", "TWD")})
+# What people say for the other, as "dollars" in a report from Hong Kong, where 元 are its dollars, too.
+_LOOSE = frozenset(
+    {(POINT, PERCENT), ("USD", "HKD"), ("USD", "TWD"), ("USD", "CNY"), ("HKD", "CNY"), ("TWD", "CNY")}
+)
 _BEHIND = later(r"\s?[^\s,.;:、，。；（）()]{1,8}")
 
 
 class UnitAgainstSource(ArticleCheck):
     """A number is that of the source article, and what it counts is not: dollars for won, meters for kilometers.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian or Ukrainian. Currencies, lengths, areas, weights
-    and times are compared, and percent where the source says percentage points. It is flagged if the sentence of the
+    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. Currencies, lengths, areas,
+    weights and times are compared, and percent where the source says percentage points. It is flagged if the sentence of the
     source has the same number, only with other units of the same sort, and the source says it nowhere with this one.
     Who converts changes the number, too, so that is left alone.
     """
@@ -47,7 +49,7 @@ class UnitAgainstSource(ArticleCheck):
     # of our own 26 of 27 wrong units found, of which 10 of 11 in three that were not seen before; none false in 18.
     confidence = 0.85
     needs_source = True
-    source_languages = frozenset({"ja", "ko", "ru", "uk", "zh"})
+    source_languages = frozenset({"ar", "ja", "ko", "ru", "uk", "zh"})
     examples = (
         Example(
             "The city paid 60 million dollars for the bridge.",

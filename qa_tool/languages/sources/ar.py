@@ -90,6 +90,11 @@ LANGUAGE = SourceLanguage(
     agencies=("SANA", "MENA", "SPA", "WAFA", "QNA", "Al Jazeera", "Al Arabiya"),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
+        # By themselves some are numbers, too: الاثنين is the two.
+        weekdays=tuple(
+            rf"(?:يوم|أمس|مساء|صباح|ليل|غد|الماضي|المقبل)\s(?:ال)?{day}\b"
+            for day in ("[اإ]ثنين", "ثلاثاء", "[أا]ربعاء", "خميس", "جمعة", "سبت", "[أا]حد")
+        ),
         date=(
             r"(?<!\d)(?P<day>\d{1,2})\s(?:من\s)?"
             r"(?P<month>يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر)"
@@ -118,6 +123,16 @@ LANGUAGE = SourceLanguage(
         "balance": (r"فائض", r"عجز"),
         "trade": (r"صادرات|تصدير", r"واردات|استيراد"),
         "profit": (r"أرباح|ربح", r"خسائر|خسارة"),
+    },
+    # Source: المعجم الوسيط.
+    units={
+        "second": r"ثاني(?:ة|تين)|ثوان",
+        "minute": r"دقيق(?:ة|تين)|دقائق",
+        "hour": r"ساع(?:ة|تين|ات)",
+        "day": r"يوم(?:ا|اً|ين)?\b|أيام",
+        "week": r"[أا]سبوع|[أا]سابيع",
+        "month": r"شهر|[أا]شهر|شهور",
+        "year": r"سن(?:ة|وات|تين)\b|عام(?:ا|اً|ين)?\b|[أا]عوام",
     },
     # Figures come as ٣ and as 3; the unit stands before the ten (خمسة وعشرون), two of something is a form of its own
     # (مليونان). Source: Unicode CLDR 44, ar.xml (numbers).

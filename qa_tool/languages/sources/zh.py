@@ -164,6 +164,8 @@ LANGUAGE = SourceLanguage(
     },
     # Source: GB 3100-1993, 国际单位制及其应用; 现代汉语词典 (量词).
     units={
+        # By itself, of whose it is not said.
+        "CNY": r"元(?![旦首素老])",
         "point": r"[个個]?百分点|[个個]百分點|百分點",
         "sqm": r"平方米|平方公尺",
         "sqkm": r"平方公里|平方千米",
