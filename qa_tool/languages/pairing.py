@@ -79,7 +79,7 @@ class Part(NamedTuple):
 
 
 class Source:
-    """A source article, read; immutable."""
+    """A source article, read; nothing of it changes but what was asked last, and the answer."""
 
     def __init__(self, text: str, code: str | None) -> None:
         """Take the article and the code of its language."""
@@ -107,18 +107,26 @@ class Source:
         self.countries = frozenset[str]().union(*(sentence.countries for sentence in sentences))
         self.knows_countries = finder is not None
         self._lengths = tuple(letters(sentence.text) for sentence in sentences)
+        self._last: tuple[tuple[tuple[Here, int], ...], tuple[Part, ...]] | None = None
         self._usual = lengths().get((code or "").lower().partition("-")[0])
 
     def parts(self, ours: Sequence[tuple[Here, int]]) -> tuple[Part, ...]:
         """Return which English sentences, each with its paragraph, stand for which of the source; in order."""
+        asked = tuple(ours)
+        last = self._last
+        # All checks ask the same after a key, one after the other.
+        if last is not None and last[0] == asked:
+            return last[1]
         ratio = self.ratio(sum(here.length for here, _ in ours))
-        return _parts(
+        found = _parts(
             tuple(Unit(float(here.length), here.anchors, paragraph) for here, paragraph in ours),
             tuple(
                 Unit(round(own * ratio + latin, 1), sentence.anchors, sentence.paragraph)
                 for (own, latin), sentence in zip(self._lengths, self.sentences, strict=True)
             ),
         )
+        self._last = asked, found
+        return found
 
     def has_sentence_of(self, length: int) -> bool:
         """Say whether a sentence of the source, no heading or byline, would take about so many English letters."""

@@ -48,6 +48,7 @@ class Other(NamedTuple):
     reading: str
 
 
+@lru_cache(maxsize=4096)
 def other(first: str, last: str, source: str, sentence: str, language: str) -> Other | None:
     """Return whom `sentence` of a source names where English has "first last"; None where that may be the same.
 

@@ -171,7 +171,7 @@ def _within_pairs(
         if not is_pair or not part.fits:
             continue
         here = [each for one in mine for each in ours.get(one, ())]
-        if part.is_pair:
+        if part.is_pair and any(each.number.is_end for each in here):
             yield from _of_a_range(here, theirs.within(Stretch(there.start, there.stop - 1)))
         around = [said.number for said in theirs.within(Stretch(there.start - 1, there.stop))]
         stray = _unsaid(here, around) if here else []

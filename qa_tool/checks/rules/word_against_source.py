@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from qa_tool.checks.beside_source import Beside, beside, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
@@ -93,17 +94,27 @@ class WordAgainstSource(ArticleCheck):
 
 def _others(ours: Sequence[tuple[int, Seen, Choice]], part: Beside, language: str) -> Iterator[tuple[int, Finding]]:
     """Yield the words of an English sentence in whose place its source says another one of the same set."""
-    source, english = part.source, part.ours[0][1].text
-    theirs = said_in(source, language)
-    for name in dict.fromkeys(choice.set for _, _, choice in ours):
-        lost = [place for place in theirs.get(name, ()) if not may_say(english, name, place)]
-        if len(lost) != 1:
+    source = part.source
+    wrong = _wrong(tuple(choice for _, _, choice in ours), part.ours[0][1].text, source, language)
+    for place, one, choice in ours if wrong else ():
+        if choice in wrong:
+            right, words = wrong[choice]
+            yield place, _finding(one.text, words, instead(choice, right), source)
+
+
+@lru_cache(maxsize=4096)
+def _wrong(choices: tuple[Choice, ...], english: str, source: str, language: str) -> dict[Choice, tuple[int, str]]:
+    """Return those that an English sentence says by mistake, with what is right and the words of the source for it."""
+    theirs, wrong = said_in(source, language), {}
+    for name in dict.fromkeys(choice.set for choice in choices):
+        said = theirs.get(name, {})
+        stray = [c for c in choices if c.set == name and not source_may_say(source, language, name, c.place)]
+        if len({choice.place for choice in stray}) != 1:
             continue
-        mine = [each for each in ours if each[2].set == name]
-        stray = [each for each in mine if not source_may_say(source, language, name, each[2].place)]
-        if len({choice.place for _, _, choice in stray}) == 1:
-            for place, one, choice in stray:
-                yield place, _finding(one.text, theirs[name][lost[0]], instead(choice, lost[0]), source)
+        lost = [place for place in said if not may_say(english, name, place)]
+        if len(lost) == 1:
+            wrong |= {choice: (lost[0], said[lost[0]]) for choice in stray}
+    return wrong
 
 
 def _finding(written: str, said: str, right: str, source: str) -> Finding:

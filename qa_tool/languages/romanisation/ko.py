@@ -9,6 +9,8 @@ not by a count. Others: McCune-Reischauer without its marks (chŏng: chong), and
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from qa_tool.languages.romanisation.spelling import Piece, spelled
 
 _MOST = 64
@@ -166,6 +168,7 @@ def family(syllable: str) -> str:
     return _FAMILIES.get(syllable, ("",))[0]
 
 
+@lru_cache(maxsize=8192)
 def reads_as(syllable: str, letters: str) -> bool:
     """Say whether one syllable of Hangul may be what small letters spell, as people spell names, more or less."""
     spelled_so = (*_GIVEN.get(syllable, ()), *_FAMILIES.get(syllable, ()), _letter_by_letter(_syllables(syllable)))
