@@ -9866,7 +9866,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
       <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic (dates and weekdays). One is flagged if the source has none that may be the same, and the part of the source that the sentence stands for has just one that is missing here and half of which is right: the day or the month, one side of a result, the hour in the other half of the day or with other minutes. Another hour altogether may be that of another time zone, and dates that only one of the two has are left alone. Of months and weekdays the very sentence has to name another one.</source>
-      <translation type="unfinished" />
+      <translation>한국어·일본어·중국어·러시아어·우크라이나어·독일어 또는 아랍어(날짜와 요일)로 된 원문 기사가 있어야 합니다. 원문에 같다고 볼 것이 없고, 문장에 해당하는 원문 부분에 여기에 빠진 것이 하나뿐이며 그 절반이 맞을 때 지적합니다. 날이나 달, 결과의 한쪽, 오전과 오후가 바뀌거나 분이 다른 시각입니다. 시가 아예 다르면 다른 시간대일 수 있고, 둘 중 한쪽에만 있는 날짜는 그대로 둡니다. 달과 요일은 바로 그 문장이 다른 것을 말해야 합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
@@ -10446,7 +10446,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
       <source>It needs the source article. Languages count in other steps than English: 만 and 万 are ten thousand, 억 and 億 a hundred million, a German Billion is a trillion, and points and commas change places; that is where amounts go wrong by a factor. A number is flagged if the source has no equal one anywhere, and the part of the source that the sentence stands for has one, missing here, that explains it: the same digits, a power of ten apart; or the same size with one digit wrong, too many or too few, or two that changed places. Where one sentence stands for one, the two are compared by themselves, so that short numbers count and what is right elsewhere does not. Where just one number is missing and one is too many, of a size, that is a minor issue. Numbers are read in figures and words, and rounded ones count as equal. Of the two ends of a range one is flagged if the other is right. Numbers below ten, days, hours, scores, ordinals, measures that may have been converted, and numbers that are missing altogether are left alone.</source>
-      <translation type="unfinished" />
+      <translation>원문 기사가 있어야 합니다. 언어마다 수를 세는 단위가 영어와 다릅니다. 만과 万은 1만, 억과 億은 1억, 독일어 Billion은 1조이며, 마침표와 쉼표가 서로 바뀝니다. 그래서 금액이 몇 배씩 틀립니다. 원문 어디에도 같은 수가 없고, 문장에 해당하는 원문 부분에 여기에는 없는 수가 있어서 이를 설명할 때 지적합니다. 숫자가 같고 10의 거듭제곱만큼 다르거나, 크기가 같고 숫자 하나가 틀리거나 더 있거나 빠졌거나, 두 숫자가 자리를 바꾼 것입니다. 한 문장이 한 문장에 해당하면 그 둘만을 따로 견주므로, 짧은 수도 보고 다른 곳에서는 맞는 수도 봅니다. 비슷한 크기의 수가 하나 빠지고 하나 더 있을 뿐이면 사소한 문제입니다. 수는 숫자와 말 모두로 읽으며 반올림한 것은 같은 것으로 봅니다. 범위는 한쪽 끝이 맞으면 다른 쪽 끝을 지적합니다. 10보다 작은 수, 날, 시각, 점수, 순서, 환산했을 수 있는 단위, 아예 빠진 수는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
@@ -10466,27 +10466,27 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
       <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and one of the source have to stand for each other. Pairs of opposites are compared: rise and fall of a figure, surplus and deficit, exports and imports, shares bought and sold. One is flagged if the sentence has words of one side only, and the source has words of the other side only; where both rise and fall are said, the part with the same figure counts. Rates of exchange and bonds are left alone, since there the one side rises when the other falls.</source>
-      <translation type="unfinished" />
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 반대되는 말의 짝을 견줍니다. 수치의 증가와 감소, 흑자와 적자, 수출과 수입, 주식의 매수와 매도입니다. 문장에 한쪽 말만 있고 원문에 다른 쪽 말만 있을 때 지적합니다. 증가와 감소를 모두 말하면 같은 수치가 있는 부분을 견줍니다. 환율과 채권은 한쪽이 오르면 다른 쪽이 내리므로 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/person_against_source.py" />
       <source>Person against source</source>
-      <translation type="unfinished" />
+      <translation>원문과 인물</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/person_against_source.py" />
       <source>Person differs from the source</source>
-      <translation type="unfinished" />
+      <translation>인물이 원문과 다름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/person_against_source.py" />
       <source>One part of a person's name is another name in the source article: Kim Do-yun where it has Kang Do-yun.</source>
-      <translation type="unfinished" />
+      <translation>인물 이름의 한 부분이 원문 기사에서는 다른 이름입니다. 원문의 강도윤이 김도윤이 된 것입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/person_against_source.py" />
       <source>It needs the source article, in Korean, Chinese, Russian or Ukrainian. One English sentence and one of the source have to stand for each other. A name of two parts is flagged if one of the two is that of a person in the source sentence, the other is plainly not, and the source names nobody so. Spellings of one name are left alone, and so are translated ones (Ivan and John).</source>
-      <translation type="unfinished" />
+      <translation>한국어, 중국어, 러시아어, 우크라이나어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 두 부분으로 된 이름에서 한 부분은 원문 문장의 인물과 같고 다른 부분은 분명히 다르며, 원문에 그런 이름이 없을 때 지적합니다. 한 이름의 여러 표기와 번역된 이름(Ivan과 John)은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
@@ -10786,7 +10786,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/unit_against_source.py" />
       <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. Currencies, lengths, areas, weights and times are compared, and percent where the source says percentage points. It is flagged if the sentence of the source has the same number, only with other units of the same sort, and the source says it nowhere with this one. Who converts changes the number, too, so that is left alone.</source>
-      <translation type="unfinished" />
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어의 원문 기사가 있어야 합니다. 통화, 길이, 넓이, 무게, 시간을 견주고, 원문이 퍼센트포인트라고 한 곳의 퍼센트도 봅니다. 원문의 문장에 같은 수가 같은 종류의 다른 단위로만 있고, 원문 어디에도 이 단위로는 없을 때 지적합니다. 환산하면 수도 바뀌므로 그런 것은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
@@ -10831,22 +10831,22 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/word_against_source.py" />
       <source>Word against source</source>
-      <translation type="unfinished" />
+      <translation>원문과 낱말</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/word_against_source.py" />
       <source>Word differs from the source</source>
-      <translation type="unfinished" />
+      <translation>낱말이 원문과 다름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/word_against_source.py" />
       <source>A word is another one of its few than in the source article: north for south, president for prime minister.</source>
-      <translation type="unfinished" />
+      <translation>몇 가지 가운데 하나를 말하는 낱말이 원문 기사와 다릅니다. 남을 북으로, 총리를 대통령으로 옮긴 것입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/word_against_source.py" />
       <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and one of the source have to stand for each other. Compared are: north, south, east and west; president and prime minister; ministers and ministries; double, triple, half, a third, a quarter; before and after a day; more and less than a number; first to tenth; and two to nine of something. One is flagged if the source sentence cannot mean it, and says just one of the same set that cannot be meant by the English.</source>
-      <translation type="unfinished" />
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 동서남북, 대통령과 총리, 장관과 부처, 두 배·세 배·절반·3분의 1·4분의 1, 어떤 날의 이전과 이후, 어떤 수의 이상과 이하, 첫 번째부터 열 번째까지, 무엇의 둘부터 아홉까지를 견줍니다. 원문 문장이 그것을 뜻할 수 없고, 같은 무리에서 영어가 뜻할 수 없는 것 하나만 말할 때 지적합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_complement.py" />
