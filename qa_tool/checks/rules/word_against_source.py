@@ -115,7 +115,7 @@ def _wrong(choices: tuple[Choice, ...], english: str, source: str, language: str
             continue
         lost = [place for place in said if not may_say(english, name, place)]
         if len(lost) == 1:
-            wrong |= {choice: (lost[0], said[lost[0]]) for choice in stray}
+            wrong |= dict.fromkeys(stray, (lost[0], said[lost[0]]))
     return wrong
 
 
