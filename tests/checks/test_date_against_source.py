@@ -66,7 +66,12 @@ PAIRS = [
     ),
     ("ru", "В июне ставка была выше.", "The rate was higher in June.", "The rate was higher in July."),
     ("ru", "Работа кончится в мае.", "The work will end in May next year.", "The work will end in March next year."),
-    ("ja", "貿易相は水曜日に話した。", "The minister spoke on Wednesday as planned.", "The minister spoke on Thursday as planned."),
+    (
+        "ja",
+        "貿易相は水曜日に話した。",
+        "The minister spoke on Wednesday as planned.",
+        "The minister spoke on Thursday as planned.",
+    ),
     ("ar", "بدأ الاجتماع يوم الأحد.", "The meeting began on Sunday.", "The meeting began on Monday."),
     ("ru", "Совет собрался в пятницу.", "The board met on Friday.", "The board met on Thursday."),
     (

@@ -26,9 +26,7 @@ _WORD = later(r"(?P<gap>[\s-]*)(?P<unit>percent(?:age)?[\s-]points?|(?:square|sq
 _SIGN = later(r"(?P<whose>[A-Z]{1,3}\s?)?[$€£₩₽₴]\s?$")
 _WIDEST_SIGN = 6
 # What people say for the other, as "dollars" in a report from Hong Kong, where 元 are its dollars, too.
-_LOOSE = frozenset(
-    {(POINT, PERCENT), ("USD", "HKD"), ("USD", "TWD"), ("USD", "CNY"), ("HKD", "CNY"), ("TWD", "CNY")}
-)
+_LOOSE = frozenset({(POINT, PERCENT), ("USD", "HKD"), ("USD", "TWD"), ("USD", "CNY"), ("HKD", "CNY"), ("TWD", "CNY")})
 _BEHIND = later(r"\s?[^\s,.;:、，。；（）()]{1,8}")
 
 
