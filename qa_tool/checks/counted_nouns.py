@@ -23,7 +23,8 @@ _REGULAR = """product student worker soldier official minister area project prob
     player expert leader officer fighter investor customer employee prisoner hostage survivor migrant protester
     supporter engineer lawyer prosecutor senator firefighter rescuer researcher economist analyst pilot athlete
     spectator passenger drone aftershock ticket household donor suspect candidate lawsuit kilometer kilometre
-    picture painting earthquake satellite smartphone robot hectare neighbor neighbour inning"""
+    picture painting earthquake satellite smartphone robot hectare neighbor neighbour inning friend brother sister
+    house flat school shop"""
 #: The plural of every noun that is looked at.
 PLURALS = MappingProxyType(
     {noun: f"{noun}s" for noun in _REGULAR.split()}
@@ -98,6 +99,8 @@ _HALF_HYPHENED = ("-year old", " year-old", "-years old", " years-old")
 _NO_PLURALS = MappingProxyType(
     {"informations": "information", "advices": "advice", "furnitures": "furniture", "childs": "children"}
     | {"homeworks": "homework", "luggages": "luggage", "baggages": "baggage", "equipments": "equipment"}
+    | {"evidences": "evidence", "traffics": "traffic", "luggages": "luggage", "clothings": "clothing"}
+    | {"expertises": "expertise", "feedbacks": "feedback", "housings": "housing", "personnels": "personnel"}
     | {"softwares": "software", "aircrafts": "aircraft", "offsprings": "offspring"}
     | {"machineries": "machinery", "sceneries": "scenery", "knowledges": "knowledge", "violences": "violence"}
     | {"phenomenas": "phenomena", "criterias": "criteria", "bacterias": "bacteria", "medias": "media", "datas": "data"}
@@ -111,12 +114,20 @@ def with_marks(words: Iterable[str]) -> frozenset[str]:
     return frozenset(word + mark for word in words for mark in ("", *MARKS))
 
 
-_NO_PLURAL_WORDS = with_marks(_NO_PLURALS)
+# The same before a preposition, or behind an adjective; elsewhere "researches" and "aids" are verbs.
+_PLURAL_PHRASES = later(
+    r"\b(?P<kept>[Rr]esearch|[Pp]rogress|[Hh]omework)es(?= (?:by|of|on|in|into|at|from|show|have)\b)"
+    r"|\b(?P<aid>(?:humanitarian|military|financial|economic|medical|state|food|foreign) (?:aid|help|assistance))s\b"
+)
+_NO_PLURAL_WORDS = with_marks(form for noun in _NO_PLURALS for form in (noun, noun.capitalize()))
 #: Of the text of a phrase here one of these is a word, or one of the nouns.
-COUNTS = frozenset({*_NO_PLURALS}) | frozenset(
-    """old degree percents thousands millions billions trillions number days hours minutes kilometers kilometres miles
+COUNTS = frozenset(form for noun in _NO_PLURALS for form in (noun, noun.capitalize())) | frozenset(
+    """researches Researches progresses aids helps assistances
+    old degree percents thousands millions billions trillions number days hours minutes
+    kilometers kilometres miles
     meters metres seconds""".split()  # noqa: SIM905
 )
+_BEFORE_NOUN = frozenset("the these those many several some new recent other of his her their its".split())  # noqa: SIM905
 _LAST_WORD = later(r"(\w+)\.?\s\Z")
 _LONGEST_WORD = 20
 
@@ -138,9 +149,15 @@ def clashes(text: str, words: Collection[str]) -> Iterator[Finding]:
         )
     yield from _of_plurals(text)
     for noun, proper in _NO_PLURALS.items() if not _NO_PLURAL_WORDS.isdisjoint(words) else ():
-        place = text.find(noun)
-        if place >= 0 and _is_word(text, place, place + len(noun)):
-            yield Finding(Span(place, place + len(noun)), "This noun has no such plural.", (proper,))
+        for form, singular in ((noun, proper), (noun.capitalize(), proper.capitalize())):
+            place = text.find(form)
+            if place >= 0 and _is_word(text, place, place + len(form)):
+                yield Finding(Span(place, place + len(form)), "This noun has no such plural.", (singular,))
+    for match in _PLURAL_PHRASES.finditer(text) if "es " in text or "aids" in text or "elps" in text else ():
+        # "She researches in Rome": a verb follows its subject.
+        before = _LAST_WORD.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+        if match["aid"] or before is None or before[1] in _BEFORE_NOUN:
+            yield Finding(Span(*match.span()), "This noun has no such plural.", (match["kept"] or match["aid"],))
 
 
 @remembered

@@ -75,6 +75,14 @@ _SUBJECTS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
     ),
     (
         later(
+            rf"(?:{_BEGINS[3:-1]}|(?<=, and )|(?<=[a-z] and ))"
+            rf"(?P<noun>(?:{NUMBER}|[Mm]any|[Mm]ost|[Bb]oth|[Ss]everal) of"
+            r" (?:them|whom)) (?P<verb>is|was|has)(?=\s)"
+        ),
+        _SEVERAL,
+    ),
+    (
+        later(
             rf"{_BEGINS}(?:[Ee]ach|[Oo]ne|[Ee]very one) of (?:the|its|these|those|his|her|their) (?:[a-z]+ )?"
             rf"(?P<noun>{PLURAL_NOUN}) (?P<verb>have|are|were)(?=\s)"
         ),
@@ -97,6 +105,7 @@ _SUBJECTS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
 )
 
 
+_PART_OF_THEM = frozenset({"them", "whom"})
 _VERBS = frozenset({*_SEVERAL, *_SINGLE})
 _NOUNS = frozenset(PLURAL_NOUN.split("|")) | OPENING | frozenset(_PERSONS.split())
 
@@ -110,7 +119,13 @@ def disagreements(text: str, words: Sequence[str]) -> Iterator[Finding]:
     if not of_the_press and _NOUNS.isdisjoint(words) and words[1:3] != _OF_NUMBER:
         return
     if not of_the_press and not any(
-        word in _VERBS and (words[at - 1] in _NOUNS or words[max(0, at - 4)] in _NOUNS or words[1:3] == _OF_NUMBER)
+        word in _VERBS
+        and (
+            words[at - 1] in _NOUNS
+            or words[at - 1] in _PART_OF_THEM
+            or words[max(0, at - 4)] in _NOUNS
+            or words[1:3] == _OF_NUMBER
+        )
         for at, word in enumerate(words)
     ):
         return

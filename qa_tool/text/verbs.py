@@ -53,6 +53,11 @@ _IRREGULAR_NOUNS_TOO = """build built built|buy bought bought|come came come|fin
     keep kept kept|leave left left|make made made|meet met met|say said said|take took taken|win won won
     break broke broken|draw drew drawn|drive drove driven|fall fell fallen|fly flew flown|mistake mistook mistaken
     rise rose risen|shake shook shaken|steal stole stolen|throw threw thrown"""
+# Nouns just as often, in the third person, too: only a place that holds nothing but a verb tells them apart.
+_AS_OFTEN_NOUNS = """agree answer arrest ask call charge claim demand end help like live look move need order plan play
+    report return start talk travel turn visit vote wait walk want work"""
+_IRREGULAR_AS_OFTEN_NOUNS = """show showed shown|lead led led|run ran run|think thought thought|feel felt felt
+    stand stood stood|sit sat sat|sing sang sung|fight fought fought|lie lay lain"""
 # Pasts that learners, and machines that learned from them, make by the rule; those that are words of their own (costed,
 # leaded, flied) are left out. Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.14-3.19.
 _MADE_REGULAR = """beated beat beaten|becomed became become|beginned began begun|bited bit bitten|blowed blew blown
@@ -112,6 +117,7 @@ def _table(regular: str, irregular: str) -> Mapping[str, tuple[str, ...]]:
 
 _ONLY_VERBS = _table(_REGULAR, _IRREGULAR)
 _ALL = {**_ONLY_VERBS, **_table(_REGULAR_NOUNS_TOO, _IRREGULAR_NOUNS_TOO)}
+_WITH_NOUNS = {**_ALL, **_table(_AS_OFTEN_NOUNS, _IRREGULAR_AS_OFTEN_NOUNS)}
 _CHANGING = _table("", f"{_IRREGULAR}\n{_IRREGULAR_NOUNS_TOO}").values()
 #: Verbs in the form of the dictionary that are nothing else: "receive".
 BASES = frozenset(_ONLY_VERBS)
@@ -130,6 +136,10 @@ ONLY_PASTS: Mapping[str, tuple[str, str]] = MappingProxyType(
 #: Irregular past tenses that are participles, too, each with its verb: "made".
 PASTS_AND_PARTICIPLES: Mapping[str, str] = MappingProxyType(
     {past: verb for verb, past, done in _CHANGING if past == done and not past.endswith("ed")}
+)
+#: The past tense of every verb whose past differs from its dictionary form, those that are nouns as often among them.
+PAST_TENSES: Mapping[str, str] = MappingProxyType(
+    {verb: parts[1] for verb, parts in _WITH_NOUNS.items() if parts[1] != verb}
 )
 _PARTICIPLES = MappingProxyType({verb: parts[2] for verb, parts in _ALL.items()})
 #: The dictionary form of every other form.

@@ -72,7 +72,7 @@ _ANYWHERE: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 _OPENING = OPENING | _SUBJECTS.keys() | OF_THE_PRESS
-_NOUNS_OF_ALL = _NOUNS | OF_THE_PRESS | _ANYWHERE.keys()
+_NOUNS_OF_ALL = _NOUNS | OF_THE_PRESS | _ANYWHERE.keys() | {"them", "whom"}
 _JOINED = frozenset({"and", "or", "nor", "as", "than", "what", "who", "whoever", "all"})
 _TOKEN = re.compile(r"\S+")
 
@@ -93,7 +93,15 @@ class Agreement(SentenceCheck):
     # 4 flags in 360,000 words of MT, 2 marked (“many evidence”); none in 45,000 of references. In 1.6 million words of
     # what programmers write 5, all right. Few: a judgement.
     confidence = 0.7
-    signs = Signs(_UNCOUNTED | _ONE | _MORE | COUNTS | OPENING | OF_THE_PRESS | frozenset({*_ANYWHERE, *_SUBJECTS}))
+    signs = Signs(
+        _UNCOUNTED
+        | _ONE
+        | _MORE
+        | COUNTS
+        | OPENING
+        | OF_THE_PRESS
+        | frozenset({*_ANYWHERE, *_SUBJECTS, "them", "whom"})
+    )
     examples = (
         Example("There is many evidence from studies.", ("many evidence",), "There is much evidence from studies."),
         Example("She loves these music of the north.", ("these music",), "She loves this music of the north."),

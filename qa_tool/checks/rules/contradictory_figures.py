@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from qa_tool.checks.apart import apart
 from qa_tool.checks.check import Example, SentenceCheck
@@ -13,11 +14,10 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
-from qa_tool.languages.numbers.english import SCALES
+from qa_tool.languages.numbers.english import COUNTS, SCALES
+from qa_tool.languages.numbers.writing import write_like
 from qa_tool.text.patterns import later
 
-_SMALL = "one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
-_WORDS = {word: number for number, word in enumerate(_SMALL, 1)}
 _NO_YEAR = r"(?!(?:19|20)\d\d(?!,\d|\.\d|\d|\s(?:thousand|million|billion|trillion)))"
 
 
@@ -57,7 +57,7 @@ _MULTIPLIED = later(
     rf"(?P<unit>[^\d,;:.()]{{0,30}}?)\bto\s(?:about\s|some\s|around\s|nearly\s|almost\s|over\s|more\sthan\s)?{_amount('new')}"
 )
 # The parts follow: 40 homes: 12 houses, 20 flats and 8 huts; 1,000 votes, of which 700 …, 200 … and 100 …
-_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(_SMALL)})(?![\w.%]|,\d|\sper\s?cent|\s?[%°]|\s(?:of|or)\b)"
+_COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+|{'|'.join(COUNTS)})(?![\w.%]|,\d|\sper\s?cent|\s?[%°]|\s(?:of|or)\b)"
 _PART = rf"(?:(?:and\s)?{_COUNT}(?:\s(?!and\b|or\b)[a-z’'-]+){{1,6}})"
 _TOTAL = later(
     rf"(?<![\w.,$€£¥/-])(?P<total>{_COUNT})\s(?P<noun>[a-z][^\d:;.()]{{0,60}}?)"
@@ -243,7 +243,7 @@ def _sums(text: str) -> Iterator[Finding]:
         # Of a total some may be left out, never more than there are.
         if whole == total or (lead.startswith(",") and whole < total) or whole > 3 * total or 3 * whole < total:
             continue
-        right = f"{whole:,}" if match["total"][0].isdigit() or whole > len(_SMALL) else _SMALL[whole - 1]
+        right = write_like(match["total"], Fraction(whole))
         yield Finding(
             Span(*match.span("total")),
             say("The parts add up to {sum}.", sum=right),
@@ -253,4 +253,4 @@ def _sums(text: str) -> Iterator[Finding]:
 
 
 def _count(said: str) -> int:
-    return _WORDS.get(said.lower()) or int(said.replace(",", ""))
+    return COUNTS.get(said.lower()) or int(said.replace(",", ""))

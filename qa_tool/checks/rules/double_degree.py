@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from types import MappingProxyType
 
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
@@ -36,6 +37,16 @@ _TWICE = later(
     rf"\b(?:(?P<more>[Mm]ore) (?P<higher>{'|'.join(sorted(_MORE))})"
     rf"|(?P<most>[Mm]ost) (?P<highest>{'|'.join(sorted(_MOST))}))\b(?![-'’])"
 )
+# What has a form of its own: "the most young victim", "more big than". More young people are another matter.
+_PLAIN = "young old big small high low tall short fast slow cheap poor rich great large strong weak long"
+_OWN_FORM = MappingProxyType({adjective: _degrees(adjective) for adjective in _PLAIN.split()})
+_BY_WORD = later(
+    r"\b(?:(?<=[Tt]he )(?P<most>most) "
+    rf"(?P<high>{_PLAIN.replace(' ', '|')})(?= (?:[a-z]+[^s\W]) (?:is|was|in|of|to|has|had|at|and)\b)"
+    rf"|(?P<more>more) (?P<higher>{_PLAIN.replace(' ', '|')})"
+    r"(?= than (?:the|an?|his|her|its|last|in|before|any|other|expected)\b))"
+)
+_PEOPLE = later(r"\s(?:people|men|women|children)\b")
 # "more better schools": a number of what is better. Only where the two can be nothing but a degree.
 _COUNTED = later(r"\s(?:[a-z]+s|people|men|women|children)\b|[,;:]?\s(?:and\s)?[a-z]+er\b")
 _BEFORE_MORE = later(r"\b(?:is|are|was|were|be|been|become|becomes|became|got|much|far|even)\s$")
@@ -43,7 +54,7 @@ _BEFORE_MOST = later(r"\b(?:is|are|was|were|the|his|her|its|their|our)\s$", re.I
 
 
 class DoubleDegree(SentenceCheck):
-    """Finds comparisons that are made twice: "more worse", "the most richest".
+    """Finds comparisons that are made twice, or by the wrong means: "more worse", "the most richest", "the most young".
 
     A language whose adjectives have no degrees of their own puts a word before them, and the machine does both. More of
     what is better ("more better schools") is left alone.
@@ -55,10 +66,11 @@ class DoubleDegree(SentenceCheck):
     severity = Severity.MINOR
     # Nothing flagged in 360,000 words of MT and 50,600 of references: a judgement.
     confidence = 0.85
-    signs = Signs(frozenset(_MORE | _MOST))
+    signs = Signs(frozenset(_MORE | _MOST | _OWN_FORM.keys()))
     examples = (
         Example("The situation is more worse than before.", ("more worse",), "The situation is worse than before."),
         Example("He is one of the most richest men.", ("most richest",), "He is one of the richest men."),
+        Example("The most young victim was four.", ("most young",), "The youngest victim was four."),
         Example("The town needs more better schools and once more cheaper homes; the more, the better."),
         Example("Most best men are late; the more harder wood there is, the better: better late than never more."),
     )
@@ -66,6 +78,11 @@ class DoubleDegree(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the pairs."""
         text = sentence.text
+        for match in _BY_WORD.finditer(text):
+            if _PEOPLE.match(text, match.end()) is None:
+                right = _OWN_FORM[match["high"] or match["higher"]][bool(match["most"])]
+                message = say("English has a form of its own for this: {right}.", right=right)
+                yield Finding(Span(match.start(), match.end()), message, (right,))
         for match in _TWICE.finditer(text):
             before = text[max(0, match.start() - 12) : match.start()]
             sure = _BEFORE_MORE if match["more"] else _BEFORE_MOST

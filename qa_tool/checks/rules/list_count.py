@@ -12,12 +12,13 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.languages.numbers.english import COUNTS
 from qa_tool.text.patterns import later
 from qa_tool.text.words import match_case
 
-_WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _LEAST_OF = 2
-_NUMBERS = {word: number for number, word in enumerate(_WORDS, 2)}
+_NUMBERS = {word: number for word, number in COUNTS.items() if number > 1}
+_WORDS = tuple(_NUMBERS)
 _COUNTED = r"(?:[a-z]+s|people|men|women|children|media|police)"
 # "the five cities of A, B and C"; the two sons of A, B and C may be other people.
 _PLACES = "|".join(

@@ -55,7 +55,8 @@ _OVER = (
 _HAVE = later(
     r"\b(?P<have>has|have)(?P<how> (?:already|also|just|now|recently))? (?P<verb>[a-z]+)"
     rf"(?: (?:the|a|an|his|her|its|their|this) (?P<noun>[a-z]+))? (?P<time>{_OVER})"
-    r"(?=[,.;]|\s*$| (?:and|but|that|after|when|because|with)\b)"
+    r"(?=[,.;]|\s*$| (?:and|but|that|after|when|because|with)\b"
+    r"|(?<=yesterday) (?:to|in|at|on|by|the|a|morning|evening)\b)"
 )
 # "may well have died last week", "could the party have won", "is thought to later have left": no present perfect.
 _MAY = later(
@@ -63,6 +64,8 @@ _MAY = later(
     r"|\b(?:to|having|not|can['’]t)(?: \w+(?:ly|er)| already| also| now| just)?),? $"
 )
 _LOOK_BACK = 60
+# "in the year of the 2014": a year has no article where its phrase ends.
+_THE_YEAR = later(r"\b(?P<kept>in|since|until) the (?P<time>(?:19|20)\d\d)(?=[,.;]|\s*$)")
 _SINCE = later(rf"\b(?P<word>since) (?P<time>(?:{_FEW}|several|many|a few) (?:hours|days|weeks|months|years)){_END}")
 
 
@@ -79,7 +82,10 @@ class TimePhrase(SentenceCheck):
     severity = Severity.MINOR
     # Nothing flagged in 360,000 words of MT and 45,000 of references: a judgement.
     confidence = 0.8
-    signs = Signs(frozenset({"yesterday", "tomorrow", "since", "ago", *DAYS, *MONTHS, "last", "In"}))
+    signs = Signs(
+        frozenset({"yesterday", "tomorrow", "since", "ago", *DAYS, *MONTHS, "last", "In"}),
+        re.compile(r"^(?:19|20)\d\d[,.;]?$"),
+    )
     examples = (
         Example("The ship sank on last Friday.", ("on last Friday",), "The ship sank last Friday."),
         Example("The trial will begin in Monday.", ("in Monday",), "The trial will begin on Monday."),
@@ -104,6 +110,9 @@ def _all(text: str) -> Iterator[Finding]:
                 yield _finding(match, right[0].upper() + right[1:] if match["word"][0].isupper() else right)
     for match in _SINCE.finditer(text) if "since" in text else ():
         yield _finding(match, f"for {match['time']}")
+    for match in _THE_YEAR.finditer(text) if " the " in text else ():
+        span = Span(match.start() + len(match["kept"]) + 1, match.end())
+        yield Finding(span, say("A year has no “the”."), (match["time"],))
     for match in _HAVE.finditer(text) if " ha" in text else ():
         verb, noun = match["verb"], match["noun"] or ""
         is_participle = verb in PASTS or verb.endswith("ed")

@@ -8,20 +8,15 @@ from qa_tool.languages.numbers.numerals import Numerals
 
 #: How large amounts are counted.
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+#: What the press writes as words, with its value.
+COUNTS = {
+    word: value
+    for value, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)  # noqa: SIM905
+}
 ENGLISH = Numerals(
     units={
-        "one": 1,
+        **{word: value for word, value in COUNTS.items() if word != "two"},
         "two couple": 2,
-        "three": 3,
-        "four": 4,
-        "five": 5,
-        "six": 6,
-        "seven": 7,
-        "eight": 8,
-        "nine": 9,
-        "ten": 10,
-        "eleven": 11,
-        "twelve": 12,
         "thirteen": 13,
         "fourteen": 14,
         "fifteen": 15,

@@ -1,0 +1,160 @@
+"""Tenses beside a time that they cannot be of: "will visit Rome last week", "arrived next month"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from qa_tool.checks.apart import apart
+from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
+from qa_tool.languages.moments import DAYS
+from qa_tool.text.patterns import later
+from qa_tool.text.verbs import BASE_OF, ONLY_PASTS, PAST_OF, PAST_TENSES, PASTS, THIRDS
+from qa_tool.text.words import NUMBER_WORDS
+
+_DAY = "|".join(DAYS)
+_SEASON = "spring|summer|autumn|winter"
+_FEW = rf"\d{{1,2}}|{NUMBER_WORDS}|an?|one|several|a few"
+_OVER = (
+    rf"(?:yesterday|last (?:{_DAY}|night|week|month|year|{_SEASON})"
+    rf"|(?:{_FEW}) (?:hours?|days?|weeks?|months?|years?) ago)"
+)
+_AHEAD = rf"(?:next (?:{_DAY}|week|month|year|{_SEASON})|tomorrow)"
+# The time belongs to the sentence: no "last week's vote", no "the time last year was", no "the plan agreed yesterday".
+_ENDS = (
+    r"(?=[,.;:!?)]|\s*$| (?:morning|evening|afternoon|in|at|to|with|and|but|that|for|after|before|because|as|by|near"
+    r"|from|on|during|while|when)\b)"
+)
+_NO_CLAUSE = (
+    r"(?!(?:that|which|who|whom|whose|what|how|why|where|when|if|from|since|than|as|of|for|by|over|during|until|till|like"
+    rf"|{'|'.join(sorted(form for form in PASTS | PAST_OF.keys() if not form.endswith('ed')))}"
+    r"|with|is|are|was|were|has|have|had|and|or|but|the way)\b|[a-z]+ed\b|[a-z]+ing\b)"
+)
+_WORDS = rf"(?: {_NO_CLAUSE}[\w’'-]+)"
+_VERBS = "|".join(sorted(PAST_TENSES))
+_THIRDS = "|".join(sorted(THIRDS | {"says", "takes", "makes", "holds", "wins", "opens"}))
+_WILL = later(rf"\b(?P<kept>will) (?P<verb>{_VERBS})(?P<rest>{_WORDS}{{0,5}}?) (?P<time>{_OVER}){_ENDS}")
+_NOW = later(rf"\b(?P<verb>{_THIRDS})(?P<rest>{_WORDS}{{0,4}}?) (?P<time>{_OVER}){_ENDS}")
+_SUBJECT = rf"(?: {_NO_CLAUSE}[\w’'.-]+){{1,6}}?"
+_OVER_NOW = later(
+    rf"^(?P<time>(?:Yesterday|Last (?:{_DAY}|night|week|month|year)|(?:{_FEW}) (?:days|weeks|months|years) ago),?)"
+    rf"(?P<rest>{_SUBJECT}) (?P<verb>{_THIRDS})\b(?! (?:of|and)\b)",
+    re.IGNORECASE,
+)
+# What only happens; "agreed to meet next week" and "announced a vote next year" look ahead.
+_MOVED = {
+    "travelled": "travel",
+    "traveled": "travel",
+    "went": "go",
+    "came": "come",
+    "arrived": "arrive",
+    "left": "leave",
+    "began": "begin",
+    "started": "start",
+    "happened": "happen",
+    "flew": "fly",
+    "returned": "return",
+    "took": "take",
+}
+_AHEAD_PAST = later(
+    rf"\b(?P<verb>{'|'.join(_MOVED)}(?<!took)|took place)(?P<rest>{_WORDS}{{0,3}}?)(?<! the) (?P<time>{_AHEAD}){_ENDS}"
+)
+# "Met in Rome and signs a paper": two verbs of one subject.
+_TWO = later(
+    rf"\b(?P<first>{'|'.join(sorted(ONLY_PASTS))})(?P<rest>{_WORDS}{{0,7}}?) and (?P<verb>{'|'.join(sorted(THIRDS))})"
+    r" (?=(?:the|an?|his|her|its|their|to|in|on|at|that)\b)"
+)
+# What still goes on: since 1960.
+_SINCE = later(
+    r"\b(?P<be>is|are) (?P<verb>(?:waiting|working|living|serving|fighting|trying|running|leading|playing|building"
+    r"|negotiating|protesting|rising|falling|growing|holding|studying|teaching))"
+    r"(?P<rest>(?: (?!since|first|most|only|than|as|any|that|which|who|[a-z]+est\b)[\w’'-]+){0,5}?) (?P<time>since"
+    rf" (?:(?:19|20)\d\d|last (?:{_DAY}|week|month|year|{_SEASON})|{_DAY}|yesterday)){_ENDS}"
+)
+_SIGN_WORDS = frozenset({"yesterday", "Yesterday", "last", "Last", "ago", "next", "tomorrow", "since"})
+
+
+class TenseAndTime(SentenceCheck):
+    """Finds tenses beside a time that they cannot be of.
+
+    "will visit Rome last week", "the council approves it yesterday", "Last week the court rejects", "travelled to Rome
+    next week", "is waiting since 1960", "came to Rome and signs a treaty": Chinese has no tenses, Korean and Japanese
+    tell what is past in the present, and the machine must choose. Where the time may belong to something else ("what
+    was agreed last week", "last week's vote") nothing is said.
+    """
+
+    id = "tense-and-time"
+    title = "Tense that does not go with the time"
+    category = "Fluency/Grammar"
+    severity = Severity.MAJOR
+    # Nothing flagged in 360,000 words of MT and 45,000 of references: a judgement.
+    confidence = 0.8
+    signs = Signs(_SIGN_WORDS | frozenset(ONLY_PASTS))
+    examples = (
+        Example("He will visit Rome last week.", ("will visit",), "He visited Rome last week."),
+        Example("The council approves the plan yesterday.", ("approves",), "The council approved the plan yesterday."),
+        Example("Last week the court dismisses it.", ("dismisses",), "Last week the court dismissed it."),
+        Example("She travelled to Rome next week.", ("travelled",), "She will travel to Rome next week."),
+        Example("He is waiting for it since 1960.", ("is waiting",), "He has been waiting for it since 1960."),
+        Example("She came to Rome and receives a prize.", ("receives",), "She came to Rome and received a prize."),
+        Example("He will review last week's vote, and what was agreed yesterday will continue as last year."),
+        Example(
+            "The man who left last week receives a prize; they agreed to meet next week. It is the worst since May."
+        ),
+        Example("Yesterday the firm that makes cars closed. He knew that she works and receives a wage."),
+    )
+
+    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
+        """Yield the verbs, none of which overlap."""
+        return apart(_all(sentence.text))
+
+
+def _all(text: str) -> Iterator[Finding]:
+    for pattern, signs, first, right in _RULES:
+        for match in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
+            yield _finding(match, first, right(match))
+    for match in _TWO.finditer(text) if " and " in text else ():
+        message = say("The verbs “{first}” and “{second}” differ in tense.", first=match["first"], second=match["verb"])
+        yield Finding(Span(*match.span("verb")), message, (_of_third(match),))
+
+
+def _of_will(match: re.Match[str]) -> str:
+    return PAST_TENSES[match["verb"]]
+
+
+def _of_third(match: re.Match[str]) -> str:
+    return PAST_TENSES[BASE_OF[match["verb"]]]
+
+
+def _of_moved(match: re.Match[str]) -> str:
+    took, _, place = match["verb"].partition(" ")
+    return f"will {_MOVED[took]} {place}".rstrip()
+
+
+def _of_since(match: re.Match[str]) -> str:
+    return f"{'has' if match['be'] == 'is' else 'have'} been {match['verb']}"
+
+
+_TIMES_OVER = ("yesterday", "last ", " ago")
+# Each with what stands in every text that holds it, what it begins with, and what makes it right.
+_RULES: tuple[tuple[re.Pattern[str], tuple[str, ...], str, Callable[[re.Match[str]], str]], ...] = (
+    (_WILL, ("will ",), "kept", _of_will),
+    (_NOW, _TIMES_OVER, "verb", _of_third),
+    (_OVER_NOW, ("Yesterday", "Last ", " ago"), "verb", _of_third),
+    (_AHEAD_PAST, ("next ", "tomorrow"), "verb", _of_moved),
+    (_SINCE, (" since ",), "be", _of_since),
+)
+
+
+def _finding(match: re.Match[str], first: str, right: str) -> Finding:
+    span = Span(match.start(first), match.end("verb"))
+    message = say(
+        "“{group}” does not go with “{time}”.", group=span.of(match.string), time=match["time"].strip(",").lower()
+    )
+    return Finding(span, message, (right,), {"how to mend": "look up in the source when it was"})
