@@ -127,7 +127,7 @@ COUNTS = frozenset(form for noun in _NO_PLURALS for form in (noun, noun.capitali
     kilometers kilometres miles
     meters metres seconds""".split()  # noqa: SIM905
 )
-_BEFORE_NOUN = frozenset("the these those many several some new recent other of his her their its".split())  # noqa: SIM905
+_BEFORE_NOUN = frozenset("the these those many several some new recent other further more of his her their its".split())  # noqa: SIM905
 _LAST_WORD = later(r"(\w+)\.?\s\Z")
 _LONGEST_WORD = 20
 
@@ -156,7 +156,7 @@ def clashes(text: str, words: Collection[str]) -> Iterator[Finding]:
     for match in _PLURAL_PHRASES.finditer(text) if "es " in text or "aids" in text or "elps" in text else ():
         # "She researches in Rome": a verb follows its subject.
         before = _LAST_WORD.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
-        if match["aid"] or before is None or before[1] in _BEFORE_NOUN:
+        if match["aid"] or before is None or before[1].lower() in _BEFORE_NOUN:
             yield Finding(Span(*match.span()), "This noun has no such plural.", (match["kept"] or match["aid"],))
 
 

@@ -40,6 +40,8 @@ _DONE = (
     r"(?:[a-z]+ed|taken|seen|shown|given|known|found|built|held|sent|told|made|sold|born)\b)"
 )
 _OF_NUMBER = ["number", "of"]
+#: What is said of so many, without a noun: "Another 23 was injured".
+HARMED = frozenset({"injured", "killed", "wounded", "hurt", "arrested", "detained", "missing"})
 _PERSONS = (
     "student worker soldier farmer driver officer expert lawyer prosecutor official minister citizen refugee patient"
     " victim resident voter journalist lawmaker foreigner tourist scientist doctor teacher terrorist politician person"
@@ -76,8 +78,16 @@ _SUBJECTS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
     (
         later(
             rf"(?:{_BEGINS[3:-1]}|(?<=, and )|(?<=[a-z] and ))"
-            rf"(?P<noun>(?:{NUMBER}|[Mm]any|[Mm]ost|[Bb]oth|[Ss]everal) of"
+            rf"(?P<noun>(?:{NUMBER}|{NUMBER_WORDS.title()}|[Mm]any|[Mm]ost|[Bb]oth|[Ss]everal) of"
             r" (?:them|whom)) (?P<verb>is|was|has)(?=\s)"
+        ),
+        _SEVERAL,
+    ),
+    (
+        later(
+            rf"{_BEGINS}(?P<noun>(?:[Aa]nother|[Aa] further|[Aa]t least|[Aa]bout|[Ss]ome) {NUMBER})"
+            r" (?P<verb>is|was|has)"
+            rf"(?= (?:been )?(?:seriously |slightly |badly )?(?:{'|'.join(sorted(HARMED))})\b)"
         ),
         _SEVERAL,
     ),
@@ -107,7 +117,9 @@ _SUBJECTS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
 
 _PART_OF_THEM = frozenset({"them", "whom"})
 _VERBS = frozenset({*_SEVERAL, *_SINGLE})
+_BEFORE_NUMBER = frozenset({"another", "further", "least", "about", "some", "Another", "About", "Some"})
 _NOUNS = frozenset(PLURAL_NOUN.split("|")) | OPENING | frozenset(_PERSONS.split())
+_SUBJECT_WORDS = _NOUNS | _PART_OF_THEM | _BEFORE_NUMBER
 
 
 def disagreements(text: str, words: Sequence[str]) -> Iterator[Finding]:
@@ -116,13 +128,14 @@ def disagreements(text: str, words: Sequence[str]) -> Iterator[Finding]:
         return
     # A noun stands right before the verb, or before "of the firm", or at the start.
     of_the_press = not OF_THE_PRESS.isdisjoint(words)
-    if not of_the_press and _NOUNS.isdisjoint(words) and words[1:3] != _OF_NUMBER:
+    if not of_the_press and _SUBJECT_WORDS.isdisjoint(words) and words[1:3] != _OF_NUMBER:
         return
     if not of_the_press and not any(
         word in _VERBS
         and (
             words[at - 1] in _NOUNS
             or words[at - 1] in _PART_OF_THEM
+            or words[max(0, at - 2)] in _BEFORE_NUMBER
             or words[max(0, at - 4)] in _NOUNS
             or words[1:3] == _OF_NUMBER
         )

@@ -93,7 +93,7 @@ _TO = later(
 _BE_PAST = later(
     r"\b(?P<kept>(?:has|have|had) been|(?:will|would|may|might|could) be|is|are|was|were)"
     rf"(?P<how> (?:not |also |recently |suddenly )?)"
-    rf"(?P<verb>{'|'.join(sorted(_NOT_BEHIND_BE))})\b(?! (?:upon|on|for)\b| by (?!\w+ing\b))"
+    rf"(?P<verb>{'|'.join(sorted(_NOT_BEHIND_BE))})\b(?! (?:upon|on(?! [A-Z][a-z]+day)|for)\b| by (?!\w+ing\b))"
 )
 # "My advice is forget it": what is said follows.
 _SAYING = later(

@@ -89,6 +89,9 @@ def test_leaves_labels_and_adjectives_alone(text):
     ("text", "mended"),
     [
         ("Exports rose by 3 percents.", "Exports rose by 3 percent."),
+        ("Informations about it are rare.", "Information about it are rare."),
+        ("Researches by the firm show it.", "Research by the firm show it."),
+        ("They sent humanitarian aids.", "They sent humanitarian aid."),
         ("Each soldiers received a medal.", "Each soldier received a medal."),
         ("He had heard these news from a friend.", "He had heard this news from a friend."),
     ],
@@ -121,6 +124,8 @@ def test_what_only_looks_like_a_plural_subject():
     [
         ("More than 200 people was evacuated.", "More than 200 people were evacuated."),
         ("Two soldiers was killed.", "Two soldiers were killed."),
+        ("Two of them was arrested.", "Two of them were arrested."),
+        ("Another 23 was injured.", "Another 23 were injured."),
         ("As it rains, the farmers is glad.", "As it rains, the farmers are glad."),
         ("The children of the school has sung.", "The children of the school have sung."),
         ("Each of the companies have paid.", "Each of the companies has paid."),

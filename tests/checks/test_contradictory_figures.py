@@ -37,6 +37,7 @@ def test_says_what_it_is_where_the_direction_is_wrong():
 @pytest.mark.parametrize(
     "text",
     [
+        "Of this 40 percent went here, 35 percent there and 25 percent away; it made up 50%, 40% and 20% more than in May.",
         "Sales rose 20 percent, from 40 million to 48 million, and the share fell 3% to 5 percent from 6 percent.",
         "Exports came to 54.7 billion, up 18.0% from 46.4 billion, and prices doubled from 3 to nearly 6.",
         "Enrolment in 2022 increased by 8.6% compared to 2021, and growth of 2% is down from 3 in spring.",
@@ -48,3 +49,8 @@ def test_says_what_it_is_where_the_direction_is_wrong():
 )
 def test_passes(text):
     assert flags(CHECK, text) == []
+
+
+def test_finds_shares_of_a_whole_that_are_more_than_it():
+    assert flags(CHECK, "Of this, 40 percent went to Rome, 35 percent to Bonn and 35 percent to Oslo.") == ["35"]
+    assert flags(CHECK, "Cars made up 45 per cent of sales, buses 38 per cent and ships 27 per cent.") == ["27"]

@@ -12,6 +12,9 @@ CHECK = "double-degree"
         ("It was even more easier to hide.", "It was even easier to hide."),
         ("The most biggest ship sank.", "The biggest ship sank."),
         ("She is the most best of all.", "She is the best of all."),
+        ("The most young victim was four.", "The youngest victim was four."),
+        ("The new ship is more big than the old one.", "The new ship is bigger than the old one."),
+        ("It was the most bad attack in years.", "It was the worst attack in years."),
     ],
 )
 def test_finds_degrees_said_twice(text, mended):

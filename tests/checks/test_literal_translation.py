@@ -13,6 +13,12 @@ CHECK = "literal-translation"
     ("language", "text", "flagged"),
     [
         ("zh", "Ten people were infected with the new crown virus.", "new crown virus"),
+        ("zh", "He had to tighten the waist belt.", "tighten the waist belt"),
+        ("ko", "It was like eating mustard while crying.", "eating mustard while crying"),
+        ("ru", "They are making stakes on war.", "making stakes on"),
+        ("ar", "It feeds what is about 700 people.", "what is about "),
+        ("de", "That is dreams of the future music.", "dreams of the future music"),
+        ("ja", "The company threw the spoon.", "threw the spoon"),
         ("zh", "New coronary pneumonia spread in the north.", "New coronary pneumonia"),
         ("zh", "Police look for Zhang Moumou, 34.", "Zhang Moumou"),
         ("zh", "The village thanked the people's disciples.", "people's disciples"),

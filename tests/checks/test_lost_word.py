@@ -9,6 +9,7 @@ CHECK = "lost-word"
     [
         ("The rite, which has a of more than 1,000 years, began.", ["a of"]),
         ("She was hit by the and died.", ["the and"]),
+        ("The its loss was felt.", ["The its"]),
         ("They spoke to the is here.", ["the is"]),
         ("The names of the are known.", ["the are"]),
         ("It lies in their to the north.", ["their to"]),

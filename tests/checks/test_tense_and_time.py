@@ -13,6 +13,7 @@ CHECK = "tense-and-time"
         ("Last week the town council approves it.", "approves", "Last week the town council approved it."),
         ("The envoy arrived in Rome next week.", "arrived", "The envoy will arrive in Rome next week."),
         ("The trial took place next month.", "took place", "The trial will take place next month."),
+        ("The ministry promises on Friday to pay.", "promises", "The ministry promised on Friday to pay."),
         ("They are waiting for the road since 1960.", "are waiting", "They have been waiting for the road since 1960."),
         ("He came to power and introduces a tax.", "introduces", "He came to power and introduced a tax."),
     ],

@@ -9,6 +9,8 @@ CHECK = "time-phrase"
     [
         ("The storm hit on last Friday and left.", "on last Friday", "The storm hit last Friday and left."),
         ("He was arrested on yesterday.", "on yesterday", "He was arrested yesterday."),
+        ("It was the longest since the 2014.", "the 2014", "It was the longest since 2014."),
+        ("They have agreed yesterday to meet.", "have agreed", "They agreed yesterday to meet."),
         ("The vote was in March 14.", "in March 14", "The vote was on March 14."),
         ("The two have met yesterday.", "have met", "The two met yesterday."),
         ("The trial begins in Monday.", "in Monday", "The trial begins on Monday."),

@@ -10,6 +10,13 @@ CHECK = "wrong-complement"
     ("text", "flagged", "mended"),
     [
         ("They discussed about the war.", "discussed about", "They discussed the war."),
+        ("Ministers welcomed with the decision.", "welcomed with", "Ministers welcomed the decision."),
+        ("Despite he was ill, he sang.", "Despite", "although he was ill, he sang."),
+        ("It opened before two years.", "opened before two years", "It opened two years ago."),
+        ("She left in two days after the vote.", "in two days after", "She left two days after the vote."),
+        ("He wanted become a doctor.", "He wanted become", "He wanted to become a doctor."),
+        ("Spain won Italy 2-1.", "won Italy", "Spain beat Italy 2-1."),
+        ("The fire was broken out in Rome.", "was broken out", "The fire broke out in Rome."),
         ("She wants to avoid to have a trial.", "avoid to have", "She wants to avoid having a trial."),
         ("The judge suggested to cancel it.", "judge suggested to cancel", "The judge suggested canceling it."),
         ("We look forward to meet him.", "look forward to meet", "We look forward to meeting him."),
@@ -47,6 +54,9 @@ def test_finds_what_does_not_go_together(text, flagged, mended):
 @pytest.mark.parametrize(
     "text",
     [
+        "As opposed to the others, Spain won Sunday 2-1, and he demanded for the first time that she apologise on his behalf.",
+        "After that the troops left; it lies within 30 kilometres of the border, and EU plans include a tax.",
+        "The change in two weeks after the vote was the first in ten years after the war.",
         "What they discussed about the war is known; nobody discussed about-turns, and we discussed about 20 of them.",
         "He avoided to the end his debts; you avoid to your cost the rain; she was denied to save face.",
         "The evidence suggested to us that it rained; the measures suggested to reduce it failed.",

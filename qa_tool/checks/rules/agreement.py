@@ -10,7 +10,7 @@ from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.counted_nouns import CLOSES, COUNTS, MARKS, PLURALS, clashes, with_marks
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
-from qa_tool.checks.subject_verbs import OF_THE_PRESS, OPENING, disagreements
+from qa_tool.checks.subject_verbs import HARMED, OF_THE_PRESS, OPENING, disagreements
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
@@ -71,8 +71,10 @@ _ANYWHERE: Mapping[str, frozenset[str]] = MappingProxyType(
         "she": frozenset({"are", "don't", "don’t"}),
     }
 )
+# What opens no noun: "two of them was arrested", "another 23 was injured".
+_ALONE = HARMED | {"them", "whom"}
 _OPENING = OPENING | _SUBJECTS.keys() | OF_THE_PRESS
-_NOUNS_OF_ALL = _NOUNS | OF_THE_PRESS | _ANYWHERE.keys() | {"them", "whom"}
+_NOUNS_OF_ALL = _NOUNS | OF_THE_PRESS | _ANYWHERE.keys() | with_marks(HARMED) | _ALONE
 _JOINED = frozenset({"and", "or", "nor", "as", "than", "what", "who", "whoever", "all"})
 _TOKEN = re.compile(r"\S+")
 
@@ -94,13 +96,7 @@ class Agreement(SentenceCheck):
     # what programmers write 5, all right. Few: a judgement.
     confidence = 0.7
     signs = Signs(
-        _UNCOUNTED
-        | _ONE
-        | _MORE
-        | COUNTS
-        | OPENING
-        | OF_THE_PRESS
-        | frozenset({*_ANYWHERE, *_SUBJECTS, "them", "whom"})
+        _UNCOUNTED | _ONE | _MORE | COUNTS | OPENING | OF_THE_PRESS | _ALONE | frozenset({*_ANYWHERE, *_SUBJECTS})
     )
     examples = (
         Example("There is many evidence from studies.", ("many evidence",), "There is much evidence from studies."),

@@ -64,6 +64,17 @@ _TOTAL = later(
     rf"(?P<lead>:\s|,\sof\s(?:which|whom|them)\s|\s[—–]\s)(?P<parts>{_PART}(?:,\s{_PART}){{1,6}},?\sand\s{_PART})(?=[.;)—–]|\s[—–]|\Z)",
     re.IGNORECASE,
 )
+# "Of this 40 percent went here, 35 percent there and 25 percent away": the shares of one whole.
+_SHARES = later(
+    r"(?:\b[Oo]f (?:this|these|it|them|which|whom|the (?:total|sum|money|votes?))\b|\b(?:made|make|makes) up"
+    r"|\baccount(?:s|ed)? for|\bconsists? of)"
+    r"(?P<shares>[^.;:()]*?\d(?:[^.;:()]|\.\d){5,200}\band\b[^.;:()]*?\d[\d.]*(?: ?%| ?per ?cent))"
+)
+_PERCENT = later(r"(?<![\d.,])(\d{1,2}(?:\.\d+)?)(?= ?%| ?per ?cent)")
+_NO_SHARE = later(
+    rf"\b(?:{_UP}|{_DOWN}|than|from|compared|respectively|both|while|whereas|women|men|year|last|among)\b"
+)
+_FEWEST_SHARES, _WHOLE, _MOST_ROUNDED = 3, 100, 102
 _ROUGHLY = later(r"\b(?:about|around|some|nearly|almost|over|more\sthan|roughly)\b")
 _NUMBER = later(_COUNT, re.IGNORECASE)
 _OPEN = later(
@@ -78,7 +89,7 @@ _MAYBE = re.compile(
 _LEADS = (": ", " of which ", " of whom ", " of them ", " — ", " – ")
 _LOOK_BACK = 12
 _SIGN_WORDS = frozenset(f"{_UP}|{_DOWN}|{'|'.join(_TIMES)}".replace("?", "").split("|")) | {
-    "increase", "decrease", "decline", "fall", "which", "whom",
+    "increase", "decrease", "decline", "fall", "which", "whom", "percent", "cent",
 }  # fmt: skip
 
 
@@ -97,7 +108,7 @@ class ContradictoryFigures(SentenceCheck):
     severity = Severity.MAJOR
     # Nothing flagged in 360,000 words of MT, 45,000 of references and 38,000 of post-edits: too rare to measure.
     confidence = 0.8
-    signs = Signs(_SIGN_WORDS, re.compile(r":$"))
+    signs = Signs(_SIGN_WORDS, re.compile(r":$|%"))
     examples = (
         Example(
             "It earned 31 billion yen, up 10.2% from 2.8 billion yen in 2021.",
@@ -118,7 +129,8 @@ class ContradictoryFigures(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the figures."""
         text = sentence.text
-        return apart((*_changes(text), *_sums(text))) if _MAYBE.search(text) is not None else iter(())
+        shares = tuple(_of_shares(text)) if text.count("%") + text.count("cent") >= _FEWEST_SHARES else ()
+        return apart((*shares, *_changes(text), *_sums(text))) if shares or _MAYBE.search(text) else iter(())
 
 
 def _changes(text: str) -> Iterator[Finding]:
@@ -250,6 +262,22 @@ def _sums(text: str) -> Iterator[Finding]:
             (right,),
             {"parts": " + ".join(f"{part:,}" for part in parts)},
         )
+
+
+def _of_shares(text: str) -> Iterator[Finding]:
+    """Yield the last of the shares of a whole that are more than it."""
+    for match in _SHARES.finditer(text):
+        shares = [float(share) for share in _PERCENT.findall(match["shares"])]
+        if (
+            len(shares) >= _FEWEST_SHARES
+            and _MOST_ROUNDED < sum(shares) < 2 * _WHOLE
+            and _NO_SHARE.search(text, match.start("shares"), match.end() + _LOOK_BACK) is None
+        ):
+            last = list(_PERCENT.finditer(text, match.start("shares"), match.end("shares")))[-1]
+            message = say("The shares add up to {sum} percent.", sum=f"{sum(shares):g}")
+            yield Finding(
+                Span(*last.span(1)), message, evidence={"how to mend": "look up in the source which is wrong"}
+            )
 
 
 def _count(said: str) -> int:

@@ -38,8 +38,11 @@ _TWICE = later(
     rf"|(?P<most>[Mm]ost) (?P<highest>{'|'.join(sorted(_MOST))}))\b(?![-'’])"
 )
 # What has a form of its own: "the most young victim", "more big than". More young people are another matter.
-_PLAIN = "young old big small high low tall short fast slow cheap poor rich great large strong weak long"
-_OWN_FORM = MappingProxyType({adjective: _degrees(adjective) for adjective in _PLAIN.split()})
+_PLAIN = "good bad young old big small high low tall short fast slow cheap poor rich great large strong weak long"
+_OWN_FORM = MappingProxyType(
+    {adjective: _degrees(adjective) for adjective in _PLAIN.split()}
+    | {"good": ("better", "best"), "bad": ("worse", "worst")}
+)
 _BY_WORD = later(
     r"\b(?:(?<=[Tt]he )(?P<most>most) "
     rf"(?P<high>{_PLAIN.replace(' ', '|')})(?= (?:[a-z]+[^s\W]) (?:is|was|in|of|to|has|had|at|and)\b)"

@@ -41,6 +41,11 @@ _PLAIN = (
     ),
     later(rf"^(?:(?:Mr|Mrs|Ms|Dr|President|Minister|Governor|Mayor|Professor)\.? )+{_NAME} {_VERB}"),
 )
+# "the widow, who she lives there", "most of them they worked"
+_WHO = later(
+    r"(?:, who|\b[Mm]ost of (?:them|whom)) (?P<pronoun>(?:he|she|they) )"
+    r"(?P<verb>lives?|lived|works?|worked|comes?|came|died|fled|arrived|left|lost|runs?|ran|leads?|led|studies|studied)\b"
+)
 # "the talks, in which Mr Roth he named his price"
 _CLAUSE = later(
     rf"\b(?:in|to|for|from|with|at|on|of|by) (?:which|whom) (?:(?:Mr|Mrs|Ms|Dr)\.? [A-ZÀ-Þ][\w’'-]+|the (?:{_PERSON}))"
@@ -62,7 +67,7 @@ class DoubledSubject(SentenceCheck):
     severity = Severity.MINOR
     # Nothing flagged in 360,000 words of MT and 45,000 of references: a judgement.
     confidence = 0.85
-    signs = Signs(_SAYING | {"which", "whom"})
+    signs = Signs(_SAYING | {"which", "whom", "who", "them"})
     examples = (
         Example("The minister he said that it was late.", ("he said",), "The minister said that it was late."),
         Example(
@@ -85,7 +90,7 @@ class DoubledSubject(SentenceCheck):
 
 
 def _all(text: str) -> Iterator[Finding]:
-    for pattern in (*_PLAIN, _CLAUSE):
+    for pattern in (*_PLAIN, _CLAUSE, _WHO):
         for match in pattern.finditer(text):
             pronoun = match["pronoun"].strip()
             yield Finding(

@@ -24,14 +24,19 @@ _NUMBER = (
 _DEAD = "dead|killed|die|dies|died|deaths|fatalities"
 _HURT = "injured|hurt|wounded|injuries"
 _KINDS = MappingProxyType(dict.fromkeys(_DEAD.split("|"), "dead") | dict.fromkeys(_HURT.split("|"), "hurt"))
+# What no number of the dead is: three times, three hours.
+_MEASURES = (
+    "times|hours|minutes|weeks|percent|per|kilomet(?:re|er)s|km|miles|met(?:re|er)s|million|billion|thousand|floors"
+)
 _COUNTED = "years|months|days|jobs|goals|votes|seats|members|arrested|missing|detained"
 _WHO = "people|persons|civilians|soldiers|children|men|women|others|passengers|workers|residents|migrants|students"
 _SAID = later(
     rf"{_NUMBER}(?:\s(?:more\s)?(?:{_WHO}))?(?:\s(?:were|was|are|is|have\sbeen|has\sbeen|had\sbeen|of\sthem))?"
-    rf"\s(?P<what>{_DEAD}|{_HURT}|{_COUNTED})\b|\b(?P<verb>kills?|killed|killing|injures?|injured|injuring|wounds|wounding)"
+    rf"\s(?P<what>{_DEAD}|{_HURT}|{_COUNTED}|{_MEASURES})\b|\b(?P<verb>kills?|killed|killing|injures?|injured|injuring|wounds|wounding)"
     rf"\s(?:at\sleast\s)?{_NUMBER.replace('number', 'after')}",
     re.IGNORECASE,
 )
+_MEASURE = "measure"
 _ANY = later(_NUMBER, re.IGNORECASE)
 _ENDED = (".", "!", "?", "”", '"', "’", ":", ";")
 _FEWEST = 4
@@ -72,7 +77,7 @@ class HeadlineFigure(ArticleCheck):
             name = "number" if match["number"] else "after"
             told.add(match.start(name))
             what = (match["what"] or match["verb"]).lower()
-            kind = _KINDS.get(what) or ("dead" if what.startswith("kill") else "hurt" if match["verb"] else what)
+            kind = _kind(what, is_verb=match["verb"] is not None)
             yield Observation((is_head, _value(match[name]), kind), Span(*match.span()))
         for match in _ANY.finditer(text):
             if match.start() not in told:
@@ -83,11 +88,11 @@ class HeadlineFigure(ArticleCheck):
         if not _is_head(seen[0]):
             return
         rest = [each for each in seen if each.sentence > 0]
-        numbers = {_parts(each)[1] for each in rest}
+        numbers = {_parts(each)[1] for each in rest if _parts(each)[2] != _MEASURE}
         for at, each in enumerate(seen):
             _, number, kind = _parts(each)
             others = [_parts(one)[1] for one in rest if _parts(one)[2] == kind]
-            if each.sentence > 0 or not kind or not others or number in numbers:
+            if each.sentence > 0 or kind in {"", _MEASURE} or not others or number in numbers:
                 continue
             near = any(0.85 * number <= one <= 1.15 * number and number >= 20 for one in numbers)
             if near or any(number - one in others for one in others):
@@ -117,3 +122,11 @@ def _parts(seen: Seen) -> tuple[bool, int, str]:
 
 def _value(said: str) -> int:
     return COUNTS.get(said.lower()) or int(said.replace(",", ""))
+
+
+def _kind(what: str, *, is_verb: bool) -> str:
+    if re.fullmatch(_MEASURES, what):
+        return _MEASURE
+    if is_verb:
+        return "dead" if what.startswith("kill") else "hurt"
+    return _KINDS.get(what, what)

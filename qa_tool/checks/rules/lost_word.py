@@ -33,9 +33,7 @@ _CANNOT_FOLLOW: Mapping[str, frozenset[str]] = MappingProxyType(
         for article in ("a", "an")
     }
     | {"his": frozenset({"have", "been", "did", "does", "the", "a", "an", "of"}), "every": _PREPOSITIONS}
-    | dict.fromkeys(
-        ("The", "A", "An"), _OWNERS | {"the", "a", "an", "his", "these", "those"} | frozenset({"of", "is", "was"})
-    )
+    | {"The": _OWNERS | {"a", "an", "his", "these", "those"}}
     | dict.fromkeys(("at", "into", "from", "with", "during", "among"), frozenset({"of"}))
 )
 # "the to and fro", "an at times bitter fight", "a by now familiar name", "the have and have-nots", "the a cappella"

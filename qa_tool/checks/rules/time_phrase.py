@@ -53,7 +53,7 @@ _OVER = (
     rf"|(?:{_FEW}|a few|several|many) (?:days|weeks|months|years) ago|(?:an?|one) (?:day|week|month|year|hour) ago"
 )
 _HAVE = later(
-    r"\b(?P<have>has|have)(?P<how> (?:already|also|just|now|recently))? (?P<verb>[a-z]+)"
+    r"\b(?P<have>has|have)(?P<how> (?:already|also|just|now|recently))? (?P<verb>[a-z]+)(?: (?:down|up|out|off))?"
     rf"(?: (?:the|a|an|his|her|its|their|this) (?P<noun>[a-z]+))? (?P<time>{_OVER})"
     r"(?=[,.;]|\s*$| (?:and|but|that|after|when|because|with)\b"
     r"|(?<=yesterday) (?:to|in|at|on|by|the|a|morning|evening)\b)"
