@@ -6443,6 +6443,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{word}”이(가) 문장 안에서 대문자로 시작합니다. 여기서 새 문장이 시작합니까?</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/changed_age.py" />
+      <source>{name} was {age} before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/comma_splice.py" />
       <source>Two sentences, and only a comma between them.</source>
       <translation>두 문장 사이에 쉼표만 있습니다.</translation>
@@ -6499,8 +6504,32 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <source>The shares add up to {sum} percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
       <source>The parts add up to {sum}.</source>
       <translation>부분을 더하면 {sum}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <location filename="../../qa_tool/checks/rules/date_without_month.py" />
+      <location filename="../../qa_tool/checks/rules/headline_figure.py" />
+      <location filename="../../qa_tool/checks/rules/lost_word.py" />
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <location filename="../../qa_tool/checks/rules/missing_noun.py" />
+      <location filename="../../qa_tool/checks/rules/missing_subject.py" />
+      <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
+      <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
+      <location filename="../../qa_tool/checks/rules/unknown_word.py" />
+      <source>how to mend</source>
+      <translation>고치는 방법</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <source>look up in the source which is wrong</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
@@ -6565,17 +6594,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
-      <location filename="../../qa_tool/checks/rules/lost_word.py" />
-      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
-      <location filename="../../qa_tool/checks/rules/missing_noun.py" />
-      <location filename="../../qa_tool/checks/rules/missing_subject.py" />
-      <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
-      <location filename="../../qa_tool/checks/rules/unknown_word.py" />
-      <source>how to mend</source>
-      <translation>고치는 방법</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>A day without its month.</source>
       <translation>달이 없는 날짜입니다.</translation>
     </message>
@@ -6591,9 +6609,19 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
+      <source>English has a form of its own for this: {right}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/double_degree.py" />
       <location filename="../../qa_tool/checks/rules/doubled_conjunction.py" />
       <source>“{word}” says already what “{said}” says.</source>
       <translation>“{word}”에 이미 “{said}”의 뜻이 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
+      <source>The subject is said twice: “{pronoun}” is too many.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
@@ -6674,6 +6702,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/glossary_name.py" />
       <source>“{written}” looks like “{term}” spelled otherwise.</source>
       <translation>“{written}”은(는) “{term}”을(를) 달리 쓴 것 같습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/headline_figure.py" />
+      <source>look up in the source which is right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/headline_figure.py" />
+      <source>The article does not say {number} anywhere, but {other}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
@@ -6941,6 +6979,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
       <source>American papers set the mark inside: {right}.</source>
       <translation>미국 신문은 이 부호를 따옴표 안에 둡니다: {right}.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/misfit_verb.py" />
+      <source>“{group}”: the verb has the wrong form.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_article.py" />
@@ -7294,6 +7337,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>말하다 동사의 절이 번역에서 사라졌습니다</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
+      <source>“{group}” does not go with “{time}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
+      <source>look up in the source when it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
+      <source>The verbs “{first}” and “{second}” differ in tense.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/time_phrase.py" />
       <source>English does not put “{word}” before this time.</source>
       <translation>영어에서는 이 시간 앞에 “{word}”을(를) 두지 않습니다.</translation>
@@ -7302,6 +7360,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/time_phrase.py" />
       <source>“{group}” does not go with a time that is over.</source>
       <translation>“{group}”은(는) 이미 지난 시간과 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/time_phrase.py" />
+      <source>A year has no “the”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/title_article.py" />
@@ -9769,6 +9832,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“seven products to choose from The minimum is 360 days”: 사이의 마침표가 사라졌거나 제목이 뒤의 글에 붙었습니다. 작품 제목, 따옴표 안의 말, 대문자가 많은 문장은 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/changed_age.py" />
+      <source>Changed age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/changed_age.py" />
+      <source>Age changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/changed_age.py" />
+      <source>Finds a person whose age changes: "Emiko Tanabe, 67" here and "Mrs Tanabe, 76" there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/changed_age.py" />
+      <source>Two persons may share a surname, so the later name must be the whole of the earlier one, or a part of it that no other name with an age shares. A year more or less is a birthday, and is left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/comma_splice.py" />
       <source>Comma splice</source>
       <translation>쉼표로 이은 문장</translation>
@@ -9900,8 +9983,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
-      <source>Finds comparisons that are made twice: "more worse", "the most richest".</source>
-      <translation>두 번 쓴 비교급이나 최상급을 찾습니다. "more worse", "the most richest".</translation>
+      <source>Finds comparisons that are made twice, or by the wrong means: "more worse", "the most richest", "the most young".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
@@ -9927,6 +10010,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/doubled_conjunction.py" />
       <source>In Chinese (虽然…但是, 因为…所以) and other languages both halves have their word; English has one of them. Only at the start of a sentence or behind "that", and only where a new subject follows: "Although tired, but happy, they left" is left alone.</source>
       <translation>중국어(虽然…但是, 因为…所以)를 비롯한 여러 언어에서는 앞뒤 절에 저마다 접속어가 있지만 영어에는 하나만 있습니다. 문장 첫머리나 “that” 뒤에서, 새 주어가 뒤따를 때만 찾습니다. “Although tired, but happy, they left”는 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
+      <source>Doubled subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
+      <source>Subject said twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
+      <source>Finds subjects that are said twice: "The minister he said", "Anna Roth, the mayor, she said".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
+      <source>Languages with a topic (Korean, Japanese, Chinese) and Arabic name a person and go on with a pronoun. What is put in between commas ("The mayor, she said, was ill") is left alone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
@@ -9987,6 +10090,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/glossary_name.py" />
       <source>Two kinds are found: forms that the glossary lists as wrong, and spellings so close to a term that the name has most likely gone through the script of the source language and come back changed ("Prigozin" for "Prigozhin"). The suggestion is the form of the glossary, with the capitals of the text. A wrong form that is also another name ("Lehman" for the town of Lyman) is left alone inside a longer name ("Lehman Brothers"), and counts for less where nothing around it speaks of a place. Words that are English, and names known to be others, are never flagged, nor is what a Chinese source article reads as ("Rong Jun" where it says 容军).</source>
       <translation>두 가지를 찾습니다. 용어집에 잘못된 것으로 등록된 표기, 그리고 용어와 철자가 아주 가까워서 원문 언어의 문자를 거치며 바뀐 것으로 보이는 이름입니다(“Prigozhin” 대신 “Prigozin”). 제안은 용어집의 표기이며 텍스트의 대소문자를 따릅니다. 다른 이름이기도 한 잘못된 표기(Lyman 시를 뜻하는 “Lehman”)는 더 긴 이름(“Lehman Brothers”) 안에서는 그대로 두고, 주위에 장소를 말하는 것이 없으면 낮게 봅니다. 영어 낱말과 다른 이름으로 알려진 것, 중국어 원문이 그대로 읽히는 것(원문이 容军일 때 “Rong Jun”)은 지적하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/headline_figure.py" />
+      <source>Headline figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/headline_figure.py" />
+      <source>Headline and article differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/headline_figure.py" />
+      <source>Finds a number of the headline that the article tells otherwise: "Six dead" above "Four people were killed".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/headline_figure.py" />
+      <source>Numbers of the dead, the injured, the missing, of years, jobs, goals, votes and seats are compared; nothing is said where the headline's number stands anywhere in the article, or is the sum of two that do, or a rounded one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
@@ -10227,6 +10350,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/mark_outside_quote.py" />
       <source>American papers set them inside, whatever the sense; Chinese, Korean, Japanese and Russian set them outside, and machines keep that. British papers go by the sense, so nothing is said where the article is spelled the British way, nor of names, titles and quotations in another language.</source>
       <translation>미국 신문은 뜻과 상관없이 안에 둡니다. 중국어, 한국어, 일본어, 러시아어는 밖에 두고, 번역 기계는 그것을 그대로 둡니다. 영국 신문은 뜻에 따르므로, 기사가 영국식 철자이면 아무 말도 하지 않습니다. 이름, 작품 제목, 다른 언어의 인용도 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/misfit_verb.py" />
+      <source>Misfit verb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/misfit_verb.py" />
+      <source>Verb in the wrong form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/misfit_verb.py" />
+      <source>Finds verbs in a form that the word before them cannot have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/misfit_verb.py" />
+      <source>"They makes cars", "It show", "He not mentioned it", "a room for receive guests", "was wrote", "the men who taken to court", "will be hold", "and will examined". Languages whose verbs do not change with the person, or that have no verb for "to be", come back like this. Only forms are looked at that are nothing but verbs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_article.py" />
@@ -10647,6 +10790,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>"I did.", "He said.", "It was announced.", "Said.": reports in many languages close with a verb of their own, and a machine that loses its clause turns it into a sentence without content. What stands in quotation marks, what answers a question or a doubt ("Would he go? He did."), and short sentences with content ("No comment.", "Police agreed.") are left alone, and so is "General Smith said." where the source article is given and has a sentence as short. Stubs that are typical of the article's source language weigh more.</source>
       <translation>“I did.”, “He said.”, “It was announced.”, “Said.”: 많은 언어의 보도는 전달 동사로 끝나는데, 그 절을 잃은 기계는 이를 내용 없는 문장으로 만듭니다. 따옴표 안의 것, 질문이나 의문에 답하는 것(“Would he go? He did.”), 내용이 있는 짧은 문장(“No comment.”, “Police agreed.”)은 그대로 둡니다. 원문 기사가 있고 그만큼 짧은 문장이 거기 있으면 “General Smith said.”도 그대로 둡니다. 기사의 원문 언어에 특유한 조각은 더 무겁게 봅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
+      <source>Tense and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
+      <source>Tense that does not go with the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
+      <source>Finds tenses beside a time that they cannot be of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
+      <source>"will visit Rome last week", "the council approves it yesterday", "Last week the court rejects", "travelled to Rome next week", "is waiting since 1960", "came to Rome and signs a treaty": Chinese has no tenses, Korean and Japanese tell what is past in the present, and the machine must choose. Where the time may belong to something else ("what was agreed last week", "last week's vote") nothing is said.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/time_phrase.py" />
