@@ -99,8 +99,8 @@ _HALF_HYPHENED = ("-year old", " year-old", "-years old", " years-old")
 _NO_PLURALS = MappingProxyType(
     {"informations": "information", "advices": "advice", "furnitures": "furniture", "childs": "children"}
     | {"homeworks": "homework", "luggages": "luggage", "baggages": "baggage", "equipments": "equipment"}
-    | {"evidences": "evidence", "traffics": "traffic", "luggages": "luggage", "clothings": "clothing"}
-    | {"expertises": "expertise", "feedbacks": "feedback", "housings": "housing", "personnels": "personnel"}
+    | {"evidences": "evidence", "clothings": "clothing"}
+    | {"expertises": "expertise", "feedbacks": "feedback", "personnels": "personnel"}
     | {"softwares": "software", "aircrafts": "aircraft", "offsprings": "offspring"}
     | {"machineries": "machinery", "sceneries": "scenery", "knowledges": "knowledge", "violences": "violence"}
     | {"phenomenas": "phenomena", "criterias": "criteria", "bacterias": "bacteria", "medias": "media", "datas": "data"}
