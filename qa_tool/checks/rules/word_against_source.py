@@ -107,7 +107,7 @@ def _others(ours: Sequence[tuple[int, Seen, Choice]], part: Beside, language: st
 @lru_cache(maxsize=4096)
 def _wrong(choices: tuple[Choice, ...], english: str, source: str, language: str) -> dict[Choice, tuple[int, str]]:
     """Return those that an English sentence says by mistake, with what is right and the words of the source for it."""
-    theirs, wrong = said_in(source, language), {}
+    theirs, wrong = said_in(source, language), dict[Choice, tuple[int, str]]()
     for name in dict.fromkeys(choice.set for choice in choices):
         said = theirs.get(name, {})
         stray = [c for c in choices if c.set == name and not source_may_say(source, language, name, c.place)]
