@@ -6445,7 +6445,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
       <source>{name} was {age} before.</source>
-      <translation type="unfinished" />
+      <translation>앞에서는 {name}의 나이가 {age}세였습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/comma_splice.py" />
@@ -6505,7 +6505,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
       <source>The shares add up to {sum} percent.</source>
-      <translation type="unfinished" />
+      <translation>비율을 더하면 {sum}퍼센트입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
@@ -6529,7 +6529,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
       <source>look up in the source which is wrong</source>
-      <translation type="unfinished" />
+      <translation>어느 것이 틀렸는지 원문에서 확인하세요</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
@@ -6610,7 +6610,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
       <source>English has a form of its own for this: {right}.</source>
-      <translation type="unfinished" />
+      <translation>영어에는 이에 맞는 형태가 따로 있습니다: {right}.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
@@ -6621,7 +6621,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
       <source>The subject is said twice: “{pronoun}” is too many.</source>
-      <translation type="unfinished" />
+      <translation>주어가 두 번 나옵니다: “{pronoun}”은(는) 필요 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
@@ -6706,12 +6706,12 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/headline_figure.py" />
       <source>look up in the source which is right</source>
-      <translation type="unfinished" />
+      <translation>어느 것이 맞는지 원문에서 확인하세요</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/headline_figure.py" />
       <source>The article does not say {number} anywhere, but {other}.</source>
-      <translation type="unfinished" />
+      <translation>기사 본문에는 {number}이(가) 없고 {other}이(가) 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
@@ -6983,7 +6983,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/misfit_verb.py" />
       <source>“{group}”: the verb has the wrong form.</source>
-      <translation type="unfinished" />
+      <translation>“{group}”: 동사의 형태가 틀렸습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_article.py" />
@@ -7339,17 +7339,17 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
       <source>“{group}” does not go with “{time}”.</source>
-      <translation type="unfinished" />
+      <translation>“{group}”은(는) “{time}”과(와) 맞지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
       <source>look up in the source when it was</source>
-      <translation type="unfinished" />
+      <translation>언제였는지 원문에서 확인하세요</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
       <source>The verbs “{first}” and “{second}” differ in tense.</source>
-      <translation type="unfinished" />
+      <translation>동사 “{first}”와(과) “{second}”의 시제가 다릅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/time_phrase.py" />
@@ -7364,7 +7364,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/time_phrase.py" />
       <source>A year has no “the”.</source>
-      <translation type="unfinished" />
+      <translation>연도에는 “the”를 붙이지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/title_article.py" />
@@ -9834,22 +9834,22 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
       <source>Changed age</source>
-      <translation type="unfinished" />
+      <translation>바뀐 나이</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
       <source>Age changes</source>
-      <translation type="unfinished" />
+      <translation>나이가 바뀜</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
       <source>Finds a person whose age changes: "Emiko Tanabe, 67" here and "Mrs Tanabe, 76" there.</source>
-      <translation type="unfinished" />
+      <translation>나이가 바뀌는 사람을 찾습니다: 여기서는 "Emiko Tanabe, 67", 저기서는 "Mrs Tanabe, 76".</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
       <source>Two persons may share a surname, so the later name must be the whole of the earlier one, or a part of it that no other name with an age shares. A year more or less is a birthday, and is left alone.</source>
-      <translation type="unfinished" />
+      <translation>성이 같은 사람이 둘일 수 있으므로, 뒤의 이름은 앞의 이름 전체이거나 나이가 적힌 다른 이름에는 없는 일부여야 합니다. 한 살 차이는 생일로 보고 넘어갑니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/comma_splice.py" />
@@ -9984,7 +9984,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
       <source>Finds comparisons that are made twice, or by the wrong means: "more worse", "the most richest", "the most young".</source>
-      <translation type="unfinished" />
+      <translation>비교를 두 번 하거나 잘못된 방법으로 한 곳을 찾습니다: "more worse", "the most richest", "the most young".</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
@@ -10014,22 +10014,22 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
       <source>Doubled subject</source>
-      <translation type="unfinished" />
+      <translation>겹친 주어</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
       <source>Subject said twice</source>
-      <translation type="unfinished" />
+      <translation>주어가 두 번 나옴</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
       <source>Finds subjects that are said twice: "The minister he said", "Anna Roth, the mayor, she said".</source>
-      <translation type="unfinished" />
+      <translation>두 번 나온 주어를 찾습니다: "The minister he said", "Anna Roth, the mayor, she said".</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
       <source>Languages with a topic (Korean, Japanese, Chinese) and Arabic name a person and go on with a pronoun. What is put in between commas ("The mayor, she said, was ill") is left alone.</source>
-      <translation type="unfinished" />
+      <translation>주제어가 있는 언어(한국어, 일본어, 중국어)와 아랍어는 사람을 말한 뒤 대명사로 이어 갑니다. 쉼표 사이에 끼운 것("The mayor, she said, was ill")은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
@@ -10094,22 +10094,22 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/headline_figure.py" />
       <source>Headline figure</source>
-      <translation type="unfinished" />
+      <translation>제목의 숫자</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/headline_figure.py" />
       <source>Headline and article differ</source>
-      <translation type="unfinished" />
+      <translation>제목과 본문이 다름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/headline_figure.py" />
       <source>Finds a number of the headline that the article tells otherwise: "Six dead" above "Four people were killed".</source>
-      <translation type="unfinished" />
+      <translation>본문과 다른 제목의 숫자를 찾습니다: "Four people were killed" 위의 "Six dead".</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/headline_figure.py" />
       <source>Numbers of the dead, the injured, the missing, of years, jobs, goals, votes and seats are compared; nothing is said where the headline's number stands anywhere in the article, or is the sum of two that do, or a rounded one.</source>
-      <translation type="unfinished" />
+      <translation>사망자, 부상자, 실종자, 햇수, 일자리, 골, 표, 의석의 수를 비교합니다. 제목의 숫자가 본문 어딘가에 있거나 두 수의 합이거나 어림수이면 아무 말도 하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
@@ -10354,22 +10354,22 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/misfit_verb.py" />
       <source>Misfit verb</source>
-      <translation type="unfinished" />
+      <translation>맞지 않는 동사</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/misfit_verb.py" />
       <source>Verb in the wrong form</source>
-      <translation type="unfinished" />
+      <translation>동사의 형태가 틀림</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/misfit_verb.py" />
       <source>Finds verbs in a form that the word before them cannot have.</source>
-      <translation type="unfinished" />
+      <translation>앞말과 함께 쓸 수 없는 형태의 동사를 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/misfit_verb.py" />
       <source>"They makes cars", "It show", "He not mentioned it", "a room for receive guests", "was wrote", "the men who taken to court", "will be hold", "and will examined". Languages whose verbs do not change with the person, or that have no verb for "to be", come back like this. Only forms are looked at that are nothing but verbs.</source>
-      <translation type="unfinished" />
+      <translation>"They makes cars", "It show", "He not mentioned it", "a room for receive guests", "was wrote", "the men who taken to court", "will be hold", "and will examined". 동사가 인칭에 따라 바뀌지 않거나 “be” 동사가 없는 언어에서 이렇게 옮겨집니다. 동사로만 쓰이는 형태만 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_article.py" />
@@ -10794,22 +10794,22 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
       <source>Tense and time</source>
-      <translation type="unfinished" />
+      <translation>시제와 때</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
       <source>Tense that does not go with the time</source>
-      <translation type="unfinished" />
+      <translation>때와 맞지 않는 시제</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
       <source>Finds tenses beside a time that they cannot be of.</source>
-      <translation type="unfinished" />
+      <translation>때와 맞지 않는 시제를 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
       <source>"will visit Rome last week", "the council approves it yesterday", "Last week the court rejects", "travelled to Rome next week", "is waiting since 1960", "came to Rome and signs a treaty": Chinese has no tenses, Korean and Japanese tell what is past in the present, and the machine must choose. Where the time may belong to something else ("what was agreed last week", "last week's vote") nothing is said.</source>
-      <translation type="unfinished" />
+      <translation>"will visit Rome last week", "the council approves it yesterday", "Last week the court rejects", "travelled to Rome next week", "is waiting since 1960", "came to Rome and signs a treaty": 중국어에는 시제가 없고 한국어와 일본어는 지난 일을 현재로 말하기도 하여 기계가 골라야 합니다. 때가 다른 것에 딸릴 수 있으면("what was agreed last week", "last week's vote") 아무 말도 하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/time_phrase.py" />
