@@ -10528,8 +10528,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
-      <source>Only names that the glossary does not know are compared; what it knows is left to the check "Name differs from the glossary". Two spellings count as one name if they sound alike to readers of the source language, have as many syllables, and are not both names of their own. Different first names make different people, unless these are spelled otherwise too; so do given names in pinyin, or with other consonants, behind one family name of half a people. A place and its adjective (Kamchatka, Kamchatsky) and two cities are right. Every place with the rarer spelling is flagged, and the commoner one suggested; where one of them is a known name, that one.</source>
-      <translation type="unfinished" />
+      <source>Only names that the glossary does not know are compared; what it knows is left to the check "Name differs from the glossary". Two spellings count as one name if they sound alike to readers of the source language, have as many syllables, and are not both names of their own. Different first names make different people, unless these are the same name in two spellings as well; so do different given names behind a very common family name (Kim, Li). A place and its adjective (Kamchatka, Kamchatsky) or two cities are left alone. Every place with the rarer spelling is flagged, and the commoner one suggested; where one of them is a known name, that one.</source>
+      <translation>용어집에 없는 이름만 견줍니다. 있는 것은 ‘용어집과 다른 이름’ 검사가 봅니다. 두 철자는 원문 언어의 독자에게 소리가 비슷하고, 음절 수가 같고, 둘 다 따로 있는 이름이 아닐 때 한 이름으로 봅니다. 앞 이름이 다르면 다른 사람입니다. 다만 앞 이름도 철자만 다르면 같은 사람으로 봅니다. 아주 흔한 성(김, 이) 뒤의 이름이 다르면 다른 사람입니다. 지명과 그 형용사(Kamchatka, Kamchatsky), 서로 다른 두 도시는 지적하지 않습니다. 더 드문 철자가 있는 곳을 모두 지적하고 더 흔한 것을 제안합니다. 하나가 알려진 이름이면 그것을 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/needless_article.py" />

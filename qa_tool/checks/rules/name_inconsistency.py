@@ -23,10 +23,10 @@ class NameInconsistency(ArticleCheck):
 
     Only names that the glossary does not know are compared; what it knows is left to the check "Name differs from the
     glossary". Two spellings count as one name if they sound alike to readers of the source language, have as many
-    syllables, and are not both names of their own. Different first names make different people, unless these are
-    spelled otherwise too; so do given names in pinyin, or with other consonants, behind one family name of half a
-    people. A place and its adjective (Kamchatka, Kamchatsky) and two cities are right. Every place with the rarer
-    spelling is flagged, and the commoner one suggested; where one of them is a known name, that one.
+    syllables, and are not both names of their own. Different first names make different people, unless these
+    are the same name in two spellings as well; so do different given names behind a very common family name (Kim, Li).
+    A place and its adjective (Kamchatka, Kamchatsky) or two cities are left alone. Every place with the rarer spelling
+    is flagged, and the commoner one suggested; where one of them is a known name, that one.
     """
 
     id = "name-inconsistency"
