@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import or_
@@ -67,7 +68,7 @@ class Gate:
         return chosen
 
     def _learn(self, bit: int, signs: Signs) -> None:
-        if isinstance(signs.words, frozenset):
+        if isinstance(signs.words, AbstractSet):
             for word in signs.words:
                 self._words[word] = self._words.get(word, 0) | bit
         else:

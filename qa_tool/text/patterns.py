@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from typing import cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
@@ -28,9 +28,14 @@ def found_with(pattern: re.Pattern[str], text: str, verbs: Container[str]) -> It
     For hundreds of verbs: as an alternation they take milliseconds to compile, and are tried one after the other. The
     group has to match whole words, whichever they are.
     """
+    return found_where(pattern, text, lambda found: found["verb"] in verbs)
+
+
+def found_where(pattern: re.Pattern[str], text: str, fits: Callable[[re.Match[str]], bool]) -> Iterator[re.Match[str]]:
+    """As pattern.finditer, of what `fits` says yes to."""
     place = 0
     while (found := pattern.search(text, place)) is not None:
-        if found["verb"] in verbs:
+        if fits(found):
             yield found
             place = found.end()
         else:

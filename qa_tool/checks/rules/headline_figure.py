@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -15,11 +16,20 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.numbers.english import COUNTS
+from qa_tool.text.blanks import found_between
 from qa_tool.text.patterns import later
 
-_NUMBER = (
-    r"(?P<number>(?<![\w.,$€£¥₩-])(?:[1-9]\d{0,2}(?:,\d{3}){1,3}|[1-9]\d{0,8}"
-    rf"|{'|'.join(COUNTS)})(?![\w%]|[.,]\d|-))"
+_NUMBERS = MappingProxyType(
+    {form: count for word, count in COUNTS.items() for form in (word, word.capitalize(), word.upper())}
+)
+# Numbers that are not read: "twenty-one", "dozens".
+_UNREAD = frozenset(
+    """dozen dozens scores hundred hundreds thousands thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    twenty thirty forty fifty sixty seventy eighty ninety""".split()  # noqa: SIM905
+)
+_UNREAD_FORMS = _UNREAD | {word.capitalize() for word in _UNREAD}
+_NUMBER = later(
+    r"(?<![\w.,$€£¥₩-])(?:[1-9]\d{0,2}(?:,\d{3}){1,3}|[1-9]\d{0,8}|[A-Za-z]+)(?![\w%]|[.,]\d|-)|[A-Za-z]+(?=-[a-z])"
 )
 _DEAD = "dead|killed|die|dies|died|deaths|fatalities"
 _HURT = "injured|hurt|wounded|injuries"
@@ -30,14 +40,16 @@ _MEASURES = (
 )
 _COUNTED = "years|months|days|jobs|goals|votes|seats|members|arrested|missing|detained"
 _WHO = "people|persons|civilians|soldiers|children|men|women|others|passengers|workers|residents|migrants|students"
-_SAID = later(
-    rf"{_NUMBER}(?:\s(?:more\s)?(?:{_WHO}))?(?:\s(?:were|was|are|is|have\sbeen|has\sbeen|had\sbeen|of\sthem))?"
-    rf"\s(?P<what>{_DEAD}|{_HURT}|{_COUNTED}|{_MEASURES})\b|\b(?P<verb>kills?|killed|killing|injures?|injured|injuring|wounds|wounding)"
-    rf"\s(?:at\sleast\s)?{_NUMBER.replace('number', 'after')}",
+_WHAT = later(
+    rf"(?:\s(?:more\s)?(?:{_WHO}))?(?:\s(?:were|was|are|is|have\sbeen|has\sbeen|had\sbeen|of\sthem))?"
+    rf"\s(?P<what>{_DEAD}|{_HURT}|{_COUNTED}|{_MEASURES})\b",
     re.IGNORECASE,
 )
-_MEASURE = "measure"
-_ANY = later(_NUMBER, re.IGNORECASE)
+_VERB = later(
+    r"\b(?P<what>kills?|killed|killing|injures?|injured|injuring|wounds|wounding)\s(?:at\sleast\s)?\Z", re.IGNORECASE
+)
+_LONGEST_VERB = 20
+_MEASURE, _NOT_READ = "measure", 0
 _ENDED = (".", "!", "?", "”", '"', "’", ":", ";")
 _FEWEST = 4
 
@@ -56,7 +68,7 @@ class HeadlineFigure(ArticleCheck):
     # Nothing flagged in 360,000 words of MT and 45,000 of references: a judgement.
     confidence = 0.8
     fewest = 2
-    signs = Signs(frozenset(COUNTS) | {word.capitalize() for word in COUNTS}, re.compile(r"\d"))
+    signs = Signs(_UNREAD_FORMS | _NUMBERS.keys(), re.compile(r"\d"))
     examples = (
         Example("Six dead after fire in Rome\n\nFour people were killed in a fire in Rome on Monday.", ("Six dead",)),
         Example(
@@ -72,22 +84,25 @@ class HeadlineFigure(ArticleCheck):
         """Yield numbers: whether they may stand in a headline, how many, and of what, if that is compared."""
         text = sentence.text
         is_head = not text.rstrip().endswith(_ENDED) and text.count(" ") >= _FEWEST - 1
-        told = set()
-        for match in _SAID.finditer(text):
-            name = "number" if match["number"] else "after"
-            told.add(match.start(name))
-            what = (match["what"] or match["verb"]).lower()
-            kind = _kind(what, is_verb=match["verb"] is not None)
-            yield Observation((is_head, _value(match[name]), kind), Span(*match.span()))
-        for match in _ANY.finditer(text):
-            if match.start() not in told:
-                yield Observation((is_head, _value(match["number"]), ""), Span(*match.span()))
+        end = 0
+        for start, (number, length) in found_between(text, _numbers_in):
+            if number == _NOT_READ:
+                yield Observation((is_head, number, ""), Span(start, start + length))
+                continue
+            verb = _VERB.search(text, max(end, start - _LONGEST_VERB), start)
+            said = verb or _WHAT.match(text, start + length)
+            first, last = (start, start + length) if said is None else (min(start, said.start()), start + length)
+            end = last if said is None else max(last, said.end())
+            kind = "" if said is None else _kind(said["what"].lower(), is_verb=verb is not None)
+            yield Observation((is_head, number, kind), Span(first, end))
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the numbers of the first sentence that the others contradict."""
         if not _is_head(seen[0]):
             return
         rest = [each for each in seen if each.sentence > 0]
+        if any(_parts(each)[1] == _NOT_READ for each in rest):
+            return
         numbers = {_parts(each)[1] for each in rest if _parts(each)[2] != _MEASURE}
         for at, each in enumerate(seen):
             _, number, kind = _parts(each)
@@ -120,8 +135,18 @@ def _parts(seen: Seen) -> tuple[bool, int, str]:
     return value  # type: ignore[no-any-return]
 
 
-def _value(said: str) -> int:
-    return COUNTS.get(said.lower()) or int(said.replace(",", ""))
+@lru_cache(maxsize=32_768)
+def _numbers_in(between_blanks: str) -> tuple[tuple[int, tuple[int, int]], ...]:
+    """Return the numbers in what stands between two blanks: where, which, and how long they are (code points)."""
+    found = []
+    for match in _NUMBER.finditer(between_blanks):
+        said = match.group()
+        number = _NUMBERS.get(said) or (_NOT_READ if said in _UNREAD_FORMS else None)
+        if said[0].isdigit():
+            number = int(said.replace(",", ""))
+        if number is not None:
+            found.append((match.start(), (number, len(said))))
+    return tuple(found)
 
 
 def _kind(what: str, *, is_verb: bool) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
 
 from qa_tool.checks.apart import apart
 from qa_tool.checks.check import Example, SentenceCheck
@@ -14,7 +15,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.moments import DAYS
-from qa_tool.text.patterns import later
+from qa_tool.text.patterns import found_where, later
 from qa_tool.text.verbs import BASE_OF, ONLY_PASTS, PAST_OF, PAST_TENSES, PASTS, THIRDS
 from qa_tool.text.words import NUMBER_WORDS
 
@@ -31,16 +32,17 @@ _ENDS = (
     r"(?=[,.;:!?)]|\s*$| (?:morning|evening|afternoon|in|at|to|with|and|but|that|for|after|before|because|as|by|near"
     r"|from|on|during|while|when)\b)"
 )
-_NO_CLAUSE = (
-    r"(?!(?:that|which|who|whom|whose|what|how|why|where|when|if|from|since|than|as|of|for|by|over|during|until|till|like"
-    rf"|{'|'.join(sorted(form for form in PASTS | PAST_OF.keys() if not form.endswith('ed')))}"
-    r"|with|is|are|was|were|has|have|had|and|or|but|the way)\b|[a-z]+ed\b|[a-z]+ing\b)"
-)
-_WORDS = rf"(?: {_NO_CLAUSE}[\w’'-]+)"
-_VERBS = "|".join(sorted(PAST_TENSES))
-_THIRDS = "|".join(sorted(THIRDS | {"says", "takes", "makes", "holds", "wins", "opens"}))
-_WILL = later(rf"\b(?P<kept>will) (?P<verb>{_VERBS})(?P<rest>{_WORDS}{{0,5}}?) (?P<time>{_OVER}){_ENDS}")
-_NOW = later(rf"\b(?P<verb>{_THIRDS})(?P<rest>{_WORDS}{{0,4}}?) (?P<time>{_OVER}){_ENDS}")
+# What stands between the verb and the time opens no clause: these do, and every other verb.
+_IN_A_CLAUSE = frozenset(
+    """that which who whom whose what how why where when if from since than as of for by over during until till like
+    with is are was were has have had and or but""".split()  # noqa: SIM905
+) | {form for form in PASTS | PAST_OF.keys() if not form.endswith("ed")}
+_CLAUSE = later(r"(?<![\w’'.-])(?:[a-z]+(?:ed|ing)|the way)(?![\w])")
+_HEAD = later(r"(?<![\w’'.-])\w+")
+_WORDS = r"(?: [\w’'-]+)"
+_PRESENTS = THIRDS | {"says", "takes", "makes", "holds", "wins", "opens"}
+_WILL = later(rf"\b(?P<kept>will) (?P<verb>[a-z]+)(?P<rest>{_WORDS}{{0,5}}?) (?P<time>{_OVER}){_ENDS}")
+_NOW = later(rf"\b(?P<verb>[a-z]+s)(?P<rest>{_WORDS}{{0,4}}?) (?P<time>{_OVER}){_ENDS}")
 # What is said or done at a sitting is told of in the past; trains leave and trials open on a Monday to come.
 _TOLD = (
     "promises|welcomes|approves|announces|rejects|condemns|confirms|denies|accuses|admits|declares|warns|adopts|dismisses"
@@ -50,10 +52,10 @@ _ON_A_DAY = later(
     rf"\b(?P<verb>{_TOLD})(?P<rest>{_WORDS}{{0,3}}?) (?P<time>on (?:{_DAY})(?: (?:morning|afternoon|evening|night))?)"
     r"(?=[,.]| (?:to|that|in|at)\b)"
 )
-_SUBJECT = rf"(?: {_NO_CLAUSE}[\w’'.-]+){{1,6}}?"
+_SUBJECT = r"(?: [\w’'.-]+){1,6}?"
 _OVER_NOW = later(
     rf"^(?P<time>(?:Yesterday|Last (?:{_DAY}|night|week|month|year)|(?:{_FEW}) (?:days|weeks|months|years) ago),?)"
-    rf"(?P<rest>{_SUBJECT}) (?P<verb>{_THIRDS})\b(?! (?:of|and)\b)",
+    rf"(?P<rest>{_SUBJECT}) (?P<verb>{'|'.join(sorted(_PRESENTS))})\b(?! (?:of|and)\b)",
     re.IGNORECASE,
 )
 # What only happens; "agreed to meet next week" and "announced a vote next year" look ahead.
@@ -80,10 +82,13 @@ _TWO = later(
     r" (?=(?:the|an?|his|her|its|their|to|in|on|at|that)\b)"
 )
 # What still goes on: since 1960.
+_GOES_ON = frozenset(
+    """waiting working living serving fighting trying running leading playing building negotiating protesting rising
+    falling growing holding studying teaching""".split()  # noqa: SIM905
+)
 _SINCE = later(
-    r"\b(?P<be>is|are) (?P<verb>(?:waiting|working|living|serving|fighting|trying|running|leading|playing|building"
-    r"|negotiating|protesting|rising|falling|growing|holding|studying|teaching))"
-    r"(?P<rest>(?: (?!since|first|most|only|than|as|any|that|which|who|[a-z]+est\b)[\w’'-]+){0,5}?) (?P<time>since"
+    r"\b(?P<be>is|are) (?P<verb>[a-z]+ing)"
+    r"(?:(?: (?!since|first|most|only|than|as|any|that|which|who|[a-z]+est\b)[\w’'-]+){0,5}?) (?P<time>since"
     rf" (?:(?:19|20)\d\d|last (?:{_DAY}|week|month|year|{_SEASON})|{_DAY}|yesterday)){_ENDS}"
 )
 _SIGN_WORDS = frozenset({"yesterday", "Yesterday", "last", "Last", "ago", "next", "tomorrow", "since"})
@@ -125,12 +130,26 @@ class TenseAndTime(SentenceCheck):
 
 
 def _all(text: str) -> Iterator[Finding]:
-    for pattern, signs, first, right in _RULES:
-        for match in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
-            yield _finding(match, first, right(match))
-    for match in _TWO.finditer(text) if " and " in text else ():
+    words = frozenset(text.split())
+    for pattern, signs, verbs, first, right in _RULES:
+        if any(map(text.__contains__, signs)) and not words.isdisjoint(verbs):
+            fits = partial(_is_one_clause, verbs=verbs)
+            for match in found_where(pattern, text, fits):
+                yield _finding(match, first, right(match))
+    may_hold_two = " and " in text and not words.isdisjoint(THIRDS) and not words.isdisjoint(ONLY_PASTS)
+    for match in found_where(_TWO, text, partial(_is_one_clause, verbs=THIRDS)) if may_hold_two else ():
         message = say("The verbs “{first}” and “{second}” differ in tense.", first=match["first"], second=match["verb"])
         yield Finding(Span(*match.span("verb")), message, (_of_third(match),))
+
+
+def _is_one_clause(match: re.Match[str], verbs: Collection[str]) -> bool:
+    """Say whether the verb is one of `verbs`, and no clause opens behind it."""
+    rest = match.groupdict().get("rest", "")
+    return (
+        match["verb"].partition(" ")[0] in verbs
+        and _IN_A_CLAUSE.isdisjoint(_HEAD.findall(rest))
+        and _CLAUSE.search(rest) is None
+    )
 
 
 def _of_will(match: re.Match[str]) -> str:
@@ -157,14 +176,14 @@ def _of_since(match: re.Match[str]) -> str:
 
 
 _TIMES_OVER = ("yesterday", "last ", " ago")
-# Each with what stands in every text that holds it, what it begins with, and what makes it right.
-_RULES: tuple[tuple[re.Pattern[str], tuple[str, ...], str, Callable[[re.Match[str]], str]], ...] = (
-    (_WILL, ("will ",), "kept", _of_will),
-    (_NOW, _TIMES_OVER, "verb", _of_third),
-    (_OVER_NOW, ("Yesterday", "Last ", " ago"), "verb", _of_third),
-    (_ON_A_DAY, ("day",), "verb", _of_told),
-    (_AHEAD_PAST, ("next ", "tomorrow"), "verb", _of_moved),
-    (_SINCE, (" since ",), "be", _of_since),
+# Each with what stands in every text that holds it, its verbs, what it begins with, and what makes it right.
+_RULES: tuple[tuple[re.Pattern[str], tuple[str, ...], Collection[str], str, Callable[[re.Match[str]], str]], ...] = (
+    (_WILL, _TIMES_OVER, PAST_TENSES.keys(), "kept", _of_will),
+    (_NOW, _TIMES_OVER, _PRESENTS, "verb", _of_third),
+    (_OVER_NOW, ("Yesterday", "Last ", " ago"), _PRESENTS, "verb", _of_third),
+    (_ON_A_DAY, ("day",), frozenset(_TOLD.split("|")), "verb", _of_told),
+    (_AHEAD_PAST, ("next ", "tomorrow"), _MOVED.keys(), "verb", _of_moved),
+    (_SINCE, (" since ",), _GOES_ON, "be", _of_since),
 )
 
 
