@@ -76,6 +76,20 @@ def beside(seen: Sequence[Seen], article: Source) -> Iterator[Beside]:
         )
 
 
+def pairs(seen: Sequence[Seen], article: Source) -> Iterator[tuple[Beside, Sequence[tuple[int, Seen]]]]:
+    """Yield the parts that are pairs, each with what else was observed in its English sentence; none where nothing was.
+
+    Of that come the numbers among the observations, and what was seen.
+    """
+    more: dict[int, list[tuple[int, Seen]]] = {}
+    for place, one in enumerate(seen):
+        if not isinstance(one.value, Stand):
+            more.setdefault(one.sentence, []).append((place, one))
+    for part in beside(seen, article) if more else ():
+        if part.is_pair and (others := more.get(part.ours[0][1].sentence)):
+            yield part, others
+
+
 class Stretch(NamedTuple):
     """Sentences of the source from the first to the last, both counted in."""
 

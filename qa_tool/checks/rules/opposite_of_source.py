@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from qa_tool.checks.beside_source import Beside, beside, source_of, whole
+from qa_tool.checks.beside_source import Beside, pairs, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -95,15 +95,12 @@ class OppositeOfSource(ArticleCheck):
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield those of which the source says the opposite."""
         article, language = source_of(facts), source_language(facts.source_language or "")
-        sides: dict[int, list[tuple[int, Seen, _Side | _Figure]]] = {}
-        for place, one in enumerate(seen):
-            if isinstance(one.value, (_Side, _Figure)):
-                sides.setdefault(one.sentence, []).append((place, one, one.value))
-        if article is None or language is None or not language.opposites or not sides:
+        if article is None or language is None or not language.opposites:
             return
         known = opposites_of(language)
-        for part in beside(seen, article):
-            for place, one, value in sides.get(part.ours[0][1].sentence, ()) if part.is_pair else ():
+        for part, ours in pairs(seen, article):
+            for place, one in ours:
+                value: Any = one.value
                 if isinstance(value, _Figure):
                     said = turned(part.source.lower(), known, value.figure, value.side)
                 else:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from qa_tool.checks.beside_source import beside, source_of, whole
+from qa_tool.checks.beside_source import pairs, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -69,20 +70,19 @@ class PersonAgainstSource(ArticleCheck):
         for run in names_in(sentence.text):
             parts = two_parts(run.text)
             if parts is not None:
-                start = run.span.end - sum(map(len, parts)) - 1
-                yield Observation(parts, Span(start, run.span.end))
+                length = len(" ".join(parts))
+                if length < _LONGEST:
+                    yield Observation(parts, Span(run.span.end - length, run.span.end))
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the part that is another name in the source."""
         article, language = source_of(facts), (facts.source_language or "").partition("-")[0]
-        ours: dict[int, list[tuple[int, Seen, tuple[str, str]]]] = {}
-        for place, one in enumerate(seen):
-            if isinstance(one.value, tuple) and len(one.text) < _LONGEST and one.text == " ".join(map(str, one.value)):
-                ours.setdefault(one.sentence, []).append((place, one, one.value))
-        if article is None or not facts.source_text or language not in LANGUAGES or not ours:
+        if article is None or not facts.source_text or language not in LANGUAGES:
             return
-        for part in beside(seen, article):
-            for place, one, (first, last) in ours.get(part.ours[0][1].sentence, ()) if part.is_pair else ():
+        for part, ours in pairs(seen, article):
+            for place, one in ours:
+                value: Any = one.value
+                first, last = value
                 found = other(first, last, facts.source_text[:_MOST], part.source, language)
                 if found is not None:
                     span = Span(len(first) + 1, len(one.text)) if found.part else Span(0, len(first))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import Any
 
-from qa_tool.checks.beside_source import Beside, beside, source_of, whole
+from qa_tool.checks.beside_source import pairs, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -82,26 +83,15 @@ class WordAgainstSource(ArticleCheck):
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield those in whose place the source says another one."""
         article, language = source_of(facts), (facts.source_language or "").partition("-")[0]
-        ours: dict[int, list[tuple[int, Seen, Choice]]] = {}
-        for place, one in enumerate(seen):
-            if isinstance(one.value, Choice):
-                ours.setdefault(one.sentence, []).append((place, one, one.value))
-        if article is None or language not in LANGUAGES or not ours:
+        if article is None or language not in LANGUAGES:
             return
-        for part in beside(seen, article):
-            mine = ours.get(part.ours[0][1].sentence) if part.is_pair else None
-            if mine:
-                yield from _others(mine, part, language)
-
-
-def _others(ours: Sequence[tuple[int, Seen, Choice]], part: Beside, language: str) -> Iterator[tuple[int, Finding]]:
-    """Yield the words of an English sentence in whose place its source says another one of the same set."""
-    source = part.source
-    wrong = _wrong(tuple(choice for _, _, choice in ours), part.ours[0][1].text, source, language)
-    for place, one, choice in ours if wrong else ():
-        if choice in wrong:
-            right, words = wrong[choice]
-            yield place, _finding(one.text, words, instead(choice, right), source)
+        for part, ours in pairs(seen, article):
+            choices: tuple[Any, ...] = tuple(one.value for _, one in ours)
+            wrong = _wrong(choices, part.ours[0][1].text, part.source, language)
+            for (place, one), choice in zip(ours, choices, strict=True) if wrong else ():
+                if choice in wrong:
+                    right, words = wrong[choice]
+                    yield place, _finding(one.text, words, instead(choice, right), part.source)
 
 
 @lru_cache(maxsize=4096)
