@@ -36,6 +36,7 @@ class Check:
     measured for it. `languages` and `source_languages` limit it to those codes; empty means all. The docstring
     of the class is the user's documentation. A check keeps no state: the same text and Facts give the same answer.
     `signs` says what a text must hold for the check to be asked at all; None: it is asked about every text.
+    `of_names`: it says which name should stand there; of one name one such issue is kept.
     `options` holds the defaults of what an editor may set: a value of the frozen dataclass Options in the check's file,
     whose fields are made by checks.options.option; `facts.options_of(self.id, self.options)` gives them as set.
     """
@@ -50,6 +51,7 @@ class Check:
     source_languages: ClassVar[frozenset[str]] = frozenset()
     examples: ClassVar[tuple[Example, ...]] = ()
     signs: ClassVar[Signs | None] = None
+    of_names: ClassVar[bool] = False
     options: ClassVar[Any] = None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from qa_tool.checks.check import Check
@@ -14,11 +14,6 @@ from qa_tool.domain.said import Said
 from qa_tool.domain.span import Span
 from qa_tool.text.ends import same_ends
 from qa_tool.text.varieties import Leaning, respelled
-
-# Of one name one flag is enough.
-_OF_NAMES = frozenset(
-    {"glossary-name", "known-name", "name-against-source", "name-inconsistency", "person-against-source"}
-)
 
 
 def stamp(check: Check, finding: Finding, start: int, paragraph: Paragraph, facts: Facts) -> Issue:
@@ -40,13 +35,13 @@ def stamp(check: Check, finding: Finding, start: int, paragraph: Paragraph, fact
     )
 
 
-def settled(issues: Sequence[Issue]) -> tuple[Issue, ...]:
+def settled(issues: Sequence[Issue], of_names: Container[str] = frozenset()) -> tuple[Issue, ...]:
     """Return the issues of one paragraph in order of place, without those that a stronger one makes needless.
 
     An issue is needless if a stronger one would change the paragraph in the same way, if it doubts the very words
     of which a glossary entry says what should stand there, if it makes no suggestion for words that another of its
     kind mends ("datas", a plural that there is not, and a word of another language), if it speaks of a name for which
-    another one has a suggestion, or if its check said so before.
+    another one has a suggestion, or if its check said so before. `of_names` holds the ids of the checks of names.
     """
     if len(issues) < 2:
         return tuple(issues)
@@ -58,11 +53,11 @@ def settled(issues: Sequence[Issue]) -> tuple[Issue, ...]:
     for issue in sorted(issues, key=_strength):
         claims = _claims(issue)
         needless = not issue.suggestions and issue.term is None and (issue.span, _kind(issue)) in mended
-        if issue.check in _OF_NAMES:
+        if issue.check in of_names:
             needless = needless or any(issue.span.overlaps(span) for span in named)
         if not needless and said.isdisjoint(claims):
             kept.append(issue)
-            if issue.check in _OF_NAMES and issue.suggestions:
+            if issue.check in of_names and issue.suggestions:
                 named.append(issue.span)
             said.add(claims[0])
             if issue.term is not None:

@@ -132,6 +132,15 @@ def said(check: Check, text: str, facts: Facts) -> list[object]:
     return list(check.observe(sentence, facts) if isinstance(check, ArticleCheck) else check.find(sentence, facts))
 
 
+@pytest.mark.parametrize(
+    "check", [one for one in catalogue.checks() if one.signs and one.signs.mark], ids=lambda one: one.id
+)
+def test_no_mark_is_a_plain_word(check):
+    # Marks are not looked for in plain words: a month among them would never be seen.
+    words = re.findall(r"[A-Za-z]{2,}", check.signs.mark.pattern)
+    assert [word for word in words if check.signs.mark.search(word)] == []
+
+
 @pytest.mark.parametrize("texts", [own_texts, bench_texts])
 def test_what_is_not_shown_holds_nothing(texts):
     chance = random.Random(7)

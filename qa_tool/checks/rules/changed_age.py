@@ -37,7 +37,7 @@ class ChangedAge(ArticleCheck):
     # Nothing flagged in 360,000 words of MT and 45,000 of references: a judgement.
     confidence = 0.85
     fewest = 2
-    signs = Signs(mark=re.compile(r"^\(?(?:aged )?[1-9]\d[,.;)]"))
+    signs = Signs(mark=re.compile(r"^\(?[1-9]\d[,.;)]"))
     examples = (
         Example("Anna Roth, 67, fled. Later Mrs Roth, 76, went to bed.", ("Mrs Roth, 76",)),
         Example(

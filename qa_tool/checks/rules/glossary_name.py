@@ -36,6 +36,7 @@ class GlossaryName(SentenceCheck):
     title = "Name differs from the glossary"
     category = "Terminology/Inconsistent with terminology resource"
     severity = Severity.MAJOR
+    of_names = True
     confidence = 0.9
     examples = (
         Example(

@@ -50,6 +50,7 @@ class KnownName(SentenceCheck):
     title = "Looks like a known name"
     category = "Accuracy/Mistranslation"
     severity = Severity.MINOR
+    of_names = True
     confidence = 0.75
     options = Options()
     signs = Signs(STRANGE_NAMES)

@@ -49,6 +49,7 @@ class NameAgainstSource(ArticleCheck):
     title = "Name differs from the source"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
+    of_names = True
     confidence = 0.65
     needs_source = True
     examples = (

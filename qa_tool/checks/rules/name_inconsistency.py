@@ -33,6 +33,7 @@ class NameInconsistency(ArticleCheck):
     title = "Name spelled in two ways"
     category = "Terminology/Inconsistent use of terminology"
     severity = Severity.MAJOR
+    of_names = True
     confidence = 0.7
     examples = (
         Example(

@@ -29,6 +29,7 @@ class PersonAgainstSource(ArticleCheck):
     title = "Person differs from the source"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
+    of_names = True
     # From Chinese (MQM) 6 flags in MT, 5 in a marked error and the sixth wrong, too; in human translations one, and
     # there the name is wrong. Of the other languages there are no marked texts.
     confidence = 0.8
