@@ -22,6 +22,7 @@ from ui.tongue import tr
 if TYPE_CHECKING:
     from qa_tool.domain.correction import TextEdit
     from qa_tool.domain.span import Span
+    from ui.editor.blank_lines import BlankLines
     from ui.editor.mark_painter import MarkPainter
     from ui.editor.marks_in_sight import MarksInSight
 
@@ -65,10 +66,13 @@ class ArticleEditor(ReadableText):
         self._marks: MarksInSight | None = None
         self._bands = Bands(self, self._paragraphs.select)
         self._caret_told = QTimer(self, singleShot=True, interval=0)
-        self._caret_told.timeout.connect(lambda: self.caret_moved.emit(self.caret()))
+        self._caret_told.timeout.connect(self._tell_caret)
         self._typing = Typing(self._paragraphs, self._caret_told.start)
         #: Are told what was typed: where, what was removed, what was inserted.
         self.typed = self._typing.typed
+        self._blank_lines: BlankLines | None = None
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._settle)
         self.document().contentsChange.connect(self._typing.contents_change)
         self.cursorPositionChanged.connect(self._typing.caret_moves)
 
@@ -89,6 +93,13 @@ class ArticleEditor(ReadableText):
         self._bands.text_changes()
         self.setPlainText(text)
         self._typing.own = False
+        self._blank_lines = self._typing.touched = None
+        if "\n\n\n" in text:
+            # Few texts have such gaps, and the first picture that has none does without.
+            from ui.editor.blank_lines import BlankLines
+
+            self._blank_lines, self._typing.touched = BlankLines(self.document()), self._touch
+            self._settle()
 
     def show_edits(self, edits: Sequence[TextEdit]) -> None:
         """Carry out edits that the session has made, in order."""
@@ -100,10 +111,14 @@ class ArticleEditor(ReadableText):
         cursor.beginEditBlock()
         for edit in edits:
             self._paragraphs.select(cursor, edit.start, edit.start + len(edit.removed))
+            start = cursor.selectionStart()
             cursor.insertText(edit.inserted)
             self._paragraphs.follow(edit)
+            if self._blank_lines is not None:
+                self._blank_lines.touch(start, cursor.position() - start)
         cursor.endEditBlock()
         self._typing.own = False
+        self._settle()
 
     def caret(self) -> int:
         """Return the position of the caret in code points."""
@@ -216,6 +231,12 @@ class ArticleEditor(ReadableText):
             self.textCursor().insertText(normalise(source.text()).replace("\0", ""))
             self.ensureCursorVisible()
 
+    def createMimeDataFromSelection(self) -> QtCore.QMimeData:
+        """Copy plain text: how it is laid out here is nothing for the page that it is pasted into."""
+        copied = QtCore.QMimeData()
+        copied.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return copied
+
     def canInsertFromMimeData(self, source: QtCore.QMimeData) -> bool:
         """Take text; files that are dropped belong to the window, which opens them."""
         return source.hasText() and not source.hasUrls()
@@ -232,6 +253,23 @@ class ArticleEditor(ReadableText):
         self.menu_asked.emit(event.globalPos())
 
     # inner workings
+
+    def _tell_caret(self) -> None:
+        self._settle()
+        self.caret_moved.emit(self.caret())
+
+    def _touch(self, position: int, added: int) -> None:
+        if self._blank_lines is not None:
+            self._blank_lines.touch(position, added)
+            self._settled.start()
+
+    def _settle(self) -> None:
+        """Show blank lines as high as they should be, after what was changed and where the caret went."""
+        if self._blank_lines is not None:
+            self._typing.own = True
+            cursor = self.textCursor()
+            self._blank_lines.settle(None if cursor.hasSelection() else cursor)
+            self._typing.own = False
 
     def _is_for_the_card(self, event: QtGui.QKeyEvent) -> bool:
         """Give a digit to the card, with what it is typed over if that was just shown; say whether it is taken."""

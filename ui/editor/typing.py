@@ -27,6 +27,9 @@ class Typing:
         self.caret_follows = False
         #: Whether what is selected was selected to show it, and the caret has not moved since.
         self.just_shown = False
+        #: Is told where the document was changed, and how much stands there now (UTF-16 units); of the first letter of
+        #: a paragraph only.
+        self.touched: Callable[[int, int], None] | None = None
         #: Are told what was typed: where, what was removed, what was inserted. A signal costs more than all of them.
         self.typed: list[Callable[[int, str, str], None]] = []
 
@@ -38,8 +41,10 @@ class Typing:
                 marks.lines_change()
             return
         edit = self.paragraphs.take(position, removed, added)
+        place = self.paragraphs.alone(edit[0]) if edit is not None else None
+        if self.touched is not None and (place is None or place[1] == 0 or removed or added != 1):
+            self.touched(position, added)
         if marks is not None:
-            place = self.paragraphs.alone(edit[0]) if edit is not None else None
             if edit is None or place is None:
                 marks.lines_change()
             else:
