@@ -81,6 +81,20 @@ def test_a_mark_stands_under_its_words_alone(marked):
     assert bottom <= below + 1
 
 
+def test_marks_are_as_near_to_the_last_word_of_a_paragraph_as_to_others(marked):
+    editor = marked("Prigozin left.\n\nPrigozin\nand came back.", {0: [issue(0, 8)], 2: [issue(0, 8)]})
+    tops = [place(editor, number, 0)[1] for number in (0, 2)]
+    pixels = coloured(editor)
+    first, second = [at for at in pixels if at[1] < tops[1]], [at for at in pixels if at[1] >= tops[1]]
+    assert first
+    assert bounds(first)[3] - tops[0] == bounds(second)[3] - tops[1]
+
+
+def test_marks_are_in_sight_behind_many_low_lines(marked):
+    editor = marked("Nobody.\n" + "\n" * 16 + "Prigozin.", {17: [issue(0, 8)]})
+    assert coloured(editor)
+
+
 def test_a_mark_over_two_lines_is_on_both(marked):
     text = "word " * 40
     editor = marked(text, {0: (issue(0, len(text) - 1),)})

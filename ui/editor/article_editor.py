@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -22,10 +23,12 @@ from ui.tongue import tr
 if TYPE_CHECKING:
     from qa_tool.domain.correction import TextEdit
     from qa_tool.domain.span import Span
-    from ui.editor.blank_lines import BlankLines
     from ui.editor.mark_painter import MarkPainter
     from ui.editor.marks_in_sight import MarksInSight
+    from ui.editor.paragraph_space import ParagraphSpace
 
+#: Where paragraphs need another space than their lines give: two blank lines, or none between two paragraphs.
+_NEEDS_SPACE = re.compile(r"\n\n\n|[^\n]\n(?=[^\n])")
 _DIGITS = frozenset("123456789")
 # The bits of a key combination that are no key. To ask the event for its modifiers makes an object of Python's.
 _MODIFIERS = 0xFE000000
@@ -70,7 +73,8 @@ class ArticleEditor(ReadableText):
         self._typing = Typing(self._paragraphs, self._caret_told.start)
         #: Are told what was typed: where, what was removed, what was inserted.
         self.typed = self._typing.typed
-        self._blank_lines: BlankLines | None = None
+        self._space: ParagraphSpace | None = None
+        self._typing.touched = self._touch
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(self._settle)
         self.document().contentsChange.connect(self._typing.contents_change)
@@ -93,12 +97,9 @@ class ArticleEditor(ReadableText):
         self._bands.text_changes()
         self.setPlainText(text)
         self._typing.own = False
-        self._blank_lines = self._typing.touched = None
-        if "\n\n\n" in text:
-            # Few texts have such gaps, and the first picture that has none does without.
-            from ui.editor.blank_lines import BlankLines
-
-            self._blank_lines, self._typing.touched = BlankLines(self.document()), self._touch
+        self._space = None
+        if _NEEDS_SPACE.search(text):
+            self._touch(0, 0)
             self._settle()
 
     def show_edits(self, edits: Sequence[TextEdit]) -> None:
@@ -114,8 +115,7 @@ class ArticleEditor(ReadableText):
             start = cursor.selectionStart()
             cursor.insertText(edit.inserted)
             self._paragraphs.follow(edit)
-            if self._blank_lines is not None:
-                self._blank_lines.touch(start, cursor.position() - start)
+            self._touch(start, cursor.position() - start)
         cursor.endEditBlock()
         self._typing.own = False
         self._settle()
@@ -194,6 +194,13 @@ class ArticleEditor(ReadableText):
         if self._marks is not None:
             self._marks.lines_change()
 
+    def keep_font(self) -> None:
+        """Have the chosen font, also where a paragraph ends."""
+        super().keep_font()
+        if self._space is not None:
+            self._space.font_changes()
+            self._settle()
+
     # Qt's own names
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
@@ -259,16 +266,21 @@ class ArticleEditor(ReadableText):
         self.caret_moved.emit(self.caret())
 
     def _touch(self, position: int, added: int) -> None:
-        if self._blank_lines is not None:
-            self._blank_lines.touch(position, added)
-            self._settled.start()
+        """Have the paragraphs spaced anew where the document was changed, once the key is painted."""
+        if self._space is None:
+            # The first picture of a text that has its blank lines does without.
+            from ui.editor.paragraph_space import ParagraphSpace
+
+            self._space = ParagraphSpace(self.document())
+        self._space.touch(position, added)
+        self._settled.start()
 
     def _settle(self) -> None:
-        """Show blank lines as high as they should be, after what was changed and where the caret went."""
-        if self._blank_lines is not None:
+        if self._space is not None:
+            self._settled.stop()
             self._typing.own = True
             cursor = self.textCursor()
-            self._blank_lines.settle(None if cursor.hasSelection() else cursor)
+            self._space.settle(None if cursor.hasSelection() else cursor)
             self._typing.own = False
 
     def _is_for_the_card(self, event: QtGui.QKeyEvent) -> bool:

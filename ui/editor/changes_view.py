@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette, QResizeEvent, QTex
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.text.offsets import utf16_length
-from ui.editor.blank_lines import lower
+from ui.editor.paragraph_space import space
 from ui.editor.readable_text import WIDEST_LINE
 from ui.key_scopes import CHANGES
 from ui.keys import Keys, plain
@@ -148,7 +148,7 @@ class ChangesView(QWidget):
             at += utf16_length(shown)
             before = kind
         cursor.endEditBlock()
-        lower(self._text.document())
+        space(self._text.document())
         cursor.setPosition(min(place, at))
         self._text.setTextCursor(cursor)
         bar.setValue(scroll)

@@ -92,8 +92,11 @@ def rectangles(block: QTextBlock, start: int, end: int) -> Iterator[QRect]:
         stop = min(end, line.textStart() + line.textLength())
         if stop <= at:
             return
-        # The line's height below its letters belongs to the mark, so that the wave does not touch them.
-        top, bottom = round(line.y()), round(line.y() + line.height())
+        # The line's height below its letters belongs to the mark, so that the wave does not touch them; but not the
+        # space between paragraphs.
+        leading = line.leading()
+        height = line.height() - (leading if leading > line.descent() else 0)
+        top, bottom = round(line.y()), round(line.y() + height)
         for left, right in sides(line, at, stop):
             yield QRect(round(left), top, round(right) - round(left), bottom - top)
         at = stop

@@ -132,7 +132,8 @@ class MarksInSight:
     def numbers(self) -> range:
         """Return the numbers of the paragraphs in sight, and some below.
 
-        As many as would be there with a line each: to ask what stands at a point has Qt shape letters anew (0.1 ms).
+        As many as would be there with a line each, and the low ones between them: to ask what stands at a point has Qt
+        shape letters anew (0.1 ms).
         """
         scroll, lines = self._bar.value(), self._document.lineCount()
         if self._moved or scroll != self._scroll or lines != self._lines:
@@ -143,9 +144,15 @@ class MarksInSight:
             self._lowest = height - 1
             self._paragraphs.clear()
             self._marks.clear()
-            first = editor.firstVisibleBlock().blockNumber()
-            count = height // editor.fontMetrics().height() + 2
-            self._sight = range(first, min(editor.blockCount(), first + count))
+            first = end = editor.firstVisibleBlock().blockNumber()
+            room, before = height // editor.fontMetrics().height() + 2, "-"
+            while room and end < editor.blockCount():
+                line = editor.paragraph(end)
+                # A blank line behind a blank line is low.
+                if line or before:
+                    room -= 1
+                before, end = line, end + 1
+            self._sight = range(first, end)
         return self._sight
 
     def _look_up(self) -> None:

@@ -27,9 +27,9 @@ class Typing:
         self.caret_follows = False
         #: Whether what is selected was selected to show it, and the caret has not moved since.
         self.just_shown = False
-        #: Is told where the document was changed, and how much stands there now (UTF-16 units); of the first letter of
-        #: a paragraph only.
-        self.touched: Callable[[int, int], None] | None = None
+        #: Is told where the document was changed, and how much stands there now (UTF-16 units), where more was changed
+        #: than a letter inside of a paragraph.
+        self.touched: Callable[[int, int], None] = lambda _position, _added: None
         #: Are told what was typed: where, what was removed, what was inserted. A signal costs more than all of them.
         self.typed: list[Callable[[int, str, str], None]] = []
 
@@ -42,7 +42,7 @@ class Typing:
             return
         edit = self.paragraphs.take(position, removed, added)
         place = self.paragraphs.alone(edit[0]) if edit is not None else None
-        if self.touched is not None and (place is None or place[1] == 0 or removed or added != 1):
+        if edit is None or place is None or removed or added != 1 or self._at_an_end(place, edit[2]):
             self.touched(position, added)
         if marks is not None:
             if edit is None or place is None:
@@ -53,6 +53,11 @@ class Typing:
             self.caret_follows = True
             for tell in self.typed:
                 tell(*edit)
+
+    def _at_an_end(self, place: tuple[int, int], letter: str) -> bool:
+        """Say whether a letter is the first of its paragraph, or a blank behind the last, where another word begins."""
+        number, column = place
+        return column == 0 or (letter == " " and column + 1 == len(self.paragraphs.line(number)))
 
     def caret_moves(self) -> None:
         """Take that the caret stands elsewhere."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from qa_tool.domain.span import Span
 from qa_tool.text.scripts import is_right_to_left
-from ui.editor.blank_lines import lower
+from ui.editor.paragraph_space import space
 from ui.keys import Keys
 from ui.theme import SPACE, Theme
 from ui.tongue import tr
@@ -67,7 +67,7 @@ class SourcePanel(QWidget):
         self.view.document().setDefaultTextOption(option)
         self.view.setExtraSelections([])
         self.view.setPlainText(text or "")
-        lower(self.view.document())
+        space(self.view.document())
         self._pages.setCurrentIndex(1 if text else 0)
 
     def mark(self, span: Span | None) -> None:
