@@ -9,8 +9,9 @@ from pathlib import Path
 import openpyxl  # noqa: F401
 import pytest
 from PySide6.QtCore import QEvent, QSettings
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QMenu, QWidget
 
+from ui.docks import LAYOUT_VERSION
 from ui.keys import Keys
 from ui.shell import Shell
 
@@ -59,25 +60,73 @@ class Desk:
 
 
 class SharedDesk:
-    """A running program for the tests of a module that leave nothing behind in it but articles."""
+    """A running program for the tests that leave nothing behind in it that the next would notice."""
 
     def __init__(self, request):
         self.request = request
         self.desk = None
+        self.folder = None
+        self.first_looks = None
 
     def desk_for(self, qtbot):
         """Return it; it is started where it does not run."""
         if self.desk is None:
             get = self.request.getfixturevalue
-            folder = get("tmp_path_factory").mktemp("shared")
-            shutil.copytree(get("used_before"), folder, dirs_exist_ok=True)
-            first = folder / "first.txt"
+            self.folder = get("tmp_path_factory").mktemp("shared")
+            shutil.copytree(get("used_before"), self.folder, dirs_exist_ok=True)
+            first = self.folder / "first.txt"
             first.write_text("The ferry is back.", encoding="utf-8")
             with pytest.MonkeyPatch.context() as patch:
-                patch.setenv("EMEND_DATA", str(folder))
+                patch.setenv("EMEND_DATA", str(self.folder))
                 self.desk = Desk(qtbot, get("qapp"), [first])
+            self.first_looks = self.looks()
         self.desk.qtbot = qtbot
+        self.tidy()
         return self.desk
+
+    def looks(self):
+        """Return how large the window is, and how its docks lie."""
+        window = self.desk.window
+        return window.size(), window.add_docks().state()
+
+    def tidy(self):
+        """Have the window as it was at first, whatever the test before did in it."""
+        window = self.desk.window
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+        around = self.desk.emend.surroundings
+        if around.glossary is not None:
+            around.glossary.close()
+            around.glossary.deleteLater()
+            around.glossary = None
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if self.looks() != self.first_looks:
+            size, docks = self.first_looks
+            window.resize(size)
+            window.restoreState(docks, LAYOUT_VERSION)
+        self.desk.editor.reset_text_size()
+        around.issues.minor.setChecked(False)
+        around.issues._order.setCurrentText("By place")
+
+    def emptied_for(self, qtbot):
+        """Return it with another database, which holds what that of a first start does, and nothing on the desk."""
+        running = self.desk is not None
+        desk = self.desk_for(qtbot)
+        controller = desk.controller
+        if running or controller.session is not None:
+            controller.close_article()
+            qtbot.waitUntil(lambda: not (desk.emend.jobs.busy or controller.counting._busy))
+            # What is known of an article by its number.
+            controller.counting._left_out.clear()
+            controller.gathering._remembered = None
+            controller.close_library()
+            desk.window.notice.text.clear()
+            for left in self.folder.glob("emend.sqlite*"):
+                left.unlink()
+            shutil.copy(self.request.getfixturevalue("used_before") / "emend.sqlite", self.folder)
+            with qtbot.waitSignal(controller.library_ready):
+                controller.open_library(desk.emend.jobs, f"sqlite:///{self.folder / 'emend.sqlite'}")
+        return desk
 
     def close(self):
         if self.desk is not None:
@@ -85,24 +134,36 @@ class SharedDesk:
         self.desk = None
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def shared(request) -> Iterator[SharedDesk]:
-    """Hold what the tests of a module share."""
+    """Hold what the tests share."""
     desk = SharedDesk(request)
     yield desk
     desk.close()
 
 
+#: What gives a test the window that tests share, and what gives it one of its own.
+SHARING, STARTING = {"fresh_desk", "empty_desk"}, {"start"}
+
+
+def pytest_collection_modifyitems(items) -> None:
+    """Have the tests that share a window run one after the other, and those that start their own behind them."""
+
+    def place(item):
+        names = getattr(item, "fixturenames", ())
+        return 2 if STARTING.intersection(names) else int(bool(SHARING.intersection(names)))
+
+    items.sort(key=place)
+
+
 @pytest.fixture
-def start(request, qtbot, qapp, own_data_folder, shared) -> Iterator[Callable[..., Desk]]:
+def start(request, qtbot, qapp, own_data_folder) -> Iterator[Callable[..., Desk]]:
     """Return a function that starts the program with files; whatever it started is closed at the end.
 
     What every start would make anew lies in the folder already, but a folder with a database is left as it is; the very
     first start is tested from the terminal and by the tests of the library.
     """
     running: list[Desk] = []
-    # A key would belong to two windows.
-    shared.close()
 
     def begin(*paths: Path) -> Desk:
         if not (own_data_folder / "emend.sqlite").exists():
@@ -117,12 +178,20 @@ def start(request, qtbot, qapp, own_data_folder, shared) -> Iterator[Callable[..
             desk.close()
 
 
+def to_the_front(desk: Desk) -> Desk:
+    desk.window.activateWindow()
+    desk.qtbot.waitUntil(desk.window.isActiveWindow)
+    if desk.controller.session is not None:
+        desk.editor.setFocus()
+    return desk
+
+
 @pytest.fixture
 def fresh_desk(shared, qtbot) -> Callable[[Path], Desk]:
-    """Return a function that opens an article in the window that the tests of the module share.
+    """Return a function that opens an article in the window that the tests share.
 
-    It takes a third of the time of a window of the test's own. For tests that change no setting, but for those of the
-    list of issues, and no glossary.
+    It takes a third of the time of a window of the test's own. For tests that change no setting, but for those that are
+    put back between the tests, and no glossary.
     """
 
     def begin(path: Path) -> Desk:
@@ -130,13 +199,25 @@ def fresh_desk(shared, qtbot) -> Callable[[Path], Desk]:
         with qtbot.waitSignal(desk.controller.article_opened):
             desk.controller.open_files([path])
         desk.wait_for_checks()
-        issues = desk.emend.surroundings.issues
-        issues.minor.setChecked(False)
-        issues._order.setCurrentText("By place")
-        desk.window.activateWindow()
-        qtbot.waitUntil(desk.window.isActiveWindow)
-        desk.editor.setFocus()
-        return desk
+        return to_the_front(desk)
+
+    return begin
+
+
+@pytest.fixture
+def empty_desk(shared, qtbot) -> Callable[..., Desk]:
+    """Return a function that opens articles, or none, in the window that the tests share, on a database of their own.
+
+    For tests that change what the database holds, but no setting of the window.
+    """
+
+    def begin(*paths: Path) -> Desk:
+        desk = shared.emptied_for(qtbot)
+        if paths:
+            with qtbot.waitSignal(desk.controller.article_opened):
+                desk.controller.open_files(list(paths))
+            desk.wait_for_checks()
+        return to_the_front(desk)
 
     return begin
 
@@ -171,8 +252,11 @@ def held(qtbot, monkeypatch) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_is_left(qtbot, shared) -> Iterator[None]:
+def nothing_is_left(request, qtbot, shared) -> Iterator[None]:
     """Fail where a window or a thread of the program is still there when a test is over, but for the shared one."""
+    if not SHARING.intersection(request.fixturenames):
+        # A key would belong to two windows.
+        shared.close()
     yield
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     kept = shared.desk and shared.desk.window

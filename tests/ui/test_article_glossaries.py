@@ -80,8 +80,8 @@ def test_a_new_version_of_the_file_uses_the_same_glossaries(start, path, qtbot):
     assert flagged(again) == []
 
 
-def test_the_status_bar_says_how_many_are_used_and_opens_the_choice(start, path, qtbot):
-    desk = begin(start, path)
+def test_the_status_bar_says_how_many_are_used_and_opens_the_choice(empty_desk, path, qtbot):
+    desk = begin(empty_desk, path)
     button = desk.emend.surroundings.article_glossaries.button
     number = len(desk.controller.glossaries)
     assert button.text().startswith(f"{number} glossar")
@@ -94,10 +94,10 @@ def test_the_status_bar_says_how_many_are_used_and_opens_the_choice(start, path,
     assert not button.isVisible()
 
 
-def test_the_menu_of_an_article_in_the_list_is_about_that_article(start, path, tmp_path, qtbot):
+def test_the_menu_of_an_article_in_the_list_is_about_that_article(empty_desk, path, tmp_path, qtbot):
     other = tmp_path / "b.txt"
     other.write_text("The second article is calm.\n", encoding="utf-8")
-    desk = start(path, other)
+    desk = empty_desk(path, other)
     qtbot.waitUntil(lambda: len(desk.controller.summaries) == 2, timeout=10_000)
     panel = desk.emend.surroundings.articles
     qtbot.waitUntil(lambda: panel.table.rowCount() == 2)

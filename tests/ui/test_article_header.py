@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 from qa_tool.domain.article import ArticleState
 
 
-def test_a_long_title_is_shortened_anew_when_a_button_beside_it_grows(start, tmp_path, qtbot):
+def test_a_long_title_is_shortened_anew_when_a_button_beside_it_grows(empty_desk, tmp_path, qtbot):
     path = tmp_path / "long.txt"
     path.write_text("The harbour of the town at the mouth of the river " * 8 + "\n\nIt is open.\n", encoding="utf-8")
-    desk = start(path)
+    desk = empty_desk(path)
     title = desk.emend.header._title
     for state in (ArticleState.IN_REVIEW, ArticleState.NEW, ArticleState.IN_REVIEW):
         desk.controller.set_state(state)
@@ -41,8 +41,8 @@ def test_the_title_follows_the_first_line_as_it_is_corrected(start, tmp_path, qt
     assert titles() == {"Rescue ship reaches Zaporiza"}, "an empty text has no first line"
 
 
-def test_what_is_chosen_above_the_text_is_kept(start, article):
-    desk = start(article)
+def test_what_is_chosen_above_the_text_is_kept(empty_desk, article):
+    desk = empty_desk(article)
     header = desk.emend.header
     header._state.menu().actions()[-1].trigger()
     assert desk.controller.article.state is ArticleState.DONE

@@ -12,8 +12,8 @@ from ui.dialogs.closing_question import ClosingQuestion
 
 
 @pytest.fixture
-def desk(start, article):
-    return start(article)
+def desk(fresh_desk, article):
+    return fresh_desk(article)
 
 
 def told(desk):
@@ -56,8 +56,8 @@ def test_a_folder_without_articles_is_refused(desk, tmp_path):
     assert "no articles" in told(desk)
 
 
-def test_a_bad_file_on_the_command_line_is_told_when_there_is_a_window(start, tmp_path, qtbot):
-    desk = start()
+def test_where_no_file_can_be_read_the_desk_stays_empty(empty_desk, tmp_path, qtbot):
+    desk = empty_desk()
     with qtbot.waitSignal(desk.controller.failed):
         desk.controller.open_files([bad_file(tmp_path, "binary"), bad_file(tmp_path, "empty")])
     assert desk.controller.session is None
@@ -88,8 +88,8 @@ def test_a_database_that_cannot_be_opened_is_told_and_the_text_is_still_checked(
     assert "Zaporiza" in {p.issue.text for p in desk.controller.issues}
 
 
-def test_a_locked_database_is_told_while_working_and_written_later(desk, own_data_folder):
-    path = own_data_folder / "emend.sqlite"
+def test_a_locked_database_is_told_while_working_and_written_later(desk, shared):
+    path = shared.folder / "emend.sqlite"
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with desk.qtbot.waitSignal(desk.controller.failed, timeout=15_000):

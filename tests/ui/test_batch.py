@@ -14,20 +14,25 @@ def folder(tmp_path):
     return place
 
 
-def test_a_folder_is_read_with_a_bar_that_goes(start, folder, qtbot):
-    desk = start()
+def test_a_folder_is_read_with_a_bar_that_goes(empty_desk, folder, qtbot):
+    desk = empty_desk()
     bar = desk.emend.surroundings.batch
     shown = []
-    desk.controller.batch.progress.connect(lambda done, whole: shown.append((done, whole, bar.isVisible())))
+
+    def keep(done, whole):
+        shown.append((done, whole, bar.isVisible()))
+
+    desk.controller.batch.progress.connect(keep)
     desk.controller.open_files([folder])
     qtbot.waitUntil(lambda: len(desk.controller.summaries) == 30, timeout=30_000)
     assert shown[0] == (0, 29, True)
     qtbot.waitUntil(lambda: shown[-1] == (0, 0, False))
+    desk.controller.batch.progress.disconnect(keep)
     assert desk.text == "Ship number 0 left."
 
 
-def test_the_letters_of_its_button_are_whole(start, qtbot):
-    desk = start()
+def test_the_letters_of_its_button_are_whole(empty_desk, qtbot):
+    desk = empty_desk()
     bar = desk.emend.surroundings.batch
     bar.show_progress(3, 9)
     qtbot.waitUntil(bar.isVisible)
@@ -38,8 +43,8 @@ def test_the_letters_of_its_button_are_whole(start, qtbot):
     assert bar.rect().contains(bar.stop.geometry())
 
 
-def test_it_can_be_stopped_and_what_was_read_stays(start, folder, qtbot):
-    desk = start()
+def test_it_can_be_stopped_and_what_was_read_stays(empty_desk, folder, qtbot):
+    desk = empty_desk()
     bar = desk.emend.surroundings.batch
 
     def stop(done, _whole):
@@ -50,22 +55,23 @@ def test_it_can_be_stopped_and_what_was_read_stays(start, folder, qtbot):
     with qtbot.waitSignal(desk.controller.batch.ended, timeout=30_000) as ended:
         desk.controller.open_files([folder])
     assert ended.args[1] >= 20
+    desk.controller.batch.progress.disconnect(stop)
     qtbot.waitUntil(lambda: 5 <= len(desk.controller.summaries) <= 8)
     assert not bar.isVisible()
 
 
-def test_what_cannot_be_read_is_told_and_the_rest_goes_on(start, folder, qtbot):
+def test_what_cannot_be_read_is_told_and_the_rest_goes_on(empty_desk, folder, qtbot):
     (folder / "05.txt").write_text("", encoding="utf-8")
-    desk = start()
+    desk = empty_desk()
     desk.controller.open_files([folder])
     qtbot.waitUntil(lambda: len(desk.controller.summaries) == 29, timeout=30_000)
     qtbot.waitUntil(desk.window.notice.isVisible)
 
 
-def test_every_file_that_cannot_be_read_is_told(start, folder, qtbot):
+def test_every_file_that_cannot_be_read_is_told(empty_desk, folder, qtbot):
     for number in range(10, 18):
         (folder / f"{number:02}.txt").write_text("", encoding="utf-8")
-    desk = start()
+    desk = empty_desk()
     desk.controller.open_files([folder])
     qtbot.waitUntil(desk.window.notice.isVisible, timeout=30_000)
     said = desk.window.notice.text.text().split("\n")
@@ -81,10 +87,10 @@ def put_other_files(folder):
 OTHERS = "4 files are no articles and were passed over: 2 .srt, 1 without an ending, 1 .json."
 
 
-def test_what_is_no_article_is_told_with_what_failed(start, folder, qtbot):
+def test_what_is_no_article_is_told_with_what_failed(empty_desk, folder, qtbot):
     put_other_files(folder)
     (folder / "05.txt").write_text("", encoding="utf-8")
-    desk = start()
+    desk = empty_desk()
     desk.controller.open_files([folder])
     qtbot.waitUntil(desk.window.notice.isVisible, timeout=30_000)
     said = desk.window.notice.text.text().split("\n")
@@ -92,12 +98,12 @@ def test_what_is_no_article_is_told_with_what_failed(start, folder, qtbot):
     assert said[1:] == [OTHERS]
 
 
-def test_a_folder_with_one_article_tells_what_was_passed_over_too(start, article, qtbot):
+def test_a_folder_with_one_article_tells_what_was_passed_over_too(empty_desk, article, qtbot):
     place = article.parent / "one"
     place.mkdir()
     put_other_files(place)
     article.rename(place / article.name)
-    desk = start()
+    desk = empty_desk()
     desk.controller.open_files([place])
     qtbot.waitUntil(desk.window.notice.isVisible, timeout=30_000)
     assert desk.window.notice.text.text() == OTHERS
@@ -110,28 +116,38 @@ def test_a_folder_named_at_the_start_tells_it_too(start, article, folder, qtbot)
     assert desk.window.notice.text.text() == OTHERS
 
 
-def test_a_folder_without_articles_says_what_there_is(start, tmp_path, qtbot):
+def test_a_folder_without_articles_says_what_there_is(empty_desk, tmp_path, qtbot):
     place = tmp_path / "films"
     place.mkdir()
     put_other_files(place)
-    desk = start()
+    desk = empty_desk()
     desk.controller.open_files([place])
     assert desk.window.notice.text.text() == f"There are no articles in that folder. {OTHERS}"
 
 
-@pytest.mark.parametrize("at_start", [False, True])
-def test_where_the_first_cannot_be_read_the_next_comes_on_the_desk(start, folder, qtbot, at_start):
-    paths = [folder / "gone.txt", folder / "07.txt", folder / "08.txt"]
-    desk = start(*(paths if at_start else ()))
-    if not at_start:
-        desk.controller.open_files(paths)
-    qtbot.waitUntil(lambda: desk.controller.session is not None and desk.text == "Ship number 7 left.", timeout=20_000)
-    qtbot.waitUntil(lambda: len(desk.controller.summaries) == 2 and desk.window.notice.isVisible())
-    assert desk.window.notice.text.text().startswith(f"There is no file {paths[0]}.")
+def gone_and_two(folder):
+    return [folder / "gone.txt", folder / "07.txt", folder / "08.txt"]
 
 
-def test_where_only_one_of_several_can_be_read_the_others_are_told_over_it(start, folder, qtbot):
-    desk = start()
+def test_where_the_first_cannot_be_read_the_next_comes_on_the_desk(empty_desk, folder):
+    desk = empty_desk()
+    desk.controller.open_files(gone_and_two(folder))
+    assert_the_next_came(desk, folder)
+
+
+def test_where_the_first_cannot_be_read_at_the_start_the_next_comes_on_the_desk(start, folder):
+    assert_the_next_came(start(*gone_and_two(folder)), folder)
+
+
+def assert_the_next_came(desk, folder):
+    wait_until = desk.qtbot.waitUntil
+    wait_until(lambda: desk.controller.session is not None and desk.text == "Ship number 7 left.", timeout=20_000)
+    wait_until(lambda: len(desk.controller.summaries) == 2 and desk.window.notice.isVisible())
+    assert desk.window.notice.text.text().startswith(f"There is no file {folder / 'gone.txt'}.")
+
+
+def test_where_only_one_of_several_can_be_read_the_others_are_told_over_it(empty_desk, folder, qtbot):
+    desk = empty_desk()
     paths = [folder / "gone.txt", folder / "away.txt", folder / "07.txt"]
     desk.controller.open_files(paths)
     qtbot.waitUntil(lambda: desk.controller.session is not None and desk.text == "Ship number 7 left.")
@@ -139,8 +155,8 @@ def test_where_only_one_of_several_can_be_read_the_others_are_told_over_it(start
     qtbot.waitUntil(lambda: [line.split()[4] for line in said().split("\n") if line] == [f"{p}." for p in paths[:2]])
 
 
-def test_where_none_of_several_can_be_read_all_are_told(start, folder, qtbot):
-    desk = start()
+def test_where_none_of_several_can_be_read_all_are_told(empty_desk, folder, qtbot):
+    desk = empty_desk()
     desk.controller.open_files([folder / "gone.txt", folder / "away.txt"])
     qtbot.waitUntil(lambda: desk.window.notice.text.text().count("There is no file") == 2)
     assert desk.window.notice.isVisible()

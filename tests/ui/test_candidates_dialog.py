@@ -14,10 +14,10 @@ TEXT = "Rescue\n\nMayor Ada Quellmar of Vorbeny met Ada Quellmar's crew in Vorbe
 
 
 @pytest.fixture
-def dialog(start, tmp_path, qtbot):
+def dialog(empty_desk, tmp_path, qtbot):
     path = tmp_path / "rescue.txt"
     path.write_text(TEXT, encoding="utf-8")
-    return opened(start(path), qtbot)
+    return opened(empty_desk(path), qtbot)
 
 
 def opened(desk, qtbot):
@@ -142,11 +142,11 @@ def test_closing_while_names_are_looked_for(dialog, qtbot):
     qtbot.waitUntil(lambda: not jobs.busy, timeout=30_000)
 
 
-def test_the_form_in_the_source_is_shown_where_there_is_one(dialog, start, tmp_path, qtbot):
+def test_the_form_in_the_source_is_shown_where_there_is_one(dialog, empty_desk, tmp_path, qtbot):
     assert dialog.view.isColumnHidden(IN_THE_SOURCE)
     (tmp_path / "ferry.en.txt").write_text("Mayor Yuri Galchenko left.", encoding="utf-8")
     (tmp_path / "ferry.ko.txt").write_text("유리 갈첸코 시장은 떠났다.", encoding="utf-8")
-    other = opened(start(tmp_path / "ferry.en.txt"), qtbot)
+    other = opened(empty_desk(tmp_path / "ferry.en.txt"), qtbot)
     assert not other.view.isColumnHidden(IN_THE_SOURCE)
     assert other.table.data(other.table.index(0, IN_THE_SOURCE)) == "유리 갈첸코"
     other._filter.setText("갈첸")

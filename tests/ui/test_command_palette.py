@@ -65,6 +65,7 @@ def test_every_command_is_listed_with_its_key(fresh_desk, article):
     assert rows["why"].key == "F11"
     assert rows["next-issue"].key == "F8"
     palette.reject()
+    desk.emend.keys.reset("why")
 
 
 def test_a_command_is_run_and_the_focus_is_in_the_text_again(start, article, qtbot):
@@ -93,8 +94,8 @@ def test_escape_closes_and_the_focus_is_in_the_text(fresh_desk, article, qtbot):
     qtbot.waitUntil(desk.editor.hasFocus)
 
 
-def test_what_cannot_be_used_says_why_and_stays(start, qtbot):
-    desk = start()
+def test_what_cannot_be_used_says_why_and_stays(empty_desk, qtbot):
+    desk = empty_desk()
     desk.window.activateWindow()
     palette = open_palette(desk)
     qtbot.keyClicks(palette.field, "undo")

@@ -56,14 +56,14 @@ def test_no_key_belongs_to_two_actions():
     assert len(keys) == len(set(keys))
 
 
-def test_without_an_article_only_what_needs_none_is_enabled(start):
-    desk = start()
+def test_without_an_article_only_what_needs_none_is_enabled(empty_desk):
+    desk = empty_desk()
     for spec in all_actions():
         assert desk.window.actions_by_id[spec.id].isEnabled() is not spec.needs_article, spec.id
 
 
-def test_open(start, article, monkeypatch):
-    desk = start()
+def test_open(empty_desk, article, monkeypatch):
+    desk = empty_desk()
     answers(monkeypatch, "getOpenFileNames", ([str(article)], ""))
     trigger(desk, "open")
     desk.wait_for_checks()
@@ -95,18 +95,18 @@ def test_a_list_is_not_written_under_the_name_of_something_else(desk, tmp_path, 
     assert "list.csv exists already" in desk.window.notice.text.text()
 
 
-def test_open_folder(start, article, monkeypatch):
+def test_open_folder(empty_desk, article, monkeypatch):
     second = article.with_name("zeal.txt")
     second.write_text("Zeal of the harbour\n\nThe pilots went home.\n", encoding="utf-8")
-    desk = start()
+    desk = empty_desk()
     answers(monkeypatch, "getExistingDirectory", str(article.parent))
     trigger(desk, "open-folder")
     desk.qtbot.waitUntil(lambda: len(desk.controller.summaries) == 2, timeout=10_000)
     assert {s.title for s in desk.controller.summaries} == {"Rescue ship reaches the harbour", "Zeal of the harbour"}
 
 
-def test_paste_of_nothing_says_so_and_of_an_article_opens_it(start):
-    desk = start()
+def test_paste_of_nothing_says_so_and_of_an_article_opens_it(empty_desk):
+    desk = empty_desk()
     QGuiApplication.clipboard().setText("  ")
     trigger(desk, "paste-article")
     assert desk.window.notice.isVisible()
@@ -188,8 +188,8 @@ def test_correct_all_equal(desk, monkeypatch):
     assert placed.issue.text not in desk.text
 
 
-def test_add_term(start, article, monkeypatch):
-    desk = start(article)
+def test_add_term(empty_desk, article, monkeypatch):
+    desk = empty_desk(article)
     choose(desk, lambda p: p.issue.text == "I did.")
     asked = []
 
@@ -218,10 +218,10 @@ def test_what_is_selected_among_the_changes_is_added_and_not_what_is_hidden(desk
     trigger(desk, "show-changes")
 
 
-def test_a_new_term_begins_with_how_the_source_writes_it(start, tmp_path, monkeypatch):
+def test_a_new_term_begins_with_how_the_source_writes_it(empty_desk, tmp_path, monkeypatch):
     (tmp_path / "ferry.en.txt").write_text("Mayor Yuri Galchenko left.", encoding="utf-8")
     (tmp_path / "ferry.ko.txt").write_text("유리 갈첸코 시장은 떠났다.", encoding="utf-8")
-    desk = start(tmp_path / "ferry.en.txt")
+    desk = empty_desk(tmp_path / "ferry.en.txt")
     asked = []
     monkeypatch.setattr(commands.TermDialog, "exec", lambda dialog: asked.append(dialog.term()) or 0)
     desk.editor.reveal(Span(6, 20), select=True)
@@ -255,8 +255,7 @@ def test_why_asks_for_a_word_where_there_is_none(desk, qtbot):
     assert desk.window.findChild(WhyDialog) is None
 
 
-def test_the_changes_and_back_in_the_size_of_the_text(start, article):
-    desk = start(article)
+def test_the_changes_and_back_in_the_size_of_the_text(desk):
     desk.editor.set_text_size(17)
     place = desk.text.index("In Korea")
     desk.editor.reveal(Span(place, place))

@@ -24,8 +24,8 @@ def counts(desk):
     return [(row.words, row.open_by_severity[Severity.MAJOR]) for row in rows]
 
 
-def test_articles_of_a_folder_are_counted_without_being_opened(start, folder, qtbot):
-    desk = start()
+def test_articles_of_a_folder_are_counted_without_being_opened(empty_desk, folder, qtbot):
+    desk = empty_desk()
     desk.controller.open_files([folder])
     qtbot.waitUntil(lambda: len(desk.controller.summaries) == 4, timeout=30_000)
     qtbot.waitUntil(lambda: counts(desk) == [(7, 1), (7, 1), (7, 0), (7, 1)], timeout=30_000)
@@ -41,8 +41,8 @@ def test_what_was_not_counted_when_the_window_closed_is_counted_the_next_time(st
     qtbot.waitUntil(lambda: counts(again) == [(7, 1), (7, 1), (7, 0), (7, 1)], timeout=30_000)
 
 
-def test_opening_one_after_the_other_leaves_the_list_as_it_stands(start, folder, qtbot):
-    desk = start()
+def test_opening_one_after_the_other_leaves_the_list_as_it_stands(empty_desk, folder, qtbot):
+    desk = empty_desk()
     desk.controller.open_files([folder])
     qtbot.waitUntil(lambda: all(words for words, _ in counts(desk)) and len(counts(desk)) == 4, timeout=30_000)
     before = [row.id for row in desk.controller.summaries]
@@ -54,8 +54,8 @@ def test_opening_one_after_the_other_leaves_the_list_as_it_stands(start, folder,
     assert [row.id for row in desk.controller.summaries] == before
 
 
-def test_an_article_whose_text_was_all_deleted_is_counted_too(start, article, qtbot):
-    desk = start(article)
+def test_an_article_whose_text_was_all_deleted_is_counted_too(empty_desk, article, qtbot):
+    desk = empty_desk(article)
     desk.editor.setFocus()
     desk.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     desk.key(Qt.Key.Key_Delete)
@@ -64,8 +64,8 @@ def test_an_article_whose_text_was_all_deleted_is_counted_too(start, article, qt
     qtbot.waitUntil(lambda: desk.window.facts["effort"].text() == "100.0 % changed")
 
 
-def test_a_dismissal_is_counted_in_the_list(start, article, qtbot):
-    desk = start(article)
+def test_a_dismissal_is_counted_in_the_list(empty_desk, article, qtbot):
+    desk = empty_desk(article)
 
     def listed():
         return sum(desk.controller.summaries[0].open_by_severity.values())
@@ -77,8 +77,8 @@ def test_a_dismissal_is_counted_in_the_list(start, article, qtbot):
     qtbot.waitUntil(lambda: listed() == whole - 1)
 
 
-def test_the_next_article_to_do_comes_by_a_key(start, folder, qtbot):
-    desk = start()
+def test_the_next_article_to_do_comes_by_a_key(empty_desk, folder, qtbot):
+    desk = empty_desk()
     desk.controller.open_files([folder])
     qtbot.waitUntil(lambda: len(desk.controller.summaries) == 4, timeout=30_000)
     control = Qt.KeyboardModifier.ControlModifier
@@ -107,8 +107,8 @@ def test_the_next_article_to_do_comes_by_a_key(start, folder, qtbot):
     assert said() == "No other article of the list is waiting."
 
 
-def test_marking_as_done_tells_of_what_is_still_open(start, article):
-    desk = start(article)
+def test_marking_as_done_tells_of_what_is_still_open(empty_desk, article):
+    desk = empty_desk(article)
     desk.controller.set_state(ArticleState.DONE)
     # Told apart, as the keys pass over what is minor.
     way = len(desk.controller.on_the_way())

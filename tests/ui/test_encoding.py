@@ -34,8 +34,8 @@ def chosen(monkeypatch, encoding):
     return asked
 
 
-def test_a_guess_is_shown_and_a_click_reads_it_anew(start, russian, monkeypatch, qtbot):
-    desk = start(russian)
+def test_a_guess_is_shown_and_a_click_reads_it_anew(empty_desk, russian, monkeypatch, qtbot):
+    desk = empty_desk(russian)
     assert desk.controller.article.encoding == "koi8_r"
     assert "a guess" in button(desk).text()
     asked = chosen(monkeypatch, "cp1251")
@@ -65,8 +65,8 @@ def test_choosing_what_was_guessed_confirms_it_over_a_restart(start, russian, mo
     assert "a guess" not in button(start(russian)).text()
 
 
-def test_what_is_corrected_is_not_read_again(start, russian, monkeypatch, qtbot):
-    desk = start(russian)
+def test_what_is_corrected_is_not_read_again(empty_desk, russian, monkeypatch, qtbot):
+    desk = empty_desk(russian)
     asked = chosen(monkeypatch, "cp1251")
     desk.editor.setFocus()
     qtbot.keyClicks(desk.editor, "x")

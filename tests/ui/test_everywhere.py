@@ -13,12 +13,12 @@ TEXTS = ("The tugs met in Bar.\n\nA tug sank.", "Nobody saw the Tug.\n\nThe barg
 
 
 @pytest.fixture
-def desk(start, tmp_path):
+def desk(empty_desk, tmp_path):
     paths = []
     for number, text in enumerate(TEXTS):
         paths.append(tmp_path / f"{number}.txt")
         paths[-1].write_text(text, encoding="utf-8")
-    desk = start(paths[0])
+    desk = empty_desk(paths[0])
     desk.controller.open_files(paths)
     desk.qtbot.waitUntil(lambda: len(desk.controller.summaries) == 3)
     desk.qtbot.waitUntil(lambda: not desk.emend.jobs.busy)
@@ -29,6 +29,19 @@ def desk(start, tmp_path):
 def dialog(desk):
     desk.key(Qt.Key.Key_F, CTRL_SHIFT)
     return desk.emend.surroundings.everywhere
+
+
+@pytest.fixture(autouse=True)
+def dialog_as_at_first(shared):
+    """Leave the dialog, which its window keeps, as it was."""
+    yield
+    dialog = shared.desk.emend.surroundings.everywhere
+    for box in (dialog.regular, dialog.whole, dialog.case):
+        box.setChecked(False)
+    dialog.words.clear()
+    dialog.instead.clear()
+    dialog.look()
+    dialog.close()
 
 
 def look(desk, dialog, words, *boxes):
@@ -112,6 +125,7 @@ def test_what_was_done_names_the_key_that_undo_has(desk, dialog, qtbot):
     qtbot.mouseClick(dialog._act, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "In each, F9 takes it back" in dialog.state.text())
     assert "In each, F9 takes it back" in desk.window.statusBar().currentMessage()
+    desk.emend.keys.reset("undo")
 
 
 def test_where_nothing_is_left_to_find_it_says_what_was_done(desk, dialog, qtbot):
@@ -124,11 +138,11 @@ def test_where_nothing_is_left_to_find_it_says_what_was_done(desk, dialog, qtbot
     assert dialog.state.text() == "Nothing was found."
 
 
-def test_words_to_be_deleted_are_deleted_in_all_articles(start, tmp_path, qtbot):
+def test_words_to_be_deleted_are_deleted_in_all_articles(empty_desk, tmp_path, qtbot):
     paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
     for path in paths:
         path.write_text("The mayor of Bakhmut said on Monday that the harbour was safe. I did.", encoding="utf-8")
-    desk = start(paths[0])
+    desk = empty_desk(paths[0])
     desk.controller.open_files(paths)
     qtbot.waitUntil(lambda: len(desk.controller.summaries) == 2 and not desk.emend.jobs.busy)
     desk.wait_for_checks()
@@ -154,11 +168,11 @@ def test_an_article_that_changed_meanwhile_is_left_alone(desk, dialog, qtbot):
     assert "sank" in desk.text
 
 
-def test_the_words_of_an_issue_are_corrected_in_all_articles(start, tmp_path, qtbot):
+def test_the_words_of_an_issue_are_corrected_in_all_articles(empty_desk, tmp_path, qtbot):
     paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
     for path in paths:
         path.write_text("Officials in Zaporiza met. A ship left.", encoding="utf-8")
-    desk = start(paths[0])
+    desk = empty_desk(paths[0])
     desk.controller.open_files(paths)
     qtbot.waitUntil(lambda: len(desk.controller.summaries) == 2 and not desk.emend.jobs.busy)
     desk.wait_for_checks()
@@ -175,12 +189,12 @@ def test_the_words_of_an_issue_are_corrected_in_all_articles(start, tmp_path, qt
     assert "Zaporiza" not in desk.controller.library.open_stored(other.id).session.text
 
 
-def test_each_place_is_corrected_in_its_own_form(start, tmp_path, qtbot):
+def test_each_place_is_corrected_in_its_own_form(empty_desk, tmp_path, qtbot):
     texts = ("Yevgeny Prigozin spoke. A ship left.", "YEVGENY PRIGOZIN'S MEN LEFT\n\nThe men of Yevgeny Prigozin left.")
     paths = [tmp_path / f"{number}.txt" for number in range(2)]
     for path, text in zip(paths, texts, strict=True):
         path.write_text(text, encoding="utf-8")
-    desk = start(paths[0])
+    desk = empty_desk(paths[0])
     desk.controller.open_files(paths)
     qtbot.waitUntil(lambda: len(desk.controller.summaries) == 2 and not desk.emend.jobs.busy)
     desk.wait_for_checks()

@@ -11,11 +11,11 @@ TEXTS = {"a": "Officials in Zaporiza met.\n", "b": "Nobody saw the harbour.\n", 
 
 
 @pytest.fixture
-def desk(start, tmp_path):
+def desk(empty_desk, tmp_path):
     paths = [tmp_path / f"{name}.txt" for name in TEXTS]
     for path in paths:
         path.write_text(TEXTS[path.stem], encoding="utf-8")
-    desk = start(paths[0])
+    desk = empty_desk(paths[0])
     desk.controller.open_files(paths)
     desk.qtbot.waitUntil(lambda: len(desk.controller.summaries) == 3 and not desk.emend.jobs.busy)
     return desk

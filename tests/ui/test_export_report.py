@@ -97,8 +97,8 @@ def test_the_report_knows_what_was_done_a_moment_ago(desk, tmp_path, monkeypatch
     assert (fates["Zaporiza"], fates["the the"]) == ("corrected", "open")
 
 
-def test_the_wrong_names_of_the_week(start, article, tmp_path, monkeypatch):
-    desk = start(article)
+def test_the_wrong_names_of_the_week(empty_desk, article, tmp_path, monkeypatch):
+    desk = empty_desk(article)
     target = tmp_path / "names.csv"
     answer(monkeypatch, target)
     export(desk, "export-names")

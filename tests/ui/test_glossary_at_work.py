@@ -13,11 +13,11 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def desk(start, tmp_path):
+def desk(empty_desk, tmp_path):
     first, second = tmp_path / "a.txt", tmp_path / "b.txt"
     first.write_text("It was calm.\n\nThe ferry reached Gelmar on Monday.\n", encoding="utf-8")
     second.write_text("It rained in Oslo.\n", encoding="utf-8")
-    made = start(first)
+    made = empty_desk(first)
     term = Term("Kelmar", wrong=("Gelmar",), kind=TermKind.PLACE, glossary="ports")
     made.controller.put_terms(TermEdit(added=(term,)), "", lambda _: None)
     made.controller.open_files([second])

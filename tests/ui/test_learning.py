@@ -16,10 +16,10 @@ TEXT = (
 
 
 @pytest.fixture
-def desk(start, tmp_path):
+def desk(empty_desk, tmp_path):
     path = tmp_path / "fog.txt"
     path.write_text(TEXT, encoding="utf-8")
-    return start(path)
+    return empty_desk(path)
 
 
 @pytest.fixture

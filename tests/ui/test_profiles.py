@@ -15,8 +15,8 @@ WIRE = Profile("Wire", {"repeated-word": CheckSetting(on=False), "unknown-word":
 
 
 @pytest.fixture
-def desk(start, article):
-    return start(article)
+def desk(empty_desk, article):
+    return empty_desk(article)
 
 
 def checks(desk):
@@ -92,7 +92,8 @@ def test_cancel_changes_nothing(desk):
     assert desk.emend.follower.theme is before
 
 
-def test_a_profile_is_switched_from_the_menu_and_the_article_remembers_it(desk, start, article):
+def test_a_profile_is_switched_from_the_menu_and_the_article_remembers_it(start, article):
+    desk = start(article)
     keep(desk, WIRE)
     menu = desk.emend.surroundings.commands._preferring.menu
     assert desk.window.actions_by_id["profile"].menu() is menu
@@ -128,7 +129,8 @@ def test_a_deleted_profile_leaves_its_article_with_the_one_that_ships(desk):
     assert desk.controller.profile is SHIPPED
 
 
-def test_what_is_done_is_signed_with_the_name_that_is_set(desk, start, article):
+def test_what_is_done_is_signed_with_the_name_that_is_set(start, article):
+    desk = start(article)
     desk.controller.set_preferences(Preferences(editor="Lee"), SHIPPED.name)
     desk.editor.setFocus()
     desk.qtbot.keyClicks(desk.editor, "x")
@@ -141,7 +143,9 @@ def test_what_is_done_is_signed_with_the_name_that_is_set(desk, start, article):
     assert again.controller.session.log[-1].editor == "Lee"
 
 
-def test_a_theme_that_is_chosen_stays_whatever_the_system_does(desk, start):
+def test_a_theme_that_is_chosen_stays_whatever_the_system_does(start, article):
+    desk = start(article)
+
     def act(dialog):
         dialog.program.theme.setCurrentIndex(2)
         dialog.program.theme.activated.emit(2)

@@ -125,8 +125,8 @@ def test_reading_is_counted_kept_and_can_be_taken_back(start, article):
     assert again.controller.progress() == (0, whole)
 
 
-def test_the_effort_of_the_last_articles_is_measured(start, article):
-    desk = start(article)
+def test_the_effort_of_the_last_articles_is_measured(empty_desk, article):
+    desk = empty_desk(article)
     desk.editor.setFocus()
     desk.qtbot.keyClicks(desk.editor, "Late ")
     desk.window.raise_dock("score")
@@ -135,8 +135,8 @@ def test_the_effort_of_the_last_articles_is_measured(start, article):
     assert panel.efforts.bars[0].label == desk.controller.article.title
 
 
-def test_the_last_articles_are_measured_only_for_who_looks_at_them(start, article, qtbot, monkeypatch):
-    desk = start(article)
+def test_the_last_articles_are_measured_only_for_who_looks_at_them(empty_desk, article, qtbot, monkeypatch):
+    desk = empty_desk(article)
     asked = []
     monkeypatch.setattr(desk.controller, "recent_efforts", lambda number, _done: asked.append(number))
     with qtbot.waitSignal(desk.controller.effort_measured, timeout=10_000):
@@ -148,11 +148,11 @@ def test_the_last_articles_are_measured_only_for_who_looks_at_them(start, articl
 
 
 def test_an_article_is_opened_while_the_effort_of_another_is_measured_and_is_not_given_it(
-    start, article, tmp_path, qtbot, monkeypatch
+    empty_desk, article, tmp_path, qtbot, monkeypatch
 ):
     other = tmp_path / "other.txt"
     other.write_text("Quiet day at sea\n\nNobody was hurt.\n", encoding="utf-8")
-    desk = start(article)
+    desk = empty_desk(article)
     begun, enough = threading.Event(), threading.Event()
 
     def measured(*_):

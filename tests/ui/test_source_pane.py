@@ -11,12 +11,17 @@ CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModi
 
 
 @pytest.fixture
-def desk(start, tmp_path, monkeypatch):
+def quay(tmp_path, monkeypatch):
     path, source = tmp_path / "quay.txt", tmp_path / "source.txt"
     path.write_text(OURS, encoding="utf-8")
     source.write_text(THEIRS, encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(source), ""))
-    return start(path)
+    return path
+
+
+@pytest.fixture
+def desk(empty_desk, quay):
+    return empty_desk(quay)
 
 
 @pytest.fixture
@@ -116,7 +121,8 @@ def test_the_card_gets_its_room_back_when_the_source_goes(desk, pane, qtbot):
 
 
 @pytest.mark.parametrize("first", ["with the source", "without"])
-def test_the_card_gets_its_room_back_at_the_next_start(desk, qtbot, start, article, first):
+def test_the_card_gets_its_room_back_at_the_next_start(quay, qtbot, start, article, first):
+    desk = start(quay)
     pane = desk.emend.surroundings.source
     desk.window.resize(1366, 768)
     card = desk.emend.surroundings.card

@@ -32,8 +32,8 @@ def desk(fresh_desk, article):
 
 
 @pytest.fixture
-def own_desk(start, article):
-    return with_polish(start, article)
+def filed_desk(empty_desk, article):
+    return with_polish(empty_desk, article)
 
 
 def order(desk, name):
@@ -180,8 +180,8 @@ def test_asked_while_the_checks_are_at_work_it_goes_there_when_they_are_done(des
     assert not desk.editor.textCursor().hasSelection()
 
 
-def test_what_the_checks_could_not_be_asked_yet_is_not_called_free_of_issues(own_desk):
-    desk = own_desk
+def test_what_the_checks_could_not_be_asked_yet_is_not_called_free_of_issues(filed_desk):
+    desk = filed_desk
     controller = desk.controller
     # As at a start whose database is not open yet: what the checks know comes with it.
     controller.open(controller.session, None)
@@ -200,8 +200,8 @@ def test_where_nothing_is_left_no_key_is_said_to_go_on(desk):
         assert desk.window.statusBar().currentMessage() == "No open issues are left in this article."
 
 
-def test_what_was_said_of_an_article_goes_with_it_and_the_card_knows_that_it_is_done(own_desk, tmp_path):
-    desk = own_desk
+def test_what_was_said_of_an_article_goes_with_it_and_the_card_knows_that_it_is_done(filed_desk, tmp_path):
+    desk = filed_desk
     card = desk.emend.surroundings.card.no_issue
     walk(desk, fine)
     desk.key(Qt.Key.Key_D, CONTROL | SHIFT)
