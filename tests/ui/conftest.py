@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 # It loads numpy, where there is that, whose threads are called like the one that loads it: not like one that must end.
@@ -76,13 +76,19 @@ class SharedDesk:
             shutil.copytree(get("used_before"), self.folder, dirs_exist_ok=True)
             first = self.folder / "first.txt"
             first.write_text("The ferry is back.", encoding="utf-8")
-            with pytest.MonkeyPatch.context() as patch:
-                patch.setenv("EMEND_DATA", str(self.folder))
+            with self.own_data_folder():
                 self.desk = Desk(qtbot, get("qapp"), [first])
             self.first_looks = self.looks()
         self.desk.qtbot = qtbot
         self.tidy()
         return self.desk
+
+    @contextmanager
+    def own_data_folder(self):
+        """Have the program look for its database, its settings and its indexes in the folder of this window."""
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("EMEND_DATA", str(self.folder))
+            yield
 
     def looks(self):
         """Return how large the window is, and how its docks lie."""
@@ -124,7 +130,7 @@ class SharedDesk:
             for left in self.folder.glob("emend.sqlite*"):
                 left.unlink()
             shutil.copy(self.request.getfixturevalue("used_before") / "emend.sqlite", self.folder)
-            with qtbot.waitSignal(controller.library_ready):
+            with self.own_data_folder(), qtbot.waitSignal(controller.library_ready):
                 controller.open_library(desk.emend.jobs, f"sqlite:///{self.folder / 'emend.sqlite'}")
         return desk
 
