@@ -1,6 +1,5 @@
 """What must hold of every check there is or will be; each also has a test file of its own."""
 
-import ast
 import re
 import time
 from functools import cache
@@ -19,12 +18,6 @@ from qa_tool.names.finder import NameFinder
 
 CHECKS = catalogue.checks()
 IDS = [check.id for check in CHECKS]
-EXAMPLES = [
-    pytest.param(check, example, id=f"{check.id}-{number}")
-    for check in CHECKS
-    for number, example in enumerate(check.examples)
-]
-RULES = Path(catalogue.rules.__path__[0])
 TERMS = (
     Term("Yevgeny Prigozhin", accepted=("Prigozhin",), wrong=("Prigozin",)),
     Term("Lyman", wrong=("Lehman", "Liman")),
@@ -86,23 +79,25 @@ def after_first_suggestions(text, placed):
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=IDS)
-def test_it_says_what_it_is(check):
+def test_it_says_what_it_is_shows_what_it_flags_and_passes_and_has_a_test_file_of_its_own(check):
     assert len((check.__doc__ or "").strip()) > 40
     assert check.title
     assert check.title[0].isupper()
     assert check.category.partition("/")[0] in CATEGORIES
     assert isinstance(check.severity, Severity)
     assert re.fullmatch(r"[a-z]+(-[a-z]+)*", check.id)
+    assert sum(1 for example in check.examples if example.flags) >= 2
+    assert sum(1 for example in check.examples if not example.flags) >= 2
+    assert (Path(__file__).parent / f"test_{check.id.replace('-', '_')}.py").is_file()
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=IDS)
-def test_it_shows_what_it_flags_and_what_it_passes(check):
-    assert sum(1 for example in check.examples if example.flags) >= 2
-    assert sum(1 for example in check.examples if not example.flags) >= 2
+def test_its_examples_flag_what_they_say_and_the_first_suggestion_mends_them(check):
+    for example in check.examples:
+        assert_example(check, example)
 
 
-@pytest.mark.parametrize(("check", "example"), EXAMPLES)
-def test_an_example_flags_what_it_says_and_the_first_suggestion_mends_it(check, example):
+def assert_example(check, example):
     facts = facts_for(example)
     placed = issues_of(check, example.text, facts)
     assert tuple(each.issue.text for each in placed) == example.flags
@@ -140,19 +135,3 @@ def test_hostile_text_does_no_harm(check, book):
         assert time.process_time() - start < HOSTILE_SECONDS, kind
         for each in placed:
             assert each.span.of(text) == each.issue.text, kind
-
-
-@pytest.mark.parametrize("check", CHECKS, ids=IDS)
-def test_it_has_a_test_file_of_its_own(check):
-    assert (Path(__file__).parent / f"test_{check.id.replace('-', '_')}.py").is_file()
-
-
-@pytest.mark.parametrize("file", sorted(RULES.glob("*.py")), ids=lambda file: file.stem)
-def test_no_rule_imports_another(file):
-    imported = set()
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-        if isinstance(node, ast.ImportFrom):
-            imported.add(node.module or "")
-        elif isinstance(node, ast.Import):
-            imported |= {alias.name for alias in node.names}
-    assert not [name for name in imported if name.startswith("qa_tool.checks.rules")]

@@ -28,13 +28,12 @@ def test_there_are_many_of_every_kind():
     assert len({text for _, text in QUIET_PLACES}) == len(QUIET_PLACES) > 100
 
 
-@pytest.mark.parametrize(
-    ("kind", "text"), [pytest.param(*each, id=f"{each[0]}-{number}") for number, each in enumerate(QUIET_PLACES)]
-)
-def test_no_check_says_anything(kind, text):
-    assert flagged(text) == []
-    # The two that add most to what is looked for.
-    assert flagged(text, "ko") == flagged(text, "zh") == []
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_no_check_says_anything(kind):
+    for text in (text for its_kind, text in QUIET_PLACES if its_kind == kind):
+        # The two languages add most to what is looked for.
+        for language in (None, "ko", "zh"):
+            assert flagged(text, language) == [], text
 
 
 @pytest.mark.parametrize(

@@ -50,9 +50,9 @@ def test_finds_what_is_left_of_a_lost_clause(text, flagged, language):
         "The plant will close, Acme Corp. said.",
     ],
 )
-@pytest.mark.parametrize("language", ["ko", None])
-def test_leaves_short_sentences_with_content_alone(text, language):
-    assert flags(CHECK, text, language) == []
+def test_leaves_short_sentences_with_content_alone(text):
+    for language in ("ko", None):
+        assert flags(CHECK, text, language) == [], language
 
 
 def test_the_source_language_makes_it_more_certain():

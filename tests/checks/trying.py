@@ -31,9 +31,9 @@ def flags(check: str, text: str, source_language: str | None = None, source_text
     return [placed.issue.text for placed in found(check, text, source_language, source_text)]
 
 
-def fixed(check: str, text: str, source_language: str | None = None) -> str:
+def fixed(check: str, text: str, source_language: str | None = None, source_text: str | None = None) -> str:
     """Return the text after the first suggestion of every finding."""
-    for placed in sorted(found(check, text, source_language), key=lambda placed: -placed.span.start):
+    for placed in sorted(found(check, text, source_language, source_text), key=lambda placed: -placed.span.start):
         if placed.issue.suggestions:
             text = text[: placed.span.start] + placed.issue.suggestions[0] + text[placed.span.end :]
     return text

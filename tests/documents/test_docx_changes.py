@@ -94,7 +94,7 @@ def kept(changes, length):
     yield from ((n, n + moved) for n in range(at, length))
 
 
-@settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=80, suppress_health_check=[HealthCheck.too_slow])
 @given(bodies, st.data())
 def test_accepted_is_the_corrected_text_and_rejected_the_machines(body, data):
     original = making.document(body)

@@ -80,7 +80,6 @@ def test_innocent_neighbours_are_left_alone(finder, text):
     assert _wrong(finder, text) == []
 
 
-@pytest.mark.parametrize("language", ["ko", "ja", "zh", "ru", "uk", "ar", "he", None])
 @pytest.mark.parametrize(
     ("term", "kind", "text"),
     [
@@ -97,8 +96,9 @@ def test_innocent_neighbours_are_left_alone(finder, text):
         ("Slovakia", TermKind.PLACE, "Slovenia and Slovenes, not Slovakia and Slovaks."),
     ],
 )
-def test_neighbours_are_left_alone_whatever_the_language(term, kind, text, language):
-    assert _wrong(NameFinder((Term(term, kind=kind),), language), text) == []
+def test_neighbours_are_left_alone_whatever_the_language(term, kind, text):
+    for language in ("ko", "ja", "zh", "ru", "uk", "ar", "he", None):
+        assert _wrong(NameFinder((Term(term, kind=kind),), language), text) == [], language
 
 
 def test_the_town_beside_the_bank(finder):

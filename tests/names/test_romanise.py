@@ -64,11 +64,11 @@ def test_what_other_systems_and_machines_write_follows(word, language, reading):
 
 
 @pytest.mark.parametrize("word", ["Пригожин", "윤석열", "プリゴジン", "陈明刚", "بوتين", "נתניהו"])
-@pytest.mark.parametrize("language", ["ko", "ja", "zh", "ru", "uk", "ar", "he", None, "zh-TW", "xx"])
-def test_readings_are_keys_each_once_and_not_too_many(word, language):
-    found = romanised(word, language)
-    assert len(found) == len(set(found)) <= 128
-    assert all(one.isascii() and one.isalpha() and one.islower() for one in found)
+def test_readings_are_keys_each_once_and_not_too_many(word):
+    for language in ("ko", "ja", "zh", "ru", "uk", "ar", "he", None, "zh-TW", "xx"):
+        found = romanised(word, language)
+        assert len(found) == len(set(found)) <= 128, language
+        assert all(one.isascii() and one.isalpha() and one.islower() for one in found), language
 
 
 def test_kanji_of_names_are_not_read():

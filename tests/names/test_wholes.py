@@ -83,9 +83,9 @@ def test_changed_words_order_joints_and_particles(text, right, language):
         "Yoon Suk-yeol, Hayashi Yoshimasa and Zvyagintsev Andrey met.",
     ],
 )
-@pytest.mark.parametrize("language", ["ko", "ja", "ru", None])
-def test_other_people_and_right_names_are_left_alone(text, language):
-    assert mended(text, language) == text
+def test_other_people_and_right_names_are_left_alone(text):
+    for language in ("ko", "ja", "ru", None):
+        assert mended(text, language) == text, language
 
 
 def test_only_what_differs_is_replaced():
