@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
 from qa_tool.domain.said import say
 from ui.tongue import tr
@@ -34,6 +34,33 @@ LAYOUT_VERSION = 2
 
 #: Pixels of a line in the font of most systems (9 or 10 points).
 _USUAL_LINE = 16
+#: Pixels beside the name on a tab, as the stylesheet has them for one that is not tight.
+_BESIDE = 12
+
+
+class TabRoom(QObject):
+    """Has the names on tabs stand closer together where they would be cut short otherwise."""
+
+    def watch(self, bar: QTabBar) -> None:
+        """Follow the width of a row of tabs from now on."""
+        bar.removeEventFilter(self)
+        bar.installEventFilter(self)
+        self._fit(bar)
+
+    def _fit(self, bar: QTabBar) -> None:
+        names = [bar.tabText(at) for at in range(bar.count())]
+        needed = sum(bar.fontMetrics().horizontalAdvance(name) + 2 * _BESIDE for name in names)
+        tight = needed > bar.width()
+        if tight != bool(bar.property("tight")):
+            bar.setProperty("tight", tight)
+            bar.style().unpolish(bar)
+            bar.style().polish(bar)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again when the row has another width."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QTabBar):
+            self._fit(watched)
+        return False
 
 
 class Docks:
@@ -42,6 +69,7 @@ class Docks:
     def __init__(self, window: QMainWindow, state: object) -> None:
         """Put them around the middle of the window, as they were left if `state` tells it."""
         self._window = window
+        self._tabs = TabRoom(window)
         window.setDockNestingEnabled(True)
         window.setTabPosition(BOTTOM, QTabWidget.TabPosition.North)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
@@ -50,6 +78,7 @@ class Docks:
         # What was left is laid out at once: to put the docks to their first places before moves the text to and fro.
         if not (isinstance(state, QByteArray) and window.restoreState(state, LAYOUT_VERSION)):
             self._arrange()
+        self._watch_tabs()
 
     def state(self) -> QByteArray:
         """Return how they lie."""
@@ -79,7 +108,14 @@ class Docks:
         if area is BOTTOM:
             # Their tabs name them already.
             dock.setTitleBarWidget(QWidget(dock))
+        # Qt makes the rows of tabs, and others when docks are put elsewhere.
+        dock.visibilityChanged.connect(self._watch_tabs)
         return dock
+
+    def _watch_tabs(self, _visible: bool = True) -> None:
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for bar in self._window.findChildren(QTabBar, options=direct):
+            self._tabs.watch(bar)
 
     def _arrange(self) -> None:
         for name, _, area in DOCKS:

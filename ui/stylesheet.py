@@ -103,6 +103,7 @@ QTabWidget::pane { border: none; border-top: 1px solid $faint; }
 QTabBar::tab {
   color: $muted; background: transparent; padding: 6px 12px; border: none; border-bottom: 2px solid transparent;
 }
+QTabBar[tight="true"]::tab { padding: 6px 5px; }
 QTabBar::tab:hover { color: $text; background: $hover; }
 QTabBar::tab:focus { background: $current_band; color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }

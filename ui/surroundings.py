@@ -288,7 +288,10 @@ class Surroundings(QObject):
         facts["words"].setText(tr("{number:,} word", "{number:,} words", number=words))
         facts["open"].setText(tr("Checking…") if controller.latest is None else tally(issues))
         done, whole = controller.progress()
-        facts["read"].setText(tr("{done} of {whole} looked at", done=done, whole=whole) if whole else "")
+        looked_at = tr(
+            "{done} of {number} sentence looked at", "{done} of {number} sentences looked at", number=whole, done=done
+        )
+        facts["read"].setText(looked_at if whole else "")
         facts["read"].setToolTip(tr("Sentences worth a look that you looked at and found fine"))
         points = mqm_per_1000_words([p.issue for p in issues], words)
         # No issue known yet is not the same as none.

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Iterator
 
+from qa_tool.cli.failures import Failures
 from qa_tool.cli.inputs import (
     add_database_option,
     add_encoding_option,
@@ -56,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
     asked = bool(options.files or options.library)
     if not (asked or options.reject or options.unreject):
         raise EmendError("There is nothing to look for names in.", "Name articles, or --library for all stored ones.")
-    failures: list[EmendError] = []
+    failures = Failures(options.files)
     with library(options) as opened:
         opened.candidates.reject_forms(options.reject)
         opened.candidates.bring_back(options.unreject)
@@ -70,12 +71,12 @@ def _print(candidates: tuple[Candidate, ...], form: str) -> None:
     sys.stdout.write(_FORMATS[form](candidates))
 
 
-def _articles(options: argparse.Namespace, failures: list[EmendError]) -> Iterator[tuple[Article, str]]:
+def _articles(options: argparse.Namespace, failures: Failures) -> Iterator[tuple[Article, str]]:
     for path in paths_of(options.files):
         try:
             article = article_of(path, options)
         except EmendError as error:
-            print(error, file=sys.stderr)
-            failures.append(error)
+            failures.tell(path, error)
         else:
             yield article, article.text
+    failures.tell_rest()

@@ -7,6 +7,7 @@ import os
 import sys
 
 from qa_tool.cli.checking import Checker, check_all
+from qa_tool.cli.failures import Failures
 from qa_tool.cli.inputs import add_article_options, paths_of, positive
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
@@ -52,15 +53,15 @@ def run(options: argparse.Namespace) -> int:
     if options.why is not None:
         return _say_why(options)
     results: list[CheckResult] = []
-    unusable = False
-    for result in check_all(paths_of(options.files), options, with_names=options.format == "json"):
+    failures, paths = Failures(options.files), paths_of(options.files)
+    for path, result in zip(paths, check_all(paths, options, with_names=options.format == "json"), strict=True):
         if isinstance(result, EmendError):
-            print(result, file=sys.stderr)
-            unusable = True
+            failures.tell(path, result)
         else:
             results.append(result)
+    failures.tell_rest()
     sys.stdout.write(_report(results, options.format))
-    if unusable:
+    if failures:
         return 2
     least = Severity(options.fail_on).rank if options.fail_on else None
     return int(least is not None and any(p.issue.severity.rank >= least for r in results for p in r.issues))
@@ -71,20 +72,20 @@ def _say_why(options: argparse.Namespace) -> int:
     from qa_tool.cli.why import reasons
 
     checker = Checker(options, with_names=False)
-    is_there, unusable = False, False
+    is_there, failures = False, Failures(options.files)
     for path in paths_of(options.files):
         try:
             result = checker.check(path)
         except EmendError as error:
-            print(error, file=sys.stderr)
-            unusable = True
+            failures.tell(path, error)
             continue
         for line in reasons(result, checker.finder_for(result.article), options.why):
             is_there = True
             print(line)
+    failures.tell_rest()
     if not is_there:
         print(f"“{options.why}” stands in no article that was read.", file=sys.stderr)
-    return 0 if is_there and not unusable else 2
+    return 0 if is_there and not failures else 2
 
 
 def _report(results: list[CheckResult], form: str) -> str:

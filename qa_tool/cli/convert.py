@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from qa_tool.cli.inputs import add_encoding_option, add_source_options, paths_of, read_article
+from qa_tool.cli.inputs import add_encoding_option, add_source_options, read_article
 from qa_tool.cli.targets import add_target_options, write_each
 from qa_tool.documents.format import Corrected
 from qa_tool.documents.formats import writer_for, written
@@ -23,7 +23,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Convert, and return the exit status: what cannot be converted is said, and all else is."""
-    return write_each(paths_of(options.files), options, lambda path, name: _converted(path, name, options))
+    return write_each(options.files, options, lambda path, name: _converted(path, name, options))
 
 
 def _converted(path: str, name: str, options: argparse.Namespace) -> bytes:

@@ -9,7 +9,6 @@ from qa_tool.cli.inputs import (
     STANDARD_INPUT,
     add_database_option,
     add_encoding_option,
-    paths_of,
     standard_input,
     tell_guess,
 )
@@ -45,7 +44,7 @@ def run(options: argparse.Namespace) -> int:
             session = _opened(opened, given, options).session
             return opened.exports.made(session.article, session.log, name, tracked=tracked)
 
-        return write_each(paths_of(options.articles), options, made, tracked=tracked)
+        return write_each(options.articles, options, made, tracked=tracked)
 
 
 def _opened(opened: Library, given: str, options: argparse.Namespace) -> Opened:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from qa_tool.cli.languages import language_code
 from qa_tool.documents import articles
-from qa_tool.documents.formats import suffixes_in_folders, warning_of
+from qa_tool.documents.folders import Found, found_in, kinds
+from qa_tool.documents.formats import suffixes_in_folders, warning_of, warnings_of_suffixes
 from qa_tool.domain.article import Article
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
@@ -103,20 +104,36 @@ def standard_input() -> bytes:
 
 
 def paths_of(given: Sequence[str]) -> list[str]:
-    """Return the files named, with those of folders in order of name; EmendError for a folder without any."""
+    """Return the files named, with those of folders in order of name; EmendError for a folder without any.
+
+    What there is to say of the files of a folder is said on stderr in a line for each of its kinds.
+    """
     found = []
     for name in given:
         path = Path(named(name))
         if name == STANDARD_INPUT or not path.is_dir():
             found.append(name)
             continue
-        inside = [str(each) for each in articles.articles_in(path)]
-        if not inside:
+        inside = found_in([path])
+        _tell_of_folder(name, inside)
+        if not inside.articles:
             raise EmendError(
                 f"There are no articles in {name}.", f"Name a folder with files in {', '.join(suffixes_in_folders())}."
             )
-        found += inside
+        found += map(str, inside.articles)
     return found
+
+
+def _tell_of_folder(name: str, inside: Found) -> None:
+    """Tell what was passed over, and what to know of the kinds of files that are read with something left out."""
+    if inside.passed_over:
+        number = sum(inside.passed_over.values())
+        are = "file is no article and was" if number == 1 else "files are no articles and were"
+        print(f"{name}: {number:,} {are} passed over: {kinds(inside.passed_over)}.", file=sys.stderr)
+    for suffix, warning in warnings_of_suffixes().items():
+        number = sum(each.suffix.lower() == suffix for each in inside.articles)
+        if number:
+            print(f"{name}: {number:,} {suffix}: {warning}", file=sys.stderr)
 
 
 def article_of(name: str, options: argparse.Namespace, usual: str | None = None) -> Article:
@@ -135,7 +152,8 @@ def read_article(name: str, options: argparse.Namespace, usual: str | None = Non
     else:
         article = articles.read(Path(name), options.encoding)
     tell_guess(name, article)
-    if warning := warning_of(article.format):
+    # What goes for the files of a folder was said of all of them.
+    if (warning := warning_of(article.format)) and name in options.files:
         print(f"{name}: {warning}", file=sys.stderr)
     source = _source_for(name, options.source)
     article = replace(article, source_text=articles.read(source).text if source else article.source_text)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from qa_tool.cli.failures import Failures
 from qa_tool.cli.inputs import (
     STANDARD_INPUT,
     add_database_option,
@@ -59,7 +60,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the report; return 2 where an article could not be used, the others are in it all the same."""
     form = _format(options)
-    failures: list[EmendError] = []
+    failures = Failures(options.articles)
     with library(options) as opened:
         batch = batch_of(_articles(opened, options, form, failures))
     if failures and not batch.articles:
@@ -95,7 +96,7 @@ def _wanted(opened: Library, options: argparse.Namespace, form: ReportFormat) ->
 
 
 def _articles(
-    opened: Library, options: argparse.Namespace, form: ReportFormat, failures: list[EmendError]
+    opened: Library, options: argparse.Namespace, form: ReportFormat, failures: Failures
 ) -> Iterator[Reviewed]:
     wanted = _wanted(opened, options, form)
     progress = Progress(len(wanted))
@@ -105,10 +106,10 @@ def _articles(
             yield review_of(_looked_up(opened, one, options), called)
         except EmendError as error:
             progress.clear()
-            print(error, file=sys.stderr)
-            failures.append(error)
+            failures.tell(one, error)
         progress.step()
     progress.clear()
+    failures.tell_rest()
 
 
 def _looked_up(opened: Library, one: str | int, options: argparse.Namespace) -> Opened:

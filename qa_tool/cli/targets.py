@@ -7,7 +7,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from qa_tool.cli.inputs import STANDARD_INPUT
+from qa_tool.cli.failures import Failures
+from qa_tool.cli.inputs import STANDARD_INPUT, paths_of
 from qa_tool.cli.progress import Progress
 from qa_tool.documents.formats import formats, writer_for
 from qa_tool.domain.errors import EmendError
@@ -28,13 +29,14 @@ def add_target_options(parser: argparse.ArgumentParser) -> None:
 
 
 def write_each(
-    paths: Sequence[str], options: argparse.Namespace, make: Callable[[str, str], bytes], *, tracked: bool = False
+    named: Sequence[str], options: argparse.Namespace, make: Callable[[str, str], bytes], *, tracked: bool = False
 ) -> int:
     """Write what `make` makes of each article for a file of a name; return the exit status.
 
-    What cannot be made is said, and all else is. EmendError where nothing can be, for what the options say.
+    What is `named` are articles and folders of them. What cannot be made is said, and all else is. EmendError where
+    nothing can be, for what the options say.
     """
-    suffix = _suffix_of(options.to)
+    paths, suffix = paths_of(named), _suffix_of(options.to)
     if suffix is None and len(paths) > 1:
         raise EmendError(f"{options.to} is one file, and there are {len(paths)} to write.", "Name a format: --to tmx.")
     if suffix is None and options.into:
@@ -42,7 +44,7 @@ def write_each(
     if options.into and not options.into.is_dir():
         raise EmendError(f"There is no folder {options.into}.", "Choose a folder that exists.")
     writer_for((suffix and f"article{suffix}") or Path(options.to).name, tracked=tracked)
-    status = 0
+    failures = Failures(named)
     bar = Progress(len(paths))
     written: dict[Path, str] = {}
     for path in paths:
@@ -56,11 +58,11 @@ def write_each(
                 written[target.resolve()] = path
         except EmendError as error:
             bar.clear()
-            print(error, file=sys.stderr)
-            status = 2
+            failures.tell(path, error)
         bar.step()
     bar.clear()
-    return status
+    failures.tell_rest()
+    return 2 if failures else 0
 
 
 def is_number(name: str) -> bool:

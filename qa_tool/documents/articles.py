@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from qa_tool.documents.folders import found_in
 from qa_tool.documents.formats import format_of
 from qa_tool.documents.headline import headline, shortened
 from qa_tool.documents.raw_text import LARGER, MAX_BYTES, key_of
@@ -32,14 +31,6 @@ def read(path: Path, encoding: str | None = None) -> Article:
     article = _extracted(data, path.name, encoding, place, path=place, title=path.stem)
     beside = source_beside(path) if article.source_text is None else None
     return article if beside is None else _with_source(article, *beside)
-
-
-def articles_in(path: Path) -> list[Path]:
-    """Return the files in and below a folder that can be opened, in order of name, or the file itself.
-
-    What is the source of an article beside it is none of its own.
-    """
-    return list(found_in([path]).articles)
 
 
 def from_bytes(data: bytes, name: str, encoding: str | None = None) -> Article:

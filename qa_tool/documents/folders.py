@@ -9,9 +9,12 @@ from pathlib import Path
 
 from qa_tool.documents.formats import suffixes_in_folders
 from qa_tool.documents.sources_beside import sources_among
+from qa_tool.domain.said import Said, listed, say
 
 # Word and macOS put files of their own beside a document that is open or was copied; what is hidden is no article.
 _NOT_ARTICLES = ("~$", ".", "__MACOSX", "Thumbs.db", "desktop.ini")
+#: So many kinds are named; of the others how many files they are.
+_MOST = 6
 # Nobody takes pictures, sound and film for articles.
 _NO_TEXT = ("image/", "audio/", "video/", "font/")
 
@@ -43,6 +46,20 @@ def found_in(paths: Iterable[Path]) -> Found:
         others = (each for each in files if each.suffix.lower() not in suffixes and not _holds_no_text(each))
         passed.update(each.suffix.lower().removeprefix(".") for each in others)
     return Found(tuple(articles), passed)
+
+
+def kinds(numbers: Mapping[str, int]) -> Said:
+    """Return how many files there are of which endings, the commonest first: 12 .srt, 1 without an ending."""
+    ordered = sorted(numbers, key=lambda kind: (-numbers[kind], kind))
+    parts = [
+        say("{number:,} .{kind}", number=numbers[kind], kind=kind)
+        if kind
+        else say("{number:,} without an ending", number=numbers[kind])
+        for kind in ordered[:_MOST]
+    ]
+    if len(ordered) > _MOST:
+        parts.append(say("{number:,} of other kinds", number=sum(numbers[kind] for kind in ordered[_MOST:])))
+    return listed(parts)
 
 
 def _files_below(folder: Path) -> Iterator[Path]:

@@ -224,6 +224,28 @@ def test_a_folder_is_all_its_text_files_and_processes_give_the_same_answer(emend
     assert len(json.loads(alone)["articles"]) == 2
 
 
+def test_of_the_files_of_a_folder_each_kind_is_told_once(emend, article):
+    folder = article.parent
+    for number in range(6):
+        (folder / f"scan {number}.pdf").write_bytes(b"%PDF-1.4 nothing more")
+        (folder / f"film {number}.srt").write_text("1", encoding="utf-8")
+    for number in range(2):
+        (folder / f"town {number}.rtf").write_bytes(rb"{\rtf1 Two towns. I did.}")
+    (folder / "Makefile").touch()
+    status, out, err = emend("check", folder, "--no-glossary")
+    assert status == 2
+    assert out.count("town 0.rtf") >= 1 <= out.count("town 1.rtf")
+    lines = err.splitlines()
+    assert lines[0] == f"{folder}: 7 files are no articles and were passed over: 6 .srt, 1 without an ending."
+    assert [line.partition(": A ")[0] for line in lines[1:3]] == [f"{folder}: 6 .pdf", f"{folder}: 2 .rtf"]
+    assert [line.partition(" is ")[0] for line in lines[3:6]] == [f"scan {number}.pdf" for number in range(3)]
+    assert lines[6:] == ["The same is wrong with 3 more .pdf files."]
+    # What is named has its sentence.
+    paths = sorted(folder.glob("scan*"))
+    assert [line.partition(" is ")[0] for line in emend("check", *paths)[2].splitlines()] == [p.name for p in paths]
+    assert emend("check", folder / "town 0.rtf", "--no-glossary")[2].count("read only") == 1
+
+
 def test_any_number_of_processes_answers_in_the_order_of_the_articles(emend, article):
     for number in range(7):
         text = "" if number in {2, 5} else f"Two towns. I did. Article {number}."

@@ -8,8 +8,8 @@ import pytest
 from documents.segmenting import at, corrected, opened, written
 
 from qa_tool.cli.inputs import paths_of
-from qa_tool.documents.articles import articles_in
 from qa_tool.documents.bilingual import delimited
+from qa_tool.documents.folders import found_in
 from qa_tool.domain.errors import EmendError
 
 NAMED = (
@@ -93,7 +93,7 @@ def test_what_has_more_cells_than_anybody_reads_is_refused(monkeypatch):
 
 def test_folders_leave_tables_alone(tmp_path):
     (tmp_path / "terms.csv").write_bytes(NAMED)
-    assert articles_in(tmp_path) == []
-    assert articles_in(tmp_path / "terms.csv") == [tmp_path / "terms.csv"]
+    assert found_in([tmp_path]).articles == ()
+    assert found_in([tmp_path / "terms.csv"]).articles == (tmp_path / "terms.csv",)
     with pytest.raises(EmendError, match="no articles in"):
         paths_of([str(tmp_path)])

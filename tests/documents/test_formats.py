@@ -8,6 +8,7 @@ import pytest
 
 from qa_tool.documents import articles
 from qa_tool.documents import formats as package
+from qa_tool.documents.folders import found_in
 from qa_tool.documents.format import DocumentFormat
 from qa_tool.documents.formats import format_of, formats, readable_suffixes, writer_for
 from qa_tool.domain.errors import EmendError
@@ -81,7 +82,7 @@ def test_being_there_is_the_registration(shouted, tmp_path):
     article = articles.read(file_of(tmp_path))
     assert (article.text, article.format, article.original) == ("one town met.", "shouted-text", FILE)
     assert article.source_text == "원문"
-    assert articles.articles_in(tmp_path) == [tmp_path / "town.shout"]
+    assert found_in([tmp_path]).articles == (tmp_path / "town.shout",)
 
 
 def test_the_content_counts_where_the_name_says_nothing(shouted, tmp_path):
@@ -100,7 +101,7 @@ def test_a_name_and_a_content_that_disagree_are_refused(shouted, tmp_path):
 def test_the_files_that_word_puts_beside_a_document_are_no_articles(shouted, tmp_path):
     for name in ("~$town.txt", "._town.txt", "town.txt", "town.xyz"):
         file_of(tmp_path, b"Hello.", name)
-    assert articles.articles_in(tmp_path) == [tmp_path / "town.txt"]
+    assert found_in([tmp_path]).articles == (tmp_path / "town.txt",)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from qa_tool.documents.articles import articles_in, read
+from qa_tool.documents.articles import read
+from qa_tool.documents.folders import found_in
 from qa_tool.documents.sources_beside import source_beside
 from qa_tool.review.library import Library
 from qa_tool.storage.database import Database
@@ -19,7 +20,7 @@ def test_the_source_comes_with_the_article(pair):
     article = read(pair / "harbour.en.txt")
     assert (article.source_text, article.source_language) == ("항구가 닫혔다.", "ko")
     assert not article.source_language_is_guess
-    assert articles_in(pair) == [pair / "harbour.en.txt"]
+    assert found_in([pair]).articles == (pair / "harbour.en.txt",)
     assert read(pair / "harbour.ko.txt").source_text is None
 
 
@@ -37,13 +38,13 @@ def test_other_files_are_no_source(tmp_path, name):
     (tmp_path / "harbour.en.txt").write_text("The harbour closed.", encoding="utf-8")
     (tmp_path / name).write_text("x", encoding="utf-8")
     assert source_beside(tmp_path / "harbour.en.txt") is None
-    assert len(articles_in(tmp_path)) == 2
+    assert len(found_in([tmp_path]).articles) == 2
 
 
 def test_two_sources_are_none(pair):
     (pair / "harbour.ja.txt").write_text("港は閉じた。", encoding="utf-8")
     assert source_beside(pair / "harbour.en.txt") is None
-    assert len(articles_in(pair)) == 3
+    assert len(found_in([pair]).articles) == 3
 
 
 def test_a_source_that_cannot_be_read_leaves_the_article(pair):

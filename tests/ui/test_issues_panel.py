@@ -7,7 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import Severity
-from ui.models.issue_table import FLAGGED, PROBLEM, SEVERITY, IssueTable
+from ui.models.issue_table import FIRST, FLAGGED, PROBLEM, SEVERITY, IssueTable
 from ui.panels.issues_panel import IssuesPanel
 
 
@@ -49,6 +49,22 @@ def test_problems_are_whole_in_a_narrow_panel_too(panel, qtbot):
     for row in range(panel.table.rowCount()):
         for column in (SEVERITY, PROBLEM):
             assert view.columnWidth(column) >= view.sizeHintForIndex(panel.table.index(row, column)).width()
+
+
+def test_no_column_has_room_that_another_lacks(panel, qtbot):
+    view, table = panel.view, panel.table
+    columns = (SEVERITY, PROBLEM, FLAGGED, FIRST)
+
+    def wanted(column):
+        return max(view.sizeHintForIndex(table.index(row, column)).width() for row in range(table.rowCount()))
+
+    panel.resize(440, 220)
+    qtbot.wait(10)
+    assert all(view.columnWidth(column) >= wanted(column) for column in columns)
+    # What a column was given stays while its words do.
+    view.setColumnWidth(PROBLEM, 180)
+    panel.minor.setChecked(False)
+    assert view.columnWidth(PROBLEM) == 180
 
 
 def flagged(panel):

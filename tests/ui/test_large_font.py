@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QTabBar, QToolButton
 
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.docks import DOCKS
@@ -45,12 +45,20 @@ def test_the_window_fits_and_no_word_is_cut(start, article):
     assert view.columnWidth(2) >= view.fontMetrics().averageCharWidth() * 10
 
 
-def test_the_window_fits_a_small_screen_of_large_pixels(start, article, qapp):
+def test_the_window_fits_a_small_screen_of_large_pixels(start, article, qapp, qtbot):
     # 1366 x 768 at 150 %, with the font that the pictures have.
     before = qapp.font()
     qapp.setFont(QFont("DejaVu Sans", 9))
     try:
-        assert start(article).window.minimumSizeHint().width() <= 1366 / 1.5
+        window = start(article).window
+        assert window.minimumSizeHint().width() <= 1366 / 1.5
+        (tabs,) = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        letters = tabs.fontMetrics()
+        for width, is_tight in ((1366 // 1.5, True), (1366, False), (1366 // 1.5, True)):
+            window.resize(int(width), 480)
+            qtbot.waitUntil(lambda is_tight=is_tight: bool(tabs.property("tight")) is is_tight)
+            for at in range(tabs.count()):
+                assert tabs.tabRect(at).width() >= letters.horizontalAdvance(tabs.tabText(at)) + 10
     finally:
         qapp.setFont(before)
 

@@ -113,7 +113,7 @@ def test_reading_is_counted_kept_and_can_be_taken_back(start, article):
     desk.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert desk.controller.progress() == (1, whole)
     assert sentence in desk.controller.session.read
-    assert desk.window.facts["read"].text() == f"1 of {whole} looked at"
+    assert desk.window.facts["read"].text() == f"1 of {whole} sentences looked at"
     assert all(s[1].sentence.text != sentence for s in desk.controller.unread_suspects())
     suspects = desk.emend.surroundings.suspects
     desk.window.raise_dock("suspects")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from qa_tool.documents.folders import kinds
 from qa_tool.domain.errors import EmendError
 from ui.tongue import error_words, tr
 
-#: So many kinds are named; of the others how many files they are.
-_MOST = 6
 #: So many files that something was wrong with are told of, each with its reason; of the others how many they are.
 _MOST_FAILED = 5
 
@@ -17,18 +16,11 @@ def passed_over_words(passed: Mapping[str, int]) -> str:
     """Say in one line how many files were passed over, and of which kinds; "" where there are none."""
     if not passed:
         return ""
-    kinds = sorted(passed, key=lambda kind: (-passed[kind], kind))
-    said = [
-        f"{passed[kind]:,} .{kind}" if kind else tr("{number:,} without an ending", number=passed[kind])
-        for kind in kinds[:_MOST]
-    ]
-    if len(kinds) > _MOST:
-        said.append(tr("{number:,} of other kinds", number=sum(passed[kind] for kind in kinds[_MOST:])))
     return tr(
         "{number:,} file is no article and was passed over: {kinds}.",
         "{number:,} files are no articles and were passed over: {kinds}.",
         number=sum(passed.values()),
-        kinds=", ".join(said),
+        kinds=kinds(passed),
     )
 
 

@@ -109,15 +109,15 @@ COLUMNS: tuple[Column[IssueRow], ...] = (
         width=26,
         hint="The same problems together",
     ),
-    Column("Flagged", lambda row: words_or(row.placed.issue.text, tr("nothing"))),
+    Column("Flagged", lambda row: words_or(row.placed.issue.text, tr("nothing")), width=26),
     Column("Suggestion", _first, width=20, hint="The first suggestion"),
     Column(
-        "Paragraph",
+        "Par.",
         lambda row: str(row.placed.paragraph + 1),
         lambda row: row.placed.span,
         width=5,
         right=True,
-        hint="In order of place",
+        hint="Paragraph, in order of place",
     ),
     # Not shown, for the order alone: the card says how sure it is.
     Column("How sure", lambda row: f"{row.placed.issue.confidence:.0%}", _sure_key, width=6),

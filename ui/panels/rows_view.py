@@ -18,6 +18,8 @@ from ui.tongue import tr
 ROW_PADDING = 9
 #: Rows before and after the current one that stay in sight.
 CONTEXT = 3
+#: Rows from the top that tell how much room the words of a column need.
+SAMPLE = 100
 
 
 class RowsView(QTableView):
@@ -40,6 +42,8 @@ class RowsView(QTableView):
         self._nothing = ""
         # From this width on every column has what it needs.
         self._wide = 0
+        # The longest words of each column that were shown since there were no rows.
+        self._longest: list[str] = []
         self._name = name
         self.setAccessibleName(name)
         self.setModel(table)
@@ -194,6 +198,7 @@ class RowsView(QTableView):
 
     def _measure(self) -> None:
         metrics = self.fontMetrics()
+        self._look_for_longest()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + ROW_PADDING)
         header = self.horizontalHeader()
         # A title is shown whole, with room for the arrow of the sort; a column that is not shown takes no room.
@@ -203,9 +208,11 @@ class RowsView(QTableView):
             if column.spared or not self.isColumnHidden(number)
         }
         titles = {n: header.fontMetrics().horizontalAdvance(tr(column.title)) + 34 for n, column in columns.items()}
+        # So much as its words take, and no more than the column may have; as long as there are none, all of that.
+        most = {n: round(column.width * metrics.averageCharWidth() * 1.1) for n, column in columns.items()}
+        words = {n: min(most[n], metrics.horizontalAdvance(text)) for n, text in enumerate(self._longest) if n in most}
         widths = {
-            n: max(titles[n], round(column.width * metrics.averageCharWidth() * 1.1) + 16 + (24 if column.icon else 0))
-            for n, column in columns.items()
+            n: max(titles[n], words.get(n, most[n]) + 16 + (24 if column.icon else 0)) for n, column in columns.items()
         }
         self._wide, room = sum(widths.values()), self.viewport().width()
         for number, column in columns.items():
@@ -232,6 +239,20 @@ class RowsView(QTableView):
     @Slot()
     def _release(self) -> None:
         self._quiet = False
+        # Not else: a width that somebody gave a column stays, and the columns do not move at every decision.
+        if self._look_for_longest():
+            self._measure()
+
+    def _look_for_longest(self) -> bool:
+        """Look what the longest words of each column are; return whether they are others than so far."""
+        table, before = self._table, self._longest
+        rows = [table.row_at(at) for at in range(min(SAMPLE, table.rowCount()))]
+        if rows:
+            longest = [max((column.text(row) for row in rows), key=len) for column in table.columns]
+            self._longest = [max(pair, key=len) for pair in zip(before or longest, longest, strict=True)]
+        else:
+            self._longest = []
+        return self._longest != before
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -4208,16 +4208,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/folder_wording.py" />
-      <source>{number:,} without an ending</source>
-      <translation>확장자 없음 {number:,}개</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/folder_wording.py" />
-      <source>{number:,} of other kinds</source>
-      <translation>기타 {number:,}개</translation>
-    </message>
-    <message>
-      <location filename="../../ui/models/folder_wording.py" />
       <source>{number:,} more file</source>
       <translation>그 밖의 파일 {number:,}개</translation>
     </message>
@@ -4244,15 +4234,13 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/issue_table.py" />
-      <location filename="../../ui/models/preview_table.py" />
-      <source>Paragraph</source>
+      <source>Par.</source>
       <translation>문단</translation>
     </message>
     <message>
       <location filename="../../ui/models/issue_table.py" />
-      <location filename="../../ui/models/suspect_table.py" />
-      <source>In order of place</source>
-      <translation>위치 순서대로</translation>
+      <source>Paragraph, in order of place</source>
+      <translation>문단, 글의 순서대로</translation>
     </message>
     <message>
       <location filename="../../ui/models/issue_table.py" />
@@ -4459,6 +4447,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/preview_table.py" />
+      <source>Paragraph</source>
+      <translation>문단</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/preview_table.py" />
       <source>Now</source>
       <translation>지금</translation>
     </message>
@@ -4571,6 +4564,11 @@ be caught</source>
       <location filename="../../ui/models/suspect_table.py" />
       <source>Sentence</source>
       <translation>문장</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/suspect_table.py" />
+      <source>In order of place</source>
+      <translation>위치 순서대로</translation>
     </message>
     <message>
       <location filename="../../ui/models/suspect_table.py" />
@@ -6163,6 +6161,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
+      <source>{done} of {number} sentence looked at</source>
+      <translation>문장 {number}개 중 {done}개 살펴봄</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>{done} of {number} sentences looked at</source>
+      <translation>문장 {number}개 중 {done}개 살펴봄</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
       <source>Articles read</source>
       <translation>읽은 기사</translation>
     </message>
@@ -6215,11 +6223,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../ui/surroundings.py" />
       <source>Minor issues are left out: {next-issue} goes through what is more severe.</source>
       <translation>사소한 문제는 건너뜁니다. {next-issue}: 더 심각한 문제만 거쳐 갑니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/surroundings.py" />
-      <source>{done} of {whole} looked at</source>
-      <translation>{whole}개 중 {done}개 살펴봄</translation>
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
@@ -7926,6 +7929,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/documents/bilingual/xml_segments.py" />
       <source>Put the marks of all tags of “{source}” in, in that order.</source>
       <translation>“{source}”의 모든 태그 표시를 그 순서대로 넣으십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/folders.py" />
+      <source>{number:,} .{kind}</source>
+      <translation>.{kind} {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/folders.py" />
+      <source>{number:,} without an ending</source>
+      <translation>확장자 없음 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/documents/folders.py" />
+      <source>{number:,} of other kinds</source>
+      <translation>기타 {number:,}개</translation>
     </message>
     <message>
       <location filename="../../qa_tool/documents/formats/__init__.py" />

@@ -54,6 +54,12 @@ def warning_of(format_id: str) -> str:
     return next((each.warning for each in formats() if each.id == format_id), "")
 
 
+def warnings_of_suffixes() -> dict[str, str]:
+    """Return what is told of files in folders, by the ending of their names."""
+    told = (each for each in formats() if each.in_folders and each.warning)
+    return {suffix: each.warning for each in told for suffix in each.suffixes}
+
+
 def writer_for(name: str, *, tracked: bool = False) -> DocumentFormat:
     """Return the format that a file of this name is written in: plain text where it has no suffix.
 
