@@ -247,6 +247,15 @@ def test_why_a_word_is_not_flagged(desk, monkeypatch):
     assert asked == [word]
 
 
+def test_why_says_what_the_checks_of_names_flag(desk):
+    placed = next(p for p in desk.controller.issues if p.issue.check == "glossary-name")
+    desk.editor.reveal(placed.span, select=True)
+    trigger(desk, "why")
+    dialog = desk.window.findChild(WhyDialog)
+    assert dialog.reason.text() == f"<b>{placed.issue.text}</b><br>It is flagged: {placed.issue.message}"
+    dialog.close()
+
+
 def test_why_asks_for_a_word_where_there_is_none(desk, qtbot):
     blank = desk.controller.session.text.index("\n\n") + 1
     desk.editor.reveal(Span(blank, blank), select=False)

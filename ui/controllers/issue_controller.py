@@ -100,14 +100,18 @@ class IssueController(WayController):
         return self.session.equal_issues(self.current)
 
     def inspect_name(self, span: Span) -> Inspection | None:
-        """Return why the word at a place of the text was not flagged; None where there is no word."""
+        """Return why the word at a place of the text is flagged, or is not; None where there is no word."""
         if self.session is None or self._facts is None:
             return None
-        start, paragraph = line_at(self.session.text, span.start)
-        here = span.shifted(-start)
-        if not here.length:
-            here = word_at(paragraph, here.start)
-        return self._facts.names.inspect(paragraph, here) if here.length else None
+        if not span.length:
+            start, paragraph = line_at(self.session.text, span.start)
+            span = word_at(paragraph, span.start - start).shifted(start)
+        if not span.length:
+            return None
+        # The checks come after the first paint.
+        from qa_tool.checks.name_reasons import reason_for
+
+        return reason_for(self.session.text, span, self.issues, self._facts.names)
 
     def source_form(self, name: str) -> str:
         """Return how the source of the open article writes a name; "" where that cannot be told."""
