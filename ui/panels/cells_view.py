@@ -46,7 +46,8 @@ class CellsView(RowsView):
     def edit_here(self) -> None:
         """Write in the current cell, or open the row where that cell cannot be written in."""
         index = self.currentIndex()
-        if not index.isValid():
+        # One at a time: asked again, Qt would complain.
+        if not index.isValid() or self.is_writing:
             return
         if self._terms.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
