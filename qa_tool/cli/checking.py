@@ -84,10 +84,10 @@ class Checker:
             checked = self._with_remarks(reader, checked, facts)
         if self._decisions:
             # Five modules that hardly a check in the terminal needs.
-            from qa_tool.review.marks import Closed
+            from qa_tool.review.marks import Closed, marks_of
             from qa_tool.review.without_closed import without_closed
 
-            checked = without_closed(checked, Closed(self._decisions, article.key))
+            checked = without_closed(checked, marks_of(checked.paragraphs, Closed(self._decisions, article.key)))
         listed = _names_of(lines, facts) if self.with_names else ()
         return CheckResult(name, article, checked, listed)
 

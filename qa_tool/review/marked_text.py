@@ -8,7 +8,7 @@ from dataclasses import replace
 from qa_tool.domain.correction import replaced
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.issue import CheckedParagraph, Issue, PlacedIssue
-from qa_tool.review.marks import Closed, Mark, following, marks_of, same, shifted
+from qa_tool.review.marks import Closed, Mark, following, same, shifted
 
 
 class MarkedText:
@@ -101,23 +101,25 @@ class MarkedText:
             self._repaints = {n if n <= first else n + grown for n in self._repaints}
         self._paragraphs = None
 
-    def take(self, checked: Sequence[CheckedParagraph], closed: Closed) -> list[tuple[Decision, str]] | None:
-        """Take over what was found; paragraphs that changed meanwhile keep what they have.
+    def take(
+        self, checked: Sequence[CheckedParagraph], rows: Sequence[tuple[Mark, ...]], closed: Closed
+    ) -> list[tuple[Decision, str]] | None:
+        """Take over what was found, as `rows` of marks; paragraphs that changed meanwhile keep what they have.
 
         Return the dismissals that follow their marks through an edit, with their new fingerprints; or None, and nothing
         taken, where the text has another number of paragraphs by now.
         """
         if len(checked) != len(self._lines):
             return None
-        moved: list[tuple[Decision, str]] = []
-        for number, row in enumerate(marks_of(checked, closed)):
+        pairs = []
+        for number, row in enumerate(rows):
             old = self._marks[number]
             # Most paragraphs have no marks, and had none.
             if (row or old) and checked[number].text == self._lines[number] and not same(old, row):
-                moved += following(old, row, closed)
+                pairs.append((old, row))
                 self._repaints.add(number)
                 self._marks[number] = row
-        return moved
+        return following(pairs, closed)
 
     def decide_again(self, closed: Closed) -> None:
         """Look every mark up anew in changed decisions."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
 from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.issue import CheckedParagraph, Issue
 from qa_tool.text.places import kind_of_place
+
+
+#: In place of the number of an occurrence, which none has.
+_GONE = "-0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class Closed:
     def __init__(self, decisions: Iterable[Decision], article_key: str) -> None:
         """Index those that can hold in the article of this key."""
         self._here: dict[str, Decision] = {}
+        self._waiting: dict[str, list[Decision]] = {}
         self._words: dict[tuple[str, str], Decision] = {}
         self._terms: dict[tuple[str, str, str, str], Decision] = {}
         self._kinds: dict[str, dict[Place | None, Decision]] = {}
@@ -64,6 +69,8 @@ class Closed:
             if decision.scope is Scope.HERE:
                 if decision.article_key == article_key:
                     self._here[decision.fingerprint] = decision
+                    if decision.fingerprint.endswith(_GONE):
+                        self._waiting.setdefault(decision.fingerprint, []).append(decision)
             elif decision.scope is Scope.TERM:
                 self._terms[decision.check, words, decision.term, decision.term_digest] = decision
             elif decision.scope is Scope.KIND:
@@ -92,9 +99,9 @@ class Closed:
         """Whether something was dismissed here."""
         return bool(self._here)
 
-    def waiting(self, key: str) -> Decision | None:
-        """Return the dismissal here of words of this key that are gone while others like them stand, None without."""
-        return self._here.get(_waiting(key))
+    def waiting(self, key: str) -> Sequence[Decision]:
+        """Return the dismissals here of words of this key that are gone while others like them stand."""
+        return self._waiting.get(_waiting(key), ())
 
     def _by_kind(self, issue: Issue, paragraph: str) -> Decision | None:
         kinds = self._kinds.get(issue.check)
@@ -117,27 +124,45 @@ def marks_of(paragraphs: Sequence[CheckedParagraph], closed: Closed) -> list[tup
     return found
 
 
-def following(old: Iterable[Mark], new: Iterable[Mark], closed: Closed) -> Iterator[tuple[Decision, str]]:
-    """Yield the dismissals here that hold for another fingerprint now, each with that.
+def following(pairs: Iterable[tuple[Sequence[Mark], Sequence[Mark]]], closed: Closed) -> list[tuple[Decision, str]]:
+    """Return the dismissals here that hold for another fingerprint now, each with that.
 
-    `old` is where the edits have moved the marks. A dismissal goes with the words it is about where their sentence was
-    edited; what is said there of the very same words has to be the same, so that no dismissal hides anything new. It
-    does not go over to an equal sentence that counts as the first since the first is gone: it waits until that is back.
+    `pairs` are the marks of paragraphs as the edits have moved them, and as they are found now. A dismissal goes with
+    the words it is about where their sentence was edited, or an equal one came or went before it; what is said there
+    of the very same words has to be the same, so that no dismissal hides anything new. Where its words are gone while
+    others like them stand, it waits until they are back, and holds for none of these.
     """
     if not closed.any_here:
-        return
-    known = {_said(mark): mark for mark in old}
-    for mark in new:
-        before = known.get(_said(mark))
-        if before is None:
-            waiting = closed.waiting(mark.issue.key) if mark.decision is None else None
-            if waiting is not None:
-                yield waiting, mark.fingerprint
-        elif mark.decision is None:
-            if _is_here(before.decision):
-                yield before.decision, mark.fingerprint
-        elif before.decision is None and _is_here(mark.decision) and before.issue.key == mark.issue.key:
-            yield mark.decision, _waiting(mark.issue.key)
+        return []
+    wanted: list[tuple[Mark, Decision]] = []
+    fresh: list[Mark] = []
+    marks: list[Mark] = []
+    for old, new in pairs:
+        known = {_said(mark): mark for mark in old}
+        marks += new
+        for mark in new:
+            before = known.get(_said(mark))
+            if before is None or _is_dismissed_anew(before, mark):
+                fresh.append(mark)
+            elif _is_here(before.decision) and (mark.decision is None or _is_here(mark.decision)):
+                wanted.append((mark, before.decision))
+    spoken_for = {decision for _, decision in wanted}
+    for mark in fresh:
+        own = (mark.decision,) if _is_here(mark.decision) else ()
+        waiting = closed.waiting(mark.issue.key) if own or mark.decision is None else ()
+        decision = next((each for each in (*own, *waiting) if each not in spoken_for), None)
+        if decision is not None:
+            wanted.append((mark, decision))
+            spoken_for.add(decision)
+    moved = [(decision, mark.fingerprint) for mark, decision in wanted if decision.fingerprint != mark.fingerprint]
+    left = dict.fromkeys((mark.decision, mark.issue.key) for mark in marks if _is_here(mark.decision))
+    moved += [(decision, _waiting(key)) for decision, key in left if decision not in spoken_for]
+    return moved
+
+
+def _is_dismissed_anew(before: Mark, now: Mark) -> bool:
+    """Say whether a sentence was edited to one in which these words were dismissed."""
+    return before.decision is None and _is_here(now.decision) and before.issue.key != now.issue.key
 
 
 def _is_here(decision: Decision | None) -> TypeGuard[Decision]:
@@ -146,7 +171,7 @@ def _is_here(decision: Decision | None) -> TypeGuard[Decision]:
 
 def _waiting(key: str) -> str:
     """Return the fingerprint of a dismissal whose words are gone while others like them stand: none has that."""
-    return f"{key}-0"
+    return f"{key}{_GONE}"
 
 
 def _said(mark: Mark) -> tuple[object, ...]:

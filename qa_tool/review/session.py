@@ -18,9 +18,10 @@ from qa_tool.domain.span import Span
 from qa_tool.review.corrected_text import CorrectedText, now
 from qa_tool.review.dismissing import dismissal
 from qa_tool.review.journal import Journal
-from qa_tool.review.marks import Closed
+from qa_tool.review.marks import Closed, Mark, marks_of
 from qa_tool.review.teaching import Offer, offer
 from qa_tool.review.undo import UndoStacks
+from qa_tool.review.without_closed import without_closed
 
 #: What undo takes back at once: events of the log, or decisions.
 Step = tuple[Correction, ...] | Decided
@@ -46,6 +47,9 @@ class ReviewSession(CorrectedText):
         self.offer: Offer | Lesson | None = None
         self._refused: list[Decision] = []
         self._closed = Closed(self.decisions, article.key)
+        self._read = sentences_read(self.decisions, article.key)
+        # The answer of the checks that was taken over last, and its marks as these decisions closed them.
+        self._taken: tuple[Checked, Closed, list[tuple[Mark, ...]]] | None = None
         # What undo knows of a decision, to what has become of it.
         self._moved: dict[Decision, Decision] = {}
 
@@ -64,6 +68,14 @@ class ReviewSession(CorrectedText):
         """What the decisions close, as they stand now: another one after each of them."""
         return self._closed
 
+    def left_of(self, checked: Checked) -> Checked:
+        """Return an answer of the checks without what the decisions close, also where that made a sentence suspect."""
+        if self._closed.is_empty:
+            return checked
+        if self._taken is not None and self._taken[0] is checked and self._taken[1] is self._closed:
+            return without_closed(checked, self._taken[2])
+        return without_closed(checked, marks_of(checked.paragraphs, self._closed))
+
     def issues_within(self, first: int, end: int) -> Sequence[tuple[int, Sequence[Issue]]]:
         """Return, of the paragraphs from `first` to before `end`, those that have open issues, each with these.
 
@@ -78,7 +90,7 @@ class ReviewSession(CorrectedText):
     @property
     def read(self) -> frozenset[str]:
         """The sentences that were looked at and found fine, as they stood then."""
-        return sentences_read(self.decisions, self.article.key)
+        return self._read
 
     # undo
 
@@ -182,7 +194,9 @@ class ReviewSession(CorrectedText):
         A dismissal here follows the words it is about, and what is said of them, through edits of their sentence, and
         holds for no equal sentence in their place when they are gone.
         """
-        moved = self._marked.take(checked.paragraphs, self._closed)
+        rows = marks_of(checked.paragraphs, self._closed)
+        self._taken = checked, self._closed, rows
+        moved = self._marked.take(checked.paragraphs, rows, self._closed)
         for decision, fingerprint in moved or ():
             if decision in self.decisions:
                 self._move(decision, fingerprint)
@@ -251,5 +265,6 @@ class ReviewSession(CorrectedText):
 
     def _decide_again(self) -> Changes:
         self._closed = Closed(self.decisions, self.article.key)
+        self._read = sentences_read(self.decisions, self.article.key)
         self._marked.decide_again(self._closed)
         return Changes(issues=True, decisions=True)

@@ -8,14 +8,14 @@ from dataclasses import replace
 from qa_tool.checks.suspicion import weighed_again
 from qa_tool.domain.issue import Checked, CheckedParagraph
 from qa_tool.domain.placing import by_sentence
-from qa_tool.review.marks import Closed, Mark, marks_of
+from qa_tool.review.marks import Mark
 
 
-def without_closed(checked: Checked, closed: Closed) -> Checked:
-    """Return what was found without what a decision closes; nor does that make its sentence suspect."""
-    if closed.is_empty:
-        return checked
-    rows = marks_of(checked.paragraphs, closed)
+def without_closed(checked: Checked, rows: Sequence[Sequence[Mark]]) -> Checked:
+    """Return what was found without what a decision closes; nor does that make its sentence suspect.
+
+    `rows` are the marks of its paragraphs, with what closes them.
+    """
     return replace(
         checked,
         paragraphs=tuple(

@@ -15,6 +15,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, CheckedParagraph, Issue, Severity, issue_key
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
+from qa_tool.review.marks import Closed
 from qa_tool.review.net_changes import net_changes
 from qa_tool.review.pieces import StretchKind, changes_view, fold, pieces
 from qa_tool.review.session import ReviewSession
@@ -396,6 +397,54 @@ def test_a_dismissal_does_not_go_over_to_an_equal_sentence():
     session.take(check(session.paragraphs))
     assert [placed.span.start for placed in session.issues()] == [13]
     assert [placed.span.start for placed, _ in session.dismissed()] == [0]
+
+
+@pytest.mark.parametrize("closed", [(0,), (1,), (2,), (0, 1), (0, 2), (1, 2), (0, 1, 2)])
+@pytest.mark.parametrize("gone", [(0,), (1,), (2,), (0, 1), (1, 0), (0, 2), (1, 2), (2, 1)])
+def test_of_equal_sentences_each_keeps_its_dismissal(closed, gone):
+    names = ("One.", "Two.", "Three.")
+    session = ReviewSession(from_text("\n".join(f"{name}\nI did." for name in names)), journal=Paper())
+
+    def standing():
+        """Return which of the sentences are dismissed and which open, by what stands above them."""
+        session.take(check(session.paragraphs))
+        marks = [(p, True) for p, _ in session.dismissed()] + [(p, False) for p in session.issues()]
+        above = {p.span.start: session.text[: p.span.start - 1].rpartition("\n")[2] for p, _ in marks}
+        return {names.index(above[placed.span.start]): is_closed for placed, is_closed in marks}
+
+    standing()
+    for placed in [session.issues()[n] for n in closed]:
+        session.dismiss(placed, Scope.HERE)
+    whole = {n: n in closed for n in range(3)}
+    assert standing() == whole
+    for n in gone:
+        at = session.text.index(f"{names[n]}\n") + len(names[n]) + 1
+        session.edit(at, "I did.", "I went.")
+        session.settle()
+        standing()
+    assert standing() == {n: n in closed for n in range(3) if n not in gone}
+    # Each comes back with its sentence.
+    for _ in gone:
+        session.undo()
+        standing()
+    back = standing()
+    assert {n: back[n] for n in back if n not in gone} == {n: n in closed for n in range(3) if n not in gone}
+    assert sum(back.values()) == len(closed)
+    # Of several that were gone nobody knows which one was dismissed.
+    assert len(gone) > 1 or back == whole
+    again = reopened(session)
+    again.take(check(again.paragraphs))
+    assert len(again.dismissed()) == len(closed)
+
+
+def test_what_is_left_of_an_answer_is_looked_up_once(session, monkeypatch):
+    checked = check(session.paragraphs)
+    session.dismiss(session.issues()[0], Scope.HERE)
+    session.take(checked)
+    monkeypatch.setattr(Closed, "decision_for", None)
+    left = session.left_of(checked)
+    assert len(left.paragraphs[0].issues) == len(checked.paragraphs[0].issues) - 1
+    assert left.paragraphs[1:] == checked.paragraphs[1:]
 
 
 def test_a_dismissal_for_a_term_opens_again_when_the_entry_changes(session):

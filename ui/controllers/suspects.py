@@ -9,7 +9,7 @@ from qa_tool.domain.issue import Checked, CheckedSentence
 from qa_tool.domain.placing import place_sentences
 from qa_tool.domain.span import Span
 from qa_tool.review.marks import Closed
-from qa_tool.review.without_closed import without_closed
+from qa_tool.review.session import ReviewSession
 
 #: A sentence at its place in the text.
 Placed = tuple[Span, CheckedSentence]
@@ -25,13 +25,17 @@ class Suspects:
         self._checked: Checked | None = None
         self._sentences: tuple[Placed, ...] | None = None
         self._worth: tuple[Placed, ...] | None = None
+        # The texts of those that were worth a look before something in them was found fine.
+        self._ever: tuple[str, ...] | None = None
 
-    def take(self, checked: Checked | None, closed: Closed | None) -> None:
-        """Speak of this answer from now on, without what is closed, or of none."""
+    def take(self, checked: Checked | None, session: ReviewSession | None) -> None:
+        """Speak of this answer from now on, without what is closed in the session, or of none."""
+        closed = session.closed if session else None
         if checked is self._answer and closed is self._closed:
             return
+        self._ever = None if checked is not self._answer else self._ever
         self._answer, self._closed = checked, closed
-        self._checked = without_closed(checked, closed) if checked and closed else checked
+        self._checked = session.left_of(checked) if checked and session else checked
         self._sentences = self._worth = None
 
     def sentences(self) -> tuple[Placed, ...]:
@@ -52,7 +56,10 @@ class Suspects:
 
         One that was worth it counts on when it was looked at, and what is flagged in it found fine with it.
         """
-        done = sum(s[1].sentence.text in read for s in _sorted(self._answer, LOOK)) if read else 0
+        if self._ever is None:
+            placed = place_sentences(self._answer, LOOK) if self._answer else ()
+            self._ever = tuple(one.checked.sentence.text for one in placed)
+        done = sum(text in read for text in self._ever)
         return done, done + len(self.unread(read))
 
     def unread(self, read: AbstractSet[str]) -> tuple[Placed, ...]:

@@ -232,7 +232,7 @@ class WayController(TextController):
         return self._sorted().progress(self.session.read if self.session else frozenset())
 
     def _sorted(self) -> Suspects:
-        self._suspects.take(self.latest, self.session.closed if self.session else None)
+        self._suspects.take(self.latest, self.session)
         return self._suspects
 
     def _go_past(self, decided: int) -> None:

@@ -6327,6 +6327,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>세 낱말을 하이픈 둘로 이어 한 낱말로 씁니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/name_reasons.py" />
+      <source>It is flagged: {message}</source>
+      <translation>표시됨: {message}</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/a_or_an.py" />
       <source>“{right}”: what counts is the sound that follows.</source>
       <translation>“{right}”이(가) 맞습니다. 뒤에 오는 소리에 따릅니다.</translation>
