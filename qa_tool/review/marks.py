@@ -11,7 +11,6 @@ from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.issue import CheckedParagraph, Issue
 from qa_tool.text.places import kind_of_place
 
-
 #: In place of the number of an occurrence, which none has.
 _GONE = "-0"
 
