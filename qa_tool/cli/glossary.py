@@ -90,6 +90,8 @@ def _number(number: int, what: str) -> str:
 def _tell_problems(path: Path, result: ImportResult) -> None:
     if result.encoding:
         print(f"{path}: read as {result.encoding}, which is a guess; --encoding names another.", file=sys.stderr)
+    if result.note:
+        print(f"{path}: {result.note} --map names them otherwise.", file=sys.stderr)
     for problem in result.problems:
         print(f"{path}:{problem.line}: {problem.reason}", file=sys.stderr)
 

@@ -210,6 +210,8 @@ def _from_files(paths: Sequence[Path]) -> Iterator[Term]:
         result = read_file(path)
         if result.encoding:
             print(f"{path}: read as {result.encoding}, which is a guess.", file=sys.stderr)
+        if result.note:
+            print(f"{path}: {result.note}", file=sys.stderr)
         for problem in result.problems:
             print(f"{path}:{problem.line}: {problem.reason}", file=sys.stderr)
         yield from result.terms

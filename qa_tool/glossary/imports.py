@@ -30,12 +30,14 @@ class Problem:
 class ImportResult:
     """The terms of a glossary file in order, and its problems in order of line.
 
-    `encoding` is that of the file where it was guessed, "" where it is certain.
+    `encoding` is that of the file where it was guessed, "" where it is certain; `note` says in a sentence what the
+    columns were taken for, where nothing in the file names them.
     """
 
     terms: tuple[Term, ...]
     problems: tuple[Problem, ...] = ()
     encoding: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

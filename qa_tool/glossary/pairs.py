@@ -12,7 +12,7 @@ from qa_tool.glossary.columns import Header
 from qa_tool.glossary.imports import ImportResult, Problem, Reading
 from qa_tool.glossary.rows import Row
 from qa_tool.glossary.source_columns import direction, with_language
-from qa_tool.glossary.table_terms import cells_by_meaning, one_form, problem, terms_of
+from qa_tool.glossary.table_terms import cells_by_meaning, one_form, terms_of
 from qa_tool.glossary.tables import list_name
 
 # What two-column files hold; the language of the source is found again by its script, or named by the user.
@@ -37,12 +37,11 @@ def read_pairs(rows: Iterable[Row], data: bytes | Path, name: str, how: Reading,
     given = tuple(rows)
     turned = direction(row.cells for row in given) < 0
     problems: list[Problem] = []
-    if turned:
-        problems.append(problem(given[0], say("the second column was read as that of the source forms"), kept=True))
+    note = say("The second column was read as that of the source forms.") if turned else ""
     found = list(cells_by_meaning(given, _TURNED if turned else _HEADER, problems))
     found = with_language(found, how.source_language)
     result = terms_of(found, problems, list_name(data, name), one_form, together=True)
-    return ImportResult(result.terms, result.problems, encoding)
+    return ImportResult(result.terms, result.problems, encoding, note)
 
 
 def pairs_of(terms: Iterable[Term]) -> Iterator[tuple[str, str, str]]:

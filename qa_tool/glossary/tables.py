@@ -86,7 +86,19 @@ def read_table(table: Table, how: Reading) -> ImportResult:
     if "source" in header.columns:
         found = iter(with_language(list(found), how.source_language))
     result = terms_of(found, problems, table.name, splitter(how.between))
-    return ImportResult(result.terms, result.problems, table.encoding)
+    return ImportResult(result.terms, result.problems, table.encoding, _note(table, header, how))
+
+
+def _note(table: Table, header: Header, how: Reading) -> str:
+    """Say what two columns were taken for that neither the first row nor the user names."""
+    first = [unguarded(cell.strip()) for cell in table.rows[0].cells]
+    if how.mapping or header_of(first) is not None or all(len(row.cells) == 1 for row in table.rows):
+        return ""
+    if header.columns[:2] == ("source", "term"):
+        return say("No column has a name that is known: the first was read as source forms, the second as terms.")
+    if header.columns[:2] == ("term", "source"):
+        return say("No column has a name that is known: the first was read as terms, the second as source forms.")
+    return say("No column has a name that is known: the first was read as terms, the second as wrong forms of them.")
 
 
 def refused(table: Table, *needed: str) -> ImportResult | None:

@@ -144,3 +144,15 @@ def test_a_hostile_file_is_one_line_and_nothing_is_stored(emend, tmp_path):
     status, out, err = emend("glossary", "import", path)
     assert (status, out, len(err.splitlines())) == (2, b"", 1)
     assert emend("glossary", "list", "--list", "bomb")[1] == b""
+
+
+def test_what_unnamed_columns_were_taken_for_is_told_in_a_line(emend, tmp_path):
+    terms, article = tmp_path / "names.csv", tmp_path / "noon.txt"
+    terms.write_text("Kelmar,Gelmar\nTounsville,Townsvile\n", encoding="utf-8")
+    article.write_text("Gelmar is calm.\n", encoding="utf-8")
+    told = (
+        f"{terms}: No column has a name that is known: the first was read as terms, the second as wrong forms of them."
+    )
+    assert emend("glossary", "import", terms)[2].splitlines()[0] == f"{told} --map names them otherwise."
+    assert emend("check", article, "--glossary", terms)[2] == f"{told}\n"
+    assert "No column" not in emend("glossary", "import", terms, "--map", "term=2,wrong_forms=1", "--dry-run")[2]

@@ -122,8 +122,12 @@ def test_quoted_cells_may_hold_line_ends_and_lines_are_still_counted():
     assert [problem.line for problem in result.problems] == [4]
 
 
-def test_a_list_of_words_needs_no_header():
-    assert [(term.canonical, term.wrong) for term in read("Kyiv,Kiev\nLyman,Liman|Lehman\n").terms] == [
+def test_a_list_of_words_needs_no_header_and_what_it_was_taken_for_is_told():
+    result = read("Kyiv,Kiev\nLyman,Liman|Lehman\n")
+    assert "the second as wrong forms" in result.note
+    assert "the second as source forms" in read("Kyiv,키이우\nLyman,리만\n").note
+    assert read("Kyiv\nLyman\n").note == read("term,wrong_forms\nKyiv,Kiev\n").note == ""
+    assert [(term.canonical, term.wrong) for term in result.terms] == [
         ("Kyiv", ("Kiev",)),
         ("Lyman", ("Liman", "Lehman")),
     ]

@@ -50,6 +50,16 @@ def test_good_and_broken_rows_are_counted_and_listed(open_dialog):
     assert tabs(dialog) == ["Columns", "Terms (2)", "Broken rows (2)"]
 
 
+def test_what_unnamed_columns_were_taken_for_is_said_until_the_editor_says_it(open_dialog):
+    dialog = open_dialog("a,b\nJon Smyth,John Smith\n")
+    assert "the first was read as terms, the second as wrong forms" in dialog._summary.text()
+    assert tabs(dialog)[0] == "Columns"
+    choose(dialog.columns.combos[0], "wrong_forms")
+    choose(dialog.columns.combos[1], "term")
+    assert dialog._summary.text() == "2 terms can be taken."
+    assert names(dialog) == ["b", "John Smith"]
+
+
 def test_forms_with_semicolons_between_them_are_several(open_dialog):
     text = "term,wrong forms,kind\nLyman,Lehman; Liman,place\nSumy,Sumi,place\n"
     dialog = open_dialog(text)

@@ -251,7 +251,7 @@ class ImportDialog(QDialog):
             said.append(tr("{rows} cannot", rows=tr("{number:,} row", "{number:,} rows", number=refused)))
         if partly:
             said.append(tr("{rows} only in part", rows=tr("{number:,} row", "{number:,} rows", number=partly)))
-        self._summary.setText(wrong or ", ".join(said) + ".")
+        self._summary.setText(wrong or " ".join(filter(None, (", ".join(said) + ".", tr(result.note)))))
 
     @Slot()
     def _show_plan(self, *_index: object) -> None:

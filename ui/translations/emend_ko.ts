@@ -8722,8 +8722,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/glossary/pairs.py" />
-      <source>the second column was read as that of the source forms</source>
-      <translation>두 번째 열을 원어 표기의 열로 읽었습니다</translation>
+      <source>The second column was read as that of the source forms.</source>
+      <translation>두 번째 열을 원문 표기로 읽었습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/rows.py" />
@@ -8770,6 +8770,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/glossary/table_terms.py" />
       <source>these columns are not known and were left out: {names}</source>
       <translation>모르는 열이어서 제외했습니다: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/tables.py" />
+      <source>No column has a name that is known: the first was read as terms, the second as wrong forms of them.</source>
+      <translation>알려진 이름의 열이 없습니다. 첫 번째 열은 용어로, 두 번째 열은 그 잘못된 표기로 읽었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/tables.py" />
+      <source>No column has a name that is known: the first was read as source forms, the second as terms.</source>
+      <translation>알려진 이름의 열이 없습니다. 첫 번째 열은 원문 표기로, 두 번째 열은 용어로 읽었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/glossary/tables.py" />
+      <source>No column has a name that is known: the first was read as terms, the second as source forms.</source>
+      <translation>알려진 이름의 열이 없습니다. 첫 번째 열은 용어로, 두 번째 열은 원문 표기로 읽었습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/glossary/tables.py" />
