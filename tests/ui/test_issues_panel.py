@@ -1,5 +1,7 @@
 """The list of issues and its filters."""
 
+from dataclasses import replace
+
 import pytest
 from fake_desk import FakeDesk
 from PySide6.QtCore import Qt
@@ -7,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import Severity
-from ui.models.issue_table import FIRST, FLAGGED, PROBLEM, SEVERITY, IssueTable
+from ui.models.issue_table import FIRST, FLAGGED, PROBLEM, SEVERITY, IssueRow, IssueTable
 from ui.panels.issues_panel import IssuesPanel
 
 
@@ -59,6 +61,12 @@ def test_no_column_has_room_that_another_lacks(panel, qtbot):
         return max(view.sizeHintForIndex(table.index(row, column)).width() for row in range(table.rowCount()))
 
     panel.resize(440, 220)
+    qtbot.wait(10)
+    assert all(view.columnWidth(column) >= wanted(column) for column in columns)
+    # Words that are longer than usual have the room of a wide window.
+    long = replace(panel.table.rows[0].placed.issue, suggestions=("the mayor of the port of Lyman, Ada Moor",))
+    panel.table.set_rows([IssueRow(replace(panel.table.rows[0].placed, issue=long)), *panel.table.rows[1:]])
+    panel.resize(1000, 220)
     qtbot.wait(10)
     assert all(view.columnWidth(column) >= wanted(column) for column in columns)
     # What a column was given stays while its words do.

@@ -46,7 +46,7 @@ def test_the_charts_are_told_in_words(desk, qtbot):
     assert "Glossary name: 3, major" in panel.checks.accessibleDescription()
     assert panel.efforts.accessibleDescription() == "Rescue ship: 12.5 %; A bridge is opened: 3.0 %"
     assert panel.efforts.bars[0].strong, "the open article stands out"
-    assert panel.meter.accessibleDescription() == "0 of 1 sentence worth a look looked at"
+    assert panel.meter.accessibleDescription() == "Looked at 0 of 1 sentence worth a look"
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)

@@ -19,7 +19,7 @@ WIDTH, HEIGHT = 640, 380
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 COLUMNS: tuple[Column[Command], ...] = (
-    Column("Command", lambda row: row.name, tip=lambda row: row.tip),
+    Column("Command", lambda row: row.name, tip=lambda row: row.tip, width=30),
     Column("Menu", lambda row: row.reason or row.menu, tip=lambda row: row.reason or row.menu, width=34),
     Column("Key", lambda row: row.key, width=16),
 )

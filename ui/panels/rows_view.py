@@ -208,22 +208,31 @@ class RowsView(QTableView):
             if column.spared or not self.isColumnHidden(number)
         }
         titles = {n: header.fontMetrics().horizontalAdvance(tr(column.title)) + 34 for n, column in columns.items()}
-        # So much as its words take, and no more than the column may have; as long as there are none, all of that.
-        most = {n: round(column.width * metrics.averageCharWidth() * 1.1) for n, column in columns.items()}
-        words = {n: min(most[n], metrics.horizontalAdvance(text)) for n, text in enumerate(self._longest) if n in most}
-        widths = {
-            n: max(titles[n], words.get(n, most[n]) + 16 + (24 if column.icon else 0)) for n, column in columns.items()
-        }
-        self._wide, room = sum(widths.values()), self.viewport().width()
+        # So much as its words take, and no more than is usual; as long as there are none, all of that.
+        usual = {n: round(column.width * metrics.averageCharWidth() * 1.1) for n, column in columns.items()}
+        words = {n: metrics.horizontalAdvance(text) for n, text in enumerate(self._longest)}
+
+        def whole(n: int, letters: int) -> int:
+            return max(titles[n], letters + 16 + (24 if columns[n].icon else 0))
+
+        widths = {n: whole(n, min(words.get(n, usual[n]), usual[n])) for n in columns}
+        stretching = {n for n in columns if header.sectionResizeMode(n) == QHeaderView.ResizeMode.Stretch}
+        # Where there is room, all of it for the words of a column that stretches, and twice the usual for the others.
+        most = {n: words.get(n, 0) if n in stretching else min(words.get(n, 0), 2 * usual[n]) for n in columns}
+        ample = {n: max(widths[n], whole(n, most[n])) for n in columns}
+        self._wide, least, room = sum(ample.values()), sum(widths.values()), self.viewport().width()
         for number, column in columns.items():
             if column.spared:
-                self.setColumnHidden(number, self._wide > room)
-                if self._wide > room:
+                self.setColumnHidden(number, least > room)
+                if least > room:
                     del titles[number], widths[number]
-        stretching = {n for n in widths if header.sectionResizeMode(n) == QHeaderView.ResizeMode.Stretch}
         lacking = sum(widths.values()) - room
-        # Where the column that stretches is left out, the others have its room.
-        shared = _shared_out(titles, widths, max(0, lacking) if stretching else lacking)
+        shared = _narrowed(widths, titles, lacking) if lacking > 0 else _widened(widths, ample, -lacking)
+        if not stretching & widths.keys():
+            # Where the column that stretches is left out, the others have its room.
+            whole_width = sum(shared.values())
+            left = max(0, room - whole_width)
+            shared = {number: width + left * width // whole_width for number, width in shared.items()}
         for number in shared.keys() - stretching:
             self.setColumnWidth(number, shared[number])
 
@@ -258,17 +267,21 @@ class RowsView(QTableView):
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
-def _shared_out(titles: dict[int, int], widths: dict[int, int], lacking: int) -> dict[int, int]:
-    """Return the widths of columns where so many pixels are lacking, or left where it is less than none.
+def _narrowed(widths: dict[int, int], least: dict[int, int], lacking: int) -> dict[int, int]:
+    """Return the widths of columns where so many pixels are lacking: all give way in proportion, but no title is cut.
 
-    All give way in proportion, so that the column that stretches is not squeezed, but no title is cut.
+    So the column that stretches is not squeezed.
     """
-    if lacking < 0:
-        whole = sum(widths.values())
-        return {number: width + -lacking * width // whole for number, width in widths.items()}
-    spare = sum(widths.values()) - sum(titles.values())
+    spare = sum(widths.values()) - sum(least.values())
     share = min(1.0, lacking / spare) if spare else 0
-    return {number: width - ceil(share * (width - titles[number])) for number, width in widths.items()}
+    return {number: width - ceil(share * (width - least[number])) for number, width in widths.items()}
+
+
+def _widened(widths: dict[int, int], most: dict[int, int], spare: int) -> dict[int, int]:
+    """Return the widths of columns where so many pixels are left: in proportion to what they lack of `most`."""
+    missing = sum(most[number] - width for number, width in widths.items() if most[number] > width)
+    share = min(1.0, spare / missing) if missing else 0
+    return {number: width + int(share * max(0, most[number] - width)) for number, width in widths.items()}
 
 
 def _ranges(model: QItemSelectionModel) -> list[QItemSelectionRange]:

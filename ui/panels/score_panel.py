@@ -123,14 +123,14 @@ class ScorePanel(QWidget):
         elif done == whole:
             said, more = (
                 tr(
-                    "All {sentences} worth a look looked at",
+                    "Looked at all {sentences} worth a look",
                     sentences=tr("{number:,} sentence", "{number:,} sentences", number=whole),
                 ),
                 "",
             )
         else:
             said = tr(
-                "{done:,} of {sentences} worth a look looked at",
+                "Looked at {done:,} of {sentences} worth a look",
                 done=done,
                 sentences=tr("{number:,} sentence", "{number:,} sentences", number=whole),
             )
