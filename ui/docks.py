@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QTabWidget, QWidget
 
 from qa_tool.domain.said import say
@@ -36,6 +36,8 @@ LAYOUT_VERSION = 2
 _USUAL_LINE = 16
 #: Pixels beside the name on a tab, as the stylesheet has them for one that is not tight.
 _BESIDE = 12
+#: Pixels between two docks.
+_BETWEEN = 6
 
 
 class TabRoom(QObject):
@@ -101,6 +103,31 @@ class Docks:
         """Bring a dock to the front."""
         self._docks[name].show()
         self._docks[name].raise_()
+
+    def make_room(self, name: str, over: str, *, before: str, is_over: bool) -> bool:
+        """Put a dock that is shown over another one, as a tab, where the screen is too narrow for one more column.
+
+        `is_over` says that this was done before: where there is room, it goes to its place `before` a third one again.
+        Return whether it is there now by this.
+        """
+        window, dock, other = self._window, self._docks[name], self._docks[over]
+        # Qt does not say where one goes that is hidden.
+        tabbed = other in window.tabifiedDockWidgets(dock) or (is_over and dock.isHidden())
+        needed = window.minimumSizeHint().width()
+        if tabbed or not dock.isVisible():
+            needed += dock.minimumSizeHint().width() + _BETWEEN
+        fits = needed <= max(window.width(), window.screen().availableGeometry().width())
+        if tabbed and is_over and fits:
+            third = self._docks[before]
+            window.addDockWidget(RIGHT, dock)
+            window.splitDockWidget(dock, third, Qt.Orientation.Horizontal)
+            return False
+        if tabbed or fits or dock.isFloating() or other.isHidden():
+            return tabbed and is_over
+        window.tabifyDockWidget(other, dock)
+        # When it has its place: it is shown only then.
+        QTimer.singleShot(0, dock.raise_)
+        return True
 
     def _dock(self, name: str, title: str, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)

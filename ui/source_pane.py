@@ -18,6 +18,7 @@ from ui.background.jobs import JobRunner
 from ui.controllers.review_controller import ReviewController
 from ui.controllers.source_side import SourceSide
 from ui.dialogs import document_files
+from ui.docks import Docks
 from ui.editor.article_editor import ArticleEditor
 from ui.editor.side_scroll import SideScroll
 from ui.keys import Keys
@@ -29,6 +30,8 @@ from ui.tongue import tr
 WIDTH = 300
 #: Setting: pixels that the card took before the source came.
 _ROOM = "window/card"
+#: Setting: whether the source lies over the articles, since the screen has no room beside them.
+_OVER = "window/source-over-articles"
 
 
 class SourcePane(QObject):
@@ -52,6 +55,7 @@ class SourcePane(QObject):
         self.side = SourceSide(controller, jobs, self)
         self.panel = SourcePanel(keys=keys)
         self._scroll = SideScroll(editor, self.panel.view, self)
+        self._docks: Docks | None = None
         self._dock: QDockWidget | None = None
         # Whether the editor wants to see sources; what shows and hides by itself does not count.
         self._wanted, self._own = True, False
@@ -71,9 +75,10 @@ class SourcePane(QObject):
         controller.show_span.connect(self._mark)
         card.beside = self._beside
 
-    def tie(self, dock: QDockWidget) -> None:
-        """Show and hide this dock with the source from now on."""
-        self._dock = dock
+    def tie(self, docks: Docks) -> None:
+        """Show and hide the dock of the source with it from now on."""
+        self._docks, self._dock = docks, docks.dock("source")
+        dock = self._dock
         dock.toggleViewAction().toggled.connect(self._on_toggled)
         self._on_source()
 
@@ -111,7 +116,7 @@ class SourcePane(QObject):
         text = self.side.text
         self._units = Utf16Map(text or "")
         self.panel.show_source(text)
-        if self._dock is not None:
+        if self._docks is not None and self._dock is not None:
             self._own = True
             was, shown = self._dock.isVisible(), bool(text) and self._wanted
             before = self._dock.width() if was else WIDTH
@@ -119,6 +124,10 @@ class SourcePane(QObject):
             if shown and not was and card is not None:
                 self._room = card.width()
                 self._settings.setValue(_ROOM, self._room)
+            if shown:
+                is_over = self._settings.value(_OVER, False, bool)
+                is_over = self._docks.make_room("source", "articles", before="card", is_over=bool(is_over))
+                self._settings.setValue(_OVER, is_over)
             self._dock.setVisible(shown)
             if shown:
                 self._window.resizeDocks([self._dock], [max(WIDTH, before)], Qt.Orientation.Horizontal)

@@ -108,7 +108,7 @@ class Surroundings(QObject):
         ):
             yield
             window.fill(name, panel)
-        self.source.tie(window.add_docks().dock("source"))
+        self.source.tie(window.add_docks())
 
     def _build_around_the_text(self) -> Iterator[None]:
         window, controller, editor = self._window, self._controller, self._editor

@@ -120,6 +120,25 @@ def test_the_card_gets_its_room_back_when_the_source_goes(desk, pane, qtbot):
     qtbot.waitUntil(lambda: card.width() == before)
 
 
+def test_on_a_narrow_screen_the_source_lies_over_the_articles_and_goes_back_on_a_wide_one(desk, pane, qtbot):
+    window, docks = desk.window, desk.window.add_docks()
+    source, articles = docks.dock("source"), docks.dock("articles")
+    narrow = window.minimumSizeHint().width()
+    attach(desk, pane)
+    # A tab that is behind lies outside of the window.
+    qtbot.waitUntil(lambda: articles.x() < 0 <= source.x())
+    assert articles in window.tabifiedDockWidgets(source)
+    assert window.minimumSizeHint().width() <= narrow, "nothing is cut off at the right"
+    window.actions_by_id["detach-source"].trigger()
+    qtbot.waitUntil(lambda: not pane.panel.isVisible())
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: window.width() == 1366)
+    attach(desk, pane)
+    qtbot.waitUntil(lambda: 0 <= articles.x() < source.x())
+    assert not window.tabifiedDockWidgets(source)
+    assert source.x() < docks.dock("card").x()
+
+
 @pytest.mark.parametrize("first", ["with the source", "without"])
 def test_the_card_gets_its_room_back_at_the_next_start(quay, qtbot, start, article, first):
     desk = start(quay)

@@ -5789,13 +5789,13 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
-      <source>{done:,} of {sentences} worth a look looked at</source>
-      <translation>살펴볼 {sentences} 중 {done:,}개 살펴봄</translation>
+      <source>Looked at {done:,} of {sentences} worth a look</source>
+      <translation>살펴볼 만한 {sentences} 중 {done:,}개 살펴봄</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
-      <source>All {sentences} worth a look looked at</source>
-      <translation>살펴볼 {sentences}를 모두 살펴봄</translation>
+      <source>Looked at all {sentences} worth a look</source>
+      <translation>살펴볼 만한 {sentences}을 모두 살펴봄</translation>
     </message>
     <message>
       <location filename="../../ui/panels/score_panel.py" />
