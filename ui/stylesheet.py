@@ -14,7 +14,7 @@ QDockWidget {
   color: $muted;
   titlebar-close-icon: url("$pictures/close-$theme.svg"); titlebar-normal-icon: url("$pictures/float-$theme.svg");
 }
-QDockWidget::title { background: $window; padding: 5px 8px; border-bottom: 1px solid $faint; }
+QDockWidget::title { background: $window; padding: 5px 8px 1px 8px; border-bottom: 1px solid $faint; }
 
 QPushButton, QToolButton[framed="true"] {
   color: $text; background: $raised; border: 1px solid $faint; border-radius: 4px; padding: 4px 10px; min-height: 18px;

@@ -18,7 +18,7 @@ from ui.tongue import tr
 ROW_PADDING = 9
 #: Rows before and after the current one that stay in sight.
 CONTEXT = 3
-#: Rows from the top that tell how much room the words of a column need.
+#: So many rows, from top to bottom, tell how much room the words of a column need.
 SAMPLE = 100
 
 
@@ -255,7 +255,7 @@ class RowsView(QTableView):
     def _look_for_longest(self) -> bool:
         """Look what the longest words of each column are; return whether they are others than so far."""
         table, before = self._table, self._longest
-        rows = [table.row_at(at) for at in range(min(SAMPLE, table.rowCount()))]
+        rows = [table.row_at(at) for at in range(0, table.rowCount(), max(1, table.rowCount() // SAMPLE))]
         if rows:
             longest = [max((column.text(row) for row in rows), key=len) for column in table.columns]
             self._longest = [max(pair, key=len) for pair in zip(before or longest, longest, strict=True)]
