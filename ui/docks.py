@@ -111,13 +111,14 @@ class Docks:
         Return whether it is there now by this.
         """
         window, dock, other = self._window, self._docks[name], self._docks[over]
-        # Qt does not say where one goes that is hidden.
-        tabbed = other in window.tabifiedDockWidgets(dock) or (is_over and dock.isHidden())
+        tabbed = other in window.tabifiedDockWidgets(dock)
         needed = window.minimumSizeHint().width()
         if tabbed or not dock.isVisible():
             needed += dock.minimumSizeHint().width() + _BETWEEN
-        fits = needed <= max(window.width(), window.screen().availableGeometry().width())
-        if tabbed and is_over and fits:
+        # A window that is no wider than it has to be is not that wide because somebody has the room for it.
+        fits = needed <= window.screen().availableGeometry().width() or needed < window.width()
+        # Qt does not say where one goes that is hidden: it may be over the other one, or that was not kept.
+        if (tabbed or dock.isHidden()) and is_over and fits:
             third = self._docks[before]
             window.addDockWidget(RIGHT, dock)
             window.splitDockWidget(dock, third, Qt.Orientation.Horizontal)

@@ -17,6 +17,8 @@ class BatchBar(QWidget):
     def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
         """Start hidden; `name` is for screen readers, `tip` says what the button stops."""
         super().__init__(parent)
+        # No message lies over it.
+        self.setProperty("stays", True)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(name)
         self.bar.setFormat(tr("%v of %m articles"))
