@@ -133,7 +133,7 @@ class TermDialog(QDialog):
         self._sources.setProperty("field", True)
         self._sources.setAccessibleName(tr("Source forms"))
         self._sources.setToolTip(tr("How the source writes it, one language a line"))
-        self._sources.setPlaceholderText(tr("Korean: 프리고진\nRussian: Пригожин"))
+        self._sources.setPlaceholderText(tr("One a line, as in\nKorean: 프리고진\nRussian: Пригожин"))
         self._sources.setTabChangesFocus(True)
         self._sources.setFixedHeight(4 * self.fontMetrics().lineSpacing() + 14)
         self._note = self._line(tr("Note"), tr("A word to colleagues"))

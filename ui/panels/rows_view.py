@@ -62,8 +62,9 @@ class RowsView(QTableView):
         header.setHighlightSections(False)
         # The head of a column asks of every row whether it is selected, at every paint: it knows of none.
         header.setSelectionModel(QItemSelectionModel(table, self))
-        for column in (stretch,) if isinstance(stretch, int) else stretch:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        # Of several, Qt would make all as wide as each other, also those that have no words.
+        self._stretching = (stretch,) if isinstance(stretch, int) else tuple(stretch)
+        header.setSectionResizeMode(self._stretching[-1], QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(40)
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -216,7 +217,7 @@ class RowsView(QTableView):
             return max(titles[n], letters + 16 + (24 if columns[n].icon else 0))
 
         widths = {n: whole(n, min(words.get(n, usual[n]), usual[n])) for n in columns}
-        stretching = {n for n in columns if header.sectionResizeMode(n) == QHeaderView.ResizeMode.Stretch}
+        stretching = columns.keys() & self._stretching
         # Where there is room, all of it for the words of a column that stretches, and twice the usual for the others.
         most = {n: words.get(n, 0) if n in stretching else min(words.get(n, 0), 2 * usual[n]) for n in columns}
         ample = {n: max(widths[n], whole(n, most[n])) for n in columns}
@@ -233,7 +234,7 @@ class RowsView(QTableView):
             whole_width = sum(shared.values())
             left = max(0, room - whole_width)
             shared = {number: width + left * width // whole_width for number, width in shared.items()}
-        for number in shared.keys() - stretching:
+        for number in shared.keys() - {self._stretching[-1]}:
             self.setColumnWidth(number, shared[number])
 
     @Slot(QModelIndex)

@@ -3245,9 +3245,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/term_dialog.py" />
-      <source>Korean: 프리고진
+      <source>One a line, as in
+Korean: 프리고진
 Russian: Пригожин</source>
-      <translation>한국어: 프리고진
+      <translation>한 줄에 하나씩, 보기:
+한국어: 프리고진
 러시아어: Пригожин</translation>
     </message>
     <message>
