@@ -1,12 +1,15 @@
 """The window in a large font of the system, on the smallest screen in use: it fits, and no word is cut."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QTabBar, QToolButton
 
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
+from ui.dialogs.term_dialog import TermDialog
 from ui.docks import DOCKS
+from ui.editor.find_bar import FindBar
+from ui.room import FRAME
 
 
 @pytest.fixture
@@ -54,6 +57,23 @@ def test_the_window_fits_a_small_screen_of_large_pixels(start, article, qapp, qt
         assert window.minimumSizeHint().width() <= 1366 / 1.5
         (tabs,) = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
         letters = tabs.fontMetrics()
+        dialog = TermDialog(None, "Zaporiza", parent=window)
+        assert dialog.minimumSizeHint().height() <= 768 / 1.5 - FRAME[1], "its buttons stand at its foot"
+        dialog.deleteLater()
+        # Nor does the bar to replace make it wider.
+        window.actions_by_id["replace"].trigger()
+        bar = window.findChild(FindBar)
+        qtbot.waitUntil(bar.isVisible)
+        assert window.minimumSizeHint().width() <= 1366 / 1.5
+        window.resize(int(1366 / 1.5), 480)
+        qtbot.waitUntil(lambda: window.width() <= 1366 / 1.5)
+        options = [box for box in bar.findChildren(QCheckBox) if box.isVisible()]
+        for box in options:
+            assert box.width() >= box.sizeHint().width()
+            assert bar.rect().contains(box.mapTo(bar, box.rect().bottomRight()))
+        below = options[0].mapTo(bar, QPoint(0, 0)).y()
+        window.resize(1366, 600)
+        qtbot.waitUntil(lambda: options[0].mapTo(bar, QPoint(0, 0)).y() < below)
         for width, is_tight in ((1366 // 1.5, True), (1366, False), (1366 // 1.5, True)):
             window.resize(int(width), 480)
             qtbot.waitUntil(lambda is_tight=is_tight: bool(tabs.property("tight")) is is_tight)

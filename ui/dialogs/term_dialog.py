@@ -16,6 +16,7 @@ from ui.dialogs.caught_forms import CaughtForms
 from ui.models.term_cells import CHOICES
 from ui.models.term_fields import forms_of, joined, source_forms_of, source_lines
 from ui.models.term_life import event_line
+from ui.room import resize_on_screen
 from ui.theme import SPACE
 from ui.tongue import tr
 
@@ -65,6 +66,7 @@ class TermDialog(QDialog):
         self._caught.refused.connect(lambda forms: self._take(self._wrong, self._accepted, forms))
         self._caught.accepted.connect(lambda forms: self._take(self._accepted, self._wrong, forms))
         self._judge()
+        resize_on_screen(self, self.sizeHint().width(), self.sizeHint().height())
         self._canonical.selectAll()
         self._canonical.setFocus()
 
@@ -135,7 +137,10 @@ class TermDialog(QDialog):
         self._sources.setToolTip(tr("How the source writes it, one language a line"))
         self._sources.setPlaceholderText(tr("One a line, as in\nKorean: 프리고진\nRussian: Пригожин"))
         self._sources.setTabChangesFocus(True)
-        self._sources.setFixedHeight(4 * self.fontMetrics().lineSpacing() + 14)
+        # Less on a low screen, where the buttons would be out of it.
+        line = self.fontMetrics().lineSpacing()
+        self._sources.setMinimumHeight(2 * line + 14)
+        self._sources.setMaximumHeight(4 * line + 14)
         self._note = self._line(tr("Note"), tr("A word to colleagues"))
         self._status = self._choice(tr("Status"), CHOICES["status"].items())
         self._case = self._choice(tr("Capitals"), CHOICES["case"].items())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from qa_tool.domain.correction import TextEdit
@@ -23,6 +23,8 @@ from ui.tongue import tr
 
 #: Seconds that a regular expression may look in the open article, at every key; a bad one would never end.
 LONGEST = 0.2
+#: Pixels that a field is wide at least.
+_NARROWEST = 110
 
 
 class Editor(Protocol):
@@ -189,20 +191,25 @@ class FindBar(QFrame):
         grid.setHorizontalSpacing(2 * SPACE)
         grid.setVerticalSpacing(SPACE)
         grid.setColumnStretch(0, 1)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        self._options = QWidget()
+        first, second, options = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(self._options)
+        options.setContentsMargins(0, 0, 0, 0)
         for row, widgets in (
-            (first, (self._count, previous, following, self._whole, self._case, self._regular)),
+            (first, (self._count, previous, following)),
             (second, (self._one, self._every, self._look)),
+            (options, (self._whole, self._case, self._regular)),
         ):
             row.setSpacing(2 * SPACE)
             for widget in widgets:
                 row.addWidget(widget)
             row.addStretch(1)
         first.addWidget(close)
+        self._rows, self._is_narrow = (grid, first, second), True
         grid.addWidget(self._field, 0, 0)
         grid.addLayout(first, 0, 1)
         grid.addWidget(self._replacement, 1, 0)
         grid.addLayout(second, 1, 1)
+        grid.addWidget(self._options, 2, 0, 1, 2)
         # Tab goes from the words to what replaces them, and only then to the buttons.
         for one, other in ((self._field, self._replacement), (self._replacement, self._one), (self._one, self._every)):
             QWidget.setTabOrder(one, other)
@@ -215,8 +222,39 @@ class FindBar(QFrame):
         line.setPlaceholderText(hint)
         line.setAccessibleName(name)
         line.setClearButtonEnabled(True)
-        line.setMinimumWidth(140)
+        line.setMinimumWidth(_NARROWEST)
         return line
+
+    def _lay_options(self) -> None:
+        """Have a line of their own for the options where the first one is too narrow for them."""
+        grid, first, _second = self._rows
+        narrow = self.width() < self._least(whole=True)
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        if narrow:
+            grid.addWidget(self._options, 2, 0, 1, 2)
+        else:
+            first.insertWidget(3, self._options)
+
+    def _least(self, *, whole: bool) -> int:
+        """Return how wide the bar is at least, with the options in its first line or without."""
+        grid, first, second = self._rows
+        options = self._options.minimumSizeHint().width() + first.spacing()
+        there = first.minimumSize().width()
+        without = there if self._is_narrow else there - options
+        margins = grid.contentsMargins()
+        beside = max(without + (options if whole else 0), second.minimumSize().width())
+        return margins.left() + margins.right() + _NARROWEST + grid.horizontalSpacing() + beside
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of a narrow bar, whose options have a line of their own: it does not widen the window."""
+        return QSize(self._least(whole=False), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the options where there is room for them."""
+        super().resizeEvent(event)
+        self._lay_options()
 
     def _toggle(self, text: str, tip: str) -> QCheckBox:
         box = QCheckBox(text)
