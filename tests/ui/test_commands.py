@@ -247,8 +247,9 @@ def test_why_a_word_is_not_flagged(desk, monkeypatch):
     assert asked == [word]
 
 
-def test_why_says_what_the_checks_of_names_flag(desk):
-    placed = next(p for p in desk.controller.issues if p.issue.check == "glossary-name")
+@pytest.mark.parametrize("check", ["glossary-name", "stranded-fragment"])
+def test_why_says_what_is_flagged_there(desk, check):
+    placed = next(p for p in desk.controller.issues if p.issue.check == check)
     desk.editor.reveal(placed.span, select=True)
     trigger(desk, "why")
     dialog = desk.window.findChild(WhyDialog)
