@@ -1,4 +1,7 @@
-"""Words of which news says one and not the others: north or south, half or a third; data/choices.tsv holds them."""
+"""Words of which news says one and not the others: north or south, half or a third, Kyiv or Kharkiv.
+
+data/choices.tsv holds the words, data/choices_of_names.tsv names, in the same columns.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ _LANGUAGES = ("ko", "ja", "zh", "ru", "uk", "ar")
 LANGUAGES = frozenset(_LANGUAGES)
 _AROUND, _WORDS, _OR_MAY, _APART = "*", "{}", "~", "|"
 _NEVER = "(?!)"
+_FILES = ("choices.tsv", "choices_of_names.tsv")
 
 
 class Choice(NamedTuple):
@@ -40,12 +44,13 @@ class _Set(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _sets() -> dict[str, _Set]:
-    text = resources.files("qa_tool.languages").joinpath("data", "choices.tsv").read_text(encoding="utf-8")
+    data = resources.files("qa_tool.languages").joinpath("data")
     found: dict[str, list[list[str]]] = {}
-    for line in text.splitlines():
-        if not line.startswith("#"):
-            name, *cells = line.split("\t")
-            found.setdefault(name, []).append(cells)
+    for file in _FILES:
+        for line in data.joinpath(file).read_text(encoding="utf-8").splitlines():
+            if not line.startswith("#"):
+                name, *cells = line.split("\t")
+                found.setdefault(name, []).append(cells)
     return {name: _read(*rows) for name, rows in found.items()}
 
 
@@ -80,7 +85,7 @@ def choices_in(text: str) -> Iterator[tuple[Choice, Span]]:
             if match.lastgroup is None:
                 continue
             place = int(match.lastgroup[1:])
-            form = known.forms[place].index(match[match.lastgroup].lower())
+            form = next(n for n, each in enumerate(known.forms[place]) if each.lower() == match[match.lastgroup].lower())
             yield Choice(name, place, form), Span(*match.span(match.lastgroup))
 
 
@@ -89,17 +94,12 @@ def may_say(text: str, name: str, place: int) -> bool:
     return _sets()[name].also[place].search(text) is not None
 
 
-@lru_cache(maxsize=1024)
-def said_in(source: str, language: str) -> dict[str, dict[int, str]]:
-    """Return what a sentence of a source says plainly: for each set the members, with the words."""
+@lru_cache(maxsize=2048)
+def said_in(source: str, language: str, name: str) -> dict[int, str]:
+    """Return what a sentence of a source says plainly: the members of a set, with the words."""
     text = source.lower()
-    found: dict[str, dict[int, str]] = {}
-    for name, known in _sets().items():
-        members = ((place, said.search(text)) for place, said in enumerate(known.said[language]))
-        said = {place: match.group().strip() for place, match in members if match is not None}
-        if said:
-            found[name] = said
-    return found
+    members = ((place, said.search(text)) for place, said in enumerate(_sets()[name].said[language]))
+    return {place: match.group().strip() for place, match in members if match is not None}
 
 
 def source_may_say(source: str, language: str, name: str, place: int) -> bool:

@@ -1,4 +1,4 @@
-"""Words that are another one of a few than in the source article: north for south, a third for half."""
+"""Words that are another one of a few than in the source article: north for south, Kyiv for Lviv."""
 
 from __future__ import annotations
 
@@ -21,18 +21,22 @@ class WordAgainstSource(ArticleCheck):
     """A word is another one of its few than in the source article: north for south, president for prime minister.
 
     It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and
-    one of the source have to stand for each other. Compared are: north, south, east and west; president and prime
-    minister; ministers and ministries; double, triple, half, a third, a quarter; before and after a day; more and less
-    than a number; first to tenth; and two to nine of something. One is flagged if the source sentence cannot mean it,
-    and says just one of the same set that cannot be meant by the English.
+    one of the source have to stand for each other. Compared are: north, south, east and west; cities; president and
+    prime minister; ministers and ministries; government and opposition; double, triple, half, a third, a quarter;
+    dozens, hundreds, thousands and more; before and after a day; this, last and next week, month and year; seasons;
+    more and less than a number; first to tenth; two to nine of something; verbs and adjectives of opposite sense
+    (praised and criticized, rejected and approved, began and ended); and what news is made of: weapons, disasters,
+    buildings, goods, crimes, diseases, sports, and who it happens to. One is flagged if the source sentence cannot mean
+    it, and says just one of the same set that cannot be meant by the English.
     """
 
     id = "word-against-source"
     title = "Word differs from the source"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
-    # In 280,000 words of MT (MQM) no flag; in DEMETR's sentences from five languages 3, all of them planted. So what
-    # is known of it comes from pairs of our own: a judgement.
+    # In 280,000 words of MT (MQM, from Chinese and Russian) some 6,500 words were compared, and none flagged, nor in
+    # human translation; in DEMETR's sentences from five languages 3, all of them planted, before there were so many
+    # sets. So what is known of it comes from pairs of our own: a judgement.
     confidence = 0.8
     needs_source = True
     source_languages = LANGUAGES
@@ -56,6 +60,13 @@ class WordAgainstSource(ArticleCheck):
             ("A third",),
             source_language="ru",
             source_text="Половина мостов закрыта.",
+        ),
+        Example(
+            "Residents of Odesa praised the plan.",
+            ("Odesa", "praised"),
+            "Residents of Lviv criticized the plan.",
+            source_language="uk",
+            source_text="Мешканці Львова розкритикували план.",
         ),
         Example(
             "Five workers were hurt on the bridge.",
@@ -97,12 +108,12 @@ class WordAgainstSource(ArticleCheck):
 @lru_cache(maxsize=4096)
 def _wrong(choices: tuple[Choice, ...], english: str, source: str, language: str) -> dict[Choice, tuple[int, str]]:
     """Return those that an English sentence says by mistake, with what is right and the words of the source for it."""
-    theirs, wrong = said_in(source, language), dict[Choice, tuple[int, str]]()
+    wrong: dict[Choice, tuple[int, str]] = {}
     for name in dict.fromkeys(choice.set for choice in choices):
-        said = theirs.get(name, {})
         stray = [c for c in choices if c.set == name and not source_may_say(source, language, name, c.place)]
         if len({choice.place for choice in stray}) != 1:
             continue
+        said = said_in(source, language, name)
         lost = [place for place in said if not may_say(english, name, place)]
         if len(lost) == 1:
             wrong |= dict.fromkeys(stray, (lost[0], said[lost[0]]))
