@@ -1,6 +1,6 @@
 """Words of which news says one and not the others: north or south, half or a third, Kyiv or Kharkiv.
 
-data/choices.tsv holds the words, data/choices_of_names.tsv names, in the same columns.
+data/choices.tsv holds the words, data/choices_of_names.tsv cities and people, in the same columns.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def _read(around: list[str], *members: list[str]) -> _Set:
         raise ValueError(f"choices.tsv: no row {_AROUND!r} before {members[0][0]!r}")
     forms = tuple(tuple(row[1].split(_APART)) for row in members)
     words = _APART.join(
-        f"(?P<m{place}>(?i:{_APART.join(map(re.escape, sorted(set(mine), key=len, reverse=True)))}))"
+        f"(?P<m{place}>{_APART.join(map(_cased, sorted(set(mine), key=len, reverse=True)))})"
         for place, mine in enumerate(forms)
     )
     said: dict[str, tuple[re.Pattern[str], ...]] = {}
@@ -74,6 +74,11 @@ def _read(around: list[str], *members: list[str]) -> _Set:
     )
 
 
+def _cased(form: str) -> str:
+    """Return an expression for a form: a name as it stands, another word with capitals or without."""
+    return f"(?i:{re.escape(form)})" if form.islower() else re.escape(form)
+
+
 def _compiled(expression: str) -> re.Pattern[str]:
     return re.compile(expression or _NEVER)
 
@@ -85,7 +90,8 @@ def choices_in(text: str) -> Iterator[tuple[Choice, Span]]:
             if match.lastgroup is None:
                 continue
             place = int(match.lastgroup[1:])
-            form = next(n for n, each in enumerate(known.forms[place]) if each.lower() == match[match.lastgroup].lower())
+            said = match[match.lastgroup].lower()
+            form = next(number for number, each in enumerate(known.forms[place]) if each.lower() == said)
             yield Choice(name, place, form), Span(*match.span(match.lastgroup))
 
 
