@@ -32,7 +32,8 @@ class Numerals:
     All others are regular expressions for what follows a number, or stands before it: `counted` (words before it are
     a number: 천만 명, not 천만에), `percent`, `percent_before`, `tenths` (of a whole: 3割), `year`, `other`
     (days, hours, ordinals: see Kind.OTHER), `other_before`, `between` (of the two ends of a range), `change_before` and
-    `change_after` (of what only looks like one: "from 5 to 4 percent").
+    `change_after` (of what only looks like one: "from 5 to 4 percent"), `coins` (one sign for a decimal mark, before
+    hundredths: 157円42銭).
     """
 
     units: Mapping[str, int | Fraction] = field(default_factory=dict)
@@ -64,6 +65,7 @@ class Numerals:
     change_before: str = ""
     change_after: str = ""
     between: str = r"\s?[-–—~〜～]\s?"
+    coins: str = ""
     measures: Mapping[str, str] = field(default_factory=dict)
     signs: Mapping[str, str] = field(default_factory=lambda: SIGNS)
 

@@ -34,6 +34,7 @@ class Reader:
         self._between = re.compile(numerals.between)
         self._change_before = re.compile(f"(?:{numerals.change_before or '(?!)'})$")
         self._change_after = re.compile(numerals.change_after or "(?!)")
+        self._coins = re.compile(numerals.coins or "(?!)")
         self._native = forms(numerals.native)
         native = "|".join(sorted(self._native, key=len, reverse=True)) or "(?!)"
         self._native_word = re.compile(native)
@@ -45,6 +46,7 @@ class Reader:
             text = text.translate(_PLAIN)
             if self._numerals.joined and "，" in text:
                 text = _WIDE_COMMA.sub(",", text)
+            text = self._coins.sub(".", text)
         tokens = tuple(self._tokens.find(text))
         if not tokens and not self._native:
             return ()

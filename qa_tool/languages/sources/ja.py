@@ -168,6 +168,7 @@ LANGUAGE = SourceLanguage(
         other_before="分の|第|午前|午後|初",
         change_after=r"[万億]?(?:人|円|ドル|台|戸|件|トン|％|%|パーセント)?[にへ]",
         grouping=",・",
+        coins=r"(?<=\d)円(?=\d\d銭)",
         between=r"\s?[-–—~〜～、]\s?|(?:万|億|人|円|時|日|％|%)?(?:から|[-–—~〜～])",
         measures={
             "ドル 米ドル": "USD",

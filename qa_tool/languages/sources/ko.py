@@ -225,6 +225,7 @@ LANGUAGE = SourceLanguage(
         scales={"만": 10**4, "억": 10**8, "조": 10**12, "경": 10**16},
         suffixes={"k": 1000},
         joined=True,
+        coins=r"(?<=\d)원(?=\d\d전)",
         blanks=True,
         spelled_is_sure=False,
         fillers="여",
