@@ -89,7 +89,8 @@ class Moments:
     several days stand together. `time`: `hour`, `minute`, and `early` or `late` for the half of the day. `result`:
     `one` and `other`. `whole_day` says that an hour with minutes is one of 24, whatever it is. `month_alone`: `month`,
     as in dates, and `since` where several stand together; only counted where no date is. `weekdays` has one expression
-    for each day, from Monday on. `also` are further ways, for what the first does not find.
+    for each day, from Monday on. A name of `months` may have several forms, parted by "|". `hours` are the words for the
+    hours from one to twelve, where `hour` may be one. `also` are further ways, for what the first does not find.
     """
 
     date: str = ""
@@ -99,13 +100,14 @@ class Moments:
     whole_day: bool = False
     month_alone: str = ""
     weekdays: tuple[str, ...] = ()
+    hours: tuple[str, ...] = ()
     also: tuple[Moments, ...] = ()
 
     def find(self, text: str) -> tuple[Moment, ...]:
         """Return what stands in a text, in order."""
         text = text.translate(_FIGURES)
         found: list[Moment] = []
-        if any(map(str.isdecimal, text)):
+        if self.hours or any(map(str.isdecimal, text)):
             for way in (self, *self.also):
                 taken = [moment.span for moment in found]
                 found += [one for one in _found(way, text) if not any(map(one.span.overlaps, taken))]
@@ -130,7 +132,7 @@ def _found(moments: Moments, text: str) -> Iterator[Moment]:
     for match in date.finditer(text):
         yield from _dates(match, moments.months)
     for match in time.finditer(text):
-        yield from _times(match, whole_day=moments.whole_day)
+        yield from _times(match, moments)
     for match in result.finditer(text):
         yield Moment(Kind.RESULT, int(match["one"]), int(match["other"]), _span(match))
 
@@ -153,7 +155,7 @@ def _month(said: str | None, names: tuple[str, ...]) -> int:
     """Return the number of a month, 0 where none is said."""
     said = (said or "").lower()
     if said and not said.isdecimal():
-        return next((place for place, name in enumerate(names, 1) if said.startswith(name)), 0)
+        return next((place for place, name in enumerate(names, 1) if said.startswith(tuple(name.split("|")))), 0)
     return int(said or 0)
 
 
@@ -170,13 +172,15 @@ def _by_themselves(moments: Moments, text: str) -> Iterator[Moment]:
             yield Moment(Kind.WEEKDAY, int(match.lastgroup[1:]) + 1, 0, _span(match))
 
 
-def _times(match: re.Match[str], *, whole_day: bool) -> Iterator[Moment]:
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+def _times(match: re.Match[str], moments: Moments) -> Iterator[Moment]:
+    said = match["hour"]
+    hour = int(said) if said.isdecimal() else moments.hours.index(said) + 1
+    minute = int(match["minute"] or 0)
     if hour > _HOURS or minute >= _MINUTES:
         return
     halves = match.groupdict()
     early, late = bool(halves.get("early")), bool(halves.get("late"))
-    known = early or late or not 0 < hour <= _NOON or (whole_day and match["minute"] is not None)
+    known = early or late or not 0 < hour <= _NOON or (moments.whole_day and match["minute"] is not None)
     if early and hour == _NOON:
         hour = 0
     elif late and hour < _NOON:
