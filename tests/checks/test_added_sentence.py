@@ -1,0 +1,49 @@
+import pytest
+from trying import flags
+
+CHECK = "added-sentence"
+ADDED = "Children in the next town learned a song about the sea and sang it to their grandparents."
+ENGLISH = [
+    "A ferry ran into the pier of the small island on Tuesday morning.",
+    "Some 40 people were on board when it hit the wall, the police said.",
+    "Nobody was hurt.",
+    "Repairs will take at least 14 weeks and cost 2.5 million euros.",
+    "Until then the island can only be reached by plane.",
+]
+SOURCE = {
+    "de": [
+        "Eine Fähre ist am Dienstagmorgen gegen den Anleger der kleinen Insel gefahren.",
+        "An Bord waren rund 40 Menschen, als sie die Mauer traf, wie die Polizei sagte.",
+        "Verletzt wurde niemand.",
+        "Die Reparatur wird mindestens 14 Wochen dauern und 2,5 Millionen Euro kosten.",
+        "Bis dahin ist die Insel nur mit dem Flugzeug zu erreichen.",
+    ],
+    "ko": [
+        "화요일 오전 여객선이 작은 섬의 부두를 들이받았다.",
+        "경찰은 여객선이 벽에 부딪힐 당시 약 40명이 타고 있었다고 밝혔다.",
+        "다친 사람은 없었다.",
+        "수리에는 적어도 14주가 걸리고 250만 유로가 들 것으로 보인다.",
+        "그때까지 섬에는 비행기로만 갈 수 있다.",
+    ],
+}
+
+
+@pytest.mark.parametrize("between", [" ", "\n"], ids=["one paragraph", "lines"])
+@pytest.mark.parametrize("language", SOURCE)
+def test_a_sentence_without_source(language, between):
+    text = between.join([*ENGLISH[:2], ADDED, *ENGLISH[2:]])
+    (found,) = flags(CHECK, text, language, between.join(SOURCE[language]))
+    assert found == ADDED
+    assert flags(CHECK, between.join(ENGLISH), language, between.join(SOURCE[language])) == []
+
+
+def test_a_sentence_in_two_is_none_and_neither_is_another_article():
+    source = " ".join([*SOURCE["de"][:2], "Verletzt wurde niemand, und die Insel bleibt lange ohne Fähre.", *SOURCE["de"][3:]])
+    parted = [*ENGLISH[:2], "Nobody was hurt.", "But there will be no ferry to the island for long.", *ENGLISH[3:]]
+    assert flags(CHECK, " ".join(parted), "de", source) == []
+    assert flags(CHECK, "\n".join(ENGLISH), "de", "Die Brücke ist zu.\nAlle sind froh darüber, dass sie nun zu ist.") == []
+    assert flags(CHECK, " ".join([*ENGLISH[:2], ADDED, *ENGLISH[2:]]), "de") == []
+
+
+def test_the_end_is_left_alone():
+    assert flags(CHECK, "\n".join([*ENGLISH, "Reporting by somebody, editing by somebody else."]), "de", "\n".join(SOURCE["de"])) == []
