@@ -6,7 +6,7 @@ data/choices.tsv holds the words, data/choices_of_names.tsv cities and people, i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from importlib import resources
 from typing import NamedTuple
@@ -83,8 +83,18 @@ def _compiled(expression: str) -> re.Pattern[str]:
     return re.compile(expression or _NEVER)
 
 
-def choices_in(text: str) -> Iterator[tuple[Choice, Span]]:
-    """Yield what an English sentence says plainly, and where."""
+def sets() -> Collection[str]:
+    """Return the names of all sets."""
+    return _sets().keys()
+
+
+@lru_cache(maxsize=8)
+def choices_in(text: str) -> tuple[tuple[Choice, Span], ...]:
+    """Return what an English sentence says plainly, and where; remembered, for several checks ask in a row."""
+    return tuple(_choices_in(text))
+
+
+def _choices_in(text: str) -> Iterator[tuple[Choice, Span]]:
     for name, known in _sets().items():
         for match in known.english.finditer(text):
             if match.lastgroup is None:

@@ -89,8 +89,8 @@ class Moments:
     several days stand together. `time`: `hour`, `minute`, and `early` or `late` for the half of the day. `result`:
     `one` and `other`. `whole_day` says that an hour with minutes is one of 24, whatever it is. `month_alone`: `month`,
     as in dates, and `since` where several stand together; only counted where no date is. `weekdays` has one expression
-    for each day, from Monday on. A name of `months` may have several forms, parted by "|". `hours` are the words for the
-    hours from one to twelve, where `hour` may be one. `also` are further ways, for what the first does not find.
+    for each day, from Monday on. A name of `months` may have several forms, parted by "|". `hours` are the words for
+    the hours from one to twelve, where `hour` may be one. `also` are further ways, for what the first does not find.
     """
 
     date: str = ""

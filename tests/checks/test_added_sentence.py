@@ -38,12 +38,24 @@ def test_a_sentence_without_source(language, between):
 
 
 def test_a_sentence_in_two_is_none_and_neither_is_another_article():
-    source = " ".join([*SOURCE["de"][:2], "Verletzt wurde niemand, und die Insel bleibt lange ohne Fähre.", *SOURCE["de"][3:]])
+    source = " ".join(
+        [*SOURCE["de"][:2], "Verletzt wurde niemand, und die Insel bleibt lange ohne Fähre.", *SOURCE["de"][3:]]
+    )
     parted = [*ENGLISH[:2], "Nobody was hurt.", "But there will be no ferry to the island for long.", *ENGLISH[3:]]
     assert flags(CHECK, " ".join(parted), "de", source) == []
-    assert flags(CHECK, "\n".join(ENGLISH), "de", "Die Brücke ist zu.\nAlle sind froh darüber, dass sie nun zu ist.") == []
+    assert (
+        flags(CHECK, "\n".join(ENGLISH), "de", "Die Brücke ist zu.\nAlle sind froh darüber, dass sie nun zu ist.") == []
+    )
     assert flags(CHECK, " ".join([*ENGLISH[:2], ADDED, *ENGLISH[2:]]), "de") == []
 
 
 def test_the_end_is_left_alone():
-    assert flags(CHECK, "\n".join([*ENGLISH, "Reporting by somebody, editing by somebody else."]), "de", "\n".join(SOURCE["de"])) == []
+    assert (
+        flags(
+            CHECK,
+            "\n".join([*ENGLISH, "Reporting by somebody, editing by somebody else."]),
+            "de",
+            "\n".join(SOURCE["de"]),
+        )
+        == []
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 from qa_tool.checks.beside_source import Beside, beside, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
@@ -27,32 +27,50 @@ class AddedSentence(ArticleCheck):
     It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together,
     and numbers, countries and Latin words that both have. The sentence is flagged where its neighbours are as long as
     what they stand for, and one of them together with it would be too long, so that it is no part of a longer one.
-    Where only lengths tell, one beside the added sentence may be shown instead. The last sentence is left alone: there
-    stands who wrote it.
+    It is serious where it says a number or a country that the source has nowhere; where only lengths tell, one beside
+    the added sentence may be shown instead. The last sentence is left alone: there stands who wrote it.
     """
 
     id = "added-sentence"
     title = "Sentence that the source does not have"
     category = "Accuracy/Addition"
     severity = Severity.MAJOR
-    # Of 371 sentences of other articles put into 4,430 of MT and human translation (MQM) 86 are found, and 20 others are
-    # shown, most of them right beside one. Without them one sentence is flagged, half of one of 40 words.
-    confidence = 0.7
+    # Of 371 sentences of other articles put into 4,430 of MT and human translation (MQM) 86 are found, and 20 others
+    # are shown, most of them right beside one. Without them one sentence is flagged there, half of one of 40 words, in
+    # all 360,000 words of MT 7, of which 2 are really added and the others such halves; none in human translation.
+    confidence = 0.6
     needs_source = True
     examples = (
         Example(
-            "The court freed the mayor of the port city on Monday. Hundreds of sailors sang old songs all night in the "
-            "harbour. His lawyers thanked the judges.",
-            ("Hundreds of sailors sang old songs all night in the harbour.",),
+            "A ferry ran into the pier of the small island on Tuesday morning.\n"
+            "Some 40 people were on board when it hit the wall, the police said.\n"
+            "Children in the next town learned a song about the sea and sang it to their grandparents.\n"
+            "Until then the island can only be reached by plane.\nIt is small.",
+            ("Children in the next town learned a song about the sea and sang it to their grandparents.",),
             source_language="de",
-            source_text="Das Gericht ließ den Bürgermeister der Hafenstadt am Montag frei. "
-            "Seine Anwälte dankten den Richtern.",
+            source_text="Eine Fähre ist am Dienstagmorgen gegen den Anleger der kleinen Insel gefahren.\n"
+            "An Bord waren rund 40 Menschen, als sie die Mauer traf, wie die Polizei sagte.\n"
+            "Bis dahin ist die Insel nur mit dem Flugzeug zu erreichen.\nSie ist klein.",
+        ),
+        Example(
+            "The bridge over the river has been closed since Monday morning.\n"
+            "In Sweden 4,500 people signed a letter against the new tax on bicycles.\n"
+            "Drivers are angry about the long way round.\nThey shout.",
+            ("In Sweden 4,500 people signed a letter against the new tax on bicycles.",),
+            source_language="ko",
+            source_text="강을 가로지르는 다리가 월요일 아침부터 폐쇄됐다.\n"
+            "운전자들은 먼 길을 돌아가야 해 화가 났다.\n소리도 지른다.",
         ),
         Example(
             "The court freed the mayor of the port city on Monday. That made his lawyers thank the judges. They went.",
             source_language="de",
             source_text="Das Gericht ließ den Bürgermeister der Hafenstadt am Montag frei, worauf seine Anwälte den "
             "Richtern dankten. Sie gingen.",
+        ),
+        Example(
+            "The bridge is closed.\nDrivers are angry.\nReporting by somebody, editing by somebody else.",
+            source_language="ko",
+            source_text="다리가 폐쇄됐다.\n운전자들은 화가 났다.",
         ),
     )
 
@@ -66,6 +84,7 @@ class AddedSentence(ArticleCheck):
         if article is None:
             return
         parts = list(beside(seen, article))
+        known = frozenset().union(*(sentence.anchors for sentence in article.sentences))
         if sum(not part.theirs for part in parts) > _MOST_SHARE * len(parts):
             return
         for before, part, after in zip(parts, parts[1:], parts[2:], strict=False):
@@ -74,8 +93,24 @@ class AddedSentence(ArticleCheck):
             if all(_fits(each) and _is_too_long(each, part) for each in (before, after)):
                 number, one = part.ours[0]
                 message = say("Nothing in the source seems to stand for this sentence, or for one beside it.")
-                source = f"{before.source} … {after.source}"
-                yield number, Finding(Span(0, len(one.text)), message, (), {"in the source": source})
+                serious = any(
+                    _is_fact(anchor) and anchor not in known for each in part.stands for anchor in each.here.anchors
+                )
+                yield (
+                    number,
+                    Finding(
+                        Span(0, len(one.text)),
+                        message,
+                        (),
+                        {"in the source": f"{before.source} … {after.source}"},
+                        severity=Severity.MAJOR if serious else Severity.MINOR,
+                    ),
+                )
+
+
+def _is_fact(anchor: Hashable) -> bool:
+    """Say whether an anchor is a number or a country; words are in small letters."""
+    return not isinstance(anchor, str) or anchor.isupper()
 
 
 def _fits(part: Beside) -> bool:

@@ -34,8 +34,8 @@ _Theirs = tuple[Moment, str, int]
 class DateAgainstSource(ArticleCheck):
     """A date, a month, a weekday, a time of day or a result of a match is not that of the source article.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic (dates and
-    weekdays). One is flagged if the source has none that may be the same, and the part of the source that the sentence
+    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic. One is flagged if
+    the source has none that may be the same, and the part of the source that the sentence
     stands for has just one that is missing here and half of which is right: the day or the month, one side of a result,
     the hour in the other half of the day or with other minutes. Another hour altogether may be that of another time
     zone, and dates that only one of the two has are left alone. Of months and weekdays the very sentence has to name

@@ -43,10 +43,10 @@ _POSSIBLE = later(
 class NegationAgainstSource(ArticleCheck):
     """A sentence is negated, and what it stands for in the source article is not; or the other way round.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic or German. One English sentence
-    and one of the source have to stand for each other. A negation in English is flagged if nothing in the source may be
-    one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is only
-    asked about if nothing in the English may be meant by it.
+    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic or German. One English
+    sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the
+    source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is only asked
+    about if nothing in the English may be meant by it.
     """
 
     id = "negation-against-source"

@@ -1,0 +1,133 @@
+"""Sentences that speak of something else than the sentence of the source in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from qa_tool.checks.beside_source import SLACK, Beside, beside, source_of, whole
+from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
+from qa_tool.checks.facts import Facts
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
+from qa_tool.languages import pairing
+from qa_tool.languages.choices import LANGUAGES, choices_in, may_say, said_in, sets, source_may_say
+from qa_tool.languages.countries import mentions
+from qa_tool.languages.foreign_countries import ForeignCountries, foreign_countries, kin
+
+# So many things have to be said on one side only, of them at least one in English.
+_FEWEST = 3
+# Smaller numbers are said in many ways.
+_LEAST_NUMBER = 13
+
+
+class ExchangedSentence(ArticleCheck):
+    """A sentence has nothing in common with the sentence of the source in its place.
+
+    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and
+    one of the source have to stand for each other by their place and length. Looked at are numbers from 13 on,
+    countries, and all words that `word-against-source` knows. The sentence is flagged if three of these or more stand
+    on one side only, at least one of them in the English, where neither the sentence nor its neighbours in the source
+    can mean it, and if both sides share none.
+    """
+
+    id = "exchanged-sentence"
+    title = "Sentence is not that of the source"
+    category = "Accuracy/Mistranslation"
+    severity = Severity.MAJOR
+    # Of 375 sentences put in the place of others of about the same length (MQM, zh and ru) 62 are found; of the 3,153
+    # pairs of MT and of people beside them none is flagged.
+    confidence = 0.85
+    needs_source = True
+    source_languages = LANGUAGES
+    examples = (
+        Example(
+            "The bridge opened on Monday. Doctors in Sweden tested the vaccine for 18 years. Nobody came.",
+            ("Doctors in Sweden tested the vaccine for 18 years.",),
+            source_language="ko",
+            source_text="다리는 월요일에 개통됐다. 부산 경찰은 지난주 공항에서 기자 세 명을 만났다. 아무도 안 왔다.",
+        ),
+        Example(
+            "The bridge opened early.\nA typhoon closed 30 schools in Japan.\nThe weather was fine.",
+            ("A typhoon closed 30 schools in Japan.",),
+            source_language="ru",
+            source_text="Мост открылся рано.\nКиевские адвокаты встретили 45 фермеров.\nПогода была хорошая.",
+        ),
+        Example(
+            "The bridge opened on Monday. Police in Busan met 3 journalists at the airport last week. Nobody came.",
+            source_language="ko",
+            source_text="다리는 월요일에 개통됐다. 부산 경찰은 지난주 공항에서 기자 세 명을 만났다. 아무도 안 왔다.",
+        ),
+        Example(
+            "Lawyers from Kyiv met 45 farmers.\nThe bridge opened early.",
+            source_language="ru",
+            source_text="Мост открылся рано.\nКиевские адвокаты встретили 45 фермеров.",
+        ),
+    )
+
+    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
+        """Yield the sentence, with what it says."""
+        words = frozenset((choice.set, choice.place) for choice, _ in choices_in(sentence.text))
+        named = frozenset(each.country.code for each in mentions(sentence.text) if each.country.code)
+        yield whole(sentence, _Said(words, named))
+
+    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield the sentences that have nothing of the source in their place."""
+        article, language = source_of(facts), (facts.source_language or "").partition("-")[0]
+        finder = foreign_countries(language)
+        if article is None or finder is None or language not in LANGUAGES:
+            return
+        for part in beside(seen, article):
+            if not part.is_pair:
+                continue
+            number, one = part.ours[0]
+            place = part.part.theirs.start
+            near = article.sentences[max(0, place - SLACK) : place + 1 + SLACK]
+            if _is_another(one.text, _said(part), part.theirs[0], near, language):
+                message = say("This sentence and the one of the source in its place speak of different things.")
+                yield number, Finding(Span(0, len(one.text)), message, (), {"in the source": part.source})
+
+
+class _Said(NamedTuple):
+    """What a sentence says: members of sets of words, and countries by their codes."""
+
+    words: frozenset[tuple[str, int]]
+    countries: frozenset[str]
+
+
+def _said(part: Beside) -> _Said:
+    said = [stand.more for stand in part.stands if isinstance(stand.more, _Said)]
+    return said[0]
+
+
+@lru_cache(maxsize=4096)
+def _is_another(
+    english: str, said: _Said, theirs: pairing.Sentence, near: tuple[pairing.Sentence, ...], language: str
+) -> bool:
+    """Say whether an English sentence shares nothing with `theirs`, and enough stands on one side only."""
+    anchors, finder = pairing.here(english).anchors, foreign_countries(language)
+    around = " ".join(sentence.text for sentence in near)
+    words = [word for word in said.words if not source_may_say(around, language, *word)]
+    if finder is None or anchors & theirs.anchors or len(words) < len(said.words):
+        return False
+    known = frozenset().union(*(sentence.countries for sentence in near))
+    strange = sum(code in finder.known and not kin(code) & known for code in said.countries)
+    if strange < len(said.countries):
+        return False
+    elsewhere = frozenset().union(*(sentence.anchors for sentence in near))
+    mine = len(words) + strange + len(_numbers(anchors - elsewhere))
+    return mine > 0 and mine + _lost(english, said, theirs, finder, language) >= _FEWEST
+
+
+def _lost(english: str, said: _Said, theirs: pairing.Sentence, finder: ForeignCountries, language: str) -> int:
+    """Return how much of a sentence of the source English does not say."""
+    words = sum(not may_say(english, name, place) for name in sets() for place in said_in(theirs.text, language, name))
+    named = sum(not kin(code) & said.countries for code in finder.find_named(theirs.text))
+    return words + named + len(_numbers(theirs.anchors))
+
+
+def _numbers(anchors: frozenset[object]) -> list[object]:
+    return [anchor for anchor in anchors if not isinstance(anchor, str) and anchor >= _LEAST_NUMBER]  # type: ignore[operator]
