@@ -6363,6 +6363,32 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{letters}”: 앞의 낱말들과 맞지 않습니다. 다른 언어의 약어인가요?</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <source>Nothing in the source seems to stand for this sentence, or for one beside it.</source>
+      <translation>원문에 이 문장 또는 바로 옆 문장에 해당하는 내용이 없는 것 같습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <location filename="../../qa_tool/checks/rules/country_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/date_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />
+      <location filename="../../qa_tool/checks/rules/length_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/literal_translation.py" />
+      <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
+      <location filename="../../qa_tool/checks/rules/missing_tag.py" />
+      <location filename="../../qa_tool/checks/rules/name_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/number_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
+      <location filename="../../qa_tool/checks/rules/person_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/source_habit.py" />
+      <location filename="../../qa_tool/checks/rules/unit_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/word_against_source.py" />
+      <source>in the source</source>
+      <translation>원문</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <source>“{words}” does not go with “{noun}”.</source>
       <translation>“{words}”: “{noun}”과(와) 어울리지 않습니다.</translation>
@@ -6543,25 +6569,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/date_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/length_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/literal_translation.py" />
-      <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
-      <location filename="../../qa_tool/checks/rules/missing_tag.py" />
-      <location filename="../../qa_tool/checks/rules/name_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/number_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
-      <location filename="../../qa_tool/checks/rules/person_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/source_habit.py" />
-      <location filename="../../qa_tool/checks/rules/unit_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/word_against_source.py" />
-      <source>in the source</source>
-      <translation>원문</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <location filename="../../qa_tool/checks/rules/source_country.py" />
@@ -6652,6 +6659,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
       <source>The time of day is said twice.</source>
       <translation>하루의 때를 두 번 말했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />
+      <source>This sentence and the one of the source in its place speak of different things.</source>
+      <translation>이 문장과 그 자리의 원문 문장은 서로 다른 내용을 말합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
@@ -9812,6 +9824,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>낱말은 번역되었는데 약어는 원문의 것이 남은 경우입니다. 소문자 낱말만 보며, 글자 가운데 적어도 둘이 앞 낱말들의 첫 글자여야 합니다. 정당, 회사, 기관의 이름은 자기 언어의 약어를 그대로 씁니다. 그 가운데서는 영어 약어와 글자가 같고 순서만 다른 약어만 표시합니다: International Monetary Fund (FMI).</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <source>Added sentence</source>
+      <translation>추가된 문장</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <source>Sentence that the source does not have</source>
+      <translation>원문에 없는 문장</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <source>A sentence of the translation that stands for no sentence of the source article.</source>
+      <translation>번역문에는 있지만 원문의 어느 문장에도 해당하지 않는 문장입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, and numbers, countries and Latin words that both have. The sentence is flagged where its neighbours are as long as what they stand for, and one of them together with it would be too long, so that it is no part of a longer one. It is serious where it says a number or a country that the source has nowhere; where only lengths tell, one beside the added sentence may be shown instead. The last sentence is left alone: there stands who wrote it.</source>
+      <translation>원문이 있어야 합니다. 먼저 문단별로, 그다음 문장별로 나란히 맞춥니다. 서로 어울리는 길이와, 양쪽에 다 있는 숫자·나라·로마자 낱말이 기준입니다. 이웃 문장들의 길이가 원문에 알맞고, 이 문장과 합치면 너무 길어져 더 긴 문장의 일부일 수 없을 때 표시합니다. 원문 어디에도 없는 숫자나 나라를 말하면 심각으로 봅니다. 길이만으로 알 수 있는 경우에는 추가된 문장의 옆 문장을 표시할 수도 있습니다. 마지막 문장은 글쓴이를 밝히는 자리이므로 보지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <source>Agreement</source>
       <translation>수의 일치</translation>
@@ -9988,8 +10020,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic (dates and weekdays). One is flagged if the source has none that may be the same, and the part of the source that the sentence stands for has just one that is missing here and half of which is right: the day or the month, one side of a result, the hour in the other half of the day or with other minutes. Another hour altogether may be that of another time zone, and dates that only one of the two has are left alone. Of months and weekdays the very sentence has to name another one.</source>
-      <translation>한국어·일본어·중국어·러시아어·우크라이나어·독일어 또는 아랍어(날짜와 요일)로 된 원문 기사가 있어야 합니다. 원문에 같다고 볼 것이 없고, 문장에 해당하는 원문 부분에 여기에 빠진 것이 하나뿐이며 그 절반이 맞을 때 지적합니다. 날이나 달, 결과의 한쪽, 오전과 오후가 바뀌거나 분이 다른 시각입니다. 시가 아예 다르면 다른 시간대일 수 있고, 둘 중 한쪽에만 있는 날짜는 그대로 둡니다. 달과 요일은 바로 그 문장이 다른 것을 말해야 합니다.</translation>
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic. One is flagged if the source has none that may be the same, and the part of the source that the sentence stands for has just one that is missing here and half of which is right: the day or the month, one side of a result, the hour in the other half of the day or with other minutes. Another hour altogether may be that of another time zone, and dates that only one of the two has are left alone. Of months and weekdays the very sentence has to name another one.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 독일어 또는 아랍어 원문이 있어야 합니다. 원문에 같다고 볼 수 있는 것이 하나도 없고, 그 문장에 해당하는 원문 부분에 번역문에서 빠진 것이 꼭 하나 있으며 그 절반이 맞을 때 표시합니다. 절반이란 일이나 월, 경기 결과의 한쪽, 하루의 다른 반나절이나 다른 분으로 적힌 시각을 말합니다. 아예 다른 시각은 다른 시간대의 것일 수 있으므로, 한쪽에만 있는 날짜와 함께 그대로 둡니다. 월과 요일은 바로 그 문장이 다른 것을 말해야 합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
@@ -10090,6 +10122,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
       <source>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", and amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300".</source>
       <translation>“$5 million dollars”, “40 km kilometers”, “5% percent”, “3 trillion won dollars”, “8 a.m. in the morning”, 그리고 다른 언어처럼 두 단계로 센 수입니다. 3.2 billion을 “3 billion 200 million yuan”이라고 쓴 것, “4 thousand 300” 따위입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />
+      <source>Exchanged sentence</source>
+      <translation>뒤바뀐 문장</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />
+      <source>Sentence is not that of the source</source>
+      <translation>원문의 문장이 아닌 문장</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />
+      <source>A sentence has nothing in common with the sentence of the source in its place.</source>
+      <translation>문장이 같은 자리에 있는 원문 문장과 공통점이 전혀 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and one of the source have to stand for each other by their place and length. Looked at are numbers from 13 on, countries, and all words that `word-against-source` knows. The sentence is flagged if three of these or more stand on one side only, at least one of them in the English, where neither the sentence nor its neighbours in the source can mean it, and if both sides share none.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어 또는 아랍어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나가 위치와 길이로 서로 대응해야 합니다. 13 이상의 숫자, 나라, 그리고 `word-against-source`가 아는 모든 낱말을 봅니다. 이 가운데 셋 이상이 한쪽에만 있고, 그중 적어도 하나는 영어에만 있어 원문의 그 문장도 이웃 문장도 그것을 뜻할 수 없으며, 양쪽에 공통된 것이 없을 때 표시합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/garbled_text.py" />
@@ -10608,8 +10660,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or German. One English sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is only asked about if nothing in the English may be meant by it.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 독일어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 영어의 부정은 원문에 부정일 수 있는 것(조사, 접두사, 거부하거나 없다는 동사)이 전혀 없을 때 지적합니다. 원문의 부정은 영어에 그것을 뜻할 수 있는 것이 전혀 없을 때만 묻습니다.</translation>
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic or German. One English sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is only asked about if nothing in the English may be meant by it.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어 또는 독일어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나가 서로 대응해야 합니다. 영어의 부정은 원문에 부정일 수 있는 것이 하나도 없을 때, 곧 부정어도 접두사도 거절이나 결여를 뜻하는 동사도 없을 때 표시합니다. 원문의 부정은 영어에 그것을 뜻할 수 있는 것이 하나도 없을 때만 묻습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/number_against_source.py" />
@@ -11048,8 +11100,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/word_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and one of the source have to stand for each other. Compared are: north, south, east and west; president and prime minister; ministers and ministries; double, triple, half, a third, a quarter; before and after a day; more and less than a number; first to tenth; and two to nine of something. One is flagged if the source sentence cannot mean it, and says just one of the same set that cannot be meant by the English.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 동서남북, 대통령과 총리, 장관과 부처, 두 배·세 배·절반·3분의 1·4분의 1, 어떤 날의 이전과 이후, 어떤 수의 이상과 이하, 첫 번째부터 열 번째까지, 무엇의 둘부터 아홉까지를 견줍니다. 원문 문장이 그것을 뜻할 수 없고, 같은 무리에서 영어가 뜻할 수 없는 것 하나만 말할 때 지적합니다.</translation>
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and one of the source have to stand for each other. Compared are: north, south, east and west; cities; people of world news and Japanese families (Kishida for Abe); president and prime minister; ministers and ministries; government and opposition; double, triple, half, a third, a quarter; dozens, hundreds, thousands and more; before and after a day; this, last and next week, month and year; seasons; more and less than a number; first to tenth; two to nine of something; words of opposite sense (praised and criticized, rejected and approved, began and ended); and what news is made of: weapons, disasters, buildings, goods, crimes, diseases, sports, and whom it is about. One is flagged if the source sentence cannot mean it, and says just one of the same set that cannot be meant by the English.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어 또는 아랍어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나가 서로 대응해야 합니다. 비교하는 것은 동서남북, 도시, 세계 뉴스의 인물과 일본의 성씨(기시다와 아베), 대통령과 총리, 장관과 부처, 여당과 야당, 두 배·세 배·절반·3분의 1·4분의 1, 수십·수백·수천과 그 이상, 어느 날의 앞과 뒤, 이번·지난·다음 주와 달과 해, 계절, 어떤 수보다 많고 적음, 첫째부터 열째, 둘에서 아홉까지의 개수, 뜻이 반대인 낱말(칭찬과 비판, 부결과 가결, 시작과 종료), 그리고 뉴스의 소재인 무기, 재해, 건물, 물품, 범죄, 질병, 스포츠와 등장하는 사람입니다. 원문 문장이 그 낱말을 뜻할 수 없고, 같은 묶음에서 영어가 뜻할 수 없는 것을 꼭 하나 말할 때 표시합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_complement.py" />
