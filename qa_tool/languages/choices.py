@@ -9,15 +9,18 @@ import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 from importlib import resources
+from itertools import chain
 from typing import NamedTuple
 
 from qa_tool.domain.span import Span
+from qa_tool.text.patterns import later
 
 _LANGUAGES = ("ko", "ja", "zh", "ru", "uk", "ar")
 #: Languages whose words are known.
 LANGUAGES = frozenset(_LANGUAGES)
 _AROUND, _WORDS, _OR_MAY, _APART = "*", "{}", "~", "|"
 _NEVER = "(?!)"
+_WORD = later(r"[^\W\d_]+|\d+")
 _FILES = ("choices.tsv", "choices_of_names.tsv")
 
 
@@ -70,8 +73,18 @@ def _read(around: list[str], *members: list[str]) -> _Set:
         said[language] = tuple(_compiled(sure and around[column].replace(_WORDS, sure)) for sure, _, _ in cells)
         may[language] = tuple(_compiled(maybe) for _, _, maybe in cells)
     return _Set(
-        forms, re.compile(around[1].replace(_WORDS, words)), tuple(_compiled(row[2]) for row in members), said, may
+        forms, later(around[1].replace(_WORDS, words)), tuple(_compiled(row[2]) for row in members), said, may
     )
+
+
+@lru_cache(maxsize=1)
+def _by_word() -> dict[str, set[str]]:
+    """Return the sets by the longest word of each of their English forms."""
+    found: dict[str, set[str]] = {}
+    for name, known in _sets().items():
+        for form in chain.from_iterable(known.forms):
+            found.setdefault(max(_WORD.findall(form.lower()), key=len), set()).add(name)
+    return found
 
 
 def _cased(form: str) -> str:
@@ -80,7 +93,7 @@ def _cased(form: str) -> str:
 
 
 def _compiled(expression: str) -> re.Pattern[str]:
-    return re.compile(expression or _NEVER)
+    return later(expression or _NEVER)
 
 
 def sets() -> Collection[str]:
@@ -95,7 +108,10 @@ def choices_in(text: str) -> tuple[tuple[Choice, Span], ...]:
 
 
 def _choices_in(text: str) -> Iterator[tuple[Choice, Span]]:
-    for name, known in _sets().items():
+    by_word, known_sets = _by_word(), _sets()
+    names = {name for word in _WORD.findall(text.lower()) for name in by_word.get(word, ())}
+    for name in sorted(names):
+        known = known_sets[name]
         for match in known.english.finditer(text):
             if match.lastgroup is None:
                 continue

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib import resources
 
 from qa_tool.languages.catalogue import source_language
@@ -70,7 +70,9 @@ class ForeignCountries:
         self.known = frozenset(forms)
         # By their names, and not by a city, a sign or a people.
         named = ((country, set(map(self._form, names[:1]))) for country, names in _table().get(code, ()) if names)
-        self._named = tuple((country, tuple(map(self._look, mine))) for country, mine in named)
+        by_name = tuple((country, tuple(map(self._look, mine))) for country, mine in named)
+        # After a key the same sentences are asked of again.
+        self._named_in = lru_cache(maxsize=256)(partial(self._found, countries=by_name))
         self._countries = tuple(
             (country, tuple(sorted(map(self._look, mine), key=_is_slow))) for country, mine in sorted(forms.items())
         )
@@ -80,8 +82,8 @@ class ForeignCountries:
         return self._found(text, self._countries)
 
     def find_named(self, text: str) -> frozenset[str]:
-        """Return the codes of the countries that `text` calls by their names."""
-        return self._found(text, self._named)
+        """Return the codes of the countries that `text` calls by their names; remembered."""
+        return self._named_in(text)
 
     def _found(self, text: str, countries: _Looks) -> frozenset[str]:
         plain = self._plain(text)
