@@ -72,9 +72,7 @@ def _read(around: list[str], *members: list[str]) -> _Set:
         cells = [row[column].partition(_OR_MAY) for row in members]
         said[language] = tuple(_compiled(sure and around[column].replace(_WORDS, sure)) for sure, _, _ in cells)
         may[language] = tuple(_compiled(maybe) for _, _, maybe in cells)
-    return _Set(
-        forms, later(around[1].replace(_WORDS, words)), tuple(_compiled(row[2]) for row in members), said, may
-    )
+    return _Set(forms, later(around[1].replace(_WORDS, words)), tuple(_compiled(row[2]) for row in members), said, may)
 
 
 @lru_cache(maxsize=1)

@@ -14,14 +14,13 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages import pairing
-from qa_tool.languages.choices import LANGUAGES, choices_in, may_say, said_in, sets, source_may_say
+from qa_tool.languages.choices import LANGUAGES, choices_in, source_may_say
 from qa_tool.languages.countries import mentions
-from qa_tool.languages.foreign_countries import ForeignCountries, foreign_countries, kin
+from qa_tool.languages.foreign_countries import foreign_countries, kin
+from qa_tool.languages.only_there import numbers_in, only_there
 
 # So many things have to be said on one side only, of them at least one in English.
 _FEWEST = 3
-# Smaller numbers are said in many ways.
-_LEAST_NUMBER = 13
 
 
 class ExchangedSentence(ArticleCheck):
@@ -118,16 +117,5 @@ def _is_another(
     if strange < len(said.countries):
         return False
     elsewhere = frozenset().union(*(sentence.anchors for sentence in near))
-    mine = len(words) + strange + len(_numbers(anchors - elsewhere))
-    return mine > 0 and mine + _lost(english, said, theirs, finder, language) >= _FEWEST
-
-
-def _lost(english: str, said: _Said, theirs: pairing.Sentence, finder: ForeignCountries, language: str) -> int:
-    """Return how much of a sentence of the source English does not say."""
-    words = sum(not may_say(english, name, place) for name in sets() for place in said_in(theirs.text, language, name))
-    named = sum(not kin(code) & said.countries for code in finder.find_named(theirs.text))
-    return words + named + len(_numbers(theirs.anchors))
-
-
-def _numbers(anchors: frozenset[object]) -> list[object]:
-    return [anchor for anchor in anchors if not isinstance(anchor, str) and anchor >= _LEAST_NUMBER]  # type: ignore[operator]
+    mine = len(words) + strange + len(numbers_in(anchors - elsewhere))
+    return mine > 0 and mine + only_there(english, theirs, language) >= _FEWEST

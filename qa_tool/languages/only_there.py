@@ -1,0 +1,32 @@
+"""What a sentence of the source says and an English text does not: numbers, countries, words of which one is said."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from qa_tool.languages.choices import LANGUAGES, may_say, said_in, sets
+from qa_tool.languages.countries import mentions
+from qa_tool.languages.foreign_countries import foreign_countries, kin
+from qa_tool.languages.pairing import Sentence, here
+
+# Smaller numbers are said in many ways.
+_LEAST_NUMBER = 13
+
+
+def numbers_in(anchors: frozenset[Hashable]) -> frozenset[Hashable]:
+    """Return those anchors that are numbers which are said in one way only, or nearly."""
+    return frozenset(each for each in anchors if not isinstance(each, str) and each >= _LEAST_NUMBER)  # type: ignore[operator]
+
+
+def only_there(english: str, theirs: Sentence, language: str) -> int:
+    """Return how many numbers, countries and words (of choices.tsv) of a sentence of the source English does not say.
+
+    0 for languages of which nothing is known.
+    """
+    finder = foreign_countries(language)
+    if finder is None or language not in LANGUAGES:
+        return 0
+    ours = {mention.country.code for mention in mentions(english)}
+    words = sum(not may_say(english, name, place) for name in sets() for place in said_in(theirs.text, language, name))
+    countries = sum(not kin(code) & ours for code in finder.find_named(theirs.text))
+    return words + countries + len(numbers_in(theirs.anchors) - here(english).anchors)
