@@ -15,12 +15,17 @@ class Measure:
 
     `kind` is what it measures. One of it is `least` to `most` of what its kind is counted in, which for currencies is
     what the dollar was worth in them, the other way round, and for degrees the offset and the factor from Celsius.
+    `code` is what units.py calls it ("USD", "km"), `one` and `many` how English names it there; all "" where it is not
+    compared beside a source.
     """
 
     kind: str
     name: str
     least: float
     most: float
+    code: str = ""
+    one: str = ""
+    many: str = ""
 
     def in_other(self, amount: float, other: Measure) -> tuple[float, float] | None:
         """Return what `amount` is in another measure of the same kind, least and most; None where nothing tells."""
@@ -43,9 +48,9 @@ def measures() -> dict[str, Measure]:
     for line in table.splitlines():
         if line.startswith("#"):
             continue
-        kind, names, least, most = line.split("\t")
+        kind, names, least, most, code, one, many = line.split("\t")
         named = [name.replace("~", " ") for name in names.split()]
         # A plural in letters says best what is meant.
-        measure = Measure(kind, max(named, key=len), float(least), float(most))
+        measure = Measure(kind, max(named, key=len), float(least), float(most), code, one, many)
         found.update(dict.fromkeys(named, measure))
     return found

@@ -7,19 +7,13 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from qa_tool.languages.conversions import Measure, measures
 from qa_tool.languages.language import SourceLanguage
 from qa_tool.languages.numbers.number import Kind, Number
 
 POINT, PERCENT = "point", "percent"
-#: Units of one sort: who takes one for another makes a mistake, who converts changes the number, too.
-SORTS: tuple[frozenset[str], ...] = (
-    frozenset({"USD", "EUR", "GBP", "JPY", "CNY", "KRW", "RUB", "UAH", "HKD", "TWD"}),
-    frozenset({"mm", "cm", "m", "km", "mile", "foot"}),
-    frozenset({"sqm", "sqkm", "ha", "acre", "pyeong", "tsubo", "mu"}),
-    frozenset({"g", "kg", "t"}),
-    frozenset({"second", "minute", "hour", "day", "week", "month", "year"}),
-    frozenset({POINT, PERCENT}),
-)
+# Sorts that nobody converts, of which there is nothing in data/conversions.tsv.
+_TIMES, _SHARES = ("second", "minute", "hour", "day", "week", "month", "year"), (POINT, PERCENT)
 #: What stands behind numbers in English, besides what its numerals know.
 ENGLISH_UNITS: Mapping[str, str] = MappingProxyType(
     {
@@ -36,38 +30,38 @@ ENGLISH_UNITS: Mapping[str, str] = MappingProxyType(
         "year": r"years?\b(?![\s-]olds?)",
     }
 )
-#: How English names them, one and many.
-NAMES: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        "USD": ("dollar", "dollars"),
-        "EUR": ("euro", "euros"),
-        "GBP": ("pound", "pounds"),
-        "JPY": ("yen", "yen"),
-        "CNY": ("yuan", "yuan"),
-        "KRW": ("won", "won"),
-        "RUB": ("ruble", "rubles"),
-        "UAH": ("hryvnia", "hryvnias"),
-        "HKD": ("Hong Kong dollar", "Hong Kong dollars"),
-        "TWD": ("Taiwan dollar", "Taiwan dollars"),
-        "mm": ("millimeter", "millimeters"),
-        "cm": ("centimeter", "centimeters"),
-        "m": ("meter", "meters"),
-        "km": ("kilometer", "kilometers"),
-        "sqm": ("square meter", "square meters"),
-        "sqkm": ("square kilometer", "square kilometers"),
-        "ha": ("hectare", "hectares"),
-        "g": ("gram", "grams"),
-        "kg": ("kilogram", "kilograms"),
-        "t": ("ton", "tons"),
-        POINT: ("percentage point", "percentage points"),
-        **{each: (each, f"{each}s") for each in ("second", "minute", "hour", "day", "week", "month", "year")},
-    }
-)
 
 
 def sort_of(unit: str) -> frozenset[str]:
-    """Return the units of the same sort, none where it is of no known one."""
-    return next((sort for sort in SORTS if unit in sort), frozenset())
+    """Return the units of the same sort, none where it is of no known one.
+
+    Who takes one for another of its sort makes a mistake; who converts changes the number, too.
+    """
+    return next((sort for sort in _sorts() if unit in sort), frozenset())
+
+
+def names_of(unit: str) -> tuple[str, str]:
+    """Return how English names one and many of a unit."""
+    if unit == POINT:
+        return "percentage point", "percentage points"
+    if unit in _TIMES:
+        return unit, f"{unit}s"
+    return next(((each.one, each.many) for each in _convertible() if each.code == unit), (unit, unit))
+
+
+@lru_cache(maxsize=1)
+def _sorts() -> tuple[frozenset[str], ...]:
+    kinds = dict.fromkeys(each.kind for each in _convertible())
+    return (
+        *(frozenset(each.code for each in _convertible() if each.kind == kind) for kind in kinds),
+        frozenset(_TIMES),
+        frozenset(_SHARES),
+    )
+
+
+@lru_cache(maxsize=1)
+def _convertible() -> tuple[Measure, ...]:
+    return tuple(dict.fromkeys(each for each in measures().values() if each.code))
 
 
 def unit_of(number: Number, text: str, units: re.Pattern[str]) -> str | None:

@@ -9,7 +9,7 @@ CHECK = "wrong-conversion"
     [
         ("It cost 20 billion won (about $150 million).", "It cost 20 billion won (about $15 million)."),
         ("It cost $15 million (2 billion won) in May.", "It cost $15 million (20 billion won) in May."),
-        ("He paid €4.5m (£390m, or so).", "He paid €4.5m (£3.9 million, or so)."),
+        ("He paid €4.5m (£390m, or so).", "He paid €4.5m (£3.9m, or so)."),
         ("A bag is 30 yuan (approximately 43 US dollars).", "A bag is 30 yuan (approximately 4.3 US dollars)."),
         ("A farm of 300 mu (200 hectares) was sold.", "A farm of 300 mu (20 hectares) was sold."),
         ("Winds of 100 km/h (620 mph) blew.", "Winds of 100 km/h (62 mph) blew."),

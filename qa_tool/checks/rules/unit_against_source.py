@@ -19,7 +19,7 @@ from qa_tool.languages.numbers.english import ENGLISH
 from qa_tool.languages.numbers.number import Number
 from qa_tool.languages.numbers.reading import reader
 from qa_tool.languages.pairing import Source
-from qa_tool.languages.units import NAMES, PERCENT, POINT, english_units, sort_of, unit_of, units_of
+from qa_tool.languages.units import PERCENT, POINT, english_units, names_of, sort_of, unit_of, units_of
 from qa_tool.text.patterns import later
 
 _WORD = later(r"(?P<gap>[\s-]*)(?P<unit>percent(?:age)?[\s-]points?|(?:square|sq\.?)\s[a-z]+|[A-Za-z]+|%)")
@@ -153,7 +153,7 @@ def _behind(text: str, end: int) -> str:
 
 
 def _finding(written: str, value: Fraction, right: str, words: str) -> Finding:
-    one, many = NAMES.get(right, (right, right))
+    one, many = names_of(right)
     is_one = value <= 1 if right == POINT or written in _SAME else not written.endswith("s")
     suggestion = one if is_one else many
     if written == "%":

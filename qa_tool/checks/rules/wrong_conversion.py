@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import lru_cache
 
 from qa_tool.checks.check import Example, SentenceCheck
@@ -15,6 +16,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.conversions import TEMPERATURE, Measure, measures
 from qa_tool.languages.numbers.english import SCALES
+from qa_tool.languages.numbers.writing import write_like
 
 # Behind a sign of money only: 5m is a length.
 _SHORT_SCALES = {"k": 10**3, "mn": 10**6, "m": 10**6, "bn": 10**9, "tn": 10**12}
@@ -85,7 +87,7 @@ class WrongConversion(SentenceCheck):
             if _OF_TWO_UNITS.search(text, max(0, match.start() - _LOOK_BACK), match.start()):
                 continue
             left, right = _value(match, "first"), _value(match, "second")
-            wanted = first.in_other(left, second)
+            wanted = first.in_other(float(left), second)
             if wanted is None or _fits(right, wanted, is_degrees=first.kind == TEMPERATURE):
                 continue
             yield Finding(
@@ -120,39 +122,36 @@ def _measure(match: re.Match[str], name: str) -> Measure | None:
     return measures().get(sign or unit or "")
 
 
-def _value(match: re.Match[str], name: str) -> float:
+def _value(match: re.Match[str], name: str) -> Fraction:
     scale = str(match[f"{name}_scale"] or "").removesuffix("s")
     figure = re.sub(r"^\D+", "-", match[f"{name}_figure"].replace(",", ""))
-    return float(figure) * (SCALES | _SHORT_SCALES).get(scale, 1)
+    return Fraction(figure) * (SCALES | _SHORT_SCALES).get(scale, 1)
 
 
-def _fits(value: float, wanted: tuple[float, float], *, is_degrees: bool) -> bool:
+def _fits(value: Fraction, wanted: tuple[float, float], *, is_degrees: bool) -> bool:
     least, most = wanted
     if is_degrees:
         return abs(value - least) <= _DEGREES
-    off = _OFF_SMALL if min(value, least) < _SMALL else _OFF
+    off = _OFF_SMALL if min(float(value), least) < _SMALL else _OFF
     return least / off <= value <= most * off
 
 
-def _mended(match: re.Match[str], left: float, right: float, wanted: tuple[float, float]) -> Iterator[str]:
+def _mended(match: re.Match[str], left: Fraction, right: Fraction, wanted: tuple[float, float]) -> Iterator[str]:
     """Yield the two amounts with the second, then the first, a power of ten apart, where that makes them fit."""
     between = match.string[match.end("first") : match.start("second")]
     for power in range(-_MOST_STEPS, _MOST_STEPS + 1):
-        if power and left > 0 and _fits(right * 10.0**power, wanted, is_degrees=False):
+        if power and left > 0 and _fits(right * Fraction(10) ** power, wanted, is_degrees=False):
             after = f"{match['rest']})"
-            yield f"{match['first']}{between}{_written(match, 'second', right * 10.0**power)}{after}"
-            yield f"{_written(match, 'first', left * 10.0**-power)}{between}{match['second']}{after}"
+            yield f"{match['first']}{between}{_written(match, 'second', right * Fraction(10) ** power)}{after}"
+            yield f"{_written(match, 'first', left * Fraction(10) ** -power)}{between}{match['second']}{after}"
             return
 
 
-def _written(match: re.Match[str], name: str, value: float) -> str:
+def _written(match: re.Match[str], name: str, value: Fraction) -> str:
     """Return an amount as the text has it, with another value."""
-    scale = next((name for name, size in reversed(SCALES.items()) if value >= size >= 10**6), "")
-    figure = f"{value / SCALES.get(scale, 1):,.6f}".rstrip("0").rstrip(".")
-    number = f"{figure} {scale}" if scale else figure
     start = match.start(f"{name}_figure") - match.start(name)
     end = max(match.end(f"{name}_figure"), match.end(f"{name}_scale")) - match.start(name)
-    return f"{match[name][:start]}{number}{match[name][end:]}"
+    return f"{match[name][:start]}{write_like(match[name][start:end], value)}{match[name][end:]}"
 
 
 def _range(wanted: tuple[float, float], measure: Measure) -> str:
