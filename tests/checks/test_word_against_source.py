@@ -52,3 +52,16 @@ FINE = [
 @pytest.mark.parametrize(("language", "source", "text"), FINE)
 def test_keeps_quiet(language, source, text):
     assert flags(CHECK, text, language, source) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        ("ko", "백악관은 평양의 발표를 환영했다.", "Washington welcomed what North Korea announced."),
+        ("ko", "한국은 평양에 대표단을 보냈다.", "Seoul sent a delegation to the North."),
+        ("ja", "米軍機が沖縄に緊急着陸した。", "An American plane made an emergency landing at Naha."),
+        ("uk", "Україна відповіла Варшаві.", "Kyiv replied to Poland."),
+    ],
+)
+def test_a_capital_stands_for_its_country(language, source, text):
+    assert flags(CHECK, text, language, source) == []

@@ -15,9 +15,8 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages import pairing
 from qa_tool.languages.choices import LANGUAGES, choices_in, source_may_say
-from qa_tool.languages.countries import mentions
 from qa_tool.languages.foreign_countries import foreign_countries, kin
-from qa_tool.languages.only_there import numbers_in, only_there
+from qa_tool.languages.only_there import countries_of, numbers_in, only_there
 
 # So many things have to be said on one side only, of them at least one in English.
 _FEWEST = 3
@@ -70,8 +69,7 @@ class ExchangedSentence(ArticleCheck):
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
         """Yield the sentence, with what it says."""
         words = frozenset((choice.set, choice.place) for choice, _ in choices_in(sentence.text))
-        named = frozenset(each.country.code for each in mentions(sentence.text) if each.country.code)
-        yield whole(sentence, _Said(words, named))
+        yield whole(sentence, _Said(words, countries_of(sentence.text)))
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the sentences that have nothing of the source in their place."""

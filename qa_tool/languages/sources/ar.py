@@ -38,7 +38,7 @@ LANGUAGE = SourceLanguage(
     domestic_words=("داخل البلاد", "محليا", "في البلاد"),
     # Source: Wehr; stems without the article, as peoples and languages have them, too; letters as compared.
     country_words={
-        "US": r"امريك|اميرك|الولايات المتحده|واشنطن|البيت الابيض|البنتاغون",
+        "US": r"ترامب|ترمب|بايدن|امريك|اميرك|الولايات المتحده|واشنطن|البيت الابيض|البنتاغون",
         "GB": r"بريطان|انجليز|انكليز|انجلتر|المملكه المتحده|لندن|اسكتلند",
         "CN": r"صين|بكين|بيجين",
         "RU": r"روس|موسكو|كرملين|سوفي|بوتين",

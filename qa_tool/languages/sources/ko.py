@@ -72,7 +72,7 @@ LANGUAGE = SourceLanguage(
     # Source: 표준국어대사전; the signs of countries are those of Korean headlines.
     country_words={
         "US": (
-            r"미국|美|한미|한·미|미중|미·중|북미|대미|주미|방미|반미|친미|"
+            r"트럼프|바이든|미국|美|한미|한·미|미중|미·중|북미|대미|주미|방미|반미|친미|"
             r"미·러|미군|미 (?=[국대의행정상하연법재육해공당언])|백악관|펜타곤|워싱턴|할리우드"
         ),
         "GB": r"영국|英|한영|주영|브리튼|잉글랜드|스코틀랜드|웨일스",
