@@ -32,7 +32,7 @@ _POSSIBLE = later(
     r"|forg\w+|otherwise|even|still|remain\w*|short\w*|poor\w*|bad\w*|wrong\w*|rid|quit\w*|withdr\w*|contrary|against|anti\w*"
     r"|however|although|though|while|keep\w*|constant\w*|continu\w*|both|differ\w*|soon|just"
     r"|must|have\sto|need\w*|nearly|almost|already|more|better|escap\w*|spare\w*|stead\w+"
-    r"|admi[ts]\w*|eas[iy]\w*|turn\w*\sdown|acquit\w*|clear\w*|innocen\w*|resist\w*|block\w*|rebuff\w*|withh\w*|skipp?\w*|silen\w*"
+    r"|admi[ts]\w*|safe\w*|intact|eas[iy]\w*|turn\w*\sdown|acquit\w*|clear\w*|innocen\w*|resist\w*|block\w*|rebuff\w*|withh\w*|skipp?\w*|silen\w*"
     r"|sever\w*|extreme\w*|question\w*|suspend\w*|whether|or|if|as\s(?:soon|long)\sas|amaz\w*"
     # In a union, an industry or a mission nothing is denied.
     r"|(?:un(?!i(?:on|t|que|vers|form|fy|fi)|der)|in(?!creas|ter|dustr|vest|fla|come|form|stit|sur|side|to\b|clud|sp|deed|vit|jur|nov)"
