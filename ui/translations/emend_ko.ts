@@ -6843,6 +6843,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>원문에 비해 길이가 보통의 {share:.1f}배입니다. 덧붙은 것이 있을 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/length_against_source.py" />
+      <source>Part of what the source says here seems to be missing.</source>
+      <translation>여기에서 원문이 말하는 내용의 일부가 빠진 것 같습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/list_count.py" />
       <source>members</source>
       <translation>항목</translation>
@@ -10280,8 +10285,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
-      <source>It needs the source article. How many English letters stand for one of the language was learned from translations by people; the article itself may move it by a third. Figures and Latin letters in another script count as they are. The end of the sentence is marked. Half a sentence left out shows like this; so do a repetition and an explanation.</source>
-      <translation>원문 기사가 있어야 합니다. 그 언어의 글자 하나가 영어 몇 글자에 해당하는지는 사람의 번역에서 배웠으며, 기사 자체가 이를 3분의 1까지 옮길 수 있습니다. 숫자와 다른 문자 속의 로마자는 그대로 셉니다. 문장의 끝을 표시합니다. 문장 절반이 빠지면 이렇게 드러나고, 되풀이나 설명도 그렇습니다.</translation>
+      <source>It needs the source article. How many English letters stand for one of the language was learned from translations by people; the article itself may move it by a third. Figures and Latin letters in another script count as they are. The end of the sentence is marked. Half a sentence left out shows like this; so do a repetition and an explanation. Less is enough, and it is serious, where a sentence of the source has two facts or more that neither the English sentence nor its neighbours say: numbers from 13 on, countries, words that `word-against-source` knows.</source>
+      <translation>원문이 있어야 합니다. 그 언어의 글자 하나에 영어 글자가 몇 개 대응하는지는 사람이 한 번역에서 배웠으며, 기사 자체가 이를 3분의 1까지 움직일 수 있습니다. 다른 문자로 된 글 속의 숫자와 로마자는 그대로 셉니다. 문장의 끝을 표시합니다. 문장의 반이 빠지면 이렇게 드러나며, 되풀이하거나 풀어 쓴 경우도 그렇습니다. 원문 문장에 있는 사실이 둘 이상 그 영어 문장에도 이웃 문장에도 없으면 길이 차이가 더 작아도 표시하고 심각으로 봅니다. 사실이란 13 이상의 숫자, 나라, 그리고 `word-against-source`가 아는 낱말입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/list_count.py" />
