@@ -73,13 +73,14 @@ class ForeignCountries:
         by_name = tuple((country, tuple(map(self._look, mine))) for country, mine in named)
         # After a key the same sentences are asked of again.
         self._named_in = lru_cache(maxsize=256)(partial(self._found, countries=by_name))
-        self._countries = tuple(
+        all_forms = tuple(
             (country, tuple(sorted(map(self._look, mine), key=_is_slow))) for country, mine in sorted(forms.items())
         )
+        self._found_in = lru_cache(maxsize=256)(partial(self._found, countries=all_forms))
 
     def find(self, text: str) -> frozenset[str]:
-        """Return the codes of all countries that `text` may speak of."""
-        return self._found(text, self._countries)
+        """Return the codes of all countries that `text` may speak of; remembered."""
+        return self._found_in(text)
 
     def find_named(self, text: str) -> frozenset[str]:
         """Return the codes of the countries that `text` calls by their names; remembered."""

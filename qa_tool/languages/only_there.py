@@ -34,10 +34,11 @@ def _by_capital() -> dict[str, frozenset[str]]:
     return {each.capital: frozenset((each.code,)) for each in countries() if each.capital and each.code}
 
 
+@lru_cache(maxsize=256)
 def only_there(english: str, theirs: Sentence, language: str) -> int:
     """Return how many numbers, countries and words (of choices.tsv) of a sentence of the source English does not say.
 
-    0 for languages of which nothing is known.
+    0 for languages of which nothing is known. Remembered.
     """
     finder = foreign_countries(language)
     if finder is None or language not in LANGUAGES:
