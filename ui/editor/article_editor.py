@@ -73,6 +73,8 @@ class ArticleEditor(ReadableText):
         self._typing = Typing(self._paragraphs, self._caret_told.start)
         #: Are told what was typed: where, what was removed, what was inserted.
         self.typed = self._typing.typed
+        # Whether a paragraph may need another space than its lines give, and what sees to it.
+        self._spaced = False
         self._space: ParagraphSpace | None = None
         self._typing.touched = self._touch
         self._settled = QTimer(self, singleShot=True, interval=0)
@@ -97,10 +99,8 @@ class ArticleEditor(ReadableText):
         self._bands.text_changes()
         self.setPlainText(text)
         self._typing.own = False
-        self._space = None
-        if _NEEDS_SPACE.search(text):
-            self._touch(0, 0)
-            self._settle()
+        self._space, self._spaced = None, _NEEDS_SPACE.search(text) is not None
+        self._settle()
 
     def show_edits(self, edits: Sequence[TextEdit]) -> None:
         """Carry out edits that the session has made, in order."""
@@ -267,21 +267,23 @@ class ArticleEditor(ReadableText):
 
     def _touch(self, position: int, added: int) -> None:
         """Have the paragraphs spaced anew where the document was changed, once the key is painted."""
-        if self._space is None:
-            # The first picture of a text that has its blank lines does without.
-            from ui.editor.paragraph_space import ParagraphSpace
-
-            self._space = ParagraphSpace(self.document())
-        self._space.touch(position, added)
+        if self._space is not None:
+            self._space.touch(position, added)
+        self._spaced = True
         self._settled.start()
 
     def _settle(self) -> None:
-        if self._space is not None:
-            self._settled.stop()
-            self._typing.own = True
-            cursor = self.textCursor()
-            self._space.settle(None if cursor.hasSelection() else cursor)
-            self._typing.own = False
+        if not self._spaced:
+            return
+        if self._space is None:
+            # The first picture and the first key in a text that has its blank lines do without.
+            from ui.editor.paragraph_space import ParagraphSpace
+
+            self._space = ParagraphSpace(self.document())
+        self._typing.own = True
+        cursor = self.textCursor()
+        self._space.settle(None if cursor.hasSelection() else cursor)
+        self._typing.own = False
 
     def _is_for_the_card(self, event: QtGui.QKeyEvent) -> bool:
         """Give a digit to the card, with what it is typed over if that was just shown; say whether it is taken."""
