@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from importlib.metadata import distribution
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -20,24 +21,41 @@ MODEL = "pocketsphinx/model/en-us/en-us.lm.bin"
 TARGET = Path(__file__).parent.parent / "qa_tool" / "text" / "data" / FILE
 _HEADER = b"Trie Language Model\x03"
 # The model's probabilities are logarithms to this base; we have powers of ten.
-_BASE = 1.0001
+_SCALE = np.log10(1.0001)
 _QUANTISED = 1 << 16
 #: A pair has to be so much commoner than its words would be apart, a triple so much commoner or rarer than its pair.
 # (as many as fit, since a filter needs 1.23 cells for each).
 _PAIR, _TRIPLE = 0.0, 0.8
 
 
-def model(data: bytes) -> tuple[np.ndarray, np.ndarray]:
-    """Return the pairs and triples worth knowing, as the numbers that collocations.py gives them, and their gains.
+class Trigrams(NamedTuple):
+    """A trigram model: words, pairs by the places of their two words, triples by their first word and their pair.
+
+    The chances are logarithms to the base of 10: of a word by itself, behind one, behind two.
+    """
+
+    words: list[str]
+    chance: np.ndarray
+    first: np.ndarray
+    last: np.ndarray
+    chance_of_pair: np.ndarray
+    before: np.ndarray
+    pair: np.ndarray
+    chance_of_triple: np.ndarray
+
+
+def trigrams() -> Trigrams:
+    """Read the model of the package pocketsphinx.
 
     The format is that of pocketsphinx (lm_trie.c): counts, tables of the quantised probabilities, words with where
     their pairs begin, then the first words of pairs and those of triples, packed in bits.
     """
+    data = Path(str(distribution("pocketsphinx").locate_file(MODEL))).read_bytes()
     assert data.startswith(_HEADER)
     at = len(_HEADER)
     words, pairs, triples = (int(count) for count in np.frombuffer(data, "<u4", 3, at))
     at += 16
-    of_pairs, _, of_triples = np.frombuffer(data, "<f4", 3 * _QUANTISED, at).reshape(3, _QUANTISED)
+    of_pairs, _, of_triples = np.frombuffer(data, "<f4", 3 * _QUANTISED, at).reshape(3, _QUANTISED) * _SCALE
     at += 12 * _QUANTISED
     single = np.frombuffer(data, np.dtype([("chance", "<f4"), ("back", "<f4"), ("pairs", "<u4")]), words + 1, at)
     at += 12 * (words + 1)
@@ -46,7 +64,7 @@ def model(data: bytes) -> tuple[np.ndarray, np.ndarray]:
     size = word_bits + 32 + place_bits
     packed, begins = np.frombuffer(data, np.uint8, offset=at), single["pairs"].astype(np.int64)
     places = np.arange(begins[-1] + 1) * size
-    before = _bits(packed, places[:-1], word_bits)
+    first = _bits(packed, places[:-1], word_bits)
     chance = of_pairs[_bits(packed, places[:-1] + word_bits + 16, 16)]
     begins_of_triples = _bits(packed, places + word_bits + 32, place_bits)
     at += ((pairs + 1) * size + 7) // 8 + 8
@@ -54,22 +72,33 @@ def model(data: bytes) -> tuple[np.ndarray, np.ndarray]:
     size = word_bits + 16
     packed = np.frombuffer(data, np.uint8, offset=at)
     places = np.arange(begins_of_triples[-1]) * size
-    first = _bits(packed, places, word_bits)
+    before = _bits(packed, places, word_bits)
     chance_of_triple = of_triples[_bits(packed, places + word_bits, 16)]
     at += ((triples + 1) * size + 7) // 8 + 8
+    return Trigrams(
+        words=data[at + 4 :].decode("latin-1").split("\0")[:words],
+        chance=single["chance"][:words] * _SCALE,
+        first=first,
+        last=np.repeat(np.arange(words), np.diff(begins)),
+        chance_of_pair=chance,
+        before=before,
+        pair=np.repeat(np.arange(len(first)), np.diff(begins_of_triples)),
+        chance_of_triple=chance_of_triple,
+    )
 
-    codes = np.array([code(word) for word in data[at + 4 :].decode("latin-1").split("\0")[:words]], np.uint64)
-    last = np.repeat(np.arange(words), np.diff(begins))
-    pair = np.repeat(np.arange(len(last)), np.diff(begins_of_triples))
-    number = codes[before] * np.uint64(3) + codes[last]
-    gain = (chance - single["chance"][last]) * np.log10(_BASE)
-    more = (chance_of_triple - chance[pair]) * np.log10(_BASE)
+
+def model(read: Trigrams) -> tuple[np.ndarray, np.ndarray]:
+    """Return the pairs and triples worth knowing, as the numbers that collocations.py gives them, and their gains."""
+    codes = np.array([code(word) for word in read.words], np.uint64)
+    number = codes[read.first] * np.uint64(3) + codes[read.last]
+    gain = read.chance_of_pair - read.chance[read.last]
+    more = read.chance_of_triple - read.chance_of_pair[read.pair]
     telling = np.abs(more) > _TRIPLE
     told = gain > _PAIR
-    told[pair[telling]] = True
-    numbers = np.concatenate([number[told], codes[first[telling]] * np.uint64(5) + number[pair[telling]]])
+    told[read.pair[telling]] = True
+    numbers = np.concatenate([number[told], codes[read.before[telling]] * np.uint64(5) + number[read.pair[telling]]])
     numbers, once = np.unique(numbers, return_index=True)
-    return numbers, np.concatenate([gain[told], gain[pair[telling]] + more[telling]])[once]
+    return numbers, np.concatenate([gain[told], gain[read.pair[telling]] + more[telling]])[once]
 
 
 def _bits(packed: np.ndarray, places: np.ndarray, count: int) -> np.ndarray:
@@ -109,7 +138,7 @@ def cells(numbers: np.ndarray, levels: np.ndarray) -> bytes:
 
 
 def main() -> None:
-    numbers, gains = model(Path(str(distribution("pocketsphinx").locate_file(MODEL))).read_bytes())
+    numbers, gains = model(trigrams())
     levels = np.abs(gains[:, None] - np.array(LEVELS)).argmin(axis=1)
     TARGET.write_bytes(cells(numbers, levels))
     print(f"{len(numbers):,} pairs and triples, {TARGET.stat().st_size:,} bytes: {TARGET}")

@@ -7,14 +7,15 @@ languages without a plural, and those that put a noun in the singular after a nu
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import MappingProxyType
 
 from qa_tool.domain.issue import Finding
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.names.remembering import remembered
-from qa_tool.text.patterns import later
+from qa_tool.text.nouns import SINGULAR_OF
+from qa_tool.text.patterns import found_where, later
 from qa_tool.text.words import NUMBER_WORDS
 
 _REGULAR = """product student worker soldier official minister area project problem issue thing week month year measure
@@ -63,8 +64,9 @@ _DEGREES = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{NUMBER}\s)(?P<noun>degr
 _THOUSANDS = later(rf"(?P<kept>\b{NUMBER}\s)(?P<noun>(?:thousand|million|billion|trillion)s)(?=\s(?!of\b)[a-z]+)")
 _PERCENTS = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>(?:\d+(?:[.,]\d+)*|one|{NUMBER_WORDS})\s)(?P<noun>percents){_END}")
 # "a five year", "the 27 country"; "type 2 patient"; with a capital "May 5 Russian official", "No 10 official".
-_NOT_AFTER = frozenset("a an the phase type level stage grade group class age page no room line day step part".split())  # noqa: SIM905
-_AT_THE_START = frozenset({"About", "Some", "Nearly", "Around", "Over", "Almost", "Only", "In", "Of", "With"})
+#: What makes a label of the number behind it, and may stand before one that counts.
+NOT_AFTER = frozenset("a an the phase type level stage grade group class age page no room line day step part".split())  # noqa: SIM905
+AT_THE_START = frozenset({"About", "Some", "Nearly", "Around", "Over", "Almost", "Only", "In", "Of", "With"})
 _Phrases = tuple[tuple[re.Pattern[str], tuple[str, ...], Callable[[str], str]], ...]
 # Each with what stands in every text that holds it: to look for that costs a hundredth. These hold one of the nouns.
 _OF_NOUNS: _Phrases = (
@@ -83,7 +85,8 @@ _ONE = later(rf"(?:{'|'.join(sorted(PLURALS))})(?:[,.;:!?]|\Z)")
 # "most of residents", "some of people": a part of what is not said to be some whole.
 _QUANTITY = later(r"\b(?:[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Oo]ne|[Ee]ach|[Bb]oth|[Aa]ll) $")
 _QUANTITY_OF = ("ost of ", "any of ", "ome of ", "eral of ", "ne of ", "ach of ", "oth of ", "ll of ")
-_PART_OF = later(rf"of (?P<noun>{PLURAL_NOUN})(?![\w'’-])")
+_PART_OF = later(r"of (?P<noun>[a-z]+)(?![\w'’-])")
+_PARTS = frozenset({*PLURALS.values()} | SINGULAR_OF.keys()) - {"years", "months", "weeks", "others"}
 # "a three-days visit", "5-years-old"
 _NUMBER_BEFORE = later(rf"(?<![\w.,$€£¥:/#+–-])(?:\d{{1,3}}|{NUMBER_WORDS}|one)$")
 _HYPHENED = later(
@@ -132,7 +135,7 @@ _LAST_WORD = later(r"(\w+)\.?\s\Z")
 _LONGEST_WORD = 20
 
 
-def clashes(text: str, words: Collection[str]) -> Iterator[Finding]:
+def clashes(text: str, words: Sequence[str]) -> Iterator[Finding]:
     """Yield the phrases, with the noun or the verb in its right number; `words` stand between blanks."""
     for pattern, signs, right in _PHRASES if any(map(_is_counted, words)) else _OF_OTHERS:
         for match in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
@@ -167,7 +170,11 @@ def _is_counted(word: str) -> bool:
 
 
 def _of_plurals(text: str) -> Iterator[Finding]:
-    for match in _PART_OF.finditer(text) if any(map(text.__contains__, _QUANTITY_OF)) else ():
+    for match in (
+        found_where(_PART_OF, text, lambda found: found["noun"] in _PARTS)
+        if any(map(text.__contains__, _QUANTITY_OF))
+        else ()
+    ):
         quantity = _QUANTITY.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
         if quantity is not None:
             kept, noun = quantity.group(), match["noun"]
@@ -197,4 +204,4 @@ def _counts(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
     if pattern not in {_COUNTED, _DEGREES}:
         return True
     before = _LAST_WORD.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
-    return before is None or before[1] in _AT_THE_START or (before[1].islower() and before[1] not in _NOT_AFTER)
+    return before is None or before[1] in AT_THE_START or (before[1].islower() and before[1] not in NOT_AFTER)

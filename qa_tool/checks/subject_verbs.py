@@ -9,8 +9,9 @@ from types import MappingProxyType
 from qa_tool.checks.counted_nouns import NUMBER, PLURAL_NOUN
 from qa_tool.domain.issue import Finding
 from qa_tool.domain.span import Span
+from qa_tool.text.nouns import NEVER_BARE, PERSONS, SINGULAR_OF
 from qa_tool.text.patterns import later
-from qa_tool.text.words import NUMBER_WORDS
+from qa_tool.text.words import NUMBER_WORDS, word_spans
 
 _SEVERAL = MappingProxyType({"is": "are", "was": "were", "has": "have"})
 _SINGLE = MappingProxyType(
@@ -115,6 +116,34 @@ _SUBJECTS: tuple[tuple[re.Pattern[str], Mapping[str, str]], ...] = (
 )
 
 
+# "Two weeks is a long time", "The three miles was hard": what measures is one.
+_MEASURES = frozenset(
+    """years months weeks days hours minutes seconds miles kilometres kilometers metres meters dollars euros pounds
+    yards percents degrees tonnes tons decades centuries""".split()  # noqa: SIM905
+)
+_WHICH = frozenset("The These Those Many Several Both All Some Most Few His Her Its Their Our".split())  # noqa: SIM905
+_WHICH_ONE = frozenset("The A An This That His Her Every Each One".split())  # noqa: SIM905
+
+
+def _at_the_start(text: str, words: Sequence[str]) -> Iterator[Finding]:
+    """Look at a subject that opens the sentence: "These old bridges was", "The new teacher were"."""
+    for at in (2, 3):
+        if len(words) <= at + 1 or words[at] not in _VERBS or not words[1].islower():
+            continue
+        noun, verb = words[at - 1], words[at]
+        if words[0] in _WHICH and noun in SINGULAR_OF and SINGULAR_OF[noun] in NEVER_BARE and noun not in _MEASURES:
+            right = _SEVERAL.get(verb, "")
+        elif words[0] in _WHICH_ONE and noun in PERSONS and noun in NEVER_BARE:
+            right = _SINGLE.get(verb, "")
+        else:
+            continue
+        # "Many bridges is what they need"; "The teacher were to come" is of another mood.
+        if right and noun not in _NOUNS and words[at + 1] not in {"what", "a", "an", "the", "to", "he", "not"}:
+            spans = word_spans(text)
+            span = Span(spans[0][0], spans[at][1])
+            yield Finding(span, "Subject and verb do not agree.", (f"{text[span.start : spans[at][0]]}{right}",))
+
+
 _PART_OF_THEM = frozenset({"them", "whom"})
 _VERBS = frozenset({*_SEVERAL, *_SINGLE})
 _BEFORE_NUMBER = frozenset({"another", "further", "least", "about", "some", "Another", "About", "Some"})
@@ -126,6 +155,7 @@ def disagreements(text: str, words: Sequence[str]) -> Iterator[Finding]:
     """Yield the nouns with their verbs, with the verb that fits; `words` are those between the blanks of the text."""
     if _VERBS.isdisjoint(words):
         return
+    yield from _at_the_start(text, words)
     # A noun stands right before the verb, or before "of the firm", or at the start.
     of_the_press = not OF_THE_PRESS.isdisjoint(words)
     if not of_the_press and _SUBJECT_WORDS.isdisjoint(words) and words[1:3] != _OF_NUMBER:

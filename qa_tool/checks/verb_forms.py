@@ -15,20 +15,24 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.countries import mentions
 from qa_tool.text.patterns import found_with, later
-from qa_tool.text.verbs import BASE_OF, BASES, PASTS, THIRDS, ing, participle, third
+from qa_tool.text.verbs import BASE_OF, BASES, PASTS, THIRDS, WITHOUT_OBJECT, ing, participle, third
 from qa_tool.text.words import NUMBER_WORDS, word_before
 
 # Nothing can be done to anybody with these, so "was happened" has a "was" too many.
-INTRANSITIVE = frozenset(
-    """agree arise arrive belong coincide consist depend differ disagree emerge exist happen occur originate persist
-    refrain remain result seem die elapse last""".split()  # noqa: SIM905
+INTRANSITIVE = WITHOUT_OBJECT - {
+    "pale",
+    "persist",
+    "materialise",
+    "materialize",
+    "converge",
+    "disassociate",
+} | frozenset(
+    """agree belong consist depend happen occur originate remain result seem die elapse last respond""".split()  # noqa: SIM905
 )
-# "is agreed", "the arrived guests", "the disagreed point" can be said.
-_NOT_BEHIND_BE = frozenset(
-    {"happened", "occurred", "died", "existed", "consisted", "belonged", "emerged", "remained", "depended", "seemed"}
-    | {"lasted", "elapsed", "persisted", "resulted", "coincided", "refrained", "originated", "arose"}
-    | {"collapsed", "suffered", "appeared"}
-)
+# "Is agreed", "the arrived guests", "the disagreed point" can be said; "a roof was collapsed" is said by nobody.
+_NOT_BEHIND_BE = frozenset(map(participle, INTRANSITIVE - {"agree", "disagree", "result", "progress", "respond"})) | {
+    "collapsed", "suffered", "appeared", "resulted"
+}  # fmt: skip
 # Verbs that end like a participle, and words in -ing that follow a modal before the verb does.
 _NO_PARTICIPLE = frozenset(
     """bring sing ring cling fling sting swing spring string sling wring zing ping ding wing hamstring during nothing
@@ -70,19 +74,29 @@ _PLURAL = re.compile(r"[a-z]+[^\Wsui_’']s")
 # "what they could using boats", "as best they could fearing": the modal ends a clause of its own.
 _CLAUSE = later(
     rf"\b(?:{FREE}|when"
-    r"|if|much|many|few|little|those|ones?|do|did|does|only|nor|neither|never|rarely|seldom|until|why)\b(?:\W+\w+){0,7}\W*$",
+    r"|if|much|many|few|little|those|ones?|do|did|does|only|nor|neither|never|rarely|seldom|until"
+    r"|why)\b(?:\W+\w+){0,7}\W*$",
     re.IGNORECASE,
 )
 _WHO_CLAUSE = later(
     rf"(?:\b(?:{FREE}|when|if|who|whom|why"
-    r"|which|do|did|does|doing|done|to)\b|(?<!said )(?<!says )(?<!reported )(?<!announced )\bthat\b)"
-    r"(?:\W+\w+){0,6}\W*$",
+    r"|which|do|did|does|doing|done|to)\b|(?<!said )(?<!says )(?<!reported )(?<!announced )\bthat\b(?! (?:the|an?"
+    r"|his|her|its|their|these|those|some|many|he|she|it|they|we|I)\b))"
+    r"(?:[^\w,]+\w+){0,6}[^\w,]*$",
     re.IGNORECASE,
 )
 _NEGATED = later(rf"\b(?P<kept>(?:{DO_NOT})) (?P<verb>[a-z]+(?:s|ing))\b(?!-)")
+# What stands behind a form of "to be": "should ready", "will responsible for".
+ADJECTIVES = frozenset(
+    """ready available responsible necessary important possible impossible difficult safe happy aware afraid
+        certain capable similar useful dangerous successful visible guilty absent famous expensive cheap angry
+        hungry strong different independent pregnant grateful careful""".split()  # noqa: SIM905
+)
 _ABLE = later(
     r"\b(?P<kept>(?:would|could|should|may|must|cannot|will|can|might)(?: not| also)?)"
-    r" (?P<verb>able|unable)(?= to\b)"
+    r" (?P<verb>(?:able|unable)(?= to\b)"
+    rf"|(?:{'|'.join(sorted(ADJECTIVES))})(?=[.,;:!?]| (?:to|for|by|in|on|with|of|at|from|until|that|soon|again)\b"
+    rf"|\s*$))"
 )
 _NOT_ABLE = later(r"\b(?P<kept>do|does|did) not (?P<verb>able|afraid|aware|possible|available)\b")
 _TO = later(
@@ -92,15 +106,18 @@ _TO = later(
 )
 _BE_PAST = later(
     r"\b(?P<kept>(?:has|have|had) been|(?:will|would|may|might|could) be|is|are|was|were)"
-    rf"(?P<how> (?:not |also |recently |suddenly )?)"
-    rf"(?P<verb>{'|'.join(sorted(_NOT_BEHIND_BE))})\b(?! (?:upon|on(?! [A-Z][a-z]+day)|for)\b| by (?!\w+ing\b))"
+    r"(?P<how> (?:not |also |recently |suddenly )?)"
+    r"(?P<verb>[a-z]+)\b(?! (?:upon|on(?! [A-Z][a-z]+day)|for)\b| by (?!\w+ing\b)"
+    r"| (?:at|about|with|to|from|over|in|into|through|against) ?(?:$|[,.;:!?]|(?:and|by|but|or)\b))"
 )
 # "My advice is forget it": what is said follows.
 _SAYING = later(
-    r"\b(?:advice|answer|message|motto|slogan|rule|lesson|mantra|plan|idea|option|choice|trick|key|tip|solution|secret|thing"
+    r"\b(?:advice|answer|message|motto|slogan|rule|lesson|mantra|plan|idea|option|choice|trick|key|tip|solution"
+    r"|secret|thing"
     r"|way|strategy|approach|order|line|principle|step|move)\s(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
+_NEAR_SUBJECT = frozenset("nothing everything all anything something what which who that it".split())  # noqa: SIM905
 _BARE = BASES | INTRANSITIVE - {"last", "result"}
 _BE_BARE = later(r"\b(?P<kept>been|being|be|is|are|was|were) (?P<verb>[a-z]+)\b(?![-’'])")
 _BE_NOT = later(r"\b(?P<kept>is|are|was|were) not (?P<verb>[a-z]+)\b(?![-’'])")
@@ -122,7 +139,7 @@ _WHAT = later(r"\b(?:what|that|which|who)\b(?:\W+\w+){0,5}\W*$", re.IGNORECASE)
 _LOOK_BACK = 60
 #: What may be wrong behind a form of "to be"; adjectives that need one.
 BEHIND_BE = _NOT_BEHIND_BE | INTRANSITIVE | BASES
-BE_SAID = frozenset({"able", "unable", "afraid", "aware", "possible", "available"})
+BE_SAID = ADJECTIVES | {"able", "unable"}
 #: The words of which one stands in every text that is worth a look, beside the small verbs.
 SIGNS = BEHIND_BE | BE_SAID | {"There", "there", "who", "located", "situated", "After", "Before", "Without"}
 _PLACED = ("o born ", "h born ", " located ", " situated ")
@@ -155,8 +172,10 @@ def wrong_forms(text: str) -> Iterator[Finding]:
 
 
 def _behind_be(text: str) -> Iterator[Finding]:
-    for match in _BE_PAST.finditer(text):
-        if not _may_end(match, _WHO_CLAUSE):
+    for match in found_with(_BE_PAST, text, _NOT_BEHIND_BE):
+        # "Nothing was happened", "what was happened": the word right before is the subject.
+        before = word_before(text, match.start()).lower()
+        if before in _NEAR_SUBJECT or not _may_end(match, _WHO_CLAUSE):
             kept, verb = match["kept"], match["verb"]
             have = (
                 kept.removesuffix("been") if kept.endswith("been") else kept.removesuffix("be") if " be" in kept else ""

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import resources
-from types import MappingProxyType
 
-from qa_tool.text.patterns import found_with
-from qa_tool.text.verbs import BASES, INFINITIVES, ing
+from qa_tool.text.patterns import found_where
+from qa_tool.text.verbs import BASE_OF, BASES, INFINITIVES, PAST_TENSES, ing
 from qa_tool.text.words import NUMBER_WORDS
 
 # Gerunds that are nouns of their own kind: "accused in the killing", "in writing".
 _NOUNS = frozenset({"kill", "write", "open", "meet", "build"})
 # "Looking forward to meet" is wrong, though a meet is something to look forward to.
-_VERBS = MappingProxyType({"INFINITIVE": INFINITIVES, "VERB": BASES | {"meet"}})
+_NAMED = ("INFINITIVE", "VERB", "GERUND", "FINITE")
 _LOOK_BACK = 60
 
 
@@ -24,14 +23,14 @@ _LOOK_BACK = 60
 class Complement:
     """A wrong complement: `words`, of which its text holds one, its pattern, what is right, and what is not before.
 
-    `verbs` are those that its group "verb" may be, None where the pattern says so.
+    `verbs` names those that its group "verb" may be; empty where the pattern says so.
     """
 
     words: frozenset[str]
     expression: str
     right: str
     not_after: str
-    verbs: frozenset[str] | None
+    verbs: str
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -41,14 +40,29 @@ class Complement:
     def _before(self) -> re.Pattern[str]:
         return re.compile(self.not_after or "(?!)")
 
+    def _fits(self, match: re.Match[str]) -> bool:
+        return match["verb"] is None or match["verb"] in _verbs()[self.verbs]
+
     def found_in(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Yield where it stands in a text (code points), and what is right there."""
-        pattern, verbs = self._pattern, self.verbs
-        for match in pattern.finditer(text) if verbs is None else found_with(pattern, text, verbs):
+        pattern = self._pattern
+        for match in found_where(pattern, text, self._fits) if self.verbs else pattern.finditer(text):
             if self._before.search(text, max(0, match.start() - _LOOK_BACK), match.start()) is None:
                 groups = match.groupdict()
-                verb = groups.get("verb")
-                yield *match.span(), self.right.format(**groups, ing=ing(verb) if verb else "")
+                verb = groups.get("verb") or ""
+                right = self.right.format(**groups, ing=ing(verb) if verb else "", base=BASE_OF.get(verb, verb))
+                yield *match.span(), right
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> Mapping[str, frozenset[str]]:
+    return {
+        "INFINITIVE": INFINITIVES,
+        # "Looking forward to meet" is wrong, though a meet is something to look forward to.
+        "VERB": BASES | {"meet", "make", "take", "find", "keep", "leave", "come", "stop", "buy"},
+        "GERUND": frozenset(map(ing, INFINITIVES - _NOUNS)),
+        "FINITE": frozenset(BASE_OF) | INFINITIVES | PAST_TENSES.keys(),
+    }
 
 
 @lru_cache(maxsize=1)
@@ -56,15 +70,14 @@ def _all() -> tuple[Complement, ...]:
     table = resources.files("qa_tool.text").joinpath("data", "complements.tsv").read_text(encoding="utf-8")
     parts = {
         "NUMBERS": NUMBER_WORDS,
-        **dict.fromkeys(_VERBS, "(?P<verb>[a-z]+)(?!-)"),
-        "GERUND": rf"(?:{'|'.join(sorted(map(ing, INFINITIVES - _NOUNS)))})(?!-)",
+        **dict.fromkeys(_NAMED, "(?P<verb>[a-z]+)(?!-)"),
     }
     found = []
     for line in table.splitlines():
         if line.startswith("#"):
             continue
         words, *rest = line.split("\t")
-        verbs = next((verbs for name, verbs in _VERBS.items() if name in rest[0]), None)
+        verbs = next((name for name in _NAMED if name in rest[0]), "")
         rest = [re.sub(r"\b[A-Z]{3,}\b", lambda name: parts.get(name.group(), name.group()), part) for part in rest]
         if words == "%":
             parts[line.split("\t")[1]] = rest[1]

@@ -1,63 +1,15 @@
-"""Verbs of English in their forms, as far as a form tells that it is a verb.
+"""Verbs of English in their forms, and what a form tells: that it is a verb, and what goes with it.
 
-The lists are written by hand: frequent verbs of the news, parted by whether dictionaries give a noun or an adjective of
-the same spelling; one that news hardly uses (a deploy, an ask) does not count.
+Some 4,800, made by benchmarks/make_word_classes.py; data/README.md says from what.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from importlib import resources
+from itertools import compress
 from types import MappingProxyType
 
-_REGULAR = """accept accommodate accompany accomplish accumulate accuse achieve acknowledge acquire acquit adapt
-    add adjust admit adopt advise afford agree allocate allow alleviate amend analyse analyze announce anticipate
-    apologise apologize appear apply appoint appreciate approve argue arrange arrive assess assign assume assure
-    attain attend avoid await behave believe belong broaden calculate celebrate clarify classify collect combine
-    commemorate commit communicate compel compensate compete compile complain compose comprise conclude condemn
-    confess confirm confiscate congratulate connect consider consist consolidate constitute consume contain continue
-    contribute convey convince cooperate coordinate correspond create criticise criticize cultivate deceive decide
-    declare dedicate deepen defend define deliver demolish demonstrate deny depend deploy deprive derive describe
-    deserve destroy detain detect deter deteriorate determine develop devote differ diminish disagree disappear
-    disclose discover discuss dismiss disrupt dissolve distinguish distribute donate earn educate eliminate emerge
-    emphasise emphasize employ enable encourage endanger enforce engage enhance enjoy enlarge enrich ensure enter
-    entertain entrust envisage equip erect escalate establish evacuate evaluate evolve examine exceed exclude exert
-    exist expand expect expel explain explore extend extinguish extradite facilitate fasten fluctuate fulfil
-    generate govern happen harass hasten identify ignore illustrate imitate impede imply impose imprison improve
-    include incorporate indicate inflict inform inherit inhibit initiate injure innovate insist inspect inspire
-    install instruct integrate intend intensify interfere interpret interrogate intervene introduce invade invent
-    invest investigate involve isolate join justify learn legalise legalize listen maintain manage maximise maximize
-    memorise memorize mobilise mobilize modernise modernize modify motivate negotiate neutralise neutralize nominate
-    normalise normalize notify obey obtain occupy occur offend operate oppose optimise optimize organise organize
-    participate penetrate perceive perform persist persuade pollute possess postpone predict prefer prepare
-    prescribe preserve presume prevail prevent privatise privatize proclaim prohibit prolong promote propose
-    prosecute protect prove provide provoke publish punish pursue react realise realize reassure receive recognise
-    recognize recommend reconcile reconsider recover reduce refer reflect refrain regain regulate reinforce rejoin
-    relocate rely remember remind remove renew replace represent reproduce require resemble resettle resign resist
-    resolve respond restore restrict resume retain retaliate retire reveal revive revoke satisfy seize seem serve
-    settle simplify solve specify stabilise stabilize stimulate strengthen submit succeed suffer suggest summarise
-    summarize supervise suppose suppress survive suspend sustain terminate testify threaten tighten tolerate
-    transform translate transmit undermine unify unite utilise utilize vaccinate vanish vary verify violate warn
-    weaken widen worsen"""
-_IRREGULAR = """
-    arise arose arisen|become became become|begin began begun|cancel canceled canceled|bring brought brought
-    choose chose chosen
-    eat ate eaten|forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|get got got|give gave given
-    go went gone|grow grew grown|hear heard heard|hide hid hidden|know knew known|lose lost lost
-    overcome overcame overcome|pay paid paid|see saw seen|sell sold sold|send sent sent|speak spoke spoken
-    spend spent spent|teach taught taught|tell told told|undergo underwent undergone
-    understand understood understood|withdraw withdrew withdrawn|withstand withstood withstood|write wrote written"""
-# The dictionary form of these is a noun or an adjective, too; the other forms are not.
-_REGULAR_NOUNS_TOO = """attract boost capture carry complete conduct damage delete embrace encounter increase kill lift
-    mention open permit produce protest purchase raise rescue save separate stop supply support use welcome"""
-_IRREGULAR_NOUNS_TOO = """build built built|buy bought bought|come came come|find found found|hold held held
-    keep kept kept|leave left left|make made made|meet met met|say said said|take took taken|win won won
-    break broke broken|draw drew drawn|drive drove driven|fall fell fallen|fly flew flown|mistake mistook mistaken
-    rise rose risen|shake shook shaken|steal stole stolen|throw threw thrown"""
-# Nouns just as often, in the third person, too: only a place that holds nothing but a verb tells them apart.
-_AS_OFTEN_NOUNS = """agree answer arrest ask call charge claim demand end help like live look move need order plan play
-    report return start talk travel turn visit vote wait walk want work"""
-_IRREGULAR_AS_OFTEN_NOUNS = """show showed shown|lead led led|run ran run|think thought thought|feel felt felt
-    stand stood stood|sit sat sat|sing sang sung|fight fought fought|lie lay lain"""
 # Pasts that learners, and machines that learned from them, make by the rule; those that are words of their own (costed,
 # leaded, flied) are left out. Quirk et al., A Comprehensive Grammar of the English Language (1985), 3.14-3.19.
 _MADE_REGULAR = """beated beat beaten|becomed became become|beginned began begun|bited bit bitten|blowed blew blown
@@ -73,78 +25,83 @@ _MADE_REGULAR = """beated beat beaten|becomed became become|beginned began begun
     taked took taken|teached taught|telled told|thinked thought|throwed threw thrown|understanded understood
     weared wore worn|winned won|withdrawed withdrew withdrawn|writed wrote written"""
 # Participles as well, says Merriam-Webster.
-_PARTICIPLES_TOO = frozenset({"forgot", "hid"})
-# Third persons that are plurals of nouns.
-_PLURALS_TOO = frozenset(
-    """boosts captures completes embraces encounters finds holds increases kills leaves lifts mentions opens permits
-    protests purchases raises rescues saves separates stops supplies supports takes uses wins builds buys says adds
-    serves reforms breaks draws drives falls flies mistakes rises shakes steals throws""".split()  # noqa: SIM905
-)
-_DOUBLED = frozenset(
-    """acquit admit commit compel deter equip expel forbid forget fulfil get occur permit prefer refer stop submit
-    transmit win""".split()  # noqa: SIM905
-)
+_PARTICIPLES_TOO = frozenset({"forgot", "hid", "bit", "trod", "drank", "shrank"})
 _VOWELS = "aeiou"
 
 
-def third(verb: str) -> str:
-    """Return the third person of one of the verbs here."""
-    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
-        return f"{verb}es"
-    return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in _VOWELS else f"{verb}s"
-
-
-def ing(verb: str) -> str:
-    """Return the form in -ing of one of the verbs here."""
-    if verb in _DOUBLED:
-        return f"{verb}{verb[-1]}ing"
-    silent = verb.endswith("e") and not verb.endswith(("ee", "oe")) and verb != "be"
-    return f"{verb[:-1]}ing" if silent else f"{verb}ing"
-
-
-def _past(verb: str) -> str:
-    if verb in _DOUBLED:
+def past_by_rule(verb: str, *, doubled: bool = False) -> str:
+    """Return the past tense and participle of a regular verb."""
+    if doubled:
         return f"{verb}{verb[-1]}ed"
     if verb.endswith("y") and verb[-2] not in _VOWELS:
         return f"{verb[:-1]}ied"
     return f"{verb}d" if verb.endswith("e") else f"{verb}ed"
 
 
-def _table(regular: str, irregular: str) -> Mapping[str, tuple[str, ...]]:
-    rows = (row.split() for line in irregular.strip().splitlines() for row in line.split("|"))
-    return {verb: (verb, _past(verb), _past(verb)) for verb in regular.split()} | {row[0]: tuple(row) for row in rows}
+_FILE = resources.files("qa_tool.text").joinpath("data", "verbs.txt").read_text(encoding="utf-8").split()
+# Each verb in its forms, and letters. b: the dictionary form is nothing else, s: so is the third person, v: it is a
+# verb
+# far more often than a noun, n: it has no object, t: it has one.
+_BASE, _THIRD, _ING, _PAST, _DONE, _LETTERS = (_FILE[part::6] for part in range(6))
+_VERBS = tuple(zip(_BASE, _PAST, _DONE, strict=True))
+_CHANGING = tuple(verb for verb in _VERBS if not verb[1].endswith("ed"))
 
 
-_ONLY_VERBS = _table(_REGULAR, _IRREGULAR)
-_ALL = {**_ONLY_VERBS, **_table(_REGULAR_NOUNS_TOO, _IRREGULAR_NOUNS_TOO)}
-_WITH_NOUNS = {**_ALL, **_table(_AS_OFTEN_NOUNS, _IRREGULAR_AS_OFTEN_NOUNS)}
-_CHANGING = _table("", f"{_IRREGULAR}\n{_IRREGULAR_NOUNS_TOO}").values()
+def _having(letters: str, forms: Sequence[str] = _BASE) -> frozenset[str]:
+    has = {known for known in {*_LETTERS} if not {*letters}.isdisjoint(known)}
+    return frozenset(compress(forms, map(has.__contains__, _LETTERS)))
+
+
+_THIRDS, _INGS, _PARTICIPLES = (dict(zip(_BASE, forms, strict=True)) for forms in (_THIRD, _ING, _DONE))
 #: Verbs in the form of the dictionary that are nothing else: "receive".
-BASES = frozenset(_ONLY_VERBS)
-#: All verbs here in the form of the dictionary; some are nouns, too: "produce".
-INFINITIVES = frozenset(_ALL) | {"be", "do", "have"}
+BASES = _having("b")
+#: Verbs in the form of the dictionary; some are nouns, too, but less often: "produce".
+INFINITIVES = _having("bsv") | {"be", "do", "have", "make", "take", "find", "hold", "leave"}
 #: Third persons that are nothing else: "produces".
-THIRDS = frozenset(map(third, _ALL)) - _PLURALS_TOO
+THIRDS = _having("s", _THIRD)
 #: Past tenses and participles: "received", "wrote", "written".
-PASTS = frozenset(form for verb, parts in _ALL.items() for form in parts[1:] if form != verb)
+PASTS = frozenset(form for base, past, done in _VERBS for form in (past, done) if form != base)
+_ALL_BASES = frozenset(_BASE)
+#: Verbs that have no object, and so no passive: "happen".
+WITHOUT_OBJECT = _having("n")
+#: Verbs that have an object: "abolish".
+WITH_OBJECT = _having("t")
+# Nouns just as often, in the third person, too: only a place that holds nothing but a verb tells them apart.
+_AS_OFTEN_NOUNS = frozenset(
+    """answer arrest ask call charge claim demand end help like live look move need order plan play report return start
+    talk travel turn visit vote wait walk want work show lead run think feel stand sit sing fight lie""".split()  # noqa: SIM905
+)
+_VERBS_HERE = INFINITIVES | _AS_OFTEN_NOUNS
+#: The past tense of verbs whose past differs from their dictionary form, those that are nouns as often among them.
+PAST_TENSES: Mapping[str, str] = MappingProxyType(
+    {base: past for base, past, _ in _VERBS if past != base and base in _VERBS_HERE}
+)
 #: The past tense of a participle that differs from it.
-PAST_OF: Mapping[str, str] = MappingProxyType({parts[2]: parts[1] for parts in _ALL.values() if parts[1] != parts[2]})
+PAST_OF: Mapping[str, str] = MappingProxyType(
+    {done: past for _, past, done in _CHANGING if done not in {past, "born"} and done not in _ALL_BASES}
+)
+# "To found a firm", "to lay a stone": pasts that are verbs of their own, but for two that are hardly ever.
+_VERBS_TOO = _ALL_BASES - {"saw", "fell"}
 #: Past tenses that are nothing else, each with the verb and its participle: "went".
 ONLY_PASTS: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {past: (verb, done) for verb, past, done in _CHANGING if past != done and past not in _PARTICIPLES_TOO}
+    {
+        past: (base, done)
+        for base, past, done in _CHANGING
+        if past != done and past not in _PARTICIPLES_TOO and past not in _VERBS_TOO
+    }
 )
 #: Irregular past tenses that are participles, too, each with its verb: "made".
 PASTS_AND_PARTICIPLES: Mapping[str, str] = MappingProxyType(
-    {past: verb for verb, past, done in _CHANGING if past == done and not past.endswith("ed")}
+    {past: base for base, past, done in _CHANGING if past == done and past not in _VERBS_TOO}
 )
-#: The past tense of every verb whose past differs from its dictionary form, those that are nouns as often among them.
-PAST_TENSES: Mapping[str, str] = MappingProxyType(
-    {verb: parts[1] for verb, parts in _WITH_NOUNS.items() if parts[1] != verb}
-)
-_PARTICIPLES = MappingProxyType({verb: parts[2] for verb, parts in _ALL.items()})
-#: The dictionary form of every other form.
+#  The dictionary form of every other form; of one that two verbs share, that of the irregular one: "found" is of
+# "find".
 BASE_OF: Mapping[str, str] = MappingProxyType(
-    {form: verb for verb, parts in _ALL.items() for form in (third(verb), ing(verb), *parts[1:]) if form != verb}
+    {
+        **dict(zip(_THIRD + _ING, _BASE * 2, strict=True)),
+        **{past: base for base, past, _ in _VERBS if past != base},
+        **{form: base for base, past, done in _CHANGING for form in (past, done) if form != base},
+    }
 )
 #: What is right for pasts made by the rule that do not go by it: "rised" is "rose" or "risen".
 MADE_REGULAR: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -157,6 +114,26 @@ MADE_REGULAR: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
+def is_verb(word: str) -> bool:
+    """Say whether a word is a form of a verb; of those that are nouns, too, only where that is the rarer."""
+    return word in BASE_OF or word in PAST_TENSES or word in INFINITIVES
+
+
+def third(verb: str) -> str:
+    """Return the third person of a verb; of one that is not here, as if it were regular."""
+    if verb in _THIRDS:
+        return _THIRDS[verb]
+    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return f"{verb}es"
+    return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in _VOWELS else f"{verb}s"
+
+
+def ing(verb: str) -> str:
+    """Return the form in -ing of a verb; of one that is not here, as if it were regular."""
+    silent = verb.endswith("e") and not verb.endswith(("ee", "oe")) and verb != "be"
+    return _INGS.get(verb) or (f"{verb[:-1]}ing" if silent else f"{verb}ing")
+
+
 def participle(verb: str) -> str:
     """Return the participle of the past of a verb; of one that is not here, as if it were regular."""
-    return _PARTICIPLES.get(verb) or _past(verb)
+    return _PARTICIPLES.get(verb) or past_by_rule(verb)

@@ -14,6 +14,7 @@ NUMBER_WORDS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
     "|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 )
+_BETWEEN_BLANKS = re.compile(r"\S+")
 _BEFORE = re.compile(r"([\w’'-]+) $")
 _LONGEST_BEFORE = 30
 _POSSESSIVE = re.compile(r"(?:['\u2019\u02bc][sS]|(?<=[sSxXzZ])['\u2019\u02bc])$")
@@ -22,6 +23,11 @@ _POSSESSIVE = re.compile(r"(?:['\u2019\u02bc][sS]|(?<=[sSxXzZ])['\u2019\u02bc])$
 def words(text: str) -> Iterator[re.Match[str]]:
     """Yield the words of `text` in order, as matches."""
     return WORD.finditer(text)
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Return where each of text.split() stands (code points)."""
+    return [found.span() for found in _BETWEEN_BLANKS.finditer(text)]
 
 
 def word_at(text: str, place: int) -> Span:

@@ -99,7 +99,7 @@ def test_leaves_what_english_says_alone(text):
     [
         ("They have choose another way.", "They have chosen another way."),
         ("We are not know the way.", "We do not know the way."),
-        ("Those who gathering in the square sang.", "Those who are gathering in the square sang."),
+        ("Those who gathering in the square sang.", "Those who gathered in the square sang."),
         ("The roof was collapsed in the storm.", "The roof collapsed in the storm."),
         ("Trade will be suffered.", "Trade will suffer."),
         ("A man who born in Rome left.", "A man who was born in Rome left."),

@@ -18,7 +18,7 @@ CHECK = "wrong-complement"
         ("Spain won Italy 2-1.", "won Italy", "Spain beat Italy 2-1."),
         ("The fire was broken out in Rome.", "was broken out", "The fire broke out in Rome."),
         ("She wants to avoid to have a trial.", "avoid to have", "She wants to avoid having a trial."),
-        ("The judge suggested to cancel it.", "judge suggested to cancel", "The judge suggested canceling it."),
+        ("The judge suggested to cancel it.", "judge suggested to cancel", "The judge suggested cancelling it."),
         ("We look forward to meet him.", "look forward to meet", "We look forward to meeting him."),
         ("He succeeded to grow rice.", "succeeded to grow", "He succeeded in growing rice."),
         ("They insisted to hold it.", "insisted to hold", "They insisted on holding it."),

@@ -6292,6 +6292,18 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>되돌릴 것이 없습니다 ({key})</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/any_nouns.py" />
+      <location filename="../../qa_tool/checks/rules/missing_article.py" />
+      <source>“The” is missing here.</source>
+      <translation>여기에 “the”가 빠졌습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/any_nouns.py" />
+      <location filename="../../qa_tool/checks/counted_nouns.py" />
+      <source>The noun stands in the wrong number.</source>
+      <translation>명사의 단수·복수가 맞지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/catalogue.py" />
       <source>“python main.py checks” lists the ones there are.</source>
       <translation>“python main.py checks”로 있는 것을 볼 수 있습니다.</translation>
@@ -6317,11 +6329,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/counted_nouns.py" />
       <source>This noun has no such plural.</source>
       <translation>이 명사에는 그런 복수형이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/counted_nouns.py" />
-      <source>The noun stands in the wrong number.</source>
-      <translation>명사의 단수·복수가 맞지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/counted_nouns.py" />
@@ -6392,6 +6399,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <source>“{words}” does not go with “{noun}”.</source>
       <translation>“{words}”: “{noun}”과(와) 어울리지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/bare_noun.py" />
+      <source>An article is missing here: “a”, “an” or “the”.</source>
+      <translation>관사가 빠졌습니다: “a”, “an”, “the” 가운데 하나가 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
@@ -6482,6 +6494,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
       <source>{name} was {age} before.</source>
       <translation>앞에서는 {name}의 나이가 {age}세였습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_tense.py" />
+      <source>Behind “{first}” the present says what lies ahead.</source>
+      <translation>“{first}” 뒤에서는 앞일도 현재형으로 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_tense.py" />
+      <source>What goes on since then stands in the perfect: “{right}”.</source>
+      <translation>그때부터 이어지는 일은 완료형으로 씁니다: “{right}”.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_tense.py" />
+      <source>Behind “if” stands no “would”.</source>
+      <translation>“if” 뒤에는 “would”를 쓰지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_tense.py" />
+      <source>“{verb}” is what something is, not what it is doing.</source>
+      <translation>“{verb}”는 상태를 나타내므로 진행형으로 쓰지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/comma_splice.py" />
@@ -6634,6 +6666,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/doubled_conjunction.py" />
       <source>“{word}” says already what “{said}” says.</source>
       <translation>“{word}”에 이미 “{said}”의 뜻이 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/double_negative.py" />
+      <source>“{group}”: the two negations cancel each other.</source>
+      <translation>“{group}”: 두 부정이 서로를 지웁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
@@ -7013,11 +7050,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{group}”: 동사의 형태가 틀렸습니다.</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/checks/rules/missing_article.py" />
-      <source>“The” is missing here.</source>
-      <translation>여기에 “the”가 빠졌습니다.</translation>
-    </message>
-    <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <source>A noun seems to be missing after the number.</source>
       <translation>수 다음에 명사가 빠진 것 같습니다.</translation>
@@ -7149,6 +7181,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{name}”에는 관사를 붙이지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/needless_object.py" />
+      <source>“{verb}” has no object in the passive.</source>
+      <translation>“{verb}”는 수동태에서 목적어를 두지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/needless_object.py" />
+      <source>“{verb}” has no object without a word before it.</source>
+      <translation>“{verb}”는 앞에 다른 말이 없이는 목적어를 두지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
       <source>Nothing in the source stands for “{written}” here: it does not negate.</source>
       <translation>원문에는 “{written}”에 해당하는 것이 없습니다. 원문은 부정하지 않습니다.</translation>
@@ -7207,6 +7249,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/pronoun_gender.py" />
       <source>name</source>
       <translation>이름</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/relative_clause.py" />
+      <source>“{what}” is said by “{which}” already.</source>
+      <translation>“{what}”는 “{which}”가 이미 나타냅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/relative_clause.py" />
+      <source>People are “who”, not “which”.</source>
+      <translation>사람은 “which”가 아니라 “who”로 받습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
@@ -7533,6 +7585,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>“{word}” is no English word; probably “{right}”.</source>
       <translation>“{word}”은(는) 영어 낱말이 아닙니다. 아마 “{right}”일 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/word_order.py" />
+      <source>“{group}”: the words stand in the wrong order.</source>
+      <translation>“{group}”: 낱말의 순서가 맞지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_complement.py" />
@@ -9869,6 +9926,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“these music”, “many evidence”, “much problems”, “this measures”, “every students”, “a soldiers”, “They was”, “300 soldier were”, “200 people was evacuated”, “some of people”, “a three-days visit”, “was 45 year old”처럼 분명한 경우의 목록입니다. 문법 오류는 대부분 규칙으로 알 수 없기 때문입니다. 더 긴 명사의 첫머리일 뿐인 명사(these music festivals)는 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/bare_noun.py" />
+      <source>Bare noun</source>
+      <translation>관사 없는 명사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/bare_noun.py" />
+      <source>Noun without its article</source>
+      <translation>관사가 빠진 명사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/bare_noun.py" />
+      <source>Finds nouns that are counted, stand in the singular, and have no article: "from distant village".</source>
+      <translation>셀 수 있는 단수 명사인데 관사가 없는 곳을 찾습니다: "from distant village".</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/bare_noun.py" />
+      <source>Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only nouns are looked at that hardly ever stand without one, behind a preposition or a verb that has an object, at the end of their phrase, and only where English does not say the words side by side ("at sea"). Headlines, which leave articles out, are left alone.</source>
+      <translation>러시아어, 우크라이나어, 한국어, 일본어, 중국어에는 관사가 없습니다. 관사 없이는 거의 쓰지 않는 명사만, 전치사나 목적어를 두는 동사 뒤에서, 구의 끝에 있고, 영어에서 그 낱말들이 나란히 오지 않는 경우만 봅니다("at sea"). 관사를 생략하는 제목은 그대로 둡니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>Broken punctuation</source>
       <translation>문장 부호</translation>
@@ -9927,6 +10004,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
       <source>Two persons may share a surname, so the later name must be the whole of the earlier one, or a part of it that no other name with an age shares. A year more or less is a birthday, and is left alone.</source>
       <translation>성이 같은 사람이 둘일 수 있으므로, 뒤의 이름은 앞의 이름 전체이거나 나이가 적힌 다른 이름에는 없는 일부여야 합니다. 한 살 차이는 생일로 보고 넘어갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_tense.py" />
+      <source>Clause tense</source>
+      <translation>절의 시제</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_tense.py" />
+      <source>Tense that the clause cannot have</source>
+      <translation>절에 쓸 수 없는 시제</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_tense.py" />
+      <source>Finds tenses that a clause cannot have.</source>
+      <translation>절에 쓸 수 없는 시제를 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_tense.py" />
+      <source>"If it will rain, we will stay", "She works here since 2019", "is closed since May", "If he would had gone, she would", "The house is belonging to him", "is weighing five kilograms". Languages that tell tenses apart otherwise come back like this.</source>
+      <translation>"If it will rain, we will stay", "She works here since 2019", "is closed since May", "If he would had gone, she would", "The house is belonging to him", "is weighing five kilograms". 시제를 달리 구별하는 언어에서 번역하면 이렇게 됩니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/comma_splice.py" />
@@ -10067,6 +10164,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
       <source>A language whose adjectives have no degrees of their own puts a word before them, and the machine does both. More of what is better ("more better schools") is left alone.</source>
       <translation>형용사에 비교급이 따로 없는 언어는 앞에 낱말을 두어 정도를 나타내는데 기계는 둘을 다 씁니다. 더 나은 것이 더 많다는 뜻("more better schools")은 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/double_negative.py" />
+      <source>Double negative</source>
+      <translation>이중 부정</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/double_negative.py" />
+      <source>Negated twice</source>
+      <translation>두 번 부정됨</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/double_negative.py" />
+      <source>Finds negations said twice: "Nobody didn't come", "He did not say nothing".</source>
+      <translation>두 번 말한 부정을 찾습니다: "Nobody didn't come", "He did not say nothing".</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/double_negative.py" />
+      <source>Russian, Ukrainian and other languages negate the verb beside "nobody" and "never"; in English the two cancel each other. "Nothing but", "nothing less than" and quotations are left alone.</source>
+      <translation>러시아어, 우크라이나어 등은 "nobody"와 "never" 곁의 동사도 부정하지만, 영어에서는 둘이 서로를 지웁니다. "Nothing but", "nothing less than"과 인용은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_conjunction.py" />
@@ -10649,6 +10766,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>이름이 구를 끝맺을 때만 찾습니다. “the Moscow court”, “the Moscow of her youth”와 관사가 붙는 이름(the Hague, the Gambia)은 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/needless_object.py" />
+      <source>Needless object</source>
+      <translation>불필요한 목적어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/needless_object.py" />
+      <source>Object of a verb that has none</source>
+      <translation>목적어를 두지 않는 동사의 목적어</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/needless_object.py" />
+      <source>Finds objects of verbs that have none: "The talks were approved the plan", "He participated the talks".</source>
+      <translation>목적어를 두지 않는 동사의 목적어를 찾습니다: "The talks were approved the plan", "He participated the talks".</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/needless_object.py" />
+      <source>In the passive a verb has no object but for those that have two ("was given the key"), and some need a word before it ("rely on", "participate in"). Times are left alone ("was closed the same day").</source>
+      <translation>수동태의 동사는 목적어가 둘인 것("was given the key")을 빼고는 목적어를 두지 않으며, 어떤 동사는 목적어 앞에 다른 말이 필요합니다("rely on", "participate in"). 때를 나타내는 말은 그대로 둡니다("was closed the same day").</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/negation_against_source.py" />
       <source>Negation against source</source>
       <translation>원문과 다른 부정</translation>
@@ -10767,6 +10904,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/pronoun_gender.py" />
       <source>Chinese, Japanese, Korean and Turkish leave pronouns out or have one for both, and machines guess: "Sergio Costa left. She thanked the voters". Given names of men and women, and endings of names in Russian, Ukrainian, Japanese and Korean, tell. Only a subject is looked at, and only where nobody else is spoken of in the two sentences before, so that nothing but that name can be meant. Names that both have, or that are not known, are left alone.</source>
       <translation>중국어, 일본어, 한국어, 튀르키예어는 대명사를 생략하거나 남녀에 같은 대명사를 쓰므로 기계가 짐작합니다: “Sergio Costa left. She thanked the voters”. 남자와 여자의 이름, 러시아어·우크라이나어·일본어·한국어 이름의 끝소리로 판단합니다. 주어만 보며, 앞의 두 문장에 다른 사람이 나오지 않아 그 이름만 가리킬 수 있을 때만 표시합니다. 남녀 모두 쓰는 이름이나 알려지지 않은 이름은 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/relative_clause.py" />
+      <source>Relative clause</source>
+      <translation>관계절</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/relative_clause.py" />
+      <source>Clause that names its noun again</source>
+      <translation>명사를 다시 말하는 절</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/relative_clause.py" />
+      <source>Finds clauses behind "who" and "which" that name their noun twice, and people called "which".</source>
+      <translation>"who"와 "which" 뒤에서 명사를 다시 말하는 절과 "which"로 받은 사람을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/relative_clause.py" />
+      <source>"The lamp which he mended it", "a house, which it was located in Rome", "the plan, which it would cost 60 million", "the farmer which was hurt". Korean, Japanese, Chinese and Arabic say the noun again, and Russian and French have one word for who and which.</source>
+      <translation>"The lamp which he mended it", "a house, which it was located in Rome", "the plan, which it would cost 60 million", "the farmer which was hurt". 한국어, 일본어, 중국어, 아랍어는 명사를 다시 말하고, 러시아어와 프랑스어는 who와 which를 한 낱말로 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
@@ -11107,6 +11264,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/word_against_source.py" />
       <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and one of the source have to stand for each other. Compared are: north, south, east and west; cities; people of world news and Japanese families (Kishida for Abe); president and prime minister; ministers and ministries; government and opposition; double, triple, half, a third, a quarter; dozens, hundreds, thousands and more; before and after a day; this, last and next week, month and year; seasons; more and less than a number; first to tenth; two to nine of something; words of opposite sense (praised and criticized, rejected and approved, began and ended); and what news is made of: weapons, disasters, buildings, goods, crimes, diseases, sports, and whom it is about. One is flagged if the source sentence cannot mean it, and says just one of the same set that cannot be meant by the English.</source>
       <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어 또는 아랍어 원문이 있어야 합니다. 영어 문장 하나와 원문 문장 하나가 서로 대응해야 합니다. 비교하는 것은 동서남북, 도시, 세계 뉴스의 인물과 일본의 성씨(기시다와 아베), 대통령과 총리, 장관과 부처, 여당과 야당, 두 배·세 배·절반·3분의 1·4분의 1, 수십·수백·수천과 그 이상, 어느 날의 앞과 뒤, 이번·지난·다음 주와 달과 해, 계절, 어떤 수보다 많고 적음, 첫째부터 열째, 둘에서 아홉까지의 개수, 뜻이 반대인 낱말(칭찬과 비판, 부결과 가결, 시작과 종료), 그리고 뉴스의 소재인 무기, 재해, 건물, 물품, 범죄, 질병, 스포츠와 등장하는 사람입니다. 원문 문장이 그 낱말을 뜻할 수 없고, 같은 묶음에서 영어가 뜻할 수 없는 것을 꼭 하나 말할 때 표시합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/word_order.py" />
+      <source>Word order</source>
+      <translation>어순</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/word_order.py" />
+      <source>Words in the wrong order</source>
+      <translation>순서가 틀린 낱말</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/word_order.py" />
+      <source>Finds words in an order that English does not have.</source>
+      <translation>영어에 없는 순서로 놓인 낱말을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/word_order.py" />
+      <source>"Yesterday he the report sent", "she gave up it", "They asked where was he", "whether will it rain", "not enough big", "a such day", "Was not found the cause". Only orders that nothing makes right are looked at; questions are left alone.</source>
+      <translation>"Yesterday he the report sent", "she gave up it", "They asked where was he", "whether will it rain", "not enough big", "a such day", "Was not found the cause". 어떻게 해도 맞을 수 없는 순서만 보며, 의문문은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/wrong_complement.py" />

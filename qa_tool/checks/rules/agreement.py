@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from qa_tool.checks.any_nouns import miscounted
 from qa_tool.checks.check import Example, SentenceCheck
-from qa_tool.checks.counted_nouns import CLOSES, COUNTS, MARKS, PLURALS, clashes, with_marks
+from qa_tool.checks.counted_nouns import CLOSES, COUNTS, MARKS, PLURALS, clashes
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
 from qa_tool.checks.subject_verbs import HARMED, OF_THE_PRESS, OPENING, disagreements
@@ -15,37 +16,39 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.text.nouns import MASSES, NEVER_BARE, PLURAL_OF, SINGULAR_OF
 
 _UNCOUNTED = frozenset(
     """advice equipment evidence furniture homework information knowledge luggage machinery music news pollen progress
     software traffic weather violence money personnel baggage harm""".split()  # noqa: SIM905
 )
-_ONE = frozenset(PLURALS)
-_MORE = frozenset({*PLURALS.values(), "persons"})
-_BACK = {plural: noun for noun, plural in PLURALS.items()}
+# Of the nouns that are seldom counted wrongly, those that are nothing else.
+_WIDE = {noun: PLURAL_OF[noun] for noun in NEVER_BARE - {"doe"} if SINGULAR_OF.get(PLURAL_OF[noun]) == noun}
+_PLURAL_OF = _WIDE | PLURALS
+_ONE = frozenset(_PLURAL_OF)
+_MORE = frozenset({*_PLURAL_OF.values(), "persons"})
+_BACK = {plural: noun for noun, plural in _PLURAL_OF.items()}
+_MASSES = _UNCOUNTED | MASSES
 _SINGULAR = {"many": "much", "few": "little", "these": "this", "those": "that", "several": "some"}
 _CLASHES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        "these": _UNCOUNTED | _ONE,
-        "those": _UNCOUNTED | _ONE,
-        "many": _UNCOUNTED | _ONE,
-        "few": _UNCOUNTED,
-        "several": _UNCOUNTED | _ONE,
+        "these": _MASSES | _ONE,
+        "those": _MASSES | _ONE,
+        "many": _MASSES | _ONE,
+        "few": _MASSES,
+        "several": _MASSES | _ONE,
         "both": _ONE,
         "much": _MORE - {"people", "years"},
         "this": _MORE - {"people", "products"},
         "each": _MORE,
         "every": _MORE,
         "another": _MORE - {"people"},
-        "a": _MORE - {"people"},
-        "an": _UNCOUNTED - {"harm"},
+        "a": (_MORE - {"people"}) | MASSES,
+        "an": _MASSES - {"harm"},
     }
 )
 _LEFT = frozenset(_CLASHES) | {word.capitalize() for word in _CLASHES}
 
-_NOUNS = with_marks(_UNCOUNTED | _ONE | _MORE)
-# Beside the nouns, what a phrase of counting needs.
-_COUNTING = with_marks(COUNTS)
 # "They is", "He have": only where the sentence begins with them, so that "the man with her have" is no matter.
 _SUBJECTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -71,10 +74,6 @@ _ANYWHERE: Mapping[str, frozenset[str]] = MappingProxyType(
         "she": frozenset({"are", "don't", "don’t"}),
     }
 )
-# What opens no noun: "two of them was arrested", "another 23 was injured".
-_ALONE = HARMED | {"them", "whom"}
-_OPENING = OPENING | _SUBJECTS.keys() | OF_THE_PRESS
-_NOUNS_OF_ALL = _NOUNS | OF_THE_PRESS | _ANYWHERE.keys() | with_marks(HARMED) | _ALONE
 _JOINED = frozenset({"and", "or", "nor", "as", "than", "what", "who", "whoever", "all"})
 _TOKEN = re.compile(r"\S+")
 
@@ -96,7 +95,16 @@ class Agreement(SentenceCheck):
     # what programmers write 5, all right. Few: a judgement.
     confidence = 0.7
     signs = Signs(
-        _UNCOUNTED | _ONE | _MORE | COUNTS | OPENING | OF_THE_PRESS | _ALONE | frozenset({*_ANYWHERE, *_SUBJECTS})
+        _UNCOUNTED
+        | MASSES
+        | _ONE
+        | _MORE
+        | PLURAL_OF.keys()
+        | COUNTS
+        | OPENING
+        | OF_THE_PRESS
+        | HARMED
+        | frozenset({"them", "whom", *_ANYWHERE, *_SUBJECTS})
     )
     examples = (
         Example("There is many evidence from studies.", ("many evidence",), "There is much evidence from studies."),
@@ -124,12 +132,10 @@ class Agreement(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the pairs that clash."""
         words = sentence.text.split()
-        if not words or (
-            (_NOUNS_OF_ALL.isdisjoint(words) and words[0] not in _OPENING and _COUNTING.isdisjoint(words))
-            and ("-" not in sentence.text)
-        ):
+        if not words:
             return
         yield from clashes(sentence.text, words)
+        yield from miscounted(sentence.text, words)
         yield from disagreements(sentence.text, words)
         yield from _pronouns(sentence.text, words)
         places = [place for place, word in enumerate(words) if word in _LEFT and _clash(words, place)]
@@ -172,6 +178,9 @@ def _clash(words: Sequence[str], place: int) -> bool:
         return False
     following = words[place + 2].rstrip(MARKS) if place + 2 < len(words) else ""
     # No plural that "each" goes with opens a longer noun, and a verb of the past is none.
+    # "A knowledge of Greek" can be said.
+    if words[place] in {"a", "an"} and following == "of" and bare in MASSES:
+        return False
     told = words[place].lower() in {"each", "every"} and following.endswith("ed")
     return bare != noun or not following or following in CLOSES or told
 
@@ -182,10 +191,11 @@ _BEFORE = frozenset({"what", "half", "too", "twice"})
 
 def _mended(word: str, noun: str) -> str:
     other = _SINGULAR.get(word.lower())
-    if noun in _UNCOUNTED and other:
-        return f"{other.capitalize() if word[0].isupper() else other} {noun}"
+    if noun in _MASSES and (other or word in {"a", "an"}):
+        kept = f"{other} " if other else ""
+        return f"{kept.capitalize() if word[0].isupper() else kept}{noun}"
     if noun in _ONE and word.lower() in {"many", "several", "both"}:
-        return f"{word} {PLURALS[noun]}"
+        return f"{word} {_PLURAL_OF[noun]}"
     if noun in _BACK and word.lower() in {"each", "every", "another", "a"}:
         return f"{word} {_BACK[noun]}"
     if noun in _MORE and word.lower() == "this":

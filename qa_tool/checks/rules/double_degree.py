@@ -52,7 +52,13 @@ _BY_WORD = later(
 _PEOPLE = later(r"\s(?:people|men|women|children)\b")
 # "more better schools": a number of what is better. Only where the two can be nothing but a degree.
 _COUNTED = later(r"\s(?:[a-z]+s|people|men|women|children)\b|[,;:]?\s(?:and\s)?[a-z]+er\b")
-_BEFORE_MORE = later(r"\b(?:is|are|was|were|be|been|become|becomes|became|got|much|far|even)\s$")
+_BEFORE_MORE = later(
+    r"\b(?:is|are|was|were|be|been|become|becomes|became|becoming|got|get|gets"
+    r"|getting|grow|grows|grew|growing|make it|made it|much|far|even)\s$"
+)
+# "They reacted more faster than we", "It went more worse."
+_BEHIND_MORE = later(r"\s(?:than|and more)\b|[.;!?,]")
+_BEHIND_VERB = later(r"\b[a-z]+(?:ed|ing|s)\s$|\b(?:went|came|ran|became|did|do|go|it|them|him|her)\s$")
 _BEFORE_MOST = later(r"\b(?:is|are|was|were|the|his|her|its|their|our)\s$", re.IGNORECASE)
 
 
@@ -89,7 +95,13 @@ class DoubleDegree(SentenceCheck):
         for match in _TWICE.finditer(text):
             before = text[max(0, match.start() - 12) : match.start()]
             sure = _BEFORE_MORE if match["more"] else _BEFORE_MOST
-            if sure.search(before) is None or (match["more"] and _COUNTED.match(text, match.end())):
+            plain = (
+                match["more"]
+                and _BEHIND_MORE.match(text, match.end()) is not None
+                and _BEHIND_VERB.search(before) is not None
+                and match["higher"] not in {"late", "later", "close", "closer"}
+            )
+            if (sure.search(before) is None and not plain) or (match["more"] and _COUNTED.match(text, match.end())):
                 continue
             right = match["higher"] or match["highest"]
             said = match["more"] or match["most"]

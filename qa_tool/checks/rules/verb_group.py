@@ -86,6 +86,10 @@ def _without_be(match: re.Match[str]) -> tuple[str, ...]:
     return (kept, f"{kept} being") if kept == "been" else (kept, f"{kept} being", f"{kept} to be")
 
 
+def _to_too_many(match: re.Match[str]) -> tuple[str, ...]:
+    return (match["kept"],)
+
+
 def _base(match: re.Match[str]) -> tuple[str, ...]:
     base = BASE_OF.get(match.groupdict().get("verb", ""))
     return (f"{match['kept']} {base}",) if base else ()
@@ -101,10 +105,11 @@ _TOLD = "".join(rf"(?<!{verb}\s)" for verb in ("said", "says", "say", "reported"
 _WHO = (
     rf"who|whom|which|{_TOLD}that|when|much|many|few|little|those|ones?|do|did|does|doing|done|if|why|only|money|power"
 )
-_CLAUSE = later(rf"\b(?:{_WHAT}|{_WHO})\b(?:\W+\w+){{0,6}}\W*$", re.IGNORECASE)
+_CLAUSE = later(rf"\b(?:{_WHAT}|{_WHO})\b(?:[^\w,]+\w+){{0,6}}[^\w,]*$", re.IGNORECASE)
 # "those who could did", but "the law that they should had passed"
 _CLAUSE_OF_MODAL = later(
-    rf"\b(?:(?:{_WHAT}|when|if|much|many|few|little|only)\b(?:\W+\w+){{0,6}}|(?:who|which|that|those|ones?|do|did|does))\W*$",
+    rf"\b(?:(?:{_WHAT}|when|if|much|many|few|little|only)\b(?:\W+\w+){{0,6}}|(?:who|which|that|those|ones?|do|did"
+    rf"|does))\W*$",
     re.IGNORECASE,
 )
 # "what it is be damned", but "the law, which is be passed"
@@ -113,6 +118,13 @@ _CLAUSE_OF_WHAT = later(rf"\b(?:{_WHAT})\b(?:\W+\w+){{0,6}}\W*$", re.IGNORECASE)
 # "Have pay", "have need" and "have regard" hold nouns, and "become" is a participle.
 _BARE = frozenset(verb for verb in BASES - {"pay", "become", "overcome", "hide"} if participle(verb) != verb)
 _HAVE_BARE = later(r"\b(?P<kept>have|has|had) (?P<verb>[a-z]+)\b(?![-’'])")
+_MODAL_TO = later(
+    rf"\b(?P<kept>(?:{_MODAL}|cannot)(?: not)?|(?:can|will|must|may"
+    rf"|might) not) to(?= (?P<verb>[a-z]+)\b)(?! be or not\b)"
+)
+_WITH: Mapping[re.Pattern[str], frozenset[str]] = MappingProxyType(
+    {_HAVE_BARE: _BARE, _MODAL_TO: BASES | {"be", "do", "have"}}
+)
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...]], re.Pattern[str]], ...] = (
     (later(rf"\b(?P<kept>have|has|had|having) (?P<verb>{_PAST})\b"), _past, _CLAUSE),
     (_HAVE_BARE, _participle, _CLAUSE),
@@ -143,6 +155,11 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...]],
         _CLAUSE_OF_WHAT,
     ),
     (
+        _MODAL_TO,
+        _to_too_many,
+        _CLAUSE_OF_MODAL,
+    ),
+    (
         later(
             r"(?<!\ba )\b(?P<kept>should|must) to (?!(?:his|her|its|their|our|my|your|the|this|that|all)\b)(?=[a-z]{2})"
         ),
@@ -159,7 +176,7 @@ _AFTER: Mapping[str, frozenset[str]] = MappingProxyType(
     dict.fromkeys(("have", "has", "had", "having"), _GONE | BASES | {"be"})
     | dict.fromkeys(("is", "are", "was", "were", "been", "being"), BEHIND_BE | {"be", "been"})
     | {"be": BEHIND_BE}
-    | dict.fromkeys(_NEGATED | {"also"}, frozenset(_FINITE) | _BASES.keys() | THIRDS | BE_SAID | {"been"})
+    | dict.fromkeys(_NEGATED | {"also"}, frozenset(_FINITE) | _BASES.keys() | THIRDS | BE_SAID | {"been", "to"})
     | dict.fromkeys(_MODALS, frozenset(_FINITE) | _MODALS | THIRDS | PASTS | BE_SAID | {"been", "to"})
     | dict.fromkeys(("recently", "suddenly"), BEHIND_BE)
     | {"who": DOING | {"born", "located", "situated"}, "which": frozenset({"born", "located", "situated"})}
@@ -225,7 +242,7 @@ def _may_be_wrong(words: Sequence[str]) -> bool:
 
 def _all(text: str) -> Iterator[Finding]:
     for pattern, mended, clause in _RULES:
-        for match in found_with(pattern, text, _BARE) if pattern is _HAVE_BARE else pattern.finditer(text):
+        for match in found_with(pattern, text, _WITH[pattern]) if pattern in _WITH else pattern.finditer(text):
             if clause.search(text, max(0, match.start() - _LOOK_BACK), match.start()) is None:
                 span = Span(match.start(), match.start() + len(match.group().rstrip()))
                 yield clashing(text, span, map(str.strip, mended(match)))

@@ -15,7 +15,9 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.complements import by_word
+from qa_tool.text.nouns import MASSES, PLURAL_OF, SINGULAR_OF
 from qa_tool.text.patterns import later
+from qa_tool.text.verbs import is_verb
 
 _WORD = re.compile(r"[A-Za-z]+")
 # "arrived to Kate's delight", "arrived to Paris traffic": only where the place ends its phrase.
@@ -40,7 +42,7 @@ class WrongComplement(SentenceCheck):
     # Nothing flagged in 360,000 words of MT and 45,000 of references; 5 flags in 1.6 million words of what programmers
     # write, all right. A judgement.
     confidence = 0.8
-    signs = Signs(frozenset(by_word()))
+    signs = Signs(frozenset(by_word()) | {"because", "Because"})
     examples = (
         Example("They discussed about the plan.", ("discussed about",), "They discussed the plan."),
         Example("He avoided to raise the tax.", ("avoided to raise",), "He avoided raising the tax."),
@@ -61,10 +63,29 @@ def _all(text: str) -> Iterator[Finding]:
         for start, end, right in complement.found_in(text):
             group = text[start:end]
             yield _finding(Span(start, end), group, right)
+    yield from _without_verb(text) if "ecause " in text else ()
     for match in _ARRIVED.finditer(text) if "arriv" in text else ():
         if match["name"] in bare_places():
             group = text[match.start() : match.start("name") - 1]
             yield _finding(Span(match.start(), match.start("name") - 1), group, f"{match['kept']} in")
+
+
+# "Because the theft": no verb follows, so it is "because of".
+_BECAUSE = later(
+    r"\b(?P<kept>[Bb]ecause)(?P<what>(?: [a-z]+){1,5})(?=[.;]|,(?! (?:they|he|she|it|we|I|the|you)\b)|\s*$)"
+)
+_NO_PHRASE = frozenset(
+    """he she it they we you i who that this there is are was were be been has have had do does did will would can could
+    may might must should not of to someone everyone nobody everything nothing something everybody""".split()  # noqa: SIM905
+)
+
+
+def _without_verb(text: str) -> Iterator[Finding]:
+    for match in _BECAUSE.finditer(text):
+        words = match["what"].split()
+        is_noun = words[-1] in PLURAL_OF or words[-1] in SINGULAR_OF or words[-1] in MASSES
+        if is_noun and _NO_PHRASE.isdisjoint(words) and not any(map(is_verb, words)):
+            yield _finding(Span(match.start(), match.end("kept")), match["kept"], f"{match['kept']} of")
 
 
 def _finding(span: Span, group: str, right: str) -> Finding:

@@ -1,0 +1,133 @@
+"""Nouns that are counted and have lost their article: "came from distant village", "press button"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.counted_nouns import CLOSES, MARKS
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
+from qa_tool.text.collocations import STRANGE, collocations
+from qa_tool.text.nouns import MASSES, NEVER_BARE, PLURAL_OF, SINGULAR_OF
+from qa_tool.text.patterns import later
+from qa_tool.text.verbs import BASE_OF, PASTS, WITH_OBJECT
+from qa_tool.text.words import word_spans
+
+_PREPOSITIONS = frozenset("in on at from to with for into near under inside through against about onto behind".split())  # noqa: SIM905
+# "At university level", "in survival mode", "on test track", "with bated breath".
+_ALSO_BARE = frozenset(
+    """level rate basis degree time phase stage mode form order way part side end place case average speed
+        scale size president chairman captain minister mayor king queen host hostage prince god mum mom dad
+        grandma father mother dollar euro pound percent per tenant sort type kind matter manner fashion shape
+        ground lead chief midfielder striker defender goalkeeper centre-back winger head coach""".split()  # noqa: SIM905
+)
+_NO_ADJECTIVE = frozenset(
+    """the a an this that these those his her its their our my your no any some each every another either
+        neither both all such what which whose one two three four five six seven eight nine ten more most less
+        first second third last next and or but of than as be not many much few several enough half twice who it
+        he she they we you i there here so very too only just also even then now""".split()  # noqa: SIM905
+)
+# "Named captain", "turned informant", "voted player of the year".
+_BECOMING = frozenset(
+    """name elect appoint become turn crown remain make play act vote choose call declare consider deem dub
+        rate brand label hire select promote term style title join change start open come go say add note ask
+        tell explain reply""".split()  # noqa: SIM905
+)
+_ACTING = frozenset("he she it they we who has have had and not".split())  # noqa: SIM905
+_BEFORE_BASE = frozenset(
+    """to will would can could should must may might not cannot didn't don't doesn't they we""".split()  # noqa: SIM905
+)
+_TAKING = WITH_OBJECT | frozenset(
+    """build buy bring find open press receive see write introduce hold read carry push use""".split()  # noqa: SIM905
+)
+# What shows that a noun at the start is the subject of a sentence: "Woman from the village came."
+_AFTER_SUBJECT = frozenset(
+    "who which that was is were has had will must can could would from in on at near across of with behind".split()  # noqa: SIM905
+)
+_OPENING = NEVER_BARE - _ALSO_BARE - frozenset("chancellor premier pope".split())  # noqa: SIM905
+_FEWEST = 5
+_RUNNING = later(r"\b(?:[Tt]he|[Aa]|[Aa]n)\s.*[.!?”\"]\Z")
+
+
+class BareNoun(SentenceCheck):
+    """Finds nouns that are counted, stand in the singular, and have no article: "from distant village".
+
+    Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only nouns are looked at that hardly ever stand
+    without one, behind a preposition or a verb that has an object, at the end of their phrase, and only where English
+    does not say the words side by side ("at sea"). Headlines, which leave articles out, are left alone.
+    """
+
+    id = "bare-noun"
+    title = "Noun without its article"
+    category = "Fluency/Grammar"
+    severity = Severity.MINOR
+    confidence = 0.75
+    signs = Signs(NEVER_BARE - _ALSO_BARE | {noun.capitalize() for noun in _OPENING})
+    examples = (
+        Example("They live in distant village on the coast.", ("distant village",)),
+        Example("The clerk said that he had repaired engine.", ("engine",)),
+        Example("Farmer from the far north left.", ("Farmer",)),
+        Example("They met at a fair, from door to door, in a bid to go; the team is in second place at home."),
+        Example("Man held over fire in village. A woman from Village Road left."),
+    )
+
+    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
+        """Yield the nouns with what describes them."""
+        text = sentence.text
+        words = text.split()
+        if (
+            words
+            and len(words) > _FEWEST
+            and words[0].lower() in _OPENING
+            and words[1] in _AFTER_SUBJECT
+            and _RUNNING.search(text)
+        ):
+            yield Finding(Span(0, len(words[0])), say("An article is missing here: “a”, “an” or “the”."))
+        places = [at for at in range(1, len(words)) if words[at].rstrip(MARKS) in NEVER_BARE]
+        if places and _RUNNING.search(text) is not None:
+            for at in places:
+                first = _begins(words, at)
+                if first < at + 1:
+                    spans = word_spans(text)
+                    span = Span(spans[first][0], spans[at][0] + len(words[at].rstrip(MARKS)))
+                    yield Finding(span, say("An article is missing here: “a”, “an” or “the”."))
+
+
+def _begins(words: Sequence[str], at: int) -> int:
+    """Return where the noun and what describes it begin; behind the noun where nothing is missing."""
+    noun, none = words[at].rstrip(MARKS), at + 1
+    following = words[at + 1].rstrip(MARKS) if at + 1 < len(words) else ""
+    if (
+        noun in _ALSO_BARE
+        or (words[at] == noun and following not in CLOSES)
+        or following in {"and", "or", "of", "to", "by"}
+    ):
+        return none
+    if noun in (word.rstrip(MARKS) for word in (*words[:at], *words[at + 1 :])):
+        return none
+    before = words[at - 1]
+    if _opens(before, words, at - 1):
+        return at if _strange(before, noun) else none
+    adjective = before.isalpha() and before.islower() and before not in _NO_ADJECTIVE
+    if not adjective or at < 2 or before in PLURAL_OF or before in SINGULAR_OF or before in MASSES or before in BASE_OF:
+        return none
+    return at - 1 if _opens(words[at - 2], words, at - 2) and _strange(words[at - 2], before, noun) else none
+
+
+def _opens(word: str, words: Sequence[str], at: int) -> bool:
+    if word in _PREPOSITIONS:
+        return True
+    before = words[at - 1] if at else ""
+    if word in PASTS:
+        acts = before in _ACTING or before in PLURAL_OF or before in SINGULAR_OF
+        return acts and BASE_OF[word] not in _BECOMING
+    return word in _TAKING and before in _BEFORE_BASE
+
+
+def _strange(*words: str) -> bool:
+    return STRANGE in collocations().familiarity([None, *words])

@@ -1,0 +1,129 @@
+"""Clauses behind "who" and "which" that say too much: "the lamp which he mended it", "the farmer which was hurt"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qa_tool.checks.apart import apart
+from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
+from qa_tool.domain.span import Span
+from qa_tool.text.nouns import PERSONS, PLURAL_OF
+from qa_tool.text.patterns import found_where, later
+from qa_tool.text.verbs import BASE_OF, WITHOUT_OBJECT, is_verb
+from qa_tool.text.words import word_before
+
+_PEOPLE = frozenset({*PERSONS, *(PLURAL_OF[noun] for noun in PERSONS), "people", "man", "men", "woman", "women"})
+# "The army of workers, which": something else is meant. A chief or a subject may be no person.
+_PERSON = later(
+    r"(?<!\bof )(?P<kept>\b(?:[Tt]he|an?|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Mm]any|[Tt]hose|[Tt]hese|[Mm]ost"
+    r"|[Tt]wo|[Tt]hree) (?:[a-z]+ )?"
+    r"(?P<noun>[a-z]+)) which (?P<verb>is|are|was|were|has|have|had|will|would|can|could|[a-z]+ed)\b"
+    r"|^(?P<first>[A-Z][a-z]+)(?P<all>) which (?P<be>is|are|was|were|has|have|had)\b"
+)
+_WITH_TWO = frozenset(
+    """give tell show offer send ask teach sell lend promise owe grant hand pay bring buy cost leave deny
+        allow wish do make get call consider find name say think know believe put take read write serve win set
+        let help see hear feel have""".split()  # noqa: SIM905
+)
+_OBJECT = later(
+    r"\b(?P<which>which|whom) (?P<who>he|she|it|they|we|I) (?:(?:had|has|have|will|would|can|could|did not|does not"
+    r"|do not|never|also) )?"
+    r"(?P<verb>[a-z]+) (?P<what>it|them|him)(?=[.,;]|\s(?:in|on|at|from|for|last|with|when|after|before|because|is"
+    r"|was|are|were)\b|\s*$)"
+)
+_SUBJECT = later(
+    r"(?P<which>\bwhich) (?P<who>it|they|he|she) (?P<how>(?:will|would|could|can|may|might|must|has|have"
+    r"|had) )?(?P<verb>[a-z]+)\b"
+    r"(?! (?:to|on|in|from|with|for|of|at|about|into|over|against|through) ?(?:$|[.,;]))"
+)
+_MEASURING = frozenset("cost weigh measure last contain consist comprise belong depend occur happen".split())  # noqa: SIM905
+_MEASURED = later(
+    r" (?:(?:about|around|some|over|only|at least|more than|up to) )?(?:\d|[A-Z€$£]|an?\b|one\b|two\b|three\b"
+    r"|four\b|of\b|on\b|to\b|in\b)"
+)
+_IS = later(
+    r"(?P<which>\bwhich|, who) (?P<who>it|they|he|she) (?P<is>is|are|was|were)"
+    r"(?= (?:located|situated|called|known|very|one of|the (?:largest|only|first|biggest)|also|now|still) ?)"
+)
+_PREPOSITIONS = frozenset(
+    """in on at to of for from with by about under over through into upon against during than""".split()  # noqa: SIM905
+)
+
+
+class RelativeClause(SentenceCheck):
+    """Finds clauses behind "who" and "which" that name their noun twice, and people called "which".
+
+    "The lamp which he mended it", "a house, which it was located in Rome", "the plan, which it would cost 60 million",
+    "the farmer which was hurt". Korean, Japanese, Chinese and Arabic say the noun again, and Russian and French
+    have one word for who and which.
+    """
+
+    id = "relative-clause"
+    title = "Clause that names its noun again"
+    category = "Fluency/Grammar"
+    severity = Severity.MINOR
+    confidence = 0.8
+    signs = Signs(frozenset({"which", "whom", "who"}))
+    examples = (
+        Example(
+            "The lamp which he mended it in May is lost.", ("mended it",), "The lamp which he mended in May is lost."
+        ),
+        Example(
+            "The plan, which it would cost 60 million, failed.",
+            ("which it would",),
+            "The plan, which would cost 60 million, failed.",
+        ),
+        Example("The farmer which was hurt is home.", ("which",), "The farmer who was hurt is home."),
+        Example("The way in which he saw it, the books which he gave them in May and the state which it is in."),
+        Example("The army of workers which was raised; the plan, which it said was late."),
+    )
+
+    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
+        """Yield what is said again."""
+        text = sentence.text
+        if " which " in text or " who" in text:
+            yield from apart(_all(text))
+
+
+def _all(text: str) -> Iterator[Finding]:
+    for match in found_where(_PERSON, text, _is_person):
+        place = text.index(" which ", match.start()) + 1
+        yield Finding(Span(place, place + len("which")), say("People are “who”, not “which”."), ("who",))
+    for match in _OBJECT.finditer(text):
+        verb = match["verb"]
+        if is_verb(verb) and BASE_OF.get(verb, verb) not in _WITH_TWO and _opens(text, match):
+            message = say("“{what}” is said by “{which}” already.", what=match["what"], which=match["which"])
+            yield Finding(Span(match.start("verb"), match.end("what")), message, (verb,))
+    for match in _SUBJECT.finditer(text):
+        base = BASE_OF.get(match["verb"], match["verb"])
+        measures = base in _MEASURING and _MEASURED.match(text, match.end()) is not None
+        if (measures or base in WITHOUT_OBJECT) and _opens(text, match):
+            kept = match["how"] or f"{match['verb']} "
+            yield _again(
+                match,
+                Span(match.start(), match.start("verb") + len(kept) - 1 if not match["how"] else match.end("how") - 1),
+                kept,
+            )
+    for match in _IS.finditer(text):
+        if _opens(text, match):
+            yield _again(match, Span(*match.span()), f"{match['is']} ")
+
+
+def _again(match: re.Match[str], span: Span, kept: str) -> Finding:
+    message = say("“{what}” is said by “{which}” already.", what=match["who"], which=match["which"].strip(", "))
+    return Finding(span, message, (f"{match['which']} {kept}".rstrip(),))
+
+
+def _is_person(match: re.Match[str]) -> bool:
+    return (match["noun"] or match["first"].lower()) in _PEOPLE
+
+
+def _opens(text: str, match: re.Match[str]) -> bool:
+    """Say whether no preposition stands before the clause: not "in which it was"."""
+    return word_before(text, match.start()).lower() not in _PREPOSITIONS

@@ -1,0 +1,32 @@
+import pytest
+from trying import flags
+
+CHECK = "bare-noun"
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("They lived in distant village on the coast.", ["distant village"]),
+        ("The clerk said that he had repaired engine.", ["engine"]),
+        ("Farmer from the north won the race.", ["Farmer"]),
+        ("The guests can press button, which opens the door.", []),
+        ("The man was looking for engine.", ["engine"]),
+    ],
+)
+def test_finds_nouns_that_have_lost_their_article(text, flagged):
+    assert flags(CHECK, text) == flagged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The man went from village to village, from a village, with knife and fork and in second place.",
+        "Man held in village. Farmer hurt near bridge",
+        "The new captain was named player of the year and elected mayor of the town.",
+        "The police station of the town, in university towns and on the factory floor.",
+        "A horizontally merged cell and the forked child are a given parameter.",
+    ],
+)
+def test_leaves_headlines_and_what_stands_bare_alone(text):
+    assert flags(CHECK, text) == []
