@@ -5,7 +5,6 @@ import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-import office
 import pytest
 import word_making as making
 from word_fold import part_of
@@ -86,22 +85,3 @@ def test_a_box_that_is_deleted_is_not_read():
     shown = making.paragraph(making.run("One."), f"<w:r>{box}</w:r>")
     gone = making.paragraph(making.run("Two."), making.tracked("del", f"<w:r>{box}</w:r>"))
     assert from_bytes(making.document(shown + gone), "x.docx").text == "One.\nTwo.\nBoxed."
-
-
-def test_libreoffice_accepts_and_rejects_in_boxes(tmp_path):
-    if office.SOFFICE is None:
-        pytest.skip(office.ABSENT)
-    ours = tmp_path / "ours.docx"
-    ours.write_bytes(corrected(read(BOXES), *EDITS))
-    accepted, rejected, again = (tmp_path / f"{name}.docx" for name in ("accepted", "rejected", "again"))
-    office.run(
-        [
-            ("", ours, again),
-            (".uno:AcceptAllTrackedChanges", ours, accepted),
-            (".uno:RejectAllTrackedChanges", ours, rejected),
-        ],
-        tmp_path,
-    )
-    assert from_bytes(again.read_bytes(), "x.docx").text == AFTER
-    assert from_bytes(accepted.read_bytes(), "x.docx").text == AFTER
-    assert from_bytes(rejected.read_bytes(), "x.docx").text == TEXT

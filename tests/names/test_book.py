@@ -52,7 +52,7 @@ def changed(before, many):
     return tuple(after)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(terms, max_size=12), changes, changes)
 def test_a_changed_book_is_the_book_of_the_changed_terms(before, first, second):
     book = FormBook(before)

@@ -1,10 +1,12 @@
-"""What LibreOffice makes of the documents: fixtures that it wrote, and its own accepting and rejecting of ours."""
+"""What LibreOffice makes of the documents: fixtures that it wrote, and its own opening, accepting and rejecting of ours."""
 
 from datetime import UTC, datetime
 from pathlib import Path
 
 import office
 import pytest
+import test_docx_boxes as of_boxes
+from corrections import written
 from report_text import BODY, NOTE
 from word_fold import characters, part_of
 
@@ -16,7 +18,7 @@ from qa_tool.review.net_changes import net_changes
 from qa_tool.review.pieces import fold
 
 FIXTURES = Path(__file__).parent / "fixtures"
-REPORT = FIXTURES / "report.docx"
+REPORT, ODT = FIXTURES / "report.docx", FIXTURES / "report.odt"
 TEXT = f"{BODY}\n\t{NOTE}"
 
 #: What is put in place of what, one after the other.
@@ -37,6 +39,13 @@ EDITS = {
     "seam": [("late.\nThe last", "on time.\nA first"), ("said.\nLine", "says so.\nVerse")],
     "much": [(TEXT.partition("\n")[0], "Ferries are back"), (TEXT.split("\n")[11], "One: a view of a quay, today."), ("Nobody was hurt. Nobody was late.\n", "")],
 }  # fmt: skip
+
+ODT_EDITS = [
+    ("Zaporiza sailed", "Zaporizhzhia sailed"),
+    ("hurt. Nobody", "hurt.\nNobody"),
+    ("late.\nThe", "late. The"),
+    ("quay.", "quay & port."),
+]
 
 
 def article_of(name):
@@ -79,8 +88,29 @@ def opened(tmp_path_factory):
         ours = folder / f"{name}-True.docx"
         jobs.append((".uno:AcceptAllTrackedChanges", ours, folder / f"{name}-accepted.docx"))
         jobs.append((".uno:RejectAllTrackedChanges", ours, folder / f"{name}-rejected.docx"))
+    jobs += boxes_opened(folder) + odt_opened(folder)
     office.run(jobs, folder)
     return folder
+
+
+def boxes_opened(folder):
+    ours = folder / "boxes.docx"
+    ours.write_bytes(of_boxes.corrected(read(of_boxes.BOXES), *of_boxes.EDITS))
+    return [
+        ("", ours, folder / "boxes-again.docx"),
+        (".uno:AcceptAllTrackedChanges", ours, folder / "boxes-accepted.docx"),
+        (".uno:RejectAllTrackedChanges", ours, folder / "boxes-rejected.docx"),
+    ]
+
+
+def odt_opened(folder):
+    made = {
+        "odt": written(read(ODT), *ODT_EDITS, name="x.odt"),
+        "new-odt": written(from_text("One  two\n\nThree."), name="x.odt"),
+    }
+    for name, data in made.items():
+        (folder / f"{name}.odt").write_bytes(data)
+    return [("", folder / f"{name}.odt", folder / f"{name}.docx") for name in made]
 
 
 def test_a_document_of_libreoffice_is_read_rightly():
@@ -116,3 +146,20 @@ def test_libreoffice_keeps_the_formatting_and_the_comments(opened):
     said = ["".join(comment.itertext()) for comment in root]
     assert said.count("glossary-name: Zaporizhzhia") == 5
     assert "Is this right?" in said
+
+
+def test_libreoffice_accepts_and_rejects_in_boxes(opened):
+    assert text_of(opened / "boxes-again.docx") == of_boxes.AFTER
+    assert text_of(opened / "boxes-accepted.docx") == of_boxes.AFTER
+    assert text_of(opened / "boxes-rejected.docx") == of_boxes.TEXT
+
+
+def test_libreoffice_opens_the_opendocument_text_that_was_written(opened):
+    text = (
+        f"{BODY}\n{NOTE}".replace("Zaporiza sailed", "Zaporizhzhia sailed")
+        .replace("hurt. N", "hurt.\nN")
+        .replace("late.\nThe", "late. The")
+        .replace("of the quay", "of the quay & port")
+    )
+    assert text_of(opened / "odt.docx").replace("\t", "") == text.replace("\t", "")
+    assert text_of(opened / "new-odt.docx") == "One  two\n\nThree."
