@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 #: Where paragraphs need another space than their lines give: two blank lines, or none between two paragraphs.
 _NEEDS_SPACE = re.compile(r"\n\n\n|[^\n]\n(?=[^\n])")
+#: Milliseconds.
+_AT_REST = 100
 _DIGITS = frozenset("123456789")
 # The bits of a key combination that are no key. To ask the event for its modifiers makes an object of Python's.
 _MODIFIERS = 0xFE000000
@@ -77,7 +79,7 @@ class ArticleEditor(ReadableText):
         self._spaced = False
         self._space: ParagraphSpace | None = None
         self._typing.touched = self._touch
-        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled = QTimer(self, singleShot=True)
         self._settled.timeout.connect(self._settle)
         self.document().contentsChange.connect(self._typing.contents_change)
         self.cursorPositionChanged.connect(self._typing.caret_moves)
@@ -270,13 +272,14 @@ class ArticleEditor(ReadableText):
         if self._space is not None:
             self._space.touch(position, added)
         self._spaced = True
-        self._settled.start()
+        # What it needs is made when the window rests.
+        self._settled.start(_AT_REST if self._space is None else 0)
 
     def _settle(self) -> None:
         if not self._spaced:
             return
         if self._space is None:
-            # The first picture and the first key in a text that has its blank lines do without.
+            # The first picture and the first keys in a text that has its blank lines do without.
             from ui.editor.paragraph_space import ParagraphSpace
 
             self._space = ParagraphSpace(self.document())
