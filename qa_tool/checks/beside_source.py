@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Sequence
 from typing import NamedTuple
 
-from qa_tool.checks.check import Observation, Seen
+from qa_tool.checks.check import ArticleCheck, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence as Ours
+from qa_tool.domain.issue import Finding
 from qa_tool.domain.span import Span
 from qa_tool.languages.pairing import Here, Part, Sentence, Source, here, source
 
@@ -58,6 +59,31 @@ class Beside(NamedTuple):
 def whole(sentence: Ours, more: Hashable = None) -> Observation:
     """Return the observation of a whole sentence, with what the check wants to know of it."""
     return Observation(Stand(here(sentence.text), more), Span(0, len(sentence.text)))
+
+
+class CheckOfParts(ArticleCheck):
+    """A check of the whole article in parts beside its source: `compare` is all that it adds."""
+
+    needs_source = True
+
+    def observe(self, sentence: Ours, facts: Facts) -> Iterator[Observation]:  # noqa: ARG002 - for those that ask
+        """Yield the sentence."""
+        yield whole(sentence)
+
+    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield what `compare` does, where there is a source."""
+        article = source_of(facts)
+        if article is not None:
+            yield from self.compare(list(beside(seen, article)), facts)
+
+    def compare(self, parts: Sequence[Beside], facts: Facts) -> Iterator[tuple[int, Finding]]:
+        """Yield findings as `judge` does; `parts` hold every sentence of both sides, in order."""
+        raise NotImplementedError
+
+
+def language_of(facts: Facts) -> str:
+    """Return the code of the source language without its country, "" where it is not known."""
+    return (facts.source_language or "").partition("-")[0]
 
 
 def source_of(facts: Facts) -> Source | None:

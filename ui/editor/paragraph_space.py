@@ -14,7 +14,16 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtGui import QFont, QFontDatabase, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFragment,
+)
 
 from qa_tool.text.offsets import utf16_length
 
@@ -80,7 +89,8 @@ class ParagraphSpace:
         """Have what was touched as it should be, and the paragraph of the caret (`kept`) at its full height."""
         caret = kept.block() if kept is not None else None
         blocks = [] if self._touched is None else list(self._around(*self._touched))
-        blocks += [cursor.block() for cursor in (self._kept, kept) if cursor is not None]
+        carets = [cursor.block() for cursor in (self._kept, kept) if cursor is not None]
+        blocks += [block for block in carets if block not in blocks]
         wanted = [found for found in (self._wanted(block, caret) for block in blocks) if not self._is(found)]
         self._touched, self._kept = None, kept
         if wanted:
@@ -113,15 +123,12 @@ class ParagraphSpace:
         if block.charFormat().intProperty(_KIND) != (_LOW if wanted.low else _USUAL):
             return False
         usual = last = 0
-        part = block.begin()
-        while not part.atEnd():
-            fragment = part.fragment()
+        for fragment in _fragments(block):
             kind = fragment.charFormat().intProperty(_KIND)
             if kind == self._last.intProperty(_KIND):
                 last += fragment.length()
             elif kind == _USUAL and not last:
                 usual += fragment.length()
-            part += 1
         return last == wanted.last and usual + last == block.length() - 1
 
     def _set(self, wanted: _Wanted) -> None:
@@ -130,11 +137,11 @@ class ParagraphSpace:
         cursor.setPosition(start)
         if block.charFormat().hasProperty(_KIND) or wanted.low:
             cursor.setBlockCharFormat(self._low if wanted.low else self._usual)
-        part, ours = block.begin(), []
-        while not part.atEnd():
-            if part.fragment().charFormat().hasProperty(_KIND):
-                ours.append((part.fragment().position(), part.fragment().length()))
-            part += 1
+        ours = [
+            (fragment.position(), fragment.length())
+            for fragment in _fragments(block)
+            if fragment.charFormat().hasProperty(_KIND)
+        ]
         for position, length in ours:
             cursor.setPosition(position)
             cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
@@ -143,6 +150,14 @@ class ParagraphSpace:
             cursor.setPosition(end - wanted.last)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(self._last)
+
+
+def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    """Go through the pieces of a paragraph that have one format each."""
+    part = block.begin()
+    while not part.atEnd():
+        yield part.fragment()
+        part += 1
 
 
 def _last_word(text: str) -> int:

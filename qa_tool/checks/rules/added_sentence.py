@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
 
-from qa_tool.checks.beside_source import Beside, beside, source_of, whole
-from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
+from qa_tool.checks.beside_source import Beside, CheckOfParts
+from qa_tool.checks.check import Example
 from qa_tool.checks.facts import Facts
-from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
@@ -21,7 +20,7 @@ _MOST_SHARE = 0.3
 _FITS, _TOO_LONG = 1.5, 2.0
 
 
-class AddedSentence(ArticleCheck):
+class AddedSentence(CheckOfParts):
     """A sentence of the translation that stands for no sentence of the source article.
 
     It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together,
@@ -39,7 +38,6 @@ class AddedSentence(ArticleCheck):
     # are shown, most of them right beside one. Without them one sentence is flagged there, half of one of 40 words, in
     # all 360,000 words of MT 7, of which 2 are really added and the others such halves; none in human translation.
     confidence = 0.6
-    needs_source = True
     examples = (
         Example(
             "A ferry ran into the pier of the small island on Tuesday morning.\n"
@@ -74,17 +72,9 @@ class AddedSentence(ArticleCheck):
         ),
     )
 
-    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
-        """Yield the sentence."""
-        yield whole(sentence)
-
-    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+    def compare(self, parts: Sequence[Beside], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the sentences that stand for nothing."""
-        article = source_of(facts)
-        if article is None:
-            return
-        parts = list(beside(seen, article))
-        known = frozenset().union(*(sentence.anchors for sentence in article.sentences))
+        known = frozenset().union(*(sentence.anchors for part in parts for sentence in part.theirs))
         if sum(not part.theirs for part in parts) > _MOST_SHARE * len(parts):
             return
         for before, part, after in zip(parts, parts[1:], parts[2:], strict=False):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from qa_tool.checks.beside_source import SLACK, Beside, beside, source_of, whole
+from qa_tool.checks.beside_source import SLACK, Beside, beside, language_of, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -73,7 +73,7 @@ class ExchangedSentence(ArticleCheck):
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the sentences that have nothing of the source in their place."""
-        article, language = source_of(facts), (facts.source_language or "").partition("-")[0]
+        article, language = source_of(facts), language_of(facts)
         finder = foreign_countries(language)
         if article is None or finder is None or language not in LANGUAGES:
             return

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa_tool.checks.beside_source import Beside, beside, last_word, source_of, whole
-from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
+from qa_tool.checks.beside_source import Beside, CheckOfParts, language_of, last_word
+from qa_tool.checks.check import Example
 from qa_tool.checks.facts import Facts
-from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.languages.only_there import only_there
@@ -25,7 +24,7 @@ _LONG_WINDED = (
 )
 
 
-class LengthAgainstSource(ArticleCheck):
+class LengthAgainstSource(CheckOfParts):
     """A sentence is much shorter, or longer, than what it stands for in the source article.
 
     It needs the source article. How many English letters stand for one of the language was learned from translations by
@@ -45,7 +44,6 @@ class LengthAgainstSource(ArticleCheck):
     # source, so on the English a serious flag could not be told from chance: minor. Where facts are missing it flags 8
     # of 12,000 pairs more (from Chinese and Russian), all of MT.
     confidence = 0.6
-    needs_source = True
     examples = (
         Example(
             "The city spent three years on the new bridge over the river.",
@@ -75,17 +73,9 @@ class LengthAgainstSource(ArticleCheck):
         Example("The bridge is closed.", source_language="ko", source_text="강 위에 놓인 오래된 다리가 폐쇄됐다."),
     )
 
-    def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
-        """Yield the sentence."""
-        yield whole(sentence)
-
-    def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+    def compare(self, parts: Sequence[Beside], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the sentences whose length does not fit."""
-        article = source_of(facts)
-        if article is None:
-            return
-        language = (facts.source_language or "").partition("-")[0]
-        parts = list(beside(seen, article))
+        language = language_of(facts)
         for place, part in enumerate(parts):
             found = _length_of(part)
             facts_lost = not found and _is_partly_there(parts, place, language)

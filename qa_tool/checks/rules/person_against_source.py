@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from qa_tool.checks.beside_source import pairs, source_of, whole
+from qa_tool.checks.beside_source import language_of, pairs, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -77,7 +77,7 @@ class PersonAgainstSource(ArticleCheck):
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the part that is another name in the source."""
-        article, language = source_of(facts), (facts.source_language or "").partition("-")[0]
+        article, language = source_of(facts), language_of(facts)
         if article is None or not facts.source_text or language not in LANGUAGES:
             return
         for part, ours in pairs(seen, article):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from qa_tool.checks.beside_source import pairs, source_of, whole
+from qa_tool.checks.beside_source import language_of, pairs, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -93,7 +93,7 @@ class WordAgainstSource(ArticleCheck):
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield those in whose place the source says another one."""
-        article, language = source_of(facts), (facts.source_language or "").partition("-")[0]
+        article, language = source_of(facts), language_of(facts)
         if article is None or language not in LANGUAGES:
             return
         for part, ours in pairs(seen, article):
