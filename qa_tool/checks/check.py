@@ -112,3 +112,18 @@ class ArticleCheck(Check):
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield (index into `seen`, finding); the finding's span counts from the start of that observation."""
         raise NotImplementedError
+
+
+class AcrossParagraphs(ArticleCheck):
+    """An article check that needs a whole paragraph to see what matters in it, as what is open at its end.
+
+    An observation is kept with the sentence that it begins in, and ends with that at the latest.
+    """
+
+    def observe(self, sentence: Sentence, facts: Facts) -> Iterable[Observation]:  # noqa: ARG002 - asked of paragraphs
+        """Yield nothing: this one observes paragraphs."""
+        return ()
+
+    def observe_paragraph(self, paragraph: Paragraph, facts: Facts) -> Iterable[Observation]:
+        """Yield what the article as a whole has to know of this paragraph; spans count from its start."""
+        raise NotImplementedError

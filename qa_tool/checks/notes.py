@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from qa_tool.checks.asking import Asking
-from qa_tool.checks.check import ArticleCheck, Check, Observation, ParagraphCheck, SentenceCheck
+from qa_tool.checks.check import AcrossParagraphs, ArticleCheck, Check, Observation, ParagraphCheck, SentenceCheck
 from qa_tool.checks.signs import gate_of
 from qa_tool.checks.stamping import stamp
 from qa_tool.domain.article import Paragraph, Sentence
@@ -85,7 +86,9 @@ class NoteBook:
         self._gate = gate_of(self._sentence_checks + self._article_checks + self._paragraph_checks)
         self._first_of_articles = len(self._sentence_checks)
         self._first_of_paragraphs = self._first_of_articles + len(self._article_checks)
+        across = [place for place, check in enumerate(self._article_checks) if isinstance(check, AcrossParagraphs)]
         self._for_sentences = (1 << self._first_of_paragraphs) - 1
+        self._for_sentences &= ~sum(1 << self._first_of_articles + place for place in across)
         self._asking = asking
         self._paragraphs: dict[str, Notes] = {}
         self._sentences: dict[str, _SentenceNotes] = {}
@@ -118,6 +121,9 @@ class NoteBook:
             if any(notes.observed):
                 observed.append((number, notes.observed))
         for place in self._gate.places(bits & ~self._for_sentences):
+            if place < self._first_of_paragraphs:
+                self._observe(place - self._first_of_articles, paragraph, observed, failed)
+                continue
             check = self._paragraph_checks[place - self._first_of_paragraphs]
             found = self._asking.ask(check, check.find, paragraph, failed)
             if found and self._is_inside(check, found, text, failed):
@@ -134,6 +140,26 @@ class NoteBook:
             used = {said.text for notes in self._paragraphs.values() for said in notes.paragraph.sentences}
             self._sentences = {text: notes for text, notes in self._sentences.items() if text in used}
             self._most_sentences = _SPARE * len(used) + _FEWEST_KEPT
+
+    def _observe(
+        self,
+        place: int,
+        paragraph: Paragraph,
+        observed: list[tuple[int, tuple[tuple[Observation, ...], ...]]],
+        failed: list[FailedCheck],
+    ) -> None:
+        """Add to `observed` what the article check at `place` sees in a paragraph, sentence by sentence."""
+        check = self._article_checks[place]
+        assert isinstance(check, AcrossParagraphs)
+        rows = dict(observed)
+        for value, span in self._asking.ask(check, check.observe_paragraph, paragraph, failed):
+            number = bisect_right(paragraph.sentences, span.start, key=lambda each: each.span.start) - 1
+            sentence = paragraph.sentences[number].span
+            row = list(rows.get(number, ((),) * len(self._article_checks)))
+            inside = Span(span.start, min(span.end, sentence.end)).shifted(-sentence.start)
+            row[place] += (Observation(value, inside),)
+            rows[number] = tuple(row)
+        observed[:] = sorted(rows.items())
 
     def _read_sentence(self, text: str, shown: int) -> _SentenceNotes:
         """Take notes on a sentence of what the checks with a bit in `shown` say."""

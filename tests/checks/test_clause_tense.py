@@ -15,6 +15,7 @@ CHECK = "clause-tense"
         ("The schools are closed since last week.", "The schools have been closed since last week."),
         ("I work here for twelve years.", "I have worked here for twelve years."),
         ("The land was belonging to a bank.", "The land belonged to a bank."),
+        ("The report was lacking a date.", "The report lacked a date."),
         ("The line is having 41 bridges.", "The line has 41 bridges."),
     ],
 )
@@ -29,6 +30,7 @@ def test_puts_the_tense_right(text, mended):
         "If you will excuse me, I will go. When will it rain, he asked. If only it will rain.",
         "It is raining more often since he left. Prices are up since May, and it is the third since June.",
         "He works for two weeks a year and lives for his work. They are having a rest.",
+        "Courage was lacking - nobody moved. They are lacking in nothing, and what is lacking is money.",
         "If he would only come. The cost, including growing demand since 2019, is high.",
     ],
 )

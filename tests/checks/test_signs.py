@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from qa_tool.checks import catalogue
-from qa_tool.checks.check import ArticleCheck, Check, ParagraphCheck, Seen, SentenceCheck
+from qa_tool.checks.check import AcrossParagraphs, ArticleCheck, Check, ParagraphCheck, Seen, SentenceCheck
 from qa_tool.checks.counted_nouns import _PHRASES
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
@@ -128,6 +128,8 @@ def bench_texts() -> list[str]:
 def said(check: Check, text: str, facts: Facts) -> list[object]:
     if isinstance(check, ParagraphCheck):
         return list(check.find(paragraph(text, "en"), facts))
+    if isinstance(check, AcrossParagraphs):
+        return list(check.observe_paragraph(paragraph(text, "en"), facts))
     sentence = Sentence(text, Span(0, len(text)))
     return list(check.observe(sentence, facts) if isinstance(check, ArticleCheck) else check.find(sentence, facts))
 

@@ -1,6 +1,10 @@
 import pytest
 from trying import fixed, flags, found
 
+from qa_tool.checks import catalogue
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.runner import Runner
+
 CHECK = "unbalanced-quote"
 
 
@@ -73,3 +77,32 @@ def test_names_the_missing_mark():
 )
 def test_a_blank_on_the_wrong_side_takes_no_mark_its_partner(text):
     assert flags(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ('He said: "We left early.\nIt rained.\nNobody was hurt."', []),
+        ("“We left early.\nIt rained.”\nThey went home.", []),
+        ("‘We left early.\nIt rained.’", []),
+        ("He said: “We left.\nIt rained.\n“Nobody was hurt.”", ["“We"]),
+        ('He said: "We left early.\nIt rained.', ['"We']),
+        ('It rained.\nNobody was hurt."', ['hurt."']),
+        ("He said: “We left early.\nIt rained.'", ["“We", "rained.'"]),
+        ('It rained."\nHe said: "We left early.', ['rained."', '"We']),
+        ('He said: "We left early.\n' + "It rained.\n" * 9 + 'Nobody was hurt."', ['"We', 'hurt."']),
+    ],
+)
+def test_a_later_paragraph_closes_what_one_opened(text, flagged):
+    assert flags(CHECK, text) == flagged
+
+
+def test_an_edit_elsewhere_brings_the_partner_and_takes_it_away():
+    checks = [check for check in catalogue.checks() if check.id == CHECK]
+    runner, first = Runner(checks, Facts()), 'He said: "We left early. It rained.'
+    flagged = []
+    for paragraphs in ([first + '"', "Nobody was hurt."], [first, "Nobody was hurt."], [first, 'Nobody was hurt."']):
+        checked = runner.check(paragraphs)
+        assert checked == Runner(checks, Facts()).check(paragraphs)
+        flagged.append([issue.text for each in checked.paragraphs for issue in each.issues])
+    assert flagged == [[], ['"We'], []]

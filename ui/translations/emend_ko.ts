@@ -7488,33 +7488,18 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
-      <source>The quotation opens with {opening} and closes with {closing}.</source>
-      <translation>인용이 {opening}(으)로 열리고 {closing}(으)로 닫힙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>a closing {mark} after it</source>
       <translation>뒤에 닫는 {mark}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
-      <source>This quotation mark opens a quotation that never closes.</source>
-      <translation>이 따옴표로 연 인용이 닫히지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
-      <source>The quotation seems to end here, but it is not closed.</source>
-      <translation>인용이 여기서 끝나는 것 같은데 닫히지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
-      <source>This quotation mark closes a quotation that never opens.</source>
-      <translation>이 따옴표가 닫는 인용은 열린 적이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
       <source>an opening {mark} before it</source>
       <translation>앞에 여는 {mark}</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
+      <source>The quotation opens with {opening} and closes with {closing}.</source>
+      <translation>인용이 {opening}(으)로 열리고 {closing}(으)로 닫힙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unended_sentence.py" />
@@ -11142,8 +11127,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
-      <source>A translation machine often loses one of two quotation marks. The check pairs double and single marks in each paragraph and shows the one that is left over, or the two where they are of two kinds ("so'). One that never closes is serious: nobody can tell whose the words are that follow. Apostrophes, possessives (the soldiers'), years ('90s), feet and inches are no quotation marks. A quotation that runs on over several paragraphs opens anew on each and closes on the last; it is left alone.</source>
-      <translation>번역 기계는 두 따옴표 가운데 하나를 잃을 때가 많습니다. 문단마다 큰따옴표와 작은따옴표의 짝을 맞추어 남는 것을, 종류가 서로 다르면("so') 둘 다를 보여 줍니다. 닫히지 않는 따옴표는 심각합니다. 뒤따르는 말이 누구의 것인지 알 수 없기 때문입니다. 아포스트로피, 소유격(the soldiers'), 연도('90s), 피트와 인치는 따옴표가 아닙니다. 여러 문단에 걸친 인용은 문단마다 다시 열고 마지막에서 닫으며, 그대로 둡니다.</translation>
+      <source>A translation machine often loses one of two quotation marks. The check pairs double and single marks in each paragraph and shows the one that is left over, or the two where they are of two kinds ("so'). One that never closes is serious: nobody can tell whose the words are that follow. Apostrophes, possessives (the soldiers'), years ('90s), feet and inches are no quotation marks. A quotation that runs on over several paragraphs opens anew on each and closes on the last, or opens on the first only; both are left alone.</source>
+      <translation>번역 기계는 두 따옴표 가운데 하나를 잃을 때가 많습니다. 문단마다 큰따옴표와 작은따옴표의 짝을 맞추어 남는 것을, 종류가 서로 다르면("so') 둘 다를 보여 줍니다. 닫히지 않는 따옴표는 심각합니다. 뒤따르는 말이 누구의 것인지 알 수 없기 때문입니다. 아포스트로피, 소유격(the soldiers'), 연도('90s), 피트와 인치는 따옴표가 아닙니다. 여러 문단에 걸친 인용은 문단마다 다시 열고 마지막에서 닫거나, 첫 문단에서만 엽니다. 둘 다 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unended_sentence.py" />

@@ -52,7 +52,9 @@ _LIVES = later(
 )
 # What is, and does not go on (Quirk et al. 1985, 4.28).
 _STATES = "belonging|consisting|possessing|owning|resembling|deserving|comprising|lacking|preferring|knowing"
-_STATE = later(rf"\b(?P<be>is|are|was|were|am) (?P<verb>{_STATES})\b(?! (?:is|was)\b)")
+# "The will is lacking", "lacking in will": what a thing is; only with an object does it go on.
+_MERELY_LACKING = r"lacking(?! (?!(?:in|and|or|but|from|as|at|on|for|to|here|now|when|because|so)\b)\w)"
+_STATE = later(rf"\b(?P<be>is|are|was|were|am) (?!{_MERELY_LACKING})(?P<verb>{_STATES})\b(?! (?:is|was)\b)")
 _MEASURED = later(
     rf"\b(?P<be>is|are|was|were) (?P<verb>weighing|measuring|costing|having|containing) (?P<rest>(?:about |some "
     rf"|only )?(?:\d[\d.,]*|{NUMBER_WORDS}"
