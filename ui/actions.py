@@ -10,13 +10,17 @@ SEPARATOR = "-"
 
 
 class ActionSpec(NamedTuple):
-    """One action; `keys` are portable key sequences, the first is shown. A text with & has a mnemonic."""
+    """One action; `keys` are portable key sequences, the first is shown. A text with & has a mnemonic.
+
+    Those with one `within` stand together in a menu of that title.
+    """
 
     id: str
     text: str
     keys: tuple[str, ...] = ()
     tip: str = ""
     needs_article: bool = True
+    within: str = ""
 
 
 def _to_list(name: str, text: str, number: int) -> ActionSpec:
@@ -161,6 +165,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                     say("Apply suggestion &{n}", n=n),
                     (f"Ctrl+{n}",),
                     say("Apply suggestion {n} and go on", n=n),
+                    within=say("Apply s&uggestion"),
                 )
                 for n in range(1, 10)
             ),

@@ -105,9 +105,13 @@ class MainWindow(QMainWindow):
         for title, entries in MENUS:
             menu = self._menus[title]
             menu.setToolTipsVisible(True)
+            inner: dict[str, QMenu] = {"": menu}
             for entry in entries:
                 if isinstance(entry, ActionSpec):
-                    menu.addAction(self._action(entry))
+                    if entry.within not in inner:
+                        inner[entry.within] = menu.addMenu(tr(entry.within))
+                        inner[entry.within].setToolTipsVisible(True)
+                    inner[entry.within].addAction(self._action(entry))
                 elif entry == SEPARATOR:
                     menu.addSeparator()
         self._keys = keys

@@ -11,9 +11,10 @@ from qa_tool.domain.term import Term
 from qa_tool.glossary.columns import Header
 from qa_tool.glossary.imports import ImportResult, Problem, Reading
 from qa_tool.glossary.rows import Row
-from qa_tool.glossary.source_columns import direction, with_language
+from qa_tool.glossary.source_columns import with_language
 from qa_tool.glossary.table_terms import cells_by_meaning, one_form, terms_of
 from qa_tool.glossary.tables import list_name
+from qa_tool.text.scripts import direction
 
 # What two-column files hold; the language of the source is found again by its script, or named by the user.
 HELD: Mapping[str, str] = MappingProxyType(

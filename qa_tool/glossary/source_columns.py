@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import islice
+from collections.abc import Sequence
 
 from qa_tool.glossary.cells import spoken_in
 from qa_tool.glossary.rows import Row
@@ -33,21 +32,6 @@ def with_language(found: Found, code: str | None) -> list[tuple[Row, dict[str, l
             rest.setdefault(f"source:{known.lower()}" if known else "source", []).append(form)
         made.append((row, rest))
     return made
-
-
-def direction(rows: Iterable[Sequence[str]]) -> int:
-    """Return how many rows have Latin letters in the second cell only, less those that have them in the first only."""
-    total = 0
-    for row in islice((row for row in rows if len(row) > 1), 200):
-        first, second = _script(row[0]), _script(row[1])
-        if first and second and first != second:
-            total += (second == "Latin") - (first == "Latin")
-    return total
-
-
-def _script(text: str) -> str:
-    most = scripts(text).most_common(1)
-    return most[0][0] if most else ""
 
 
 def _guessed(found: Found) -> str | None:

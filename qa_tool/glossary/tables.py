@@ -12,8 +12,9 @@ from qa_tool.glossary.columns import COLUMNS, MARKS, Header, header_of, is_word_
 from qa_tool.glossary.files import bytes_of, text_of
 from qa_tool.glossary.imports import ImportResult, Problem, Reading
 from qa_tool.glossary.rows import Row, delimiter_of, rows, unguarded
-from qa_tool.glossary.source_columns import direction, with_language
+from qa_tool.glossary.source_columns import with_language
 from qa_tool.glossary.table_terms import cells_by_meaning, left_out, problem, splitter, terms_of
+from qa_tool.text.scripts import direction
 
 #: How a workbook begins.
 ZIP = b"PK\x03\x04"

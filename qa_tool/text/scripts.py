@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from qa_tool.domain.span import Span
 
@@ -98,6 +100,21 @@ def is_right_to_left(text: str) -> bool:
     """Say whether most letters of `text` are written from right to left: Arabic or Hebrew script."""
     counts = scripts(text)
     return 2 * (counts["Arabic"] + counts["Hebrew"]) > counts.total()
+
+
+def direction(rows: Iterable[Sequence[str]]) -> int:
+    """Return how many rows have Latin letters in the second cell only, less those that have them in the first only."""
+    total = 0
+    for row in islice((row for row in rows if len(row) > 1), 200):
+        first, second = _most(row[0]), _most(row[1])
+        if first and second and first != second:
+            total += (second == "Latin") - (first == "Latin")
+    return total
+
+
+def _most(text: str) -> str:
+    most = scripts(text).most_common(1)
+    return most[0][0] if most else ""
 
 
 def foreign_runs(text: str, own: str = "Latin") -> tuple[ScriptRun, ...]:

@@ -43,6 +43,13 @@ def test_two_columns_need_no_names():
     assert (article.text, article.source_text) == ('One "town"\nTwo\n', "Один\nДва\nТри")
 
 
+def test_the_column_without_latin_letters_is_the_source():
+    data = "Two towns,두 도시\nThe KBS,\nOne,하나\n".encode()
+    article = opened(data, "a.csv")
+    assert (article.text, article.source_text) == ("Two towns\nThe KBS\nOne", "두 도시\n\n하나")
+    assert corrected(data, "a.csv", ("Two", "Three")) == data.replace(b"Two", b"Three")
+
+
 @pytest.mark.parametrize("data", [NAMED, BARE, NAMED.decode().encode("utf-16"), NAMED.decode().encode("cp949")])
 def test_untouched_is_byte_for_byte(data):
     assert corrected(data, "a.csv") == data

@@ -719,6 +719,11 @@
       <translation>제안 {n} 적용 후 다음으로 갑니다</translation>
     </message>
     <message>
+      <location filename="../../ui/actions.py" />
+      <source>Apply s&amp;uggestion</source>
+      <translation>제안 적용(&amp;U)</translation>
+    </message>
+    <message>
       <location filename="../../ui/application.py" />
       <source>The text of the article. {next-issue} goes to the next issue.</source>
       <translation>기사의 텍스트입니다. {next-issue}: 다음 문제로 이동.</translation>
@@ -7485,6 +7490,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>opens with</source>
       <translation>여는 것</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
+      <source>This quotation mark opens a quotation that never closes.</source>
+      <translation>이 따옴표로 연 인용이 닫히지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
+      <source>The quotation seems to end here, but it is not closed.</source>
+      <translation>인용이 여기서 끝나는 것 같은데 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
+      <source>This quotation mark closes a quotation that never opens.</source>
+      <translation>이 따옴표가 닫는 인용은 열린 적이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />

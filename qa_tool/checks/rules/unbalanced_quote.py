@@ -142,12 +142,12 @@ def _unclosed(text: str, at: int) -> Observation:
 
 
 def _opens(text: str, mark: str) -> Finding:
-    message = "This quotation mark opens a quotation that never closes."
+    message = say("This quotation mark opens a quotation that never closes.")
     return Finding(Span(0, len(text)), message, (text[1:],), _needs_closing(mark), severity=Severity.MAJOR)
 
 
 def _ends_here(text: str, mark: str) -> Finding:
-    message = "The quotation seems to end here, but it is not closed."
+    message = say("The quotation seems to end here, but it is not closed.")
     suggestions = (text + _PARTNERS[mark],)
     return Finding(Span(0, len(text)), message, suggestions, _needs_closing(mark), severity=Severity.MAJOR)
 
@@ -158,7 +158,7 @@ def _needs_closing(mark: str) -> dict[str, str]:
 
 def _closes(text: str, mark: str) -> Finding:
     evidence = {"missing": say("an opening {mark} before it", mark=_PARTNERS[mark])}
-    message = "This quotation mark closes a quotation that never opens."
+    message = say("This quotation mark closes a quotation that never opens.")
     return Finding(Span(0, len(text)), message, (text[:-1],), evidence)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from qa_tool.documents.bilingual.xml_segments import base_of
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
+from qa_tool.text.scripts import direction
 
 _SOURCES = frozenset({"source", "source text", "original", "original text", "src"})
 _TARGETS = frozenset({"target", "target text", "translation", "machine translation", "mt", "tgt"})
@@ -40,7 +41,10 @@ class Columns:
 
 
 def columns_of(rows: Sequence[Sequence[str]], name: str) -> Columns:
-    """Return the columns that the first row names; without names, the two that there are, source first.
+    """Return the columns that the first row names; without names, the two that there are.
+
+    Source first, but where only the first is in Latin letters: the languages that Emend reads as sources with other
+    letters stand beside English then.
 
     EmendError, naming `name`, where neither is so.
     """
@@ -48,7 +52,7 @@ def columns_of(rows: Sequence[Sequence[str]], name: str) -> Columns:
     if found is not None:
         return found
     if max((len(row) for row in rows), default=0) == 2:
-        return Columns(0, 1)
+        return Columns(1, 0) if direction(rows) < 0 else Columns(0, 1)
     raise EmendError(
         say("{name} does not say which of its columns are source and translation.", name=name),
         "Name them “source” and “target” in the first row.",
