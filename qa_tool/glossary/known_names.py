@@ -97,7 +97,18 @@ class KnownNames:
 
         # Where all words of a run are known, nothing found in it would count.
         found = self._finder.find_among(text, is_strange)
-        return tuple(hit for hit in found if hit.status is not FormStatus.RIGHT and is_strange(hit.span.of(text)))
+        return tuple(
+            hit
+            for hit in found
+            if hit.status is not FormStatus.RIGHT
+            and is_strange(hit.span.of(text))
+            and not _is_of_another(hit.span.of(text))
+        )
+
+
+def _is_of_another(words: str) -> bool:
+    """Say whether a word that nobody else has heard of stands in a known name: Varhelyi is no Bailey."""
+    return any(key(word) in _forms_by_word() for word in _WORD.findall(words) if _is_strange(word))
 
 
 def _book(kept_in: Path | None) -> FormBook:

@@ -84,6 +84,8 @@ def test_a_blank_on_the_wrong_side_takes_no_mark_its_partner(text):
     [
         ('He said: "We left early.\nIt rained.\nNobody was hurt."', []),
         ("“We left early.\nIt rained.”\nThey went home.", []),
+        ("“We left early, I said to them.\nIt rained.”", []),
+        ("“We left early, I said to them.\nIt rained.", ["early,"]),
         ("‘We left early.\nIt rained.’", []),
         ("He said: “We left.\nIt rained.\n“Nobody was hurt.”", ["“We"]),
         ('He said: "We left early.\nIt rained.', ['"We']),

@@ -104,7 +104,7 @@ def _answered(seen: Sequence[Seen]) -> set[int]:
     open_now: dict[str, int] = {}
     for number, one in enumerate(seen):
         alone = _alone(one)
-        if alone.matter in (_OPENS, _RUNS_ON):
+        if alone.matter in (_OPENS, _RUNS_ON, _ENDS_HERE):
             open_now[_PARTNERS[alone.mark]] = number
         elif alone.matter == _CLOSES:
             opened = open_now.pop(alone.mark, None)
