@@ -102,12 +102,12 @@ class KnownNames:
             for hit in found
             if hit.status is not FormStatus.RIGHT
             and is_strange(hit.span.of(text))
-            and not _is_of_another(hit.span.of(text))
+            and not is_part_of_known(hit.span.of(text))
         )
 
 
-def _is_of_another(words: str) -> bool:
-    """Say whether a word that nobody else has heard of stands in a known name: Varhelyi is no Bailey."""
+def is_part_of_known(words: str) -> bool:
+    """Say whether a word that nobody else has heard of stands in a known name, as Varhelyi does."""
     return any(key(word) in _forms_by_word() for word in _WORD.findall(words) if _is_strange(word))
 
 

@@ -67,3 +67,16 @@ def test_what_a_chinese_source_reads_as_is_no_term_that_it_does_not_name():
     right = Facts(source_language="zh", names=names, source_text="东坝四的一座车辆段启用。")
     assert [finding.span.of(text) for finding in _findings(text, wrong)] == ["Dongbasi"]
     assert _findings(text, right) == []
+
+
+def test_who_is_known_by_another_name_is_somebody_else():
+    text = "Former minister Andrew {} spoke to reporters on Monday."
+    facts = Facts(source_language="ko", names=NameFinder((Term("Andrew Bailey", kind=TermKind.PERSON),), "ko"))
+    assert [each.suggestions for each in _findings(text.format("Berli"), facts)] == [("Bailey",)]
+    assert _findings(text.format("Varhelyi"), facts) == []
+
+
+def test_the_glossary_may_spell_a_known_name_otherwise():
+    facts = Facts(source_language="ru", names=NameFinder((Term("Wolodymyr Selenskyj", kind=TermKind.PERSON),), "ru"))
+    (finding,) = _findings("President Zelenskyy spoke on Monday.", facts)
+    assert finding.suggestions == ("Selenskyj",)

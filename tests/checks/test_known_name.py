@@ -46,7 +46,6 @@ def test_a_spelling_that_exists_nowhere_is_flagged_with_the_known_name(text, fla
         "Macron met Zelenskyy in Zaporizhzhia.",
         "Novels by Ivan Bunin, and the villages of Qingjiang and Jiangning.",
         "Peskov flew to Pskov. Lehman Brothers failed. Minsk and Pinsk are far apart.",
-        "Former minister Andrew Varhelyi spoke, and the company was founded by Thongloun Hood.",
         "Shares of Samsung Electronics and SK hynix rose in Seoul.",
     ],
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rapidfuzz import fuzz
+
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -11,12 +13,15 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
+from qa_tool.glossary.known_names import is_part_of_known
 from qa_tool.names.finder import FormStatus
 from qa_tool.names.letters import key
 from qa_tool.names.source_names import source_names
 from qa_tool.text.patterns import later
 
 _BEFORE, _AFTER = later(r"[A-Z][\w'’-]*\s$"), later(r"\s[A-Z][\w'’-]*")
+# From this likeness on, of 100, two spellings may be of one name.
+_LIKE = 60
 # Letters from which it is no chance that some stretch of a source reads so.
 _LEAST = 6
 
@@ -69,8 +74,8 @@ class GlossaryName(SentenceCheck):
             if hit.status is FormStatus.RIGHT:
                 continue
             written = hit.span.of(sentence.text)
-            if hit.status is not FormStatus.WRONG_FORM and _reads_off_the_source(
-                hit.span, sentence.text, hit.term, facts
+            if hit.status is not FormStatus.WRONG_FORM and (
+                _is_another(written, hit.suggestion) or _reads_off_the_source(hit.span, sentence.text, hit.term, facts)
             ):
                 continue
             if hit.status is FormStatus.WRONG_FORM:
@@ -86,6 +91,14 @@ class GlossaryName(SentenceCheck):
             yield Finding(
                 hit.span, message, (hit.suggestion,), hit.evidence, confidence=round(hit.score, 2), term=hit.term
             )
+
+
+def _is_another(written: str, suggestion: str) -> bool:
+    """Say whether a spelling stands in a name of the world that is little like what is suggested: Varhelyi, Bailey.
+
+    Where the two are much alike, the glossary may want the same name otherwise than the world writes it.
+    """
+    return fuzz.ratio(key(written), key(suggestion)) < _LIKE and is_part_of_known(written)
 
 
 def _reads_off_the_source(span: Span, text: str, term: Term, facts: Facts) -> bool:
