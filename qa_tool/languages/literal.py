@@ -1,9 +1,9 @@
-"""Expressions that come back from another language word for word; data/literal.tsv says what its columns are."""
+"""Expressions that come back from another language word for word; data/README.md says what stands in expressions/."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import resources
@@ -13,16 +13,18 @@ from importlib import resources
 class Literal:
     """An expression; `words` are those of which its text holds one, with and without a capital.
 
-    `source` is what was translated; `expression` is its pattern.
-    `meaning` says what it should have become; `right` stands in its place, empty where that depends.
+    `is_wrong` says that it misleads, otherwise it is merely stilted. `source` is what was translated; `expression` is
+    its pattern. `meaning` says what it should have become; `right` holds what may stand in its place, as match.expand
+    takes it, and is empty where that depends.
     """
 
     languages: frozenset[str]
+    is_wrong: bool
     words: tuple[str, ...]
     expression: str
     source: str
     meaning: str
-    right: str
+    right: tuple[str, ...]
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -32,19 +34,20 @@ class Literal:
 
 @lru_cache(maxsize=1)
 def _all() -> tuple[Literal, ...]:
-    table = resources.files("qa_tool.languages").joinpath("data", "literal.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    tables = resources.files("qa_tool.languages").joinpath("data", "expressions").iterdir()
     return tuple(
-        Literal(
-            frozenset(languages.split(",")),
-            tuple(form for word in words.split() for form in {word, word[0].upper() + word[1:]}),
-            expression,
-            source,
-            meaning,
-            right,
-        )
-        for languages, words, expression, source, meaning, right in rows
+        _literal(row, frozenset(table.name.removesuffix(".tsv").split("_")))
+        for table in sorted(tables, key=lambda table: table.name)
+        if table.name.endswith(".tsv")
+        for row in table.read_text(encoding="utf-8").splitlines()
     )
+
+
+def _literal(row: str, languages: frozenset[str]) -> Literal:
+    kind, words, expression, source, meaning, right = row.split("\t")
+    with_capitals = tuple(form for word in words.split() for form in dict.fromkeys((word, word[0].upper() + word[1:])))
+    answers = tuple(right.split(" | ")) if right else ()
+    return Literal(languages, kind == "wrong", with_capitals, expression, source, meaning, answers)
 
 
 @lru_cache(maxsize=32)
@@ -80,7 +83,21 @@ def _held_by(language: str) -> Callable[[str], frozenset[int]]:
 _NONE: frozenset[int] = frozenset()
 
 
-@lru_cache(maxsize=1)
-def literal_words() -> frozenset[str]:
+@lru_cache(maxsize=2)
+def literal_words(*, wrong: bool) -> frozenset[str]:
     """Return all words of which a text holds one that has such an expression, with and without a capital."""
-    return frozenset(word for each in _all() for word in each.words)
+    return frozenset(word for each in _all() if each.is_wrong is wrong for word in each.words)
+
+
+def word_for_word(text: str, language: str, *, wrong: bool) -> Iterator[tuple[re.Match[str], Literal, tuple[str, ...]]]:
+    """Yield what misleads in a text, or what is stilted, with what may stand there instead."""
+    for each in literals_in(text, language):
+        if each.is_wrong is wrong:
+            for match in each.pattern.finditer(text):
+                answers = tuple(_like(match.group(), match.expand(right)) for right in each.right)
+                yield match, each, answers
+
+
+def _like(written: str, right: str) -> str:
+    """Return `right` with a capital where what is written has one."""
+    return right[0].upper() + right[1:] if written[0].isupper() else right

@@ -6395,6 +6395,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
       <location filename="../../qa_tool/checks/rules/person_against_source.py" />
       <location filename="../../qa_tool/checks/rules/source_habit.py" />
+      <location filename="../../qa_tool/checks/rules/stilted_expression.py" />
       <location filename="../../qa_tool/checks/rules/unit_against_source.py" />
       <location filename="../../qa_tool/checks/rules/word_against_source.py" />
       <source>in the source</source>
@@ -7399,6 +7400,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/source_habit.py" />
       <source>A habit of the source language: {about}.</source>
       <translation>원문 언어의 버릇입니다. {about}.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stilted_expression.py" />
+      <source>Word for word from the source; English papers write {meaning}.</source>
+      <translation>원문을 그대로 옮긴 표현입니다. 영어 신문에서는 이렇게 씁니다: {meaning}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
@@ -10447,8 +10453,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/literal_translation.py" />
-      <source>"The new crown virus" (新冠, the coronavirus), "a love call" (러브콜, an offer), "a Hail rocket" (Град, a Grad): the words are English, and say something else, or nothing, to its readers. Only expressions of the language that the article was translated from are looked for, and none that are merely stilted.</source>
-      <translation>“The new crown virus”(新冠, 코로나바이러스), “a love call”(러브콜, 제안), “a Hail rocket”(Град, 그라트): 낱말은 영어이지만 독자에게는 다른 뜻이거나 아무 뜻도 없습니다. 기사를 옮긴 원문 언어의 표현만 찾고, 어색하기만 한 것은 찾지 않습니다.</translation>
+      <source>"The new crown virus" (新冠, the coronavirus), "a love call" (러브콜, an offer), "a Hail rocket" (Град, a Grad): the words are English, and say something else, or nothing, to its readers. Only expressions of the language that the article was translated from are looked for. Those that are merely stilted have a check of their own.</source>
+      <translation>"The new crown virus"(新冠, 코로나바이러스), "a love call"(러브콜, 제의), "a Hail rocket"(Град, 그라드)처럼 단어는 영어이지만 독자에게 다른 뜻이 되거나 아무 뜻도 없습니다. 기사를 번역한 원문 언어의 표현만 찾습니다. 어색할 뿐인 표현은 따로 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
@@ -11029,6 +11035,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/source_habit.py" />
       <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was translated from are looked for.</source>
       <translation>이름 뒤의 존칭(Kim Min-su-ssi, Tanaka-san), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su ="), 뉴스가 난 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS" 등입니다. 기사를 번역한 원문 언어의 버릇만 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stilted_expression.py" />
+      <source>Stilted expression</source>
+      <translation>어색한 표현</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stilted_expression.py" />
+      <source>Expression that English papers do not use</source>
+      <translation>영어 신문이 쓰지 않는 표현</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stilted_expression.py" />
+      <source>Finds set phrases of the source language's newspapers that came back word for word.</source>
+      <translation>원문 언어의 신문이 즐겨 쓰는 표현을 그대로 옮긴 것을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stilted_expression.py" />
+      <source>"There was no human damage" (인명 피해, casualties), "the operating profit turned to a surplus" (흑자 전환, swung to a profit): a reader understands them, and stumbles. Only expressions of the language that the article was translated from are looked for. What misleads is found by the check of expressions translated word for word.</source>
+      <translation>"There was no human damage"(인명 피해, casualties), "the operating profit turned to a surplus"(흑자 전환, swung to a profit)처럼 독자가 알아듣기는 하지만 걸리는 표현입니다. 기사를 번역한 원문 언어의 표현만 찾습니다. 오해를 부르는 표현은 그대로 옮긴 표현의 검사가 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />

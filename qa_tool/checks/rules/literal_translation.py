@@ -12,7 +12,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
-from qa_tool.languages.literal import literal_words, literals_in
+from qa_tool.languages.literal import literal_words, word_for_word
 
 
 class LiteralTranslation(SentenceCheck):
@@ -20,7 +20,7 @@ class LiteralTranslation(SentenceCheck):
 
     "The new crown virus" (新冠, the coronavirus), "a love call" (러브콜, an offer), "a Hail rocket" (Град, a Grad): the
     words are English, and say something else, or nothing, to its readers. Only expressions of the language that the
-    article was translated from are looked for, and none that are merely stilted.
+    article was translated from are looked for. Those that are merely stilted have a check of their own.
     """
 
     id = "literal-translation"
@@ -31,7 +31,7 @@ class LiteralTranslation(SentenceCheck):
     # marked is mostly what comes again: raters mark it once. 5 on 26,000 words of references, four of them marked. The
     # other languages could not be measured: a judgement.
     confidence = 0.8
-    signs = Signs(literal_words())
+    signs = Signs(literal_words(wrong=True))
     examples = (
         Example(
             "Two people died of the new crown virus.", ("new crown virus",), "Two people died of the coronavirus.", "zh"
@@ -50,16 +50,6 @@ class LiteralTranslation(SentenceCheck):
 
 
 def _all(text: str, language: str) -> Iterator[Finding]:
-    for each in literals_in(text, language):
-        for match in each.pattern.finditer(text):
-            yield Finding(
-                Span(*match.span()),
-                say("Word for word from the source; it means {meaning}.", meaning=each.meaning),
-                (_like(match.group(), each.right),) if each.right else (),
-                {"in the source": each.source},
-            )
-
-
-def _like(written: str, right: str) -> str:
-    """Return `right` with a capital where what is written has one."""
-    return right[0].upper() + right[1:] if written[0].isupper() else right
+    for match, literal, answers in word_for_word(text, language, wrong=True):
+        message = say("Word for word from the source; it means {meaning}.", meaning=literal.meaning)
+        yield Finding(Span(*match.span()), message, answers, {"in the source": literal.source})

@@ -1,0 +1,1 @@
+"""Expressions that come back from another language word for word, a table for each."""
