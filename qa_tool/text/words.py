@@ -14,6 +14,11 @@ NUMBER_WORDS = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen"
     "|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 )
+#: Verbs of saying behind the one who speaks, as a part of patterns.
+SAYING = (
+    "said|says|told|tells|added|adds|announced|announces|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|explained|explains"
+    "|noted|warned|promised|claimed|declared|confirmed|denied|admitted|asked|replied|wrote|insisted|argued|stated"
+)
 _BETWEEN_BLANKS = re.compile(r"\S+")
 _BEFORE = re.compile(r"([\w’'-]+) $")
 _LONGEST_BEFORE = 30

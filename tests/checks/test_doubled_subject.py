@@ -10,6 +10,11 @@ CHECK = "doubled-subject"
         ("The mayor he said that it was late.", "he said", "The mayor said that it was late."),
         ("The coach, Mark Ellery, he said it was late.", "he said", "The coach, Mark Ellery, said it was late."),
         ("Mayor Hiroshi Ueda he said it was late.", "he said", "Mayor Hiroshi Ueda said it was late."),
+        (
+            "The bus, which carried 40 people, it overturned.",
+            "it overturned",
+            "The bus, which carried 40 people, overturned.",
+        ),
         ("It holds a call in which Mr Roth he named it.", "he named", "It holds a call in which Mr Roth named it."),
     ],
 )
@@ -22,6 +27,7 @@ def test_finds_subjects_said_twice(text, flagged, mended):
     "text",
     [
         "The mayor, Anna Roth, she said, was ill. On Monday, she said it was late.",
+        "The bank, which owns it, it said, was closed. A man, who lives there, it emerged, left.",
         "In Rome, the city of the popes, she said it was late.",
         "The minister he named said no. The leader he said was ill came back.",
     ],

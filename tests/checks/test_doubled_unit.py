@@ -15,6 +15,11 @@ CHECK = "doubled-unit"
         ("Prices rose 5% percent in May.", "Prices rose 5 percent in May."),
         ("It cost 300 won won.", "It cost 300 won."),
         ("It cost 3 billion 200 million yuan.", "It cost 3.2 billion yuan."),
+        ("The rate rose 0.5%p to 3%.", "The rate rose 0.5 percentage points to 3%."),
+        ("It fell by 3.2 percentage in May.", "It fell by 3.2 percent in May."),
+        ("Some 2 thousand tickets were sold.", "Some 2,000 tickets were sold."),
+        ("She won at the age of 20 years old.", "She won at the age of 20."),
+        ("He got 98 points out of 100 points.", "He got 98 out of 100 points."),
         ("It cost 1 trillion 250 billion won.", "It cost 1.25 trillion won."),
     ],
 )
@@ -41,3 +46,9 @@ def test_two_currencies_are_for_the_editor_to_decide():
 )
 def test_passes(text):
     assert flags(CHECK, text) == []
+
+
+def test_points_ages_and_thousands_as_papers_write_them_pass():
+    text = "It fell 3.2 percentage points; at the age of 20 she was 20 years old; $2 thousand, 3 thousand and four."
+    assert flags(CHECK, text) == []
+    assert flags(CHECK, "He made 9 points out of 10 shots, and 12 points out of a possible 15 points.") == []

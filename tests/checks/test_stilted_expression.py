@@ -8,6 +8,8 @@ CHECK = "stilted-expression"
     ("language", "text", "mended"),
     [
         ("ko", "There was no human damage.", "There was no loss of life."),
+        ("ja", "A 20s man was hurt.", "A man in his 20s was hurt."),
+        ("ko", "Police found the 30s woman.", "Police found the woman in her 30s."),
         ("ko", "Human damage was avoided.", "Loss of life was avoided."),
     ],
 )

@@ -21,6 +21,10 @@ CHECK = "time-phrase"
         ("Prices have risen last year.", "have risen", "Prices rose last year."),
         ("The king has said yesterday that it rained.", "has said", "The king said yesterday that it rained."),
         ("It has begun two weeks ago.", "has begun", "It began two weeks ago."),
+        ("It was signed on the last 3rd.", "on the last 3rd", "It was signed on the 3rd."),
+        ("It runs from this month 5th.", "from this month 5th", "It runs from the 5th of this month."),
+        ("It fell from last year same period.", "last year same period", "It fell from the same period of last year."),
+        ("It opened in 2022 year.", "in 2022 year", "It opened in 2022."),
         ("He has already left the town last week.", "has already left", "He already left the town last week."),
     ],
 )
@@ -33,6 +37,8 @@ def test_finds_times_with_the_wrong_word(text, flagged, mended):
 @pytest.mark.parametrize(
     "text",
     [
+        "On the last 3rd Street bus they met; on the last day, this month, the 5th ended, and last year the same period was dry.",
+        "In 2022 year-end sales rose; the 2022 year was dry.",
         "On last Friday's show she sang; on Monday last he left; in Monday's vote, in Sunday best, they lost.",
         "It is based on yesterday, and he reflected on last Friday; hope in Monday was gone.",
         "He has said yesterday's vote was bad; she may have died two days ago, and seems to have left last week.",

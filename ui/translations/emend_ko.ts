@@ -6679,6 +6679,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{group}”: 두 부정이 서로를 지웁니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/doubled_attribution.py" />
+      <source>Who speaks is said before the quotation and behind it.</source>
+      <translation>말한 사람이 인용문 앞뒤에 두 번 나옵니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
       <source>The subject is said twice: “{pronoun}” is too many.</source>
       <translation>주어가 두 번 나옵니다: “{pronoun}”은(는) 필요 없습니다.</translation>
@@ -6690,8 +6695,18 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
+      <source>English writes this otherwise: {right}.</source>
+      <translation>영어로는 이렇게 씁니다: {right}</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
       <source>Two currencies after one number: which is meant?</source>
       <translation>수 하나에 통화가 둘입니다. 어느 것인가요?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
+      <source>The age is said twice.</source>
+      <translation>나이를 두 번 말했습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
@@ -7445,6 +7460,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/time_phrase.py" />
       <source>English does not put “{word}” before this time.</source>
       <translation>영어에서는 이 시간 앞에 “{word}”을(를) 두지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/time_phrase.py" />
+      <source>English says this time otherwise: {right}.</source>
+      <translation>영어로는 때를 이렇게 씁니다: {right}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/time_phrase.py" />
@@ -10197,6 +10217,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>러시아어, 우크라이나어 등은 "nobody"와 "never" 곁의 동사도 부정하지만, 영어에서는 둘이 서로를 지웁니다. "Nothing but", "nothing less than"과 인용은 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/doubled_attribution.py" />
+      <source>Doubled attribution</source>
+      <translation>거듭된 화자</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_attribution.py" />
+      <source>Speaker named twice</source>
+      <translation>두 번 나온 화자</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_attribution.py" />
+      <source>Finds quotations before and behind which it is said who speaks: He said, "We go on," he said.</source>
+      <translation>인용문 앞뒤에서 말한 사람을 두 번 밝힌 것을 찾습니다(He said, "We go on," he said.).</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_attribution.py" />
+      <source>Korean and Japanese reports name the speaker before a quotation and put the verb of saying behind it; machines make two clauses of them.</source>
+      <translation>한국어와 일본어 기사는 인용문 앞에 화자를, 뒤에 말하다는 동사를 두는데, 기계는 이것을 두 절로 만듭니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/doubled_conjunction.py" />
       <source>Doubled conjunction</source>
       <translation>겹친 접속사</translation>
@@ -10253,8 +10293,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
-      <source>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", and amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300".</source>
-      <translation>“$5 million dollars”, “40 km kilometers”, “5% percent”, “3 trillion won dollars”, “8 a.m. in the morning”, 그리고 다른 언어처럼 두 단계로 센 수입니다. 3.2 billion을 “3 billion 200 million yuan”이라고 쓴 것, “4 thousand 300” 따위입니다.</translation>
+      <source>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", and amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300". Ages and counts that are said twice ("at the age of 20 years old"), and "0.5%p" for percentage points, are found, too.</source>
+      <translation>“$5 million dollars”, “40 km kilometers”, “5% percent”, “3 trillion won dollars”, “8 a.m. in the morning”, 그리고 다른 언어처럼 두 단계로 센 수입니다. 3.2 billion을 “3 billion 200 million yuan”이라고 쓴 것, “4 thousand 300” 따위입니다. 두 번 말한 나이와 수("at the age of 20 years old"), 퍼센트포인트를 적은 "0.5%p"도 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />
@@ -11110,6 +11150,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/time_phrase.py" />
       <source>Finds words before a time that English does not put there: "on last Friday", "in Monday", "since three years".</source>
       <translation>영어에서 시간 앞에 쓰지 않는 낱말을 찾습니다: “on last Friday”, “in Monday”, “since three years”.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/time_phrase.py" />
+      <source>Times in the order of another language are found, too: "on the last 3rd", "next month 5th", "in 2022 year".</source>
+      <translation>다른 언어의 차례로 적은 때도 찾습니다: "on the last 3rd", "next month 5th", "in 2022 year".</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/time_phrase.py" />

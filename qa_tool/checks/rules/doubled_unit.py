@@ -57,16 +57,24 @@ _THOUSAND_CHAIN = later(
 _HALF_OF_DAY = later(
     r"\b(?P<kept>\d{1,2}(?::\d\d)?\s?(?:(?P<am>a\.?m\b\.?)|p\.?m\b\.?))\s(?:in\sthe\s(?(am)morning|(?:afternoon|evening))|(?(am)(?!)|at\snight))\b"
 )
+# 0.5%p is how Korean and Japanese write percentage points.
+_POINTS = later(rf"(?P<kept>{_FIGURE})\s?%p\b")
+_PERCENTAGE = later(rf"\b(?P<kept>{_FIGURE}) percentage(?=[,.;]|\s*$| (?:of|from|to|in|on|and|compared|over|year)\b)")
+_AGE = later(r"\b(?P<kept>at the age of \d{1,3}) years old\b")
+# 3 thousand tickets: papers write 3,000.
+_FEW_THOUSAND = later(r"(?<![\w.,$€£₩¥-])(?P<first>\d{1,3}) thousand(?= (?:[a-z]+s|people|won|yen)\b)")
+_OUT_OF = later(r"\b(?P<first>\d[\d,.]*) (?P<word>[a-z]+s) out of (?P<second>(?:a total of )?\d[\d,.]* (?P=word))\b")
 # What every one of them holds, each beginning with what is rare: few texts are looked at more closely.
 _MAYBE = later(
     r"[$€£₩¥₽]\s?\d[\d,.]*(?:\s[a-z]+)?\s(?:U\.?S\.?\s)?(?:dollar|euro|pound|won|yen|yuan|ruble)"
     r"|(?:[kcm]?m|kg|ha|t|%)\s(?:kilo|centi|milli|met|hect|ton|per\s?cent)"
-    rf"|(?:{_CURRENCY})\s(?:{_CURRENCY})\b|(?:[mbtr]illion|thousand|hundred)\s\d{{1,3}}\s[a-z]|[ap]\.?m\.?\s(?:in|at)\s"
+    rf"|(?:{_CURRENCY})\s(?:{_CURRENCY})\b|(?:[mbtr]illion|thousand|hundred)\s\d{{1,3}}\s[a-z]"
+    r"|%p\b|\d percentage|years old|\d thousand|\w out of (?:a total of )?\d|[ap]\.?m\.?\s(?:in|at)\s"
 )
 _WORDS = frozenset(
     """dollar dollars euro euros pound pounds won yen yuan ruble rubles roubles hryvnias rupees baht dong
     million billion trillion thousand hundred morning afternoon evening night
-    percent cent kilometer kilometers kilometre kilometres kilogram kilograms
+    percent percentage cent out old kilometer kilometers kilometre kilometres kilogram kilograms
     centimeter centimeters centimetre centimetres millimeter millimeters millimetre millimetres meter
     meters metre metres hectare hectares ton tons""".split()  # noqa: SIM905
 )
@@ -77,7 +85,8 @@ class DoubledUnit(SentenceCheck):
     """Finds units and currencies that are said twice, and two of them after one number.
 
     "$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", and
-    amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300".
+    amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300". Ages
+    and counts that are said twice ("at the age of 20 years old"), and "0.5%p" for percentage points, are found, too.
     """
 
     id = "doubled-unit"
@@ -86,7 +95,7 @@ class DoubledUnit(SentenceCheck):
     severity = Severity.MINOR
     # Nothing flagged in 360,000 words of MT and 50,600 of references: a judgement.
     confidence = 0.9
-    signs = Signs(_WORDS)
+    signs = Signs(_WORDS, re.compile(r"%p"))
     examples = (
         Example("It cost $5 million dollars.", ("$5 million dollars",), "It cost $5 million."),
         Example("The road is 40 km kilometers long.", ("40 km kilometers",), "The road is 40 kilometers long."),
@@ -94,6 +103,7 @@ class DoubledUnit(SentenceCheck):
         Example("A loan of 3 trillion won dollars was paid.", ("won dollars",)),
         Example("It cost 3 billion 200 million yuan.", ("3 billion 200 million",), "It cost 3.2 billion yuan."),
         Example("Some 4 thousand 300 people came.", ("4 thousand 300",), "Some 4,300 people came."),
+        Example("The rate rose 0.5%p in May.", ("0.5%p",), "The rate rose 0.5 percentage points in May."),
         Example("It began at 7 a.m. in the morning.", ("7 a.m. in the morning",), "It began at 7 a.m."),
         Example("It cost $5 million, or 5 million dollars: 3 billion, 200 million of it in won; 5 km by kilometer."),
         Example("The yen dollar rate stood at 150, and 3 million 20-somethings drive 100 m, metres apart."),
@@ -119,6 +129,7 @@ def _all(text: str) -> Iterator[Finding]:
             (match["one"],) if same else (),
         )
     yield from _in_steps(text)
+    yield from _otherwise(text)
     for match in _CHAIN.finditer(text):
         scale, less = SCALES[match["scale"]], SCALES[match["less"]]
         value = int(match["first"]) + Fraction(int(match["second"]) * less, scale)
@@ -129,6 +140,23 @@ def _all(text: str) -> Iterator[Finding]:
                 "English says this as one number.",
                 (f"{written} {match['scale']}",),
             )
+
+
+def _otherwise(text: str) -> Iterator[Finding]:
+    for match in _POINTS.finditer(text):
+        yield _written(match, f"{match['kept']} percentage point{'' if match['kept'] == '1' else 's'}")
+    for match in _PERCENTAGE.finditer(text):
+        yield _written(match, f"{match['kept']} percent")
+    for match in _FEW_THOUSAND.finditer(text):
+        yield _written(match, f"{match['first']},000")
+    for match in _AGE.finditer(text):
+        yield Finding(Span(*match.span()), "The age is said twice.", (match["kept"],))
+    for match in _OUT_OF.finditer(text):
+        yield _twice(match, f"{match['first']} out of {match['second']}")
+
+
+def _written(match: re.Match[str], right: str) -> Finding:
+    return Finding(Span(*match.span()), say("English writes this otherwise: {right}.", right=right), (right,))
 
 
 def _in_steps(text: str) -> Iterator[Finding]:

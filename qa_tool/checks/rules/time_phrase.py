@@ -66,11 +66,28 @@ _MAY = later(
 _LOOK_BACK = 60
 # "in the year of the 2014": a year has no article where its phrase ends.
 _THE_YEAR = later(r"\b(?P<kept>in|since|until) the (?P<time>(?:19|20)\d\d)(?=[,.;]|\s*$)")
+# 지난 3일, 이번 달 5일, 지난해 같은 기간, 2022년: days, months and years as Korean, Japanese and Chinese order them.
+_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
+_LAST_DAY = later(
+    rf"\b(?P<kept>[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Tt]o) (?:the )?last (?P<time>{_ORDINAL})(?: day)?"
+    r"(?=[,.;!?)]|\s*$| (?:at|in|and|to|that|of this|due|for|with|after|by|he|she|they|it)\b)"
+)
+_MONTH_FIRST = later(
+    r"\b(?P<kept>(?:[Oo]n|[Ss]ince|[Uu]ntil|[Ff]rom|[Bb]y|[Tt]o) )(?:the )?"
+    rf"(?P<month>(?:this|last|next|the same|same) month) (?:the )?(?P<time>{_ORDINAL})\b"
+)
+_SAME_PERIOD = later(r"\b(?P<time>last year|previous year)(?:['’]s)? same (?P<what>period|quarter|month|day|time)\b")
+_YEAR_WORD = later(
+    r"\b(?P<kept>[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom) (?:the )?(?P<time>(?:19|20)\d\d) year"
+    r"(?=[,.;!?)]|\s*$| (?:and|to|the|at|in|it|he|she|they|there|when|that)\b)"
+)
 _SINCE = later(rf"\b(?P<word>since) (?P<time>(?:{_FEW}|several|many|a few) (?:hours|days|weeks|months|years)){_END}")
 
 
 class TimePhrase(SentenceCheck):
     """Finds words before a time that English does not put there: "on last Friday", "in Monday", "since three years".
+
+    Times in the order of another language are found, too: "on the last 3rd", "next month 5th", "in 2022 year".
 
     The present perfect beside a time that is over ("has signed two years ago") is found where the two stand close
     together. What asks for the word itself ("based on yesterday") is left alone.
@@ -83,13 +100,15 @@ class TimePhrase(SentenceCheck):
     # Nothing flagged in 360,000 words of MT and 45,000 of references: a judgement.
     confidence = 0.8
     signs = Signs(
-        frozenset({"yesterday", "tomorrow", "since", "ago", *DAYS, *MONTHS, "last", "In"}),
+        frozenset({"yesterday", "tomorrow", "since", "ago", *DAYS, *MONTHS, "last", "In", "month", "same", "year"}),
         re.compile(r"^(?:19|20)\d\d[,.;]?$"),
     )
     examples = (
         Example("The ship sank on last Friday.", ("on last Friday",), "The ship sank last Friday."),
         Example("The trial will begin in Monday.", ("in Monday",), "The trial will begin on Monday."),
         Example("He has worked here since three years.", ("since three years",), "He has worked here for three years."),
+        Example("They met on the last 3rd in Busan.", ("on the last 3rd",), "They met on the 3rd in Busan."),
+        Example("It ends on next month 5th.", ("on next month 5th",), "It ends on the 5th of next month."),
         Example("It has signed the contract two years ago.", ("has signed",), "It signed the contract two years ago."),
         Example(
             "On last Friday's show she reflected on yesterday; on Monday, since three years of drought, it rained."
@@ -113,6 +132,7 @@ def _all(text: str) -> Iterator[Finding]:
     for match in _THE_YEAR.finditer(text) if " the " in text else ():
         span = Span(match.start() + len(match["kept"]) + 1, match.end())
         yield Finding(span, say("A year has no “the”."), (match["time"],))
+    yield from _as_ordered_elsewhere(text)
     for match in _HAVE.finditer(text) if " ha" in text else ():
         verb, noun = match["verb"], match["noun"] or ""
         is_participle = verb in PASTS or verb.endswith("ed")
@@ -123,6 +143,23 @@ def _all(text: str) -> Iterator[Finding]:
             message = say("“{group}” does not go with a time that is over.", group=span.of(text))
             how = (match["how"] or "").strip()
             yield Finding(span, message, (f"{how} {PAST_OF.get(verb, verb)}".strip(),))
+
+
+def _as_ordered_elsewhere(text: str) -> Iterator[Finding]:
+    for match in _LAST_DAY.finditer(text) if "last " in text else ():
+        yield _reordered(match, f"{match['kept']} the {match['time']}")
+    for match in _MONTH_FIRST.finditer(text) if " month " in text else ():
+        month = f"the {match['month'].removeprefix('the ')}" if "same" in match["month"] else match["month"]
+        yield _reordered(match, f"{match['kept']}the {match['time']} of {month}")
+    for match in _SAME_PERIOD.finditer(text) if " same " in text else ():
+        year = match["time"] if match["time"] == "last year" else "the previous year"
+        yield _reordered(match, f"the same {match['what']} of {year}")
+    for match in _YEAR_WORD.finditer(text) if " year" in text else ():
+        yield _reordered(match, f"{match['kept']} {match['time']}")
+
+
+def _reordered(match: re.Match[str], right: str) -> Finding:
+    return Finding(Span(*match.span()), say("English says this time otherwise: {right}.", right=right), (right,))
 
 
 def _asks_for_it(before: str, pattern: re.Pattern[str]) -> bool:

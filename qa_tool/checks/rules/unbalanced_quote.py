@@ -14,15 +14,15 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.quotes import Quotes, pair_quotes
+from qa_tool.text.words import SAYING
 
 _MARK = re.compile("[\"“”„«»]|(?<!\\w)['‘‚]|['’](?!\\w)")
 _DOUBLE = frozenset('"“”„«»')
 _LONGEST_MIXED = 80
 _PARTNERS = {'"': '"', "“": "”", "”": "“", "„": "“", "«": "»", "»": "«", "'": "'", "‘": "’", "’": "‘", "‚": "‘"}
 # “We will go on, he said: the quotation plainly ends at the comma.
-_SAID = r"(?:said|says|told|added|asked|replied|explained|wrote|stressed|noted|insisted|argued|warned|claimed)"
 _ATTRIBUTION = re.compile(
-    rf"\w+,(?=\s(?:(?:he|she|they|it|I|we)\s{_SAID}|{_SAID}\s[A-Z]\w*|(?:[A-Z]\w+\s){{1,3}}{_SAID})\b)"
+    rf"\w+,(?=\s(?:(?:he|she|they|it|I|we)\s(?:{SAYING})|(?:{SAYING})\s[A-Z]\w*|(?:[A-Z]\w+\s){{1,3}}(?:{SAYING}))\b)"
 )
 _WORD_AFTER = re.compile(r"[^\s\"“”«»]*")
 _WORD_BEFORE = re.compile(r"[^\s\"“”«»]*$")

@@ -1,0 +1,56 @@
+"""Who speaks is said before a quotation and behind it: He said, "We go on," he said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa_tool.checks.check import Example, SentenceCheck
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
+from qa_tool.domain.article import Sentence
+from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.span import Span
+from qa_tool.text.patterns import later
+from qa_tool.text.words import SAYING
+
+# "Asked what he said, “No,” she replied" and "The king said that “no,” she said" tell of two.
+_TWICE = later(
+    r"^(?:He|She|They|I|The [\w’'-]+(?: [\w’'-]+){0,2}"
+    r"|(?:[A-ZÀ-Þ][\w’'.-]+ ){0,3}(?!Asked|When|After|As\b)[A-ZÀ-Þ][\w’'.-]+)"
+    rf" (?:also |then )?(?:{SAYING})(?: (?:to )?(?:reporters|us|me))?[,:] ?[“\"][^“”\"]{{2,500}}?"
+    rf"(?P<mark>[,.?!])(?P<close>[”\"])(?P<again> (?:he|she|they|I) (?:also )?(?:{SAYING}))(?P<end>\.?)(?=\s*$)"
+)
+
+
+class DoubledAttribution(SentenceCheck):
+    """Finds quotations before and behind which it is said who speaks: He said, "We go on," he said.
+
+    Korean and Japanese reports name the speaker before a quotation and put the verb of saying behind it; machines make
+    two clauses of them.
+    """
+
+    id = "doubled-attribution"
+    title = "Speaker named twice"
+    category = "Fluency/Duplication"
+    severity = Severity.MINOR
+    confidence = 0.9
+    signs = Signs(frozenset({"he", "she", "they", "I"}))
+    examples = (
+        Example('He said, "We go on," he said.', ('," he said.',), 'He said, "We go on."'),
+        Example(
+            "The mayor stressed: “We go on.” she stressed.", (".” she stressed.",), "The mayor stressed: “We go on.”"
+        ),
+        Example("“We go on,” he said. “They will not,” she added."),
+        Example("Asked what he said, “We go on,” she replied. She said he wrote, “We go on,” and left."),
+    )
+
+    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
+        """Yield what stands behind the quotation, with the mark that closes it."""
+        match = _TWICE.match(sentence.text)
+        if match is not None:
+            mark = "." if match["mark"] == "," else match["mark"]
+            yield Finding(
+                Span(match.start("mark"), match.end()),
+                "Who speaks is said before the quotation and behind it.",
+                (mark + match["close"],),
+            )

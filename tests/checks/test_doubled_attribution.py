@@ -1,0 +1,32 @@
+import pytest
+from trying import fixed, flags
+
+CHECK = "doubled-attribution"
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ('He said, "It is late," he said.', 'He said, "It is late."'),
+        ("She told reporters: “Why not?” she asked.", "She told reporters: “Why not?”"),
+        ("The old mayor also noted, “It is late,” he noted.", "The old mayor also noted, “It is late.”"),
+        ("Anna Roth explained, “It is late.” she explained.", "Anna Roth explained, “It is late.”"),
+    ],
+)
+def test_a_speaker_is_named_once(text, mended):
+    assert len(flags(CHECK, text)) == 1
+    assert fixed(CHECK, text) == mended
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is late,” he said, and “never mind,” he added.",
+        "Asked why, “It is late,” he said.",
+        "When Anna Roth said, “It is late,” he left.",
+        "He said, “It is late,” and she replied.",
+        "He said it was “late,” she said.",
+    ],
+)
+def test_two_speakers_are_left_alone(text):
+    assert flags(CHECK, text) == []
