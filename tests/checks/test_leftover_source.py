@@ -60,3 +60,9 @@ def test_a_whole_foreign_sentence_is_left_to_the_check_of_sentences():
     text = "대통령은 어제 기자들과 만나 이렇게 말했다."
     assert flags(CHECK, text) == []
     assert flags("wrong-language", text) == [text]
+
+
+def test_marks_of_lists_become_commas():
+    text = "Roth went to ▲Rome, ◆Milan △Turin. ○ She came back."
+    assert fixed(CHECK, text) == "Roth went to, Rome, Milan, Turin. ○ She came back."
+    assert flags(CHECK, "■ Roth went to Rome. The index is ▲ 1.2%, the bond ▽0.3.") == []

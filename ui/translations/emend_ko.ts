@@ -6887,6 +6887,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
+      <source>A mark of lists in East Asian papers.</source>
+      <translation>동아시아 신문의 목록 기호입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <source>{sign}, in the headlines of Korean and Japanese papers</source>
       <translation>{sign}, 한국과 일본 신문의 제목에서</translation>
     </message>
@@ -10433,8 +10438,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
-      <source>Hangul, Chinese characters, kana, Cyrillic, Arabic, Hebrew and others, wide Latin letters (ＡＢＣ) and squared units (㎞), and letters that only look Latin. Greek letters that stand alone, as in formulas, are fine, and so is an original name beside its English form (Huawei (華為); 華為, known as Huawei), a word that is explained ("the character 福"), and a quotation in letters that the source is not written in. Where the glossary knows the word, or it is a country's sign from a headline (美, 中), the English is offered.</source>
-      <translation>한글, 한자, 가나, 키릴 문자, 아랍 문자, 히브리 문자 등, 전각 로마자(ＡＢＣ)와 네모 단위(㎞), 로마자처럼 보이기만 하는 글자입니다. 수식처럼 홀로 있는 그리스 문자, 영어 표기 곁에 둔 원래 이름(Huawei (華為); 華為, known as Huawei), 설명하는 낱말(the character 福), 원문의 문자가 아닌 글자로 된 인용은 괜찮습니다. 용어집에 있는 낱말이거나 제목에 쓰는 나라의 약칭(美, 中)이면 영어를 제안합니다.</translation>
+      <source>Hangul, Chinese characters, kana, Cyrillic, Arabic, Hebrew and others, wide Latin letters (ＡＢＣ) and squared units (㎞), letters that only look Latin, and the marks of lists inside a sentence (▲). Greek letters that stand alone, as in formulas, are fine, and so is an original name beside its English form (Huawei (華為); 華為, known as Huawei), a word that is explained ("the character 福"), and a quotation in letters that the source is not written in. Where the glossary knows the word, or it is a country's sign from a headline (美, 中), the English is offered.</source>
+      <translation>한글, 한자, 가나, 키릴 문자, 아랍 문자, 히브리 문자 등, 전각 로마자(ＡＢＣ)와 네모 단위(㎞), 문장 안의 목록 기호(▲), 로마자처럼 보이기만 하는 글자입니다. 수식처럼 홀로 있는 그리스 문자, 영어 표기 곁에 둔 원래 이름(Huawei (華為); 華為, known as Huawei), 설명하는 낱말(the character 福), 원문의 문자가 아닌 글자로 된 인용은 괜찮습니다. 용어집에 있는 낱말이거나 제목에 쓰는 나라의 약칭(美, 中)이면 영어를 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />

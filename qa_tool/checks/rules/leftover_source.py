@@ -21,6 +21,8 @@ from qa_tool.text.scripts import ScriptRun, foreign_runs, scripts
 
 # Wide Latin letters and figures, and squared units such as ㎞: Unicode's compatibility form is what English writes.
 _COMPATIBLE = later("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u3371-\u33df]+")
+# ▲김민수 ▲이영희: the members of a list inside a sentence; before a figure it says that something rose.
+_LIST_MARK = later(r"(?<=\S)\s*[▲△▶▷◆◇■□●○◎※]\s?(?=[A-Za-z“\"])")
 _BRACKETED = later(r"\s*[(（\[]\s*$")
 _BRACKET_END = later(r"[^\w)）\]]{0,3}[)）\]]")
 _LATIN_BEFORE = later(r"[A-Za-z\u00c0-\u024f][\w.'’”\"-]*\s*[(（\[](?:[A-Za-z]+:\s*)?\s*$")
@@ -87,11 +89,11 @@ _LOOKALIKES = str.maketrans(
 class LeftoverSource(SentenceCheck):
     """Finds letters of another script that the machine left in the English.
 
-    Hangul, Chinese characters, kana, Cyrillic, Arabic, Hebrew and others, wide Latin letters (ＡＢＣ) and squared units
-    (㎞), and letters that only look Latin. Greek letters that stand alone, as in formulas, are fine, and so is an
-    original name beside its English form (Huawei (華為); 華為, known as Huawei), a word that is explained ("the
-    character 福"), and a quotation in letters that the source is not written in. Where the glossary knows the word, or
-    it is a country's sign from a headline (美, 中), the English is offered.
+    Hangul, Chinese characters, kana, Cyrillic, Arabic, Hebrew and others, wide Latin letters (ＡＢＣ) and squared
+    units (㎞), letters that only look Latin, and the marks of lists inside a sentence (▲). Greek letters that stand
+    alone, as in formulas, are fine, and so is an original name beside its English form (Huawei (華為); 華為, known as
+    Huawei), a word that is explained ("the character 福"), and a quotation in letters that the source is not written
+    in. Where the glossary knows the word, or it is a country's sign from a headline (美, 中), the English is offered.
     """
 
     id = "leftover-source"
@@ -106,6 +108,7 @@ class LeftoverSource(SentenceCheck):
         Example("The troops took 리만 on Monday.", ("리만",)),
         Example("It cost 40元 in May.", ("元",), "It cost 40 yuan in May."),
         Example("It is ３０ ㎞ away.", ("３０", "㎞"), "It is 30 km away."),
+        Example("They are: ▲Roth ▲Lee.", (" ▲", " ▲"), "They are: Roth, Lee."),
         Example("The city of Kуiv was shelled.", ("Kуiv",), "The city of Kyiv was shelled."),
         Example("The α particles hit the target at an angle of π and 5 μm."),
         Example("Zhou Enlai (周恩来) and Café Müller in Łódź are fine."),
@@ -138,6 +141,14 @@ class LeftoverSource(SentenceCheck):
                 "A wide form of East Asian print.",
                 (plain,),
                 {"should read": plain},
+                severity=Severity.MINOR,
+            )
+        for mark in _LIST_MARK.finditer(text):
+            right = " " if text[mark.start() - 1] in ".:;,!?" else ", "
+            yield Finding(
+                Span(*mark.span()),
+                "A mark of lists in East Asian papers.",
+                (right,),
                 severity=Severity.MINOR,
             )
 
