@@ -10,6 +10,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence as Ours
 from qa_tool.domain.issue import Finding
 from qa_tool.domain.span import Span
+from qa_tool.languages.codes import base_of
 from qa_tool.languages.pairing import Here, Part, Sentence, Source, here, source
 
 #: In sentences of the source: what may have moved by joining and parting.
@@ -83,7 +84,7 @@ class CheckOfParts(ArticleCheck):
 
 def language_of(facts: Facts) -> str:
     """Return the code of the source language without its country, "" where it is not known."""
-    return (facts.source_language or "").partition("-")[0]
+    return base_of(facts.source_language)
 
 
 def source_of(facts: Facts) -> Source | None:

@@ -6,6 +6,7 @@ import argparse
 import re
 
 from qa_tool.languages.catalogue import all_languages
+from qa_tool.languages.codes import base_of
 from qa_tool.languages.countries import country_of
 
 _CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
@@ -22,7 +23,7 @@ def language_code(text: str) -> str:
     if not _CODE.fullmatch(named):
         raise argparse.ArgumentTypeError(f"“{text}” is no language code such as {', '.join(known)}")
     country = country_of(named.upper())
-    if country is not None and named.partition("-")[0] not in known:
+    if country is not None and base_of(named) not in known:
         meant = next((code for code, language in known.items() if country.name in language.own_country), None)
         if meant is not None:
             raise argparse.ArgumentTypeError(f"“{text}” is a country; the language is “{meant}”")

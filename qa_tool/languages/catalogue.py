@@ -7,6 +7,7 @@ import pkgutil
 from functools import lru_cache
 
 from qa_tool.languages import sources
+from qa_tool.languages.codes import base_of
 from qa_tool.languages.language import SourceLanguage
 
 
@@ -23,7 +24,7 @@ def all_languages() -> tuple[SourceLanguage, ...]:
 
 def source_language(code: str) -> SourceLanguage | None:
     """Return the language with that code ("ko"; "zh-cn" counts as "zh"), or None if nothing is known of it."""
-    base = code.lower().partition("-")[0]
+    base = base_of(code)
     return next((language for language in all_languages() if language.code == base), None)
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache, partial
 from importlib import resources
 
 from qa_tool.languages.catalogue import source_language
+from qa_tool.languages.codes import base_of
 from qa_tool.text.patterns import later
 
 # Written without blanks, or with endings that hang on to the name: names are found anywhere, as they are.
@@ -152,7 +153,7 @@ def kin(code: str) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def foreign_countries(code: str | None) -> ForeignCountries | None:
     """Return the finder for the language with that code ("zh-TW" counts as "zh"), or None if it has no names."""
-    base = (code or "").lower().partition("-")[0]
+    base = base_of(code)
     return ForeignCountries(base) if base in _table() else None
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib import resources
 
+from qa_tool.languages.codes import base_of
+
 # How names of women end: family names of Russia and Ukraine, given names of Japan and Korea (most in -ko, -mi, -suk).
 _WOMEN_BY_LANGUAGE = {
     "ru": ("ova", "eva", "yova", "skaya", "tskaya"),
@@ -30,7 +32,7 @@ def pronoun_of(name: str, source_language: str | None) -> str | None:
     words = name.split()
     if len(words) < 2:
         return None
-    language = (source_language or "").partition("-")[0]
+    language = base_of(source_language)
     # Sources that put the family name first, now and then, come back in either order.
     given = (words[0], words[-1]) if language in _EITHER_ORDER else words[:1]
     said = {_pronouns().get(word) for word in given} - {None}

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import resources
 
+from qa_tool.languages.codes import base_of
+
 
 @dataclass(frozen=True)
 class Literal:
@@ -53,7 +55,7 @@ def _literal(row: str, languages: frozenset[str]) -> Literal:
 @lru_cache(maxsize=32)
 def literals(language: str) -> tuple[Literal, ...]:
     """Return the expressions of a language ("zh"; "zh-cn" counts as "zh")."""
-    base = language.lower().partition("-")[0]
+    base = base_of(language)
     return tuple(each for each in _all() if base in each.languages)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from qa_tool.domain.issue import Issue
+from qa_tool.languages.codes import base_of
 from qa_tool.names.finder import NameFinder
 from qa_tool.outside.issues import issues_of
 from qa_tool.outside.remark import Remark, Source
@@ -29,7 +30,7 @@ class SecondReader:
         self, paragraphs: Iterable[str], names: NameFinder, language: str = "en"
     ) -> Iterator[tuple[str, tuple[Issue, ...]]]:
         """Yield each paragraph with what is remarked on it; EmendError as soon as the source fails."""
-        language = language.partition("-")[0].lower()
+        language = base_of(language)
         texts = [text for text in dict.fromkeys(paragraphs) if text and not text.isspace()]
         at_once = self._source.at_once
         for start in range(0, len(texts), at_once):

@@ -14,6 +14,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.glossary.known_names import is_part_of_known
+from qa_tool.languages.codes import base_of
 from qa_tool.names.finder import FormStatus
 from qa_tool.names.letters import key
 from qa_tool.names.source_names import source_names
@@ -106,7 +107,7 @@ def _reads_off_the_source(span: Span, text: str, term: Term, facts: Facts) -> bo
 
     Of other scripts a reading that is not the glossary's may be just what the glossary is for.
     """
-    if not facts.source_text or (facts.source_language or "").partition("-")[0] != "zh":
+    if not facts.source_text or base_of(facts.source_language) != "zh":
         return False
     names = source_names(facts.source_text, facts.source_language)
     forms = [form for listed in term.source_forms.values() for form in listed]

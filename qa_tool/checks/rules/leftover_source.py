@@ -15,6 +15,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermStatus
+from qa_tool.languages.codes import base_of
 from qa_tool.text.patterns import later
 from qa_tool.text.quotes import pair_quotes
 from qa_tool.text.scripts import ScriptRun, foreign_runs, scripts
@@ -202,7 +203,7 @@ def _is_meant(text: str, run: ScriptRun, quotations: Sequence[Span], source_lang
     around = next((one for one in quotations if one.contains(run.span)), None)
     if around is None or scripts(around.of(text))["Latin"]:
         return False
-    own = _SCRIPTS.get((source_language or "").partition("-")[0].lower(), frozenset())
+    own = _SCRIPTS.get(base_of(source_language), frozenset())
     return (
         run.script not in own
         or _EXPLAINED.match(text, around.end) is not None
