@@ -14,18 +14,14 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import found_with, later
+from qa_tool.text.valency import having, having_with
 from qa_tool.text.verbs import BASE_OF, WITH_OBJECT, participle, third
 
 # Passives: of a verb whose only object has become the subject. Other verbs may keep one ("was given the key", "was
 # called a thief", "was charged a fee").
-_MORE_WITH_OBJECT = frozenset(
-    """approve visit support reject sign publish launch damage destroy enter reach attack""".split()  # noqa: SIM905
-)
-_KEEPS_ONE = frozenset(
-    """bill forgive fine tax cable christen crown dub entitle label name nickname rename style subtitle title term brand
-    bequeath deny refuse spare bestow""".split()  # noqa: SIM905
-)
-_ACTED_ON = frozenset(map(participle, (WITH_OBJECT | _MORE_WITH_OBJECT) - _KEEPS_ONE)) - {"left"}
+_ACTED_ON = frozenset(map(participle, (WITH_OBJECT | having("an object")) - having("an object in the passive"))) - {
+    "left"
+}
 # A time is no object: "arrived the same day", "was closed the week before".
 _TIME = (
     r"(?! (?:[a-z]+ ){0,2}(?:day|days|week|weeks|month|months|year|years|morning|evening|night|afternoon|time|times"
@@ -38,45 +34,10 @@ _PASSIVE = later(
     r"\b(?P<be>(?:has|have|had) been|is|are|was|were|be) (?P<verb>[a-z]+)(?P<what> (?:the|its|his|her|their))\b" + _TIME
 )
 _ACTIVE = later(r"\b(?P<verb>[a-z]+)(?P<what> (?:the|its|his|her|their))\b" + _TIME)
-# What each wants before its object; "they die the death", "emerged the winner" can be said.
-_WITH = {
-    "participate": "in",
-    "depend": "on",
-    "rely": "on",
-    "belong": "to",
-    "arrive": "at",
-    "interfere": "in",
-    "intervene": "in",
-    "complain": "about",
-    "apologise": "for",
-    "apologize": "for",
-    "collaborate": "with",
-    "cooperate": "with",
-    "comply": "with",
-    "cope": "with",
-    "listen": "to",
-    "react": "to",
-    "respond": "to",
-    "succumb": "to",
-    "refrain": "from",
-    "abstain": "from",
-    "insist": "on",
-    "preside": "over",
-    "object": "to",
-    "interact": "with",
-    "disagree": "with",
-    "consist": "of",
-    "embark": "on",
-    "conform": "to",
-    "compete": "for",
-    "coincide": "with",
-    "aspire": "to",
-}
+_WITH = having_with("something")
 _WITHOUT = {
     form: verb for verb in _WITH for form in (verb, third(verb), participle(verb)) if form not in {"object", "objects"}
 }
-
-
 # "If the order is violated the flag rises": a clause without its comma.
 _CLAUSE = later(
     r"\b(?:if|when|whenever|where|once|as|while|although|though|after|before|because|until|unless|since|that|which"

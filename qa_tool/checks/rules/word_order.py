@@ -13,6 +13,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
+from qa_tool.text.valency import one_of
 from qa_tool.text.verbs import PASTS
 from qa_tool.text.words import word_before
 
@@ -26,34 +27,21 @@ _BEFORE_HE = frozenset(
 )
 # "They asked where was he", not "Where was he?", "so where was he", "not only did he".
 _ASKED = later(
-    r"\b(?P<asked>know|knows|knew|known|ask|asks|asked|understand|understood|explain|explains|explained|wonder|wondered"
-    r"|clear|unclear|unknown|say|remember|see|showed?|shows|learn|learned|find out|found out|depends on)"
-    rf" (?P<where>where|why|how|when|what|how many|how much) (?P<is>{_HELPING}) (?P<he>he|she|they|we|it)\b"
+    rf"\b(?P<asked>{one_of('a question')}) (?P<where>where|why|how|when|what|how many|how much) (?P<is>{_HELPING})"
+    r" (?P<he>he|she|they|we|it)\b"
 )
 _WHETHER = later(rf"\b(?P<kept>whether) (?P<is>{_HELPING}) (?P<he>he|she|they|we|it|I|you|the [a-z]+)\b(?! or\b)")
+_BEHIND_IT = "up out down off away back over".split()  # noqa: SIM905
+_WITH_IT = "|".join(f"(?:{one_of(f'it {particle}')}) {particle}" for particle in _BEHIND_IT)
 _PARTICLE = later(
-    r"\b(?P<verb>(?:gave|give|gives|given|giving|pick(?:s|ed|ing)?|hand(?:s|ed|ing)?|blew|blow) up|(?:set|sets"
-    r"|setting) up"
-    r"|(?:carr(?:y|ies|ied|ying)) out|(?:point(?:s|ed|ing)?|rul(?:e|es|ed|ing)|work(?:s|ed|ing)?|find|found"
-    r"|figured?) out"
-    r"|(?:turn(?:s|ed|ing)?|write|wrote|written|shut|tear|tore|torn|burn(?:ed|t)?) down|call(?:s|ed|ing)? off"
-    r"|(?:put|puts|putting|switch(?:ed|es)?|turn(?:s|ed|ing)?|cut|sell|sold) off|(?:throw|threw|thrown|take|took"
-    r"|taken) away"
-    r"|(?:give|gave|given|bring|brought|take|took|taken|send|sent|pay|paid) back|hand(?:s|ed"
-    r"|ing)? over) (?P<what>it|them)"
+    rf"\b(?P<verb>{_WITH_IT}) (?P<what>it|them)"
     r"(?=[.,;:!?]|\s(?:and|in|on|at|to|for|by|because|after|before|when|with|during|until)\b|\s*$)"
 )
 _ENOUGH = later(
-    r"\b(?P<be>is|are|was|were|not|be|been) enough (?P<how>big|large|old|strong|good|fast|high|tall|rich|safe|clear"
-    r"|long|young"
-    r"|brave|quick|wide|deep|hot|cold|warm|late|early|near|close|ready|powerful|serious|important)"
-    r"(?=[.,;:!?]|\s(?:to|for|and)\b|\s*$)"
+    rf"\b(?P<be>is|are|was|were|not|be|been) enough (?P<how>{one_of('enough')})(?=[.,;:!?]|\s(?:to|for|and)\b|\s*$)"
 )
 _SUCH = later(r"(?<![\w’'-])(?P<article>a|an) such(?= (?!and|or|as|like)[a-z]+)(?!-)")
-_VERY = later(
-    r"\b(?P<verb>like|likes|liked|love|loves|loved|want|wants|wanted|miss|misses|missed) very much (?P<what>(?:the"
-    r"|his|her|their|this|these) [a-z]+)"
-)
+_VERY = later(rf"\b(?P<verb>{one_of('very much')}) very much (?P<what>(?:the|his|her|their|this|these) [a-z]+)")
 # "Was not found the cause."
 _TURNED = later(
     r"^(?:Was|Were|Is|Are|Has been|Have been)(?P<not> not)? (?P<verb>[a-z]+) (?:the|an?|\d+|his|her|its|their)\b"
@@ -75,7 +63,8 @@ class WordOrder(SentenceCheck):
     severity = Severity.MINOR
     confidence = 0.8
     signs = Signs(
-        frozenset("he she they He She They whether up out down off away back over enough such very".split())  # noqa: SIM905
+        frozenset(_BEHIND_IT)
+        | frozenset("he she they He She They whether enough such very".split())  # noqa: SIM905
         | frozenset("where why how when what Was Were Is Are Has Have".split())  # noqa: SIM905
     )
     examples = (
