@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from qa_tool.checks.aged import aged_in
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
@@ -13,12 +14,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
-from qa_tool.text.patterns import later
 
-_AGED = later(
-    r"(?P<name>(?:[A-ZÀ-Þ][\w’'-]+\.? ){0,3}[A-ZÀ-Þ][\w’'-]+)"
-    r"(?:, (?:aged )?| \((?:aged )?)(?P<age>[1-9]\d)(?=[,.;)](?!\d))"
-)
 _TITLES = frozenset("Mr Mrs Ms Dr Miss Mr. Mrs. Ms. Dr. President Minister Mayor Judge Coach Captain Professor".split())  # noqa: SIM905
 _NOT_AN_AGE = re.compile(r"\b(?:number|No|Group|Grade|Article|Section|Psalm|Chapter|Route|Highway|Page|Flight)\b")
 
@@ -51,14 +47,14 @@ class ChangedAge(ArticleCheck):
 
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
         """Yield names with their ages."""
-        for match in _AGED.finditer(sentence.text):
-            words = match["name"].split()
+        for aged in aged_in(sentence.text):
+            words = aged.name.split()
             titles = [place for place, word in enumerate(words) if word in _TITLES]
             first = titles[0] if titles else 0
             name = " ".join(word for word in words[first:] if word not in _TITLES)
-            if name and _NOT_AN_AGE.search(match["name"]) is None:
-                start = match.start("name") + len(" ".join(words[:first])) + bool(first)
-                yield Observation((name, int(match["age"])), Span(start, match.end("age")))
+            if name and _NOT_AN_AGE.search(aged.name) is None:
+                start = aged.span.start + len(" ".join(words[:first])) + bool(first)
+                yield Observation((name, aged.age), Span(start, aged.span.end))
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the later of two ages of one person."""

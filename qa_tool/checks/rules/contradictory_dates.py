@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from qa_tool.checks.aged import NAME, aged_in
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
@@ -26,20 +27,18 @@ _DATED = (
 )
 # What is not of this year, or of another's.
 _OTHER_YEAR = later(r"\b(?:19|20)\d\d\b|\b(?:last|next|previous|following)\syear\b|\byears?\s(?:ago|earlier|later)\b")
-_NAME = r"(?P<name>(?:[A-ZÀ-Þ][\w’-]+\s){0,3}[A-ZÀ-Þ][\w’-]+)"
 _BORN = later(
-    rf"(?:{_NAME},?\s(?:who\s)?(?:was\s)?)?[Bb]orn\s(?:[io]n|at)\s(?:[^.;!?()\d]{{0,50}}?\s)?(?:\d{{1,2}}\s)?(?P<year>1[789]\d\d|20[012]\d)\b"
+    rf"(?:{NAME},?\s(?:who\s)?(?:was\s)?)?[Bb]orn\s(?:[io]n|at)\s(?:[^.;!?()\d]{{0,50}}?\s)?(?:\d{{1,2}}\s)?(?P<year>1[789]\d\d|20[012]\d)\b"
 )
 _DIED = later(
     r"\b(?:died|killed|dead|passed\saway|death)\b[^.;!?\d]{0,50}?\bin\s(?:[^.;!?()\d]{0,40}?\s)?(?P<year>1[789]\d\d|20[012]\d)"
     r"\b[^.;!?\d]{0,40}?(?:\bage(?:d|\sof)|\bat)\s(?P<age>\d{1,3})\b"
 )
-_AGED = later(rf"{_NAME}(?:\s\((?:aged?\s)?|,\s(?:aged?\s)?)(?P<age>[1-9]\d)(?:\)|,(?!\d))")
-# Figures first, so that a search leaps.
-_MAYBE_AGED = re.compile(r"[1-9]\d[),]")
 _YEARS_OLD = later(r"\b(?P<age>[1-9]\d)-year-old\b")
 _YEAR = later(r"(?<![\d.,$€£¥-])(?:19|20)\d\d(?![\d.,]*\d|\s?(?:%|percent|people|won|yen|yuan|dollars|tons|km|meters))")
 _AROUND = 62
+# Between an age and what follows it: "), ".
+_MARKS = 3
 # An article tells, as a rule, of something that is no farther back than this.
 _TOLERANCE, _LONG_AGO = 3, 15
 _SIGN_WORDS = frozenset({*DAYS, "born", "Born", "old", "aged", "age", "died", "killed", "dead", "passed", "death"})
@@ -60,7 +59,7 @@ class ContradictoryDates(ArticleCheck):
     severity = Severity.MAJOR
     # Nothing flagged in 360,000 words of MT, 45,000 of references and 38,000 of post-edits: a judgement.
     confidence = 0.8
-    signs = Signs(_SIGN_WORDS, re.compile(r"\(\d|\d\d\d\d|\d,$|\d\)"))
+    signs = Signs(_SIGN_WORDS, re.compile(r"\(\d|\d\d\d\d|\d[,.;]$|\d\)"))
     examples = (
         Example("They met on Friday, May 3. They will meet again on Tuesday, May 8.", ("Tuesday, May 8",)),
         Example("Anna Roth, born in 1902, died in Rome in 1955 at the age of 63.", ("1955 at the age of 63",)),
@@ -115,16 +114,14 @@ def _lives(text: str) -> Iterator[Observation]:
                 yield Observation(
                     ("aged", births[0]["name"] or "", int(match["age"]), int(births[0]["year"])), Span(*match.span())
                 )
-    for match in _AGED.finditer(text) if _MAYBE_AGED.search(text) is not None else ():
-        yield Observation(("aged", match["name"], int(match["age"]), 0), Span(*match.span()))
+    for aged in aged_in(text):
+        yield Observation(("aged", aged.name, aged.age, 0), aged.span)
 
 
 def _aged_before(text: str, place: int) -> str:
     """Return the name of "Ann Lee, 58, born in 1966", read from behind; empty for another."""
-    names = [
-        match["name"] for match in _AGED.finditer(text, max(0, place - _AROUND), place) if place - match.end() <= 2
-    ]
-    return names[-1] if names else ""
+    aged = [each for each in aged_in(text, max(0, place - _AROUND), place) if place - each.span.end <= _MARKS]
+    return aged[-1].name if aged else ""
 
 
 def _weekdays(seen: Sequence[Seen]) -> Iterator[tuple[int, Finding]]:
