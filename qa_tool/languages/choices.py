@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
-from importlib import resources
 from itertools import chain
 from typing import NamedTuple
 
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
+from qa_tool.text.tables import rows_of
 
 _LANGUAGES = ("ko", "ja", "zh", "ru", "uk", "ar")
 #: Languages whose words are known.
@@ -47,13 +47,10 @@ class _Set(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _sets() -> dict[str, _Set]:
-    data = resources.files("qa_tool.languages").joinpath("data")
     found: dict[str, list[list[str]]] = {}
     for file in _FILES:
-        for line in data.joinpath(file).read_text(encoding="utf-8").splitlines():
-            if not line.startswith("#"):
-                name, *cells = line.split("\t")
-                found.setdefault(name, []).append(cells)
+        for name, *cells in rows_of("qa_tool.languages", file):
+            found.setdefault(name, []).append(cells)
     return {name: _read(*rows) for name, rows in found.items()}
 
 

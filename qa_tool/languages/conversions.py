@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
+
+from qa_tool.text.tables import rows_of
 
 TEMPERATURE = "temperature"
 
@@ -43,12 +44,8 @@ class Measure:
 @lru_cache(maxsize=1)
 def measures() -> dict[str, Measure]:
     """Return the measures by each of their names."""
-    table = resources.files("qa_tool.languages").joinpath("data", "conversions.tsv").read_text(encoding="utf-8")
     found = {}
-    for line in table.splitlines():
-        if line.startswith("#"):
-            continue
-        kind, names, least, most, code, one, many = line.split("\t")
+    for kind, names, least, most, code, one, many in rows_of("qa_tool.languages", "conversions.tsv"):
         named = [name.replace("~", " ") for name in names.split()]
         # A plural in letters says best what is meant.
         measure = Measure(kind, max(named, key=len), float(least), float(most), code, one, many)

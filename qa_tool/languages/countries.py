@@ -8,11 +8,12 @@ capital, and the forms that are as likely something else (Jordan the man, Georgi
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 
 from qa_tool.domain.span import Span
+from qa_tool.text.tables import rows_of
 
 # Seas, states and regions that have a country's name inside them.
 _OTHER_PLACES = (
@@ -78,8 +79,7 @@ class _Form:
 @lru_cache(maxsize=1)
 def countries() -> tuple[Country, ...]:
     """Return all countries of the table, in its order."""
-    table = (resources.files("qa_tool.languages.data") / "countries.tsv").read_text(encoding="utf-8")
-    return tuple(_country(line) for line in table.splitlines()[1:])
+    return tuple(map(_country, rows_of("qa_tool.languages", "countries.tsv")[1:]))
 
 
 @lru_cache(maxsize=1024)
@@ -131,8 +131,8 @@ def _by_code() -> dict[str, Country]:
     return {entry.code: entry for entry in countries() if entry.code}
 
 
-def _country(line: str) -> Country:
-    code, name, other_names, people, capital, ambiguous = line.split("\t")
+def _country(row: Sequence[str]) -> Country:
+    code, name, other_names, people, capital, ambiguous = row
     return Country(name, code, _listed(people), _listed(other_names), capital, frozenset(_listed(ambiguous)))
 
 

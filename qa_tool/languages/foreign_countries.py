@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import lru_cache, partial
-from importlib import resources
 
 from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.codes import base_of
 from qa_tool.text.patterns import later
+from qa_tool.text.tables import rows_of
 
 # Written without blanks, or with endings that hang on to the name: names are found anywhere, as they are.
 _ANYWHERE = frozenset({"ja", "ko", "zh", "ar", "he"})
@@ -159,9 +159,7 @@ def foreign_countries(code: str | None) -> ForeignCountries | None:
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, list[tuple[str, tuple[str, ...]]]]:
-    table = (resources.files("qa_tool.languages.data") / "country_names.tsv").read_text(encoding="utf-8")
     rows: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
-    for line in table.splitlines()[1:]:
-        language, country, names, cities = line.split("\t")
+    for language, country, names, cities in rows_of("qa_tool.languages", "country_names.tsv")[1:]:
         rows[language].append((country, tuple(name for name in (*names.split("|"), *cities.split("|")) if name)))
     return rows

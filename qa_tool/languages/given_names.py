@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
 
 from qa_tool.languages.codes import base_of
+from qa_tool.text.tables import rows_of
 
 # How names of women end: family names of Russia and Ukraine, given names of Japan and Korea (most in -ko, -mi, -suk).
 _WOMEN_BY_LANGUAGE = {
@@ -21,8 +21,7 @@ _EITHER_ORDER = frozenset({"ja", "ru", "uk"})
 
 @lru_cache(maxsize=1)
 def _pronouns() -> dict[str, str]:
-    table = resources.files("qa_tool.languages").joinpath("data", "given_names.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    rows = rows_of("qa_tool.languages", "given_names.tsv")
     return {name: pronoun for pronoun, names in rows for name in names.split()}
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from importlib import resources
+from pathlib import PurePosixPath
 
 from qa_tool.languages.codes import base_of
+from qa_tool.text.tables import files_of, rows_of
+
+_PACKAGE = "qa_tool.languages"
 
 
 @dataclass(frozen=True)
@@ -36,17 +39,15 @@ class Literal:
 
 @lru_cache(maxsize=1)
 def _all() -> tuple[Literal, ...]:
-    tables = resources.files("qa_tool.languages").joinpath("data", "expressions").iterdir()
     return tuple(
-        _literal(row, frozenset(table.name.removesuffix(".tsv").split("_")))
-        for table in sorted(tables, key=lambda table: table.name)
-        if table.name.endswith(".tsv")
-        for row in table.read_text(encoding="utf-8").splitlines()
+        _literal(row, frozenset(PurePosixPath(table).stem.split("_")))
+        for table in files_of(_PACKAGE, "expressions")
+        for row in rows_of(_PACKAGE, table)
     )
 
 
-def _literal(row: str, languages: frozenset[str]) -> Literal:
-    kind, words, expression, source, meaning, right = row.split("\t")
+def _literal(row: Sequence[str], languages: frozenset[str]) -> Literal:
+    kind, words, expression, source, meaning, right = row
     with_capitals = tuple(form for word in words.split() for form in dict.fromkeys((word, word[0].upper() + word[1:])))
     answers = tuple(right.split(" | ")) if right else ()
     return Literal(languages, kind == "wrong", with_capitals, expression, source, meaning, answers)

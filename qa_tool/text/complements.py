@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from importlib import resources
 
 from qa_tool.text.patterns import found_where
+from qa_tool.text.tables import rows_of
 from qa_tool.text.verbs import BASE_OF, BASES, INFINITIVES, PAST_TENSES, ing
 from qa_tool.text.words import NUMBER_WORDS
 
@@ -67,22 +67,21 @@ def _verbs() -> Mapping[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def _all() -> tuple[Complement, ...]:
-    table = resources.files("qa_tool.text").joinpath("data", "complements.tsv").read_text(encoding="utf-8")
     parts = {
         "NUMBERS": NUMBER_WORDS,
         **dict.fromkeys(_NAMED, "(?P<verb>[a-z]+)(?!-)"),
     }
+
+    def filled(part: str) -> str:
+        return re.sub(r"\b[A-Z]{3,}\b", lambda name: parts.get(name.group(), name.group()), part)
+
     found = []
-    for line in table.splitlines():
-        if line.startswith("#"):
-            continue
-        words, *rest = line.split("\t")
-        verbs = next((name for name in _NAMED if name in rest[0]), "")
-        rest = [re.sub(r"\b[A-Z]{3,}\b", lambda name: parts.get(name.group(), name.group()), part) for part in rest]
+    for words, wrong, *rest in rows_of("qa_tool.text", "complements.tsv"):
         if words == "%":
-            parts[line.split("\t")[1]] = rest[1]
+            parts[wrong] = filled(rest[0])
             continue
-        expression, right, not_after = (*rest, "")[:3]
+        verbs = next((name for name in _NAMED if name in wrong), "")
+        expression, right, not_after = map(filled, (wrong, *rest, "")[:3])
         forms = frozenset(form for word in words.split() for form in (word, word.capitalize()))
         found.append(Complement(forms, expression, right, not_after, verbs))
     return tuple(found)

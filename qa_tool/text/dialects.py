@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
+
+from qa_tool.text.tables import lines_of
 
 FILE = "dialects.txt"
 
@@ -15,5 +16,4 @@ def is_dialect(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _words() -> frozenset[str]:
-    text = files("qa_tool.text").joinpath("data", FILE).read_text(encoding="utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
+    return frozenset(word for line in lines_of("qa_tool.text", FILE) for word in line.split())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import resources
+
+from qa_tool.text.tables import rows_of
 
 
 @lru_cache(maxsize=1)
 def _rows() -> dict[str, str]:
-    table = resources.files("qa_tool.text").joinpath("data", "valency.tsv").read_text(encoding="utf-8")
-    return dict(line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    return dict(rows_of("qa_tool.text", "valency.tsv"))
 
 
 def one_of(name: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib import resources
 
 from qa_tool.checks.check import Example, SentenceCheck
 from qa_tool.checks.facts import Facts
@@ -15,6 +14,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
+from qa_tool.text.tables import lines_of
 
 _KINDS = ("newspaper", "magazine", "journal", "outlet", "daily", "weekly", "monthly")
 # "the weekly Economist": these are adjectives, too, and the article before them does for the name.
@@ -71,8 +71,7 @@ class TitleArticle(SentenceCheck):
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    text = resources.files("qa_tool.text").joinpath("data", "mastheads.txt").read_text(encoding="utf-8")
-    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    lines = lines_of("qa_tool.text", "mastheads.txt")
     clear, every = [line for line in lines if not line.startswith("~")], [line.removeprefix("~ ") for line in lines]
     kinds, sources = "|".join(_KINDS), "|".join(_SOURCES).replace("according", "[Aa]ccording")
     return (
