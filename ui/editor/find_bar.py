@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.span import Span
 from ui.desk import ReviewDesk
 from ui.dialogs.preview_dialog import PreviewDialog
+from ui.editor.find_lines import FindLines
 from ui.editor.search import Search, after, before, number_of
-from ui.keys import Keys, plain
-from ui.looked_for import Field
+from ui.keys import Keys
 from ui.models.wording import one_line
 from ui.panels.refresh import Refresher
-from ui.theme import SPACE
 from ui.tongue import tr
 
 #: Seconds that a regular expression may look in the open article, at every key; a bad one would never end.
 LONGEST = 0.2
-#: Pixels that a field is wide at least.
-_NARROWEST = 110
 
 
 class Editor(Protocol):
@@ -37,15 +34,14 @@ class Editor(Protocol):
         """Take the keyboard."""
 
 
-class FindBar(QFrame):
+class FindBar(FindLines):
     """Looks for words in the open article; Enter goes on, Shift+Enter back, Esc closes."""
 
     def __init__(
         self, desk: ReviewDesk, editor: Editor, parent: QWidget | None = None, keys: Keys | None = None
     ) -> None:
         """Start hidden."""
-        super().__init__(parent)
-        self._keys = keys or Keys(parent=self)
+        super().__init__(keys, parent)
         self._desk, self._editor = desk, editor
         self._places: list[Span] = []
         # What would stand in each of them, and why a regular expression finds nothing.
@@ -56,9 +52,18 @@ class FindBar(QFrame):
         # Where the search began, and what typing has shown since: from anywhere else the search begins anew.
         self._anchor = 0
         self._shown: Span | None = None
-        self.setProperty("bar", True)
-        self.setAccessibleName(tr("Find and replace"))
-        self._build()
+        for button, act in (
+            (self._previous, self.find_previous),
+            (self._following, self.find_next),
+            (self._close, self.close_bar),
+            (self._one, self.replace_this),
+            (self._every, self.replace_all),
+            (self._look, self.preview),
+        ):
+            button.clicked.connect(act)
+        self._field.textEdited.connect(self._on_edited)
+        for toggle in (self._whole, self._case, self._regular):
+            toggle.toggled.connect(self._on_edited)
         self._refresher = Refresher(self, self.refresh)
         self._refresher.follow(desk.changed, desk.article_opened)
         self.hide()
@@ -145,11 +150,6 @@ class FindBar(QFrame):
         self._show_count()
 
     @property
-    def fields(self) -> tuple[Field, ...]:
-        """What is looked for, and how."""
-        return self._field, self._replacement, self._whole, self._case, self._regular
-
-    @property
     def replacing(self) -> bool | None:
         """Whether the line to replace is shown; None where the bar is closed."""
         return None if self.isHidden() else not self._replacement.isHidden()
@@ -162,113 +162,6 @@ class FindBar(QFrame):
         self.refresh()
 
     # inner workings
-
-    def _build(self) -> None:
-        self._field = self._line(tr("Find"), tr("Words to find"))
-        self._replacement = self._line(tr("Replace with"), tr("Words to put in their place"))
-        self._count = QLabel()
-        self._count.setMinimumWidth(
-            self.fontMetrics().horizontalAdvance(tr("{place:,} of {found:,}", place=9999, found=9999))
-        )
-        self._count.setAccessibleName(tr("Places found"))
-        self._whole = self._toggle(tr("Whole words"), tr("Find the words only where they are not part of longer ones"))
-        self._case = self._toggle(tr("Match case"), tr("Tell capital letters from small ones"))
-        self._regular = self._toggle(
-            tr("Pattern"),
-            tr("Find by a pattern (a regular expression); \\1 in the replacement stands for its first group"),
-        )
-        previous = self._button("‹", tr("Previous place"), "{find-previous}", self.find_previous)
-        following = self._button("›", tr("Next place"), "{find-next}", self.find_next)
-        close = self._button("×", tr("Close the bar"), "Esc", self.close_bar)
-        for button in (previous, following, close):
-            button.setFixedWidth(30)
-            button.setProperty("small", True)
-        self._one = self._button(tr("Replace"), tr("Replace this place and go on"), "Enter", self.replace_this)
-        self._every = self._button(tr("Replace all"), tr("Replace every place in one step"), "", self.replace_all)
-        self._look = self._button(tr("Preview…"), tr("Look at every place first"), "", self.preview)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(4 * SPACE, SPACE + 2, 2 * SPACE, SPACE + 2)
-        grid.setHorizontalSpacing(2 * SPACE)
-        grid.setVerticalSpacing(SPACE)
-        grid.setColumnStretch(0, 1)
-        self._options = QWidget()
-        first, second, options = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(self._options)
-        options.setContentsMargins(0, 0, 0, 0)
-        for row, widgets in (
-            (first, (self._count, previous, following)),
-            (second, (self._one, self._every, self._look)),
-            (options, (self._whole, self._case, self._regular)),
-        ):
-            row.setSpacing(2 * SPACE)
-            for widget in widgets:
-                row.addWidget(widget)
-            row.addStretch(1)
-        first.addWidget(close)
-        self._rows, self._is_narrow = (grid, first, second), True
-        grid.addWidget(self._field, 0, 0)
-        grid.addLayout(first, 0, 1)
-        grid.addWidget(self._replacement, 1, 0)
-        grid.addLayout(second, 1, 1)
-        grid.addWidget(self._options, 2, 0, 1, 2)
-        # Tab goes from the words to what replaces them, and only then to the buttons.
-        for one, other in ((self._field, self._replacement), (self._replacement, self._one), (self._one, self._every)):
-            QWidget.setTabOrder(one, other)
-        self._field.textEdited.connect(self._on_edited)
-        for toggle in (self._whole, self._case, self._regular):
-            toggle.toggled.connect(self._on_edited)
-
-    def _line(self, name: str, hint: str) -> QLineEdit:
-        line = QLineEdit()
-        line.setPlaceholderText(hint)
-        line.setAccessibleName(name)
-        line.setClearButtonEnabled(True)
-        line.setMinimumWidth(_NARROWEST)
-        return line
-
-    def _lay_options(self) -> None:
-        """Have a line of their own for the options where the first one is too narrow for them."""
-        grid, first, _second = self._rows
-        narrow = self.width() < self._least(whole=True)
-        if narrow == self._is_narrow:
-            return
-        self._is_narrow = narrow
-        if narrow:
-            grid.addWidget(self._options, 2, 0, 1, 2)
-        else:
-            first.insertWidget(3, self._options)
-
-    def _least(self, *, whole: bool) -> int:
-        """Return how wide the bar is at least, with the options in its first line or without."""
-        grid, first, second = self._rows
-        options = self._options.minimumSizeHint().width() + first.spacing()
-        there = first.minimumSize().width()
-        without = there if self._is_narrow else there - options
-        margins = grid.contentsMargins()
-        beside = max(without + (options if whole else 0), second.minimumSize().width())
-        return margins.left() + margins.right() + _NARROWEST + grid.horizontalSpacing() + beside
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size of a narrow bar, whose options have a line of their own: it does not widen the window."""
-        return QSize(self._least(whole=False), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the options where there is room for them."""
-        super().resizeEvent(event)
-        self._lay_options()
-
-    def _toggle(self, text: str, tip: str) -> QCheckBox:
-        box = QCheckBox(text)
-        box.setToolTip(tip)
-        box.setAccessibleName(plain(text))
-        return box
-
-    def _button(self, text: str, name: str, key: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
-        self._keys.tip(button, f"{name} ({key})" if key else name)
-        button.setAccessibleName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button
 
     def _open(self, *, replacing: bool) -> None:
         selected = self._editor.selection()
@@ -321,15 +214,7 @@ class FindBar(QFrame):
                 if number >= 0
                 else tr("{found:,} found", found=found)
             )
-        self._count.setText(words)
-        wrong = bool(self._field.text()) and not found and not replaced
-        if self._field.property("wrong") != wrong:
-            self._field.setProperty("wrong", wrong)
-            self._field.style().unpolish(self._field)
-            self._field.style().polish(self._field)
-        self._every.setText(tr("Replace all {found:,}", found=found) if found else tr("Replace all"))
-        for button in (self._one, self._every, self._look):
-            button.setEnabled(found > 0)
+        self.show_found(found, words, wrong=bool(self._field.text()) and not found and not replaced)
 
     @Slot()
     def _on_edited(self, *_state: object) -> None:

@@ -2137,13 +2137,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
-      <location filename="../../ui/editor/find_bar.py" />
+      <location filename="../../ui/editor/find_lines.py" />
       <source>Find</source>
       <translation>찾기</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
-      <location filename="../../ui/editor/find_bar.py" />
+      <location filename="../../ui/editor/find_lines.py" />
       <source>Replace with</source>
       <translation>바꿀 내용</translation>
     </message>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
-      <location filename="../../ui/editor/find_bar.py" />
+      <location filename="../../ui/editor/find_lines.py" />
       <source>Tell capital letters from small ones</source>
       <translation>대문자와 소문자를 구분합니다</translation>
     </message>
@@ -2175,13 +2175,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
-      <location filename="../../ui/editor/find_bar.py" />
+      <location filename="../../ui/editor/find_lines.py" />
       <source>Find by a pattern (a regular expression); \1 in the replacement stands for its first group</source>
       <translation>패턴(정규식)으로 찾습니다. 바꿀 말의 \1은 첫째 그룹입니다</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
-      <location filename="../../ui/editor/find_bar.py" />
+      <location filename="../../ui/editor/find_lines.py" />
       <source>Places found</source>
       <translation>찾은 곳</translation>
     </message>
@@ -3592,96 +3592,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
-      <source>Find and replace</source>
-      <translation>찾기와 바꾸기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Words to find</source>
-      <translation>찾을 낱말</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Words to put in their place</source>
-      <translation>대신 넣을 낱말</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Whole words</source>
-      <translation>온전한 낱말</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Find the words only where they are not part of longer ones</source>
-      <translation>더 긴 낱말의 일부가 아닌 곳만 찾습니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Match case</source>
-      <translation>대소문자 구분</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Pattern</source>
-      <translation>패턴</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Previous place</source>
-      <translation>이전 찾은 곳</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Next place</source>
-      <translation>다음 찾은 곳</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Close the bar</source>
-      <translation>막대 닫기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Replace</source>
-      <translation>바꾸기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Replace this place and go on</source>
-      <translation>이곳을 바꾸고 다음으로 갑니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Replace all</source>
-      <translation>모두 바꾸기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Replace every place in one step</source>
-      <translation>모든 곳을 한 번에 바꿉니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Preview…</source>
-      <translation>미리 보기…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Look at every place first</source>
-      <translation>먼저 모든 곳을 살펴봅니다</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>{place:,} of {found:,}</source>
-      <translation>{found:,}곳 중 {place:,}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
-      <source>Replace all {found:,}</source>
-      <translation>{found:,}곳 모두 바꾸기</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
       <location filename="../../ui/models/correction_table.py" />
       <source>(nothing)</source>
       <translation>(없음)</translation>
@@ -3708,8 +3618,99 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>{place:,} of {found:,}</source>
+      <translation>{found:,}곳 중 {place:,}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_bar.py" />
       <source>{found:,} found</source>
       <translation>{found:,}곳 찾음</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Find and replace</source>
+      <translation>찾기와 바꾸기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Words to find</source>
+      <translation>찾을 낱말</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Words to put in their place</source>
+      <translation>대신 넣을 낱말</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Whole words</source>
+      <translation>온전한 낱말</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Find the words only where they are not part of longer ones</source>
+      <translation>더 긴 낱말의 일부가 아닌 곳만 찾습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Match case</source>
+      <translation>대소문자 구분</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Pattern</source>
+      <translation>패턴</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Previous place</source>
+      <translation>이전 찾은 곳</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Next place</source>
+      <translation>다음 찾은 곳</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Close the bar</source>
+      <translation>막대 닫기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Replace</source>
+      <translation>바꾸기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Replace this place and go on</source>
+      <translation>이곳을 바꾸고 다음으로 갑니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Replace all</source>
+      <translation>모두 바꾸기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Replace every place in one step</source>
+      <translation>모든 곳을 한 번에 바꿉니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Preview…</source>
+      <translation>미리 보기…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Look at every place first</source>
+      <translation>먼저 모든 곳을 살펴봅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/find_lines.py" />
+      <source>Replace all {found:,}</source>
+      <translation>{found:,}곳 모두 바꾸기</translation>
     </message>
     <message>
       <location filename="../../ui/editor/trouble_strip.py" />
@@ -7328,16 +7329,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
-      <source>said</source>
-      <translation>반복</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/repeated_word.py" />
-      <source>twice, joined by “and”</source>
-      <translation>두 번, “and”로 이어짐</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>“{inner}” is said {times} in a row.</source>
       <translation>“{inner}”이(가) 잇달아 {times} 나옵니다.</translation>
     </message>
@@ -7350,6 +7341,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>“{shown}” is joined with itself; two different phrases of the source may have become one.</source>
       <translation>“{shown}”이(가) 자기 자신과 이어져 있습니다. 원문의 서로 다른 두 구절이 하나가 되었을 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/repeated_word.py" />
+      <source>said</source>
+      <translation>반복</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/repeated_word.py" />
+      <source>twice, joined by “and”</source>
+      <translation>두 번, “and”로 이어짐</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
