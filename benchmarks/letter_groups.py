@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from qa_tool.names.channel import END, LONGEST, START
+from qa_tool.names.best_ways import END, LONGEST, START
 
 _ROUNDS = 8
 # Taken from the expected count of every group of more than two letters from the third round on: few groups, used often.

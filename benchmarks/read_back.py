@@ -14,7 +14,7 @@ from itertools import accumulate
 
 from letter_groups import Counts, Pair, trained
 
-from qa_tool.names.channel import END, LONGEST, START
+from qa_tool.names.best_ways import END, LONGEST, START
 
 
 def read_back(told: Sequence[tuple[str, str, str]], times: int) -> list[Pair]:

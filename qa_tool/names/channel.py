@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
 
+from qa_tool.names.best_ways import (
+    ADDED,
+    ANY,
+    END,
+    LONGEST,
+    LOST,
+    NEVER,
+    ROUNDING,
+    START,
+    STRANGE,
+    Cell,
+    Spelling,
+    Window,
+    best_ways,
+)  # fmt: skip
 from qa_tool.names.remembering import remembered
 
-# Marks of the start and the end of a name, so that a group of letters can be said to stand there.
-START, END = "^", "$"
-LONGEST = 3
-# Log probabilities of what was never seen in training: a letter for any other, a letter lost, a letter put in. A little
-# below those of the rarest pairs that are kept.
-STRANGE, LOST, ADDED = -13.0, -12.0, -12.5
-_NEVER, _ANY = -1e9, -1e8
-# What is added up in another order may differ by so much.
-_ROUNDING = 1e-6
 _NOTHING: dict[str, float] = {}
-
-_LookUp = Callable[[str, float], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,36 +31,6 @@ class Step:
 
     right: str
     found: str
-
-
-# A letter of a spelling: it alone, with the next and with the next two, all three, and what it costs to be put in.
-_Cell = tuple[str, str, str, tuple[str, str, str], float]
-
-
-class Spelling(NamedTuple):
-    """A spelling, ready to be compared with many names.
-
-    `rest` are the highest log probabilities that the letters from each place on can have with any name.
-    """
-
-    letters: str
-    opening: tuple[str, str, str]
-    cells: list[_Cell]
-    rest: list[float]
-
-
-class _Window(NamedTuple):
-    """Three letters of a name: what the first, the first two and all can turn into, and the cost of losing the first.
-
-    The look-ups take a spelling and what to return where there is no such way. `several` are the spellings that more
-    than one letter on either side is needed for.
-    """
-
-    one: _LookUp
-    two: _LookUp
-    three: _LookUp
-    lost: float
-    several: frozenset[str]
 
 
 class Channel:
@@ -79,7 +51,7 @@ class Channel:
             if score < STRANGE and len(right) == len(found) == 1 and right not in {START, END}:
                 score = STRANGE
             steps.setdefault(right, {})[found] = score
-            if score > best.get(found, _NEVER):
+            if score > best.get(found, NEVER):
                 best[found] = score
         self._added = {found: max(score, ADDED) for found, score in steps.pop("", {}).items() if len(found) == 1}
         self._lost = {right: max(steps[right].pop("", LOST), LOST) for right in steps if len(right) == 1}
@@ -108,17 +80,17 @@ class Channel:
         """Return the log probability of the keys `right` and `found` together, along the best way."""
         return self.of_spelling(right, self.spelling(found))
 
-    def of_spelling(self, right: str, spelling: Spelling, least: float = _ANY) -> float:
+    def of_spelling(self, right: str, spelling: Spelling, least: float = ANY) -> float:
         """Return the likelihood of the key `right` and a spelling; for one below `least` any that is no higher."""
-        table = self._table(START + right + END, spelling, least)
+        table = best_ways(self._windows, START + right + END, spelling, least)
         return table[-1].get(len(spelling.letters), -math.inf) if table else -math.inf
 
     def of_itself(self, letters: str, spelling: Spelling | None = None) -> float:
         """Return the likelihood that the key `letters` came back as it is; `spelling` is what it is as a spelling."""
         # Nearly always every group stands for itself; other ways are followed only where they promise more.
         name, same = START + letters + END, self._sames
-        here, by_two_next, by_two_after, by_three_next = 0.0, _NEVER, _NEVER, _NEVER
-        by_three_after = by_three_last = _NEVER
+        here, by_two_next, by_two_after, by_three_next = 0.0, NEVER, NEVER, NEVER
+        by_three_after = by_three_last = NEVER
         for one, two, three in map(same, _windows(name)):
             best = here + one
             by_two_next, by_two_after = by_two_after, here + two
@@ -129,7 +101,7 @@ class Channel:
                 best = by_three_next
             here = best
         rest = spelling.rest if spelling else self._rest(name)
-        if rest[0] <= here + _ROUNDING:
+        if rest[0] <= here + ROUNDING:
             return here
         return max(here, self.of_spelling(letters, spelling or self._spelling(name, rest), here))
 
@@ -145,8 +117,8 @@ class Channel:
     def _rest(self, name: str) -> list[float]:
         """Return the highest log probability that the letters from each place on can have with any name."""
         # Groups may reach beyond the end, three letters where there are fewer: nothing does that.
-        rest = [_NEVER, 0.0]
-        here, one_after, two_after = 0.0, _NEVER, _NEVER
+        rest = [NEVER, 0.0]
+        here, one_after, two_after = 0.0, NEVER, NEVER
         for one, two, three in map(self._bests, reversed(_windows(name))):
             most = one + here
             by_two, by_three = two + one_after, three + two_after
@@ -159,29 +131,29 @@ class Channel:
         rest.reverse()
         return rest
 
-    def _cell(self, letters: str) -> _Cell:
+    def _cell(self, letters: str) -> Cell:
         one, two, three = letters[0], letters[:2], letters[:3]
         return one, two, three, (one, two, three), self._added.get(one, ADDED)
 
     def _best_of(self, letters: str) -> tuple[float, float, float]:
         """Return the likeliest that the first letter comes in as it is, the first two, and all three."""
         best = self._best.get
-        return best(letters[0], ADDED), best(letters[:2], _NEVER), best(letters, _NEVER)
+        return best(letters[0], ADDED), best(letters[:2], NEVER), best(letters, NEVER)
 
     def _same_of(self, letters: str) -> tuple[float, float, float]:
         """Return the log probabilities that the first letter stands for itself, the first two do, and all three."""
         same = self._same
-        return same(letters[0], STRANGE), same(letters[:2], _NEVER), same(letters, _NEVER)
+        return same(letters[0], STRANGE), same(letters[:2], NEVER), same(letters, NEVER)
 
     def steps(self, right: str, found: str) -> tuple[Step, ...]:
         """Return the best way from the key `right` to the key `found`, in order."""
         one, other = START + right + END, START + found + END
-        table = self._table(one, self.spelling(found), _ANY)
+        table = best_ways(self._windows, one, self.spelling(found), ANY)
         i, j = len(one), len(other)
         way: list[Step] = []
         while i or j:
             _, a, b = max(
-                (table[i - a].get(j - b, _NEVER) + self._score(one[i - a : i], other[j - b : j]), a, b)
+                (table[i - a].get(j - b, NEVER) + self._score(one[i - a : i], other[j - b : j]), a, b)
                 for a in range(min(i, LONGEST) + 1)
                 for b in range(min(j, LONGEST) + 1)
                 if a or b
@@ -205,7 +177,7 @@ class Channel:
                     further = beams[place + size]
                     for written, so_far in best:
                         whole = written + letters
-                        if so_far + score > further.get(whole, _NEVER):
+                        if so_far + score > further.get(whole, NEVER):
                             further[whole] = so_far + score
         done = sorted(beams[-1].items(), key=lambda item: (-item[1], item[0]))
         return [(whole.strip(START + END), score) for whole, score in done[:most]]
@@ -213,18 +185,18 @@ class Channel:
     def _score(self, right: str, found: str) -> float:
         single = len(right) <= 1 and len(found) <= 1 and {START, END}.isdisjoint(right + found)
         if not right:
-            return self._added.get(found, ADDED) if single else _NEVER
+            return self._added.get(found, ADDED) if single else NEVER
         if not found:
-            return self._lost.get(right, LOST) if single else _NEVER
-        known = self._steps.get(right, _NOTHING).get(found, _NEVER)
+            return self._lost.get(right, LOST) if single else NEVER
+        known = self._steps.get(right, _NOTHING).get(found, NEVER)
         return max(known, STRANGE) if single else known
 
-    def _window(self, letters: str) -> _Window:
+    def _window(self, letters: str) -> Window:
         one, two, three = (
             self._steps.get(letters[:size], _NOTHING) if size <= len(letters) else _NOTHING for size in (1, 2, 3)
         )
         several = self._several(letters[0]).union(two, three)
-        return _Window(one.get, two.get, three.get, self._lost.get(letters[0], LOST), several)
+        return Window(one.get, two.get, three.get, self._lost.get(letters[0], LOST), several)
 
     def _several(self, letter: str) -> frozenset[str]:
         """Return what more than one letter of a spelling stands for one of the name in."""
@@ -234,118 +206,6 @@ class Channel:
             self._of_several[letter] = found
         return found
 
-    def _table(self, name: str, spelling: Spelling, least: float) -> list[dict[int, float]]:  # noqa: C901, PLR0912, PLR0915
-        """Return the best log probability of the beginnings of `name`, a row each, and of a spelling, by their lengths.
-
-        What cannot lead to `least` any more is not followed and not in the rows, and nothing is returned where nothing
-        can. The matcher spends most of its time here: so it is written out in full. Few beginnings are followed in
-        earnest, mostly two or three of a row, so the rows hold these alone.
-        """
-        cells, rest, edge = spelling.cells, spelling.rest, len(spelling.letters) - 1
-        least = max(least, _ANY) - _ROUNDING
-        if rest[0] < least:
-            return []
-        window = self._windows
-        row: dict[int, float] = {}
-        below: dict[int, float] = {}
-        below_two: dict[int, float] = {}
-        table = [{0: 0.0}, row, below]
-        by_one, by_two, by_three, _, _ = window(name[:LONGEST])
-        # An edge alone, with the first letter, with the first two.
-        for after, group in enumerate(spelling.opening, 1):
-            for further, reached in (
-                (by_one(group, _NEVER), row), (by_two(group, _NEVER), below), (by_three(group, _NEVER), below_two)
-            ):  # fmt: skip
-                if further + rest[after] >= least:
-                    reached[after] = further
-        for place in range(1, len(name) - 1):
-            below_three: dict[int, float] = {}
-            if row:
-                by_one, by_two, by_three, lost, several = window(name[place : place + LONGEST])
-                todo = sorted(row)
-                for number, here in enumerate(todo, 1):
-                    score = row[here]
-                    further = score + lost
-                    if further + rest[here] >= least and further > below.get(here, _NEVER):
-                        below[here] = further
-                    after = here + 1
-                    if here == edge:
-                        further = score + by_two(END, _NEVER)
-                        if further >= least and further > below_two.get(after, _NEVER):
-                            below_two[after] = further
-                        further = score + by_three(END, _NEVER)
-                        if further >= least and further > below_three.get(after, _NEVER):
-                            below_three[after] = further
-                        continue
-                    one, two, three, groups, added = cells[here]
-                    enough = least - rest[after]
-                    further = score + added
-                    if further >= enough:
-                        if after not in row:
-                            todo.insert(number, after)
-                            row[after] = further
-                        elif further > row[after]:
-                            row[after] = further
-                    further = score + by_one(one, STRANGE)
-                    if further >= enough and further > below.get(after, _NEVER):
-                        below[after] = further
-                    if several.isdisjoint(groups):
-                        continue
-                    further = score + by_two(one, _NEVER)
-                    if further >= enough and further > below_two.get(after, _NEVER):
-                        below_two[after] = further
-                    further = score + by_three(one, _NEVER)
-                    if further >= enough and further > below_three.get(after, _NEVER):
-                        below_three[after] = further
-                    after = here + 2
-                    enough = least - rest[after]
-                    further = score + by_one(two, _NEVER)
-                    if further >= enough and further > below.get(after, _NEVER):
-                        below[after] = further
-                    further = score + by_two(two, _NEVER)
-                    if further >= enough and further > below_two.get(after, _NEVER):
-                        below_two[after] = further
-                    further = score + by_three(two, _NEVER)
-                    if further >= enough and further > below_three.get(after, _NEVER):
-                        below_three[after] = further
-                    after = here + 3
-                    enough = least - rest[after]
-                    further = score + by_one(three, _NEVER)
-                    if further >= enough and further > below.get(after, _NEVER):
-                        below[after] = further
-                    further = score + by_two(three, _NEVER)
-                    if further >= enough and further > below_two.get(after, _NEVER):
-                        below_two[after] = further
-                    further = score + by_three(three, _NEVER)
-                    if further >= enough and further > below_three.get(after, _NEVER):
-                        below_three[after] = further
-            if not below and not below_two and not below_three:
-                return []
-            row, below, below_two = below, below_two, below_three
-            table.append(below)
-        by_one = window(END).one
-        todo = sorted(row)
-        for number, here in enumerate(todo, 1):
-            score = row[here]
-            if here == edge:
-                further = score + by_one(END, _NEVER)
-                if further > below.get(here + 1, _NEVER):
-                    below[here + 1] = further
-                continue
-            _, two, three, _, added = cells[here]
-            after, further = here + 1, score + added
-            if further + rest[after] >= least and further > row.get(after, _NEVER):
-                if after not in row:
-                    todo.insert(number, after)
-                row[after] = further
-            # Groups that reach beyond the end are those up to it, once more.
-            for after, group in ((here + 2, two), (here + 3, three)):
-                if after == edge + 1:
-                    further = score + by_one(group, _NEVER)
-                    if further > below.get(after, _NEVER):
-                        below[after] = further
-        return table
-
 
 def _windows(name: str) -> list[str]:
     """Return the three letters from each place of a name on; at its end there are fewer."""
@@ -354,7 +214,7 @@ def _windows(name: str) -> list[str]:
 
 def _least_of(found: str) -> float:
     """Return the log probability of letters that came in."""
-    return ADDED if len(found) == 1 and found not in {START, END} else _NEVER
+    return ADDED if len(found) == 1 and found not in {START, END} else NEVER
 
 
 def read_counts(text: str) -> dict[tuple[str, str], float]:

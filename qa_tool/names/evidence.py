@@ -13,7 +13,8 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from qa_tool.languages.catalogue import source_language
 from qa_tool.names.background import Background, alone
-from qa_tool.names.channel import Channel, Spelling, read_counts
+from qa_tool.names.best_ways import Spelling
+from qa_tool.names.channel import Channel, read_counts
 from qa_tool.names.glance import LEAST_OF_FEW, Look, worth_a_look
 from qa_tool.names.index import Candidate
 from qa_tool.names.letters import key, skeleton, sounds

@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from qa_tool.names.channel import ADDED, END, LONGEST, LOST, START, STRANGE, Channel
+from qa_tool.names.best_ways import ADDED, END, LONGEST, LOST, START, STRANGE
+from qa_tool.names.channel import Channel
 
 _Numbers = npt.NDArray[np.intp]
 _Scores = npt.NDArray[np.float64]

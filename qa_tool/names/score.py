@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from qa_tool.domain.said import listed, say
 from qa_tool.languages.catalogue import source_language
-from qa_tool.names.channel import END, START, Step
+from qa_tool.names.best_ways import END, START
+from qa_tool.names.channel import Step
 from qa_tool.names.evidence import Query, lost_on_the_way, scales, weighed
 from qa_tool.names.glance import is_known_as, least_sounding, promising
 from qa_tool.names.index import Candidate, Sought, SoundIndex, sounding
