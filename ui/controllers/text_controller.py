@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,8 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, PlacedIssue
 from qa_tool.review.session import ReviewSession
 from ui.background import giving_way
+from ui.controllers.same_issue import at_its_place, moved
+from ui.controllers.typed_run import TypedRun
 from ui.models.step_wording import step_words
 from ui.tongue import tr
 
@@ -23,10 +24,6 @@ if TYPE_CHECKING:
     from qa_tool.checks.facts import Facts
     from ui.background.checker import BackgroundChecker
 
-#: Milliseconds from a key until it is written; well inside the promised second, and between keys rather than in one.
-WRITE = 400
-#: Milliseconds of quiet after which a run of typing, and with it a step of undo, is over.
-SETTLE = 800
 #: Milliseconds from a key to the request for a check: keys that come together are checked together.
 CHECK_DELAY = 10
 #: The same after a suggestion and the like: first the next issue is painted, which takes twice as long beside a check.
@@ -67,12 +64,9 @@ class TextController(QObject):
         self._caret = 0
         #: What works beside the window waits while it answers the editor.
         self.window_first = giving_way.WindowFirst(self)
-        # Runs from the first key of a run until the run is over; to start a timer at every key costs more than a look.
-        self._rest = QTimer(self, singleShot=True)
-        self._rest.timeout.connect(self._look_at_typing)
-        self._resting = True
-        # When the last key was, in seconds of the monotonic clock.
-        self._typed_at = 0.0
+        self._run = TypedRun(self)
+        self._run.due.connect(self._write_typing)
+        self._run.over.connect(self.settle)
         self._ask = QTimer(self, singleShot=True)
         self._ask.timeout.connect(self._request_check)
 
@@ -161,11 +155,11 @@ class TextController(QObject):
         if self.current is not None:
             self._forget_current_if_gone()
 
+    @Slot()
     def settle(self) -> None:
         """Write what was typed to the log now."""
         session = self.session
-        self._rest.stop()
-        self._resting = True
+        self._run.end()
         if session is not None:
             self._tell_written(session.settle())
 
@@ -183,19 +177,10 @@ class TextController(QObject):
             if self._session.edit(start, removed, inserted).corrections:
                 self._written = True
             self._caret = start + len(inserted)
-        self._typed_at = time.monotonic()
-        if self._resting:
-            self._resting = False
-            self._rest.start(WRITE)
+        self._run.go_on()
 
     @Slot()
-    def _look_at_typing(self) -> None:
-        """Write what was typed, and end the run where it has been quiet for long enough."""
-        left = SETTLE - round(1000 * (time.monotonic() - self._typed_at))
-        if left <= 0:
-            self.settle()
-            return
-        self._rest.start(min(WRITE, left))
+    def _write_typing(self) -> None:
         if self.session is not None:
             self._tell_written(self.session.write_typing())
 
@@ -296,33 +281,18 @@ class TextController(QObject):
 
     def _forget_current_if_gone(self) -> None:
         self._refresh_issues()
-        moved = self._current_now()
-        if moved is None:
+        now = moved(self.current, self.issues, self._caret) if self.current is not None else None
+        if now is None:
             self._set_current(None)
         else:
             # Typing has shifted it, and it is the same: nobody need draw it anew before the checks answer.
-            self.current = moved
+            self.current = now
 
     def _follow_current(self) -> None:
-        """Keep the current issue after an answer of the checks: at its place first, since sentences can be equal."""
-        if self.current is None:
-            return
-        issue, span = self.current.issue, self.current.span
-        here = (p for p in self.issues if (p.span, p.issue.check, p.issue.text) == (span, issue.check, issue.text))
-        self._set_current(next(here, None) or self._current_now())
-
-    def _current_now(self) -> PlacedIssue | None:
-        """Return the current issue as it stands among the issues now."""
-        if self.current is None:
-            return None
-        name = self.current.fingerprint
-        same = [p for p in self.issues if p.fingerprint == name] or [
-            p
-            for p in self.issues
-            if (p.issue.check, p.issue.text, p.paragraph)
-            == (self.current.issue.check, self.current.issue.text, self.current.paragraph)
-        ]
-        return min(same, key=lambda p: abs(p.span.start - self._caret)) if same else None
+        """Keep the current issue after an answer of the checks."""
+        current = self.current
+        if current is not None:
+            self._set_current(at_its_place(current, self.issues) or moved(current, self.issues, self._caret))
 
     def _refresh_issues(self) -> None:
         self.issues = self.session.issues() if self.session else ()
