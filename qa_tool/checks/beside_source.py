@@ -17,6 +17,8 @@ from qa_tool.languages.pairing import Here, Part, Sentence, Source, here, source
 SLACK = 1
 # Spreads from the usual length within which sentences stand for one another.
 _FITS = 2.0
+# Sentences that may stand for one another, in either direction.
+_CLOSE = ([1, 1], [1, 2])
 
 
 class Stand(NamedTuple):
@@ -45,6 +47,17 @@ class Beside(NamedTuple):
     def is_pair(self) -> bool:
         """Whether one sentence stands for one, of a length that fits."""
         return len(self.ours) == 1 and len(self.theirs) == 1 and self.fits
+
+    @property
+    def is_close(self) -> bool:
+        """Whether the two are a pair, or two sentences stand for one, of a length that fits."""
+        sizes = sorted((len(self.ours), len(self.theirs)))
+        return sizes in _CLOSE and self.fits
+
+    @property
+    def text(self) -> str:
+        """The English sentences as one text."""
+        return " ".join(one.text for _, one in self.ours)
 
     @property
     def stands(self) -> Iterator[Stand]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from qa_tool.text.tables import rows_of
 
-TEMPERATURE = "temperature"
+TEMPERATURE, CURRENCY = "temperature", "currency"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Measure:
             celsius = (amount - self.least) / self.most
             value = other.least + celsius * other.most
             return value, value
-        if self.kind == "currency":
+        if self.kind == CURRENCY:
             return amount / self.most * other.least, amount / self.least * other.most
         return amount * self.least / other.most, amount * self.most / other.least
 

@@ -28,6 +28,8 @@ _CLITICS = {
 }
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", **dict.fromkeys("ًٌٍَُِّْـ", "")})
 _ARABIC_EDGES = later("^ال|(?:يا|ية|ا|ه|ة)$")
+# The people of a country in -ya: בלגיה, בלגי.
+_HEBREW_EDGE = later("(?<=י)ה$")
 _WORD = later(r"\w+(?:['’]\w+)*")
 _PLAIN_START = later(r"[\w \"'״]*")
 # A country by which another one is meant as often, or of which it is a part.
@@ -113,6 +115,8 @@ class ForeignCountries:
         name = self._plain(name)
         if self._code == "ar" and " " not in name:
             name = _ARABIC_EDGES.sub("", name)
+        if self._code == "he" and " " not in name:
+            name = _HEBREW_EDGE.sub("", name)
         if self._code in _ANYWHERE:
             return re.escape(name)
         return r"\w* ".join(map(self._stem, _WORD.findall(name)))

@@ -213,13 +213,14 @@ _MORE = (
 ENGLISH = Moments(
     date=rf"\b{_MONTH}\s{_DAY}{_UNTIL}(?![\d:.,]?\d|\s?(?:percent|%|million|billion))",
     time=(
-        r"(?<![\d:.,])(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s?(?:(?P<early>[Aa]\.?[Mm]\b\.?)|(?P<late>[Pp]\.?[Mm]\b\.?))"
+        r"(?<![\d:.,])(?P<hour>\d{1,2})(?:(?::\s?|\.)(?P<minute>\d{2}))?\s?(?:(?P<early>[Aa]\.?[Mm]\b\.?)|(?P<late>[Pp]\.?[Mm]\b\.?))"
     ),
     result=r"(?<![\d.,:/$€£–-])(?P<one>\d{1,2})[-–](?P<other>\d{1,2})(?![\d:/%–-]|[.,]\d|-?\s?(?:percent|year|month|day))",
     months=_NAMES,
     # Without such a word before it May is a verb as well, and March a walk.
     month_alone=(
-        r"\b(?:in|of|since|from|to|until|till|by|after|before|through|early|late|last|next|this)\s(?P<month>"
+        r"(?:\b(?:[Ii]n|[Oo]f|[Ss]ince|[Ff]rom|[Tt]o|[Uu]ntil|[Tt]ill|[Bb]y|[Aa]fter|[Bb]efore|[Tt]hrough|[Ee]arly|[Ll]ate"
+        r"|[Ll]ast|[Nn]ext|[Tt]his)\s|(?<![-\w])(?=(?:Jan|Feb|July|Sept|Octo|Nov|Dec)[a-z]*\b(?! [A-Z])))(?P<month>"
         rf"{'|'.join(MONTHS)})\b(?!\s\d{{1,2}}(?!\d))"
     ),
     weekdays=DAYS,

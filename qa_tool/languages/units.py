@@ -46,7 +46,13 @@ def names_of(unit: str) -> tuple[str, str]:
         return "percentage point", "percentage points"
     if unit in _TIMES:
         return unit, f"{unit}s"
-    return next(((each.one, each.many) for each in _convertible() if each.code == unit), (unit, unit))
+    measure = measure_of(unit)
+    return (unit, unit) if measure is None else (measure.one, measure.many)
+
+
+def measure_of(unit: str) -> Measure | None:
+    """Return what can be converted of a unit, None where nothing can."""
+    return next((each for each in _convertible() if each.code == unit), None)
 
 
 @lru_cache(maxsize=1)

@@ -34,6 +34,7 @@ _HANGUL = re.compile(r"(?<![가-힣])[가-힣]{3}")
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
 _CYRILLIC_PAIR = re.compile(r"(?<![\w-])([А-ЯЁҐЄІЇ][а-яёґєії'’]{2,})\s(?=([А-ЯЁҐЄІЇ][а-яёґєії'’]{2,})(?![\w-]))")
 _PATRONYMIC = re.compile(r"(?:вич|вна|ични?ч?на|івн[аиуі]|ович)\w{0,3}$")
+_VOWELS = re.compile("[aeiouy]")
 _CYRILLIC = re.compile(r"[А-ЯЁҐЄІЇ][а-яёґєії'’]+")
 
 
@@ -151,7 +152,12 @@ def _is_another(letters: str, word: str, language: str) -> bool:
     opening = usual(word, language)[0][0]
     if letters[0] != opening and any(letters[0] in group and opening in group for group in _ALIKE):
         return False
-    return _likeness(letters, word, language) < _OTHER
+    return _likeness(letters, word, language) < _OTHER and not _is_short_form(letters, usual(word, language)[0])
+
+
+def _is_short_form(letters: str, full: str) -> bool:
+    """Say whether a key may be short for another, by their consonants: Ant, Anthony."""
+    return len(letters) < len(full) and _VOWELS.sub("", full).startswith(_VOWELS.sub("", letters))
 
 
 def _is_named(letters: str, source: str, language: str) -> bool:

@@ -16,6 +16,8 @@ WRONG = [
         "square kilometers",
         ("square meters",),
     ),
+    ("ko", "담은 높이가 20피트다.", "The wall is 20 inches high.", "inches", ("feet",)),
+    ("ja", "ゴールまで 30ヤードある。", "The goal is 30 miles away.", "miles", ("yards",)),
     ("ja", "列車は4時間運転を見合わせた。", "Trains were suspended for 4 minutes.", "minutes", ("hours",)),
     ("ja", "支持率は5.5ポイント上がった。", "Support rose by 5.5%.", "%", (" percentage points",)),
     ("ja", "工事は12カ月かかる。", "The work will take 12 weeks.", "weeks", ("months",)),
@@ -44,6 +46,9 @@ FINE = [
     ("ru", "Ставка снижена на 0,5%.", "The rate was cut by 0.5 percentage points."),
     ("ru", "Встреча началась в 15 часов и шла 15 минут.", "The meeting began at 3 p.m. and took 15 minutes."),
     ("uk", "Ціна зросла на 5 гривень.", "The price went up by 5 hryvnias, 5 percent."),
+    ("ja", "島までは190 milesある。", "The island is 190 miles away."),
+    ("ru", "Выпадет 10 см снега, местами 25 см.", "It will snow 4 inches, and 10 inches in places."),
+    ("ru", "Выпадет от 2 до 10 см снега, местами 25 см.", "It will snow 1 to 4 inches, and 10 inches in places."),
     ("de", "Der Zug war 40 Minuten verspätet.", "The train was 40 hours late."),
 ]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from qa_tool.checks.beside_source import SLACK, Stretch, source_of, stretches_beside, whole
+from qa_tool.checks.beside_source import SLACK, Stretch, beside, source_of, stretches_beside, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -16,13 +16,19 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.moments import DAYS, ENGLISH, MONTHS, Kind, Moment
+from qa_tool.languages.pairing import Source
 from qa_tool.text.patterns import later
 
 _MONTH = later(r"[A-Z][a-z]+\.?")
 _DAY = later(r"(?P<day>\d{1,2})(?P<ending>st|nd|rd|th)?")
-_CLOCK = later(r"(?P<hour>\d{1,2})(?:(?P<mark>[:.])\d\d)?(?P<half>\s?[AaPp]\.?[Mm]\.?)?")
+_CLOCK = later(r"(?P<hour>\d{1,2})(?:(?P<mark>:\s?|\.)\d\d)?(?P<half>\s?[AaPp]\.?[Mm]\.?)?")
 _ENDINGS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
 _NOON = 12
+# Who says the zone may say the hour of another one.
+_ZONE = later(
+    r"\b(?:GMT|UTC|E[SD]?T|P[SD]?T|C[SDE]?T|BST|JST|KST|MSK|[Tt]ime)\b|[시時]간\)|현지|한국\s?시|現地|当地|當地|日本時|北京时|местно"
+    r"|московск|місцев|київськ|Ortszeit|MEZ|توقيت"
+)
 _ALONE = frozenset({Kind.MONTH, Kind.WEEKDAY})
 _WHOLE = frozenset(Kind) - _ALONE
 # Where one stands among the observations, what was seen, and the moment; and those of the source, with their words and
@@ -35,11 +41,10 @@ class DateAgainstSource(ArticleCheck):
     """A date, a month, a weekday, a time of day or a result of a match is not that of the source article.
 
     It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic. One is flagged if
-    the source has none that may be the same, and the part of the source that the sentence
-    stands for has just one that is missing here and half of which is right: the day or the month, one side of a result,
-    the hour in the other half of the day or with other minutes. Another hour altogether may be that of another time
-    zone, and dates that only one of the two has are left alone. Of months and weekdays the very sentence has to name
-    another one.
+    the sentence of the source, or the two, that it stands for say just one other that is missing here. Of a date the
+    day or the month has to be right, of a result one side. Another hour is left alone where a time zone is named, and
+    dates that only one of the two has are. Where it is less plain what stands for a sentence, one is flagged if the
+    source has none anywhere that may be the same, half of it is right, and only one is missing there.
     """
 
     id = "date-against-source"
@@ -73,7 +78,7 @@ class DateAgainstSource(ArticleCheck):
             source_text="主队以3比1获胜。",
         ),
         Example(
-            "The ferry will sail on March 14 at 9 a.m.",
+            "The ferry will sail on March 14 at 9 a.m. GMT.",
             source_language="ru",
             source_text="Паром отправится 14 марта в 15:00.",
         ),
@@ -97,13 +102,48 @@ class DateAgainstSource(ArticleCheck):
         theirs = _moments_of(facts.source_text, facts.source_language, tuple(each.span for each in article.sentences))
         if not theirs:
             return
+        found = dict(_within_pairs(seen, article, ours, theirs))
         doubtful = [each for each in ours if not any(each[2].is_same(other) for other, _, _ in theirs)]
         lacking = [each for each in theirs if not any(each[0].is_same(mine) for _, _, mine in ours)]
         # Nothing of a month or a weekday is half right, so there the sentence has to be the very one.
         for kinds, slack in ((_WHOLE, SLACK), (_ALONE, 0)):
             mine = [each for each in doubtful if each[2].kind in kinds]
             if mine and lacking:
-                yield from _instead(mine, lacking, stretches_beside(seen, article, slack))
+                found |= _instead(mine, lacking, stretches_beside(seen, article, slack))
+        yield from sorted(found.items(), key=lambda each: each[0])
+
+
+def _within_pairs(
+    seen: Sequence[Seen], article: Source, ours: Sequence[_Mine], theirs: Sequence[_Theirs]
+) -> Iterator[tuple[int, Finding]]:
+    """Yield those in whose place the one sentence that stands for theirs says another, wherever else both are said."""
+    by_sentence: dict[int, list[_Mine]] = {}
+    for each in ours:
+        by_sentence.setdefault(each[1].sentence, []).append(each)
+    for part in beside(seen, article):
+        numbers, there = [one.sentence for _, one in part.ours], part.part.theirs
+        mine = [each for number in numbers for each in by_sentence.get(number, ())]
+        if not mine or not part.is_close:
+            continue
+        said = [each for each in theirs if each[2] in there]
+        has_zone = _ZONE.search(part.text) is not None or _ZONE.search(part.source) is not None
+        around = [each for number in (numbers[0] - 1, numbers[-1] + 1) for each in by_sentence.get(number, ())]
+        near = [each for each in theirs if each[2] in {there.start - 1, there.stop}]
+        for kind in Kind:
+            stray = [each for each in mine if each[2].kind is kind and not _is_among(each[2], said)]
+            lost = [each for each in said if each[0].kind is kind and not any(each[0].is_same(one[2]) for one in mine)]
+            if len({_key(each[2]) for each in stray}) != 1 or len({_key(each[0]) for each in lost}) != 1:
+                continue
+            right, words, _ = lost[0]
+            # Both beside a neighbour: there the sentences may stand for others than it seems.
+            is_moved = any(right.is_same(each[2]) for each in around) and _is_among(stray[0][2], near)
+            is_hour = kind is Kind.TIME and not has_zone and sum(each[2].kind is kind for each in mine) == 1
+            if not is_moved and (is_hour or stray[0][2].is_slip_of(right)):
+                yield from ((place, _finding(one.text, moment, right, words)) for place, one, moment in stray)
+
+
+def _is_among(moment: Moment, theirs: Sequence[_Theirs]) -> bool:
+    return any(moment.is_same(other) for other, _, _ in theirs)
 
 
 def _instead(

@@ -31,8 +31,6 @@ _SHORT_STRETCH = 5
 _MOST_NEAR = 60
 _BLANKS_AS_COMMAS = str.maketrans(" \u00a0\u202f", ",,,")
 _SURE, _LIKELY, _POSSIBLE = 0.9, 0.8, 0.7
-# How many sentences may stand for one.
-_JOINED = 2
 
 
 class NumberAgainstSource(ArticleCheck):
@@ -166,10 +164,9 @@ def _within_pairs(
         ours.setdefault(each.seen.sentence, []).append(each)
     theirs = _BySentence(source.numbers)
     for part in beside(seen, article):
-        mine, there = [one.sentence for _, one in part.ours], part.part.theirs
-        is_pair = 1 in {len(mine), len(there)} and 2 <= len(mine) + len(there) <= _JOINED + 1
-        if not is_pair or not part.fits:
+        if not part.is_close:
             continue
+        mine, there = [one.sentence for _, one in part.ours], part.part.theirs
         here = [each for one in mine for each in ours.get(one, ())]
         if part.is_pair and any(each.number.is_end for each in here):
             yield from _of_a_range(here, theirs.within(Stretch(there.start, there.stop - 1)))

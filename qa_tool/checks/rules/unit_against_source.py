@@ -15,16 +15,19 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
+from qa_tool.languages.conversions import CURRENCY
 from qa_tool.languages.numbers.english import ENGLISH
 from qa_tool.languages.numbers.number import Number
 from qa_tool.languages.numbers.reading import reader
 from qa_tool.languages.pairing import Source
-from qa_tool.languages.units import PERCENT, POINT, english_units, names_of, sort_of, unit_of, units_of
+from qa_tool.languages.units import PERCENT, POINT, english_units, measure_of, names_of, sort_of, unit_of, units_of
 from qa_tool.text.patterns import later
 
 _WORD = later(r"(?P<gap>[\s-]*)(?P<unit>percent(?:age)?[\s-]points?|(?:square|sq\.?)\s[a-z]+|[A-Za-z]+|%)")
 _SIGN = later(r"(?P<whose>[A-Z]{1,3}\s?)?[$€£₩₽₴]\s?$")
 _WIDEST_SIGN = 6
+# Share by which a converted number is rounded.
+_ROUGHLY = 0.05
 # What people say for the other, as "dollars" in a report from Hong Kong, where 元 are its dollars, too.
 _LOOSE = frozenset({(POINT, PERCENT), ("USD", "HKD"), ("USD", "TWD"), ("USD", "CNY"), ("HKD", "CNY"), ("TWD", "CNY")})
 _BEHIND = later(r"\s?[^\s,.;:、，。；（）()]{1,8}")
@@ -88,7 +91,9 @@ class UnitAgainstSource(ArticleCheck):
         theirs = _counted(article, facts.source_language)
         anywhere = {(value, each.unit) for sentence in theirs for each in sentence for value in each.number.values}
         by_sentence: dict[int, list[tuple[int, Seen, _Counted]]] = {}
+        counted_in: dict[int, list[_Counted]] = {}
         for place, one, counted in ours:
+            counted_in.setdefault(one.sentence, []).append(counted)
             if (counted.value, counted.unit) not in anywhere:
                 by_sentence.setdefault(one.sentence, []).append((place, one, counted))
         if not by_sentence:
@@ -97,7 +102,18 @@ class UnitAgainstSource(ArticleCheck):
             if not part.fits:
                 continue
             said = [each for number in part.part.theirs for each in theirs[number]]
+            converted = [
+                (counted, each)
+                for _, our in part.ours
+                for counted in counted_in.get(our.sentence, ())
+                for each in said
+                if (counted.value, counted.unit) not in anywhere and _is_converted(counted, each)
+            ]
+            # 4 inches are 10 cm, so that 10 inches elsewhere in the sentence are not, nor those that are 25 cm.
+            said = [each for each in said if all(each is not other for _, other in converted)]
             for place, one, counted in (each for _, our in part.ours for each in by_sentence.get(our.sentence, ())):
+                if any(counted is other for other, _ in converted):
+                    continue
                 same = [each for each in said if counted.value in each.number.values]
                 units = {each.unit for each in same}
                 right = units.pop() if len(units) == 1 else None
@@ -128,6 +144,15 @@ class _Said(NamedTuple):
     number: Number
     unit: str | None
     words: str
+
+
+def _is_converted(counted: _Counted, said: _Said) -> bool:
+    """Say whether a number of the source is an English one in another unit, roughly."""
+    ours, theirs = measure_of(counted.unit), measure_of(said.unit or "")
+    if ours is None or theirs is None or ours.kind == CURRENCY:
+        return False
+    bounds = ours.in_other(float(counted.value), theirs)
+    return bounds is not None and bounds[0] * (1 - _ROUGHLY) <= float(said.number.value) <= bounds[1] * (1 + _ROUGHLY)
 
 
 @lru_cache(maxsize=4)

@@ -48,7 +48,7 @@ ENGLISH = Numerals(
     grouping=", ",
     percent=r"(?:%|per\s?cent|-?percent|pct|percentage)",
     other=(
-        r"(?:st|nd|rd|th|s|'s|’s)(?![a-z])|a\.?m\b|p\.?m\b|o'clock|°"
+        r"(?:st|nd|rd|th|s|'s|’s)(?![a-z])|a\.?m\b|p\.?m\b|o'clock"
         r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     ),
     other_before=(
@@ -77,6 +77,10 @@ ENGLISH = Numerals(
         "mu": "mu",
         "mile miles": "mile",
         "foot feet": "foot",
+        "inch inches": "inch",
+        "yard yards": "yard",
+        "pound pounds lb lbs": "pound",
+        "degree degrees ° °C °F": "degree",
         "acre acres": "acre",
         "liter liters litre litres": "l",
         "ml milliliter milliliters mg milligram milligrams": "small",

@@ -19,6 +19,8 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 # Measures of one country, which are converted whatever unit stands behind the number.
 # Japanese leaves open of what: キロ.
 _KILO, _KILOS = "kilo", frozenset({"km", "kg"})
+_POUNDS = frozenset({"pound", "GBP"})
+_DEGREE, _FAHRENHEIT, _ABOUT = "degree", Fraction(9, 5), 3
 _LOCAL = frozenset({"pyeong", "tsubo", "mu"})
 
 
@@ -124,8 +126,19 @@ def _count_the_same(ours: Number, theirs: Number) -> bool:
         return False
     # A measure may have been converted; so may a currency, but that takes another factor than ten.
     if ours.unit is not None and ours.unit.islower():
-        return ours.unit == theirs.unit or (theirs.unit == _KILO and ours.unit in _KILOS)
-    return theirs.unit is None or ours.unit is None or ours.unit == theirs.unit
+        return _is_one_unit(ours.unit, theirs.unit) and not _are_of_two_scales(ours, theirs)
+    return theirs.unit is None or ours.unit is None or _is_one_unit(ours.unit, theirs.unit)
+
+
+def _is_one_unit(one: str, other: str | None) -> bool:
+    """Say whether two units may be the same; pounds are money and a weight."""
+    return one == other or (other == _KILO and one in _KILOS) or {one, other} == _POUNDS
+
+
+def _are_of_two_scales(ours: Number, theirs: Number) -> bool:
+    """Say whether degrees may be Fahrenheit here and Celsius there, or what one number of them is above another."""
+    fahrenheit = theirs.value * _FAHRENHEIT
+    return ours.unit == _DEGREE and min(abs(ours.value - each) for each in (fahrenheit, fahrenheit + 32)) <= _ABOUT
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -75,6 +75,8 @@ class Reader:
             gap = text[left.span.end : right.span.start]
             if not 0 < len(gap) < _WIDEST_RANGE or self._between.fullmatch(gap) is None:
                 continue
+            if self._is_syllable(left, text):
+                continue
             is_sure = right.is_sure and self._is_change(left, right, text)
             also = tuple(value * right.scale for value in left.values) if left.scale == 1 < right.scale else ()
             if right.kind is Kind.PERCENT:
@@ -84,6 +86,11 @@ class Reader:
             found[place] = replace(left, also=(*left.also, *also), is_sure=whole, is_end=not is_sure)
             found[place + 1] = replace(right, is_sure=is_sure, is_end=not is_sure)
         return tuple(found)
+
+    def _is_syllable(self, number: Number, text: str) -> bool:
+        """Say whether it is the end of another word: 항구에서 385마일, from the port 385 miles, is no range from 9."""
+        start = number.span.start
+        return not self._numerals.spelled_is_sure and not text[start].isdecimal() and text[start - 1 : start].isalpha()
 
     def _is_change(self, left: Number, right: Number, text: str) -> bool:
         """Say whether one value came after the other, so that both are meant as they stand."""

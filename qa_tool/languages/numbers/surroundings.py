@@ -42,7 +42,8 @@ class Surroundings:
         self._era = re.compile(f"(?P<era>{_any(numerals.eras)})$")
         signs = _by_form(numerals.signs)
         self._units = {**signs, **_by_form(numerals.measures)}
-        end = "" if numerals.joined else r"(?![^\W_])"
+        # 190 miles in a language without blanks are no metres.
+        end = r"(?<![A-Za-z](?=[A-Za-z]))" if numerals.joined else r"(?![^\W_])"
         self._unit_after = re.compile(rf"\.?[\s-]?(?P<unit>{_any(self._units)}){end}")
         self._unit_before = re.compile(rf"(?P<unit>{_any(signs)})\s?$")
 

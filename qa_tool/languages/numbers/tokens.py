@@ -59,7 +59,10 @@ class Tokens:
         self._digits = "".join(
             form for form, (part, _) in self._words.items() if numerals.joined and part is Part.UNIT and len(form) == 1
         )
-        figure = _figure(numerals) + _suffix(self._suffixes)
+        # £11million, 25тыс.
+        glued = {} if numerals.joined else forms(numerals.scales)
+        figure = _figure(numerals) + _suffix(self._suffixes, glued)
+        self._suffixes |= glued
         self._pattern = re.compile(self._joined(figure) if numerals.joined else self._spaced(figure))
         self._inside = re.compile(_any(self._words), re.IGNORECASE) if numerals.compounds else None
 
@@ -151,11 +154,10 @@ def _figure(numerals: Numerals) -> str:
     return rf"(?:\d{{0,2}}(?:[{BLANKS}]\d{{3}}(?!\d))+(?:[{marks}]\d+)?|{plain})"
 
 
-def _suffix(suffixes: Iterable[str]) -> str:
+def _suffix(suffixes: Iterable[str], glued: Iterable[str]) -> str:
     """Return the pattern for a scale right behind a figure; a letter alone with a blank before it is a measure."""
-    listed = sorted(suffixes, key=len, reverse=True)
-    longer = "|".join(re.escape(form) for form in listed if len(form) > 1) or "(?!)"
-    return rf"(?:(?P<suffix>(?i:{_any(listed)}))(?![^\W_])|\s(?P<apart>(?i:{longer}))(?![^\W_]))?"
+    longer = _any(form for form in suffixes if len(form) > 1)
+    return rf"(?:(?P<suffix>(?i:{_any({*suffixes, *glued})}))(?![^\W_])|\s(?P<apart>(?i:{longer}))(?![^\W_]))?"
 
 
 def _any(words: Iterable[str]) -> str:

@@ -171,7 +171,7 @@ LANGUAGE = SourceLanguage(
         grouping=". '’",
         percent=r"%|\.?\s?Prozent|-?prozentig|v\. ?H\.",
         other=(
-            r"\.(?=\s?(?:\w|$))(?!\d)|-?(?:er|te|ten|ter|tes|jährig\w*|mal)\b|Uhr|Januar|Februar|März|April|Mai|Juni|Juli"
+            r"\.(?=\s?(?:\w|$))(?!\d)|-?(?:er|te|ten|ter|tes|mal)\b|Uhr|Januar|Februar|März|April|Mai|Juni|Juli"
             r"|August|September|Oktober|November|Dezember|[:]"
         ),
         other_before=r"Nr\.\s?|-|Januar\s|Februar\s|März\s",
@@ -194,6 +194,12 @@ LANGUAGE = SourceLanguage(
             "g Gramm": "g",
             "t Tonnen Tonne": "t",
             "ha Hektar": "ha",
+            "Meile Meilen": "mile",
+            "Fuß": "foot",
+            "Zoll": "inch",
+            "Yard Yards": "yard",
+            "Acre Acres": "acre",
+            "Grad ° °C": "degree",
             "l Liter Litern": "l",
             "ml mg Milliliter Milligramm": "small",
         },
