@@ -10159,8 +10159,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic. One is flagged if the source has none that may be the same, and the part of the source that the sentence stands for has just one that is missing here and half of which is right: the day or the month, one side of a result, the hour in the other half of the day or with other minutes. Another hour altogether may be that of another time zone, and dates that only one of the two has are left alone. Of months and weekdays the very sentence has to name another one.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 독일어 또는 아랍어 원문이 있어야 합니다. 원문에 같다고 볼 수 있는 것이 하나도 없고, 그 문장에 해당하는 원문 부분에 번역문에서 빠진 것이 꼭 하나 있으며 그 절반이 맞을 때 표시합니다. 절반이란 일이나 월, 경기 결과의 한쪽, 하루의 다른 반나절이나 다른 분으로 적힌 시각을 말합니다. 아예 다른 시각은 다른 시간대의 것일 수 있으므로, 한쪽에만 있는 날짜와 함께 그대로 둡니다. 월과 요일은 바로 그 문장이 다른 것을 말해야 합니다.</translation>
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic. One is flagged if the sentence of the source, or the two, that it stands for say just one other that is missing here. Of a date the day or the month has to be right, of a result one side. Another hour is left alone where a time zone is named, and dates that only one of the two has are. Where it is less plain what stands for a sentence, one is flagged if the source has none anywhere that may be the same, half of it is right, and only one is missing there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
