@@ -10160,7 +10160,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
       <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic. One is flagged if the sentence of the source, or the two, that it stands for say just one other that is missing here. Of a date the day or the month has to be right, of a result one side. Another hour is left alone where a time zone is named, and dates that only one of the two has are. Where it is less plain what stands for a sentence, one is flagged if the source has none anywhere that may be the same, half of it is right, and only one is missing there.</source>
-      <translation type="unfinished" />
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 독일어 또는 아랍어 원문이 있어야 합니다. 그 문장에 해당하는 원문의 한두 문장이 번역문에 없는 다른 것을 꼭 하나 말할 때 표시합니다. 날짜는 일이나 월, 경기 결과는 한쪽이 맞아야 합니다. 시간대를 밝힌 다른 시각과 한쪽에만 있는 날짜는 그대로 둡니다. 어느 원문 문장에 해당하는지 덜 뚜렷한 곳에서는, 원문 어디에도 같다고 볼 수 있는 것이 없고 절반이 맞으며 거기에서 하나만 빠졌을 때 표시합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
