@@ -12,6 +12,7 @@ _OTHER_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
 # (U+FDD0 and U+FDD1 are its frame marks and come back as line feeds).
 _UNSAFE = re.compile("[\0\ud800-\udfff\ufdd0-\ufdef]")
 REPLACEMENT = "\ufffd"
+_AS_BLANKS = str.maketrans(dict.fromkeys("\r\n\u2028\u2029\x85", " "))
 
 
 def normalise(raw: str) -> str:
@@ -27,6 +28,11 @@ def normalise(raw: str) -> str:
 def without_unsafe(text: str) -> str:
     """Return `text` with NUL, lone surrogates and U+FDD0 to U+FDEF each as one U+FFFD; positions stay."""
     return text.replace("\0", REPLACEMENT) if text.isascii() else _UNSAFE.sub(REPLACEMENT, text)
+
+
+def in_one_line(text: str) -> str:
+    """Return `text` with a blank for every character that ends a line; positions stay."""
+    return text.translate(_AS_BLANKS)
 
 
 def line_at(text: str, position: int) -> tuple[int, str]:

@@ -11,6 +11,7 @@ from qa_tool.documents.bilingual.segments import Atom, Segment, SegmentFile
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from qa_tool.glossary.rows import delimiter_of
+from qa_tool.text.lines import in_one_line
 
 # A quotation that never ends is found out after so many characters.
 _LONGEST = 100_000
@@ -19,7 +20,6 @@ _MOST = 1_000_000
 # Spreadsheet programs take a cell that starts so for a formula, and an apostrophe before it for a guard.
 _FORMULA = re.compile(r"[=+\-@\t\r]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
-_LINE_ENDS = "\r\n\u2028\u2029\x85"
 
 
 class _Cell(NamedTuple):
@@ -49,11 +49,11 @@ class Delimited(SegmentFile):
             if lacking > 0:
                 if source.strip():
                     end = row[-1].end
-                    self._segments.append(Segment(_line(source), "", end, end, self._delimiter * lacking))
+                    self._segments.append(Segment(in_one_line(source), "", end, end, self._delimiter * lacking))
             elif source.strip() or row[columns.target].text.strip():
                 cell = row[columns.target]
                 self._cells[cell.start] = cell
-                self._segments.append(Segment(_line(source), _line(cell.text), cell.start, cell.end))
+                self._segments.append(Segment(in_one_line(source), in_one_line(cell.text), cell.start, cell.end))
 
     @property
     def segments(self) -> Sequence[Segment]:
@@ -63,7 +63,7 @@ class Delimited(SegmentFile):
     def atoms(self, segment: Segment) -> list[Atom]:
         """Return the text of a cell; line ends in it stay, whatever is typed around them."""
         cell = None if segment.before else self._cells[segment.start]
-        return [Atom(_line(char), char) for char in cell.text] if cell else []
+        return list(map(Atom, in_one_line(cell.text), cell.text)) if cell else []
 
     def written(self, text: str, _segment: Segment) -> str:
         """Return text as it is: the cell is quoted as a whole."""
@@ -108,11 +108,6 @@ class Delimited(SegmentFile):
             if not following:
                 return
             at += 1
-
-
-def _line(text: str) -> str:
-    """Return the text of a cell as one line, each character in its place."""
-    return "".join(" " if char in _LINE_ENDS else char for char in text)
 
 
 def _cell_of(text: str, delimiter: str, *, quoted: bool = False) -> str:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from qa_tool.documents.bilingual.segments import Atom
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
+from qa_tool.text.lines import in_one_line
 from qa_tool.text.tag_marks import mark, marks_in
 from qa_tool.text.xml_characters import legal
 
@@ -39,7 +40,6 @@ _NOT_NEEDED = frozenset({"mrk", "sm", "em", "hi", "sub"})
 _IDS = ("id", "startRef", "rid", "x", "type")
 _SAME = {"sc": "pc", "ec": "/pc"}
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-_LINE_ENDS = "\r\n\u2028\u2029\x85"
 _LINE_BREAKS = frozenset({"lb", "xlf:lb"})
 
 
@@ -86,8 +86,8 @@ def inline(raw: str) -> Inline:
         elif token["break"] is not None:
             read.add(" " if token.start() and token.end() < len(raw) else "", token[0])
         elif token["data"] is not None:
-            for char in token["data"]:
-                read.add(" " if char in _LINE_ENDS else char, escaped(char))
+            for shown, char in zip(in_one_line(token["data"]), token["data"], strict=True):
+                read.add(shown, escaped(char))
         elif token["name"] is None:
             read.atoms.append(Atom("", token[0], stays=True))
         else:

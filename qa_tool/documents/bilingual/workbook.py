@@ -18,11 +18,11 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from qa_tool.glossary.workbooks import rows_in
 from qa_tool.text.encodings import encode
+from qa_tool.text.lines import in_one_line
 from qa_tool.text.xml_characters import legal
 
 _BOOK, _RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _LONGEST = 32_767
-_LINE_ENDS = "\r\n\u2028\u2029\x85"
 
 
 class Workbook(SegmentFile):
@@ -44,7 +44,7 @@ class Workbook(SegmentFile):
             source, target = cells[columns.source], cells[columns.target]
             if row.line not in calculated and (source.strip() or target.strip()):
                 # A row is known by its number.
-                self._segments.append(Segment(_line(source), _line(target), row.line, row.line))
+                self._segments.append(Segment(in_one_line(source), in_one_line(target), row.line, row.line))
                 self._texts[row.line] = target
 
     @property
@@ -54,7 +54,8 @@ class Workbook(SegmentFile):
 
     def atoms(self, segment: Segment) -> list[Atom]:
         """Return the text of a cell."""
-        return [Atom(_line(char), char) for char in self._texts[segment.start]]
+        text = self._texts[segment.start]
+        return list(map(Atom, in_one_line(text), text))
 
     def written(self, text: str, _segment: Segment) -> str:
         """Return text as it is."""
@@ -162,10 +163,6 @@ def _first_sheet(packed: zipfile.ZipFile, name: str) -> str:
             say("{name} does not say where its first sheet is.", name=name), "Save it anew as .xlsx."
         ) from error
     return target
-
-
-def _line(text: str) -> str:
-    return "".join(" " if char in _LINE_ENDS else char for char in text)
 
 
 def _number(letters: str) -> int:
