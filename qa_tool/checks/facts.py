@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
@@ -14,6 +15,11 @@ from qa_tool.names.finder import NameFinder
 _NO_OPTIONS: Mapping[str, object] = MappingProxyType({})
 _NO_SEVERITIES: Mapping[str, Severity] = MappingProxyType({})
 Options = TypeVar("Options")
+
+
+@lru_cache(maxsize=1)
+def _no_names() -> NameFinder:
+    return NameFinder((), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,7 @@ class Facts:
     language: str = "en"
     source_language: str | None = None
     source_text: str | None = None
-    names: NameFinder = field(default_factory=lambda: NameFinder((), None))
+    names: NameFinder = field(default_factory=_no_names)
     retired: frozenset[str] = frozenset()
     options: Mapping[str, object] = field(default_factory=lambda: _NO_OPTIONS)
     kept_in: Path | None = None
