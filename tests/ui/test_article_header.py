@@ -9,10 +9,10 @@ def test_a_long_title_is_shortened_anew_when_a_button_beside_it_grows(empty_desk
     path = tmp_path / "long.txt"
     path.write_text("The harbour of the town at the mouth of the river " * 8 + "\n\nIt is open.\n", encoding="utf-8")
     desk = empty_desk(path)
-    title = desk.emend.header._title
+    title, button = desk.emend.header._title, desk.emend.header._state
     for state in (ArticleState.IN_REVIEW, ArticleState.NEW, ArticleState.IN_REVIEW):
         desk.controller.set_state(state)
-        qtbot.wait(50)
+        qtbot.waitUntil(lambda: button.width() == button.sizeHint().width())
         assert title.text().endswith("…")
         assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
 

@@ -50,7 +50,8 @@ def test_opening_one_after_the_other_leaves_the_list_as_it_stands(empty_desk, fo
         desk.controller.open_stored(number)
         qtbot.waitUntil(lambda number=number: desk.controller.article.id == number)
         desk.wait_for_checks()
-    qtbot.wait(500)
+    gathering = desk.controller.gathering
+    qtbot.waitUntil(lambda: not (gathering._soon.isActive() or gathering.looking or desk.emend.jobs.busy))
     assert [row.id for row in desk.controller.summaries] == before
 
 

@@ -141,8 +141,10 @@ def test_the_last_articles_are_measured_only_for_who_looks_at_them(empty_desk, a
     monkeypatch.setattr(desk.controller, "recent_efforts", lambda number, _done: asked.append(number))
     with qtbot.waitSignal(desk.controller.effort_measured, timeout=10_000):
         desk.controller.measure_effort()
-    qtbot.wait(100)
+    panel = desk.window.findChild(ScorePanel)
+    qtbot.waitUntil(lambda: not panel._measuring._timer.isActive())
     assert asked == []
+    assert panel._measuring.is_due
     desk.window.raise_dock("score")
     qtbot.waitUntil(lambda: len(asked) == 1)
 
