@@ -1,6 +1,7 @@
 """What tests of the terminal share."""
 
 import pytest
+from town import TEXT
 
 from qa_tool.cli import commands
 
@@ -20,3 +21,10 @@ def emend(capsys):
         return status, said.out, said.err
 
     return run
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "town.txt"
+    path.write_bytes(TEXT.encode())
+    return path

@@ -1,0 +1,104 @@
+"""Options that cannot be: each is refused in one line."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from ui.start import arguments_of
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def test_an_unknown_check_is_refused_by_name(emend, article):
+    status, out, err = emend("check", article, "--checks", "no-such-thing")
+    assert (status, out) == (2, "")
+    assert "no-such-thing" in err
+    assert err.count("\n") == 1
+
+
+def test_wrong_options_are_one_line(emend, capsys):
+    with pytest.raises(SystemExit) as stopped:
+        emend("report", "--since", "yesterday")
+    err = capsys.readouterr().err
+    assert stopped.value.code == 2
+    assert err == "emend report: argument --since: must be a day such as 2026-03-31. Say emend report --help for the options.\n"  # fmt: skip
+    # What a command does not know is told by that command, and what the window does not know in one line, too.
+    for command, given in (
+        ("check", ("--nope", "a.txt")),
+        ("suspects", ("a.txt", "b.txt")),
+        ("glossary list", ("a", "b")),
+    ):
+        with pytest.raises(SystemExit) as stopped:
+            emend(*command.split(), *given)
+        unknown = given[0] if given[0].startswith("-") else given[1]
+        said = f"emend {command}: unrecognized arguments: {unknown}. Say emend {command} --help for the options.\n"
+        assert (stopped.value.code, capsys.readouterr().err) == (2, said)
+    with pytest.raises(SystemExit) as stopped:
+        arguments_of(["--nope"])
+    said = "emend: unrecognized arguments: --nope. Say emend --help for the options.\n"
+    assert (stopped.value.code, capsys.readouterr().err) == (2, said)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--source-language", "kr"], "“kr” is a country; the language is “ko”"),
+        (["--source-language", "ua"], "“ua” is a country; the language is “uk”"),
+        (["--source-language", ""], "“” is no language code such as ar, de, he, ja, ko"),
+        (["--source-language", "the Korean"], "“the Korean” is no language code"),
+    ],
+)
+def test_a_source_language_that_there_is_not_is_refused(emend, article, capsys, options, said):
+    with pytest.raises(SystemExit) as stopped:
+        emend("check", article, *options)
+    assert stopped.value.code == 2
+    assert said in capsys.readouterr().err
+
+
+def test_an_empty_name_is_not_the_folder_one_is_in(emend, monkeypatch, article):
+    # As an empty variable of a script gives it.
+    monkeypatch.chdir(article.parent)
+    for command in (
+        ["check", ""],
+        ["export", "", "--to", "csv"],
+        ["report", "", "--format", "csv"],
+        ["glossary", "import", ""],
+    ):
+        status, out, err = emend(*command)
+        assert (status, out) == (2, "")
+        assert err == "A file without a name was given. Name a file, a folder, or - for standard input.\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--checks", ""], "--checks names no check."),
+        (["--checks", " , "], "--checks names no check."),
+        (["--checks", "a-or-an", "--without", "a-or-an"], "No check is left to be made."),
+        (["--no-glossary", "--glossary", "mine.csv"], "--glossary and --no-glossary were both given."),
+    ],
+)
+def test_options_that_leave_nothing_to_do_are_refused(emend, article, options, said):
+    status, out, err = emend("check", article, *options)
+    assert (status, out) == (2, "")
+    assert err.startswith(said)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a device that is always full, and descriptors to close")
+@pytest.mark.parametrize(
+    ("redirected", "said"),
+    [
+        (">/dev/full", "Standard output cannot be written: No space left on device."),
+        (">&-", "Standard output is closed."),
+        ("- <&-", "Standard input is closed."),
+    ],
+)
+def test_what_cannot_be_printed_or_read_is_one_line_and_no_finding(article, redirected, said):
+    # Status 1 would say that something was found.
+    command = f'"{sys.executable}" main.py check {redirected if redirected[0] == "-" else f"{article} {redirected}"}'
+    done = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr.startswith(said)
+    assert done.stderr.count("\n") == 1
