@@ -300,3 +300,17 @@ def settings(tmp_path):
 def keys(settings):
     """Return the keys that these settings hold."""
     return Keys(settings)
+
+
+@pytest.fixture
+def show(qtbot):
+    """Return a function that shows a widget in front of all others, and holds it."""
+
+    def shown(widget):
+        qtbot.addWidget(widget)
+        widget.show()
+        widget.activateWindow()
+        qtbot.waitUntil(widget.isActiveWindow)
+        return widget
+
+    return shown

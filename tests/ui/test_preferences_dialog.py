@@ -1,8 +1,5 @@
 """Preferences: made from the checks themselves, driven by keys, kept only when saved."""
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -11,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -19,12 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from qa_tool.checks import catalogue
-from qa_tool.checks.options import fields_of, option
+from qa_tool.checks.options import fields_of
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.preferences import Preferences
 from qa_tool.domain.profile import CheckSetting, GlossaryUse, Profile
 from ui.dialogs.glossaries_page import OWN
-from ui.dialogs.option_fields import widget_for
 from ui.dialogs.preferences_dialog import Known, PreferencesDialog
 from ui.models.wording import check_title
 from ui.theme import DARK, SYSTEM, THEMES
@@ -315,49 +310,6 @@ def test_enter_presses_the_button_that_has_the_focus_and_saves_elsewhere(dialog,
     key(qtbot, Qt.Key.Key_Return)
     assert shown.result() == QDialog.DialogCode.Accepted
     assert shown.chosen().preferences == KEPT
-
-
-class Side(StrEnum):
-    LEFT = "left"
-    RIGHT = "right"
-
-
-@dataclass(frozen=True)
-class Options:
-    bold: bool = option(True, "Bold")
-    many: int = option(3, "Many", least=1, most=9)
-    share: float = option(0.5, "Share", most=1)
-    side: Side = option(Side.LEFT, "Side", labels={Side.LEFT: "to the left", Side.RIGHT: "to the right"})
-    name: str = option("", "Name")
-    words: tuple[str, ...] = option((), "Words")
-
-
-def test_the_type_of_a_field_makes_its_widget(qtbot):
-    told, widgets = {}, {}
-    for field in fields_of(Options()):
-        widgets[field.name] = widget = widget_for(
-            field, field.default, lambda value, name=field.name: told.update({name: value})
-        )
-        qtbot.addWidget(widget)
-        assert widget.accessibleName() == field.title
-    kinds = [type(widget) for widget in widgets.values()]
-    assert kinds == [QCheckBox, QSpinBox, QDoubleSpinBox, QComboBox, QLineEdit, QLineEdit]
-    widgets["bold"].click()
-    widgets["many"].setValue(99)
-    widgets["share"].setValue(0.55)
-    widgets["side"].activated.emit(1)
-    qtbot.keyClicks(widgets["name"], "Ada ")
-    qtbot.keyClicks(widgets["words"], "a; b;a; ")
-    assert told == {"bold": False, "many": 9, "share": 0.55, "side": "right", "name": "Ada", "words": ("a", "b")}
-    for field in fields_of(Options()):
-        assert field.takes(told[field.name])
-
-
-def test_a_stored_value_that_does_not_fit_shows_as_the_default(qtbot):
-    many = fields_of(Options())[1]
-    widget = widget_for(many, "lots", lambda _value: None)
-    qtbot.addWidget(widget)
-    assert widget.value() == 3
 
 
 @pytest.mark.parametrize("used", ["Emend", "Wire"])
