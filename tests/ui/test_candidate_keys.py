@@ -1,8 +1,9 @@
 """Candidates for the glossary: one key each, the next one chosen, everything taken back; and all of it by the mouse."""
 
 import pytest
-from fake_desk import LYMAN, FakeDesk, unknown_name
+from fake_desk import FakeDesk
 from PySide6.QtCore import Qt
+from small_review import LYMAN, unknown_name
 
 from qa_tool.domain.term import Term, TermKind, TermStatus
 from ui.dialogs.candidates_dialog import CandidatesDialog

@@ -1,9 +1,10 @@
 """The card of the current issue."""
 
 import pytest
-from fake_desk import HARBOUR, FakeDesk, placed
+from fake_desk import FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from small_review import HARBOUR, placed
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import Severity

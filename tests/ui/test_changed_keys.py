@@ -1,10 +1,11 @@
 """Changed keys of the other windows and panels: they work where they should, and what is said of them follows."""
 
 import pytest
-from fake_desk import LYMAN, FakeDesk, FakeWork, correction, unknown_name
+from fake_desk import FakeDesk, FakeWork
 from glossary_on_show import MOOR, OLD, desk_with
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from small_review import LYMAN, correction, unknown_name
 
 from qa_tool.checks import catalogue
 from qa_tool.domain.preferences import Preferences

@@ -1,9 +1,10 @@
 """The list of dismissals."""
 
 import pytest
-from fake_desk import NOON, FakeDesk
+from fake_desk import FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from small_review import NOON
 
 from qa_tool.domain.decision import Decision, Place, Scope
 from ui.panels.dismissed_panel import DismissedPanel

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from fake_desk import LYMAN
 from glossary_on_show import MOOR, OLD, desk_with, shown
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from small_review import LYMAN
 
 from qa_tool.domain.term import CaseRule, TermKind, TermStatus
 from ui.models.term_table import PARTS

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from fake_desk import LYMAN
 from glossary_on_show import MOOR, desk_with, shown
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
+from small_review import LYMAN
 
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind, TermStatus

@@ -4,12 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fake_desk import LYMAN, FakeWork
+from fake_desk import FakeWork
 from glossary_on_show import MOOR, OLD, desk_with
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from small_review import LYMAN
 
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.domain.term_edit import TermEdit

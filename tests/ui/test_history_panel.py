@@ -1,9 +1,10 @@
 """The history of corrections."""
 
 import pytest
-from fake_desk import HARBOUR, FakeDesk, correction
+from fake_desk import FakeDesk
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from small_review import HARBOUR, correction
 
 from qa_tool.documents.articles import from_text
 from qa_tool.domain.changes import Changes

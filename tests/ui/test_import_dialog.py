@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from fake_desk import LYMAN
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget
+from small_review import LYMAN
 
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.glossary.comparing import Known

@@ -1,10 +1,11 @@
 """Who is who."""
 
 import pytest
-from fake_desk import HARBOUR, LYMAN, FakeDesk, FakeName, find
+from fake_desk import FakeDesk, FakeName
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu
+from small_review import HARBOUR, LYMAN, find
 
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.correction import TextEdit

@@ -1,9 +1,9 @@
 """The preview of many corrections, and the question before equal issues are corrected."""
 
 import pytest
-from fake_desk import HARBOUR, harbour_issues
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from small_review import HARBOUR, harbour_issues
 
 from qa_tool.domain.span import Span
 from ui.dialogs.apply_all_dialog import ApplyAllDialog

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from fake_desk import HARBOUR, LYMAN, FakeDesk, FakeName, FakeSummary, FakeWork, correction, find, suspects_of
+from fake_desk import FakeDesk, FakeName, FakeSummary, FakeWork
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
+from small_review import HARBOUR, LYMAN, correction, find, suspects_of
 
 from qa_tool.checks import catalogue
 from qa_tool.domain.article import ArticleState

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from fake_desk import HARBOUR, LYMAN, harbour_issues, placed
 from PySide6.QtWidgets import QPushButton, QWidget
+from small_review import HARBOUR, LYMAN, harbour_issues, placed
 
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.term import Term, TermStatus

@@ -3,9 +3,10 @@
 import threading
 
 import pytest
-from fake_desk import HARBOUR, FakeDesk, suspects_of
+from fake_desk import FakeDesk
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from small_review import HARBOUR, suspects_of
 
 from qa_tool.domain.issue import Severity
 from qa_tool.reports import effort

@@ -1,8 +1,9 @@
 """What every panel says where it has nothing to show: no article, still checking, nothing found, all filtered away."""
 
 import pytest
-from fake_desk import FakeDesk, FakeWork, suspects_of
+from fake_desk import FakeDesk, FakeWork
 from PySide6.QtCore import Qt
+from small_review import suspects_of
 
 from ui.glossary_window import GlossaryWindow
 from ui.keys import Keys

@@ -1,9 +1,10 @@
 """The suspect sentences."""
 
 import pytest
-from fake_desk import HARBOUR, FakeDesk, suspects_of
+from fake_desk import FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from small_review import HARBOUR, suspects_of
 
 from qa_tool.checks.suspicion import suspicion
 from qa_tool.domain.decision import Scope

@@ -1,7 +1,7 @@
 """The editor of a term."""
 
 import pytest
-from fake_desk import LYMAN
+from small_review import LYMAN
 
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
 from ui.dialogs.term_dialog import TermDialog
