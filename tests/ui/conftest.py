@@ -15,6 +15,9 @@ from ui.docks import LAYOUT_VERSION
 from ui.keys import Keys
 from ui.shell import Shell
 
+# A failure in them shows what was compared, as in a test.
+pytest.register_assert_rewrite("hand", "commands_of_articles", "commands_of_review", "commands_of_window")
+
 
 class Desk:
     """A running program and the waiting that its tests need."""
