@@ -21,6 +21,7 @@ from ui.controllers.typed_digits import TypedDigits
 from ui.crash_guard import CrashGuard
 from ui.editor.mark_painter import MarkPainter
 from ui.editor.menu_keys import MenuKeys
+from ui.loaded_later import CORE, WINDOW
 from ui.panels.said_line import Notice
 from ui.panels.welcome import Welcome
 from ui.shell import Shell
@@ -36,55 +37,6 @@ if TYPE_CHECKING:
 
 #: Milliseconds from taking over the text until the rest is built: keys that wait already come first.
 PAUSE = 25
-#: What the rest of the program needs and knows no Qt.
-_CORE = (
-    "qa_tool.checks.catalogue",
-    "qa_tool.checks.runner",
-    "qa_tool.review.side_by_side",
-    "qa_tool.glossary.comparing",
-    "qa_tool.glossary.opened",
-    "qa_tool.review.sentence_histories",
-    "qa_tool.documents.formats",
-    "qa_tool.domain.term_event",
-    "qa_tool.reports.score",
-    "qa_tool.reports.effort",
-    "html",
-)
-#: What the rest of the window is made of, so much at a time that no key waits long for its import.
-_PARTS = (
-    "ui.background.checker",
-    # The namespace Qt comes with the first of these that names it; it takes as long as all of one of the others.
-    "ui.shapes",
-    "ui.models.article_list",
-    "ui.panels.article_delegate",
-    "ui.panels.articles_panel",
-    "ui.panels.reasons_view",
-    "ui.panels.card_panel",
-    "ui.panels.issues_panel",
-    "ui.source_pane",
-    "ui.models.term_fields",
-    "ui.dialogs.caught_forms",
-    "ui.dialogs.term_dialog",
-    "ui.dialogs.candidates_dialog",
-    "ui.dialogs.import_look",
-    "ui.dialogs.import_dialog",
-    "ui.dialogs.merge_dialog",
-    "ui.glossary_window",
-    "ui.controllers.window_commands",
-    "ui.dialogs.shortcuts_dialog",
-    "ui.dialogs.apply_all_dialog",
-    "ui.editor.find_bar",
-    "ui.controllers.commands",
-    "ui.panels.score_panel",
-    "ui.panels.history_panel",
-    "ui.panels.names_panel",
-    "ui.panels.suspects_panel",
-    "ui.panels.dismissed_panel",
-    "ui.dialogs.everywhere_dialog",
-    "ui.editor.changes_view",
-    "ui.controllers.preferring",
-    "ui.surroundings",
-)
 #: Milliseconds in which changes to the strip are gathered.
 STRIP_DELAY = 60
 
@@ -162,7 +114,7 @@ class Emend(QObject):
 
         The imports stand here and not at the top: together 0.25 s (-X importtime) that the first key would wait.
         """
-        loading = Loading(_CORE)
+        loading = Loading(CORE)
         self.window.fill_menus(self.keys)
         self.editor.menu_key = MenuKeys(self.keys, self.window.actions_by_id, self.editor).take
         self.header.fill(tuple(ArticleState))
@@ -173,7 +125,7 @@ class Emend(QObject):
         self.jobs.broken.connect(self.guard.report)
         while not loading.done:
             yield
-        for module in _PARTS:
+        for module in WINDOW:
             yield
             import_module(module)
         from ui.background.checker import BackgroundChecker

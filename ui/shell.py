@@ -29,18 +29,6 @@ if TYPE_CHECKING:
 
 #: Milliseconds from the first paint until the rest is loaded: the picture gets to the screen first.
 BREATH = 4
-#: What the program needs to take over the text, as far as it knows no Qt: half of its imports.
-_CORE = (
-    "qa_tool.domain.preferences",
-    "qa_tool.domain.term_edit",
-    "qa_tool.text.words",
-    "qa_tool.review.session",
-    "qa_tool.documents.articles",
-    "qa_tool.storage.quick_open",
-    "qa_tool.checks.suspicion",
-)
-#: What comes next, in parts between which a key is taken; these know Qt, and are loaded on the window's thread.
-_REST = ("ui.controllers.review_controller", "ui.application")
 
 
 class Shell(QObject):
@@ -134,13 +122,14 @@ class Shell(QObject):
         """Put the docks around the text, and load what reviews it."""
         from ui.background.loading import Loading
         from ui.crash_guard import CrashGuard
+        from ui.loaded_later import TO_REVIEW, TO_TAKE_OVER
 
         self._guard = CrashGuard(self.window)
         if self._guarded:
             self._guard.install()
         self.window.add_docks()
-        self._loading = Loading(_CORE)
-        self._rest = iter(_REST)
+        self._loading = Loading(TO_REVIEW)
+        self._rest = iter(TO_TAKE_OVER)
         QTimer.singleShot(1, self._take_over)
 
     @Slot()
