@@ -45,6 +45,16 @@ FINE = [
     ("zh", "去年的粮食产量高于2022年。", "The harvest was larger last year than the year before."),
     ("ru", "Он не подтвердил эти сведения.", "He denied the report."),
     ("uk", "Кияни вийшли на вулиці столиці.", "People of Kyiv took to the streets of the capital."),
+    # He of newspapers may be a woman in Korean, and she a company in Russian.
+    ("ko", "그는 다리가 안전하다고 말했다.", "She said the bridge was safe."),
+    ("ru", "Директор сказал, что она выросла.", "He said the company had grown."),
+    ("zh", "数年之后他才回来。", "It took years before he came back."),
+    ("ko", "남성 A씨와 여성 B씨가 다쳤다.", "The woman and her friend were injured."),
+    ("ko", "그녀의 남편은 교사다.", "He is a teacher."),
+    ("ko", "3억 원을 잃었다.", "He lost 300 million won."),
+    ("ru", "Папа римский посетил церковь.", "The pope came to the church."),
+    ("ar", "فحص الطبيب الشرعي صاحب المزرعة.", "A coroner examined the farmer."),
+    ("ar", "حذرت السلطات من سيول في المدينة.", "Floods may come to Las Vegas, authorities said."),
     ("ar", "قال الرئيس إن الجزائر ترحب بالقرار.", "The president said in Algiers that the decision was welcome."),
 ]
 

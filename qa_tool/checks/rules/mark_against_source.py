@@ -84,8 +84,10 @@ class MarkAgainstSource(ArticleCheck):
             return
         marks = {one.sentence: number for number, one in enumerate(seen) if isinstance(one.value, _Mark)}
         asking, asks_at_end = _asking(facts.source_language)
-        for part in beside(seen, article):
-            if not part.ours or not part.theirs:
+        parts = list(beside(seen, article))
+        for number, part in enumerate(parts):
+            near = (*parts[max(0, number - 1) : number], *parts[number + 1 : number + 2])
+            if not part.ours or not part.theirs or any(_makes_up(each, part) for each in near):
                 continue
             source, voices = part.source, {stand.more for stand in part.stands}
             asks = _Voice.ASKS in voices
@@ -103,6 +105,15 @@ class MarkAgainstSource(ArticleCheck):
                     may_ask = asks_at_end is not None and not wonders and asks_at_end.search(source)
                     if last is not None and (_ENDS_IN_QUESTION.search(source) or may_ask):
                         yield last, _finding(say("The source asks a question here."), "?", part)
+
+
+def _makes_up(other: Beside, part: Beside) -> bool:
+    """Say whether a neighbour lacks the mark that a part has too much, so that sentences may stand for others."""
+    ours, theirs = (
+        (any(stand.more is _Voice.ASKS for stand in each.stands), _MARK.search(each.source) is not None)
+        for each in (part, other)
+    )
+    return ours[0] != ours[1] and theirs == ours[::-1]
 
 
 def _by_pairs(part: Beside) -> Iterator[tuple[tuple[Seen, ...], tuple[str, ...]]]:

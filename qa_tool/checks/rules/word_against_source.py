@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Any
 
-from qa_tool.checks.beside_source import language_of, pairs, source_of, whole
+from qa_tool.checks.beside_source import Beside, beside, language_of, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -20,14 +19,17 @@ from qa_tool.text.patterns import later
 class WordAgainstSource(ArticleCheck):
     """A word is another one of its few than in the source article: north for south, president for prime minister.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and
-    one of the source have to stand for each other. Compared are: north, south, east and west; cities; people of world
-    news and Japanese families (Kishida for Abe); president and prime minister; ministers and ministries; government and
-    opposition; double, triple, half, a third, a quarter; dozens, hundreds, thousands and more; before and after a day;
-    this, last and next week, month and year; seasons; more and less than a number; first to tenth; two to nine of
-    something; words of opposite sense (praised and criticized, rejected and approved, began and ended); and what news
-    is made of: weapons, disasters, buildings, goods, crimes, diseases, sports, and whom it is about. One is flagged if
-    the source sentence cannot mean it, and says just one of the same set that cannot be meant by the English.
+    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence
+    and one or two of the source have to stand for each other, or two and one. Compared are: north, south, east and
+    west; cities; people of world news and Japanese families (Kishida for Abe); president and prime minister;
+    ministers and ministries; government and opposition; double, triple, half, a third, a quarter; dozens, hundreds,
+    thousands and more; before and after a day; this, last and next week, month and year; morning and evening;
+    seasons; more and less than a number; first to tenth; two to nine of something; words of opposite sense (praised
+    and criticized, rejected and approved, began and ended, won and lost); man and woman, boy and girl, husband and
+    wife and other kin, he and she; killed and injured, arrested and released; and what news is made of: weapons,
+    disasters, buildings, goods, crimes, diseases, sports, and whom it is about. One is flagged if the source
+    sentence cannot mean it, and says just one of the same set that cannot be meant by the English, unless both
+    stand in the sentences beside it.
     """
 
     id = "word-against-source"
@@ -96,13 +98,28 @@ class WordAgainstSource(ArticleCheck):
         article, language = source_of(facts), language_of(facts)
         if article is None or language not in LANGUAGES:
             return
-        for part, ours in pairs(seen, article):
-            choices: tuple[Any, ...] = tuple(one.value for _, one in ours)
-            wrong = _wrong(choices, part.ours[0][1].text, part.source, language)
-            for (place, one), choice in zip(ours, choices, strict=True) if wrong else ():
-                if choice in wrong:
+        said: dict[int, list[tuple[int, Seen, Choice]]] = {}
+        for place, one in enumerate(seen):
+            if isinstance(one.value, Choice):
+                said.setdefault(one.sentence, []).append((place, one, one.value))
+        parts = list(beside(seen, article)) if said else []
+        for number, part in enumerate(parts):
+            ours = [each for _, one in part.ours for each in said.get(one.sentence, ())]
+            if not ours or not part.is_close:
+                continue
+            wrong = _wrong(tuple(choice for _, _, choice in ours), part.text, part.source, language)
+            near = (*parts[max(0, number - 1) : number], *parts[number + 1 : number + 2])
+            for place, one, choice in ours if wrong else ():
+                if choice in wrong and not _is_moved(choice, wrong[choice][0], near, language):
                     right, words = wrong[choice]
                     yield place, _finding(one.text, words, instead(choice, right), part.source)
+
+
+def _is_moved(choice: Choice, right: int, near: Sequence[Beside], language: str) -> bool:
+    """Say whether both stand beside a neighbour: there the sentences may stand for others than it seems."""
+    return any(choice.place in said_in(part.source, language, choice.set) for part in near) and any(
+        (each.set, each.place) == (choice.set, right) for part in near for each, _ in choices_in(part.text)
+    )
 
 
 @lru_cache(maxsize=4096)
