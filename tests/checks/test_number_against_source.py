@@ -54,6 +54,7 @@ SILENT = {
     "pounds of an adjective": ("A 550-pound boar fell off.", "Упал 250-килограммовый кабан.", "ru"),
     "degrees Fahrenheit": ("It may get 80 degrees.", "Температура поднимется до 27 градусов.", "ru"),
     "degrees above another": ("It was 20 degrees warmer.", "היה חם יותר ב-11 מעלות.", "he"),
+    "a year that a number is near": ("In 1950 some 2,000 miles were built.", "1950년에 2000마일을 놓았다.", "ko"),
     "no metres": ("The 190 miles took 30 minutes.", "190 milesに30分かかった。", "ja"),
     "hectares": ("The farm has 3,333 hectares.", "农场有5万亩地。", "zh"),
     "another currency": ("It cost 100 billion won ($75 million).", "1000억 원이 들었다.", "ko"),

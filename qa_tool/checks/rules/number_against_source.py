@@ -180,8 +180,9 @@ def _within_pairs(
         # A number that is right elsewhere may have changed its sentence, and so may what it would stand for.
         moved = [said for said in lost if any(_is_said(number, said.number) for number in near)]
         yield from _matched([each for each in stray if not source.has(each[2])], lost, source)
-        stray = [each for each in stray if source.has(each[2])]
-        yield from _matched(stray, [said for said in lost if said not in moved], source)
+        elsewhere = [each for each in stray if source.has(each[2])]
+        is_plainly_one = part.is_pair and len(stray) == len(lost) == 1
+        yield from _matched(elsewhere, lost if is_plainly_one else [said for said in lost if said not in moved], source)
 
 
 def _matched(stray: Sequence[_Ours], lost: Sequence[Said], source: SourceNumbers) -> Iterator[tuple[int, Finding]]:
@@ -243,7 +244,8 @@ def _unsaid(ours: Sequence[_Ours], theirs: Sequence[Number]) -> list[_Ours]:
 
 def _is_said(number: Number, theirs: Number) -> bool:
     """Say whether an English number may say one of the source, rounded or not."""
-    rounds = is_plain(number) and (number.kind is Kind.PERCENT) == (theirs.kind is Kind.PERCENT)
+    is_of_a_kind = (number.kind is Kind.PERCENT) == (theirs.kind is Kind.PERCENT) and theirs.kind is not Kind.YEAR
+    rounds = is_plain(number) and is_of_a_kind
     return any(mine == your or (rounds and is_rounded(mine, your)) for mine in number.values for your in theirs.values)
 
 

@@ -54,6 +54,8 @@ class Reader:
             number if self._is_small_word(number, text) else self._surroundings.describe(number, text)
             for number in composed(tokens, text, self._numerals)
         ]
+        if not self._numerals.spelled_is_sure:
+            numbers = [number for number in numbers if not self._is_syllable(number, text)]
         if self._native:
             numbers += [self._of_native(match) for match in self._counted.finditer(text)]
             numbers.sort(key=lambda number: number.span)
@@ -75,8 +77,6 @@ class Reader:
             gap = text[left.span.end : right.span.start]
             if not 0 < len(gap) < _WIDEST_RANGE or self._between.fullmatch(gap) is None:
                 continue
-            if self._is_syllable(left, text):
-                continue
             is_sure = right.is_sure and self._is_change(left, right, text)
             also = tuple(value * right.scale for value in left.values) if left.scale == 1 < right.scale else ()
             if right.kind is Kind.PERCENT:
@@ -88,9 +88,12 @@ class Reader:
         return tuple(found)
 
     def _is_syllable(self, number: Number, text: str) -> bool:
-        """Say whether it is the end of another word: 항구에서 385마일, from the port 385 miles, is no range from 9."""
-        start = number.span.start
-        return not self._numerals.spelled_is_sure and not text[start].isdecimal() and text[start - 1 : start].isalpha()
+        """Say whether it is only a syllable of another word: 항구에서, from the port, 사업, a business."""
+        start, end = number.span.start, number.span.end
+        is_known = number.is_sure or number.unit is not None or number.kind is not Kind.COUNT
+        if is_known or end - start > 1 or text[start].isdecimal():
+            return False
+        return text[start - 1 : start].isalpha() or text[end : end + 1].isalpha()
 
     def _is_change(self, left: Number, right: Number, text: str) -> bool:
         """Say whether one value came after the other, so that both are meant as they stand."""

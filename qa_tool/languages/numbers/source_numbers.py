@@ -34,7 +34,8 @@ class Said:
 def is_plain(number: Number) -> bool:
     """Say whether a number is one that may be wrong: no small one, no day, no part of a name."""
     is_small = number.value < _LEAST and number.value.denominator == 1 and number.scale == 1
-    return number.is_sure and number.kind is not Kind.OTHER and (number.kind is Kind.PERCENT or not is_small)
+    is_counted = number.kind is Kind.PERCENT or number.unit is not None
+    return number.is_sure and number.kind is not Kind.OTHER and (is_counted or not is_small)
 
 
 class SourceNumbers:
