@@ -51,6 +51,7 @@ RIGHT = [
     ("de", "Die französische und die tschechische Ministerin.", "The French and Czech ministers."),
     ("ar", "قال الرئيس الفرنسي في القاهرة.", "The French president said so in Egypt."),
     ("he", "נשיא ארה״ב נפגש עם ראש ממשלת בריטניה.", "The US president met the British prime minister."),
+    ("he", "הכוכב הבלגי חתם בצפון מקדוניה.", "The Belgian star signed in North Macedonia."),
     ("es", "El presidente norteamericano llegó.", "The American president arrived."),
 ]
 

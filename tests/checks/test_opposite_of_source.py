@@ -56,6 +56,7 @@ FINE = [
     ("zh", "20日至22日降雨213毫米。", "Rain rose to 213 millimeters from May 20 to 22."),
     ("zh", "会议于三天后举行。", "The talks rose to 3 in 3 days."),
     ("ru", "Он упал с высоты 3 метра.", "He fell 3 meters."),
+    ("ru", "Возможно выпадение до 5 см осадков.", "Rain of up to 5 centimeters is possible."),
     ("uk", "Ціна не зросла.", "The price has not changed by 5 percent."),
     ("de", "Der Umsatz stieg um 5 Prozent.", "Sales fell 5 percent."),
 ]

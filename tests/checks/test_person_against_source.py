@@ -24,6 +24,7 @@ FINE = [
     ("ru", "Иван Павлович Соколов и Пётр Ильин пришли.", "John Sokolov and Peter Ilyin came."),
     ("ru", "Джордж Буш и Александр Лукашенко встретились.", "George Bush and Aliaksandr Lukashenka met."),
     ("ru", "Николай Азаров и Евгений Тарасов вернулись.", "Mykola Azarov and Eugene Tarasov returned."),
+    ("ru", "Энтони Макаров ушёл.", "Ant Makarov left."),
     ("ru", "Олег Фадеев и Игорь Котов ушли.", "Igor Fadeev left, and so did Oleg Kotov."),
     ("ja", "西村香織氏は話した。", "Kaori Nishikawa spoke."),
 ]

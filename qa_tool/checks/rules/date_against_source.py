@@ -51,6 +51,8 @@ class DateAgainstSource(ArticleCheck):
     title = "Date, time or result differs from the source"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
+    # On 500 lines of news translated by people into five languages (NTREX) 7 flags, all where the translation says
+    # another day or hour; of 500 days, months and hours made wrong .89 are found.
     # In 360,000 words of MT (MQM) 2 flags, both in a marked error; in 50,600 words of human translation one, and there
     # the source really says another time. Of 20 pairs of our own 20 found, of 164 right ones none flagged.
     confidence = 0.8

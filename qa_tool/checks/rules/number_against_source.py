@@ -54,7 +54,9 @@ class NumberAgainstSource(ArticleCheck):
     severity = Severity.MAJOR
     # In 360,000 words of MT (MQM; news, talks, biomedical) 12 flags, all really wrong; 9 lie in a marked error (by
     # chance 3.6). In 44,700 words of human translation one, and there the source is wrong. Factors of ten put into
-    # those from Chinese, German and Russian: 266 of 392 found, each with the right amount. But few flags, few sources.
+    # those from Chinese, German and Russian: 266 of 392 found, each with the right amount. On 500 lines of
+    # news translated by people into six languages (NTREX) 5 flags, all where the translation says something else; of
+    # 2,400 numbers of theirs made wrong .89 are found.
     confidence = 0.9
     needs_source = True
     examples = (

@@ -46,6 +46,7 @@ class UnitAgainstSource(ArticleCheck):
     title = "Unit differs from the source"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
+    # On 500 lines of news translated by people into five languages (NTREX) one flag, a right one.
     # In 282,000 words of MT (MQM, zh and ru) no flag, nor in 34,400 of people, since HK$ is left alone. In 13 articles
     # of our own 26 of 27 wrong units found, of which 10 of 11 in three that were not seen before; none false in 18.
     confidence = 0.85
