@@ -133,7 +133,7 @@ class _Clusters:
                     yield one, candidate.key
 
     def _same(self, one: str, other: str) -> bool:
-        if self._syllables[one] != self._syllables[other] or _derived(one, other):
+        if self._syllables[one] != self._syllables[other] or is_derived(one, other):
             return False
         firsts, other_firsts = self._firsts(one), self._firsts(other)
         shared = firsts & other_firsts
@@ -209,7 +209,8 @@ def _compared(form: str) -> str:
     return letters if zipf(letters) < _COMMON and not is_country(form) else ""
 
 
-def _derived(one: str, other: str) -> bool:
+def is_derived(one: str, other: str) -> bool:
+    """Say whether one of two keys is a word made of the other: a people, a plural, an adjective."""
     shorter, longer = sorted((one, other), key=len)
     if longer.startswith(shorter):
         return longer[len(shorter) :] in _ENDINGS

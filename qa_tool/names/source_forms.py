@@ -11,9 +11,9 @@ from typing import NamedTuple
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from qa_tool.languages.cyrillic_names import nominatives
 from qa_tool.names.letters import key
 from qa_tool.names.romanise import romanised
+from qa_tool.names.source_words import SourceWord, source_words
 
 # Letters in common (normalised, 0..1) from which a word is what the name was read from; of several words on average,
 # and for each. A name that is one word there and several here (김민수, Kim Min-su) has to agree better.
@@ -22,30 +22,15 @@ _ALIKE, _EACH, _JOINED = 0.75, 0.6, 0.85
 _SHORTEST = 3
 # Longer than any article of news; what comes behind it is left out.
 _LONGEST_SOURCE = 50_000
-_MOST_CHARACTERS = 4
-_WORD = re.compile(r"[가-힣]+|[ァ-ヴー]+|[А-ЯЁҐЄІЇ][а-яёґєії'’-]+|[\u0620-\u064a]+|[\u05d0-\u05ea]+|[\u4e00-\u9fff]+")
-_PARTICLE = re.compile(
-    r"(?:에게서|으로부터|에서는|에서도|이라고|이라는|에게는|으로는|에게|에서|으로|이라|이다|라고|라는|부터|까지|처럼|보다|이나|과의|와의|은|는|이|가|을|를"
-    r"|의|에|와|과|도|로|만|나|씨)$"
-)
-_JOINED_WORDS = re.compile(r"^(?:و|ب|ل|ك|ف|وال|بال|لل|ال)(?=.{3})|^(?:ו|ה|ב|ל|מ|ש|כ)(?=.{3})")
 # Between the parts of one name.
 _BETWEEN = re.compile(r"[ \u00a0·・‧-]?")
-
-
-class _Token(NamedTuple):
-    """A word of the source, the forms that it may be one of, and where it stands."""
-
-    start: int
-    end: int
-    forms: tuple[str, ...]
 
 
 class _Read(NamedTuple):
     """The words of a source, and what they read as: reading, number of the word, form."""
 
     text: str
-    tokens: tuple[_Token, ...]
+    tokens: tuple[SourceWord, ...]
     readings: tuple[str, ...]
     places: tuple[tuple[int, str], ...]
 
@@ -120,7 +105,7 @@ def _alike(word: str, forms: Sequence[str], read: _Read) -> tuple[float, str]:
 @lru_cache(maxsize=4)
 def _read(source: str, language: str | None) -> _Read:
     text = unicodedata.normalize("NFC", source)
-    tokens = [token for match in _WORD.finditer(text) for token in _tokens(match)]
+    tokens = source_words(text)
     readings: list[str] = []
     places: list[tuple[int, str]] = []
     seen: set[tuple[str, str]] = set()
@@ -131,22 +116,4 @@ def _read(source: str, language: str | None) -> _Read:
                     seen.add((form, reading))
                     readings.append(reading)
                     places.append((number, form))
-    return _Read(text, tuple(tokens), tuple(readings), tuple(places))
-
-
-def _tokens(match: re.Match[str]) -> list[_Token]:
-    word, start, end = match.group(), match.start(), match.end()
-    if "\u4e00" <= word[0] <= "\u9fff":
-        return [
-            _Token(start + first, start + last, (word[first:last],))
-            for first in range(len(word))
-            for last in range(first + 2, min(len(word), first + _MOST_CHARACTERS) + 1)
-        ]
-    if word[0] >= "가":
-        bare = _PARTICLE.sub("", word)
-        return [_Token(start, end, (word, bare) if len(bare) > 1 and bare != word else (word,))]
-    if word[0] < "\u0590":
-        first = (form[:1].upper() + form[1:] for form in nominatives(word))
-        return [_Token(start, end, tuple(dict.fromkeys((word, *first))))]
-    bare = _JOINED_WORDS.sub("", word)
-    return [_Token(start, end, (word, bare) if bare != word else (word,))]
+    return _Read(text, tokens, tuple(readings), tuple(places))

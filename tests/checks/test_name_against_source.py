@@ -118,3 +118,86 @@ def test_a_place_in_another_case_is_known():
     assert (
         found("name-against-source", "The governor of Zarechye left.", "ru", "Уехал губернатор Заречья и края.") == ()
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "found"),
+    [
+        (
+            "ko",
+            "Pia Tordsen spoke first.\nLater Todseun left the hall.",
+            "피아 토르드센이 먼저 말했다.\n이후 토르드센은 회의장을 떠났다.",
+            [("Todseun", "Tordsen")],
+        ),
+        (
+            "ja",
+            "Pia Tordsen spoke first.\nLater Torudosen left the hall.",
+            "まずピア・トルドセンが話した。\nその後トルドセンは会場を去った。",
+            [("Torudosen", "Tordsen")],
+        ),
+        (
+            "ru",
+            "Mika Hartwell spoke first.\nLater Khartuel left the hall.",
+            "Первым выступил Мика Хартуэлл.\nПозже Хартуэлл покинул зал.",
+            [("Khartuel", "Hartwell")],
+        ),
+        (
+            "ar",
+            "Mika Hartwell spoke first.\nLater Hartwil left the hall.",
+            "تحدث ميكا هارتويل أولا.\nثم غادر هارتويل القاعة.",
+            [("Hartwil", "Hartwell")],
+        ),
+        # Both stand for forms of their own.
+        (
+            "ko",
+            "Pia Tordsen spoke first.\nLater Todsun left the hall.",
+            "피아 토르드센이 먼저 말했다.\n이후 토드선은 회의장을 떠났다.",
+            [],
+        ),
+        # Two people: the names beside them differ, and both are known.
+        (
+            "ko",
+            "Anna Connelly spoke first.\nLater Mark Connolly left the hall.",
+            "안나 코널리가 먼저 말했다.\n이후 마크 코널리는 회의장을 떠났다.",
+            [],
+        ),
+        # A people and its country.
+        (
+            "ko",
+            "Vantavia voted first.\nThe Vantavians left the hall.",
+            "반타비아가 먼저 투표했다.\n반타비아인들은 회의장을 떠났다.",
+            [],
+        ),
+    ],
+    ids=["ko", "ja", "ru", "ar", "two forms", "two people", "a people"],
+)
+def test_two_spellings_for_one_form_of_the_source_are_one_name(language, text, source, found):
+    assert flags(text, source, language) == found
+
+
+def test_a_name_that_the_source_has_in_latin_letters_is_told_from_one_that_is_right():
+    source = "요나스 브램윅(Jonas Bramwick) 시장이 말했다."
+    assert flags("Mayor Jonas Bramvik spoke.", source, "ko") == [("Bramvik", "Bramwick")]
+    assert flags("Mayor Jonas Bramwick spoke.", source, "ko") == []
+    # One that no more than begins alike, one that the sentence has already, and a word that lists know.
+    assert flags("Mayor Jonas Brantsund spoke.", source, "ko") == []
+    assert flags("Mayor Jonas Bramwick spoke of Bramvig.", source, "ko") == []
+    assert flags("Mayor Jonas Branwell spoke.", source, "ko") == []
+
+
+def test_the_source_speaks_for_a_name_of_the_glossary_that_lists_no_source_form():
+    terms = (Term("Martens", kind=TermKind.PERSON), Term("Thorsten", kind=TermKind.PERSON))
+    text, source = "Later Coach Marden resigned.", "이후 마르텐스 감독이 사임했다."
+    (issue,) = issues(text, source, "ko", *terms)
+    assert (issue.text, issue.suggestions, issue.term) == ("Marden", ("Martens",), terms[0])
+    assert "마르텐스" in issue.message
+    # Not where the source has another name there, or one that is written so, or the right one stands beside it.
+    assert flags(text, "이후 김민수 감독이 사임했다.", "ko", *terms) == []
+    assert flags(text, "이후 마든 감독이 사임했다.", "ko", *terms) == []
+    assert flags("Later Martens met Coach Marden.", "이후 마르텐스가 감독을 만났다.", "ko", *terms) == []
+
+
+def test_a_known_name_that_is_written_so_is_asked_about():
+    (issue,) = issues("Reporters met Fitzjerold in London.", "기자들은 런던에서 피츠제럴드를 만났다.", "ko")
+    assert (issue.text, issue.suggestions, issue.severity) == ("Fitzjerold", ("Fitzgerald",), Severity.MINOR)
+    assert flags("Reporters met Fitzgerald in London.", "기자들은 런던에서 피츠제럴드를 만났다.", "ko") == []

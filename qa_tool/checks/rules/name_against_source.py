@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from qa_tool.checks.beside_source import source_of, stretches_beside, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -13,8 +14,10 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
+from qa_tool.names.compared import compared
 from qa_tool.names.context import STARTERS, TITLES
 from qa_tool.names.finder import FormStatus, NameFinder
+from qa_tool.names.in_source import Beside, Place, Right, is_name
 from qa_tool.names.letters import key
 from qa_tool.names.readings import readings
 from qa_tool.names.score import Scorer
@@ -32,17 +35,22 @@ _UNKNOWN, _UNKNOWN_ELSEWHERE = 1.0, 3.0
 _LIKE_A_TERM = 0.1
 _EVEN = 0.5
 _SURE, _BY_READING, _LEAST_BY_TERM = 0.97, 0.9, 0.8
+_BY_FORM, _KNOWN = 0.8, 0.5
 
 
 class NameAgainstSource(ArticleCheck):
     """A name is spelled almost as the source article has it, but not quite.
 
-    It needs the source article. Two things are found. A term of your glossary has a source form, the source article
-    holds it, and the translation holds the term in no right form but a word that is close to it: the suggestion is the
-    form of the glossary. And a word that no list of words, cities and families knows reads almost as a name in the
-    source does ("Mingang" where the source says 明刚, Minggang): for Chinese, Russian and Ukrainian sources, whose
-    names are written by rule. Other scripts write foreign names so that right and wrong spellings read alike. A name of
-    the source that is not found at all is never flagged, nor is one of which the right spelling stands in the article.
+    It needs the source article. Where the source holds a form that your glossary lists for a term, and the translation
+    holds the term in no right form but a word that is close to it, the form of the glossary is suggested. The rest goes
+    by which word of the source beside it a name stands for. A word that no list of words, cities and families knows is
+    flagged if the source has nearly that name in Latin letters, as Korean and Japanese articles do in brackets. With a
+    source in Korean, Japanese, Russian, Ukrainian, Arabic or Hebrew a name is flagged if what it stands for there is
+    how a name of your glossary is written, to which it is close, or if the article has a better spelling elsewhere for
+    the same; and as a question if no list knows it and a known name is written so. With Chinese, Russian and Ukrainian
+    sources, whose names are written by rule, a word that no list knows and that reads almost as a name in the source
+    does ("Mingang" where the source says 明刚, Minggang) is flagged. A name of the source that is not found at all is
+    never flagged.
     """
 
     id = "name-against-source"
@@ -75,6 +83,20 @@ class NameAgainstSource(ArticleCheck):
             source_language="ru",
             source_text="Мост открыл губернатор Братухинский.",
         ),
+        Example(
+            "Coach Ingrid Tordsen resigned. The club thanked Todseun.",
+            ("Todseun",),
+            "Coach Ingrid Tordsen resigned. The club thanked Tordsen.",
+            source_language="ko",
+            source_text="잉그리드 토르드센 감독이 사임했다. 구단은 토르드센에게 감사를 표했다.",
+        ),
+        Example(
+            "The mayor of Bramvick thanked the volunteers.",
+            ("Bramvick",),
+            "The mayor of Bramwick thanked the volunteers.",
+            source_language="ko",
+            source_text="브램윅(Bramwick) 시장은 자원봉사자들에게 감사를 표했다.",
+        ),
         Example("The mayor, Chen Minggang, opened it.", source_language="zh", source_text="市长陈明刚揭幕。"),
         Example(
             "Prigozhin left. Nobody saw Prigojine.",
@@ -91,9 +113,12 @@ class NameAgainstSource(ArticleCheck):
         for hit in hits:
             if hit.term.source_forms:
                 yield Observation(_Hit(hit.term, hit.status is FormStatus.RIGHT, hit.suggestion), hit.span)
+        yield whole(sentence)
+        taken = [hit.span for hit in hits]
+        yield from _beside_each_other(text, taken)
         names = source_names(facts.source_text or "", facts.source_language)
         for span, word, before in _words_of_names(text):
-            if any(hit.span.overlaps(span) for hit in hits):
+            if any(span.overlaps(other) for other in taken):
                 continue
             letters = key(word)
             if names is not None and (names.has(letters) or names.has(before + letters)):
@@ -115,7 +140,11 @@ class NameAgainstSource(ArticleCheck):
             if isinstance(one.value, _Word) and one.value.near is not None and one.text not in taken:
                 near = one.value.near
                 if near.reading not in right:
+                    taken.add(one.text)
                     yield number, _of_letters(one.text, near)
+        for number, finding in _beside_source(seen, facts):
+            if seen[number].text not in taken:
+                yield number, finding
 
 
 class _Hit(NamedTuple):
@@ -132,11 +161,29 @@ class _Right(NamedTuple):
     letters: str
 
 
+class _Name(NamedTuple):
+    """A word of a name; `is_open` where the finder found no term in it."""
+
+    is_open: bool
+    company: frozenset[str]
+
+
 class _Word(NamedTuple):
     """A word that nothing knows, and what it is nearly the reading of."""
 
     word: str
     near: Near | None
+
+
+def _beside_each_other(text: str, taken: Sequence[Span]) -> Iterator[Observation]:
+    """Yield the words of names, whether the finder found no term there, and the names beside them."""
+    for name in names_in(text):
+        words = compared(name.text)
+        for number, one in enumerate(words):
+            span = Span(one.start, one.end).shifted(name.span.start)
+            company = (words[place].word for place in (number - 1, number + 1) if 0 <= place < len(words))
+            is_open = not any(span.overlaps(other) for other in taken)
+            yield Observation(_Name(is_open, frozenset(map(key, company))), span)
 
 
 def _words_of_names(text: str) -> Iterator[tuple[Span, str, str]]:
@@ -217,6 +264,60 @@ def _of_term(written: str, term: Term, form: str, right: str, confidence: float)
         {"in the source": form, "glossary entry": term.canonical},
         confidence=confidence,
         term=term,
+    )
+
+
+def _beside_source(seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
+    """Yield the words that stand for a form of the source beside them, and for which something says another word."""
+    article = source_of(facts)
+    numbers = [number for number, one in enumerate(seen) if isinstance(one.value, _Name)]
+    if article is None or not any(is_name(seen[number].text, key(seen[number].text)) for number in numbers):
+        return
+    places = {
+        number: Place(one.text, one.sentence, one.value.is_open, one.value.company)
+        for number in numbers
+        if isinstance((one := seen[number]).value, _Name)
+    }
+    texts = {
+        sentence: " ".join(one.text for one in article.sentences[stretch.first : stretch.last + 1])
+        for sentence, stretch in stretches_beside(seen, article).items()
+    }
+    beside = Beside(tuple(places.values()), texts, facts.source_language, facts.names.near)
+    for number, place in places.items():
+        right = beside.right(place)
+        if right is not None:
+            yield number, _of_source(place.word, right)
+
+
+def _of_source(word: str, right: Right) -> Finding:
+    suggestion = match_case(word, right.word)
+    evidence = {"in the source": right.form}
+    if right.term is not None:
+        evidence["glossary entry"] = right.term.canonical
+        said = say(
+            "The source says {form}, as “{right}” of the glossary is written; here it says “{word}”.",
+            form=right.form,
+            right=right.word,
+            word=word,
+        )
+    elif right.word == right.form:
+        said = say("The source has “{right}” in Latin letters; here it says “{word}”.", right=right.word, word=word)
+    elif right.is_known:
+        said = say(
+            "The source says {form}, which is how “{right}” is written; no list knows “{word}”.",
+            form=right.form,
+            right=right.word,
+            word=word,
+        )
+    else:
+        said = say(
+            "The source says {form} here, as it does where the article says “{right}”.",
+            form=right.form,
+            right=right.word,
+        )
+    severity, confidence = (Severity.MINOR, _KNOWN) if right.is_known else (None, _BY_FORM)
+    return Finding(
+        Span(0, len(word)), said, (suggestion,), evidence, severity=severity, confidence=confidence, term=right.term
     )
 
 
