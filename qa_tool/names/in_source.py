@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from qa_tool.domain.term import Term
@@ -86,17 +86,17 @@ class Beside:
 
     def __init__(self, places: Sequence[Place], beside: Mapping[int, str], language: str | None, near: Near) -> None:
         """`beside` holds the text of the source beside each English sentence, `language` is the code of its own."""
-        self._places = places
         self._beside = beside
         self._near = near
         self._language = (language or "").lower().partition("-")[0]
         self._writing = writing(language)
         self._least = STANDS.get(self._language, 0.0)
-        self._counts = Counter(key(place.word) for place in places)
+        self._places: dict[str, list[Place]] = {}
         self._company: dict[str, frozenset[str]] = {}
         self._by_sentence: dict[int, frozenset[str]] = {}
         for place in places:
             letters = key(place.word)
+            self._places.setdefault(letters, []).append(place)
             self._company[letters] = self._company.get(letters, frozenset()) | place.company
             self._by_sentence[place.sentence] = self._by_sentence.get(place.sentence, frozenset()) | {letters}
 
@@ -124,6 +124,9 @@ class Beside:
 
     def _latin(self, letters: str, sentence: int) -> str:
         """Return the word in Latin letters beside a sentence that is nearest to a key, and stands nowhere else."""
+        if self._writing is None and self._language != "zh":
+            # A source in Latin letters has more than names in them.
+            return ""
         words = latin_words(self._beside.get(sentence, ""))
         if any(letters == key(word) or letters == key(whole) for whole in words for word in whole.split("-")):
             return ""
@@ -134,7 +137,7 @@ class Beside:
         )
         best = max(alike, default=(0.0, ""))
         # What stands elsewhere in the article may be what the neighbours speak of.
-        return best[1] if best[0] >= (_COMMON_ALIKE if key(best[1]) in self._counts else _LATIN_ALIKE) else ""
+        return best[1] if best[0] >= (_COMMON_ALIKE if key(best[1]) in self._places else _LATIN_ALIKE) else ""
 
     def _stands_for(self, letters: str, sentence: int) -> str:
         """Return the form of the source that a key of a sentence stands for, "" where that is not plain."""
@@ -166,13 +169,12 @@ class Beside:
 
     def _others(self, letters: str, sentence: int, least: float) -> list[Place]:
         """Return the places outside a sentence of other words that have so much of a key's letters."""
-        here, alike = self._by_sentence[sentence], Levenshtein.normalized_similarity
-        near = {
-            other
-            for other in self._counts
-            if other not in here and alike(letters, other) >= least and not _is_another(letters, other, self._language)
-        }
-        return [place for place in self._places if key(place.word) in near] if near else []
+        here = self._by_sentence[sentence]
+        alike = process.extract(
+            letters, self._places.keys(), scorer=Levenshtein.normalized_similarity, score_cutoff=least, limit=None
+        )
+        near = [other for other, _, _ in alike if other not in here and not _is_another(letters, other, self._language)]
+        return [place for other in near for place in self._places[other]]
 
     def _better(self, letters: str, form: str, others: Sequence[Place]) -> str:
         """Return the best of other spellings of what the source writes `form`, "" where `letters` are as good."""
@@ -193,7 +195,7 @@ class Beside:
         if _is_unknown(look_up(letters)):
             return False
         own, theirs = self._company[letters], self._company[other]
-        is_seldom = self._counts[letters] == 1 or self._counts[other] >= _OFTENER * self._counts[letters]
+        is_seldom = len(self._places[letters]) == 1 or len(self._places[other]) >= _OFTENER * len(self._places[letters])
         return not is_seldom or bool(own and theirs and own.isdisjoint(theirs))
 
     def _rank(self, letters: str, *, is_unknown: bool) -> tuple[int, int, float, float]:
@@ -201,7 +203,7 @@ class Beside:
 
         That it is known well counts for everything where no list knows one of the two, else as once more.
         """
-        zipf, count = look_up(letters).zipf, self._counts[letters]
+        zipf, count = look_up(letters).zipf, len(self._places[letters])
         is_known = int(zipf >= _WELL_KNOWN)
         as_a_name = (alone(letters) - scales(self._language).spellings.likelihood(letters)) / len(letters)
         return (is_known, count, zipf, as_a_name) if is_unknown else (0, count + is_known, zipf, as_a_name)

@@ -28,7 +28,7 @@ LANGUAGES = frozenset({"ko", "ru", "uk", "zh"})
 # name: between the two lie Evgeny and Eugene.
 _SAME, _NAMED, _OTHER = 0.75, 0.65, 0.46
 # First letters that stand for one another in names that were translated: Ivan is John, Karl is Charles.
-_ALIKE = ("eyijh", "iyu", "ao", "ah", "eo", "kcqghx", "vwbu", "ftp", "sz", "gjdz")
+_ALIKE = ("eyijh", "iyu", "ao", "ae", "ah", "eo", "kcqghx", "vwbu", "ftp", "sz", "gjdz")
 _NO_NAMES = TITLES | STARTERS
 _HANGUL = re.compile(r"(?<![가-힣])[가-힣]{3}")
 _HAN = re.compile(r"[\u4e00-\u9fff]+")

@@ -27,6 +27,7 @@ _UNSEEN = -10.0
 _SAME = str.maketrans("іїєґךםןףץ’ʼ׳‘", "ииегכמנפצ''''")
 
 
+@lru_cache(maxsize=16_384)
 def letters_of(form: str) -> str:
     """Return the letters of a word of another script as they are compared: small, Hangul taken apart into its own."""
     text = unicodedata.normalize("NFKC", form).lower().translate(_SAME)

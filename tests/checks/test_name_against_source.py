@@ -201,3 +201,13 @@ def test_a_known_name_that_is_written_so_is_asked_about():
     (issue,) = issues("Reporters met Fitzjerold in London.", "기자들은 런던에서 피츠제럴드를 만났다.", "ko")
     assert (issue.text, issue.suggestions, issue.severity) == ("Fitzjerold", ("Fitzgerald",), Severity.MINOR)
     assert flags("Reporters met Fitzgerald in London.", "기자들은 런던에서 피츠제럴드를 만났다.", "ko") == []
+
+
+def test_every_place_of_a_word_is_flagged():
+    text = "Mayor Chen Mingang opened it. Mingang left."
+    assert [word for word, _ in flags(text, "市长陈明刚为大桥揭幕。明刚离开。", "zh")] == ["Mingang", "Mingang"]
+    text, source = (
+        "Coach Tordsen spoke.\nTodseun left.\nTodseun slept.",
+        "토르드센 감독이 말했다.\n토르드센은 떠났다.\n토르드센은 잤다.",
+    )
+    assert flags(f"{text}\nTordsen and Tordsen", source + "\n토르드센과 토르드센", "ko") == [("Todseun", "Tordsen")] * 2

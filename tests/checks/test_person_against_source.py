@@ -22,6 +22,7 @@ FINE = [
     ("zh", "市长陈国栋没有回答。", "Guodong Chen did not answer."),
     ("zh", "市长王金平没有回答。", "Mayor Wang Jin-pyng did not answer."),
     ("ru", "Иван Павлович Соколов и Пётр Ильин пришли.", "John Sokolov and Peter Ilyin came."),
+    ("ru", "Энджела Гришина приехала из Лондона.", "Angie Grishina came from London."),
     ("ru", "Джордж Буш и Александр Лукашенко встретились.", "George Bush and Aliaksandr Lukashenka met."),
     ("ru", "Николай Азаров и Евгений Тарасов вернулись.", "Mykola Azarov and Eugene Tarasov returned."),
     ("ru", "Энтони Макаров ушёл.", "Ant Makarov left."),

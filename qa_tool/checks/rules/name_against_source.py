@@ -136,14 +136,15 @@ class NameAgainstSource(ArticleCheck):
             taken.add(seen[number].text)
             yield number, finding
         right = {one.value.letters for one in seen if isinstance(one.value, _Right)}
+        read: set[str] = set()
         for number, one in enumerate(seen):
             if isinstance(one.value, _Word) and one.value.near is not None and one.text not in taken:
                 near = one.value.near
                 if near.reading not in right:
-                    taken.add(one.text)
+                    read.add(one.text)
                     yield number, _of_letters(one.text, near)
         for number, finding in _beside_source(seen, facts):
-            if seen[number].text not in taken:
+            if seen[number].text not in taken | read:
                 yield number, finding
 
 
