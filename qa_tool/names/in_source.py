@@ -45,10 +45,10 @@ _LATIN_ALIKE, _ALIKE, _COMMON_ALIKE = 0.5, 0.4, 0.6
 _RATHER = 0.3
 # From how much (log odds of a word for a name of the glossary, and by how many nats the form rather stands for that
 # name) the source speaks for the name: of a word that no list knows, and of a known one. Of names among 10,000 others
-# two to seven in a hundred reach it for one of these (dev pairs).
+# three to eight in a hundred reach it for one of these (dev pairs).
 _LIKE_A_TERM, _KNOWN_LIKE_A_TERM = -4.0, -2.0
 # A reading that the world knows: its fit and its frequency together (nats), so that of names that no list knows (dev
-# pairs) two or three in a hundred have one that is not theirs. Of a family or a city that is in no list of words the
+# pairs) two to four in a hundred have one that is not theirs. Of a family or a city that is in no list of words the
 # frequency is taken for so much.
 _READS_AS = {"ko": 27.0, "ja": 24.0, "ru": 23.5, "uk": 23.5, "ar": 22.0, "he": 22.0}
 _ZIPF_OF_FAMILY = 0.8

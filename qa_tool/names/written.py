@@ -12,8 +12,8 @@ from importlib.resources import files
 from qa_tool.names.background import alone
 from qa_tool.names.channel import END, Channel, read_counts
 
-# Least fit (nats a letter) from which a form may be the name's: of names and their own forms nineteen in twenty reach
-# it, of names and sixty forms of others beside them two to four in a hundred (dev pairs).
+# Least fit (nats a letter) from which a form may be the name's: of names and their own forms nine in ten (Japanese) to
+# nineteen in twenty reach it, of names and sixty forms of others beside them up to four in a hundred (dev pairs).
 STANDS = {"ko": 0.3, "ja": 0.0, "ru": 0.2, "uk": 0.2, "ar": 0.2, "he": 0.1}
 # How many readings are followed at once, and how many are told.
 _WIDTH, _MOST = 60, 120

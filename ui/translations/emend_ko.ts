@@ -7189,8 +7189,28 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
+      <source>The source says {form}, as “{right}” of the glossary is written; here it says “{word}”.</source>
+      <translation>원문은 {form}이고, 용어집의 “{right}”을(를) 그렇게 적습니다. 여기에는 “{word}”(이)라고 되어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/name_against_source.py" />
       <source>The source says {form}, which reads “{reading}”; here it says “{word}”.</source>
       <translation>원문은 {form}이고 읽으면 “{reading}”입니다. 여기에는 “{word}”(이)라고 되어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/name_against_source.py" />
+      <source>The source has “{right}” in Latin letters; here it says “{word}”.</source>
+      <translation>원문에는 로마자로 “{right}”(이)라고 적혀 있습니다. 여기에는 “{word}”(이)라고 되어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/name_against_source.py" />
+      <source>The source says {form}, which is how “{right}” is written; no list knows “{word}”.</source>
+      <translation>원문은 {form}이고, “{right}”을(를) 그렇게 적습니다. “{word}”은(는) 어느 목록에도 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/name_against_source.py" />
+      <source>The source says {form} here, as it does where the article says “{right}”.</source>
+      <translation>원문은 여기서 {form}이고, 기사에서 “{right}”(이)라고 한 곳에서도 같습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
@@ -10779,8 +10799,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
-      <source>It needs the source article. Two things are found. A term of your glossary has a source form, the source article holds it, and the translation holds the term in no right form but a word that is close to it: the suggestion is the form of the glossary. And a word that no list of words, cities and families knows reads almost as a name in the source does ("Mingang" where the source says 明刚, Minggang): for Chinese, Russian and Ukrainian sources, whose names are written by rule. Other scripts write foreign names so that right and wrong spellings read alike. A name of the source that is not found at all is never flagged, nor is one of which the right spelling stands in the article.</source>
-      <translation>원문 기사가 있어야 합니다. 두 가지를 찾습니다. 첫째, 용어집의 용어에 원어 표기가 있고 원문 기사에 그것이 있는데, 번역에는 옳은 표기가 없고 비슷한 낱말만 있는 경우입니다. 제안은 용어집의 표기입니다. 둘째, 낱말, 도시, 성씨의 어느 목록에도 없는 낱말이 원문의 이름과 거의 같게 읽히는 경우입니다(원문은 明刚, Minggang인데 “Mingang”). 이름을 규칙대로 적는 중국어, 러시아어, 우크라이나어 원문에 대해 봅니다. 다른 문자는 외국 이름의 옳은 철자와 틀린 철자가 똑같이 읽힙니다. 아예 찾을 수 없는 원문의 이름과, 옳은 철자가 기사에 있는 이름은 지적하지 않습니다.</translation>
+      <source>It needs the source article. Where the source holds a form that your glossary lists for a term, and the translation holds the term in no right form but a word that is close to it, the form of the glossary is suggested. The rest goes by which word of the source beside it a name stands for. A word that no list of words, cities and families knows is flagged if the source has nearly that name in Latin letters, as Korean and Japanese articles do in brackets. With a source in Korean, Japanese, Russian, Ukrainian, Arabic or Hebrew a name is flagged if what it stands for there is how a name of your glossary is written, to which it is close, or if the article has a better spelling elsewhere for the same; and as a question if no list knows it and a known name is written so. With Chinese, Russian and Ukrainian sources, whose names are written by rule, a word that no list knows and that reads almost as a name in the source does ("Mingang" where the source says 明刚, Minggang) is flagged. A name of the source that is not found at all is never flagged.</source>
+      <translation>원문이 필요합니다. 용어집에 적힌 원어 표기가 원문에 있는데 번역문에 그 용어의 올바른 형태는 없고 비슷한 단어가 있으면 용어집의 형태를 제안합니다. 나머지는 그 자리의 원문에서 이름이 어느 단어에 해당하는지를 봅니다. 단어, 도시, 성의 목록에 없는 단어는 원문에 거의 같은 이름이 로마자로 있으면 표시합니다. 한국어와 일본어 기사는 괄호 안에 로마자를 적습니다. 원문이 한국어, 일본어, 러시아어, 우크라이나어, 아랍어, 히브리어이면, 이름이 가리키는 원문의 표기가 용어집에 있는 비슷한 이름의 표기이거나 기사의 다른 곳에 같은 표기의 더 나은 철자가 있을 때 표시합니다. 목록에 없는 이름인데 알려진 이름을 그렇게 적는다면 질문으로 남깁니다. 원문이 중국어, 러시아어, 우크라이나어이면 이름을 규칙대로 적으므로, 목록에 없는 단어가 원문의 이름과 거의 같게 읽힐 때 표시합니다(원문은 明刚, Minggang인데 "Mingang"). 전혀 찾을 수 없는 원문의 이름은 표시하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
