@@ -10,7 +10,8 @@ from functools import lru_cache
 from importlib.resources import files
 
 from qa_tool.names.background import alone
-from qa_tool.names.channel import END, Channel, read_counts
+from qa_tool.names.best_ways import END
+from qa_tool.names.channel import Channel, read_counts
 
 # Least fit (nats a letter) from which a form may be the name's: of names and their own forms nine in ten (Japanese) to
 # nineteen in twenty reach it, of names and sixty forms of others beside them up to four in a hundred (dev pairs).
