@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import lru_cache, partial
 
 from qa_tool.languages.catalogue import source_language
@@ -55,7 +56,10 @@ _KIN: tuple[frozenset[str], ...] = tuple(
     )
 )
 
-_Looks = tuple[tuple[str, tuple[tuple[str, "re.Pattern[str] | None"], ...]], ...]
+# How a form begins, the country, what to look for first, and then the whole form.
+_Looks = dict[str, list[tuple[str, str, "re.Pattern[str] | None"]]]
+# So many letters of it, if it has as many.
+_BEGINNING = 3
 
 
 class ForeignCountries:
@@ -72,14 +76,10 @@ class ForeignCountries:
             forms[country].update(_alternatives(words))
         self.known = frozenset(forms)
         # By their names, and not by a city, a sign or a people.
-        named = ((country, set(map(self._form, names[:1]))) for country, names in _table().get(code, ()) if names)
-        by_name = tuple((country, tuple(map(self._look, mine))) for country, mine in named)
+        by_name = {country: {self._form(names[0])} for country, names in _table().get(code, ()) if names}
         # After a key the same sentences are asked of again.
-        self._named_in = lru_cache(maxsize=256)(partial(self._found, countries=by_name))
-        all_forms = tuple(
-            (country, tuple(sorted(map(self._look, mine), key=_is_slow))) for country, mine in sorted(forms.items())
-        )
-        self._found_in = lru_cache(maxsize=256)(partial(self._found, countries=all_forms))
+        self._named_in = lru_cache(maxsize=256)(partial(self._found, looks=self._looks(by_name)))
+        self._found_in = lru_cache(maxsize=256)(partial(self._found, looks=self._looks(forms)))
 
     def find(self, text: str) -> frozenset[str]:
         """Return the codes of all countries that `text` may speak of; remembered."""
@@ -89,15 +89,25 @@ class ForeignCountries:
         """Return the codes of the countries that `text` calls by their names; remembered."""
         return self._named_in(text)
 
-    def _found(self, text: str, countries: _Looks) -> frozenset[str]:
+    def _found(self, text: str, looks: _Looks) -> frozenset[str]:
         plain = self._plain(text)
         if self._code not in _ANYWHERE:
             plain = f" {' '.join(_WORD.findall(plain))} "
+        beginnings = {plain[at : at + size] for size in range(_BEGINNING + 1) for at in range(len(plain) - size + 1)}
         return frozenset(
             country
-            for country, looks in countries
-            if any(start in plain and (whole is None or whole.search(plain)) for start, whole in looks)
+            for beginning in beginnings & looks.keys()
+            for country, start, whole in looks[beginning]
+            if start in plain and (whole is None or whole.search(plain))
         )
+
+    def _looks(self, forms: Mapping[str, set[str]]) -> _Looks:
+        """Return what to look for by how it begins: few of the beginnings stand in a text."""
+        looks: _Looks = defaultdict(list)
+        for country, mine in forms.items():
+            for start, whole in map(self._look, mine):
+                looks[start[:_BEGINNING]].append((country, start, whole))
+        return dict(looks)
 
     def _look(self, form: str) -> tuple[str, re.Pattern[str] | None]:
         """Return what to look for first, at the speed of a search for letters, and then for the whole form."""
@@ -143,10 +153,6 @@ def _alternatives(words: str) -> list[str]:
         else:
             found[-1] += char
     return found
-
-
-def _is_slow(look: tuple[str, re.Pattern[str] | None]) -> bool:
-    return look[1] is not None
 
 
 def kin(code: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """An article beside its source: which sentences of the one stand for which of the other.
 
 One reading of the source serves all checks. The anchors are what reads the same on both sides: numbers, countries, and
-words that the source has in Latin letters.
+words that the source has in Latin letters. Hints are what names sound like.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from qa_tool.languages.numbers.english import ENGLISH
 from qa_tool.languages.numbers.number import Number
 from qa_tool.languages.numbers.numerals import FIGURES
 from qa_tool.languages.numbers.reading import reader
+from qa_tool.languages.sounds import sounds_here, sounds_there
 from qa_tool.text.aligning import Unit, align
 from qa_tool.text.patterns import later
 from qa_tool.text.sentences import split
@@ -52,6 +53,7 @@ class Sentence(NamedTuple):
     anchors: frozenset[Hashable]
     countries: frozenset[str]
     span: Span
+    sounds: frozenset[str]
 
 
 class Here(NamedTuple):
@@ -59,6 +61,7 @@ class Here(NamedTuple):
 
     length: int
     anchors: frozenset[Hashable]
+    sounds: frozenset[str]
 
 
 class Part(NamedTuple):
@@ -101,7 +104,16 @@ class Source:
                 start = last
                 words = frozenset(word.lower() for word in _LATIN.findall(piece.text))
                 place = piece.span.shifted(line_start)
-                sentences.append(Sentence(piece.text, paragraph, anchors | words | countries, countries, place))
+                sentences.append(
+                    Sentence(
+                        piece.text,
+                        paragraph,
+                        anchors | words | countries,
+                        countries,
+                        place,
+                        sounds_there(piece.text, code or ""),
+                    )
+                )
             line_start += len(line) + 1
         self.sentences = tuple(sentences)
         self.countries = frozenset[str]().union(*(sentence.countries for sentence in sentences))
@@ -119,9 +131,9 @@ class Source:
             return last[1]
         ratio = self.ratio(sum(here.length for here, _ in ours))
         found = _parts(
-            tuple(Unit(float(here.length), here.anchors, paragraph) for here, paragraph in ours),
+            tuple(Unit(float(here.length), here.anchors, paragraph, here.sounds) for here, paragraph in ours),
             tuple(
-                Unit(round(own * ratio + latin, 1), sentence.anchors, sentence.paragraph)
+                Unit(round(own * ratio + latin, 1), sentence.anchors, sentence.paragraph, sentence.sounds)
                 for (own, latin), sentence in zip(self._lengths, self.sentences, strict=True)
             ),
         )
@@ -171,7 +183,7 @@ def here(text: str) -> Here:
     anchors: set[Hashable] = {number.value for number in reader(ENGLISH).read(text) if _is_landmark(number)}
     anchors |= {mention.country.code for mention in mentions(text) if not mention.is_ambiguous}
     anchors |= {word.lower() for word in _LATIN.findall(text)}
-    return Here(len(text) // _STEP * _STEP + _STEP // 2, frozenset(anchors))
+    return Here(len(text) // _STEP * _STEP + _STEP // 2, frozenset(anchors), sounds_here(text))
 
 
 def _is_landmark(number: Number) -> bool:

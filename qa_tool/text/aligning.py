@@ -1,8 +1,9 @@
 """Which sentences of a translation stand for which sentences of the original.
 
 By paragraph first, then by sentence inside: lengths that go together (Gale and Church, "A Program for Aligning
-Sentences in Bilingual Corpora", 1993) and anchors, which are what reads the same on both sides. In order on both sides;
-a sentence may stand for up to four, or for none. Measured by benchmarks/source_alignment.py.
+Sentences in Bilingual Corpora", 1993),
+anchors, which are what reads the same on both sides, and hints, which may. In order on both sides; a sentence may stand for
+up to four, or for none. Measured by benchmarks/source_alignment.py.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ _FAR = 24.0
 _PLAIN = 6.0
 # An anchor that stands in one sentence on both sides counts so much; in more than so many it counts nothing.
 _ANCHOR, _MOST_PLACES = 3.5, 4
+# A hint counts less, by as many places.
+_HINT = 2.0
 # One that stands on one side only, where the other side has none of it anywhere near.
 _LONE = 0.6
 # How far from the diagonal groups may lie, in sentences and as a share of all.
@@ -37,6 +40,7 @@ _BAND, _BAND_SHARE, _WIDEST = 10, 0.06, 25
 # Paragraphs are only compared where their numbers are so near to each other.
 _PARAGRAPHS_ALIKE = 0.75
 _NO_ANCHORS: frozenset[Hashable] = frozenset()
+_NO_WEIGHTS: dict[int, float] = {}
 
 
 class Unit(NamedTuple):
@@ -45,6 +49,7 @@ class Unit(NamedTuple):
     length: float
     anchors: frozenset[Hashable] = _NO_ANCHORS
     paragraph: int = 0
+    hints: frozenset[Hashable] = _NO_ANCHORS
 
 
 class Group(NamedTuple):
@@ -91,7 +96,11 @@ def _of_paragraphs(ours: tuple[Unit, ...], theirs: tuple[Unit, ...]) -> tuple[Gr
 
 
 def _as_one(units: Sequence[Unit]) -> Unit:
-    return Unit(sum(unit.length for unit in units), frozenset().union(*(unit.anchors for unit in units)))
+    return Unit(
+        sum(unit.length for unit in units),
+        frozenset().union(*(unit.anchors for unit in units)),
+        hints=frozenset().union(*(unit.hints for unit in units)),
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -140,23 +149,28 @@ class _Table:
             return
         best: float | None = None
         for shape, price in _SHAPES.items():
-            start, other_start = end - shape[0], other_end - shape[1]
+            mine, your = shape
+            start, other_start = end - mine, other_end - your
             before = self._costs[start].get(other_start) if start >= 0 else None
-            if before is None or (best is not None and before + price - 2 * _ANCHOR >= best):
+            if before is None:
                 continue
-            cost = before + price + self._of_group(start, end, other_start, other_end)
+            cost = before + price
+            if not mine or not your:
+                cost += self._anchors.lone(start, end, other_start, other_end)
+            else:
+                most = self._anchors.at_most(start, end, other_start, other_end)
+                if best is not None and cost - most >= best:
+                    continue
+                cost += _of_lengths(
+                    self._mine[end] - self._mine[start], self._your[other_end] - self._your[other_start]
+                )
+                if most and (best is None or cost - most < best):
+                    cost -= self._anchors.shared(start, end, other_start, other_end)
             if best is None or cost < best:
                 best = cost
                 self._shapes[end][other_end] = shape
         if best is not None:
             self._costs[end][other_end] = best
-
-    def _of_group(self, start: int, end: int, other_start: int, other_end: int) -> float:
-        """Return what lengths and anchors say of a group."""
-        if start == end or other_start == other_end:
-            return self._anchors.lone(start, end, other_start, other_end)
-        length = _of_lengths(self._mine[end] - self._mine[start], self._your[other_end] - self._your[other_start])
-        return length - self._anchors.shared(start, end, other_start, other_end)
 
 
 def _of_lengths(ours: float, theirs: float) -> float:
@@ -169,31 +183,48 @@ class _Anchors:
     """What anchors say for pairs of sentences."""
 
     def __init__(self, ours: Sequence[Unit], theirs: Sequence[Unit]) -> None:
-        mine, your = _places(ours), _places(theirs)
+        mine, your = _places([unit.anchors for unit in ours]), _places([unit.anchors for unit in theirs])
         self._weights: dict[int, dict[int, float]] = {}
-        self._rare = (Counter[int](), Counter[int]())
+        self._rare = (
+            Counter(place for anchor, places in mine.items() if anchor not in your for place in places),
+            Counter(place for anchor, places in your.items() if anchor not in mine for place in places),
+        )
+        self._weigh(mine, your, _ANCHOR)
+        self._weigh(_places([unit.hints for unit in ours]), _places([unit.hints for unit in theirs]), _HINT)
+        most = [0.0] * len(ours), [0.0] * len(theirs)
+        for place, row in self._weights.items():
+            for other, weight in row.items():
+                row[other] = worth = min(weight, 2 * _ANCHOR)
+                most[0][place] = max(most[0][place], worth)
+                most[1][other] = max(most[1][other], worth)
+        # How much the sentences before each place can have in common with others, at most.
+        self._most = tuple(list(accumulate(side, initial=0.0)) for side in most)
+
+    def _weigh(self, mine: dict[Hashable, list[int]], your: dict[Hashable, list[int]], worth: float) -> None:
+        """Add what anchors of one kind say."""
         for anchor, places in mine.items():
             others = your.get(anchor, ())
-            if not others:
-                self._rare[0].update(places)
-            elif len(places) <= _MOST_PLACES and len(others) <= _MOST_PLACES:
-                weight = _ANCHOR / sqrt(len(places) * len(others))
+            if others and len(places) <= _MOST_PLACES and len(others) <= _MOST_PLACES:
+                weight = worth / sqrt(len(places) * len(others))
                 for place in places:
                     row = self._weights.setdefault(place, {})
                     for other in others:
                         row[other] = row.get(other, 0.0) + weight
-        for anchor, places in your.items():
-            if anchor not in mine:
-                self._rare[1].update(places)
+
+    def at_most(self, start: int, end: int, other_start: int, other_end: int) -> float:
+        """Return what `shared` cannot be above."""
+        mine, your = self._most
+        if end - start >= other_end - other_start:
+            return mine[end] - mine[start]
+        return your[other_end] - your[other_start]
 
     def shared(self, start: int, end: int, other_start: int, other_end: int) -> float:
-        """Return how much speaks for the pair of groups: never more than twice what one anchor is worth."""
-        total = 0.0
-        for ours in range(start, end):
-            row = self._weights.get(ours)
-            if row is not None:
-                total += sum(weight for theirs, weight in row.items() if other_start <= theirs < other_end)
-        return min(total, 2 * _ANCHOR)
+        """Return how much speaks for the pair of groups: the best that each sentence of the side with more has."""
+        others = range(other_start, other_end)
+        rows = [self._weights.get(place, _NO_WEIGHTS) for place in range(start, end)]
+        if len(rows) >= len(others):
+            return sum(max([row.get(other, 0.0) for other in others]) for row in rows)
+        return sum(max([row.get(other, 0.0) for row in rows]) for other in others)
 
     def lone(self, start: int, end: int, other_start: int, other_end: int) -> float:
         """Return what it costs to leave sentences alone: less, where what they say is nowhere on the other side."""
@@ -204,9 +235,9 @@ class _Anchors:
         return -_LONE * min(rare, 3)
 
 
-def _places(units: Iterable[Unit]) -> dict[Hashable, list[int]]:
+def _places(anchors: Iterable[frozenset[Hashable]]) -> dict[Hashable, list[int]]:
     places: dict[Hashable, list[int]] = {}
-    for place, unit in enumerate(units):
-        for anchor in unit.anchors:
+    for place, each in enumerate(anchors):
+        for anchor in each:
             places.setdefault(anchor, []).append(place)
     return places

@@ -7,13 +7,14 @@ rules below look only at its boundaries (should these two be one?) and at the fe
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
+from itertools import accumulate, pairwise, zip_longest
 
 import sentencex
 
 from qa_tool.domain.article import Paragraph, Sentence
 from qa_tool.domain.span import Span
 from qa_tool.text.lines import REPLACEMENT
+from qa_tool.text.quotes import pair_quotes
 
 _OPENERS = "\"'“‘«‹„(["
 _LEADING = _OPENERS + "—– …."
@@ -57,7 +58,7 @@ _TITLES = frozenset(
             "Rev.",
         ),
         *("Profs.", "Mt.", "Ft.", "Pt.", "vs.", "v.", "cf.", "viz.", "approx.", "Approx.", "ca."),
-        *("им.", "ул.", "проф.", "акад.", "ген.", "св.", "тов.", "вул.", "ім.", "просп.", "пл."),
+        *("им.", "ул.", "проф.", "акад.", "ген.", "св.", "Св.", "тов.", "вул.", "ім.", "просп.", "пл."),
     )
 )
 # ... and before a figure.
@@ -120,6 +121,13 @@ _SENTENCE_STARTER = re.compile(
     r"(?:He|She|It|They|We|I|You|The|This|That|These|Those|But|And|In|On|At|A|An|His|Her|Their|If|When|There|However)\b"
 )
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"), ("（", "）"), ("「", "」"), ("『", "』"))
+# Marks of quotations, no apostrophes; what may begin with one; and those that Hebrew puts into acronyms (ארה"ב).
+_MARKS = re.compile(r"""["“”„«»‘‚]|(?<![^\W_])['’]|['’](?![^\W_])""")
+_QUOTED = re.compile(r"""["“”„«»‘]|(?:^|\s)['‚]""")
+_IN_ACRONYM = re.compile('(?<=[א-ת])["“”](?=[א-ת](?![א-ת]))')
+# The end of a sentence; a quotation with more of them inside is no sentence but a speech.
+_END_INSIDE = re.compile(r"""[.!?؟。？！]["“”«»‘’']*\s+\S""")
+_MOST_ENDS = 4
 # Without one of these in the text _PASSED_OVER finds nothing; looking for them costs next to nothing.
 _MAYBE_PASSED_OVER = ('"', ")", "'", "”", "’", "…", "]", "»", "）", "。", "！", "？")
 _LOUD = ('?"', '!"', "?”", "!”", "?'", "!'", "?’", "!’")
@@ -175,7 +183,40 @@ def _is_plain_boundary(left: str, right: str) -> bool:
 
 
 def _pieces(text: str, language: str) -> list[str]:
-    """Return what sentencex makes of `text`; together the pieces are as long as the text."""
+    """Return what sentencex makes of `text`, with its quotations told apart; together the pieces are as long."""
+    pieces = _segmented(text, language)
+    if _QUOTED.search(text) is not None and (len(pieces) > 1 or _END_INSIDE.search(text) is not None):
+        told = _with_quotations_told(text)
+        if told != text:
+            starts = accumulate(map(len, _segmented(told, language)), initial=0)
+            pieces = [text[start:end] for start, end in pairwise(starts)]
+    return pieces
+
+
+def _with_quotations_told(text: str) -> str:
+    """Return the text with double marks for each quotation that may be one sentence, and others where none is.
+
+    sentencex takes for one sentence what stands between two straight marks, between » and «, or between a mark that
+    opens and any later one that closes: where one mark is missing, or of another kind, all up to the next quotation.
+    """
+    text = _IN_ACRONYM.sub("_", text)
+    told = list(text)
+    for mark in _MARKS.finditer(text):
+        at = mark.start()
+        told[at] = "‹" if at == 0 or text[at - 1].isspace() else "”"
+    end = 0
+    for span in pair_quotes(text).pairs:
+        if span.start < end or len(_END_INSIDE.findall(text, span.start, span.end)) > _MOST_ENDS:
+            continue
+        end = span.end
+        told[span.start], told[end - 1] = "“", "”"
+        for inner in _MARKS.finditer(text, span.start + 1, end - 1):
+            told[inner.start()] = "_"
+    return "".join(told)
+
+
+def _segmented(text: str, language: str) -> list[str]:
+    """Return what sentencex makes of `text`; together the pieces are as long."""
     try:
         pieces: list[str] = list(sentencex.segment(language, text))
     except UnicodeEncodeError:

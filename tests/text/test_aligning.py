@@ -31,6 +31,20 @@ def test_an_anchor_draws_what_lengths_alone_would_not():
     assert ([0], [1]) in groups(ours, theirs)
 
 
+def test_what_one_says_and_two_of_the_others_is_no_gap():
+    ours = [Unit(90), Unit(110, frozenset({385, "MX"})), Unit(90)]
+    theirs = [Unit(90), Unit(80, frozenset({385})), Unit(100, frozenset({"MX"})), Unit(90)]
+    assert groups(ours, theirs) == [([0], [0]), ([1], [1, 2]), ([2], [3])]
+
+
+def test_hints_count_less_than_anchors():
+    ours = [Unit(80, hints=frozenset({"KRSN"})), Unit(80)]
+    assert ([0], [1]) in groups(ours, [Unit(80), Unit(80, hints=frozenset({"KRSN"})), Unit(80)])
+    ours = [Unit(80, frozenset({"NATO"}), hints=frozenset({"KRSN"})), Unit(80)]
+    theirs = [Unit(80, frozenset({"NATO"})), Unit(80, hints=frozenset({"KRSN"})), Unit(80)]
+    assert ([0], [0]) in groups(ours, theirs)
+
+
 def test_paragraphs_keep_their_sentences_together():
     ours = [*of(60, 60, paragraph=0), *of(60, paragraph=1)]
     theirs = [*of(120, paragraph=0), *of(30, 30, paragraph=1)]

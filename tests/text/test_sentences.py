@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -220,6 +221,28 @@ PIECES = st.sampled_from(
         *("\xa0", "\u200b", "\ud800", "\0", ", ", "— ", "\u0301"),
     ]
 )
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("en", ['"The pier is old.”', "Nobody uses it.", 'A sign says "closed" in red.']),
+        ("en", ['"Go,” he said, "and be "quick" about it.', "It rains.", 'We have "no" boat."']),
+        (
+            "ko",
+            ['"다리는 낡았습니다.”', "그가 말했다.", "비가 온다.", '"배가 없습니다.', '표지에는 "폐쇄"라고 적혀 있다.'],
+        ),
+        ("ko", ['"다리는 낡았습니다."라고 그가 말했다.', '"배가 없습니다."라고 그녀가 말했다.']),
+        ("ru", ["Причал старый».", "Никто им не пользуется.", "Идёт дождь.", "На нём написано «закрыто» красным."]),
+        ("uk", ["«Причал старий.", "Ніхто ним не ходить.", "На ньому написано «зачинено» червоним."]),
+        ("he", ['שגריר ארה"ב הגיע.', "הגשר ישן.", 'המנכ"ל לא בא.']),
+        ("ar", ['قال الوزير: "الجسر قديم.', "لا أحد يعبره.", "المطر يهطل.", 'وقالت هي "لا" أيضا.']),
+        ("ru", ["Он сказал: «Раз.", "Два.", "Три.", "Четыре.", "Пять.", "Шесть»."]),
+        ("ru", ["Он сказал: «Мост старый. Я устал».", "Она ушла."]),
+    ],
+)
+def test_marks_of_two_quotations_are_no_pair(language, sentences):
+    assert [sentence.text for sentence in split(" ".join(sentences), language)] == sentences
 
 
 @given(
