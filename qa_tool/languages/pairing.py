@@ -7,6 +7,7 @@ words that the source has in Latin letters. Hints are what names sound like.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Hashable, Sequence
 from functools import lru_cache
 from importlib import resources
@@ -117,6 +118,7 @@ class Source:
             line_start += len(line) + 1
         self.sentences = tuple(sentences)
         self.countries = frozenset[str]().union(*(sentence.countries for sentence in sentences))
+        self.sounds = Counter(sound for sentence in sentences for sound in sentence.sounds)
         self.knows_countries = finder is not None
         self._lengths = tuple(letters(sentence.text) for sentence in sentences)
         self._last: tuple[tuple[tuple[Here, int], ...], tuple[Part, ...]] | None = None

@@ -89,6 +89,12 @@ def sounds_here(text: str) -> frozenset[str]:
     return frozenset().union(*map(_of_name, _NAME.findall(text)))
 
 
+def names_here(text: str) -> dict[str, frozenset[str]]:
+    """Return what each capitalised word of an English sentence but the first may sound like, where it can be told."""
+    inside = next((at for at, char in enumerate(text) if char.isalpha()), 0) + 1
+    return {name: heard for name in _NAME.findall(text[inside:]) if (heard := _of_name(name))}
+
+
 @lru_cache(maxsize=8192)
 def _of_name(name: str) -> frozenset[str]:
     letters = name.lower()

@@ -1,9 +1,8 @@
 """Which sentences of a translation stand for which sentences of the original.
 
 By paragraph first, then by sentence inside: lengths that go together (Gale and Church, "A Program for Aligning
-Sentences in Bilingual Corpora", 1993),
-anchors, which are what reads the same on both sides, and hints, which may. In order on both sides; a sentence may stand for
-up to four, or for none. Measured by benchmarks/source_alignment.py.
+Sentences in Bilingual Corpora", 1993), anchors, which are what reads the same on both sides, and hints, which may. In
+order on both sides; a sentence may stand for up to four, or for none. Measured by benchmarks/source_alignment.py.
 """
 
 from __future__ import annotations

@@ -90,7 +90,7 @@ _BOUND_KANA = re.compile("と|って|など|の|を|は|が|に|も|で")
 # several digits (来た。17日): sentencex goes on there after brackets,
 # after abbreviations and after the one-character ellipsis.
 _PASSED_OVER = re.compile(
-    r"""[.!?…。！？](?:(?<=[。！？])(?:）(?=\w)|(?=\d))|(?:(?<=…)|(?<=[.!?])["'”’»)\]])["'”’»)\]]*\s+(?=["'“‘«(\[]*[A-ZÀ-ÞА-ЯЁІЇЄҐ]))"""
+    r"""[.!?…。！？](?:(?<=[。！？])(?:）(?=\w)|(?=\d)|[」』]\s+(?=[\w「『]))|(?:(?<=…)|(?<=[.!?])["'”’»)\]])["'”’»)\]]*\s+(?=["'“‘«(\[]*[A-ZÀ-ÞА-ЯЁІЇЄҐ]))"""
 )
 # Words that are abbreviations in sentencex's lists and in the news mostly the last word of a sentence.
 _ORDINARY_WORDS = frozenset(

@@ -50,3 +50,14 @@ def test_what_shares_anything_or_says_too_little_is_left_alone(english):
 def test_sentences_in_another_order_are_fine():
     text = f"{RIGHT}\n{BEFORE}\n{AFTER}"
     assert flags(CHECK, text, "ko", "\n".join(SOURCE["ko"])) == []
+
+
+def test_names_tell_by_their_sound():
+    source = (
+        "Мост открылся ранним утром.\nВратарь Макферсон отбил мяч в самом начале матча на глазах у всех.\n"
+        "Погода весь день стояла хорошая.\nВечером полузащитник Ванденберг поблагодарил тренера Брекенриджа."
+    )
+    first = "The goalkeeper McPherson stopped a ball in front of all the others."
+    last = "Then midfielder Vandenberg thanked coach Breckenridge for 15 good games."
+    assert flags(CHECK, f"{BEFORE}\n{last}\n{AFTER}\n{first}", "ru", source) == [last]
+    assert flags(CHECK, f"{BEFORE}\n{first}\n{AFTER}\n{last}", "ru", source) == []

@@ -94,3 +94,18 @@ def test_another_article_as_source_does_not_flood_the_text():
         f"Am Tag {n} war das Wetter auf der Insel wieder schön und warm, und alle badeten." for n in range(1, 40)
     )
     assert len(found(CHECK, "\n".join(ENGLISH), "de", other)) <= 2
+
+
+def test_it_is_minor_where_a_neighbour_may_hold_it():
+    text = (
+        "The harbour of the old town was closed on Friday after a long storm, and all the boats stayed where they were.\n"
+        "The council met in the evening, and some of the fishermen who had come to listen were allowed to speak as well.\n"
+        "The mayor thanked all of them."
+    )
+    source = (
+        "Порт старого города был закрыт в пятницу после долгого шторма, и все лодки оставались на своих местах.\n"
+        "Совет собрался вечером, и слово получили также некоторые рыбаки.\n"
+        "Они пришли послушать, о чём будут говорить на заседании совета в этот вечер.\n"
+        "Мэр поблагодарил всех."
+    )
+    assert {placed.issue.severity for placed in found(CHECK, text, "ru", source)} <= {"minor"}

@@ -15,6 +15,18 @@ ADDED = [
     ("uk", "Президент підписав закон.", "The president has not signed the law.", "not"),
     ("de", "Der Präsident hat das Gesetz unterschrieben.", "The president has not signed the law.", "not"),
     ("de", "Der Zug fährt heute.", "The train cannot go today.", "cannot"),
+    ("he", "הנשיא חתם על החוק.", "The president did not sign the law.", "not"),
+    # What only looks like a negation: safety, weeks, America, trade, Mr Mori, London, a player.
+    (
+        "ru",
+        "На прошлой неделе министр безопасности встретил немецкого коллегу.",
+        "Last week the minister did not meet her.",
+        "not",
+    ),
+    ("uk", "Нещодавно рада безпеки ухвалила рішення вночі.", "Recently the council has not made the decision.", "not"),
+    ("ko", "미국은 무역 협상에서 비용을 발표했다.", "The US did not announce the cost at the trade talks.", "not"),
+    ("ja", "森さんはまず未来を語った。", "Mr. Mori did not speak of the future first.", "not"),
+    ("ar", "وصل اللاعب إلى لندن لمدة شهر.", "The player did not arrive in London.", "not"),
 ]
 #: Language, source with a negation, English without one.
 LOST = [
@@ -25,6 +37,7 @@ LOST = [
     ("ko", "노조는 합의안에 찬성하지 않고 있다.", "The union is in favor of the deal."),
     ("uk", "Президент не підписав закон.", "The president signed the law."),
     ("de", "Der Präsident hat das Gesetz nicht unterschrieben.", "The president signed the law."),
+    ("he", "הנשיא לא חתם על החוק.", "The president signed the law."),
 ]
 FINE = [
     ("zh", "总统拒绝签署。", "The president would not sign."),
@@ -40,7 +53,15 @@ FINE = [
     ("ko", "그는 떠날 수밖에 없었다.", "He was forced to leave."),
     ("ko", "비가 끊임없이 내렸다.", "It rained all day."),
     ("uk", "Президент відмовився підписати закон.", "The president did not sign the law."),
-    ("he", "הנשיא חתם על החוק.", "The president did not sign the law."),
+    ("ko", "둘 다 문제가 아닙니다.", "Neither matters to him."),
+    ("ru", "Не исключается, что закон подпишут.", "It is possible that the law is signed."),
+    ("ru", "Он не первый министр, подписавший закон.", "He is one of several ministers who signed the law."),
+    ("ru", "Поезд не всегда приходит вовремя.", "The train is sometimes late."),
+    ("ru", "Жители не хотят переезжать.", "Residents are worried about the move."),
+    ("ru", "Вместо того чтобы уехать, он остался.", "He did not leave at once."),
+    ("uk", "Міст досі ремонтують.", "The bridge is not ready."),
+    ("he", "הנשיא סירב לחתום על החוק.", "The president did not sign the law."),
+    ("he", "הוא לא רק חתם אלא גם קרא.", "He signed and he read."),
 ]
 
 

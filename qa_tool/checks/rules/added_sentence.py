@@ -24,8 +24,9 @@ class AddedSentence(CheckOfParts):
     """A sentence of the translation that stands for no sentence of the source article.
 
     It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together,
-    and numbers, countries and Latin words that both have. The sentence is flagged where its neighbours are as long as
-    what they stand for, and one of them together with it would be too long, so that it is no part of a longer one.
+    numbers, countries and Latin words that both have, and what names sound like. The sentence is flagged where its
+    neighbours are as long as what they stand for, and one of them together with it would be too long, so that it is no
+    part of a longer one.
     It is serious where it says a number or a country that the source has nowhere; where only lengths tell, one beside
     the added sentence may be shown instead. The last sentence is left alone: there stands who wrote it.
     """

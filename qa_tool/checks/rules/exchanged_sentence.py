@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,10 +17,15 @@ from qa_tool.domain.span import Span
 from qa_tool.languages import pairing
 from qa_tool.languages.choices import LANGUAGES, choices_in, source_may_say
 from qa_tool.languages.foreign_countries import foreign_countries, kin
+from qa_tool.languages.moments import DAYS, MONTHS
 from qa_tool.languages.only_there import countries_of, numbers_in, only_there
+from qa_tool.languages.sounds import names_here
 
 # So many things have to be said on one side only, of them at least one in English.
 _FEWEST = 3
+# A name or two may be put otherwise: "the striker", "he".
+_FEWEST_NAMES = 2
+_DATES = frozenset((*DAYS, *MONTHS))
 
 
 class ExchangedSentence(ArticleCheck):
@@ -27,9 +33,10 @@ class ExchangedSentence(ArticleCheck):
 
     It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and
     one of the source have to stand for each other by their place and length. Looked at are numbers from 13 on,
-    countries, and all words that `word-against-source` knows. The sentence is flagged if three of these or more stand
-    on one side only, at least one of them in the English, where neither the sentence nor its neighbours in the source
-    can mean it, and if both sides share none.
+    countries, all words that `word-against-source` knows, and what names sound like. The sentence is flagged if three
+    of these or more stand on one side only, at least one of them in the English, where neither the sentence nor its
+    neighbours in the source can mean it, and if both sides share none. Names only count where at least two sound like
+    something elsewhere in the source, for many are put otherwise ("the striker").
     """
 
     id = "exchanged-sentence"
@@ -68,7 +75,12 @@ class ExchangedSentence(ArticleCheck):
 
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
         """Yield the sentence, with what it says."""
-        words = frozenset((choice.set, choice.place) for choice, _ in choices_in(sentence.text))
+        words = frozenset(
+            (choice.set, choice.place)
+            for choice, span in choices_in(sentence.text)
+            # Figures are numbers already.
+            if not any(map(str.isdigit, sentence.text[span.start : span.end]))
+        )
         yield whole(sentence, _Said(words, countries_of(sentence.text)))
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
@@ -83,7 +95,10 @@ class ExchangedSentence(ArticleCheck):
             number, one = part.ours[0]
             place = part.part.theirs.start
             near = article.sentences[max(0, place - SLACK) : place + 1 + SLACK]
-            if _is_another(one.text, _said(part), part.theirs[0], near, language):
+            if pairing.here(one.text).sounds & part.theirs[0].sounds:
+                continue
+            named = _named_elsewhere(one.text, near, article.sounds)
+            if _is_another(one.text, _said(part), part.theirs[0], near, language, named=named):
                 message = say("This sentence and the one of the source in its place speak of different things.")
                 yield number, Finding(Span(0, len(one.text)), message, (), {"in the source": part.source})
 
@@ -100,11 +115,28 @@ def _said(part: Beside) -> _Said:
     return said[0]
 
 
+def _named_elsewhere(english: str, near: Sequence[pairing.Sentence], sounds: Mapping[str, int]) -> int:
+    """Return how many names of a sentence sound like something that the source says, but nowhere near."""
+    here = Counter(sound for sentence in near for sound in sentence.sounds)
+    names = (heard for name, heard in names_here(english).items() if name not in _DATES)
+    named = sum(any(sounds[sound] > here[sound] for sound in heard) for heard in names)
+    return named if named >= _FEWEST_NAMES else 0
+
+
 @lru_cache(maxsize=4096)
 def _is_another(
-    english: str, said: _Said, theirs: pairing.Sentence, near: tuple[pairing.Sentence, ...], language: str
+    english: str,
+    said: _Said,
+    theirs: pairing.Sentence,
+    near: tuple[pairing.Sentence, ...],
+    language: str,
+    *,
+    named: int,
 ) -> bool:
-    """Say whether an English sentence shares nothing with `theirs`, and enough stands on one side only."""
+    """Say whether an English sentence shares nothing with `theirs`, and enough stands on one side only.
+
+    `named` of its names sound like something that the source says elsewhere.
+    """
     anchors, finder = pairing.here(english).anchors, foreign_countries(language)
     around = " ".join(sentence.text for sentence in near)
     words = [word for word in said.words if not source_may_say(around, language, *word)]
@@ -115,5 +147,5 @@ def _is_another(
     if strange < len(said.countries):
         return False
     elsewhere = frozenset().union(*(sentence.anchors for sentence in near))
-    mine = len(words) + strange + len(numbers_in(anchors - elsewhere))
+    mine = named + len(words) + strange + len(numbers_in(anchors - elsewhere))
     return mine > 0 and mine + only_there(english, theirs, language) >= _FEWEST

@@ -17,16 +17,19 @@ _SHORTEST, _LONG = 30, 70
 _MOST, _MOST_SHARE = 5, 0.6
 _SURE, _LIKELY = 0.8, 0.65
 _SHOWN = 200
+# In spreads: how much shorter a neighbour would have to be than what it stands for, if that held the sentence, too.
+_TOO_SHORT = -1.8
 
 
 class MissingSentence(CheckOfParts):
     """A sentence of the source article that no sentence of the translation stands for.
 
     It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together,
-    and numbers, countries and Latin words that both have. The end of the sentence before the gap is marked. It is
-    serious where the sentence is long, or says a number, a country or a Latin word that stands nowhere in the
-    translation. Sentences that were joined or parted are no gap, nor are short lines such as bylines. Where
-    only lengths tell, one near the missing sentence may be shown instead.
+    numbers, countries and Latin words that both have, and what names sound like. The end of the sentence before the gap
+    is marked. It is serious where the sentence is long and its neighbours cannot hold it, too, or where it says a
+    number, a country or a Latin word that stands nowhere in the translation. Sentences that were joined or parted are
+    no gap, nor are short lines such as bylines. Where only lengths tell, one near the missing sentence may be shown
+    instead.
     """
 
     id = "missing-sentence"
@@ -89,15 +92,33 @@ class MissingSentence(CheckOfParts):
             if length < _SHORTEST or not all(part.theirs for part in around) or not around:
                 continue
             unsaid = [anchor for sentence in missing for anchor in sentence.anchors if anchor not in said]
+            is_apart = length >= _LONG and all(_is_too_short(part, length) for part in around)
             place, at_end = (around[0].ours[-1], True) if start else (around[0].ours[0], False)
-            yield place[0], _finding(place[1].text, " ".join(each.text for each in missing), length, unsaid, at_end)
+            yield (
+                place[0],
+                _finding(
+                    place[1].text,
+                    " ".join(each.text for each in missing),
+                    length,
+                    unsaid,
+                    at_end=at_end,
+                    is_apart=is_apart,
+                ),
+            )
 
 
-def _finding(sentence: str, missing: str, length: float, unsaid: Sequence[object], at_end: bool) -> Finding:
+def _is_too_short(part: Beside, missing: float) -> bool:
+    """Say whether a part would be too short for what it stands for with the missing sentence."""
+    return part.part._replace(expected=part.part.expected + missing).away < _TOO_SHORT
+
+
+def _finding(
+    sentence: str, missing: str, length: float, unsaid: Sequence[object], *, at_end: bool, is_apart: bool
+) -> Finding:
     """Return what is missing, at the last word of the sentence before it, or the first of the one behind it."""
     span = last_word(sentence) if at_end else Span(0, max(sentence.find(" "), 0) or len(sentence))
     shown = missing if len(missing) <= _SHOWN else f"{missing[:_SHOWN]}…"
-    serious = bool(unsaid) or length >= _LONG
+    serious = bool(unsaid) or is_apart
     message = (
         say("A sentence of the source seems to be missing after this one: “{shown}”", shown=shown)
         if at_end

@@ -34,6 +34,8 @@ _POSSIBLE = later(
     r"|must|have\sto|need\w*|nearly|almost|already|more|better|escap\w*|spare\w*|stead\w+"
     r"|admi[ts]\w*|safe\w*|intact|eas[iy]\w*|turn\w*\sdown|acquit\w*|clear\w*|innocen\w*|resist\w*|block\w*|rebuff\w*|withh\w*|skipp?\w*|silen\w*"
     r"|sever\w*|extreme\w*|question\w*|suspend\w*|whether|or|if|as\s(?:soon|long)\sas|amaz\w*"
+    # Whoever fears does not want, and whoever is stuck cannot.
+    r"|worr\w*|fear\w*|afraid|concern\w*|reluct\w*|hesita\w*|outside|troubl\w*|problem\w*|stuck|trapped|struggl\w*|peac\w*"
     # In a union, an industry or a mission nothing is denied.
     r"|(?:un(?!i(?:on|t|que|vers|form|fy|fi)|der)|in(?!creas|ter|dustr|vest|fla|come|form|stit|sur|side|to\b|clud|sp|deed|vit|jur|nov)"
     r"|im(?!port|pact|age|mig|pro)|ir(?!an|aq|on|ish)|il|dis(?!tr|tan|play|cuss)|non|mis(?!si))[a-z]{3,})\b|n['’]t\b|less\b|\?",
@@ -44,7 +46,7 @@ _POSSIBLE = later(
 class NegationAgainstSource(ArticleCheck):
     """A sentence is negated, and what it stands for in the source article is not; or the other way round.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic or German. One English
+    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English
     sentence and one of the source have to stand for each other. A negation in English is flagged if nothing in the
     source may be one: no particle, no prefix, no verb of refusing or lacking. A negation in the source is only asked
     about if nothing in the English may be meant by it.
@@ -59,7 +61,7 @@ class NegationAgainstSource(ArticleCheck):
     # both for an omission.
     confidence = 0.9
     needs_source = True
-    source_languages = frozenset({"ar", "de", "ja", "ko", "ru", "uk", "zh"})
+    source_languages = frozenset({"ar", "de", "he", "ja", "ko", "ru", "uk", "zh"})
     examples = (
         Example(
             "The minister did not sign the treaty.",

@@ -16,7 +16,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from qa_tool.domain.said import say
-from qa_tool.languages.language import SourceLanguage
+from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.numbers.numerals import Numerals
 
 LANGUAGE = SourceLanguage(
@@ -30,6 +30,14 @@ LANGUAGE = SourceLanguage(
         r"Knesset|IDF|Mossad|Shin Bet|shekels?|Likud",
         r"Gaza|West Bank|Haifa|Be'?er ?[Ss]heva|Eilat|Golan|Hamas|Hezbollah|Palestin\w+",
         r"Israeli (?:government|citizens|nationals?|companies|troops|army|forces|embassy|ambassador|prime minister)",
+    ),
+    negators=Negators(
+        sure=r"(?<!\w)(?:ו?ש?(?:לא(?! רק| פחות| יאוחר| מעט| אחת)|אינו|אינה|אינם|אינן)|אף אחד)(?!\w)",
+        possible=(
+            r"(?<!\w)[ושהלבמכ]{0,3}(?:לא|אין|אינו|אינה|אינם|אינן|איני|בלי|בלתי|אי|טרם|אף|כלום|שום|דבר|מעולם|לעולם|מלבד|פרט|חוץ|נגד|במקום|רק|עדיין"
+            r"|עוד|כמעט|בקושי|לפני|עד)(?!\w)|ללא|מבלי|חסר|היעדר|העדר|ס[יו]ר[בו]|מנע|הימנ|דח[הוי]|כח[יו]ש|כחש|כשל|כשיל|כישל|אבד|איבד|הפסי"
+            r"|חדל|אסר|איסור|אסור|אוסר|שלל|שליל|ב[יו]?טל|קשה|קש[יו]|גינ|התנגד|ספק|נמנ|זנח|ויתר|עזב"
+        ),
     ),
     asking=r"האם|למה|מדוע|איך|מתי|איפה|מה ",
     domestic_words=("בארץ", "בישראל", "המקומי"),
