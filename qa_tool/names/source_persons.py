@@ -29,6 +29,8 @@ LANGUAGES = frozenset({"ko", "ru", "uk", "zh"})
 _SAME, _NAMED, _OTHER = 0.75, 0.65, 0.46
 # First letters that stand for one another in names that were translated: Ivan is John, Karl is Charles.
 _ALIKE = ("eyijh", "iyu", "ao", "ae", "ah", "eo", "kcqghx", "vwbu", "ftp", "sz", "gjdz")
+# South Carolina and New Charlotte are nobody.
+_OF_PLACES = frozenset("north south east west northern southern eastern western new upper lower central".split())  # noqa: SIM905
 _NO_NAMES = TITLES | STARTERS
 _HANGUL = re.compile(r"(?<![가-힣])[가-힣]{3}")
 _HAN = re.compile(r"[\u4e00-\u9fff]+")
@@ -180,4 +182,4 @@ def two_parts(run: str) -> tuple[str, str] | None:
     words = words[before + 1 :]
     if len(words) != 2 or not all(word.replace("-", "").isalpha() and len(word) > 1 for word in words):
         return None
-    return words[0], words[1]
+    return None if key(words[0]) in _OF_PLACES else (words[0], words[1])

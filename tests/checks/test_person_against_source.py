@@ -25,6 +25,7 @@ FINE = [
     ("ru", "Энджела Гришина приехала из Лондона.", "Angie Grishina came from London."),
     ("ru", "Джордж Буш и Александр Лукашенко встретились.", "George Bush and Aliaksandr Lukashenka met."),
     ("ru", "Николай Азаров и Евгений Тарасов вернулись.", "Mykola Azarov and Eugene Tarasov returned."),
+    ("ru", "Он приехал из Южной Каролины.", "He came from South Carolina."),
     ("ru", "Энтони Макаров ушёл.", "Ant Makarov left."),
     ("ru", "Олег Фадеев и Игорь Котов ушли.", "Igor Fadeev left, and so did Oleg Kotov."),
     ("ja", "西村香織氏は話した。", "Kaori Nishikawa spoke."),
