@@ -24,7 +24,7 @@ class WordAgainstSource(ArticleCheck):
     west; cities; people of world news and Japanese families (Kishida for Abe); president and prime minister;
     ministers and ministries; government and opposition; double, triple, half, a third, a quarter; dozens, hundreds,
     thousands and more; before and after a day; this, last and next week, month and year; morning and evening;
-    seasons; more and less than a number; first to tenth; two to nine of something; words of opposite sense (praised
+    seasons; more and less than a number; first to tenth; two to ten of something; words of opposite sense (praised
     and criticized, rejected and approved, began and ended, won and lost); man and woman, boy and girl, husband and
     wife and other kin, he and she; killed and injured, arrested and released; and what news is made of: weapons,
     disasters, buildings, goods, crimes, diseases, sports, and whom it is about. One is flagged if the source
