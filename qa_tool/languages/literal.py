@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -10,8 +11,12 @@ from pathlib import PurePosixPath
 
 from qa_tool.languages.codes import base_of
 from qa_tool.text.tables import files_of, rows_of
+from qa_tool.text.verbs import forms, in_the_form_of
 
 _PACKAGE = "qa_tool.languages"
+_LETTERS = re.compile(r"[A-Za-z]+")
+# <draw>: the verb in all its forms; (?<= and (?P<name> are other matters.
+_VERB = re.compile(r"(?<!\(\?P)<([a-z]+)>")
 
 
 @dataclass(frozen=True)
@@ -19,8 +24,9 @@ class Literal:
     """An expression; `words` are those of which its text holds one, with and without a capital.
 
     `is_wrong` says that it misleads, otherwise it is merely stilted. `source` is what was translated; `expression` is
-    its pattern. `meaning` says what it should have become; `right` holds what may stand in its place, as match.expand
-    takes it, and is empty where that depends.
+    its pattern, in which "<draw>" stands for all forms of the verb. `meaning` says what it should have become; `right`
+    holds what may stand in its place, as match.expand takes it, and is empty where that depends: there "<deny>" is put
+    into the form that the first word of the expression has.
     """
 
     languages: frozenset[str]
@@ -34,7 +40,15 @@ class Literal:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The expression, as it is searched in a text; most are never asked for."""
-        return re.compile(rf"\b(?:{self.expression})", re.IGNORECASE)
+        expression = _VERB.sub(lambda verb: f"(?:{'|'.join(forms(verb[1]))})", self.expression)
+        return re.compile(rf"\b(?:{expression})", re.IGNORECASE)
+
+    def answers(self, match: re.Match[str]) -> tuple[str, ...]:
+        """Return what may stand in the place of a match, with a capital where that has one."""
+        written = match.group()
+        first = written.split()[0].lower()
+        answers = (_VERB.sub(lambda verb: in_the_form_of(verb[1], first), match.expand(each)) for each in self.right)
+        return tuple(each[0].upper() + each[1:] if written[0].isupper() else each for each in answers)
 
 
 @lru_cache(maxsize=1)
@@ -48,7 +62,8 @@ def _all() -> tuple[Literal, ...]:
 
 def _literal(row: Sequence[str], languages: frozenset[str]) -> Literal:
     kind, words, expression, source, meaning, right = row
-    with_capitals = tuple(form for word in words.split() for form in dict.fromkeys((word, word[0].upper() + word[1:])))
+    inflected = _VERB.sub(lambda verb: " ".join(forms(verb[1])), words).split()
+    with_capitals = tuple(form for word in inflected for form in dict.fromkeys((word, word[0].upper() + word[1:])))
     answers = tuple(right.split(" | ")) if right else ()
     return Literal(languages, kind == "wrong", with_capitals, expression, source, meaning, answers)
 
@@ -60,25 +75,28 @@ def literals(language: str) -> tuple[Literal, ...]:
     return tuple(each for each in _all() if base in each.languages)
 
 
-def literals_in(text: str, language: str) -> list[Literal]:
+@lru_cache(maxsize=64)
+def literals_in(text: str, language: str) -> tuple[Literal, ...]:
     """Return the expressions of a language of which a text holds one of the words; most texts hold none."""
-    held = frozenset().union(*map(_held_by(language), text.split(" ")))
-    return [each for number, each in enumerate(literals(language)) if number in held] if held else []
+    held = _NONE.union(*map(_held_by(language), text.split(" ")))
+    if not held:
+        return ()
+    known = literals(language)
+    return tuple(known[number] for number in sorted(held))
 
 
 @lru_cache(maxsize=32)
 def _held_by(language: str) -> Callable[[str], frozenset[int]]:
     """Return what says of something between two blanks of which expressions it holds a word, by their numbers."""
-    known = literals(language)
-    any_word = re.compile("|".join(sorted({re.escape(word) for each in known for word in each.words})) or r"(?!)")
+    numbers: defaultdict[str, set[int]] = defaultdict(set)
+    for number, each in enumerate(literals(language)):
+        for word in each.words:
+            numbers[word].add(number)
+    by_word = {word: frozenset(those) for word, those in numbers.items()}
 
     @lru_cache(maxsize=32_768)
     def held(between_blanks: str) -> frozenset[int]:
-        if any_word.search(between_blanks) is None:
-            return _NONE
-        return frozenset(
-            number for number, each in enumerate(known) if any(word in between_blanks for word in each.words)
-        )
+        return _NONE.union(*(by_word.get(word, _NONE) for word in _LETTERS.findall(between_blanks)))
 
     return held
 
@@ -97,10 +115,4 @@ def word_for_word(text: str, language: str, *, wrong: bool) -> Iterator[tuple[re
     for each in literals_in(text, language):
         if each.is_wrong is wrong:
             for match in each.pattern.finditer(text):
-                answers = tuple(_like(match.group(), match.expand(right)) for right in each.right)
-                yield match, each, answers
-
-
-def _like(written: str, right: str) -> str:
-    """Return `right` with a capital where what is written has one."""
-    return right[0].upper() + right[1:] if written[0].isupper() else right
+                yield match, each, each.answers(match)

@@ -52,7 +52,7 @@ def _having(letters: str, forms: Sequence[str] = _BASE) -> frozenset[str]:
     return frozenset(compress(forms, map(has.__contains__, _LETTERS)))
 
 
-_THIRDS, _INGS, _PARTICIPLES = (dict(zip(_BASE, forms, strict=True)) for forms in (_THIRD, _ING, _DONE))
+_THIRDS, _INGS, _PASTS, _PARTICIPLES = (dict(zip(_BASE, those, strict=True)) for those in (_THIRD, _ING, _PAST, _DONE))
 #: Verbs in the form of the dictionary that are nothing else: "receive".
 BASES = _having("b")
 #: Verbs in the form of the dictionary; some are nouns, too, but less often: "produce".
@@ -137,3 +137,30 @@ def ing(verb: str) -> str:
 def participle(verb: str) -> str:
     """Return the participle of the past of a verb; of one that is not here, as if it were regular."""
     return _PARTICIPLES.get(verb) or past_by_rule(verb)
+
+
+def past(verb: str) -> str:
+    """Return the past tense of a verb; of one that is not here, as if it were regular."""
+    return _PASTS.get(verb) or past_by_rule(verb)
+
+
+def forms(verb: str) -> tuple[str, ...]:
+    """Return all forms of a verb, that of the dictionary first, none of them twice."""
+    if verb == "be":
+        return ("be", "is", "are", "was", "were", "being", "been")
+    return tuple(dict.fromkeys((verb, third(verb), ing(verb), past(verb), participle(verb))))
+
+
+def in_the_form_of(verb: str, other: str) -> str:
+    """Return a verb in the form that another has: "deny" in that of "drew" is "denied".
+
+    A past that looks like the form of the dictionary ("put") is taken for a past, as most are in news.
+    """
+    base = BASE_OF.get(other, other)
+    if other == ing(base):
+        return ing(verb)
+    if other == past(base):
+        return past(verb)
+    if other == participle(base):
+        return participle(verb)
+    return third(verb) if other == third(base) else verb

@@ -1,7 +1,7 @@
 import re
 
 import pytest
-from trying import flags, found
+from trying import fixed, flags, found
 
 from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.literal import literal_words, literals
@@ -45,6 +45,40 @@ def test_finds_what_was_translated_word_for_word(language, text, flagged):
     assert flags(CHECK, text, language) == [flagged]
 
 
+KOREAN = {
+    "His words rose to the cutting board.": "His words came under fire.",
+    "The talks rode a rapid current.": "The talks gathered pace.",
+    "It began with underwater contacts.": "It began with behind-the-scenes contacts.",
+    "There must not be a single point of suspicion.": "There must not be the slightest doubt.",
+    "He expressed his intention of resignation.": "He offered to resign.",
+    "The fire was completely evolved in an hour, the fire evolution work is over.": None,
+    "The car was driving in reverse on the expressway.": "The car was driving the wrong way on the expressway.",
+    "The vehicle black box was broken.": "The dashcam was broken.",
+    "Shares were vertically plunging, and vertically fell again.": None,
+    "She is a dirt spoon.": None,
+    "The army saw an unidentified launch vehicle.": "The army saw an unidentified projectile.",
+    "The village has a vinyl house.": "The village has a plastic greenhouse.",
+    "He is a gagman.": "He is a comedian.",
+    "She took a certification shot.": None,
+    "The firm bought the anger of the town.": "The firm drew the anger of the town.",
+    "They caught two rabbits.": "They achieved both.",
+    "It is like picture cakes.": "It is like pie in the sky.",
+    "A greetings hearing was held.": None,
+    "The truth workshop continues.": "The dispute continues.",
+    "He won a reversal victory.": "He won a comeback win.",
+    "The ruling overturned a stay of execution for two years.": None,
+    "She shot a CF.": None,
+    "It poured cold water to the mood.": "It threw cold water on the mood.",
+}
+
+
+def test_knows_the_idioms_of_korean_papers():
+    for text, mended in KOREAN.items():
+        assert flags(CHECK, text, "ko"), text
+        if mended is not None:
+            assert fixed(CHECK, text, "ko") == mended
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
@@ -82,4 +116,4 @@ def test_the_table_is_sound(code):
         )
         assert each.meaning
         assert each.source
-        assert not any(each.pattern.search(re.sub(r"\\\d", "", right)) for right in each.right)
+        assert not any(each.pattern.search(re.sub(r"\\\d|[<>]", "", right)) for right in each.right)

@@ -18,6 +18,66 @@ def test_says_what_english_papers_write(language, text, mended):
     assert fixed(CHECK, text, language) == mended
 
 
+KOREAN = {
+    "The fire authorities sent four helicopters.": "Firefighters sent four helicopters.",
+    "They sent 20 equipment and 60 manpower.": "They sent 20 vehicles and 60 firefighters.",
+    "There was no casualty damage.": "There was no loss of life.",
+    "Shares fell 2 percent compared to the previous trading day.": "Shares fell 2 percent from the previous session.",
+    "The operating profit is turning to a surplus.": "The operating profit is swinging to a profit.",
+    "The maker turned to a deficit in May.": "The maker swung to a loss in May.",
+    "The team is putting speed on the project.": "The team is speeding up the project.",
+    "He bowed his head, saying it was his fault.": "He apologised, saying it was his fault.",
+    "She stated to the effect that she was asleep.": "She said that she was asleep.",
+    "The two sides could not narrow the difference of opinion.": "The two sides could not narrow their differences.",
+    "Netizens wrote thousands of comments.": "Internet users wrote thousands of comments.",
+    "He was transferred in a cardiac arrest state.": "He was transferred in a cardiac arrest.",
+    "He was in a drunk state.": "He was while drunk.",
+    "As of 0:00 on the 3rd, 40 were ill.": "As of midnight on the 3rd, 40 were ill.",
+    "The bill crossed the threshold of the National Assembly.": None,
+    "It is a prospect that the talks will fail.": None,
+    "There is an observation that he will resign.": "Some say that he will resign.",
+    "It is analyzed that the rain caused it.": None,
+    "The company drew a line, saying nothing was decided.": None,
+    "Three confirmed patients occurred in the town.": None,
+    "A person in charge of the site said it was safe.": None,
+    "The police secured CCTV footage of the yard.": "The police obtained security footage of the yard.",
+    "The maker will attack the North American market.": "The maker will target the North American market.",
+    "Mr. A fled on foot.": None,
+    "Police are investigating the exact circumstances of the crash.": "Police are investigating the circumstances of the crash.",
+    "He was suspected of charges of theft.": "He was accused of theft.",
+    "The song collected topics.": "The song attracted attention.",
+    "The temperature was minus 12 degrees below zero.": "The temperature was minus 12 degrees.",
+    "Representative Park said the bill was late.": "Rep. Park said the bill was late.",
+    "The court sent the personnel verification papers back.": "The court sent the vetting papers back.",
+    "Voices of concern are leaking out within the party.": None,
+    'Viewers showed reactions such as "boring".': None,
+}
+
+
+def test_knows_the_set_phrases_of_korean_papers():
+    for text, mended in KOREAN.items():
+        assert len(flags(CHECK, text, "ko")) == 1, text
+        if mended is not None:
+            assert fixed(CHECK, text, "ko") == mended
+
+
+def test_leaves_good_english_alone_that_is_like_them():
+    english = """The office received allegations of fraud, and the mayor appeared before prosecutors.
+        Exports rose 3 percent from the same period last year and 1 percent compared to the previous month.
+        The teacher drew attention to how schools are paid; it was pointed out that nobody had asked.
+        Most deaths occurred in winter, and the car caught fire within ten minutes.
+        He moved in and out of government, and raised his voice.
+        A swift current caught the swimmers; the company turned to Black voters and to the Red Cross.
+        It is believed that he knew, and it is known that she did; this is a story that matters.
+        The storm was gathering strength in the west, where the morning lows were in the 20s.
+        They were arrested and charged on Tuesday, and joined hands with their lawyers.
+        Juniors and seniors may apply; their senior players may not. Mr. A. Smith, Mr. E.B. White and Mr. Adams came.
+        The fund weighed the possibility of a sale, and the film was loved by fans."""
+    for text in english.split("\n"):
+        assert flags(CHECK, text.strip(), "ko") == [], text
+        assert flags("literal-translation", text.strip(), "ko") == [], text
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

@@ -27,7 +27,8 @@ class StiltedExpression(SentenceCheck):
     title = "Expression that English papers do not use"
     category = "Style/Unnatural or awkward"
     severity = Severity.MINOR
-    # Chinese, Korean and the others: a judgement.
+    # A judgement: there are no marks for Korean. 7 flags on 107,000 words of references and English news, read as if
+    # they came from Korean, four of them “netizens”; none on the news that was written in English.
     confidence = 0.7
     signs = Signs(literal_words(wrong=False))
     examples = (
