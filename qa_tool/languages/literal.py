@@ -111,8 +111,13 @@ def literal_words(*, wrong: bool) -> frozenset[str]:
 
 
 def word_for_word(text: str, language: str, *, wrong: bool) -> Iterator[tuple[re.Match[str], Literal, tuple[str, ...]]]:
-    """Yield what misleads in a text, or what is stilted, with what may stand there instead."""
-    for each in literals_in(text, language):
-        if each.is_wrong is wrong:
-            for match in each.pattern.finditer(text):
+    """Yield what misleads in a text, or what is stilted and no part of that, with what may stand there instead."""
+    held = literals_in(text, language)
+    misleading = [(match, each) for each in held if each.is_wrong for match in each.pattern.finditer(text)]
+    if wrong:
+        yield from ((match, each, each.answers(match)) for match, each in misleading)
+        return
+    for each in held:
+        for match in each.pattern.finditer(text) if not each.is_wrong else ():
+            if not any(match.start() < other.end() and other.start() < match.end() for other, _ in misleading):
                 yield match, each, each.answers(match)
