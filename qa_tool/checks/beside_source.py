@@ -116,6 +116,13 @@ def beside(seen: Sequence[Seen], article: Source) -> Iterator[Beside]:
         )
 
 
+def sure_pairs(parts: Sequence[Beside]) -> Iterator[Beside]:
+    """Yield the pairs that have nothing beside them that stands for nothing: where it does, the pair may be wrong."""
+    for place, part in enumerate(parts):
+        if part.is_pair and all(each.ours and each.theirs for each in parts[max(0, place - 1) : place + 2]):
+            yield part
+
+
 def pairs(seen: Sequence[Seen], article: Source) -> Iterator[tuple[Beside, Sequence[tuple[int, Seen]]]]:
     """Yield the parts that are pairs, each with what else was observed in its English sentence; none where nothing was.
 

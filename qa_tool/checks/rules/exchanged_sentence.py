@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from qa_tool.checks.beside_source import SLACK, Beside, beside, language_of, source_of, whole
+from qa_tool.checks.beside_source import SLACK, Beside, beside, language_of, source_of, sure_pairs, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -44,7 +44,8 @@ class ExchangedSentence(ArticleCheck):
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
     # Of 375 sentences put in the place of others of about the same length (MQM, zh and ru) 62 are found; of the 3,153
-    # pairs of MT and of people beside them none is flagged.
+    # pairs of MT and of people beside them none is flagged. In news by people beside five languages (NTREX-128) none is
+    # flagged either; of pairs of sentences that change places, of whatever length, 14 to 19 of 180.
     confidence = 0.85
     needs_source = True
     source_languages = LANGUAGES
@@ -89,9 +90,7 @@ class ExchangedSentence(ArticleCheck):
         finder = foreign_countries(language)
         if article is None or finder is None or language not in LANGUAGES:
             return
-        for part in beside(seen, article):
-            if not part.is_pair:
-                continue
+        for part in sure_pairs(list(beside(seen, article))):
             number, one = part.ours[0]
             place = part.part.theirs.start
             near = article.sentences[max(0, place - SLACK) : place + 1 + SLACK]

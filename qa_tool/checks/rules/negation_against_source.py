@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from qa_tool.checks.beside_source import Beside, beside, source_of, whole
+from qa_tool.checks.beside_source import Beside, beside, source_of, sure_pairs, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -58,7 +58,9 @@ class NegationAgainstSource(ArticleCheck):
     severity = Severity.MAJOR
     # Of 85 negations put into translations from the four languages (DEMETR) 64 are found; nothing is flagged in their
     # 2,000 other sentences, nor in 265,000 words of MT and 41,000 of human translation; 2 sentences are asked about,
-    # both for an omission.
+    # both for an omission. In 500 sentences of news by people beside six languages (NTREX-128), to which words were
+    # added here, nothing but slips of the translators is flagged; of 180 negations put in 100 to 121 are found, by
+    # language, and of 180 left out 15 to 50 are asked about.
     confidence = 0.9
     needs_source = True
     source_languages = frozenset({"ar", "de", "he", "ja", "ko", "ru", "uk", "zh"})
@@ -101,9 +103,7 @@ class NegationAgainstSource(ArticleCheck):
             return
         sure, possible = negators
         negations = {one.sentence: (number, one) for number, one in enumerate(seen) if isinstance(one.value, _Negation)}
-        for part in beside(seen, article):
-            if not part.is_pair:
-                continue
+        for part in sure_pairs(list(beside(seen, article))):
             number, one = part.ours[0]
             text = part.source.lower()
             found = sure.search(text)

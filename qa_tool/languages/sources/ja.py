@@ -44,7 +44,7 @@ LANGUAGE = SourceLanguage(
         # Neither Mr Sato, the future, first of all nor at once.
         possible=(
             r"[無不否欠禁難失]|未(?!来)|非(?!常)|な[いかくけし]|せん|らん|(?<=[かわばま])ん(?=[。」だ])|ね(?:ば|え)|ざる"
-            r"|(?<![まはいわみ必])ず(?![っれかつ])|(?<!い)ぬ|まい(?=[。」と、])"
+            r"|(?<![まはいわみ必])ず(?![っれかつ])|(?<!い)ぬ|まい(?=[。」と、])|だけ|のみ|まだ|止|避|拒|断[っりる念]|違|疑|忘|以外|代わ|嫌|困|逆"
         ),
     ),
     # Endings of questions that are written with a full stop.
