@@ -15,8 +15,8 @@ from ui.stylesheet import SHEET, STRONG
 
 #: Pixels. Every margin and gap is a multiple of it.
 SPACE = 4
-#: Points that a font is larger or smaller than the system's.
-SMALL, HEADING = -1.0, 2.0
+#: Points that a font is larger than the system's.
+HEADING = 2.0
 #: What docs/make_pictures.py draws for the stylesheet, each picture in the colours of each theme.
 PICTURES = Path(__file__).parent / "pictures"
 
@@ -28,7 +28,6 @@ class Theme(NamedTuple):
     """
 
     name: str
-    dark: bool
     #: Grounds: of windows and panels, of text and tables, of every other row, of buttons, of a cell under the mouse.
     window: str
     base: str
@@ -136,7 +135,6 @@ class Theme(NamedTuple):
 
 LIGHT = Theme(
     name="light",
-    dark=False,
     window="#f3f4f6",
     base="#ffffff",
     alternate="#f8f9fa",
@@ -163,7 +161,6 @@ LIGHT = Theme(
 
 DARK = Theme(
     name="dark",
-    dark=True,
     window="#1e2227",
     base="#16191d",
     alternate="#1b1f24",
@@ -190,7 +187,6 @@ DARK = Theme(
 
 CONTRAST = Theme(
     name="contrast",
-    dark=True,
     window="#000000",
     base="#000000",
     alternate="#121212",
@@ -221,7 +217,7 @@ THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 #: The name of the choice to follow the system.
 SYSTEM = "system"
 
-_NAMES = tuple(name for name in Theme._fields if name not in {"name", "dark"})
+_NAMES = tuple(name for name in Theme._fields if name != "name")
 
 
 class ThemeFollower(QObject):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from qa_tool.domain.article import Article
 from qa_tool.domain.correction import Correction
-from qa_tool.storage.quick_rows import StoredRows, stored_rows
+from qa_tool.storage.quick_rows import StoredRows
 from qa_tool.storage.rows import article_of, correction_of
 
 
@@ -27,9 +27,3 @@ def article_in(rows: StoredRows) -> QuickArticle | None:
         return QuickArticle(article_of(row), tuple(map(correction_of, rows.corrections)), row["caret"], row["scroll"])
     except Exception:  # noqa: BLE001 - whatever is odd about them, the proper way of opening says what
         return None
-
-
-def stored_article(url: str, key: str) -> QuickArticle | None:
-    """Return the newest article of a key; None where there is none or the database is not as expected."""
-    rows = stored_rows(url, key)
-    return article_in(rows) if rows else None

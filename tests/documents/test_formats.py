@@ -15,7 +15,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.format_ids import PLAIN_TEXT
 from qa_tool.review.library import Library
 from qa_tool.storage.database import Database
-from qa_tool.storage.quick_open import stored_article
+from qa_tool.storage.quick_open import article_in
 from qa_tool.storage.quick_rows import stored_rows
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -171,8 +171,9 @@ def test_the_quick_way_sees_the_original(shouted, library, tmp_path):
     path = file_of(tmp_path)
     article = library.open_file(path).session.article
     url = f"sqlite:///{tmp_path / 'emend.sqlite'}"
-    assert stored_rows(url, article.key).original == FILE
-    assert stored_article(url, article.key).article == article
+    rows = stored_rows(url, article.key)
+    assert rows.original == FILE
+    assert article_in(rows).article == article
 
 
 def test_an_original_goes_with_its_article(shouted, library, tmp_path):

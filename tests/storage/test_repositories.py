@@ -13,7 +13,8 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.profile import SHIPPED, CheckSetting, Profile
 from qa_tool.domain.term import Term
-from qa_tool.storage.quick_open import stored_article
+from qa_tool.storage.quick_open import article_in
+from qa_tool.storage.quick_rows import stored_rows
 
 
 def test_an_article_comes_back_as_it_went_in(database):
@@ -141,6 +142,11 @@ def test_settings_and_languages_of_folders(database):
     assert database.settings.folder_language("/a") is None
     database.settings.set_folder_language("/a", "ko")
     assert database.settings.folder_language("/a") == "ko"
+
+
+def stored_article(url, key):
+    rows = stored_rows(url, key)
+    return rows and article_in(rows)
 
 
 def test_the_quick_way_sees_the_same(database, url):

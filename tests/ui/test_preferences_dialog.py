@@ -200,7 +200,7 @@ def test_glossaries_are_ordered_and_switched_by_keys(dialog, qtbot):
     shown.tabs.setCurrentIndex(1)
     page = shown.glossaries
     assert [page.table.data(page.table.index(row, 0)) for row in range(3)] == ["Leaders", OWN, "War"]
-    assert "the upper one is right" in page.said_of_order
+    assert "the upper one is right" in page._order.text()
     page.view.setFocus()
     page.view.setCurrentIndex(page.table.index(2, 0))
     key(qtbot, Qt.Key.Key_Up, ALT)
@@ -216,7 +216,7 @@ def test_glossaries_are_ordered_and_switched_by_keys(dialog, qtbot):
     assert not page.down.isEnabled()
     page.reset.click()
     assert (own(shown).glossaries, own(shown).source_language) == ((), None)
-    assert "neither is followed" in page.said_of_order
+    assert "neither is followed" in page._order.text()
     assert not page.reset.isEnabled()
 
 

@@ -37,7 +37,7 @@ class EncodingDialog(QDialog):
         self.preview.setTabChangesFocus(True)
         self.preview.setAccessibleName(tr("Lines of the file in this encoding"))
         self.preview.setProperty("field", True)
-        box, self.accept_button = button_row(self, tr("&Read it so"))
+        box, _ = button_row(self, tr("&Read it so"))
         sides = QHBoxLayout()
         sides.addWidget(self.names)
         sides.addWidget(self.preview, 1)

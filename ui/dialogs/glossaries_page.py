@@ -78,11 +78,6 @@ class GlossariesPage(QWidget):
         self._show()
         self.view.show_row(0)
 
-    @property
-    def said_of_order(self) -> str:
-        """What is said of the order of the glossaries."""
-        return self._order.text()
-
     def _lay_out(self) -> None:
         buttons = QVBoxLayout()
         buttons.setSpacing(2 * SPACE)

@@ -93,7 +93,6 @@ class _Cells:
     def __init__(self, body: str, name: str) -> None:
         self._body, self._name = body, name
         self._cells: dict[tuple[int, int], tuple[Place, int]] = {}
-        self._row_ends: dict[int, tuple[Place | None, int]] = {}
         self._row = self._column = 0
         self._tag: Place | None = None
         walk(body, name, self._start, self._end)

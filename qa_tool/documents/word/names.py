@@ -20,8 +20,8 @@ def w(name: str) -> str:
     return f"{{{MAIN}}}{name}"
 
 
-P, R, T, TAB, BR, CR = w("p"), w("r"), w("t"), w("tab"), w("br"), w("cr")
+P, R, T, TAB, BR = w("p"), w("r"), w("t"), w("tab"), w("br")
 P_PR, R_PR, INS, DEL, DEL_TEXT = w("pPr"), w("rPr"), w("ins"), w("del"), w("delText")
 MOVE_FROM, MOVE_TO, SDT, SDT_PR, SDT_CONTENT = w("moveFrom"), w("moveTo"), w("sdt"), w("sdtPr"), w("sdtContent")
 HYPERLINK, FIELD_CHAR, SECTION = w("hyperlink"), w("fldChar"), w("sectPr")
-ID, AUTHOR, DATE, VAL, TYPE = w("id"), w("author"), w("date"), w("val"), w("type")
+ID, DATE, TYPE = w("id"), w("date"), w("type")
