@@ -14,7 +14,7 @@ from qa_tool.text.tables import files_of, rows_of
 from qa_tool.text.verbs import forms, in_the_form_of
 
 _PACKAGE = "qa_tool.languages"
-_LETTERS = re.compile(r"[A-Za-z]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 # <draw>: the verb in all its forms; (?<= and (?P<name> are other matters.
 _VERB = re.compile(r"(?<!\(\?P)<([a-z]+)>")
 

@@ -11,11 +11,27 @@ CHECK = "stilted-expression"
         ("ja", "A 20s man was hurt.", "A man in his 20s was hurt."),
         ("ko", "Police found the 30s woman.", "Police found the woman in her 30s."),
         ("ko", "Human damage was avoided.", "Loss of life was avoided."),
+        ("ja", "The minister showed the view that prices would fall.", "The minister said that prices would fall."),
+        ("ja", "Police are hurrying to confirm the cause.", "Police are working to confirm the cause."),
+        ("ja", "The same ministry said it would help.", "The ministry said it would help."),
+        ("ja", "His death was confirmed at the hospital.", "He was pronounced dead at the hospital."),
+        ("ru", "He wrote in the social network Facebook.", "He wrote on Facebook."),
+        ("ru", "Prices rose because of this in connection with the fact that oil is dear.", None),
+        ("uk", "A criminal case was initiated.", None),
+        ("uk", "The shop was hit on the Pokrovsk direction in May.", "The shop was hit near Pokrovsk in May."),
+        ("uk", "The mayor held a telephone conversation with her.", "The mayor spoke by phone with her."),
+        ("ru", "The court chose a measure of restraint.", None),
+        ("zh", "Criminal coercive measures were taken.", None),
+        ("ar", "He stressed on the need for aid.", None),
+        ("ar", "Medical cadres came.", "Staff came."),
+        ("de", "He drove in direction Hamburg.", "He drove towards Hamburg."),
+        ("de", "The verdict is not yet legally binding.", None),
     ],
 )
 def test_says_what_english_papers_write(language, text, mended):
     assert len(flags(CHECK, text, language)) == 1
-    assert fixed(CHECK, text, language) == mended
+    if mended is not None:
+        assert fixed(CHECK, text, language) == mended
 
 
 KOREAN = {
@@ -82,6 +98,12 @@ def test_leaves_good_english_alone_that_is_like_them():
     [
         ("ko", "Human damage to the reef is old; human losses were small."),
         ("zh", "There was no human damage."),
+        ("ja", "Both ministers voiced alarm, and the voice on the phone was calm; her death was confirmed by her agent."),
+        ("ru", "It was his turn, and the head of the firm turned in the right direction; flowers lay at the monument."),
+        ("uk", "“The enemy attacked at night,” the general said. The case was opened, and he took no measures."),
+        ("zh", "The cadres met the crowd, and the police took measures against crime."),
+        ("ar", "He stressed the need for aid, and the medical staff came from the same village."),
+        ("de", "The lorry drove towards Hamburg; its direction was right, and the verdict is final."),
         (None, "There was no human damage."),
     ],
 )
