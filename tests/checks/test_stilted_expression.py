@@ -98,7 +98,10 @@ def test_leaves_good_english_alone_that_is_like_them():
     [
         ("ko", "Human damage to the reef is old; human losses were small."),
         ("zh", "There was no human damage."),
-        ("ja", "Both ministers voiced alarm, and the voice on the phone was calm; her death was confirmed by her agent."),
+        (
+            "ja",
+            "Both ministers voiced alarm, and the voice on the phone was calm; her death was confirmed by her agent.",
+        ),
         ("ru", "It was his turn, and the head of the firm turned in the right direction; flowers lay at the monument."),
         ("uk", "“The enemy attacked at night,” the general said. The case was opened, and he took no measures."),
         ("zh", "The cadres met the crowd, and the police took measures against crime."),
