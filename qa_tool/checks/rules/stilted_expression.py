@@ -28,8 +28,8 @@ class StiltedExpression(SentenceCheck):
     category = "Style/Unnatural or awkward"
     severity = Severity.MINOR
     # A judgement: no marks of professionals are at hand but for Chinese, where raters let officialese pass (.09 of 119
-    # flags marked, chance .22: "vigorously promote", "the relevant department"), so that none of it is asked for. Read as
-    # if they came from Korean, 7 flags on 107,000 words of references and English news, four of them "netizens".
+    # flags marked, chance .22: "vigorously promote", "the relevant department"), so that none of it is asked for. Read
+    # as if they came from Korean, 7 flags on 107,000 words of references and English news, four of them "netizens".
     confidence = 0.7
     signs = Signs(literal_words(wrong=False))
     examples = (
