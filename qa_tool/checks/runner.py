@@ -16,6 +16,7 @@ from qa_tool.checks.suspicion import suspicion
 from qa_tool.checks.verdicts import Verdicts
 from qa_tool.domain.issue import Checked, CheckedParagraph, CheckedSentence, FailedCheck, Issue
 from qa_tool.domain.placing import by_sentence
+from qa_tool.languages.codes import base_of
 from qa_tool.text.backticks import code_in
 from qa_tool.text.ends import same_ends
 from qa_tool.text.varieties import Leaning
@@ -180,8 +181,8 @@ _NOTHING = CheckedParagraph("", (), ())
 def fits(check: Check, facts: Facts) -> bool:
     """Say whether a check is for articles of these languages, and has the source article if it needs one."""
     return (
-        (not check.languages or _base(facts.language) in check.languages)
-        and (not check.source_languages or _base(facts.source_language or "") in check.source_languages)
+        (not check.languages or base_of(facts.language) in check.languages)
+        and (not check.source_languages or base_of(facts.source_language) in check.source_languages)
         and (not check.needs_source or facts.source_text is not None)
     )
 
@@ -194,10 +195,6 @@ def _weighed(notes: Notes, issues: tuple[Issue, ...], *, opens: bool) -> Checked
         doubt, reasons = suspicion(sentence, inside.get(number, ()), leads=opens and number == 0)
         sentences.append(CheckedSentence(sentence, doubt, reasons))
     return CheckedParagraph(notes.paragraph.text, tuple(sentences), issues)
-
-
-def _base(code: str) -> str:
-    return code.partition("-")[0].lower()
 
 
 def _go_on() -> None:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
+from qa_tool.languages.codes import base_of
 from qa_tool.languages.countries import mentions
 from qa_tool.languages.foreign_countries import foreign_countries
 from qa_tool.languages.numbers.english import ENGLISH
@@ -119,10 +120,9 @@ class Source:
         self.sentences = tuple(sentences)
         self.countries = frozenset[str]().union(*(sentence.countries for sentence in sentences))
         self.sounds = Counter(sound for sentence in sentences for sound in sentence.sounds)
-        self.knows_countries = finder is not None
         self._lengths = tuple(letters(sentence.text) for sentence in sentences)
         self._last: tuple[tuple[tuple[Here, int], ...], tuple[Part, ...]] | None = None
-        self._usual = lengths().get((code or "").lower().partition("-")[0])
+        self._usual = lengths().get(base_of(code))
 
     def parts(self, ours: Sequence[tuple[Here, int]]) -> tuple[Part, ...]:
         """Return which English sentences, each with its paragraph, stand for which of the source; in order."""

@@ -17,6 +17,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
 from qa_tool.domain.term import Term
+from qa_tool.languages.codes import base_of
 from qa_tool.languages.countries import is_country
 from qa_tool.names.background import alone
 from qa_tool.names.clusters import is_derived
@@ -88,7 +89,7 @@ class Beside:
         """`beside` holds the text of the source beside each English sentence, `language` is the code of its own."""
         self._beside = beside
         self._near = near
-        self._language = (language or "").lower().partition("-")[0]
+        self._language = base_of(language)
         self._writing = writing(language)
         self._least = STANDS.get(self._language, 0.0)
         self._places: dict[str, list[Place]] = {}

@@ -6,6 +6,7 @@ import re
 from itertools import zip_longest
 
 from qa_tool.domain.term import Term
+from qa_tool.languages.codes import base_of
 from qa_tool.names.letters import key
 from qa_tool.names.romanise import romanised
 from qa_tool.text.words import words
@@ -28,14 +29,10 @@ def readings(term: Term, language: str | None) -> tuple[str, ...]:
     read = [
         romanised(part, code)
         for code, forms in term.source_forms.items()
-        if language is None or _base(code) == _base(language)
+        if language is None or base_of(code) == base_of(language)
         for form in forms
         for part in dict.fromkeys((form, *_PARTED.split(form)))
     ]
     # The most usual readings of all of them first.
     ranked = (one for row in zip_longest(*read, fillvalue="") for one in row)
     return tuple(dict.fromkeys(one for one in ranked if len(one) >= _SHORTEST and one not in right))[:_MOST]
-
-
-def _base(code: str) -> str:
-    return code.lower().partition("-")[0]

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from qa_tool.languages import romanisation
+from qa_tool.languages.codes import base_of
 from qa_tool.names.letters import key
 from qa_tool.text.scripts import scripts
 
@@ -55,7 +56,7 @@ def _read(word: str, language: str | None, function: str) -> tuple[str, ...]:
 
 
 def _language(script: str, language: str | None) -> str:
-    base = (language or "").lower().partition("-")[0]
+    base = base_of(language)
     return base if script in _SCRIPTS_OF.get(base, ()) else _OF_SCRIPT.get(script, "")
 
 

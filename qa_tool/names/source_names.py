@@ -10,6 +10,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from qa_tool.languages.codes import base_of
 from qa_tool.languages.cyrillic_names import is_slavic_name, nominatives
 from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.languages.romanisation.zh import syllables, wade_giles
@@ -70,7 +71,7 @@ def source_names(text: str, language: str | None) -> SourceNames | None:
     from its reading as a wrong one (measured on pairs of names), and nothing can be said.
     """
     sample = text[:_LONGEST_SOURCE]
-    code = (language or "").lower().partition("-")[0]
+    code = base_of(language)
     counts = scripts(sample)
     main = counts.most_common(1)[0][0] if counts else ""
     if main == "Han" and code in {"", "zh"} and not counts["Kana"]:

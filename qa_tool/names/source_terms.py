@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from qa_tool.domain.term import Term, TermStatus
+from qa_tool.languages.codes import base_of
 from qa_tool.text.scripts import script_of
 
 # A syllable stands in too many words.
@@ -28,13 +29,13 @@ def terms_in_source(terms: Iterable[Term], source: str, language: str | None) ->
     """
     text = unicodedata.normalize("NFC", source)
     starts = {text[place : place + _SHORTEST] for place in range(len(text) - 1)}
-    base = _base(language)
+    base = base_of(language)
     found = []
     for term in terms:
         if not term.source_forms or term.status is TermStatus.RETIRED:
             continue
         for code, forms in term.source_forms.items():
-            if base and _base(code) != base:
+            if base and base_of(code) != base:
                 continue
             form = next((form for form in forms if form[:_SHORTEST] in starts and _stands_in(form, text)), None)
             if form is not None:
@@ -65,7 +66,3 @@ def _pattern(form: str) -> re.Pattern[str]:
         stem = form.rstrip(_ENDINGS_OF_CASES) if " " not in form else form
         return re.compile(rf"(?<!\w){re.escape(stem if len(stem) >= _SHORTEST_STEM else form)}{_CASE}")
     return re.compile(rf"(?<!\w){written}(?!\w)")
-
-
-def _base(code: str | None) -> str:
-    return (code or "").lower().partition("-")[0]

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 
+from qa_tool.languages.codes import base_of
 from qa_tool.names.background import alone
 from qa_tool.names.best_ways import END
 from qa_tool.names.channel import Channel, read_counts
@@ -90,7 +91,7 @@ class Writing:
 @lru_cache(maxsize=8)
 def writing(language: str | None) -> Writing | None:
     """Return how a source language (a code) writes names; None where its script says nothing of that."""
-    code = (language or "").lower().partition("-")[0]
+    code = base_of(language)
     if code not in STANDS:
         return None
     table = files("qa_tool.names").joinpath("data", f"written_{code}.tsv")

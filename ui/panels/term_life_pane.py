@@ -51,6 +51,8 @@ class TermLifePane(QWidget):
         self._desk, self._before = desk, before
         self._term: Term | None = None
         self._latest = Latest()
+        # The window may go while a job is still looking.
+        self.destroyed.connect(self._latest.forget)
         self.looking = False
         self.uses: Table[TermUse] = Table(USES, parent=self)
         self.events: Table[TermEvent] = Table(EVENTS, parent=self)
