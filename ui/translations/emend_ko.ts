@@ -6386,7 +6386,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
       <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/literal_translation.py" />
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <location filename="../../qa_tool/checks/rules/missing_tag.py" />
@@ -6396,7 +6395,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
       <location filename="../../qa_tool/checks/rules/person_against_source.py" />
       <location filename="../../qa_tool/checks/rules/source_habit.py" />
-      <location filename="../../qa_tool/checks/rules/stilted_expression.py" />
       <location filename="../../qa_tool/checks/rules/unit_against_source.py" />
       <location filename="../../qa_tool/checks/rules/word_against_source.py" />
       <source>in the source</source>

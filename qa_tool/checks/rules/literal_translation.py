@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from qa_tool.checks.apart import apart
-from qa_tool.checks.check import Example, SentenceCheck
-from qa_tool.checks.facts import Facts
+from qa_tool.checks.check import Example
 from qa_tool.checks.signs import Signs
-from qa_tool.domain.article import Sentence
-from qa_tool.domain.issue import Finding, Severity
+from qa_tool.checks.word_for_word import CheckOfExpressions
+from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
-from qa_tool.domain.span import Span
-from qa_tool.languages.literal import literal_words, word_for_word
+from qa_tool.languages.literal import literal_words
 
 
-class LiteralTranslation(SentenceCheck):
+class LiteralTranslation(CheckOfExpressions):
     """Finds expressions that came back from the source language word for word.
 
     "The new crown virus" (新冠, the coronavirus), "a love call" (러브콜, an offer), "a Hail rocket" (Град, a Grad): the
@@ -31,6 +26,7 @@ class LiteralTranslation(SentenceCheck):
     # marked is mostly what comes again: raters mark it once. 5 on 26,000 words of references, four of them marked. The
     # other languages could not be measured: a judgement.
     confidence = 0.8
+    wrong = True
     signs = Signs(literal_words(wrong=True))
     examples = (
         Example(
@@ -43,13 +39,6 @@ class LiteralTranslation(SentenceCheck):
         Example("Two people died of the new crown virus, and got a love call."),
     )
 
-    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
-        """Yield the expressions of the source language, none of which overlap."""
-        if facts.source_language is not None:
-            yield from apart(_all(sentence.text, facts.source_language))
-
-
-def _all(text: str, language: str) -> Iterator[Finding]:
-    for match, literal, answers in word_for_word(text, language, wrong=True):
-        message = say("Word for word from the source; it means {meaning}.", meaning=literal.meaning)
-        yield Finding(Span(*match.span()), message, answers, {"in the source": literal.source})
+    def message(self, meaning: str) -> str:
+        """Say what it means."""
+        return say("Word for word from the source; it means {meaning}.", meaning=meaning)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from qa_tool.checks.apart import apart
-from qa_tool.checks.check import Example, SentenceCheck
-from qa_tool.checks.facts import Facts
+from qa_tool.checks.check import Example
 from qa_tool.checks.signs import Signs
-from qa_tool.domain.article import Sentence
-from qa_tool.domain.issue import Finding, Severity
+from qa_tool.checks.word_for_word import CheckOfExpressions
+from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
-from qa_tool.domain.span import Span
-from qa_tool.languages.literal import literal_words, word_for_word
+from qa_tool.languages.literal import literal_words
 
 
-class StiltedExpression(SentenceCheck):
+class StiltedExpression(CheckOfExpressions):
     """Finds set phrases of the source language's newspapers that came back word for word.
 
     "There was no human damage" (인명 피해, casualties), "the operating profit turned to a surplus" (흑자 전환, swung to
@@ -31,6 +26,7 @@ class StiltedExpression(SentenceCheck):
     # flags marked, chance .22: "vigorously promote", "the relevant department"), so that none of it is asked for. Read
     # as if they came from Korean, 7 flags on 107,000 words of references and English news, four of them "netizens".
     confidence = 0.7
+    wrong = False
     signs = Signs(literal_words(wrong=False))
     examples = (
         Example("There was no human damage.", ("human damage",), "There was no loss of life.", "ko"),
@@ -39,13 +35,6 @@ class StiltedExpression(SentenceCheck):
         Example("There was no human damage."),
     )
 
-    def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
-        """Yield the expressions of the source language, none of which overlap."""
-        if facts.source_language is not None:
-            yield from apart(_all(sentence.text, facts.source_language))
-
-
-def _all(text: str, language: str) -> Iterator[Finding]:
-    for match, literal, answers in word_for_word(text, language, wrong=False):
-        message = say("Word for word from the source; English papers write {meaning}.", meaning=literal.meaning)
-        yield Finding(Span(*match.span()), message, answers, {"in the source": literal.source})
+    def message(self, meaning: str) -> str:
+        """Say what is written instead."""
+        return say("Word for word from the source; English papers write {meaning}.", meaning=meaning)
