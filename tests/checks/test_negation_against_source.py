@@ -40,6 +40,10 @@ LOST = [
     ("he", "הנשיא לא חתם על החוק.", "The president signed the law."),
 ]
 FINE = [
+    ("ru", "Разве мог мэр пропустить матч?", "The mayor would not miss the match."),
+    ("ru", "Переговоры прошли плохо.", "The talks did not go well."),
+    ("uk", "Переговори пройшли погано.", "The talks did not go well."),
+    ("ko", "시장이 어떻게 경기를 놓치겠습니까?", "The mayor would not miss the match."),
     ("zh", "总统拒绝签署。", "The president would not sign."),
     ("zh", "他会不会签署？", "Will he sign?"),
     ("zh", "这真是不可思议。", "It is amazing."),
