@@ -10,6 +10,7 @@ CHECK = "source-habit"
         ("ko", "Kim Min-su-ssi left.", "Min-su-ssi", "Kim Min-su left."),
         ("ko", "(Seoul = Yonhap News) Exports rose.", "(Seoul = Yonhap News)", "Seoul (Yonhap News) — Exports rose."),
         ("ko", "On this day, the ministry said no.", "On this day,", "That day, the ministry said no."),
+        ("ko", "Yoon President met them.", "Yoon President", "President Yoon met them."),
         ("ja", "Mr. Tanaka-san left.", "Tanaka-san", "Mr. Tanaka left."),
         ("zh", "It drew 3 million person-times.", "person-times", "It drew 3 million visits."),
     ],
@@ -23,6 +24,7 @@ def test_finds_and_mends_habits(language, text, flagged, mended):
     ("language", "text", "flagged"),
     [
         ("ko", "Reporter Kim Min-su = The ministry said no.", "Reporter Kim Min-su ="),
+        ("ko", "[Photo = Yonhap News] The two shook hands.", "[Photo = Yonhap News]"),
         ("zh", "The output of 50 million mu was sold.", "mu"),
         ("ru", "About this reports TASS.", "About this"),
         ("ru", "It was told about this by the governor.", "told about this"),
@@ -44,6 +46,7 @@ def test_what_the_source_said_is_told():
     [
         ("de", "Tanaka-san and Kim Min-su-ssi met; about this reports nobody."),
         (None, "Tanaka-san and Kim Min-su-ssi met; about this reports nobody."),
+        ("ko", "Kim, president of the bank, met Minister Lee. The Moon Minister of the play left; Photo by Kim."),
         ("ja", "He climbed Fuji-san. Kim Min-su-ssi left."),
         ("ko", "Suwon-si, Yanggu-gun and Gyeonggi-do are places. If x = y, the reporter left."),
         ("ru", "About this time the report was written. About it, nothing is known. He was told about the report."),

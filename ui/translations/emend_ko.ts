@@ -9015,6 +9015,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>영어는 하는 일을 한 번만 말하고 그다음에는 이름만 씁니다</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>English puts the office before the name</source>
+      <translation>영어는 직함을 이름 앞에 둡니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>the credit of a picture; it belongs below that, and not in the text</source>
+      <translation>사진의 출처는 본문이 아니라 사진 아래에 둡니다</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/languages/sources/ru.py" />
       <location filename="../../qa_tool/languages/sources/uk.py" />
       <source>English says who reports it, and then what</source>

@@ -20,7 +20,8 @@ from qa_tool.languages.language import Habit
 _WORDS = frozenset(
     """ssi nim yang san sama kun chan sensei Reporter About about On person mu jin catties catty Researcher Candidate
     Lawyer Attorney Actor Actress Singer Athlete Player Critic Novelist Poet Announcer Leader Chief Head Manager
-    CEO""".split()  # noqa: SIM905
+    CEO President Chairman Chairwoman Minister Representative Professor Governor Mayor Ambassador Prosecutor
+    Judge""".split()  # noqa: SIM905
 )
 
 

@@ -175,6 +175,20 @@ LANGUAGE = SourceLanguage(
             say("English says once what somebody does, and then the name alone"),
             r"\1",
         ),
+        # 윤 대통령은, 이 회장은: the office stands behind the name.
+        Habit(
+            r"\b(Kim|Lee|Park|Choi|Jung|Jeong|Chung|Kang|Cho|Yoon|Yun|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|Hong|Moon)"
+            r" (President|Chair(?:wo)?man|Minister|Representative|Professor|Governor|Mayor|Ambassador|Prosecutor|Judge)"
+            r"(?= (?:said|met|told|visited|added|also|is|was|has|had|will|attended|explained|announced|and|at)\b|[.,])",
+            "윤 대통령",
+            say("English puts the office before the name"),
+            r"\2 \1",
+        ),
+        Habit(
+            r"[\[(<](?:Photo|Photos|Picture|Image|Data|Source) ?= ?[A-Z][\w’' ]{2,30}[\])>](?= [A-Z“\"])",
+            "[사진=연합뉴스]",
+            say("the credit of a picture; it belongs below that, and not in the text"),
+        ),
         Habit(r"^On this day,", "이날", say("English names the day, or says “that day”"), "That day,"),
     ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
