@@ -16,7 +16,8 @@ NUMBER_WORDS = (
 )
 #: Verbs of saying behind the one who speaks, as a part of patterns.
 SAYING = (
-    "said|says|told|tells|added|adds|announced|announces|stressed|stresses|emphasi[sz]ed|emphasi[sz]es|explained|explains"
+    "said|says|told|tells|added|adds|announced|announces|stressed|stresses|explained|explains"
+    "|emphasised|emphasises|emphasized|emphasizes"
     "|noted|warned|promised|claimed|declared|confirmed|denied|admitted|asked|replied|wrote|insisted|argued|stated"
 )
 _BETWEEN_BLANKS = re.compile(r"\S+")
