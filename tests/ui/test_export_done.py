@@ -34,6 +34,9 @@ def finish(desk, name):
     desk.controller.open_stored(number)
     desk.qtbot.waitUntil(lambda: desk.controller.article.id == number)
     desk.controller.set_state(ArticleState.DONE)
+    desk.qtbot.waitUntil(
+        lambda: any(s.id == number and s.state is ArticleState.DONE for s in desk.controller.summaries)
+    )
 
 
 def export(desk):
