@@ -77,12 +77,6 @@ def test_a_double_click_opens_once(desk, panel, qtbot):
     assert desk.asked == [("open", 3)]
 
 
-def test_the_open_article_is_not_opened_again(desk, panel, qtbot):
-    place = panel.view.visualRect(panel.table.index(1, 0)).center()
-    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert desk.asked == []
-
-
 def test_filters_by_title_and_state(panel):
     panel._search.setText("R")
     assert titles(panel) == ["Grain deal holds", "Rescue ship reaches the harbour", "Rates stay where they are"]

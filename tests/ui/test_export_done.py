@@ -34,9 +34,6 @@ def finish(desk, name):
     desk.controller.open_stored(number)
     desk.qtbot.waitUntil(lambda: desk.controller.article.id == number)
     desk.controller.set_state(ArticleState.DONE)
-    desk.qtbot.waitUntil(
-        lambda: any(s.id == number and s.state is ArticleState.DONE for s in desk.controller.summaries)
-    )
 
 
 def export(desk):
@@ -82,6 +79,21 @@ def test_what_is_done_is_written_as_it_stands_with_a_report(desk, out):
     assert "c.txt" in report
     assert "b.txt" not in report
     assert said(desk) == f"2 articles written to {out}, with a report."
+
+
+def test_the_open_article_is_not_taken_from_the_desk_by_what_was_read_before(desk, out, monkeypatch):
+    (number,) = [s.id for s in desk.controller.summaries if s.path.endswith("b.txt")]
+    read = desk.controller.library.open_stored(number)
+    finish(desk, "b")
+    desk.editor.go_to(0, 0)
+    desk.qtbot.keyClicks(desk.editor, "But ")
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.controller.library, "open_stored", lambda _: read)
+        desk.controller.open_stored(number)
+        desk.qtbot.waitUntil(lambda: not desk.emend.jobs.busy)
+    assert desk.controller.state is ArticleState.DONE
+    export(desk)
+    assert (out / "b.corrected.txt").read_text(encoding="utf-8") == f"But {TEXTS['b']}"
 
 
 def test_where_nothing_is_done_it_says_how_to_begin(desk, out):

@@ -125,8 +125,14 @@ class OpeningController(LibraryController):
         self._job(lambda library: library.open_text(text, markup=markup), self._on_opened)
 
     def open_stored(self, number: int) -> None:
-        """Open an article of the list."""
-        self._job(lambda library: library.open_stored(number), self._on_opened)
+        """Open an article of the list; the one that is on the desk when it is read stays there as it is."""
+
+        def take(opened: Opened) -> None:
+            # Read before what was done on the desk meanwhile: it is older.
+            if self.article is None or self.article.id != number:
+                self._on_opened(opened)
+
+        self._job(lambda library: library.open_stored(number), take)
 
     def read_again(self, encoding: str) -> None:
         """Read the file of the open article in another encoding."""

@@ -244,9 +244,7 @@ class ArticlesPanel(QWidget):
     def _open(self, index: QModelIndex) -> None:
         row = self.table.row_at(index.row())
         self._menu_at = None
-        article = self._desk.article
-        if article is None or article.id != row.id:
-            self._desk.open_stored(row.id)
+        self._desk.open_stored(row.id)
 
     @Slot(QPoint)
     def _ask_menu(self, where: QPoint) -> None:
