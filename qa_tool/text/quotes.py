@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qa_tool.domain.span import Span
 from qa_tool.text.backticks import code_in
@@ -45,15 +46,20 @@ class Quotes:
         """Say whether `offset` lies in a quotation; one that is never closed reaches to the end."""
         return any(pair.start <= offset < pair.end for pair in self.pairs) or any(at <= offset for at in self.unclosed)
 
+    def quoted_in_sentence(self, offset: int) -> bool:
+        """Say whether `offset` lies in a quotation, which may have begun before this sentence or end behind it."""
+        return self.quoted(offset) or any(offset < at for at in self.unopened)
+
 
 _NONE = Quotes()
 
 
+# Several checks ask about the same text one after the other.
+@lru_cache(maxsize=64)
 def pair_quotes(text: str) -> Quotes:
     """Return the quotation marks of one paragraph, paired; those of code in backticks are its own."""
-    for code in code_in(text):
-        text = text[: code.start] + "x" * code.length + text[code.end :]
-    double = _pair_double(text) if _DOUBLE.search(text) is not None else _NONE
+    double = pair_double_quotes(text)
+    text = _without_code(text)
     single = _pair_single(text) if _EDGE.search(text) is not None else _NONE
     if single is _NONE:
         return double
@@ -62,6 +68,18 @@ def pair_quotes(text: str) -> Quotes:
         tuple(sorted(double.unclosed + single.unclosed)),
         tuple(sorted(double.unopened + single.unopened)),
     )
+
+
+@lru_cache(maxsize=64)
+def pair_double_quotes(text: str) -> Quotes:
+    """Return the double quotation marks of a paragraph or sentence, paired; single ones are left out."""
+    return _pair_double(_without_code(text)) if _DOUBLE.search(text) is not None else _NONE
+
+
+def _without_code(text: str) -> str:
+    for code in code_in(text):
+        text = text[: code.start] + "x" * code.length + text[code.end :]
+    return text
 
 
 class _Pairing:

@@ -32,10 +32,21 @@ def test_offers_the_other_where_only_one_name_can_be_meant(text, language, mende
         "Kim Lee left. He was late. Robin Hart left. She was late.",
         "Ann Roth said that the deal was off. “He lied.” Tom Ford left, she said.",
         "Sergio Costa left. He was late. The White House and Rome agreed, he said.",
+        "Sergio Costa spoke. “It rained. She is late. I know it,” he said.",
+        "Sergio Costa spoke.\n“It rained.\nShe is late.\nI know it,” he said.",
+        'Sergio Costa spoke.\n"It rained.\nShe is late," he said.',
     ],
 )
 def test_passes(text):
     assert flags(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    ["“It rained. It is late,” he said.", "“It rained.\nIt is late,” he said.", "“It rained.\n“It is late,” he said."],
+)
+def test_behind_a_quotation_over_several_sentences_the_article_goes_on(quotation):
+    assert flags(CHECK, f"{quotation} Sergio Costa left. She was late.") == ["She"]
 
 
 def test_a_family_name_is_that_of_the_full_name():

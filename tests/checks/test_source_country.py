@@ -150,6 +150,8 @@ MEANT = [
     ),
     ("ar", "Egypt votes. Egyptians wait. Egypt is calm. In Korea, nothing happened."),
     ("zh", "The minister said: “My country will never yield to France.” French papers printed it. France answered."),
+    ("zh", "A minister spoke in France. “We wait.\nMy country will never yield.\nOur nation is old,” he said."),
+    ("zh", "A minister spoke in France. “We wait.\n“My country will never yield.\n“Our nation is old,” he said."),
 ]
 
 
@@ -162,6 +164,11 @@ def test_finds_the_country_of_the_source_language(language, text, flagged, sugge
 @pytest.mark.parametrize(("language", "text"), MEANT)
 def test_keeps_quiet_where_the_country_is_meant(language, text):
     assert flags(CHECK, text, language) == []
+
+
+def test_behind_a_quotation_a_reporter_speaks_again():
+    text = "“We wait.\n“France is old,” he said.\nMy country will never yield to France."
+    assert flags(CHECK, text, "zh") == ["My country"]
 
 
 def test_says_nothing_without_a_source_language():

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from qa_tool.checks.bare_places import bare_places
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.running_quotes import edges, running
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
@@ -21,6 +22,7 @@ from qa_tool.languages.moments import DAYS, MONTHS
 from qa_tool.names.context import STARTERS, TITLES
 from qa_tool.names.remembering import remembered
 from qa_tool.text.blanks import found_between
+from qa_tool.text.quotes import Quotes, pair_double_quotes
 from qa_tool.text.spelling import spelling
 from qa_tool.text.words import split_possessive
 
@@ -38,7 +40,6 @@ _NOUNS = {
 _PRONOUNS = {"she": "she her herself hers", "he": "he him his himself"}
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\.?\s(?:(?:de|van|von|da|di|del|der|la|al|bin|ibn|el)\s)?[A-ZÀ-Þ][\w’'-]*)*")
 _SMALL = re.compile(r"(?<!\w)[a-z]+(?!\w)")
-_QUOTED = re.compile(r"\"[^\"]*(?:\"|\Z)|“[^”]*(?:”|\Z)|«[^»]*(?:»|\Z)")
 # Where a pronoun is the subject: at the start, behind a quotation, and behind "said that".
 _SUBJECT_AFTER = re.compile(
     r"(?:\A|[\"”»]\s|\b(?:said|says|added|stressed|announced|wrote|noted)(?: that)? |\A(?:But|And) )\Z"
@@ -85,22 +86,35 @@ class PronounGender(ArticleCheck):
 
     def observe(self, sentence: Sentence, facts: Facts) -> Sequence[Observation]:
         """Return who is spoken of, in order, but for what stands in quotation marks; who a name is, the judge asks."""
-        text = _QUOTED.sub(lambda match: '"' + " " * (len(match.group()) - 2) + '"', sentence.text)
-        return sorted([*_named(text), *_small(text)], key=_place)
+        quotes = pair_double_quotes(sentence.text)
+        text = _unquoted(sentence.text, quotes)
+        return sorted([*_named(text), *_small(text), *edges(quotes)], key=_place)
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the pronouns that do not go with the one name that they can mean."""
         language = facts.source_language
+        quoted = running(seen)
+        numbers = [n for n, one in enumerate(seen) if isinstance(one.value, _Event) and one.sentence not in quoted]
+        told = [seen[number] for number in numbers]
         known: dict[str, str] | None = None
-        for number, one in enumerate(seen):
+        for place, one in enumerate(told):
             event = _event(one)
             if event.kind != "pronoun":
                 continue
             if known is None:
-                known = _known_of(map(_event, seen), language)
-            name = _only_name(_before(seen, number), event.says or "", known, language)
+                known = _known_of(map(_event, told), language)
+            name = _only_name(_before(told, place), event.says or "", known, language)
             if name is not None:
-                yield number, _finding(one.text, event.says or "", name)
+                yield numbers[place], _finding(one.text, event.says or "", name)
+
+
+def _unquoted(text: str, quotes: Quotes) -> str:
+    """Blank out what stands between quotation marks; a quotation may begin before the sentence, or end behind it."""
+    before = (Span(0, at + 1) for at in quotes.unopened)
+    behind = (Span(at, len(text)) for at in quotes.unclosed)
+    for span in (*quotes.pairs, *before, *behind):
+        text = text[: span.start] + '"' + " " * (span.length - 2) + '"' * (span.length > 1) + text[span.end :]
+    return text
 
 
 class _Event(NamedTuple):

@@ -10,13 +10,14 @@ from qa_tool.checks.at_home import AT_HOME, OWN, PEOPLE, Home, doubtful, home_of
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.options import option
+from qa_tool.checks.running_quotes import edges, running
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import listed, say
 from qa_tool.domain.span import Span
 from qa_tool.languages.countries import mentions
 from qa_tool.text.patterns import later
-from qa_tool.text.quotes import pair_quotes
+from qa_tool.text.quotes import pair_double_quotes, pair_quotes
 
 _ABOUT, _OURS = "about", "ours"
 # The article has to name another country this many times as often as the doubtful places.
@@ -95,11 +96,13 @@ class SourceCountry(ArticleCheck):
             if kind:
                 yield Observation((kind, match.group()), span)
         ours = list(_OUR_COUNTRY.finditer(text)) if any(map(text.__contains__, _COUNTRY_WORDS)) else []
-        quotes = pair_quotes(text) if ours else None
+        double = pair_double_quotes(text)
         for match in ours:
             told = _SPOKEN.search(text) is not None and names_another(text, home)
-            if quotes is not None and not told and not quotes.quoted(match.start()):
+            quoted = double.quoted_in_sentence(match.start()) or pair_quotes(text).quoted(match.start())
+            if not told and not quoted:
                 yield Observation((_OURS, match.group()), Span(match.start(), match.end()))
+        yield from edges(double)
         for mention in mentions(text):
             if mention.country.name not in home.language.own_country:
                 adjective = mention.country.adjectives[0] if mention.country.adjectives else mention.country.name
@@ -176,8 +179,10 @@ def _finding(seen: Seen, value: Sequence[str], about: Counter[str], adjectives: 
 
 def _ours(seen: Sequence[Seen], values: Sequence[Sequence[str]], home: Home) -> Iterator[tuple[int, Finding]]:
     """Yield "my country" in the reporter's own words."""
-    for place, value in enumerate(values):
-        if value[0] == _OURS:
+    places = [place for place, value in enumerate(values) if value[0] == _OURS]
+    told = running(seen) if places else frozenset()
+    for place in places:
+        if seen[place].sentence not in told:
             yield (
                 place,
                 Finding(

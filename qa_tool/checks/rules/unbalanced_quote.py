@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from qa_tool.checks.check import AcrossParagraphs, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.running_quotes import FARTHEST
 from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Severity
@@ -29,8 +30,6 @@ _WORD_BEFORE = re.compile(r"[^\s\"“”«»]*$")
 _LONGEST_WORD = 40
 # What can be the matter with a mark; one at the start of a paragraph may run on in the next, which opens it anew.
 _OPENS, _RUNS_ON, _ENDS_HERE, _CLOSES, _TWO_KINDS = "opens", "runs on", "ends here", "closes", "two kinds"
-# A speech may run over so many paragraphs; where every sentence is one, as in bilingual files, that is soon reached.
-_FARTHEST = 8
 _LONGEST_QUOTATION = 400
 # "so': a mark of the other kind closes what was opened, before the sentence or another quotation does.
 _CLOSED_OTHERWISE = re.compile(
@@ -108,7 +107,7 @@ def _answered(seen: Sequence[Seen]) -> set[int]:
             open_now[_PARTNERS[alone.mark]] = number
         elif alone.matter == _CLOSES:
             opened = open_now.pop(alone.mark, None)
-            if opened is not None and 0 < one.paragraph - seen[opened].paragraph <= _FARTHEST:
+            if opened is not None and 0 < one.paragraph - seen[opened].paragraph <= FARTHEST:
                 answered |= {opened, number}
     return answered
 
