@@ -51,6 +51,22 @@ def test_paragraphs_keep_their_sentences_together():
     assert groups(ours, theirs) == [([0, 1], [0]), ([2], [1, 2])]
 
 
+def paragraphs(*lengths, anchors=()):
+    said = dict(anchors)
+    return [Unit(length, frozenset(said.get(at, ())), paragraph=at) for at, length in enumerate(lengths)]
+
+
+def test_as_many_paragraphs_stand_for_each_other_though_one_was_shortened():
+    ours, theirs = paragraphs(80, 160, 90, 60), paragraphs(80, 160, 260, 60)
+    assert groups(ours, theirs) == [([0], [0]), ([1], [1]), ([2], [2]), ([3], [3])]
+    # What says the same is worth more than the count.
+    said = {0: "a", 1: "bc", 2: "de", 3: "fg", 4: "hi", 5: "jk"}
+    shifted = {number - 1: what for number, what in said.items() if number}
+    ours = paragraphs(180, 180, 180, 180, 180, 20, anchors=shifted)
+    theirs = paragraphs(20, 180, 180, 180, 180, 180, anchors=said)
+    assert [theirs[-1] for ours, theirs in groups(ours, theirs) if ours and ours[0] < 5] == [1, 2, 3, 4, 5]
+
+
 def test_nothing_beside_nothing():
     assert align([], []) == ()
     assert groups([], of(10, 20)) == [([], [0, 1])]
