@@ -49,9 +49,10 @@ class SourceLanguage:
     `negators` are only given for languages in which both sides were compared on translations, or on sentences of ours.
     `own_evidence` are regular expressions for what shows that an article is really about there, too: cities, money,
     institutions, people.
-    `stranded_stubs` are regular expressions; each matches a whole English sentence, blanks around it taken off, that
-    is left over when a verb of the source is translated alone. `sound_folds` are groups of Latin spellings that one
-    letter of the source can stand for, so that names mix them up. `respellings` are pairs of letters as they come
+    `stranded_stubs` are regular expressions; each matches a whole English sentence, blanks around it taken off, that is
+    left over when a verb of the source is translated alone; `stray_endings` is one for what an ending of a verb comes
+    back as in small letters, behind a full stop and before another. `sound_folds` are groups of Latin spellings that
+    one letter of the source can stand for, so that names mix them up. `respellings` are pairs of letters as they come
     back and of those that they may stand for, "^" being the start of a name, where the two do not sound alike.
     `romanised` are pairs of letters that its romanisation writes a vowel with and of those that names have there, ""
     where it is put in because no consonant can stand alone.
@@ -73,6 +74,7 @@ class SourceLanguage:
     domestic_words: tuple[str, ...] = ()
     country_words: Mapping[str, str] = field(default_factory=dict)
     stranded_stubs: tuple[str, ...] = ()
+    stray_endings: str = ""
     sound_folds: tuple[tuple[str, ...], ...] = ()
     respellings: tuple[tuple[str, str], ...] = ()
     romanised: tuple[tuple[str, str], ...] = ()

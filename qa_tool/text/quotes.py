@@ -1,7 +1,8 @@
 """Quotation marks: which belong together, and which stand alone.
 
 Straight marks are told apart by what stands beside them (a blank before: it opens; a blank or a mark after: it
-closes); apostrophes, feet and inches are left out. Double and single marks are paired separately.
+closes); apostrophes, feet and inches are left out. Double and single marks are paired separately. ``So'' is what TeX
+and some machines write for “so”.
 """
 
 from __future__ import annotations
@@ -13,12 +14,17 @@ from functools import lru_cache
 from qa_tool.domain.span import Span
 from qa_tool.text.backticks import code_in
 
+#: Opens a quotation that '' closes.
+TYPESET = "``"
 _DOUBLE = re.compile('["“”„«»]')
 _SINGLE = re.compile("['‘’‚]")
 # One that is no apostrophe inside a word.
 _EDGE = re.compile(r"['‘’‚](?:(?<![^\W_].)|(?![^\W_]))")
 _BEFORE_OPENING = frozenset("([{<—–-/\"“„«'‘‚¡¿…")
 _AFTER_CLOSING = frozenset(".,;:!?)]}>—–-/\"”»'’…。，")
+# What stands around a mark that closes with its blank on the wrong side: "It is late, "he said.
+_ENDS_QUOTATION = (", ", ". ", "! ", "? ")
+_SAID_AFTER = re.compile(r"[a-z]+\b")
 # No quotation begins so; an ellipsis or a calibre (.22) may.
 _CANNOT_BEGIN = re.compile(r",|\.(?![.\d])")
 # Words that begin with an apostrophe: 'em, 'n', 'til, '90s, 'twas.
@@ -59,7 +65,7 @@ _NONE = Quotes()
 def pair_quotes(text: str) -> Quotes:
     """Return the quotation marks of one paragraph, paired; those of code in backticks are its own."""
     double = pair_double_quotes(text)
-    text = _without_code(text)
+    text = _readable(text)
     single = _pair_single(text) if _EDGE.search(text) is not None else _NONE
     if single is _NONE:
         return double
@@ -73,13 +79,15 @@ def pair_quotes(text: str) -> Quotes:
 @lru_cache(maxsize=64)
 def pair_double_quotes(text: str) -> Quotes:
     """Return the double quotation marks of a paragraph or sentence, paired; single ones are left out."""
-    return _pair_double(_without_code(text)) if _DOUBLE.search(text) is not None else _NONE
+    text = _readable(text)
+    return _pair_double(text) if _DOUBLE.search(text) is not None else _NONE
 
 
-def _without_code(text: str) -> str:
+def _readable(text: str) -> str:
+    """Return the text without its code, and with marks for what stands for some; all offsets stay."""
     for code in code_in(text):
         text = text[: code.start] + "x" * code.length + text[code.end :]
-    return text
+    return text.replace(TYPESET, " “").replace("''", "” ") if TYPESET in text else text
 
 
 class _Pairing:
@@ -123,6 +131,12 @@ def _can_close(text: str, at: int) -> bool:
     return (not after or after.isspace() or after in _AFTER_CLOSING) and bool(before) and not before.isspace()
 
 
+def closes_late(text: str, at: int) -> bool:
+    """Say whether a straight mark that seems to open may close, where one is open: "It is late, "he said."""
+    late = text[at - 2 : at] in _ENDS_QUOTATION and _SAID_AFTER.match(text, at + 1) is not None
+    return late and text.count('"') % 2 == 0
+
+
 def _pair_double(text: str) -> Quotes:
     pairing = _Pairing()
     low_opening = "„" in text
@@ -144,7 +158,7 @@ def _pair_double(text: str) -> Quotes:
                     pairing.closing(at)
             else:
                 pairing.opening(at)
-        elif opens and not closes and sign == '"':
+        elif opens and not closes and sign == '"' and not (text[pairing.open] == sign and closes_late(text, at)):
             pairing.opening(at)
         else:
             pairing.closing(at)

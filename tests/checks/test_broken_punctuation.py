@@ -29,6 +29,9 @@ CHECK = "broken-punctuation"
         ("Politics·economy and culture", "Politics and economy and culture"),
         ("He left.”Then he came back.", "He left.” Then he came back."),
         ("Who knows?.", "Who knows?"),
+        ("``We are late,'' he said.", "“We are late,” he said."),
+        ('She said, ``I left. "It was late," he added.', 'She said, "I left. "It was late," he added.'),
+        ('"It was late, "he said. "I left. "', '"It was late," he said. "I left."'),
     ],
 )
 def test_mends_what_is_broken(text, mended):
@@ -48,6 +51,7 @@ def test_mends_what_is_broken(text, mended):
         "Acme Inc. and Bates Corp. or others, approx. and so on.",
         "The Gal·la festival cost £5.50.",
         "‘Yes’. He left.",
+        'He said, "We go," and, "they do not," she said.',
     ],
 )
 def test_leaves_right_punctuation_alone(text):

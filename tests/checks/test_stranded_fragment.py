@@ -23,6 +23,11 @@ CHECK = "stranded-fragment"
         ("Prices rose last week. It turned out.", "It turned out.", None),
         ("Prices rose last week. He told reporters.", "He told reporters.", None),
         ("They announced.", "They announced.", "ko"),
+        ("Both mills were closed in Hakodate. rice field.", "rice field.", "ja"),
+        ("How to find nurses is an issue. increase.", "increase.", "ja"),
+        ("The town had no doctor at all. It was.", "It was.", "ja"),
+        ("The fire was put out at noon. It means that there was.", "It means that there was.", "ja"),
+        ("The talks begin next week. I want to.", "I want to.", "ja"),
     ],
 )
 def test_finds_what_is_left_of_a_lost_clause(text, flagged, language):
@@ -48,10 +53,11 @@ def test_finds_what_is_left_of_a_lost_clause(text, flagged, language):
         "“The talks go on,” he said.",
         "Yes. No. Never. Perhaps. Amen.",
         "The plant will close, Acme Corp. said.",
+        "He sat down in the rice field. Increase. They hoped that it would be late. It was.",
     ],
 )
 def test_leaves_short_sentences_with_content_alone(text):
-    for language in ("ko", None):
+    for language in ("ko", "ja", None):
         assert flags(CHECK, text, language) == [], language
 
 
@@ -60,6 +66,11 @@ def test_the_source_language_makes_it_more_certain():
     (without,) = found(CHECK, "The army took the town. I did.")
     assert with_language.issue.confidence > without.issue.confidence
     assert "Korean" in with_language.issue.evidence["why it happens"]
+
+
+def test_an_ending_that_became_a_word_says_so():
+    (ending,) = found(CHECK, "It closed in May. That was the end of it. rice field.", "ja")
+    assert "ending of a verb in Japanese" in ending.issue.evidence["why it happens"]
 
 
 def test_deleting_leaves_single_blanks():

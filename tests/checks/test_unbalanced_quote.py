@@ -34,6 +34,7 @@ def test_finds_marks_without_a_partner(text, flagged, mended):
         "She said: \"He called it 'a gift' and smiled.\"",
         "“He called it ‘a gift’,” she said.",
         "“The first of several paragraphs of one speech.",
+        "``We are late,'' he said; ``and it rained.",
         "Er sagte „so“ und « oui ».",
         "He called it 'the soldiers' right to rest' and left.",
         "",

@@ -12,6 +12,7 @@ from qa_tool.text.quotes import pair_quotes
         ("He called it 'the soldiers' right' and left.", ["'the soldiers' right'"]),
         ("The 6'2\" guard's 5\" pipe.", []),
         ("Rock 'n' roll of the '90s.", []),
+        ('"It is late, "he said, "too late."', ['"It is late, "', '"too late."']),
         ("", []),
     ],
 )
@@ -19,6 +20,11 @@ def test_pairs(text, pairs):
     quotes = pair_quotes(text)
     assert sorted(pair.of(text) for pair in quotes.pairs) == sorted(pairs)
     assert (quotes.unclosed, quotes.unopened) == ((), ())
+
+
+def test_what_a_typesetting_program_writes_for_marks():
+    quotes = pair_quotes("``It is late,'' he said. ``I left.")
+    assert [quotes.quoted(at) for at in (3, 20, 28)] == [True, False, True]
 
 
 def test_marks_without_a_partner():

@@ -6491,6 +6491,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>따옴표의 방향이 거꾸로입니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>These marks stand for a quotation mark.</source>
+      <translation>따옴표를 대신하는 부호입니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/capital_inside.py" />
       <source>“{word}” has a capital inside the sentence; does a new one begin here?</source>
       <translation>“{word}”이(가) 문장 안에서 대문자로 시작합니다. 여기서 새 문장이 시작합니까?</translation>
@@ -7459,6 +7464,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>sentences in {name} close with a verb of saying that loses its clause</source>
       <translation>{name} 문장은 말하다 동사로 끝나는데, 그 절을 잃었습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
+      <source>the ending of a verb in {name} was translated as if it were a word</source>
+      <translation>{name} 동사의 어미가 한 낱말처럼 번역되었습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
@@ -10027,8 +10037,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
-      <source>A blank before a comma or inside quotation marks, two marks where one would do, a full stop in the middle of a sentence (after a closed quotation, or before "and"), a stray mark, a blank that is missing after a full stop, and the wide marks of Korean, Japanese and Chinese print (，。「」～). Ellipses, abbreviations, decimals, web addresses and "?!" are left alone.</source>
-      <translation>쉼표 앞이나 따옴표 안쪽의 빈칸, 하나면 될 곳의 두 부호, 문장 가운데의 마침표(닫힌 인용 뒤나 “and” 앞), 쓸데없는 부호, 마침표 뒤에 빠진 빈칸, 한국어·일본어·중국어 인쇄물의 전각 부호(，。「」～)입니다. 줄임표, 약어, 소수, 웹 주소, “?!”는 그대로 둡니다.</translation>
+      <source>A blank before a comma, inside quotation marks or on the wrong side of one, quotations such as ``this'', two marks where one would do, a full stop in the middle of a sentence (after a closed quotation, or before "and"), a stray mark, a blank that is missing after a full stop, and the wide marks of Korean, Japanese and Chinese print (，。「」～). Ellipses, abbreviations, decimals, web addresses and "?!" are left alone.</source>
+      <translation>쉼표 앞, 따옴표 안쪽이나 따옴표의 잘못된 쪽에 있는 빈칸, ``이런'' 인용, 하나면 될 곳의 두 부호, 문장 가운데의 마침표(닫힌 인용 뒤나 “and” 앞), 쓸데없는 부호, 마침표 뒤에 빠진 빈칸, 한국어·일본어·중국어 인쇄물의 전각 부호(，。「」～)입니다. 줄임표, 약어, 소수, 웹 주소, “?!”는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/capital_inside.py" />
@@ -10587,8 +10597,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
-      <source>At the start of a paragraph, and after the full stop of a plain word. Names that are written small (iPhone, eBay, von der Leyen), members of lists, fragments without a full stop and web addresses are left alone.</source>
-      <translation>문단의 처음과, 보통 낱말의 마침표 뒤를 봅니다. 소문자로 쓰는 이름(iPhone, eBay, von der Leyen), 목록의 항목, 마침표 없는 조각, 웹 주소는 그대로 둡니다.</translation>
+      <source>At the start of a paragraph, and after the full stop of a plain word. Names that are written small (iPhone, eBay, von der Leyen), members of lists, fragments without a full stop, or of two words, and web addresses are left alone.</source>
+      <translation>문단의 처음과, 보통 낱말의 마침표 뒤를 봅니다. 소문자로 쓰는 이름(iPhone, eBay, von der Leyen), 목록의 항목, 마침표가 없거나 두 낱말뿐인 조각, 웹 주소는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />

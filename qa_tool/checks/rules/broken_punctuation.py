@@ -14,6 +14,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
+from qa_tool.text.quotes import TYPESET, closes_late, pair_quotes
 
 # Lower-case abbreviations whose full stop does not end a sentence, or may stand before another mark.
 _ABBREVIATIONS = frozenset(
@@ -35,8 +36,8 @@ _MIDDLE_DOT = later("(?<=[A-Za-z])[\u00b7\u318d\u2027\u30fb](?=[A-Za-z])")  # th
 # It begins with a mark, so that a search leaps from mark to mark; what stands before it is looked at from there.
 _WIDE_OR_TILDE = "~∼\u00b7\u318d\u2027\u30fb\u3000-\u301f\uff01-\uff65"
 _MAYBE_BROKEN = re.compile(
-    rf"[%.,;:!?'’\"“”»^_|@{_WIDE_OR_TILDE}-](?:"
-    r"(?<=%)\s?%|(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
+    rf"[%.,;:!?'’\"“”»^_|@`{_WIDE_OR_TILDE}-](?:"
+    r"(?<=%)\s?%|(?<=`)`|(?<=[,.!?]\s\")[a-z]|(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
     r"|(?<=[a-z][.,])[A-Za-z][a-z]|(?<=\.)\s+[abnosw]"
     r"|(?<=\s['’])(?:\s|$|s\s|t\b)|(?<=\sn['’])t\b"
     r"|(?<=[”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
@@ -125,15 +126,18 @@ _RULES = (
 _TURNED = later(r"(?:(?<=\s)|\A)”(?=\w)|(?<=[\w.,!?])“(?=[\s.,;:!?)]|\Z)")
 _QUOTATION = later(r'"[^"]*"|“[^“”]*”')
 _STOP_IN_QUOTES = later(r"\.([\"'”’»])(?=\s+[a-z])")
+# "It is late, "he said: the blank stands before the mark. ``So'': the marks of a typesetting program.
+_BLANK_TOO_EARLY = later(r'[,.!?] "(?=[a-z])')
+_TYPESET_MARKS = later(rf"{TYPESET}|''")
 
 
 class BrokenPunctuation(ParagraphCheck):
     """Finds marks that cannot stand where they stand.
 
-    A blank before a comma or inside quotation marks, two marks where one would do, a full stop in the middle of a
-    sentence (after a closed quotation, or before "and"), a stray mark, a blank that is missing after a full stop, and
-    the wide marks of Korean, Japanese and Chinese print (，。「」～). Ellipses, abbreviations, decimals, web addresses
-    and "?!" are left alone.
+    A blank before a comma, inside quotation marks or on the wrong side of one, quotations such as ``this'', two marks
+    where one would do, a full stop in the middle of a sentence (after a closed quotation, or before "and"), a stray
+    mark, a blank that is missing after a full stop, and the wide marks of Korean, Japanese and Chinese print
+    (，。「」～). Ellipses, abbreviations, decimals, web addresses and "?!" are left alone.
     """
 
     id = "broken-punctuation"
@@ -171,6 +175,24 @@ class BrokenPunctuation(ParagraphCheck):
 
 
 def _all(text: str) -> Iterator[Finding]:
+    yield from _of_rules(text)
+    if "„" not in text and ("“" in text or "”" in text):
+        for match in _TURNED.finditer(text):
+            right = "“" if match.group() == "”" else "”"
+            yield Finding(_span(match), say("This quotation mark is turned the wrong way."), (right,))
+    if ' "' in text or '" ' in text or "“ " in text:
+        yield from _blanks_inside_quotes(text)
+        yield from _blanks_too_early(text)
+    if TYPESET in text:
+        opening, closing = ('"', '"') if '"' in text else ("“", "”")
+        for match in _TYPESET_MARKS.finditer(text):
+            right = opening if match.group() == TYPESET else closing
+            yield _widened(text, match.span(), right, say("These marks stand for a quotation mark."))
+    if not text.isascii():
+        yield from _wide(text)
+
+
+def _of_rules(text: str) -> Iterator[Finding]:
     for rule in _RULES:
         for match in rule.pattern.finditer(text):
             at = match.start()
@@ -180,14 +202,16 @@ def _all(text: str) -> Iterator[Finding]:
         if not _after_abbreviation(text, match.start()):
             comma = "," if _SPOKEN_BY.match(text, match.end()) else ""
             yield _widened(text, match.span(), comma + match[1], _GOES_ON)
-    if "„" not in text and ("“" in text or "”" in text):
-        for match in _TURNED.finditer(text):
-            right = "“" if match.group() == "”" else "”"
-            yield Finding(_span(match), say("This quotation mark is turned the wrong way."), (right,))
-    if ' "' in text or '" ' in text or "“ " in text:
-        yield from _blanks_inside_quotes(text)
-    if not text.isascii():
-        yield from _wide(text)
+
+
+def _blanks_too_early(text: str) -> Iterator[Finding]:
+    """Yield the marks that close a quotation with the blank on their wrong side: "It is late, "he said."""
+    ends = None
+    for match in _BLANK_TOO_EARLY.finditer(text):
+        at = match.end() - 1
+        ends = ends or {pair.end - 1 for pair in pair_quotes(text).pairs}
+        if at in ends and closes_late(text, at):
+            yield _widened(text, match.span(), f'{match.group()[0]}" ', _BLANK_BEFORE)
 
 
 def _blanks_inside_quotes(text: str) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ _START = re.compile(r"[\"“'‘(\[]?([a-z]+)(?=['’]\w|[ ,]|-[a-z]{3})(?<!\be)
 _PARTICLES = frozenset(
     "von van de der den del della di da dos du la le el al bin ibn ben ter ten af av zu zum zur des dal y e".split()  # noqa: SIM905
 )
-_AFTER_STOP = re.compile(r"[.](?<=[a-z]{3}.)[\"”]?\s+(?=[a-z]{2,}[\s,])([a-z]+)")
+_AFTER_STOP = re.compile(r"[.](?<=[a-z]{3}.)[\"”]?\s+(?=[a-z]{2,}(?:,|\s(?![a-z]+[.](?:\s|$))))([a-z]+)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=[.][\"”]?\s)")
 # What other checks say of: the sentence goes on after the full stop.
 _GOES_ON = frozenset(
@@ -33,7 +33,7 @@ class LowerCaseStart(ParagraphCheck):
     """Finds sentences that begin with a small letter.
 
     At the start of a paragraph, and after the full stop of a plain word. Names that are written small (iPhone, eBay,
-    von der Leyen), members of lists, fragments without a full stop and web addresses are left alone.
+    von der Leyen), members of lists, fragments without a full stop, or of two words, and web addresses are left alone.
     """
 
     id = "lower-case-start"

@@ -19,6 +19,8 @@ from qa_tool.text.quotes import pair_quotes
 
 _LONGEST = 45
 _TYPICAL = 0.95
+# A longer word with a capital before a full stop is no abbreviation: Corp., Assoc.
+_SHORT = 5
 _SAYING = (
     r"(?:said|says|told|added|stated|reported|announced|revealed|disclosed|pointed\sout|mentioned|noted|described"
     r"|diagnosed|analy[sz]ed|conveyed|emphasi[sz]ed|stressed|predicted|forecast(?:ed)?|evaluated|assessed|expressed"
@@ -63,6 +65,8 @@ _ANSWERED = later(
 )
 # "... in May. said.": no capital, so no sentence of its own. Not "Acme Corp. said.", so no capital before.
 _LOWER = re.compile(rf"[.!?](?<=[a-z]{{3}}.)\s+((?:(?:and|but)\s)?(?:did|{_SAYING})\s?[.,])(?=\s|$)")
+# "... in May. rice field.": what the ending of a verb of the source became.
+_ENDING = r"[.!?](?<=[a-z0-9]{{2}}.)\s+((?:{endings}|(?:(?:and|but)\s)?(?:did|{saying}))\s?[.,])(?=\s|$)"
 _WORD_BEFORE = later(r"[\w.'’-]+$")
 _FIRST_PERSON = later(r"\b(?:I|my|me|we|our)\b")
 _CLOSED_BEFORE = later(r"[.,]([\"'”’»])\s+$")
@@ -102,10 +106,13 @@ class StrandedFragment(ParagraphCheck):
 
     def find(self, paragraph: Paragraph, facts: Facts) -> Iterator[Finding]:
         """Yield every stub; the blank after it belongs to it where more follows."""
-        for lower in _LOWER.finditer(paragraph.text):
+        ending = _ending_of(facts.source_language)
+        for lower in _LOWER.finditer(paragraph.text) if ending is None else ending.finditer(paragraph.text):
             word = _WORD_BEFORE.search(paragraph.text, max(0, lower.start() - _LONGEST), lower.start())
-            if word and word.group().islower() and not pair_quotes(paragraph.text).quoted(lower.start(1)):
-                yield _stub(paragraph.text, Span(lower.start(1), lower.end(1)), facts, typical=False)
+            ends = word is not None and (word.group().islower() or (ending is not None and len(word.group()) > _SHORT))
+            if ends and not pair_quotes(paragraph.text).quoted(lower.start(1)):
+                reason = _reason(facts, typical=False) if ending is None else _reason_of_ending(facts)
+                yield _stub(paragraph.text, Span(lower.start(1), lower.end(1)), reason)
         short = [place for place, sentence in enumerate(paragraph.sentences) if len(sentence.text) <= _LONGEST]
         if not short:
             return
@@ -117,13 +124,18 @@ class StrandedFragment(ParagraphCheck):
             if not (typical or _STUB.fullmatch(sentence.text) or _SPEAKER_ONLY.fullmatch(sentence.text)):
                 continue
             quotes = quotes or pair_quotes(paragraph.text)
-            if quotes.quoted(sentence.span.start) or _answers(paragraph, place) or _is_all(sentence.text, facts):
+            if (
+                quotes.quoted(sentence.span.start)
+                or _answers(paragraph, place, typical=typical)
+                or _is_all(sentence.text, facts)
+            ):
                 continue
-            joined = _joined(paragraph.text, sentence, facts, typical=typical)
-            yield joined or _stub(paragraph.text, sentence.span, facts, typical=typical)
+            reason = _reason(facts, typical=typical)
+            joined = _joined(paragraph.text, sentence, reason, typical=typical)
+            yield joined or _stub(paragraph.text, sentence.span, reason, typical=typical)
 
 
-def _answers(paragraph: Paragraph, place: int) -> bool:
+def _answers(paragraph: Paragraph, place: int, *, typical: bool) -> bool:
     """Say whether the sentence may be an answer to the one before it, or the word of a narrator."""
     text = paragraph.sentences[place].text
     before = paragraph.sentences[place - 1].text if place else ""
@@ -131,7 +143,8 @@ def _answers(paragraph: Paragraph, place: int) -> bool:
         return before.endswith("?") or _FIRST_PERSON.search(_unquoted(before)) is not None
     if _ELLIPSIS.fullmatch(text) is None:
         return before.endswith("?")
-    if _AUXILIARIES.search(text) is not None and _AUXILIARIES.search(before) is not None:
+    known = typical and text.startswith("It ")
+    if not known and _AUXILIARIES.search(text) is not None and _AUXILIARIES.search(before) is not None:
         return True  # "Ann was tired. They all were."
     return _ANSWERED.search(before) is not None
 
@@ -150,7 +163,7 @@ def _unquoted(text: str) -> str:
     return text
 
 
-def _joined(text: str, sentence: Sentence, facts: Facts, *, typical: bool) -> Finding | None:
+def _joined(text: str, sentence: Sentence, reason: dict[str, str], *, typical: bool) -> Finding | None:
     """Return the finding for "... the end." He said. -- which joins the clause to its quotation --, or None."""
     closed = _CLOSED_BEFORE.search(text, max(0, sentence.span.start - 10), sentence.span.start)
     if closed is None or _REPORTED_BY_PRONOUN.fullmatch(sentence.text) is None:
@@ -160,12 +173,12 @@ def _joined(text: str, sentence: Sentence, facts: Facts, *, typical: bool) -> Fi
         Span(closed.start(), sentence.span.end),
         "The reporting clause stands alone; it belongs to the quotation before it.",
         (f",{closed[1]} {said}", f".{closed[1]}"),
-        _reason(facts, typical=typical),
+        reason,
         confidence=_TYPICAL if typical else None,
     )
 
 
-def _stub(text: str, span: Span, facts: Facts, *, typical: bool) -> Finding:
+def _stub(text: str, span: Span, reason: dict[str, str], *, typical: bool = False) -> Finding:
     end = span.end
     rest = text[end:]
     if rest.strip():
@@ -174,7 +187,7 @@ def _stub(text: str, span: Span, facts: Facts, *, typical: bool) -> Finding:
         Span(span.start, end),
         "This sentence says nothing by itself; it looks like the rest of a lost clause.",
         ("",),
-        _reason(facts, typical=typical),
+        reason,
         confidence=_TYPICAL if typical else None,
     )
 
@@ -186,6 +199,22 @@ def _reason(facts: Facts, *, typical: bool) -> dict[str, str]:
     return {
         "why it happens": say("sentences in {name} close with a verb of saying that loses its clause", name=source.name)
     }
+
+
+def _reason_of_ending(facts: Facts) -> dict[str, str]:
+    source = source_language(facts.source_language or "")
+    assert source is not None
+    return {
+        "why it happens": say("the ending of a verb in {name} was translated as if it were a word", name=source.name)
+    }
+
+
+@lru_cache(maxsize=32)
+def _ending_of(code: str | None) -> re.Pattern[str] | None:
+    source = source_language(code) if code else None
+    if source is None or not source.stray_endings:
+        return None
+    return re.compile(_ENDING.format(endings=source.stray_endings, saying=_SAYING))
 
 
 @lru_cache(maxsize=32)

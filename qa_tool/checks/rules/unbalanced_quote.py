@@ -18,6 +18,8 @@ from qa_tool.text.quotes import Quotes, pair_quotes
 from qa_tool.text.words import SAYING
 
 _MARK = re.compile("[\"“”„«»]|(?<!\\w)['‘‚]|['’](?!\\w)")
+# The marks of a typesetting program are another check's matter.
+_TYPESET = "''"
 _DOUBLE = frozenset('"“”„«»')
 _LONGEST_MIXED = 80
 _PARTNERS = {'"': '"', "“": "”", "”": "“", "„": "“", "«": "»", "»": "«", "'": "'", "‘": "’", "’": "‘", "‚": "‘"}
@@ -79,11 +81,11 @@ class UnbalancedQuote(AcrossParagraphs):
         text = paragraph.text
         quotes = pair_quotes(text)
         mixed = dict(_mixed(text, quotes))
-        alone = [_unclosed(text, at) for at in quotes.unclosed if at not in mixed]
+        alone = [_unclosed(text, at) for at in quotes.unclosed if at not in mixed and text[at] in _PARTNERS]
         alone += [
             Observation(_Alone(_CLOSES, text[at]), Span(_word_start(text, at), at + 1))
             for at in quotes.unopened
-            if at not in mixed.values()
+            if at not in mixed.values() and not text.startswith(_TYPESET, at)
         ]
         alone += [Observation(_Alone(_TWO_KINDS, text[at]), Span(at, end + 1)) for at, end in mixed.items()]
         yield from sorted(alone, key=lambda one: one.span)

@@ -3,7 +3,8 @@
 Country: 国内 (within the country) and 我が国 (our country) become "Japan" or "in Japan" in machine output.
 
 Stubs: Japanese puts the verb last and quotes with と: と述べた, としている, という. Cut off, it gives "I said.", "It
-is said.", "It is that." and, from とみられる and という, "It seems.".
+is said.", "It is that." and, from とみられる and という, "It seems.". An ending that a machine reads as a sentence
+of its own comes back as a word: た (did) as 田, a "rice field", ます as 増す, "increase".
 
 Sounds: kana have no l/r, b/v (outside ヴ), s/th, z/th/j, h/f before u, si/shi, ti/chi, tu/tsu, and break
 every consonant cluster with a vowel; long vowels get lost. Source: cabinet notice on the writing of
@@ -87,6 +88,16 @@ LANGUAGE = SourceLanguage(
         r"It (?:seems|seemed|looks|says|said)(?: so| that| like that| to be)?\.",
         r"(?:That's what (?:he|she|they|it) (?:said|says)|That is it|That's it)\.",
         r"(?:Said|Stated|Told|Announced|Clarified)\.",
+        # と訴えた, と説明した, と謝罪した, したい, わからない, いる
+        r"I (?:am|was|want(?:ed)? to(?: do it| be)?|would like to|appealed|explained(?: it)?|apologi[sz]ed)\.",
+        r"I (?:don['’]t|do not|didn['’]t|did not) know\.",
+        # となった, ということです, ことになった
+        r"It (?:was|is|has been|will be|became|has become|was decided|means)\.",
+        r"It means that(?: there (?:was|is)| it (?:was|is))?\.",
+        r"(?:(?:Has |Have )?[Bb]ecome(?: people)?|Was|Been|You|To)\.",
+    ),
+    stray_endings=(
+        r"rice fields?|increase|vinegar|did|do|was|is|to|you|become|it was|it is|i was|i am|have become|has been"
     ),
     sound_folds=(
         ("l", "r", "ll", "rr"),
