@@ -6612,6 +6612,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
+      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
@@ -6831,6 +6832,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>February had 28 days in {year}.</source>
       <translation>{year}년의 2월은 28일까지였습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
+      <source>Nobody tells this article: whoever is meant is left out in the source.</source>
+      <translation>이 기사에는 말하는 사람이 없습니다. 원문에서 생략된 주어가 따로 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
+      <source>a subject that is known is not said again in the source</source>
+      <translation>아는 주어는 원문에서 다시 말하지 않습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
@@ -10439,6 +10450,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, and a weekday that does not fall on its date (Monday, 5 March 2023 was a Sunday). A figure got lost or changed on the way; the source has the right one.</source>
       <translation>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 그리고 날짜와 맞지 않는 요일(Monday, 5 March 2023은 일요일이었습니다)입니다. 도중에 숫자가 빠지거나 바뀐 것이며, 옳은 것은 원문에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
+      <source>Invented narrator</source>
+      <translation>지어낸 화자</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
+      <source>Report told by “I”</source>
+      <translation>“I”가 전하는 기사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
+      <source>Finds “I” and “we” in a report that nobody tells in the first person.</source>
+      <translation>아무도 1인칭으로 말하지 않는 기사에서 “I”와 “we”를 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
+      <source>"Police searched the house, but I did not arrest him.": Japanese, Korean and Chinese leave a subject out that is known, and the machine puts in "I" or "we". Only acts that a report tells of others are looked at, outside quotations; where the article as often says "my", "me", "I'm" or what one says of oneself alone ("I love it"), it is told by somebody, and nothing is said. What should stand there the source tells: he, she, it or they.</source>
+      <translation>"Police searched the house, but I did not arrest him.": 일본어·한국어·중국어는 아는 주어를 생략하고, 기계가 “I”나 “we”를 넣습니다. 기사가 남의 일로 전하는 행동만, 인용 밖에서만 봅니다. 기사가 인용 밖에서 그만큼 자주 “my”, “me”, “I'm”이나 자기 일로만 하는 말(“I love it”)을 쓰면 누군가 말하는 글이므로 아무 말도 하지 않습니다. 그 자리에 무엇이 와야 하는지(he, she, it, they)는 원문이 말해 줍니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
