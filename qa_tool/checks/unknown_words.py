@@ -35,9 +35,9 @@ _BOTH_VERY_COMMON = 5.0
 _VOWEL = re.compile("[aeiouy\u00df-\u00f6\u00f8-\u017f]")
 # What makes new words of known ones, and how words of science end.
 _PREFIXES = tuple(
-    """anti auto bio co counter cyber de dis eco electro euro ex extra fore geo hyper immuno in infra inter intra macro
-    mega meta micro mid mini mis mono multi nano neo neuro non oro over para photo physio poly post pre pro proto pseudo
-    psycho radio re semi socio sub super tele thermo trans tri ultra un under uni up vice""".split()  # noqa: SIM905
+    """anti auto bio co counter cyber de dis eco electro euro ex extra fore geo hecto hyper immuno in infra inter intra
+    macro mega meta micro mid mini mis mono multi nano neo neuro non oro over para photo physio poly post pre pro proto
+    pseudo psycho radio re semi socio sub super tele thermo trans tri ultra un under uni up vice""".split()  # noqa: SIM905
 )
 _ENDINGS = tuple(
     """s es er ers ed ing ly ness less like wise able ability ful hood ship ism ist ists fold ish ward wards y

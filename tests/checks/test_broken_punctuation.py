@@ -15,6 +15,7 @@ CHECK = "broken-punctuation"
         ("Prices rose , wages fell .", "Prices rose, wages fell."),
         ("Prices rose..", "Prices rose."),
         ("Prices rose. .", "Prices rose."),
+        ("Prices rose. ..", "Prices rose."),
         ("Prices rose,, wages fell,.", "Prices rose, wages fell."),
         ("Prices rose in Madrid. , said the bank.", "Prices rose in Madrid, said the bank."),
         ("The vote is over.Counting begins.", "The vote is over. Counting begins."),

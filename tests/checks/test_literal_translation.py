@@ -97,6 +97,35 @@ def test_knows_the_idioms_of_korean_papers():
             assert fixed(CHECK, text, "ko") == mended
 
 
+JAPANESE = {
+    "It has been two months in 14 days since the fire.": "The 14th marks two months since the fire.",
+    "One year has passed in 30 days since the flood.": None,
+    "It concerns the political funding party of his faction.": "It concerns the fundraising party of his faction.",
+    "He was charged with business embezzlement.": "He was charged with embezzlement.",
+    "The Third Small Court dismissed it.": "The Third Petty Bench dismissed it.",
+    "The non-indictment was unreasonable.": None,
+    "It moves at a speed of 15 kilometers.": "It moves at a speed of 15 kilometers an hour.",
+    "The maximum wind speed is 35 meters.": "The maximum wind speed is 35 meters per second.",
+    "Nine were dense contacts of his.": "Nine were close contacts of his.",
+    "There is no worry about a tsunami.": "No tsunami is expected.",
+    "Fishermen fear rumor damage.": "Fishermen fear reputational damage.",
+    "The index renewed its record.": "The index set a new record.",
+    "The final deficit was 3 billion yen.": "The net loss was 3 billion yen.",
+    "Buy orders spread to banks.": None,
+    "With 2 deaths and a runner on first, he struck.": "With 2 outs and a runner on first, he struck.",
+    "He threw good changing balls.": "He threw good breaking balls.",
+    "He joined in third place in the draft.": "He joined in the third round of the draft.",
+    "He hit a two-point homer.": "He hit a two-run homer.",
+}
+
+
+def test_knows_the_words_of_japanese_papers():
+    for text, mended in JAPANESE.items():
+        assert len(flags(CHECK, text, "ja")) == 1, text
+        if mended is not None:
+            assert fixed(CHECK, text, "ja") == mended
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
@@ -107,7 +136,7 @@ def test_knows_the_idioms_of_korean_papers():
             "ru",
             "Hail fell on the rockets; the peony, the dagger and the shell lay there; they recall, too, the cotton fields.",
         ),
-        ("ja", "The solar corona is new; the silver was in the seat."),
+        ("ja", "The solar corona is new; the silver was in the seat; winds of 35 miles an hour rose to 60 km/h."),
         ("de", "The Home Office said that the public viewing of the coffin began at noon."),
         (
             "ja",

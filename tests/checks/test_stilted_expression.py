@@ -76,6 +76,40 @@ def test_knows_the_set_phrases_of_korean_papers():
             assert fixed(CHECK, text, "ko") == mended
 
 
+JAPANESE = {
+    "It means that two of them left.": "Two of them left.",
+    "It is said that the bridge is old.": "Reportedly, the bridge is old.",
+    "It turned out on the 4th that the mayor knew.": "It has emerged that the mayor knew.",
+    "He refused to fulfil his accountability.": "He refused to give a full account.",
+    "She fulfilled her accountability to the public.": "She gave a full account to the public.",
+    "It was in the income and expenditure report.": "It was in the political funding report.",
+    "There is a cautious view in the party.": None,
+    "The town is calling for refraining from fishing.": "The town is asking people to refrain from fishing.",
+    "The sentence of 9 years was finalized.": "The sentence of 9 years became final.",
+    "The man is unemployed Ken Ota (51) of Sendai.": "The man is Ken Ota, 51, who is unemployed, of Sendai.",
+    "Please be careful of high waves.": "People are told to be careful of high waves.",
+    "There was a maximum instantaneous wind speed of 30 knots.": "There was a gust of 30 knots.",
+    "It closed due to the influence of the typhoon.": "It closed because of the typhoon.",
+    "How to find nurses is an issue.": "The question is how to find nurses.",
+    "On the other hand, the pool will open.": "Meanwhile, the pool will open.",
+    "Shares temporarily rose by 4 yen.": "Shares briefly rose by 4 yen.",
+    "He was transported to a nearby hospital.": "He was taken to hospital.",
+    "Snow fell on the Sea of Japan side.": "Snow fell on the Sea of Japan coast.",
+    "The house was half-destroyed.": "The house was badly damaged.",
+    '"I want to take it seriously," he said.': '"I will take it seriously," he said.',
+    "He won two crowns.": "He won two titles.",
+    "The remark flamed at once.": None,
+    "They understood the actual situation.": "They found out the facts.",
+}
+
+
+def test_knows_the_set_phrases_of_japanese_papers():
+    for text, mended in JAPANESE.items():
+        assert len(flags(CHECK, text, "ja")) == 1, text
+        if mended is not None:
+            assert fixed(CHECK, text, "ja") == mended
+
+
 def test_leaves_good_english_alone_that_is_like_them():
     english = """The office received allegations of fraud, and the mayor appeared before prosecutors.
         Exports rose 3 percent from the same period last year and 1 percent compared to the previous month.

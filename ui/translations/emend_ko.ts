@@ -9009,6 +9009,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>{cells}: 계산하지 않는 수식이어서 제외했습니다</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/languages/press_habits.py" />
+      <source>English puts an age between commas</source>
+      <translation>영어는 나이를 쉼표 사이에 둡니다</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/languages/sources/ja.py" />
       <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>English puts Mr. or Ms. before the name, or nothing</source>
@@ -9021,6 +9026,33 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>영어에서는 요일이나 날짜를 밝히거나 “that day”라고 씁니다</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/languages/sources/ja.py" />
+      <source>English says it in words</source>
+      <translation>영어는 말로 풀어 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ja.py" />
+      <source>English puts the second name in brackets</source>
+      <translation>영어는 두 번째 이름을 괄호에 넣습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ja.py" />
+      <source>English says how many yen there are to the dollar</source>
+      <translation>영어는 1달러에 몇 엔인지 말로 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ja.py" />
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>English says once what somebody does, and then the name alone</source>
+      <translation>영어는 하는 일을 한 번만 말하고 그다음에는 이름만 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ja.py" />
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>English puts the office before the name</source>
+      <translation>영어는 직함을 이름 앞에 둡니다</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>English writes a dateline as SEOUL (Yonhap) with a dash</source>
       <translation>영어에서는 발신지를 SEOUL (Yonhap)처럼 쓰고 줄표를 붙입니다</translation>
@@ -9029,16 +9061,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>the byline of an agency; English has none inside the text</source>
       <translation>통신사의 기자 이름 줄입니다. 영어에서는 본문 안에 쓰지 않습니다</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/languages/sources/ko.py" />
-      <source>English says once what somebody does, and then the name alone</source>
-      <translation>영어는 하는 일을 한 번만 말하고 그다음에는 이름만 씁니다</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/languages/sources/ko.py" />
-      <source>English puts the office before the name</source>
-      <translation>영어는 직함을 이름 앞에 둡니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/ko.py" />
@@ -11148,8 +11170,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_habit.py" />
-      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was translated from are looked for.</source>
-      <translation>이름 뒤의 존칭(Kim Min-su-ssi, Tanaka-san), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su ="), 뉴스가 난 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS" 등입니다. 기사를 번역한 원문 언어의 버릇만 찾습니다.</translation>
+      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was translated from are looked for.</source>
+      <translation>이름 뒤의 존칭(Kim Min-su-ssi, Tanaka-san), 괄호 속의 나이(Kenji Ota (51)), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su ="), 뉴스가 난 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS" 등입니다. 기사를 번역한 원문 언어의 버릇만 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stilted_expression.py" />

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from qa_tool.checks.check import AcrossParagraphs, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
@@ -28,7 +29,7 @@ _DONE = (
     r"|scored|pitched|threw|struck|returned|defeated|won|lost|sent|collected|opened|closed|sold|bought|moved|fled|stabbed|killed)\b"
 )
 _DOING = (
-    r"(?:want\sto|hope\sto|plan\sto|aim\sto|intend\sto|have\s(?:decided|no|confirmed|received|asked|started|begun)"
+    r"(?:(?:want|hope|plan|aim|intend)\sto(?=\s\w)|have\s(?:decided|no|confirmed|received|asked|started|begun)"
     r"|call\s(?:on|for)|ask\s(?:for|the)|seek|demand)\b"
 )
 _AM = r"\s(?:asking|seeking|planning|calling|aiming|considering|investigating|preparing|demanding|hoping)\b"
@@ -39,8 +40,18 @@ _BEFORE = later(r"(?:\A|[,;]\s|\b(?:and|but|so|because|as|that|when|while|where|
 _SPOKEN = later(r":\s|\A(?:[A-Z][.)]|[–—-])\s")
 # So much stands before it at the head of a sentence: "Therefore, we".
 _FEWEST_BEFORE = 12
-# What an observation is: somebody's own word, an act at the start of a sentence, near it, behind another clause.
-_TOLD, _START, _HEAD, _ACTS = "told", "start", "head", "acts"
+
+
+class _SeenAs(NamedTuple):
+    """How an act stands there: `behind` other words, or that it `starts` the sentence; the verb fits `any_person`."""
+
+    behind: bool = False
+    starts: bool = False
+    any_person: bool = False
+
+
+# What somebody says of himself; no act is behind other words and starts the sentence.
+_TOLD = _SeenAs(behind=True, starts=True)
 
 
 class InventedNarrator(AcrossParagraphs):
@@ -89,8 +100,8 @@ class InventedNarrator(AcrossParagraphs):
             for match in _FIRST.finditer(sentence.text):
                 if not quotes.quoted(start + match.start()):
                     act = _act_at(sentence.text, match.start())
-                    span = Span(start + match.start(), start + (act or match).end())
-                    yield Observation(_kind(match.start(), act), span)
+                    end = act.end("am") if act is not None and act["am"] else match.end()
+                    yield Observation(_seen_as(match.start(), act), Span(start + match.start(), start + end))
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield them all, unless somebody tells the article."""
@@ -98,15 +109,16 @@ class InventedNarrator(AcrossParagraphs):
         if 2 * told >= len(seen):
             return
         for number, one in enumerate(seen):
+            assert isinstance(one.value, _SeenAs)
             # At the head of the article nobody was named yet whom the source may have left out.
-            if one.value == _ACTS or (one.value in (_START, _HEAD) and one.sentence):
-                yield number, _finding(one.text, starts=one.value == _START)
+            if one.value != _TOLD and (one.value.behind or one.sentence):
+                yield number, _finding(one.text, one.value)
 
 
-def _kind(at: int, act: re.Match[str] | None) -> str:
+def _seen_as(at: int, act: re.Match[str] | None) -> _SeenAs:
     if act is None:
         return _TOLD
-    return _ACTS if at > _FEWEST_BEFORE else _HEAD if at else _START
+    return _SeenAs(behind=at > _FEWEST_BEFORE, starts=at == 0, any_person=act["done"] is not None)
 
 
 def _act_at(text: str, at: int) -> re.Match[str] | None:
@@ -117,14 +129,11 @@ def _act_at(text: str, at: int) -> re.Match[str] | None:
     return act if _BEFORE.search(text, 0, at) is not None else None
 
 
-def _finding(text: str, *, starts: bool) -> Finding:
-    act = _ACT.match(text)
-    assert act is not None
-    they, end = ("they are", act.end("am")) if act["am"] else ("they", act.end("who"))
-    answers = ("they", "he", "she", "it") if act["done"] else (they,)
+def _finding(text: str, seen_as: _SeenAs) -> Finding:
+    answers = ("they", "he", "she", "it") if seen_as.any_person else ("they are",) if " " in text else ("they",)
     return Finding(
-        Span(0, end),
+        Span(0, len(text)),
         say("Nobody tells this article: whoever is meant is left out in the source."),
-        tuple(answer.capitalize() if starts else answer for answer in answers),
+        tuple(answer.capitalize() if seen_as.starts else answer for answer in answers),
         {"why it happens": say("a subject that is known is not said again in the source")},
     )

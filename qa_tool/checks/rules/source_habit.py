@@ -21,16 +21,17 @@ _WORDS = frozenset(
     """ssi nim yang san sama kun chan sensei Reporter About about On person mu jin catties catty Researcher Candidate
     Lawyer Attorney Actor Actress Singer Athlete Player Critic Novelist Poet Announcer Leader Chief Head Manager
     CEO President Chairman Chairwoman Minister Representative Professor Governor Mayor Ambassador Prosecutor
-    Judge""".split()  # noqa: SIM905
+    Judge Pitcher Catcher Infielder Outfielder""".split()  # noqa: SIM905
 )
 
 
 class SourceHabit(SentenceCheck):
     """Finds what newspapers of the source language write and English ones do not.
 
-    Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), datelines and bylines of agencies ("(Seoul = Yonhap News)
-    Reporter Kim Min-su ="), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this
-    reports TASS". Only habits of the language that the article was translated from are looked for.
+    Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and
+    bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), "On this day," for the day of the news,
+    "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was
+    translated from are looked for.
     """
 
     id = "source-habit"
@@ -39,7 +40,7 @@ class SourceHabit(SentenceCheck):
     severity = Severity.MINOR
     # Nothing flagged in 360,000 words of MT from other papers and 50,600 of references: a judgement.
     confidence = 0.7
-    signs = Signs(_WORDS, re.compile(r"="))
+    signs = Signs(_WORDS, re.compile(r"[=＝]|\([1-9]"))
     examples = (
         Example("Kim Min-su-ssi left the town.", ("Min-su-ssi",), "Kim Min-su left the town.", "ko"),
         Example(

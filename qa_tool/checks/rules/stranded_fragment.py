@@ -139,7 +139,7 @@ def _answers(paragraph: Paragraph, place: int, *, typical: bool) -> bool:
     """Say whether the sentence may be an answer to the one before it, or the word of a narrator."""
     text = paragraph.sentences[place].text
     before = paragraph.sentences[place - 1].text if place else ""
-    if text.startswith("I "):
+    if text.startswith(("I ", "I'", "I’")):
         return before.endswith("?") or _FIRST_PERSON.search(_unquoted(before)) is not None
     if _ELLIPSIS.fullmatch(text) is None:
         return before.endswith("?")

@@ -17,6 +17,7 @@ from qa_tool.domain.said import say
 from qa_tool.languages.language import Habit, Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
+from qa_tool.languages.press_habits import AGES_IN_BRACKETS
 
 LANGUAGE = SourceLanguage(
     code="ja",
@@ -90,7 +91,7 @@ LANGUAGE = SourceLanguage(
         r"(?:Said|Stated|Told|Announced|Clarified)\.",
         # と訴えた, と説明した, と謝罪した, したい, わからない, いる
         r"I (?:am|was|want(?:ed)? to(?: do it| be)?|would like to|appealed|explained(?: it)?|apologi[sz]ed)\.",
-        r"I (?:don['’]t|do not|didn['’]t|did not) know\.",
+        r"I (?:don['’]t|do not|didn['’]t|did not) know\.|I['’]m sorry\.",
         # となった, ということです, ことになった
         r"It (?:was|is|has been|will be|became|has become|was decided|means)\.",
         r"It means that(?: there (?:was|is)| it (?:was|is))?\.",
@@ -126,6 +127,40 @@ LANGUAGE = SourceLanguage(
             r"\1",
         ),
         Habit(r"^On this day,", "この日", say("English names the day, or says “that day”"), "That day,"),
+        *AGES_IN_BRACKETS,
+        # 佐々木投手（3年）
+        Habit(r" \((1st|2nd|3rd) year\)", "（3年）", say("English says it in words"), r", a \1-year student,"),
+        # TPP＝環太平洋経済連携協定
+        Habit(
+            r"\b(?!(?:The|An?|In|On|At|For)\b)([A-Z][\w&.-]+(?: [A-Z][\w&.-]+)*) ?[=＝] ?"
+            r"([A-Z][\w&.-]+(?: (?:(?:and|of|on|for|the) )*[A-Z][\w&.-]+)*)",
+            "TPP＝環太平洋経済連携協定",
+            say("English puts the second name in brackets"),
+            r"\1 (\2)",
+        ),
+        Habit(
+            r"\b1 dollar ?[=＝] ?(\d[\d.]*) yen(?: (?:range|level))?",
+            "1ドル＝150円台",
+            say("English says how many yen there are to the dollar"),
+            r"\1 yen to the dollar",
+        ),
+        # 小川投手は: what somebody plays stands behind the family name.
+        Habit(
+            r"(?:^|(?<=[a-z,] ))(?:Pitcher|Catcher|Infielder|Outfielder|Player) ([A-Z][a-z]+)(?= (?:said|added|also|who"
+            r"|is|was|has|had|will|hit|threw|took|allowed|started|joined|struck|gave|entered)\b|[,’'])",
+            "小川投手",
+            say("English says once what somebody does, and then the name alone"),
+            r"\1",
+        ),
+        # 島根県の青木知事
+        Habit(
+            r"\b(Governor|Mayor|Minister|Chairman|Representative) of (?!(?:Bank|Central|State|City|Town|Republic"
+            r"|University|House|Ministry|Board|Foreign|Internal|Home|Public)\b)"
+            r"([A-Z][a-z]+) of (?:the )?([A-Z][a-z]+)\b(?! [A-Z])",
+            "島根県の青木知事",
+            say("English puts the office before the name"),
+            r"\1 \2 of \3",
+        ),
     ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(

@@ -21,6 +21,7 @@ from qa_tool.domain.said import say
 from qa_tool.languages.language import Habit, Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
+from qa_tool.languages.press_habits import AGES_IN_BRACKETS
 
 LANGUAGE = SourceLanguage(
     code="ko",
@@ -189,6 +190,7 @@ LANGUAGE = SourceLanguage(
             "[사진=연합뉴스]",
             say("the credit of a picture; it belongs below that, and not in the text"),
         ),
+        *AGES_IN_BRACKETS,
         Habit(r"^On this day,", "이날", say("English names the day, or says “that day”"), "That day,"),
     ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
