@@ -91,10 +91,10 @@ LANGUAGE = SourceLanguage(
         r"(?:Said|Stated|Told|Announced|Clarified)\.",
         # と訴えた, と説明した, と謝罪した, したい, わからない, いる
         r"I (?:am|was|want(?:ed)? to(?: do it| be)?|would like to|appealed|explained(?: it)?|apologi[sz]ed)\.",
-        r"I (?:don['’]t|do not|didn['’]t|did not) know\.|I['’]m sorry\.",
+        r"I (?:don['’]t|do not|didn['’]t|did not) know\.|I['’]m (?:sorry|in a hurry)\.|I (?:found|find) (?:it )?out\.",
         # となった, ということです, ことになった
         r"It (?:was|is|has been|will be|became|has become|was decided|means)\.",
-        r"It means that(?: there (?:was|is)| it (?:was|is))?\.",
+        r"It means that(?: (?:there|it) (?:was|is)(?: no such thing)?)?\.",
         r"(?:(?:Has |Have )?[Bb]ecome(?: people)?|Was|Been|You|To)\.",
     ),
     stray_endings=(
