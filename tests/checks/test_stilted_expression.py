@@ -100,6 +100,12 @@ JAPANESE = {
     "He won two crowns.": "He won two titles.",
     "The remark flamed at once.": None,
     "They understood the actual situation.": "They found out the facts.",
+    "Regarding the motive, he says nothing.": "On the motive, he says nothing.",
+    "In the accident in which a bus fell, six died.": None,
+    "In this, Minister Ota said no.": "Minister Ota said no.",
+    "It sank on the 3rd of last month.": None,
+    "In response to this, the ministry met.": "In response, the ministry met.",
+    "And, he said that it was late.": "And he said that it was late.",
 }
 
 

@@ -88,7 +88,7 @@ class InventedNarrator(AcrossParagraphs):
             "ja",
         ),
         Example("The mayor said, “I did not see it, and I decided to go.” World War I showed it.", (), None, "ja"),
-        Example("It was late, and I decided to go home. My bag was wet.", (), None, "ko"),
+        Example("It was late, and I decided to go home. My old bag was wet.", (), None, "ko"),
         Example("Police searched the house, but I did not arrest him."),
     )
 
