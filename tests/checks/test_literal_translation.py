@@ -116,6 +116,11 @@ JAPANESE = {
     "He threw good changing balls.": "He threw good breaking balls.",
     "He joined in third place in the draft.": "He joined in the third round of the draft.",
     "He hit a two-point homer.": "He hit a two-run homer.",
+    "The court sentenced him to acquittal.": "The court acquitted him.",
+    "The girl was carried to the hospital unconsciously.": "The girl was carried to hospital unconscious.",
+    "It has been the third day since the fire.": "It is the third day since the fire.",
+    "The reservation frames were filled.": "The slots were filled.",
+    "He fell while unloading the snow.": "He fell while clearing snow.",
 }
 
 

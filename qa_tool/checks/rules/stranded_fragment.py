@@ -63,6 +63,8 @@ _ANSWERED = later(
     r"\?|\b(?:would|could|might|whether|if|expect\w*|hoped?|thought|ask\w*|doubt\w*|promis\w+|vow\w*|want\w*|threat\w*|not"
     r"|never|nobody|few|no one|predict\w*|plan\w*|\w+n['’]t|told|order\w*|tried|try|need\w*|had to)\b"
 )
+# "They hoped that it would be short. It was."
+_HOPED = later(r"\b(?:would|could|might|whether|if|expect\w*|hope[sd]?|fear\w*|thought|not|never)\b|n['’]t\b")
 # "... in May. said.": no capital, so no sentence of its own. Not "Acme Corp. said.", so no capital before.
 _LOWER = re.compile(rf"[.!?](?<=[a-z]{{3}}.)\s+((?:(?:and|but)\s)?(?:did|{_SAYING})\s?[.,])(?=\s|$)")
 # "... in May. rice field.": what the ending of a verb of the source became.
@@ -143,8 +145,9 @@ def _answers(paragraph: Paragraph, place: int, *, typical: bool) -> bool:
         return before.endswith("?") or _FIRST_PERSON.search(_unquoted(before)) is not None
     if _ELLIPSIS.fullmatch(text) is None:
         return before.endswith("?")
-    known = typical and text.startswith("It ")
-    if not known and _AUXILIARIES.search(text) is not None and _AUXILIARIES.search(before) is not None:
+    if typical and text.startswith("It "):
+        return before.endswith("?") or _HOPED.search(before) is not None
+    if _AUXILIARIES.search(text) is not None and _AUXILIARIES.search(before) is not None:
         return True  # "Ann was tired. They all were."
     return _ANSWERED.search(before) is not None
 
