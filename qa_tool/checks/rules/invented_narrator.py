@@ -35,7 +35,9 @@ _DOING = (
 _AM = r"\s(?:asking|seeking|planning|calling|aiming|considering|investigating|preparing|demanding|hoping)\b"
 _ACT = later(rf"(?P<who>I|[Ww]e)\s(?:(?P<done>{_DONE})|(?P<doing>{_DOING})|(?P<am>am|are){_AM})")
 # "The school checked once a day, and I", "On the 4th, I", "he said that I"; not "World War I", "Elizabeth I".
-_BEFORE = later(r"(?:\A|[,;]\s|\b(?:and|but|so|because|as|that|when|while|where|which)\s(?:(?:then|also|later|therefore|so)\s)?)\Z")
+_BEFORE = later(
+    r"(?:\A|[,;]\s|\b(?:and|but|so|because|as|that|when|while|where|which)\s(?:(?:then|also|later|therefore|so)\s)?)\Z"
+)
 # A speaker's own words without marks: "Mayor: I want to ...", "A. I want to ...", "– I want to ...".
 _SPOKEN = later(r":\s|\A(?:[A-Z][.)]|[–—-])\s")
 # "I'm in a hurry.": what is left of a clause tells of nobody.
