@@ -33,6 +33,9 @@ CHECK = "broken-punctuation"
         ("``We are late,'' he said.", "“We are late,” he said."),
         ('She said, ``I left. "It was late," he added.', 'She said, "I left. "It was late," he added.'),
         ('"It was late, "he said. "I left. "', '"It was late," he said. "I left."'),
+        ('He said, "We left. It was late. " Then it rained.', 'He said, "We left. It was late." Then it rained.'),
+        ('"It was late. "said the captain.', '"It was late," said the captain.'),
+        ("He said ``no.''The captain left.", "He said “no.” The captain left."),
     ],
 )
 def test_mends_what_is_broken(text, mended):
