@@ -118,6 +118,10 @@ JAPANESE = {
     "It sank on the 3rd of last month.": None,
     "In response to this, the ministry met.": "In response, the ministry met.",
     "And, he said that it was late.": "And he said that it was late.",
+    "Market officials said the yen fell.": "Market participants said the yen fell.",
+    "They cancelled the state of emergency.": "They lifted the state of emergency.",
+    "A short-time business request was made.": "A request for shorter hours was made.",
+    "The stocks rose, taking over this trend.": None,
 }
 
 

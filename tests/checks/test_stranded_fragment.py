@@ -28,6 +28,7 @@ CHECK = "stranded-fragment"
         ("The town had no doctor at all. It was.", "It was.", "ja"),
         ("The fire was put out at noon. It means that there was.", "It means that there was.", "ja"),
         ("The talks begin next week. I want to.", "I want to.", "ja"),
+        ("The talks begin next week. I was talking.", "I was talking.", "ja"),
     ],
 )
 def test_finds_what_is_left_of_a_lost_clause(text, flagged, language):
