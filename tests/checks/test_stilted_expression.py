@@ -122,6 +122,8 @@ JAPANESE = {
     "They cancelled the state of emergency.": "They lifted the state of emergency.",
     "A short-time business request was made.": "A request for shorter hours was made.",
     "The stocks rose, taking over this trend.": None,
+    "An 80s woman fell.": "A woman in her 80s fell.",
+    "It was almost extinguished at noon.": "It was brought under control at noon.",
 }
 
 

@@ -91,7 +91,8 @@ LANGUAGE = SourceLanguage(
         r"(?:Said|Stated|Told|Announced|Clarified)\.",
         # と訴えた, と説明した, と謝罪した, したい, わからない, いる
         r"I (?:am|was|want(?:ed)? to(?: do it| be)?|would like to|appealed|explained(?: it)?|apologi[sz]ed)\.",
-        r"I (?:was|am) talking\.|I (?:don['’]t|do not|didn['’]t|did not) know\.|I['’]m (?:sorry|in a hurry)\.|I (?:found|find) (?:it )?out\.",
+        r"I (?:was|am) talking\.|I['’]m (?:sorry|in a hurry)\.|I (?:found|find) (?:it )?out\.",
+        r"I (?:don['’]t|do not|didn['’]t|did not) know\.",
         # となった, ということです, ことになった
         r"It (?:was|is|has been|will be|became|has become|was decided|means)\.",
         r"It means that(?: (?:there|it) (?:was|is)(?: no such thing)?)?\.",
