@@ -17,6 +17,7 @@ CHECK = "impossible-date"
         ("On Friday 5 March 2023 it rained.", ["Friday 5 March 2023"]),
         ("As of 2023-02-30 and 2023-13-01.", ["2023-02-30", "2023-13-01"]),
         ("It begins at 15 p.m. in town.", ["15 p.m."]),
+        ("It opened at 99:315 a.m. and closed at 45:30 pm.", ["99:315 a.m.", "45:30 pm"]),
     ],
 )
 def test_finds_what_cannot_be(text, flagged):

@@ -6815,6 +6815,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
+      <source>No clock shows this.</source>
+      <translation>이런 시각은 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>{month} has {most} days at most.</source>
       <translation>{month}: 최대 {most}일까지 있습니다.</translation>
     </message>
@@ -10470,8 +10475,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
-      <source>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, and a weekday that does not fall on its date (Monday, 5 March 2023 was a Sunday). A figure got lost or changed on the way; the source has the right one.</source>
-      <translation>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 그리고 날짜와 맞지 않는 요일(Monday, 5 March 2023은 일요일이었습니다)입니다. 도중에 숫자가 빠지거나 바뀐 것이며, 옳은 것은 원문에 있습니다.</translation>
+      <source>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 99:315 a.m., and a weekday that does not fall on its date (Monday, 5 March 2023 was a Sunday). A figure got lost or changed on the way; the source has the right one.</source>
+      <translation>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 99:315 a.m., 그리고 날짜와 맞지 않는 요일(Monday, 5 March 2023은 일요일이었습니다)입니다. 도중에 숫자가 빠지거나 바뀐 것이며, 옳은 것은 원문에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/invented_narrator.py" />

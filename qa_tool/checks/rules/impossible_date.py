@@ -48,6 +48,8 @@ _MINUTES = later(
     r"\b[Aa](?:t|round)\s(?:the\s|about\s|around\s|exactly\s)?(?P<clock>(?:[01]?\d|2[0-4]):[6-9]\d)(?![\d:.,]*\d)"
     r"(?!\s?(?:odds|ratio|scale|aspect))|(?<![\d:.,])(?P<half>(?:[01]?\d|2[0-4]):[6-9]\d)(?=\s?[ap]\.?m\b)"
 )
+# 99:315 a.m., 45:30 p.m.: figures that ran together
+_NO_CLOCK = later(r"(?<![\d:.,])(?:\d{1,3}:\d{3}|(?:[3-9]\d|\d{3}):\d\d)\s?[ap](?:m\b|\.m\b\.?)")
 # A figure beside a month, in an ISO date or an hour; digits first, so that a search leaps.
 _MAYBE = re.compile(
     r"[0-9](?:(?<=(?:ary|rch|ril|May|une|uly|ust|ber|an\.|eb\.|ar\.|pr\.|ug\.|pt\.|ct\.|ov\.|ec\.|Jan|Feb|Mar|Apr|Jun|Jul"
@@ -59,8 +61,8 @@ _MAYBE = re.compile(
 class ImpossibleDate(SentenceCheck):
     """Finds dates and hours that cannot be.
 
-    30 February, June 31, 2023-13-05, 15 p.m., at 10:75, and a weekday that does not fall on its date (Monday, 5 March
-    2023 was a Sunday). A figure got lost or changed on the way; the source has the right one.
+    30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 99:315 a.m., and a weekday that does not fall on its date
+    (Monday, 5 March 2023 was a Sunday). A figure got lost or changed on the way; the source has the right one.
     """
 
     id = "impossible-date"
@@ -76,6 +78,7 @@ class ImpossibleDate(SentenceCheck):
         Example("They met on Monday, March 5, 2023.", ("Monday, March 5, 2023",), "They met on Sunday, March 5, 2023."),
         Example("The report of 2023-13-05 says so.", ("2023-13-05",)),
         Example("The train arrived at 10:75, the bus at 8:60 a.m.", ("10:75", "8:60")),
+        Example("Votes were counted from 99:315 a.m. on.", ("99:315 a.m.",)),
         Example("Doors open at 15:30 p.m.", ("15:30 p.m.",), "Doors open at 15:30"),
         Example("The law passed on February 29, 2024, a Thursday, and on Sunday, March 5, 2023, at 3:30 p.m."),
         Example("March 100,000 strong, in May 40 people came; June 2023 was hot, and 12 a.m. is midnight."),
@@ -97,6 +100,8 @@ class ImpossibleDate(SentenceCheck):
         for match in _MINUTES.finditer(text) if ":" in text else ():
             span = Span(*match.span(match.lastgroup or 0))
             yield Finding(span, say("An hour has 60 minutes."), severity=Severity.MINOR)
+        for match in _NO_CLOCK.finditer(text) if ":" in text else ():
+            yield Finding(Span(*match.span()), say("No clock shows this."))
         for match in _HOUR.finditer(text) if any(map(text.__contains__, _HALVES)) else ():
             hour = int(match["hour"])
             full = match["hour"] + (match["rest"] or ":00")
