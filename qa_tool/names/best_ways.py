@@ -18,8 +18,9 @@ NEVER, ANY = -1e9, -1e8
 ROUNDING = 1e-6
 
 LookUp = Callable[[str, float], float]
-#: A letter of a spelling: it alone, with the next and with the next two, all three, and what it costs to be put in.
-Cell = tuple[str, str, str, tuple[str, str, str], float]
+#: A letter of a spelling: it alone, its groups (it alone, with the next, and with two more), what it costs to be
+#: put in, how likely each of the groups comes in at best, and how likely each stands for itself.
+Cell = tuple[str, tuple[str, str, str], float, tuple[float, float, float], tuple[float, float, float]]
 
 
 class Spelling(NamedTuple):
@@ -91,7 +92,7 @@ def best_ways(window: Callable[[str], Window], name: str, spelling: Spelling, le
                     if further >= least and further > below_three.get(after, NEVER):
                         below_three[after] = further
                     continue
-                one, two, three, groups, added = cells[here]
+                one, groups, added, _, _ = cells[here]
                 enough = least - rest[after]
                 further = score + added
                 if further >= enough:
@@ -105,6 +106,7 @@ def best_ways(window: Callable[[str], Window], name: str, spelling: Spelling, le
                     below[after] = further
                 if several.isdisjoint(groups):
                     continue
+                _, two, three = groups
                 further = score + by_two(one, NEVER)
                 if further >= enough and further > below_two.get(after, NEVER):
                     below_two[after] = further
@@ -146,7 +148,7 @@ def best_ways(window: Callable[[str], Window], name: str, spelling: Spelling, le
             if further > below.get(here + 1, NEVER):
                 below[here + 1] = further
             continue
-        _, two, three, _, added = cells[here]
+        _, (_, two, three), added, _, _ = cells[here]
         after, further = here + 1, score + added
         if further + rest[after] >= least and further > row.get(after, NEVER):
             if after not in row:

@@ -60,11 +60,7 @@ class Channel:
         # The likeliest that letters come in as these, whatever stood there.
         self._best = {START: 0.0, END: 0.0, **{found: max(score, _least_of(found)) for found, score in best.items()}}
         self._windows = remembered(self._window)
-        self._cells, self._bests, self._sames = (
-            remembered(self._cell),
-            remembered(self._best_of),
-            remembered(self._same_of),
-        )
+        self._cells = remembered(self._cell)
         self._of_several: dict[str, frozenset[str]] = {}
 
     def scores(self) -> dict[tuple[str, str], float]:
@@ -88,10 +84,10 @@ class Channel:
     def of_itself(self, letters: str, spelling: Spelling | None = None) -> float:
         """Return the likelihood that the key `letters` came back as it is; `spelling` is what it is as a spelling."""
         # Nearly always every group stands for itself; other ways are followed only where they promise more.
-        name, same = START + letters + END, self._sames
+        spelling = spelling or self.spelling(letters)
         here, by_two_next, by_two_after, by_three_next = 0.0, NEVER, NEVER, NEVER
         by_three_after = by_three_last = NEVER
-        for one, two, three in map(same, _windows(name)):
+        for _, _, _, _, (one, two, three) in spelling.cells:
             best = here + one
             by_two_next, by_two_after = by_two_after, here + two
             by_three_next, by_three_after, by_three_last = by_three_after, by_three_last, here + three
@@ -100,26 +96,19 @@ class Channel:
             if by_three_next > best:  # noqa: PLR1730
                 best = by_three_next
             here = best
-        rest = spelling.rest if spelling else self._rest(name)
-        if rest[0] <= here + ROUNDING:
+        if spelling.rest[0] <= here + ROUNDING:
             return here
-        return max(here, self.of_spelling(letters, spelling or self._spelling(name, rest), here))
+        return max(here, self.of_spelling(letters, spelling, here))
 
     def spelling(self, found: str) -> Spelling:
         """Return the key `found`, ready to be compared with many names."""
-        name = START + found + END
-        return self._spelling(name, self._rest(name))
-
-    def _spelling(self, name: str, rest: list[float]) -> Spelling:
+        name, cell = START + found + END, self._cells
         # The edges are cells of their own, since nothing but an edge stands for them.
-        return Spelling(name, (name[:1], name[:2], name[:3]), list(map(self._cells, _windows(name))), rest)
-
-    def _rest(self, name: str) -> list[float]:
-        """Return the highest log probability that the letters from each place on can have with any name."""
+        cells = [cell(name[at : at + LONGEST]) for at in range(len(name))]
         # Groups may reach beyond the end, three letters where there are fewer: nothing does that.
         rest = [NEVER, 0.0]
         here, one_after, two_after = 0.0, NEVER, NEVER
-        for one, two, three in map(self._bests, reversed(_windows(name))):
+        for _, _, _, (one, two, three), _ in reversed(cells):
             most = one + here
             by_two, by_three = two + one_after, three + two_after
             if by_two > most:  # noqa: PLR1730  # as in of_itself
@@ -129,21 +118,14 @@ class Channel:
             rest.append(most)
             here, one_after, two_after = most, here, one_after
         rest.reverse()
-        return rest
+        return Spelling(name, (name[:1], name[:2], name[:3]), cells, rest)
 
     def _cell(self, letters: str) -> Cell:
         one, two, three = letters[0], letters[:2], letters[:3]
-        return one, two, three, (one, two, three), self._added.get(one, ADDED)
-
-    def _best_of(self, letters: str) -> tuple[float, float, float]:
-        """Return the likeliest that the first letter comes in as it is, the first two, and all three."""
-        best = self._best.get
-        return best(letters[0], ADDED), best(letters[:2], NEVER), best(letters, NEVER)
-
-    def _same_of(self, letters: str) -> tuple[float, float, float]:
-        """Return the log probabilities that the first letter stands for itself, the first two do, and all three."""
-        same = self._same
-        return same(letters[0], STRANGE), same(letters[:2], NEVER), same(letters, NEVER)
+        best, same = self._best.get, self._same
+        likeliest = best(one, ADDED), best(two, NEVER), best(three, NEVER)
+        kept = same(one, STRANGE), same(two, NEVER), same(three, NEVER)
+        return one, (one, two, three), self._added.get(one, ADDED), likeliest, kept
 
     def steps(self, right: str, found: str) -> tuple[Step, ...]:
         """Return the best way from the key `right` to the key `found`, in order."""
@@ -205,11 +187,6 @@ class Channel:
             found = frozenset(found for found in self._steps.get(letter, _NOTHING) if len(found) > 1)
             self._of_several[letter] = found
         return found
-
-
-def _windows(name: str) -> list[str]:
-    """Return the three letters from each place of a name on; at its end there are fewer."""
-    return [name[at : at + LONGEST] for at in range(len(name))]
 
 
 def _least_of(found: str) -> float:

@@ -128,9 +128,9 @@ class _Clusters:
     def _pairs(self) -> Iterator[tuple[str, str]]:
         index = SoundIndex(self._by_key)
         for one in self._by_key:
-            for candidate in index.candidates(one):
-                if one < candidate.key and self._same(one, candidate.key):
-                    yield one, candidate.key
+            for other, _ in index.candidates(one):
+                if one < other and self._same(one, other):
+                    yield one, other
 
     def _same(self, one: str, other: str) -> bool:
         if self._syllables[one] != self._syllables[other] or is_derived(one, other):

@@ -31,6 +31,7 @@ _MOST_REMEMBERED = 1_000
 # How many classes the name has lost at most where the spelling has lost one, and two (where it has lost none, two): of
 # any spelling, and of a word that is known.
 _LOST_TOO, _LOST_TOO_OF_KNOWN = (2, 1), (0,)
+_ROUNDING = 1e-6
 
 
 # Blocks of names, where the folded sounds of each end among all, and these.
@@ -39,11 +40,9 @@ _Gathered = tuple[Sequence[int], list[int], list[str]]
 _Alike = tuple[float, int]
 
 
-class Candidate(NamedTuple):
-    """A name of the index by its key, and how alike its folded sounds are to those of the query (0..1)."""
-
-    key: str
-    sounding: float
+#: A name of the index by its key, and how alike its folded sounds are to those of the query (0..1): sixteen for each
+#: spelling, so nothing that takes time to make.
+Candidate = tuple[str, float]
 
 
 class Sought(NamedTuple):
@@ -138,12 +137,14 @@ class SoundIndex:
         """Return the names of a layer, nearest first; sixteen at least."""
         gathered = self._gathered(layer, bones, about.is_known, about.least >= 1.0)
         most = _MOST_LOOKED_AT + len(self._layers[layer].gone)
-        # Without a cutoff it takes less time. Of those that sound equally near the first stay first.
+        least = about.least
+        # Of those that sound equally near the first stay first. A cutoff leaves out some that are just as alike.
         alike = [
-            process.extract(one, gathered[2], scorer=Levenshtein.normalized_similarity, limit=most)
+            process.extract(
+                one, gathered[2], scorer=Levenshtein.normalized_similarity, limit=most, score_cutoff=least - _ROUNDING
+            )
             for one in about.folded
         ]
-        least = about.least
         return self._named(layer, gathered, [[(how, at) for _, how, at in near if how >= least] for near in alike])
 
     def _nearest_of_many(self, layer: int, bones: str, those: Sequence[_About]) -> Iterator[list[Candidate]]:
@@ -164,7 +165,7 @@ class SoundIndex:
             block = bisect_right(ends, place)
             for letters in names.keys(near[block])[place - ends[block]]:
                 if letters not in gone:
-                    found.append(Candidate(letters, how))  # noqa: PERF401  # there are one or two
+                    found.append((letters, how))  # noqa: PERF401  # there are one or two
             if len(found) >= _MOST_LOOKED_AT:
                 break
         return found
@@ -209,8 +210,9 @@ def sounding(one: str, other: str) -> float:
 
 def _in_order(candidate: Candidate) -> tuple[float, str, str, str]:
     """Return what candidates of several layers are ordered by: as if they had been found in one."""
-    folded = fold(sounds(candidate.key))
-    return -candidate.sounding, skeleton(folded), folded, candidate.key
+    letters, how = candidate
+    folded = fold(sounds(letters))
+    return -how, skeleton(folded), folded, letters
 
 
 def _nearest_in(row: Any, least: float, most: int) -> list[_Alike]:

@@ -149,7 +149,7 @@ class Scorer:
     def _odds(self, right: str, found: str, names: int | None = None) -> float:
         """Return the odds of two keys among so many names; without them whatever is known of the second."""
         query = Query.of(found.title())
-        pair = [Candidate(right, max(sounding(right, said) for said in {found, heard_as(found, self.language)}))]
+        pair = [(right, max(sounding(right, said) for said in {found, heard_as(found, self.language)}))]
         whatever = names is None
         of_language = scales(self.language)
         weights = weighed(of_language, query, pair, names or _ANY_NAME, whatever_known=whatever, needs_odds=False)

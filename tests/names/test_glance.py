@@ -3,7 +3,7 @@ import math
 import pytest
 
 from qa_tool.names.glance import least_sounding, promising, worth_a_look
-from qa_tool.names.index import Candidate, SoundIndex, sounding
+from qa_tool.names.index import SoundIndex, sounding
 from qa_tool.names.score import Scorer
 from qa_tool.names.vocabulary import UNKNOWN, Known
 
@@ -19,7 +19,7 @@ def test_what_is_rarer_is_looked_up(zipf, many):
 
 
 def looks(names, many, letters="prigozin"):
-    candidates = [Candidate(name, sounding(name, letters)) for name in names]
+    candidates = [(name, sounding(name, letters)) for name in names]
     return {look.key: look.lowest for look in worth_a_look(letters, candidates, UNKNOWN, many)}
 
 
@@ -34,7 +34,7 @@ def test_among_few_everything_is_weighed():
 
 
 def test_rivals_alone_promise_nothing():
-    candidates = [Candidate("perozzini", sounding("perozzini", "prigozin"))]
+    candidates = [("perozzini", sounding("perozzini", "prigozin"))]
     assert promising("prigozin", candidates, 100) == ["perozzini"]
     assert promising("prigozin", candidates, 10_000) == []
 
@@ -51,5 +51,5 @@ def test_nothing_is_lost_by_the_first_letter_alone_among_many():
     index = SoundIndex(names)
     assert len(index) > 3_000
     for letters in ("mabedon", "kabedon", "lakemos"):
-        others = {one.key for one in index.candidates(letters) if one.key[0] != letters[0]}
+        others = {name for name, _ in index.candidates(letters) if name[0] != letters[0]}
         assert any(name[1:] == letters[1:] for name in others)

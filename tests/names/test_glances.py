@@ -4,7 +4,7 @@ import pytest
 
 from qa_tool.names.glance import worth_a_look
 from qa_tool.names.glances import looks_of_many
-from qa_tool.names.index import Candidate, sounding
+from qa_tool.names.index import sounding
 from qa_tool.names.vocabulary import look_up
 
 PARTS = "pri go zhin ku len ka ra shi mo vo dar et".split()  # noqa: SIM905
@@ -15,7 +15,7 @@ def test_many_glances_are_as_one_by_one(names):
     chance = random.Random(names)
     words = ["".join(chance.choices(PARTS, k=3)) for _ in range(60)] + ["lyman", "washington", "london"]
     near = {
-        number: [Candidate(name, sounding(name, word)) for name in chance.sample(words, 20)]
+        number: [(name, sounding(name, word)) for name in chance.sample(words, 20)]
         for number, word in enumerate(words)
         if number % 5
     }
