@@ -22,7 +22,7 @@ from qa_tool.names.forms import (
     surnames_of,
 )
 from qa_tool.names.packed import Packed, Packer
-from qa_tool.names.remembering import remembered
+from qa_tool.names.remembering import LookUp, remembered
 from qa_tool.names.sounds import pack_sounds, packed_sounds
 
 # What a form is.
@@ -51,7 +51,9 @@ class FormTables:
 
     def __init__(self, packed: Packed, terms: Sequence[Term] | None = None) -> None:
         """Read the directory; `terms` are those that were packed, if they are at hand."""
-        self.exact, self.words, self.joined = packed.table("exact"), packed.table("words"), packed.table("joined")
+        self.exact, self.joined = packed.table("exact"), packed.table("joined")
+        # Of each word of a text it is asked several things.
+        self.words: LookUp[str, memoryview[int]] = LookUp(packed.table("words").get)
         self.orders, self.bearers = packed.table("orders"), packed.table("bearers")
         self.alone, self.wholes = packed_sounds(packed, "alone"), packed_sounds(packed, "wholes")
         self.term_of = packed.numbers("term of")

@@ -74,22 +74,28 @@ class WholeNames:
     def read(self, words: Sequence[Word]) -> Whole | None:
         """Return the likeliest name that the first of `words` begin, or None."""
         found: Whole | None = None
-        for count in range(1, min(len(words), _MOST_WORDS) + 1):
-            if self._is_in_no_name(words[count - 1]):
+        if not words[0].text[:1].isupper():
+            return None
+        whole = back = ""
+        is_ordinary = True
+        for count, word in enumerate(words[:_MOST_WORDS], 1):
+            if self._is_in_no_name(word):
                 break
-            here = self._read(words[:count])
+            whole += word.key
+            back += respelled(word.key, self._scorer.language)
+            is_ordinary = is_ordinary and self._scorer.zipf(word.key) >= _ORDINARY
+            if len(whole) > self._longest:
+                break
+            if is_ordinary or len(whole) < SHORTEST_JOINED:
+                continue
+            here = self._read(words[:count], whole, back)
             if here is not None and (found is None or here.score > found.score):
                 found = here
         return found
 
-    def _read(self, words: Sequence[Word]) -> Whole | None:
-        whole = "".join(word.key for word in words)
-        if not SHORTEST_JOINED <= len(whole) <= self._longest or not words[0].text[:1].isupper():
-            return None
-        # In order of cost: is all of it ordinary, is anything near, how near.
-        if all(self._scorer.zipf(word.key) >= _ORDINARY for word in words):
-            return None
-        back = "".join(respelled(word.key, self._scorer.language) for word in words)
+    def _read(self, words: Sequence[Word], whole: str, back: str) -> Whole | None:
+        """Return the likeliest name for all of some words; `back` is `whole` with what was respelled put back."""
+        # In order of cost: is anything near, how near.
         near = [one for one in dict.fromkeys((whole, back)) if self._book.whole_index.has_near(one)]
         if not near:
             return None
