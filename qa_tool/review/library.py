@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from qa_tool.checks.facts import Facts
@@ -105,15 +106,12 @@ class Library:
         article = articles.from_rich_text(markup, text) if markup else articles.from_text(text, title)
         return self._open(article, None)
 
-    def store_files(self, paths: Sequence[Path]) -> tuple[EmendError, ...]:
-        """Put files into the list of articles without opening them; return what was wrong with those left out."""
-        failures = []
-        for path in paths:
-            try:
-                self.register(self._read(path))
-            except EmendError as error:
-                failures.append(error)
-        return tuple(failures)
+    def store_file(self, path: Path, when: datetime | None = None) -> None:
+        """Put a file into the list of articles without opening it, as of `when` (UTC; None is now).
+
+        EmendError where it cannot be read.
+        """
+        self.register(self._read(path), when)
 
     def look_up(self, given: Path | Article, encoding: str | None = None) -> Opened:
         """Return a file or an article with what is known of it, without storing anything."""
@@ -129,13 +127,16 @@ class Library:
         """Open an article of the list."""
         return self._opened(self._database.articles.get(article_id))
 
-    def register(self, article: Article) -> Article:
-        """Store an article that is on the desk already, or find it; return it with id, language and state."""
+    def register(self, article: Article, when: datetime | None = None) -> Article:
+        """Store an article that is on the desk already, or find it; return it with id, language and state.
+
+        `when` (UTC; None is now) is the place in the list of one that is new there.
+        """
         stored = self._database.articles.by_key(article.key)
         if stored is not None and _same(stored, article):
             self._keep_original(stored, article)
             return stored
-        return self._add(article, None, stored)
+        return self._add(article, None, stored, when)
 
     def house(self, article: Article) -> Housed:
         """Give an article that is on the desk already its place in the database."""
@@ -317,9 +318,11 @@ class Library:
             return self._opened(stored)
         return self._opened(self._add(article, source_language, stored))
 
-    def _add(self, article: Article, source_language: str | None, before: Article | None) -> Article:
+    def _add(
+        self, article: Article, source_language: str | None, before: Article | None, when: datetime | None = None
+    ) -> Article:
         """Store an article or a new version of one."""
-        return self._database.articles.add(self._with_settings(article, source_language, before))
+        return self._database.articles.add(self._with_settings(article, source_language, before), when)
 
     def _with_settings(self, article: Article, source_language: str | None, before: Article | None) -> Article:
         """Return an article with its profile and languages; a new version keeps profile, glossaries and source."""

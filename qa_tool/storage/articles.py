@@ -15,7 +15,7 @@ from qa_tool.domain.profile import GlossaryUse
 from qa_tool.domain.said import say
 from qa_tool.storage.rows import article_of, uses_said
 from qa_tool.storage.schema import articles, corrections, originals
-from qa_tool.storage.times import from_stored, now
+from qa_tool.storage.times import from_stored, now, to_stored
 from qa_tool.storage.unit import Unit
 
 #: What stands in the column of an article without words; 0 stands there until they are counted.
@@ -47,10 +47,11 @@ class Articles:
         """Work on this database."""
         self._unit = unit
 
-    def add(self, article: Article) -> Article:
+    def add(self, article: Article, when: datetime | None = None) -> Article:
         """Store an article, with its original file where it has one, and return it with its id.
 
-        A new version of an article that is there already keeps the note on it.
+        A new version of an article that is there already keeps the note on it. `when` (UTC) is its place in the list,
+        which is now where none is named.
         """
         before = select(articles.c.note).where(articles.c.key == article.key).order_by(articles.c.id.desc()).limit(1)
         values = {
@@ -69,7 +70,7 @@ class Articles:
             "profile_id": article.profile,
             "glossaries": uses_said(article.glossaries),
             "added": now(),
-            "updated": now(),
+            "updated": to_stored(when) if when else now(),
         }
         with self._unit.transaction() as connection:
             note = connection.execute(before).scalar()

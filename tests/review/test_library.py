@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 
 from qa_tool.checks import catalogue
@@ -104,12 +106,15 @@ def test_a_term_counts_at_once_and_a_retired_one_no_more(library, path):
     assert library.facts_for(opened.session.article).names.find("in Zaporiza") == ()
 
 
-def test_several_files_are_stored_and_bad_ones_told(library, path):
-    empty = path.with_name("empty.txt")
+def test_a_file_is_stored_where_it_belongs_in_the_list_and_a_bad_one_told(library, path):
+    library.store_file(path)
+    earlier, empty = path.with_name("earlier.txt"), path.with_name("empty.txt")
+    earlier.write_text("The quay was quiet.", encoding="utf-8")
+    library.store_file(earlier, datetime(2024, 3, 1, tzinfo=UTC))
     empty.write_bytes(b"")
-    (failure,) = library.store_files([path, empty])
-    assert isinstance(failure, EmendError)
-    assert [s.title for s in library.summaries()] == ["Officials in Zaporiza met. I did."]
+    with pytest.raises(EmendError):
+        library.store_file(empty)
+    assert [s.title for s in library.summaries()] == ["Officials in Zaporiza met. I did.", "The quay was quiet."]
 
 
 def test_the_export_keeps_encoding_and_line_ends(library, tmp_path):

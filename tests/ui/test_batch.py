@@ -29,6 +29,11 @@ def test_a_folder_is_read_with_a_bar_that_goes(empty_desk, folder, qtbot):
     qtbot.waitUntil(lambda: shown[-1] == (0, 0, False))
     desk.controller.batch.progress.disconnect(keep)
     assert desk.text == "Ship number 0 left."
+    # One after the other as they stand in the folder.
+    rows = desk.emend.surroundings.articles.table.shown_rows
+    qtbot.waitUntil(lambda: [row.title for row in rows()] == [f"Ship number {n} left." for n in range(30)])
+    desk.key(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desk.text == "Ship number 1 left.")
 
 
 def test_the_letters_of_its_button_are_whole(empty_desk, qtbot):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,9 @@ class OpeningController(LibraryController):
         self._passed_over = ""
         self._homeless = Homeless(self.access, self._on_housed, self._on_refused, self)
         self._settled_in = False
+        # Where in the list the files that are still to be stored have their place, and when they were asked for.
+        self._places: dict[Path, datetime] = {}
+        self._asked = datetime.now(UTC)
         # What others have changed, and is being read again.
         self._behind: ReviewSession | None = None
         self.batch = Batch(self._store_one, self)
@@ -102,6 +106,7 @@ class OpeningController(LibraryController):
             self.failed.emit(EmendError("There are no articles in that folder.", hint))
             return
         first, *others = wanted
+        self._asked = datetime.now(UTC)
         if others:
             self._job(lambda library: _first_of(library, wanted), self._on_first)
             self._store_only(others)
@@ -272,7 +277,12 @@ class OpeningController(LibraryController):
             self.batch.add((), failures)
 
     def _store_only(self, paths: Sequence[Path]) -> None:
-        """Put further articles into the list without opening them on the desk."""
+        """Put further articles into the list without opening them on the desk.
+
+        Those asked for together stand in their order, below the first of them, which was stored later than asked for.
+        """
+        for number, path in enumerate(paths, start=1):
+            self._places[path] = self._asked - timedelta(microseconds=number)
         self.batch.add(paths)
 
     def _store_one(self, path: Path, done: Callable[[Sequence[EmendError]], None]) -> None:
@@ -280,7 +290,8 @@ class OpeningController(LibraryController):
         if library is None or jobs is None:
             done(())
             return
-        jobs.submit(lambda: library.store_files([path]), done, lambda error: done((error,)))
+        when = self._places.pop(path, None)
+        jobs.submit(lambda: library.store_file(path, when), lambda _: done(()), lambda error: done((error,)))
 
     @Slot(object, int)
     def _on_stored(self, failures: Sequence[EmendError], left: int) -> None:
