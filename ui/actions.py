@@ -92,6 +92,13 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("state-review", "Mark as in &review", (), "Set the state of this article to in review"),
             ActionSpec("state-done", "Mark as &done", ("Ctrl+Shift+D",), "Set the state of this article to done"),
             ActionSpec("archive", "Archi&ve, or take back", (), "Put this article away, or take it back out"),
+            ActionSpec(
+                "archive-done",
+                "Archive all that is done",
+                (),
+                "Put every article marked as done away, out of the list",
+                needs_article=False,
+            ),
             SEPARATOR,
             ActionSpec(
                 "quit", "&Quit", ("Ctrl+Q",), "Close the window; everything is already saved", needs_article=False

@@ -135,7 +135,7 @@ class Emend(QObject):
         yield
         self.checker = BackgroundChecker(self.controller.window_first, self)
         self.controller.attach_checker(self.checker)
-        sample = Path(str(files("seeds") / "harbour-ko.txt"))
+        self.controller.sample = sample = Path(str(files("seeds") / "harbour-ko.txt"))
         preferring = Preferring(self.window, self.controller, self.follower, self.settings, self.keys)
         preferring.language_chosen.connect(self._on_language)
         self.surroundings = Surroundings(

@@ -90,7 +90,8 @@ class SourcePane(QObject):
         """Ask for the file of the source."""
         if self._controller.article is None:
             return
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Attach source"), "", document_files.to_open())
+        folder = document_files.begin_in(self._controller.folder())
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Attach source"), folder, document_files.to_open())
         if name:
             self._wanted = True
             self.side.attach(Path(name))

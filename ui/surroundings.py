@@ -207,9 +207,11 @@ class Surroundings(QObject):
         if not box.isChecked():
             controller.told.emit(tr("Minor issues are left out: {next-issue} goes through what is more severe."))
             return
-        controller.told.emit(tr("Minor issues are shown, too: {next-issue} goes through all that is flagged."))
-        if controller.current is None:
+        if controller.current is None and controller.issues:
+            controller.told.emit(tr("Minor issues are shown, too. Here is the next; {next-issue} goes on."))
             controller.next_issue()
+        else:
+            controller.told.emit(tr("Minor issues are shown, too: {next-issue} goes through all that is flagged."))
 
     def show_glossary(self) -> GlossaryWindow:
         """Open the glossary window, or bring it to the front."""

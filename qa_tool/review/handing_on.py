@@ -26,16 +26,21 @@ def done_ones(summaries: Iterable[ArticleSummary]) -> tuple[ArticleSummary, ...]
     )
 
 
+def stem_of(path: str | None, title: str) -> str:
+    """Return what the file of an article is called without its ending: as its original, or by its title."""
+    # The path may be one of another system.
+    name = PureWindowsPath(path).name if path else ""
+    return PurePath(name).stem if name else _FORBIDDEN.sub(" ", title)[:_LONGEST].strip(" .") or "article"
+
+
 def files_for(summaries: Sequence[ArticleSummary], folder: Path) -> tuple[tuple[Path, ArticleSummary], ...]:
     """Return the file of each article in a folder: in its own format, or as plain text where that cannot be written."""
     writable = {suffix for each in formats() if each.write for suffix in each.suffixes}
     taken: set[str] = set()
     files = []
     for each in summaries:
-        # The path may be one of another system.
-        name = PureWindowsPath(each.path).name if each.path else ""
-        suffix = PurePath(name).suffix.lower()
-        stem = PurePath(name).stem if name else _FORBIDDEN.sub(" ", each.title)[:_LONGEST].strip(" .") or "article"
+        suffix = PureWindowsPath(each.path or "").suffix.lower()
+        stem = stem_of(each.path, each.title)
         made, number = "", 1
         while not made or made.casefold() in taken:
             again = f" ({number})" if number > 1 else ""

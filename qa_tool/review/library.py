@@ -181,7 +181,11 @@ class Library:
 
     def set_archived(self, article: Article, archived: bool) -> None:
         """Put an article away, or take it back out."""
-        self._database.articles.set_archived(id_of(article), archived)
+        self._database.articles.set_archived([id_of(article)], archived)
+
+    def archive(self, numbers: Sequence[int]) -> None:
+        """Put these articles away, out of the list; nothing of them is lost."""
+        self._database.articles.set_archived(numbers, archived=True)
 
     def set_place(self, article: Article, caret: int, scroll: int) -> None:
         """Keep the place in an article."""

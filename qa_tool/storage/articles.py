@@ -161,10 +161,12 @@ class Articles:
         """Set what the editor notes about the article."""
         self._set(article_id, note=note)
 
-    def set_archived(self, article_id: int, archived: bool) -> None:
-        """Put an article away, or take it back out."""
-        # Not work on the article: it keeps its date.
-        self._put(article_id, archived=archived)
+    def set_archived(self, numbers: Sequence[int], archived: bool) -> None:
+        """Put articles away, or take them back out."""
+        # Not work on the articles: they keep their dates.
+        with self._unit.transaction() as connection:
+            for number in numbers:
+                connection.execute(update(articles).where(articles.c.id == number).values(archived=archived))
 
     def set_counts(self, article_id: int, counts: Mapping[Severity, int], words: int | None) -> None:
         """Keep the counts that the list of articles shows; without `words` they are still to be made."""

@@ -76,7 +76,7 @@ def fill(database):
     database.articles.set_counts(1, {Severity.MAJOR: 2, Severity.MINOR: 1}, 8)
     database.articles.set_place(1, 7, 3)
     database.articles.set_note(1, NOTE)
-    database.articles.set_archived(2, True)
+    database.articles.set_archived([2], True)
     database.corrections.append(1, LOG)
     for decision in DECISIONS + TAUGHT:
         database.decisions.add(replace(decision, id=None))

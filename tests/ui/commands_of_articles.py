@@ -134,6 +134,15 @@ def _(hand):
     hand.until(lambda: next(s for s in hand.controller.summaries if s.id == here).archived)
 
 
+@of("archive-done")
+def _(hand):
+    hand.controller.set_state(ArticleState.DONE)
+    yield
+    here = hand.controller.article.id
+    hand.until(lambda: next(s for s in hand.controller.summaries if s.id == here).archived)
+    assert "archived. " in hand.window.statusBar().currentMessage()
+
+
 @of("quit")
 def _(hand):
     yield

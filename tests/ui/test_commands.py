@@ -70,6 +70,32 @@ def test_open(empty_desk, article, monkeypatch):
     assert desk.controller.article.title == "Rescue ship reaches the harbour"
 
 
+def test_the_dialogs_begin_where_the_work_lies(desk, article, tmp_path, monkeypatch):
+    begun = {}
+    for name in ("getOpenFileNames", "getOpenFileName", "getExistingDirectory", "getSaveFileName"):
+        nothing = "" if name == "getExistingDirectory" else ([] if name[-1] == "s" else "", "")
+        monkeypatch.setattr(
+            QFileDialog,
+            name,
+            staticmethod(lambda *given, name=name, none=nothing: begun.update({name: given[2]}) or none),
+        )
+    for name in ("open", "open-folder", "attach-source", "export-text"):
+        trigger(desk, name)
+    assert begun["getOpenFileNames"] == begun["getOpenFileName"] == str(article.parent)
+    assert begun["getExistingDirectory"] == str(article.parent.parent)
+    assert begun["getSaveFileName"] == str(article.with_name(f"{article.stem}.corrected.txt"))
+    QGuiApplication.clipboard().setText("Ferry fares: a rise?\n\nThe bridge was closed.")
+    trigger(desk, "paste-article")
+    desk.qtbot.waitUntil(lambda: desk.text.startswith("Ferry"))
+    desk.wait_for_checks()
+    trigger(desk, "export-text")
+    assert begun["getSaveFileName"] == str(article.with_name("Ferry fares a rise.corrected.txt"))
+    with desk.qtbot.waitSignal(desk.controller.article_opened):
+        trigger(desk, "open-sample")
+    trigger(desk, "open")
+    assert begun["getOpenFileNames"] == str(article.parent), "nobody keeps articles beside the sample"
+
+
 def test_a_dialog_without_an_answer_changes_and_writes_nothing(desk, tmp_path, monkeypatch):
     before = desk.controller.session, set(tmp_path.iterdir())
     answers(monkeypatch, "getOpenFileNames", ([], ""))

@@ -1,5 +1,7 @@
 """Everything that is done, written into a folder."""
 
+from pathlib import PurePath
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -78,7 +80,16 @@ def test_what_is_done_is_written_as_it_stands_with_a_report(desk, out):
     assert "a.txt" in report
     assert "c.txt" in report
     assert "b.txt" not in report
-    assert said(desk) == f"2 articles written to {out}, with a report."
+    assert said(desk) == f"2 articles written to {out}, with a report. “Archive all that is done” clears the list."
+    # Tomorrow's export is not to write today's again.
+    desk.window.actions_by_id["archive-done"].trigger()
+    assert said(desk).startswith("2 articles archived. ")
+    rows = desk.emend.surroundings.articles.table.shown_rows
+    desk.qtbot.waitUntil(lambda: [PurePath(row.path).name for row in rows()] == ["b.txt"])
+    export(desk)
+    assert said(desk).startswith("No article of the list is marked as done.")
+    desk.window.actions_by_id["archive-done"].trigger()
+    assert said(desk).startswith("No article of the list is marked as done.")
 
 
 def test_the_open_article_is_not_taken_from_the_desk_by_what_was_read_before(desk, out, monkeypatch):

@@ -34,6 +34,37 @@ def test_f8_after_undo_goes_to_the_issue_that_is_back(fresh_desk, article):
         assert desk.controller.current.issue.text == words
 
 
+def test_after_undo_of_a_suggestion_a_digit_is_for_the_card_and_letters_take_the_place_of_the_words(
+    fresh_desk, article
+):
+    desk = fresh_desk(article)
+    before = desk.text
+    for words in ("I did.", "Zaporiza"):
+        go_to(desk, words)
+        desk.key(Qt.Key.Key_1)
+        mended = desk.text
+        desk.key(Qt.Key.Key_Z, CONTROL)
+        desk.key(Qt.Key.Key_1)
+        assert desk.text == before, "the card is still to come, and it was meant"
+        desk.wait_for_checks()
+        assert desk.editor.textCursor().selectedText() == words
+        assert said(desk).startswith("Taken back: ")
+        desk.key(Qt.Key.Key_1)
+        assert desk.text == mended
+        undo(desk)
+    QTest.keyClicks(desk.editor, "Southport")
+    assert "Officials in Southport praised" in desk.text
+
+
+def test_after_undo_of_typing_a_digit_is_text(fresh_desk, article):
+    desk = fresh_desk(article)
+    go_to(desk, "Zaporiza")
+    QTest.keyClicks(desk.editor, "Pier 14")
+    undo(desk)
+    QTest.keyClicks(desk.editor, "1")
+    assert "Zaporiza1" in desk.text
+
+
 def test_f8_after_undo_of_typing_goes_to_the_issue_that_is_back(fresh_desk, article):
     desk = fresh_desk(article)
     for order in ("By place", "By problem"):
@@ -111,7 +142,7 @@ def test_a_dismissal_is_taken_back_like_a_correction(fresh_desk, article):
     desk = fresh_desk(article)
     go_to(desk, "Zaporiza")
     desk.key(Qt.Key.Key_I, CONTROL)
-    assert said(desk) == "“Zaporiza” dismissed. Ctrl+Z takes that back."
+    assert said(desk) == "“Zaporiza” dismissed. Ctrl+Z takes it back."
     assert desk.controller.current.issue.text == "Prigozin"
     undo(desk)
     assert said(desk) == "Taken back: “Zaporiza” dismissed. Ctrl+Y does it again."
@@ -136,11 +167,17 @@ def test_what_was_said_of_a_step_goes_when_it_is_reverted_or_brought_back(fresh_
 
 def test_every_scope_of_dismissal_is_taken_back(fresh_desk, article):
     desk = fresh_desk(article)
-    for scope in (Scope.HERE, Scope.ARTICLE, Scope.TERM, Scope.ALWAYS):
+    for scope, reach in (
+        (Scope.HERE, ""),
+        (Scope.ARTICLE, " in this article"),
+        (Scope.TERM, " for this term"),
+        (Scope.ALWAYS, " in all articles"),
+    ):
         go_to(desk, "Zaporiza")
         before = desk.controller.issues
         desk.controller.dismiss(scope)
         assert desk.controller.issues != before
+        assert said(desk).startswith(f"“Zaporiza” dismissed{reach}. ")
         undo(desk)
         assert desk.controller.issues == before
         assert desk.controller.current.issue.text == "Zaporiza"

@@ -82,6 +82,7 @@ class Commands(QObject):
             "open-sample": lambda: controller.open_files([self._sample]),
             **self._way_out.handlers(),
             "archive": controller.toggle_archived,
+            "archive-done": controller.archive_done,
             "state-new": partial(controller.set_state, ArticleState.NEW),
             "state-review": partial(controller.set_state, ArticleState.IN_REVIEW),
             "state-done": partial(controller.set_state, ArticleState.DONE),
@@ -138,13 +139,17 @@ class Commands(QObject):
 
     def open_files(self) -> None:
         """Ask for files and open them."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open articles"), "", document_files.to_open())
+        folder = document_files.begin_in(self._controller.folder())
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open articles"), folder, document_files.to_open())
         if names:
             self._controller.open_files([Path(name) for name in names])
 
     def open_folder(self) -> None:
         """Ask for a folder and open the articles in it."""
-        name = QFileDialog.getExistingDirectory(self._window, tr("Open every article in a folder"))
+        last = self._controller.folder()
+        # The next one lies beside the last one, and not in it.
+        beside = document_files.begin_in(last.parent if last else None)
+        name = QFileDialog.getExistingDirectory(self._window, tr("Open every article in a folder"), beside)
         if name:
             self._controller.open_files([Path(name)])
 

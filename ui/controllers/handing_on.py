@@ -86,6 +86,9 @@ class HandingOn(QObject):
             if left
             else tr("{articles} written to {folder}, with a report.", articles=articles, folder=folder)
         )
+        if not left and not failures:
+            archive = tr("Archive all that is done")
+            told = f"{told} {tr('“{archive}” clears the list.', archive=archive)}"
         jobs.aside("", lambda _: _report(reviews, folder), lambda _: controller.told.emit(told), controller.failed.emit)
 
 

@@ -13,7 +13,7 @@ from qa_tool.domain.span import Span
 from qa_tool.text.lines import line_at
 from qa_tool.text.words import word_at
 from ui.controllers.way_controller import WayController
-from ui.models.step_wording import quoted, replaced_words
+from ui.models.step_wording import dismissed_words, quoted, replaced_words
 from ui.tongue import tr
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ class IssueController(WayController):
             self.told.emit(tr("This issue does not come from a glossary term."))
             return
         if self._mutate(lambda s: s.dismiss(placed, scope)) is not None:
-            self.told.emit(tr("{words} dismissed. {{undo}} takes that back.", words=quoted(placed.issue.text)))
+            step = dismissed_words(quoted(placed.issue.text), scope)
+            self.told.emit(tr("{step}. {{undo}} takes it back.", step=step))
             self._go_past(placed.span.end)
 
     def dismiss_sentence(self) -> None:

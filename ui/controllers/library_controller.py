@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Slot
@@ -44,6 +45,8 @@ class LibraryController(IssueController):
         self.access = LibraryAccess(self)
         self.access.failed.connect(self.failed)
         self.summaries: tuple[ArticleSummary, ...] = ()
+        #: The file of the sample, beside which nobody keeps articles.
+        self.sample = Path()
         self.terms: tuple[Term, ...] = ()
         self.place = PlaceKeeper(self, self.access, self)
         self.gathering = Gathering(self, self.access, self)
@@ -90,6 +93,13 @@ class LibraryController(IssueController):
         """How far the review of the open article has come."""
         return self.article.state if self.article else ArticleState.NEW
 
+    def folder(self) -> Path | None:
+        """Return where the file of the open article lies, or that of the one worked on last; None where it is gone."""
+        article = self.article
+        files = [article.path if article else None, *(summary.path for summary in self.summaries)]
+        near = next((Path(file) for file in files if file and Path(file) != self.sample), None)
+        return near.parent if near is not None and near.parent.is_dir() else None
+
     # start and end
 
     def close_library(self) -> None:
@@ -131,6 +141,22 @@ class LibraryController(IssueController):
                 tr("This article is back in the list.")
                 if summary.archived
                 else tr("This article is archived. “Archived, too” in the list of articles shows it.")
+            )
+
+    def archive_done(self) -> None:
+        """Put every article that is done away, out of the list: what comes next is not mixed with it."""
+        # Loads the formats, which come after the first paint.
+        from qa_tool.review.handing_on import done_ones
+
+        numbers = [summary.id for summary in done_ones(self.summaries)]
+        if not numbers:
+            self.told.emit(tr("No article of the list is marked as done. {state-done} marks the open one."))
+        elif self._try(lambda library: library.archive(numbers)):
+            self._refresh_summaries()
+            self.changed.emit(Changes(articles=True))
+            articles = tr("{number:,} article", "{number:,} articles", number=len(numbers))
+            self.told.emit(
+                tr("{articles} archived. “Archived, too” in the list of articles shows them.", articles=articles)
             )
 
     def set_source_language(self, code: str | None) -> None:

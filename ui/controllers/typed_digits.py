@@ -36,7 +36,7 @@ class TypedDigits(QObject):
         number is mended by typing another.
         """
         controller, placed = self._controller, self._controller.current
-        if controller.is_awaited:
+        if controller.is_coming:
             # The issue that it is meant for is still to come.
             return True
         if chosen is None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from qa_tool.domain.changes import Changes
+from qa_tool.domain.correction import Cause
 from qa_tool.domain.issue import CheckedSentence, PlacedIssue, Severity
 from qa_tool.domain.span import Span
 from qa_tool.review.session import ReviewSession
@@ -31,6 +32,8 @@ class WayController(TextController):
         self._walked: PlacedIssue | None = None
         # Where words came back by undo, until the editor does something else: what is flagged there is open again.
         self._restored: Span | None = None
+        # Whether a suggestion had stood there: the issue is chosen anew then, and not only shown on the card.
+        self._is_to_choose = False
         # What was shown last, and whether the editor has left it for another place since: the way goes on from there.
         self._shown = Span(0, 0)
         self._has_left = False
@@ -46,6 +49,11 @@ class WayController(TextController):
         """Whether the editor asked for an issue while the checks were at work, and has done nothing else since."""
         self._catch_up()
         return self._awaited
+
+    @property
+    def is_coming(self) -> bool:
+        """Whether an issue is about to be the current one: it was asked for, or undo has put its words back."""
+        return self.is_awaited or (self._is_to_choose and self._restored is not None and self.checking)
 
     def caret_moved(self, position: int) -> None:
         """Remember where the editor is (code points); the issue under the caret becomes the current one."""
@@ -142,7 +150,9 @@ class WayController(TextController):
         """Make the issue whose words undo has just brought back the current one, to be decided anew."""
         if self._restored is not None and self.current is None:
             back = self._flagged_in(self._restored)
-            if back is not None:
+            if back is not None and self._is_to_choose:
+                self.choose(back)
+            elif back is not None:
                 self._walked = back
                 self._set_current(back)
 
@@ -242,6 +252,13 @@ class WayController(TextController):
             self._reveal(Span(decided, decided))
 
     # what changes under it
+
+    def undo(self) -> None:
+        """Take back the last step, and say which it was; the issue of a suggestion is decided anew at once."""
+        self.settle()
+        step = self.session.next_undo if self.session else None
+        super().undo()
+        self._is_to_choose = isinstance(step, tuple) and len(step) == 1 and step[0].cause is Cause.SUGGESTION
 
     def _step(self, act: Callable[[ReviewSession], Changes], done: str, nothing: str) -> Changes | None:
         changes = super()._step(act, done, nothing)

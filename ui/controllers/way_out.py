@@ -150,7 +150,9 @@ class WayOut(QObject):
         article = self._controller.article
         if article is None:
             return "", ""
-        stem = Path(article.path).stem if article.path else "article"
-        folder = str(Path(article.path).parent) if article.path else ""
-        suggested = str(Path(folder) / f"{stem}.{ending}")
+        # With the formats, after the first paint.
+        from qa_tool.review.handing_on import stem_of
+
+        folder = Path(document_files.begin_in(self._controller.folder()))
+        suggested = str(folder / f"{stem_of(article.path, article.title)}.{ending}")
         return QFileDialog.getSaveFileName(self._window, title, suggested, kinds)

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
+
 from qa_tool.documents.formats import formats, readable_suffixes
 from qa_tool.domain.said import say
 from ui.tongue import tr
 
 ALL = say("All files (*)")
 WITH_CHANGES = say(" with tracked changes")
+
+
+def begin_in(folder: Path | None) -> str:
+    """Return where a dialog begins: in this folder, or else among the editor's documents."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    return str(folder) if folder is not None else QStandardPaths.writableLocation(documents)
 
 
 def to_open() -> str:

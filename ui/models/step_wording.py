@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa_tool.domain.correction import Cause, Correction
 from qa_tool.domain.decided import Decided
-from qa_tool.domain.decision import Decision
+from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.sentence_read import READ
 from qa_tool.review.session import Step
 from qa_tool.review.typed_run import TypedRun
@@ -31,6 +31,17 @@ def replaced_words(removed: str, inserted: str) -> str:
     if not inserted:
         return tr("{words} deleted", words=quoted(removed))
     return f"{quoted(removed, _MOST_OF_TWO)} → {quoted(inserted, _MOST_OF_TWO)}"
+
+
+def dismissed_words(words: str, scope: Scope) -> str:
+    """Return that words were dismissed, and how far that reaches: with the wrong key it is farther than was meant."""
+    if scope is Scope.ARTICLE:
+        return tr("{words} dismissed in this article", words=words)
+    if scope is Scope.TERM:
+        return tr("{words} dismissed for this term", words=words)
+    if scope is Scope.ALWAYS:
+        return tr("{words} dismissed in all articles", words=words)
+    return tr("{words} dismissed", words=words)
 
 
 def step_words(step: Step) -> str:
@@ -61,7 +72,7 @@ def _decided(act: Decided) -> str:
     if read is not None:
         return tr("{words} looked at", words=quoted(read.text))
     return (
-        tr("{words} dismissed", words=_about(act.made[0]))
+        dismissed_words(_about(act.made[0]), act.made[0].scope)
         if len(act.made) == 1
         else tr("{number:,} issue dismissed", "{number:,} issues dismissed", number=len(act.made))
     )

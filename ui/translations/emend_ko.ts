@@ -243,6 +243,17 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <location filename="../../ui/controllers/handing_on.py" />
+      <source>Archive all that is done</source>
+      <translation>완료한 기사 모두 보관</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Put every article marked as done away, out of the list</source>
+      <translation>완료로 표시한 기사를 모두 목록에서 치워 보관합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>&amp;Quit</source>
       <translation>끝내기(&amp;Q)</translation>
     </message>
@@ -1066,6 +1077,7 @@
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
       <location filename="../../ui/controllers/handing_on.py" />
+      <location filename="../../ui/controllers/library_controller.py" />
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/panels/articles_panel.py" />
       <location filename="../../ui/panels/term_life_pane.py" />
@@ -1075,6 +1087,7 @@
     <message>
       <location filename="../../ui/controllers/everywhere.py" />
       <location filename="../../ui/controllers/handing_on.py" />
+      <location filename="../../ui/controllers/library_controller.py" />
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/panels/articles_panel.py" />
       <location filename="../../ui/panels/term_life_pane.py" />
@@ -1129,6 +1142,11 @@
       <translation>앞의 기사들을 아직 쓰고 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../ui/controllers/handing_on.py" />
+      <source>“{archive}” clears the list.</source>
+      <translation>‘{archive}’을 누르면 목록이 비워집니다.</translation>
+    </message>
+    <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source>Corrected {number} places in one step. {{undo}} takes them all back.</source>
       <translation>{number}곳을 한 번에 고쳤습니다. {{undo}}: 모두 되돌리기.</translation>
@@ -1162,11 +1180,6 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
-      <source>{words} dismissed. {{undo}} takes that back.</source>
-      <translation>{words}: 무시했습니다. {{undo}}: 되돌리기.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/issue_controller.py" />
       <source>Quiet there from now on.{more} The Dismissed tab can bring it back.</source>
       <translation>이제부터 거기서는 알리지 않습니다.{more} ‘무시함’ 탭에서 되돌릴 수 있습니다.</translation>
     </message>
@@ -1192,6 +1205,12 @@
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
+      <location filename="../../ui/controllers/way_out.py" />
+      <source>No article of the list is marked as done. {state-done} marks the open one.</source>
+      <translation>완료로 표시한 기사가 없습니다. {state-done}: 열린 기사를 완료로 표시.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
       <source>This article is back in the list.</source>
       <translation>이 기사가 목록으로 돌아왔습니다.</translation>
     </message>
@@ -1199,6 +1218,11 @@
       <location filename="../../ui/controllers/library_controller.py" />
       <source>This article is archived. “Archived, too” in the list of articles shows it.</source>
       <translation>이 기사를 보관했습니다. 기사 목록의 ‘보관한 것도’로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/library_controller.py" />
+      <source>{articles} archived. “Archived, too” in the list of articles shows them.</source>
+      <translation>{articles}을 보관했습니다. 기사 목록의 ‘보관한 것도’로 볼 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/library_controller.py" />
@@ -1468,11 +1492,6 @@
       <location filename="../../ui/controllers/way_out.py" />
       <source>Choose this name in the dialog.</source>
       <translation>대화 상자에서 이 이름을 고르십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/way_out.py" />
-      <source>No article of the list is marked as done. {state-done} marks the open one.</source>
-      <translation>완료로 표시한 기사가 없습니다. {state-done}: 열린 기사를 완료로 표시.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/way_out.py" />
@@ -4495,6 +4514,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/step_wording.py" />
+      <source>{words} dismissed</source>
+      <translation>{words} 무시함</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
       <source>{words} put in</source>
       <translation>{words} 넣음</translation>
     </message>
@@ -4505,13 +4529,23 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/models/step_wording.py" />
-      <source>{words} looked at</source>
-      <translation>{words} 확인함</translation>
+      <source>{words} dismissed in this article</source>
+      <translation>{words} 이 기사에서 무시함</translation>
     </message>
     <message>
       <location filename="../../ui/models/step_wording.py" />
-      <source>{words} dismissed</source>
-      <translation>{words} 무시함</translation>
+      <source>{words} dismissed for this term</source>
+      <translation>{words} 이 용어에 대해 무시함</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{words} dismissed in all articles</source>
+      <translation>{words} 모든 기사에서 무시함</translation>
+    </message>
+    <message>
+      <location filename="../../ui/models/step_wording.py" />
+      <source>{words} looked at</source>
+      <translation>{words} 확인함</translation>
     </message>
     <message>
       <location filename="../../ui/models/step_wording.py" />
@@ -6199,11 +6233,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
-      <source>Minor issues are shown, too: {next-issue} goes through all that is flagged.</source>
-      <translation>사소한 문제도 보입니다. {next-issue}: 표시된 문제를 모두 거쳐 갑니다.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/surroundings.py" />
       <source>Sentences worth a look that you looked at and found fine</source>
       <translation>살펴볼 문장 가운데 살펴보고 괜찮다고 한 문장</translation>
     </message>
@@ -6231,6 +6260,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../ui/surroundings.py" />
       <source>Minor issues are left out: {next-issue} goes through what is more severe.</source>
       <translation>사소한 문제는 건너뜁니다. {next-issue}: 더 심각한 문제만 거쳐 갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>Minor issues are shown, too. Here is the next; {next-issue} goes on.</source>
+      <translation>사소한 문제도 보입니다. 다음 문제를 보여 줍니다. {next-issue}: 계속 갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/surroundings.py" />
+      <source>Minor issues are shown, too: {next-issue} goes through all that is flagged.</source>
+      <translation>사소한 문제도 보입니다. {next-issue}: 표시된 문제를 모두 거쳐 갑니다.</translation>
     </message>
     <message>
       <location filename="../../ui/surroundings.py" />
