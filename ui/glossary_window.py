@@ -46,6 +46,10 @@ class TermsDesk(TermStore, CandidatesDesk, ExportDesk, Protocol):
     def changed(self) -> SignalInstance:
         """Carries a Changes."""
 
+    @property
+    def told(self) -> SignalInstance:
+        """Carries a sentence for the editor, in which {action} stands for the key of an action."""
+
 
 class WorkDesk(LifeDesk, LikenessDesk, ImportDesk, Protocol):
     """What takes long, done beside the window."""
@@ -90,6 +94,7 @@ class GlossaryWindow(QWidget):
         self._read_soon = QTimer(self, singleShot=True, interval=_REST)
         self._read_soon.timeout.connect(self._read)
         desk.changed.connect(self._on_changed)
+        desk.told.connect(self.foot.tell_if_active)
         resize_on_screen(self, 1240, 680)
         self.filter.words.setFocus()
 
@@ -313,6 +318,7 @@ class GlossaryWindow(QWidget):
         super().showEvent(event)
         # Articles may have come and gone meanwhile.
         self.life.forget()
+        self.foot.tell("")
         self._show_state()
         # When it is on the screen: thousands of terms and a new window at once would keep keys waiting.
         QTimer.singleShot(_BREATH, self._catch_up)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.span import Span
-from qa_tool.domain.term import Term
+from qa_tool.domain.term import Term, TermKind
 from ui.actions import all_actions
 from ui.controllers import commands
 from ui.dialogs.command_palette import CommandPalette
@@ -219,13 +219,13 @@ def test_add_term(empty_desk, article, monkeypatch):
     choose(desk, lambda p: p.issue.text == "I did.")
     asked = []
 
-    def ask(_parent, _term, form, _known, _language, source_form):
-        asked.append((form, source_form))
+    def ask(_parent, _term, form, _known, _language, begun):
+        asked.append((form, begun))
         return Term("Idid Lane")
 
     monkeypatch.setattr(commands.TermDialog, "ask", staticmethod(ask))
     trigger(desk, "add-term")
-    assert asked == [("I did.", "")]
+    assert asked == [("I did.", Term("I did."))]
     assert any(term.canonical == "Idid Lane" for term in desk.controller.terms)
     desk.wait_for_checks()
 
@@ -255,6 +255,22 @@ def test_a_new_term_begins_with_how_the_source_writes_it(empty_desk, tmp_path, m
     assert [(term.canonical, dict(term.source_forms)) for term in asked] == [
         ("Yuri Galchenko", {"ko": ("유리 갈첸코",)})
     ]
+
+
+def test_a_flagged_name_is_a_wrong_form_of_what_is_suggested_for_it(empty_desk, tmp_path, monkeypatch):
+    path = tmp_path / "grain.txt"
+    path.write_text(
+        "Minister Borys Hladchenko said that the grain was waiting.\n\nHladchenko left. Hladchanko promised help.\n"
+    )
+    desk = empty_desk(path)
+    choose(desk, lambda p: p.issue.text == "Hladchanko")
+    asked = []
+    monkeypatch.setattr(commands.TermDialog, "exec", lambda dialog: asked.append(dialog.term()) or 0)
+    trigger(desk, "add-term")
+    assert asked == [Term("Hladchenko", wrong=("Hladchanko",), kind=TermKind.PERSON)]
+    desk.editor.reveal(Span(desk.text.index("Borys"), desk.text.index(" said")), select=True)
+    trigger(desk, "add-term")
+    assert asked[1] == Term("Borys Hladchenko", kind=TermKind.PERSON)
 
 
 def test_why_a_word_is_not_flagged(desk, monkeypatch):

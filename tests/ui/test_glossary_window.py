@@ -127,11 +127,16 @@ def test_a_search_goes_on_over_terms_that_come_and_go(desk, window, qtbot):
 
 def test_adding_and_taking_it_back(desk, window, answer, qtbot):
     answer(Term("Kelmar", wrong=("Gelmar",)))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.foot.message.text().startswith("F2 or a double click")
     qtbot.keyClick(window.view, Qt.Key.Key_N, CONTROL)
     assert "Kelmar" in names(window)
     assert "adding Kelmar" in window.foot.undo.toolTip()
+    assert window.foot.message.text() == "Kelmar is in the glossary now.", "the status bar lies behind this window"
     qtbot.keyClick(window.view, Qt.Key.Key_Z, CONTROL)
     assert desk.terms == (LYMAN, MOOR, OLD)
+    assert window.foot.message.text() == "Taken back: adding Kelmar."
     assert not window.foot.undo.isEnabled()
 
 

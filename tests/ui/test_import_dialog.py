@@ -44,7 +44,8 @@ def names(dialog):
 def test_good_and_broken_rows_are_counted_and_listed(open_dialog):
     dialog = open_dialog(GOOD)
     assert dialog._summary.text() == "2 terms can be taken, 1 row cannot, 1 row only in part."
-    row = [dialog.problems.data(dialog.problems.index(1, column)) for column in range(4)]
+    # What was not taken at all stands first.
+    row = [dialog.problems.data(dialog.problems.index(0, column)) for column in range(4)]
     assert row == ["4", ",Nobody,", "the row has no term", "No"]
     assert dialog._good.text() == "&Take 2 new terms"
     assert tabs(dialog) == ["Columns", "Terms (2)", "Broken rows (2)"]

@@ -21,6 +21,7 @@ from qa_tool.domain.preferences import Preferences
 from qa_tool.domain.profile import CheckSetting, GlossaryUse, Profile
 from ui.dialogs.glossaries_page import OWN
 from ui.dialogs.preferences_dialog import Known, PreferencesDialog
+from ui.dialogs.profile_bar import ProfileBar
 from ui.models.wording import check_title
 from ui.theme import DARK, SYSTEM, THEMES
 
@@ -132,14 +133,35 @@ def test_a_check_is_found_and_switched_off_by_keys_alone(dialog, qtbot):
     )
 
 
-def test_what_ships_cannot_be_changed_but_copied(dialog, qtbot):
+def test_what_ships_stays_and_what_is_changed_of_it_makes_a_copy_that_is_used(dialog, qtbot):
     shown = dialog("Emend")
     choose(shown, "repeated-word")
-    key(qtbot, Qt.Key.Key_Space)
-    key(qtbot, Qt.Key.Key_Return)
-    assert not shown.checks.details.severity.isEnabled()
     assert not shown.checks.reset.isEnabled()
+    key(qtbot, Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is shown.checks.view
+    chosen = shown.chosen()
+    assert chosen.preferences.profiles == (WIRE, Profile("Emend copy", {"repeated-word": CheckSetting(on=False)}))
+    assert (chosen.used, chosen.preferences.desk) == ("Emend copy", "Emend copy")
+    # Its name stands there to be changed, and a second change is one of the same copy.
+    bar = shown.checks.findChild(ProfileBar)
+    assert bar.name.isVisible()
+    assert bar.name.text() == bar.choice.currentText() == "Emend copy"
+    choose(shown, "unknown-word")
+    shown.checks.details.widget().findChild(QCheckBox).click()
+    assert len(shown.chosen().preferences.profiles) == 2
+    assert set(shown.chosen().preferences.profiles[1].checks) == {"repeated-word", "unknown-word"}
+    glossaries = dialog("Emend")
+    glossaries.tabs.setCurrentIndex(1)
+    glossaries.glossaries.language.setCurrentIndex(1)
+    glossaries.glossaries.language.activated.emit(1)
+    made = glossaries.chosen().preferences.profiles[1]
+    assert made.source_language == glossaries.glossaries.language.itemData(1)
+
+
+def test_what_ships_is_copied_under_a_name(dialog, qtbot):
+    shown = dialog("Emend")
     assert shown.chosen().preferences == KEPT
+    choose(shown, "repeated-word")
     key(qtbot, Qt.Key.Key_Y, ALT)
     # The copy is named at once.
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))

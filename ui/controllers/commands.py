@@ -247,8 +247,8 @@ class Commands(QObject):
         """Ask for a term that begins with this form."""
         article = self._controller.article
         language = article.source_language if article else None
-        source = self._controller.source_form(form) if form else ""
-        made = TermDialog.ask(self._window, None, form, self._controller.terms, language, source_form=source)
+        begun = self._controller.begun_term(form)
+        made = TermDialog.ask(self._window, None, form, self._controller.terms, language, begun=begun)
         if made is None:
             return
         if made.id is None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Slot
 from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.span import Span
+from qa_tool.domain.term import Term
 from qa_tool.text.lines import line_at
 from qa_tool.text.words import word_at
 from ui.controllers.way_controller import WayController
@@ -114,12 +115,12 @@ class IssueController(WayController):
 
         return reason_for(self.session.text, span, self.issues, self._facts.names)
 
-    def source_form(self, name: str) -> str:
-        """Return how the source of the open article writes a name; "" where that cannot be told."""
-        article = self.article
-        if article is None or not article.source_text:
-            return ""
+    def begun_term(self, form: str) -> Term:
+        """Return the glossary entry that words of the open article give reason to make."""
+        session = self.session
+        if session is None:
+            return Term(form)
         # The names engine comes after the first paint.
-        from qa_tool.names.source_forms import source_form
+        from qa_tool.review.begun_term import begun_term
 
-        return source_form(name, article.source_text, article.source_language)
+        return begun_term(form, session.text, session.article, self.current.issue if self.current else None)

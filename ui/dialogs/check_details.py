@@ -49,8 +49,8 @@ class CheckDetails(QScrollArea):
         self.severity = QComboBox()
         self.reset = QPushButton()
 
-    def show_check(self, check: Check | None, setting: CheckSetting, *, may: bool) -> None:
-        """Show a check as it is set; `may` says whether that can be changed."""
+    def show_check(self, check: Check | None, setting: CheckSetting) -> None:
+        """Show a check as it is set."""
         self._check, self._setting = check, setting
         page = QWidget()
         column = QVBoxLayout(page)
@@ -67,9 +67,8 @@ class CheckDetails(QScrollArea):
             column.addWidget(_text(precision(check), muted=True))
             form = QWidget()
             form.setLayout(self._form(check))
-            form.setEnabled(may)
             column.addWidget(form)
-            column.addWidget(self._reset_button(may=may), 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(self._reset_button(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(page)
 
@@ -99,12 +98,12 @@ class CheckDetails(QScrollArea):
                 form.addRow(_text(tr(field.about), muted=True))
         return form
 
-    def _reset_button(self, *, may: bool) -> QPushButton:
+    def _reset_button(self) -> QPushButton:
         self.reset = QPushButton(tr("Reset this chec&k"))
         self.reset.setProperty("link", True)
         self.reset.setAutoDefault(False)
         self.reset.setToolTip(tr("Set this check as it ships"))
-        self.reset.setEnabled(may and self._setting != AS_SHIPPED)
+        self.reset.setEnabled(self._setting != AS_SHIPPED)
         self.reset.clicked.connect(self._on_reset)
         return self.reset
 
@@ -124,7 +123,7 @@ class CheckDetails(QScrollArea):
     def _on_reset(self) -> None:
         check = self._check
         self._tell(AS_SHIPPED)
-        self.show_check(check, AS_SHIPPED, may=True)
+        self.show_check(check, AS_SHIPPED)
         self.severity.setFocus()
 
     def _tell(self, setting: CheckSetting) -> None:

@@ -138,7 +138,6 @@ class ChecksPage(QWidget):
 
     @Slot()
     def _show_profile(self) -> None:
-        self.table.open = self._draft.is_own
         if self.only_changed.isChecked():
             self._filter()
         self._show_chosen()
@@ -148,7 +147,7 @@ class ChecksPage(QWidget):
     def _show_chosen(self, *_row: object) -> None:
         check = self.view.current_row()
         setting = self._setting(check) if check else SHIPPED.setting("")
-        self.details.show_check(check, setting, may=self.table.open)
+        self.details.show_check(check, setting)
 
     @Slot()
     def _show_counts(self) -> None:
@@ -163,7 +162,7 @@ class ChecksPage(QWidget):
                 changed=changed,
             )
         )
-        self.reset.setEnabled(self.table.open and changed > 0)
+        self.reset.setEnabled(changed > 0)
 
     @Slot(object, bool)
     def _switch(self, check: Check, on: bool) -> None:

@@ -123,23 +123,20 @@ class GlossariesPage(QWidget):
     @Slot()
     def _show(self) -> None:
         profile, at = self._draft.shown, self.view.currentIndex().row()
-        may = self._draft.is_own
-        self.table.open = may
         if self.table.set_rows(self._uses()):
             self.view.show_row(min(max(at, 0), self.table.rowCount() - 1))
         self.table.show_again()
         self._order.setText(tr(_ORDER) if profile.glossaries else tr(_NO_ORDER))
         self.language.setCurrentIndex(max(0, self.language.findData(profile.source_language)))
-        self.language.setEnabled(may)
         as_shipped = (profile.glossaries, profile.source_language) == (SHIPPED.glossaries, SHIPPED.source_language)
-        self.reset.setEnabled(may and not as_shipped)
+        self.reset.setEnabled(not as_shipped)
         self._show_buttons()
 
     @Slot()
     def _show_buttons(self, *_changed: object) -> None:
-        at, may = self.view.currentIndex().row(), self.table.open
-        self.up.setEnabled(may and at > 0)
-        self.down.setEnabled(may and 0 <= at < self.table.rowCount() - 1)
+        at = self.view.currentIndex().row()
+        self.up.setEnabled(at > 0)
+        self.down.setEnabled(0 <= at < self.table.rowCount() - 1)
 
     @Slot(object, bool)
     def _switch(self, use: GlossaryUse, on: bool) -> None:
@@ -148,7 +145,7 @@ class GlossariesPage(QWidget):
 
     def _move(self, by: int) -> None:
         uses, at = list(self._uses()), self.view.currentIndex().row()
-        if not self.table.open or at < 0 or not 0 <= at + by < len(uses):
+        if at < 0 or not 0 <= at + by < len(uses):
             return
         uses[at], uses[at + by] = uses[at + by], uses[at]
         self._draft.change(replace(self._draft.shown, glossaries=tuple(uses)))

@@ -179,7 +179,8 @@ class ImportDialog(QDialog):
         if look.is_table:
             self._show_columns(look)
         self.terms.set_rows(look.result.terms)
-        self.problems.set_rows(look.result.problems)
+        # What cannot be taken at all comes first: a few such rows among hundreds that are taken in part.
+        self.problems.set_rows(sorted(look.result.problems, key=lambda problem: problem.kept))
         self.known.set_rows(look.comparison.known)
         self.conflicts.set_rows(look.comparison.conflicts)
         self._show_tabs(look.is_table)

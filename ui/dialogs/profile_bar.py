@@ -11,7 +11,7 @@ from ui.dialogs.profile_draft import ProfileDraft
 from ui.theme import SPACE
 from ui.tongue import tr
 
-_SHIPS = say("These settings ship with Emend and stay as they are. Make a copy to have your own.")
+_SHIPS = say("These settings ship with Emend and stay as they are. What you change makes a copy of your own.")
 
 
 class ProfileBar(QWidget):

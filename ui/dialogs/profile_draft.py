@@ -67,8 +67,7 @@ class ProfileDraft(QObject):
 
     def copy(self) -> None:
         """Make a copy of the one that is shown, show it and use it."""
-        self._profiles.append(copied(self.shown, self.names))
-        self.at = self._used = self._desk = len(self._profiles) - 1
+        self._begin(copied(self.shown, self.names))
         self.turned.emit()
 
     def remove(self) -> None:
@@ -82,10 +81,18 @@ class ProfileDraft(QObject):
         self.turned.emit()
 
     def change(self, profile: Profile) -> None:
-        """Put a changed profile in place of the one that is shown; the one that ships stays as it is."""
-        if self.is_own and profile != self.shown:
+        """Put a changed profile in place of the one that is shown; the one that ships stays, and a copy is changed."""
+        if profile == self.shown:
+            return
+        if self.is_own:
             self._profiles[self.at] = profile
-            self.edited.emit()
+        else:
+            self._begin(replace(profile, name=copied(self.shown, self.names).name, id=None))
+        self.edited.emit()
+
+    def _begin(self, profile: Profile) -> None:
+        self._profiles.append(profile)
+        self.at = self._used = self._desk = len(self._profiles) - 1
 
     def rename(self, name: str) -> None:
         """Give the one that is shown another name."""

@@ -35,14 +35,14 @@ class TermDialog(QDialog):
         parent: QWidget | None = None,
         language: str | None = None,
         *,
-        source_form: str = "",
+        begun: Term | None = None,
         history: Sequence[TermEvent] = (),
     ) -> None:
         """Show `term`, or an empty entry for the words `selected` in the text.
 
         `known` are the terms that exist: naming one of them changes it instead of making another. `language` is the
-        source language (a code, None for not known) for which is shown first what would be caught. `source_form` is how
-        the source writes what is selected. `history` is what became of the term so far, the last first.
+        source language (a code, None for not known) for which is shown first what would be caught. `begun` is what the
+        article says of what is selected. `history` is what became of the term so far, the last first.
         """
         super().__init__(parent)
         self._term = term
@@ -56,8 +56,7 @@ class TermDialog(QDialog):
         self.setMinimumWidth(560)
         self._caught = CaughtForms(language)
         self._build(history)
-        sources = {language: (source_form,)} if language and source_form else {}
-        self._fill(term or Term(selected, source_forms=sources))
+        self._fill(term or begun or Term(selected))
         self._canonical.textEdited.connect(self._on_canonical)
         self._wrong.textEdited.connect(self._on_wrong)
         for field in (self._canonical, self._accepted, self._wrong):
@@ -78,15 +77,15 @@ class TermDialog(QDialog):
         known: Iterable[Term] = (),
         language: str | None = None,
         *,
-        source_form: str = "",
+        begun: Term | None = None,
         history: Sequence[TermEvent] = (),
     ) -> Term | None:
         """Return the term as the editor left it, or None.
 
-        `selected` becomes the right form of a new term, or its wrong form once another right one is typed. The term
-        has an id where it exists already.
+        `selected` becomes the right form of a new term, or its wrong form once another right one is typed; `begun` says
+        it where that is known. The term has an id where it exists already.
         """
-        dialog = TermDialog(term, selected, known, parent, language, source_form=source_form, history=history)
+        dialog = TermDialog(term, selected, known, parent, language, begun=begun, history=history)
         made = dialog.term() if dialog.exec() == QDialog.DialogCode.Accepted else None
         dialog.deleteLater()
         return made

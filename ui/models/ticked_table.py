@@ -26,10 +26,9 @@ class TickedTable(Table[Row]):
         icons: Callable[[Theme], dict[str, QIcon]] = lambda _theme: {},
         parent: QObject | None = None,
     ) -> None:
-        """Start empty; a row that is not ticked is shown in grey. `open` says whether ticks may be changed."""
+        """Start empty; a row that is not ticked is shown in grey."""
         super().__init__(columns, icons, lambda row: not ticked(row), parent)
         self._ticked = ticked
-        self.open = True
 
     def show_again(self) -> None:
         """Show what the rows say now; they are the same ones."""
@@ -39,7 +38,7 @@ class TickedTable(Table[Row]):
 
     def toggle(self, position: int) -> None:
         """Ask for the tick of the row at a position to be changed."""
-        if self.open and 0 <= position < self.rowCount():
+        if 0 <= position < self.rowCount():
             row = self.row_at(position)
             self.tick_asked.emit(row, not self._ticked(row))
 
@@ -48,7 +47,7 @@ class TickedTable(Table[Row]):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the first column be ticked."""
         flags = super().flags(index)
-        may = self.open and index.isValid() and index.column() == 0
+        may = index.isValid() and index.column() == 0
         return flags | Qt.ItemFlag.ItemIsUserCheckable if may else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -59,7 +58,7 @@ class TickedTable(Table[Row]):
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for a tick."""
-        if not self.open or not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
+        if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole:
             return False
         self.tick_asked.emit(self.row_at(index.row()), Qt.CheckState(value) == Qt.CheckState.Checked)
         return True

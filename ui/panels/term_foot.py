@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.said import say
 from ui.keys import Keys
@@ -20,6 +21,7 @@ class TermFoot(QWidget):
         super().__init__(parent)
         self._keys = keys
         self._fault = ""
+        self._told = ""
         self.count = QLabel(self)
         self.count.setProperty("muted", True)
         self.message = QLabel(self)
@@ -58,7 +60,19 @@ class TermFoot(QWidget):
     def say(self, fault: str) -> None:
         """Say what is wrong with what is being written; "" for nothing."""
         self._fault = fault
-        self._show(fault or self._keys.words(tr(_HINT)), bad=bool(fault))
+        self._show(fault or self._usual(), bad=bool(fault))
+
+    @Slot(str)
+    def tell_if_active(self, words: str) -> None:
+        """Say what was done in this window, behind which the status bar lies; the rest is for the status bar alone."""
+        active = QApplication.activeWindow()
+        if active is not None and self.window() in {active, active.parentWidget()}:
+            self.tell(words)
+
+    def tell(self, words: str) -> None:
+        """Say what was done, until something else was; "" for nothing."""
+        self._told = words
+        self.say("")
 
     def show_state(self, chosen: int, whole: int, shown: int, steps: TermSteps) -> None:
         """Show what can be done with so many chosen terms of those shown, and what is under way."""
@@ -82,7 +96,10 @@ class TermFoot(QWidget):
         self.count.setText(tr("{terms}, {chosen:,} chosen", terms=terms, chosen=chosen) if chosen > 1 else terms)
         self.busy.setVisible(not idle)
         if not self._fault:
-            self._show(steps.doing or self._keys.words(tr(_HINT)), bad=False)
+            self._show(steps.doing or self._usual(), bad=False)
+
+    def _usual(self) -> str:
+        return self._keys.words(self._told or tr(_HINT))
 
     def _show(self, words: str, *, bad: bool) -> None:
         self.message.setText(words)

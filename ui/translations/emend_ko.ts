@@ -2688,8 +2688,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
-      <source>These settings ship with Emend and stay as they are. Make a copy to have your own.</source>
-      <translation>이 설정은 Emend의 기본 설정이며 바꿀 수 없습니다. 복사본을 만들어 쓰십시오.</translation>
+      <source>These settings ship with Emend and stay as they are. What you change makes a copy of your own.</source>
+      <translation>Emend와 함께 제공되는 설정이며 그대로 남습니다. 여기서 바꾸면 내 사본이 만들어집니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/profile_bar.py" />
