@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.span import Span
@@ -271,6 +271,15 @@ def test_a_flagged_name_is_a_wrong_form_of_what_is_suggested_for_it(empty_desk, 
     desk.editor.reveal(Span(desk.text.index("Borys"), desk.text.index(" said")), select=True)
     trigger(desk, "add-term")
     assert asked[1] == Term("Borys Hladchenko", kind=TermKind.PERSON)
+    # Once it is in the glossary, the card is about the same words, and the digit for it.
+    monkeypatch.setattr(commands.TermDialog, "exec", lambda _dialog: QDialog.DialogCode.Accepted)
+    choose(desk, lambda p: p.issue.text == "Hladchanko")
+    with desk.qtbot.waitSignal(desk.controller.checked):
+        trigger(desk, "add-term")
+    desk.wait_for_checks()
+    assert desk.controller.current.issue.check == "glossary-name"
+    desk.key(Qt.Key.Key_1)
+    assert "Hladchenko left. Hladchenko promised" in desk.text
 
 
 def test_why_a_word_is_not_flagged(desk, monkeypatch):

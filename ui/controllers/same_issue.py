@@ -8,12 +8,13 @@ from qa_tool.domain.issue import PlacedIssue
 
 
 def at_its_place(looked_at: PlacedIssue, issues: Sequence[PlacedIssue]) -> PlacedIssue | None:
-    """Return the issue that says the same where it stood; sentences can be equal, so its place goes first."""
-    issue, span = looked_at.issue, looked_at.span
-    return next(
-        (p for p in issues if (p.span, p.issue.check, p.issue.text) == (span, issue.check, issue.text)),
-        None,
-    )
+    """Return the issue that says the same where it stood; sentences can be equal, so its place goes first.
+
+    Another check may speak of these words by now: what was a second spelling is a wrong form once the glossary has it.
+    """
+    issue = looked_at.issue
+    there = [p for p in issues if (p.span, p.issue.text) == (looked_at.span, issue.text)]
+    return next((p for p in there if p.issue.check == issue.check), there[0] if there else None)
 
 
 def moved(looked_at: PlacedIssue, issues: Sequence[PlacedIssue], near: int) -> PlacedIssue | None:
