@@ -57,7 +57,8 @@ def fold(machine: str, log: Iterable[Correction | TextEdit]) -> str:
     return text
 
 
-_TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+# A number is one word: of 3.5 that became 35 the point alone would be overlooked.
+_TOKEN = re.compile(r"[0-9]+(?:[.,:][0-9]+)+|\w+|\s+|[^\w\s]")
 # What ends a sentence, roughly: only to cut long paragraphs into parts that are compared one by one.
 _PART = re.compile(r".*?[.!?。！？][^\w\s]*\s+|.+", re.DOTALL)
 # A line with the empty ones after it: they are all alike, and each would be compared with every other.

@@ -115,6 +115,14 @@ def test_a_corrected_word_keeps_its_formatting_and_says_who_when_and_why():
     )
 
 
+def test_a_number_is_changed_as_a_whole_so_that_nobody_overlooks_the_mark():
+    article = from_bytes(making.document(paragraph(run("from 3.5 to 1200 at 9:30. It"))), "x.docx")
+    body = body_of(written(article, (".5", "5"), ("200", ",200"), (":30. It", ".30. They")))
+    for old, new in (("3.5", "35"), ("1200", "1,200"), ("9:30. It", "9.30. They")):
+        assert f"<w:delText>{old}</w:delText>" in body
+        assert f"<w:t>{new}</w:t>" in body
+
+
 def test_a_word_in_two_formats_is_changed_only_where_it_must_be():
     article = from_bytes(making.document(paragraph(run("Zapo", "<w:b/>"), run("riza"))), "x.docx")
     assert '<w:r><w:rPr><w:b/></w:rPr><w:t>Zapo</w:t></w:r><w:del w:author="Kim">' in body_of(

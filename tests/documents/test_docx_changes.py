@@ -24,7 +24,7 @@ FIELD = (
     '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 )
 
-words = st.text("abc def.é漢😀", min_size=1, max_size=8)
+words = st.text("abc def.é漢😀1,2", min_size=1, max_size=8)
 looks = st.sampled_from(["", "<w:b/>", "<w:i/>", '<w:b/><w:color w:val="FF0000"/>'])
 runs = st.builds(making.run, words, looks)
 odd_runs = st.sampled_from(

@@ -5,6 +5,12 @@ import pytest
 from qa_tool.review.pieces import StretchKind, changes_view
 
 
+def test_the_changes_view_shows_whole_numbers():
+    view = changes_view("It rose by 3.5 and 1,200 at 9:30.", "It rose by 35 and 12,000 at 9:30.")
+    shown = [stretch.text for stretch in view if stretch.kind is not StretchKind.SAME]
+    assert shown == ["3.5", "35", "1,200", "12,000"]
+
+
 def test_the_changes_view_shows_whole_words():
     view = changes_view("He met Prigozin today.\nFine.", "He met Prigozhin today.\nFine.")
     assert [(s.kind, s.text) for s in view] == [

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from qa_tool.documents.word.text_map import Joint, TextMap
 from qa_tool.domain.net_change import NetChange
 
+_IN_NUMBERS = frozenset(".,:")
 # Changes this close to each other in time can become one in LibreOffice (its deltaOneMinute).
 _ONE_CHANGE = timedelta(minutes=1)
 
@@ -48,11 +49,18 @@ def _in_one_word(former: NetChange, change: NetChange, text: str) -> bool:
 
 
 def _starts_in_word(change: NetChange, text: str) -> bool:
-    return _is_word(text[change.start : change.end][:1]) or _is_word(change.inserted[:1])
+    removed = change.start < change.end and _in_word(text, change.start)
+    return removed or _is_word(change.inserted[:1]) or _cuts_number(change, text)
 
 
 def _ends_in_word(change: NetChange, text: str) -> bool:
-    return _is_word(text[change.start : change.end][-1:]) or _is_word(change.inserted[-1:])
+    removed = change.start < change.end and _in_word(text, change.end - 1)
+    return removed or _is_word(change.inserted[-1:]) or _cuts_number(change, text)
+
+
+def _cuts_number(change: NetChange, text: str) -> bool:
+    """Say whether a mark alone comes between digits: of 1200 that became 1,200 the comma would be overlooked."""
+    return change.inserted in _IN_NUMBERS and _between_digits(text, change.start, change.end)
 
 
 def _joined(former: NetChange, change: NetChange, text: str) -> NetChange:
@@ -64,15 +72,24 @@ def _joined(former: NetChange, change: NetChange, text: str) -> NetChange:
 def _widened(change: NetChange, text: str, first: int, last: int) -> NetChange:
     start, end = change.start, change.end
     if _starts_in_word(change, text):
-        while start > first and _is_word(text[start - 1]):
+        while start > first and _in_word(text, start - 1):
             start -= 1
     if _ends_in_word(change, text):
-        while end < last and _is_word(text[end]):
+        while end < last and _in_word(text, end):
             end += 1
     if (start, end) == (change.start, change.end):
         return change
     inserted = text[start : change.start] + change.inserted + text[change.end : end]
     return replace(change, start=start, end=end, inserted=inserted)
+
+
+def _in_word(text: str, at: int) -> bool:
+    """Say whether a character of a text is part of a word; a number is one with its point, comma or colon."""
+    return _is_word(text[at]) or (text[at] in _IN_NUMBERS and _between_digits(text, at, at + 1))
+
+
+def _between_digits(text: str, start: int, end: int) -> bool:
+    return start > 0 and text[start - 1].isdigit() and text[end : end + 1].isdigit()
 
 
 def _is_word(char: str) -> bool:
