@@ -233,10 +233,13 @@ class Surroundings(QObject):
         self._editor.setFocus()
 
     def find_everywhere(self) -> EverywhereDialog:
-        """Open the search over all articles, or bring it to the front; it keeps what was looked for."""
+        """Open the search over all articles, or bring it to the front, with the selected words; else as it was left."""
         if self.everywhere is None:
             self.everywhere = EverywhereDialog(self._go, self._window, self._keys)
         dialog = self.everywhere
+        selected = self._editor.selected_text() if self._editor.textCursor().hasSelection() else ""
+        if selected and "\n" not in selected and self._window.isActiveWindow():
+            dialog.begin_with(selected)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

@@ -103,7 +103,8 @@ def test_the_model_is_sound_and_every_row_can_be_painted(panel, qtbot):
 
 def test_the_list_is_ordered_by_title_and_by_open_issues(panel, desk):
     desk.summaries = (
-        FakeSummary(1, "b", ArticleState.NEW, {Severity.MINOR: 1}),
+        # What is serious counts before any number of commas.
+        FakeSummary(1, "b", ArticleState.NEW, {Severity.MINOR: 9}),
         FakeSummary(2, "A", ArticleState.NEW, {}),
         FakeSummary(3, "c", ArticleState.NEW, {Severity.MAJOR: 2, Severity.MINOR: 3}),
     )

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from qa_tool.domain.article import ArticleState
+from qa_tool.domain.span import Span
 from ui.controllers import everywhere
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -70,6 +71,23 @@ def test_every_article_is_searched_and_enter_opens_it_at_the_place(desk, dialog,
     qtbot.keyClick(dialog.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: desk.text == TEXTS[1])
     qtbot.waitUntil(lambda: desk.editor.textCursor().selectedText() == "barge")
+
+
+def test_the_selected_words_are_looked_for_and_what_stands_then_is_shown_once_there_is_any(desk, dialog, qtbot):
+    look(desk, dialog, "barge")
+    qtbot.keyClicks(dialog.instead, "ferry")
+    assert not dialog.view.isColumnHidden(2)
+    dialog.close()
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    start = desk.text.index("tug sank")
+    desk.editor.reveal(Span(start, start + 3))
+    desk.key(Qt.Key.Key_F, CTRL_SHIFT)
+    assert (dialog.words.text(), dialog.instead.text()) == ("tug", "")
+    desk.qtbot.keyClick(dialog.words, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.looking)
+    assert len(found(dialog)) == 3
+    assert dialog.view.isColumnHidden(2)
 
 
 def test_where_places_would_stand_it_says_why_there_are_none(desk, dialog):

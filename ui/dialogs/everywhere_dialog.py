@@ -118,6 +118,15 @@ class EverywhereDialog(QDialog):
         """What is looked for, and how."""
         return self.words, self.instead, self.whole, self.case, self.regular
 
+    def begin_with(self, words: str) -> None:
+        """Have these words to look for in the field, but where a pattern is at work there.
+
+        What was to stand in the place of others is not meant for them.
+        """
+        if words != self.words.text() and not self.regular.isChecked():
+            self.words.setText(words)
+            self.instead.clear()
+
     def offer(self, placed: PlacedIssue) -> None:
         """Look for what an issue says in all articles, to put its first suggestion there, as it fits each place."""
         self.words.setText(placed.issue.text)
@@ -190,6 +199,8 @@ class EverywhereDialog(QDialog):
                 for n, row in enumerate(preview_rows(one.text, offers))
             ]
         self.table.show_rows(rows)
+        # Where nothing is to be put in, the words would stand there twice.
+        self.view.show_column(2, bool(self.instead.text()) or self._equal)
         self._show_count()
 
     @Slot()

@@ -13,11 +13,12 @@ from ui.tongue import tr
 #: Role under which a row gives its Summary to the delegate that paints it.
 SUMMARY = Qt.ItemDataRole.UserRole + 1
 
+WORST_FIRST = (Severity.CRITICAL, Severity.MAJOR, Severity.MINOR)
+
 
 def counts(summary: Summary) -> list[tuple[Severity, int]]:
     """Return the open issues by severity, the worst first, without those there are none of."""
-    order = (Severity.CRITICAL, Severity.MAJOR, Severity.MINOR)
-    return [(s, summary.open_by_severity.get(s, 0)) for s in order if summary.open_by_severity.get(s, 0)]
+    return [(s, summary.open_by_severity.get(s, 0)) for s in WORST_FIRST if summary.open_by_severity.get(s, 0)]
 
 
 def spoken(summary: Summary) -> str:

@@ -32,7 +32,7 @@ from qa_tool.domain.said import say
 from ui.desk import Summary
 from ui.keys import Keys
 from ui.looked_for import Field
-from ui.models.article_list import ArticleList
+from ui.models.article_list import WORST_FIRST, ArticleList
 from ui.panels.article_delegate import ArticleDelegate
 from ui.panels.note_field import NoteField
 from ui.panels.refresh import Refresher
@@ -70,7 +70,7 @@ class ArticlesDesk(Protocol):
 ORDERS: tuple[tuple[str, Callable[[Summary], object] | None], ...] = (
     (say("Latest first"), None),
     (say("By title"), lambda row: row.title.casefold()),
-    (say("Most issues"), lambda row: -sum(row.open_by_severity.values())),
+    (say("Most issues"), lambda row: [-row.open_by_severity.get(severity, 0) for severity in WORST_FIRST]),
 )
 
 
