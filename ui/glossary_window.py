@@ -94,7 +94,7 @@ class GlossaryWindow(QWidget):
         self._read_soon = QTimer(self, singleShot=True, interval=_REST)
         self._read_soon.timeout.connect(self._read)
         desk.changed.connect(self._on_changed)
-        desk.told.connect(self.foot.tell_if_active)
+        desk.told.connect(self.foot.tell_if_in_front)
         resize_on_screen(self, 1240, 680)
         self.filter.words.setFocus()
 

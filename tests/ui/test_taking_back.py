@@ -56,6 +56,17 @@ def test_after_undo_of_a_suggestion_a_digit_is_for_the_card_and_letters_take_the
     assert "Officials in Southport praised" in desk.text
 
 
+def test_where_there_is_nothing_to_undo_the_issue_stays(fresh_desk, article):
+    desk = fresh_desk(article)
+    go_to(desk, "Zaporiza")
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Y):
+        desk.key(key, CONTROL)
+        assert "There is nothing to" in said(desk)
+        assert desk.controller.current.issue.text == "Zaporiza"
+    desk.key(Qt.Key.Key_1)
+    assert "Officials in Zaporizhzhia praised" in desk.text
+
+
 def test_after_undo_of_typing_a_digit_is_text(fresh_desk, article):
     desk = fresh_desk(article)
     go_to(desk, "Zaporiza")

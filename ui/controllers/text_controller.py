@@ -251,7 +251,9 @@ class TextController(QObject):
         if changes is None:
             return None
         self._tell_trouble()
-        self._set_current(None)
+        if changes != Changes():
+            # Where there was nothing to undo, say, its words stay selected, and a digit is for it.
+            self._set_current(None)
         self._refresh_issues()
         if changes.caret is not None:
             self.caret = changes.caret.start

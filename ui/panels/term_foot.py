@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from qa_tool.domain.said import say
 from ui.keys import Keys
@@ -63,10 +63,11 @@ class TermFoot(QWidget):
         self._show(fault or self._usual(), bad=bool(fault))
 
     @Slot(str)
-    def tell_if_active(self, words: str) -> None:
-        """Say what was done in this window, behind which the status bar lies; the rest is for the status bar alone."""
-        active = QApplication.activeWindow()
-        if active is not None and self.window() in {active, active.parentWidget()}:
+    def tell_if_in_front(self, words: str) -> None:
+        """Say what was done here, where the status bar lies behind; what is done in the article is for that alone."""
+        # Neither window is active yet when a dialog has just closed.
+        behind = self.window().parentWidget()
+        if self.isVisible() and (behind is None or not behind.isActiveWindow()):
             self.tell(words)
 
     def tell(self, words: str) -> None:
