@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from qa_tool.domain.article import ArticleState
+from ui.signs import state_icon
 
 
 def test_a_long_title_is_shortened_anew_when_a_button_beside_it_grows(empty_desk, tmp_path, qtbot):
@@ -48,6 +49,11 @@ def test_what_is_chosen_above_the_text_is_kept(empty_desk, article):
     assert desk.controller.article.state is ArticleState.DONE
     assert [summary.state for summary in desk.controller.summaries] == [ArticleState.DONE]
     assert header._state.menu().actions()[-1].isChecked()
+    follower = desk.emend.follower
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+        follower.follow(scheme)
+        sign = state_icon(follower.theme, ArticleState.DONE)
+        assert header._state.icon().pixmap(16).toImage() == sign.pixmap(16).toImage(), "as in the list of articles"
     next(action for action in header._language.menu().actions() if action.text() == "Korean").trigger()
     assert desk.controller.article.source_language == "ko"
     header._language.menu().actions()[-1].trigger()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 
 from qa_tool.domain.format_ids import IN_AN_ENCODING
 from qa_tool.domain.said import say
-from ui.theme import sized
+from ui.theme import Theme, sized
 from ui.tongue import tr
 
 #: The source languages to choose from, by code: those with a file in qa_tool/languages and a few more.
@@ -83,11 +83,13 @@ class ArticleHeader(QWidget):
         super().__init__(parent)
         self._shown: Heading | None = None
         self._full_title = ""
+        self._filled = False
         self._title = QLabel()
         self._title.setFont(sized(self._title.font(), 0.5, strong=True))
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setAccessibleName(tr("Title of the article"))
         self._state = self._button(tr("State of the article"))
+        self._state.setToolTip(tr("How far the review of this article has come. Click to change it."))
         self._language = self._button(tr("Language it was translated from"))
         self._encoding = self._button(tr("Encoding of the file"))
         row = QHBoxLayout(self)
@@ -108,7 +110,10 @@ class ArticleHeader(QWidget):
         self._encoding.clicked.connect(self.encoding_asked)
         self._encoding.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self._title.installEventFilter(self)
+        self._state.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._filled = True
         self._tick()
+        self._sign()
 
     def show_article(self, article: Heading) -> None:
         """Show what is open."""
@@ -133,6 +138,7 @@ class ArticleHeader(QWidget):
         told = article.encoding_is_guess or not article.encoding.startswith("utf")
         self._encoding.setVisible(told and article.path is not None and article.format in IN_AN_ENCODING)
         self._tick()
+        self._sign()
 
     def show_languages(self) -> None:
         """Show the source languages to choose from, for whoever asks by name and not by the button."""
@@ -148,9 +154,14 @@ class ArticleHeader(QWidget):
         self._elide()
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
-        """Measure the title again in another font, and where the buttons beside it leave it other room."""
+        """Measure the title again in another font, and where the buttons beside it leave it other room.
+
+        With the palette of the title changes that of the sign.
+        """
         if event.type() in (QtCore.QEvent.Type.FontChange, QtCore.QEvent.Type.Resize):
             self._elide()
+        elif event.type() == QtCore.QEvent.Type.PaletteChange:
+            self._sign()
         return super().eventFilter(watched, event)
 
     def _elide(self) -> None:
@@ -184,6 +195,15 @@ class ArticleHeader(QWidget):
             menu.addAction(action)
         button.setMenu(menu)
         button.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
+
+    def _sign(self) -> None:
+        """Show the state as the list of articles does: "New" alone might be a button that makes something new."""
+        if self._filled and self._shown is not None:
+            # After the first picture, like the menus.
+            from qa_tool.domain.article import ArticleState
+            from ui.signs import state_icon
+
+            self._state.setIcon(state_icon(Theme.of(self.palette()), ArticleState(self._shown.state)))
 
     def _tick(self) -> None:
         """Tick what the article has, in the menus that are there."""

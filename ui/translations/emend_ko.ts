@@ -3511,6 +3511,11 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
+      <source>How far the review of this article has come. Click to change it.</source>
+      <translation>이 기사의 검토가 어디까지 왔는지 보여 줍니다. 누르면 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
       <source>Language it was translated from</source>
       <translation>원문의 언어</translation>
     </message>
