@@ -30,6 +30,16 @@ class LibraryAccess(QObject):
         self.jobs: JobRunner | None = None
         # Why there is no library.
         self.trouble: EmendError | None = None
+        # What was asked for while it is being opened.
+        self._waiting: list[Callable[[], None]] = []
+
+    def when_open(self, act: Callable[[], None]) -> bool:
+        """Do something now, or once the database is open where that is still to come; say whether it waits."""
+        if self.library is None and self.trouble is None:
+            self._waiting.append(act)
+            return True
+        act()
+        return False
 
     def open(
         self, jobs: JobRunner, url: str, opened: Callable[[Library], None], failed: Callable[[EmendError], None]
@@ -40,9 +50,13 @@ class LibraryAccess(QObject):
         def keep(library: Library) -> None:
             self.library = library
             opened(library)
+            waiting, self._waiting = self._waiting, []
+            for act in waiting:
+                act()
 
         def remember(error: EmendError) -> None:
             self.trouble = error
+            self._waiting = []
             failed(error)
 
         jobs.submit(lambda: _library(url), keep, remember)

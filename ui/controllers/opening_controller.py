@@ -98,6 +98,16 @@ class OpeningController(LibraryController):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files, and the articles in folders; the first one that can be read comes on the desk."""
+        self._when_open(lambda: self._open_files(paths))
+
+    # inner workings
+
+    def _when_open(self, act: Callable[[], None]) -> None:
+        """Do what opens something, and say so where that has to wait: in the first seconds nothing is refused."""
+        if self.access.when_open(act):
+            self.told.emit(tr("It opens in a moment, as soon as the database is ready."))
+
+    def _open_files(self, paths: Sequence[Path]) -> None:
         found = self._found_in(paths)
         sources = sources_among(found)
         wanted = [path for path in found if path not in sources]
@@ -113,8 +123,6 @@ class OpeningController(LibraryController):
         else:
             self._job(lambda library: library.open_file(first), self._on_opened)
 
-    # inner workings
-
     def _found_in(self, paths: Sequence[Path]) -> tuple[Path, ...]:
         """Return the articles there are; what was passed over is told when they are read."""
         found = found_in(paths)
@@ -127,7 +135,7 @@ class OpeningController(LibraryController):
 
     def open_text(self, text: str, markup: str = "") -> None:
         """Open pasted text as an article; `markup` is the same as rich text, where there is that."""
-        self._job(lambda library: library.open_text(text, markup=markup), self._on_opened)
+        self._when_open(lambda: self._job(lambda library: library.open_text(text, markup=markup), self._on_opened))
 
     def open_stored(self, number: int) -> None:
         """Open an article of the list; the one that is on the desk when it is read stays there as it is."""

@@ -15,9 +15,11 @@ WITH_CHANGES = say(" with tracked changes")
 
 
 def begin_in(folder: Path | None) -> str:
-    """Return where a dialog begins: in this folder, or else among the editor's documents."""
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    return str(folder) if folder is not None else QStandardPaths.writableLocation(documents)
+    """Return where a dialog begins: in this folder, or else among the editor's documents, where there are any."""
+    if folder is None:
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    # A dialog takes a folder that is not there for the name of a file.
+    return str(folder if folder.is_dir() else Path.home())
 
 
 def to_open() -> str:

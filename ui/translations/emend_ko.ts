@@ -1242,6 +1242,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
+      <source>It opens in a moment, as soon as the database is ready.</source>
+      <translation>데이터베이스가 준비되는 대로 곧 엽니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
       <source>There are no articles in that folder.</source>
       <translation>그 폴더에는 기사가 없습니다.</translation>
     </message>
