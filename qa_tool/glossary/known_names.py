@@ -12,15 +12,19 @@ from pathlib import Path
 
 from qa_tool.domain.term import Term, TermKind, TermStatus
 from qa_tool.glossary.cells import forms_in
+from qa_tool.glossary.full_names import FullNames, OtherFirst
 from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.book import FormBook, Unread
 from qa_tool.names.finder import FormStatus, NameFinder, NameHit
 from qa_tool.names.letters import key
 from qa_tool.names.remembering import remembered
+from qa_tool.names.score import Scorer
 from qa_tool.names.spans import CAPITALS
 from qa_tool.names.vocabulary import UNKNOWN, vocabulary
 
 FILE = "known_names.csv"
+# How sure it is that a first name that sounds like the known person's is meant for it.
+_OTHER_FIRST = 0.8
 # Shorter words are near too many names.
 _SHORTEST = 5
 _KINDS = {kind.value: kind for kind in TermKind}
@@ -70,7 +74,10 @@ def is_known_name(name: str) -> bool:
 
 
 class KnownNames:
-    """Finds known names in a spelling that is no word or name at all; thread-safe, and indexed when first needed."""
+    """Finds known names in a spelling that is no word or name at all, and first names that are not the known person's.
+
+    Thread-safe, and indexed when first needed.
+    """
 
     def __init__(self, source_language: str | None, kept_in: Path | None = None) -> None:
         """`source_language` (a code, or None if unknown) says what names can have turned into.
@@ -80,30 +87,58 @@ class KnownNames:
         self._source_language = source_language
         self._kept_in = kept_in
         self._finder: NameFinder | None = None
+        self._scorer = Scorer(source_language)
 
     def misspelled(self, text: str) -> tuple[NameHit, ...]:
         """Return the known names in `text` that are not spelled as they should be, in order; spans in code points.
 
-        Only words that no language and no list of cities and families knows count as misspelled.
+        Only words that no language and no list of cities and families knows count as misspelled, and first names
+        before a surname that is nobody else's.
         """
-        strange = frozenset(filter(_is_strange, _WORD.findall(text)))
-        if not strange:
+        hits = self._strange(text)
+        taken = [hit.span for hit in hits]
+        others = [
+            self._hit_of(other, text)
+            for other in _full_names().others(text, self._scorer)
+            if not any(other.span.overlaps(span) for span in taken)
+        ]
+        return tuple(sorted((*hits, *others), key=lambda hit: hit.span)) if others else hits
+
+    def _strange(self, text: str) -> tuple[NameHit, ...]:
+        unlisted = frozenset(filter(_is_unlisted, _WORD.findall(text)))
+        if not unlisted:
             return ()
         if self._finder is None:
             self._finder = NameFinder(_book(self._kept_in), self._source_language)
 
-        def is_strange(words: str) -> bool:
-            return not strange.isdisjoint(_WORD.findall(words))
+        def is_wanted(words: str) -> bool:
+            return not unlisted.isdisjoint(_WORD.findall(words))
 
         # Where all words of a run are known, nothing found in it would count.
-        found = self._finder.find_among(text, is_strange)
-        return tuple(
-            hit
-            for hit in found
-            if hit.status is not FormStatus.RIGHT
-            and is_strange(hit.span.of(text))
-            and not is_part_of_known(hit.span.of(text))
-        )
+        found = self._finder.find_among(text, is_wanted)
+        return tuple(hit for hit in found if hit.status is not FormStatus.RIGHT and _counts(hit, text))
+
+    def _hit_of(self, other: OtherFirst, text: str) -> NameHit:
+        how = self._scorer.why(key(other.first), key(other.span.of(text)))
+        evidence = {"how it can happen": how, "score": f"{_OTHER_FIRST:.2f}"}
+        return NameHit(other.span, other.term, FormStatus.CLOSE, _OTHER_FIRST, other.first, evidence)
+
+
+@lru_cache(maxsize=1)
+def _full_names() -> FullNames:
+    return FullNames(known_names())
+
+
+def _counts(hit: NameHit, text: str) -> bool:
+    """Say whether a word of a hit is strange, or is in no list and stands behind the first name."""
+    written = hit.span.of(text)
+    if is_part_of_known(written):
+        return False
+    words = _WORD.findall(written)
+    if any(map(_is_strange, words)):
+        return True
+    first = hit.term.canonical.partition(" ")[0]
+    return any(map(_is_unlisted, words)) and text[: hit.span.start].endswith(f"{first} ")
 
 
 def is_part_of_known(words: str) -> bool:
@@ -133,21 +168,27 @@ def is_unheard_of(word: str) -> bool:
 
     Names in pinyin are never unheard of: each is as good as its neighbours.
     """
-    look_up, letters = vocabulary().look_up, key(word)
-    if look_up(letters) != UNKNOWN or is_pinyin(letters):
-        return False
-    return not letters.endswith("s") or look_up(letters[:-1]) == UNKNOWN
+    letters = key(word)
+    return _is_unlisted(word) and not (letters.endswith("s") and vocabulary().look_up(letters[:-1]) != UNKNOWN)
 
 
+def _is_in_no_list(word: str) -> bool:
+    letters = key(word)
+    return vocabulary().look_up(letters) == UNKNOWN and not is_pinyin(letters)
+
+
+_is_unlisted = remembered(_is_in_no_list)
 _is_strange = remembered(is_unheard_of)
 
 
 class _StrangeNames:
-    """The stretches of letters that may be known names misspelled."""
+    """The stretches of letters that may be known names misspelled, or the surnames of such."""
 
     def __contains__(self, letters: object) -> bool:
-        """Say whether a stretch of letters holds a word, with a capital, that nobody has heard of."""
-        return isinstance(letters, str) and not letters.islower() and any(map(_is_strange, _WORD.findall(letters)))
+        """Say whether a stretch of letters holds a word, with a capital, that nobody or one person only is called."""
+        if not isinstance(letters, str) or letters.islower():
+            return False
+        return any(_is_unlisted(word) or word in _full_names() for word in _WORD.findall(letters))
 
 
 #: Of a text that holds none of them KnownNames has nothing to say.

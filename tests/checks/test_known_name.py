@@ -41,6 +41,24 @@ def test_a_spelling_that_exists_nowhere_is_flagged_with_the_known_name(text, fla
 
 
 @pytest.mark.parametrize(
+    ("text", "flagged", "suggestion"),
+    [
+        ("Banker Kristine Lagarde spoke.", "", ""),
+        ("Fans of Kilian Mbappe sang.", "Kilian", "Kylian"),
+        ("The Norwegian Irling Haaland scored.", "Irling", "Erling"),
+        ("Fans of Carlos Alcaras sang.", "Alcaras", "Alcaraz"),
+        # Short for it, made of it, from another alphabet, somebody else, and of a family that is known.
+        ("Rafa Nadal met Alex Ovechkin and Sergey Bobrovsky.", "", ""),
+        ("Ayda Mbappe and Brigitte Macron met Muhammad Barkindo.", "", ""),
+    ],
+)
+def test_the_first_name_before_a_surname_of_one_person_only(text, flagged, suggestion):
+    findings = _findings(text)
+    assert [finding.span.of(text) for finding in findings] == ([flagged] if flagged else [])
+    assert all(finding.suggestions == (suggestion,) for finding in findings)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Macron met Zelenskyy in Zaporizhzhia.",

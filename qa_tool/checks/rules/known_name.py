@@ -40,10 +40,12 @@ class Options:
 class KnownName(SentenceCheck):
     """A name looks like a well-known one that is spelled otherwise.
 
-    The known names are people and organisations of the news of 2021 to 2025, capitals, large cities, and the terms of
-    the glossaries that ship. They are a second, weaker glossary: they propose only where a word is in no list of words,
-    cities and families, and only for names that your glossary says nothing of. A term that you have retired stays
-    silent. To decide for good, add the name to your glossary or dismiss the proposal.
+    The known names are people and organisations of the news of 2021 to 2025, of sport, film, music, letters and recent
+    history, capitals, large cities, towns in the news of the war in Ukraine, and the terms of the glossaries that ship.
+    They are a second, weaker glossary: they propose only where a word is in no list of words, cities and families, or
+    where before the surname of one person only stands another first name that sounds like his ("Emanuel Macron"), and
+    only for names that your glossary says nothing of. A term that you have retired stays silent. To decide for good,
+    add the name to your glossary or dismiss the proposal.
     """
 
     id = "known-name"
@@ -65,6 +67,12 @@ class KnownName(SentenceCheck):
             "Trains left Zaporiza at noon.",
             ("Zaporiza",),
             "Trains left Zaporizhzhia at noon.",
+            source_language="ko",
+        ),
+        Example(
+            "In Lyon Emanuel Macron opened a school.",
+            ("Emanuel",),
+            "In Lyon Emmanuel Macron opened a school.",
             source_language="ko",
         ),
         Example("President Macron went from Paris to Zaporizhzhia by train.", source_language="ko"),
