@@ -79,6 +79,7 @@ class FullNames:
                     yield OtherFirst(Span(at, at + len(words[number])), term, first)
                     return
 
+
 def _is_of_one_spelling(first: str, rest: str) -> bool:
     surname, known = key(rest), look_up(key(rest.rpartition(" ")[2]))
     if len(surname) < _SHORTEST or len(key(first)) < _SHORTEST or known.is_family or known.zipf >= _RARE:
