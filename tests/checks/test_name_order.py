@@ -15,10 +15,10 @@ def test_the_rarer_order_is_flagged_with_counts():
     assert fixed("name-order", text) == text.replace("Da-on Ryu", "Ryu Da-on")
 
 
-def test_hyphens_are_kept_as_they_stand_and_titles_do_not_count():
+def test_hyphens_and_titles_do_not_count():
     text = "Coach Ryu Da-on spoke. Mr. Daon Ryu left."
     assert flags("name-order", text) == ["Daon Ryu"]
-    assert fixed("name-order", text) == "Coach Ryu Da-on spoke. Mr. Ryu Daon left."
+    assert fixed("name-order", text) == "Coach Ryu Da-on spoke. Mr. Ryu Da-on left."
 
 
 def test_names_of_ordinary_words_and_other_people_pass():

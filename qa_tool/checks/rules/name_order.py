@@ -111,12 +111,9 @@ def _may_be_turned(words: Sequence[str]) -> bool:
 
 
 def _finding(written: str, right: str, kept: int, turned: int) -> Finding:
-    first, last = written.split(" ")
-    # As it stands here, whatever its hyphens and accents are elsewhere.
-    suggestion = f"{last} {first}"
     return Finding(
         Span(0, len(written)),
         say("“{written}” is “{right}” with the family name in another place.", written=written, right=right),
-        (suggestion,),
+        (right,),
         {"in this article": f"{right} ({kept}), {written} ({turned})"},
     )
