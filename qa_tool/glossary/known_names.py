@@ -130,7 +130,7 @@ def _full_names() -> FullNames:
 
 
 def _counts(hit: NameHit, text: str) -> bool:
-    """Say whether a word of a hit is strange, or is in no list and stands behind the first name."""
+    """Say whether a word of a hit is strange, or is in no list and stands beside others of the name."""
     written = hit.span.of(text)
     if is_part_of_known(written):
         return False
@@ -138,7 +138,7 @@ def _counts(hit: NameHit, text: str) -> bool:
     if any(map(_is_strange, words)):
         return True
     first = hit.term.canonical.partition(" ")[0]
-    return any(map(_is_unlisted, words)) and text[: hit.span.start].endswith(f"{first} ")
+    return any(map(_is_unlisted, words)) and (len(words) > 1 or text[: hit.span.start].endswith(f"{first} "))
 
 
 def is_part_of_known(words: str) -> bool:
@@ -172,12 +172,13 @@ def is_unheard_of(word: str) -> bool:
     return _is_unlisted(word) and not (letters.endswith("s") and vocabulary().look_up(letters[:-1]) != UNKNOWN)
 
 
-def _is_in_no_list(word: str) -> bool:
+def is_in_no_list(word: str) -> bool:
+    """Say whether no list of words, cities and families knows a word, which is no name in pinyin either."""
     letters = key(word)
     return vocabulary().look_up(letters) == UNKNOWN and not is_pinyin(letters)
 
 
-_is_unlisted = remembered(_is_in_no_list)
+_is_unlisted = remembered(is_in_no_list)
 _is_strange = remembered(is_unheard_of)
 
 
