@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qa_tool.domain.term import Term, TermKind, TermStatus
 from qa_tool.glossary.cells import forms_in
-from qa_tool.glossary.full_names import FullNames, OtherFirst
+from qa_tool.glossary.full_names import FullNames, OtherName
 from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.book import FormBook, Unread
 from qa_tool.names.finder import FormStatus, NameFinder, NameHit
@@ -23,8 +23,8 @@ from qa_tool.names.spans import CAPITALS
 from qa_tool.names.vocabulary import UNKNOWN, vocabulary
 
 FILE = "known_names.csv"
-# How sure it is that a first name that sounds like the known person's is meant for it.
-_OTHER_FIRST = 0.8
+# How sure it is that a full name that sounds like the known person's is meant for it.
+_OTHER_NAME = 0.8
 # Shorter words are near too many names.
 _SHORTEST = 5
 _KINDS = {kind.value: kind for kind in TermKind}
@@ -74,7 +74,7 @@ def is_known_name(name: str) -> bool:
 
 
 class KnownNames:
-    """Finds known names in a spelling that is no word or name at all, and first names that are not the known person's.
+    """Finds known names in a spelling that is no word or name at all, and full names that are those of others.
 
     Thread-safe, and indexed when first needed.
     """
@@ -92,8 +92,8 @@ class KnownNames:
     def misspelled(self, text: str) -> tuple[NameHit, ...]:
         """Return the known names in `text` that are not spelled as they should be, in order; spans in code points.
 
-        Only words that no language and no list of cities and families knows count as misspelled, and first names
-        before a surname that is nobody else's.
+        Only words that no language and no list of cities and families knows count as misspelled, and full names that
+        sound like one.
         """
         hits = self._strange(text)
         taken = [hit.span for hit in hits]
@@ -118,15 +118,15 @@ class KnownNames:
         found = self._finder.find_among(text, is_wanted)
         return tuple(hit for hit in found if hit.status is not FormStatus.RIGHT and _counts(hit, text))
 
-    def _hit_of(self, other: OtherFirst, text: str) -> NameHit:
-        how = self._scorer.why(key(other.first), key(other.span.of(text)))
-        evidence = {"how it can happen": how, "score": f"{_OTHER_FIRST:.2f}"}
-        return NameHit(other.span, other.term, FormStatus.CLOSE, _OTHER_FIRST, other.first, evidence)
+    def _hit_of(self, other: OtherName, text: str) -> NameHit:
+        how = self._scorer.why(key(other.right), key(other.span.of(text)))
+        evidence = {"how it can happen": how, "score": f"{_OTHER_NAME:.2f}"}
+        return NameHit(other.span, other.term, FormStatus.CLOSE, _OTHER_NAME, other.right, evidence)
 
 
 @lru_cache(maxsize=1)
 def _full_names() -> FullNames:
-    return FullNames(known_names())
+    return FullNames(known_names(), is_known_name)
 
 
 def _counts(hit: NameHit, text: str) -> bool:

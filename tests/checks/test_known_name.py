@@ -45,15 +45,18 @@ def test_a_spelling_that_exists_nowhere_is_flagged_with_the_known_name(text, fla
     ("text", "flagged", "suggestion"),
     [
         ("Banker Kristine Lagarde spoke.", "", ""),
+        ("The Japanese Shigeo Ishiba and Louis Garcia left.", "", ""),
         ("Fans of Kilian Mbappe sang.", "Kilian", "Kylian"),
         ("The Norwegian Irling Haaland scored.", "Irling", "Erling"),
         ("Fans of Carlos Alcaras sang.", "Alcaras", "Alcaraz"),
-        # Short for it, made of it, from another alphabet, somebody else, and of a family that is known.
+        ("Golfers saw Nellie Corda win.", "Nellie Corda", "Nelly Korda"),
+        ("Golfers saw Edward Snowdon win.", "Snowdon", "Snowden"),
+        # Short for it, made of it, from another alphabet, somebody else, and of a common family.
         ("Rafa Nadal met Alex Ovechkin and Sergey Bobrovsky.", "", ""),
         ("Ayda Mbappe and Brigitte Macron met Muhammad Barkindo.", "", ""),
     ],
 )
-def test_the_first_name_before_a_surname_of_one_person_only(text, flagged, suggestion):
+def test_full_names_that_sound_like_a_known_one(text, flagged, suggestion):
     findings = _findings(text)
     assert [finding.text for finding in findings] == ([flagged] if flagged else [])
     assert all(finding.suggestions == (suggestion,) for finding in findings)

@@ -46,10 +46,10 @@ class KnownName(ArticleCheck):
     The known names are people and organisations of the news of 2021 to 2025, of sport, film, music, letters and recent
     history, capitals, large cities, towns in the news of the war in Ukraine, and the terms of the glossaries that ship.
     They are a second, weaker glossary: they propose only where a word is in no list of words, cities and families, or
-    where before the surname of one person only stands another first name that sounds like his ("Emanuel Macron"), and
-    only for names that your glossary says nothing of. Who has a first name of his own somewhere in the article (Jay
-    Berzovsky, and not Boris) is nobody else. A term that you have retired stays silent. To decide for good, add
-    the name to your glossary or dismiss the proposal.
+    where a full name sounds like one of theirs, both its words being names of others ("Emanuel Macron"); and only for
+    names that your glossary says nothing of. Who has a first name of his own somewhere in the article (Jay Berzovsky,
+    and not Boris) is nobody else. A term that you have retired stays silent. To decide for good, add the name to your
+    glossary or dismiss the proposal.
     """
 
     id = "known-name"
