@@ -25,6 +25,9 @@ from qa_tool.names.vocabulary import UNKNOWN, vocabulary
 FILE = "known_names.csv"
 # How sure it is that a full name that sounds like the known person's is meant for it.
 _OTHER_NAME = 0.8
+# Of right names that stand alone one in forty is so unsure and has come back stranger (nats a letter), of the names of
+# others one in six.
+_SURE, _STRANGEST = 0.9, 1.3
 # Shorter words are near too many names.
 _SHORTEST = 5
 _KINDS = {kind.value: kind for kind in TermKind}
@@ -116,7 +119,20 @@ class KnownNames:
 
         # Where all words of a run are known, nothing found in it would count.
         found = self._finder.find_among(text, is_wanted)
-        return tuple(hit for hit in found if hit.status is not FormStatus.RIGHT and _counts(hit, text))
+        return tuple(hit for hit in found if hit.status is not FormStatus.RIGHT and self._counts(hit, text))
+
+    def _counts(self, hit: NameHit, text: str) -> bool:
+        """Say whether a word of a hit is strange and near, or is in no list and stands beside others of the name."""
+        written = hit.span.of(text)
+        if is_part_of_known(written):
+            return False
+        words = _WORD.findall(written)
+        beside = len(words) > 1 or text[: hit.span.start].endswith(hit.term.canonical.partition(" ")[0] + " ")
+        if beside or hit.status is FormStatus.WRONG_FORM:
+            return any(map(_is_unlisted, words))
+        if hit.score < _SURE and self._scorer.strangeness(key(hit.suggestion), key(written)) > _STRANGEST:
+            return False
+        return any(map(_is_strange, words))
 
     def _hit_of(self, other: OtherName, text: str) -> NameHit:
         how = self._scorer.why(key(other.right), key(other.span.of(text)))
@@ -127,18 +143,6 @@ class KnownNames:
 @lru_cache(maxsize=1)
 def _full_names() -> FullNames:
     return FullNames(known_names(), is_known_name)
-
-
-def _counts(hit: NameHit, text: str) -> bool:
-    """Say whether a word of a hit is strange, or is in no list and stands beside others of the name."""
-    written = hit.span.of(text)
-    if is_part_of_known(written):
-        return False
-    words = _WORD.findall(written)
-    if any(map(_is_strange, words)):
-        return True
-    first = hit.term.canonical.partition(" ")[0]
-    return any(map(_is_unlisted, words)) and (len(words) > 1 or text[: hit.span.start].endswith(f"{first} "))
 
 
 def is_part_of_known(words: str) -> bool:
