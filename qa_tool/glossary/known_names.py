@@ -12,15 +12,22 @@ from pathlib import Path
 
 from qa_tool.domain.term import Term, TermKind, TermStatus
 from qa_tool.glossary.cells import forms_in
+from qa_tool.glossary.full_names import FullNames, OtherName
 from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.book import FormBook, Unread
 from qa_tool.names.finder import FormStatus, NameFinder, NameHit
 from qa_tool.names.letters import key
 from qa_tool.names.remembering import remembered
+from qa_tool.names.score import Scorer
 from qa_tool.names.spans import CAPITALS
 from qa_tool.names.vocabulary import UNKNOWN, vocabulary
 
 FILE = "known_names.csv"
+# How sure it is that a full name that sounds like the known person's is meant for it.
+_OTHER_NAME = 0.8
+# Of right names that stand alone one in forty is so unsure and has come back stranger (nats a letter), of the names of
+# others one in six.
+_SURE, _STRANGEST = 0.9, 1.3
 # Shorter words are near too many names.
 _SHORTEST = 5
 _KINDS = {kind.value: kind for kind in TermKind}
@@ -70,7 +77,10 @@ def is_known_name(name: str) -> bool:
 
 
 class KnownNames:
-    """Finds known names in a spelling that is no word or name at all; thread-safe, and indexed when first needed."""
+    """Finds known names in a spelling that is no word or name at all, and full names that are those of others.
+
+    Thread-safe, and indexed when first needed.
+    """
 
     def __init__(self, source_language: str | None, kept_in: Path | None = None) -> None:
         """`source_language` (a code, or None if unknown) says what names can have turned into.
@@ -80,30 +90,59 @@ class KnownNames:
         self._source_language = source_language
         self._kept_in = kept_in
         self._finder: NameFinder | None = None
+        self._scorer = Scorer(source_language)
 
     def misspelled(self, text: str) -> tuple[NameHit, ...]:
         """Return the known names in `text` that are not spelled as they should be, in order; spans in code points.
 
-        Only words that no language and no list of cities and families knows count as misspelled.
+        Only words that no language and no list of cities and families knows count as misspelled, and full names that
+        sound like one.
         """
-        strange = frozenset(filter(_is_strange, _WORD.findall(text)))
-        if not strange:
+        hits = self._strange(text)
+        taken = [hit.span for hit in hits]
+        others = [
+            self._hit_of(other, text)
+            for other in _full_names().others(text, self._scorer)
+            if not any(other.span.overlaps(span) for span in taken)
+        ]
+        return tuple(sorted((*hits, *others), key=lambda hit: hit.span)) if others else hits
+
+    def _strange(self, text: str) -> tuple[NameHit, ...]:
+        unlisted = frozenset(filter(_is_unlisted, _WORD.findall(text)))
+        if not unlisted:
             return ()
         if self._finder is None:
             self._finder = NameFinder(_book(self._kept_in), self._source_language)
 
-        def is_strange(words: str) -> bool:
-            return not strange.isdisjoint(_WORD.findall(words))
+        def is_wanted(words: str) -> bool:
+            return not unlisted.isdisjoint(_WORD.findall(words))
 
         # Where all words of a run are known, nothing found in it would count.
-        found = self._finder.find_among(text, is_strange)
-        return tuple(
-            hit
-            for hit in found
-            if hit.status is not FormStatus.RIGHT
-            and is_strange(hit.span.of(text))
-            and not is_part_of_known(hit.span.of(text))
-        )
+        found = self._finder.find_among(text, is_wanted)
+        return tuple(hit for hit in found if hit.status is not FormStatus.RIGHT and self._counts(hit, text))
+
+    def _counts(self, hit: NameHit, text: str) -> bool:
+        """Say whether a word of a hit is strange and near, or is in no list and stands beside others of the name."""
+        written = hit.span.of(text)
+        if is_part_of_known(written):
+            return False
+        words = _WORD.findall(written)
+        beside = len(words) > 1 or text[: hit.span.start].endswith(hit.term.canonical.partition(" ")[0] + " ")
+        if beside or hit.status is FormStatus.WRONG_FORM:
+            return any(map(_is_unlisted, words))
+        if hit.score < _SURE and self._scorer.strangeness(key(hit.suggestion), key(written)) > _STRANGEST:
+            return False
+        return any(map(_is_strange, words))
+
+    def _hit_of(self, other: OtherName, text: str) -> NameHit:
+        how = self._scorer.why(key(other.right), key(other.span.of(text)))
+        evidence = {"how it can happen": how, "score": f"{_OTHER_NAME:.2f}"}
+        return NameHit(other.span, other.term, FormStatus.CLOSE, _OTHER_NAME, other.right, evidence)
+
+
+@lru_cache(maxsize=1)
+def _full_names() -> FullNames:
+    return FullNames(known_names(), is_known_name)
 
 
 def is_part_of_known(words: str) -> bool:
@@ -133,21 +172,28 @@ def is_unheard_of(word: str) -> bool:
 
     Names in pinyin are never unheard of: each is as good as its neighbours.
     """
-    look_up, letters = vocabulary().look_up, key(word)
-    if look_up(letters) != UNKNOWN or is_pinyin(letters):
-        return False
-    return not letters.endswith("s") or look_up(letters[:-1]) == UNKNOWN
+    letters = key(word)
+    return _is_unlisted(word) and not (letters.endswith("s") and vocabulary().look_up(letters[:-1]) != UNKNOWN)
 
 
+def is_in_no_list(word: str) -> bool:
+    """Say whether no list of words, cities and families knows a word, which is no name in pinyin either."""
+    letters = key(word)
+    return vocabulary().look_up(letters) == UNKNOWN and not is_pinyin(letters)
+
+
+_is_unlisted = remembered(is_in_no_list)
 _is_strange = remembered(is_unheard_of)
 
 
 class _StrangeNames:
-    """The stretches of letters that may be known names misspelled."""
+    """The stretches of letters that may be known names misspelled, or the surnames of such."""
 
     def __contains__(self, letters: object) -> bool:
-        """Say whether a stretch of letters holds a word, with a capital, that nobody has heard of."""
-        return isinstance(letters, str) and not letters.islower() and any(map(_is_strange, _WORD.findall(letters)))
+        """Say whether a stretch of letters holds a word, with a capital, that nobody or one person only is called."""
+        if not isinstance(letters, str) or letters.islower():
+            return False
+        return any(_is_unlisted(word) or word in _full_names() for word in _WORD.findall(letters))
 
 
 #: Of a text that holds none of them KnownNames has nothing to say.

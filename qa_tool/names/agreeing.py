@@ -37,7 +37,7 @@ class AgreeingNames:
                     first = fellow - at
                     if not 0 <= number - first < len(order) or first < 0 or first + len(order) > len(words):
                         continue
-                    least = self._least(words[fellow], place.form)
+                    least = self._least(words[fellow], place.form, is_turned=order != place.form.words)
                     scored = self._agreeing(words[first : first + len(order)], order, least)
                     if scored is None or (best is not None and scored.score <= best.score):
                         continue
@@ -46,10 +46,12 @@ class AgreeingNames:
                     best = Reading(wrong.start, wrong.end, place.form, scored.score, right=scored.key, how=how)
         return best
 
-    def _least(self, fellow: Word, form: Form) -> float:
+    def _least(self, fellow: Word, form: Form, *, is_turned: bool) -> float:
         if not is_telling(fellow):
             return _LEAST_AMONG_SMALL
-        if form.term.kind is not TermKind.PERSON or fellow.key in FAMILY_FIRST:
+        # Rodriguez Veltze is not Delcy Rodriguez: few peoples turn their names.
+        is_turned = is_turned and form.words[0] not in FAMILY_FIRST
+        if form.term.kind is not TermKind.PERSON or fellow.key in FAMILY_FIRST or is_turned:
             return _LEAST_AMONG_WORDS
         return _LEAST
 

@@ -213,9 +213,13 @@ def is_derived(one: str, other: str) -> bool:
     """Say whether one of two keys is a word made of the other: a people, a plural, an adjective."""
     shorter, longer = sorted((one, other), key=len)
     if longer.startswith(shorter):
-        return longer[len(shorter) :] in _ENDINGS
+        ending = longer[len(shorter) :]
+        # A last letter that is doubled makes no other word: Lehman, Lehmann.
+        return ending in _ENDINGS and ending != shorter[-1:]
     if (_ADJECTIVE.fullmatch(one) is None) is not (_ADJECTIVE.fullmatch(other) is None):
         return True
+    if {one[-1:], other[-1:]} == {"s", "z"}:
+        return False
     return any(one.endswith(ending) and one[: -len(ending)] == other[:-1] for ending in ("s", "a", "an", "ian"))
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from qa_tool.domain.term import TermKind
 from qa_tool.languages.countries import is_country
+from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.book import FormBook
 from qa_tool.names.forms import Form
 from qa_tool.names.letters import key
@@ -111,7 +112,8 @@ class SingleNames:
     def _respelled(self, letters: str) -> tuple[Scored, ...]:
         """Return the likeliest name for a spelling with what the source language respells put back."""
         back = respelled(letters, self._scorer.language)
-        if back == letters or not self._book.index.has_near(back):
+        # A name in pinyin stands for itself.
+        if back == letters or is_pinyin(letters) or not self._book.index.has_near(back):
             return ()
         found = self._scorer.best(back.title(), self._book.index, LEAST)
         return tuple(replace(one, found=letters, score=one.score * _RESPELLED) for one in found[:1])

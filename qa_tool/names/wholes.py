@@ -156,8 +156,9 @@ class WholeNames:
         most = max(strange, default=0.0)
         if most <= (_STRANGEST_WHOLE if order.is_turned else _STRANGEST_WORD):
             return True
-        # What is strange in one word the others can make up for, if not half a people is called so.
-        if right[0] in FAMILY_FIRST:
+        # What is strange in one word the others can make up for, if not half a people is called so; nor where it is
+        # turned by others than those peoples: Rodriguez Veltze is not Delcy Rodriguez.
+        if right[0] in FAMILY_FIRST or (order.is_turned and order.form.words[0] not in FAMILY_FIRST):
             return False
         letters = sum(map(len, right))
         total = sum(one * len(other) for one, (other, _) in zip(strange, pairs, strict=True))

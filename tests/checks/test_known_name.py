@@ -4,9 +4,8 @@ from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.rules.known_name import KnownName
 from qa_tool.checks.runner import Runner
-from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Severity
-from qa_tool.domain.span import Span
+from qa_tool.domain.placing import place
 from qa_tool.domain.term import Term, TermKind, TermStatus
 from qa_tool.glossary.known_names import retired_keys
 from qa_tool.names.finder import NameFinder
@@ -15,7 +14,9 @@ FROM_KOREAN = Facts(source_language="ko")
 
 
 def _findings(text, facts=FROM_KOREAN):
-    return list(KnownName().find(Sentence(text, Span(0, len(text))), facts))
+    checked = Runner((KnownName(),), facts).check([text])
+    assert not checked.failed
+    return [placed.issue for placed in place(checked)]
 
 
 def _with(*terms):
@@ -33,11 +34,32 @@ def _with(*terms):
 )
 def test_a_spelling_that_exists_nowhere_is_flagged_with_the_known_name(text, flagged, suggestion):
     (finding,) = _findings(text)
-    assert finding.span.of(text) == flagged
+    assert finding.text == flagged
     assert finding.suggestions == (suggestion,)
     assert "known name" in finding.message
     assert suggestion in finding.evidence["known name"]
     assert 0 < finding.confidence < 0.9
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged", "suggestion"),
+    [
+        ("Banker Kristine Lagarde spoke.", "", ""),
+        ("The Japanese Shigeo Ishiba and Louis Garcia left.", "", ""),
+        ("Fans of Kilian Mbappe sang.", "Kilian", "Kylian"),
+        ("The Norwegian Irling Haaland scored.", "Irling", "Erling"),
+        ("Fans of Carlos Alcaras sang.", "Alcaras", "Alcaraz"),
+        ("Golfers saw Nellie Corda win.", "Nellie Corda", "Nelly Korda"),
+        ("Golfers saw Edward Snowdon win.", "Snowdon", "Snowden"),
+        # Short for it, made of it, from another alphabet, somebody else, and of a common family.
+        ("Rafa Nadal met Alex Ovechkin and Sergey Bobrovsky.", "", ""),
+        ("Ayda Mbappe and Brigitte Macron met Muhammad Barkindo.", "", ""),
+    ],
+)
+def test_full_names_that_sound_like_a_known_one(text, flagged, suggestion):
+    findings = _findings(text)
+    assert [finding.text for finding in findings] == ([flagged] if flagged else [])
+    assert all(finding.suggestions == (suggestion,) for finding in findings)
 
 
 @pytest.mark.parametrize(
@@ -84,7 +106,14 @@ def test_the_surer_ones_are_major():
 
 def test_a_line_that_is_no_sentence_is_not_read_to_its_end():
     names = " ".join(f"Ab{chr(97 + n // 26)}{chr(97 + n % 26)}ovkin{chr(97 + n % 7)}" for n in range(676))
-    assert [finding.span.start for finding in _findings("Power failed in Zaporiza, " + names + " Zaporiza.")][:1] == [
-        16
-    ]
-    assert all(finding.span.end <= 4000 for finding in _findings("Power failed in Zaporiza, " + names + " Zaporiza."))
+    text = "Power failed in Zaporiza, " + names + " Zaporiza."
+    found = place(Runner((KnownName(),), FROM_KOREAN).check([text]))
+    assert found[0].span.start == 16
+    assert all(placed.span.end <= 4000 for placed in found)
+
+
+def test_who_has_a_first_name_of_his_own_is_somebody_else():
+    assert [issue.text for issue in _findings("Guards saw Wadepul leave.")] == ["Wadepul"]
+    assert _findings("Doctor Ingrid Wadepul spoke. Guards saw Wadepul leave.") == []
+    (first, second) = _findings("Johann Wadepul spoke. Guards saw Wadepul leave.")
+    assert first.text == second.text == "Wadepul"

@@ -11,6 +11,8 @@ from qa_tool.names.clusters import clusters
         ("Kuze", "Kuse", "ja"),
         ("Prigozhin", "Prigozin", None),
         ("Fughacheva", "Pugacheva", "ko"),
+        ("Brelkmann", "Brelkman", "ko"),
+        ("Talvaraz", "Talvaras", "ru"),
     ],
 )
 def test_spellings_of_one_name_come_together(one, other, language):

@@ -94,6 +94,7 @@ def test_innocent_neighbours_are_left_alone(finder, text):
         ("Minsk", TermKind.PLACE, "From Pinsk they drove to Minsk."),
         ("Austria", TermKind.PLACE, "Australia and Australians, not Austria and Austrians."),
         ("Slovakia", TermKind.PLACE, "Slovenia and Slovenes, not Slovakia and Slovaks."),
+        ("Delcy Rodriguez", TermKind.PERSON, "Eduardo Rodriguez Veltze spoke, and Rodriguez Veltze left."),
     ],
 )
 def test_neighbours_are_left_alone_whatever_the_language(term, kind, text):

@@ -10,6 +10,7 @@ from qa_tool.names.respelling import heard_as, respelled
         ("dzhordzh", "uk", "gorg"),
         ("prigozhin", "ru", "prigozhin"),
         ("gavel", "ko", "gavel"),
+        ("hicahdu", "ko", "ricahdu"),
         ("gavel", None, "gavel"),
     ],
 )

@@ -7227,6 +7227,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
+      <location filename="../../qa_tool/checks/rules/name_order.py" />
       <source>in this article</source>
       <translation>이 기사에서</translation>
     </message>
@@ -7282,6 +7283,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
+      <location filename="../../qa_tool/glossary/known_names.py" />
       <source>how it can happen</source>
       <translation>생길 수 있는 까닭</translation>
     </message>
@@ -7289,6 +7291,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
       <source>“{word}” is probably the same name as “{preferred}”.</source>
       <translation>“{word}”은(는) 아마 “{preferred}”와(과) 같은 이름입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/name_order.py" />
+      <source>“{written}” is “{right}” with the family name in another place.</source>
+      <translation>“{written}”은(는) “{right}”과(와) 같은 이름이나 성의 자리가 다릅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/needless_article.py" />
@@ -8897,6 +8904,12 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{term}”은(는) {first}행에 이미 있습니다. 두 행의 표기를 합쳤습니다</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/glossary/known_names.py" />
+      <location filename="../../qa_tool/names/finder.py" />
+      <source>score</source>
+      <translation>점수</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/glossary/mapped_export.py" />
       <source>Name them, or count from 1.</source>
       <translation>이름을 쓰거나 1부터 세십시오.</translation>
@@ -9146,11 +9159,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/names/finder.py" />
       <source>around it</source>
       <translation>주위</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/names/finder.py" />
-      <source>score</source>
-      <translation>점수</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/finder.py" />
@@ -10564,8 +10572,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
-      <source>The known names are people and organisations of the news of 2021 to 2025, capitals, large cities, and the terms of the glossaries that ship. They are a second, weaker glossary: they propose only where a word is in no list of words, cities and families, and only for names that your glossary says nothing of. A term that you have retired stays silent. To decide for good, add the name to your glossary or dismiss the proposal.</source>
-      <translation>알려진 이름이란 2021년부터 2025년까지 뉴스의 인물과 단체, 수도, 큰 도시, 함께 제공되는 용어집의 용어입니다. 이것은 더 약한 두 번째 용어집입니다. 낱말, 도시, 성씨의 어느 목록에도 없는 낱말에 대해서만, 그리고 용어집에 없는 이름에 대해서만 제안합니다. 폐기한 용어에 대해서는 말하지 않습니다. 확실히 정하려면 이름을 용어집에 추가하거나 제안을 무시하십시오.</translation>
+      <source>The known names are people and organisations of the news of 2021 to 2025, of sport, film, music, letters and recent history, capitals, large cities, towns in the news of the war in Ukraine, and the terms of the glossaries that ship. They are a second, weaker glossary: they propose only where a word is in no list of words, cities and families, or where a full name sounds like one of theirs, both its words being names of others ("Emanuel Macron"); and only for names that your glossary says nothing of. Who has a first name of his own somewhere in the article (Jay Berzovsky, and not Boris) is nobody else. A term that you have retired stays silent. To decide for good, add the name to your glossary or dismiss the proposal.</source>
+      <translation>알려진 이름이란 2021년부터 2025년까지 뉴스와 스포츠, 영화, 음악, 문학, 근현대사의 인물과 단체, 수도, 큰 도시, 우크라이나 전쟁 뉴스에 나오는 도시와 마을, 함께 제공되는 용어집의 용어입니다. 이것은 더 약한 두 번째 용어집입니다. 낱말, 도시, 성씨의 어느 목록에도 없는 낱말에 대해서, 또는 성과 이름이 모두 다른 사람의 것이면서 알려진 이름처럼 들리는 전체 이름에 대해서(“Emanuel Macron”), 그리고 용어집에 없는 이름에 대해서만 제안합니다. 기사 어딘가에 자기 이름과 함께 나오는 사람은(Boris가 아닌 Jay Berzovsky) 다른 사람으로 봅니다. 폐기한 용어에 대해서는 말하지 않습니다. 확실히 정하려면 이름을 용어집에 추가하거나 제안을 무시하십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
@@ -10946,6 +10954,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
       <source>Only names that the glossary does not know are compared; what it knows is left to the check "Name differs from the glossary". Two spellings count as one name if they sound alike to readers of the source language, have as many syllables, and are not both names of their own. Different first names make different people, unless these are the same name in two spellings as well; so do different given names behind a very common family name (Kim, Li). A place and its adjective (Kamchatka, Kamchatsky) or two cities are left alone. Every place with the rarer spelling is flagged, and the commoner one suggested; where one of them is a known name, that one.</source>
       <translation>용어집에 없는 이름만 견줍니다. 있는 것은 ‘용어집과 다른 이름’ 검사가 봅니다. 두 철자는 원문 언어의 독자에게 소리가 비슷하고, 음절 수가 같고, 둘 다 따로 있는 이름이 아닐 때 한 이름으로 봅니다. 앞 이름이 다르면 다른 사람입니다. 다만 앞 이름도 철자만 다르면 같은 사람으로 봅니다. 아주 흔한 성(김, 이) 뒤의 이름이 다르면 다른 사람입니다. 지명과 그 형용사(Kamchatka, Kamchatsky), 서로 다른 두 도시는 지적하지 않습니다. 더 드문 철자가 있는 곳을 모두 지적하고 더 흔한 것을 제안합니다. 하나가 알려진 이름이면 그것을 제안합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/name_order.py" />
+      <source>Name order</source>
+      <translation>이름의 순서</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/name_order.py" />
+      <source>Name in two orders</source>
+      <translation>순서를 달리 쓴 이름</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/name_order.py" />
+      <source>A person's name is written family name first here and last there ("Jung Tae-rim", "Tae-rim Jung").</source>
+      <translation>사람 이름의 성을 한 곳에서는 앞에, 다른 곳에서는 뒤에 썼습니다(“Jung Tae-rim”, “Tae-rim Jung”).</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/name_order.py" />
+      <source>Machines that translate from Korean, Japanese, Chinese or Hungarian turn names one time and not the other. Names of two words are compared, titles before them left out; what is put together of ordinary words (Park City, City Park) is left alone, and so are the names of the glossary. The rarer order is flagged, and of two that are as common the second.</source>
+      <translation>한국어, 일본어, 중국어, 헝가리어에서 옮기는 기계는 이름의 순서를 바꾸기도 하고 그대로 두기도 합니다. 두 낱말로 된 이름을 앞의 직함을 빼고 비교합니다. 흔한 낱말로 된 것(Park City, City Park)과 용어집의 이름은 건드리지 않습니다. 더 드문 순서를, 둘이 똑같이 흔하면 나중 것을 표시합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/needless_article.py" />

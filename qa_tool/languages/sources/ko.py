@@ -11,8 +11,8 @@ analyzed." and "It is an explanation." render 분석된다 and 설명이다, whi
 Sounds: Hangul has one letter for f and p (ㅍ), for b and v (ㅂ), for l and r (ㄹ), for z, j, zh and soft g
 (ㅈ), for s, sh and th (ㅅ), for c, k and q (ㅋ), for t and th (ㅌ); plain stops stand for g and k, d and t,
 b and p. Consonants that no vowel follows get ㅡ, romanised eu (Naples, 네이플스, Neipeulseu); ㅓ (eo) and ㅐ (ae)
-stand for o and a. Source: loanword orthography (외래어 표기법) and Revised Romanization of the National Institute of
-Korean Language.
+stand for o and a; Portuguese r at the start of a name is ㅎ. Source: loanword orthography (외래어 표기법) and Revised
+Romanization of the National Institute of Korean Language.
 """
 
 from __future__ import annotations
@@ -145,6 +145,8 @@ LANGUAGE = SourceLanguage(
         ("y", "i", "ii", "iy"),
         ("w", "v", "u"),
     ),
+    # Portuguese r at the start of a name is ㅎ (히카르두, Ricardo).
+    respellings=(("^h", "r"),),
     romanised=(("eu", ""), ("eo", "o"), ("ae", "a")),
     agencies=("Yonhap", "Newsis", "News1", "KCNA", "Korea JoongAng Daily", "Chosun Ilbo", "Dong-A Ilbo", "Hankyoreh"),
     habits=(
