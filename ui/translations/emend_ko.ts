@@ -6411,6 +6411,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>관사가 빠졌습니다: “a”, “an”, “the” 가운데 하나가 필요합니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>A label of a script: it is no text of the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>A credit or a note on rights: it is no text of the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>This says who reports, as a broadcast does: it is no text of the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A blank stands before the mark.</source>
       <translation>문장 부호 앞에 빈칸이 있습니다.</translation>
@@ -6599,6 +6614,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>how to mend</source>
@@ -6615,6 +6631,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <location filename="../../qa_tool/checks/rules/source_country.py" />
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>why it happens</source>
       <translation>생기는 까닭</translation>
@@ -6666,6 +6683,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>news in {name} names only the day when the month is the present one</source>
       <translation>{name} 뉴스는 이번 달이면 날짜만 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/date_without_month.py" />
+      <source>English says once which day it was; news of another language names the day in brackets as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/date_without_month.py" />
+      <source>English names the month in words.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
@@ -7132,6 +7159,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <source>{name} leaves out a subject that was named before</source>
       <translation>{name}에서는 앞에 나온 주어를 생략합니다</translation>
     </message>
@@ -7338,6 +7366,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
+      <source>“{name}” is named twice; one of the two may stand for something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>“{name}” is named twice in one clause; who does what may have been mixed up.</source>
       <translation>“{name}”이(가) 한 절에 두 번 나옵니다. 누가 무엇을 하는지 뒤섞였을 수 있습니다.</translation>
     </message>
@@ -7490,6 +7523,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>the clause of a verb of saying was lost in translation</source>
       <translation>말하다 동사의 절이 번역에서 사라졌습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>“{word}” in a report: who is meant?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>say who it is</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
@@ -10059,6 +10102,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>러시아어, 우크라이나어, 한국어, 일본어, 중국어에는 관사가 없습니다. 관사 없이는 거의 쓰지 않는 명사만, 전치사나 목적어를 두는 동사 뒤에서, 구의 끝에 있고, 영어에서 그 낱말들이 나란히 오지 않는 경우만 봅니다("at sea"). 관사를 생략하는 제목은 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>Broadcast cue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>Cue or credit left in the text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>Finds what a script or a site says to its own people, and that is no text of the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>"&lt;Anchor&gt;", "[Reporter]", "◀ Report ▶", "This is reporter Yoon Seo-jin.", "Reporter Moon covered the contents.", "(Video editing: Ha Ji-won)", "Unauthorized reproduction prohibited": Korean and Japanese broadcasters publish their scripts, and the machine translates all of it. What stands in quotation marks is left alone, and so are reporters who are spoken of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>Broken punctuation</source>
       <translation>문장 부호</translation>
@@ -10255,8 +10318,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
-      <source>News in Korean, Japanese and Chinese names only the day when the month is the present one, and the machine keeps it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names the month.</source>
-      <translation>한국어, 일본어, 중국어 뉴스는 이번 달이면 날만 쓰고 기계도 그대로 옮깁니다. 영어 독자에게는 달이나 요일이 필요합니다. 전문가는 “on the 7th”만 있어도 거의 그냥 두므로, 누구의 시간인지 괄호로 덧붙인 날짜만 지적합니다. 그 독자를 위해 쓰지 않은 뉴스의 표시이기 때문입니다. 문장이나 문단의 앞부분에 달이 있으면 아무 말도 하지 않습니다.</translation>
+      <source>News in Korean, Japanese and Chinese names only the day when the month is the present one, and the machine keeps it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names the month. Behind "today", "yesterday" and days of the week their papers put the day in brackets as well: "Today (14th)", "yesterday (10.25)"; English does not.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
@@ -11085,18 +11148,18 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
-      <source>Same name as subject and after “by”</source>
-      <translation>주어와 “by” 뒤의 같은 이름</translation>
+      <source>Same name twice in a clause</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
-      <source>Finds a clause whose subject comes again after "by".</source>
-      <translation>주어가 “by” 뒤에 다시 나오는 절을 찾습니다.</translation>
+      <source>Finds a clause whose subject comes again after "by", and a name that owns itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
-      <source>"The court was reopening a case closed by the court": where a sentence of the source has no subject, machines take the nearest name for it, and the name stands twice in one clause. It is at least clumsy, and often wrong about who does what.</source>
-      <translation>“The court was reopening a case closed by the court”: 원문의 문장에 주어가 없으면 기계는 가장 가까운 이름을 주어로 삼아, 이름이 한 절에 두 번 나옵니다. 적어도 어색하고, 누가 무엇을 하는지 틀릴 때가 많습니다.</translation>
+      <source>"The court was reopening a case closed by the court": where a sentence of the source has no subject, machines take the nearest name for it, and the name stands twice in one clause. It is at least clumsy, and often wrong about who does what. In "the Greens' Greens" and "Seoul's Seoul city government" the machine has read one name twice.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_sentence.py" />
@@ -11217,6 +11280,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>"I did.", "He said.", "It was announced.", "Said.": reports in many languages close with a verb of their own, and a machine that loses its clause turns it into a sentence without content. What stands in quotation marks, what answers a question or a doubt ("Would he go? He did."), and short sentences with content ("No comment.", "Police agreed.") are left alone, and so is "General Smith said." where the source article is given and has a sentence as short. Stubs that are typical of the article's source language weigh more.</source>
       <translation>“I did.”, “He said.”, “It was announced.”, “Said.”: 많은 언어의 보도는 전달 동사로 끝나는데, 그 절을 잃은 기계는 이를 내용 없는 문장으로 만듭니다. 따옴표 안의 것, 질문이나 의문에 답하는 것(“Would he go? He did.”), 내용이 있는 짧은 문장(“No comment.”, “Police agreed.”)은 그대로 둡니다. 원문 기사가 있고 그만큼 짧은 문장이 거기 있으면 “General Smith said.”도 그대로 둡니다. 기사의 원문 언어에 특유한 조각은 더 무겁게 봅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>Stray first person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>First person in a report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>Finds "I" and "my" in a report that nobody tells of himself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>Korean, Japanese and Chinese leave out a subject that is known, and machines guess: "She asked the school. I did not get an answer", "he trained with my colleagues". Quotations, scripts of broadcasts, interviews, and articles whose author speaks of himself are left alone: what is flagged stands in a few sentences of an article that otherwise knows no "I".</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
