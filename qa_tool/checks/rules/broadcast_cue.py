@@ -37,8 +37,11 @@ _SIGN_OFF = later(
     rf"|(?:First,\s)?(?:[Ww]e\shave|[Hh]ere(?:['’]s|\sis)\sthe\s(?:story|report)\s(?:from|by))\s(?:reporter|Reporter)\s{_NAME}\."
     rf"|{_NAME}\s(?:reports|has\sthe\s(?:details|story|report))\."
     r"|(?:Let['’]s\s)?(?:[Cc]onnect|go)\s(?:to\s)?(?:the\s)?(?:field|scene|on-site|reporters?|site)\b[^.]{0,60}\."
+    r"|Let['’]s\s(?:watch|see|check)\s(?:the\svideo|it|the\sscene|the\sscreen)(?:\stogether)?(?:\s(?:in|on|with|through)\s[\w\s]{2,30})?\."
     r"|[A-Z]{2,5}\sNews\s(?:awaits|waits\sfor|is\swaiting\sfor)\syour\b[^.]{0,60}\.)"
 )
+# [Asia Times Reporter Yoon Seo-jin], at the head of a paragraph
+_BYLINE = later(r"\[[A-Z][\w .&-]{1,40}?\s(?:[Ii]ntern\s|[Ss]enior\s)?[Rr]eporter\s[^\]]{3,60}\]\s*")
 # (Video editing: Kim Min-su), [Screen provided by: the station]
 _OF_CREDITS = r"(?:Video|Filming|Film|Screen|Footage|Graphics?|Design|Editing|Coverage|Reporting|Composition|Interview)"
 _CREDIT = later(
@@ -52,6 +55,8 @@ _CREDIT_LINE = later(
 _RIGHTS = later(
     r"[\[(<]?(?:[Cc]opyrights?(?:\sholders?)?(?:\s?\([cC]\))?|ⓒ|©)[^\n.\])]{0,80}?[Uu]nauthori[sz]ed\s(?:reproduction|copying|distribution)[^\n.\])]{0,80}"
     r"(?:prohibited|forbidden)[\])>]?\.?"
+    r"|(?:[Cc]opyright|ⓒ|©)[^\n]{0,80}?[Rr]eproduction\sand\s(?:re)?distribution\sprohibited(?:\swithout\spermission)?\.?"
+    r"|\*?\s?[Rr]esale\sand\sDB\sprohibited"
     r"|[\[(<]?(?:[Uu]nauthori[sz]ed|[Nn]o\sunauthori[sz]ed)\s(?:reproduction|copying)[^\n.\])]{0,60}prohibited[\])>]?\.?"
 )
 
@@ -76,7 +81,8 @@ class BroadcastCue(ParagraphCheck):
             """Anchor anchor ANCHOR Reporter reporter reporters Report report Announcer PKG Pkg VCR Soundbite Bite bite
             Correspondent correspondent Subtitle News reports details story Connect connect scene field site Video
             Filming Film Screen Footage Graphic Graphics Design Editing Coverage Reporting Composition VJ Interview
-            Unauthorized Unauthorised unauthorized unauthorised Package package""".split()  # noqa: SIM905
+            Unauthorized Unauthorised unauthorized unauthorised Package package reproduction Reproduction DB video
+            screen""".split()  # noqa: SIM905
         ),
         # "I'm Yoon Seo-jin."
         re.compile(r"^[A-Z]\w+-\w+\.$"),
@@ -104,7 +110,7 @@ def _all(paragraph: Paragraph) -> Iterator[Finding]:
     text = paragraph.text
     for match in _LABEL.finditer(text):
         yield _finding(match.span(), say("A label of a script: it is no text of the article."))
-    for pattern in (_CREDIT, _RIGHTS):
+    for pattern in (_CREDIT, _RIGHTS, _BYLINE):
         for match in pattern.finditer(text):
             yield _finding(match.span(), say("A credit or a note on rights: it is no text of the article."))
     line = _CREDIT_LINE.match(text.strip())

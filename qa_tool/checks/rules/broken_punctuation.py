@@ -38,7 +38,7 @@ _WIDE_OR_TILDE = "~∼\u00b7\u318d\u2027\u30fb\u3000-\u301f\uff01-\uff65"
 _MAYBE_BROKEN = re.compile(
     rf"[%.,;:!?'’\"“”»^_|@`{_WIDE_OR_TILDE}-](?:"
     r"(?<=%)\s?%|(?<=`)`|(?<=[,.!?]\s\")[a-z\s]|(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
-    r"|(?<=[a-z][.,])[A-Za-z][a-z]|(?<=[a-z][a-z][’'])[A-Z]|(?<=\.)\s+[abnosw]"
+    r"|(?<=[a-z][.,])[A-Za-z][a-z]|(?<=[A-Za-z][A-Za-z][’'])(?:[A-Z]|[a-z]{3})|(?<=\.)\s+[abnosw]"
     r"|(?<=\s['’])(?:\s|$|s\s|t\b)|(?<=\sn['’])t\b"
     r"|(?<=[”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
     rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[-^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
@@ -69,8 +69,8 @@ _ONE_TOO_MANY = say("Two marks where one would do.")
 _BLANK_MISSING = say("A blank is missing here.")
 # Italian joins words so: Commedia dell'Arte.
 _OPENS_NAME = (
-    r"(?<=[a-z]{{2}}.)(?<!\bdell.)(?<!\bnell.)(?<!\bdall.)(?<!\bsull.)(?<!\ball.)"
-    r"(?=[A-Z][^'’“”\"]{{1,60}}{0}(?:[\s.,;:!?)]|$))"
+    r"(?<=[A-Za-z]{{2}}.)(?<!\bdell.)(?<!\bnell.)(?<!\bdall.)(?<!\bsull.)(?<!\ball.)"
+    r"(?=(?:[A-Z]|[a-z]{{3}})[^'’‘“”\"]{{1,60}}(?:{0}|\s?‘)(?:[\s.,;:!?)]|$))"
 )
 # They begin with a mark or a blank, as above, where they can.
 _RULES = (
