@@ -93,7 +93,8 @@ class StrayFirstPerson(AcrossParagraphs):
     title = "First person in a report"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
-    confidence = 0.75
+    # All 4 flags on WMT23 zh-en MT (chance .47) and all 5 on WMT21 (chance .36) right; none in human translations.
+    confidence = 0.9
     source_languages = frozenset({"ko", "ja", "zh"})
     examples = (
         Example(
