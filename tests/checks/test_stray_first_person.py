@@ -42,6 +42,7 @@ def test_says_why_and_is_serious():
         f"{LONG} [Kim / resident: I left the house.] (Kim: I left.)\nMayor: I left the house.",
         f"<Anchor> {LONG}\n<Reporter> Yes, I am in the town.",
         f"{LONG} He said, “It is late. I left the house.\n",
+        f"{LONG} He said: “It is late.\nI left the house.\nI went home.”",
         "I left the house.",
     ],
 )

@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from qa_tool.checks.check import AcrossParagraphs, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.running_quotes import edges, running
 from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 from qa_tool.text.patterns import later
-from qa_tool.text.quotes import pair_quotes
+from qa_tool.text.quotes import pair_double_quotes, pair_quotes
 from qa_tool.text.verbs import PASTS, third
 from qa_tool.text.words import SAYING
 
@@ -123,6 +124,8 @@ class StrayFirstPerson(AcrossParagraphs):
         is_script = _SCRIPT.search(text) is not None
         for sentence in paragraph.sentences:
             start = sentence.span.start
+            for edge in edges(pair_double_quotes(sentence.text)):
+                yield edge._replace(span=edge.span.shifted(start))
             of = ""
             for match in _GENDER.finditer(sentence.text):
                 of = match.lastgroup or ""
@@ -156,8 +159,9 @@ class StrayFirstPerson(AcrossParagraphs):
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield every "I", if few sentences of the article have one."""
-        said = [one.value for one in seen if isinstance(one.value, _Said)]
-        having = {one.sentence for one in seen if isinstance(one.value, _Said) and one.value.kind == "I"}
+        quoted = running(seen)
+        said = [one.value for one in seen if isinstance(one.value, _Said) and one.sentence not in quoted]
+        having = {one.sentence for one in seen if isinstance(one.value, _Said) and one.value.kind == "I"} - quoted
         sentences = len({one.sentence for one in seen})
         if (
             not having
@@ -168,7 +172,7 @@ class StrayFirstPerson(AcrossParagraphs):
             return
         source = source_language(facts.source_language) if facts.source_language else None
         for number, one in enumerate(seen):
-            if not isinstance(one.value, _Said) or one.value.kind != "I":
+            if one.sentence not in having or not isinstance(one.value, _Said) or one.value.kind != "I":
                 continue
             evidence = {"how to mend": say("say who it is")}
             if source is not None:
