@@ -25,6 +25,8 @@ CHECK = "broadcast-cue"
         ("It rains. (Video coverage: Ha Min-gyu, video editing: Ma Ji-won)", "It rains. "),
         ("It rains.\nFilming Reporter: Ha Min-gyu", "It rains.\n"),
         ("Reporter Yoon Seo-jin of Digital News Team", ""),
+        ("(Comprehensive) Fire at mill [Exclusive]", "Fire at mill "),
+        ("[Harbour Times Intern Reporter Yoon Seo-jin] It rains. Let's watch the video together.", "It rains. "),
         ("[Copyright holder (c) KBC Unauthorized reproduction and redistribution prohibited]", ""),
     ],
 )

@@ -40,6 +40,10 @@ _SIGN_OFF = later(
     r"|Let['’]s\s(?:watch|see|check)\s(?:the\svideo|it|the\sscene|the\sscreen)(?:\stogether)?(?:\s(?:in|on|with|through)\s[\w\s]{2,30})?\."
     r"|[A-Z]{2,5}\sNews\s(?:awaits|waits\sfor|is\swaiting\sfor)\syour\b[^.]{0,60}\.)"
 )
+# (Comprehensive) and [Exclusive] of headlines
+_TAG = later(
+    r"[\[(](?:Comprehensive(?:\s?\d|\sreport|\snews)?|Exclusive|Breaking(?:\snews)?|Anchor\s[Rr]eport)[\])]\s*"
+)
 # [Asia Times Reporter Yoon Seo-jin], at the head of a paragraph
 _BYLINE = later(r"\[[A-Z][\w .&-]{1,40}?\s(?:[Ii]ntern\s|[Ss]enior\s)?[Rr]eporter\s[^\]]{3,60}\]\s*")
 # (Video editing: Kim Min-su), [Screen provided by: the station]
@@ -82,7 +86,7 @@ class BroadcastCue(ParagraphCheck):
             Correspondent correspondent Subtitle News reports details story Connect connect scene field site Video
             Filming Film Screen Footage Graphic Graphics Design Editing Coverage Reporting Composition VJ Interview
             Unauthorized Unauthorised unauthorized unauthorised Package package reproduction Reproduction DB video
-            screen""".split()  # noqa: SIM905
+            screen Comprehensive Exclusive Breaking""".split()  # noqa: SIM905
         ),
         # "I'm Yoon Seo-jin."
         re.compile(r"^[A-Z]\w+-\w+\.$"),
@@ -110,7 +114,7 @@ def _all(paragraph: Paragraph) -> Iterator[Finding]:
     text = paragraph.text
     for match in _LABEL.finditer(text):
         yield _finding(match.span(), say("A label of a script: it is no text of the article."))
-    for pattern in (_CREDIT, _RIGHTS, _BYLINE):
+    for pattern in (_CREDIT, _RIGHTS, _BYLINE, _TAG):
         for match in pattern.finditer(text):
             yield _finding(match.span(), say("A credit or a note on rights: it is no text of the article."))
     line = _CREDIT_LINE.match(text.strip())
