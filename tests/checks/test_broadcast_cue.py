@@ -16,6 +16,7 @@ CHECK = "broadcast-cue"
         ("I am Yoon Seo-jin, reporter of accidents.", ""),
         ("I'm Yoon Seo-jin. The port is shut.", " The port is shut."),
         ("KBC News, Yoon Seo-jin.", ""),
+        ("This is Yoon Seo-jin, KBC News.", ""),
         ("First, reporter Yoon Seo-jin has the details.", ""),
         ("Reporter Yoon Seo-jin will deliver the accidents of the night.", ""),
         ("Correspondent Yoon Seo-jin. The port is shut.", " The port is shut."),

@@ -27,6 +27,7 @@ _SIGN_OFF = later(
     rf"(?:This\s(?:is|has\sbeen)\s(?:[A-Z]\w+\s){{0,3}}(?:[Rr]eporter|[Cc]orrespondent)\s{_NAME}\b[^.]{{0,60}}\."
     rf"|This\s(?:is|has\sbeen)\s{_NAME},?\s(?:reporting\b[^.]{{0,60}}|(?:from|for|of)\s(?:the\s)?[A-Z]\w+\sNews)\."
     rf"|(?:This\s(?:is|has\sbeen)\s)?[A-Z]{{2,5}}\sNews,?\s{_NAME}\."
+    rf"|(?:This\s(?:is|has\sbeen)\s)?[A-Z]\w+\s[A-Z]\w+-\w+,?\s(?:of\s|from\s)?[A-Z]{{2,5}}\sNews\."
     rf"|I(?:\sam|['’]m)\s(?:{_NAME},?\s(?:an?\s|the\s)?(?:reporter|correspondent)\b[^.]{{0,40}}"
     rf"|(?:reporter|correspondent)\s{_NAME})\."
     rf"|(?:First(?:\sof\sall)?,\s|Continuing,\s|Next,\s)?(?:[Tt]his\sis\s|[Hh]ere\sis\s|[Bb]y\s)?(?:[Rr]eporter|[Cc]orrespondent)"
