@@ -65,7 +65,7 @@ _GENDER = later(
 )
 _ORDER = MappingProxyType({"he": (0, 1, 2), "she": (1, 0, 2), "they": (2, 0, 1)})
 _ENDS = (".", "!", ".)", "…")
-_FEWEST_SENTENCES = 2
+_FEWEST_SENTENCES, _FEWEST_BLANKS = 2, 3
 _MOST, _MOST_OF_ALL = 3, 0.34
 _BACK = 2
 
@@ -133,8 +133,9 @@ class StrayFirstPerson(AcrossParagraphs):
                 yield Observation(_Said("author"), Span(start, start + 1))
                 continue
             found = 0
-            # Lines of a poem, a song or a table have no full stop.
-            if sentence.text.endswith(_ENDS) and _MAYBE.search(sentence.text) is not None:
+            # Lines of a poem, a song or a table have no full stop; "I did." is what another check speaks of.
+            is_told = sentence.text.endswith(_ENDS) and sentence.text.count(" ") >= _FEWEST_BLANKS
+            if is_told and _MAYBE.search(sentence.text) is not None:
                 # A mark that is left over may have been the end of a quotation.
                 broken = quotes is not None and bool(quotes.unclosed or quotes.unopened)
                 broken = broken or _SPOKEN.search(sentence.text) is not None
