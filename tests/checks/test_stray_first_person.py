@@ -43,7 +43,7 @@ def test_says_why_and_is_serious():
         f"<Anchor> {LONG}\n<Reporter> Yes, I am in the town.",
         f"{LONG} He said, “It is late. I left the house.\n",
         f"{LONG} He said: “It is late.\nI left the house.\nI went home.”",
-        f"{LONG} I did. I said so.",
+        f"{LONG} I did. I said.",
         "I left the house.",
     ],
 )

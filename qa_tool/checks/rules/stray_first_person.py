@@ -65,13 +65,13 @@ _GENDER = later(
 )
 _ORDER = MappingProxyType({"he": (0, 1, 2), "she": (1, 0, 2), "they": (2, 0, 1)})
 _ENDS = (".", "!", ".)", "…")
-_FEWEST_SENTENCES, _FEWEST_BLANKS = 2, 3
+_FEWEST_SENTENCES, _FEWEST_BLANKS = 2, 2
 _MOST, _MOST_OF_ALL = 3, 0.34
 _BACK = 2
 
 
 class _Said(NamedTuple):
-    """What a sentence has: `kind` is "plain", "author" or "I".
+    """What a sentence has: `kind` is "plain", "author", "I", or "short" for one in a fragment.
 
     `of` is of whom it spoke last, `words` are what may stand there instead.
     """
@@ -133,9 +133,8 @@ class StrayFirstPerson(AcrossParagraphs):
                 yield Observation(_Said("author"), Span(start, start + 1))
                 continue
             found = 0
-            # Lines of a poem, a song or a table have no full stop; "I did." is what another check speaks of.
-            is_told = sentence.text.endswith(_ENDS) and sentence.text.count(" ") >= _FEWEST_BLANKS
-            if is_told and _MAYBE.search(sentence.text) is not None:
+            # Lines of a poem, a song or a table have no full stop.
+            if sentence.text.endswith(_ENDS) and _MAYBE.search(sentence.text) is not None:
                 # A mark that is left over may have been the end of a quotation.
                 broken = quotes is not None and bool(quotes.unclosed or quotes.unopened)
                 broken = broken or _SPOKEN.search(sentence.text) is not None
@@ -151,7 +150,9 @@ class StrayFirstPerson(AcrossParagraphs):
                     if pattern is _I and match["i"] and _is_number(sentence.text, match.start()):
                         continue
                     found += 1
-                    said = _Said("author") if pattern is _AUTHOR else _Said("I", of, _others(match))
+                    # "I did.": of fragments another check speaks.
+                    kind = "I" if sentence.text.count(" ") >= _FEWEST_BLANKS else "short"
+                    said = _Said("author") if pattern is _AUTHOR else _Said(kind, of, _others(match))
                     yield Observation(said, Span(*match.span()).shifted(start))
                     if pattern is _AUTHOR:
                         break
@@ -162,7 +163,9 @@ class StrayFirstPerson(AcrossParagraphs):
         """Yield every "I", if few sentences of the article have one."""
         quoted = running(seen)
         said = [one.value for one in seen if isinstance(one.value, _Said) and one.sentence not in quoted]
-        having = {one.sentence for one in seen if isinstance(one.value, _Said) and one.value.kind == "I"} - quoted
+        having = {
+            one.sentence for one in seen if isinstance(one.value, _Said) and one.value.kind in {"I", "short"}
+        } - quoted
         sentences = len({one.sentence for one in seen})
         if (
             not having
