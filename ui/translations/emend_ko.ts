@@ -6716,6 +6716,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>말한 사람이 인용문 앞뒤에 두 번 나옵니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/doubled_attribution.py" />
+      <source>It is said twice who says this.</source>
+      <translation>누가 말하는지 두 번 나옵니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
       <source>The subject is said twice: “{pronoun}” is too many.</source>
       <translation>주어가 두 번 나옵니다: “{pronoun}”은(는) 필요 없습니다.</translation>
@@ -10373,8 +10378,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_attribution.py" />
-      <source>Finds quotations before and behind which it is said who speaks: He said, "We go on," he said.</source>
-      <translation>인용문 앞뒤에서 말한 사람을 두 번 밝힌 것을 찾습니다(He said, "We go on," he said.).</translation>
+      <source>Finds sentences that say before and behind what is said who says it: He said, "We go on," he said.</source>
+      <translation>말하는 사람이 말 앞뒤에 모두 나오는 문장을 찾습니다: He said, "We go on," he said.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_attribution.py" />
