@@ -44,6 +44,7 @@ def test_says_why_and_is_serious():
         f"{LONG} He said, “It is late. I left the house.\n",
         f"{LONG} He said: “It is late.\nI left the house.\nI went home.”",
         f"{LONG} I did. I said.",
+        f"{LONG} She sang the hit I Love Rain in May. The song I want it is old. He came as I, Robot.",
         "I left the house.",
     ],
 )

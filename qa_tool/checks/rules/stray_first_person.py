@@ -23,12 +23,15 @@ from qa_tool.text.words import SAYING
 _MAYBE = later(r"(?<![\w.’'-])(?:I|me|[Mm]y|[Mm]yself)(?![\w-])")
 # "World War I", "Elizabeth I", "Part I", "Chapter I", "type I": numbers.
 _I = later(
-    r"(?<![\w.’'-])(?:(?P<i>I)(?:['’](?P<clipped>m|ve|d|ll))?(?: (?P<adverb>also|never|always|already|just|only|still"
+    r"(?<![\w.’'-])(?:(?P<i>I)(?=[ '’][a-z]|[,.;](?: [a-z]|$))(?:['’](?P<clipped>m|ve|d|ll))?"
+    r"(?: (?P<adverb>also|never|always|already|just|only|still"
     r"|even|really|then))?"
     r"(?: (?P<verb>[a-z]+n['’]t|[a-z]+))?|(?P<my>[Mm]y|[Mm]yself))(?![\w-])"
 )
 _NUMBER_BEFORE = re.compile(
-    r"(?:[A-Z][\w’'-]*|[Tt]ype|[Pp]hase|[Pp]art|[Gg]rade|[Cc]lass|[Tt]itle|[Aa]rticle|[Vv]olume|[Ll]evel|[Ss]tage) $"
+    r"(?:[A-Z][\w’'-]*|[Tt]ype|[Pp]hase|[Pp]art|[Gg]rade|[Cc]lass|[Tt]itle|[Aa]rticle|[Vv]olume|[Ll]evel|[Ss]tage"
+    # Titles: "the song I want it".
+    r"|songs?|films?|movies?|albums?|shows?|series|books?|singles?|hits?|dramas?|called|titled|entitled) $"
 )
 _JOINS = frozenset(
     """But And So When If As Since Because While After Before Although Though Now Then Until Once Yes No
