@@ -18,12 +18,13 @@ from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.language import Habit
 
 _WORDS = frozenset(
-    """ssi nim yang san sama kun chan sensei Reporter About about On person mu jin catties catty Researcher Candidate
-    Lawyer Attorney Actor Actress Singer Athlete Player Critic Novelist Poet Announcer Leader Chief Head Manager
-    CEO President Chairman Chairwoman Minister Representative Professor Governor Mayor Ambassador Prosecutor
-    Judge Pitcher Catcher Infielder Outfielder Seoul day Mr Ms Mrs si gun gu eup myeon Jeju Gyeonggi Gangwon
-    Gyeonggido Gangwondo Chungcheong Jeolla Gyeongsang Chungcheongbuk Chungcheongnam Jeollabuk Jeollanam Gyeongsangbuk Gyeongsangnam Chungcheongbukdo
-    Chungcheongnamdo Jeollabukdo Jeollanamdo Gyeongsangbukdo Gyeongsangnamdo""".split()  # noqa: SIM905
+    """ssi nim yang san sama kun chan sensei Reporter About about On person mu jin catties catty Researcher
+    Candidate Lawyer Attorney Actor Actress Singer Athlete Player Critic Novelist Poet Announcer Leader Chief
+    Head Manager CEO President Chairman Chairwoman Minister Representative Professor Governor Mayor Ambassador
+    Prosecutor Judge Pitcher Catcher Infielder Outfielder Seoul day Mr Ms Mrs si gun gu eup myeon Jeju Gyeonggi
+    Gangwon Gyeonggido Gangwondo Chungcheong Jeolla Gyeongsang Chungcheongbuk Chungcheongnam Jeollabuk
+    Jeollanam Gyeongsangbuk Gyeongsangnam Chungcheongbukdo Chungcheongnamdo Jeollabukdo Jeollanamdo
+    Gyeongsangbukdo Gyeongsangnamdo""".split()  # noqa: SIM905
 )
 
 
