@@ -6413,17 +6413,17 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
       <source>A label of a script: it is no text of the article.</source>
-      <translation type="unfinished" />
+      <translation>대본의 표시로, 기사 본문이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
       <source>A credit or a note on rights: it is no text of the article.</source>
-      <translation type="unfinished" />
+      <translation>제작진이나 저작권 안내로, 기사 본문이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
       <source>This says who reports, as a broadcast does: it is no text of the article.</source>
-      <translation type="unfinished" />
+      <translation>방송에서 기자를 알리는 말로, 기사 본문이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
@@ -6521,6 +6521,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>앞에서는 {name}의 나이가 {age}세였습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/clause_alone.py" />
+      <source>This is a clause alone: without “who” it is a sentence.</source>
+      <translation>절만 있고 문장이 아닙니다. “who”를 빼면 문장이 됩니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/clause_tense.py" />
       <source>Behind “{first}” the present says what lies ahead.</source>
       <translation>“{first}” 뒤에서는 앞일도 현재형으로 씁니다.</translation>
@@ -6614,7 +6619,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
-      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>how to mend</source>
@@ -6631,7 +6635,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <location filename="../../qa_tool/checks/rules/source_country.py" />
-      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>why it happens</source>
       <translation>생기는 까닭</translation>
@@ -6687,12 +6690,12 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>English says once which day it was; news of another language names the day in brackets as well.</source>
-      <translation type="unfinished" />
+      <translation>영어에서는 어느 날인지 한 번만 말합니다. 다른 언어의 뉴스는 괄호 안에 날짜를 다시 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>English names the month in words.</source>
-      <translation type="unfinished" />
+      <translation>영어에서는 달을 낱말로 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
@@ -7164,7 +7167,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
-      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <source>{name} leaves out a subject that was named before</source>
       <translation>{name}에서는 앞에 나온 주어를 생략합니다</translation>
     </message>
@@ -7372,7 +7374,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>“{name}” is named twice; one of the two may stand for something else.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”이(가) 두 번 나옵니다. 둘 가운데 하나는 다른 것일 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
@@ -7528,16 +7530,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>the clause of a verb of saying was lost in translation</source>
       <translation>말하다 동사의 절이 번역에서 사라졌습니다</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
-      <source>“{word}” in a report: who is meant?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
-      <source>say who it is</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
@@ -9107,6 +9099,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>English names the day of a show once</source>
+      <translation>영어에서는 방송한 날을 한 번만 말합니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>English papers write provinces, counties and cities with words of their own</source>
+      <translation>영어 신문은 도, 군, 시를 영어 낱말로 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>English writes a dateline as SEOUL (Yonhap) with a dash</source>
       <translation>영어에서는 발신지를 SEOUL (Yonhap)처럼 쓰고 줄표를 붙입니다</translation>
     </message>
@@ -9119,6 +9121,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>the credit of a picture; it belongs below that, and not in the text</source>
       <translation>사진의 출처는 본문이 아니라 사진 아래에 둡니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>the name behind the title is lost</source>
+      <translation>호칭 뒤의 이름이 사라졌습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/ru.py" />
@@ -10109,22 +10116,22 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
       <source>Broadcast cue</source>
-      <translation type="unfinished" />
+      <translation>방송 표시</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
       <source>Cue or credit left in the text</source>
-      <translation type="unfinished" />
+      <translation>본문에 남은 방송 표시나 제작진 안내</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
       <source>Finds what a script or a site says to its own people, and that is no text of the article.</source>
-      <translation type="unfinished" />
+      <translation>대본이나 사이트가 안에서 쓰는 말이라 기사 본문이 아닌 것을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
       <source>"&lt;Anchor&gt;", "[Reporter]", "◀ Report ▶", "This is reporter Yoon Seo-jin.", "Reporter Moon covered the contents.", "(Video editing: Ha Ji-won)", "Unauthorized reproduction prohibited": Korean and Japanese broadcasters publish their scripts, and the machine translates all of it. What stands in quotation marks is left alone, and so are reporters who are spoken of.</source>
-      <translation type="unfinished" />
+      <translation>"&lt;Anchor&gt;", "[Reporter]", "◀ Report ▶", "This is reporter Yoon Seo-jin.", "Reporter Moon covered the contents.", "(Video editing: Ha Ji-won)", "Unauthorized reproduction prohibited": 한국과 일본 방송사는 대본을 그대로 싣고, 기계는 그것을 모두 번역합니다. 따옴표 안에 있는 것과 기사에 나오는 기자는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
@@ -10185,6 +10192,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
       <source>Two persons may share a surname, so the later name must be the whole of the earlier one, or a part of it that no other name with an age shares. A year more or less is a birthday, and is left alone.</source>
       <translation>성이 같은 사람이 둘일 수 있으므로, 뒤의 이름은 앞의 이름 전체이거나 나이가 적힌 다른 이름에는 없는 일부여야 합니다. 한 살 차이는 생일로 보고 넘어갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_alone.py" />
+      <source>Clause alone</source>
+      <translation>홀로 남은 절</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_alone.py" />
+      <source>Clause without its sentence</source>
+      <translation>문장이 없는 절</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_alone.py" />
+      <source>Finds sentences that name somebody, say more of him behind "who", and end.</source>
+      <translation>누군가를 말하고 "who" 뒤에 설명만 덧붙인 채 끝나는 문장을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_alone.py" />
+      <source>"Lee Da-hee, who returned to the stage after three years.": reports in Korean and Japanese may end a sentence with a noun, and all that is said stands before it. Without the "who" it is a sentence. Only clauses are looked at in which nothing else can be the verb of the sentence.</source>
+      <translation>"Lee Da-hee, who returned to the stage after three years.": 한국어와 일본어 기사는 문장을 명사로 끝내기도 하고, 하는 말은 모두 그 앞에 옵니다. "who"를 빼면 문장이 됩니다. 문장의 동사가 될 만한 다른 낱말이 없는 절만 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/clause_tense.py" />
@@ -10324,7 +10351,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>News in Korean, Japanese and Chinese names only the day when the month is the present one, and the machine keeps it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names the month. Behind "today", "yesterday" and days of the week their papers put the day in brackets as well: "Today (14th)", "yesterday (10.25)"; English does not.</source>
-      <translation type="unfinished" />
+      <translation>한국어, 일본어, 중국어 뉴스는 이번 달이면 날짜만 쓰고, 기계는 그대로 둡니다. 영어 독자에게는 달(또는 요일)이 필요합니다. 전문가는 "on the 7th"만 있으면 거의 늘 그냥 두므로, 어느 곳 시간인지 괄호로 덧붙인 날짜만 표시합니다. 그런 날짜는 영어 독자를 위해 쓰지 않은 뉴스라는 표시입니다. 문장이나 문단 앞쪽에 달이 나오면 아무 말도 하지 않습니다. 이들 신문은 "today", "yesterday", 요일 뒤에도 날짜를 괄호에 넣지만("Today (14th)", "yesterday (10.25)") 영어에서는 그렇게 쓰지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
@@ -10563,8 +10590,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>"Police searched the house, but I did not arrest him.": Japanese, Korean and Chinese leave a subject out that is known, and the machine puts in "I" or "we". Only acts that a report tells of others are looked at, outside quotations; where the article as often says "my", "me", "I'm" or what one says of oneself alone ("I love it"), it is told by somebody, and nothing is said. What should stand there the source tells: he, she, it or they.</source>
-      <translation>"Police searched the house, but I did not arrest him.": 일본어·한국어·중국어는 아는 주어를 생략하고, 기계가 “I”나 “we”를 넣습니다. 기사가 남의 일로 전하는 행동만, 인용 밖에서만 봅니다. 기사가 인용 밖에서 그만큼 자주 “my”, “me”, “I'm”이나 자기 일로만 하는 말(“I love it”)을 쓰면 누군가 말하는 글이므로 아무 말도 하지 않습니다. 그 자리에 무엇이 와야 하는지(he, she, it, they)는 원문이 말해 줍니다.</translation>
+      <source>"Police searched the house, but I did not arrest him.": Japanese, Korean and Chinese leave a subject out that is known, and the machine puts in "I" or "we". Acts that a report tells of others are looked at, outside quotations; where the article as often says "my", "me", "I'm" or what one says of oneself alone ("I love it"), it is told by somebody, and nothing is said. "I" and "my" of whatever kind ("he trained with my colleagues") are looked at where they stand in a few sentences of the article alone, and no author, reporter or script speaks. What should stand there the source tells: he, she, it or they.</source>
+      <translation>"Police searched the house, but I did not arrest him.": 일본어, 한국어, 중국어는 아는 주어를 생략하고, 기계는 "I"나 "we"를 넣습니다. 기사가 다른 사람에 대해 전하는 행동을 인용 밖에서 봅니다. 글에 "my", "me", "I'm"이나 자기만 할 수 있는 말("I love it")이 그만큼 자주 나오면 글쓴이가 있는 것이므로 아무 말도 하지 않습니다. 그 밖의 "I"와 "my"("he trained with my colleagues")는 몇 문장에만 나오고 글쓴이, 기자, 대본이 말하지 않을 때만 봅니다. 무엇이 와야 하는지(he, she, it, they)는 원문이 말해 줍니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
@@ -11154,17 +11181,17 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>Same name twice in a clause</source>
-      <translation type="unfinished" />
+      <translation>한 절에 두 번 나온 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>Finds a clause whose subject comes again after "by", and a name that owns itself.</source>
-      <translation type="unfinished" />
+      <translation>주어가 "by" 뒤에 다시 나오는 절과, 자기 자신에게 속한 이름을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>"The court was reopening a case closed by the court": where a sentence of the source has no subject, machines take the nearest name for it, and the name stands twice in one clause. It is at least clumsy, and often wrong about who does what. In "the Greens' Greens" and "Seoul's Seoul city government" the machine has read one name twice.</source>
-      <translation type="unfinished" />
+      <translation>"The court was reopening a case closed by the court": 원문 문장에 주어가 없으면 기계가 가장 가까운 이름을 주어로 삼아, 한 절에 같은 이름이 두 번 나옵니다. 적어도 어색하고, 누가 무엇을 했는지 틀린 때도 많습니다. "the Greens' Greens"와 "Seoul's Seoul city government"에서는 기계가 한 이름을 두 번 읽었습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_sentence.py" />
@@ -11243,8 +11270,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_habit.py" />
-      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was translated from are looked for.</source>
-      <translation>이름 뒤의 존칭(Kim Min-su-ssi, Tanaka-san), 괄호 속의 나이(Kenji Ota (51)), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su ="), 뉴스가 난 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS" 등입니다. 기사를 번역한 원문 언어의 버릇만 찾습니다.</translation>
+      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), provinces and counties in words of another language (Jeollanam-do, Inje-gun), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was translated from are looked for.</source>
+      <translation>이름 뒤의 높임말(Kim Min-su-ssi, Tanaka-san), 괄호 안의 나이(Kenji Ota (51)), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su ="), 다른 언어의 낱말로 적은 도와 군(Jeollanam-do, Inje-gun), 기사의 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS". 기사를 번역한 언어의 버릇만 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stilted_expression.py" />
@@ -11285,26 +11312,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>"I did.", "He said.", "It was announced.", "Said.": reports in many languages close with a verb of their own, and a machine that loses its clause turns it into a sentence without content. What stands in quotation marks, what answers a question or a doubt ("Would he go? He did."), and short sentences with content ("No comment.", "Police agreed.") are left alone, and so is "General Smith said." where the source article is given and has a sentence as short. Stubs that are typical of the article's source language weigh more.</source>
       <translation>“I did.”, “He said.”, “It was announced.”, “Said.”: 많은 언어의 보도는 전달 동사로 끝나는데, 그 절을 잃은 기계는 이를 내용 없는 문장으로 만듭니다. 따옴표 안의 것, 질문이나 의문에 답하는 것(“Would he go? He did.”), 내용이 있는 짧은 문장(“No comment.”, “Police agreed.”)은 그대로 둡니다. 원문 기사가 있고 그만큼 짧은 문장이 거기 있으면 “General Smith said.”도 그대로 둡니다. 기사의 원문 언어에 특유한 조각은 더 무겁게 봅니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
-      <source>Stray first person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
-      <source>First person in a report</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
-      <source>Finds "I" and "my" in a report that nobody tells of himself.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
-      <source>Korean, Japanese and Chinese leave out a subject that is known, and machines guess: "She asked the school. I did not get an answer", "he trained with my colleagues". Quotations, scripts of broadcasts, interviews, and articles whose author speaks of himself are left alone: what is flagged stands in a few sentences of an article that otherwise knows no "I".</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
