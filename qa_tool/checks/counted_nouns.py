@@ -63,6 +63,8 @@ _AGE = later(rf"\b(?:is|was|are|were|am|be|been|turned) (?P<kept>{NUMBER} )(?P<n
 _DEGREES = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>{NUMBER}\s)(?P<noun>degree)(?=\s(?:Celsius|Fahrenheit)\b|{_END[3:]}")
 _THOUSANDS = later(rf"(?P<kept>\b{NUMBER}\s)(?P<noun>(?:thousand|million|billion|trillion)s)(?=\s(?!of\b)[a-z]+)")
 _PERCENTS = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>(?:\d+(?:[.,]\d+)*|one|{NUMBER_WORDS})\s)(?P<noun>percents){_END}")
+# "3 peoples died"; "the 56 peoples of the land" are nations.
+_PEOPLES = later(rf"(?<![\w.,$€£¥:/#+–-])(?P<kept>\d[\d,]*\s)(?P<noun>peoples){_END}(?!\sof\b)")
 # "a five year", "the 27 country"; "type 2 patient"; with a capital "May 5 Russian official", "No 10 official".
 #: What makes a label of the number behind it, and may stand before one that counts.
 NOT_AFTER = frozenset("a an the phase type level stage grade group class age page no room line day step part".split())  # noqa: SIM905
@@ -78,6 +80,7 @@ _OF_OTHERS: _Phrases = (
     (_AGE, ("year old",), lambda _: "years old"),
     (_DEGREES, ("degree",), lambda _: "degrees"),
     (_PERCENTS, ("percents",), lambda _: "percent"),
+    (_PEOPLES, ("peoples",), lambda _: "people"),
     (_THOUSANDS, ("thousands", "illions"), lambda noun: noun.removesuffix("s")),
 )
 _PHRASES = _OF_NOUNS + _OF_OTHERS
@@ -126,7 +129,7 @@ _NO_PLURAL_WORDS = with_marks(form for noun in _NO_PLURALS for form in (noun, no
 #: Of the text of a phrase here one of these is a word, or one of the nouns.
 COUNTS = frozenset(form for noun in _NO_PLURALS for form in (noun, noun.capitalize())) | frozenset(
     """researches Researches progresses aids helps assistances
-    old degree percents thousands millions billions trillions number days hours minutes
+    old degree percents peoples thousands millions billions trillions number days hours minutes
     kilometers kilometres miles
     meters metres seconds""".split()  # noqa: SIM905
 )

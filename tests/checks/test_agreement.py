@@ -89,6 +89,10 @@ def test_leaves_labels_and_adjectives_alone(text):
     ("text", "mended"),
     [
         ("Exports rose by 3 percents.", "Exports rose by 3 percent."),
+        (
+            "Some 3 peoples were hurt; the 56 peoples of the land met.",
+            "Some 3 people were hurt; the 56 peoples of the land met.",
+        ),
         ("Informations about it are rare.", "Information about it are rare."),
         ("Researches by the firm show it.", "Research by the firm show it."),
         ("They sent humanitarian aids.", "They sent humanitarian aid."),

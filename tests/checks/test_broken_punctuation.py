@@ -29,6 +29,8 @@ CHECK = "broken-punctuation"
         ("“It is over. ”", "“It is over.”"),
         ("Politics·economy and culture", "Politics and economy and culture"),
         ("He left.”Then he came back.", "He left.” Then he came back."),
+        ("She sang in’Winter Harbor’ and left.", "She sang in ‘Winter Harbor’ and left."),
+        ("She sang in'Winter Harbor', too.", "She sang in 'Winter Harbor', too."),
         ("Who knows?.", "Who knows?"),
         ("``We are late,'' he said.", "“We are late,” he said."),
         ('She said, ``I left. "It was late," he added.', 'She said, "I left. "It was late," he added.'),

@@ -1,5 +1,5 @@
 import pytest
-from trying import flags, found
+from trying import fixed, flags, found
 
 CHECK = "date-without-month"
 
@@ -32,6 +32,28 @@ def test_finds_days_of_another_clock_without_a_month(text, flagged):
 )
 def test_leaves_other_days_alone(text):
     assert flags(CHECK, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Today (14th), it rained.", "Today, it rained."),
+        ("It rained yesterday(the 8th).", "It rained yesterday."),
+        ("It rained last night (19 days).", "It rained last night."),
+        ("It rained on the 6th (6th).", "It rained on the 6th."),
+        ("It rained on Tuesday afternoon (3rd).", "It rained on Tuesday afternoon."),
+        ("It rained yesterday (10.25).", "It rained yesterday (October 25)."),
+    ],
+)
+def test_takes_out_what_stands_in_brackets_behind_a_day(text, mended):
+    assert fixed(CHECK, text) == mended
+
+
+def test_leaves_other_brackets_alone():
+    text = (
+        "On Sunday (1st place went to Kim) it rained; today (May 14), and at night (2 days later). He is 20th (19th)."
+    )
+    assert flags(CHECK, text + " A holiday (4.5 hours), the 3rd (4th) day, a way (12.5).") == []
 
 
 def test_says_how_to_mend_and_why():

@@ -30,3 +30,12 @@ def test_a_speaker_is_named_once(text, mended):
 )
 def test_two_speakers_are_left_alone(text):
     assert flags(CHECK, text) == []
+
+
+def test_mends_what_is_told_without_marks():
+    text = "The police chief said it was late, the police chief said. Ann Roth added that it rained, Ann Roth added."
+    assert fixed(CHECK, text) == "The police chief said it was late. Ann Roth added that it rained."
+    assert (
+        flags(CHECK, "The mayor said it was late, the police said. He said she left, she said. He said so, he said.")
+        == []
+    )

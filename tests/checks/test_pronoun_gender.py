@@ -8,6 +8,9 @@ CHECK = "pronoun-gender"
     ("text", "language", "mended"),
     [
         ("Sergio Costa left. She was late.", None, "Sergio Costa left. He was late."),
+        ("Actress Han Do-an left. He was late.", "ko", "Actress Han Do-an left. She was late."),
+        ("Ms. Han left. He was late.", "ko", "Ms. Han left. She was late."),
+        ("The actress Han Do-an left. He was late.", None, "The actress Han Do-an left. She was late."),
         ("Patricia Gomez left.\n“It is late,” he said.", None, "Patricia Gomez left.\n“It is late,” she said."),
         ("Mayor Olena Rudenko said he would stay.", "uk", "Mayor Olena Rudenko said she would stay."),
         ("Rudenko Olena left the town. He was late.", "uk", "Rudenko Olena left the town. She was late."),
@@ -26,6 +29,7 @@ def test_offers_the_other_where_only_one_name_can_be_meant(text, language, mende
     [
         "Sergio Costa met his mother. She was late. “I am the mother,” she said.",
         "Sergio Costa left with Ann Roth. She was late.",
+        "Ms. Roth spoke: “He harms my town. It is old.\nHe is free.\nSo are we.”",
         "Sergio Costa met Lwigo. She was late.",
         "Sergio Costa left. Ann Costa stayed. She was late.",
         "The driver of Sergio Costa left. She was late.",

@@ -9,6 +9,12 @@ CHECK = "wrong-complement"
 @pytest.mark.parametrize(
     ("text", "flagged", "mended"),
     [
+        (
+            "The court sentenced him 5 years in jail.",
+            "sentenced him 5 years",
+            "The court sentenced him to 5 years in jail.",
+        ),
+        ("She was glad to sentence Kim a year.", "sentence Kim a year", "She was glad to sentence Kim to a year."),
         ("They discussed about the war.", "discussed about", "They discussed the war."),
         ("Ministers welcomed with the decision.", "welcomed with", "Ministers welcomed the decision."),
         ("Despite he was ill, he sang.", "Despite", "although he was ill, he sang."),
@@ -77,6 +83,7 @@ def test_finds_what_does_not_go_together(text, flagged, mended):
         "She felt guilty for leaving him, and was found guilty on fraud charges; he was accused on terrorism counts.",
         "She took part at the age of nine, and at the request of the king; he participated to raise funds.",
         "Members participate to the extent possible; despite of course his age he ran; few were aware on the day.",
+        "The judge sentenced him two years ago, and sentenced two men; he was sentenced that day.",
         "Things are different with the new king; he is prohibited to this day; it is worth it to me.",
     ],
 )

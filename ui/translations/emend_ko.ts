@@ -6460,6 +6460,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>관사가 빠졌습니다: “a”, “an”, “the” 가운데 하나가 필요합니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>A label of a script: it is no text of the article.</source>
+      <translation>대본의 표시로, 기사 본문이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>A credit or a note on rights: it is no text of the article.</source>
+      <translation>제작진이나 저작권 안내로, 기사 본문이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>This says who reports, as a broadcast does: it is no text of the article.</source>
+      <translation>방송에서 기자를 알리는 말로, 기사 본문이 아닙니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A blank stands before the mark.</source>
       <translation>문장 부호 앞에 빈칸이 있습니다.</translation>
@@ -6553,6 +6568,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
       <source>{name} was {age} before.</source>
       <translation>앞에서는 {name}의 나이가 {age}세였습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_alone.py" />
+      <source>This is a clause alone: without “who” it is a sentence.</source>
+      <translation>절만 있고 문장이 아닙니다. “who”를 빼면 문장이 됩니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/clause_tense.py" />
@@ -6717,6 +6737,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>{name} 뉴스는 이번 달이면 날짜만 씁니다</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/date_without_month.py" />
+      <source>English says once which day it was; news of another language names the day in brackets as well.</source>
+      <translation>영어에서는 어느 날인지 한 번만 말합니다. 다른 언어의 뉴스는 괄호 안에 날짜를 다시 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/date_without_month.py" />
+      <source>English names the month in words.</source>
+      <translation>영어에서는 달을 낱말로 씁니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
       <source>English has a form of its own for this: {right}.</source>
       <translation>영어에는 이에 맞는 형태가 따로 있습니다: {right}.</translation>
@@ -6736,6 +6766,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/doubled_attribution.py" />
       <source>Who speaks is said before the quotation and behind it.</source>
       <translation>말한 사람이 인용문 앞뒤에 두 번 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_attribution.py" />
+      <source>It is said twice who says this.</source>
+      <translation>누가 말하는지 두 번 나옵니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
@@ -7391,6 +7426,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>make sure of the subject, or use a pronoun</source>
       <translation>주어를 확인하거나 대명사를 쓰십시오</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
+      <source>“{name}” is named twice; one of the two may stand for something else.</source>
+      <translation>“{name}”이(가) 두 번 나옵니다. 둘 가운데 하나는 다른 것일 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
@@ -9121,6 +9161,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>English names the day of a show once</source>
+      <translation>영어에서는 방송한 날을 한 번만 말합니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>English papers write provinces, counties and cities with words of their own</source>
+      <translation>영어 신문은 도, 군, 시를 영어 낱말로 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>English writes a dateline as SEOUL (Yonhap) with a dash</source>
       <translation>영어에서는 발신지를 SEOUL (Yonhap)처럼 쓰고 줄표를 붙입니다</translation>
     </message>
@@ -9133,6 +9183,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>the credit of a picture; it belongs below that, and not in the text</source>
       <translation>사진의 출처는 본문이 아니라 사진 아래에 둡니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>the name behind the title is lost</source>
+      <translation>호칭 뒤의 이름이 사라졌습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/ru.py" />
@@ -10116,6 +10171,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>러시아어, 우크라이나어, 한국어, 일본어, 중국어에는 관사가 없습니다. 관사 없이는 거의 쓰지 않는 명사만, 전치사나 목적어를 두는 동사 뒤에서, 구의 끝에 있고, 영어에서 그 낱말들이 나란히 오지 않는 경우만 봅니다("at sea"). 관사를 생략하는 제목은 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>Broadcast cue</source>
+      <translation>방송 표시</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>Cue or credit left in the text</source>
+      <translation>본문에 남은 방송 표시나 제작진 안내</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>Finds what a script or a site says to its own people, and that is no text of the article.</source>
+      <translation>대본이나 사이트가 안에서 쓰는 말이라 기사 본문이 아닌 것을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
+      <source>"&lt;Anchor&gt;", "[Reporter]", "◀ Report ▶", "This is reporter Yoon Seo-jin.", "Reporter Moon covered the contents.", "(Video editing: Ha Ji-won)", "Unauthorized reproduction prohibited": Korean and Japanese broadcasters publish their scripts, and the machine translates all of it. What stands in quotation marks is left alone, and so are reporters who are spoken of.</source>
+      <translation>"&lt;Anchor&gt;", "[Reporter]", "◀ Report ▶", "This is reporter Yoon Seo-jin.", "Reporter Moon covered the contents.", "(Video editing: Ha Ji-won)", "Unauthorized reproduction prohibited": 한국과 일본 방송사는 대본을 그대로 싣고, 기계는 그것을 모두 번역합니다. 따옴표 안에 있는 것과 기사에 나오는 기자는 그대로 둡니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>Broken punctuation</source>
       <translation>문장 부호</translation>
@@ -10174,6 +10249,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
       <source>Two persons may share a surname, so the later name must be the whole of the earlier one, or a part of it that no other name with an age shares. A year more or less is a birthday, and is left alone.</source>
       <translation>성이 같은 사람이 둘일 수 있으므로, 뒤의 이름은 앞의 이름 전체이거나 나이가 적힌 다른 이름에는 없는 일부여야 합니다. 한 살 차이는 생일로 보고 넘어갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_alone.py" />
+      <source>Clause alone</source>
+      <translation>홀로 남은 절</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_alone.py" />
+      <source>Clause without its sentence</source>
+      <translation>문장이 없는 절</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_alone.py" />
+      <source>Finds sentences that name somebody, say more of him behind "who", and end.</source>
+      <translation>누군가를 말하고 "who" 뒤에 설명만 덧붙인 채 끝나는 문장을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_alone.py" />
+      <source>"Lee Da-hee, who returned to the stage after three years.": reports in Korean and Japanese may end a sentence with a noun, and all that is said stands before it. Without the "who" it is a sentence. Only clauses are looked at in which nothing else can be the verb of the sentence.</source>
+      <translation>"Lee Da-hee, who returned to the stage after three years.": 한국어와 일본어 기사는 문장을 명사로 끝내기도 하고, 하는 말은 모두 그 앞에 옵니다. "who"를 빼면 문장이 됩니다. 문장의 동사가 될 만한 다른 낱말이 없는 절만 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/clause_tense.py" />
@@ -10312,8 +10407,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
-      <source>News in Korean, Japanese and Chinese names only the day when the month is the present one, and the machine keeps it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names the month.</source>
-      <translation>한국어, 일본어, 중국어 뉴스는 이번 달이면 날만 쓰고 기계도 그대로 옮깁니다. 영어 독자에게는 달이나 요일이 필요합니다. 전문가는 “on the 7th”만 있어도 거의 그냥 두므로, 누구의 시간인지 괄호로 덧붙인 날짜만 지적합니다. 그 독자를 위해 쓰지 않은 뉴스의 표시이기 때문입니다. 문장이나 문단의 앞부분에 달이 있으면 아무 말도 하지 않습니다.</translation>
+      <source>News in Korean, Japanese and Chinese names only the day when the month is the present one, and the machine keeps it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names the month. Behind "today", "yesterday" and days of the week their papers put the day in brackets as well: "Today (14th)", "yesterday (10.25)"; English does not.</source>
+      <translation>한국어, 일본어, 중국어 뉴스는 이번 달이면 날짜만 쓰고, 기계는 그대로 둡니다. 영어 독자에게는 달(또는 요일)이 필요합니다. 전문가는 "on the 7th"만 있으면 거의 늘 그냥 두므로, 어느 곳 시간인지 괄호로 덧붙인 날짜만 표시합니다. 그런 날짜는 영어 독자를 위해 쓰지 않은 뉴스라는 표시입니다. 문장이나 문단 앞쪽에 달이 나오면 아무 말도 하지 않습니다. 이들 신문은 "today", "yesterday", 요일 뒤에도 날짜를 괄호에 넣지만("Today (14th)", "yesterday (10.25)") 영어에서는 그렇게 쓰지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
@@ -10367,8 +10462,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_attribution.py" />
-      <source>Finds quotations before and behind which it is said who speaks: He said, "We go on," he said.</source>
-      <translation>인용문 앞뒤에서 말한 사람을 두 번 밝힌 것을 찾습니다(He said, "We go on," he said.).</translation>
+      <source>Finds sentences that say before and behind what is said who says it: He said, "We go on," he said.</source>
+      <translation>말하는 사람이 말 앞뒤에 모두 나오는 문장을 찾습니다: He said, "We go on," he said.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_attribution.py" />
@@ -10552,8 +10647,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>"Police searched the house, but I did not arrest him.": Japanese, Korean and Chinese leave a subject out that is known, and the machine puts in "I" or "we". Only acts that a report tells of others are looked at, outside quotations; where the article as often says "my", "me", "I'm" or what one says of oneself alone ("I love it"), it is told by somebody, and nothing is said. What should stand there the source tells: he, she, it or they.</source>
-      <translation>"Police searched the house, but I did not arrest him.": 일본어·한국어·중국어는 아는 주어를 생략하고, 기계가 “I”나 “we”를 넣습니다. 기사가 남의 일로 전하는 행동만, 인용 밖에서만 봅니다. 기사가 인용 밖에서 그만큼 자주 “my”, “me”, “I'm”이나 자기 일로만 하는 말(“I love it”)을 쓰면 누군가 말하는 글이므로 아무 말도 하지 않습니다. 그 자리에 무엇이 와야 하는지(he, she, it, they)는 원문이 말해 줍니다.</translation>
+      <source>"Police searched the house, but I did not arrest him.": Japanese, Korean and Chinese leave a subject out that is known, and the machine puts in "I" or "we". Acts that a report tells of others are looked at, outside quotations; where the article as often says "my", "me", "I'm" or what one says of oneself alone ("I love it"), it is told by somebody, and nothing is said. "I" and "my" of whatever kind ("he trained with my colleagues") are looked at where they stand in a few sentences of the article alone, and no author, reporter or script speaks. What should stand there the source tells: he, she, it or they.</source>
+      <translation>"Police searched the house, but I did not arrest him.": 일본어, 한국어, 중국어는 아는 주어를 생략하고, 기계는 "I"나 "we"를 넣습니다. 기사가 다른 사람에 대해 전하는 행동을 인용 밖에서 봅니다. 글에 "my", "me", "I'm"이나 자기만 할 수 있는 말("I love it")이 그만큼 자주 나오면 글쓴이가 있는 것이므로 아무 말도 하지 않습니다. 그 밖의 "I"와 "my"("he trained with my colleagues")는 몇 문장에만 나오고 글쓴이, 기자, 대본이 말하지 않을 때만 봅니다. 무엇이 와야 하는지(he, she, it, they)는 원문이 말해 줍니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
@@ -11162,18 +11257,18 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
-      <source>Same name as subject and after “by”</source>
-      <translation>주어와 “by” 뒤의 같은 이름</translation>
+      <source>Same name twice in a clause</source>
+      <translation>한 절에 두 번 나온 이름</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
-      <source>Finds a clause whose subject comes again after "by".</source>
-      <translation>주어가 “by” 뒤에 다시 나오는 절을 찾습니다.</translation>
+      <source>Finds a clause whose subject comes again after "by", and a name that owns itself.</source>
+      <translation>주어가 "by" 뒤에 다시 나오는 절과, 자기 자신에게 속한 이름을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
-      <source>"The court was reopening a case closed by the court": where a sentence of the source has no subject, machines take the nearest name for it, and the name stands twice in one clause. It is at least clumsy, and often wrong about who does what.</source>
-      <translation>“The court was reopening a case closed by the court”: 원문의 문장에 주어가 없으면 기계는 가장 가까운 이름을 주어로 삼아, 이름이 한 절에 두 번 나옵니다. 적어도 어색하고, 누가 무엇을 하는지 틀릴 때가 많습니다.</translation>
+      <source>"The court was reopening a case closed by the court": where a sentence of the source has no subject, machines take the nearest name for it, and the name stands twice in one clause. It is at least clumsy, and often wrong about who does what. In "the Greens' Greens" and "Seoul's Seoul city government" the machine has read one name twice.</source>
+      <translation>"The court was reopening a case closed by the court": 원문 문장에 주어가 없으면 기계가 가장 가까운 이름을 주어로 삼아, 한 절에 같은 이름이 두 번 나옵니다. 적어도 어색하고, 누가 무엇을 했는지 틀린 때도 많습니다. "the Greens' Greens"와 "Seoul's Seoul city government"에서는 기계가 한 이름을 두 번 읽었습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_sentence.py" />
@@ -11252,8 +11347,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_habit.py" />
-      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was translated from are looked for.</source>
-      <translation>이름 뒤의 존칭(Kim Min-su-ssi, Tanaka-san), 괄호 속의 나이(Kenji Ota (51)), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su ="), 뉴스가 난 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS" 등입니다. 기사를 번역한 원문 언어의 버릇만 찾습니다.</translation>
+      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), provinces and counties in words of another language (Jeollanam-do, Inje-gun), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was translated from are looked for.</source>
+      <translation>이름 뒤의 높임말(Kim Min-su-ssi, Tanaka-san), 괄호 안의 나이(Kenji Ota (51)), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su ="), 다른 언어의 낱말로 적은 도와 군(Jeollanam-do, Inje-gun), 기사의 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS". 기사를 번역한 언어의 버릇만 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stilted_expression.py" />

@@ -38,7 +38,7 @@ _WIDE_OR_TILDE = "~∼\u00b7\u318d\u2027\u30fb\u3000-\u301f\uff01-\uff65"
 _MAYBE_BROKEN = re.compile(
     rf"[%.,;:!?'’\"“”»^_|@`{_WIDE_OR_TILDE}-](?:"
     r"(?<=%)\s?%|(?<=`)`|(?<=[,.!?]\s\")[a-z\s]|(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
-    r"|(?<=[a-z][.,])[A-Za-z][a-z]|(?<=\.)\s+[abnosw]"
+    r"|(?<=[a-z][.,])[A-Za-z][a-z]|(?<=[A-Za-z][A-Za-z][’'])(?:[A-Z]|[a-z]{3})|(?<=\.)\s+[abnosw]"
     r"|(?<=\s['’])(?:\s|$|s\s|t\b)|(?<=\sn['’])t\b"
     r"|(?<=[”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
     rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[-^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
@@ -67,6 +67,11 @@ _GOES_ON = say("The sentence goes on after a full stop.")
 _TWICE = say("The mark stands twice.")
 _ONE_TOO_MANY = say("Two marks where one would do.")
 _BLANK_MISSING = say("A blank is missing here.")
+# Italian joins words so: Commedia dell'Arte.
+_OPENS_NAME = (
+    r"(?<=[A-Za-z]{{2}}.)(?<!\bdell.)(?<!\bnell.)(?<!\bdall.)(?<!\bsull.)(?<!\ball.)"
+    r"(?=(?:[A-Z]|[a-z]{{3}})[^'’‘“”\"]{{1,60}}(?:{0}|\s?‘)(?:[\s.,;:!?)]|$))"
+)
 # They begin with a mark or a blank, as above, where they can.
 _RULES = (
     _Rule(
@@ -103,6 +108,9 @@ _RULES = (
     ),
     _Rule(later(r",(?<=[a-z]{2}.)(?=[A-Za-z][a-z]+[\s,.])"), _BLANK_MISSING, ", "),
     _Rule(later(r"([.!?]”)(?=[A-Za-z])"), _BLANK_MISSING, r"\1 "),
+    # In’Winter Harbor’ she sang: no blank before the opening mark, which then looks like an apostrophe.
+    _Rule(later(rf"’{_OPENS_NAME.format('’')}"), _BLANK_MISSING, " ‘"),
+    _Rule(later(rf"'{_OPENS_NAME.format(chr(39))}"), _BLANK_MISSING, " '"),
     _Rule(later(r"\s(?<=[.!?]\s)\s*([\"”])(?=\s*$)"), _BLANK_BEFORE, r"\1"),
     _Rule(later(r"\s(?<=[.!?]\s)\s*“(?=\s*$)"), _BLANK_BEFORE, "”"),
     _Rule(later(r"[~^_|@](?<=[a-z0-9]{2}.)(?=\s[a-z])"), say("A stray mark."), ""),
@@ -160,6 +168,7 @@ class BrokenPunctuation(ParagraphCheck):
             ("over.Counting", "，"),
             "The vote is over. Counting begins, they say.",
         ),
+        Example("She sang in’Winter Harbor’ in May.", ("in’Winter",), "She sang in ‘Winter Harbor’ in May."),
         Example("“It is over.” she said.", ("over.” she",), "“It is over,” she said."),
         Example('He called it a " great loss " for all.', ('" great loss "',), 'He called it a "great loss" for all.'),
         Example("Really?! He waited... The U.S., with 3.5 million votes, etc., and example.com agreed."),

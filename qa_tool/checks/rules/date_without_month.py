@@ -1,4 +1,4 @@
-"""Days without their month."""
+"""Days without their month, and what stands in brackets behind today and yesterday."""
 
 from __future__ import annotations
 
@@ -13,11 +13,24 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
+from qa_tool.languages.moments import MONTHS
 from qa_tool.text.patterns import later
 
 _DAY = r"(?:[12]?1st|2?2nd|2?3rd|(?:[4-9]|1\d|2[04-9]|30)th|31st)"
 _LOCAL_TIME = r"\s*\((?:[Ll]ocal|[A-Z]\w+|[A-Z]{2,4}) (?:[Tt]ime|[Dd]ate)\)"
 _DATE = later(rf"\b([Oo]n|[Uu]ntil|[Ss]ince)\sthe\s({_DAY})(?={_LOCAL_TIME})")
+# "Today (14th)", "last night (the 3rd)", "yesterday (19 days)", "on the 6th (6th)": what Korean and Japanese papers put
+# in brackets so that a reader of another day knows which is meant.
+_SAID_AGAIN = later(
+    rf"(?<=day|ing|oon|ght|row)\s?\((?:the )?(?:{_DAY}|\d{{1,2}} days)\)|(?<=\sthe )(?P<once>{_DAY})\s?\((?P=once)\)"
+)
+_BEFORE_BRACKET = re.compile(
+    r"\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|night)$"
+)
+# "Yesterday (10.25)": month and day.
+_IN_FIGURES = later(r"(?<=day|ing|oon|ght|row)(?P<kept>\s?\()(?P<month>1[0-2]|[1-9])\.(?P<day>[12]\d|3[01]|[1-9])\)")
+_BRACKET = re.compile(r"\([^)]*\d")
+_LONGEST_DAY = 12
 # Letters first: so a search leaps from "the" to "the".
 _MAYBE = later(r"the (?<!\wthe )[123]?\d(?:st|nd|rd|th) ?\(")
 _MONTH = later(
@@ -35,6 +48,8 @@ class DateWithoutMonth(ParagraphCheck):
     always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was
     not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names
     the month.
+    Behind "today", "yesterday" and days of the week their papers put the day in brackets as well: "Today (14th)",
+    "yesterday (10.25)"; English does not.
     """
 
     id = "date-without-month"
@@ -44,10 +59,12 @@ class DateWithoutMonth(ParagraphCheck):
     # Every bare "on the 7th" was right .90 of the time on WMT23 zh-en MT (10 flags, chance .43) and .01 on WMT21 (183,
     # chance .16). With a remark on whose time it is: not in the bench at all; a judgement.
     confidence = 0.8
-    signs = Signs(mark=re.compile(r"^[123]?\d(?:st|nd|rd|th)"))
+    signs = Signs(mark=re.compile(r"^[123]?\d(?:st|nd|rd|th)|\(\d|\(the$"))
     examples = (
         Example("The two leaders met on the 7th (local time) in Geneva.", ("on the 7th",)),
         Example("Talks broke down on the 1st (Korean time).", ("on the 1st",)),
+        Example("Today (14th), the school opened.", (" (14th)",), "Today, the school opened."),
+        Example("It opened yesterday (10.25).", (" (10.25)",), "It opened yesterday (October 25)."),
         Example("Talks broke down on the 1st, and on the 3rd they began again."),
         Example("The church was built in the 7th century and burnt on the 7th floor."),
         Example("From March 3 he was in Rome, and on the 7th he left."),
@@ -56,6 +73,8 @@ class DateWithoutMonth(ParagraphCheck):
     def find(self, paragraph: Paragraph, facts: Facts) -> Iterator[Finding]:
         """Yield the days that have no month near."""
         text = paragraph.text
+        if "(" in text and _BRACKET.search(text) is not None:
+            yield from _in_brackets(text)
         if _MAYBE.search(text) is None:
             return
         for sentence in paragraph.sentences:
@@ -64,6 +83,23 @@ class DateWithoutMonth(ParagraphCheck):
             if _MONTH.search(text, 0, sentence.span.end) is None:
                 for date in _DATE.finditer(sentence.text):
                     yield _finding(sentence, date, facts)
+
+
+def _in_brackets(text: str) -> Iterator[Finding]:
+    for match in _SAID_AGAIN.finditer(text):
+        if match["once"] or _names_a_day(text, match.start()):
+            message = say(
+                "English says once which day it was; news of another language names the day in brackets as well."
+            )
+            yield Finding(Span(*match.span()), message, (match["once"] or "",))
+    for match in _IN_FIGURES.finditer(text):
+        if _names_a_day(text, match.start()):
+            right = f"{match['kept']}{MONTHS[int(match['month']) - 1]} {match['day']})"
+            yield Finding(Span(*match.span()), say("English names the month in words."), (right,))
+
+
+def _names_a_day(text: str, end: int) -> bool:
+    return _BEFORE_BRACKET.search(text, max(0, end - _LONGEST_DAY), end) is not None
 
 
 def _finding(sentence: Sentence, date: re.Match[str], facts: Facts) -> Finding:

@@ -9,6 +9,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
 from qa_tool.text.words import SAYING
@@ -20,10 +21,15 @@ _TWICE = later(
     rf" (?:also |then )?(?:{SAYING})(?: (?:to )?(?:reporters|us|me))?[,:] ?[“\"][^“”\"]{{2,500}}?"
     rf"(?P<mark>[,.?!])(?P<close>[”\"])(?P<again> (?:he|she|they|I) (?:also )?(?:{SAYING}))(?P<end>\.?)(?=\s*$)"
 )
+# "The driver said that he fell asleep, the driver said."
+_TWICE_INDIRECT = later(
+    r"^(?P<who>He|She|They|I|The [a-z][\w’'-]*(?: [a-z][\w’'-]*)?|(?:[A-ZÀ-Þ][\w’'.-]+ ){0,2}[A-ZÀ-Þ][\w’'.-]+)"
+    rf" (?:also )?(?:{SAYING}) (?:that )?[^\"“”?]{{8,400}}?(?P<again>, (?i:(?P=who)) (?:also )?(?:{SAYING}))\.$"
+)
 
 
 class DoubledAttribution(SentenceCheck):
-    """Finds quotations before and behind which it is said who speaks: He said, "We go on," he said.
+    """Finds sentences that say before and behind what is said who says it: He said, "We go on," he said.
 
     Korean and Japanese reports name the speaker before a quotation and put the verb of saying behind it; machines make
     two clauses of them.
@@ -34,13 +40,18 @@ class DoubledAttribution(SentenceCheck):
     category = "Fluency/Duplication"
     severity = Severity.MINOR
     confidence = 0.9
-    signs = Signs(frozenset({"he", "she", "they", "I"}))
+    signs = Signs(frozenset(SAYING.split("|")))
     examples = (
         Example('He said, "We go on," he said.', ('," he said.',), 'He said, "We go on."'),
         Example(
             "The mayor stressed: “We go on.” she stressed.", (".” she stressed.",), "The mayor stressed: “We go on.”"
         ),
-        Example("“We go on,” he said. “They will not,” she added."),
+        Example(
+            "The driver said that he fell asleep, the driver said.",
+            (", the driver said",),
+            "The driver said that he fell asleep.",
+        ),
+        Example("“We go on,” he said. “They will not,” she added. The driver said that he fell, the mayor said."),
         Example("Asked what he said, “We go on,” she replied. She said he wrote, “We go on,” and left."),
     )
 
@@ -54,3 +65,7 @@ class DoubledAttribution(SentenceCheck):
                 "Who speaks is said before the quotation and behind it.",
                 (mark + match["close"],),
             )
+        else:
+            again = _TWICE_INDIRECT.match(sentence.text)
+            if again is not None:
+                yield Finding(Span(*again.span("again")), say("It is said twice who says this."), ("",))

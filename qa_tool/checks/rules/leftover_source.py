@@ -65,6 +65,7 @@ _SCRIPTS: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 _ENOUGH_FOR_A_SENTENCE = 8
+_LONGEST_LABEL = 20
 _LONGEST_TERM = 40
 # One Chinese character stands for a country in the headlines of Korean and Japanese papers.
 _COUNTRY_SIGNS: Mapping[str, str] = MappingProxyType(
@@ -145,6 +146,9 @@ class LeftoverSource(SentenceCheck):
                 severity=Severity.MINOR,
             )
         for mark in _LIST_MARK.finditer(text):
+            # ◀ Anchor ▶ is a label, not a list.
+            if "◀" in text[max(0, mark.start() - _LONGEST_LABEL) : mark.start()]:
+                continue
             right = " " if text[mark.start() - 1] in ".:;,!?" else ", "
             yield Finding(
                 Span(*mark.span()),

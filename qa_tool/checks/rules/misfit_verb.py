@@ -46,8 +46,10 @@ _AUXILIARIES = _BE | _MODALS | frozenset("do does did has have had can may be".s
 _BEFORE_THEY = frozenset("and or nor as than what who whoever all".split())  # noqa: SIM905
 # "Better than that taken in May": there it stands for what was named.
 _BEFORE_THAT = frozenset("than as like of to with from by for in on at and or is was".split())  # noqa: SIM905
+# "To fell a tree", "to bore a hole": pasts of other verbs first.
+_NOW = frozenset(PAST_TENSES) - {"fell", "bore"}
 _AFTER: Mapping[str, frozenset[str]] = MappingProxyType(
-    dict.fromkeys(_ONE, frozenset(PAST_TENSES) | _DONE | {"not"})
+    dict.fromkeys(_ONE, _NOW | _DONE | {"not"})
     | dict.fromkeys(_MANY, THIRDS | {"not"})
     | dict.fromkeys(("They", "We", "I"), THIRDS | _DONE | {"not"})
     | dict.fromkeys(("he", "she", "it"), frozenset({"not"}))
@@ -92,6 +94,7 @@ class MisfitVerb(SentenceCheck):
             "They asked that he not leave; had he not left, what he was became clear, and those we spoke of agree."
         ),
         Example("World War I ends in 1918. Better than that taken in May; it may be make-or-break."),
+        Example("He fell from the roof. She bore it."),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
@@ -142,7 +145,7 @@ def _of_pronoun(words: Sequence[str], at: int, verb: str) -> tuple[str, ...]:
     if at == 0 and verb in _DONE:
         past = PAST_OF.get(verb, "were" if word in {"They", "We"} else "was")
         return (f"{word} {past}", f"{word} {'has' if word in _ONE else 'have'} {verb}")
-    if at == 0 and word in _ONE and verb in PAST_TENSES:
+    if at == 0 and word in _ONE and verb in _NOW:
         return (f"{word} {third(verb)}",)
     if word in _MANY and verb in THIRDS:
         before = words[at - 1] if at else ""

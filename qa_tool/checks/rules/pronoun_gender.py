@@ -16,6 +16,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.languages.codes import base_of
 from qa_tool.languages.countries import mentions
 from qa_tool.languages.given_names import pronoun_of
 from qa_tool.languages.moments import DAYS, MONTHS
@@ -37,6 +38,14 @@ _NOUNS = {
         resident colleague partner friend teacher neighbor neighbour relative parent parents couple who whom whose
         witness source""",
 }
+# Titles and words before a name that tell; "Mr." does not where Korean has the same word for everybody.
+_TELLING = {
+    **dict.fromkeys(("ms", "mrs", "miss", "madame", "actress", "queen", "princess"), "she"),
+    **dict.fromkeys(("businesswoman", "chairwoman", "spokeswoman", "congresswoman"), "she"),
+    **dict.fromkeys(("mr", "monsieur", "king"), "he"),
+}
+_TELLS_NOTHING = {"ko": frozenset({"he"})}
+_TELLING_BEFORE = re.compile(r"\b(actress|[Mm]s\.|[Mm]rs\.|[Mm]iss|queen|princess) $")
 _PRONOUNS = {"she": "she her herself hers", "he": "he him his himself"}
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*(?:\.?\s(?:(?:de|van|von|da|di|del|der|la|al|bin|ibn|el)\s)?[A-ZÀ-Þ][\w’'-]*)*")
 _SMALL = re.compile(r"(?<!\w)[a-z]+(?!\w)")
@@ -163,18 +172,27 @@ def _named(text: str) -> Iterator[Observation]:
         if run in {"He", "She"}:
             yield Observation(_Event("mention" if start else "pronoun", run.lower()), Span(*match.span()))
         elif " " in run:
-            yield Observation(_Event("name", run=run), Span(*match.span()))
+            yield Observation(_Event("name", _told(text, run, start), run), Span(*match.span()))
         elif run.lower() not in STARTERS:
             near = max(0, start - _LOOK_BACK)
             is_place = text.endswith(_PLACE_ENDS, near, start) and _PLACE_BEFORE.search(text, near, start) is not None
-            yield Observation(_Event("name", run=run, is_place=is_place), Span(*match.span()))
+            yield Observation(_Event("name", _told(text, run, start), run, is_place), Span(*match.span()))
+
+
+def _told(text: str, run: str, start: int) -> str | None:
+    """Return what a title in a name, or a word before it, says."""
+    first = run.split(maxsplit=1)[0].strip(".").lower()
+    if first not in _TELLING:
+        before = _TELLING_BEFORE.search(text, max(0, start - _LOOK_BACK), start)
+        first = before[1].strip(".").lower() if before is not None else ""
+    return _TELLING.get(first)
 
 
 @lru_cache(maxsize=4096)
 def _words(run: str) -> tuple[str, ...]:
     """Return the words of a name without titles and what opens a sentence; none for days and months."""
     words = [split_possessive(word)[0].strip(".") for word in run.split()]
-    while words and (words[0].lower() in STARTERS or words[0].lower() in TITLES):
+    while words and (words[0].lower() in STARTERS or words[0].lower() in TITLES or words[0].lower() in _TELLING):
         words = words[1:]
     return tuple(words) if _OTHER_WORDS.isdisjoint(words) else ()
 
@@ -195,6 +213,10 @@ def _says(words: tuple[str, ...], source_language: str | None) -> str | None:
     return None if is_no_person else ""
 
 
+def _by_title(event: _Event, source_language: str | None) -> str | None:
+    return event.says if event.says not in _TELLS_NOTHING.get(base_of(source_language), ()) else None
+
+
 def _finding(pronoun: str, says: str, name: str) -> Finding:
     other = "she" if says == "he" else "he"
     right = other.capitalize() if pronoun[0].isupper() else other
@@ -207,8 +229,8 @@ def _known_of(events: Iterable[_Event], source_language: str | None) -> dict[str
     said: dict[str, set[str]] = {}
     for event in events:
         # A word by itself says nothing.
-        words = _words(event.run) if " " in event.run else ()
-        pronoun = pronoun_of(" ".join(words), source_language)
+        words = _words(event.run) if " " in event.run or event.says else ()
+        pronoun = _by_title(event, source_language) or pronoun_of(" ".join(words), source_language)
         for word in words if pronoun is not None else ():
             said.setdefault(word, set()).add(pronoun or "")
     return {word: who.pop() for word, who in said.items() if len(who) == 1}
@@ -232,7 +254,7 @@ def _only_name(seen: Sequence[Seen], gender: str, known: Mapping[str, str], sour
                 return None
             continue
         here = _words(event.run)
-        says = _says(here, source_language) if here else None
+        says = (_by_title(event, source_language) or _says(here, source_language)) if here else None
         if says is None or (not says and event.is_place and len(here) == 1):
             continue
         if words and says and says != of:

@@ -18,10 +18,13 @@ from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.language import Habit
 
 _WORDS = frozenset(
-    """ssi nim yang san sama kun chan sensei Reporter About about On person mu jin catties catty Researcher Candidate
-    Lawyer Attorney Actor Actress Singer Athlete Player Critic Novelist Poet Announcer Leader Chief Head Manager
-    CEO President Chairman Chairwoman Minister Representative Professor Governor Mayor Ambassador Prosecutor
-    Judge Pitcher Catcher Infielder Outfielder""".split()  # noqa: SIM905
+    """ssi nim yang san sama kun chan sensei Reporter About about On person mu jin catties catty Researcher
+    Candidate Lawyer Attorney Actor Actress Singer Athlete Player Critic Novelist Poet Announcer Leader Chief
+    Head Manager CEO President Chairman Chairwoman Minister Representative Professor Governor Mayor Ambassador
+    Prosecutor Judge Pitcher Catcher Infielder Outfielder Seoul day Mr Ms Mrs si gun gu eup myeon Jeju Gyeonggi
+    Gangwon Gyeonggido Gangwondo Chungcheong Jeolla Gyeongsang Chungcheongbuk Chungcheongnam Jeollabuk
+    Jeollanam Gyeongsangbuk Gyeongsangnam Chungcheongbukdo Chungcheongnamdo Jeollabukdo Jeollanamdo
+    Gyeongsangbukdo Gyeongsangnamdo""".split()  # noqa: SIM905
 )
 
 
@@ -29,9 +32,9 @@ class SourceHabit(SentenceCheck):
     """Finds what newspapers of the source language write and English ones do not.
 
     Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and
-    bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), "On this day," for the day of the news,
-    "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was
-    translated from are looked for.
+    bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), provinces and counties in words of another
+    language (Jeollanam-do, Inje-gun), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About
+    this reports TASS". Only habits of the language that the article was translated from are looked for.
     """
 
     id = "source-habit"
@@ -47,6 +50,12 @@ class SourceHabit(SentenceCheck):
             "(Seoul = Yonhap News) Exports rose.",
             ("(Seoul = Yonhap News)",),
             "Seoul (Yonhap News) — Exports rose.",
+            "ko",
+        ),
+        Example(
+            "It rained in Inje-gun, Gangwon-do.",
+            ("Inje-gun", "Gangwon-do"),
+            "It rained in Inje County, Gangwon Province.",
             "ko",
         ),
         Example("Mr. Tanaka-san left the town.", ("Tanaka-san",), "Mr. Tanaka left the town.", "ja"),

@@ -23,6 +23,22 @@ from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 from qa_tool.languages.press_habits import AGES_IN_BRACKETS
 
+_THAT_SHOW = say("English names the day of a show once")
+_PLACE = say("English papers write provinces, counties and cities with words of their own")
+_BEHIND = r"(?:(?<=\bin )|(?<=\bof )|(?<=\bfrom )|(?<=\bnear )|(?<=\bto )|(?<=, ))"
+# As Yonhap writes them. Behind a preposition or a comma: Young-gun and Min-gu are given names, too.
+_PLACES = (
+    Habit(r"\b(Gyeonggi|Gangwon)-?do\b(?: Province)?", "경기도", _PLACE, r"\1 Province"),
+    Habit(r"\b(Chungcheong|Jeolla|Gyeongsang)-?buk-?do\b(?: Province)?", "전라북도", _PLACE, r"North \1 Province"),
+    Habit(r"\b(Chungcheong|Jeolla|Gyeongsang)-?nam-?do\b(?: Province)?", "전라남도", _PLACE, r"South \1 Province"),
+    Habit(r"\bJeju-do\b", "제주도", _PLACE, "Jeju Island"),
+    Habit(rf"{_BEHIND}([A-Z][a-z]{{2,}})-si\b", "수원시", _PLACE, r"\1"),
+    Habit(rf"{_BEHIND}([A-Z][a-z]{{2,}})-gun\b(?: County)?", "양구군", _PLACE, r"\1 County"),
+    Habit(rf"{_BEHIND}([A-Z][a-z]{{2,}})-gu\b(?: District)?", "강남구", _PLACE, r"\1 District"),
+    Habit(rf"{_BEHIND}([A-Z][a-z]{{1,}})-eup\b", "양평읍", _PLACE, r"\1 Town"),
+    Habit(rf"{_BEHIND}([A-Z][a-z]{{1,}})-myeon\b", "서면", _PLACE, r"\1 Township"),
+)
+
 LANGUAGE = SourceLanguage(
     code="ko",
     name=say("Korean"),
@@ -159,7 +175,7 @@ LANGUAGE = SourceLanguage(
         ),
         # (서울=연합뉴스) 김민수 기자 =
         Habit(
-            r"\(([A-Z][A-Za-z ]{2,20}?) ?= ?([A-Z][A-Za-z ]{2,30}?)\)",
+            r"[(\[]([A-Z][A-Za-z ]{2,20}?) ?= ?([A-Z][A-Za-z\d ]{2,30}?)[)\]]",
             "(서울=연합뉴스)",
             say("English writes a dateline as SEOUL (Yonhap) with a dash"),
             r"\1 (\2) —",
@@ -194,6 +210,17 @@ LANGUAGE = SourceLanguage(
         ),
         *AGES_IN_BRACKETS,
         Habit(r"^On this day,", "이날", say("English names the day, or says “that day”"), "That day,"),
+        Habit(
+            r"^On the (morning|afternoon|evening|night) of (?:this|the) day,",
+            "이날 오후",
+            say("English names the day, or says “that day”"),
+            r"That \1,",
+        ),
+        Habit(r"\bOn (?:this|the) day['’]s(?= (?:broadcast|episode|show)\b)", "이날 방송", _THAT_SHOW, "In the"),
+        Habit(r"\bon (?:this|the) day['’]s(?= (?:broadcast|episode|show)\b)", "이날 방송", _THAT_SHOW, "in the"),
+        # A씨, of which the letter was lost.
+        Habit(r"(?<!['’])\b(?:Mr|Ms|Mrs)\.(?=\s*$)", "A씨", say("the name behind the title is lost")),
+        *_PLACES,
     ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
