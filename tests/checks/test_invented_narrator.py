@@ -45,3 +45,30 @@ def test_finds_the_narrator_that_the_machine_put_in(text, mended):
 )
 def test_leaves_those_alone_who_tell_their_own_story(text):
     assert flags(CHECK, text, "ja") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        (
+            "The envoy landed in Oslo. I met with fishermen and then spoke.",
+            "The envoy landed in Oslo. They met with fishermen and then spoke.",
+        ),
+        ("A missile flew by. Our military saw it.", "A missile flew by. South Korea’s military saw it."),
+    ],
+)
+def test_from_korean_anything_that_was_done_and_our_country(text, mended):
+    assert len(flags(CHECK, text, "ko")) == 1
+    assert fixed(CHECK, text, "ko") == mended
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The film begins well. In the end I loved it.",
+        "[Kim Min-su / Voter: I was there.\n\nI saw it, and I wrote it down.]\n\nThe vote was close.",
+        "The world is warm. Our planet is one of eight.",
+    ],
+)
+def test_from_korean_speech_and_feelings_are_left_alone(text):
+    assert flags(CHECK, text, "ko") == []

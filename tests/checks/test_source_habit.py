@@ -35,8 +35,13 @@ def test_finds_and_mends_habits(language, text, flagged, mended):
 @pytest.mark.parametrize(
     ("language", "text", "flagged"),
     [
-        ("ko", "Reporter Kim Min-su = The ministry said no.", "Reporter Kim Min-su ="),
-        ("ko", "[Photo = Yonhap News] The two shook hands.", "[Photo = Yonhap News]"),
+        ("ko", "Reporter Kim Min-su = The ministry said no.", "Reporter Kim Min-su = "),
+        ("ko", "[Daily Economy Reporter Kim Min-su] The ministry said no.", "[Daily Economy Reporter Kim Min-su] "),
+        ("ko", "(Photo = Newsis)", "(Photo = Newsis)"),
+        ("ko", "This is Correspondent Kim Min-su.", "This is Correspondent Kim Min-su."),
+        ("ko", "Candidate Ryu countered that it was late.", "Candidate Ryu"),
+        ("ko", "☞ The ministry said no.", "☞ "),
+        ("ko", "[Photo = Yonhap News] The two shook hands.", "[Photo = Yonhap News] "),
         ("zh", "The output of 50 million mu was sold.", "mu"),
         ("ru", "About this reports TASS.", "About this"),
         ("ru", "It was told about this by the governor.", "told about this"),

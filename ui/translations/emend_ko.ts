@@ -6387,6 +6387,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/misread_word.py" />
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <location filename="../../qa_tool/checks/rules/missing_tag.py" />
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
@@ -6659,6 +6660,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
+      <source>English names the month, or says “{right}”.</source>
+      <translation>영어에서는 달 이름을 쓰거나 “{right}”라고 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>name the month, as in “{date} October {figure}”, or the weekday</source>
       <translation>“{date} October {figure}”처럼 달이나 요일을 쓰십시오</translation>
     </message>
@@ -6666,6 +6672,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>news in {name} names only the day when the month is the present one</source>
       <translation>{name} 뉴스는 이번 달이면 날짜만 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/date_without_month.py" />
+      <source>English says “{day}” alone.</source>
+      <translation>영어에서는 “{day}”만 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
@@ -6837,6 +6848,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>February had 28 days in {year}.</source>
       <translation>{year}년의 2월은 28일까지였습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
+      <source>news in {name} says “our” of its own country</source>
+      <translation>{name} 뉴스는 자기 나라를 “우리”라고 합니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
+      <source>“{text}” outside of a quotation; name the country.</source>
+      <translation>따옴표 밖의 “{text}”입니다. 나라 이름을 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
@@ -7051,6 +7072,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>두 자리 앞에 쉼표가 있습니다. 소수인가요, 한 자리가 빠진 것인가요?</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>The first figure has lost its zeros, or the second has some too many.</source>
+      <translation>앞의 수가 0을 잃었거나 뒤의 수에 0이 더 붙었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>Counted in ten thousands, and called millions?</source>
+      <translation>만 단위로 센 수를 million이라고 했습니까?</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
       <source>The source does not ask a question here.</source>
       <translation>원문은 여기서 묻지 않습니다.</translation>
@@ -7096,6 +7127,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{group}”: 동사의 형태가 틀렸습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/misread_word.py" />
+      <source>the article says</source>
+      <translation>기사에 있는 말</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/misread_word.py" />
+      <source>Read wrongly from the source; it means {meaning}.</source>
+      <translation>원문을 잘못 읽었습니다. 뜻은 {meaning}입니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <source>A noun seems to be missing after the number.</source>
       <translation>수 다음에 명사가 빠진 것 같습니다.</translation>
@@ -7139,6 +7180,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <source>The sentence has no subject: who does it?</source>
       <translation>문장에 주어가 없습니다. 누가 하나요?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_subject.py" />
+      <source>Nobody says this: the verb has no subject.</source>
+      <translation>말하는 사람이 없습니다. 동사에 주어가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_tag.py" />
@@ -7317,6 +7363,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>이름</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_of_office.py" />
+      <source>An office spoke before: is “{pronoun}” “{right}”?</source>
+      <translation>앞에서 말한 것은 기관입니다. “{pronoun}”는 “{right}”가 아닙니까?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_of_office.py" />
+      <source>who spoke</source>
+      <translation>말한 곳</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/relative_clause.py" />
       <source>“{what}” is said by “{which}” already.</source>
       <translation>“{what}”는 “{which}”가 이미 나타냅니다.</translation>
@@ -7488,6 +7544,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
+      <source>This word belongs to what follows.</source>
+      <translation>이 낱말은 다음 문단의 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>the clause of a verb of saying was lost in translation</source>
       <translation>말하다 동사의 절이 번역에서 사라졌습니다</translation>
     </message>
@@ -7533,29 +7594,14 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
-      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
-      <source>missing</source>
-      <translation>빠진 것</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
-      <source>This bracket closes, but none opens before it.</source>
-      <translation>닫는 괄호 앞에 여는 괄호가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>This bracket opens, but none closes after it.</source>
       <translation>여는 괄호 뒤에 닫는 괄호가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
-      <source>a closing {mark}</source>
-      <translation>닫는 {mark}</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
-      <source>an opening {mark}</source>
-      <translation>여는 {mark}</translation>
+      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
+      <source>missing</source>
+      <translation>빠진 것</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
@@ -7566,6 +7612,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>opens with</source>
       <translation>여는 것</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
+      <source>This bracket closes, but none opens before it.</source>
+      <translation>닫는 괄호 앞에 여는 괄호가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
+      <source>a closing {mark}</source>
+      <translation>닫는 {mark}</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
+      <source>an opening {mark}</source>
+      <translation>여는 {mark}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
@@ -7666,6 +7727,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>“{word}” is no English word; probably “{right}”.</source>
       <translation>“{word}”은(는) 영어 낱말이 아닙니다. 아마 “{right}”일 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />
+      <source>The sentence has no verb.</source>
+      <translation>문장에 동사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />
+      <source>reporters in {name} close a sentence with a noun</source>
+      <translation>{name} 기자는 문장을 명사로 끝맺습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/word_order.py" />
@@ -9069,6 +9140,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>the words between two voices of a broadcast; a text has none</source>
+      <translation>방송에서 목소리가 바뀔 때 하는 말이며, 글에는 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>English texts have no such signs</source>
+      <translation>영어 글에는 이런 기호가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>the credit of a picture; it belongs below that, and not in the text</source>
       <translation>사진의 출처는 본문이 아니라 사진 아래에 둡니다</translation>
     </message>
@@ -10255,8 +10336,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
-      <source>News in Korean, Japanese and Chinese names only the day when the month is the present one, and the machine keeps it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names the month.</source>
-      <translation>한국어, 일본어, 중국어 뉴스는 이번 달이면 날만 쓰고 기계도 그대로 옮깁니다. 영어 독자에게는 달이나 요일이 필요합니다. 전문가는 “on the 7th”만 있어도 거의 그냥 두므로, 누구의 시간인지 괄호로 덧붙인 날짜만 지적합니다. 그 독자를 위해 쓰지 않은 뉴스의 표시이기 때문입니다. 문장이나 문단의 앞부분에 달이 있으면 아무 말도 하지 않습니다.</translation>
+      <source>News in Korean, Japanese and Chinese names only the day when the month is the present one, and the machine keeps it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names the month. "Today (26th)" and "on the 29th of last month" come of the same habit; English says "today" and "late last month".</source>
+      <translation>한국어, 일본어, 중국어 뉴스는 이번 달이면 날만 쓰고 기계도 그대로 옮깁니다. 영어 독자에게는 달이나 요일이 필요합니다. 전문가는 “on the 7th”만 있어도 거의 그냥 두므로, 누구의 시간인지 괄호로 덧붙인 날짜만 지적합니다. 그 독자를 위해 쓰지 않은 뉴스의 표시이기 때문입니다. 문장이나 문단의 앞부분에 달이 있으면 아무 말도 하지 않습니다. “Today (26th)”와 “on the 29th of last month”도 같은 버릇에서 나오며, 영어에서는 “today”와 “late last month”라고 합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
@@ -10375,8 +10456,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
-      <source>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", and amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300". Ages and counts that are said twice ("at the age of 20 years old"), and "0.5%p" for percentage points, are found, too.</source>
-      <translation>“$5 million dollars”, “40 km kilometers”, “5% percent”, “3 trillion won dollars”, “8 a.m. in the morning”, 그리고 다른 언어처럼 두 단계로 센 수입니다. 3.2 billion을 “3 billion 200 million yuan”이라고 쓴 것, “4 thousand 300” 따위입니다. 두 번 말한 나이와 수("at the age of 20 years old"), 퍼센트포인트를 적은 "0.5%p"도 찾습니다.</translation>
+      <source>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", and amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300". Ages and counts that are said twice ("at the age of 20 years old"), and "0.5%p" and "0.5% points" for percentage points, are found, too.</source>
+      <translation>“$5 million dollars”, “40 km kilometers”, “5% percent”, “3 trillion won dollars”, “8 a.m. in the morning”, 그리고 다른 언어처럼 두 단계로 센 수입니다. 3.2 billion을 “3 billion 200 million yuan”이라고 쓴 것, “4 thousand 300” 따위입니다. 두 번 말한 나이와 수("at the age of 20 years old"), 퍼센트포인트를 적은 "0.5%p"와 "0.5% points"도 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />
@@ -10495,8 +10576,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>"Police searched the house, but I did not arrest him.": Japanese, Korean and Chinese leave a subject out that is known, and the machine puts in "I" or "we". Only acts that a report tells of others are looked at, outside quotations; where the article as often says "my", "me", "I'm" or what one says of oneself alone ("I love it"), it is told by somebody, and nothing is said. What should stand there the source tells: he, she, it or they.</source>
-      <translation>"Police searched the house, but I did not arrest him.": 일본어·한국어·중국어는 아는 주어를 생략하고, 기계가 “I”나 “we”를 넣습니다. 기사가 남의 일로 전하는 행동만, 인용 밖에서만 봅니다. 기사가 인용 밖에서 그만큼 자주 “my”, “me”, “I'm”이나 자기 일로만 하는 말(“I love it”)을 쓰면 누군가 말하는 글이므로 아무 말도 하지 않습니다. 그 자리에 무엇이 와야 하는지(he, she, it, they)는 원문이 말해 줍니다.</translation>
+      <source>"Police searched the house, but I did not arrest him.": Japanese, Korean and Chinese leave a subject out that is known, and the machine puts in "I" or "we". Only acts that a report tells of others are looked at, outside quotations; where the article as often says "my", "me", "I'm" or what one says of oneself alone ("I love it"), it is told by somebody, and nothing is said. "Our economy", which newspapers say of their own country, is found, too. What should stand there the source tells: he, she, it or they.</source>
+      <translation>"Police searched the house, but I did not arrest him.": 일본어·한국어·중국어는 아는 주어를 생략하고, 기계가 “I”나 “we”를 넣습니다. 기사가 남의 일로 전하는 행동만, 인용 밖에서만 봅니다. 기사가 인용 밖에서 그만큼 자주 “my”, “me”, “I'm”이나 자기 일로만 하는 말(“I love it”)을 쓰면 누군가 말하는 글이므로 아무 말도 하지 않습니다. 신문이 자기 나라를 두고 하는 “our economy”도 찾습니다. 그 자리에 무엇이 와야 하는지(he, she, it, they)는 원문이 말해 줍니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
@@ -10535,8 +10616,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
-      <source>Hangul, Chinese characters, kana, Cyrillic, Arabic, Hebrew and others, wide Latin letters (ＡＢＣ) and squared units (㎞), letters that only look Latin, and the marks of lists inside a sentence (▲). Greek letters that stand alone, as in formulas, are fine, and so is an original name beside its English form (Huawei (華為); 華為, known as Huawei), a word that is explained ("the character 福"), and a quotation in letters that the source is not written in. Where the glossary knows the word, or it is a country's sign from a headline (美, 中), the English is offered.</source>
-      <translation>한글, 한자, 가나, 키릴 문자, 아랍 문자, 히브리 문자 등, 전각 로마자(ＡＢＣ)와 네모 단위(㎞), 문장 안의 목록 기호(▲), 로마자처럼 보이기만 하는 글자입니다. 수식처럼 홀로 있는 그리스 문자, 영어 표기 곁에 둔 원래 이름(Huawei (華為); 華為, known as Huawei), 설명하는 낱말(the character 福), 원문의 문자가 아닌 글자로 된 인용은 괜찮습니다. 용어집에 있는 낱말이거나 제목에 쓰는 나라의 약칭(美, 中)이면 영어를 제안합니다.</translation>
+      <source>Hangul, Chinese characters, kana, Cyrillic, Arabic, Hebrew and others, wide Latin letters (ＡＢＣ) and squared units (㎞), letters that only look Latin, and the marks of lists inside a sentence (▲). Greek letters that stand alone, as in formulas, are fine, and so is an original name beside its English form (Huawei (華為); 華為, known as Huawei), a word that is explained ("the character 福"), and a quotation in letters that the source is not written in. Where the glossary knows the word, or it is the sign of a country or of a person from a headline (美, 尹), the English is offered.</source>
+      <translation>한글, 한자, 가나, 키릴 문자, 아랍 문자, 히브리 문자 등, 전각 로마자(ＡＢＣ)와 네모 단위(㎞), 문장 안의 목록 기호(▲), 로마자처럼 보이기만 하는 글자입니다. 수식처럼 홀로 있는 그리스 문자, 영어 표기 곁에 둔 원래 이름(Huawei (華為); 華為, known as Huawei), 설명하는 낱말(the character 福), 원문의 문자가 아닌 글자로 된 인용은 괜찮습니다. 용어집에 있는 낱말이거나 제목에 쓰는 나라나 사람의 약칭(美, 尹)이면 영어를 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
@@ -10675,8 +10756,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
-      <source>A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India; 7,00), two decimal points, a decimal comma (2,5 million), ranges that run backwards (about 16,000 to 7,000), and ordinals with the ending of another (21th).</source>
-      <translation>천 단위 쉼표 앞의 소수점(5.17,000), 마침표로 끊은 천 단위(25.638.922, 1.200 people), 잘못된 자리의 쉼표(중국어·일본어·한국어처럼 만 단위로 센 1,2345, 인도 밖의 1,00,000, 7,00), 소수점 둘, 쉼표로 쓴 소수점(2,5 million), 거꾸로 된 범위(about 16,000 to 7,000), 어미가 틀린 서수(21th)입니다.</translation>
+      <source>A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India; 7,00), two decimal points, a decimal comma (2,5 million), ranges that run backwards (about 16,000 to 7,000) or have lost zeros (3 or 40,000), ten thousands of Korean, Japanese and Chinese that are called millions (6380 million), and ordinals with the ending of another (21th).</source>
+      <translation>천 단위 쉼표 앞의 소수점(5.17,000), 마침표로 끊은 천 단위(25.638.922, 1.200 people), 잘못된 자리의 쉼표(중국어·일본어·한국어처럼 만 단위로 센 1,2345, 인도 밖의 1,00,000, 7,00), 소수점 둘, 쉼표로 쓴 소수점(2,5 million), 거꾸로 되었거나(about 16,000 to 7,000) 0을 잃은 범위(3 or 40,000), 만 단위를 million이라고 한 수(6380 million), 어미가 틀린 서수(21th)입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
@@ -10737,6 +10818,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/misfit_verb.py" />
       <source>"They makes cars", "It show", "He not mentioned it", "a room for receive guests", "was wrote", "the men who taken to court", "will be hold", "and will examined". Languages whose verbs do not change with the person, or that have no verb for "to be", come back like this. Only forms are looked at that are nothing but verbs.</source>
       <translation>"They makes cars", "It show", "He not mentioned it", "a room for receive guests", "was wrote", "the men who taken to court", "will be hold", "and will examined". 동사가 인칭에 따라 바뀌지 않거나 “be” 동사가 없는 언어에서 이렇게 옮겨집니다. 동사로만 쓰이는 형태만 봅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/misread_word.py" />
+      <source>Misread word</source>
+      <translation>잘못 읽은 낱말</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/misread_word.py" />
+      <source>Word that was read wrongly</source>
+      <translation>원문을 잘못 읽은 낱말</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/misread_word.py" />
+      <source>Finds words that are a wrong reading of the source where the article speaks of certain things.</source>
+      <translation>기사가 어떤 것을 다룰 때 원문을 잘못 읽은 것이 되는 낱말을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/misread_word.py" />
+      <source>"CEO Lee" in an article on a party (대표, which is the leader of a party, too), "this candidate" where somebody is called Lee (이), "the charter" among landlords and tenants (전세): by itself each may be right, and is left alone where the article does not speak of such things elsewhere.</source>
+      <translation>정당 기사의 “CEO Lee”(대표), 이씨가 나오는 기사의 “this candidate”(이 후보), 집주인과 세입자 사이의 “the charter”(전세) 따위입니다. 따로 보면 옳을 수 있으므로, 기사가 다른 곳에서 그런 것을 말하지 않으면 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_article.py" />
@@ -11059,6 +11160,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>중국어, 일본어, 한국어, 튀르키예어는 대명사를 생략하거나 남녀에 같은 대명사를 쓰므로 기계가 짐작합니다: “Sergio Costa left. She thanked the voters”. 남자와 여자의 이름, 러시아어·우크라이나어·일본어·한국어 이름의 끝소리로 판단합니다. 주어만 보며, 앞의 두 문장에 다른 사람이 나오지 않아 그 이름만 가리킬 수 있을 때만 표시합니다. 남녀 모두 쓰는 이름이나 알려지지 않은 이름은 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_of_office.py" />
+      <source>Pronoun of office</source>
+      <translation>기관의 대명사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_of_office.py" />
+      <source>Office called “he”</source>
+      <translation>“he”라고 한 기관</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_of_office.py" />
+      <source>Finds "he" and "she" where an office spoke before.</source>
+      <translation>앞에서 기관이 말했는데 “he”나 “she”라고 한 것을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/pronoun_of_office.py" />
+      <source>"The bank said no. However, he added that debts rise.": Korean, Japanese and Chinese leave out a subject that was named before, and machines put "he" there whoever it was. Only verbs of saying are looked at, right behind a sentence whose subject is an office, a bank, an army or the like, and that speaks of no person.</source>
+      <translation>“The bank said no. However, he added that debts rise.”: 한국어, 일본어, 중국어는 앞에 나온 주어를 생략하는데, 기계는 누구였든 “he”를 넣습니다. 주어가 기관, 은행, 군대 따위이고 사람 이야기가 없는 문장 바로 뒤의 전달 동사만 봅니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/relative_clause.py" />
       <source>Relative clause</source>
       <translation>관계절</translation>
@@ -11215,8 +11336,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
-      <source>"I did.", "He said.", "It was announced.", "Said.": reports in many languages close with a verb of their own, and a machine that loses its clause turns it into a sentence without content. What stands in quotation marks, what answers a question or a doubt ("Would he go? He did."), and short sentences with content ("No comment.", "Police agreed.") are left alone, and so is "General Smith said." where the source article is given and has a sentence as short. Stubs that are typical of the article's source language weigh more.</source>
-      <translation>“I did.”, “He said.”, “It was announced.”, “Said.”: 많은 언어의 보도는 전달 동사로 끝나는데, 그 절을 잃은 기계는 이를 내용 없는 문장으로 만듭니다. 따옴표 안의 것, 질문이나 의문에 답하는 것(“Would he go? He did.”), 내용이 있는 짧은 문장(“No comment.”, “Police agreed.”)은 그대로 둡니다. 원문 기사가 있고 그만큼 짧은 문장이 거기 있으면 “General Smith said.”도 그대로 둡니다. 기사의 원문 언어에 특유한 조각은 더 무겁게 봅니다.</translation>
+      <source>"I did.", "He said.", "It was announced.", "Said.": reports in many languages close with a verb of their own, and a machine that loses its clause turns it into a sentence without content. What stands in quotation marks, what answers a question or a doubt ("Would he go? He did."), and short sentences with content ("No comment.", "Police agreed.") are left alone, and so is "General Smith said." where the source article is given and has a sentence as short. Stubs that are typical of the article's source language weigh more. A word that opens a sentence and stands alone at the end of a paragraph is found, too.</source>
+      <translation>“I did.”, “He said.”, “It was announced.”, “Said.”: 많은 언어의 보도는 전달 동사로 끝나는데, 그 절을 잃은 기계는 이를 내용 없는 문장으로 만듭니다. 따옴표 안의 것, 질문이나 의문에 답하는 것(“Would he go? He did.”), 내용이 있는 짧은 문장(“No comment.”, “Police agreed.”)은 그대로 둡니다. 원문 기사가 있고 그만큼 짧은 문장이 거기 있으면 “General Smith said.”도 그대로 둡니다. 기사의 원문 언어에 특유한 조각은 더 무겁게 봅니다. 문단 끝에 홀로 남은, 문장을 여는 낱말도 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
@@ -11300,8 +11421,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
-      <source>Round, square and curly brackets are paired in each paragraph, and the one that is left over is shown. Marks of lists such as "a)" or "2)" and smileys are left alone.</source>
-      <translation>문단마다 소괄호, 대괄호, 중괄호의 짝을 맞추어 남는 것을 보여 줍니다. “a)”나 “2)” 같은 목록 표시와 이모티콘은 그대로 둡니다.</translation>
+      <source>Round, square and curly brackets are paired in each paragraph, and the one that is left over is shown. Marks of lists such as "a)" or "2)" and smileys are left alone, and so is a bracket that opens a paragraph and closes in a later one, as around the words of somebody in a broadcast.</source>
+      <translation>문단마다 소괄호, 대괄호, 중괄호의 짝을 맞추어 남는 것을 보여 줍니다. “a)”나 “2)” 같은 목록 표시와 이모티콘은 그대로 둡니다. 방송에서 누군가의 말을 두르듯 문단을 열고 뒤의 문단에서 닫는 괄호도 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
@@ -11422,6 +11543,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/verb_group.py" />
       <source>"Was happened", "is agree", "will able to" and "there have many" are found, too. Where the first of the two may end a clause of its own ("all they had went up in smoke", "what it is is a lie") nothing is said.</source>
       <translation>“Was happened”, “is agree”, “will able to”, “there have many”도 찾습니다. 둘 가운데 앞의 것이 따로 절을 끝맺을 수 있으면(“all they had went up in smoke”, “what it is is a lie”) 아무 말도 하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />
+      <source>Verbless sentence</source>
+      <translation>동사 없는 문장</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />
+      <source>Sentence without a verb</source>
+      <translation>동사가 없는 문장</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />
+      <source>Finds sentences without a verb that end on a comparison of times.</source>
+      <translation>때를 견주는 말로 끝나면서 동사가 없는 문장을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />
+      <source>"Red figures for the first time in six years.": Korean and Japanese reporters close a sentence with a noun, and the machine leaves it without a verb. Headlines, which have no full stop, and quotations are left alone.</source>
+      <translation>“Red figures for the first time in six years.”: 한국어와 일본어 기자는 문장을 명사로 끝맺는데, 기계는 이를 동사 없이 둡니다. 마침표가 없는 제목과 인용은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/word_against_source.py" />

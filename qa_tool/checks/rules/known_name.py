@@ -15,6 +15,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from qa_tool.glossary.known_names import STRANGE_NAMES, known_names_for
+from qa_tool.languages.catalogue import source_language
 from qa_tool.names.finder import NameHit
 from qa_tool.names.letters import key
 
@@ -67,7 +68,7 @@ class KnownName(SentenceCheck):
             "Trains left Zaporizhzhia at noon.",
             source_language="ko",
         ),
-        Example("President Macron went from Paris to Zaporizhzhia by train.", source_language="ko"),
+        Example("President Macron went from Paris to Zaporizhzhia by train, Newsis says.", source_language="ko"),
         Example("The mayor of Zaporiza spoke.", source_language="ko", terms=(Term("Zaporiza", note="a village"),)),
     )
 
@@ -81,10 +82,14 @@ class KnownName(SentenceCheck):
             return
         least = facts.options_of(self.id, self.options).least
         taken = [hit.span for hit in facts.names.find(text)]
+        source = source_language(facts.source_language) if facts.source_language else None
+        agencies = source.agencies if source is not None else ()
         for hit in hits:
             if hit.score < least or any(hit.span.overlaps(span) for span in taken) or _is_covered(hit, facts):
                 continue
             written = hit.span.of(text)
+            if written in agencies:
+                continue
             evidence = {"known name": _described(hit.term)}
             evidence |= {label: said for label, said in hit.evidence.items() if label != "glossary entry"}
             yield Finding(

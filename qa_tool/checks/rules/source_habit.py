@@ -18,10 +18,11 @@ from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.language import Habit
 
 _WORDS = frozenset(
-    """ssi nim yang san sama kun chan sensei Reporter About about On person mu jin catties catty Researcher Candidate
+    """ssi nim yang san sama kun chan sensei Reporter reporter Correspondent correspondent About about On person mu jin
+    catties catty Researcher Candidate
     Lawyer Attorney Actor Actress Singer Athlete Player Critic Novelist Poet Announcer Leader Chief Head Manager
     CEO President Chairman Chairwoman Minister Representative Professor Governor Mayor Ambassador Prosecutor
-    Judge Pitcher Catcher Infielder Outfielder""".split()  # noqa: SIM905
+    Judge Pitcher Catcher Infielder Outfielder Spokesman Spokeswoman Spokesperson""".split()  # noqa: SIM905
 )
 
 
@@ -40,7 +41,7 @@ class SourceHabit(SentenceCheck):
     severity = Severity.MINOR
     # Nothing flagged in 360,000 words of MT from other papers and 50,600 of references: a judgement.
     confidence = 0.7
-    signs = Signs(_WORDS, re.compile(r"[=＝]|\([1-9]"))
+    signs = Signs(_WORDS, re.compile(r"[=＝]|\([1-9]|^[▶▷◀◆◇■□●○◎☞※★☆▣]|^[\[(<]"))
     examples = (
         Example("Kim Min-su-ssi left the town.", ("Min-su-ssi",), "Kim Min-su left the town.", "ko"),
         Example(
@@ -49,6 +50,9 @@ class SourceHabit(SentenceCheck):
             "Seoul (Yonhap News) — Exports rose.",
             "ko",
         ),
+        Example("Reporter Kim Min-su = Exports rose.", ("Reporter Kim Min-su = ",), "Exports rose.", "ko"),
+        Example("Exports rose. Correspondent Kim Min-su reports.", ("Correspondent Kim Min-su reports.",), None, "ko"),
+        Example("◆ Exports rose.", ("◆ ",), "Exports rose.", "ko"),
         Example("Mr. Tanaka-san left the town.", ("Tanaka-san",), "Mr. Tanaka left the town.", "ja"),
         Example("It drew 3 million person-times.", ("person-times",), "It drew 3 million visits.", "zh"),
         Example("About this reports the agency.", ("About this",), None, "ru"),
@@ -77,7 +81,7 @@ def _all(text: str, language: str | None) -> Iterator[Finding]:
             yield Finding(
                 Span(*match.span()),
                 say("A habit of the source language: {about}.", about=habit.about),
-                (match.expand(habit.right),) if habit.right else (),
+                (match.expand(habit.right),) if habit.right or habit.goes else (),
                 {"in the source": habit.said},
             )
 
