@@ -27,12 +27,14 @@ class Habit:
 
     `expression` is a regular expression for what comes back in English, capitals as they stand; `said` what it was;
     `about` says in words what English does; `right` is a template of what may stand there (of match.expand), or "".
+    What `goes` is left out altogether.
     """
 
     expression: str
     said: str
     about: str
     right: str = ""
+    goes: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,6 +58,7 @@ class SourceLanguage:
     back and of those that they may stand for, "^" being the start of a name, where the two do not sound alike.
     `romanised` are pairs of letters that its romanisation writes a vowel with and of those that names have there, ""
     where it is put in because no consonant can stand alone.
+    `surname_signs` are the Chinese characters that stand for a person in its headlines, with the surname in English.
     `agencies` are its news agencies and papers, as they name themselves in English.
     `units` are regular expressions for what stands behind a number and says what it counts, by the unit, where
     `numerals` do not tell: times, areas, points of a percentage.
@@ -78,6 +81,7 @@ class SourceLanguage:
     sound_folds: tuple[tuple[str, ...], ...] = ()
     respellings: tuple[tuple[str, str], ...] = ()
     romanised: tuple[tuple[str, str], ...] = ()
+    surname_signs: Mapping[str, str] = field(default_factory=dict)
     agencies: tuple[str, ...] = ()
     negators: Negators | None = None
     asking: str = ""

@@ -19,6 +19,16 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _VERB = re.compile(r"(?<!\(\?P)<([a-z]+)>")
 
 
+# What stands before a word that opens a sentence, or is written like one that does.
+_BEFORE_CAPITAL = ("“", '"', "‘", "'", "(", "[", ":", ".", "!", "?", "-", "–", "—", "…", "*", "•")
+
+
+def opens_with_capital(match: re.Match[str]) -> bool:
+    """Say whether a match begins with a capital that its place asks for; "CEO Kim" has one anywhere."""
+    before = match.string[: match.start()].rstrip()
+    return match.group()[0].isupper() and (not before or before.endswith(_BEFORE_CAPITAL))
+
+
 @dataclass(frozen=True)
 class Literal:
     """An expression; `words` are those of which its text holds one, with and without a capital.
@@ -44,11 +54,11 @@ class Literal:
         return re.compile(rf"\b(?:{expression})", re.IGNORECASE)
 
     def answers(self, match: re.Match[str]) -> tuple[str, ...]:
-        """Return what may stand in the place of a match, with a capital where that has one."""
+        """Return what may stand in the place of a match, with a capital where that opens the sentence with one."""
         written = match.group()
         first = written.split()[0].lower()
         answers = (_VERB.sub(lambda verb: in_the_form_of(verb[1], first), match.expand(each)) for each in self.right)
-        return tuple(each[0].upper() + each[1:] if written[0].isupper() else each for each in answers)
+        return tuple(each[0].upper() + each[1:] if opens_with_capital(match) else each for each in answers)
 
 
 @lru_cache(maxsize=1)

@@ -61,7 +61,8 @@ INFINITIVES = _having("bsv") | {"be", "do", "have", "make", "take", "find", "hol
 THIRDS = _having("s", _THIRD)
 #: Past tenses and participles: "received", "wrote", "written".
 PASTS = frozenset(form for base, past, done in _VERBS for form in (past, done) if form != base)
-_ALL_BASES = frozenset(_BASE)
+#: Verbs in the form of the dictionary, those that are nouns far more often among them: "face".
+ALL_BASES = frozenset(_BASE)
 #: Verbs that have no object, and so no passive: "happen".
 WITHOUT_OBJECT = _having("n")
 #: Verbs that have an object: "abolish".
@@ -78,10 +79,10 @@ PAST_TENSES: Mapping[str, str] = MappingProxyType(
 )
 #: The past tense of a participle that differs from it.
 PAST_OF: Mapping[str, str] = MappingProxyType(
-    {done: past for _, past, done in _CHANGING if done not in {past, "born"} and done not in _ALL_BASES}
+    {done: past for _, past, done in _CHANGING if done not in {past, "born"} and done not in ALL_BASES}
 )
 # "To found a firm", "to lay a stone": pasts that are verbs of their own, but for two that are hardly ever.
-_VERBS_TOO = _ALL_BASES - {"saw", "fell"}
+_VERBS_TOO = ALL_BASES - {"saw", "fell"}
 #: Past tenses that are nothing else, each with the verb and its participle: "went".
 ONLY_PASTS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {

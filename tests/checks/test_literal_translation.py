@@ -77,6 +77,22 @@ def test_finds_what_was_translated_word_for_word(language, text, flagged):
 
 
 KOREAN = {
+    "Aides from the power of the people left, and members of the power of the people stayed.": None,
+    "The people's power criticized the plan.": "The People Power Party criticized the plan.",
+    "CEO Ryu of the Reform Party spoke.": "Party leader Ryu of the Reform Party spoke.",
+    "It is the second legal TV debate.": "It is the second televised debate.",
+    "They agreed on quantum talks.": "They agreed on two-way talks.",
+    "Who is the torso of this scandal?": "Who is the mastermind of this scandal?",
+    "The passing controversy went on.": "The row over being sidelined went on.",
+    "Shares fell to a new year low.": "Shares fell to a low for the year.",
+    "The bank uploaded the key rate.": "The bank raised the key rate.",
+    "Investment psychology froze.": "Investment sentiment froze.",
+    "He came home after the suspect's newspaper.": "He came home after questioning.",
+    "Reporter Nam Yu-jin is on the sidewalk.": "Reporter Nam Yu-jin reports.",
+    "The passport refuted it.": "The ruling camp refuted it.",
+    "The party was overturned.": "The party was in uproar.",
+    "A lawmaker of Kukhim left.": "A lawmaker of the People Power Party left.",
+    "It cost 2 billion won in Korean money.": "It cost 2 billion won.",
     "His words rose to the cutting board.": "His words came under fire.",
     "The talks rode a rapid current.": "The talks gathered pace.",
     "It began with underwater contacts.": "It began with behind-the-scenes contacts.",

@@ -35,6 +35,28 @@ def test_says_what_english_papers_write(language, text, mended):
 
 
 KOREAN = {
+    "A member of People's Power left.": "A member of the People Power Party left.",
+    "People's Strength leader Ryu left.": "People Power Party leader Ryu left.",
+    "Congressman Noh Eun-chae left.": "Rep. Noh Eun-chae left.",
+    "She digested two schedules.": None,
+    "He attended the prosecution on Friday.": "He appeared for questioning on Friday.",
+    "The bank froze the base rate.": "The bank held the base rate.",
+    "Several analyzes say so.": "Several analysts say so.",
+    "It is known that the two met.": "Reportedly the two met.",
+    "The heir is known to have sold it.": "The heir is said to have sold it.",
+    "There is a point that it was late.": "Critics say that it was late.",
+    "Bread is dear in the aftermath of the price hike.": "Bread is dear because of the price hike.",
+    "The won ended up trading at 1,287.": "The won closed at 1,287.",
+    "The index recorded 2,210.7.": "The index stood at 2,210.7.",
+    "Exports turned to a decline.": "Exports began to fall.",
+    "The bank wants to catch inflation.": "The bank wants to curb inflation.",
+    "Exports rose again in three months.": "Exports rose for the first time in three months.",
+    "They met in two years and one month.": "They met for the first time in two years and one month.",
+    "It is the first summit in three years since 2019.": "It is the first summit since 2019.",
+    "The strong dollar phenomenon goes on.": "The strong dollar goes on.",
+    "Foreigners net sold 24 billion won.": "Foreigners sold a net 24 billion won.",
+    "It is an increase rate that worries.": "It is a rate of increase that worries.",
+    "The increase rate of rents is high.": "The rate of increase of rents is high.",
     "The fire authorities sent four helicopters.": "Firefighters sent four helicopters.",
     "They sent 20 equipment and 60 manpower.": "They sent 20 vehicles and 60 firefighters.",
     "There was no casualty damage.": "There was no loss of life.",
@@ -196,5 +218,5 @@ def test_it_shows_what_the_source_says_and_is_minor():
 
 
 def test_what_misleads_is_not_flagged_twice():
-    assert flags(CHECK, "Foreigners net bought 120 billion won.", "ko") == []
-    assert flags("literal-translation", "Foreigners net bought 120 billion won.", "ko") == ["net bought"]
+    assert flags(CHECK, "Foreigners net purchased 120 billion won.", "ko") == []
+    assert flags("literal-translation", "Foreigners net purchased 120 billion won.", "ko") == ["net purchased"]

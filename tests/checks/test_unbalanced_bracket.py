@@ -32,3 +32,11 @@ def test_finds_brackets_without_a_partner(text, flagged, mended):
 )
 def test_leaves_balanced_text_alone(text):
     assert flags(CHECK, text) == []
+
+
+def test_a_bracket_may_run_over_paragraphs_that_it_opens():
+    speech = "[Ann Roth, a voter: I was there.\n\nNobody asked me.] The vote was close."
+    assert flags(CHECK, speech) == []
+    assert flags(CHECK, "The vote [was close.\n\nNobody] asked me.") == ["[was", "Nobody]"]
+    assert flags(CHECK, "[It rained.\n\nNobody) asked me.") == ["[It", "Nobody)"]
+    assert flags(CHECK, "[It rained." + "\n\nIt went on." * 9 + "\n\nNobody] asked me.") == ["[It", "Nobody]"]

@@ -84,6 +84,7 @@ _RULES = (
     _Rule(later(r"([.,])(?<=[a-z0-9].)([\"'”’»])\1(?![.\w])"), _TWICE, r"\1\2"),
     _Rule(later(r"\.(?<![.\s].)\.(?![./\\])"), say("Two full stops."), "."),
     _Rule(later(r"\.(?<![.\s].)\s\.\.?(?=\s|$)(?!\s\.)"), say("Two full stops."), "."),
+    _Rule(later(r"\.{3}\s\.(?=[\s\"”\])]|$)"), say("Two full stops."), "..."),
     _Rule(later(r"([,;:])(?:\s?\1)+(?=\s|$)"), _TWICE, r"\1"),
     _Rule(later(r"[,;:]\s?\.(?=\s|$)"), _ONE_TOO_MANY, "."),
     _Rule(later(r"\.\s?([,;:])(?=\s|$)"), _ONE_TOO_MANY, r"\1", stop_ends=True),

@@ -32,7 +32,10 @@ _IN_FIGURES = later(r"(?<=day|ing|oon|ght|row)(?P<kept>\s?\()(?P<month>1[0-2]|[1
 _BRACKET = re.compile(r"\([^)]*\d")
 _LONGEST_DAY = 12
 # Letters first: so a search leaps from "the" to "the".
-_MAYBE = later(r"the (?<!\wthe )[123]?\d(?:st|nd|rd|th) ?\(")
+_MAYBE = later(r"the (?<!\wthe )[123]?\d(?:st|nd|rd|th) ?(?:\(|of last month)")
+# "on the 29th of last month", 지난달 29일
+_LAST_MONTH = later(rf"\b([Oo]n )?the ({_DAY}) of last month\b(?!['’])")
+_EARLY, _LATE = 10, 21
 _MONTH = later(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?|\b(?:this|that|last|next|same|previous|following|each|every) month\b"
@@ -47,9 +50,8 @@ class DateWithoutMonth(ParagraphCheck):
     it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost
     always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was
     not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names
-    the month.
-    Behind "today", "yesterday" and days of the week their papers put the day in brackets as well: "Today (14th)",
-    "yesterday (10.25)"; English does not.
+    the month. Behind "today", "yesterday" and days of the week these papers put the day in brackets as well: "Today
+    (14th)", "yesterday (10.25)"; and "on the 29th of last month" is "late last month" in English.
     """
 
     id = "date-without-month"
@@ -59,13 +61,15 @@ class DateWithoutMonth(ParagraphCheck):
     # Every bare "on the 7th" was right .90 of the time on WMT23 zh-en MT (10 flags, chance .43) and .01 on WMT21 (183,
     # chance .16). With a remark on whose time it is: not in the bench at all; a judgement.
     confidence = 0.8
-    signs = Signs(mark=re.compile(r"^[123]?\d(?:st|nd|rd|th)|\(\d|\(the$"))
+    signs = Signs(mark=re.compile(r"^\(?[123]?\d(?:st|nd|rd|th)|\(\d|\(the$"))
     examples = (
         Example("The two leaders met on the 7th (local time) in Geneva.", ("on the 7th",)),
         Example("Talks broke down on the 1st (Korean time).", ("on the 1st",)),
         Example("Today (14th), the school opened.", (" (14th)",), "Today, the school opened."),
         Example("It opened yesterday (10.25).", (" (10.25)",), "It opened yesterday (October 25)."),
+        Example("He quit on the 29th of last month.", ("on the 29th of last month",), "He quit late last month."),
         Example("Talks broke down on the 1st, and on the 3rd they began again."),
+        Example("Today (26 June) it is hot; it was the 30th of last month's debts, and on Monday (his 30th) he left."),
         Example("The church was built in the 7th century and burnt on the 7th floor."),
         Example("From March 3 he was in Rome, and on the 7th he left."),
     )
@@ -77,6 +81,8 @@ class DateWithoutMonth(ParagraphCheck):
             yield from _in_brackets(text)
         if _MAYBE.search(text) is None:
             return
+        for past in _LAST_MONTH.finditer(text):
+            yield _of_last_month(past)
         for sentence in paragraph.sentences:
             if _MAYBE.search(sentence.text) is None:
                 continue
@@ -118,6 +124,15 @@ def _finding(sentence: Sentence, date: re.Match[str], facts: Facts) -> Finding:
         "A day without its month.",
         evidence=evidence,
     )
+
+
+def _of_last_month(date: re.Match[str]) -> Finding:
+    day = int(_figure(date[2]))
+    right = f"{'early' if day <= _EARLY else 'late' if day >= _LATE else 'in the middle of'} last month"
+    message = say("English names the month, or says “{right}”.", right=right)
+    if date[0][0].isupper():
+        right = right[0].upper() + right[1:]
+    return Finding(Span(*date.span()), message, (right,) if date[1] else ())
 
 
 def _figure(day: str) -> str:

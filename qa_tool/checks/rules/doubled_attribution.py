@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from qa_tool.checks.check import Example, SentenceCheck
@@ -18,8 +19,12 @@ from qa_tool.text.words import SAYING
 _TWICE = later(
     r"^(?:He|She|They|I|The [\w’'-]+(?: [\w’'-]+){0,2}"
     r"|(?:[A-ZÀ-Þ][\w’'.-]+ ){0,3}(?!Asked|When|After|As\b)[A-ZÀ-Þ][\w’'.-]+)"
-    rf" (?:also |then )?(?:{SAYING})(?: (?:to )?(?:reporters|us|me))?[,:] ?[“\"][^“”\"]{{2,500}}?"
-    rf"(?P<mark>[,.?!])(?P<close>[”\"])(?P<again> (?:he|she|they|I) (?:also )?(?:{SAYING}))(?P<end>\.?)(?=\s*$)"
+    rf" (?:also |then )?(?:{SAYING})(?: (?:to )?(?:reporters|us|me))?"
+    rf"(?: (?:on|at|in|through|via|during|after) [^“”\",:]{{2,80}})?[,:] ?[“\"][^“”\"]{{2,500}}?"
+    # "..., and added, “..."
+    rf"(?:[,.][”\"],? and (?:also )?(?:{SAYING}),? [“\"][^“”\"]{{2,500}}?){{0,2}}"
+    rf"(?P<mark>[,.?!])(?P<close>[”\"])(?P<again> (?:(?:he|she|they|I) )?(?:also )?(?:{SAYING}|pointed out|criticized"
+    r"|criticised))(?P<end>\.?)(?=\s*$)"
 )
 # "The driver said that he fell asleep, the driver said."
 _TWICE_INDIRECT = later(
@@ -40,7 +45,7 @@ class DoubledAttribution(SentenceCheck):
     category = "Fluency/Duplication"
     severity = Severity.MINOR
     confidence = 0.9
-    signs = Signs(frozenset(SAYING.split("|")))
+    signs = Signs(frozenset(SAYING.split("|")) | {"out", "criticized", "criticised"})
     examples = (
         Example('He said, "We go on," he said.', ('," he said.',), 'He said, "We go on."'),
         Example(
@@ -52,6 +57,8 @@ class DoubledAttribution(SentenceCheck):
             "The driver said that he fell asleep.",
         ),
         Example("“We go on,” he said. “They will not,” she added. The driver said that he fell, the mayor said."),
+        Example("He said, “No,” and added, “Go,” he said.", (",” he said.",), "He said, “No,” and added, “Go.”"),
+        Example("The mayor said, “Who pays?” pointed out.", ("?” pointed out.",), "The mayor said, “Who pays?”"),
         Example("Asked what he said, “We go on,” she replied. She said he wrote, “We go on,” and left."),
     )
 

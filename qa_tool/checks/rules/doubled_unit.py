@@ -57,8 +57,8 @@ _THOUSAND_CHAIN = later(
 _HALF_OF_DAY = later(
     r"\b(?P<kept>\d{1,2}(?::\d\d)?\s?(?:(?P<am>a\.?m\b\.?)|p\.?m\b\.?))\s(?:in\sthe\s(?(am)morning|(?:afternoon|evening))|(?(am)(?!)|at\snight))\b"
 )
-# 0.5%p is how Korean and Japanese write percentage points.
-_POINTS = later(rf"(?P<kept>{_FIGURE})\s?%p\b")
+# 0.5%p is how Korean and Japanese write percentage points; "a 0.75% point step" comes of it.
+_POINTS = later(rf"(?P<kept>{_FIGURE})\s?%(?:\s?[pP]\b|[\s-](?P<point>points?)\b(?!-))")
 _PERCENTAGE = later(rf"\b(?P<kept>{_FIGURE}) percentage(?=[,.;]|\s*$| (?:of|from|to|in|on|and|compared|over|year)\b)")
 _AGE = later(r"\b(?P<kept>at the age of \d{1,3}) years old\b")
 # 3 thousand tickets: papers write 3,000.
@@ -69,7 +69,7 @@ _MAYBE = later(
     r"[$€£₩¥₽]\s?\d[\d,.]*(?:\s[a-z]+)?\s(?:U\.?S\.?\s)?(?:dollar|euro|pound|won|yen|yuan|ruble)"
     r"|(?:[kcm]?m|kg|ha|t|%)\s(?:kilo|centi|milli|met|hect|ton|per\s?cent)"
     rf"|(?:{_CURRENCY})\s(?:{_CURRENCY})\b|(?:[mbtr]illion|thousand|hundred)\s\d{{1,3}}\s[a-z]"
-    r"|%p\b|\d percentage|years old|\d thousand|\w out of (?:a total of )?\d|[ap]\.?m\.?\s(?:in|at)\s"
+    r"|%\s?[pP]\b|%[\s-]point|\d percentage|years old|\d thousand|\w out of (?:a total of )?\d|[ap]\.?m\.?\s(?:in|at)\s"
 )
 _WORDS = frozenset(
     """dollar dollars euro euros pound pounds won yen yuan ruble rubles roubles hryvnias rupees baht dong
@@ -86,7 +86,8 @@ class DoubledUnit(SentenceCheck):
 
     "$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", and
     amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300". Ages
-    and counts that are said twice ("at the age of 20 years old"), and "0.5%p" for percentage points, are found, too.
+    and counts that are said twice ("at the age of 20 years old"), and "0.5%p" and "0.5% points" for percentage points,
+    are found, too.
     """
 
     id = "doubled-unit"
@@ -95,7 +96,7 @@ class DoubledUnit(SentenceCheck):
     severity = Severity.MINOR
     # Nothing flagged in 360,000 words of MT and 50,600 of references: a judgement.
     confidence = 0.9
-    signs = Signs(_WORDS, re.compile(r"%p"))
+    signs = Signs(_WORDS, re.compile(r"%[pP]?"))
     examples = (
         Example("It cost $5 million dollars.", ("$5 million dollars",), "It cost $5 million."),
         Example("The road is 40 km kilometers long.", ("40 km kilometers",), "The road is 40 kilometers long."),
@@ -104,6 +105,7 @@ class DoubledUnit(SentenceCheck):
         Example("It cost 3 billion 200 million yuan.", ("3 billion 200 million",), "It cost 3.2 billion yuan."),
         Example("Some 4 thousand 300 people came.", ("4 thousand 300",), "Some 4,300 people came."),
         Example("The rate rose 0.5%p in May.", ("0.5%p",), "The rate rose 0.5 percentage points in May."),
+        Example("A 0.75% point step is due.", ("0.75% point",), "A 0.75 percentage point step is due."),
         Example("It began at 7 a.m. in the morning.", ("7 a.m. in the morning",), "It began at 7 a.m."),
         Example("It cost $5 million, or 5 million dollars: 3 billion, 200 million of it in won; 5 km by kilometer."),
         Example("The yen dollar rate stood at 150, and 3 million 20-somethings drive 100 m, metres apart."),
@@ -144,7 +146,8 @@ def _all(text: str) -> Iterator[Finding]:
 
 def _otherwise(text: str) -> Iterator[Finding]:
     for match in _POINTS.finditer(text):
-        yield _written(match, f"{match['kept']} percentage point{'' if match['kept'] == '1' else 's'}")
+        one = match["kept"] == "1" or (match["point"] == "point" and text[match.end() :].startswith(" "))
+        yield _written(match, f"{match['kept']} percentage point{'' if one else 's'}")
     for match in _PERCENTAGE.finditer(text):
         yield _written(match, f"{match['kept']} percent")
     for match in _FEW_THOUSAND.finditer(text):

@@ -16,6 +16,7 @@ from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.glossary.known_names import STRANGE_NAMES, is_in_no_list, known_names_for
 from qa_tool.names.compared import compared
+from qa_tool.languages.catalogue import source_language
 from qa_tool.names.finder import NameHit
 from qa_tool.names.letters import key
 from qa_tool.names.spans import names_in
@@ -79,7 +80,7 @@ class KnownName(ArticleCheck):
             "In Lyon Emmanuel Macron opened a school.",
             source_language="ko",
         ),
-        Example("President Macron went from Paris to Zaporizhzhia by train.", source_language="ko"),
+        Example("President Macron went from Paris to Zaporizhzhia by train, Newsis says.", source_language="ko"),
         Example("The mayor of Zaporiza spoke.", source_language="ko", terms=(Term("Zaporiza", note="a village"),)),
     )
 

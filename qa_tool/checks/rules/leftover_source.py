@@ -15,6 +15,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermStatus
+from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.codes import base_of
 from qa_tool.text.patterns import later
 from qa_tool.text.quotes import pair_quotes
@@ -95,7 +96,8 @@ class LeftoverSource(SentenceCheck):
     units (㎞), letters that only look Latin, and the marks of lists inside a sentence (▲). Greek letters that stand
     alone, as in formulas, are fine, and so is an original name beside its English form (Huawei (華為); 華為, known as
     Huawei), a word that is explained ("the character 福"), and a quotation in letters that the source is not written
-    in. Where the glossary knows the word, or it is a country's sign from a headline (美, 中), the English is offered.
+    in. Where the glossary knows the word, or it is the sign of a country or of a person from a headline (美, 尹), the
+    English is offered.
     """
 
     id = "leftover-source"
@@ -107,6 +109,7 @@ class LeftoverSource(SentenceCheck):
     signs = Signs(mark=re.compile(r"[^\x00-\x7f]"))
     examples = (
         Example("Ministers of 美 met in Geneva.", ("美",), "Ministers of US met in Geneva."),
+        Example("President 尹 flew home.", ("尹",), "President Yoon flew home.", "ko"),
         Example("The troops took 리만 on Monday.", ("리만",)),
         Example("It cost 40元 in May.", ("元",), "It cost 40 yuan in May."),
         Example("It is ３０ ㎞ away.", ("３０", "㎞"), "It is 30 km away."),
@@ -181,7 +184,7 @@ def _finding(text: str, span: Span, script: str, facts: Facts) -> Finding | None
     ):
         return None
     term = _term_of(run, facts)
-    sign = _COUNTRY_SIGNS.get(run) if script == "Han" else None
+    sign = _COUNTRY_SIGNS.get(run) or _surname(run, facts.source_language) if script == "Han" else None
     evidence = {"script": script}
     suggestions: tuple[str, ...] = ()
     if term is not None:
@@ -194,6 +197,11 @@ def _finding(text: str, span: Span, script: str, facts: Facts) -> Finding | None
         evidence["what it stands for"] = say("{sign}, in the headlines of Korean and Japanese papers", sign=sign)
         suggestions = (_spaced(text, span, sign),)
     return Finding(span, say("“{run}” was left untranslated.", run=run), suggestions, evidence, term=term)
+
+
+def _surname(run: str, code: str | None) -> str | None:
+    source = source_language(code) if code else None
+    return source.surname_signs.get(run) if source is not None else None
 
 
 def _is_meant(text: str, run: ScriptRun, quotations: Sequence[Span], source_language: str | None) -> bool:

@@ -36,7 +36,7 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = Signs(
-    frozenset(form for word in _WORDS for form in (word, word.capitalize())),
+    frozenset(form for word in _WORDS for form in (word, word.capitalize(), word.upper())),
     re.compile(r"(?<![\w.,])(?:[2-9]|1[0-2])(?!\S)"),
 )
 _NAME = r"(?:the\s|The\s)?[A-Z][\w’'.-]*(?:\s(?:(?:of|the|and\sthe|de|al|bin|el|la|du)\s)?[A-Z0-9][\w’'.-]*){0,4}"

@@ -48,6 +48,11 @@ _IN_INDIA = later(
     r"\b(?:Rs|rupees?|crores?|lakhs?|INR|India\w*|Delhi|Pakistan\w*|Bangladesh\w*|Nepal\w*|Sri Lanka\w*)\b|₹"
 )
 _ADDRESS = later(r"\b(?:IP|version|v|section|No)\.?\s$|[.]\d+$")
+# 6380만: counted in ten thousands, and called millions.
+_TEN_THOUSANDS = later(rf"[1-9]{_START}\d{{3}}(?= million (?:won|yen|yuan|people|households|tons)\b)")
+_BY_TEN_THOUSANDS = frozenset({"ko", "ja", "zh"})
+# 3만~4만: "3 or 40,000", "3,000 or 40,000".
+_SHORT_FIRST = later(r"\b(?P<first>[1-9])(?:,000)? (?:or|to) (?P<second>[1-9])(?P<zeros>0{0,2},000)\b(?![,\d])")
 _FALLING = later(
     r"\b(?:about|around|approximately|roughly|some|between|nearly|estimated|costs?|ranging from|ranges? from)\s[$€£¥]?"
     r"(\d{1,3}(?:,\d{3})+|\d{3,})\s?(?:to|and|-|–)\s?[$€£¥]?(\d{1,3}(?:,\d{3})+|\d{3,})(?![\d.,]*\d|\s(?:million|billion|trillion))"
@@ -59,7 +64,8 @@ class MalformedNumber(SentenceCheck):
 
     A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas
     at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India;
-    7,00), two decimal points, a decimal comma (2,5 million), ranges that run backwards (about 16,000 to 7,000), and
+    7,00), two decimal points, a decimal comma (2,5 million), ranges that run backwards (about 16,000 to 7,000) or have
+    lost zeros (3 or 40,000), ten thousands of Korean, Japanese and Chinese that are called millions (6380 million), and
     ordinals with the ending of another (21th).
     """
 
@@ -79,6 +85,8 @@ class MalformedNumber(SentenceCheck):
         Example("The trees cost about 16,000 to 7,000 yuan.", ("16,000 to 7,000",)),
         Example("Sales fell from 16,000 to 7,00 a year.", ("7,00",)),
         Example("It grew by 2,5 million.", ("2,5",), "It grew by 2.5 million."),
+        Example("It costs 3 or 40,000 won.", ("3 or 40,000",), "It costs 30,000 or 40,000 won."),
+        Example("It costs 6380 million won.", ("6380",), "It costs 63.8 million won.", "ko"),
         Example("It was her 21th goal.", ("21th",), "It was her 21st goal."),
         Example("In 2019,2020 and 1,234,567 cases, 3.14159, 192.168.100.200, 12.05.2023, 10:30.5 and 3,000."),
         Example("The fund gave ₹1,00,000; sales fell from 16,000 to 7,000, and the court ruled 98 to 95."),
@@ -90,6 +98,17 @@ class MalformedNumber(SentenceCheck):
         text = sentence.text
         if _MAYBE.search(text) is not None:
             yield from apart(_all(text))
+        for match in _SHORT_FIRST.finditer(text):
+            short, (first, second) = match.group().split(" ")[0], (int(match["first"]), int(match["second"]))
+            if second == first + 1 and short != f"{first}{match['zeros']}":
+                right = match.group().replace(short, f"{first}{match['zeros']}", 1)
+                yield _finding(
+                    match, say("The first figure has lost its zeros, or the second has some too many."), right
+                )
+        if facts.source_language in _BY_TEN_THOUSANDS:
+            for match in _TEN_THOUSANDS.finditer(text):
+                right = f"{int(match.group()) / 100:g}"
+                yield _finding(match, say("Counted in ten thousands, and called millions?"), right)
 
 
 def _all(text: str) -> Iterator[Finding]:

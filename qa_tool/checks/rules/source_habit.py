@@ -21,7 +21,7 @@ _WORDS = frozenset(
     """ssi nim yang san sama kun chan sensei Reporter About about On person mu jin catties catty Researcher
     Candidate Lawyer Attorney Actor Actress Singer Athlete Player Critic Novelist Poet Announcer Leader Chief
     Head Manager CEO President Chairman Chairwoman Minister Representative Professor Governor Mayor Ambassador
-    Prosecutor Judge Pitcher Catcher Infielder Outfielder Seoul day Mr Ms Mrs si gun gu eup myeon Jeju Gyeonggi
+    Prosecutor Judge Pitcher Catcher Infielder Outfielder Seoul reporter Correspondent correspondent Spokesman Spokeswoman Spokesperson day Mr Ms Mrs si gun gu eup myeon Jeju Gyeonggi
     Gangwon Gyeonggido Gangwondo Chungcheong Jeolla Gyeongsang Chungcheongbuk Chungcheongnam Jeollabuk
     Jeollanam Gyeongsangbuk Gyeongsangnam Chungcheongbukdo Chungcheongnamdo Jeollabukdo Jeollanamdo
     Gyeongsangbukdo Gyeongsangnamdo""".split()  # noqa: SIM905
@@ -43,7 +43,7 @@ class SourceHabit(SentenceCheck):
     severity = Severity.MINOR
     # Nothing flagged in 360,000 words of MT from other papers and 50,600 of references: a judgement.
     confidence = 0.7
-    signs = Signs(_WORDS, re.compile(r"[=＝]|\([1-9]"))
+    signs = Signs(_WORDS, re.compile(r"[=＝]|\([1-9]|^[▶▷◀◆◇■□●○◎☞※★☆▣]|^[\[(<]"))
     examples = (
         Example("Kim Min-su-ssi left the town.", ("Min-su-ssi",), "Kim Min-su left the town.", "ko"),
         Example(
@@ -58,6 +58,9 @@ class SourceHabit(SentenceCheck):
             "It rained in Inje County, Gangwon Province.",
             "ko",
         ),
+        Example("Reporter Kim Min-su = Exports rose.", ("Reporter Kim Min-su = ",), "Exports rose.", "ko"),
+        Example("Exports rose. Correspondent Kim Min-su reports.", ("Correspondent Kim Min-su reports.",), None, "ko"),
+        Example("◆ Exports rose.", ("◆ ",), "Exports rose.", "ko"),
         Example("Mr. Tanaka-san left the town.", ("Tanaka-san",), "Mr. Tanaka left the town.", "ja"),
         Example("It drew 3 million person-times.", ("person-times",), "It drew 3 million visits.", "zh"),
         Example("About this reports the agency.", ("About this",), None, "ru"),
@@ -86,7 +89,7 @@ def _all(text: str, language: str | None) -> Iterator[Finding]:
             yield Finding(
                 Span(*match.span()),
                 say("A habit of the source language: {about}.", about=habit.about),
-                (match.expand(habit.right),) if habit.right else (),
+                (match.expand(habit.right),) if habit.right or habit.goes else (),
                 {"in the source": habit.said},
             )
 

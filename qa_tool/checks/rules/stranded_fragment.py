@@ -17,7 +17,7 @@ from qa_tool.languages.pairing import source
 from qa_tool.text.patterns import later
 from qa_tool.text.quotes import pair_quotes
 
-_LONGEST = 45
+_LONGEST, _LONGEST_LAST = 45, 12
 _TYPICAL = 0.95
 # A longer word with a capital before a full stop is no abbreviation: Corp., Assoc.
 _SHORT = 5
@@ -25,6 +25,10 @@ _SAYING = (
     r"(?:said|says|told|added|stated|reported|announced|revealed|disclosed|pointed\sout|mentioned|noted|described"
     r"|diagnosed|analy[sz]ed|conveyed|emphasi[sz]ed|stressed|predicted|forecast(?:ed)?|evaluated|assessed|expressed"
     r"|declared|explained|delivered|introduced|clarified|indicated|informed|quoted)"
+)
+# What is said against somebody, or of a figure.
+_AGAINST = (
+    r"(?:refuted|criticized|criticised|countered|protested|argued|claimed|insisted|recorded)(?:\s(?:harshly|strongly))?"
 )
 _NOUN = (
     r"(?:explanation|analysis|diagnosis|assessment|evaluation|interpretation|observation|forecast|prediction|outlook"
@@ -66,10 +70,15 @@ _ANSWERED = later(
 # "They hoped that it would be short. It was."
 _HOPED = later(r"\b(?:would|could|might|whether|if|expect\w*|hope[sd]?|fear\w*|thought|not|never)\b|n['’]t\b")
 # "... in May. said.": no capital, so no sentence of its own. Not "Acme Corp. said.", so no capital before.
-_LOWER = re.compile(rf"[.!?](?<=[a-z]{{3}}.)\s+((?:(?:and|but)\s)?(?:did|{_SAYING})\s?[.,])(?=\s|$)")
+_LOWER = re.compile(rf"[.!?](?<=[a-z]{{3}}.)\s+((?:(?:and|but)\s)?(?:did|{_SAYING}|{_AGAINST})\s?[.,])(?=\s|$)")
 # "... in May. rice field.": what the ending of a verb of the source became.
 _ENDING = r"[.!?](?<=[a-z0-9]{{2}}.)\s+((?:{endings}|(?:(?:and|but)\s)?(?:did|{saying}))\s?[.,])(?=\s|$)"
 _WORD_BEFORE = later(r"[\w.'’-]+$")
+# "... in May. The", at the end of a paragraph: the next one has lost its first word.
+_LAST_WORD = later(
+    r"[.!?”\"\])](?P<word> (?:The|An?|In|On|As|At|To|For|By|With|From|This|These|Those|But|And|When|While"
+    r"|After|Since|If))$"
+)
 _FIRST_PERSON = later(r"\b(?:I|my|me|we|our)\b")
 _CLOSED_BEFORE = later(r"[.,]([\"'”’»])\s+$")
 _REPORTED_BY_PRONOUN = later(rf"(?:He|She|They|It)\s{_SAYING}\s?\.")
@@ -82,7 +91,8 @@ class StrandedFragment(ParagraphCheck):
     machine that loses its clause turns it into a sentence without content. What stands in quotation marks, what
     answers a question or a doubt ("Would he go? He did."), and short sentences with content ("No comment.", "Police
     agreed.") are left alone, and so is "General Smith said." where the source article is given and has a sentence as
-    short. Stubs that are typical of the article's source language weigh more.
+    short. Stubs that are typical of the article's source language weigh more. A word that opens a sentence and stands
+    alone at the end of a paragraph is found, too.
     """
 
     id = "stranded-fragment"
@@ -96,6 +106,7 @@ class StrandedFragment(ParagraphCheck):
         Example("It was announced. The talks go on.", ("It was announced. ",), "The talks go on.", "ko"),
         Example("“The talks go on.” He said.", (".” He said.",), "“The talks go on,” he said."),
         Example("The bank will lend less. Said.", ("Said.",), "The bank will lend less. "),
+        Example("It rained in May. The\n\nwind blew.", (" The",), "It rained in May.\n\nwind blew."),
         Example("No comment. Two killed in Donetsk. Police agreed. He resigned. The talks failed."),
         Example(
             "General Smith said.",
@@ -115,6 +126,10 @@ class StrandedFragment(ParagraphCheck):
             if ends and not pair_quotes(paragraph.text).quoted(lower.start(1)):
                 reason = _reason(facts, typical=False) if ending is None else _reason_of_ending(facts)
                 yield _stub(paragraph.text, Span(lower.start(1), lower.end(1)), reason)
+        last = _LAST_WORD.search(paragraph.text, max(0, len(paragraph.text) - _LONGEST_LAST))
+        if last is not None:
+            message = say("This word belongs to what follows.")
+            yield Finding(Span(*last.span("word")), message, ("",), confidence=_TYPICAL)
         short = [place for place, sentence in enumerate(paragraph.sentences) if len(sentence.text) <= _LONGEST]
         if not short:
             return

@@ -145,6 +145,8 @@ LANGUAGE = SourceLanguage(
         r"It (?:is|was) (?:in|at|about) (?:the )?(?:center|point|position|situation|state)\.",
         r"(?:Said|Did|Told|Reported|Announced|Explained|Revealed|Pointed out)\.",
         r"(?:There is|There was) (?:an? )?(?:analysis|observation|prospect|explanation|voice|opinion|story)s?\.",
+        # 기자입니다, 보도합니다
+        r"I(?: am|['’]m) (?:a |an? )?report(?:er|ing)\.",
     ),
     sound_folds=(
         ("f", "p", "ph", "b"),
@@ -164,6 +166,26 @@ LANGUAGE = SourceLanguage(
     # Portuguese r at the start of a name is ㅎ (히카르두, Ricardo).
     respellings=(("^h", "r"),),
     romanised=(("eu", ""), ("eo", "o"), ("ae", "a")),
+    surname_signs={
+        "尹": "Yoon",
+        "文": "Moon",
+        "李": "Lee",
+        "朴": "Park",
+        "金": "Kim",
+        "安": "Ahn",
+        "沈": "Sim",
+        "洪": "Hong",
+        "秋": "Choo",
+        "曺": "Cho",
+        "趙": "Cho",
+        "韓": "Han",
+        "鄭": "Jung",
+        "丁": "Chung",
+        "黃": "Hwang",
+        "吳": "Oh",
+        "盧": "Roh",
+        "潘": "Ban",
+    },
     agencies=("Yonhap", "Newsis", "News1", "KCNA", "Korea JoongAng Daily", "Chosun Ilbo", "Dong-A Ilbo", "Hankyoreh"),
     habits=(
         # 씨, 님, 양 behind a name; 시 and 군 would be towns and counties.
@@ -175,21 +197,36 @@ LANGUAGE = SourceLanguage(
         ),
         # (서울=연합뉴스) 김민수 기자 =
         Habit(
-            r"[(\[]([A-Z][A-Za-z ]{2,20}?) ?= ?([A-Z][A-Za-z\d ]{2,30}?)[)\]]",
+            r"[(\[](?!Photo|Picture|Image|Data|Source|Video)([A-Z][A-Za-z ]{2,20}?) ?= ?([A-Z][A-Za-z\d ]{2,30}?)[)\]]",
             "(서울=연합뉴스)",
             say("English writes a dateline as SEOUL (Yonhap) with a dash"),
             r"\1 (\2) —",
         ),
         Habit(
-            r"\bReporter(?: [A-Z][\w-]*){1,3} ?=(?= )",
+            r"\b(?:Reporter|Correspondent)(?: [A-Z][\w-]*){1,3} ?= "
+            r"|\[(?:[A-Z][\w.&’-]* ?){0,4}[ =]*(?:Reporter|Correspondent)s?(?: [A-Z][\w.-]*){1,4}\] ?",
             "기자 =",
             say("the byline of an agency; English has none inside the text"),
+            goes=True,
         ),
+        # 김민수 기자가 보도합니다, 김민수 기자입니다.
+        Habit(
+            r"^(?:(?:First of all|First|Next),? )?(?:[Tt]his is )?(?:[Rr]eporter|[Cc]orrespondent)"
+            r"(?: [A-Z][\w-]*){1,3}(?: (?:reports?|reported|has|tells?|explains?|covered|delivers?"
+            r"|will (?:tell|explain|deliver))\b[^.]{0,50}"
+            r"|,? (?:in|from) [A-Z][^.]{0,30})?\.$",
+            "김민수 기자가 보도합니다",
+            say("the words between two voices of a broadcast; a text has none"),
+            goes=True,
+        ),
+        # What newspapers set before captions, members and notes.
+        Habit(r"^[▶▷◀◆◇■□●○◎☞※★☆▣]+\s*", "◆, ☞, ※", say("English texts have no such signs"), goes=True),
         # 박 연구원은, 이 후보는: what somebody does stands behind the family name.
         Habit(
             r"(?:^|(?<=[a-z,] ))(?:Researcher|Candidate|Lawyer|Attorney|Actor|Actress|Singer|Athlete|Player|Critic"
-            r"|Novelist|Poet|Announcer|Team Leader|Section Chief|Department Head|Manager) ([A-Z][a-z]{1,5})(?= (?:said"
-            r"|added|also|explained|told|was|is|has|had|will|emphasi[sz]ed|predicted|pointed|appeared|announced)\b)",
+            r"|Novelist|Poet|Announcer|Team Leader|Section Chief|Department Head|Manager|Spokes(?:man|woman|person))"
+            r" ([A-Z][a-z]{1,5})"
+            r"(?= (?:said|also|then|was|is|has|had|will|went|met|told|left|did|took|[a-z]+ed)\b)",
             "박 연구원",
             say("English says once what somebody does, and then the name alone"),
             r"\1",
@@ -204,9 +241,11 @@ LANGUAGE = SourceLanguage(
             r"\2 \1",
         ),
         Habit(
-            r"[\[(<](?:Photo|Photos|Picture|Image|Data|Source) ?= ?[A-Z][\w’' ]{2,30}[\])>](?= [A-Z“\"])",
+            r"[\[(<](?:Photo|Photos|Picture|Image|Data|Source|Video) ?[=:] ?[A-Z][\w’' ]{2,30}[\])>]"
+            r"(?:$|\.$| (?=[A-Z“\"]))",
             "[사진=연합뉴스]",
             say("the credit of a picture; it belongs below that, and not in the text"),
+            goes=True,
         ),
         *AGES_IN_BRACKETS,
         Habit(r"^On this day,", "이날", say("English names the day, or says “that day”"), "That day,"),

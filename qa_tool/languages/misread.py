@@ -1,0 +1,71 @@
+"""Words that are a wrong reading of the source in certain articles; data/misread.tsv has them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from qa_tool.languages.codes import base_of
+from qa_tool.languages.literal import opens_with_capital
+from qa_tool.text.tables import rows_of
+
+
+@dataclass(frozen=True)
+class Misreading:
+    """A word that is wrong in an article that elsewhere says certain things.
+
+    A sentence has to hold one of `words`, and what the article says one of `parts`. `expression` and `where` are
+    regular expressions for what is wrong, and for what the article says elsewhere. `source` is what was read wrongly,
+    `meaning` what it means; `right` holds what may stand in its place, as match.expand takes it.
+    """
+
+    words: frozenset[str]
+    expression: str
+    parts: frozenset[str]
+    where: str
+    source: str
+    meaning: str
+    right: tuple[str, ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What is wrong, whatever the capitals."""
+        return re.compile(rf"\b(?:{self.expression})", re.IGNORECASE)
+
+    @cached_property
+    def elsewhere(self) -> re.Pattern[str]:
+        """What shows that it is."""
+        return re.compile(self.where)
+
+    def answers(self, match: re.Match[str]) -> tuple[str, ...]:
+        """Return what may stand in the place of a match, with a capital where that opens the sentence."""
+        answers = [match.expand(each) for each in self.right]
+        return tuple(each[0].upper() + each[1:] if opens_with_capital(match) else each for each in answers)
+
+
+@lru_cache(maxsize=32)
+def misreadings(language: str) -> tuple[Misreading, ...]:
+    """Return those of a language ("ko"; "ko-kr" counts as "ko")."""
+    base = base_of(language)
+    return tuple(
+        Misreading(
+            frozenset(words.split()),
+            expression,
+            frozenset(parts.split()),
+            where,
+            source,
+            meaning,
+            tuple(right.split(" | ")),
+        )
+        for languages, words, expression, parts, where, source, meaning, right in rows_of(
+            "qa_tool.languages", "misread.tsv"
+        )
+        if base in languages.split()
+    )
+
+
+@lru_cache(maxsize=1)
+def misread_words() -> frozenset[str]:
+    """Return all words of which a sentence holds one that may be misread."""
+    return frozenset(word for row in rows_of("qa_tool.languages", "misread.tsv") for word in row[1].split())
