@@ -17,6 +17,7 @@ _PACKAGE = "qa_tool.languages"
 _LETTERS = re.compile(r"[^\W\d_]+")
 # <draw>: the verb in all its forms; (?<= and (?P<name> are other matters.
 _VERB = re.compile(r"(?<!\(\?P)<([a-z]+)>")
+_ABBREVIATION = re.compile(r"[A-Z][A-Za-z]?[A-Z]")
 
 
 @dataclass(frozen=True)
@@ -44,11 +45,17 @@ class Literal:
         return re.compile(rf"\b(?:{expression})", re.IGNORECASE)
 
     def answers(self, match: re.Match[str]) -> tuple[str, ...]:
-        """Return what may stand in the place of a match, with a capital where that has one."""
+        """Return what may stand in the place of a match, with a capital where that has one.
+
+        An abbreviation has capitals wherever it stands: what it is written out as has one where the text begins.
+        """
         written = match.group()
-        first = written.split()[0].lower()
-        answers = (_VERB.sub(lambda verb: in_the_form_of(verb[1], first), match.expand(each)) for each in self.right)
-        return tuple(each[0].upper() + each[1:] if written[0].isupper() else each for each in answers)
+        first = written.split()[0]
+        has_capital = first[0].isupper() and (match.start() == 0 or not _ABBREVIATION.match(first))
+        answers = (
+            _VERB.sub(lambda verb: in_the_form_of(verb[1], first.lower()), match.expand(each)) for each in self.right
+        )
+        return tuple(each[0].upper() + each[1:] if has_capital else each for each in answers)
 
 
 @lru_cache(maxsize=1)
