@@ -36,11 +36,11 @@ _MIDDLE_DOT = later("(?<=[A-Za-z])[\u00b7\u318d\u2027\u30fb](?=[A-Za-z])")  # th
 # It begins with a mark, so that a search leaps from mark to mark; what stands before it is looked at from there.
 _WIDE_OR_TILDE = "~∼\u00b7\u318d\u2027\u30fb\u3000-\u301f\uff01-\uff65"
 _MAYBE_BROKEN = re.compile(
-    rf"[%.,;:!?'’\"“”»^_|@`{_WIDE_OR_TILDE}-](?:"
+    rf"[%.,;:!?'’\"“”»^_|@`{_WIDE_OR_TILDE}—-](?:"
     r"(?<=%)\s?%|(?<=`)`|(?<=[,.!?]\s\")[a-z\s]|(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
     r"|(?<=[a-z][.,])[A-Za-z][a-z]|(?<=\.)\s+[abnosw]"
     r"|(?<=\s['’])(?:\s|$|s\s|t\b)|(?<=\sn['’])t\b"
-    r"|(?<=[”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
+    r"|(?<=[\w”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[a-z]—)[a-z]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
     rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[-^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
 )
 _WORD_BEFORE = later(r"[\w.&]+$")
@@ -86,6 +86,18 @@ _RULES = (
     _Rule(later(r"(?<=\d)(\s?%)\s?%(?![\w%])"), _TWICE, r"\1"),
     # “So”, – said he: Russian and Ukrainian put a dash after a quotation.
     _Rule(later(r"(?:([\"”»]),|,([\"”»]))\s[–—-]{1,2}(?=\s[a-z])"), _ONE_TOO_MANY, r",\1\2"),
+    _Rule(later(r",(?<=\w,)\s(?:[–—]|--?)(?=\s[A-Za-z])"), _ONE_TOO_MANY, ","),
+    # A large—scale raid: some machines take a hyphen for a dash.
+    _Rule(
+        later(
+            r"—(?<=(?:large|small|short).)(?=(?:scale|term|range|lived)\b)"
+            r"|—(?<=(?:long|full|high|half|well|part).)(?=(?:term|range|time|scale|level|speed|quality|ranking|tech|precision"
+            r"|profile|known|length|year|distance|hour|rise|fledged|standing)\b)"
+            r"|—(?<=\b(?:anti|semi).)(?=[a-z]{3})|—(?<=\b(?:multi|ultra|inter).)(?=[a-z]{3})|—(?<=\b(?:non|pro).)(?=[a-z]{3})"
+        ),
+        say("A dash where English has a hyphen."),
+        "-",
+    ),
     _Rule(later(r"([,;:])\s?[,;:](?=\s|$)"), _ONE_TOO_MANY, r"\1"),
     _Rule(
         later(r"\.(?=\s+(?:and|but|or|nor|which|whom|whose|because|although|though|while|whereas|so\sthat)\s)"),
@@ -161,6 +173,11 @@ class BrokenPunctuation(ParagraphCheck):
             "The vote is over. Counting begins, they say.",
         ),
         Example("“It is over.” she said.", ("over.” she",), "“It is over,” she said."),
+        Example(
+            "Two cars burned, — the police said of the large—scale raid.",
+            ("burned, —", "large—scale"),
+            "Two cars burned, the police said of the large-scale raid.",
+        ),
         Example('He called it a " great loss " for all.', ('" great loss "',), 'He called it a "great loss" for all.'),
         Example("Really?! He waited... The U.S., with 3.5 million votes, etc., and example.com agreed."),
         Example("The owners of Yahoo! sold it in May."),

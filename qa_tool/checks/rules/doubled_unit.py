@@ -43,6 +43,10 @@ _SHORT_AND_LONG = later(
         for n, (unit, word) in enumerate(_MEASURES.items())
     )
 )
+# 800 square meters. m: the source's "кв. м" translated and left.
+_SQUARE = later(
+    rf"(?P<kept>{_FIGURE}\s(?:square|sq\.?|cubic)\s(?:kilo|centi)?met(?:er|re)s?)\.?\s(?:sq\.?\s)?(?:k|c)?m\b\.?"
+)
 _CURRENCY = r"won|yen|yuan|dollars|euros|rubles|roubles|hryvnias|pounds|rupees|baht|dong"
 _TWO = later(rf"\b{_FIGURE}(?:\s{_SCALE})?\s(?P<two>(?P<one>{_CURRENCY})\s(?P<other>{_CURRENCY}))\b(?![-'’])")
 # 3 billion 200 million: counted in steps of another language.
@@ -67,7 +71,7 @@ _OUT_OF = later(r"\b(?P<first>\d[\d,.]*) (?P<word>[a-z]+s) out of (?P<second>(?:
 # What every one of them holds, each beginning with what is rare: few texts are looked at more closely.
 _MAYBE = later(
     r"[$€£₩¥₽]\s?\d[\d,.]*(?:\s[a-z]+)?\s(?:U\.?S\.?\s)?(?:dollar|euro|pound|won|yen|yuan|ruble)"
-    r"|(?:[kcm]?m|kg|ha|t|%)\s(?:kilo|centi|milli|met|hect|ton|per\s?cent)"
+    r"|(?:square|sq\.?|cubic) [a-z]{5,11}\.? [kcms]|(?:[kcm]?m|kg|ha|t|%)\s(?:kilo|centi|milli|met|hect|ton|per\s?cent)"
     rf"|(?:{_CURRENCY})\s(?:{_CURRENCY})\b|(?:[mbtr]illion|thousand|hundred)\s\d{{1,3}}\s[a-z]"
     r"|%p\b|\d percentage|years old|\d thousand|\w out of (?:a total of )?\d|[ap]\.?m\.?\s(?:in|at)\s"
 )
@@ -100,6 +104,7 @@ class DoubledUnit(SentenceCheck):
         Example("It cost $5 million dollars.", ("$5 million dollars",), "It cost $5 million."),
         Example("The road is 40 km kilometers long.", ("40 km kilometers",), "The road is 40 kilometers long."),
         Example("Prices rose 5% percent.", ("5% percent",), "Prices rose 5 percent."),
+        Example("It burned on 800 square meters m.", ("800 square meters m.",), "It burned on 800 square meters."),
         Example("A loan of 3 trillion won dollars was paid.", ("won dollars",)),
         Example("It cost 3 billion 200 million yuan.", ("3 billion 200 million",), "It cost 3.2 billion yuan."),
         Example("Some 4 thousand 300 people came.", ("4 thousand 300",), "Some 4,300 people came."),
@@ -121,6 +126,8 @@ def _all(text: str) -> Iterator[Finding]:
     for match in _SHORT_AND_LONG.finditer(text):
         number = next(name[6:] for name, value in match.groupdict().items() if name.startswith("figure") and value)
         yield _twice(match, f"{match[f'figure{number}']} {match[f'word{number}']}")
+    for match in _SQUARE.finditer(text):
+        yield _twice(match, match["kept"] + ("." if match.end() == len(text) and match.group().endswith(".") else ""))
     for match in _TWO.finditer(text):
         same = match["one"] == match["other"]
         yield Finding(
