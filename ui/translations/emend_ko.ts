@@ -6447,6 +6447,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>A dash where English has a hyphen.</source>
+      <translation>영어에서 하이픈을 쓰는 자리에 줄표가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A stray mark.</source>
       <translation>쓸데없는 부호입니다.</translation>
     </message>
@@ -7178,6 +7183,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
+      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
       <source>in this article</source>
       <translation>이 기사에서</translation>
     </message>
@@ -7300,6 +7306,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
       <source>The source says {said} here, the opposite of “{written}”.</source>
       <translation>원문은 여기서 {said}(이)라고 하는데, “{written}”의 반대입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_adjective.py" />
+      <source>“{word}” is an adjective of the source language; English has the name of the place.</source>
+      <translation>“{word}”은(는) 원문 언어의 형용사입니다. 영어에서는 지명을 그대로 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
+      <source>“{word}” is the same place as “{other}”.</source>
+      <translation>“{word}”은(는) “{other}”와(과) 같은 곳입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
@@ -7666,6 +7682,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>“{word}” is no English word; probably “{right}”.</source>
       <translation>“{word}”은(는) 영어 낱말이 아닙니다. 아마 “{right}”일 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
+      <source>“{verb}” has no subject: who does it?</source>
+      <translation>“{verb}”의 주어가 없습니다. 누가 합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
+      <source>The verb stands before its subject; English begins with who or what.</source>
+      <translation>동사가 주어보다 앞에 있습니다. 영어는 누가, 무엇이로 시작합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/word_order.py" />
@@ -10635,8 +10661,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
-      <source>So is the "Ministry of defense", whose field belongs to its name. Words that English also has in small letters (march, china, turkey), web and mail addresses and parts of longer words are left alone.</source>
-      <translation>“Ministry of defense”도 찾습니다. 맡은 분야는 기관 이름의 일부입니다. 영어에서 소문자로도 쓰는 낱말(march, china, turkey), 웹 주소와 메일 주소, 더 긴 낱말의 일부는 그대로 둡니다.</translation>
+      <source>So is the "Ministry of defense", whose field belongs to its name, and "the state Duma", of which one word has the capital and the other has not. Words that English also has in small letters (march, china, turkey), web and mail addresses and parts of longer words are left alone.</source>
+      <translation>“Ministry of defense”도 찾습니다. 맡은 분야는 기관 이름의 일부입니다. 한 낱말만 대문자로 시작하는 “the state Duma”도 찾습니다. 영어에서 소문자로도 쓰는 낱말(march, china, turkey), 웹 주소와 메일 주소, 더 긴 낱말의 일부는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
@@ -10755,8 +10781,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_article.py" />
-      <source>Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only names that always have it are looked at, and parts of a time or a place ("in beginning of May", "on outskirts of the town"). What opens a longer name ("UN troops", "EU law") and headlines, which leave articles out, are left alone.</source>
-      <translation>러시아어, 우크라이나어, 한국어, 일본어, 중국어에는 관사가 없습니다. 언제나 관사가 붙는 이름과, 때나 곳의 한 부분을 말하는 어구(“in beginning of May”)만 봅니다. 더 긴 이름의 앞부분(“EU law”)과, 관사를 빼고 쓰는 제목은 그대로 둡니다.</translation>
+      <source>Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only names that always have it are looked at (ministries, parliaments, "press service"), and parts of a time or a place ("in beginning of May", "on outskirts of the town"). What opens a longer name ("UN troops", "EU law") and headlines, which leave articles out, are left alone.</source>
+      <translation>러시아어, 우크라이나어, 한국어, 일본어, 중국어에는 관사가 없습니다. 언제나 관사가 붙는 이름(부처, 의회, “press service”)과, 때나 곳의 한 부분을 말하는 어구(“in beginning of May”)만 봅니다. 더 긴 이름의 앞부분(“EU law”)과, 관사를 빼고 쓰는 제목은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
@@ -11017,6 +11043,46 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/person_against_source.py" />
       <source>It needs the source article, in Korean, Chinese, Russian or Ukrainian. One English sentence and one of the source have to stand for each other. A name of two parts is flagged if one of the two is that of a person in the source sentence, the other is plainly not, and the source names nobody so. Spellings of one name are left alone, and so are translated ones (Ivan and John).</source>
       <translation>한국어, 중국어, 러시아어, 우크라이나어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 두 부분으로 된 이름에서 한 부분은 원문 문장의 인물과 같고 다른 부분은 분명히 다르며, 원문에 그런 이름이 없을 때 지적합니다. 한 이름의 여러 표기와 번역된 이름(Ivan과 John)은 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_adjective.py" />
+      <source>Place adjective</source>
+      <translation>지명의 형용사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_adjective.py" />
+      <source>Adjective instead of a place</source>
+      <translation>지명 대신 쓴 형용사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_adjective.py" />
+      <source>Finds adjectives of Russian and Ukrainian where English has the name of the place.</source>
+      <translation>영어에서 지명을 쓰는 자리에 있는 러시아어와 우크라이나어의 형용사를 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_adjective.py" />
+      <source>"In the Pokrovsky direction" (на Покровском направлении) is "near Pokrovsk" or "on the Pokrovsk front", "Kupyansky district" is "Kupyansk district". Districts are only looked at in Ukraine: those of Russia keep the adjective in English, too. Where the place is known, it is suggested.</source>
+      <translation>“In the Pokrovsky direction”(на Покровском направлении)은 “near Pokrovsk”나 “on the Pokrovsk front”, “Kupyansky district”는 “Kupyansk district”로 씁니다. 구역은 우크라이나의 것만 봅니다. 러시아의 구역 이름은 영어에서도 형용사로 씁니다. 아는 곳이면 지명을 제안합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
+      <source>Place spelling</source>
+      <translation>지명의 표기</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
+      <source>Place under two names</source>
+      <translation>두 이름으로 쓴 곳</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
+      <source>A place of Ukraine stands in one article after its Ukrainian name and after its Russian one.</source>
+      <translation>우크라이나의 한 곳이 한 기사에서 우크라이나어식 이름과 러시아어식 이름으로 함께 쓰였습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
+      <source>"Kharkiv" and "Kharkov", "Kyiv" and "Kiev", "Bakhmut" and "Artemovsk": a machine takes what its examples had, and readers may take it for two towns. The form that is rarer is flagged; of two as common as each other, the one after the Russian name. Where the article explains that there are two names ("Bakhmut (Artemovsk)"), that is left alone.</source>
+      <translation>“Kharkiv”와 “Kharkov”, “Kyiv”와 “Kiev”, “Bakhmut”와 “Artemovsk”: 기계는 예문에 있던 대로 쓰고, 독자는 두 도시로 여길 수 있습니다. 드문 쪽을 표시하고, 똑같이 나오면 러시아어식 이름을 표시합니다. 이름이 둘임을 설명하는 곳(“Bakhmut (Artemovsk)”)은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
@@ -11402,6 +11468,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>A slip of the pen (thier), two words run together (theyalso), a word of another language that was left in the English (bouleversé), and words that nobody knows. Dictionaries of American and British English and a list of half a million words by how common they are decide together. Names, words with a hyphen, quotations in another language, what stands beside a name or another unknown word, and terms of science that are made of known parts are left alone.</source>
       <translation>오타(thier), 붙어 버린 두 낱말(theyalso), 영어에 남은 다른 언어의 낱말(bouleversé), 아무도 모르는 낱말입니다. 미국식과 영국식 영어 사전과, 빈도순으로 된 50만 낱말의 목록이 함께 정합니다. 이름, 하이픈이 있는 낱말, 다른 언어의 인용, 이름이나 다른 모르는 낱말 옆의 것, 알려진 부분으로 된 학술 용어는 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
+      <source>Verb after place</source>
+      <translation>곳 뒤의 동사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
+      <source>Verb before its subject</source>
+      <translation>주어보다 앞에 있는 동사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
+      <source>Finds sentences that begin with a place and go on with the verb, before a subject or without any.</source>
+      <translation>곳으로 시작해서, 주어보다 먼저 또는 주어 없이 동사가 이어지는 문장을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
+      <source>"In Samara is expected rain" (В Самаре ожидается дождь): in English the subject stands first. "In the Ministry of Health stated that ..." (В Минздраве заявили) has none: the office itself says it. Only verbs are looked at that English does not put before their subject.</source>
+      <translation>“In Samara is expected rain”(В Самаре ожидается дождь): 영어는 주어가 먼저입니다. “In the Ministry of Health stated that ...”(В Минздраве заявили)에는 주어가 없습니다. 기관이 곧 주어입니다. 영어에서 주어 앞에 두지 않는 동사만 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verb_group.py" />

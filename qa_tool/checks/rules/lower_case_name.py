@@ -53,7 +53,7 @@ _SMALL_WORDS = frozenset({"and"})
 # "trump": a man where he does something, otherwise a card and a verb.
 _TRUMP = re.compile(
     r"(?:(?<=[Dd]onald )|(?<=[Pp]resident ))trump\b"
-    r"|(?<![\w-])trump(?= (?:is|was|has|had|said|says|will|would|signed|announced|wants|himself|administration)\b|['’]s\b)"
+    r"|(?<![\w-])trump(?= (?:is|was|has|had|said|says|will|would|signed|announced|wants|himself)\b|['’]s\b)"
 )
 # "the state Duma", "foreign Ministers": one word as in a name, the other not.
 _MIXED = re.compile(

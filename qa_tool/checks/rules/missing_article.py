@@ -59,7 +59,8 @@ _RUNNING = later(r"\b(?:the|a|an)\s.*[.!?”\"]\Z", re.IGNORECASE | re.DOTALL)
 _WORDS = frozenset(
     """States Kingdom Nations Emirates Union Federation Republic Netherlands Philippines East Sea Gulf Peninsula Strip
     Bank Kremlin House Pentagon Vatican Balkans Caucasus Court Council Staff Duma Rada Committee Police Service Forces
-    Cabinet Ministry service EU UN UK US USA UAE USSR DPRK IMF IAEA CIA FBI ECB U beginning end middle start outskirts territory half part day days quarter stage week weeks round months
+    Cabinet Ministry service EU UN UK US USA UAE USSR DPRK IMF IAEA CIA FBI ECB U beginning end middle start outskirts
+    territory half part day days quarter stage week weeks round months
     minute minutes eve basis background framework north south east west northeast northwest southeast southwest centre
     center vicinity afternoon evening""".split()  # noqa: SIM905
 )
@@ -69,8 +70,9 @@ class MissingArticle(SentenceCheck):
     """Finds names and phrases that have lost their "the": in United States, at end of the year.
 
     Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only names that always have it are looked at
-    (ministries, parliaments, "press service"), and parts of a time or a place ("in beginning of May", "on outskirts of the town"). What opens a longer name ("UN
-    troops", "EU law") and headlines, which leave articles out, are left alone.
+    (ministries, parliaments, "press service"), and parts of a time or a place ("in beginning of May", "on outskirts of
+    the town"). What opens a longer name ("UN troops", "EU law") and headlines, which leave articles out, are left
+    alone.
     """
 
     id = "missing-article"
