@@ -148,6 +148,9 @@ RUSSIAN = {
     "TASS leads his words.": None,
     "The heads of the subjects met.": "The heads of the regions met.",
     "Petrov scored the ball twice.": None,
+    "She entered into force in May.": "It entered into force in May.",
+    "The novel and divorce shook her fans.": None,
+    "It shows the defeat of the radar.": "It shows the strike on the radar.",
     "They lost to “Wings of the Soviets”.": "They lost to “Krylia Sovetov”.",
 }
 

@@ -176,6 +176,11 @@ RUSSIAN = {
     "Russia and the Russian Federation are one.": "Russia and Russia are one.",
     "The head of the region, who came, said nothing. The head of the region added that it rained.": None,
     "The photo on the page in Instagram is old.": "The photo on Instagram is old.",
+    "They announced facts of corruption.": "They announced cases of corruption.",
+    "It was built in 2009g. and sold.": "It was built in 2009 and sold.",
+    "Moscow, we recall, said no.": None,
+    "It was up to the head of the city.": "It was up to the mayor.",
+    "Russia insists on the return of her property.": "Russia insists on the return of its property.",
 }
 
 
@@ -197,6 +202,7 @@ def test_leaves_good_english_alone_that_is_like_russian_papers():
         She worked on the ground floor and died on the spot; the museum named the hall after her.
         Subscribers to the newspaper wrote in; the channel thanked its subscribers.
         What Moscow calls a “special military operation” began in 2022; the President of the Russian Federation spoke.
+        Russia jailed the singer and took her property; the facts of the case are known, and 200 g of gold.
         The party's head in the region said so; the frost fell by four degrees."""
     for text in english.split("\n"):
         for language in ("ru", "uk"):
