@@ -6432,6 +6432,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>English says a range in words, without dots.</source>
+      <translation>영어에서는 범위를 점 없이 낱말로 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A blank is missing here.</source>
       <translation>여기에 빈칸이 없습니다.</translation>
     </message>
@@ -10401,8 +10406,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
-      <source>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", and amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300". Ages and counts that are said twice ("at the age of 20 years old"), and "0.5%p" for percentage points, are found, too.</source>
-      <translation>“$5 million dollars”, “40 km kilometers”, “5% percent”, “3 trillion won dollars”, “8 a.m. in the morning”, 그리고 다른 언어처럼 두 단계로 센 수입니다. 3.2 billion을 “3 billion 200 million yuan”이라고 쓴 것, “4 thousand 300” 따위입니다. 두 번 말한 나이와 수("at the age of 20 years old"), 퍼센트포인트를 적은 "0.5%p"도 찾습니다.</translation>
+      <source>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", and amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300". Ages and counts that are said twice ("at the age of 20 years old"), and "0.5%p" for percentage points, are found, too; so is "5 m / s".</source>
+      <translation>“$5 million dollars”, “40 km kilometers”, “5% percent”, “3 trillion won dollars”, “8 a.m. in the morning”, 그리고 다른 언어처럼 두 단계로 센 수입니다. 3.2 billion을 “3 billion 200 million yuan”이라고 쓴 것, “4 thousand 300” 따위입니다. 두 번 말한 나이와 수("at the age of 20 years old"), 퍼센트포인트를 적은 "0.5%p", “5 m / s”도 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />

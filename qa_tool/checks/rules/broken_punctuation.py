@@ -66,6 +66,7 @@ _BLANK_BEFORE = say("A blank stands before the mark.")
 _GOES_ON = say("The sentence goes on after a full stop.")
 _TWICE = say("The mark stands twice.")
 _ONE_TOO_MANY = say("Two marks where one would do.")
+_RANGE = say("English says a range in words, without dots.")
 _BLANK_MISSING = say("A blank is missing here.")
 # They begin with a mark or a blank, as above, where they can.
 _RULES = (
@@ -132,6 +133,17 @@ _RULES = (
         "",
         no_name=True,
     ),
+    # +6 ... +8 ° C: forecasts in Russian and Ukrainian.
+    _Rule(
+        later(r"(?<![\w.])\+\s?(\d{1,2})\s?(?:°\s?[CС]\s?)?(?:\.{3}|…)\s?\+\s?(\d{1,2})(?=\s?(?:°|degrees))"),
+        _RANGE,
+        r"\1 to \2",
+    ),
+    _Rule(
+        later(r"(?<![\w.])[-−]\s?(\d{1,2})\s?(?:°\s?[CС]\s?)?(?:\.{3}|…)\s?[-−]\s?(\d{1,2})(?=\s?(?:°|degrees))"),
+        _RANGE,
+        r"minus \1 to minus \2",
+    ),
     _Rule(later(r"(?<=\d)\s?[~∼]\s?(?=\d)"), say("English writes a range with a dash, not with a tilde."), "–"),
 )
 # ”So“: both marks the wrong way round. German and its neighbours write „so“.
@@ -179,6 +191,7 @@ class BrokenPunctuation(ParagraphCheck):
             "Two cars burned, the police said of the large-scale raid.",
         ),
         Example('He called it a " great loss " for all.', ('" great loss "',), 'He called it a "great loss" for all.'),
+        Example("It will be +4...+6 degrees.", ("+4...+6",), "It will be 4 to 6 degrees."),
         Example("Really?! He waited... The U.S., with 3.5 million votes, etc., and example.com agreed."),
         Example("The owners of Yahoo! sold it in May."),
         Example("Acme Inc. and Co. worked from 9 a.m. to 5 p.m., then at home."),

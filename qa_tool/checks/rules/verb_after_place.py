@@ -15,7 +15,8 @@ from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
 
 _PLACE = (
-    r"^(?P<in>In) (?P<place>(?:the )?[A-Z][\w’'-]*(?:(?: of| for| and| of the)? [A-Z][\w’'-]*){0,3}"
+    r"^(?:(?:On|Since|From) (?:[A-Z]\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)(?:st|nd|rd|th)?,? (?:again )?)?[Ii]n "
+    r"(?P<place>(?:the )?[A-Z][\w’'-]*(?:(?: of| for| and| of the)? [A-Z][\w’'-]*){0,3}"
     r"(?: (?:region|regions|district|city|territory|province|oblast))?),? (?:[a-z]+ly )?"
 )
 # What an office does with words. English has it without "in".
@@ -52,6 +53,9 @@ _WORDS = frozenset(f"{_SAYS}|{_DONE}".split("|")) | frozenset(
 )
 
 
+_STARTS = ("In ", "On ", "Since ", "From ")
+
+
 class VerbAfterPlace(SentenceCheck):
     """Finds sentences that begin with a place and go on with the verb, before a subject or without any.
 
@@ -84,7 +88,7 @@ class VerbAfterPlace(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the verb, with what stands before it where that is its subject."""
         text = sentence.text
-        if not text.startswith("In "):
+        if not text.startswith(_STARTS):
             return
         spoke = _SPOKE.match(text)
         if spoke is not None:
