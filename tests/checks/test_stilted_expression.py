@@ -177,6 +177,18 @@ RUSSIAN = {
     "The head of the region, who came, said nothing. The head of the region added that it rained.": None,
     "The photo on the page in Instagram is old.": "The photo on Instagram is old.",
     "They announced facts of corruption.": "They announced cases of corruption.",
+    "They won with a score of 3:1.": "They won 3-1.",
+    "The army men lost to Rostov.": None,
+    "The woman turned to doctors.": "The woman sought medical help.",
+    "Nobody suffered.": "Nobody was hurt.",
+    "The suspect confessed to the deed.": "The suspect confessed.",
+    "The court left the owner under arrest until May.": "The court kept the owner under arrest until May.",
+    "He met the head of the Swedish government.": "He met the Swedish prime minister.",
+    "He reminded about the deal.": "He recalled the deal.",
+    "We are talking about a plant in Omsk.": None,
+    "There are no prerequisites for negotiations.": "There are no grounds for negotiations.",
+    "Oil exceeded the mark of $80.": "Oil exceeded $80.",
+    "She missed the premiere of the picture.": "She missed the premiere of the film.",
     "It was built in 2009g. and sold.": "It was built in 2009 and sold.",
     "Moscow, we recall, said no.": None,
     "It was up to the head of the city.": "It was up to the mayor.",
@@ -202,6 +214,8 @@ def test_leaves_good_english_alone_that_is_like_russian_papers():
         She worked on the ground floor and died on the spot; the museum named the hall after her.
         Subscribers to the newspaper wrote in; the channel thanked its subscribers.
         What Moscow calls a “special military operation” began in 2022; the President of the Russian Federation spoke.
+        He was reminded about the deal, she turned to the police for answers, and the miners won better pay.
+        The fans suffered in the rain; the army team built a bridge, and the head of the government spoke.
         Russia jailed the singer and took her property; the facts of the case are known, and 200 g of gold.
         The party's head in the region said so; the frost fell by four degrees."""
     for text in english.split("\n"):
