@@ -177,6 +177,8 @@ RUSSIAN = {
     "The head of the region, who came, said nothing. The head of the region added that it rained.": None,
     "The photo on the page in Instagram is old.": "The photo on Instagram is old.",
     "They announced facts of corruption.": "They announced cases of corruption.",
+    "The issue of her dismissal is being decided.": None,
+    "A case was opened on the fact of the fire.": "A case was opened over the fire.",
     "They won with a score of 3:1.": "They won 3-1.",
     "The army men lost to Rostov.": None,
     "The woman turned to doctors.": "The woman sought medical help.",
