@@ -179,6 +179,12 @@ RUSSIAN = {
     "They announced facts of corruption.": "They announced cases of corruption.",
     "The issue of her dismissal is being decided.": None,
     "A case was opened on the fact of the fire.": "A case was opened over the fire.",
+    "It ends, said Monday the head of the port.": "It ends, the head of the port said on Monday.",
+    "It rose again, the correspondent of TASS.": "It rose again, TASS reports.",
+    "He was let go, it says with a link to the regional court.": "He was let go, it says citing the regional court.",
+    "Twelve died over the past day.": "Twelve died in the past 24 hours.",
+    "Light outages began.": "Power cuts began.",
+    "Air defense worked over the port.": None,
     "They won with a score of 3:1.": "They won 3-1.",
     "The army men lost to Rostov.": None,
     "The woman turned to doctors.": "The woman sought medical help.",
@@ -218,6 +224,7 @@ def test_leaves_good_english_alone_that_is_like_russian_papers():
         What Moscow calls a “special military operation” began in 2022; the President of the Russian Federation spoke.
         He was reminded about the deal, she turned to the police for answers, and the miners won better pay.
         The fans suffered in the rain; the army team built a bridge, and the head of the government spoke.
+        It ends, officials said Monday the plan would fail; the past day of rest. Send a link to the port of the device.
         Russia jailed the singer and took her property; the facts of the case are known, and 200 g of gold.
         The party's head in the region said so; the frost fell by four degrees."""
     for text in english.split("\n"):

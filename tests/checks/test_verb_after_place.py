@@ -16,6 +16,9 @@ CHECK = "verb-after-place"
         ("In Ukraine significantly increased the tariffs for water.", "increased"),
         ("In Odesa has opened a museum of bread.", "has opened"),
         ("In Sumy died a well-known surgeon.", "died"),
+        ("In Perm in an accident with a tram injured four people.", "injured"),
+        ("On May 9 in Omsk were opened two parks.", "were opened"),
+        ("According to him, has changed the mood of the voters.", "has changed"),
     ],
 )
 def test_finds_a_verb_before_its_subject(text, flagged):

@@ -40,7 +40,7 @@ _MAYBE_BROKEN = re.compile(
     r"(?<=%)\s?%|(?<=`)`|(?<=[,.!?]\s\")[a-z\s]|(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
     r"|(?<=[a-z][.,])[A-Za-z][a-z]|(?<=\.)\s+[abnosw]"
     r"|(?<=\s['’])(?:\s|$|s\s|t\b)|(?<=\sn['’])t\b"
-    r"|(?<=[\w”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[a-z]—)[a-z]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
+    r"|(?<=[\w”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[a-z]—)[A-Za-z]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
     rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[-^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
 )
 _WORD_BEFORE = later(r"[\w.&]+$")
@@ -94,7 +94,7 @@ _RULES = (
             r"—(?<=(?:large|small|short).)(?=(?:scale|term|range|lived)\b)"
             r"|—(?<=(?:long|full|high|half|well|part).)(?=(?:term|range|time|scale|level|speed|quality|ranking|tech|precision"
             r"|profile|known|length|year|distance|hour|rise|fledged|standing)\b)"
-            r"|—(?<=\b(?:anti|semi).)(?=[a-z]{3})|—(?<=\b(?:multi|ultra|inter).)(?=[a-z]{3})|—(?<=\b(?:non|pro).)(?=[a-z]{3})"
+            r"|—(?<=\b(?:anti|semi).)(?=[A-Za-z]{3})|—(?<=\b(?:multi|ultra|inter).)(?=[a-z]{3})|—(?<=\b(?:non|pro).)(?=[A-Za-z]{3})"
         ),
         say("A dash where English has a hyphen."),
         "-",

@@ -50,6 +50,10 @@ _OFFICE = re.compile(
     rf"\b(?:Ministry|Minister|Department|Secretary) (?:of|for) (?:the )?(?P<field>{_FIELD}(?:(?:,|,? and) {_FIELD})*)\b"
 )
 _SMALL_WORDS = frozenset({"and"})
+_OFFICES = frozenset(
+    """Ministry Minister Ministers Department Secretary Duma Staff Assembly Affairs Commission Court Committee Service
+    Office Bureau Council""".split()  # noqa: SIM905
+)
 # "trump": a man where he does something, otherwise a card and a verb.
 _TRUMP = re.compile(
     r"(?:(?<=[Dd]onald )|(?<=[Pp]resident ))trump\b"
@@ -59,6 +63,12 @@ _TRUMP = re.compile(
 _MIXED = re.compile(
     r"\b(?P<small>state|foreign|defen[cs]e|interior|finance|health|justice|prime|general|internal)"
     r" (?P<big>Duma|Ministry|Ministers?|Staff|Assembly|Affairs)\b(?P<name> [A-Z])?"
+)
+# "the Central electoral Commission"
+_BETWEEN = re.compile(
+    r"\b(?:Central|Supreme|Federal|National|State|Main|Constitutional)"
+    r" (?P<small>electoral|election|investigative|military|arbitration|statistics|security|border|customs|tax)"
+    r" (?:Commission|Court|Committee|Service|Office|Bureau|Council|Department)\b"
 )
 
 
@@ -77,9 +87,7 @@ class LowerCaseName(SentenceCheck):
     # Precision .73 on medical MT (64 flags, chance .21); none in 360,000 words of news, and none in 45,000 of
     # references.
     confidence = 0.75
-    signs = Signs(
-        _NAMES | frozenset("Ministry Minister Ministers Department Secretary trump Duma Staff Assembly Affairs".split())  # noqa: SIM905
-    )
+    signs = Signs(_NAMES | _OFFICES | {"trump"})
     examples = (
         Example("In canada the german law is known.", ("canada", "german"), "In Canada the German law is known."),
         Example("The Ministry of culture is shut.", ("culture",), "The Ministry of Culture is shut."),
@@ -108,6 +116,8 @@ class LowerCaseName(SentenceCheck):
             yield _finding(
                 match.start(), match.end("big"), f"{small.capitalize()} {big}" if is_name else f"{small} {big.lower()}"
             )
+        for match in _BETWEEN.finditer(text):
+            yield _finding(*match.span("small"), match["small"].capitalize())
         for match in _OFFICE.finditer(text) if "Minist" in text or "Department" in text or "Secretary" in text else ():
             right = " ".join(word if word in _SMALL_WORDS else word.capitalize() for word in match["field"].split())
             yield _finding(*match.span("field"), right)

@@ -17,7 +17,10 @@ from qa_tool.text.patterns import later
 _PLACE = (
     r"^(?:(?:On|Since|From) (?:[A-Z]\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)(?:st|nd|rd|th)?,? (?:again )?)?[Ii]n "
     r"(?P<place>(?:the )?[A-Z][\w’'-]*(?:(?: of| for| and| of the)? [A-Z][\w’'-]*){0,3}"
-    r"(?: (?:region|regions|district|city|territory|province|oblast))?),? (?:[a-z]+ly )?"
+    r"(?: (?:region|regions|district|city|territory|province|oblast))?)"
+    r"(?: (?:in|after|during|because of|as a result of|due to) (?:an?|the) [a-z]+"
+    r"(?: (?:with|of|on|at|in) (?:(?:an?|the) )?[a-z]+){0,2})?"
+    r",? (?:[a-z]+ly )?"
 )
 # What an office does with words. English has it without "in".
 _SAYS = (
@@ -41,19 +44,26 @@ _NO_NOUN = (
 _PASSIVE = later(rf"{_PLACE}(?P<verb>(?:{_BE}) (?:also )?(?:{_DONE}))(?= (?!(?:{_NO_NOUN})\b)[\w“\"])")
 _A_NOUN = r"(?:an?|the|two|three|four|five|\d+|about|almost|more|new|his|her|its|their)\b"
 _ACTIVE = later(
-    rf"{_PLACE}(?P<verb>died|opened|closed|exploded|crashed|occurred|happened|detained|arrested|killed|found|started|exposed"
+    rf"{_PLACE}(?P<verb>died|injured|opened|closed|exploded|crashed|occurred|happened|detained|arrested|killed|found|started|exposed"
     rf"|launched|introduced|(?:has|have) (?:begun|started|opened|died|appeared|increased|risen))(?= {_A_NOUN})"
 )
 _ROSE = later(
     rf"{_PLACE}(?P<verb>(?<=ly )(?:rose|fell|increased|decreased)|(?:rose|fell) (?:in price|by \d)|increased|decreased)"
     r"(?= (?:in price|the|by|\d|[a-z]+s\b|[a-z]+ [a-z]+s\b)|(?<=price))"
 )
+# "In his opinion, has changed the mood."
+_ADVERB = later(
+    r"^(?:In (?:his|her|their) (?:opinion|view)|According to [^,]{2,40}|At the same time|In addition|As a result"
+    r"|In recent years|Recently|Today|Yesterday),?"
+    r" (?P<verb>(?:has|have|will be|was|were) (?:also )?(?:[a-z]+ed|begun|grown|risen|fallen|held|found|built|made))"
+    r"(?= (?:the|an?|two|three|\d+|new)\b)"
+)
 _WORDS = frozenset(f"{_SAYS}|{_DONE}".split("|")) | frozenset(
-    "died exploded crashed occurred happened started begun appeared increased decreased risen rose fell".split()  # noqa: SIM905
+    "died injured exploded crashed occurred happened started begun appeared increased decreased risen rose fell".split()  # noqa: SIM905
 )
 
 
-_STARTS = ("In ", "On ", "Since ", "From ")
+_STARTS = ("In ", "On ", "Since ", "From ", "According ", "At ", "As ", "Recently", "Today", "Yesterday")
 
 
 class VerbAfterPlace(SentenceCheck):
@@ -70,7 +80,7 @@ class VerbAfterPlace(SentenceCheck):
     severity = Severity.MINOR
     # Nothing flagged in 23,000 words of English news, nor in 50,600 of references: a judgement.
     confidence = 0.8
-    signs = Signs(_WORDS)
+    signs = Signs(_WORDS | {"opinion", "view", "According", "time", "addition", "result", "years", *_STARTS[-3:]})
     examples = (
         Example("In Samara is expected heavy rain.", ("is expected",), None, "ru"),
         Example("In Kyiv significantly rose in price bus tickets.", ("rose",)),
@@ -81,6 +91,7 @@ class VerbAfterPlace(SentenceCheck):
             "The Ministry of Health stated that the flu is over.",
         ),
         Example("In Germany told about the plans of the party.", ("told",)),
+        Example("In her opinion, has changed the mood of the town.", ("has changed",)),
         Example("In Kyiv, officials said that it rained; in Lviv a new school opened. In Paris was a king."),
         Example("In Germany reported crimes fell, and in London was held to be rude. In Rome is found in every shop."),
     )
@@ -94,7 +105,7 @@ class VerbAfterPlace(SentenceCheck):
         if spoke is not None:
             yield _without_subject(spoke)
             return
-        for pattern in (_PASSIVE, _ACTIVE, _ROSE):
+        for pattern in (_PASSIVE, _ACTIVE, _ROSE, _ADVERB):
             match = pattern.match(text)
             if match is not None:
                 yield Finding(
