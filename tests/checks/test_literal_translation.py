@@ -36,6 +36,7 @@ CHECK = "literal-translation"
         ("ja", "The law took effect in Reiwa 5.", "Reiwa 5"),
         ("ru", "Two Caliber missiles hit the port.", "Caliber"),
         ("uk", "Loud claps were heard in the port.", "Loud claps"),
+        ("ru", "The UK opened a criminal case on the fire.", "UK opened a criminal case"),
         ("de", "Thousands came to the public viewing of the final.", "public viewing"),
         ("de", "He works from home office.", "from home office"),
         ("ja", "Police sent the papers on him to prosecutors.", "sent the papers on him to prosecutors"),

@@ -36,11 +36,11 @@ _MIDDLE_DOT = later("(?<=[A-Za-z])[\u00b7\u318d\u2027\u30fb](?=[A-Za-z])")  # th
 # It begins with a mark, so that a search leaps from mark to mark; what stands before it is looked at from there.
 _WIDE_OR_TILDE = "~∼\u00b7\u318d\u2027\u30fb\u3000-\u301f\uff01-\uff65"
 _MAYBE_BROKEN = re.compile(
-    rf"[%.,;:!?'’\"“”»^_|@`{_WIDE_OR_TILDE}—-](?:"
+    rf"[%.,;:!?'’\"“”»^_|@…`{_WIDE_OR_TILDE}—-](?:"
     r"(?<=%)\s?%|(?<=`)`|(?<=[,.!?]\s\")[a-z\s]|(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
     r"|(?<=[a-z][.,])[A-Za-z][a-z]|(?<=\.)\s+[abnosw]"
     r"|(?<=\s['’])(?:\s|$|s\s|t\b)|(?<=\sn['’])t\b"
-    r"|(?<=[\w”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[a-z]—)[A-Za-z]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
+    r"|(?<=[\w”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[a-z]—)[A-Za-z]|(?<=…)\s?[+−-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
     rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[-^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
 )
 _WORD_BEFORE = later(r"[\w.&]+$")

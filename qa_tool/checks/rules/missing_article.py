@@ -34,7 +34,7 @@ _BEFORE = frozenset(
 )
 _BEFORE_PART = frozenset("in at by since until on from during".split())  # noqa: SIM905
 _ENDS = (
-    r"(?=[,.;:!?)](?!\w)|\s*\Z|\s(?:has|have|had|is|are|was|were|will|would|and|or|but|in|on|for|to|that|which|who|said|says"
+    r"(?=[,.;:!?)](?!\w)|\s*\Z|\s(?:has|have|had|is|are|was|were|will|would|and|or|but|of|in|on|for|to|that|which|who|said|says"
     r"|must|can|could|should|after|before|during|since|when|where|while|because|with|by|from|as|at|over|this|last|next)\b)"
 )
 _NAME = later(rf"(?<=[a-zA-Z] )(?:{_NAMES}){_ENDS}")
