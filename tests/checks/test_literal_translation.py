@@ -123,6 +123,8 @@ def test_knows_the_words_of_japanese_papers():
         assert len(flags(CHECK, text, "ja")) == 1, text
         if mended is not None:
             assert fixed(CHECK, text, "ja") == mended
+
+
 RUSSIAN = {
     "The APU fired at the port.": "The Ukrainian army fired at the port.",
     "It was shot down by PVO, and VSU withdrew.": "It was shot down by air defences, and Ukrainian army withdrew.",

@@ -134,6 +134,8 @@ def test_knows_the_set_phrases_of_japanese_papers():
         assert len(flags(CHECK, text, "ja")) == 1, text
         if mended is not None:
             assert fixed(CHECK, text, "ja") == mended
+
+
 RUSSIAN = {
     "This was reported by the port.": None,
     "It is noted that the driver was sober.": "The driver was sober.",

@@ -9045,6 +9045,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>{cells}: 계산하지 않는 수식이어서 제외했습니다</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/languages/cyrillic_habits.py" />
+      <source>English says who reports it, and then what</source>
+      <translation>영어에서는 누가 전하는지 먼저 말하고 그다음에 내용을 말합니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/cyrillic_habits.py" />
+      <source>English sets off who speaks with a comma, not with a dash</source>
+      <translation>영어에서는 말한 사람을 줄표가 아니라 쉼표로 나눕니다</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/languages/press_habits.py" />
       <source>English puts an age between commas</source>
       <translation>영어는 나이를 쉼표 사이에 둡니다</translation>
@@ -9102,12 +9112,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>the credit of a picture; it belongs below that, and not in the text</source>
       <translation>사진의 출처는 본문이 아니라 사진 아래에 둡니다</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/languages/sources/ru.py" />
-      <location filename="../../qa_tool/languages/sources/uk.py" />
-      <source>English says who reports it, and then what</source>
-      <translation>영어에서는 누가 전하는지 먼저 말하고 그다음에 내용을 말합니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/zh.py" />
@@ -11246,8 +11250,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_habit.py" />
-      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was translated from are looked for.</source>
-      <translation>이름 뒤의 존칭(Kim Min-su-ssi, Tanaka-san), 괄호 속의 나이(Kenji Ota (51)), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su ="), 뉴스가 난 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS" 등입니다. 기사를 번역한 원문 언어의 버릇만 찾습니다.</translation>
+      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS", "it burned down - the police said". Only habits of the language that the article was translated from are looked for.</source>
+      <translation>이름 뒤의 존칭(Kim Min-su-ssi, Tanaka-san), 괄호 안의 나이(Kenji Ota (51)), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su ="), 뉴스가 난 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS", "it burned down - the police said" 등입니다. 기사를 번역한 원문 언어의 버릇만 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stilted_expression.py" />
