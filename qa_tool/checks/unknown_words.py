@@ -31,7 +31,7 @@ _ENGLISH = 2.6
 _SHORT, _SHORTEST_UNKNOWN, _SHORTEST_PART = 4, 5, 3
 _MIDDLING, _LONG = 5, 7
 _MOST_OFFERED = 3
-_BOTH_VERY_COMMON = 5.0
+_BOTH_VERY_COMMON, _BOTH_COMMON = 5.0, 3.8
 _VOWEL = re.compile("[aeiouy\u00df-\u00f6\u00f8-\u017f]")
 # What makes new words of known ones, and how words of science end.
 _PREFIXES = tuple(
@@ -52,6 +52,8 @@ _SMALL = frozenset(
     """the of and to in that is was for with his her they their this these have has had not are were been but from which
     who also all said will would""".split()  # noqa: SIM905
 )
+# Of which no longer word is made.
+_ALONE = frozenset({"that", "which", "this", "these", "their", "they", "would", "have", "been", "were", "who"})
 # British against American spelling, where each stands: what is in its place, before it, after it.
 _SPELLINGS = (
     ({"s", "z"}, re.compile("[iy]$"), re.compile("[aei]")),
@@ -183,12 +185,12 @@ def _is_variant(word: str, other: str) -> bool:
 def _run_together(word: str) -> str:
     """Return two common words, one of them small, that stand in `word` without their blank, if any."""
     size, knows = vocabulary().zipf, spelling().knows
-    best, most = "", _BOTH_VERY_COMMON
+    best, most = "", 0.0
     for at in range(2, len(word) - 1):
         left, right = word[:at], word[at:]
         if (left in _SMALL or right in _SMALL) and knows(left) and knows(right):
             least = min(size(left), size(right))
-            if least >= most:
+            if least >= most and least >= (_BOTH_COMMON if right in _ALONE else _BOTH_VERY_COMMON):
                 best, most = f"{left} {right}", least
     return best
 

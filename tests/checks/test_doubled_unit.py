@@ -15,6 +15,8 @@ CHECK = "doubled-unit"
         ("Prices rose 5% percent in May.", "Prices rose 5 percent in May."),
         ("It cost 300 won won.", "It cost 300 won."),
         ("It cost 3 billion 200 million yuan.", "It cost 3.2 billion yuan."),
+        ("It burned on 800 square meters. m of roof.", "It burned on 800 square meters of roof."),
+        ("The wind blows at 5-10 m / s today.", "The wind blows at 5-10 m/s today."),
         ("The rate rose 0.5%p to 3%.", "The rate rose 0.5 percentage points to 3%."),
         ("It fell by 3.2 percentage in May.", "It fell by 3.2 percent in May."),
         ("Some 2 thousand tickets were sold.", "Some 2,000 tickets were sold."),

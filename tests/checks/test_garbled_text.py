@@ -9,6 +9,7 @@ CHECK = "garbled-text"
     [
         ("He said &quot;no&quot; twice.", 'He said "no" twice.'),
         ("It&#39;s over, R&amp;D says.", "It's over, R&D says."),
+        ("The minister & Nbsp; left at 5& nbsp;p.m.", "The minister left at 5 p.m."),
         ("The patient\\'s name.", "The patient's name."),
         ("The minister â€“ an old man â€“ left.", "The minister – an old man – left."),
         ("The cafÃ© is closed.", "The café is closed."),

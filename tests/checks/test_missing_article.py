@@ -11,6 +11,8 @@ CHECK = "missing-article"
         ("A rule of Security Council is old.", "A rule of the Security Council is old."),
         ("The price of gas in EU and in the US fell.", "The price of gas in the EU and in the US fell."),
         ("By end of the war he was rich.", "By the end of the war he was rich."),
+        ("He met a man from Ministry of Health of Togo.", "He met a man from the Ministry of Health of Togo."),
+        ("The bill of the party went to State Duma.", "The bill of the party went to the State Duma."),
         ("In second half of the match it rained.", "In the second half of the match it rained."),
         ("The shop on outskirts of the town is shut.", "The shop on the outskirts of the town is shut."),
     ],

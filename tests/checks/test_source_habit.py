@@ -58,6 +58,8 @@ def test_finds_and_mends_habits(language, text, flagged, mended):
         ("ru", "About this reports TASS.", "About this"),
         ("ru", "It was told about this by the governor.", "told about this"),
         ("uk", "About it the mayor informed.", "About it"),
+        ("uk", "Two cars burned – Rivne's police reported.", " – "),
+        ("ru", "The road is shut — noted in the mayor's office.", " — "),
     ],
 )
 def test_finds_habits_that_only_the_editor_can_mend(language, text, flagged):

@@ -21,6 +21,8 @@ CHECK = "stilted-expression"
         ("uk", "The shop was hit on the Pokrovsk direction in May.", "The shop was hit near Pokrovsk in May."),
         ("uk", "The mayor held a telephone conversation with her.", "The mayor spoke by phone with her."),
         ("ru", "The court chose a measure of restraint.", None),
+        ("uk", "Recall that the bridge was hit in May.", "The bridge was hit in May."),
+        ("ru", "He was sent to a strict regime colony.", None),
         ("zh", "Criminal coercive measures were taken.", None),
         ("ar", "He stressed on the need for aid.", None),
         ("ar", "Medical cadres came.", "Staff came."),
@@ -171,6 +173,105 @@ def test_knows_the_set_phrases_of_japanese_papers():
         assert len(flags(CHECK, text, "ja")) == 1, text
         if mended is not None:
             assert fixed(CHECK, text, "ja") == mended
+
+
+RUSSIAN = {
+    "This was reported by the port.": None,
+    "It is noted that the driver was sober.": "The driver was sober.",
+    "As noted, two cars burned.": "Two cars burned.",
+    "As a reminder, the court sat in May.": "The court sat in May.",
+    "Recall, as reported by KurierInfo, the court sat in May.": "The court sat in May.",
+    "It is reported by KurierInfo.": None,
+    "The bridge is shut, KurierInfo informs.": "The bridge is shut, KurierInfo reports.",
+    "He was released, as reported in the city court's press service.": None,
+    "He wrote about this on his page.": None,
+    "The author of the material sees no way out.": None,
+    "The firm is broke, writes the German edition of Handelsblatt.": "The firm is broke, writes Handelsblatt.",
+    "Prices rose, the speaker summed up.": None,
+    "She sang on the air of Radio Zvon.": "She sang on Radio Zvon.",
+    "An official check was appointed.": None,
+    "Employees of the traffic police came.": "Traffic police officers came.",
+    "The circumstances of the crash are being established.": "The circumstances of the crash are being investigated.",
+    "Firefighters eliminated the open burning.": None,
+    "The driver allowed a collision with a tram.": "The driver collided with a tram.",
+    "Rescuers work at the spot.": "Rescuers work at the scene.",
+    "She received a shrapnel wound.": "She suffered a shrapnel wound.",
+    "An explosion rang out at noon.": "An explosion was heard at noon.",
+    "There are wounded.": None,
+    "The army lost 900 people of personnel.": "The army lost 900 troops.",
+    "Two peaceful residents were hurt.": "Two civilians were hurt.",
+    "Preliminarily, nobody was hurt.": "According to first reports, nobody was hurt.",
+    "Twelve settlements were shelled.": None,
+    "They took the settlement of Lisne.": "They took the village of Lisne.",
+    "The enemy shelled two towns.": None,
+    "The occupiers shelled two towns.": "Russian forces shelled two towns.",
+    "The town lies in the zone of the special operation.": "The town lies in the front in Ukraine.",
+    "The AFU left the town.": "The Ukrainian army left the town.",
+    "He was called by the TCC and SP.": "He was called by the draft office.",
+    "Prices fell against the background of sanctions.": "Prices fell amid sanctions.",
+    "It was shown within the framework of the fair.": "It was shown as part of the fair.",
+    "The minister named the reason for the delay.": "The minister gave the reason for the delay.",
+    "She shared with her subscribers a song.": "She shared with her followers a song.",
+    "A missile blow hit the port.": "A missile strike hit the port.",
+    "The teams played a draw.": "The teams drew.",
+    "Russia and the Russian Federation are one.": "Russia and Russia are one.",
+    "The head of the region, who came, said nothing. The head of the region added that it rained.": None,
+    "The photo on the page in Instagram is old.": "The photo on Instagram is old.",
+    "They announced facts of corruption.": "They announced cases of corruption.",
+    "The issue of her dismissal is being decided.": None,
+    "A case was opened on the fact of the fire.": "A case was opened over the fire.",
+    "It ends, said Monday the head of the port.": "It ends, the head of the port said on Monday.",
+    "It rose again, the correspondent of TASS.": "It rose again, TASS reports.",
+    "He was let go, it says with a link to the regional court.": "He was let go, it says citing the regional court.",
+    "Twelve died over the past day.": "Twelve died in the past 24 hours.",
+    "Light outages began.": "Power cuts began.",
+    "Air defense worked over the port.": None,
+    "They won with a score of 3:1.": "They won 3-1.",
+    "The army men lost to Rostov.": None,
+    "The woman turned to doctors.": "The woman sought medical help.",
+    "Nobody suffered.": "Nobody was hurt.",
+    "The suspect confessed to the deed.": "The suspect confessed.",
+    "The court left the owner under arrest until May.": "The court kept the owner under arrest until May.",
+    "He met the head of the Swedish government.": "He met the Swedish prime minister.",
+    "He reminded about the deal.": "He recalled the deal.",
+    "We are talking about a plant in Omsk.": None,
+    "There are no prerequisites for negotiations.": "There are no grounds for negotiations.",
+    "Oil exceeded the mark of $80.": "Oil exceeded $80.",
+    "She missed the premiere of the picture.": "She missed the premiere of the film.",
+    "It was built in 2009g. and sold.": "It was built in 2009 and sold.",
+    "Moscow, we recall, said no.": None,
+    "It was up to the head of the city.": "It was up to the mayor.",
+    "Russia insists on the return of her property.": "Russia insists on the return of its property.",
+}
+
+
+def test_knows_the_set_phrases_of_russian_and_ukrainian_papers():
+    for text, mended in RUSSIAN.items():
+        assert flags(CHECK, text, "uk"), text
+        if mended is not None:
+            assert fixed(CHECK, text, "ru") == mended
+
+
+def test_leaves_good_english_alone_that_is_like_russian_papers():
+    english = """It is noted for its wine. As noted above the door, the house is old; she noted that it rained.
+        He recalled that a reminder came; recall elections are rare.
+        “The enemy of my enemy came,” she said; the invaders of 1066 were the occupiers of the hall.
+        The Sunday edition sold out, and the first edition of the novel is rare; the European edition says so, too.
+        The peaceful protest ended; the settlement with the bank was signed, and settlements in the West Bank grew.
+        Two patients received treatment for burns and received a letter; the exam was set, and the check was in the post.
+        Blows were exchanged; it was a blow to the party, and an air of calm hung over the town.
+        She worked on the ground floor and died on the spot; the museum named the hall after her.
+        Subscribers to the newspaper wrote in; the channel thanked its subscribers.
+        What Moscow calls a “special military operation” began in 2022; the President of the Russian Federation spoke.
+        He was reminded about the deal, she turned to the police for answers, and the miners won better pay.
+        The fans suffered in the rain; the army team built a bridge, and the head of the government spoke.
+        It ends, officials said Monday the plan would fail; the past day of rest. Send a link to the port of the device.
+        Russia jailed the singer and took her property; the facts of the case are known, and 200 g of gold.
+        The party's head in the region said so; the frost fell by four degrees."""
+    for text in english.split("\n"):
+        for language in ("ru", "uk"):
+            assert flags(CHECK, text.strip(), language) == [], text
+            assert flags("literal-translation", text.strip(), language) == [], text
 
 
 def test_leaves_good_english_alone_that_is_like_them():

@@ -11,6 +11,7 @@ CHECK = "unknown-word"
         ("It was a signifigant step.", "It was a significant step."),
         ("The pwoer plant is old.", "The power plant is old."),
         ("At noon theyalso met.", "At noon they also met."),
+        ("The paper writesthat it is late.", "The paper writes that it is late."),
         ("The goverment's plan is old.", "The government's plan is old."),
         ("It was recieved well.", "It was received well."),
         # Spelled by ear; the slips of one letter that look like another country's spelling; words seldom written.

@@ -36,11 +36,11 @@ _MIDDLE_DOT = later("(?<=[A-Za-z])[\u00b7\u318d\u2027\u30fb](?=[A-Za-z])")  # th
 # It begins with a mark, so that a search leaps from mark to mark; what stands before it is looked at from there.
 _WIDE_OR_TILDE = "~∼\u00b7\u318d\u2027\u30fb\u3000-\u301f\uff01-\uff65"
 _MAYBE_BROKEN = re.compile(
-    rf"[%.,;:!?'’\"“”»^_|@`{_WIDE_OR_TILDE}-](?:"
+    rf"[%.,;:!?'’\"“”»^_|@…`{_WIDE_OR_TILDE}—-](?:"
     r"(?<=%)\s?%|(?<=`)`|(?<=[,.!?]\s\")[a-z\s]|(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
     r"|(?<=[a-z][.,])[A-Za-z][a-z]|(?<=[A-Za-z][A-Za-z][’'])(?:[A-Z]|[a-z]{3})|(?<=\.)\s+[abnosw]"
     r"|(?<=\s['’])(?:\s|$|s\s|t\b)|(?<=\sn['’])t\b"
-    r"|(?<=[”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
+    r"|(?<=[\w”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[a-z]—)[A-Za-z]|(?<=…)\s?[+−-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
     rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[-^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
 )
 _WORD_BEFORE = later(r"[\w.&]+$")
@@ -66,6 +66,7 @@ _BLANK_BEFORE = say("A blank stands before the mark.")
 _GOES_ON = say("The sentence goes on after a full stop.")
 _TWICE = say("The mark stands twice.")
 _ONE_TOO_MANY = say("Two marks where one would do.")
+_RANGE = say("English says a range in words, without dots.")
 _BLANK_MISSING = say("A blank is missing here.")
 # Italian joins words so: Commedia dell'Arte.
 _OPENS_NAME = (
@@ -92,6 +93,18 @@ _RULES = (
     _Rule(later(r"(?<=\d)(\s?%)\s?%(?![\w%])"), _TWICE, r"\1"),
     # “So”, – said he: Russian and Ukrainian put a dash after a quotation.
     _Rule(later(r"(?:([\"”»]),|,([\"”»]))\s[–—-]{1,2}(?=\s[a-z])"), _ONE_TOO_MANY, r",\1\2"),
+    _Rule(later(r",(?<=\w,)\s(?:[–—]|--?)(?=\s[A-Za-z])"), _ONE_TOO_MANY, ","),
+    # A large—scale raid: some machines take a hyphen for a dash.
+    _Rule(
+        later(
+            r"—(?<=(?:large|small|short).)(?=(?:scale|term|range|lived)\b)"
+            r"|—(?<=(?:long|full|high|half|well|part).)(?=(?:term|range|time|scale|level|speed|quality|ranking|tech|precision"
+            r"|profile|known|length|year|distance|hour|rise|fledged|standing)\b)"
+            r"|—(?<=\b(?:anti|semi).)(?=[A-Za-z]{3})|—(?<=\b(?:multi|ultra|inter).)(?=[a-z]{3})|—(?<=\b(?:non|pro).)(?=[A-Za-z]{3})"
+        ),
+        say("A dash where English has a hyphen."),
+        "-",
+    ),
     _Rule(later(r"([,;:])\s?[,;:](?=\s|$)"), _ONE_TOO_MANY, r"\1"),
     _Rule(
         later(r"\.(?=\s+(?:and|but|or|nor|which|whom|whose|because|although|though|while|whereas|so\sthat)\s)"),
@@ -128,6 +141,17 @@ _RULES = (
         say("The sentence goes on after this mark."),
         "",
         no_name=True,
+    ),
+    # +6 ... +8 ° C: forecasts in Russian and Ukrainian.
+    _Rule(
+        later(r"(?<![\w.])\+\s?(\d{1,2})\s?(?:°\s?[CС]\s?)?(?:\.{3}|…)\s?\+\s?(\d{1,2})(?=\s?(?:°|degrees))"),
+        _RANGE,
+        r"\1 to \2",
+    ),
+    _Rule(
+        later(r"(?<![\w.])[-−]\s?(\d{1,2})\s?(?:°\s?[CС]\s?)?(?:\.{3}|…)\s?[-−]\s?(\d{1,2})(?=\s?(?:°|degrees))"),
+        _RANGE,
+        r"minus \1 to minus \2",
     ),
     _Rule(later(r"(?<=\d)\s?[~∼]\s?(?=\d)"), say("English writes a range with a dash, not with a tilde."), "–"),
 )
@@ -171,7 +195,13 @@ class BrokenPunctuation(ParagraphCheck):
         ),
         Example("She sang in’Winter Harbor’ in May.", ("in’Winter",), "She sang in ‘Winter Harbor’ in May."),
         Example("“It is over.” she said.", ("over.” she",), "“It is over,” she said."),
+        Example(
+            "Two cars burned, — the police said of the large—scale raid.",
+            ("burned, —", "large—scale"),
+            "Two cars burned, the police said of the large-scale raid.",
+        ),
         Example('He called it a " great loss " for all.', ('" great loss "',), 'He called it a "great loss" for all.'),
+        Example("It will be +4...+6 degrees.", ("+4...+6",), "It will be 4 to 6 degrees."),
         Example("Really?! He waited... The U.S., with 3.5 million votes, etc., and example.com agreed."),
         Example("The owners of Yahoo! sold it in May."),
         Example("Acme Inc. and Co. worked from 9 a.m. to 5 p.m., then at home."),

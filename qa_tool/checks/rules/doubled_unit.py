@@ -43,6 +43,10 @@ _SHORT_AND_LONG = later(
         for n, (unit, word) in enumerate(_MEASURES.items())
     )
 )
+# 800 square meters. m: the source's "кв. м" translated and left.
+_SQUARE = later(
+    rf"(?P<kept>{_FIGURE}\s(?:square|sq\.?|cubic)\s(?:kilo|centi)?met(?:er|re)s?)\.?\s(?:sq\.?\s)?(?:k|c)?m\b\.?"
+)
 _CURRENCY = r"won|yen|yuan|dollars|euros|rubles|roubles|hryvnias|pounds|rupees|baht|dong"
 _TWO = later(rf"\b{_FIGURE}(?:\s{_SCALE})?\s(?P<two>(?P<one>{_CURRENCY})\s(?P<other>{_CURRENCY}))\b(?![-'’])")
 # 3 billion 200 million: counted in steps of another language.
@@ -61,15 +65,18 @@ _HALF_OF_DAY = later(
 _POINTS = later(rf"(?P<kept>{_FIGURE})\s?%(?:\s?[pP]\b|[\s-](?P<point>points?)\b(?!-))")
 _PERCENTAGE = later(rf"\b(?P<kept>{_FIGURE}) percentage(?=[,.;]|\s*$| (?:of|from|to|in|on|and|compared|over|year)\b)")
 _AGE = later(r"\b(?P<kept>at the age of \d{1,3}) years old\b")
+# 5-10 m / s: as Russian and Ukrainian forecasts are translated.
+_SLASHED = later(r"\b(?P<kept>\d+\s?)(?P<what>k?m|l|k?g)\s/\s(?P<per>s|h|hour|sec|min)\b")
 # 3 thousand tickets: papers write 3,000.
 _FEW_THOUSAND = later(r"(?<![\w.,$€£₩¥-])(?P<first>\d{1,3}) thousand(?= (?:[a-z]+s|people|won|yen)\b)")
 _OUT_OF = later(r"\b(?P<first>\d[\d,.]*) (?P<word>[a-z]+s) out of (?P<second>(?:a total of )?\d[\d,.]* (?P=word))\b")
 # What every one of them holds, each beginning with what is rare: few texts are looked at more closely.
 _MAYBE = later(
     r"[$€£₩¥₽]\s?\d[\d,.]*(?:\s[a-z]+)?\s(?:U\.?S\.?\s)?(?:dollar|euro|pound|won|yen|yuan|ruble)"
-    r"|(?:[kcm]?m|kg|ha|t|%)\s(?:kilo|centi|milli|met|hect|ton|per\s?cent)"
+    r"|(?:square|sq\.?|cubic) [a-z]{5,11}\.? [kcms]|(?:[kcm]?m|kg|ha|t|%)\s(?:kilo|centi|milli|met|hect|ton|per\s?cent)"
     rf"|(?:{_CURRENCY})\s(?:{_CURRENCY})\b|(?:[mbtr]illion|thousand|hundred)\s\d{{1,3}}\s[a-z]"
-    r"|%\s?[pP]\b|%[\s-]point|\d percentage|years old|\d thousand|\w out of (?:a total of )?\d|[ap]\.?m\.?\s(?:in|at)\s"
+    r"|%\s?[pP]\b|%[\s-]point|\d\s?k?[mlg] / \w"
+    r"|\d percentage|years old|\d thousand|\w out of (?:a total of )?\d|[ap]\.?m\.?\s(?:in|at)\s"
 )
 _WORDS = frozenset(
     """dollar dollars euro euros pound pounds won yen yuan ruble rubles roubles hryvnias rupees baht dong
@@ -87,7 +94,7 @@ class DoubledUnit(SentenceCheck):
     "$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", and
     amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300". Ages
     and counts that are said twice ("at the age of 20 years old"), and "0.5%p" and "0.5% points" for percentage points,
-    are found, too.
+    are found, too; so is "5 m / s".
     """
 
     id = "doubled-unit"
@@ -96,16 +103,18 @@ class DoubledUnit(SentenceCheck):
     severity = Severity.MINOR
     # Nothing flagged in 360,000 words of MT and 50,600 of references: a judgement.
     confidence = 0.9
-    signs = Signs(_WORDS, re.compile(r"%[pP]?"))
+    signs = Signs(_WORDS, re.compile(r"%[pP]?|\A/\Z"))
     examples = (
         Example("It cost $5 million dollars.", ("$5 million dollars",), "It cost $5 million."),
         Example("The road is 40 km kilometers long.", ("40 km kilometers",), "The road is 40 kilometers long."),
         Example("Prices rose 5% percent.", ("5% percent",), "Prices rose 5 percent."),
+        Example("It burned on 800 square meters m.", ("800 square meters m.",), "It burned on 800 square meters."),
         Example("A loan of 3 trillion won dollars was paid.", ("won dollars",)),
         Example("It cost 3 billion 200 million yuan.", ("3 billion 200 million",), "It cost 3.2 billion yuan."),
         Example("Some 4 thousand 300 people came.", ("4 thousand 300",), "Some 4,300 people came."),
         Example("The rate rose 0.5%p in May.", ("0.5%p",), "The rate rose 0.5 percentage points in May."),
         Example("A 0.75% point step is due.", ("0.75% point",), "A 0.75 percentage point step is due."),
+        Example("Gusts reach 9 m / s.", ("9 m / s",), "Gusts reach 9 m/s."),
         Example("It began at 7 a.m. in the morning.", ("7 a.m. in the morning",), "It began at 7 a.m."),
         Example("It cost $5 million, or 5 million dollars: 3 billion, 200 million of it in won; 5 km by kilometer."),
         Example("The yen dollar rate stood at 150, and 3 million 20-somethings drive 100 m, metres apart."),
@@ -123,6 +132,8 @@ def _all(text: str) -> Iterator[Finding]:
     for match in _SHORT_AND_LONG.finditer(text):
         number = next(name[6:] for name, value in match.groupdict().items() if name.startswith("figure") and value)
         yield _twice(match, f"{match[f'figure{number}']} {match[f'word{number}']}")
+    for match in _SQUARE.finditer(text):
+        yield _twice(match, match["kept"] + ("." if match.end() == len(text) and match.group().endswith(".") else ""))
     for match in _TWO.finditer(text):
         same = match["one"] == match["other"]
         yield Finding(
@@ -152,6 +163,8 @@ def _otherwise(text: str) -> Iterator[Finding]:
         yield _written(match, f"{match['kept']} percent")
     for match in _FEW_THOUSAND.finditer(text):
         yield _written(match, f"{match['first']},000")
+    for match in _SLASHED.finditer(text) if " / " in text else ():
+        yield _written(match, f"{match['kept']}{match['what']}/{match['per']}")
     for match in _AGE.finditer(text):
         yield Finding(Span(*match.span()), "The age is said twice.", (match["kept"],))
     for match in _OUT_OF.finditer(text):

@@ -22,7 +22,11 @@ _MISREAD = (
 )
 # Control characters, but for the tabulator and the two that end a line.
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
-_ENTITY = r"&(?:quot|amp|apos|nbsp|lt|gt|ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip|\#\d{2,5}|\#x[0-9a-fA-F]{2,5});"
+# Some machines part the sign from its name, and give that a capital: "& Nbsp;".
+_ENTITY = (
+    r"&\s?(?:quot|amp|apos|lt|gt|ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip|\#\d{2,5}|\#x[0-9a-fA-F]{2,5});"
+    r"|\s?&\s?[Nn]bsp;\s?"
+)
 _GARBLED = later(
     rf"(?P<entity>{_ENTITY})"
     r"|(?P<token></?s>|<(?:unk|pad|mask|extra_id_\d+)>|\[(?:UNK|CLS|SEP|MASK|PAD)\]|[ ]?@-@[ ]?|@@\s|▁)"
@@ -58,6 +62,11 @@ class GarbledText(SentenceCheck):
     signs = Signs(mark=_MAYBE_GARBLED)
     examples = (
         Example("He said &quot;no&quot; to the plan.", ("&quot;", "&quot;"), 'He said "no" to the plan.'),
+        Example(
+            "It fell to & nbsp; two degrees.& Nbsp; West wind.",
+            (" & nbsp; ", "& Nbsp; "),
+            "It fell to two degrees. West wind.",
+        ),
         Example("The patient\\'s name is known.", ("\\",), "The patient's name is known."),
         Example("The minister â€“ an old man â€“ left.", ("â€“", "â€“"), "The minister – an old man – left."),
         Example("The federal,<unk>ial court met.", ("<unk>",)),
@@ -109,7 +118,7 @@ def _right(match: re.Match[str]) -> str | None:
     kind, garbled = match.lastgroup, match.group()
     right: str | None = None
     if kind == "entity":
-        right = html.unescape(garbled).replace("\u00a0", " ")
+        right = html.unescape(garbled.replace(" ", "").replace("N", "n")).replace("\u00a0", " ")
     elif kind == "control":
         parts = not _PAGE_OR_LINE.isdisjoint(garbled) and not match.string[match.end() :].startswith(" ")
         right = " " if parts else "".join(_PRINTED.get(ord(char), "") for char in garbled)

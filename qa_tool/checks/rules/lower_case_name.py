@@ -31,6 +31,7 @@ _NAMES = frozenset(
     mexican mexicans norwegian pakistani palestinian palestinians portuguese romanian russian russians scottish serbian
     slovak slovenian spanish swedish syrian syrians taiwanese thai tunisian turkish ukrainian ukrainians venezuelan
     vietnamese
+    putin zelensky zelenskyy lavrov peskov lukashenko medvedev biden obama merkel macron erdogan netanyahu
     london paris berlin moscow beijing tokyo seoul kyiv kiev washington brussels geneva shanghai""".split()  # noqa: SIM905
 )
 # "french fries", "danish pastry": some styles write them small
@@ -49,12 +50,33 @@ _OFFICE = re.compile(
     rf"\b(?:Ministry|Minister|Department|Secretary) (?:of|for) (?:the )?(?P<field>{_FIELD}(?:(?:,|,? and) {_FIELD})*)\b"
 )
 _SMALL_WORDS = frozenset({"and"})
+_OFFICES = frozenset(
+    """Ministry Minister Ministers Department Secretary Duma Staff Assembly Affairs Commission Court Committee Service
+    Office Bureau Council""".split()  # noqa: SIM905
+)
+# "trump": a man where he does something, otherwise a card and a verb.
+_TRUMP = re.compile(
+    r"(?:(?<=[Dd]onald )|(?<=[Pp]resident ))trump\b"
+    r"|(?<![\w-])trump(?= (?:is|was|has|had|said|says|will|would|signed|announced|wants|himself)\b|['’]s\b)"
+)
+# "the state Duma", "foreign Ministers": one word as in a name, the other not.
+_MIXED = re.compile(
+    r"\b(?P<small>state|foreign|defen[cs]e|interior|finance|health|justice|prime|general|internal)"
+    r" (?P<big>Duma|Ministry|Ministers?|Staff|Assembly|Affairs)\b(?P<name> [A-Z])?"
+)
+# "the Central electoral Commission"
+_BETWEEN = re.compile(
+    r"\b(?:Central|Supreme|Federal|National|State|Main|Constitutional)"
+    r" (?P<small>electoral|election|investigative|military|arbitration|statistics|security|border|customs|tax)"
+    r" (?:Commission|Court|Committee|Service|Office|Bureau|Council|Department)\b"
+)
 
 
 class LowerCaseName(SentenceCheck):
     """Finds months, days of the week, countries, peoples and offices with a small letter: in canada, german law.
 
-    So is the "Ministry of defense", whose field belongs to its name. Words that English also has in small letters
+    So is the "Ministry of defense", whose field belongs to its name, and "the state Duma", of which one word has the
+    capital and the other has not. Words that English also has in small letters
     (march, china, turkey), web and mail addresses and parts of longer words are left alone.
     """
 
@@ -65,10 +87,15 @@ class LowerCaseName(SentenceCheck):
     # Precision .73 on medical MT (64 flags, chance .21); none in 360,000 words of news, and none in 45,000 of
     # references.
     confidence = 0.75
-    signs = Signs(_NAMES | {"Ministry", "Minister", "Department", "Secretary"})
+    signs = Signs(_NAMES | _OFFICES | {"trump"})
     examples = (
         Example("In canada the german law is known.", ("canada", "german"), "In Canada the German law is known."),
         Example("The Ministry of culture is shut.", ("culture",), "The Ministry of Culture is shut."),
+        Example(
+            "The foreign Ministers told the state Duma that trump said no.",
+            ("foreign Ministers", "state Duma", "trump"),
+            "The foreign ministers told the State Duma that Trump said no.",
+        ),
         Example("They met in november.", ("november",), "They met in November."),
         Example("We march with fine china and turkey, french fries and a danish pastry in May."),
         Example("See www.russia.ru, info@spain.es, #ukraine and anti-american."),
@@ -80,8 +107,21 @@ class LowerCaseName(SentenceCheck):
         for match in _WORD.finditer(text):
             name = match.group()
             if name in _NAMES and _THINGS.match(text, match.end()) is None:
-                right = name.capitalize()
-                yield Finding(Span(*match.span()), "A name begins with a capital.", (right,), {"should read": right})
+                yield _finding(*match.span(), name.capitalize())
+        for match in _TRUMP.finditer(text) if "trump" in text else ():
+            yield _finding(*match.span(), "Trump")
+        for match in _MIXED.finditer(text):
+            small, big = match["small"], match["big"]
+            is_name = not big.startswith("Minister") or match["name"] is not None
+            yield _finding(
+                match.start(), match.end("big"), f"{small.capitalize()} {big}" if is_name else f"{small} {big.lower()}"
+            )
+        for match in _BETWEEN.finditer(text):
+            yield _finding(*match.span("small"), match["small"].capitalize())
         for match in _OFFICE.finditer(text) if "Minist" in text or "Department" in text or "Secretary" in text else ():
             right = " ".join(word if word in _SMALL_WORDS else word.capitalize() for word in match["field"].split())
-            yield Finding(Span(*match.span("field")), "A name begins with a capital.", (right,), {"should read": right})
+            yield _finding(*match.span("field"), right)
+
+
+def _finding(start: int, end: int, right: str) -> Finding:
+    return Finding(Span(start, end), "A name begins with a capital.", (right,), {"should read": right})

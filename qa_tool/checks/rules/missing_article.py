@@ -22,15 +22,19 @@ _NAMES = (
     r"|Czech\sRepublic|Netherlands|Philippines|Middle\sEast|Far\sEast|Black\sSea|Baltic\sSea|Red\sSea|South\sChina\sSea"
     r"|Persian\sGulf|Korean\sPeninsula|Gaza\sStrip|West\sBank|Kremlin|White\sHouse|Pentagon|Vatican|Balkans|Caucasus"
     r"|Supreme\sCourt|Security\sCouncil|General\sStaff|Constitutional\sCourt"
+    r"|State\sDuma|Verkhovna\sRada|Federation\sCouncil|Investigative\sCommittee|National\sPolice|Central\sBank"
+    r"|Security\sService\sof\sUkraine|Armed\sForces\sof\s(?:Ukraine|Russia)|Cabinet\sof\sMinisters"
+    r"|Ministry\sof\s(?!Sound\b)(?:the\s)?[A-Z]\w+(?:\s(?:and\s)?[A-Z]\w+)?"
+    r"|(?:Foreign|Defen[cs]e|Interior|Finance|Health|Justice|Education|Energy|Economy|Culture|Emergencies)\sMinistry"
     r"|EU|UN|UK|US|USA|U\.S\.|U\.N\.|UAE|USSR|DPRK|IMF|IAEA|CIA|FBI|ECB"
 )
 _BEFORE = frozenset(
     """in from to by with of at for against between near into on across inside outside leave left join joined told urged
-    visit visited invaded accused via within throughout toward towards""".split()  # noqa: SIM905
+    visit visited invaded accused reports told via within throughout toward towards""".split()  # noqa: SIM905
 )
 _BEFORE_PART = frozenset("in at by since until on from during".split())  # noqa: SIM905
 _ENDS = (
-    r"(?=[,.;:!?)](?!\w)|\s*\Z|\s(?:has|have|had|is|are|was|were|will|would|and|or|but|in|on|for|to|that|which|who|said|says"
+    r"(?=[,.;:!?)](?!\w)|\s*\Z|\s(?:has|have|had|is|are|was|were|will|would|and|or|but|of|in|on|for|to|that|which|who|said|says"
     r"|must|can|could|should|after|before|during|since|when|where|while|because|with|by|from|as|at|over|this|last|next)\b)"
 )
 _NAME = later(rf"(?<=[a-zA-Z] )(?:{_NAMES}){_ENDS}")
@@ -41,6 +45,7 @@ _PART = later(
     r"|eve|night|morning|evening|afternoon|basis|background|framework|north|south|east|west|northeast|northwest|southeast"
     r"|southwest|centre|center|vicinity|direction|presence|absence|course|case)\sof)\b"
 )
+_SERVICE = later(r"(?<=[a-zA-Z] )press[\s-]service(?=\sof\b|[.,;:])")
 # "in case of fire", "in presence of mind", "at first time of asking", "on night of travel": said without it as well.
 _FREE = later(
     r"(?:at\s(?:first|last|same)\stime|in\s(?:case|presence|absence|place|place|first\splace|second\splace|third\splace|course"
@@ -53,8 +58,9 @@ _FREE = later(
 _RUNNING = later(r"\b(?:the|a|an)\s.*[.!?”\"]\Z", re.IGNORECASE | re.DOTALL)
 _WORDS = frozenset(
     """States Kingdom Nations Emirates Union Federation Republic Netherlands Philippines East Sea Gulf Peninsula Strip
-    Bank Kremlin House Pentagon Vatican Balkans Caucasus Court Council Staff EU UN UK US USA UAE USSR DPRK IMF IAEA CIA
-    FBI ECB U beginning end middle start outskirts territory half part day days quarter stage week weeks round months
+    Bank Kremlin House Pentagon Vatican Balkans Caucasus Court Council Staff Duma Rada Committee Police Service Forces
+    Cabinet Ministry service EU UN UK US USA UAE USSR DPRK IMF IAEA CIA FBI ECB U beginning end middle start outskirts
+    territory half part day days quarter stage week weeks round months
     minute minutes eve basis background framework north south east west northeast northwest southeast southwest centre
     center vicinity afternoon evening""".split()  # noqa: SIM905
 )
@@ -63,9 +69,10 @@ _WORDS = frozenset(
 class MissingArticle(SentenceCheck):
     """Finds names and phrases that have lost their "the": in United States, at end of the year.
 
-    Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only names that always have it are looked at, and
-    parts of a time or a place ("in beginning of May", "on outskirts of the town"). What opens a longer name ("UN
-    troops", "EU law") and headlines, which leave articles out, are left alone.
+    Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only names that always have it are looked at
+    (ministries, parliaments, "press service"), and parts of a time or a place ("in beginning of May", "on outskirts of
+    the town"). What opens a longer name ("UN troops", "EU law") and headlines, which leave articles out, are left
+    alone.
     """
 
     id = "missing-article"
@@ -83,6 +90,11 @@ class MissingArticle(SentenceCheck):
         Example(
             "Exports to EU and to the UK fell a little.", ("EU",), "Exports to the EU and to the UK fell a little."
         ),
+        Example(
+            "The bill went to State Duma, said the press service of Ministry of Health.",
+            ("State Duma", "Ministry of Health"),
+            "The bill went to the State Duma, said the press service of the Ministry of Health.",
+        ),
         Example("The law of EU countries, troops from UN bases and a visit to White House officials: all in the news."),
         Example("Talks with Kremlin fail. At end of road, no hope"),
     )
@@ -90,7 +102,11 @@ class MissingArticle(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the names and phrases."""
         text = sentence.text
-        found = [*_without(text, _NAME, _BEFORE), *(_without(text, _PART, _BEFORE_PART) if " of" in text else ())]
+        found = [
+            *_without(text, _NAME, _BEFORE),
+            *(_without(text, _SERVICE, _BEFORE) if "service" in text else ()),
+            *(_without(text, _PART, _BEFORE_PART) if " of" in text else ()),
+        ]
         if found and _RUNNING.search(text) is not None:
             message = say("“The” is missing here.")
             yield from apart(Finding(Span(*each.span()), message, (f"the {each.group()}",)) for each in found)

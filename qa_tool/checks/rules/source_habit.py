@@ -34,7 +34,8 @@ class SourceHabit(SentenceCheck):
     Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and
     bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), provinces and counties in words of another
     language (Jeollanam-do, Inje-gun), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About
-    this reports TASS". Only habits of the language that the article was translated from are looked for.
+    this reports TASS", "it burned down - the police said". Only habits of the language that the article was translated
+    from are looked for.
     """
 
     id = "source-habit"
@@ -43,7 +44,7 @@ class SourceHabit(SentenceCheck):
     severity = Severity.MINOR
     # Nothing flagged in 360,000 words of MT from other papers and 50,600 of references: a judgement.
     confidence = 0.7
-    signs = Signs(_WORDS, re.compile(r"[=＝]|\([1-9]|^[▶▷◀◆◇■□●○◎☞※★☆▣]|^[\[(<]"))
+    signs = Signs(_WORDS, re.compile(r"[=＝]|\([1-9]|^[▶▷◀◆◇■□●○◎☞※★☆▣]|^[\[(<]|\A[-–—]{1,2}\Z"))
     examples = (
         Example("Kim Min-su-ssi left the town.", ("Min-su-ssi",), "Kim Min-su left the town.", "ko"),
         Example(
@@ -64,6 +65,7 @@ class SourceHabit(SentenceCheck):
         Example("Mr. Tanaka-san left the town.", ("Tanaka-san",), "Mr. Tanaka left the town.", "ja"),
         Example("It drew 3 million person-times.", ("person-times",), "It drew 3 million visits.", "zh"),
         Example("About this reports the agency.", ("About this",), None, "ru"),
+        Example("It burned down - the police said.", (" - ",), "It burned down, the police said.", "uk"),
         Example(
             "Tanaka-san climbed Fuji-san; about this nobody reported. On this day 1 = 1, a person at a time.",
             (),

@@ -16,7 +16,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from qa_tool.domain.said import say
-from qa_tool.languages.language import Habit, Negators, SourceLanguage
+from qa_tool.languages.cyrillic_habits import cyrillic_habits
+from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
@@ -150,19 +151,7 @@ LANGUAGE = SourceLanguage(
     # Г, and дж for a soft g: Gerbert, Dzhordzh.
     respellings=(("^g", "^h"), ("dzh", "g")),
     agencies=("TASS", "RIA Novosti", "Interfax", "Kommersant", "RBC"),
-    habits=(
-        # Об этом сообщает ТАСС.
-        Habit(
-            r"^About (?:this|it)(?=,? (?:(?:the|a|[A-Z]\w*) )?\w* ?(?:report|inform|wrote|said|says|told|announc)\w*)",
-            "об этом сообщает",
-            say("English says who reports it, and then what"),
-        ),
-        Habit(
-            r"\b(?:told|reported|informed|announced|said|written) about (?:this|it)(?= (?:by|in|on)\b)",
-            "рассказал об этом",
-            say("English says who reports it, and then what"),
-        ),
-    ),
+    habits=cyrillic_habits("об этом сообщает", "рассказал об этом", "— сообщили в полиции"),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
         whole_day=True,

@@ -16,7 +16,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from qa_tool.domain.said import say
-from qa_tool.languages.language import Habit, Negators, SourceLanguage
+from qa_tool.languages.cyrillic_habits import cyrillic_habits
+from qa_tool.languages.language import Negators, SourceLanguage
 from qa_tool.languages.moments import Moments
 from qa_tool.languages.numbers.numerals import Numerals
 
@@ -145,19 +146,7 @@ LANGUAGE = SourceLanguage(
     # Г, and дж for a soft g: Gerbert, Dzhordzh.
     respellings=(("^g", "^h"), ("dzh", "g")),
     agencies=("Ukrinform", "Interfax-Ukraine", "Ukrainska Pravda", "UNIAN"),
-    habits=(
-        # Про це повідомляє Укрінформ.
-        Habit(
-            r"^About (?:this|it)(?=,? (?:(?:the|a|[A-Z]\w*) )?\w* ?(?:report|inform|wrote|said|says|told|announc)\w*)",
-            "про це повідомляє",
-            say("English says who reports it, and then what"),
-        ),
-        Habit(
-            r"\b(?:told|reported|informed|announced|said|written) about (?:this|it)(?= (?:by|in|on)\b)",
-            "розповів про це",
-            say("English says who reports it, and then what"),
-        ),
-    ),
+    habits=cyrillic_habits("про це повідомляє", "розповів про це", "- повідомили в поліції"),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
         whole_day=True,
