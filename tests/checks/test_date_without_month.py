@@ -34,6 +34,10 @@ def test_leaves_other_days_alone(text):
     assert flags(CHECK, text) == []
 
 
+def test_says_nothing_of_what_comes_from_chinese():
+    assert flags(CHECK, "They met on the 7th (local time) in Rome.", "zh") == []
+
+
 def test_says_how_to_mend_and_why():
     (placed,) = found(CHECK, "They met on the 7th (local time).", "ko")
     assert "7" in placed.issue.evidence["how to mend"]

@@ -6406,6 +6406,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{words}”: “{noun}”과(와) 어울리지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/agreement.py" />
+      <source>“{noun}” is not counted.</source>
+      <translation>“{noun}”은(는) 세지 않는 명사입니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/bare_noun.py" />
       <source>An article is missing here: “a”, “an” or “the”.</source>
       <translation>관사가 빠졌습니다: “a”, “an”, “the” 가운데 하나가 필요합니다.</translation>
@@ -6444,6 +6449,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>Two full stops.</source>
       <translation>마침표가 둘입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>Two dots stand where English has a colon or a dash.</source>
+      <translation>영어에서 쌍점이나 줄표를 쓰는 곳에 점 두 개가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>A blank stands between the sign and its amount.</source>
+      <translation>통화 기호와 금액 사이에 빈칸이 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
@@ -6499,6 +6514,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/capital_inside.py" />
       <source>“{word}” has a capital inside the sentence; does a new one begin here?</source>
       <translation>“{word}”이(가) 문장 안에서 대문자로 시작합니다. 여기서 새 문장이 시작합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/capital_inside.py" />
+      <source>“{word}” has a capital inside the sentence.</source>
+      <translation>“{word}”이(가) 문장 안에서 대문자로 시작합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
@@ -6837,6 +6857,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>February had 28 days in {year}.</source>
       <translation>{year}년의 2월은 28일까지였습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/institution_pronoun.py" />
+      <source>“{pronoun}” of an institution: English says “{right}”.</source>
+      <translation>기관을 가리키는 “{pronoun}”: 영어에서는 “{right}”을(를) 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
@@ -7385,11 +7410,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>said</source>
       <translation>반복</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/repeated_word.py" />
-      <source>twice, joined by “and”</source>
-      <translation>두 번, “and”로 이어짐</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
@@ -9080,6 +9100,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/zh.py" />
+      <source>English writes a dateline as GUIYANG, July 2 (Xinhua) with a dash</source>
+      <translation>영어 발신지는 GUIYANG, July 2 (Xinhua) 뒤에 줄표를 붙여 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/zh.py" />
+      <source>the credit of a page or a picture; it belongs below that, and not in the text</source>
+      <translation>지면이나 사진의 출처는 본문이 아니라 그 아래에 둡니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/zh.py" />
       <source>English counts visits, passengers or trips</source>
       <translation>영어에서는 방문 횟수나 승객 수, 운행 횟수로 셉니다</translation>
     </message>
@@ -9092,6 +9122,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/languages/sources/zh.py" />
       <source>a jin is half a kilogram</source>
       <translation>1근(진)은 0.5킬로그램입니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/zh.py" />
+      <source>it is the paper itself that reports</source>
+      <translation>보도하는 신문 자신을 가리키는 말입니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/zh.py" />
+      <source>a label of a script for television</source>
+      <translation>방송 대본의 표지입니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/zh.py" />
+      <source>“my” is of China here</source>
+      <translation>여기서 “my”는 중국을 가리킵니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/finder.py" />
@@ -10035,8 +10080,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
-      <source>"these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300 soldier were", "200 people was evacuated", "some of people", "a three-days visit", "was 45 year old": lists of plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one (these music festivals) is left alone.</source>
-      <translation>“these music”, “many evidence”, “much problems”, “this measures”, “every students”, “a soldiers”, “They was”, “300 soldier were”, “200 people was evacuated”, “some of people”, “a three-days visit”, “was 45 year old”처럼 분명한 경우의 목록입니다. 문법 오류는 대부분 규칙으로 알 수 없기 때문입니다. 더 긴 명사의 첫머리일 뿐인 명사(these music festivals)는 그대로 둡니다.</translation>
+      <source>"these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300 soldier were", "200 people was evacuated", "some of people", "a three-days visit", "was 45 year old", "a good news": lists of plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one (these music festivals) is left alone.</source>
+      <translation>“these music”, “many evidence”, “much problems”, “this measures”, “every students”, “a soldiers”, “They was”, “300 soldier were”, “200 people was evacuated”, “some of people”, “a three-days visit”, “was 45 year old”, “a good news”처럼 분명한 경우의 목록입니다. 문법 오류는 대부분 규칙으로 알 수 없기 때문입니다. 더 긴 명사의 첫머리일 뿐인 명사(these music festivals)는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/bare_noun.py" />
@@ -10075,8 +10120,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
-      <source>A blank before a comma, inside quotation marks or on the wrong side of one, quotations such as ``this'', two marks where one would do, a full stop in the middle of a sentence (after a closed quotation, or before "and"), a stray mark, a blank that is missing after a full stop, and the wide marks of Korean, Japanese and Chinese print (，。「」～). Ellipses, abbreviations, decimals, web addresses and "?!" are left alone.</source>
-      <translation>쉼표 앞, 따옴표 안쪽이나 따옴표의 잘못된 쪽에 있는 빈칸, ``이런'' 인용, 하나면 될 곳의 두 부호, 문장 가운데의 마침표(닫힌 인용 뒤나 “and” 앞), 쓸데없는 부호, 마침표 뒤에 빠진 빈칸, 한국어·일본어·중국어 인쇄물의 전각 부호(，。「」～)입니다. 줄임표, 약어, 소수, 웹 주소, “?!”는 그대로 둡니다.</translation>
+      <source>A blank before a comma, inside quotation marks or on the wrong side of one, quotations such as ``this'', two marks where one would do, a full stop in the middle of a sentence (after a closed quotation, or before "and"), a stray mark, a blank that is missing after a full stop or a colon, one between "$" and its amount, and the wide marks of Korean, Japanese and Chinese print (，。「」～). Ellipses, abbreviations, decimals, web addresses and "?!" are left alone.</source>
+      <translation>쉼표 앞, 따옴표 안쪽이나 따옴표의 잘못된 쪽에 있는 빈칸, ``이런'' 인용, 하나면 될 곳의 두 부호, 문장 가운데의 마침표(닫힌 인용 뒤나 “and” 앞), 쓸데없는 부호, 마침표나 쌍점 뒤에 빠진 빈칸, “$”와 금액 사이의 빈칸, 한국어·일본어·중국어 인쇄물의 전각 부호(，。「」～)입니다. 줄임표, 약어, 소수, 웹 주소, “?!”는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/capital_inside.py" />
@@ -10095,8 +10140,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/capital_inside.py" />
-      <source>"seven products to choose from The minimum is 360 days": the full stop between them is lost, or a heading has grown into what follows. Titles, what stands in quotation marks and sentences with many capitals are left alone.</source>
-      <translation>“seven products to choose from The minimum is 360 days”: 사이의 마침표가 사라졌거나 제목이 뒤의 글에 붙었습니다. 작품 제목, 따옴표 안의 말, 대문자가 많은 문장은 그대로 둡니다.</translation>
+      <source>"seven products to choose from The minimum is 360 days": the full stop between them is lost, or a heading has grown into what follows. Words that cannot be names and have a capital ("cracked Two cases", "since Last autumn", "was sold; The second one") are found, too: there the pieces of a sentence were translated one by one. Titles, what stands in quotation marks and sentences with many capitals are left alone.</source>
+      <translation>“seven products to choose from The minimum is 360 days”: 사이의 마침표가 사라졌거나 제목이 뒤의 글에 붙었습니다. 이름일 수 없는 낱말이 대문자로 시작하는 것(“cracked Two cases”, “since Last autumn”, “was sold; The second one”)도 찾습니다. 문장을 토막 내어 하나씩 번역한 자국입니다. 작품 제목, 따옴표 안의 말, 대문자가 많은 문장은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
@@ -10155,8 +10200,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/comma_splice.py" />
-      <source>Chinese, Japanese and Korean string clauses together by commas, and the machine keeps them. Only plain cases: a clause without a comma and one that has a pronoun for its subject, in a sentence without words that join ("but", "because", "that") and without quotation marks.</source>
-      <translation>중국어·일본어·한국어는 절을 쉼표로 잇고 기계는 그것을 그대로 둡니다. 분명한 경우만 봅니다. 쉼표가 없는 절과 대명사가 주어인 절이 잇는 말("because", "that" 등)도 따옴표도 없는 문장 안에 있을 때입니다.</translation>
+      <source>Chinese, Japanese and Korean string clauses together by commas, and the machine keeps them. Only plain cases: a clause without a comma and one that has a subject and a verb of its own, in a sentence without words that join ("but", "because", "that") and without quotation marks.</source>
+      <translation>중국어·일본어·한국어는 절을 쉼표로 잇고 기계는 그것을 그대로 둡니다. 분명한 경우만 봅니다. 쉼표가 없는 절과 제 주어와 동사가 있는 절이, 잇는 말("but", "because", "that" 등)도 따옴표도 없는 문장 안에 있을 때입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/contradictory_dates.py" />
@@ -10255,8 +10300,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
-      <source>News in Korean, Japanese and Chinese names only the day when the month is the present one, and the machine keeps it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names the month.</source>
-      <translation>한국어, 일본어, 중국어 뉴스는 이번 달이면 날만 쓰고 기계도 그대로 옮깁니다. 영어 독자에게는 달이나 요일이 필요합니다. 전문가는 “on the 7th”만 있어도 거의 그냥 두므로, 누구의 시간인지 괄호로 덧붙인 날짜만 지적합니다. 그 독자를 위해 쓰지 않은 뉴스의 표시이기 때문입니다. 문장이나 문단의 앞부분에 달이 있으면 아무 말도 하지 않습니다.</translation>
+      <source>News in Korean, Japanese and Chinese names only the day when the month is the present one, and the machine keeps it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names the month, nor of what was translated from Chinese, where they let these pass, too.</source>
+      <translation>한국어, 일본어, 중국어 뉴스는 이번 달이면 날만 쓰고 기계도 그대로 옮깁니다. 영어 독자에게는 달이나 요일이 필요합니다. 전문가는 “on the 7th”만 있어도 거의 그냥 두므로, 누구의 시간인지 괄호로 덧붙인 날짜만 지적합니다. 그 독자를 위해 쓰지 않은 뉴스의 표시이기 때문입니다. 문장이나 문단의 앞부분에 달이 있으면 아무 말도 하지 않고, 전문가가 이런 것까지 그냥 두는 중국어 번역에서도 말하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
@@ -10477,6 +10522,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 99:315 a.m., and a weekday that does not fall on its date (Monday, 5 March 2023 was a Sunday). A figure got lost or changed on the way; the source has the right one.</source>
       <translation>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 99:315 a.m., 그리고 날짜와 맞지 않는 요일(Monday, 5 March 2023은 일요일이었습니다)입니다. 도중에 숫자가 빠지거나 바뀐 것이며, 옳은 것은 원문에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/institution_pronoun.py" />
+      <source>Institution pronoun</source>
+      <translation>기관의 대명사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/institution_pronoun.py" />
+      <source>Institution as “she” or “he”</source>
+      <translation>기관을 “she”나 “he”로 씀</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/institution_pronoun.py" />
+      <source>Finds "she" and "he" that can only mean a ministry, a company or a court.</source>
+      <translation>부처, 회사, 법원만 가리킬 수 있는 “she”와 “he”를 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/institution_pronoun.py" />
+      <source>"The ministry opened 12 clinics. She explained that they are free": in Arabic, Hebrew, Russian, Ukrainian and German the word for it is feminine or masculine, and the machine keeps that. Only "she said", "he added" and the like are looked at, behind a sentence whose subject is an institution and that speaks of nobody, and where nobody was spoken of in the two sentences before.</source>
+      <translation>“The ministry opened 12 clinics. She explained that they are free”: 아랍어, 히브리어, 러시아어, 우크라이나어, 독일어에서는 이런 낱말이 여성이나 남성이고 기계가 그대로 옮깁니다. 주어가 기관이고 사람이 나오지 않는 문장 뒤의 “she said”, “he added” 등만 보며, 앞의 두 문장에도 사람이 나오지 않을 때만 지적합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
@@ -11135,8 +11200,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
-      <source>"in in", "soldiers and soldiers", "between Vietnam and Vietnam", "Bern, Bern, Bern", "the third level of the third level": machines repeat themselves when two different words of the source have one translation, or when they get stuck. What English doubles on purpose ("had had", "more and more", "very, very", "again and again", "the best of the best") and doubled names (Bora Bora) are left alone.</source>
-      <translation>“in in”, “soldiers and soldiers”, “between Vietnam and Vietnam”, “Bern, Bern, Bern”, “the third level of the third level”: 원문의 서로 다른 두 낱말의 번역이 같거나 기계가 막히면 되풀이합니다. 영어에서 일부러 겹쳐 쓰는 말(“had had”, “more and more”, “very, very”, “again and again”, “the best of the best”)과 겹친 이름(Bora Bora)은 그대로 둡니다.</translation>
+      <source>"in in", "soldiers and soldiers", "heavy rain or heavy rain", "between Vietnam and Vietnam", "Bern, Bern, Bern", "the third level of the third level": machines repeat themselves when two different words of the source have one translation, or when they get stuck. What English doubles on purpose ("had had", "more and more", "very, very", "again and again", "the best of the best") and doubled names (Bora Bora) are left alone.</source>
+      <translation>“in in”, “soldiers and soldiers”, “heavy rain or heavy rain”, “between Vietnam and Vietnam”, “Bern, Bern, Bern”, “the third level of the third level”: 원문의 서로 다른 두 낱말의 번역이 같거나 기계가 막히면 되풀이합니다. 영어에서 일부러 겹쳐 쓰는 말(“had had”, “more and more”, “very, very”, “again and again”, “the best of the best”)과 겹친 이름(Bora Bora)은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
@@ -11175,8 +11240,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_habit.py" />
-      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was translated from are looked for.</source>
-      <translation>이름 뒤의 존칭(Kim Min-su-ssi, Tanaka-san), 괄호 속의 나이(Kenji Ota (51)), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su ="), 뉴스가 난 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS" 등입니다. 기사를 번역한 원문 언어의 버릇만 찾습니다.</translation>
+      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su =", "Xinhua, May 3."), credits of pictures and pages ("Editor in charge: Hu Lan"), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was translated from are looked for.</source>
+      <translation>이름 뒤의 존칭(Kim Min-su-ssi, Tanaka-san), 괄호 속의 나이(Kenji Ota (51)), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su =", "Xinhua, May 3."), 지면과 사진의 출처("Editor in charge: Hu Lan"), 뉴스가 난 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS" 등입니다. 기사를 번역한 원문 언어의 버릇만 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stilted_expression.py" />

@@ -21,17 +21,20 @@ _WORDS = frozenset(
     """ssi nim yang san sama kun chan sensei Reporter About about On person mu jin catties catty Researcher Candidate
     Lawyer Attorney Actor Actress Singer Athlete Player Critic Novelist Poet Announcer Leader Chief Head Manager
     CEO President Chairman Chairwoman Minister Representative Professor Governor Mayor Ambassador Prosecutor
-    Judge Pitcher Catcher Infielder Outfielder""".split()  # noqa: SIM905
+    Judge Pitcher Catcher Infielder Outfielder News Xinhua CCTV Daily newspaper Newspaper Editor Editors editor
+    editors Proofreader Proofreaders title Data Information Photo Figure Picture Image Explanation Concurrent
+    Narration Subtitle Subtitles ambassador embassy consulate guard
+    """.split()  # noqa: SIM905
 )
 
 
 class SourceHabit(SentenceCheck):
     """Finds what newspapers of the source language write and English ones do not.
 
-    Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and
-    bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), "On this day," for the day of the news,
-    "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was
-    translated from are looked for.
+    Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of
+    agencies ("(Seoul = Yonhap News) Reporter Kim Min-su =", "Xinhua, May 3."), credits of pictures and pages ("Editor
+    in charge: Hu Lan"), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports
+    TASS". Only habits of the language that the article was translated from are looked for.
     """
 
     id = "source-habit"
@@ -50,6 +53,7 @@ class SourceHabit(SentenceCheck):
             "ko",
         ),
         Example("Mr. Tanaka-san left the town.", ("Tanaka-san",), "Mr. Tanaka left the town.", "ja"),
+        Example("Xinhua, May 3. It rained.", ("Xinhua, May 3.",), "May 3 (Xinhua) — It rained.", "zh"),
         Example("It drew 3 million person-times.", ("person-times",), "It drew 3 million visits.", "zh"),
         Example("About this reports the agency.", ("About this",), None, "ru"),
         Example(
