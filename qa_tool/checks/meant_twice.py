@@ -9,6 +9,7 @@ from typing import NamedTuple
 from qa_tool.domain.span import Span
 from qa_tool.languages.countries import is_country
 from qa_tool.names.vocabulary import vocabulary
+from qa_tool.text.nouns import PLURAL_OF
 from qa_tool.text.phrasal import PHRASAL
 from qa_tool.text.spelling import spelling
 from qa_tool.text.tables import rows_of
@@ -16,6 +17,10 @@ from qa_tool.text.tables import rows_of
 _WORDS = {name: frozenset(words.split()) for name, words in rows_of("qa_tool.text", "doubles.tsv")}
 _DOUBLES, _AND_DOUBLES = _WORDS["word"], _WORDS["and"]
 _AND_PAST = re.compile(r"(?:ed|ing|er)$")
+# Somebody or something that ends like a comparative, but for those that are one: "singer and singer".
+_NO_COMPARATIVES = frozenset(noun for noun in PLURAL_OF if noun.endswith("er")) - frozenset(
+    {"closer", "cooler", "fuller", "lighter", "smoother", "stranger", "warmer"}
+)
 # "What it was was a lie": the first ends a clause.
 _ENDS_A_CLAUSE = frozenset({"was", "were", "are", "has"})
 _CLAUSES = frozenset({"what", "whatever", "who", "whoever", "all", "everything", "where", "how"})
@@ -137,15 +142,18 @@ def as_phrase(unit: Sequence[str], shown: str, times: int, *, blank: bool) -> bo
 
 
 def joined(said: Said, first: int) -> bool:
-    """Say whether "X and X" may be meant, or is a part of more: years and years, health and health services."""
+    """Say whether "X and X" or "X or X" may be meant, or is a part of more: years and years, health and health care."""
     text, word = said.text, said.words[first]
     shown = said.shown(first, first + 1)
     start, stop = said.span(first, first + 3)
     if said.goes_on(first + 3) or text[start - 1 : start] == "-":
         return True
+    if said.words[first + 1] == "or" and not text[start:stop].islower():
+        return True  # "Diddy or Diddy": a name and another
     if word in _AND_DOUBLES or word in _DOUBLES or word in _WORDS["family"] or len(word) <= 2 or word[0].isdigit():
         return True
-    if not is_country(shown) and (_AND_PAST.search(word) or _KINDS.search(text, 0, start)):
+    is_usual = _AND_PAST.search(word) is not None and word not in _NO_COMPARATIVES
+    if not is_country(shown) and (is_usual or _KINDS.search(text, 0, start)):
         return True
     if shown.islower() and not shown.endswith("s") and _COMPOUND.match(text, stop):
         return True
@@ -157,7 +165,11 @@ def joined_phrase(said: Said, first: int, size: int) -> bool:
     """Say whether `size` words joined with themselves may be meant, or are a part of more: the best of the best."""
     phrase, join, end = said.words[first : first + size], said.words[first + size], first + 2 * size + 1
     text, (_, stop) = said.text, said.span(first, end)
-    if size < 3 and not _is_thing_of_itself(phrase, join) and (join != "and" or phrase[0] in _AND_DOUBLES | _DOUBLES):
+    is_pair = join == "and" or (
+        join == "or" and phrase[0] not in {"a", "an", "the"} and said.shown(first, end).islower()
+    )
+    is_pair = is_pair and phrase[0] not in _AND_DOUBLES | _DOUBLES
+    if size < 3 and not _is_thing_of_itself(phrase, join) and not is_pair:
         return True  # "the best of the best", "one by one", "more work and more work"
     if not set(said.shown(first, end)).isdisjoint(',;:()"“”') or said.goes_on(end):
         return True

@@ -14,6 +14,8 @@ CHECK = "agreement"
         ("They was in Rome.", "They were in Rome."),
         ("He have left.", "He has left."),
         ("It don't matter.", "It doesn't matter."),
+        ("Two bad news reached her.", "Two pieces of bad news reached her."),
+        ("There are many chaos in it.", "There are much chaos in it."),
         ("He turned seventy year old.", "He turned seventy years old."),
     ],
 )
@@ -37,6 +39,7 @@ def test_finds_the_rest(text, flagged):
     "text",
     [
         "these music festivals, many information technology firms, every people's deputy, this measures 5 metres",
+        "He gave a little advice, held a joint news conference, and ran a fake news and gossip site of many a kind.",
         "Many a person; as much people say; a few years; another three weeks; half a years; these are things",
         "It were better. I have been there. They have. We, is the word. He and they are here.",
         "This products company and a things list; each years-long case; a cities-first plan.",

@@ -42,6 +42,8 @@ CHECK = "broken-punctuation"
         ('He said, "We left. It was late. " Then it rained.', 'He said, "We left. It was late." Then it rained.'),
         ('"It was late. "said the captain.', '"It was late," said the captain.'),
         ("He said ``no.''The captain left.", "He said “no.” The captain left."),
+        ("Urgent .. The fishermen are back.", "Urgent: The fishermen are back."),
+        ("City News:According to her it cost $ 25.", "City News: According to her it cost $25."),
     ],
 )
 def test_mends_what_is_broken(text, mended):
@@ -53,7 +55,7 @@ def test_mends_what_is_broken(text, mended):
 @pytest.mark.parametrize(
     "text",
     [
-        "Really?! He waited... and waited. . . for 3.5 hours.",
+        "Really?! He waited... and waited. . . for 3.5 hours, and again . . . and left.",
         "The U.S., Acme Inc., 5 p.m., etc., and Mr. de Vries. He works at example.com, in .NET and 1,000 pages.",
         "“Is it over?” she asked. “It is.” He left.",
         'He met "Dr. No" and the "U.S." and others.',
@@ -62,6 +64,7 @@ def test_mends_what_is_broken(text, mended):
         "The Gal·la festival cost £5.50.",
         "‘Yes’. He left.",
         'He said, "We go," and, "they do not," she said.',
+        "At re:Invent she paid in $, not in €, and saw it.",
     ],
 )
 def test_leaves_right_punctuation_alone(text):

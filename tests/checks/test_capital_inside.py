@@ -12,6 +12,23 @@ CHECK = "capital-inside"
             "from The",
             "There are seven to choose from. The minimum is 360 days.",
         ),
+        ("Police caught Two men in the yard.", "Two", "Police caught two men in the yard."),
+        (
+            "She will come to see them Next Monday in the evening.",
+            "Next",
+            "She will come to see them next Monday in the evening.",
+        ),
+        ("The team crossed it and Reached the camp.", "Reached", "The team crossed it and reached the camp."),
+        (
+            "One shop was sold; The second one burned down.",
+            "sold; The",
+            "One shop was sold; the second one burned down.",
+        ),
+        (
+            "After the long rain in May, The roads were wet.",
+            "May, The",
+            "After the long rain in May, the roads were wet.",
+        ),
         ("Trade will grow, some say, in the years to come It is too early.", "come It", None),
         ("The codes ask users to be doubly Be careful with them.", "doubly Be", None),
         ("The town was quiet When the guns began to fire again.", "quiet When", None),
@@ -35,6 +52,7 @@ def test_finds_a_capital_inside_a_sentence(text, flagged, mended):
         "Vitamin A is good, plan A and plan B are not; she got straight As in maths, and was the It girl of her year.",
         "He asked: Is it so? They said: It is.",
         "Kim, Lee, and the Bank Of korea met.",
+        "She saw Channel Four shows and the Big Five games, and Mohammed said so; and Reed left; “the Last summer”.",
     ],
 )
 def test_leaves_titles_names_and_quotations_alone(text):

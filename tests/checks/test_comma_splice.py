@@ -16,6 +16,10 @@ CHECK = "comma-splice"
             "There is nobody left in the town; this is the work of the army.",
         ),
         (
+            "The tunnel collapsed in the night, the miners were asleep, the bell did not ring.",
+            "The tunnel collapsed in the night; the miners were asleep, the bell did not ring.",
+        ),
+        (
             "Kim denied the report again, he has no plan to resign this year.",
             "Kim denied the report again; he has no plan to resign this year.",
         ),

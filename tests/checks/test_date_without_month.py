@@ -56,6 +56,10 @@ def test_leaves_other_brackets_alone():
     assert flags(CHECK, text + " A holiday (4.5 hours), the 3rd (4th) day, a way (12.5).") == []
 
 
+def test_says_nothing_of_what_comes_from_chinese():
+    assert flags(CHECK, "They met on the 7th (local time) in Rome.", "zh") == []
+
+
 def test_says_how_to_mend_and_why():
     (placed,) = found(CHECK, "They met on the 7th (local time).", "ko")
     assert "7" in placed.issue.evidence["how to mend"]

@@ -23,6 +23,8 @@ CHECK = "doubled-unit"
         ("She won at the age of 20 years old.", "She won at the age of 20."),
         ("He got 98 points out of 100 points.", "He got 98 out of 100 points."),
         ("It cost 1 trillion 250 billion won.", "It cost 1.25 trillion won."),
+        ("Some 42 thousand and 982 trucks came.", "Some 42,982 trucks came."),
+        ("He lost one million and seven hundred thousand yuan.", "He lost 1.7 million yuan."),
     ],
 )
 def test_finds_units_said_twice(text, mended):

@@ -67,12 +67,52 @@ CHECK = "literal-translation"
         ("zh", "It is an iron rice bowl.", "iron rice bowl"),
         ("ar", "Two men died affected by their wounds.", "died affected by their wounds"),
         ("ar", "The team reached the role of 16.", "role of 16"),
+        ("ar", "It won with a clean goal.", "a clean goal"),
+        ("zh", "Xu Mouhua was caught; so was Jean Moulin.", "Xu Mouhua"),
+        ("zh", "The battery Mao fell with Chairman Mao.", "battery Mao"),
+        ("zh", "The firm will wear a hat and be called ST Hengda.", "wear a hat"),
+        ("zh", "The rescuers went retrograde; Mercury goes retrograde in May.", "went retrograde"),
         ("de", "A ghost driver hit a bus: the ghost driver was drunk.", "ghost driver"),
         ("de", "The group plans a job dismantling.", "job dismantling"),
     ],
 )
 def test_finds_what_was_translated_word_for_word(language, text, flagged):
     assert flags(CHECK, text, language) == [flagged]
+
+
+PAGES = {
+    "zh": {
+        "The city handed out 900 copies of face cream and 120 copies of face masks.": (
+            "The city handed out 900 copies of face cream and 120 face masks."
+        ),
+        "Nucleic acid testing for all employees in the city began.": "Mass testing in the city began.",
+        "He led a flood control chamber of commerce.": "He led a flood control consultation.",
+        "Nine rivers saw super-warning floods.": "Nine rivers saw floods above the warning level.",
+        "The foreign aid scored 30 points.": "The foreign player scored 30 points.",
+        "They took the ring as a real hammer.": "They took the ring as proof.",
+        "They stayed there during the Eleven Golden Week.": "They stayed there during the National Day holiday.",
+        "Police reminded the majority of drivers to slow down.": "Police reminded all drivers to slow down.",
+        "It was a pig killing plate fraud.": "It was a pig-butchering scam.",
+    },
+    "ar": {
+        "Pioneers of social networking sites laughed.": "Users of social media laughed.",
+        "They saw 70 corona injuries.": "They saw 70 corona infections.",
+        "Irbid won its match in front of Zarqa.": "Irbid won its match against Zarqa.",
+        "The balance of the club froze at 11 points.": "The tally of the club froze at 11 points.",
+        "The guests adjusted the result late.": "The guests equalised late.",
+        "He removed the ball from the line.": "He cleared the ball from the line.",
+        "Zarqa won on the account of Irbid.": "Zarqa won at the expense of Irbid.",
+        "They carried out a qualitative operation.": "They carried out a special operation.",
+        "The price rose to regarding 1,749 dollars.": "The price rose to about 1,749 dollars.",
+    },
+}
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_mends_what_stands_on_pages_of_machine_translations(language):
+    for text, mended in PAGES[language].items():
+        assert fixed(CHECK, text, language) == mended
+        assert flags(CHECK, mended, language) == []
 
 
 KOREAN = {
@@ -230,6 +270,16 @@ def test_knows_what_russian_and_ukrainian_papers_leave_behind():
         ("ar", "The role of the 16 members is small; he was affected by the war and treated his wounds."),
         ("de", "The ghost drove off; the job is hard, and the old theatre faces demolition."),
         ("ko", "Two people died of the new crown virus."),
+        (
+            "zh",
+            "Foreign aid to the south fell by 30 points; he had 9 copies of the test, 5 copies of test papers, and wore a hat.",
+        ),
+        ("zh", "She reminded him that the majority of drivers slow down; the alarm came with the flood."),
+        ("ar", "It won its match in front of Zarqa fans, and played in front of Prince Hassan and the goal."),
+        (
+            "ar",
+            "The meeting ended with a vote; the balance of power, injuries from a fall, and a question regarding 12 men.",
+        ),
         (None, "Two people died of the new crown virus; Corona 19 spread."),
     ],
 )

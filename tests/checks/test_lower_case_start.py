@@ -11,6 +11,8 @@ CHECK = "lower-case-start"
         ("“we will not go there again,” he said.", "“We will not go there again,” he said."),
         ("hu's men came back again today.", "Hu's men came back again today."),
         ("He went to the university. the exam was hard.", "He went to the university. The exam was hard."),
+        ("They need him. happy days will come.", "They need him. Happy days will come."),
+        ("It ends in May. stronger walls will come.", "It ends in May. Stronger walls will come."),
         ("The talks ended in failure. both sides left.", "The talks ended in failure. Both sides left."),
     ],
 )

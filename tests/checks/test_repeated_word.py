@@ -20,6 +20,8 @@ CHECK = "repeated-word"
             "They signed the wreck of the ship.",
         ),
         ("A museum museum museum was built.", "museum museum museum", "A museum was built."),
+        ("Expect heavy rain or heavy rain in May.", "heavy rain or heavy rain", "Expect heavy rain in May."),
+        ("As a singer and singer, she won.", "singer and singer", "As a singer, she won."),
         ("Travel to China China is easy.", "China China", "Travel to China is easy."),
     ],
 )
@@ -43,6 +45,7 @@ def test_finds_what_is_said_twice(text, flagged, mended):
         "Mental health and health services need money.",
         "Johnson and Johnson; step by step, day by day.",
         "The first act, the second act, the third act.",
+        "It came closer and closer; Diddy or Diddy; a day or a day and a half; more work or more work than that.",
         "There are lies and lies, and it differs between man and man.",
         "She learned it from somebody who learned it from somebody who learned it from her.",
     ],

@@ -36,6 +36,14 @@ CHECK = "source-habit"
         ("ja", "Pitcher Ogawa said no.", "Pitcher Ogawa", "Ogawa said no."),
         ("ja", "Governor of Aoki of Shimane left.", "Governor of Aoki of Shimane", "Governor Aoki of Shimane left."),
         ("zh", "It drew 3 million person-times.", "person-times", "It drew 3 million visits."),
+        (
+            "zh",
+            "Xinhua, Guiyang, July 2. It rained.",
+            "Xinhua, Guiyang, July 2.",
+            "Guiyang, July 2 (Xinhua) — It rained.",
+        ),
+        ("zh", "Data map: Children wait.", "Data map: ", "File photo: Children wait."),
+        ("zh", "My embassy in Rome closed.", "My embassy", "China’s embassy in Rome closed."),
     ],
 )
 def test_finds_and_mends_habits(language, text, flagged, mended):
@@ -55,6 +63,9 @@ def test_finds_and_mends_habits(language, text, flagged, mended):
         ("ko", "☞ The ministry said no.", "☞ "),
         ("ko", "[Photo = Yonhap News] The two shook hands.", "[Photo = Yonhap News] "),
         ("zh", "The output of 50 million mu was sold.", "mu"),
+        ("zh", "Nobody was hurt. (Editor in charge: Hu Lan)", "(Editor in charge: Hu Lan)"),
+        ("zh", "Newspaper, Beijing, May 20 (Gao Yi) It rained.", "Newspaper,"),
+        ("zh", "[Explanation] The train left.", "[Explanation] "),
         ("ru", "About this reports TASS.", "About this"),
         ("ru", "It was told about this by the governor.", "told about this"),
         ("uk", "About it the mayor informed.", "About it"),
@@ -86,6 +97,7 @@ def test_what_the_source_said_is_told():
         ("ko", "On this day in 1950 it began; on the day's end he met Mr. Kim. It is 5 p.m. and Mr. Lee is here."),
         ("ru", "About this time the report was written. About it, nothing is known. He was told about the report."),
         ("zh", "A person at a time left. Mu is a Greek letter."),
+        ("zh", "He reads the China News Service, May 3. Its editor in charge left: my ambassador and I met Xinhua."),
     ],
 )
 def test_passes(language, text):

@@ -15,6 +15,8 @@ CHECK = "time-phrase"
         ("The two have met yesterday.", "have met", "The two met yesterday."),
         ("The trial begins in Monday.", "in Monday", "The trial begins on Monday."),
         ("It sank in March 14.", "in March 14", "It sank on March 14."),
+        ("It was founded in May 4, 1951 and grew.", "in May 4, 1951", "It was founded on May 4, 1951 and grew."),
+        ("He fell in August 17th because of it.", "in August 17th", "He fell on August 17th because of it."),
         ("In last year, it rained.", "In last year", "Last year, it rained."),
         ("He works here since three years.", "since three years", "He works here for three years."),
         ("He works here since fifteen years.", "since fifteen years", "He works here for fifteen years."),
@@ -50,6 +52,7 @@ def test_finds_times_with_the_wrong_word(text, flagged, mended):
         "He turned himself in Friday.",
         "The mayor was sworn in Monday.",
         "The song was used, and she starred in Wednesday.",
+        "In May 4,000 people came; in August 17th-century art was shown, and in May 1951 a church was built.",
         "In March 14 men died; in May 2021, in March, and in last week's paper.",
     ],
 )

@@ -17,10 +17,11 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.nouns import MASSES, NEVER_BARE, PLURAL_OF, SINGULAR_OF
+from qa_tool.text.patterns import later
 
 _UNCOUNTED = frozenset(
     """advice equipment evidence furniture homework information knowledge luggage machinery music news pollen progress
-    software traffic weather violence money personnel baggage harm""".split()  # noqa: SIM905
+    software traffic weather violence money personnel baggage harm chaos""".split()  # noqa: SIM905
 )
 # Of the nouns that are seldom counted wrongly, those that are nothing else.
 _WIDE = {noun: PLURAL_OF[noun] for noun in NEVER_BARE - {"doe"} if SINGULAR_OF.get(PLURAL_OF[noun]) == noun}
@@ -49,6 +50,15 @@ _CLASHES: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 _LEFT = frozenset(_CLASHES) | {word.capitalize() for word in _CLASHES}
 
+# "a good news", "two bad news": a word of what kind it is between the two, and nothing that the noun only opens.
+_COUNTED_BY_MISTAKE = "news|information|advice|evidence|equipment|furniture|luggage|homework|machinery"
+_NOUNS_OF_A_KIND = tuple(_COUNTED_BY_MISTAKE.split("|"))
+_OF_A_KIND = later(
+    rf"\b(?P<count>[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Mm]any|[Ss]everal|[Ff]ew|[Vv]arious)"
+    r" (?P<kind>(?!little |lot |bit |few |large |big |great |vast |small |certain )[a-z-]+ )"
+    rf"(?P<noun>{_COUNTED_BY_MISTAKE})(?=[.;:!?]|,(?! [a-z]+ (?:and|or)\b)|\Z| (?:is|was|has|have|are|were|about|for"
+    r"|from|that|which|on|in|to|of|when|yesterday|at|by|with|reached|came)\b)"
+)
 # "They is", "He have": only where the sentence begins with them, so that "the man with her have" is no matter.
 _SUBJECTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -82,9 +92,9 @@ class Agreement(SentenceCheck):
     """Finds number words beside nouns, and pronouns beside verbs, that do not agree with them.
 
     "these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300
-    soldier were", "200 people was evacuated", "some of people", "a three-days visit", "was 45 year old": lists of
-    plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one (these music
-    festivals) is left alone.
+    soldier were", "200 people was evacuated", "some of people", "a three-days visit", "was 45 year old", "a good news":
+    lists of plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one
+    (these music festivals) is left alone.
     """
 
     id = "agreement"
@@ -122,6 +132,7 @@ class Agreement(SentenceCheck):
         Example("Experts is right.", ("Experts is",), "Experts are right."),
         Example("He said they has no gas.", ("they has",), "He said they have no gas."),
         Example("Exports to Spain was down.", ("Exports to Spain was",), "Exports to Spain were down."),
+        Example("She had a good news for us.", ("a good news",), "She had good news for us."),
         Example("They was in Rome.", ("They was",), "They were in Rome."),
         Example("These music festivals, many information technology firms and every people's commissar met."),
         Example(
@@ -138,6 +149,7 @@ class Agreement(SentenceCheck):
         yield from miscounted(sentence.text, words)
         yield from disagreements(sentence.text, words)
         yield from _pronouns(sentence.text, words)
+        yield from _of_a_kind(sentence.text)
         places = [place for place, word in enumerate(words) if word in _LEFT and _clash(words, place)]
         wrong_verb = len(words) > 1 and words[1] in _SUBJECTS.get(words[0], ())
         if not places and not wrong_verb:
@@ -157,6 +169,16 @@ class Agreement(SentenceCheck):
             right = _mended(words[place], noun)
             message = say("“{words}” does not go with “{noun}”.", words=words[place], noun=noun)
             yield Finding(span, message, (right,) if right else ())
+
+
+def _of_a_kind(text: str) -> Iterator[Finding]:
+    for match in _OF_A_KIND.finditer(text) if any(map(text.__contains__, _NOUNS_OF_A_KIND)) else ():
+        count, what = match["count"], match["kind"] + match["noun"]
+        one = count.lower() in {"a", "an"}
+        right = (
+            f"{what[0].upper() if count[0].isupper() else what[0]}{what[1:]}" if one else f"{count} pieces of {what}"
+        )
+        yield Finding(Span(*match.span()), say("“{noun}” is not counted.", noun=match["noun"]), (right,))
 
 
 def _pronouns(text: str, words: Sequence[str]) -> Iterator[Finding]:

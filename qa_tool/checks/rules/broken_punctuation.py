@@ -36,9 +36,10 @@ _MIDDLE_DOT = later("(?<=[A-Za-z])[\u00b7\u318d\u2027\u30fb](?=[A-Za-z])")  # th
 # It begins with a mark, so that a search leaps from mark to mark; what stands before it is looked at from there.
 _WIDE_OR_TILDE = "~∼\u00b7\u318d\u2027\u30fb\u3000-\u301f\uff01-\uff65"
 _MAYBE_BROKEN = re.compile(
-    rf"[%.,;:!?'’\"“”»^_|@…`{_WIDE_OR_TILDE}—-](?:"
+    rf"[%$€£.,;:!?'’\"“”»^_|@…`{_WIDE_OR_TILDE}—-](?:"
     r"(?<=%)\s?%|(?<=`)`|(?<=[,.!?]\s\")[a-z\s]|(?<=[.,;:!?])(?:\s?[.,;:]|(?<=\s.)(?:\s|$)|[\"'”’»](?:[.,]|\s+[a-z]))"
-    r"|(?<=[a-z][.,])[A-Za-z][a-z]|(?<=[A-Za-z][A-Za-z][’'])(?:[A-Z]|[a-z]{3})|(?<=\.)\s+[abnosw]"
+    r"|(?<=[a-z][.,:])[A-Za-z][a-z]|(?<=[$€£])\s\d"
+    r"|(?<=[A-Za-z][A-Za-z][’'])(?:[A-Z]|[a-z]{3})|(?<=\.)\s+[abnosw]"
     r"|(?<=\s['’])(?:\s|$|s\s|t\b)|(?<=\sn['’])t\b"
     r"|(?<=[\w”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[a-z]—)[A-Za-z]|(?<=…)\s?[+−-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
     rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[-^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
@@ -107,7 +108,7 @@ _RULES = (
     ),
     _Rule(later(r"([,;:])\s?[,;:](?=\s|$)"), _ONE_TOO_MANY, r"\1"),
     _Rule(
-        later(r"\.(?=\s+(?:and|but|or|nor|which|whom|whose|because|although|though|while|whereas|so\sthat)\s)"),
+        later(r"\.(?<=\S.)(?=\s+(?:and|but|or|nor|which|whom|whose|because|although|though|while|whereas|so\sthat)\s)"),
         _GOES_ON,
         "",
         stop_ends=True,
@@ -121,6 +122,11 @@ _RULES = (
         stop_ends=True,
     ),
     _Rule(later(r",(?<=[a-z]{2}.)(?=[A-Za-z][a-z]+[\s,.])"), _BLANK_MISSING, ", "),
+    # “re:Invent” is a name.
+    _Rule(later(r":(?<=[a-z]{3}.)(?=[A-Z][a-z]+\s[A-Za-z])"), _BLANK_MISSING, ": "),
+    # Arabic headlines and leads: "Urgent .. The port is closed".
+    _Rule(later(r"\s\.\.(?=\s[A-Z])"), say("Two dots stand where English has a colon or a dash."), ":"),
+    _Rule(later(r"([$€£])\s(?=\d)"), say("A blank stands between the sign and its amount."), r"\1"),
     _Rule(later(r"([.!?]”)(?=[A-Za-z])"), _BLANK_MISSING, r"\1 "),
     # In’Winter Harbor’ she sang: no blank before the opening mark, which then looks like an apostrophe.
     _Rule(later(rf"’{_OPENS_NAME.format('’')}"), _BLANK_MISSING, " ‘"),
@@ -169,8 +175,9 @@ class BrokenPunctuation(ParagraphCheck):
 
     A blank before a comma, inside quotation marks or on the wrong side of one, quotations such as ``this'', two marks
     where one would do, a full stop in the middle of a sentence (after a closed quotation, or before "and"), a stray
-    mark, a blank that is missing after a full stop, and the wide marks of Korean, Japanese and Chinese print
-    (，。「」～). Ellipses, abbreviations, decimals, web addresses and "?!" are left alone.
+    mark, a blank that is missing after a full stop or a colon, one between "$" and its amount, and the wide marks of
+    Korean, Japanese and Chinese print (，。「」～). Ellipses, abbreviations, decimals, web addresses and "?!" are left
+    alone.
     """
 
     id = "broken-punctuation"

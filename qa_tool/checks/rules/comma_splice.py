@@ -15,15 +15,21 @@ from qa_tool.text.patterns import later
 
 _FINITE = (
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|became|began|came|went|took|made"
-    r"|gave|fell|rose|left|found|lost|won|broke|denied|refused|decided|remained|seems?|needs?|wants?|continued|died)"
+    r"|gave|fell|rose|left|found|lost|won|broke|denied|refused|decided|remained|seems?|needs?|wants?|continued|died|ran|saw"
+    r"|knew|spoke|wrote|drove|flew|grew|threw|drew|chose|sang|ate|stole|froze|showed)"
 )
-_PRONOUN = r"(?:he|she|they|we|it|this|these|nobody|everyone|there)"
+_SUBJECT = (
+    r"(?:he|she|they|we|it|this|these|nobody|everyone|there"
+    r"|(?:the|this|these|those|his|her|its|their|our|some|many|most)(?:\s[a-z-]+){1,2}?)"
+)
 # A clause without a comma, a comma, and another with a subject of its own that goes on.
 _SPLICE = later(
-    rf"^(?P<first>(?:The|This|That|These|Those|It|He|She|They|We|There|His|Her|Its|Their|Our|[A-Z][a-z]+)\s[^,;:()]*?"
-    rf"\b{_FINITE}\b[^,;:()–-]+)(?P<comma>,)\s(?P<second>{_PRONOUN})\s(?:\w+ly\s|also\s|still\s|not\s)?{_FINITE}\b"
-    r"(?P<rest>[^,?]{12,})[.]$"
+    rf"^(?P<first>(?:The|This|That|These|Those|It|He|She|They|We|There|His|Her|Its|Their|Our|[A-Z][a-z]+)\s"
+    rf"(?:[^,;:()]*?\b{_FINITE}|[a-z]+\s[a-z]+ed\s(?:in|to|on|at|from|into|with|for|the|a|an))\b[^,;:()–-]+)(?P<comma>,)"
+    rf"\s(?P<second>{_SUBJECT})\s(?:\w+ly\s|also\s|still\s|not\s)?{_FINITE}\b(?P<rest>[^?]{{8,}})[.]$"
 )
+# "Prices fell, wages rose, and nobody was hurt": a list of clauses.
+_LISTED = later(r",\s(?:and|or)\s")
 # "The firm has lost money, it has emerged in the last days": by whom or when it was told.
 _TOLD = later(
     r"it\s(?:seems\b|(?:(?:has|had|is|was|can|will|would|could|may|might|also|now|later|since|still|been|be|being|not|\w+ly)\s)+"
@@ -49,15 +55,15 @@ class CommaSplice(SentenceCheck):
     """Finds sentences that hang together by a comma alone: "The ship sank, it was full of rust".
 
     Chinese, Japanese and Korean string clauses together by commas, and the machine keeps them. Only plain cases: a
-    clause without a comma and one that has a pronoun for its subject, in a sentence without words that join ("but",
-    "because", "that") and without quotation marks.
+    clause without a comma and one that has a subject and a verb of its own, in a sentence without words that join
+    ("but", "because", "that") and without quotation marks.
     """
 
     id = "comma-splice"
     title = "Sentences joined by a comma"
     category = "Fluency/Punctuation"
     severity = Severity.MINOR
-    # One flag in 360,000 words of MT, right and not marked; none in 50,600 of references: a judgement.
+    # 4 flags in 360,000 words of MT, all right, 2 marked (chance .26); none unmarked in 50,600 of references.
     confidence = 0.7
     signs = Signs(mark=re.compile(r".,$"))
     examples = (
@@ -71,6 +77,8 @@ class CommaSplice(SentenceCheck):
             ("report, he",),
             "The minister denied the report; he has no plan to resign this year.",
         ),
+        Example("The tunnel collapsed in the night, the miners were in their beds.", ("night, the miners",)),
+        Example("Prices fell in the north, the shops were full of bread, and nobody was poor any more."),
         Example("The plan, it was said, is old. When the ship was old, it was sold to a yard in the south."),
         Example("The plan is good, he said in the house. The more they had, the more they wanted, it has been found."),
     )
@@ -80,6 +88,8 @@ class CommaSplice(SentenceCheck):
         text = sentence.text
         match = _SPLICE.match(text) if ", " in text else None
         if match is None or not _QUOTES.isdisjoint(text) or _NOT_FIRST.match(text) or _JOINED.search(text):
+            return
+        if _LISTED.search(text, match.end("comma")):
             return
         if _TOLD.match(text, match.start("second")):
             return

@@ -13,6 +13,7 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
+from qa_tool.languages.codes import base_of
 from qa_tool.languages.moments import MONTHS
 from qa_tool.text.patterns import later
 
@@ -41,6 +42,8 @@ _MONTH = later(
     r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?|\b(?:this|that|last|next|same|previous|following|each|every) month\b"
 )
 _DAY_ALONE = frozenset({"ko", "ja", "zh"})
+# With a remark on whose time it is, 12 flags on WMT21 zh-en MT and two on its references, none marked (chance .25).
+_LET_PASS = frozenset({"zh"})
 
 
 class DateWithoutMonth(ParagraphCheck):
@@ -50,8 +53,9 @@ class DateWithoutMonth(ParagraphCheck):
     it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost
     always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was
     not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names
-    the month. Behind "today", "yesterday" and days of the week these papers put the day in brackets as well: "Today
-    (14th)", "yesterday (10.25)"; and "on the 29th of last month" is "late last month" in English.
+    the month, nor of what was translated from Chinese, where they let these pass, too. Behind "today", "yesterday" and
+    days of the week these papers put the day in brackets as well: "Today (14th)", "yesterday (10.25)"; and "on the 29th
+    of last month" is "late last month" in English.
     """
 
     id = "date-without-month"
@@ -59,7 +63,7 @@ class DateWithoutMonth(ParagraphCheck):
     category = "Locale convention/Date format"
     severity = Severity.MINOR
     # Every bare "on the 7th" was right .90 of the time on WMT23 zh-en MT (10 flags, chance .43) and .01 on WMT21 (183,
-    # chance .16). With a remark on whose time it is: not in the bench at all; a judgement.
+    # chance .16). With a remark on whose time it is, and from other languages than Chinese: a judgement.
     confidence = 0.8
     signs = Signs(mark=re.compile(r"^\(?[123]?\d(?:st|nd|rd|th)|\(\d|\(the$"))
     examples = (
@@ -83,6 +87,8 @@ class DateWithoutMonth(ParagraphCheck):
             return
         for past in _LAST_MONTH.finditer(text):
             yield _of_last_month(past)
+        if base_of(facts.source_language) in _LET_PASS:
+            return
         for sentence in paragraph.sentences:
             if _MAYBE.search(sentence.text) is None:
                 continue

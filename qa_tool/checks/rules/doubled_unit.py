@@ -54,9 +54,16 @@ _CHAIN = later(
     rf"(?<![\w.,$€£₩¥])(?P<first>\d{{1,3}})\s(?P<scale>million|billion|trillion)\s(?P<second>\d{{1,3}})\s(?P<less>{_SCALE})\b"
     r"(?!-)"
 )
-# 3 thousand 200 people
+# 3 thousand 200 people; in Arabic 42 thousand and 982
 _THOUSAND_CHAIN = later(
-    r"(?<![\w.,$€£₩¥])(?P<first>\d{1,3})\s(?P<scale>thousand|hundred)\s(?P<second>\d{1,3})(?=\s[a-z])(?!\s(?:or|to|and|-)\b)"
+    r"(?<![\w.,$€£₩¥])(?<!between )(?P<first>\d{1,3})\s(?P<scale>thousand|hundred)\s(?:and\s(?=\d{3}\b))?"
+    r"(?P<second>\d{1,3})(?=\s[a-z])(?!\s(?:or|to|and|-)\b)"
+)
+# one million and seven hundred thousand
+_DIGITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_WORD_CHAIN = later(
+    rf"\b(?P<first>{'|'.join(_DIGITS)}) (?P<scale>million|billion) (?:and )?(?P<second>{'|'.join(_DIGITS)}) hundred"
+    r" (?P<less>thousand|million)\b(?! and\b)"
 )
 _HALF_OF_DAY = later(
     r"\b(?P<kept>\d{1,2}(?::\d\d)?\s?(?:(?P<am>a\.?m\b\.?)|p\.?m\b\.?))\s(?:in\sthe\s(?(am)morning|(?:afternoon|evening))|(?(am)(?!)|at\snight))\b"
@@ -74,7 +81,8 @@ _OUT_OF = later(r"\b(?P<first>\d[\d,.]*) (?P<word>[a-z]+s) out of (?P<second>(?:
 _MAYBE = later(
     r"[$€£₩¥₽]\s?\d[\d,.]*(?:\s[a-z]+)?\s(?:U\.?S\.?\s)?(?:dollar|euro|pound|won|yen|yuan|ruble)"
     r"|(?:square|sq\.?|cubic) [a-z]{5,11}\.? [kcms]|(?:[kcm]?m|kg|ha|t|%)\s(?:kilo|centi|milli|met|hect|ton|per\s?cent)"
-    rf"|(?:{_CURRENCY})\s(?:{_CURRENCY})\b|(?:[mbtr]illion|thousand|hundred)\s\d{{1,3}}\s[a-z]"
+    rf"|(?:{_CURRENCY})\s(?:{_CURRENCY})\b|(?:[mbtr]illion|thousand|hundred)\s(?:and\s)?\d{{1,3}}\s[a-z]"
+    r"|illion (?:and )?[a-z]+ hundred (?:thousand|million)"
     r"|%\s?[pP]\b|%[\s-]point|\d\s?k?[mlg] / \w"
     r"|\d percentage|years old|\d thousand|\w out of (?:a total of )?\d|[ap]\.?m\.?\s(?:in|at)\s"
 )
@@ -181,6 +189,10 @@ def _in_steps(text: str) -> Iterator[Finding]:
         if int(match["second"]) < scale:
             value = int(match["first"]) * scale + int(match["second"])
             yield Finding(Span(*match.span()), say("English says this as one number."), (f"{value:,}",))
+    for match in _WORD_CHAIN.finditer(text):
+        if (match["scale"], match["less"]) in {("million", "thousand"), ("billion", "million")}:
+            written = f"{_DIGITS.index(match['first']) + 1}.{_DIGITS.index(match['second']) + 1} {match['scale']}"
+            yield Finding(Span(*match.span()), say("English says this as one number."), (written,))
     for match in _HALF_OF_DAY.finditer(text):
         right = match["kept"].removesuffix(text[match.end() : match.end() + 1])
         yield Finding(Span(*match.span()), say("The time of day is said twice."), (right,))

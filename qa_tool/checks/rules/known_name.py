@@ -16,7 +16,6 @@ from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.glossary.known_names import STRANGE_NAMES, is_in_no_list, known_names_for
 from qa_tool.names.compared import compared
-from qa_tool.languages.catalogue import source_language
 from qa_tool.names.finder import NameHit
 from qa_tool.names.letters import key
 from qa_tool.names.spans import names_in

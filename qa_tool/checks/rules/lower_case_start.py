@@ -18,7 +18,7 @@ _START = re.compile(r"[\"“'‘(\[]?([a-z]+)(?=['’]\w|[ ,]|-[a-z]{3})(?<!\be)
 _PARTICLES = frozenset(
     "von van de der den del della di da dos du la le el al bin ibn ben ter ten af av zu zum zur des dal y e".split()  # noqa: SIM905
 )
-_AFTER_STOP = re.compile(r"[.](?<=[a-z]{3}.)[\"”]?\s+(?=[a-z]{2,}(?:,|\s(?![a-z]+[.](?:\s|$))))([a-z]+)")
+_AFTER_STOP = re.compile(r"[.](?<=[a-z]{2}.)[\"”]?\s+(?=[a-z]{2,}(?:,|\s(?![a-z]+[.](?:\s|$))))([a-z]+)")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+(?=[.][\"”]?\s)")
 # What other checks say of: the sentence goes on after the full stop.
 _GOES_ON = frozenset(
@@ -92,7 +92,13 @@ def _ends_sentence(text: str, stop: int) -> bool:
     """Say whether the word before the full stop is an English word of some length: no abbreviation."""
     start = text.rfind(" ", max(0, stop - _LONGEST_WORD), stop) + 1
     word = text[start:stop].lstrip("\"“'‘(")
+    if word in _SHORT_WORDS:
+        return True
     return len(word) > 3 and word.isalpha() and word.islower() and word not in _SHORT and spelling().knows(word)
 
 
+# Words of two and three letters that end sentences, months among them; many others are abbreviations, too.
+_SHORT_WORDS = frozenset(
+    """him her them us all up out off too now yet day year way war men one two ten end new old May""".split()  # noqa: SIM905
+)
 _SHORT = frozenset("approx dept govt intl incl excl assn univ asst assoc dist cert cont corp prof".split())  # noqa: SIM905

@@ -31,10 +31,10 @@ _JOINS = frozenset({"of", "in", "with", "for", "and", "or", "to", "at", "on", "b
 class RepeatedWord(SentenceCheck):
     """Finds words and phrases that stand twice in a row, or are joined with themselves.
 
-    "in in", "soldiers and soldiers", "between Vietnam and Vietnam", "Bern, Bern, Bern", "the third level of the third
-    level": machines repeat themselves when two different words of the source have one translation, or when they get
-    stuck. What English doubles on purpose ("had had", "more and more", "very, very", "again and again", "the best of
-    the best") and doubled names (Bora Bora) are left alone.
+    "in in", "soldiers and soldiers", "heavy rain or heavy rain", "between Vietnam and Vietnam", "Bern, Bern, Bern",
+    "the third level of the third level": machines repeat themselves when two different words of the source have one
+    translation, or when they get stuck. What English doubles on purpose ("had had", "more and more", "very, very",
+    "again and again", "the best of the best") and doubled names (Bora Bora) are left alone.
     """
 
     id = "repeated-word"
@@ -159,9 +159,9 @@ def _loop(said: Said, first: int, size: int) -> tuple[Finding | None, int] | Non
 
 
 def _joined(said: Said, first: int, distance: int) -> tuple[Finding, int] | None:
-    """Return the finding for "X and X", and the word after it."""
-    end = first + 3
-    if distance != 2 or said.shown(first + 1, first + 2) != "and" or joined(said, first):
+    """Return the finding for "X and X" or "X or X", and the word after it."""
+    end, join = first + 3, said.words[first + 1]
+    if distance != 2 or said.shown(first + 1, first + 2) not in {"and", "or"} or joined(said, first):
         return None
     if not (said.between(first + 1).isspace() and said.between(first + 2).isspace()):
         return None
@@ -169,7 +169,9 @@ def _joined(said: Said, first: int, distance: int) -> tuple[Finding, int] | None
     message = say(
         "“{shown}” is joined with itself; two different words of the source may have become one.", shown=shown
     )
-    return Finding(said.span(first, end), message, (shown,), {"said": "twice, joined by “and”"}), end
+    return Finding(
+        said.span(first, end), message, (shown,), {"said": say("twice, joined by “{join}”", join=join)}, _weight(join)
+    ), end
 
 
 def _phrase(said: Said, first: int, distance: int) -> tuple[Finding, int] | None:
@@ -184,7 +186,14 @@ def _phrase(said: Said, first: int, distance: int) -> tuple[Finding, int] | None
     message = say(
         "“{shown}” is joined with itself; two different phrases of the source may have become one.", shown=shown
     )
-    return Finding(said.span(first, end), message, (shown,), {"said": say("twice, joined by “{join}”", join=join)}), end
+    return Finding(
+        said.span(first, end), message, (shown,), {"said": say("twice, joined by “{join}”", join=join)}, _weight(join)
+    ), end
+
+
+def _weight(join: str) -> Severity | None:
+    """Return how much "X or X" weighs: professionals let half of it pass (4 on WMT21, 2 marked)."""
+    return Severity.MINOR if join == "or" else None
 
 
 def _times(number: int) -> str:

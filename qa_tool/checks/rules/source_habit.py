@@ -18,24 +18,26 @@ from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.language import Habit
 
 _WORDS = frozenset(
-    """ssi nim yang san sama kun chan sensei Reporter About about On person mu jin catties catty Researcher
-    Candidate Lawyer Attorney Actor Actress Singer Athlete Player Critic Novelist Poet Announcer Leader Chief
-    Head Manager CEO President Chairman Chairwoman Minister Representative Professor Governor Mayor Ambassador
-    Prosecutor Judge Pitcher Catcher Infielder Outfielder Seoul reporter Correspondent correspondent Spokesman Spokeswoman Spokesperson day Mr Ms Mrs si gun gu eup myeon Jeju Gyeonggi
-    Gangwon Gyeonggido Gangwondo Chungcheong Jeolla Gyeongsang Chungcheongbuk Chungcheongnam Jeollabuk
-    Jeollanam Gyeongsangbuk Gyeongsangnam Chungcheongbukdo Chungcheongnamdo Jeollabukdo Jeollanamdo
-    Gyeongsangbukdo Gyeongsangnamdo""".split()  # noqa: SIM905
+    """ssi nim yang san sama kun chan sensei Reporter About about On person mu jin catties catty Researcher Candidate
+    Lawyer Attorney Actor Actress Singer Athlete Player Critic Novelist Poet Announcer Leader Chief Head Manager CEO
+    President Chairman Chairwoman Minister Representative Professor Governor Mayor Ambassador Prosecutor Judge
+    Pitcher Catcher Infielder Outfielder Seoul reporter Correspondent correspondent Spokesman Spokeswoman
+    Spokesperson day Mr Ms Mrs si gun gu eup myeon Jeju Gyeonggi Gangwon Gyeonggido Gangwondo Chungcheong Jeolla
+    Gyeongsang Chungcheongbuk Chungcheongnam Jeollabuk Jeollanam Gyeongsangbuk Gyeongsangnam Chungcheongbukdo
+    Chungcheongnamdo Jeollabukdo Jeollanamdo Gyeongsangbukdo Gyeongsangnamdo News Xinhua CCTV Daily newspaper
+    Newspaper Editor Editors editor editors Proofreader Proofreaders title Data Information Photo Figure Picture
+    Image Explanation Concurrent Narration Subtitle Subtitles ambassador embassy consulate guard""".split()  # noqa: SIM905
 )
 
 
 class SourceHabit(SentenceCheck):
     """Finds what newspapers of the source language write and English ones do not.
 
-    Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and
-    bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), provinces and counties in words of another
-    language (Jeollanam-do, Inje-gun), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About
-    this reports TASS", "it burned down - the police said". Only habits of the language that the article was translated
-    from are looked for.
+    Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of
+    agencies ("(Seoul = Yonhap News) Reporter Kim Min-su =", "Xinhua, May 3."), credits of pictures and pages ("Editor
+    in charge: Hu Lan"), provinces and counties in words of another language (Jeollanam-do, Inje-gun), "On this day,"
+    for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS", "it burned down - the police
+    said". Only habits of the language that the article was translated from are looked for.
     """
 
     id = "source-habit"
@@ -63,6 +65,7 @@ class SourceHabit(SentenceCheck):
         Example("Exports rose. Correspondent Kim Min-su reports.", ("Correspondent Kim Min-su reports.",), None, "ko"),
         Example("◆ Exports rose.", ("◆ ",), "Exports rose.", "ko"),
         Example("Mr. Tanaka-san left the town.", ("Tanaka-san",), "Mr. Tanaka left the town.", "ja"),
+        Example("Xinhua, May 3. It rained.", ("Xinhua, May 3.",), "May 3 (Xinhua) — It rained.", "zh"),
         Example("It drew 3 million person-times.", ("person-times",), "It drew 3 million visits.", "zh"),
         Example("About this reports the agency.", ("About this",), None, "ru"),
         Example("It burned down - the police said.", (" - ",), "It burned down, the police said.", "uk"),

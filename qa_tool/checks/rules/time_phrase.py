@@ -33,7 +33,10 @@ _IN_DAY = later(
     r"(?=[,.;!?]|\s*$| (?:morning|afternoon|evening|night|and|but|that|when|after)\b)"
 )
 _DATE = rf"(?:{'|'.join(MONTHS)}) \d{{1,2}}(?:st|nd|rd|th)?(?:, \d{{4}})?"
-_IN_DATE = later(rf"\b(?P<word>[Ii]n) (?P<time>{_DATE}){_END}")
+# "in May 2,000 people came": only an ordinal, or a year behind it, says that a day is meant.
+_IN_DATE = later(
+    rf"\b(?P<word>[Ii]n) (?P<time>{_DATE}(?:(?!,\d){_END}|(?<=st|nd|rd|th)(?= [a-z])|(?<=\b\d{{4}})(?= [a-z])))"
+)
 _IN_LAST = later(r"^(?P<word>In) (?P<time>(?:last|next) (?:year|month|week|summer|winter|spring|autumn|fall)),")
 # "based on yesterday", "the show went on yesterday": the word before asks for it; "Wednesday" is a series.
 _GOVERNS = frozenset(

@@ -16,8 +16,13 @@ from __future__ import annotations
 
 from qa_tool.domain.said import say
 from qa_tool.languages.language import Habit, Negators, SourceLanguage
-from qa_tool.languages.moments import Moments
+from qa_tool.languages.moments import MONTHS, Moments
 from qa_tool.languages.numbers.numerals import Numerals
+
+_AGENCY = r"(China News (?:Service|Agency|Network)|Xinhua(?: News Agency)?|CCTV(?: News)?|People['’]s Daily)"
+_DAY = rf"((?:{'|'.join(MONTHS)}) \d{{1,2}})(?:st|nd|rd|th)?"
+_DATELINE = say("English writes a dateline as GUIYANG, July 2 (Xinhua) with a dash")
+_CREDIT = say("the credit of a page or a picture; it belongs below that, and not in the text")
 
 LANGUAGE = SourceLanguage(
     code="zh",
@@ -137,6 +142,35 @@ LANGUAGE = SourceLanguage(
         Habit(r"\bperson[- ]times?\b", "人次", say("English counts visits, passengers or trips"), "visits"),
         Habit(r"(?<=\d )mu\b|(?<=llion )mu\b|(?<=thousand )mu\b", "亩", say("a mu is a fifteenth of a hectare")),
         Habit(r"(?<=\d )(?:jin|catties|catty)\b", "斤", say("a jin is half a kilogram")),
+        # 中新社贵阳7月2日电, 中新网3月14日电: a sentence by itself.
+        Habit(rf"^{_AGENCY}, {_DAY}\.$", "中新网3月14日电", _DATELINE, r"\2 (\1) —"),
+        Habit(rf"^{_AGENCY}, ([A-Z]\w+), {_DAY}\.$", "中新社贵阳7月2日电", _DATELINE, r"\2, \3 (\1) —"),
+        Habit(rf"^(?:This )?[Nn]ewspaper,(?= [A-Z]\w+, {_DAY})", "本报", say("it is the paper itself that reports")),
+        Habit(
+            r"[(\[]?(?:(?:Responsible|Executive) [Ee]ditor|[Ee]ditor[ -]in[ -]charge|Proofreader)s?: ?\[?"
+            r"[A-Z][^\].)]{1,40}[\].)]*$",
+            "责任编辑",
+            _CREDIT,
+        ),
+        Habit(r"^Original (?:title|topic|headline): ?", "原标题", _CREDIT),
+        Habit(r"^(?:Data (?:map|picture|photo|image)|Information map)s?: ?", "资料图", _CREDIT, "File photo: "),
+        Habit(
+            r"\bPhoto by (?:China News|Xinhua|CCTV)[\w ]*? reporter (?=[A-Z])|(?:Figure|Picture|Image) ?/ ?(?=[A-Z])",
+            "图/",
+            _CREDIT,
+            "Photo: ",
+        ),
+        Habit(
+            r"^\[(?:Explanation|Concurrent|Narration|Subtitles?)\] ?",
+            "【解说】",
+            say("a label of a script for television"),
+        ),
+        Habit(
+            r"\b[Mm]y (ambassador|embassy|consulate|coast guard)\b(?! and I)",
+            "我驻外使馆",
+            say("“my” is of China here"),
+            r"China’s \1",
+        ),
     ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
