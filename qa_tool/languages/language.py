@@ -46,7 +46,6 @@ class SourceLanguage:
     `country_words` are, for codes of countries, regular expressions for what a text in the language has where it speaks
     of one: its names, people, signs, capital; for scripts with capitals and small letters how a word begins, in small
     letters. They come on top of data/country_names.tsv.
-    `has_genders` says that a ministry or a company is "she" or "he" in it, because its word is feminine or masculine.
     `asking` is a regular expression for what may be a question without a question mark, `asks` for the end of a
     sentence that is one.
     `negators` are only given for languages in which both sides were compared on translations, or on sentences of ours.
@@ -85,7 +84,6 @@ class SourceLanguage:
     surname_signs: Mapping[str, str] = field(default_factory=dict)
     agencies: tuple[str, ...] = ()
     negators: Negators | None = None
-    has_genders: bool = False
     asking: str = ""
     asks: str = ""
     units: Mapping[str, str] = field(default_factory=dict)

@@ -16,19 +16,34 @@ CHECK = "institution-pronoun"
             "The agency denied it on Monday.\n\nIt also said that it had asked for help.",
         ),
         ("The court closed, and she added it was late.", "The court closed, and it added it was late."),
+        (
+            "The statistics office predicted a rise. However, he added that oil mattered.",
+            "The statistics office predicted a rise. However, it added that oil mattered.",
+        ),
+        (
+            "The Ministry of Land and Transport asked for time.\n\nHe explained that a bridge was closed.",
+            "The Ministry of Land and Transport asked for time.\n\nIt explained that a bridge was closed.",
+        ),
+        (
+            "Seoul police said no. She also said that it was late.",
+            "Seoul police said no. They also said that it was late.",
+        ),
+        (
+            "On Monday, the military in South Korea said that it rained. He noted the wind.",
+            "On Monday, the military in South Korea said that it rained. It noted the wind.",
+        ),
     ],
 )
 def test_offers_it_where_nobody_else_can_be_meant(text, mended):
-    assert len(flags(CHECK, text, "ar")) == 1
-    assert fixed(CHECK, text, "ar") == mended
-    assert flags(CHECK, mended, "ar") == []
+    assert len(flags(CHECK, text)) == 1
+    assert fixed(CHECK, text) == mended
+    assert flags(CHECK, mended) == []
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "The ministry’s spokeswoman spoke. She said no.",
-        "Hala Haddad left. It rained. The ministry opened a clinic. She said no.",
         "The spokesman of the ministry closed it. He said no.",
         "Costa’s party closed. She said no.",
         "The ministry freed the teacher. She said no.",
@@ -36,11 +51,14 @@ def test_offers_it_where_nobody_else_can_be_meant(text, mended):
         "The ministry opened a clinic. It rained all day. The rain fell. She said no.",
         "The ministry opened a clinic. She ran.",
         "The minister left. He said no.",
+        "The ministry said that Ann Roth had left. She said that she was ill.",
+        "The head of the office said no. He added that it was late.",
+        "The office said no. It rained. He added that it was late.",
+        "The ministry said no. He left at noon.",
+        "The bank said that a researcher was right. He explained why.",
+        "The company of Peter Lund said no. He added that it was late.",
+        "An office is a place. He said so.",
     ],
 )
 def test_says_nothing_where_somebody_may_be_meant(text):
-    assert flags(CHECK, text, "ar") == []
-
-
-def test_languages_without_genders_have_it():
-    assert flags(CHECK, "The ministry opened 12 clinics. She explained it.", "zh") == []
+    assert flags(CHECK, text) == []

@@ -2,38 +2,45 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from qa_tool.checks.bare_places import bare_places
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
+from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
-from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.countries import is_country
 from qa_tool.languages.moments import DAYS, MONTHS
 from qa_tool.text.nouns import PERSONS
 from qa_tool.text.patterns import later
 
-_INSTITUTIONS = (
-    "ministry|company|agency|authority|commission|court|government|bank|university|association|organi[sz]ation|party"
-    "|newspaper|channel|federation|administration|directorate|department|municipality|council|committee|union|airline"
-    "|institute|centre|center|office|police|army|embassy|group|firm|corporation|foundation|observatory"
+_INSTITUTIONS = frozenset(
+    """administration agency airline army association authority authorities bank board bureau camp centre center channel
+    commission committee company corporation council court department directorate embassy federation firm foundation
+    government group headquarters institute military ministry municipality navy newspaper observatory office
+    organisation organization parliament party police prosecution prosecutors service union university""".split()  # noqa: SIM905
 )
+_SEVERAL = frozenset({"authorities", "police", "prosecutors"})
+_ANY = "|".join(sorted(_INSTITUTIONS))
 # The subject of its sentence: "The Ministry of Health and Sport announced", not "The ministry of Ann Roth".
 _SUBJECT = later(
-    rf"(?:And |But )?(?:The|Its|An?) (?:[\w-]+ ){{0,4}}?(?:(?:{_INSTITUTIONS})"
-    rf"|(?=[A-Z])(?i:{_INSTITUTIONS})(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,| and| of| of the)? [A-Z][\w-]+)*)?)"
-    r"(?= (?:also |has |had )?[a-z]+(?:ed|s)?\b)(?! of\b)"
+    rf"(?:And |But |However, |Meanwhile, |In response, |On [^,]{{3,20}}, )?(?:[Tt]he|Its|An?|[A-Z][\w-]+)"
+    rf" (?:[\w-]+ ){{0,4}}?(?:(?P<head>{_ANY})(?: in (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?"
+    rf"|(?=[A-Z])(?P<name>(?i:{_ANY}))(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,| and| of| of the)? [A-Z][\w-]+)*)?)"
+    r"(?= (?:also |has |had |then )?(?:said|saw|told|put|kept|left|froze|(?!(?:is|was|does)\b)[a-z]+(?:ed|s))\b)"
 )
 _SAYS = (
-    r"(?:said|says|added|explained|indicated|stressed|noted|confirmed|announced|revealed|pointed|affirmed|emphasi[sz]ed"
-    r"|stated|continued|reported|warned|clarified|expressed|called|denied|claimed|assured|recalled|specified|promised)"
+    r"(?:said|says|added|affirmed|analy[sz]ed|announced|argued|assured|called|claimed|clarified|confirmed|continued|denied"
+    r"|diagnosed|emphasi[sz]ed|explained|expressed|indicated|noted|pointed|predicted|promised|recalled|reported|revealed|saw"
+    r"|specified|stated|stressed|urged|warned)"
 )
-_AT_THE_START = later(rf"(?P<pronoun>She|He) (?:also |further |then )?{_SAYS}\b")
+_AT_THE_START = later(
+    r"(?:(?:However|In addition|Also|Meanwhile|Furthermore|At the same time|On the other hand|And|But),? )?"
+    rf"(?P<pronoun>[Ss]he|[Hh]e) (?:also |further |then )?{_SAYS}\b"
+)
 _BEHIND = later(rf", (?:and )?(?P<pronoun>she|he) (?:also )?{_SAYS}\b")
 _WORD = later(r"[\w’'-]+")
 # One of whom "she" may speak, besides those that can be nothing else.
@@ -44,26 +51,26 @@ _ALSO_PERSONS = frozenset(
     """.split()  # noqa: SIM905
 )
 _NO_NAMES = frozenset({*DAYS, *MONTHS, "I"})
-_BACK = 3
-_INSTITUTION, _SOMEBODY, _PRONOUN = "institution", "somebody", "pronoun"
+_INSTITUTION, _SEVERAL_OF_THEM, _PRONOUN = "institution", "several", "pronoun"
 
 
 class InstitutionPronoun(ArticleCheck):
     """Finds "she" and "he" that can only mean a ministry, a company or a court.
 
     "The ministry opened 12 clinics. She explained that they are free": in Arabic, Hebrew, Russian, Ukrainian and German
-    the word for it is feminine or masculine, and the machine keeps that. Only "she said", "he added" and the like are
-    looked at, behind a sentence whose subject is an institution and that speaks of nobody, and where nobody was spoken
-    of in the two sentences before.
+    the word for it is feminine or masculine, and the machine keeps that; Korean, Japanese and Chinese leave out a
+    subject that was named before, and machines put "he" there whoever it was. Only "she said", "he added" and the like
+    are looked at, right behind a sentence whose subject is an institution and that speaks of nobody.
     """
 
     id = "institution-pronoun"
     title = "Institution as “she” or “he”"
     category = "Accuracy/Mistranslation"
     severity = Severity.MINOR
-    # The bench has no such language. On 22,000 words of English news read as if they were Arabic nothing: a judgement.
+    # Nothing in 360,000 words of MT from Chinese, 62,000 of references and 22,000 of English news: a judgement.
     confidence = 0.8
     fewest = 2
+    signs = Signs(_INSTITUTIONS | {each.capitalize() for each in _INSTITUTIONS} | {"he", "she", "He", "She"})
     examples = (
         Example(
             "The ministry opened 12 clinics. She explained that they are free.",
@@ -77,59 +84,58 @@ class InstitutionPronoun(ArticleCheck):
             "The company closed its shop on Monday, and it added that rents had risen.",
             "ru",
         ),
-        Example("Ann Roth left. The ministry opened 12 clinics. She explained that they are free.", (), None, "ar"),
+        Example("Ann Roth left the ministry. She explained that it is late.", (), None, "ar"),
         Example(
             "The ministry of Ann Roth opened 12 clinics. She explained it. The court freed him. He said no.",
             (),
             None,
             "ar",
         ),
-        Example("The ministry opened 12 clinics. She explained that they are free."),
+        Example(
+            "Seoul police raised the alarm. However, he added that it was late.",
+            ("he",),
+            "Seoul police raised the alarm. However, they added that it was late.",
+            "ko",
+        ),
     )
 
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
         """Yield what the sentence speaks of, and the pronoun."""
-        language = source_language(facts.source_language) if facts.source_language else None
-        if language is None or not language.has_genders:
-            return
         text = sentence.text
         subject = _SUBJECT.match(text)
         start = _AT_THE_START.match(text)
         pronoun = start or (_BEHIND.search(text, subject.end()) if subject is not None else None)
         left_out = pronoun.span("pronoun") if pronoun is not None else (0, 0)
-        kind = (
-            _SOMEBODY if _speaks_of_somebody(text, subject, left_out) else _INSTITUTION if subject is not None else ""
-        )
-        if kind and not start:
-            yield Observation(kind, Span(0, 1))
+        if subject is not None and not start and not _speaks_of_somebody(text, subject.end(), left_out):
+            head = (subject["head"] or subject["name"]).lower()
+            yield Observation(_SEVERAL_OF_THEM if head in _SEVERAL else _INSTITUTION, Span(0, 1))
         if pronoun is not None:
             yield Observation(_PRONOUN, Span(*left_out))
-        if kind == _SOMEBODY and start:
-            yield Observation(kind, Span(len(text) - 1, len(text)))
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield the pronouns that have an institution before them, and nobody."""
         for at, one in enumerate(seen):
             if one.value != _PRONOUN:
                 continue
-            near = [other for other in seen[max(0, at - _BACK - 1) : at] if one.sentence - other.sentence <= _BACK]
-            is_near = bool(near) and one.sentence - near[-1].sentence <= 1
-            if is_near and near[-1].value == _INSTITUTION and all(other.value == _INSTITUTION for other in near):
-                right = "It" if one.text[0].isupper() else "it"
-                message = say("“{pronoun}” of an institution: English says “{right}”.", pronoun=one.text, right=right)
+            before = seen[at - 1] if at else one
+            if before.value in {_INSTITUTION, _SEVERAL_OF_THEM} and one.sentence - before.sentence <= 1:
+                right = "they" if before.value == _SEVERAL_OF_THEM else "it"
+                right = right.capitalize() if one.text[0].isupper() else right
+                message = say(
+                    "An institution is told of before: is “{pronoun}” “{right}”?", pronoun=one.text, right=right
+                )
                 yield at, Finding(Span(0, len(one.text)), message, (right,))
 
 
-def _speaks_of_somebody(text: str, subject: re.Match[str] | None, left_out: tuple[int, int]) -> bool:
-    """Say whether a sentence names somebody, or may: any capital that is no place, day or part of its subject."""
-    begins = subject.end() if subject is not None else 0
+def _speaks_of_somebody(text: str, begins: int, left_out: tuple[int, int]) -> bool:
+    """Say whether a sentence names somebody, or may: any capital that is no place or day, behind its subject."""
     for match in _WORD.finditer(text):
         word, start = match.group().removesuffix("’s").removesuffix("'s"), match.start()
         if left_out[0] <= start < left_out[1]:
             continue
         if word.lower() in _ALSO_PERSONS or word in PERSONS:
             return True
-        is_name = word[0].isupper() and start >= max(begins, 1) and not word.isupper()
+        is_name = word[0].isupper() and start >= begins and not word.isupper()
         if is_name and word not in _NO_NAMES and word not in bare_places() and not is_country(word):
             return True
     return False

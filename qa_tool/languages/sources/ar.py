@@ -34,7 +34,6 @@ _HOURS = (
 LANGUAGE = SourceLanguage(
     code="ar",
     name=say("Arabic"),
-    has_genders=True,
     asking=r"هل|أ?لماذا|كيف|متى|أين|ماذا|مَن",
     domestic_words=("داخل البلاد", "محليا", "في البلاد"),
     # Source: Wehr; stems without the article, as peoples and languages have them, too; letters as compared.

@@ -23,7 +23,6 @@ from qa_tool.languages.numbers.numerals import Numerals
 LANGUAGE = SourceLanguage(
     code="de",
     name=say("German"),
-    has_genders=True,
     own_country=("Germany",),
     own_people=("German", "Germans"),
     own_places=("Berlin",),

@@ -22,7 +22,6 @@ from qa_tool.languages.numbers.numerals import Numerals
 LANGUAGE = SourceLanguage(
     code="he",
     name=say("Hebrew"),
-    has_genders=True,
     own_country=("Israel",),
     own_people=("Israeli", "Israelis"),
     own_places=("Jerusalem", "Tel Aviv"),

@@ -32,7 +32,6 @@ def _adjective(stem: str) -> str:
 LANGUAGE = SourceLanguage(
     code="ru",
     name=say("Russian"),
-    has_genders=True,
     own_country=("Russia", "Russian Federation"),
     own_people=("Russian", "Russians"),
     own_places=("Moscow",),

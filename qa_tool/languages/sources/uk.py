@@ -32,7 +32,6 @@ def _adjective(stem: str) -> str:
 LANGUAGE = SourceLanguage(
     code="uk",
     name=say("Ukrainian"),
-    has_genders=True,
     own_country=("Ukraine",),
     own_people=("Ukrainian", "Ukrainians"),
     own_places=("Kyiv", "Kiev"),
