@@ -6436,6 +6436,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/misread_word.py" />
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
       <location filename="../../qa_tool/checks/rules/missing_tag.py" />
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
@@ -6453,6 +6454,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <source>“{words}” does not go with “{noun}”.</source>
       <translation>“{words}”: “{noun}”과(와) 어울리지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/agreement.py" />
+      <source>“{noun}” is not counted.</source>
+      <translation>“{noun}”은(는) 세지 않는 명사입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/bare_noun.py" />
@@ -6496,6 +6502,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>English says a range in words, without dots.</source>
+      <translation>영어에서는 범위를 점 없이 낱말로 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A blank is missing here.</source>
       <translation>여기에 빈칸이 없습니다.</translation>
     </message>
@@ -6508,6 +6519,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>Two full stops.</source>
       <translation>마침표가 둘입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>A dash where English has a hyphen.</source>
+      <translation>영어에서 하이픈을 쓰는 자리에 줄표가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>Two dots stand where English has a colon or a dash.</source>
+      <translation>영어에서 쌍점이나 줄표를 쓰는 곳에 점 두 개가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <source>A blank stands between the sign and its amount.</source>
+      <translation>통화 기호와 금액 사이에 빈칸이 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
@@ -6563,6 +6589,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/capital_inside.py" />
       <source>“{word}” has a capital inside the sentence; does a new one begin here?</source>
       <translation>“{word}”이(가) 문장 안에서 대문자로 시작합니다. 여기서 새 문장이 시작합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/capital_inside.py" />
+      <source>“{word}” has a capital inside the sentence.</source>
+      <translation>“{word}”이(가) 문장 안에서 대문자로 시작합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
@@ -6668,6 +6699,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>how to mend</source>
@@ -6681,9 +6713,9 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
-      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <location filename="../../qa_tool/checks/rules/source_country.py" />
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>why it happens</source>
       <translation>생기는 까닭</translation>
@@ -6725,6 +6757,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <source>A day without its month.</source>
       <translation>달이 없는 날짜입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/date_without_month.py" />
+      <source>English names the month, or says “{right}”.</source>
+      <translation>영어에서는 달 이름을 쓰거나 “{right}”라고 합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
@@ -6923,14 +6960,9 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>{year}년의 2월은 28일까지였습니다.</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>Nobody tells this article: whoever is meant is left out in the source.</source>
-      <translation>이 기사에는 말하는 사람이 없습니다. 원문에서 생략된 주어가 따로 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>a subject that is known is not said again in the source</source>
-      <translation>아는 주어는 원문에서 다시 말하지 않습니다</translation>
+      <location filename="../../qa_tool/checks/rules/institution_pronoun.py" />
+      <source>An institution is told of before: is “{pronoun}” “{right}”?</source>
+      <translation>앞에서 말한 것은 기관입니다. “{pronoun}”은(는) “{right}”이(가) 아닐까요?</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
@@ -7135,6 +7167,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>두 자리 앞에 쉼표가 있습니다. 소수인가요, 한 자리가 빠진 것인가요?</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>The first figure has lost its zeros, or the second has some too many.</source>
+      <translation>앞의 수가 0을 잃었거나 뒤의 수에 0이 더 붙었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>Counted in ten thousands, and called millions?</source>
+      <translation>만 단위로 센 수를 million이라고 했습니까?</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
       <source>The source does not ask a question here.</source>
       <translation>원문은 여기서 묻지 않습니다.</translation>
@@ -7180,6 +7222,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{group}”: 동사의 형태가 틀렸습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/misread_word.py" />
+      <source>the article says</source>
+      <translation>기사에 있는 말</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/misread_word.py" />
+      <source>Read wrongly from the source; it means {meaning}.</source>
+      <translation>원문을 잘못 읽었습니다. 뜻은 {meaning}입니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <source>A noun seems to be missing after the number.</source>
       <translation>수 다음에 명사가 빠진 것 같습니다.</translation>
@@ -7216,6 +7268,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <source>{name} leaves out a subject that was named before</source>
       <translation>{name}에서는 앞에 나온 주어를 생략합니다</translation>
     </message>
@@ -7223,6 +7276,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <source>The sentence has no subject: who does it?</source>
       <translation>문장에 주어가 없습니다. 누가 하나요?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/missing_subject.py" />
+      <source>Nobody says this: the verb has no subject.</source>
+      <translation>말하는 사람이 없습니다. 동사에 주어가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_tag.py" />
@@ -7263,6 +7321,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/mixed_spelling.py" />
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
       <location filename="../../qa_tool/checks/rules/name_order.py" />
+      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
       <source>in this article</source>
       <translation>이 기사에서</translation>
     </message>
@@ -7393,6 +7452,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>원문은 여기서 {said}(이)라고 하는데, “{written}”의 반대입니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/place_adjective.py" />
+      <source>“{word}” is an adjective of the source language; English has the name of the place.</source>
+      <translation>“{word}”은(는) 원문 언어의 형용사입니다. 영어에서는 지명을 그대로 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
+      <source>“{word}” is the same place as “{other}”.</source>
+      <translation>“{word}”은(는) “{other}”와(과) 같은 곳입니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
       <source>Here it has to be “{right}”.</source>
       <translation>여기서는 “{right}”이어야 합니다.</translation>
@@ -7481,11 +7550,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>said</source>
       <translation>반복</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/repeated_word.py" />
-      <source>twice, joined by “and”</source>
-      <translation>두 번, “and”로 이어짐</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
@@ -7584,8 +7648,33 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
+      <source>This word belongs to what follows.</source>
+      <translation>이 낱말은 다음 문단의 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>the clause of a verb of saying was lost in translation</source>
       <translation>말하다 동사의 절이 번역에서 사라졌습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>“{word}” in a report: who is meant?</source>
+      <translation>기사 속의 “{word}”: 누구를 말합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>“{text}” outside of a quotation; name the country.</source>
+      <translation>따옴표 밖의 “{text}”입니다. 나라 이름을 쓰십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>news in {name} says “our” of its own country</source>
+      <translation>{name} 뉴스는 자기 나라를 “우리”라고 합니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>say who it is</source>
+      <translation>누구인지 밝히십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
@@ -7629,29 +7718,14 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
-      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
-      <source>missing</source>
-      <translation>빠진 것</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
-      <source>This bracket closes, but none opens before it.</source>
-      <translation>닫는 괄호 앞에 여는 괄호가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>This bracket opens, but none closes after it.</source>
       <translation>여는 괄호 뒤에 닫는 괄호가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
-      <source>a closing {mark}</source>
-      <translation>닫는 {mark}</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
-      <source>an opening {mark}</source>
-      <translation>여는 {mark}</translation>
+      <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
+      <source>missing</source>
+      <translation>빠진 것</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
@@ -7662,6 +7736,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
       <source>opens with</source>
       <translation>여는 것</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
+      <source>This bracket closes, but none opens before it.</source>
+      <translation>닫는 괄호 앞에 여는 괄호가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
+      <source>a closing {mark}</source>
+      <translation>닫는 {mark}</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
+      <source>an opening {mark}</source>
+      <translation>여는 {mark}</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
@@ -7762,6 +7851,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>“{word}” is no English word; probably “{right}”.</source>
       <translation>“{word}”은(는) 영어 낱말이 아닙니다. 아마 “{right}”일 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
+      <source>“{verb}” has no subject: who does it?</source>
+      <translation>“{verb}”의 주어가 없습니다. 누가 합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
+      <source>The verb stands before its subject; English begins with who or what.</source>
+      <translation>동사가 주어보다 앞에 있습니다. 영어는 누가, 무엇이로 시작합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />
+      <source>The sentence has no verb.</source>
+      <translation>문장에 동사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />
+      <source>reporters in {name} close a sentence with a noun</source>
+      <translation>{name} 기자는 문장을 명사로 끝맺습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/word_order.py" />
@@ -9116,6 +9225,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>{cells}: 계산하지 않는 수식이어서 제외했습니다</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/languages/cyrillic_habits.py" />
+      <source>English says who reports it, and then what</source>
+      <translation>영어에서는 누가 전하는지 먼저 말하고 그다음에 내용을 말합니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/cyrillic_habits.py" />
+      <source>English sets off who speaks with a comma, not with a dash</source>
+      <translation>영어에서는 말한 사람을 줄표가 아니라 쉼표로 나눕니다</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/languages/press_habits.py" />
       <source>English puts an age between commas</source>
       <translation>영어는 나이를 쉼표 사이에 둡니다</translation>
@@ -9181,6 +9300,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>the words between two voices of a broadcast; a text has none</source>
+      <translation>방송에서 목소리가 바뀔 때 하는 말이며, 글에는 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
+      <source>English texts have no such signs</source>
+      <translation>영어 글에는 이런 기호가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>the credit of a picture; it belongs below that, and not in the text</source>
       <translation>사진의 출처는 본문이 아니라 사진 아래에 둡니다</translation>
     </message>
@@ -9190,10 +9319,14 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>호칭 뒤의 이름이 사라졌습니다</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/languages/sources/ru.py" />
-      <location filename="../../qa_tool/languages/sources/uk.py" />
-      <source>English says who reports it, and then what</source>
-      <translation>영어에서는 누가 전하는지 먼저 말하고 그다음에 내용을 말합니다</translation>
+      <location filename="../../qa_tool/languages/sources/zh.py" />
+      <source>English writes a dateline as GUIYANG, July 2 (Xinhua) with a dash</source>
+      <translation>영어 발신지는 GUIYANG, July 2 (Xinhua) 뒤에 줄표를 붙여 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/zh.py" />
+      <source>the credit of a page or a picture; it belongs below that, and not in the text</source>
+      <translation>지면이나 사진의 출처는 본문이 아니라 그 아래에 둡니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/zh.py" />
@@ -9209,6 +9342,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/languages/sources/zh.py" />
       <source>a jin is half a kilogram</source>
       <translation>1근(진)은 0.5킬로그램입니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/zh.py" />
+      <source>it is the paper itself that reports</source>
+      <translation>보도하는 신문 자신을 가리키는 말입니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/zh.py" />
+      <source>a label of a script for television</source>
+      <translation>방송 대본의 표지입니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/languages/sources/zh.py" />
+      <source>“my” is of China here</source>
+      <translation>여기서 “my”는 중국을 가리킵니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/names/finder.py" />
@@ -10147,8 +10295,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/agreement.py" />
-      <source>"these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300 soldier were", "200 people was evacuated", "some of people", "a three-days visit", "was 45 year old": lists of plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one (these music festivals) is left alone.</source>
-      <translation>“these music”, “many evidence”, “much problems”, “this measures”, “every students”, “a soldiers”, “They was”, “300 soldier were”, “200 people was evacuated”, “some of people”, “a three-days visit”, “was 45 year old”처럼 분명한 경우의 목록입니다. 문법 오류는 대부분 규칙으로 알 수 없기 때문입니다. 더 긴 명사의 첫머리일 뿐인 명사(these music festivals)는 그대로 둡니다.</translation>
+      <source>"these music", "many evidence", "much problems", "this measures", "every students", "a soldiers", "They was", "300 soldier were", "200 people was evacuated", "some of people", "a three-days visit", "was 45 year old", "a good news": lists of plain cases, since most faults of grammar cannot be told by rule. A noun that only opens a longer one (these music festivals) is left alone.</source>
+      <translation>“these music”, “many evidence”, “much problems”, “this measures”, “every students”, “a soldiers”, “They was”, “300 soldier were”, “200 people was evacuated”, “some of people”, “a three-days visit”, “was 45 year old”, “a good news”처럼 분명한 경우의 목록입니다. 문법 오류는 대부분 규칙으로 알 수 없기 때문입니다. 더 긴 명사의 첫머리일 뿐인 명사(these music festivals)는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/bare_noun.py" />
@@ -10207,8 +10355,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
-      <source>A blank before a comma, inside quotation marks or on the wrong side of one, quotations such as ``this'', two marks where one would do, a full stop in the middle of a sentence (after a closed quotation, or before "and"), a stray mark, a blank that is missing after a full stop, and the wide marks of Korean, Japanese and Chinese print (，。「」～). Ellipses, abbreviations, decimals, web addresses and "?!" are left alone.</source>
-      <translation>쉼표 앞, 따옴표 안쪽이나 따옴표의 잘못된 쪽에 있는 빈칸, ``이런'' 인용, 하나면 될 곳의 두 부호, 문장 가운데의 마침표(닫힌 인용 뒤나 “and” 앞), 쓸데없는 부호, 마침표 뒤에 빠진 빈칸, 한국어·일본어·중국어 인쇄물의 전각 부호(，。「」～)입니다. 줄임표, 약어, 소수, 웹 주소, “?!”는 그대로 둡니다.</translation>
+      <source>A blank before a comma, inside quotation marks or on the wrong side of one, quotations such as ``this'', two marks where one would do, a full stop in the middle of a sentence (after a closed quotation, or before "and"), a stray mark, a blank that is missing after a full stop or a colon, one between "$" and its amount, and the wide marks of Korean, Japanese and Chinese print (，。「」～). Ellipses, abbreviations, decimals, web addresses and "?!" are left alone.</source>
+      <translation>쉼표 앞, 따옴표 안쪽이나 따옴표의 잘못된 쪽에 있는 빈칸, ``이런'' 인용, 하나면 될 곳의 두 부호, 문장 가운데의 마침표(닫힌 인용 뒤나 “and” 앞), 쓸데없는 부호, 마침표나 쌍점 뒤에 빠진 빈칸, “$”와 금액 사이의 빈칸, 한국어·일본어·중국어 인쇄물의 전각 부호(，。「」～)입니다. 줄임표, 약어, 소수, 웹 주소, “?!”는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/capital_inside.py" />
@@ -10227,8 +10375,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/capital_inside.py" />
-      <source>"seven products to choose from The minimum is 360 days": the full stop between them is lost, or a heading has grown into what follows. Titles, what stands in quotation marks and sentences with many capitals are left alone.</source>
-      <translation>“seven products to choose from The minimum is 360 days”: 사이의 마침표가 사라졌거나 제목이 뒤의 글에 붙었습니다. 작품 제목, 따옴표 안의 말, 대문자가 많은 문장은 그대로 둡니다.</translation>
+      <source>"seven products to choose from The minimum is 360 days": the full stop between them is lost, or a heading has grown into what follows. Words that cannot be names and have a capital ("cracked Two cases", "since Last autumn", "was sold; The second one") are found, too: there the pieces of a sentence were translated one by one. Titles, what stands in quotation marks and sentences with many capitals are left alone.</source>
+      <translation>“seven products to choose from The minimum is 360 days”: 사이의 마침표가 사라졌거나 제목이 뒤의 글에 붙었습니다. 이름일 수 없는 낱말이 대문자로 시작하는 것(“cracked Two cases”, “since Last autumn”, “was sold; The second one”)도 찾습니다. 문장을 토막 내어 하나씩 번역한 자국입니다. 작품 제목, 따옴표 안의 말, 대문자가 많은 문장은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
@@ -10307,8 +10455,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/comma_splice.py" />
-      <source>Chinese, Japanese and Korean string clauses together by commas, and the machine keeps them. Only plain cases: a clause without a comma and one that has a pronoun for its subject, in a sentence without words that join ("but", "because", "that") and without quotation marks.</source>
-      <translation>중국어·일본어·한국어는 절을 쉼표로 잇고 기계는 그것을 그대로 둡니다. 분명한 경우만 봅니다. 쉼표가 없는 절과 대명사가 주어인 절이 잇는 말("because", "that" 등)도 따옴표도 없는 문장 안에 있을 때입니다.</translation>
+      <source>Chinese, Japanese and Korean string clauses together by commas, and the machine keeps them. Only plain cases: a clause without a comma and one that has a subject and a verb of its own, in a sentence without words that join ("but", "because", "that") and without quotation marks.</source>
+      <translation>중국어·일본어·한국어는 절을 쉼표로 잇고 기계는 그것을 그대로 둡니다. 분명한 경우만 봅니다. 쉼표가 없는 절과 제 주어와 동사가 있는 절이, 잇는 말("but", "because", "that" 등)도 따옴표도 없는 문장 안에 있을 때입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/contradictory_dates.py" />
@@ -10407,8 +10555,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
-      <source>News in Korean, Japanese and Chinese names only the day when the month is the present one, and the machine keeps it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names the month. Behind "today", "yesterday" and days of the week their papers put the day in brackets as well: "Today (14th)", "yesterday (10.25)"; English does not.</source>
-      <translation>한국어, 일본어, 중국어 뉴스는 이번 달이면 날짜만 쓰고, 기계는 그대로 둡니다. 영어 독자에게는 달(또는 요일)이 필요합니다. 전문가는 "on the 7th"만 있으면 거의 늘 그냥 두므로, 어느 곳 시간인지 괄호로 덧붙인 날짜만 표시합니다. 그런 날짜는 영어 독자를 위해 쓰지 않은 뉴스라는 표시입니다. 문장이나 문단 앞쪽에 달이 나오면 아무 말도 하지 않습니다. 이들 신문은 "today", "yesterday", 요일 뒤에도 날짜를 괄호에 넣지만("Today (14th)", "yesterday (10.25)") 영어에서는 그렇게 쓰지 않습니다.</translation>
+      <source>News in Korean, Japanese and Chinese names only the day when the month is the present one, and the machine keeps it that way. A reader of English needs the month (or the weekday). Professionals let a bare "on the 7th" pass almost always, so only a day with a remark in brackets on whose time it is gets flagged: it is the mark of news that was not written for its reader. Nothing is said where the sentence or what stands before it in the paragraph names the month, nor of what was translated from Chinese, where they let these pass, too. Behind "today", "yesterday" and days of the week these papers put the day in brackets as well: "Today (14th)", "yesterday (10.25)"; and "on the 29th of last month" is "late last month" in English.</source>
+      <translation>한국어, 일본어, 중국어 뉴스는 이번 달의 날짜를 말할 때 날만 쓰고, 기계는 그대로 옮깁니다. 영어 독자에게는 달(또는 요일)이 필요합니다. 전문가들은 "on the 7th"만 있는 것은 거의 언제나 지나치므로, 어느 곳의 시간인지를 괄호로 덧붙인 날만 표시합니다. 이는 그 독자를 위해 쓰지 않은 뉴스라는 표시입니다. 문장이나 문단의 앞부분에 달이 나오면 아무 말도 하지 않으며, 전문가들이 이것도 지나치는 중국어 번역에서도 마찬가지입니다. 이 신문들은 "today", "yesterday"와 요일 뒤에도 날을 괄호에 넣습니다: "Today (14th)", "yesterday (10.25)". "on the 29th of last month"는 영어로 "late last month"입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/double_degree.py" />
@@ -10527,8 +10675,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
-      <source>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", and amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300". Ages and counts that are said twice ("at the age of 20 years old"), and "0.5%p" for percentage points, are found, too.</source>
-      <translation>“$5 million dollars”, “40 km kilometers”, “5% percent”, “3 trillion won dollars”, “8 a.m. in the morning”, 그리고 다른 언어처럼 두 단계로 센 수입니다. 3.2 billion을 “3 billion 200 million yuan”이라고 쓴 것, “4 thousand 300” 따위입니다. 두 번 말한 나이와 수("at the age of 20 years old"), 퍼센트포인트를 적은 "0.5%p"도 찾습니다.</translation>
+      <source>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", and amounts in two steps, as other languages count: "3 billion 200 million yuan" for 3.2 billion, "4 thousand 300". Ages and counts that are said twice ("at the age of 20 years old"), and "0.5%p" and "0.5% points" for percentage points, are found, too; so is "5 m / s".</source>
+      <translation>"$5 million dollars", "40 km kilometers", "5% percent", "3 trillion won dollars", "8 a.m. in the morning", 그리고 다른 언어에서 세듯이 두 단계로 적은 금액: 3.2 billion을 뜻하는 "3 billion 200 million yuan", "4 thousand 300". 두 번 말한 나이와 수("at the age of 20 years old"), 퍼센트포인트를 뜻하는 "0.5%p"와 "0.5% points"도 찾고, "5 m / s"도 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />
@@ -10631,24 +10779,24 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 99:315 a.m., 그리고 날짜와 맞지 않는 요일(Monday, 5 March 2023은 일요일이었습니다)입니다. 도중에 숫자가 빠지거나 바뀐 것이며, 옳은 것은 원문에 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>Invented narrator</source>
-      <translation>지어낸 화자</translation>
+      <location filename="../../qa_tool/checks/rules/institution_pronoun.py" />
+      <source>Institution pronoun</source>
+      <translation>기관의 대명사</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>Report told by “I”</source>
-      <translation>“I”가 전하는 기사</translation>
+      <location filename="../../qa_tool/checks/rules/institution_pronoun.py" />
+      <source>Institution as “she” or “he”</source>
+      <translation>기관을 “she”나 “he”로 씀</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>Finds “I” and “we” in a report that nobody tells in the first person.</source>
-      <translation>아무도 1인칭으로 말하지 않는 기사에서 “I”와 “we”를 찾습니다.</translation>
+      <location filename="../../qa_tool/checks/rules/institution_pronoun.py" />
+      <source>Finds "she" and "he" that can only mean a ministry, a company or a court.</source>
+      <translation>부처, 회사, 법원만 가리킬 수 있는 “she”와 “he”를 찾습니다.</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>"Police searched the house, but I did not arrest him.": Japanese, Korean and Chinese leave a subject out that is known, and the machine puts in "I" or "we". Acts that a report tells of others are looked at, outside quotations; where the article as often says "my", "me", "I'm" or what one says of oneself alone ("I love it"), it is told by somebody, and nothing is said. "I" and "my" of whatever kind ("he trained with my colleagues") are looked at where they stand in a few sentences of the article alone, and no author, reporter or script speaks. What should stand there the source tells: he, she, it or they.</source>
-      <translation>"Police searched the house, but I did not arrest him.": 일본어, 한국어, 중국어는 아는 주어를 생략하고, 기계는 "I"나 "we"를 넣습니다. 기사가 다른 사람에 대해 전하는 행동을 인용 밖에서 봅니다. 글에 "my", "me", "I'm"이나 자기만 할 수 있는 말("I love it")이 그만큼 자주 나오면 글쓴이가 있는 것이므로 아무 말도 하지 않습니다. 그 밖의 "I"와 "my"("he trained with my colleagues")는 몇 문장에만 나오고 글쓴이, 기자, 대본이 말하지 않을 때만 봅니다. 무엇이 와야 하는지(he, she, it, they)는 원문이 말해 줍니다.</translation>
+      <location filename="../../qa_tool/checks/rules/institution_pronoun.py" />
+      <source>"The ministry opened 12 clinics. She explained that they are free": in Arabic, Hebrew, Russian, Ukrainian and German the word for it is feminine or masculine, and the machine keeps that; Korean, Japanese and Chinese leave out a subject that was named before, and machines put "he" there whoever it was. Only "she said", "he added" and the like are looked at, right behind a sentence whose subject is an institution and that speaks of nobody.</source>
+      <translation>"The ministry opened 12 clinics. She explained that they are free": 아랍어, 히브리어, 러시아어, 우크라이나어, 독일어에서는 기관을 뜻하는 낱말이 여성이나 남성이고 기계는 이를 그대로 둡니다. 한국어, 일본어, 중국어에서는 앞에 나온 주어를 생략하고, 기계는 그것이 무엇이든 "he"를 넣습니다. "she said", "he added"와 같은 것만, 주어가 기관이고 아무 사람도 말하지 않는 문장 바로 뒤에서 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
@@ -10687,8 +10835,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
-      <source>Hangul, Chinese characters, kana, Cyrillic, Arabic, Hebrew and others, wide Latin letters (ＡＢＣ) and squared units (㎞), letters that only look Latin, and the marks of lists inside a sentence (▲). Greek letters that stand alone, as in formulas, are fine, and so is an original name beside its English form (Huawei (華為); 華為, known as Huawei), a word that is explained ("the character 福"), and a quotation in letters that the source is not written in. Where the glossary knows the word, or it is a country's sign from a headline (美, 中), the English is offered.</source>
-      <translation>한글, 한자, 가나, 키릴 문자, 아랍 문자, 히브리 문자 등, 전각 로마자(ＡＢＣ)와 네모 단위(㎞), 문장 안의 목록 기호(▲), 로마자처럼 보이기만 하는 글자입니다. 수식처럼 홀로 있는 그리스 문자, 영어 표기 곁에 둔 원래 이름(Huawei (華為); 華為, known as Huawei), 설명하는 낱말(the character 福), 원문의 문자가 아닌 글자로 된 인용은 괜찮습니다. 용어집에 있는 낱말이거나 제목에 쓰는 나라의 약칭(美, 中)이면 영어를 제안합니다.</translation>
+      <source>Hangul, Chinese characters, kana, Cyrillic, Arabic, Hebrew and others, wide Latin letters (ＡＢＣ) and squared units (㎞), letters that only look Latin, and the marks of lists inside a sentence (▲). Greek letters that stand alone, as in formulas, are fine, and so is an original name beside its English form (Huawei (華為); 華為, known as Huawei), a word that is explained ("the character 福"), and a quotation in letters that the source is not written in. Where the glossary knows the word, or it is the sign of a country or of a person from a headline (美, 尹), the English is offered.</source>
+      <translation>한글, 한자, 가나, 키릴 문자, 아랍 문자, 히브리 문자 등, 전각 로마자(ＡＢＣ)와 네모 단위(㎞), 문장 안의 목록 기호(▲), 로마자처럼 보이기만 하는 글자입니다. 수식처럼 홀로 있는 그리스 문자, 영어 표기 곁에 둔 원래 이름(Huawei (華為); 華為, known as Huawei), 설명하는 낱말(the character 福), 원문의 문자가 아닌 글자로 된 인용은 괜찮습니다. 용어집에 있는 낱말이거나 제목에 쓰는 나라나 사람의 약칭(美, 尹)이면 영어를 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
@@ -10787,8 +10935,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
-      <source>So is the "Ministry of defense", whose field belongs to its name. Words that English also has in small letters (march, china, turkey), web and mail addresses and parts of longer words are left alone.</source>
-      <translation>“Ministry of defense”도 찾습니다. 맡은 분야는 기관 이름의 일부입니다. 영어에서 소문자로도 쓰는 낱말(march, china, turkey), 웹 주소와 메일 주소, 더 긴 낱말의 일부는 그대로 둡니다.</translation>
+      <source>So is the "Ministry of defense", whose field belongs to its name, and "the state Duma", of which one word has the capital and the other has not. Words that English also has in small letters (march, china, turkey), web and mail addresses and parts of longer words are left alone.</source>
+      <translation>“Ministry of defense”도 찾습니다. 맡은 분야는 기관 이름의 일부입니다. 한 낱말만 대문자로 시작하는 “the state Duma”도 찾습니다. 영어에서 소문자로도 쓰는 낱말(march, china, turkey), 웹 주소와 메일 주소, 더 긴 낱말의 일부는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
@@ -10827,8 +10975,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
-      <source>A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India; 7,00), two decimal points, a decimal comma (2,5 million), ranges that run backwards (about 16,000 to 7,000), and ordinals with the ending of another (21th).</source>
-      <translation>천 단위 쉼표 앞의 소수점(5.17,000), 마침표로 끊은 천 단위(25.638.922, 1.200 people), 잘못된 자리의 쉼표(중국어·일본어·한국어처럼 만 단위로 센 1,2345, 인도 밖의 1,00,000, 7,00), 소수점 둘, 쉼표로 쓴 소수점(2,5 million), 거꾸로 된 범위(about 16,000 to 7,000), 어미가 틀린 서수(21th)입니다.</translation>
+      <source>A decimal point before a thousands comma (5.17,000), thousands parted by points (25.638.922, 1.200 people), commas at the wrong places (1,2345, as Chinese, Japanese and Korean count in ten thousands; 1,00,000 outside India; 7,00), two decimal points, a decimal comma (2,5 million), ranges that run backwards (about 16,000 to 7,000) or have lost zeros (3 or 40,000), ten thousands of Korean, Japanese and Chinese that are called millions (6380 million), and ordinals with the ending of another (21th).</source>
+      <translation>천 단위 쉼표 앞의 소수점(5.17,000), 마침표로 끊은 천 단위(25.638.922, 1.200 people), 잘못된 자리의 쉼표(중국어·일본어·한국어처럼 만 단위로 센 1,2345, 인도 밖의 1,00,000, 7,00), 소수점 둘, 쉼표로 쓴 소수점(2,5 million), 거꾸로 되었거나(about 16,000 to 7,000) 0을 잃은 범위(3 or 40,000), 만 단위를 million이라고 한 수(6380 million), 어미가 틀린 서수(21th)입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/mark_against_source.py" />
@@ -10891,6 +11039,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>"They makes cars", "It show", "He not mentioned it", "a room for receive guests", "was wrote", "the men who taken to court", "will be hold", "and will examined". 동사가 인칭에 따라 바뀌지 않거나 “be” 동사가 없는 언어에서 이렇게 옮겨집니다. 동사로만 쓰이는 형태만 봅니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/misread_word.py" />
+      <source>Misread word</source>
+      <translation>잘못 읽은 낱말</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/misread_word.py" />
+      <source>Word that was read wrongly</source>
+      <translation>원문을 잘못 읽은 낱말</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/misread_word.py" />
+      <source>Finds words that are a wrong reading of the source where the article speaks of certain things.</source>
+      <translation>기사가 어떤 것을 다룰 때 원문을 잘못 읽은 것이 되는 낱말을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/misread_word.py" />
+      <source>"CEO Lee" in an article on a party (대표, which is the leader of a party, too), "this candidate" where somebody is called Lee (이), "the charter" among landlords and tenants (전세): by itself each may be right, and is left alone where the article does not speak of such things elsewhere.</source>
+      <translation>정당 기사의 “CEO Lee”(대표), 이씨가 나오는 기사의 “this candidate”(이 후보), 집주인과 세입자 사이의 “the charter”(전세) 따위입니다. 따로 보면 옳을 수 있으므로, 기사가 다른 곳에서 그런 것을 말하지 않으면 그대로 둡니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/missing_article.py" />
       <source>Missing article</source>
       <translation>빠진 관사</translation>
@@ -10907,8 +11075,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_article.py" />
-      <source>Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only names that always have it are looked at, and parts of a time or a place ("in beginning of May", "on outskirts of the town"). What opens a longer name ("UN troops", "EU law") and headlines, which leave articles out, are left alone.</source>
-      <translation>러시아어, 우크라이나어, 한국어, 일본어, 중국어에는 관사가 없습니다. 언제나 관사가 붙는 이름과, 때나 곳의 한 부분을 말하는 어구(“in beginning of May”)만 봅니다. 더 긴 이름의 앞부분(“EU law”)과, 관사를 빼고 쓰는 제목은 그대로 둡니다.</translation>
+      <source>Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only names that always have it are looked at (ministries, parliaments, "press service"), and parts of a time or a place ("in beginning of May", "on outskirts of the town"). What opens a longer name ("UN troops", "EU law") and headlines, which leave articles out, are left alone.</source>
+      <translation>러시아어, 우크라이나어, 한국어, 일본어, 중국어에는 관사가 없습니다. 언제나 관사가 붙는 이름(부처, 의회, “press service”)과, 때나 곳의 한 부분을 말하는 어구(“in beginning of May”)만 봅니다. 더 긴 이름의 앞부분(“EU law”)과, 관사를 빼고 쓰는 제목은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
@@ -11191,6 +11359,46 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>한국어, 중국어, 러시아어, 우크라이나어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 두 부분으로 된 이름에서 한 부분은 원문 문장의 인물과 같고 다른 부분은 분명히 다르며, 원문에 그런 이름이 없을 때 지적합니다. 한 이름의 여러 표기와 번역된 이름(Ivan과 John)은 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/place_adjective.py" />
+      <source>Place adjective</source>
+      <translation>지명의 형용사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_adjective.py" />
+      <source>Adjective instead of a place</source>
+      <translation>지명 대신 쓴 형용사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_adjective.py" />
+      <source>Finds adjectives of Russian and Ukrainian where English has the name of the place.</source>
+      <translation>영어에서 지명을 쓰는 자리에 있는 러시아어와 우크라이나어의 형용사를 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_adjective.py" />
+      <source>"In the Pokrovsky direction" (на Покровском направлении) is "near Pokrovsk" or "on the Pokrovsk front", "Kupyansky district" is "Kupyansk district". Districts are only looked at in Ukraine: those of Russia keep the adjective in English, too. Where the place is known, it is suggested.</source>
+      <translation>“In the Pokrovsky direction”(на Покровском направлении)은 “near Pokrovsk”나 “on the Pokrovsk front”, “Kupyansky district”는 “Kupyansk district”로 씁니다. 구역은 우크라이나의 것만 봅니다. 러시아의 구역 이름은 영어에서도 형용사로 씁니다. 아는 곳이면 지명을 제안합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
+      <source>Place spelling</source>
+      <translation>지명의 표기</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
+      <source>Place under two names</source>
+      <translation>두 이름으로 쓴 곳</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
+      <source>A place of Ukraine stands in one article after its Ukrainian name and after its Russian one.</source>
+      <translation>우크라이나의 한 곳이 한 기사에서 우크라이나어식 이름과 러시아어식 이름으로 함께 쓰였습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/place_spelling.py" />
+      <source>"Kharkiv" and "Kharkov", "Kyiv" and "Kiev", "Bakhmut" and "Artemovsk": a machine takes what its examples had, and readers may take it for two towns. The form that is rarer is flagged; of two as common as each other, the one after the Russian name. Where the article explains that there are two names ("Bakhmut (Artemovsk)"), that is left alone.</source>
+      <translation>“Kharkiv”와 “Kharkov”, “Kyiv”와 “Kiev”, “Bakhmut”와 “Artemovsk”: 기계는 예문에 있던 대로 쓰고, 독자는 두 도시로 여길 수 있습니다. 드문 쪽을 표시하고, 똑같이 나오면 러시아어식 이름을 표시합니다. 이름이 둘임을 설명하는 곳(“Bakhmut (Artemovsk)”)은 그대로 둡니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/pronoun_case.py" />
       <source>Pronoun case</source>
       <translation>대명사의 격</translation>
@@ -11307,8 +11515,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
-      <source>"in in", "soldiers and soldiers", "between Vietnam and Vietnam", "Bern, Bern, Bern", "the third level of the third level": machines repeat themselves when two different words of the source have one translation, or when they get stuck. What English doubles on purpose ("had had", "more and more", "very, very", "again and again", "the best of the best") and doubled names (Bora Bora) are left alone.</source>
-      <translation>“in in”, “soldiers and soldiers”, “between Vietnam and Vietnam”, “Bern, Bern, Bern”, “the third level of the third level”: 원문의 서로 다른 두 낱말의 번역이 같거나 기계가 막히면 되풀이합니다. 영어에서 일부러 겹쳐 쓰는 말(“had had”, “more and more”, “very, very”, “again and again”, “the best of the best”)과 겹친 이름(Bora Bora)은 그대로 둡니다.</translation>
+      <source>"in in", "soldiers and soldiers", "heavy rain or heavy rain", "between Vietnam and Vietnam", "Bern, Bern, Bern", "the third level of the third level": machines repeat themselves when two different words of the source have one translation, or when they get stuck. What English doubles on purpose ("had had", "more and more", "very, very", "again and again", "the best of the best") and doubled names (Bora Bora) are left alone.</source>
+      <translation>“in in”, “soldiers and soldiers”, “heavy rain or heavy rain”, “between Vietnam and Vietnam”, “Bern, Bern, Bern”, “the third level of the third level”: 원문의 서로 다른 두 낱말의 번역이 같거나 기계가 막히면 되풀이합니다. 영어에서 일부러 겹쳐 쓰는 말(“had had”, “more and more”, “very, very”, “again and again”, “the best of the best”)과 겹친 이름(Bora Bora)은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
@@ -11347,8 +11555,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_habit.py" />
-      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su ="), provinces and counties in words of another language (Jeollanam-do, Inje-gun), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS". Only habits of the language that the article was translated from are looked for.</source>
-      <translation>이름 뒤의 높임말(Kim Min-su-ssi, Tanaka-san), 괄호 안의 나이(Kenji Ota (51)), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su ="), 다른 언어의 낱말로 적은 도와 군(Jeollanam-do, Inje-gun), 기사의 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS". 기사를 번역한 언어의 버릇만 찾습니다.</translation>
+      <source>Courtesies behind a name (Kim Min-su-ssi, Tanaka-san), ages in brackets (Kenji Ota (51)), datelines and bylines of agencies ("(Seoul = Yonhap News) Reporter Kim Min-su =", "Xinhua, May 3."), credits of pictures and pages ("Editor in charge: Hu Lan"), provinces and counties in words of another language (Jeollanam-do, Inje-gun), "On this day," for the day of the news, "person-times" (人次) and mu (亩), "About this reports TASS", "it burned down - the police said". Only habits of the language that the article was translated from are looked for.</source>
+      <translation>이름 뒤의 높임말(Kim Min-su-ssi, Tanaka-san), 괄호 안의 나이(Kenji Ota (51)), 통신사의 발신지와 기자 이름("(Seoul = Yonhap News) Reporter Kim Min-su =", "Xinhua, May 3."), 사진과 지면의 담당자 표시("Editor in charge: Hu Lan"), 다른 언어의 낱말로 적은 도와 군(Jeollanam-do, Inje-gun), 기사의 날을 가리키는 "On this day,", "person-times"(人次)와 mu(亩), "About this reports TASS", "it burned down - the police said". 기사를 번역한 언어의 버릇만 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stilted_expression.py" />
@@ -11387,8 +11595,28 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
-      <source>"I did.", "He said.", "It was announced.", "Said.": reports in many languages close with a verb of their own, and a machine that loses its clause turns it into a sentence without content. What stands in quotation marks, what answers a question or a doubt ("Would he go? He did."), and short sentences with content ("No comment.", "Police agreed.") are left alone, and so is "General Smith said." where the source article is given and has a sentence as short. Stubs that are typical of the article's source language weigh more.</source>
-      <translation>“I did.”, “He said.”, “It was announced.”, “Said.”: 많은 언어의 보도는 전달 동사로 끝나는데, 그 절을 잃은 기계는 이를 내용 없는 문장으로 만듭니다. 따옴표 안의 것, 질문이나 의문에 답하는 것(“Would he go? He did.”), 내용이 있는 짧은 문장(“No comment.”, “Police agreed.”)은 그대로 둡니다. 원문 기사가 있고 그만큼 짧은 문장이 거기 있으면 “General Smith said.”도 그대로 둡니다. 기사의 원문 언어에 특유한 조각은 더 무겁게 봅니다.</translation>
+      <source>"I did.", "He said.", "It was announced.", "Said.": reports in many languages close with a verb of their own, and a machine that loses its clause turns it into a sentence without content. What stands in quotation marks, what answers a question or a doubt ("Would he go? He did."), and short sentences with content ("No comment.", "Police agreed.") are left alone, and so is "General Smith said." where the source article is given and has a sentence as short. Stubs that are typical of the article's source language weigh more. A word that opens a sentence and stands alone at the end of a paragraph is found, too.</source>
+      <translation>“I did.”, “He said.”, “It was announced.”, “Said.”: 많은 언어의 보도는 전달 동사로 끝나는데, 그 절을 잃은 기계는 이를 내용 없는 문장으로 만듭니다. 따옴표 안의 것, 질문이나 의문에 답하는 것(“Would he go? He did.”), 내용이 있는 짧은 문장(“No comment.”, “Police agreed.”)은 그대로 둡니다. 원문 기사가 있고 그만큼 짧은 문장이 거기 있으면 “General Smith said.”도 그대로 둡니다. 기사의 원문 언어에 특유한 조각은 더 무겁게 봅니다. 문단 끝에 홀로 남은, 문장을 여는 낱말도 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>Stray first person</source>
+      <translation>엉뚱한 일인칭</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>First person in a report</source>
+      <translation>기사 속의 일인칭</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>Finds "I", "we" and "my" in a report that nobody tells of himself, and "our economy" for that of a country.</source>
+      <translation>아무도 자기 이야기를 하지 않는 보도 기사 속의 "I", "we", "my"와, 나라를 가리키는 "our economy" 같은 말을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>Korean, Japanese and Chinese leave out a subject that is known, and machines guess: "Police searched the house, but I did not arrest him", "he trained with my brothers". Quotations, scripts of broadcasts, interviews, and articles whose author speaks of himself are left alone: what is flagged stands in a few sentences of an article that otherwise knows no "I". What should stand there the source tells; whoever was spoken of last is suggested first.</source>
+      <translation>한국어, 일본어, 중국어는 아는 주어를 생략하고, 기계는 그 주어를 짐작합니다: "Police searched the house, but I did not arrest him", "he trained with my brothers". 인용문, 방송 대본, 인터뷰, 글쓴이가 자기 이야기를 하는 기사는 건드리지 않습니다. 표시되는 것은 다른 곳에는 "I"가 없는 기사의 몇 문장뿐입니다. 누구를 말하는지는 원문에 있으며, 바로 앞에 나온 사람을 먼저 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
@@ -11472,8 +11700,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
-      <source>Round, square and curly brackets are paired in each paragraph, and the one that is left over is shown. Marks of lists such as "a)" or "2)" and smileys are left alone.</source>
-      <translation>문단마다 소괄호, 대괄호, 중괄호의 짝을 맞추어 남는 것을 보여 줍니다. “a)”나 “2)” 같은 목록 표시와 이모티콘은 그대로 둡니다.</translation>
+      <source>Round, square and curly brackets are paired in each paragraph, and the one that is left over is shown. Marks of lists such as "a)" or "2)" and smileys are left alone, and so is a bracket that opens a paragraph and closes in a later one, as around the words of somebody in a broadcast.</source>
+      <translation>문단마다 소괄호, 대괄호, 중괄호의 짝을 맞추어 남는 것을 보여 줍니다. “a)”나 “2)” 같은 목록 표시와 이모티콘은 그대로 둡니다. 방송에서 누군가의 말을 두르듯 문단을 열고 뒤의 문단에서 닫는 괄호도 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_quote.py" />
@@ -11576,6 +11804,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>오타(thier), 붙어 버린 두 낱말(theyalso), 영어에 남은 다른 언어의 낱말(bouleversé), 아무도 모르는 낱말입니다. 미국식과 영국식 영어 사전과, 빈도순으로 된 50만 낱말의 목록이 함께 정합니다. 이름, 하이픈이 있는 낱말, 다른 언어의 인용, 이름이나 다른 모르는 낱말 옆의 것, 알려진 부분으로 된 학술 용어는 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
+      <source>Verb after place</source>
+      <translation>곳 뒤의 동사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
+      <source>Verb before its subject</source>
+      <translation>주어보다 앞에 있는 동사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
+      <source>Finds sentences that begin with a place and go on with the verb, before a subject or without any.</source>
+      <translation>곳으로 시작해서, 주어보다 먼저 또는 주어 없이 동사가 이어지는 문장을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
+      <source>"In Samara is expected rain" (В Самаре ожидается дождь): in English the subject stands first. "In the Ministry of Health stated that ..." (В Минздраве заявили) has none: the office itself says it. Only verbs are looked at that English does not put before their subject.</source>
+      <translation>“In Samara is expected rain”(В Самаре ожидается дождь): 영어는 주어가 먼저입니다. “In the Ministry of Health stated that ...”(В Минздраве заявили)에는 주어가 없습니다. 기관이 곧 주어입니다. 영어에서 주어 앞에 두지 않는 동사만 봅니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/verb_group.py" />
       <source>Verb group</source>
       <translation>동사 묶음</translation>
@@ -11594,6 +11842,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/verb_group.py" />
       <source>"Was happened", "is agree", "will able to" and "there have many" are found, too. Where the first of the two may end a clause of its own ("all they had went up in smoke", "what it is is a lie") nothing is said.</source>
       <translation>“Was happened”, “is agree”, “will able to”, “there have many”도 찾습니다. 둘 가운데 앞의 것이 따로 절을 끝맺을 수 있으면(“all they had went up in smoke”, “what it is is a lie”) 아무 말도 하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />
+      <source>Verbless sentence</source>
+      <translation>동사 없는 문장</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />
+      <source>Sentence without a verb</source>
+      <translation>동사가 없는 문장</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />
+      <source>Finds sentences without a verb that end on a comparison of times.</source>
+      <translation>때를 견주는 말로 끝나면서 동사가 없는 문장을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />
+      <source>"Red figures for the first time in six years.": Korean and Japanese reporters close a sentence with a noun, and the machine leaves it without a verb. Headlines, which have no full stop, and quotations are left alone.</source>
+      <translation>“Red figures for the first time in six years.”: 한국어와 일본어 기자는 문장을 명사로 끝맺는데, 기계는 이를 동사 없이 둡니다. 마침표가 없는 제목과 인용은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/word_against_source.py" />
