@@ -70,7 +70,7 @@ KOREAN = {
     "He attended the prosecution on Friday.": "He appeared for questioning on Friday.",
     "The bank froze the base rate.": "The bank held the base rate.",
     "Several analyzes say so.": "Several analysts say so.",
-    "It is known that the two met.": "Reportedly the two met.",
+    "It is known that the two met.": "Reportedly, the two met.",
     "The heir is known to have sold it.": "The heir is said to have sold it.",
     "There is a point that it was late.": "Critics say that it was late.",
     "Bread is dear in the aftermath of the price hike.": "Bread is dear because of the price hike.",
