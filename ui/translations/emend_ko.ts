@@ -6599,6 +6599,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/missing_noun.py" />
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>how to mend</source>
@@ -6612,9 +6613,9 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
-      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
       <location filename="../../qa_tool/checks/rules/source_country.py" />
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <location filename="../../qa_tool/checks/rules/wrong_language.py" />
       <source>why it happens</source>
       <translation>생기는 까닭</translation>
@@ -6837,16 +6838,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>February had 28 days in {year}.</source>
       <translation>{year}년의 2월은 28일까지였습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>Nobody tells this article: whoever is meant is left out in the source.</source>
-      <translation>이 기사에는 말하는 사람이 없습니다. 원문에서 생략된 주어가 따로 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>a subject that is known is not said again in the source</source>
-      <translation>아는 주어는 원문에서 다시 말하지 않습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
@@ -7132,6 +7123,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <source>{name} leaves out a subject that was named before</source>
       <translation>{name}에서는 앞에 나온 주어를 생략합니다</translation>
     </message>
@@ -7490,6 +7482,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>the clause of a verb of saying was lost in translation</source>
       <translation>말하다 동사의 절이 번역에서 사라졌습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>“{word}” in a report: who is meant?</source>
+      <translation>기사 속의 “{word}”: 누구를 말합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>“{text}” outside of a quotation; name the country.</source>
+      <translation>따옴표 밖의 “{text}”입니다. 나라 이름을 쓰십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>news in {name} says “our” of its own country</source>
+      <translation>{name} 뉴스는 자기 나라를 “우리”라고 합니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>say who it is</source>
+      <translation>누구인지 밝히십시오</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
@@ -10479,26 +10491,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>30 February, June 31, 2023-13-05, 15 p.m., at 10:75, 99:315 a.m., 그리고 날짜와 맞지 않는 요일(Monday, 5 March 2023은 일요일이었습니다)입니다. 도중에 숫자가 빠지거나 바뀐 것이며, 옳은 것은 원문에 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>Invented narrator</source>
-      <translation>지어낸 화자</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>Report told by “I”</source>
-      <translation>“I”가 전하는 기사</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>Finds “I” and “we” in a report that nobody tells in the first person.</source>
-      <translation>아무도 1인칭으로 말하지 않는 기사에서 “I”와 “we”를 찾습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/invented_narrator.py" />
-      <source>"Police searched the house, but I did not arrest him.": Japanese, Korean and Chinese leave a subject out that is known, and the machine puts in "I" or "we". Only acts that a report tells of others are looked at, outside quotations; where the article as often says "my", "me", "I'm" or what one says of oneself alone ("I love it"), it is told by somebody, and nothing is said. What should stand there the source tells: he, she, it or they.</source>
-      <translation>"Police searched the house, but I did not arrest him.": 일본어·한국어·중국어는 아는 주어를 생략하고, 기계가 “I”나 “we”를 넣습니다. 기사가 남의 일로 전하는 행동만, 인용 밖에서만 봅니다. 기사가 인용 밖에서 그만큼 자주 “my”, “me”, “I'm”이나 자기 일로만 하는 말(“I love it”)을 쓰면 누군가 말하는 글이므로 아무 말도 하지 않습니다. 그 자리에 무엇이 와야 하는지(he, she, it, they)는 원문이 말해 줍니다.</translation>
-    </message>
-    <message>
       <location filename="../../qa_tool/checks/rules/known_name.py" />
       <source>Known name</source>
       <translation>알려진 이름</translation>
@@ -11217,6 +11209,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
       <source>"I did.", "He said.", "It was announced.", "Said.": reports in many languages close with a verb of their own, and a machine that loses its clause turns it into a sentence without content. What stands in quotation marks, what answers a question or a doubt ("Would he go? He did."), and short sentences with content ("No comment.", "Police agreed.") are left alone, and so is "General Smith said." where the source article is given and has a sentence as short. Stubs that are typical of the article's source language weigh more.</source>
       <translation>“I did.”, “He said.”, “It was announced.”, “Said.”: 많은 언어의 보도는 전달 동사로 끝나는데, 그 절을 잃은 기계는 이를 내용 없는 문장으로 만듭니다. 따옴표 안의 것, 질문이나 의문에 답하는 것(“Would he go? He did.”), 내용이 있는 짧은 문장(“No comment.”, “Police agreed.”)은 그대로 둡니다. 원문 기사가 있고 그만큼 짧은 문장이 거기 있으면 “General Smith said.”도 그대로 둡니다. 기사의 원문 언어에 특유한 조각은 더 무겁게 봅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>Stray first person</source>
+      <translation>엉뚱한 일인칭</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>First person in a report</source>
+      <translation>기사 속의 일인칭</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>Finds "I", "we" and "my" in a report that nobody tells of himself, and "our economy" for that of a country.</source>
+      <translation>아무도 자기 이야기를 하지 않는 보도 기사 속의 "I", "we", "my"와, 나라를 가리키는 "our economy" 같은 말을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
+      <source>Korean, Japanese and Chinese leave out a subject that is known, and machines guess: "Police searched the house, but I did not arrest him", "he trained with my brothers". Quotations, scripts of broadcasts, interviews, and articles whose author speaks of himself are left alone: what is flagged stands in a few sentences of an article that otherwise knows no "I". What should stand there the source tells; whoever was spoken of last is suggested first.</source>
+      <translation>한국어, 일본어, 중국어는 아는 주어를 생략하고, 기계는 그 주어를 짐작합니다: "Police searched the house, but I did not arrest him", "he trained with my brothers". 인용문, 방송 대본, 인터뷰, 글쓴이가 자기 이야기를 하는 기사는 건드리지 않습니다. 표시되는 것은 다른 곳에는 "I"가 없는 기사의 몇 문장뿐입니다. 누구를 말하는지는 원문에 있으며, 바로 앞에 나온 사람을 먼저 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/tense_and_time.py" />
