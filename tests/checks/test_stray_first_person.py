@@ -52,6 +52,8 @@ def test_says_why_and_how_serious_it_is():
         f"{LONG} I want to sleep. I like the quiet lake. I need a new boat. I went home again.",
         f"{LONG} He told me of the rain. I left the house.",
         f"{LONG} I met the mayor. I left the house.",
+        f"{LONG} I said, Go home. I left the house.",
+        "It is not what I came for.",
         "We asked 40 shops about it. Our readers know the answer.",
         "The lake is low. We can see the bottom, and the world we live in is dry.",
         "\n".join(f"I went to town {number}." for number in range(9)),

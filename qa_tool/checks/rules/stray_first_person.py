@@ -55,7 +55,7 @@ _HE = later(r"\b(?:[Hh]e|[Ss]he|[Tt]hey)\b")
 # Who tells of what he saw himself: the article has an author, and "I" is he.
 _AUTHOR = later(
     r"(?<![\w.’'-])(?:me\b|I (?:met\b(?! with)|(?:meet|interviewed|wrote|write|argued?|think|believe|suspect|confess"
-    r"|admit|recommend|wonder|suggest|hope(?! to)|said,)\b)|I(?:['’]m| am) (?:[A-Z]|report)"
+    r"|admit|recommend|wonder|suggest|hope(?! to)|said(?=,)|would (?:say|argue))\b)|I(?:['’]m| am) (?:[A-Z]|report)"
     r"|[Oo]ur (?:reporters?|readers?|newsletter|website)\b"
     r"|[Mm]y (?:view|opinion|column|colleagues? [A-Z]|guess|interview|book|point|mind)\b)"
 )
@@ -172,16 +172,19 @@ class StrayFirstPerson(AcrossParagraphs):
 def _first_persons(paragraph: Paragraph) -> Iterator[Observation]:
     text = paragraph.text
     quotes = pair_quotes(text)
-    own = [match.span() for match in _OWN_WORDS.finditer(text)]
     for sentence in paragraph.sentences:
         start = sentence.span.start
         for kind, match in _spoken(sentence.text):
             at = start + match.start()
-            if not quotes.quoted_in_sentence(at) and not any(first <= at < end for first, end in own):
+            if not (quotes.quoted_in_sentence(at) or _in_own_words(text, at)):
                 words = of_others(match, text[max(0, at - _BACK) : at]) if kind in {"act", "late", "told"} else ()
                 yield Observation(_Said(kind, words), Span(*match.span()).shifted(start))
     end = len(text.rstrip())
     yield Observation(_Said("end"), Span(end - 1, end))
+
+
+def _in_own_words(text: str, at: int) -> bool:
+    return any(words.start() <= at < words.end() for words in _OWN_WORDS.finditer(text))
 
 
 def _spoken(text: str) -> Iterator[tuple[str, re.Match[str]]]:
@@ -200,7 +203,7 @@ def _spoken(text: str) -> Iterator[tuple[str, re.Match[str]]]:
             yield "our", match
         elif (match["my"] and _HE.search(text, 0, at)) or (match["i"] and _REPORTED.search(text, 0, at)):
             yield "late", match
-        elif not match["my"] and _is_act(match) and (match["i"] or _CLAUSE.search(text, 0, at)):
+        elif _is_act(match) and (_CLAUSE.search(text, 0, at) or (match["i"] and at <= _HEAD)):
             yield "late" if at > _HEAD else "act", match
         else:
             yield "we" if match["we"] else "told", match
