@@ -27,7 +27,7 @@ class Habit:
 
     `expression` is a regular expression for what comes back in English, capitals as they stand; `said` what it was;
     `about` says in words what English does; `right` is a template of what may stand there (of match.expand), or "".
-    What `goes` is left out altogether.
+    What `goes` is left out altogether. `holds` is what a place always has, so that other texts need not be searched.
     """
 
     expression: str
@@ -35,6 +35,7 @@ class Habit:
     about: str
     right: str = ""
     goes: bool = False
+    holds: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -65,7 +67,30 @@ def misreadings(language: str) -> tuple[Misreading, ...]:
     )
 
 
-@lru_cache(maxsize=1)
-def misread_words() -> frozenset[str]:
-    """Return all words of which a sentence holds one that may be misread."""
-    return frozenset(word for row in rows_of("qa_tool.languages", "misread.tsv") for word in row[1].split())
+def misreadings_in(text: str, language: str) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the numbers of those of a language of which a text holds a word, and of those of which it holds a part."""
+    words, parts = _numbers(language)
+    return _held(text, words), _held(text, parts)
+
+
+_Numbers = Mapping[str, frozenset[int]]
+
+
+@lru_cache(maxsize=32)
+def _numbers(language: str) -> tuple[_Numbers, _Numbers]:
+    words: defaultdict[str, set[int]] = defaultdict(set)
+    parts: defaultdict[str, set[int]] = defaultdict(set)
+    for number, each in enumerate(misreadings(language)):
+        for word in each.words:
+            words[word].add(number)
+        for part in each.parts:
+            parts[part].add(number)
+    return _frozen(words), _frozen(parts)
+
+
+def _frozen(numbers: Mapping[str, set[int]]) -> _Numbers:
+    return {each: frozenset(those) for each, those in numbers.items()}
+
+
+def _held(text: str, numbers: _Numbers) -> frozenset[int]:
+    return frozenset().union(*(numbers[each] for each in numbers if each in text))

@@ -10,6 +10,6 @@ _BETWEEN_COMMAS = say("English puts an age between commas")
 
 #: Kenji Ota (51): what stands after the bracket decides whether a second comma is needed.
 AGES_IN_BRACKETS = (
-    Habit(rf"{_NAME} \(([1-9]\d)\)(?=[.,;:!?”\"]|$)", "（51）, (51)", _BETWEEN_COMMAS, r"\1, \2"),
-    Habit(rf"{_NAME} \(([1-9]\d)\)(?= [a-z])", "（51）, (51)", _BETWEEN_COMMAS, r"\1, \2,"),
+    Habit(rf"{_NAME} \(([1-9]\d)\)(?=[.,;:!?”\"]|$)", "（51）, (51)", _BETWEEN_COMMAS, r"\1, \2", holds=" ("),
+    Habit(rf"{_NAME} \(([1-9]\d)\)(?= [a-z])", "（51）, (51)", _BETWEEN_COMMAS, r"\1, \2,", holds=" ("),
 )

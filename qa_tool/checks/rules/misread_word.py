@@ -10,7 +10,7 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
-from qa_tool.languages.misread import misreadings
+from qa_tool.languages.misread import misreadings, misreadings_in
 
 _WRONG, _SHOWS = "wrong", "shows"
 
@@ -52,12 +52,13 @@ class MisreadWord(ArticleCheck):
         """Yield what may be wrong, by the number of its row, and what shows that a row holds."""
         if facts.source_language is None:
             return
-        text = sentence.text
-        for number, each in enumerate(misreadings(facts.source_language)):
-            if any(map(text.__contains__, each.words)):
-                for match in each.pattern.finditer(text):
-                    yield Observation((_WRONG, number, each.answers(match)), Span(*match.span()))
-            shown = each.elsewhere.search(text) if any(map(text.__contains__, each.parts)) else None
+        text, rows = sentence.text, misreadings(facts.source_language)
+        may_be_wrong, may_show = misreadings_in(text, facts.source_language)
+        for number in sorted(may_be_wrong):
+            for match in rows[number].pattern.finditer(text):
+                yield Observation((_WRONG, number, rows[number].answers(match)), Span(*match.span()))
+        for number in sorted(may_show):
+            shown = rows[number].elsewhere.search(text)
             if shown is not None:
                 yield Observation((_SHOWS, number, ()), Span(*shown.span()))
 

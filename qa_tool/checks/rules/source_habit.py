@@ -90,6 +90,8 @@ class SourceHabit(SentenceCheck):
 
 def _all(text: str, language: str | None) -> Iterator[Finding]:
     for habit, pattern in _habits(language):
+        if habit.holds not in text:
+            continue
         for match in pattern.finditer(text):
             yield Finding(
                 Span(*match.span()),

@@ -32,11 +32,11 @@ _PLACES = (
     Habit(r"\b(Chungcheong|Jeolla|Gyeongsang)-?buk-?do\b(?: Province)?", "전라북도", _PLACE, r"North \1 Province"),
     Habit(r"\b(Chungcheong|Jeolla|Gyeongsang)-?nam-?do\b(?: Province)?", "전라남도", _PLACE, r"South \1 Province"),
     Habit(r"\bJeju-do\b", "제주도", _PLACE, "Jeju Island"),
-    Habit(rf"{_BEHIND}([A-Z][a-z]{{2,}})-si\b", "수원시", _PLACE, r"\1"),
-    Habit(rf"{_BEHIND}([A-Z][a-z]{{2,}})-gun\b(?: County)?", "양구군", _PLACE, r"\1 County"),
-    Habit(rf"{_BEHIND}([A-Z][a-z]{{2,}})-gu\b(?: District)?", "강남구", _PLACE, r"\1 District"),
-    Habit(rf"{_BEHIND}([A-Z][a-z]{{1,}})-eup\b", "양평읍", _PLACE, r"\1 Town"),
-    Habit(rf"{_BEHIND}([A-Z][a-z]{{1,}})-myeon\b", "서면", _PLACE, r"\1 Township"),
+    Habit(rf"{_BEHIND}([A-Z][a-z]{{2,}})-si\b", "수원시", _PLACE, r"\1", holds="-si"),
+    Habit(rf"{_BEHIND}([A-Z][a-z]{{2,}})-gun\b(?: County)?", "양구군", _PLACE, r"\1 County", holds="-gun"),
+    Habit(rf"{_BEHIND}([A-Z][a-z]{{2,}})-gu\b(?: District)?", "강남구", _PLACE, r"\1 District", holds="-gu"),
+    Habit(rf"{_BEHIND}([A-Z][a-z]{{1,}})-eup\b", "양평읍", _PLACE, r"\1 Town", holds="-eup"),
+    Habit(rf"{_BEHIND}([A-Z][a-z]{{1,}})-myeon\b", "서면", _PLACE, r"\1 Township", holds="-myeon"),
 )
 
 LANGUAGE = SourceLanguage(
