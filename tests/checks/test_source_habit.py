@@ -58,7 +58,6 @@ def test_finds_and_mends_habits(language, text, flagged, mended):
         ("ko", "Reporter Kim Min-su = The ministry said no.", "Reporter Kim Min-su = "),
         ("ko", "[Daily Economy Reporter Kim Min-su] The ministry said no.", "[Daily Economy Reporter Kim Min-su] "),
         ("ko", "(Photo = Newsis)", "(Photo = Newsis)"),
-        ("ko", "This is Correspondent Kim Min-su.", "This is Correspondent Kim Min-su."),
         ("ko", "Candidate Ryu countered that it was late.", "Candidate Ryu"),
         ("ko", "☞ The ministry said no.", "☞ "),
         ("ko", "[Photo = Yonhap News] The two shook hands.", "[Photo = Yonhap News] "),

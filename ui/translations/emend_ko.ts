@@ -9300,11 +9300,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/languages/sources/ko.py" />
-      <source>the words between two voices of a broadcast; a text has none</source>
-      <translation>방송에서 목소리가 바뀔 때 하는 말이며, 글에는 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/languages/sources/ko.py" />
       <source>English texts have no such signs</source>
       <translation>영어 글에는 이런 기호가 없습니다</translation>
     </message>

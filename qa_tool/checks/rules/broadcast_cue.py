@@ -31,7 +31,7 @@ _SIGN_OFF = later(
     rf"|I(?:\sam|['’]m)\s(?:{_NAME},?\s(?:an?\s|the\s)?(?:reporter|correspondent)\b[^.]{{0,40}}"
     rf"|(?:reporter|correspondent)\s{_NAME})\."
     rf"|(?:First(?:\sof\sall)?,\s|Continuing,\s|Next,\s)?(?:[Tt]his\sis\s|[Hh]ere\sis\s|[Bb]y\s)?(?:[Rr]eporter|[Cc]orrespondent)"
-    rf"\s{_NAME}(?:\sof\s[A-Z][\w\s]{{2,40}})?(?:\s(?:reports\b[^.]{{0,30}}|covered\s(?:it|this|the\s(?:contents?|story|scene|news))\b[^.]{{0,40}}"
+    rf"\s{_NAME}(?:\sof\s[A-Z][\w\s]{{2,40}})?(?:\s(?:reports\b[^.]{{0,30}}|covered\s(?:it|this|the\s(?:contents?|story|scene|news|report))\b[^.]{{0,40}}"
     r"|has\s(?:the\s|more\s)(?:details|story|report|on\sthis)\b[^.]{0,20}|will\s(?:deliver|tell|report|cover|connect|explain)\b[^.]{0,60}"
     r"|delivers\b[^.]{0,40}|brings\b[^.]{0,40}|tells\sus\b[^.]{0,40}|is\son\sthe\sscene))?\."
     rf"|I(?:\sam|['’]m)\s[A-Z]\w+\s[A-Z]\w+-[A-Za-z]\w+\."

@@ -209,18 +209,13 @@ LANGUAGE = SourceLanguage(
             say("the byline of an agency; English has none inside the text"),
             goes=True,
         ),
-        # 김민수 기자가 보도합니다, 김민수 기자입니다.
+        # What newspapers set before captions, members and notes.
         Habit(
-            r"^(?:(?:First of all|First|Next),? )?(?:[Tt]his is )?(?:[Rr]eporter|[Cc]orrespondent)"
-            r"(?: [A-Z][\w-]*){1,3}(?: (?:reports?|reported|has|tells?|explains?|covered|delivers?"
-            r"|will (?:tell|explain|deliver))\b[^.]{0,50}"
-            r"|,? (?:in|from) [A-Z][^.]{0,30})?\.$",
-            "김민수 기자가 보도합니다",
-            say("the words between two voices of a broadcast; a text has none"),
+            r"^(?!◀\s?(?i:anchor|report|reporter)\b)[▶▷◀◆◇■□●○◎☞※★☆▣]+\s*",
+            "◆, ☞, ※",
+            say("English texts have no such signs"),
             goes=True,
         ),
-        # What newspapers set before captions, members and notes.
-        Habit(r"^[▶▷◀◆◇■□●○◎☞※★☆▣]+\s*", "◆, ☞, ※", say("English texts have no such signs"), goes=True),
         # 박 연구원은, 이 후보는: what somebody does stands behind the family name.
         Habit(
             r"(?:^|(?<=[a-z,] ))(?:Researcher|Candidate|Lawyer|Attorney|Actor|Actress|Singer|Athlete|Player|Critic"
