@@ -30,6 +30,7 @@ class Facts:
     `options` maps a check's id to its Options value where one is set; `kept_in` is a folder for what takes long to
     make. `off` holds the ids of checks that are switched off, `severities` what is said of all that a check finds.
     `is_foreign`: from end to end the article is in `language`, and should be in another.
+    `retyped` are words of names that the editor has put in place of others: (the old one, the new one).
     """
 
     language: str = "en"
@@ -42,6 +43,7 @@ class Facts:
     off: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = field(default_factory=lambda: _NO_SEVERITIES)
     is_foreign: bool = False
+    retyped: frozenset[tuple[str, str]] = frozenset()
 
     def options_of(self, check: str, default: Options) -> Options:
         """Return the options of a check as they are set, or else `default`."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import permutations
@@ -59,7 +59,7 @@ def _nobody_is_known(_name: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Spellings of one name with their counts; `preferred` is a known name, else the commonest."""
+    """Spellings of one name with their counts; `preferred` is a known name, else the editor's, else the commonest."""
 
     preferred: str
     forms: Mapping[str, int] = field(hash=False)
@@ -71,15 +71,17 @@ def clusters(
     source_language: str | None,
     first_names: Mapping[str, frozenset[str]] = _NOBODY,
     is_known: Callable[[str], bool] = _nobody_is_known,
+    retyped: Collection[tuple[str, str]] = (),
 ) -> tuple[Cluster, ...]:
     """Return the names among `forms` (single words with their counts) that are written in more than one way.
 
     `first_names` says which words stand right before a form: two forms that follow different first names are
     different people, unless the first names are alike too; with the same first name less likeness is asked for. Of two
-    spellings the one that `is_known` as a name of the world is preferred, however rare it is here; of two as common,
-    one with a first name, then the first.
+    spellings the one that `is_known` as a name of the world is preferred, however rare it is here, then one that the
+    editor put in place of another of them (`retyped`: the old form, the new one); of two as common, one with a first
+    name, then the first.
     """
-    return _Clusters(forms, _scorer(source_language), first_names, is_known).found()
+    return _Clusters(forms, _scorer(source_language), first_names, is_known, retyped).found()
 
 
 @lru_cache(maxsize=16)
@@ -102,11 +104,13 @@ class _Clusters:
         scorer: Scorer,
         first_names: Mapping[str, frozenset[str]],
         is_known: Callable[[str], bool],
+        retyped: Collection[tuple[str, str]],
     ) -> None:
         self._forms = forms
         self._scorer = scorer
         self._first_names = first_names
         self._is_known = is_known
+        self._retyped = [(key(old), key(new)) for old, new in retyped]
         self._by_key: dict[str, list[str]] = {}
         for form in forms:
             letters = _compared(form)
@@ -186,11 +190,21 @@ class _Clusters:
         counts = {form: self._forms[form] for letters in sorted(group) for form in self._by_key[letters]}
         totals = {letters: sum(self._forms[form] for form in self._by_key[letters]) for letters in group}
         known = {letters: any(map(self._is_known, self._by_key[letters])) for letters in group}
+        put = {new for old, new in self._retyped if old in group and new in group}
+        put -= {old for old, new in self._retyped if new in put}
         order = {letters: number for number, letters in enumerate(self._by_key)}
-        # Of two that are as common, the one that stands in a full name, then the one that comes first in the article.
+        # What the editor put there before what is common; of two as common, the one that stands in a full name, then
+        # the one that comes first in the article.
         best = min(
             group,
-            key=lambda one: (not known[one], -totals[one], -self._zipf[one], not self._firsts(one), order[one]),
+            key=lambda one: (
+                not known[one],
+                one not in put,
+                -totals[one],
+                -self._zipf[one],
+                not self._firsts(one),
+                order[one],
+            ),
         )
         preferred = max(self._by_key[best], key=lambda form: (not form.isupper(), self._forms[form], form))
         rest = min(group - {best})

@@ -44,8 +44,8 @@ def typed_pairs(machine: str, text: str, log: Iterable[Correction]) -> tuple[Typ
     events = [event for event in log if event.cause in {Cause.SUGGESTION, Cause.REPLACE}]
     suggested = {(event.removed, event.inserted) for event in events}
     # Of "In Korea" and "In Russia", too: the words that differ.
-    suggested.update((pair.wrong, pair.right) for e in events for pair in _replaced(e.removed, e.inserted))
-    return tuple(pair for pair in _replaced(machine, text) if (pair.wrong, pair.right) not in suggested)
+    suggested.update((pair.wrong, pair.right) for e in events for pair in replaced(e.removed, e.inserted))
+    return tuple(pair for pair in replaced(machine, text) if (pair.wrong, pair.right) not in suggested)
 
 
 def counted(pairs: Iterable[TypedPair]) -> Counter[tuple[str, str]]:
@@ -120,7 +120,7 @@ class _Known:
         return self._whole.get(form) or self._words.get(form) or ()
 
 
-def _replaced(machine: str, text: str) -> Iterator[TypedPair]:
+def replaced(machine: str, text: str) -> Iterator[TypedPair]:
     """Yield what was replaced; two words side by side that were both replaced are one name."""
     at = 0
     runs: list[tuple[int, str, str]] = []

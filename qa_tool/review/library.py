@@ -27,6 +27,7 @@ from qa_tool.review.exporting import Exports
 from qa_tool.review.near import Near, near
 from qa_tool.review.pieces import fold
 from qa_tool.review.preferences import StoredPreferences, tuned_by
+from qa_tool.review.retyped_names import retyped_names
 from qa_tool.review.session import ReviewSession
 from qa_tool.review.sources import Sources, id_of, kept_source
 from qa_tool.review.stored_candidates import StoredCandidates
@@ -227,12 +228,17 @@ class Library:
 
     # for the checks
 
-    def facts_for(self, article: Article) -> Facts:
-        """Return what the checks may know of an article: its languages, its source, the glossaries, its profile."""
+    def facts_for(self, article: Article, text: str | None = None) -> Facts:
+        """Return what the checks may know of an article: its languages, its source, the glossaries, its profile.
+
+        Where its present text is given, also which names the editor has put into it.
+        """
         profile = self.preferences.profile(article.profile)
         code, terms = article.source_language, self.glossary.in_use().of(profile.uses_with(article.glossaries))
         finder = terms.finder(code)
         facts = Facts(article.language, code, article.source_text, finder, terms.retired, kept_in=self._kept_in)
+        if text is not None:
+            facts = replace(facts, retyped=retyped_names(article.text, text))
         return tuned_by(facts, profile)
 
     # settings
@@ -338,7 +344,7 @@ class Library:
         log = self._database.corrections.of_article(id_of(article))
         session = ReviewSession(article, log, self.decisions_for(article), self.journal(article), editor=self.editor)
         caret, scroll = self._database.articles.place(id_of(article))
-        return Opened(session, self.facts_for(article), caret, scroll)
+        return Opened(session, self.facts_for(article, session.text), caret, scroll)
 
 
 def _same(stored: Article, article: Article) -> bool:

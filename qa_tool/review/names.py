@@ -70,7 +70,7 @@ def names(paragraphs: Sequence[str], facts: Facts, on_pause: Callable[[], None] 
 def _unknown_rows(
     unknown: dict[str, list[Span]], facts: Facts, bearers: Mapping[str, tuple[str, ...]]
 ) -> list[NameRow]:
-    preferred = _preferred(unknown, facts.source_language)
+    preferred = _preferred(unknown, facts)
     rows = []
     for form, spans in unknown.items():
         chosen = _spelled(form, preferred)
@@ -81,7 +81,7 @@ def _unknown_rows(
     return rows
 
 
-def _preferred(unknown: Mapping[str, list[Span]], source_language: str | None) -> dict[str, str]:
+def _preferred(unknown: Mapping[str, list[Span]], facts: Facts) -> dict[str, str]:
     """Return by each word that is spelled in several ways, alone or in a full name, the spelling to keep."""
     counts: Counter[str] = Counter()
     befores: dict[str, frozenset[str]] = {}
@@ -92,7 +92,7 @@ def _preferred(unknown: Mapping[str, list[Span]], source_language: str | None) -
                 befores[word] = befores.get(word, frozenset()) | {before}
     return {
         word: cluster.preferred
-        for cluster in clusters(counts, source_language, befores, is_known_name)
+        for cluster in clusters(counts, facts.source_language, befores, is_known_name, facts.retyped)
         for word in cluster.forms
         if len(cluster.forms) > 1
     }

@@ -16,6 +16,22 @@ def test_the_rarer_spelling_is_flagged_with_counts():
     assert placed.issue.evidence["in this article"] == "Orikhivske (2), Orihivske (1)"
 
 
+def test_the_spelling_that_the_editor_put_there_is_kept_however_rare_it_is():
+    text = "Orikhivske is small. Doctors in Orihivske wait.\nOrihivske has a school, and Orihivske a market."
+
+    def flagged(*retyped):
+        facts = Facts(retyped=frozenset(retyped))
+        found = place(Runner((NameInconsistency(),), facts).check(text.split("\n")))
+        return [(placed.issue.text, *placed.issue.suggestions) for placed in found]
+
+    rare = [("Orikhivske", "Orihivske")]
+    assert flagged() == rare
+    assert flagged(("Orihivske", "Orikhivske")) == [("Orihivske", "Orikhivske")] * 3
+    # Typed over another name, or over one that is not of the two, it is a slip like any other.
+    assert flagged(("Kremenets", "Orikhivske")) == rare
+    assert flagged(("Orihivske", "Orikhivske"), ("Orikhivske", "Orihivske")) == rare
+
+
 def test_capitals_are_kept():
     (placed,) = found("name-inconsistency", "Zalushny spoke. Zalushny left.\nZALUSHNYI IS BACK")
     assert placed.issue.suggestions == ("ZALUSHNY",)

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from qa_tool.checks import catalogue
+from qa_tool.checks.runner import Runner
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.lesson import Lesson
 from ui.dialogs.term_dialog import TermDialog
@@ -126,3 +128,35 @@ def test_typed_in_one_article_counts_in_the_next(desk, card, qtbot, tmp_path):
     retype(desk, "jetty", "landing stage")
     qtbot.waitUntil(card.offer.isVisible)
     assert "twice" in card.offer.text.text()
+
+
+def named(desk):
+    return [p.issue.text for p in desk.controller.issues if p.issue.check == "name-inconsistency"]
+
+
+def test_the_name_that_was_typed_is_the_right_one_before_the_question_is_answered(start, tmp_path, qtbot):
+    path = tmp_path / "fog.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    desk = start(path)
+    desk.wait_for_checks()
+    retype(desk, "Brontevka", "Brontivka")
+    qtbot.waitUntil(lambda: named(desk) == ["Brontevka", "Brontevka"], timeout=10_000)
+    retype(desk, "Monday", "Tuesday")
+    desk.wait_for_checks()
+    assert named(desk) == ["Brontevka", "Brontevka"], "what else is typed changes nothing"
+    suggestions = {p.issue.suggestions[0] for p in desk.controller.issues if p.issue.text == "Brontevka"}
+    assert suggestions == {"Brontivka"}
+    session, facts = desk.controller.session, desk.controller.facts
+    fresh = Runner(catalogue.checks(), facts).check(session.paragraphs)
+    assert desk.controller.latest.paragraphs == fresh.paragraphs
+    desk.close()
+
+    again = start()
+    again.wait_for_checks()
+    assert named(again) == ["Brontevka", "Brontevka"]
+    for _ in range(2):
+        again.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: again.controller.facts.retyped == frozenset())
+    assert again.text == TEXT
+    again.wait_for_checks()
+    assert named(again) == []

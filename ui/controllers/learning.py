@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from qa_tool.domain.article import Article
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.lesson import Lesson
 from qa_tool.review.session import ReviewSession
@@ -50,10 +51,15 @@ class Learning(QObject):
         article, text, log = session.article, session.text, tuple(session.log)
         self._jobs.aside(
             "lessons",
-            lambda _: library.lessons(article, text, log),
-            lambda found: self._on_found(session, found),
+            lambda _: (library.lessons(article, text, log), _retyped(article, text)),
+            lambda found: self._on_looked(session, *found),
             _say_nothing,
         )
+
+    def _on_looked(self, session: ReviewSession, found: Sequence[Lesson], retyped: frozenset[tuple[str, str]]) -> None:
+        if session is self._controller.session:
+            self._controller.set_retyped(retyped)
+        self._on_found(session, found)
 
     def _on_found(self, session: ReviewSession, found: Sequence[Lesson]) -> None:
         if session is not self._controller.session:
@@ -79,6 +85,13 @@ class Learning(QObject):
                 session.offer = lesson
                 self._controller.changed.emit(Changes())
                 return
+
+
+def _retyped(article: Article, text: str) -> frozenset[tuple[str, str]]:
+    # On the job thread: it comes with the words, which come after the first paint.
+    from qa_tool.review.retyped_names import retyped_names
+
+    return retyped_names(article.text, text)
 
 
 def _say_nothing(_error: object) -> None:

@@ -199,7 +199,8 @@ class OpeningController(LibraryController):
             session.article = replace(article, state=reached)
             self._try(lambda library: library.set_state(article, reached))
         # Seconds where a large glossary is indexed for the first time.
-        self._job(lambda library: library.facts_for(article), lambda facts: self._take_facts(session, facts))
+        text = session.text
+        self._job(lambda library: library.facts_for(article, text), lambda facts: self._take_facts(session, facts))
         self._tell_trouble()
         if not self._settled_in:
             self._settle_in()

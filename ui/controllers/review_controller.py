@@ -295,7 +295,7 @@ def _report(library: Library, session: ReviewSession, form: ReportFormat, path: 
     from qa_tool.review.reporting import batch_of, review_of, write_report
     from ui.printing import pdf_of
 
-    opened = Opened(session, library.facts_for(session.article))
+    opened = Opened(session, library.facts_for(session.article, session.text))
     write_report(form, batch_of([review_of(opened)]), path, pdf_of)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -114,7 +115,19 @@ class TextController(QObject):
         self._request_check()
 
     def set_facts(self, facts: Facts) -> None:
-        """Check with other knowledge from now on: a changed glossary, another source language."""
+        """Check with other knowledge from now on: a changed glossary, another source language.
+
+        Which names the editor has put into the article stays known.
+        """
+        known = self._facts.retyped if self._facts else facts.retyped
+        self._check_with(replace(facts, retyped=facts.retyped or known))
+
+    def set_retyped(self, retyped: frozenset[tuple[str, str]]) -> None:
+        """Check by these names from now on: (the form that stood there, the one that the editor put in its place)."""
+        if self._facts is not None and self._facts.retyped != retyped:
+            self._check_with(replace(self._facts, retyped=retyped))
+
+    def _check_with(self, facts: Facts) -> None:
         self._facts = facts
         self._new_facts = True
         giving_way.spare()

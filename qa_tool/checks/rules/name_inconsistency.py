@@ -26,7 +26,8 @@ class NameInconsistency(ArticleCheck):
     syllables, and are not both names of their own. Different first names make different people, unless these
     are the same name in two spellings as well; so do different given names behind a very common family name (Kim, Li).
     A place and its adjective (Kamchatka, Kamchatsky) or two cities are left alone. Every place with the rarer spelling
-    is flagged, and the commoner one suggested; where one of them is a known name, that one.
+    is flagged, and the commoner one suggested; where one of them is a known name, or else was put in
+    place of the other by the editor, that one.
     """
 
     id = "name-inconsistency"
@@ -72,7 +73,7 @@ class NameInconsistency(ArticleCheck):
                 befores[word] = befores.get(word, frozenset()) | {before}
         wrong = {
             form: cluster
-            for cluster in clusters(counts, facts.source_language, befores, is_known_name)
+            for cluster in clusters(counts, facts.source_language, befores, is_known_name, facts.retyped)
             for form in cluster.forms
             if form.lower() != cluster.preferred.lower()
         }
