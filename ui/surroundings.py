@@ -192,7 +192,7 @@ class Surroundings(QObject):
         self.changes.show_changes(self._controller.stretches())
         pages.setCurrentWidget(self.changes)
         self.changes.read_in(self._editor.font())
-        self.changes.go_to(self._editor.caret())
+        self.changes.begin_at(self._editor.caret())
         self.changes.setFocus()
 
     def open_next_article(self) -> None:

@@ -103,6 +103,38 @@ def test_it_opens_where_the_text_was_read(view):
     assert view._text.textCursor().atEnd()
 
 
+def test_it_begins_at_a_change(view):
+    lines = "".join(f"Line {number} stands as it was.\n" for number in range(100))
+    view.show_changes(
+        [
+            Stretch("inserted", "First. "),
+            Stretch("same", lines),
+            Stretch("deleted", "Liman"),
+            Stretch("inserted", "Lyman"),
+            Stretch("same", f" left.\n{lines}"),
+        ]
+    )
+    page = view._text
+    new = f"First. {lines}Lyman left.\n{lines}"
+    name = page.toPlainText().index("Liman")
+
+    def begun(place):
+        view.begin_at(place)
+        assert page.viewport().rect().contains(page.cursorRect())
+        return page.textCursor().position()
+
+    assert begun(new.index("yman")) == name + len("LimanL"), "something changed there"
+    assert begun(new.index(" left")) == name + len("LimanLyman")
+    assert begun(new.index("Line 50")) == name, "behind the caret"
+    assert begun(new.index("Line 99")) == name
+    view.go_to(new.index("Lyman left.\nLine 0") + 30)
+    scroll = page.verticalScrollBar().value()
+    assert begun(new.index("Lyman left.\nLine 0") + 30) == name, "before the caret, but in sight"
+    assert page.verticalScrollBar().value() == scroll
+    assert begun(new.rindex("Line 90")) == page.toPlainText().rindex("Line 90"), "nothing is behind it"
+    assert begun(new.index("Line 2 ")) == 0
+
+
 def test_escape_and_the_button_go_back(view, qtbot):
     with qtbot.waitSignal(view.closed):
         qtbot.keyClick(view._text, Qt.Key.Key_Escape)

@@ -43,7 +43,9 @@ class ChangesView(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Changes"))
         self._stretches: tuple[Stretch, ...] = ()
+        # Where each change begins and ends (UTF-16 units).
         self._places: list[int] = []
+        self._ends: list[int] = []
         self._text = _Page()
         self._text.setReadOnly(True)
         self._text.setUndoRedoEnabled(False)
@@ -98,6 +100,22 @@ class ChangesView(QWidget):
             at += utf16_length(_shown(stretch.text, stretch.kind))
         self._go((at,))
 
+    def begin_at(self, place: int) -> None:
+        """Go to a place; if nothing changed at it, to the first change in sight with it, or else behind it."""
+        self.go_to(place)
+        cursor, page = self._text.textCursor(), self._text.viewport().rect()
+        here = cursor.position()
+        if any(start <= here <= end for start, end in zip(self._places, self._ends, strict=True)):
+            return
+        top, bottom = (self._text.cursorForPosition(at).position() for at in (page.topLeft(), page.bottomRight()))
+        in_sight = [start for start in self._places if top <= start <= bottom]
+        if in_sight:
+            # The page stays as it lies.
+            cursor.setPosition(in_sight[0])
+            self._text.setTextCursor(cursor)
+        else:
+            self._go([start for start in self._places if start > here])
+
     def selected_text(self) -> str:
         """Return what is selected, "" for nothing."""
         return self._text.textCursor().selectedText()
@@ -134,7 +152,7 @@ class ChangesView(QWidget):
         self._text.clear()
         cursor = QTextCursor(self._text.document())
         formats = _formats(theme)
-        self._places = []
+        self._places, self._ends = [], []
         at = 0
         before = SAME
         cursor.beginEditBlock()
@@ -146,6 +164,8 @@ class ChangesView(QWidget):
             shown = _shown(stretch.text, kind)
             cursor.insertText(shown, formats[kind])
             at += utf16_length(shown)
+            if kind != SAME:
+                self._ends[len(self._places) - 1 :] = [at]
             before = kind
         cursor.endEditBlock()
         space(self._text.document())
