@@ -34,8 +34,8 @@ _FEWEST_PEOPLE, _FEWEST_IN_THE_NEWS, _IN_THE_NEWS = 15000, 500, frozenset({"RU",
 # More common words are names of their own anyway, and in the names of regions rather words: Central, Reading.
 _COMMON = 3.0
 # What CLDR names after the people or otherwise than the news does, and regions that are no units of a state.
-_OTHER_REGIONS = """Buryatia Chechnya Chukotka Chuvashia Kabardino-Balkaria Karachay-Cherkessia Khanty-Mansiysk Kuban Ossetia
-    Primorye Transbaikalia Udmurtia Yakutia Yamal Yugra Zabaykalye Donbas Donbass Polissia Polesia Prykarpattia
+_OTHER_REGIONS = """Buryatia Chechnya Chukotka Chuvashia Kabardino-Balkaria Karachay-Cherkessia Khanty-Mansiysk Kuban
+    Ossetia Primorye Transbaikalia Udmurtia Yakutia Yamal Yugra Zabaykalye Donbas Donbass Polissia Polesia Prykarpattia
     Bukovina Bukovyna Volhynia Podolia Podillia Transcarpathia Zakarpattya Slobozhanshchyna Prydniprovia""".split()  # noqa: SIM905
 _REGION = re.compile(r"[^\W\d_]{4,}(?:['’-][^\W\d_]+)*")
 
