@@ -79,7 +79,9 @@ def in_a_row(said: Said, first: int, times: int) -> bool:
         return times <= (2 if ends_a_clause else 3) or word[0].isdigit()
     shown = said.shown(first, first + 1)
     if shown[0].isupper() and said.shown(first + 1, first + 2)[0].isupper():
-        return times == 2 and not is_country(shown) and _is_doubled_name(text, shown, start, first)
+        # "THE THE", "AND AND" where all is in capitals
+        is_small = text.isupper() and vocabulary().zipf(word) >= _SMALL_WORD
+        return times == 2 and not is_small and not is_country(shown) and _is_doubled_name(text, shown, start, first)
     if word in _PARTICLES and times == 2:
         before = text[:start].rstrip()[-20:]
         return PHRASAL.search(before) is not None and _DATE_AFTER.match(text, end) is not None

@@ -23,6 +23,8 @@ CHECK = "repeated-word"
         ("Expect heavy rain or heavy rain in May.", "heavy rain or heavy rain", "Expect heavy rain in May."),
         ("As a singer and singer, she won.", "singer and singer", "As a singer, she won."),
         ("Travel to China China is easy.", "China China", "Travel to China is easy."),
+        ("THE THE MAYOR RESIGNED.", "THE THE", "THE MAYOR RESIGNED."),
+        ("RAIN AND AND SNOW CLOSED THE PASS.", "AND AND", "RAIN AND SNOW CLOSED THE PASS."),
     ],
 )
 def test_finds_what_is_said_twice(text, flagged, mended):
@@ -37,6 +39,7 @@ def test_finds_what_is_said_twice(text, flagged, mended):
         "It was very, very good, and very very long.",
         "More and more people came again and again, for years and years, hours and hours.",
         "It grew bigger and bigger, and they waited and waited.",
+        "HE HAD HAD A COLD WHEN DURAN DURAN CAME.",
         "Duran Duran flew to Bora Bora and Baden-Baden with Boutros Boutros-Ghali and Lang Lang.",
         "New York, New York. No, no, no. Location, location, location.",
         "In 2020 2020 votes; 10 10 10.",

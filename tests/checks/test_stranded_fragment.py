@@ -17,6 +17,7 @@ CHECK = "stranded-fragment"
         ("Prices rose last week. said.", "said.", "ko"),
         ("Prices rose in May. And it did.", "And it did.", None),
         ("Prices rose in May. It has been reported.", "It has been reported.", "zh"),
+        ("The firm was told to pay in May. It did.", "It did.", "zh"),
         ("Prices rose in May. According to.", "According to.", None),
         ("The suspect fled. Police said.", "Police said.", None),
         ("Prices rose last week. It has been.", "It has been.", "ko"),

@@ -32,6 +32,11 @@ def test_the_shipped_list_knows_words_names_and_cities():
     shipped = vocabulary()
     assert shipped.zipf("the") > 7.0
     assert shipped.look_up("kramatorsk").is_city
+    assert all(shipped.look_up(region).is_city for region in ("karelia", "buryatia", "gangwon", "qalyubia"))
+    assert shipped.look_up("lisne").is_city
+    # There are villages of these names, but they are Tymoshenko and Vovchansk after the Russian fashion.
+    assert not shipped.look_up("timoshenko").is_city
+    assert not shipped.look_up("volchansk").is_city
     assert shipped.look_up("smith").is_family
     assert shipped.look_up("warszawa").languages >= 2
     assert shipped.look_up("zaporiza") == UNKNOWN

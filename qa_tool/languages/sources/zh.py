@@ -119,7 +119,7 @@ LANGUAGE = SourceLanguage(
         r"(?:Data (?:map|picture|photo)|Infographic|Picture source|Source of (?:picture|photo)|Photo source)\.?",
         # 记者, 编辑, 责任编辑
         r"(?:Reporter|Editor|Responsible editor|Editor in charge|Proofreader|Author)s?\.?",
-        r"(?:I|He|She|They|We) (?:said|told|expressed|stated|indicated)(?: so)?\.",
+        r"(?:I|He|She|They|We) (?:said|told|expressed|stated|indicated)(?: so)?\.|It did\.",
     ),
     sound_folds=(
         ("l", "r", "ll", "rr", "er"),
