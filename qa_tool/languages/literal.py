@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import PurePosixPath
@@ -23,10 +23,14 @@ _VERB = re.compile(r"(?<!\(\?P)<([a-z]+)>")
 _BEFORE_CAPITAL = ("“", '"', "‘", "'", "(", "[", ":", ".", "!", "?", "-", "–", "—", "…", "*", "•")
 
 
-def opens_with_capital(match: re.Match[str]) -> bool:
-    """Say whether a match begins with a capital that its place asks for; "CEO Kim" has one anywhere."""
+def in_place_of(match: re.Match[str], answers: Iterable[str]) -> tuple[str, ...]:
+    """Return what may stand in the place of a match, with a capital where the place asks for the one that it has.
+
+    "CEO Kim" has one anywhere.
+    """
     before = match.string[: match.start()].rstrip()
-    return match.group()[0].isupper() and (not before or before.endswith(_BEFORE_CAPITAL))
+    opens = match.group()[0].isupper() and (not before or before.endswith(_BEFORE_CAPITAL))
+    return tuple(each[0].upper() + each[1:] if opens else each for each in answers)
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,7 @@ class Literal:
         written = match.group()
         first = written.split()[0].lower()
         answers = (_VERB.sub(lambda verb: in_the_form_of(verb[1], first), match.expand(each)) for each in self.right)
-        return tuple(each[0].upper() + each[1:] if opens_with_capital(match) else each for each in answers)
+        return in_place_of(match, answers)
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from qa_tool.languages.codes import base_of
-from qa_tool.languages.literal import opens_with_capital
+from qa_tool.languages.literal import in_place_of
 from qa_tool.text.tables import rows_of
 
 
@@ -42,8 +42,7 @@ class Misreading:
 
     def answers(self, match: re.Match[str]) -> tuple[str, ...]:
         """Return what may stand in the place of a match, with a capital where that opens the sentence."""
-        answers = [match.expand(each) for each in self.right]
-        return tuple(each[0].upper() + each[1:] if opens_with_capital(match) else each for each in answers)
+        return in_place_of(match, map(match.expand, self.right))
 
 
 @lru_cache(maxsize=32)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from qa_tool.text.tables import rows_of
 
-_ADJECTIVE = re.compile(r"(?P<stem>[A-Z][a-z]{3,})sk(?:y|yi|yy|iy|yj|oye|oe|oi|oy|aya|a|yj)")
+_ADJECTIVE = re.compile(r"(?P<stem>[A-Z][a-z]{3,})sk(?:y|yi|yy|iy|yj|oye|oe|oi|oy|aya|a)")
 # What a name has behind the stem of its adjective: Pokrov-sk, Kurakhov-o, Zaporozh-ye, Avdeev-ka.
 _LONGEST_END = 3
 

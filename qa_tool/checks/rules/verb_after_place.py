@@ -61,8 +61,6 @@ _ADVERB = later(
 _WORDS = frozenset(f"{_SAYS}|{_DONE}".split("|")) | frozenset(
     "died injured exploded crashed occurred happened started begun appeared increased decreased risen rose fell".split()  # noqa: SIM905
 )
-
-
 _STARTS = ("In ", "On ", "Since ", "From ", "According ", "At ", "As ", "Recently", "Today", "Yesterday")
 
 
