@@ -110,6 +110,7 @@ class ArticleHeader(QWidget):
         self._encoding.clicked.connect(self.encoding_asked)
         self._encoding.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self._title.installEventFilter(self)
+        self.installEventFilter(self)
         self._state.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._filled = True
         self._tick()
@@ -156,12 +157,13 @@ class ArticleHeader(QWidget):
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         """Measure the title again in another font, and where the buttons beside it leave it other room.
 
-        With the palette of the title changes that of the sign.
+        The sign follows this widget's own palette: a child may be told of a new one before its parent has it.
         """
-        if event.type() in (QtCore.QEvent.Type.FontChange, QtCore.QEvent.Type.Resize):
+        if watched is self:
+            if event.type() == QtCore.QEvent.Type.PaletteChange:
+                self._sign()
+        elif event.type() in (QtCore.QEvent.Type.FontChange, QtCore.QEvent.Type.Resize):
             self._elide()
-        elif event.type() == QtCore.QEvent.Type.PaletteChange:
-            self._sign()
         return super().eventFilter(watched, event)
 
     def _elide(self) -> None:
