@@ -10,7 +10,7 @@ from types import MappingProxyType
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind, TermStatus
 from qa_tool.names.clusters import clusters
-from qa_tool.names.compared import compared
+from qa_tool.names.compared import Spellings, compared
 from qa_tool.names.cues import cues, kind_of
 from qa_tool.names.letters import key
 from qa_tool.names.source_forms import nearness, source_form
@@ -121,8 +121,7 @@ class Collector:
         """Read an article; `covered` says which spans of a paragraph the glossary speaks of."""
         number = self._articles
         self._articles += 1
-        spelled: Counter[str] = Counter()
-        firsts: dict[str, frozenset[str]] = {}
+        there = Spellings()
         small = _small_words(article.paragraphs)
         for place, text in enumerate(article.paragraphs):
             for name in unknown_names(text, tuple(covered(text)), self._is_known):
@@ -135,8 +134,9 @@ class Collector:
                 seen.votes += cues(text, name.span.start, name.span.end)
                 if seen.source is None and article.source_text:
                     seen.source = article
-                _note_words(name.text, spelled, firsts)
-        for cluster in clusters(spelled, article.source_language, firsts):
+                for _, _, word, before, after in compared(name.text):
+                    there.add(word, before, after)
+        for cluster in clusters(there, article.source_language):
             roots = sorted({self._root(key(form)) for form in cluster.forms})
             self._same.update(dict.fromkeys(roots[1:], roots[0]))
 
@@ -207,13 +207,6 @@ class Collector:
 
 def _small_words(paragraphs: Iterable[str]) -> set[str]:
     return {found.group() for text in paragraphs for found in words(text) if found.group()[0].islower()}
-
-
-def _note_words(name: str, spelled: Counter[str], firsts: dict[str, frozenset[str]]) -> None:
-    for _, _, word, before in compared(name):
-        spelled[word] += 1
-        if before:
-            firsts[word] = firsts.get(word, frozenset()) | {before}
 
 
 def _with_short_forms(groups: Mapping[tuple[str, ...], list[str]]) -> list[list[str]]:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from qa_tool.languages.countries import is_country
 from qa_tool.languages.pinyin import is_pinyin
+from qa_tool.names.compared import Spellings
 from qa_tool.names.context import PLACE_NOUNS, STARTERS, TITLES
 from qa_tool.names.families import FAMILY_FIRST
 from qa_tool.names.index import SoundIndex
@@ -50,7 +51,6 @@ _ENDINGS = (
 )
 # Adjectives that Slavic languages make of places, people and rivers: Kamchatsky beside Kamchatka.
 _ADJECTIVE = re.compile(r"(.*[ct]?sk)(?:iy|yi|yy|ii|ij|oy|oi|oye|oe|oho|ogo|aya|aia|ey|y|i|a)")
-_NOBODY: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
 def _nobody_is_known(_name: str) -> bool:
@@ -67,21 +67,20 @@ class Cluster:
 
 
 def clusters(
-    forms: Mapping[str, int],
+    spellings: Spellings,
     source_language: str | None,
-    first_names: Mapping[str, frozenset[str]] = _NOBODY,
     is_known: Callable[[str], bool] = _nobody_is_known,
     retyped: Collection[tuple[str, str]] = (),
 ) -> tuple[Cluster, ...]:
-    """Return the names among `forms` (single words with their counts) that are written in more than one way.
+    """Return the names among the words of names that are written in more than one way.
 
-    `first_names` says which words stand right before a form: two forms that follow different first names are
-    different people, unless the first names are alike too; with the same first name less likeness is asked for. Of two
-    spellings the one that `is_known` as a name of the world is preferred, however rare it is here, then one that the
-    editor put in place of another of them (`retyped`: the old form, the new one); of two as common, one with a first
-    name, then the first.
+    Two forms that follow different first names are different people, unless the first names are alike too; with the
+    same first name less likeness is asked for. So are two forms before different last names: Sana Marin, Sanae
+    Takaichi. Of two spellings the one that `is_known` as a name of the world is preferred, however rare it is here,
+    then one that the editor put in place of another (`retyped`: the old form, the new one); of two as common, one
+    with a first name, then the first.
     """
-    return _Clusters(forms, _scorer(source_language), first_names, is_known, retyped).found()
+    return _Clusters(spellings, _scorer(source_language), is_known, retyped).found()
 
 
 @lru_cache(maxsize=16)
@@ -100,19 +99,17 @@ class _Clusters:
 
     def __init__(
         self,
-        forms: Mapping[str, int],
+        spellings: Spellings,
         scorer: Scorer,
-        first_names: Mapping[str, frozenset[str]],
         is_known: Callable[[str], bool],
         retyped: Collection[tuple[str, str]],
     ) -> None:
-        self._forms = forms
+        self._forms, self._first_names, self._last_names = spellings.counts, spellings.firsts, spellings.lasts
         self._scorer = scorer
-        self._first_names = first_names
         self._is_known = is_known
         self._retyped = [(key(old), key(new)) for old, new in retyped]
         self._by_key: dict[str, list[str]] = {}
-        for form in forms:
+        for form in self._forms:
             letters = _compared(form)
             if letters:
                 self._by_key.setdefault(letters, []).append(form)
@@ -139,6 +136,8 @@ class _Clusters:
     def _same(self, one: str, other: str) -> bool:
         if self._syllables[one] != self._syllables[other] or is_derived(one, other):
             return False
+        if self._bear_other_last_names(one, other):
+            return False
         firsts, other_firsts = self._firsts(one), self._firsts(other)
         shared = firsts & other_firsts
         if self._is_a_city(one, other, firsts, other_firsts) or self._are_two_people(one, other, firsts, other_firsts):
@@ -156,8 +155,15 @@ class _Clusters:
             return not self._are_alike(firsts, others)
         return shared <= FAMILY_FIRST and not self._is_one_given_name(one, other)
 
+    def _bear_other_last_names(self, one: str, other: str) -> bool:
+        """Say whether two forms are first names of two people; what is common (Oblast, Telegram) is no last name."""
+        lasts, others = (
+            frozenset(filter(_compared, self._beside(self._last_names, letters))) for letters in (one, other)
+        )
+        return bool(lasts and others) and not self._are_alike(lasts, others)
+
     def _are_alike(self, firsts: frozenset[str], others: frozenset[str]) -> bool:
-        """Say whether one of some first names may be one of others, spelled otherwise: Serhiy, Sergey."""
+        """Say whether one of some names may be one of others, spelled otherwise: Serhiy, Sergey."""
         pairs = [(key(one), key(other)) for one in firsts for other in others]
         return any(
             one.endswith(other)
@@ -183,8 +189,12 @@ class _Clusters:
         return (is_one and not firsts and bool(others)) or (is_other and not others and bool(firsts))
 
     def _firsts(self, letters: str) -> frozenset[str]:
+        return self._beside(self._first_names, letters)
+
+    def _beside(self, names: Mapping[str, frozenset[str]], letters: str) -> frozenset[str]:
+        """Return which of some names stand beside the forms of a key."""
         found: frozenset[str] = frozenset()
-        return found.union(*(self._first_names.get(form, found) for form in self._by_key[letters]))
+        return found.union(*(names.get(form, found) for form in self._by_key[letters]))
 
     def _cluster(self, group: set[str]) -> Cluster:
         counts = {form: self._forms[form] for letters in sorted(group) for form in self._by_key[letters]}

@@ -1,8 +1,10 @@
-"""The words of names that are compared with each other, and the name that stands before each."""
+"""The words of names that are compared with each other, and the names that stand before and behind each."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,12 +18,29 @@ _HYPHENS = "-\u2010\u2011"
 
 
 class Compared(NamedTuple):
-    """A word of a name: from, to (code points in the name), the word, and the name right before it or ""."""
+    """A word of a name: from, to (code points in the name), the word, the names right before and behind it or ""."""
 
     start: int
     end: int
     word: str
     before: str
+    after: str
+
+
+@dataclass(slots=True)
+class Spellings:
+    """Words of names: how often each is there, and which names stand right before and behind it."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    firsts: dict[str, frozenset[str]] = field(default_factory=dict)
+    lasts: dict[str, frozenset[str]] = field(default_factory=dict)
+
+    def add(self, word: str, before: str, after: str, times: int = 1) -> None:
+        """Count a word of a name, with the names right before and behind it or ""."""
+        self.counts[word] += times
+        for names, name in ((self.firsts, before), (self.lasts, after)):
+            if name:
+                names[word] = names.get(word, frozenset()) | {name}
 
 
 @lru_cache(maxsize=16_384)
@@ -30,14 +49,16 @@ def compared(name: str) -> tuple[Compared, ...]:
 
     A given name with a hyphen and small letters behind it is one word: Tae-gyeong.
     """
-    found = []
+    found: list[Compared] = []
     before = ""
     for start, raw in _whole(name):
         word = split_possessive(raw)[0].rstrip(".'\u2019")
         small = word.lower()
         is_name = word[:1].isupper() and small not in STARTERS
+        if is_name and small not in TITLES and found and found[-1].end == start - 1:
+            found[-1] = found[-1]._replace(after=small)
         if is_name and len(word) >= _SHORTEST:
-            found.append(Compared(start, start + len(word), word, before))
+            found.append(Compared(start, start + len(word), word, before, ""))
         if not (is_name and is_particle(small)):
             before = small if is_name and small not in TITLES else ""
     return tuple(found)

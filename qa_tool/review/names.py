@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.glossary.known_names import is_known_name
 from qa_tool.names.clusters import clusters
-from qa_tool.names.compared import compared
+from qa_tool.names.compared import Spellings, compared
 from qa_tool.names.finder import FormStatus
 from qa_tool.names.spans import names_in
 from qa_tool.review.family_names import bearers_among
@@ -83,16 +83,13 @@ def _unknown_rows(
 
 def _preferred(unknown: Mapping[str, list[Span]], facts: Facts) -> dict[str, str]:
     """Return by each word that is spelled in several ways, alone or in a full name, the spelling to keep."""
-    counts: Counter[str] = Counter()
-    befores: dict[str, frozenset[str]] = {}
+    there = Spellings()
     for form, spans in unknown.items():
-        for _, _, word, before in compared(form):
-            counts[word] += len(spans)
-            if before:
-                befores[word] = befores.get(word, frozenset()) | {before}
+        for _, _, word, before, after in compared(form):
+            there.add(word, before, after, len(spans))
     return {
         word: cluster.preferred
-        for cluster in clusters(counts, facts.source_language, befores, is_known_name, facts.retyped)
+        for cluster in clusters(there, facts.source_language, is_known_name, facts.retyped)
         for word in cluster.forms
         if len(cluster.forms) > 1
     }
@@ -101,7 +98,7 @@ def _preferred(unknown: Mapping[str, list[Span]], facts: Facts) -> dict[str, str
 def _spelled(form: str, preferred: Mapping[str, str]) -> str | None:
     """Return a name with its words as they are to be spelled; None where none of them has two spellings."""
     made, at, found = "", 0, False
-    for start, _, word, _ in compared(form):
+    for start, _, word, *_ in compared(form):
         to = preferred.get(word)
         if to is not None:
             found = True

@@ -145,7 +145,7 @@ def _finding(written: str, suggestion: str, score: float, evidence: dict[str, st
 def _introduced(text: str) -> Iterator[Span]:
     """Yield the words in no list that stand behind a first name."""
     for name in names_in(text):
-        for start, end, word, before in compared(name.text):
+        for start, end, word, before, _ in compared(name.text):
             # Parts of "Da-hee" may be known where the whole is not; then this is not asked for it alone.
             is_shown = any(part in STRANGE_NAMES for part in word.split("-"))
             if before and is_shown and is_in_no_list(word) and look_up(key(before)).is_family:

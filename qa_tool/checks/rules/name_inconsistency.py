@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
@@ -13,7 +12,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.glossary.known_names import is_known_name
 from qa_tool.names.clusters import Cluster, clusters
-from qa_tool.names.compared import compared
+from qa_tool.names.compared import Spellings, compared
 from qa_tool.names.spans import names_in
 from qa_tool.text.words import match_case
 
@@ -52,28 +51,24 @@ class NameInconsistency(ArticleCheck):
     )
 
     def observe(self, sentence: Sentence, facts: Facts) -> Iterator[Observation]:
-        """Yield the words of names that belong to no term: (word, the name-like word right before it, or "")."""
+        """Yield the words of names that belong to no term: (word, the names right before and behind it, or "")."""
         text = sentence.text
         known = [hit.span for hit in facts.names.find(text)]
         for name in names_in(text):
             first = name.span.start
-            for start, end, word, before in compared(name.text):
+            for start, end, word, before, after in compared(name.text):
                 span = Span(first + start, first + end)
                 if not known or not any(span.overlaps(other) for other in known):
-                    yield Observation((word, before), span)
+                    yield Observation((word, before, after), span)
 
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield every place with one of the rarer spellings of a name."""
-        counts: Counter[str] = Counter()
-        befores: dict[str, frozenset[str]] = {}
+        there = Spellings()
         for one in seen:
-            word, before = _pair(one)
-            counts[word] += 1
-            if before:
-                befores[word] = befores.get(word, frozenset()) | {before}
+            there.add(*_beside(one))
         wrong = {
             form: cluster
-            for cluster in clusters(counts, facts.source_language, befores, is_known_name, facts.retyped)
+            for cluster in clusters(there, facts.source_language, is_known_name, facts.retyped)
             for form in cluster.forms
             if form.lower() != cluster.preferred.lower()
         }
@@ -83,9 +78,9 @@ class NameInconsistency(ArticleCheck):
                 yield number, _finding(one.text, cluster)
 
 
-def _pair(one: Seen) -> tuple[str, str]:
-    word, before = one.value if isinstance(one.value, tuple) else (one.text, "")
-    return str(word), str(before)
+def _beside(one: Seen) -> tuple[str, str, str]:
+    word, before, after = one.value if isinstance(one.value, tuple) else (one.text, "", "")
+    return str(word), str(before), str(after)
 
 
 def _finding(word: str, cluster: Cluster) -> Finding:
