@@ -70,7 +70,7 @@ def _failure(outcome: Outcome) -> str:
 
 def flag_lines(languages: Sequence[str], *, show: bool) -> Iterator[str]:
     """Yield what is flagged in news translated by people, with the shipped glossaries and the sentence set's terms."""
-    lines, kind = _human()
+    lines, kind = human_news()
     words = sum(len(line.split()) for line in lines)
     yield f"{words:,} words of {kind}; terms: the shipped glossaries and those of the sentences"
     yield ""
@@ -102,7 +102,8 @@ def _terms(language: str) -> tuple[Term, ...]:
     return tuple(known.values())
 
 
-def _human() -> tuple[list[str], str]:
+def human_news() -> tuple[list[str], str]:
+    """Return paragraphs of news that people wrote in English, and what they are."""
     if not _MARKED.is_file():
         lines, kind = paragraphs(20_000)
         return [line for line in lines if line], kind

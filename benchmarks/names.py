@@ -2,9 +2,9 @@
 
 usage: python benchmarks/names.py [--languages ko,ru] [--sizes 100,1000] [--matchers Emend,ratio] [--parts pairs,text]
 
-Parts: pairs (single names through seven scripts, ../shared/bench/names), sentences (tests/names/sentences), flags (news
-translated by people), speed, scaling. All of it takes most of an hour, nearly all for the baselines with 10,000 names;
-WRatio is left out there (15 ms a query) unless named.
+Parts: pairs (single names through seven scripts, ../shared/bench/names), sources (the same with the source forms of the
+names at hand), sentences (tests/names/sentences), flags (news translated by people), speed, scaling. All of it takes
+most of an hour, nearly all for the baselines with 10,000 names; WRatio is left out there (15 ms a query) unless named.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ from newstext import ROOT
 sys.path.insert(0, str(ROOT))
 
 from name_bench import BUDGETS, OURS, SCORER, Line, lines, matchers, scorer, table
+from name_sources import source_lines
 from name_speed import query_lines, scaling_lines, throughput_lines
 from name_text import flag_lines, sentence_lines
 
 _LANGUAGES = "ko,ja,zh,ru,uk,ar,he"
-_PARTS = ("pairs", "sentences", "flags", "speed", "scaling")
+_PARTS = ("pairs", "sources", "sentences", "flags", "speed", "scaling")
 _SLOW, _MOST_FOR_SLOW = "WRatio", 1_000
 
 
@@ -34,6 +35,7 @@ def main() -> int:
     wanted = [name for name in options.matchers.split(",") if name]
     reports: dict[str, Callable[[], Iterator[str]]] = {
         "pairs": lambda: _pairs(languages, sizes, wanted),
+        "sources": lambda: source_lines(languages),
         "sentences": lambda: sentence_lines(languages, show=options.show),
         "flags": lambda: flag_lines(languages, show=options.show),
         "speed": lambda: chain(query_lines(), throughput_lines()),

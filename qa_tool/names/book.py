@@ -33,6 +33,7 @@ class FormBook:
     `right_words` the words of right forms. Of the forms that may be recognised in other spellings, `places` has those
     of several words by each of them, `alone` those of one word, `orders` those of several by all their letters in any
     order, and `joined` all by all their letters; `index` finds the words of one, `whole_index` the letters of several.
+    `sources` has the canonical forms by the bones of what their source forms read as.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class FormBook:
         self.alone: LookUp[str, Form] = LookUp(self._alone)
         self.joined: LookUp[str, Form] = LookUp(self._joined)
         self.orders: LookUp[str, list[Order]] = LookUp(self._orders)
+        self.sources: LookUp[str, list[Form]] = LookUp(self._sources)
         self.index, self.whole_index = SoundIndex(layers=layers.alone), SoundIndex(layers=layers.wholes)
         self.longest_whole = layers.longest
         self.small_starts = frozenset.union(*(part.tables.small_starts for part in self._parts))
@@ -87,6 +89,9 @@ class FormBook:
 
     def _joined(self, letters: str) -> Form | None:
         return next(iter(self._forms(lambda part: part.joined(letters))), None)
+
+    def _sources(self, bones: str) -> list[Form] | None:
+        return self._forms(lambda part: part.sources(bones)) or None
 
     def _orders(self, letters: str) -> list[Order] | None:
         found = [

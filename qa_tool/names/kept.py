@@ -15,17 +15,21 @@ from zlib import crc32
 
 from qa_tool import __version__
 from qa_tool.names.packed import Packed
+from qa_tool.names.romanise import READ
 
 SUFFIX, _UNFINISHED = ".names", ".unfinished"
 #: How many files stay: those used last.
 KEPT = 6
 # Seconds after which an unfinished file is one that nobody finishes.
 _GIVEN_UP = 3_600
-_MAGIC = b"Emend names 2\n\0\0"
+_MAGIC = b"Emend names 3\n\0\0"
 _DIGEST, _CHECK, _SIZE = 16, 4, 8
 _HEAD = len(_MAGIC) + _DIGEST + _CHECK + _SIZE
 # What is in the files follows from these modules.
-_MADE_BY = ("forms", "kept", "letters", "packed", "particles", "sounds", "spans", "tables", "../text/words")
+_MADE_BY = (
+    "forms", "kept", "letters", "packed", "particles", "readings", "romanise", "sounds", "spans", "tables",
+    "../text/words", *(f"../languages/romanisation/{name}" for name in (*READ, "spelling")),
+)  # fmt: skip
 
 
 def kept(folder: Path | None, said: Iterable[bytes], make: Callable[[], bytes | memoryview]) -> Packed:

@@ -44,6 +44,10 @@ class Part(NamedTuple):
         """Return the forms that all these letters are of."""
         return self._counting(self.tables.joined.get(letters) or ())
 
+    def sources(self, bones: str) -> Sequence[int]:
+        """Return the canonical forms of terms that a source form of reads so (see readings.bones)."""
+        return self._counting(self.tables.sources.get(bones) or ())
+
     def rights(self, word: str) -> Sequence[int]:
         """Return the right forms that a word stands in."""
         return self._counting((self.tables.words.get(word) or ())[1:])

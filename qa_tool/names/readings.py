@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import chain, islice, zip_longest
 
 from qa_tool.domain.term import Term
 from qa_tool.languages.codes import base_of
-from qa_tool.names.letters import key
-from qa_tool.names.romanise import romanised
+from qa_tool.names.letters import key, skeleton, sounds
+from qa_tool.names.romanise import READ, romanised, usual
 from qa_tool.text.words import words
 
 # Shorter readings are syllables that stand in too many words.
 _SHORTEST = 4
 _MOST = 24
+# Of х and г some systems make a vowel's breath and others a consonant; elsewhere the usual readings have all classes.
+_CHANGED_BY_OTHERS = frozenset({"ru", "uk"})
 _PARTED = re.compile(r"[\s·・]+")
 
 
@@ -24,15 +28,49 @@ def readings(term: Term, language: str | None) -> tuple[str, ...]:
     gives the keys of each of its words and of all joined. What is a right form of the term, or a word of one, is left
     out. It says nothing of ordinary words and other names: whoever uses the readings has to leave these out.
     """
+    return tuple(read(term, language))
+
+
+@lru_cache(maxsize=4096)
+def read(term: Term, language: str | None) -> Mapping[str, str]:
+    """Return by each of the readings() of `term` the source form, or the word of one, that reads so."""
     right = {key(form) for form in (term.canonical, *term.accepted)}
     right |= {key(found.group()) for form in (term.canonical, *term.accepted) for found in words(form)}
-    read = [
-        romanised(part, code)
-        for code, forms in term.source_forms.items()
-        if language is None or base_of(code) == base_of(language)
-        for form in forms
-        for part in dict.fromkeys((form, *_PARTED.split(form)))
+    rows = [
+        [(reading, part) for reading in romanised(part, code)]
+        for code, part in _written(term)
+        if language is None or code == base_of(language)
     ]
     # The most usual readings of all of them first.
-    ranked = (one for row in zip_longest(*read, fillvalue="") for one in row)
-    return tuple(dict.fromkeys(one for one in ranked if len(one) >= _SHORTEST and one not in right))[:_MOST]
+    made: dict[str, str] = {}
+    for reading, part in filter(None, chain.from_iterable(zip_longest(*rows))):
+        if len(reading) >= _SHORTEST and reading not in right:
+            made.setdefault(reading, part)
+    return dict(islice(made.items(), _MOST))
+
+
+def languages_read(language: str | None) -> tuple[str, ...]:
+    """Return the codes of the languages whose source forms are read: of one language, or of all other scripts."""
+    return READ if language is None else (base_of(language),)
+
+
+def bones(letters: str, language: str) -> str:
+    """Return by what a reading of a language (a code) is found: the classes of its consonants, which few change."""
+    return f"{base_of(language)} {skeleton(sounds(letters))}"
+
+
+def bones_of(term: Term) -> Iterator[str]:
+    """Yield the bones() of the readings of all source forms of `term`, each once."""
+    yield from dict.fromkeys(
+        bones(reading, code)
+        for code, part in _written(term)
+        for reading in (romanised if code in _CHANGED_BY_OTHERS else usual)(part, code)
+    )
+
+
+def _written(term: Term) -> Iterator[tuple[str, str]]:
+    """Yield the source forms of a term, and the words of each, with the language they are in."""
+    for code, forms in term.source_forms.items():
+        for form in forms:
+            for part in dict.fromkeys((form, *_PARTED.split(form))):
+                yield base_of(code), part

@@ -21,6 +21,9 @@ _SCRIPTS_OF = {
     "ar": ("Arabic",), "he": ("Hebrew",),
 }  # fmt: skip
 
+#: The languages in other scripts that are read.
+READ = tuple(_SCRIPTS_OF)
+
 
 def romanised(word: str, language: str | None) -> tuple[str, ...]:
     """Return the keys that `word` reads as, the most usual first; nothing where it cannot be read (names in kanji).

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from qa_tool.domain.said import say
 from qa_tool.domain.term import TermKind
 from qa_tool.languages.countries import is_country
 from qa_tool.languages.pinyin import is_pinyin
@@ -16,6 +17,7 @@ from qa_tool.names.other_names import is_other_name, is_other_word
 from qa_tool.names.respelling import respelled
 from qa_tool.names.run_words import Reading, Word
 from qa_tool.names.score import Scored, Scorer
+from qa_tool.names.source_readings import ReadSo, SourceReadings
 from qa_tool.names.vocabulary import vocabulary
 
 #: Least score of a close spelling that stands alone; of one around which something speaks of a person or a place.
@@ -51,6 +53,7 @@ class SingleNames:
         self._book = book
         self._scorer = scorer
         self._neighbours = neighbours
+        self._source_readings = SourceReadings(book, scorer.language)
 
     def read(self, words: list[Word], number: int) -> Reading | None:
         """Return what the word at `number` is a wrong spelling of."""
@@ -92,9 +95,20 @@ class SingleNames:
 
     def _chosen(self, letters: str, word: Word, written: str) -> tuple[Scored, ...]:
         """Return the likeliest name for a spelling and its rival of another kind, if any."""
-        # In order of cost: is it a word, is anything near, how near. Apostrophes inside are signs of the script.
-        if is_other_word(word, COMMON, self._book.right_words) or not self._book.index.has_near(letters):
+        if is_other_word(word, COMMON, self._book.right_words):
             return ()
+        return self._read_so(letters) or self._near(letters, written)
+
+    def _read_so(self, letters: str) -> tuple[Scored, ...]:
+        """Return the name of which a source form reads so; of a word or a name of its own, nothing."""
+        read = self._source_readings.of(letters) if vocabulary().zipf(letters) < _RARE_NAME else None
+        return () if read is None or is_other_name(read.key, letters, self._scorer.language) else (read,)
+
+    def _near(self, letters: str, written: str) -> tuple[Scored, ...]:
+        # In order of cost: is anything near, how near.
+        if not self._book.index.has_near(letters):
+            return ()
+        # Apostrophes inside are signs of the script.
         written = _MARKS.sub("", written)
         best = self._scorer.best(written.title() if written.isupper() else written, self._book.index, _LEAST_WITH_CUE)
         best = best or self._respelled(letters)
@@ -140,7 +154,10 @@ class SingleNames:
         needs_cue = is_abbreviation or (known.zipf >= _RARE_NAME and score < _LEAST_FOR_RARE_NAME)
         if self._neighbours.is_initial_before(words, number, form):
             is_weak, needs_cue, score = False, False, max(score, LEAST)
-        how = self._scorer.why(scored.key, scored.found)
+        if isinstance(scored, ReadSo):
+            how: str = say("it is how “{source}” reads", source=scored.source)
+        else:
+            how = self._scorer.why(scored.key, scored.found)
         return Reading(word.start, word.end, form, score, needs_cue=needs_cue, is_weak=is_weak, plural=plural, how=how)
 
     def _with_first_name(self, words: list[Word], number: int, form: Form, score: float) -> Reading | None:

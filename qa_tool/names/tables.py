@@ -46,7 +46,8 @@ class FormTables:
       that have it;
     - `joined`: forms by all their letters, to be found where the words are joined or parted otherwise;
     - `orders`: recognised forms of several words, by all their letters in every order: form, how many words are turned;
-    - `bearers`: surnames by their letters, whether they stand for somebody or not.
+    - `bearers`: surnames by their letters, whether they stand for somebody or not;
+    - `sources`: canonical forms by the bones of what the source forms of their terms read as (see readings.bones).
     """
 
     def __init__(self, packed: Packed, terms: Sequence[Term] | None = None) -> None:
@@ -55,6 +56,7 @@ class FormTables:
         # Of each word of a text it is asked several things.
         self.words: LookUp[str, memoryview[int]] = LookUp(packed.table("words").get)
         self.orders, self.bearers = packed.table("orders"), packed.table("bearers")
+        self.sources = packed.table("sources")
         self.alone, self.wholes = packed_sounds(packed, "alone"), packed_sounds(packed, "wholes")
         self.term_of = packed.numbers("term of")
         self._lengths = packed.numbers("lengths")
@@ -102,6 +104,7 @@ class FormPacker:
         self._joined: dict[str, list[int]] = {}
         self._orders: dict[str, list[int]] = {}
         self._bearers: dict[str, list[int]] = {}
+        self._sources: dict[str, list[int]] = {}
         self.alone: dict[str, None] = {}
         self._small: dict[str, None] = {}
 
@@ -124,6 +127,8 @@ class FormPacker:
                 self._words.setdefault(word, [0]).append(number)
             if is_recognised(form):
                 self._add_recognised(form, number)
+                if form.written == form.term.canonical and form.term.source_forms:
+                    self._add_sources(form.term, number)
         return number
 
     def add_surnames(self, terms: Iterable[Term]) -> None:
@@ -144,7 +149,8 @@ class FormPacker:
         """Return the tables, and the terms that the forms belong to."""
         packer = Packer()
         for name, table in (("exact", self.exact), ("words", self._words), ("joined", self._joined),
-                            ("orders", self._orders), ("bearers", self._bearers)):  # fmt: skip
+                            ("orders", self._orders), ("bearers", self._bearers),
+                            ("sources", self._sources)):  # fmt: skip
             packer.add_table(name, table)
         pack_sounds(packer, "alone", (word for word in self.alone if len(word) >= SHORTEST_CLOSE))
         # Long skeletons are near each other by one class lost on either side.
@@ -163,6 +169,13 @@ class FormPacker:
         self._flags.append(_RIGHT * form.is_right | _SURNAME * form.is_surname)
         self._term_of.append(term)
         return len(self._forms) - 1
+
+    def _add_sources(self, term: Term, number: int) -> None:
+        # 5 ms to import, and many glossaries have no source forms.
+        from qa_tool.names.readings import bones_of
+
+        for bones in bones_of(term):
+            self._sources.setdefault(bones, []).append(number)
 
     def _add_recognised(self, form: Form, number: int) -> None:
         self._flags[number] |= _RECOGNISED

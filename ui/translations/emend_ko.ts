@@ -9479,6 +9479,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>{language}를 거치면서 {changes}</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/names/single_names.py" />
+      <source>it is how “{source}” reads</source>
+      <translation>“{source}”을(를) 읽은 그대로임</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/outside/address.py" />
       <source>Write it like http://localhost:8081.</source>
       <translation>http://localhost:8081처럼 쓰십시오.</translation>

@@ -8,6 +8,7 @@ b, the vowels that a foreign cluster was parted with left out (プリゴジン p
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 
 from qa_tool.languages.romanisation.spelling import Piece, pieces, spelled
 
@@ -38,17 +39,29 @@ _LOAN = {
 
 def usual(word: str) -> tuple[str, ...]:
     """Return what English newspapers write for the kana `word`; nothing for kanji."""
-    return _read(word, {kana: (spelling,) for kana, spelling in _HEPBURN.items()})
+    return _read(word, _hepburn())
 
 
 def others(word: str) -> tuple[str, ...]:
     """Return what other systems and machines make of the kana `word`."""
-    return _read(word, {kana: _LOAN.get(kana, (spelling,)) for kana, spelling in _HEPBURN.items()})
+    return _read(word, _loans())
+
+
+@cache
+def _hepburn() -> dict[str, Piece]:
+    table: dict[str, Piece] = {kana: (spelling,) for kana, spelling in _HEPBURN.items()}
+    return table | _combined(table)
+
+
+@cache
+def _loans() -> dict[str, Piece]:
+    table: dict[str, Piece] = {kana: _LOAN.get(kana, (spelling,)) for kana, spelling in _HEPBURN.items()}
+    return table | _combined(table)
 
 
 def _read(word: str, table: dict[str, Piece]) -> tuple[str, ...]:
     kana = unicodedata.normalize("NFKC", word).translate(_KATAKANA)
-    return spelled(cut, _MOST) if (cut := pieces(kana, table | _combined(table), 3)) is not None else ()
+    return spelled(cut, _MOST) if (cut := pieces(kana, table, 3)) is not None else ()
 
 
 def _combined(table: dict[str, Piece]) -> dict[str, Piece]:
