@@ -29,3 +29,11 @@ def test_what_is_too_short_or_of_another_script_has_none(name):
 def test_what_is_a_capital_or_a_word_is_not_promised():
     assert "Lima" not in outcomes("Lyman", "ko", 12)
     assert "Liman" in outcomes("Lyman", "ko", 12)
+
+
+def test_what_a_source_form_reads_as_comes_first():
+    sources = {"ko": ("예브게니 프리고진",), "ru": ("Пригожин",)}
+    found = outcomes("Yevgeny Prigozhin", "ko", 8, sources)
+    assert found[0] == "Yevgeny Peurigojin"
+    assert set(outcomes("Yevgeny Prigozhin", "ko", 4)) <= set(found)
+    assert outcomes("Yevgeny Prigozhin", "ja", 8, sources) == outcomes("Yevgeny Prigozhin", "ja", 8)

@@ -38,6 +38,11 @@ def test_the_spellings_follow_the_name_and_the_language(dialog, qtbot):
     qtbot.waitUntil(lambda: any(form.startswith("Z") for form in caught.spellings()))
 
 
+def test_what_a_source_form_reads_as_comes_first_as_it_is_written(dialog, qtbot):
+    dialog._sources.setPlainText("Korean: 프리고진")
+    qtbot.waitUntil(lambda: dialog._caught.spellings()[0] == "Peurigojin")
+
+
 def test_chosen_spellings_become_wrong_forms_by_keyboard(dialog, qtbot):
     caught = dialog._caught
     assert not caught._refuse.isEnabled()
@@ -66,7 +71,7 @@ def test_an_accepted_spelling_is_wrong_no_longer(dialog):
 def test_nothing_to_show_is_said(qtbot, name, said):
     caught = CaughtForms("ko")
     qtbot.addWidget(caught)
-    caught.show_name(name, ())
+    caught.show_name(name, (), {})
     caught.look_up()
     assert caught.spellings() == []
     assert said in caught._nothing.text()

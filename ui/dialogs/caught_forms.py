@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -44,6 +44,7 @@ class CaughtForms(QWidget):
         """`language` is the code of the source language shown first, None for not known."""
         super().__init__(parent)
         self._name = ""
+        self._source_forms: Mapping[str, tuple[str, ...]] = {}
         self._known: Container[str] = ()
         self._soon = QTimer(self, singleShot=True, interval=DELAY)
         self._soon.timeout.connect(self.look_up)
@@ -79,10 +80,13 @@ class CaughtForms(QWidget):
         self._build()
         self._show_state()
 
-    def show_name(self, name: str, known: Container[str]) -> None:
-        """Show what `name` comes back as, shortly; `known` are the forms that it has already."""
-        if name != self._name:
-            self._name = name
+    def show_name(self, name: str, known: Container[str], source_forms: Mapping[str, tuple[str, ...]]) -> None:
+        """Show what `name` comes back as, shortly; `known` are the forms that it has already.
+
+        `source_forms` are those of the sources, by the codes of their languages.
+        """
+        if (name, source_forms) != (self._name, self._source_forms):
+            self._name, self._source_forms = name, dict(source_forms)
             self._soon.start()
         self._known = known
         self._mark()
@@ -111,7 +115,7 @@ class CaughtForms(QWidget):
 
         self._soon.stop()
         self._list.clear()
-        for spelling in outcomes(self._name, self._languages.currentData(), _MOST):
+        for spelling in outcomes(self._name, self._languages.currentData(), _MOST, self._source_forms):
             item = QListWidgetItem(spelling)
             item.setData(_SPELLING, spelling)
             self._list.addItem(item)

@@ -237,7 +237,8 @@ class TermDialog(QDialog):
     def _judge(self) -> None:
         problem, known = self.problem(), self._existing()
         forms = (*forms_of(self._wrong.text()), *forms_of(self._accepted.text()))
-        self._caught.show_name(" ".join(self._canonical.text().split()), forms)
+        sources, _ = source_forms_of(self._sources.toPlainText())
+        self._caught.show_name(" ".join(self._canonical.text().split()), forms, sources)
         hint = (
             tr("{term} is in the glossary already: these forms are added to it.", term=known.canonical)
             if known
