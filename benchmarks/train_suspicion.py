@@ -1,5 +1,7 @@
 """Fit the suspicion of sentences to marks of professionals: qa_tool/checks/data/suspicion.json.
 
+Draws suspicion_calibration.svg, too: how often sentences of each suspicion are marked.
+
 usage: python benchmarks/train_suspicion.py [--no-write]
 
 Needs the extra `train` (numpy, scikit-learn) and ../shared/bench/mqm. Every annotated segment of a machine translation
@@ -23,6 +25,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 import numpy as np
+from calibration_plot import Point, drawn
 from newstext import ROOT
 from sklearn.linear_model import LogisticRegression
 
@@ -36,6 +39,7 @@ from qa_tool.names.finder import NameFinder
 
 MARKED = ROOT.parent / "shared" / "bench" / "mqm" / "dev.jsonl.gz"
 TARGET = ROOT / "qa_tool" / "checks" / "data" / FILE
+PLOT = ROOT / "benchmarks" / "suspicion_calibration.svg"
 SETS = ("zhen23", "zhen21", "ted21", "bio")
 _PARTS, _DRAWS, _FAR = 10, 200, 4.0
 # Strong: the figures go together, and the fit has to hold for languages that it never saw.
@@ -142,8 +146,8 @@ def interval(examples: Examples, of_set: np.ndarray, value: Callable[[np.ndarray
     return float(np.nanquantile(values, 0.05)), float(np.nanquantile(values, 0.95))
 
 
-def report(examples: Examples) -> None:
-    """Print what the model was measured at."""
+def report(examples: Examples) -> list[Point]:
+    """Print what the model was measured at; return how well its probabilities hold."""
     length, crossed, unseen = np.log(examples.words), cross_validated(examples), language_left_out(examples)
     classes = np.array([int(4 * math.log2(max(1, count))) for count in examples.words])
     print("pairs ranked right: inside an article (nine of ten draws of documents) / at equal length")
@@ -163,18 +167,30 @@ def report(examples: Examples) -> None:
         said = f"{both(crossed):>15} ({low:.3f} to {high:.3f})   {both(crossed + examples.flagged):>15}"
         print(f"{name:8}{both(length):>15}   {said}   {both(unseen):>17}")
     print("\nsuspicion, cross-validated: how often marked (of how many)")
-    chances = 1 / (1 + np.exp(-crossed))
-    for low in np.arange(0, 1, 0.1):
-        mine = (chances >= low) & (chances < low + 0.1)
+    points = calibration(examples, crossed)
+    for said, share, count in points:
+        print(f"{said:.2f}  {share:.2f} {'#' * round(50 * share):50} ({count})")
+    return points
+
+
+def calibration(examples: Examples, odds: np.ndarray) -> list[Point]:
+    """Return how often sentences of like suspicion are marked, by tenths; fewer than 20 say nothing."""
+    chances = 1 / (1 + np.exp(-odds))
+    tenths = (np.minimum(chances, 0.999) * 10).astype(int)
+    found = []
+    for tenth in range(10):
+        mine = tenths == tenth
         if mine.sum() >= 20:
-            share = np.average(examples.marked[mine], weights=examples.weight[mine])
-            print(f"{low:.1f} to {low + 0.1:.1f}  {share:.2f} {'#' * round(50 * share):50} ({mine.sum()})")
+            weights = examples.weight[mine]
+            said, share = (float(np.average(one[mine], weights=weights)) for one in (chances, examples.marked))
+            found.append(Point(said, share, int(mine.sum())))
+    return found
 
 
 def main() -> None:
     examples = Examples()
     print(f"{len(examples.marked):,} segments, {examples.marked.mean():.0%} with a major error")
-    report(examples)
+    points = report(examples)
     fit = Fit(examples, np.ones(len(examples.marked), dtype=bool))
     scales = zip(fit.mean, fit.spread, fit.weight, strict=True)
     shipped = {
@@ -186,6 +202,7 @@ def main() -> None:
         print(f"{name:20} {weight:+.3f}")
     if "--no-write" not in sys.argv:
         TARGET.write_text(json.dumps(shipped, indent=1) + "\n", encoding="ascii")
+        PLOT.write_text(drawn(points), encoding="ascii")
 
 
 if __name__ == "__main__":
