@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from qa_tool.checks.check import Check
 from qa_tool.checks.facts import Facts
+from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import FailedCheck
 
 LOG = logging.getLogger(__name__)
@@ -37,4 +38,6 @@ class Asking:
         if check.id not in self._logged:
             self._logged.add(check.id)
             LOG.error("The check %s failed and is left out.", check.id, exc_info=error)
+        if isinstance(error, EmendError):
+            return FailedCheck(check.id, error.what)
         return FailedCheck(check.id, f"{type(error).__name__}: {error}")

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, NamedTuple
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Paragraph, Sentence
+from qa_tool.domain.house_rule import HouseRule
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
@@ -18,7 +19,8 @@ from qa_tool.domain.term import Term
 class Example:
     """A text and what the check should flag in it, in order (empty: nothing).
 
-    `fixed` is the text after the first suggestion of every finding, where one is made. `terms` is its glossary.
+    `fixed` is the text after the first suggestion of every finding, where one is made. `terms` is its glossary,
+    `rules` are those of its house.
     """
 
     text: str
@@ -27,6 +29,7 @@ class Example:
     source_language: str | None = None
     source_text: str | None = None
     terms: tuple[Term, ...] = ()
+    rules: tuple[HouseRule, ...] = ()
 
 
 class Check:
@@ -36,6 +39,7 @@ class Check:
     measured for it. `languages` and `source_languages` limit it to those codes; empty means all. The docstring
     of the class is the user's documentation. A check keeps no state: the same text and Facts give the same answer.
     `signs` says what a text must hold for the check to be asked at all; None: it is asked about every text.
+    `by_the_editor`: what it suggests was written by the editor, and is spelled in no other way.
     `of_names`: it says which name should stand there; of one name one such issue is kept.
     `options` holds the defaults of what an editor may set: a value of the frozen dataclass Options in the check's file,
     whose fields are made by checks.options.option; `facts.options_of(self.id, self.options)` gives them as set.
@@ -52,6 +56,7 @@ class Check:
     examples: ClassVar[tuple[Example, ...]] = ()
     signs: ClassVar[Signs | None] = None
     of_names: ClassVar[bool] = False
+    by_the_editor: ClassVar[bool] = False
     options: ClassVar[Any] = None
 
 

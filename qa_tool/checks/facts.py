@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from qa_tool.domain.issue import Severity
+from qa_tool.house.finder import NO_RULES, HouseRules
 from qa_tool.names.finder import NameFinder
 
 _NO_OPTIONS: Mapping[str, object] = MappingProxyType({})
@@ -31,6 +32,7 @@ class Facts:
     make. `off` holds the ids of checks that are switched off, `severities` what is said of all that a check finds.
     `is_foreign`: from end to end the article is in `language`, and should be in another.
     `retyped` are words of names that the editor has put in place of others: (the old one, the new one).
+    `house` finds what the house does not write.
     """
 
     language: str = "en"
@@ -44,6 +46,7 @@ class Facts:
     severities: Mapping[str, Severity] = field(default_factory=lambda: _NO_SEVERITIES)
     is_foreign: bool = False
     retyped: frozenset[tuple[str, str]] = frozenset()
+    house: HouseRules = NO_RULES
 
     def options_of(self, check: str, default: Options) -> Options:
         """Return the options of a check as they are set, or else `default`."""

@@ -43,6 +43,7 @@ class Runner:
         fitting = tuple(check for check in self._checks if check.id not in facts.off and fits(check, facts))
         self._asking = Asking(facts)
         self._of_names = frozenset(check.id for check in fitting if check.of_names)
+        self._by_the_editor = frozenset(check.id for check in fitting if check.by_the_editor)
         self._book = NoteBook(fitting, self._asking)
         across = [check for check in fitting if isinstance(check, ArticleCheck)]
         self._verdicts = tuple(Verdicts(check, place, self._asking) for place, check in enumerate(across))
@@ -159,7 +160,7 @@ class Runner:
         if code:
             issues = [each for each in issues if not any(each.span.overlaps(span) for span in code)]
         if any(sides):
-            issues = [spelled_alike(each, sides) for each in issues]
+            issues = [each if each.check in self._by_the_editor else spelled_alike(each, sides) for each in issues]
         result = _weighed(notes, settled(issues, self._of_names), opens=number == self._opening)
         notes.last = (made_of, result)
         return result

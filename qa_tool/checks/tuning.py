@@ -10,11 +10,12 @@ from qa_tool.checks.check import Check
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.options import with_values
 from qa_tool.domain.profile import Profile
+from qa_tool.house.finder import house_rules
 
 
 def tuned(facts: Facts, profile: Profile, checks: Iterable[Check]) -> Facts:
     """Return facts with what a profile sets of `checks`; settings of checks that there are not are left out."""
-    if not profile.checks:
+    if not profile.differs:
         return facts
     off, severities, options = set(), {}, {}
     for check in checks:
@@ -30,4 +31,5 @@ def tuned(facts: Facts, profile: Profile, checks: Iterable[Check]) -> Facts:
         off=frozenset(off),
         severities=MappingProxyType(severities),
         options=MappingProxyType(options),
+        house=house_rules(profile.rules),
     )

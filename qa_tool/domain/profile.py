@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from qa_tool.domain.house_rule import HouseRule
 from qa_tool.domain.issue import Severity
 
 _NO_VALUES: Mapping[str, object] = MappingProxyType({})
@@ -39,6 +40,7 @@ class Profile:
     `checks` holds, by id, only what differs from the checks as they ship. `glossaries` are in order of priority; those
     not named come after them, and are used. `source_language` is what the machine translated from where neither the
     source nor the folder tells. `id` is None until the profile is stored, and for the one that ships.
+    `rules` are those of the house, in the order of its list.
     """
 
     name: str
@@ -46,6 +48,12 @@ class Profile:
     glossaries: tuple[GlossaryUse, ...] = ()
     source_language: str | None = None
     id: int | None = None
+    rules: tuple[HouseRule, ...] = ()
+
+    @property
+    def differs(self) -> bool:
+        """Whether it sets anything of the checks."""
+        return bool(self.checks or self.rules)
 
     def setting(self, check: str) -> CheckSetting:
         """Return what is set of a check."""

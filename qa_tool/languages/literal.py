@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from qa_tool.languages.codes import base_of
 from qa_tool.text.tables import files_of, rows_of
 from qa_tool.text.verbs import forms, in_the_form_of
+from qa_tool.text.words import asks_for_capital
 
 _PACKAGE = "qa_tool.languages"
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -19,17 +20,12 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _VERB = re.compile(r"(?<!\(\?P)<([a-z]+)>")
 
 
-# What stands before a word that opens a sentence, or is written like one that does.
-_BEFORE_CAPITAL = ("“", '"', "‘", "'", "(", "[", ":", ".", "!", "?", "-", "–", "—", "…", "*", "•")
-
-
 def in_place_of(match: re.Match[str], answers: Iterable[str]) -> tuple[str, ...]:
     """Return what may stand in the place of a match, with a capital where the place asks for the one that it has.
 
     "CEO Kim" has one anywhere.
     """
-    before = match.string[: match.start()].rstrip()
-    opens = match.group()[0].isupper() and (not before or before.endswith(_BEFORE_CAPITAL))
+    opens = match.group()[0].isupper() and asks_for_capital(match.string, match.start())
     return tuple(each[0].upper() + each[1:] if opens else each for each in answers)
 
 

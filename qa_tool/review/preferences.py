@@ -81,7 +81,7 @@ class StoredPreferences:
 
 def tuned_by(facts: Facts, profile: Profile) -> Facts:
     """Return facts with what a profile sets of the checks."""
-    if not profile.checks:
+    if not profile.differs:
         return facts
     # All checks: 0.1 s the first time, which only those wait for who have set something.
     from qa_tool.checks import catalogue

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, fields, replace
 from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 
+from qa_tool.domain.house_rule import HouseRule
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.profile import CheckSetting, GlossaryUse, Profile
 from qa_tool.storage.schema import articles, profiles
 from qa_tool.storage.unit import Unit
 
 _SEVERITIES = {severity.value: severity for severity in Severity}
+# What of a rule is a text, or yes or no, and is stored as it is.
+_OF_RULES = {
+    each.name: {"str": str, "bool": bool}[str(each.type)] for each in fields(HouseRule) if each.type in {"str", "bool"}
+}
 
 
 class Profiles:
@@ -67,6 +72,8 @@ def said(profile: Profile) -> str:
     }
     glossaries = [{"name": use.name, "on": use.on} for use in profile.glossaries]
     whole = {"checks": checks, "glossaries": glossaries, "source_language": profile.source_language}
+    if profile.rules:
+        whole["rules"] = [asdict(rule) for rule in profile.rules]
     return json.dumps(whole, ensure_ascii=False)
 
 
@@ -82,6 +89,7 @@ def profile_of(number: int, name: str, settings: str) -> Profile:
         tuple(GlossaryUse(str(use["name"]), bool(use.get("on", True))) for use in uses if "name" in use),
         str(language) if language else None,
         number,
+        tuple(filter(None, (_rule(_mapping(values)) for values in whole.get("rules") or ()))),
     )
 
 
@@ -89,6 +97,16 @@ def _setting(values: Mapping[str, Any]) -> CheckSetting:
     options = {name: tuple(v) if isinstance(v, list) else v for name, v in _mapping(values.get("options")).items()}
     severity = _SEVERITIES.get(str(values.get("severity")))
     return CheckSetting(bool(values.get("on", True)), severity, MappingProxyType(options))
+
+
+def _rule(values: Mapping[str, Any]) -> HouseRule | None:
+    if not isinstance(values.get("find"), str):
+        return None
+    said = {name: values[name] for name, kind in _OF_RULES.items() if type(values.get(name)) is kind}
+    new = values.get("replace")
+    said["replace"] = tuple(map(str, new)) if isinstance(new, list) else ()
+    said["severity"] = _SEVERITIES.get(str(values.get("severity")), Severity.MINOR)
+    return HouseRule(**said)
 
 
 def _mapping(value: Any) -> Mapping[str, Any]:

@@ -20,6 +20,8 @@ SAYING = (
     "|emphasised|emphasises|emphasized|emphasizes"
     "|noted|warned|promised|claimed|declared|confirmed|denied|admitted|asked|replied|wrote|insisted|argued|stated"
 )
+# What stands before a word that opens a sentence, or is written like one that does.
+_BEFORE_CAPITAL = ("“", '"', "‘", "'", "(", "[", ":", ".", "!", "?", "-", "–", "—", "…", "*", "•")
 _BETWEEN_BLANKS = re.compile(r"\S+")
 _BEFORE = re.compile(r"([\w’'-]+) $")
 _LONGEST_BEFORE = 30
@@ -60,6 +62,12 @@ def split_possessive(word: str) -> tuple[str, str]:
     if found is None or found.start() == 0:
         return word, ""
     return word[: found.start()], found.group()
+
+
+def asks_for_capital(text: str, place: int) -> bool:
+    """Say whether what stands at a place (code points) is written with a capital, whatever it is."""
+    before = text[:place].rstrip()
+    return not before or before.endswith(_BEFORE_CAPITAL)
 
 
 def match_case(model: str, word: str) -> str:

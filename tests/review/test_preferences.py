@@ -7,12 +7,14 @@ import pytest
 from qa_tool.checks import catalogue
 from qa_tool.checks.runner import Runner
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.house_rule import HouseRule
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.preferences import KEPT, LONGEST_NAME, MOST_KEPT, Preferences, name_fault
 from qa_tool.domain.profile import SHIPPED, CheckSetting, GlossaryUse, Profile
 from qa_tool.domain.term import Term
 from qa_tool.review.library import Library
 from qa_tool.storage.database import Database
+from qa_tool.storage.profiles import profile_of
 
 TEXT = "Officials in Zaporiza met. The the town is calm, and costs 5150 yuan.\n"
 QUIET = SHIPPED.with_setting("repeated-word", CheckSetting(on=False))
@@ -52,6 +54,20 @@ def test_everything_comes_back(library, tmp_path):
     assert kept.profiles == (replace(WIRE, id=kept.profiles[0].id),)
     assert (kept.desk, kept.editor, kept.backup_copies) == ("Wire", "Lee", 3)
     assert library.editor == "Lee"
+
+
+def test_house_rules_come_back_with_their_profile_and_are_used(library):
+    rules = (
+        HouseRule("calm", ("quiet",), "Plain words.", Severity.MAJOR, inflected=True),
+        HouseRule(r"(\d+) yuan", (r"RMB \1", "¥"), is_pattern=True, match_case=True, whole_words=False, is_on=False),
+    )
+    library.preferences.use(save(library, replace(WIRE, rules=rules)).profiles[0])
+    assert library.preferences.desk().rules == rules
+    article = library.open_text(TEXT).session.article
+    assert found(library, article)["house-rule"].suggestions == ("quiet",)
+    # What another version has stored, and this one cannot read, does no harm.
+    settings = '{"rules": [{"find": 5}, 7, {"find": "a", "replace": "b", "severity": "odd", "is_on": "no", "new": 1}]}'
+    assert profile_of(1, "Odd", settings).rules == (HouseRule("a"),)
 
 
 @pytest.mark.parametrize(("stored", "copies"), [("", KEPT), ("many", KEPT), ("0", 1), ("99999", MOST_KEPT)])

@@ -13,6 +13,7 @@ from qa_tool.domain.changes import Changes
 from qa_tool.domain.correction import TextEdit
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Checked, PlacedIssue
+from qa_tool.domain.said import Said
 from qa_tool.review.session import ReviewSession
 from ui.background import giving_way
 from ui.controllers.same_issue import at_its_place, moved
@@ -333,9 +334,8 @@ class TextController(QObject):
         self._own = checked
         self.join_again()
         for failed in checked.failed:
-            self.told.emit(
-                tr("The check {check} failed and was left out. The others are complete.", check=failed.check)
-            )
+            said = tr("The check {check} failed and was left out. The others are complete.", check=failed.check)
+            self.told.emit(tr(failed.error) if isinstance(failed.error, Said) else said)
 
     def join_again(self) -> None:
         """Take over the last answer of the checks, with what others add to it by now."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qa_tool.domain.span import Span
+from qa_tool.text.bounded import BoundedPattern
 
 #: Seconds that a regular expression may look; a bad one would never end.
 LONGEST = 5.0
@@ -30,16 +31,10 @@ class Search:
         """
         if not self.regular:
             return [(span, replacement) for span in self.places(text)]
-        # 10 ms to import, and most look for words. Python's own re cannot be stopped, and stops all threads.
-        import regex
-
-        flags = regex.MULTILINE if self.match_case else regex.MULTILINE | regex.IGNORECASE
-        pattern = f"\\b(?:{self.words})\\b" if self.whole_words else self.words
-        try:
-            found = regex.finditer(pattern, text, flags, timeout=seconds, concurrent=True) if self.words else ()
-            return [(Span(*each.span()), each.expand(replacement)) for each in found if each.group()]
-        except (regex.error, IndexError) as error:
-            raise ValueError(str(error)) from error
+        if not self.words:
+            return []
+        pattern = BoundedPattern(self.words, whole_words=self.whole_words, match_case=self.match_case)
+        return [(span, new) for span, (new,) in pattern.offers(text, (replacement,), seconds)]
 
     def places(self, text: str) -> list[Span]:
         """Return every place in `text`, in order and without overlaps (code points)."""

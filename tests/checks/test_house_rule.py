@@ -1,0 +1,56 @@
+"""Rules of the house: they come with the profile, and what is found is as any other issue."""
+
+from qa_tool.checks import catalogue
+from qa_tool.checks.facts import Facts
+from qa_tool.checks.runner import Runner
+from qa_tool.checks.tuning import tuned
+from qa_tool.domain.house_rule import HouseRule
+from qa_tool.domain.issue import Severity
+from qa_tool.domain.placing import place
+from qa_tool.domain.profile import CheckSetting, Profile
+from qa_tool.domain.said import Said
+
+RULES = (
+    HouseRule("colour", ("color",), "American spelling"),
+    HouseRule("amidst", ("amid",), severity=Severity.MAJOR),
+    HouseRule("very unique"),
+)
+
+
+def checked(text, profile, language="en"):
+    checks = catalogue.select(["house-rule"])
+    runner = Runner(checks, tuned(Facts(language), profile, checks))
+    return runner.check(text.split("\n"))
+
+
+def test_issues_say_the_note_or_a_sentence_and_name_their_rule():
+    placed = place(checked("The colour,\n\namidst a very unique row.", Profile("Wire", rules=RULES)))
+    assert [(p.issue.message, p.issue.severity, dict(p.issue.evidence), p.issue.suggestions) for p in placed] == [
+        ("American spelling", Severity.MINOR, {"house rule": "colour → color"}, ("color",)),
+        ("The house rules have “amid” here.", Severity.MAJOR, {"house rule": "amidst → amid"}, ("amid",)),
+        ("The house rules do not have “very unique”.", Severity.MINOR, {"house rule": "very unique"}, ()),
+    ]
+    # A severity of the check goes before those of the rules, and the check can be off.
+    minor = {"house-rule": CheckSetting(severity=Severity.MINOR)}
+    assert {p.issue.severity for p in place(checked("amidst", Profile("", minor, rules=RULES)))} == {Severity.MINOR}
+    assert not place(checked("amidst", Profile("", {"house-rule": CheckSetting(on=False)}, rules=RULES)))
+    assert not place(checked("amidst", Profile("")))
+
+
+def test_what_the_house_writes_is_spelled_in_no_other_way():
+    british = "The theatre cancelled a grey centre.\nAn attorney came."
+    house = Profile("", rules=(HouseRule("attorney", ("lawyer in the center",)),))
+    assert place(checked(british, house))[0].issue.suggestions == ("lawyer in the center",)
+
+
+def test_they_hold_in_an_article_of_any_language():
+    assert [p.issue.text for p in place(checked("Die AG sagt.", Profile("", rules=(HouseRule("AG"),)), "de"))] == ["AG"]
+
+
+def test_a_pattern_that_takes_too_long_is_named_and_the_others_go_on():
+    slow = HouseRule("(a|aa)+$", is_pattern=True, whole_words=False)
+    answer = checked(f"{'a' * 5_000}!\nHe came amidst it.", Profile("", rules=(slow, *RULES)))
+    (failure,) = answer.failed
+    assert isinstance(failure.error, Said)
+    assert failure.error == "The pattern “(a|aa)+$” of the house rules takes too long and is left out."
+    assert [p.issue.text for p in place(answer)] == ["amidst"]
