@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from qa_tool.checks import catalogue
+from qa_tool.domain.house_rule import HouseRule
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.preferences import Preferences
 from qa_tool.domain.profile import CheckSetting, Profile
@@ -39,6 +40,14 @@ FIXED = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 CLIENT = (
     b"term,wrong_forms,kind,note\nZaporizhzhia,Zaporizhia,place,\nOdesa,Odessa,place,not Odessa\n"
     b",Kiev,place,\nKyiv Post,Kyiv,,\n"
+)
+#: What a client does not write.
+HOUSE = (
+    HouseRule("mayor", ("head of the town",), inflected=True),
+    HouseRule("percent", ("per cent",), "We write “per cent”, and % in tables only."),
+    HouseRule("very unique", note="Nothing is more unique than something else.", severity=Severity.MAJOR),
+    HouseRule(r"(\d+) ?km", (r"\1 kilometres",), is_pattern=True),
+    HouseRule("passed away", ("died",), is_on=False),
 )
 
 
@@ -119,7 +128,8 @@ def everywhere(album: Album, emend: Emend) -> None:
 def preferences(album: Album, emend: Emend) -> None:
     """Take the preferences, at a profile of the editor's own."""
     fine = CheckSetting(severity=Severity.MAJOR, options={"fine": ("bibimbap", "kimchi")})
-    wire = Profile("Wire desk", {"date-without-month": CheckSetting(on=False), "unknown-word": fine})
+    off = CheckSetting(on=False)
+    wire = Profile("Wire desk", {"date-without-month": off, "unknown-word": fine}, rules=HOUSE)
     used = Known(
         wire.name,
         catalogue.checks(),
@@ -127,13 +137,16 @@ def preferences(album: Album, emend: Emend) -> None:
         theme.SYSTEM,
         tuple(theme.THEMES.values()),
         os.environ["USER"],
+        paragraphs=emend.controller.session.paragraphs,
     )
     dialog = PreferencesDialog(Preferences((wire,), wire.name), used, lambda _name: None, emend.window)
     dialog.show()
     page = dialog.checks
     page.view.setFocus()
     page.view.setCurrentIndex(page.table.index(page.table.find(lambda check: check.id == "unknown-word"), 0))
-    for number, name in enumerate(("preferences", "preferences-glossaries", "preferences-program")):
+    for number, name in enumerate(
+        ("preferences", "preferences-rules", "preferences-glossaries", "preferences-program")
+    ):
         dialog.tabs.setCurrentIndex(number)
         QTest.qWait(200)
         album.take(dialog, name)

@@ -207,6 +207,13 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ),
             SEPARATOR,
             ActionSpec(
+                "add-rule",
+                "Add a &house rule…",
+                (),
+                "Say that your house does not write the selected words, or has others in their place",
+                needs_article=False,
+            ),
+            ActionSpec(
                 "second-reader",
                 "Second &reader…",
                 (),

@@ -107,7 +107,16 @@ PRIORITY = KeyScope(
     ),
 )
 
-SCOPES = (MAIN, GLOSSARY, CANDIDATES, MERGE, CHANGES, HISTORY, DISMISSED, PRIORITY)
+HOUSE_RULES = KeyScope(
+    say("House rules"),
+    (
+        ActionSpec("rule-add", "&Add", ("Ctrl+N",), "Begin a new rule"),
+        ActionSpec("rule-duplicate", "Dup&licate", ("Ctrl+D",), "Make a rule that begins like the chosen one"),
+        ActionSpec("rule-delete", "Dele&te", ("Del",), "Delete the chosen rule"),
+    ),
+)
+
+SCOPES = (MAIN, GLOSSARY, CANDIDATES, MERGE, CHANGES, HISTORY, DISMISSED, PRIORITY, HOUSE_RULES)
 SCOPE_OF = {spec.id: scope for scope in SCOPES for spec in scope.actions}
 
 

@@ -15,7 +15,7 @@ from typing import NoReturn
 from qa_tool import __version__
 from qa_tool.domain.errors import EmendError
 
-NAMES = ("check", "suspects", "export", "convert", "report", "glossary", "checks")
+NAMES = ("check", "suspects", "export", "convert", "report", "glossary", "rules", "checks")
 CHECKED, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
 # A full disk, a file that grew too large, a device that fails: what was to be printed is not all there.
 _UNPRINTED = {errno.ENOSPC, errno.EFBIG, errno.EIO}
@@ -110,6 +110,7 @@ _SHORT = {
     "convert": "Write articles in another format, with their sources where it holds them.",
     "report": "Report on reviewed articles: every issue with its fate, effort, score, wrong names.",
     "glossary": "Import, export or list terms of the glossary, or find names for it.",
+    "rules": "Import, export or list what your house writes and does not write.",
     "checks": "List the checks.",
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -18,6 +19,8 @@ from qa_tool.text.words import asks_for_capital
 
 #: Seconds that a pattern may look at one sentence.
 LONGEST = 0.2
+#: Seconds that a rule may look at an article while it is being written.
+LONGEST_IN_ALL = 1.0
 _WORD = re.compile(r"\w+")
 # Marks that are typed in one way and printed in another; of each one takes the place of one.
 _SAME = str.maketrans(
@@ -125,12 +128,7 @@ class HouseRules:
                 offers = list(pattern.offers(text, rule.replace, LONGEST))
             except TimeoutError as error:
                 self._patterns.pop(order, None)
-                raise EmendError(
-                    say(
-                        "The pattern “{pattern}” of the house rules takes too long and is left out.", pattern=rule.find
-                    ),
-                    say("Make it simpler in the preferences."),
-                ) from error
+                raise _too_slow(rule) from error
             small = _small(text.translate(_SAME)) if offers and rule.replace else ""
             for span, news in offers:
                 hit = _wanted(text, small, Hit(span, rule, news))
@@ -167,8 +165,13 @@ def fault_of(rule: HouseRule) -> str:
 
 def places_of(rule: HouseRule, sentences: Iterable[str]) -> list[tuple[str, Hit]]:
     """Return where a rule speaks, on or off, each with its sentence; EmendError where a pattern takes too long."""
-    finder = HouseRules((replace(rule, is_on=True),))
-    return [(text, hit) for text in sentences for hit in finder.find(text)]
+    finder, until = HouseRules((replace(rule, is_on=True),)), time.monotonic() + LONGEST_IN_ALL
+    found = []
+    for text in sentences:
+        found += [(text, hit) for hit in finder.find(text)]
+        if time.monotonic() > until:
+            raise _too_slow(rule)
+    return found
 
 
 @lru_cache(maxsize=256)
@@ -234,6 +237,11 @@ def _small(text: str) -> str:
     return (
         small if len(small) == len(text) else "".join(low if len(low := each.lower()) == 1 else each for each in text)
     )
+
+
+def _too_slow(rule: HouseRule) -> EmendError:
+    told = say("The pattern “{pattern}” of the house rules takes too long and is left out.", pattern=rule.find)
+    return EmendError(told, say("Make it simpler in the preferences."))
 
 
 def _by_place(found: tuple[int, Hit]) -> tuple[int, int, int]:

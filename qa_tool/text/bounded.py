@@ -18,7 +18,10 @@ class BoundedPattern:
         self._error = regex.error
         flags = regex.MULTILINE if match_case else regex.MULTILINE | regex.IGNORECASE
         try:
-            self._pattern = regex.compile(f"\\b(?:{words})\\b" if whole_words else words, flags)
+            # By itself, so that what is wrong is said with its own place.
+            self._pattern = regex.compile(words, flags)
+            if whole_words:
+                self._pattern = regex.compile(f"\\b(?:{words})\\b", flags)
             # Finds nothing in nothing, whatever it looks for, so that it can be asked what stands in place of that.
             self._nothing = regex.compile(f"{self._pattern.pattern}|", flags).match("")
         except regex.error as error:

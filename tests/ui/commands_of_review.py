@@ -13,6 +13,7 @@ from qa_tool.domain.span import Span
 from ui.dialogs.font_dialog import FontDialog
 from ui.dialogs.preferences_dialog import PreferencesDialog
 from ui.dialogs.preview_dialog import PreviewDialog
+from ui.dialogs.rule_dialog import RuleDialog
 from ui.dialogs.second_reader_dialog import SecondReaderDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 
@@ -189,3 +190,11 @@ def _(hand, name):
     assert len(controller.session.decisions) == before + (name == "be-quiet")
     if name == "be-quiet":
         controller.restore(controller.session.decisions[-1])
+
+
+@of("add-rule")
+def _(hand):
+    hand.choose(lambda p: p.issue.text == "I did.")
+    hand.answer(RuleDialog, lambda dialog: dialog.accept())
+    yield
+    hand.until(lambda: any(rule.find == "I did." for rule in hand.controller.profile.rules))

@@ -190,7 +190,7 @@ def test_a_changed_key_works_in_the_preferences(show, keys, qtbot):
     wire = Profile("Wire", glossaries=(GlossaryUse("Leaders"), GlossaryUse("War")))
     known = Known("Wire", catalogue.checks(), {"War": 800, "Leaders": 90}, "system", (LIGHT,), "ada")
     dialog = show(PreferencesDialog(Preferences((wire,), "Wire"), known, lambda _name: None, keys=keys))
-    dialog.tabs.setCurrentIndex(1)
+    dialog.tabs.setCurrentWidget(dialog.glossaries)
     page = dialog.glossaries
     keys.set("priority-down", ("Ctrl+D",))
     page.view.setFocus()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from qa_tool.checks import catalogue
 from qa_tool.domain.decision import Scope
+from qa_tool.domain.house_rule import HouseRule
 from qa_tool.domain.preferences import Preferences
 from qa_tool.domain.profile import Profile
 from qa_tool.domain.said import listed, say
@@ -32,6 +33,7 @@ from ui.dialogs.font_dialog import FontDialog
 from ui.dialogs.preferences_dialog import Known, PreferencesDialog
 from ui.dialogs.preview_dialog import PreviewDialog
 from ui.dialogs.program_page import ProgramPage
+from ui.dialogs.rule_dialog import RuleDialog
 from ui.dialogs.second_reader_dialog import SecondReaderDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.why_dialog import WhyDialog
@@ -100,6 +102,7 @@ NAMES = frozenset(
         "word",
         "xliff",
         "xlsx",
+        "xbench",
     ]
 )
 WORD = re.compile(r"[A-Za-z]{3,}")
@@ -217,6 +220,7 @@ def test_every_dialog_speaks_korean(desk):
         PreviewDialog(TEXT, [], "모두 수정", window),
         FontDialog("", 10, TEXT, window),
         SecondReaderDialog("", window),
+        RuleDialog(HouseRule("grain", ("wheat",)), (TEXT,), "x", is_new=True, parent=window),
         EncodingDialog([], is_guess=True, parent=window),
         WhyDialog(controller.inspect_name(Span(4, 9)), window),
         desk.emend.surroundings.find_everywhere(),

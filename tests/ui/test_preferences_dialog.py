@@ -151,7 +151,7 @@ def test_what_ships_stays_and_what_is_changed_of_it_makes_a_copy_that_is_used(di
     assert len(shown.chosen().preferences.profiles) == 2
     assert set(shown.chosen().preferences.profiles[1].checks) == {"repeated-word", "unknown-word"}
     glossaries = dialog("Emend")
-    glossaries.tabs.setCurrentIndex(1)
+    glossaries.tabs.setCurrentIndex(2)
     glossaries.glossaries.language.setCurrentIndex(1)
     glossaries.glossaries.language.activated.emit(1)
     made = glossaries.chosen().preferences.profiles[1]
@@ -219,7 +219,7 @@ def test_only_changed_ones_and_all_reset(dialog):
 
 def test_glossaries_are_ordered_and_switched_by_keys(dialog, qtbot):
     shown = dialog()
-    shown.tabs.setCurrentIndex(1)
+    shown.tabs.setCurrentIndex(2)
     page = shown.glossaries
     assert [page.table.data(page.table.index(row, 0)) for row in range(3)] == ["Leaders", OWN, "War"]
     assert "the upper one is right" in page._order.text()
@@ -244,7 +244,7 @@ def test_glossaries_are_ordered_and_switched_by_keys(dialog, qtbot):
 
 def test_the_source_language_of_a_profile(dialog, qtbot):
     shown = dialog()
-    shown.tabs.setCurrentIndex(1)
+    shown.tabs.setCurrentIndex(2)
     language = shown.glossaries.language
     assert language.currentText() == "Korean"
     language.setFocus()
@@ -288,7 +288,7 @@ def test_a_bad_name_is_said_and_not_saved(dialog, qtbot, name):
 
 def test_what_belongs_to_the_program(dialog, qtbot, tried, monkeypatch):
     shown = dialog()
-    shown.tabs.setCurrentIndex(2)
+    shown.tabs.setCurrentIndex(3)
     page = shown.program
     assert (page.editor.text(), page.folder.text(), page.copies.value()) == ("Kim", "/copies", 3)
     page.editor.setFocus()
@@ -306,7 +306,7 @@ def test_what_belongs_to_the_program(dialog, qtbot, tried, monkeypatch):
 
 def test_every_theme_there_is_can_be_chosen_is_tried_at_once_and_put_back(dialog, qtbot, tried):
     shown = dialog()
-    shown.tabs.setCurrentIndex(2)
+    shown.tabs.setCurrentIndex(3)
     theme = shown.program.theme
     assert [theme.itemData(at) for at in range(theme.count())] == [SYSTEM, *(each.name for each in THEMES.values())]
     theme.setCurrentIndex(2)
@@ -320,7 +320,7 @@ def test_every_theme_there_is_can_be_chosen_is_tried_at_once_and_put_back(dialog
 
 def test_enter_presses_the_button_that_has_the_focus_and_saves_elsewhere(dialog, qtbot):
     shown = dialog()
-    shown.tabs.setCurrentIndex(2)
+    shown.tabs.setCurrentIndex(3)
     shown.program.reset.setFocus()
     key(qtbot, Qt.Key.Key_Return)
     assert shown.isVisible()
@@ -335,7 +335,7 @@ def test_enter_presses_the_button_that_has_the_focus_and_saves_elsewhere(dialog,
 
 
 @pytest.mark.parametrize("used", ["Emend", "Wire"])
-@pytest.mark.parametrize("page", [0, 1, 2])
+@pytest.mark.parametrize("page", [0, 1, 2, 3])
 def test_no_letter_of_a_page_means_two_things(dialog, used, page):
     shown = dialog(used)
     shown.tabs.setCurrentIndex(page)

@@ -24,6 +24,7 @@ from small_review import HARBOUR, LYMAN, correction, find, suspects_of
 
 from qa_tool.checks import catalogue
 from qa_tool.domain.article import ArticleState
+from qa_tool.domain.house_rule import HouseRule
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.preferences import Preferences
 from qa_tool.domain.profile import CheckSetting, Profile
@@ -39,6 +40,7 @@ from ui.dialogs.import_dialog import ImportDialog
 from ui.dialogs.merge_dialog import MergeDialog
 from ui.dialogs.preferences_dialog import Known, PreferencesDialog
 from ui.dialogs.preview_dialog import PreviewDialog
+from ui.dialogs.rule_dialog import RuleDialog
 from ui.dialogs.shortcuts_dialog import ShortcutsDialog
 from ui.dialogs.term_dialog import TermDialog
 from ui.editor.changes_view import ChangesView
@@ -77,7 +79,8 @@ GLOSSARY = GlossaryFile(Path("a.csv"), b"term,wrong_forms\nLyman,Riman\nKyiv,Lym
 
 
 def preferences(page):
-    profile = Profile("Wire desk", {"unknown-word": CheckSetting(options={"fine": ("bibimbap",)})})
+    checks = {"unknown-word": CheckSetting(options={"fine": ("bibimbap",)})}
+    profile = Profile("Wire desk", checks, rules=(HouseRule("grain", ("wheat",), "A note"),))
     known = Known("Wire desk", catalogue.checks(), {"": 3, "Leaders": 200}, "system", (LIGHT, DARK), "ada")
     dialog = PreferencesDialog(Preferences((profile,), "Wire desk"), known, lambda _name: None)
     choice = dialog.checks.table
@@ -112,8 +115,10 @@ PLACES = {
     "import": (lambda _desk: ImportDialog(GLOSSARY, [LYMAN]), 1000, 620),
     "export": (lambda _desk: ExportDialog("OmegaT glossary", ["The kind of 1 term would be lost."]), 520, 200),
     "preferences": (lambda _desk: preferences(0), 940, 620),
-    "glossaries of a profile": (lambda _desk: preferences(1), 940, 620),
-    "program": (lambda _desk: preferences(2), 940, 620),
+    "house rules": (lambda _desk: preferences(1), 940, 620),
+    "house rule": (lambda _desk: RuleDialog(HouseRule("grain"), (HARBOUR,), "Wire", is_new=True), 520, 520),
+    "glossaries of a profile": (lambda _desk: preferences(2), 940, 620),
+    "program": (lambda _desk: preferences(3), 940, 620),
     "keys": (lambda _desk: ShortcutsDialog(Keys()), 900, 600),
     "palette": (lambda _desk: CommandPalette([Command("undo", "Undo", "", "Edit", "Ctrl+Z")], ()), 640, 380),
     "font": (lambda _desk: FontDialog("", 11.0, HARBOUR), 560, 420),

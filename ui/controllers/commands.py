@@ -108,6 +108,7 @@ class Commands(QObject):
             "be-quiet": partial(controller.answer_offer, True),
             "go-on-telling": partial(controller.answer_offer, False),
             "second-reader": self.choose_second_reader,
+            "add-rule": lambda: self._preferring.add_rule(self._words_chosen()),
             "add-term": self.add_term,
             "why": partial(self._over_the_text, self.why_not_flagged),
             "glossary": self._show_glossary,
@@ -222,9 +223,13 @@ class Commands(QObject):
 
     def add_term(self) -> None:
         """Add what is selected to the glossary: as the right form, or as a wrong one of the term that is named."""
+        self.add_form(self._words_chosen())
+
+    def _words_chosen(self) -> str:
+        """Return the words that are selected in the text in sight, "" where there are none."""
         page = self._window.pages.currentWidget()
         shown = page if isinstance(page, ChangesView) else self._editor
-        self.add_form(" ".join(shown.selected_text().split()))
+        return " ".join(shown.selected_text().split())
 
     def why_not_flagged(self) -> None:
         """Say why the word that is selected, or at the caret, was not flagged."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Signal, Slot
@@ -10,7 +12,8 @@ from PySide6.QtWidgets import QMenu
 
 from qa_tool.checks import catalogue
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.profile import SHIPPED
+from qa_tool.domain.house_rule import HouseRule
+from qa_tool.domain.profile import SHIPPED, copied
 from qa_tool.storage.location import editor_name
 from ui.controllers.profile_controller import ProfileController
 from ui.keys import Keys
@@ -64,6 +67,7 @@ class Preferring(QObject):
             tuple(THEMES.values()),
             editor_name(),
             str(self._settings.value(SETTING, "")),
+            self._paragraphs(),
         )
         kept = controller.preferences
         chosen = PreferencesDialog.ask(self._window, kept, known, self._follower.choose, self._keys)
@@ -74,9 +78,34 @@ class Preferring(QObject):
             if chosen.language != known.language:
                 self.language_chosen.emit()
 
+    def add_rule(self, words: str) -> None:
+        """Ask for a house rule that begins with these words, and keep it in the profile that the article has."""
+        controller = self._controller
+        if controller.library is None:
+            controller.failed.emit(EmendError("The database is not open yet.", "Try again in a moment."))
+            return
+        # As the preferences.
+        from ui.dialogs.profile_draft import ProfileDraft
+        from ui.dialogs.rule_dialog import RuleDialog
+
+        kept = controller.preferences
+        draft = ProfileDraft(kept, controller.profile.name)
+        is_new = not draft.is_own
+        name = copied(draft.shown, draft.names).name if is_new else draft.shown.name
+        rule = RuleDialog.ask(self._window, HouseRule(words), self._paragraphs(), name, is_new=is_new)
+        if rule is None:
+            return
+        rules = (*(each for each in draft.shown.rules if each.find != rule.find), rule)
+        draft.change(replace(draft.shown, rules=rules))
+        controller.set_preferences(*draft.kept(kept), kept)
+
     def show_menu(self) -> None:
         """Show the profiles in the middle of the window, for whoever asks by name and not by the menu."""
         self.menu.popup(self._window.mapToGlobal(QPoint(self._window.width() // 2, self._window.height() // 3)))
+
+    def _paragraphs(self) -> Sequence[str]:
+        session = self._controller.session
+        return session.paragraphs if session is not None else ()
 
     @Slot()
     def _fill(self) -> None:

@@ -1,4 +1,4 @@
-"""Preferences: the checks and glossaries of each profile, and the program itself."""
+"""Preferences: the checks, house rules and glossaries of each profile, and the program itself."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ui.dialogs.checks_page import ChecksPage
 from ui.dialogs.glossaries_page import GlossariesPage
 from ui.dialogs.profile_draft import ProfileDraft
 from ui.dialogs.program_page import ProgramPage
+from ui.dialogs.rules_page import RulesPage
 from ui.keys import Keys
 from ui.room import resize_on_screen
 from ui.theme import SPACE, Theme
@@ -27,7 +28,7 @@ class Known:
     """What the dialog shows besides the preferences.
 
     `used` is the name of the profile of the open article, `glossaries` has the number of terms by name, `theme` is the
-    name of the one chosen.
+    name of the one chosen, `paragraphs` are those of the open article.
     """
 
     used: str
@@ -37,6 +38,7 @@ class Known:
     themes: Sequence[Theme]
     system_name: str
     language: str = ""
+    paragraphs: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class Chosen:
 
 
 class PreferencesDialog(QDialog):
-    """Three pages; nothing is kept until Save, but a theme is tried at once and put back by Cancel."""
+    """Four pages; nothing is kept until Save, but a theme is tried at once and put back by Cancel."""
 
     def __init__(
         self,
@@ -67,11 +69,14 @@ class PreferencesDialog(QDialog):
         self._theme, self._try_theme = known.theme, try_theme
         self.draft = ProfileDraft(kept, known.used)
         self.checks = ChecksPage(self.draft, known.checks)
-        self.glossaries = GlossariesPage(self.draft, known.glossaries, keys or Keys(parent=self))
+        keys = keys or Keys(parent=self)
+        self.rules = RulesPage(self.draft, known.paragraphs, keys)
+        self.glossaries = GlossariesPage(self.draft, known.glossaries, keys)
         self.program = ProgramPage(kept, known.theme, known.themes, known.system_name, known.language)
         self.program.theme_chosen.connect(try_theme)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.checks, tr("Checks"))
+        self.tabs.addTab(self.rules, tr("House rules"))
         self.tabs.addTab(self.glossaries, tr("Glossaries and language"))
         self.tabs.addTab(self.program, tr("Program"))
         self.tabs.setAccessibleName(tr("Pages of the preferences"))

@@ -6,8 +6,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from qa_tool.domain.house_rule import HouseRule
 from qa_tool.domain.preferences import Preferences, name_fault
 from qa_tool.domain.profile import SHIPPED, Profile, copied
+from qa_tool.domain.said import say
+from qa_tool.house.finder import fault_of
 
 
 class ProfileDraft(QObject):
@@ -49,10 +52,10 @@ class ProfileDraft(QObject):
 
     @property
     def fault(self) -> str:
-        """What is wrong with a name, "" for nothing."""
+        """What is wrong with a name or with a house rule, "" for nothing."""
         own = self.names[1:]
         faults = (name_fault(name, own[:place]) for place, name in enumerate(own))
-        return next(filter(None, faults), "")
+        return next(filter(None, faults), "") or next(filter(None, map(_rule_fault, self._profiles)), "")
 
     def show(self, at: int) -> None:
         """Show another one."""
@@ -99,6 +102,22 @@ class ProfileDraft(QObject):
         self.change(replace(self.shown, name=" ".join(name.split())))
 
     def kept(self, others: Preferences) -> tuple[Preferences, str]:
-        """Return the preferences with these profiles, and the name of the one that the open article is checked by."""
-        kept = replace(others, profiles=tuple(self._profiles[1:]), desk=self.names[self._desk])
+        """Return the preferences with these profiles, and the name of the one that the open article is checked by.
+
+        House rules that look for nothing are left out: they were begun, and no more.
+        """
+        profiles = (replace(each, rules=_begun(each.rules)) for each in self._profiles[1:])
+        kept = replace(others, profiles=tuple(profiles), desk=self.names[self._desk])
         return kept, self.names[self._used]
+
+
+def _begun(rules: tuple[HouseRule, ...]) -> tuple[HouseRule, ...]:
+    return tuple(rule for rule in rules if rule.find.strip())
+
+
+def _rule_fault(profile: Profile) -> str:
+    """Return what is wrong with a house rule of a profile, "" for nothing."""
+    for rule in _begun(profile.rules):
+        if fault_of(rule):
+            return say("A house rule of “{name}” cannot be used: “{rule}”.", name=profile.name, rule=rule.find)
+    return ""

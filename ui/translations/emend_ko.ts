@@ -509,6 +509,16 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>Add a &amp;house rule…</source>
+      <translation>사내 표기 규칙 추가(&amp;H)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Say that your house does not write the selected words, or has others in their place</source>
+      <translation>선택한 말을 쓰지 않는다거나 다른 말로 쓴다고 정합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>Second &amp;reader…</source>
       <translation>두 번째 검토자(&amp;R)…</translation>
     </message>
@@ -1385,6 +1395,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/text_controller.py" />
+      <source>The check {check} failed and was left out. The others are complete.</source>
+      <translation>검사 {check}: 실패하여 건너뛰었습니다. 다른 검사는 모두 끝났습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/text_controller.py" />
       <source>Replaced {places}. {{undo}} takes it back in one step.</source>
       <translation>{places}을 바꾸었습니다. {{undo}}: 한 번에 되돌리기.</translation>
     </message>
@@ -1397,11 +1412,6 @@
       <location filename="../../ui/controllers/text_controller.py" />
       <source>Done again: {step}. {{undo}} takes it back.</source>
       <translation>다시 실행했습니다: {step}. {{undo}}: 되돌리기.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/controllers/text_controller.py" />
-      <source>The check {check} failed and was left out. The others are complete.</source>
-      <translation>검사 {check}: 실패하여 건너뛰었습니다. 다른 검사는 모두 끝났습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/typed_digits.py" />
@@ -1797,6 +1807,8 @@
     <message>
       <location filename="../../ui/dialogs/check_details.py" />
       <location filename="../../ui/dialogs/checks_page.py" />
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <location filename="../../ui/dialogs/rules_page.py" />
       <location filename="../../ui/models/issue_table.py" />
       <source>Severity</source>
       <translation>심각도</translation>
@@ -1813,6 +1825,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/check_details.py" />
+      <location filename="../../ui/dialogs/rule_form.py" />
       <source>Se&amp;verity</source>
       <translation>심각도(&amp;V)</translation>
     </message>
@@ -1959,6 +1972,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/column_mapping.py" />
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <location filename="../../ui/dialogs/rules_page.py" />
       <location filename="../../ui/dialogs/term_dialog.py" />
       <location filename="../../ui/models/likeness_table.py" />
       <location filename="../../ui/models/term_table.py" />
@@ -2156,6 +2171,7 @@
     <message>
       <location filename="../../ui/dialogs/everywhere_dialog.py" />
       <location filename="../../ui/editor/find_bar.py" />
+      <location filename="../../qa_tool/house/finder.py" />
       <source>This pattern cannot be read: {error}.</source>
       <translation>이 패턴은 읽을 수 없습니다: {error}.</translation>
     </message>
@@ -2396,6 +2412,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/import_dialog.py" />
+      <location filename="../../ui/dialogs/rule_files.py" />
       <source>Import {name}</source>
       <translation>가져오기: {name}</translation>
     </message>
@@ -2642,6 +2659,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/preferences_dialog.py" />
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <location filename="../../ui/key_scopes.py" />
+      <source>House rules</source>
+      <translation>사내 표기 규칙</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preferences_dialog.py" />
       <source>Glossaries and language</source>
       <translation>용어집과 언어</translation>
     </message>
@@ -2657,6 +2681,7 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/preferences_dialog.py" />
+      <location filename="../../ui/dialogs/rule_dialog.py" />
       <location filename="../../ui/dialogs/term_dialog.py" />
       <source>&amp;Save</source>
       <translation>저장(&amp;S)</translation>
@@ -2758,6 +2783,11 @@
       <location filename="../../ui/dialogs/profile_bar.py" />
       <source>P&amp;rofile</source>
       <translation>프로필(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/profile_draft.py" />
+      <source>A house rule of “{name}” cannot be used: “{rule}”.</source>
+      <translation>프로필 “{name}”의 사내 표기 규칙 “{rule}”을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/program_page.py" />
@@ -3084,6 +3114,269 @@
       <location filename="../../ui/dialogs/replacing_question.py" />
       <source>{number:,} files of these names are in this folder already. Replace them?</source>
       <translation>이 이름의 파일 {number:,}개가 이 폴더에 이미 있습니다. 바꾸시겠습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_dialog.py" />
+      <source>Add a house rule</source>
+      <translation>사내 표기 규칙 추가</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_dialog.py" />
+      <source>It goes into a profile of your own, “{name}”, which is used from now on.</source>
+      <translation>자신의 새 프로필 “{name}”에 들어가며, 이제부터 이 프로필을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_dialog.py" />
+      <source>It goes into the profile “{name}”.</source>
+      <translation>프로필 “{name}”에 들어갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>House rules ({kinds});;All files (*)</source>
+      <translation>사내 표기 규칙 ({kinds});;모든 파일 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>Import house rules</source>
+      <translation>사내 표기 규칙 가져오기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>Export house rules</source>
+      <translation>사내 표기 규칙 내보내기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>Written to {name}.</source>
+      <translation>{name}에 썼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>{number} rule is new.</source>
+      <translation>새 규칙 {number}개.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>{number:,} rules are new.</source>
+      <translation>새 규칙 {number:,}개.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>&amp;Add the rules</source>
+      <translation>규칙 추가(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>Table</source>
+      <translation>표</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>Xbench checklist</source>
+      <translation>Xbench 체크리스트</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>{number} takes the place of one that looks for the same.</source>
+      <translation>같은 말을 찾는 규칙 {number}개를 바꿉니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>{number:,} take the place of those that look for the same.</source>
+      <translation>같은 말을 찾는 규칙 {number:,}개를 바꿉니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>{number} row is left out.</source>
+      <translation>{number}행은 빠집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>{number:,} rows are left out.</source>
+      <translation>{number:,}행은 빠집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>Read as {encoding}, which is a guess.</source>
+      <translation>{encoding}(추측)으로 읽었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_files.py" />
+      <source>Rows with a problem</source>
+      <translation>문제가 있는 행</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>Found in the open article: {number} place</source>
+      <translation>열린 기사에서 찾음: {number}곳</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>Found in the open article: {number:,} places</source>
+      <translation>열린 기사에서 찾음: {number:,}곳</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <source>Look for</source>
+      <translation>찾을 말</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>The words that the house does not write</source>
+      <translation>쓰지 않는 말</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <source>Instead</source>
+      <translation>대신 쓸 말</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>What stands there instead; several are separated by semicolons. Left empty: advice only</source>
+      <translation>그 자리에 쓸 말. 여럿이면 쌍반점으로 나눕니다. 비우면 알려 주기만 합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>What the editor is told, for example: We write “per cent”.</source>
+      <translation>편집자에게 보일 말. 예: “per cent”로 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>How severe it is where these words stand</source>
+      <translation>이 말이 있으면 얼마나 심각한지</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>&amp;Whole words only</source>
+      <translation>온전한 낱말만(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>“per” is not found in “paper”</source>
+      <translation>“paper” 안의 “per”는 찾지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>Tell &amp;capitals apart</source>
+      <translation>대소문자 구분(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>“US” is not found in “us”</source>
+      <translation>“us”에서 “US”를 찾지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>Plurals and v&amp;erb forms, too</source>
+      <translation>복수형과 동사 변화형도(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>“utilise” is found in “utilised”, and “use” becomes “used”</source>
+      <translation>“utilised”에서도 “utilise”를 찾고, “use”는 “used”가 됩니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>A &amp;pattern (regular expression)</source>
+      <translation>패턴(정규식)(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>For those who know them: \1 in the second field stands for what the first group found</source>
+      <translation>정규식을 아는 분께: 둘째 칸의 \1은 첫째 그룹이 찾은 것입니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>Look &amp;for</source>
+      <translation>찾을 말(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>&amp;Instead</source>
+      <translation>대신 쓸 말(&amp;I)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>N&amp;ote</source>
+      <translation>메모(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>With an article open you see here what it finds.</source>
+      <translation>기사를 열어 두면 찾은 곳이 여기에 보입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <source>Not found in the open article</source>
+      <translation>열린 기사에는 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rule_form.py" />
+      <location filename="../../ui/editor/find_bar.py" />
+      <source>This pattern takes too long. Make it simpler.</source>
+      <translation>이 패턴은 너무 오래 걸립니다. 더 단순하게 쓰십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <source>Search the house rules</source>
+      <translation>사내 표기 규칙 찾기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <source>Words of a rule or of its note</source>
+      <translation>규칙이나 메모에 있는 말</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <source>Add the rules of a table or of an Xbench checklist</source>
+      <translation>표나 Xbench 체크리스트의 규칙을 추가합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <source>Write the rules of this profile to a table or to an Xbench checklist</source>
+      <translation>이 프로필의 규칙을 표나 Xbench 체크리스트로 씁니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <source>No house rules yet. Add the first one.</source>
+      <translation>사내 표기 규칙이 아직 없습니다. 첫 규칙을 추가하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <source>No rule has these words.</source>
+      <translation>이 말이 있는 규칙이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <source>{number} rule</source>
+      <translation>규칙 {number}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <source>{number:,} rules</source>
+      <translation>규칙 {number:,}개</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <source>I&amp;mport…</source>
+      <translation>가져오기(&amp;M)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <source>E&amp;xport…</source>
+      <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <source>New rule</source>
+      <translation>새 규칙</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/rules_page.py" />
+      <source>{off:,} off</source>
+      <translation>꺼짐 {off:,}개</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/second_reader_dialog.py" />
@@ -3627,11 +3920,6 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/find_bar.py" />
-      <source>This pattern takes too long. Make it simpler.</source>
-      <translation>이 패턴은 너무 오래 걸립니다. 더 단순하게 쓰십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/editor/find_bar.py" />
       <source>None left</source>
       <translation>남은 곳 없음</translation>
     </message>
@@ -3984,6 +4272,37 @@ be caught</source>
       <location filename="../../ui/key_scopes.py" />
       <source>Give this glossary less priority</source>
       <translation>이 용어집의 우선순위를 낮춥니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <location filename="../../ui/panels/candidate_foot.py" />
+      <source>&amp;Add</source>
+      <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Begin a new rule</source>
+      <translation>새 규칙을 시작합니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Dup&amp;licate</source>
+      <translation>복제(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Make a rule that begins like the chosen one</source>
+      <translation>고른 것과 같은 내용으로 새 규칙을 만듭니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Dele&amp;te</source>
+      <translation>삭제(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Delete the chosen rule</source>
+      <translation>고른 규칙을 지웁니다</translation>
     </message>
     <message>
       <location filename="../../ui/keys.py" />
@@ -5119,11 +5438,6 @@ be caught</source>
       <location filename="../../ui/panels/candidate_foot.py" />
       <source>{number:,} names</source>
       <translation>이름 {number:,}개</translation>
-    </message>
-    <message>
-      <location filename="../../ui/panels/candidate_foot.py" />
-      <source>&amp;Add</source>
-      <translation>추가(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../ui/panels/candidate_foot.py" />
@@ -6920,6 +7234,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>기사 본문에는 {number}이(가) 없고 {other}이(가) 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/house_rule.py" />
+      <source>The house rules do not have “{written}”.</source>
+      <translation>사내 표기 규칙에서 “{written}”은(는) 쓰지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/house_rule.py" />
+      <source>house rule</source>
+      <translation>사내 표기 규칙</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/house_rule.py" />
+      <source>The house rules have “{right}” here.</source>
+      <translation>사내 표기 규칙에서는 “{right}”로 씁니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
       <source>The hour goes only up to 12 with a.m. and p.m.</source>
       <translation>a.m.과 p.m.에는 12시까지만 쓸 수 있습니다.</translation>
@@ -8416,6 +8745,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/documents/word/document.py" />
       <location filename="../../qa_tool/glossary/files.py" />
       <location filename="../../qa_tool/glossary/opened.py" />
+      <location filename="../../qa_tool/house/files.py" />
       <source>{name} is empty.</source>
       <translation>{name}: 비어 있습니다.</translation>
     </message>
@@ -9223,6 +9553,97 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/glossary/workbooks.py" />
       <source>{cells}: a formula, which is not calculated; it was left out</source>
       <translation>{cells}: 계산하지 않는 수식이어서 제외했습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/checklist.py" />
+      <source>it looks at the source, too</source>
+      <translation>원문도 봅니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/checklist.py" />
+      <source>a power search cannot be carried over</source>
+      <translation>파워 검색은 옮길 수 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/checklist.py" />
+      <source>wildcards of Word cannot be carried over; write it as words or as a pattern</source>
+      <translation>Word 와일드카드는 옮길 수 없습니다. 낱말이나 패턴으로 쓰십시오</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/checklist.py" />
+      <source>it looks at the source only</source>
+      <translation>원문만 봅니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/checklist.py" />
+      <location filename="../../qa_tool/house/table.py" />
+      <source>there is nothing to look for</source>
+      <translation>찾을 말이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/checklist.py" />
+      <source>A checklist has no rules that are off: {number} left out.</source>
+      <translation>체크리스트에는 꺼진 규칙이 없습니다. {number}개를 뺐습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/checklist.py" />
+      <source>A checklist knows no severity: {number} will be minor.</source>
+      <translation>체크리스트에는 심각도가 없습니다. {number}개는 사소로 바뀝니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/checklist.py" />
+      <source>A checklist knows no other endings: {number} without them.</source>
+      <translation>체크리스트에는 변화형이 없습니다. {number}개는 변화형 없이 썼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/checklist.py" />
+      <source>this checklist takes over another one; import that one, too</source>
+      <translation>다른 체크리스트를 이어받습니다. 그것도 가져오십시오</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/checklist.py" />
+      <source>letters with accents are told apart here</source>
+      <translation>여기서는 악센트가 있는 글자를 구분합니다</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/files.py" />
+      <source>Open a file of house rules.</source>
+      <translation>사내 표기 규칙 파일을 여십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/finder.py" />
+      <source>The pattern “{pattern}” of the house rules takes too long and is left out.</source>
+      <translation>사내 표기 규칙의 패턴 “{pattern}”은(는) 너무 오래 걸려 뺐습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/finder.py" />
+      <source>A house rule needs words to look for.</source>
+      <translation>사내 표기 규칙에는 찾을 말이 있어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/finder.py" />
+      <source>Make it simpler in the preferences.</source>
+      <translation>환경설정에서 더 간단하게 고치십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/finder.py" />
+      <source>“{words}” stands for a group that the pattern does not have.</source>
+      <translation>“{words}”은(는) 패턴에 없는 그룹을 가리킵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/table.py" />
+      <source>{name} has no column called “find”.</source>
+      <translation>{name}: “find” 열이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/table.py" />
+      <source>The first row names the columns: {names}.</source>
+      <translation>첫 행에 열 이름을 씁니다: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/table.py" />
+      <source>“{cell}” in the column {column} is not understood</source>
+      <translation>{column} 열의 “{cell}”을(를) 알 수 없습니다</translation>
     </message>
     <message>
       <location filename="../../qa_tool/languages/cyrillic_habits.py" />
@@ -10757,6 +11178,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/headline_figure.py" />
       <source>Numbers of the dead, the injured, the missing, of years, jobs, goals, votes and seats are compared; nothing is said where the headline's number stands anywhere in the article, or is the sum of two that do, or a rounded one.</source>
       <translation>사망자, 부상자, 실종자, 햇수, 일자리, 골, 표, 의석의 수를 비교합니다. 제목의 숫자가 본문 어딘가에 있거나 두 수의 합이거나 어림수이면 아무 말도 하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/house_rule.py" />
+      <source>House rule</source>
+      <translation>사내 표기 규칙</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/house_rule.py" />
+      <source>Against the house rules</source>
+      <translation>사내 표기 규칙에 어긋남</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/house_rule.py" />
+      <source>Finds what your house rules do not want in a text.</source>
+      <translation>사내 표기 규칙에 어긋나는 말을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/house_rule.py" />
+      <source>The rules are yours: words, or a pattern, and what stands there instead, if anything does. They belong to a profile (Edit, Preferences, House rules); the one that ships has none. Each says for itself how severe it is.</source>
+      <translation>규칙은 직접 정합니다. 낱말이나 패턴, 그리고 대신 쓸 말이 있으면 그 말입니다. 규칙은 프로필에 속하며(편집, 환경설정, 사내 표기 규칙) 기본 프로필에는 없습니다. 심각도는 규칙마다 정합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/impossible_date.py" />
