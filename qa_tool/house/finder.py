@@ -174,7 +174,7 @@ def places_of(rule: HouseRule, sentences: Iterable[str]) -> list[tuple[str, Hit]
     return found
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2_048)
 def _pattern(rule: HouseRule) -> BoundedPattern:
     return BoundedPattern(rule.find, whole_words=rule.whole_words, match_case=rule.match_case)
 

@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from qa_tool.domain.span import Span
 
+# No word is cut here; at an end that is no letter there is none to be whole.
+_WHOLE = r"(?:(?<!\w)|(?!\w))"
+
 
 class BoundedPattern:
     """A regular expression of the library regex: Python's own cannot be stopped, and stops all threads."""
@@ -21,7 +24,7 @@ class BoundedPattern:
             # By itself, so that what is wrong is said with its own place.
             self._pattern = regex.compile(words, flags)
             if whole_words:
-                self._pattern = regex.compile(f"\\b(?:{words})\\b", flags)
+                self._pattern = regex.compile(f"{_WHOLE}(?:{words}){_WHOLE}", flags)
             # Finds nothing in nothing, whatever it looks for, so that it can be asked what stands in place of that.
             self._nothing = regex.compile(f"{self._pattern.pattern}|", flags).match("")
         except regex.error as error:

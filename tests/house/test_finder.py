@@ -79,6 +79,9 @@ def test_a_pattern_says_with_groups_what_stands_there_and_is_bounded():
     rule = HouseRule(r"(\d+) ?km", (r"\1 kilometres", r"\1 kms"), is_pattern=True)
     assert found("From 5km to 10 km.", rule) == [("5km", "5 kilometres", "5 kms"), ("10 km", "10 kilometres", "10 kms")]
     assert found("Utilised", HouseRule("utili[sz]ed", ("used",), is_pattern=True)) == [("Utilised", "Used")]
+    # Whole words as with words: no letter stands before a dollar, and none is asked for.
+    assert found("US$5 and $5m", HouseRule(r"\$\d+|\$\d+m", is_pattern=True)) == [("$5",), ("$5m",)]
+    assert found("CAT concat", HouseRule("(?i)cat|cats", is_pattern=True, match_case=True)) == [("CAT",)]
     endless = HouseRule(r"(a|aa)+$", is_pattern=True, whole_words=False)
     text, rules, began = "a" * 5_000 + "!", HouseRules((endless, HouseRule("!"))), time.process_time()
     with pytest.raises(EmendError, match="takes too long"):

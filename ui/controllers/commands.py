@@ -192,6 +192,9 @@ class Commands(QObject):
             menu.addSeparator()
         action = menu.addAction(self._with_key(tr("Add to the glossary…"), "add-term"))
         action.triggered.connect(self.add_term)
+        if here.length:
+            action = menu.addAction(self._with_key(tr("Add a house rule…"), "add-rule"))
+            action.triggered.connect(lambda: self._preferring.add_rule(self._words_chosen()))
         action = menu.addAction(self._with_key(tr("Why is this not flagged?"), "why"))
         action.triggered.connect(self.why_not_flagged)
         menu.addSeparator()

@@ -23,7 +23,7 @@ from ui.tongue import tr
 #: Milliseconds from the last key until the rule is looked for.
 DELAY = 150
 #: Places that are shown, and letters around each.
-_SHOWN, _AROUND = 4, 26
+_SHOWN, _AROUND = 4, 28
 
 
 class RuleForm(QWidget):
@@ -199,9 +199,12 @@ def _said(*, bad: bool = False) -> QLabel:
 def _shown(text: str, hit: Hit, theme: Theme) -> str:
     """Return a place with what stands around it, as HTML."""
     start, end = hit.span.start, hit.span.end
-    before = text[max(0, start - _AROUND) : start]
-    behind = text[end : end + _AROUND]
+    before, behind = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    # Cut between words.
+    if start > _AROUND:
+        before = f"… {before.partition(' ')[2]}"
+    if len(text) > end + _AROUND:
+        behind = f"{behind.rpartition(' ')[0]} …"
     new = f' <span style="color: {theme.muted}">→ {escape(hit.suggestions[0])}</span>' if hit.suggestions else ""
-    left, right = "…" if start > _AROUND else "", "…" if len(text) > end + _AROUND else ""
-    words = f"{left}{escape(before)}<b>{escape(text[start:end])}</b>{new}{escape(behind)}{right}"
+    words = f"{escape(before)}<b>{escape(text[start:end])}</b>{new}{escape(behind)}"
     return f'<p style="margin: 0 0 4px 0">{words}</p>'

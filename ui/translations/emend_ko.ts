@@ -1057,6 +1057,11 @@
       <translation>언제나 괜찮음</translation>
     </message>
     <message>
+      <location filename="../../ui/controllers/commands.py" />
+      <source>Add a house rule…</source>
+      <translation>사내 표기 규칙 추가…</translation>
+    </message>
+    <message>
       <location filename="../../ui/controllers/everywhere.py" />
       <source>Only the first {number:,} places are shown.</source>
       <translation>처음 {number:,}곳만 보여 줍니다.</translation>
