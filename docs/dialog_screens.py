@@ -43,8 +43,8 @@ CLIENT = (
 )
 #: What a client does not write.
 HOUSE = (
-    HouseRule("mayor", ("head of the town",), inflected=True),
-    HouseRule("percent", ("per cent",), "We write “per cent”, and % in tables only."),
+    HouseRule("lorry", ("truck",), inflected=True),
+    HouseRule("per cent", ("percent",), "We write “percent”, and % in tables only."),
     HouseRule("very unique", note="Nothing is more unique than something else.", severity=Severity.MAJOR),
     HouseRule(r"(\d+) ?km", (r"\1 kilometres",), is_pattern=True),
     HouseRule("passed away", ("died",), is_on=False),

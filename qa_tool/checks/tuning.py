@@ -10,7 +10,7 @@ from qa_tool.checks.check import Check
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.options import with_values
 from qa_tool.domain.profile import Profile
-from qa_tool.house.finder import house_rules
+from qa_tool.house.finder import HouseRules
 
 
 def tuned(facts: Facts, profile: Profile, checks: Iterable[Check]) -> Facts:
@@ -31,5 +31,5 @@ def tuned(facts: Facts, profile: Profile, checks: Iterable[Check]) -> Facts:
         off=frozenset(off),
         severities=MappingProxyType(severities),
         options=MappingProxyType(options),
-        house=house_rules(profile.rules),
+        house=HouseRules(profile.rules),
     )

@@ -22,6 +22,12 @@ LONGEST = 0.2
 #: Seconds that a rule may look at an article while it is being written.
 LONGEST_IN_ALL = 1.0
 _WORD = re.compile(r"\w+")
+# How far back an auxiliary is looked for (code points), and what may stand between it and its participle.
+_BACK = 40
+_BEFORE_PARTICIPLE = re.compile(
+    r"(?:\b(?:have|has|had|having|be|been|being|is|are|was|were|gets?|got)|'(?:ve|s|re))"
+    r"(?: \w+ly| not| already| just| also| never| ever)? \Z"
+)
 # Marks that are typed in one way and printed in another; of each one takes the place of one.
 _SAME = str.maketrans(
     {
@@ -44,12 +50,14 @@ class Hit(NamedTuple):
 class _Form(NamedTuple):
     """Words of a rule as they may stand in a text, and what may stand there instead.
 
-    `written` is them with plain marks, `small` that in small letters; `order` is the place of the rule.
+    `done` stands there behind a form of "have" or "be". `written` is the words with plain marks, `small` that in small
+    letters; `order` is the place of the rule.
     """
 
     words: str
     rule: HouseRule
     news: tuple[str, ...]
+    done: tuple[str, ...]
     written: str = ""
     small: str = ""
     order: int = 0
@@ -118,7 +126,8 @@ class HouseRules:
             return
         if rule.whole_words and not _is_whole(small, span):
             return
-        hit = _wanted(text, small, Hit(span, rule, form.news))
+        is_done = form.done != form.news and _BEFORE_PARTICIPLE.search(small, max(0, start - _BACK), start) is not None
+        hit = _wanted(text, small, Hit(span, rule, form.done if is_done else form.news))
         if hit is not None:
             yield form.order, hit
 
@@ -134,12 +143,6 @@ class HouseRules:
                 hit = _wanted(text, small, Hit(span, rule, news))
                 if hit is not None:
                     yield order, hit
-
-
-@lru_cache(maxsize=8)
-def house_rules(rules: tuple[HouseRule, ...]) -> HouseRules:
-    """Return what finds these rules; the same for the same ones."""
-    return HouseRules(rules)
 
 
 #: Finds nothing.
@@ -182,13 +185,17 @@ def _pattern(rule: HouseRule) -> BoundedPattern:
 def _forms_of(rule: HouseRule) -> Iterator[_Form]:
     """Yield the words of a rule, and if it asks for that these words with other endings."""
     words = " ".join(rule.find.split())
-    yield _Form(words, rule, rule.replace)
+    yield _Form(words, rule, rule.replace, rule.replace)
     if rule.inflected:
         # The verbs and nouns take 10 ms to read, and few rules ask for them.
         from qa_tool.house.inflections import inflections, with_the_ending
 
         for form in inflections(words):
-            yield _Form(form, rule, tuple(filter(None, (with_the_ending(each, words, form) for each in rule.replace))))
+            news, done = (
+                tuple(filter(None, (with_the_ending(each, words, form, is_done=is_done) for each in rule.replace)))
+                for is_done in (False, True)
+            )
+            yield _Form(form, rule, news, done)
 
 
 def _wanted(text: str, small: str, hit: Hit) -> Hit | None:

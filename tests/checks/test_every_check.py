@@ -13,7 +13,7 @@ from qa_tool.checks.runner import Runner
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.placing import place
 from qa_tool.domain.term import Term
-from qa_tool.house.finder import house_rules
+from qa_tool.house.finder import HouseRules
 from qa_tool.names.book import FormBook
 from qa_tool.names.finder import NameFinder
 
@@ -63,7 +63,7 @@ def facts_for(example):
         source_language=example.source_language,
         source_text=example.source_text,
         names=NameFinder(book_of(example.terms), example.source_language),
-        house=house_rules(example.rules),
+        house=HouseRules(example.rules),
     )
 
 

@@ -62,6 +62,8 @@ def test_what_is_right_already_is_let_alone_and_the_longest_words_at_a_place_are
         ("probe", "inquiry", "Two probes into it.", "Two inquiries into it."),
         ("mass shooting", "gun attack", "The mass shootings of May.", "The gun attacks of May."),
         ("policeman", "police officer", "Policemen of", "Police officers of"),
+        ("mayor", "head of the town", "Mayors met.", "Heads of the town met."),
+        ("commence", "begin", "It commenced, had just commenced.", "It began, had just begun."),
         ("hint", "advice", "Many hints.", "Many advice."),
         ("netizen", "internet user", "Netizens said", "Internet users said"),
     ],
