@@ -101,6 +101,14 @@ def test_rules_are_switched_doubled_deleted_and_searched_by_keys(page, qtbot):
     page.form.sought.setFocus()
     key(qtbot, Qt.Key.Key_Delete)
     assert [rule.find for rule in saved(page)] == ["percent", "tilise", "Burma"]
+    # What is written in stays in sight, and off as it was switched.
+    page.view.setFocus()
+    key(qtbot, Qt.Key.Key_Space)
+    page.form.sought.clear()
+    qtbot.keyClicks(page.form.sought, "abc")
+    page.form.instead.selectAll()
+    qtbot.keyClicks(page.form.instead, "d")
+    assert saved(page)[1] == HouseRule("abc", ("d",), inflected=True, is_on=True)
     page.search.clear()
     page.view.setFocus()
     for _ in range(4):

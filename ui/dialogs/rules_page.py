@@ -47,6 +47,8 @@ class RulesPage(QWidget):
         """`paragraphs` are those of the open article, in which a rule is looked for while it is written."""
         super().__init__()
         self._draft = draft
+        # The place of a rule that was written in since the search: it stays in sight, whatever it says by now.
+        self._written = -1
         self.search = SearchLine()
         self.search.setPlaceholderText(tr("Search the house rules"))
         self.search.setAccessibleName(tr("Search the house rules"))
@@ -164,10 +166,11 @@ class RulesPage(QWidget):
     @Slot()
     def _filter(self, *_changed: object) -> None:
         wanted = self.search.text().casefold().split()
+        self._written = -1
 
         def keep(row: _Row) -> bool:
             said = f"{row.rule.find}\n{joined(row.rule.replace)}\n{row.rule.note}".casefold()
-            return all(word in said for word in wanted)
+            return row.place == self._written or all(word in said for word in wanted)
 
         before = self.view.current_row()
         self.table.set_filter(keep if wanted else None)
@@ -234,7 +237,8 @@ class RulesPage(QWidget):
     def _change(self, rule: HouseRule) -> None:
         row = self.view.current_row()
         if row is not None:
-            self._put(row.place, rule)
+            self._written = row.place
+            self._put(row.place, replace(rule, is_on=row.rule.is_on))
 
     def _put(self, place: int, rule: HouseRule) -> None:
         rules = (*self.rules[:place], rule, *self.rules[place + 1 :])
