@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree
 
+from qa_tool.domain.errors import EmendError
 from qa_tool.domain.house_rule import HouseRule
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
@@ -27,8 +28,14 @@ Found = tuple[int, str, HouseRule]
 
 
 def read(data: bytes, name: str, problems: list[Problem]) -> list[Found]:
-    """Return the rules of a checklist; EmendError where it is no sound XML. What cannot be a rule is in `problems`."""
-    return list(_rules(data, name, problems))
+    """Return the rules of a checklist; what cannot be a rule is in `problems`.
+
+    EmendError where it is no sound XML, or holds no checks.
+    """
+    found = list(_rules(data, name, problems))
+    if not (found or problems):
+        raise EmendError(say("{name} holds no checks of Xbench.", name=name), say("Open a file of house rules."))
+    return found
 
 
 def _rules(data: bytes, name: str, problems: list[Problem]) -> Iterator[Found]:
@@ -92,6 +99,8 @@ def rendered(rules: Iterable[HouseRule]) -> bytes:
         marks = {"casecheck": rule.match_case, "wholeword": rule.whole_words, "powersearch": False}
         term = etree.SubElement(check, "term", type="target", **{name: _YES[on] for name, on in marks.items()})
         term.set("searchmode", "regexp" if rule.is_pattern else "simple")
+        if rule.find != rule.find.strip():
+            term.set("notrim", "yes")
         term.text = legal(rule.find)
         instead = f"{_INSTEAD}{'; '.join(rule.replace)}" if rule.replace else ""
         etree.SubElement(check, "description").text = legal("\n".join(filter(None, (rule.note, instead))))

@@ -71,7 +71,8 @@ def _cells(rule: HouseRule) -> tuple[str, ...]:
 def _rules(table: Iterable[Row], header: list[str], problems: list[Problem]) -> Iterator[Found]:
     for row in table:
         text = row.text.strip()[:_SHOWN]
-        cells = {column: unguarded(cell.strip()) for column, cell in zip(header, row.cells, strict=False) if column}
+        whole = {column: cell for column, cell in zip(header, row.cells, strict=False) if column}
+        cells = {column: unguarded(cell.strip()) for column, cell in whole.items()}
         reason = row.broken or ("" if cells.get("find") else say("there is nothing to look for"))
         if reason:
             problems.append(Problem(row.line, text, reason))
@@ -85,7 +86,9 @@ def _rules(table: Iterable[Row], header: list[str], problems: list[Problem]) -> 
                 reason = say("“{cell}” in the column {column} is not understood", cell=cell, column=column)
                 problems.append(Problem(row.line, text, reason, kept=True))
         news = (" ".join(each.split()) for each in re.split(r"[;|]", cells.get("replace", "")))
-        yield row.line, text, HouseRule(cells["find"], tuple(filter(None, news)), cells.get("note", ""), **said)
+        # Blanks at the ends of a pattern count.
+        find = unguarded(whole["find"]) if said.get("is_pattern") else cells["find"]
+        yield row.line, text, HouseRule(find, tuple(filter(None, news)), cells.get("note", ""), **said)
 
 
 def _column(cell: str) -> str:

@@ -12,7 +12,7 @@ from qa_tool.house.files import lost_by, read_rules, rendered, taken_in
 RULES = (
     HouseRule("per cent", ("percent", "%"), "We write “percent”, and % in tables."),
     HouseRule("-ise", severity=Severity.MAJOR, whole_words=False, match_case=True),
-    HouseRule(r"(\d+) ?km", (r"\1 kilometres",), "=odd", is_pattern=True),
+    HouseRule(r" (\d+) ?km", (r"\1 kilometres",), "=odd", is_pattern=True),
     HouseRule("utilise", ("use",), inflected=True, is_on=False, severity=Severity.CRITICAL),
 )
 CHECKLIST = """<?xml version="1.0" ?>
@@ -51,7 +51,7 @@ def test_a_table_needs_one_column_only_and_rows_that_cannot_be_used_are_told():
         *((3, True), (3, True), (4, False), (5, False), (6, False)),
     ]
     assert "missing )" in read.problems[3].reason
-    for nothing in (b"term,note\na,b\n", b" ", b"\x00\x01\x02"):
+    for nothing in (b"term,note\na,b\n", b" ", b"\x00\x01\x02", b"<html/>"):
         with pytest.raises(EmendError):
             read_rules(nothing, "rules.csv")
 

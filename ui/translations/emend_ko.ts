@@ -9576,6 +9576,17 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/house/checklist.py" />
+      <source>{name} holds no checks of Xbench.</source>
+      <translation>{name}: Xbench 검사가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/checklist.py" />
+      <location filename="../../qa_tool/house/files.py" />
+      <source>Open a file of house rules.</source>
+      <translation>사내 표기 규칙 파일을 여십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/house/checklist.py" />
       <source>it looks at the source only</source>
       <translation>원문만 봅니다</translation>
     </message>
@@ -9609,11 +9620,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/house/checklist.py" />
       <source>letters with accents are told apart here</source>
       <translation>여기서는 악센트가 있는 글자를 구분합니다</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/house/files.py" />
-      <source>Open a file of house rules.</source>
-      <translation>사내 표기 규칙 파일을 여십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/house/finder.py" />
