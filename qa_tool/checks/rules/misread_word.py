@@ -27,7 +27,7 @@ class MisreadWord(ArticleCheck):
     title = "Word that was read wrongly"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
-    source_languages = frozenset({"ko"})
+    source_languages = frozenset({"ko", "ja", "zh"})
     fewest = 2
     # None in 50,000 words of human news, read as if they came from Korean: a judgement.
     confidence = 0.8
