@@ -13,13 +13,15 @@ CHECK = "comma-before-that"
             "And she stressed on her page in the evening, that the rumours are false.",
             "And she stressed on her page in the evening that the rumours are false.",
         ),
+        ("They asked, whether the shop is open.", "They asked whether the shop is open."),
+        ("It is unclear, why they left.", "It is unclear why they left."),
         ("It is very clear, that it rains.", "It is very clear that it rains."),
         ("He spoke of the fact, that nobody came.", "He spoke of the fact that nobody came."),
         ("The agency believes, that 20 people left.", "The agency believes that 20 people left."),
     ],
 )
 def test_takes_the_comma_out(text, mended):
-    assert flags(CHECK, text) == [", that"]
+    assert [flag[:2] for flag in flags(CHECK, text)] == [", "]
     assert fixed(CHECK, text) == mended
 
 
@@ -30,6 +32,7 @@ def test_takes_the_comma_out(text, mended):
         "He said that it rained, that the road was shut, and that the bus was late.",
         "He said, that day, that it rained. She knew it, that is all. They found, that time, the key.",
         "A man who, he said in court, that night had called her. “It is clear,” she said, “that he left.”",
+        "She asked, how? He explained why, how and whether, the day after, it rained.",
         "If a way is found, that it works is certain.",
     ],
 )

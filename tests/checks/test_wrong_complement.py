@@ -51,6 +51,7 @@ CHECK = "wrong-complement"
         ("They won a 6-5 win over Rome.", "won a 6-5 win", "They won 6-5 over Rome."),
         ("They won the final by winning 3-1.", "won the final by winning 3-1", "They won the final 3-1."),
         ("She worked as nurse in Rome.", "worked as nurse", "She worked as a nurse in Rome."),
+        ("The party and his leader left.", "The party and his", "The party and its leader left."),
         ("He stressed on the need for it.", "stressed on", "He stressed the need for it."),
         ("She married with an actor.", "married with", "She married an actor."),
         ("Despite of the rain they came.", "Despite of", "Despite the rain they came."),

@@ -75,7 +75,8 @@ class BareNoun(SentenceCheck):
 
     Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only nouns are looked at that hardly ever stand
     without one, behind a preposition or a verb that has an object, at the end of their phrase, and only where English
-    does not say the words side by side ("at sea"). Headlines, which leave articles out, are left alone.
+    does not say the words side by side ("at sea"), or as the subject of a sentence ("Court sentenced the mayor").
+    Headlines, which leave articles out, are left alone.
     """
 
     id = "bare-noun"

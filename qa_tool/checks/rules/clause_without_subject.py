@@ -27,8 +27,7 @@ _MINDS = (
     r"|(?:does|did|do)(?: not|n['’]t) (?:know|want|plan|intend|remember|understand|believe|think|regret|see|feel|expect"
     r"|deny|agree|like)"
     r"|(?:is|was|are|were)(?: not| also| very| always)? (?:ready to|willing|afraid of|proud|glad|happy to|sorry"
-    r"|tired of|grateful"
-    r"|convinced|confident|planning|trying to|ashamed)"
+    r"|tired of|grateful|convinced|confident|planning|trying to|ashamed)"
     r"|(?:will|would)(?: not|n['’]t) (?:allow|tolerate|give up|vote|comment|forgive|resign)|would (?:like|love|prefer))"
 )
 _THAT = later(rf"\b(?:{_SAID}) (?P<what>that) (?P<verb>{_MINDS})\b(?! (?:who|is|was)\b)")
@@ -37,8 +36,7 @@ _HOW = later(r"\b(?P<said>told|tells|said|explained|explains|revealed|reveals|sh
              r" (?P<what>how|why) (?P<verb>[a-z]+)\b(?!-)")  # fmt: skip
 _WHICH = later(
     r"\b(?P<what>(?:due to|because of|thanks to|as a result of) which) (?P<verb>managed|won|lost|failed|received"
-    r"|became|went"
-    r"|decided|began|left|took|can|could|will|has|have|had)\b(?! (?:it|he|she|they|we)\b)"
+    r"|became|went|decided|began|left|took|can|could|will|has|have|had)\b(?! (?:it|he|she|they|we)\b)"
 )
 _NO_VERB = frozenset("did does do is was were are has have had saw found felt bore wound ground".split())  # noqa: SIM905
 

@@ -9,6 +9,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
+from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.text.patterns import later
 from qa_tool.text.words import SAYING
@@ -24,32 +25,36 @@ _VERBS = (
 _ADJECTIVES = (
     "clear|important|known|obvious|possible|impossible|likely|unlikely|sure|convinced|certain|true|strange|necessary"
     "|interesting|afraid|aware|glad|happy|proud|sorry|good|bad|understandable|evident|noteworthy|surprising|desirable"
+    "|unclear|unknown"
 )
 _NOUNS = "fact|opinion|conviction|belief|impression|assumption|conclusion|view|truth is|reason is|problem is|point is"
 _OPENS = (
     r"(?=[“\"]?(?:the|an?|he|she|it|they|we|I|you|there|these|those|this|his|her|its|their|our|all|some|many|most|every"
-    r"|each|no|nobody|in|on|at|after|if|when|[A-Z][\w’'-]+|\d[\d.,]*)[ ’'])"
+    r"|each|no|nobody|much|long|in|on|at|after|if|when|[A-Z][\w’'-]+|\d[\d.,]*)[ ’'])"
 )
 # "said during a talk with the radio, that the film", but for what has a clause of its own
 _WITH = (
     r"(?: (?:to|in|during|at|on|with|for|after|before|via|through|by|from)"
     r"(?: (?!(?:that|which|who|whom|where|when|as|if|and|but|is|are|was|were|has|had|will|would)\b)[\w’'-]+){1,9})?"
 )
+# "It is unclear, how the fire began"; "He asked, how?" is another matter.
+_WORDS = r"that|whether|(?:how|why)(?= (?:the|an?|he|she|it|they|we|I|many|much|long|his|her|their)\b)"
 _TOLD = r"(?: (?:him|her|them|us|me|reporters|journalists|police|(?:the|his|her|its|their) [a-z]+))"
 _PARTED = later(
     rf"\b(?:(?:{_VERBS})(?:(?<=told){_TOLD}|(?<=tells){_TOLD}|(?<=assured){_TOLD}|(?<=reminded){_TOLD})?{_WITH}"
     rf"|(?:is|are|was|were|be|been|am|[Ii]t['’]s) (?:\w+ly |not |also |very |quite |absolutely )?(?:{_ADJECTIVES})"
-    rf"|the (?:{_NOUNS}))(?P<comma>, that) {_OPENS}"
+    rf"|the (?:{_NOUNS}))(?P<comma>, (?P<word>{_WORDS})) {_OPENS}"
 )
 # "The trouble is, he said, that the road is shut": there the words between two commas stand apart.
 _MAY_OPEN = later(
-    r"\A(?!(?:If|When|Once|As|Since|Because|Although|While|Whether|How|What)\b)(?:(?:In|On|At|After|Before|During|For|According|Earlier|Also|However|Meanwhile|Thus|Therefore|But|And|Today"
-    r"|Yesterday|Later|Then|Moreover|Besides)\b[^,]*,)?[^,–—(“\"]*\Z"
+    r"\A(?!(?:If|When|Once|As|Since|Because|Although|While|Whether|How|What|Why)\b)(?:(?:In|On|At|After|Before|During|For"
+    r"|According|Earlier|Also|However|Meanwhile|Thus|Therefore|But|And|Today|Yesterday|Later|Then|Moreover|Besides)\b[^,]*,)?[^,–—(“\"]*\Z"
 )
+_PLACES = (", that ", ", whether ", ", how ", ", why ")
 
 
 class CommaBeforeThat(SentenceCheck):
-    """Finds a comma before "that" behind a verb of saying and the like: "He said, that the road was shut".
+    """Finds a comma before "that", "whether" or "how" behind a verb of saying: "He said, that the road was shut".
 
     German, Russian, Ukrainian and Arabic part the two by a comma, English does not. Where another part of the sentence
     ends before the comma ("The road, he said, that ..."), and lists of clauses with "that", are left alone.
@@ -60,7 +65,7 @@ class CommaBeforeThat(SentenceCheck):
     category = "Fluency/Punctuation"
     severity = Severity.MINOR
     confidence = 0.8
-    signs = Signs(frozenset({"that"}))
+    signs = Signs(frozenset({"that", "whether", "how", "why"}))
     examples = (
         Example("He said, that the road was shut.", (", that",), "He said that the road was shut."),
         Example(
@@ -69,14 +74,17 @@ class CommaBeforeThat(SentenceCheck):
             "She added in a talk with the radio that a film was made.",
         ),
         Example("It is clear, that the pipe must go.", (", that",), "It is clear that the pipe must go."),
+        Example("It is unclear, how he left.", (", how",), "It is unclear how he left."),
         Example("The trouble is, he said, that the road is shut; that, she said, that is why."),
         Example("He said that it rained, that the road was shut, and that it was late. He said, that day, no."),
     )
 
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
-        """Yield the commas, each with its "that"."""
+        """Yield the commas, each with the word that follows."""
         text = sentence.text
-        for match in _PARTED.finditer(text) if ", that " in text else ():
+        for match in _PARTED.finditer(text) if any(map(text.__contains__, _PLACES)) else ():
             before = text[: match.start("comma")]
             if _MAY_OPEN.match(text[: match.start()]) is not None and " that " not in before:
-                yield Finding(Span(*match.span("comma")), "English has no comma before this “that”.", (" that",))
+                word = match["word"]
+                message = say("English has no comma before this “{word}”.", word=word)
+                yield Finding(Span(*match.span("comma")), message, (f" {word}",))

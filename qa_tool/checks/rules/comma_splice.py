@@ -81,9 +81,9 @@ _SHORTEST = 2
 class CommaSplice(SentenceCheck):
     """Finds sentences that hang together by a comma alone: "The ship sank, it was full of rust".
 
-    Chinese, Japanese and Korean string clauses together by commas, and the machine keeps them. Only plain cases: a
-    clause without a comma and one that has a subject and a verb of its own, in a sentence without words that join
-    ("but", "because", "that") and without quotation marks.
+    Chinese, Japanese and Korean string clauses together by commas, and the machine keeps them. Only plain cases: two
+    clauses side by side that each have a subject and a verb of their own, and no word that joins them ("but",
+    "because", "that"), in a sentence without quotation marks.
     """
 
     id = "comma-splice"

@@ -82,8 +82,8 @@ _BETWEEN = re.compile(
 class LowerCaseName(SentenceCheck):
     """Finds months, days of the week, countries, peoples and offices with a small letter: in canada, german law.
 
-    So is the "Ministry of defense", whose field belongs to its name, and "the state Duma", of which one word has the
-    capital and the other has not. Words that English also has in small letters
+    So is the "Ministry of defense", whose field belongs to its name, and "the state Duma" or "the central Bank", of
+    which one word has the capital and the other has not. Words that English also has in small letters
     (march, china, turkey), web and mail addresses and parts of longer words are left alone.
     """
 

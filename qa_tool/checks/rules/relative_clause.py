@@ -43,8 +43,7 @@ _THINGS = frozenset(
 _THING = later(
     r"^(?:The|An?|This|That|These|Those|His|Her|Its|Their|Our) (?:[\w-]+ )?(?P<thing>[a-z]+),? (?P<wrong>who)"
     r" (?:\w+ly )?(?:is|was|are|were|has|had|have|will|can|could|would|should|[a-z]+ed|left|took|broke|flew|fell"
-    r"|came|went"
-    r"|hit|made|stood|sank|led|ran|cost|costs|won|lost)\b"
+    r"|came|went|hit|made|stood|sank|led|ran|cost|costs|won|lost)\b"
 )
 _WITH_MORE = having("more than an object")
 _OBJECT = later(
@@ -55,8 +54,7 @@ _OBJECT = later(
 )
 _SUBJECT = later(
     r"(?P<which>\bwhich) (?P<who>it|they|he|she) (?P<how>(?:will|would|could|can|may|might|must|has|have"
-    r"|had) )?(?P<verb>[a-z]+)\b"
-    r"(?! (?:to|on|in|from|with|for|of|at|about|into|over|against|through) ?(?:$|[.,;]))"
+    r"|had) )?(?P<verb>[a-z]+)\b(?! (?:to|on|in|from|with|for|of|at|about|into|over|against|through) ?(?:$|[.,;]))"
 )
 _MEASURING = having("a measure")
 _MEASURED = later(
@@ -76,8 +74,8 @@ class RelativeClause(SentenceCheck):
     """Finds clauses behind "who" and "which" that name their noun twice, and people called "which".
 
     "The lamp which he mended it", "a house, which it was located in Rome", "the plan, which it would cost 60 million",
-    "the farmer which was hurt". Korean, Japanese, Chinese and Arabic say the noun again, and Russian and French
-    have one word for who and which.
+    "the farmer which was hurt", and things called "who": "The tank, who broke down". Korean, Japanese, Chinese and Arabic
+    say the noun again, and Russian, German and French have one word for who and which.
     """
 
     id = "relative-clause"

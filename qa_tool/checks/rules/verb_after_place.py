@@ -19,8 +19,7 @@ _PLACE = (
     r"(?P<place>(?:the )?[A-Z][\w’'-]*(?:(?: of| for| and| of the)? [A-Z][\w’'-]*){0,3}"
     r"(?: (?:region|regions|district|city|territory|province|oblast))?)"
     r"(?: (?:in|after|during|because of|as a result of|due to) (?:an?|the) [a-z]+"
-    r"(?: (?:with|of|on|at|in) (?:(?:an?|the) )?[a-z]+){0,2})?"
-    r",? (?:[a-z]+ly )?"
+    r"(?: (?:with|of|on|at|in) (?:(?:an?|the) )?[a-z]+){0,2})?,? (?:[a-z]+ly )?"
 )
 # What an office does with words. English has it without "in".
 _SAYS = (
@@ -66,8 +65,7 @@ _WHERE = (
 )
 _SOMEBODY = (
     r"(?= (?:an?|two|three|four|five|six|seven|eight|nine|ten|about|almost|more than|at least|up to|several|many"
-    r"|\d[\d,]*)"
-    r" (?!\w+ (?:ago|earlier|before|later|in|on|to|from)\b)[\w’'-]+)"
+    r"|\d[\d,]*) (?!\w+ (?:ago|earlier|before|later|in|on|to|from)\b)[\w’'-]+)"
 )
 _ANYWHERE = later(
     rf"{_WHERE}(?P<verb>died|burned down|burnt down|exploded|crashed|collapsed|broke out|happened|occurred|opened|began"
@@ -86,8 +84,7 @@ _RESULT = later(
 # "Writes the Evening Post, the mayor left."
 _WRITES = later(
     r"^(?P<verb>Writes|Reports|Informs|Transmits) (?:about (?:it|this) )?(?:the )?(?:(?:agency|newspaper|edition"
-    r"|publication"
-    r"|portal|channel|website|press service) ?(?:[A-Z][\w’'-]+ ?)*|(?:[A-Z][\w’'-]+ ?){1,4})"
+    r"|publication|portal|channel|website|press service) ?(?:[A-Z][\w’'-]+ ?)*|(?:[A-Z][\w’'-]+ ?){1,4})"
     r"(?=,|\.$|(?<= )(?:with reference|citing|referring|in its|on its)\b)"
 )
 _WORDS = frozenset(f"{_SAYS}|{_DONE}".split("|")) | frozenset(
@@ -105,8 +102,9 @@ class VerbAfterPlace(SentenceCheck):
     """Finds sentences that begin with a place and go on with the verb, before a subject or without any.
 
     "In Samara is expected rain" (В Самаре ожидается дождь): in English the subject stands first. "In the Ministry of
-    Health stated that ..." (В Минздраве заявили) has none: the office itself says it. Only verbs are looked at that
-    English does not put before their subject.
+    Health stated that ..." (В Минздраве заявили) has none: the office itself says it. "At the summit will be raised
+    the issue", "As a result of the raid killed 12 people" and "Writes the Post, ..." are found, too. Only verbs are
+    looked at that English does not put before their subject.
     """
 
     id = "verb-after-place"

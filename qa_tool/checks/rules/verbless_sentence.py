@@ -69,7 +69,9 @@ class VerblessSentence(SentenceCheck):
             "ko",
         ),
         Example("The steepest loss in 40 years.", ("The steepest loss in 40 years.",), None, "ja"),
-        Example("In the last two days, 40 attacks on Lysk.", ("In the last two days, 40 attacks on Lysk.",), None, "ru"),
+        Example(
+            "In the last two days, 40 attacks on Lysk.", ("In the last two days, 40 attacks on Lysk.",), None, "ru"
+        ),
         Example("Exports fell for the first time in two years. The longest strike ever ended.", (), None, "ko"),
         Example("The steepest loss in 40 years"),
     )
