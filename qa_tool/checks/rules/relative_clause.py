@@ -74,8 +74,8 @@ class RelativeClause(SentenceCheck):
     """Finds clauses behind "who" and "which" that name their noun twice, and people called "which".
 
     "The lamp which he mended it", "a house, which it was located in Rome", "the plan, which it would cost 60 million",
-    "the farmer which was hurt", and things called "who": "The tank, who broke down". Korean, Japanese, Chinese and Arabic
-    say the noun again, and Russian, German and French have one word for who and which.
+    "the farmer which was hurt", and things called "who": "The tank, who broke down". Korean, Japanese, Chinese and
+    Arabic say the noun again, and Russian, German and French have one word for who and which.
     """
 
     id = "relative-clause"
