@@ -6708,6 +6708,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <location filename="../../qa_tool/checks/rules/headline_figure.py" />
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
@@ -6765,6 +6766,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>The source does not name it anywhere and is about {about}.</source>
       <translation>원문은 그 나라를 말하지 않으며, 원문의 주제는 {about}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
+      <source>join it to the paragraph before, or look up in the source what is lost</source>
+      <translation>앞 문단에 붙이거나, 사라진 것을 원문에서 찾으십시오</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
+      <source>No paragraph begins with this mark.</source>
+      <translation>이 부호로 시작하는 문단은 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
@@ -10603,6 +10614,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German, Arabic or Hebrew. A country counts as there if anything in the source may speak of it: its name, its people or language, a city, the sign that headlines write for it. Where the part that the sentence stands for names another country, missing here, it is offered. The country of the source language is flagged only if the source speaks of another one throughout; where the source says "domestic" there (국내, 国内, в стране), that is named as reason. A country of the source that is missing in the English is never flagged, nor is one that the source has elsewhere: people name a country where the source says "the country", and the other way round.</source>
       <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 독일어, 아랍어, 히브리어의 원문 기사가 있어야 합니다. 나라 이름, 민족이나 언어, 도시, 제목에 쓰는 약칭 등 원문의 무엇이든 그 나라를 말할 수 있으면 있는 것으로 봅니다. 문장에 해당하는 원문 부분에 여기에는 없는 다른 나라가 있으면 그것을 제안합니다. 원문 언어의 나라는 원문이 줄곧 다른 나라를 다룰 때만 지적하며, 원문이 거기서 ‘국내’라고 하면(국내, 国内, в стране) 그것을 까닭으로 듭니다. 영어에 빠진 원문의 나라와, 원문의 다른 곳에 있는 나라는 지적하지 않습니다. 원문이 ‘그 나라’라고 한 것을 사람은 이름으로 옮기고, 그 반대로도 옮기기 때문입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
+      <source>Cut paragraph</source>
+      <translation>잘린 문단</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
+      <source>Paragraph begins with a comma</source>
+      <translation>쉼표로 시작하는 문단</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
+      <source>Finds paragraphs that begin with a comma or a semicolon.</source>
+      <translation>쉼표나 쌍반점으로 시작하는 문단을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
+      <source>"In the new episode of", and a paragraph on ", Mei leaves the town": where a word is a link, some sites put it on a line of its own or drop it, and the sentence is cut in two.</source>
+      <translation>“In the new episode of” 다음 문단이 “, Mei leaves the town”으로 시작하는 것 따위입니다. 낱말이 링크이면 그것을 따로 한 줄에 두거나 빠뜨리는 사이트가 있어, 문장이 둘로 잘립니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
