@@ -16,6 +16,7 @@ CHECK = "comma-before-that"
         ("They asked, whether the shop is open.", "They asked whether the shop is open."),
         ("It is unclear, why they left.", "It is unclear why they left."),
         ("It is very clear, that it rains.", "It is very clear that it rains."),
+        ("She thinks, that bears will come.", "She thinks that bears will come."),
         ("He spoke of the fact, that nobody came.", "He spoke of the fact that nobody came."),
         ("The agency believes, that 20 people left.", "The agency believes that 20 people left."),
     ],

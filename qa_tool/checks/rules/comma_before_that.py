@@ -30,7 +30,8 @@ _ADJECTIVES = (
 _NOUNS = "fact|opinion|conviction|belief|impression|assumption|conclusion|view|truth is|reason is|problem is|point is"
 _OPENS = (
     r"(?=[“\"]?(?:the|an?|he|she|it|they|we|I|you|there|these|those|this|his|her|its|their|our|all|some|many|most|every"
-    r"|each|no|nobody|much|long|in|on|at|after|if|when|[A-Z][\w’'-]+|\d[\d.,]*)[ ’'])"
+    r"|each|[a-z]{3,}s (?:will|are|were|have|had|can|could|would|should|must|may|do|did)|no|nobody|much|long|in|on|at"
+    r"|after|if|when|[A-Z][\w’'-]+|\d[\d.,]*)[ ’'])"
 )
 # "said during a talk with the radio, that the film", but for what has a clause of its own
 _WITH = (
