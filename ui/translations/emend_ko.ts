@@ -10592,7 +10592,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/counted_twice.py" />
-      <source>Arabic, Chinese and Japanese put the noun, or a word for counting, behind every number. "From 5 points to 7 points", where both numbers need it, is left alone.</source>
+      <source>Arabic, Chinese and Japanese put the noun, or a unit of counting, behind every number. "From 5 points to 7 points", where both numbers need it, is left alone.</source>
       <translation>아랍어, 중국어, 일본어는 모든 수 뒤에 명사나 세는 말을 둡니다. 두 수에 모두 필요한 “From 5 points to 7 points”는 그대로 둡니다.</translation>
     </message>
     <message>

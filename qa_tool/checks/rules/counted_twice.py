@@ -45,7 +45,7 @@ _WORDS = frozenset(
 class CountedTwice(SentenceCheck):
     """Finds what is counted and named again beside its number: "the number of deaths rose to 214 deaths".
 
-    Arabic, Chinese and Japanese put the noun, or a word for counting, behind every number. "From 5 points to 7
+    Arabic, Chinese and Japanese put the noun, or a unit of counting, behind every number. "From 5 points to 7
     points", where both numbers need it, is left alone.
     """
 
