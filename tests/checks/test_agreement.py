@@ -16,6 +16,7 @@ CHECK = "agreement"
         ("It don't matter.", "It doesn't matter."),
         ("Two bad news reached her.", "Two pieces of bad news reached her."),
         ("There are many chaos in it.", "There are much chaos in it."),
+        ("He hit 1 runs, and the blast killed 1 people.", "He hit 1 run, and the blast killed 1 person."),
         ("He turned seventy year old.", "He turned seventy years old."),
     ],
 )

@@ -10,6 +10,9 @@ CHECK = "bare-noun"
         ("They lived in distant village on the coast.", ["distant village"]),
         ("The clerk said that he had repaired engine.", ["engine"]),
         ("Farmer from the north won the race.", ["Farmer"]),
+        ("Pensioner gave the strangers all her savings.", ["Pensioner"]),
+        ("Coach of the hosts praised the players.", ["Coach"]),
+        ("The bridge is old. Court sentenced the mayor to a year.", ["Court"]),
         ("The guests can press button, which opens the door.", []),
         ("The man was looking for engine.", ["engine"]),
     ],
@@ -25,6 +28,7 @@ def test_finds_nouns_that_have_lost_their_article(text, flagged):
         "Man held in village. Farmer hurt near bridge",
         "The new captain was named player of the year and elected mayor of the town.",
         "The police station of the town, in university towns and on the factory floor.",
+        "Author of the best book of the year, she left. Woman held a week later. Coach Ann Roth left the team.",
         "A horizontally merged cell and the forked child are a given parameter.",
     ],
 )

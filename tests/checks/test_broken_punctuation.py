@@ -35,6 +35,8 @@ CHECK = "broken-punctuation"
         ("He left.”Then he came back.", "He left.” Then he came back."),
         ("She sang in’Winter Harbor’ and left.", "She sang in ‘Winter Harbor’ and left."),
         ("She sang in'Winter Harbor', too.", "She sang in 'Winter Harbor', too."),
+        ("It has no”real value”for a farmer.", "It has no “real value” for a farmer."),
+        ('They call it a"green phone", too.', 'They call it a "green phone", too.'),
         ("Who knows?.", "Who knows?"),
         ("``We are late,'' he said.", "“We are late,” he said."),
         ('She said, ``I left. "It was late," he added.', 'She said, "I left. "It was late," he added.'),

@@ -31,6 +31,22 @@ def test_finds_sentences_that_a_comma_joins(text, mended):
 
 
 @pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        (
+            "Mei looked at the empty street, her heart was heavy, she thought of the sea, and wept.",
+            "street, her heart was",
+        ),
+        ("The old man took the letter, he put it into the drawer, and went home.", "letter, he put"),
+        ("When the rain stopped, the children ran out, they were happy.", "out, they were"),
+        ("Lin Hao did not answer at first, he felt that the question was unfair.", "first, he felt"),
+    ],
+)
+def test_finds_them_in_chains(text, flagged):
+    assert flags(CHECK, text, "zh") == [flagged]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "When the ship was old, it was sold to a yard in the south.",

@@ -10,13 +10,23 @@ def test_gives_names_their_capital():
     assert fixed(CHECK, text) == right
 
 
+def test_gives_all_words_of_an_office_the_same_case():
+    text = "The head of the central Bank, the people's Court and the general Prosecutor met the Tver people's Republic."
+    right = (
+        "The head of the Central Bank, the people's Court and the general prosecutor met the Tver People's Republic."
+    )
+    assert fixed(CHECK, text.replace("people's Court", "supreme Court")) == right.replace(
+        "people's Court", "Supreme Court"
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "They march and may polish fine china, eat turkey, chile and swede in august company.",
         "french fries, french windows, danish pastry, dutch oven",
         "www.russia.ru, info@spain.es, #ukraine, @germany, anti-american, germany-based, _iran_",
-        "In Canada and Germany.",
+        "In Canada and Germany, a regional Court Street and the central bank.",
     ],
 )
 def test_leaves_words_and_addresses_alone(text):

@@ -46,6 +46,22 @@ def test_finds_what_the_rest_of_the_article_shows(text, mended):
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "mended"),
+    [
+        (
+            "ja",
+            "It was the third inning. Osaka scored two goals.",
+            "It was the third inning. Osaka scored two runs.",
+        ),
+        ("zh", "Huawei sells phones. So does millet.", "Huawei sells phones. So does Xiaomi."),
+    ],
+)
+def test_finds_it_in_other_languages(language, text, mended):
+    assert fixed(CHECK, text, language) == mended
+    assert flags(CHECK, text, "ko") == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "CEO Kim of the bank came late.",

@@ -18,6 +18,10 @@ CHECK = "verb-after-place"
         ("In Sumy died a well-known surgeon.", "died"),
         ("In Perm in an accident with a tram injured four people.", "injured"),
         ("On May 9 in Omsk were opened two parks.", "were opened"),
+        ("In the north of the island burned down two barns.", "burned down"),
+        ("At the coming summit will be discussed the price of grain.", "will be discussed"),
+        ("As a result of the raid on the port killed 12 people.", "killed"),
+        ("Writes the Morning Post, the mayor has left.", "Writes"),
         ("According to him, has changed the mood of the voters.", "has changed"),
     ],
 )
@@ -48,7 +52,9 @@ def test_finds_that_nobody_speaks(text, mended):
         "In London, where it was held, a museum opened. In Paris stood a tower. In Rome is a fountain.",
         "In Germany rose gardens are rare; in the Kremlin they said that it rained.",
         "In March the shop closed, and in Kyiv it is expected to open again.",
-        "In Berlin is expected to rain.",
+        "In Berlin is expected to rain. In the village held by rebels a school opened two years ago.",
+        "As a result of a raid that killed 12 people, a curfew began. On the road opened two years ago lay a tree.",
+        "Reports the Post made are false. Writes Ann Roth: “I was there.”",
     ],
 )
 def test_leaves_english_alone(text):

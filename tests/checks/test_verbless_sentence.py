@@ -31,3 +31,18 @@ def test_finds_sentences_without_a_verb(text, mended):
 )
 def test_leaves_sentences_with_a_verb_and_headlines_alone(text):
     assert flags(CHECK, text, "ko") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_flagged"),
+    [
+        ("Over the past three days, 115 shells on the city of Norby.", True),
+        ("On Sunday, the president of Lusania at a briefing in the north.", True),
+        ("Over the past three days, 115 shells fell on the city.", False),
+        ("On Sunday, the president spoke at a briefing in the north.", False),
+        ("Over the past three days, nobody was hurt.", False),
+    ],
+)
+def test_finds_what_slavic_languages_leave_out(text, is_flagged):
+    assert flags(CHECK, text, "uk") == [text] * is_flagged
+    assert flags(CHECK, text, "ko") == []

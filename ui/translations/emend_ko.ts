@@ -6906,6 +6906,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/capital_inside.py" />
+      <source>“{name}” and “{word}” run into each other.</source>
+      <translation>“{name}”와 “{word}”가 붙었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/capital_inside.py" />
       <source>“{word}” has a capital inside the sentence; does a new one begin here?</source>
       <translation>“{word}”이(가) 문장 안에서 대문자로 시작합니다. 여기서 새 문장이 시작합니까?</translation>
     </message>
@@ -6943,6 +6948,17 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/clause_tense.py" />
       <source>“{verb}” is what something is, not what it is doing.</source>
       <translation>“{verb}”는 상태를 나타내므로 진행형으로 쓰지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_without_subject.py" />
+      <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
+      <source>“{verb}” has no subject: who does it?</source>
+      <translation>“{verb}”의 주어가 없습니다. 누가 합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/comma_before_that.py" />
+      <source>English has no comma before this “{word}”.</source>
+      <translation>영어에서는 이 “{word}” 앞에 쉼표를 두지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/comma_splice.py" />
@@ -7011,6 +7027,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
+      <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
       <location filename="../../qa_tool/checks/rules/headline_figure.py" />
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
@@ -7028,6 +7045,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
       <source>look up in the source which is wrong</source>
       <translation>어느 것이 틀렸는지 원문에서 확인하세요</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/counted_twice.py" />
+      <source>“{noun}” is said already.</source>
+      <translation>“{noun}”는 이미 나왔습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
@@ -7063,6 +7085,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>The source does not name it anywhere and is about {about}.</source>
       <translation>원문은 그 나라를 말하지 않으며, 원문의 주제는 {about}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
+      <source>join it to the paragraph before, or look up in the source what is lost</source>
+      <translation>앞 문단에 붙이거나, 사라진 것을 원문에서 찾으십시오</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
+      <source>No paragraph begins with this mark.</source>
+      <translation>이 부호로 시작하는 문단은 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
@@ -7399,6 +7431,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/literal_translation.py" />
       <source>Word for word from the source; it means {meaning}.</source>
       <translation>원문을 글자 그대로 옮긴 말입니다. 뜻: {meaning}.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/lost_apostrophe.py" />
+      <source>“{word}” has lost its apostrophe.</source>
+      <translation>“{word}”에서 아포스트로피가 사라졌습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
@@ -7821,6 +7858,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>사람은 “which”가 아니라 “who”로 받습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/relative_clause.py" />
+      <source>Things are “which”, not “who”.</source>
+      <translation>사물은 “who”가 아니라 “which”입니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
       <source>named twice</source>
       <translation>두 번 나온 이름</translation>
@@ -8185,11 +8227,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />
       <source>“{word}” is no English word; probably “{right}”.</source>
       <translation>“{word}”은(는) 영어 낱말이 아닙니다. 아마 “{right}”일 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
-      <source>“{verb}” has no subject: who does it?</source>
-      <translation>“{verb}”의 주어가 없습니다. 누가 합니까?</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
@@ -10747,8 +10784,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/bare_noun.py" />
-      <source>Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only nouns are looked at that hardly ever stand without one, behind a preposition or a verb that has an object, at the end of their phrase, and only where English does not say the words side by side ("at sea"). Headlines, which leave articles out, are left alone.</source>
-      <translation>러시아어, 우크라이나어, 한국어, 일본어, 중국어에는 관사가 없습니다. 관사 없이는 거의 쓰지 않는 명사만, 전치사나 목적어를 두는 동사 뒤에서, 구의 끝에 있고, 영어에서 그 낱말들이 나란히 오지 않는 경우만 봅니다("at sea"). 관사를 생략하는 제목은 그대로 둡니다.</translation>
+      <source>Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only nouns are looked at that hardly ever stand without one, behind a preposition or a verb that has an object, at the end of their phrase, and only where English does not say the words side by side ("at sea"), or as the subject of a sentence ("Court sentenced the mayor"). Headlines, which leave articles out, are left alone.</source>
+      <translation>러시아어, 우크라이나어, 한국어, 일본어, 중국어에는 관사가 없습니다. 관사 없이는 거의 쓰지 않는 명사만, 전치사나 목적어를 두는 동사 뒤에서, 구의 끝에 있고, 영어에서 그 낱말들이 나란히 오지 않는 경우("at sea")나, 문장의 주어일 때("Court sentenced the mayor")만 봅니다. 관사를 생략하는 제목은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
@@ -10807,8 +10844,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/capital_inside.py" />
-      <source>"seven products to choose from The minimum is 360 days": the full stop between them is lost, or a heading has grown into what follows. Words that cannot be names and have a capital ("cracked Two cases", "since Last autumn", "was sold; The second one") are found, too: there the pieces of a sentence were translated one by one. Titles, what stands in quotation marks and sentences with many capitals are left alone.</source>
-      <translation>“seven products to choose from The minimum is 360 days”: 사이의 마침표가 사라졌거나 제목이 뒤의 글에 붙었습니다. 이름일 수 없는 낱말이 대문자로 시작하는 것(“cracked Two cases”, “since Last autumn”, “was sold; The second one”)도 찾습니다. 문장을 토막 내어 하나씩 번역한 자국입니다. 작품 제목, 따옴표 안의 말, 대문자가 많은 문장은 그대로 둡니다.</translation>
+      <source>"seven products to choose from The minimum is 360 days": the full stop between them is lost, or a heading has grown into what follows. Words that cannot be names and have a capital ("cracked Two cases", "since Last autumn", "was sold; The second one") are found, too: there the pieces of a sentence were translated one by one; and so are words without a blank between them ("Otto BergDuring the fair"). Titles, what stands in quotation marks and sentences with many capitals are left alone.</source>
+      <translation>“seven products to choose from The minimum is 360 days”: 사이의 마침표가 사라졌거나 제목이 뒤의 글에 붙었습니다. 이름일 수 없는 낱말이 대문자로 시작하는 것(“cracked Two cases”, “since Last autumn”, “was sold; The second one”)도 찾습니다. 문장을 토막 내어 하나씩 번역한 자국입니다. 사이에 빈칸이 없는 낱말(“Otto BergDuring the fair”)도 찾습니다. 작품 제목, 따옴표 안의 말, 대문자가 많은 문장은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
@@ -10871,6 +10908,46 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>"If it will rain, we will stay", "She works here since 2019", "is closed since May", "If he would had gone, she would", "The house is belonging to him", "is weighing five kilograms". 시제를 달리 구별하는 언어에서 번역하면 이렇게 됩니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/clause_without_subject.py" />
+      <source>Clause without subject</source>
+      <translation>주어 없는 절</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_without_subject.py" />
+      <source>Clause without a subject</source>
+      <translation>주어가 없는 절</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_without_subject.py" />
+      <source>Finds clauses in which nobody acts: "He said that wants to stay", "She told why left the group".</source>
+      <translation>행동하는 사람이 없는 절을 찾습니다: “He said that wants to stay”, “She told why left the group”.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_without_subject.py" />
+      <source>Russian, Ukrainian, Arabic, Chinese and Japanese leave out who acts where that is known; in English the clause needs a word for it. Where "that" may stand for what was said ("He said that was wrong") nothing is said.</source>
+      <translation>러시아어, 우크라이나어, 아랍어, 중국어, 일본어는 누구인지 알 때 주어를 생략하지만, 영어의 절에는 주어가 있어야 합니다. “that”이 앞에서 한 말을 가리킬 수 있는 곳(“He said that was wrong”)은 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/comma_before_that.py" />
+      <source>Comma before that</source>
+      <translation>that 앞의 쉼표</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/comma_before_that.py" />
+      <source>Comma before “that”</source>
+      <translation>“that” 앞의 쉼표</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/comma_before_that.py" />
+      <source>Finds a comma before "that", "whether" or "how" behind a verb of saying: "He said, that the road was shut".</source>
+      <translation>전달 동사 뒤에서 “that”, “whether”, “how” 앞에 있는 쉼표를 찾습니다: “He said, that the road was shut”.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/comma_before_that.py" />
+      <source>German, Russian, Ukrainian and Arabic part the two by a comma, English does not. Where another part of the sentence ends before the comma ("The road, he said, that ..."), and lists of clauses with "that", are left alone.</source>
+      <translation>독일어, 러시아어, 우크라이나어, 아랍어는 둘 사이에 쉼표를 두지만 영어는 두지 않습니다. 쉼표 앞에서 문장의 다른 부분이 끝나는 곳(“The road, he said, that ...”)과 “that”으로 시작하는 절을 늘어놓은 곳은 그대로 둡니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/comma_splice.py" />
       <source>Comma splice</source>
       <translation>쉼표로 이은 문장</translation>
@@ -10887,8 +10964,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/comma_splice.py" />
-      <source>Chinese, Japanese and Korean string clauses together by commas, and the machine keeps them. Only plain cases: a clause without a comma and one that has a subject and a verb of its own, in a sentence without words that join ("but", "because", "that") and without quotation marks.</source>
-      <translation>중국어·일본어·한국어는 절을 쉼표로 잇고 기계는 그것을 그대로 둡니다. 분명한 경우만 봅니다. 쉼표가 없는 절과 제 주어와 동사가 있는 절이, 잇는 말("but", "because", "that" 등)도 따옴표도 없는 문장 안에 있을 때입니다.</translation>
+      <source>Chinese, Japanese and Korean string clauses together by commas, and the machine keeps them. Only plain cases: two clauses side by side that each have a subject and a verb of their own, and no word that joins them ("but", "because", "that"), in a sentence without quotation marks.</source>
+      <translation>중국어·일본어·한국어는 절을 쉼표로 잇고 기계는 그것을 그대로 둡니다. 분명한 경우만 봅니다. 따옴표가 없는 문장에서, 저마다 주어와 동사가 있는 두 절이 나란히 있고 그것을 잇는 말("but", "because", "that" 등)이 없을 때입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/contradictory_dates.py" />
@@ -10931,6 +11008,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“$31 billion, up 10 percent from $2.8 billion”, “fell by 20%, from 900 cows to 450 cows”, “doubled from 2 to 8”, 그리고 부분의 합이 아닌 전체(“40 homes: 12 houses, 20 flats and 18 huts”)입니다. 숫자 하나가 번역에서 달라진 것이며, 자릿수가 틀린 경우가 가장 많습니다. 그렇게 설명되면 맞는 수를 제안합니다. 반올림한 수는 맞는 것으로 보고, 열린 목록일 수 있는 것은 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/counted_twice.py" />
+      <source>Counted twice</source>
+      <translation>두 번 센 것</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/counted_twice.py" />
+      <source>What is counted said twice</source>
+      <translation>센 것을 두 번 말함</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/counted_twice.py" />
+      <source>Finds what is counted and named again beside its number: "the number of deaths rose to 214 deaths".</source>
+      <translation>센 것을 수 옆에서 다시 말한 것을 찾습니다: “the number of deaths rose to 214 deaths”.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/counted_twice.py" />
+      <source>Arabic, Chinese and Japanese put the noun, or a unit of counting, behind every number. "From 5 points to 7 points", where both numbers need it, is left alone.</source>
+      <translation>아랍어, 중국어, 일본어는 모든 수 뒤에 명사나 세는 말을 둡니다. 두 수에 모두 필요한 “From 5 points to 7 points”는 그대로 둡니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>Country against source</source>
       <translation>원문과 다른 나라</translation>
@@ -10949,6 +11046,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German, Arabic or Hebrew. A country counts as there if anything in the source may speak of it: its name, its people or language, a city, the sign that headlines write for it. Where the part that the sentence stands for names another country, missing here, it is offered. The country of the source language is flagged only if the source speaks of another one throughout; where the source says "domestic" there (국내, 国内, в стране), that is named as reason. A country of the source that is missing in the English is never flagged, nor is one that the source has elsewhere: people name a country where the source says "the country", and the other way round.</source>
       <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 독일어, 아랍어, 히브리어의 원문 기사가 있어야 합니다. 나라 이름, 민족이나 언어, 도시, 제목에 쓰는 약칭 등 원문의 무엇이든 그 나라를 말할 수 있으면 있는 것으로 봅니다. 문장에 해당하는 원문 부분에 여기에는 없는 다른 나라가 있으면 그것을 제안합니다. 원문 언어의 나라는 원문이 줄곧 다른 나라를 다룰 때만 지적하며, 원문이 거기서 ‘국내’라고 하면(국내, 国内, в стране) 그것을 까닭으로 듭니다. 영어에 빠진 원문의 나라와, 원문의 다른 곳에 있는 나라는 지적하지 않습니다. 원문이 ‘그 나라’라고 한 것을 사람은 이름으로 옮기고, 그 반대로도 옮기기 때문입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
+      <source>Cut paragraph</source>
+      <translation>잘린 문단</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
+      <source>Paragraph begins with a comma</source>
+      <translation>쉼표로 시작하는 문단</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
+      <source>Finds paragraphs that begin with a comma or a semicolon.</source>
+      <translation>쉼표나 쌍반점으로 시작하는 문단을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
+      <source>"In the new episode of", and a paragraph on ", Mei leaves the town": where a word is a link, some sites put it on a line of its own or drop it, and the sentence is cut in two.</source>
+      <translation>“In the new episode of” 다음 문단이 “, Mei leaves the town”으로 시작하는 것 따위입니다. 낱말이 링크이면 그것을 따로 한 줄에 두거나 빠뜨리는 사이트가 있어, 문장이 둘로 잘립니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
@@ -11351,6 +11468,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>"The new crown virus"(新冠, 코로나바이러스), "a love call"(러브콜, 제의), "a Hail rocket"(Град, 그라드)처럼 단어는 영어이지만 독자에게 다른 뜻이 되거나 아무 뜻도 없습니다. 기사를 번역한 원문 언어의 표현만 찾습니다. 어색할 뿐인 표현은 따로 찾습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/lost_apostrophe.py" />
+      <source>Lost apostrophe</source>
+      <translation>사라진 아포스트로피</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/lost_apostrophe.py" />
+      <source>Apostrophe is lost</source>
+      <translation>아포스트로피가 사라짐</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/lost_apostrophe.py" />
+      <source>Finds words that have lost their apostrophe: "Chinas economy", "yesterdays match", "the companys shares".</source>
+      <translation>아포스트로피가 사라진 낱말을 찾습니다: “Chinas economy”, “yesterdays match”, “the companys shares”.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/lost_apostrophe.py" />
+      <source>Sites that strip marks from a text make "doesnt" of "doesn't", and "Egypts ministry" of "Egypt's". Only words are looked at that are nothing else, and places only where a noun may follow ("the two Koreas" are two).</source>
+      <translation>글에서 부호를 떼어 내는 사이트는 “doesn't”를 “doesnt”로, “Egypt's”를 “Egypts”로 만듭니다. 다른 뜻이 없는 낱말만 보고, 지명은 명사가 뒤따를 수 있는 곳만 봅니다(“the two Koreas”는 둘입니다).</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/lost_word.py" />
       <source>Lost word</source>
       <translation>빠진 낱말</translation>
@@ -11387,8 +11524,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
-      <source>So is the "Ministry of defense", whose field belongs to its name, and "the state Duma", of which one word has the capital and the other has not. Words that English also has in small letters (march, china, turkey), web and mail addresses and parts of longer words are left alone.</source>
-      <translation>“Ministry of defense”도 찾습니다. 맡은 분야는 기관 이름의 일부입니다. 한 낱말만 대문자로 시작하는 “the state Duma”도 찾습니다. 영어에서 소문자로도 쓰는 낱말(march, china, turkey), 웹 주소와 메일 주소, 더 긴 낱말의 일부는 그대로 둡니다.</translation>
+      <source>So is the "Ministry of defense", whose field belongs to its name, and "the state Duma" or "the central Bank", of which one word has the capital and the other has not. Words that English also has in small letters (march, china, turkey), web and mail addresses and parts of longer words are left alone.</source>
+      <translation>“Ministry of defense”도 찾습니다. 맡은 분야는 기관 이름의 일부입니다. 한 낱말만 대문자로 시작하는 “the state Duma”, “the central Bank”도 찾습니다. 영어에서 소문자로도 쓰는 낱말(march, china, turkey), 웹 주소와 메일 주소, 더 긴 낱말의 일부는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
@@ -11507,8 +11644,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/misread_word.py" />
-      <source>"CEO Lee" in an article on a party (대표, which is the leader of a party, too), "this candidate" where somebody is called Lee (이), "the charter" among landlords and tenants (전세): by itself each may be right, and is left alone where the article does not speak of such things elsewhere.</source>
-      <translation>정당 기사의 “CEO Lee”(대표), 이씨가 나오는 기사의 “this candidate”(이 후보), 집주인과 세입자 사이의 “the charter”(전세) 따위입니다. 따로 보면 옳을 수 있으므로, 기사가 다른 곳에서 그런 것을 말하지 않으면 그대로 둡니다.</translation>
+      <source>"CEO Lee" in an article on a party (대표, which is the leader of a party, too), "this candidate" where somebody is called Lee (이), "the charter" among landlords and tenants (전세), goals in an inning (点), millet that makes phones (小米): by itself each may be right, and is left alone where the article does not speak of such things elsewhere.</source>
+      <translation>정당 기사의 “CEO Lee”(대표), 이씨가 나오는 기사의 “this candidate”(이 후보), 집주인과 세입자 사이의 “the charter”(전세), 이닝에서 넣은 골(点), 전화기를 만드는 millet(小米) 따위입니다. 따로 보면 옳을 수 있으므로, 기사가 다른 곳에서 그런 것을 말하지 않으면 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_article.py" />
@@ -11907,8 +12044,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/relative_clause.py" />
-      <source>"The lamp which he mended it", "a house, which it was located in Rome", "the plan, which it would cost 60 million", "the farmer which was hurt". Korean, Japanese, Chinese and Arabic say the noun again, and Russian and French have one word for who and which.</source>
-      <translation>"The lamp which he mended it", "a house, which it was located in Rome", "the plan, which it would cost 60 million", "the farmer which was hurt". 한국어, 일본어, 중국어, 아랍어는 명사를 다시 말하고, 러시아어와 프랑스어는 who와 which를 한 낱말로 씁니다.</translation>
+      <source>"The lamp which he mended it", "a house, which it was located in Rome", "the plan, which it would cost 60 million", "the farmer which was hurt", and things called "who": "The tank, who broke down". Korean, Japanese, Chinese and Arabic say the noun again, and Russian, German and French have one word for who and which.</source>
+      <translation>"The lamp which he mended it", "a house, which it was located in Rome", "the plan, which it would cost 60 million", "the farmer which was hurt", 그리고 “who”라고 한 사물("The tank, who broke down"). 한국어, 일본어, 중국어, 아랍어는 명사를 다시 말하고, 러시아어, 독일어, 프랑스어는 who와 which를 한 낱말로 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/repeated_phrase.py" />
@@ -12272,8 +12409,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verb_after_place.py" />
-      <source>"In Samara is expected rain" (В Самаре ожидается дождь): in English the subject stands first. "In the Ministry of Health stated that ..." (В Минздраве заявили) has none: the office itself says it. Only verbs are looked at that English does not put before their subject.</source>
-      <translation>“In Samara is expected rain”(В Самаре ожидается дождь): 영어는 주어가 먼저입니다. “In the Ministry of Health stated that ...”(В Минздраве заявили)에는 주어가 없습니다. 기관이 곧 주어입니다. 영어에서 주어 앞에 두지 않는 동사만 봅니다.</translation>
+      <source>"In Samara is expected rain" (В Самаре ожидается дождь): in English the subject stands first. "In the Ministry of Health stated that ..." (В Минздраве заявили) has none: the office itself says it. "At the summit will be raised the issue", "As a result of the raid killed 12 people" and "Writes the Post, ..." are found, too. Only verbs are looked at that English does not put before their subject.</source>
+      <translation>“In Samara is expected rain”(В Самаре ожидается дождь): 영어는 주어가 먼저입니다. “In the Ministry of Health stated that ...”(В Минздраве заявили)에는 주어가 없습니다. 기관이 곧 주어입니다. “At the summit will be raised the issue”, “As a result of the raid killed 12 people”, “Writes the Post, ...”도 찾습니다. 영어에서 주어 앞에 두지 않는 동사만 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verb_group.py" />
@@ -12307,13 +12444,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />
-      <source>Finds sentences without a verb that end on a comparison of times.</source>
-      <translation>때를 견주는 말로 끝나면서 동사가 없는 문장을 찾습니다.</translation>
+      <source>Finds sentences without a verb that end on a comparison of times, or begin with a time and go on with a noun.</source>
+      <translation>때를 견주는 말로 끝나거나, 때로 시작하여 명사로 이어지면서 동사가 없는 문장을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/verbless_sentence.py" />
-      <source>"Red figures for the first time in six years.": Korean and Japanese reporters close a sentence with a noun, and the machine leaves it without a verb. Headlines, which have no full stop, and quotations are left alone.</source>
-      <translation>“Red figures for the first time in six years.”: 한국어와 일본어 기자는 문장을 명사로 끝맺는데, 기계는 이를 동사 없이 둡니다. 마침표가 없는 제목과 인용은 그대로 둡니다.</translation>
+      <source>"Red figures for the first time in six years.": Korean and Japanese reporters close a sentence with a noun, and the machine leaves it without a verb; "Over the past three days, 60 attacks on the town.": Russian and Ukrainian leave out what is understood. Headlines, which have no full stop, and quotations are left alone.</source>
+      <translation>“Red figures for the first time in six years.”: 한국어와 일본어 기자는 문장을 명사로 끝맺는데, 기계는 이를 동사 없이 둡니다. “Over the past three days, 60 attacks on the town.”: 러시아어와 우크라이나어는 알 수 있는 동사를 생략합니다. 마침표가 없는 제목과 인용은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/word_against_source.py" />

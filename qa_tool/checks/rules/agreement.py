@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from qa_tool.checks.any_nouns import miscounted
 from qa_tool.checks.check import Example, SentenceCheck
-from qa_tool.checks.counted_nouns import CLOSES, COUNTS, MARKS, PLURALS, clashes
+from qa_tool.checks.counted_nouns import CLOSES, COUNTS, MARKS, NOT_AFTER, PLURALS, clashes
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.signs import Signs
 from qa_tool.checks.subject_verbs import HARMED, OF_THE_PRESS, OPENING, disagreements
@@ -30,6 +30,7 @@ _ONE = frozenset(_PLURAL_OF)
 _MORE = frozenset({*_PLURAL_OF.values(), "persons"})
 _BACK = {plural: noun for noun, plural in _PLURAL_OF.items()}
 _MASSES = _UNCOUNTED | MASSES
+_ALSO = {"people": "person", "runs": "run"}
 _SINGULAR = {"many": "much", "few": "little", "these": "this", "those": "that", "several": "some"}
 _CLASHES: Mapping[str, frozenset[str]] = MappingProxyType(
     {
@@ -46,7 +47,13 @@ _CLASHES: Mapping[str, frozenset[str]] = MappingProxyType(
         "another": _MORE - {"people"},
         "a": (_MORE - {"people"}) | MASSES,
         "an": _MASSES - {"harm"},
+        "1": _MORE | {"runs", "people"},
     }
+)
+# "Type 1 errors", "day 1 results": there the number names something.
+_NAMED_BY_NUMBER = NOT_AFTER | frozenset(
+    """division category number round week chapter version heat lap leg zone tier figure table unit gate formula
+    season rank top under channel priority case game set match""".split()  # noqa: SIM905
 )
 _LEFT = frozenset(_CLASHES) | {word.capitalize() for word in _CLASHES}
 
@@ -114,7 +121,7 @@ class Agreement(SentenceCheck):
         | OPENING
         | OF_THE_PRESS
         | HARMED
-        | frozenset({"them", "whom", *_ANYWHERE, *_SUBJECTS})
+        | frozenset({"runs", "them", "whom", *_ANYWHERE, *_SUBJECTS})
     )
     examples = (
         Example("There is many evidence from studies.", ("many evidence",), "There is much evidence from studies."),
@@ -130,6 +137,7 @@ class Agreement(SentenceCheck):
         Example("More than 200 people was evacuated.", ("people was",), "More than 200 people were evacuated."),
         Example("A 52-year old man left.", ("52-year old",), "A 52-year-old man left."),
         Example("Experts is right.", ("Experts is",), "Experts are right."),
+        Example("The blast killed 1 people.", ("1 people",), "The blast killed 1 person."),
         Example("He said they has no gas.", ("they has",), "He said they have no gas."),
         Example("Exports to Spain was down.", ("Exports to Spain was",), "Exports to Spain were down."),
         Example("She had a good news for us.", ("a good news",), "She had good news for us."),
@@ -198,6 +206,10 @@ def _clash(words: Sequence[str], place: int) -> bool:
         return False
     if words[place].lower() in {"a", "many", "this", "much"} and place and words[place - 1].lower() in _BEFORE:
         return False
+    if words[place] == "1":
+        before = words[place - 1] if place else ""
+        if not before.isalpha() or not before.islower() or before in _NAMED_BY_NUMBER:
+            return False
     following = words[place + 2].rstrip(MARKS) if place + 2 < len(words) else ""
     # No plural that "each" goes with opens a longer noun, and a verb of the past is none.
     # "A knowledge of Greek" can be said.
@@ -218,8 +230,8 @@ def _mended(word: str, noun: str) -> str:
         return f"{kept.capitalize() if word[0].isupper() else kept}{noun}"
     if noun in _ONE and word.lower() in {"many", "several", "both"}:
         return f"{word} {_PLURAL_OF[noun]}"
-    if noun in _BACK and word.lower() in {"each", "every", "another", "a"}:
-        return f"{word} {_BACK[noun]}"
+    if (noun in _BACK or noun in _ALSO) and word.lower() in {"each", "every", "another", "a", "1"}:
+        return f"{word} {_ALSO.get(noun) or _BACK[noun]}"
     if noun in _MORE and word.lower() == "this":
         return f"{'These' if word[0].isupper() else 'these'} {noun}"
     if noun in _MORE and word.lower() == "much":

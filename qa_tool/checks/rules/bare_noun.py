@@ -27,10 +27,10 @@ _ALSO_BARE = frozenset(
         ground lead chief midfielder striker defender goalkeeper centre-back winger head coach""".split()  # noqa: SIM905
 )
 _NO_ADJECTIVE = frozenset(
-    """the a an this that these those his her its their our my your no any some each every another either
-        neither both all such what which whose one two three four five six seven eight nine ten more most less
-        first second third last next and or but of than as be not many much few several enough half twice who it
-        he she they we you i there here so very too only just also even then now""".split()  # noqa: SIM905
+    """the a an this that these those his her its their our my your no any some each every another either neither
+    both all such what which whose one two three four five six seven eight nine ten more most less first
+    second third last next and or but of than as be not many much few several enough half twice who it he
+    she they we you i there here so very too only just also even then now""".split()  # noqa: SIM905
 )
 # "Named captain", "turned informant", "voted player of the year".
 _BECOMING = frozenset(
@@ -47,9 +47,25 @@ _TAKING = WITH_OBJECT | frozenset(
 )
 # What shows that a noun at the start is the subject of a sentence: "Woman from the village came."
 _AFTER_SUBJECT = frozenset(
-    "who which that was is were has had will must can could would from in on at near across of with behind".split()  # noqa: SIM905
+    """who which that was is were has had will must can could would may should did does didn't didn’t doesn't
+    doesn’t from in on at near across of with behind over also""".split()  # noqa: SIM905
 )
-_OPENING = NEVER_BARE - _ALSO_BARE - frozenset("chancellor premier pope".split())  # noqa: SIM905
+_ALONE = NEVER_BARE - _ALSO_BARE - frozenset("chancellor premier pope".split())  # noqa: SIM905
+# These can stand bare elsewhere ("by train"), but not as the subject of a sentence.
+_SUBJECTS = frozenset(
+    """resident pensioner goalkeeper bridge court mentor match author founder nurse company train bus ship soldier
+    expert referee judge coach midfielder striker defender boxer footballer investigator specialist
+    volunteer suspect man team club house school tank missile drone rocket""".split()  # noqa: SIM905
+)
+_OPENING = _ALONE | _SUBJECTS
+# "Author of ten books, he lives in Rome", "Man of the match Otto Berg": there more follows, or a title is meant.
+_SUBJECT_OF = later(
+    r"\w+ (?:of|with|from|over|in|on|at) (?:the |an? |his |her )?[\w’'-]+(?: [a-z]+){0,2}(?: [A-Z][\w’'-]+)?"
+    r" (?:was|is|has|had|will|did|does|can|could|told|found|lost|won|said|left|gave|took|praised|criticized|criticised"
+    r"|announced|explained|went|came|became|wrote|reported|called|noted|shared|commented|asked|broke|got|collapsed|closed)\b"
+)
+# What the verb behind it has for an object: "Pensioner gave the strangers money", not "Woman held a week later".
+_OBJECT = later(r"(?:the|his|her|its|their|all|him|them|that|an?) (?!(?:year|month|week|day|few|decade|hour)\b)")
 _FEWEST = 5
 _RUNNING = later(r"\b(?:[Tt]he|[Aa]|[Aa]n)\s.*[.!?”\"]\Z")
 
@@ -59,7 +75,8 @@ class BareNoun(SentenceCheck):
 
     Russian, Ukrainian, Korean, Japanese and Chinese have no articles. Only nouns are looked at that hardly ever stand
     without one, behind a preposition or a verb that has an object, at the end of their phrase, and only where English
-    does not say the words side by side ("at sea"). Headlines, which leave articles out, are left alone.
+    does not say the words side by side ("at sea"), or as the subject of a sentence ("Court sentenced the mayor").
+    Headlines, which leave articles out, are left alone.
     """
 
     id = "bare-noun"
@@ -84,7 +101,7 @@ class BareNoun(SentenceCheck):
             words
             and len(words) > _FEWEST
             and words[0].lower() in _OPENING
-            and words[1] in _AFTER_SUBJECT
+            and _is_subject(text, words)
             and _RUNNING.search(text)
         ):
             yield Finding(Span(0, len(words[0])), say("An article is missing here: “a”, “an” or “the”."))
@@ -96,6 +113,15 @@ class BareNoun(SentenceCheck):
                     spans = word_spans(text)
                     span = Span(spans[first][0], spans[at][0] + len(words[at].rstrip(MARKS)))
                     yield Finding(span, say("An article is missing here: “a”, “an” or “the”."))
+
+
+def _is_subject(text: str, words: Sequence[str]) -> bool:
+    """Say whether the noun that opens the sentence is followed by what makes it the subject."""
+    if words[0].lower() in _SUBJECTS and words[1] in {"of", "with", "from", "over", "in", "on", "at"}:
+        return _SUBJECT_OF.match(text) is not None
+    if words[1] in _AFTER_SUBJECT:
+        return True
+    return words[1] in PASTS and _OBJECT.match(text, len(words[0]) + len(words[1]) + 2) is not None
 
 
 def _begins(words: Sequence[str], at: int) -> int:

@@ -41,7 +41,7 @@ _MAYBE_BROKEN = re.compile(
     r"|(?<=[a-z][.,:])[A-Za-z][a-z]|(?<=[$€£])\s\d"
     r"|(?<=[A-Za-z][A-Za-z][’'])(?:[A-Z]|[a-z]{3})|(?<=\.)\s+[abnosw]"
     r"|(?<=\s['’])(?:\s|$|s\s|t\b)|(?<=\sn['’])t\b"
-    r"|(?<=[\w”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[a-z]—)[A-Za-z]|(?<=…)\s?[+−-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w"
+    r"|(?<=[\w”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[a-z]—)[A-Za-z]|(?<=…)\s?[+−-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w|(?<=[a-z][\"”])[a-z]"
     rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[-^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
 )
 _WORD_BEFORE = later(r"[\w.&]+$")
@@ -73,6 +73,10 @@ _BLANK_MISSING = say("A blank is missing here.")
 _OPENS_NAME = (
     r"(?<=[A-Za-z]{{2}}.)(?<!\bdell.)(?<!\bnell.)(?<!\bdall.)(?<!\bsull.)(?<!\ball.)"
     r"(?=(?:[A-Z]|[a-z]{{3}})[^'’‘“”\"]{{1,60}}(?:{0}|\s?‘)(?:[\s.,;:!?)]|$))"
+)
+# no”real value”for a farmer
+_GLUED_QUOTES = later(
+    r"(?<=[a-z])(?P<mark>[\"”])(?P<words>[a-z][^\"“”]{0,60}?[\w.!?])(?P=mark)(?=[\s.,;:!?]|[a-z]{2}|$)"
 )
 # They begin with a mark or a blank, as above, where they can.
 _RULES = (
@@ -227,6 +231,10 @@ def _all(text: str) -> Iterator[Finding]:
         for match in _TURNED.finditer(text):
             right = "“" if match.group() == "”" else "”"
             yield Finding(_span(match), say("This quotation mark is turned the wrong way."), (right,))
+    for match in _GLUED_QUOTES.finditer(text):
+        mark, behind = match["mark"], " " if text[match.end() : match.end() + 1].isalpha() else ""
+        right = f" {'“' if mark == '”' else mark}{match['words']}{mark}{behind}"
+        yield _widened(text, match.span(), right, _BLANK_MISSING)
     if ' "' in text or '" ' in text or "“ " in text:
         yield from _blanks_inside_quotes(text)
         yield from _blanks_before_closing(text)

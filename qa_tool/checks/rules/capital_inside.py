@@ -34,12 +34,31 @@ _PIECE = later(
     rf"| (?:(?<=[a-z]; )(?:{'|'.join((*_SMALL, *_ORDER))})|(?<=[a-z], )(?:The|This|These|There))(?=,? [a-z]{{2}})"
 )
 _VERBS = frozenset(past.capitalize() for past in PASTS if past.endswith("ed"))
+_WORDS = frozenset((*_SMALL, *_COUNTS, *_ORDER, "Last", "Next")) | _VERBS
 _BEFORE_VERB = frozenset("and has have had was were been be not also then he she it they who which".split())  # noqa: SIM905
 # "Channel Four shows", "the Big Five leagues": a number is a name there.
 _BEFORE_COUNT = frozenset(
     """the channel phase chapter number part act scene level group week day season game round page section article class
     grade tier type formula line platform gate stage year big radio table""".split()  # noqa: SIM905
 )
+# "Sami FathyDuring the talks": the full stop is lost, and the blank.
+_GLUED_WORDS = (
+    "During|According|After|However|Meanwhile|Although|Because|The|This|When|While|Today|Yesterday|Since|Before|With|From"
+    "|But|He|She|They"
+)
+_GLUED = re.compile(
+    rf"(?<![\w#@./-])(?P<name>[A-Z]?[a-z]{{3,}})(?P<next>{_GLUED_WORDS})(?= [a-z]{{2}}|, [a-z]| [A-Z][a-z]+)"
+)
+_GLUED_ALONE = re.compile(rf"[A-Z]?[a-z]{{3,}}(?:{_GLUED_WORDS})")
+
+
+class _Signs:
+    """The words that may be wrong, and two words without a blank between them."""
+
+    def __contains__(self, word: object) -> bool:
+        return word in _WORDS or (isinstance(word, str) and _GLUED_ALONE.fullmatch(word) is not None)
+
+
 # Of whom "that He is" speaks.
 _GOD = re.compile(r"\b(?:God|Lord|Allah|Jesus|Christ|Almighty|Creator|Majesty)\b")
 # Two of three words of a title have a capital; of a sentence with names, one of three.
@@ -54,7 +73,8 @@ class CapitalInside(SentenceCheck):
 
     "seven products to choose from The minimum is 360 days": the full stop between them is lost, or a heading has grown
     into what follows. Words that cannot be names and have a capital ("cracked Two cases", "since Last autumn", "was
-    sold; The second one") are found, too: there the pieces of a sentence were translated one by one. Titles, what
+    sold; The second one") are found, too: there the pieces of a sentence were translated one by one; and so are words
+    without a blank between them ("Otto BergDuring the fair"). Titles, what
     stands in quotation marks and sentences with many capitals are left alone.
     """
 
@@ -65,7 +85,7 @@ class CapitalInside(SentenceCheck):
     # All 3 flags on WMT23 zh-en MT (chance .58), 2 of 3 on WMT21 (.21) and all 3 on talks (.11); none in 45,000 words
     # of references.
     confidence = 0.8
-    signs = Signs(frozenset((*_SMALL, *_COUNTS, *_ORDER, "Last", "Next")) | _VERBS)
+    signs = Signs(_Signs())
     examples = (
         Example(
             "There are seven products to choose from The minimum is 360 days.",
@@ -78,6 +98,11 @@ class CapitalInside(SentenceCheck):
             "Some say that trade will grow. It is too early to tell.",
         ),
         Example("She has lived here since Last autumn.", ("Last",), "She has lived here since last autumn."),
+        Example(
+            "The town thanked Otto BergDuring the fair.",
+            ("BergDuring",),
+            "The town thanked Otto Berg. During the fair.",
+        ),
         Example("The judges sit in The Hague; they read “In the night” and a book called The old man."),
         Example("What to Do When You Wake up In the Night and Cannot Sleep"),
     )
@@ -85,6 +110,10 @@ class CapitalInside(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the capital with the word before it."""
         text = sentence.text
+        for match in _GLUED.finditer(text):
+            name, following = match["name"], match["next"]
+            message = say("“{name}” and “{word}” run into each other.", name=name, word=following)
+            yield Finding(Span(*match.span()), message, (f"{name}. {following}", f"{name} {following.lower()}"))
         matches = list(_CAPITAL.finditer(text))
         pieces = [match for match in _PIECE.finditer(text) if _is_no_name(match)]
         if not matches and not pieces:

@@ -46,17 +46,44 @@ _JOINED = later(
 _NOT_FIRST = later(
     r"^(?:If|When|As|While|Although|Though|Because|Since|After|Before|Once|Unless|Until|Where|Whether|In|On|At|By|For|With|From"
     r"|To|According|Despite|Given|During|Under|Over|Among|Like|Unlike|Without|Should|Were|Had|However|But|And|So|Yet|Or|Not|Nor"
-    r"|No|Even|Only|What|Whatever|How|Who|[A-Z][a-z]+(?:ing|ed|ly))\b"
+    r"|No|Even|Only|What|Whatever|How|Who|[A-Z][a-z]+(?:ing|ed|ly)"
+    r"|(?:The|Any|Every|Each|This|Next|Last)\s(?:[a-z]+\s)?(?:time|moment|day|place|year|week|month|morning|night|instant))\b"
 )
-_QUOTES = frozenset('"“”«»')
+_QUOTES = frozenset('"“”«»()')
+# The same in longer chains: "She looked at the street, her face was pale, she thought of the past and sighed."
+_PAST = (
+    r"[a-z]{2,}(?<!nee)(?<!indee)ed|felt|looked|heard|put|let|got|took|kept|brought|bought|sold|sat|stood|met|paid|sent"
+    r"|slept|taught|caught|built|held|led|ran|spent|understood|woke|wore|thought|stopped"
+)
+_CHAINED = later(
+    rf"(?:he|she|they|it|we|I)\s(?:(?:\w+ly|also|still|even|just|only|then|could not|did not|was not)\s)?"
+    rf"(?:{_FINITE}|{_PAST})\b"
+    r"|(?:he|she|they|it|we|I)\s(?:didn|couldn|wasn|isn|doesn|don|won|wouldn|hadn|can)['’]t\b"
+    r"|(?:his|her|their|my|its)\s(?:[a-z-]+\s){1,2}?(?:is|are|was|were|has|had|became|began|went|came)\b"
+)
+# Behind a noun in small letters a form in -ed may describe: "the two men involved, he was".
+_OWN_CLAUSE = later(
+    rf"(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Aa]n?)\s[^,]*?\b"
+    rf"(?:{_FINITE}|{_PAST[_PAST.index('|') + 1 :]})\b"
+    rf"|(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[A-Z][a-z]+(?:\s[A-Z][\w’'-]+)*)\s[^,]*?\b(?:{_FINITE}|{_PAST})\b"
+)
+_SAYING = later(
+    r"\b(?:says?|said|tells?|told|added|suggest(?:s|ed)|wrote|claim(?:s|ed)|argue[sd]|explain(?:s|ed)|announced|report(?:s|ed)"
+    r"|stated|insist(?:s|ed)|admit(?:s|ted)|replied|ask(?:s|ed)|noted?|warn(?:s|ed)|continued|recall(?:s|ed)|revealed|promised"
+    r"|believe[sd]?|thinks|hopes|hoped|seem(?:s|ed)|appear(?:s|ed)|turn(?:s|ed) out|concluded|declared|joked|stressed"
+    r"|confirmed|feels?|know|knows|knew|fears|understood|learned|emphasi[sz]ed|pointed)\b"
+)
+_NEW_CLAUSE = later(r"(?:and|or|but|nor|so|yet)\s(?:he|she|they|it|we|I|the|his|her|its|their|there|an?|[A-Z])\b")
+_APART = later(r"[;:–—]|\b(?:and|or|but|except|according|given)\b")
+_SHORTEST = 2
 
 
 class CommaSplice(SentenceCheck):
     """Finds sentences that hang together by a comma alone: "The ship sank, it was full of rust".
 
-    Chinese, Japanese and Korean string clauses together by commas, and the machine keeps them. Only plain cases: a
-    clause without a comma and one that has a subject and a verb of its own, in a sentence without words that join
-    ("but", "because", "that") and without quotation marks.
+    Chinese, Japanese and Korean string clauses together by commas, and the machine keeps them. Only plain cases: two
+    clauses side by side that each have a subject and a verb of their own, and no word that joins them ("but",
+    "because", "that"), in a sentence without quotation marks.
     """
 
     id = "comma-splice"
@@ -86,8 +113,11 @@ class CommaSplice(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the comma, with the words on its sides."""
         text = sentence.text
-        match = _SPLICE.match(text) if ", " in text else None
-        if match is None or not _QUOTES.isdisjoint(text) or _NOT_FIRST.match(text) or _JOINED.search(text):
+        if ", " not in text or not _QUOTES.isdisjoint(text):
+            return
+        match = _SPLICE.match(text)
+        if match is None or _NOT_FIRST.match(text) or _JOINED.search(text):
+            yield from _in_a_chain(text)
             return
         if _LISTED.search(text, match.end("comma")):
             return
@@ -100,3 +130,32 @@ class CommaSplice(SentenceCheck):
             "Two sentences, and only a comma between them.",
             (f"{before}; {after}", f"{before}. {after.capitalize()}"),
         )
+
+
+def _in_a_chain(text: str) -> Iterator[Finding]:
+    """Yield the first comma between two clauses that both have a subject and a verb, and nothing that joins them."""
+    clauses = text.split(", ")
+    place = len(clauses[0])
+    for number in range(1, len(clauses)):
+        before, clause = clauses[number - 1], clauses[number]
+        second = _CHAINED.match(clause)
+        if (
+            second is not None
+            and text.endswith(".")
+            and min(len(before.split()), len(clause.split())) > _SHORTEST
+            and _OWN_CLAUSE.match(before)
+            and not _NOT_FIRST.match(before)
+            and not _JOINED.search(before)
+            and not _APART.search(before)
+            and not _SAYING.search(second.group())
+            and not _TOLD.match(clause)
+            and not any(map(_NEW_CLAUSE.match, clauses[number + 1 :]))
+        ):
+            word, after = before.rsplit(" ", 1)[-1], second.group()
+            yield Finding(
+                Span(place - len(word), place + 2 + len(after)),
+                "Two sentences, and only a comma between them.",
+                (f"{word}; {after}", f"{word}. {after[0].upper()}{after[1:]}"),
+            )
+            return
+        place += 2 + len(clause)

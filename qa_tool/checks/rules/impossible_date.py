@@ -42,8 +42,10 @@ _DAY_FIRST = later(
     rf"{_WEEKDAY}(?<![\d.,:/-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?![^\W\d_]){_YEAR}"
 )
 _ISO = later(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
-_HOUR = later(r"(?<![\d:.,$€£-])(?P<hour>1[3-9]|2[0-9])(?P<rest>:[0-5]\d)?(?:\s?(?P<half>[ap]\.?m\b\.?))")
-_HALVES = ("am", "pm", "a.m", "p.m")
+_HOUR = later(
+    r"(?<![\d:.,$€£-])(?P<hour>1[3-9]|2[0-9])(?P<rest>:[0-5]\d)?(?:\s?(?P<half>[ap]\.?m\b\.?|(?<=:\d\d.)[AP]M\b))"
+)
+_HALVES = ("am", "pm", "a.m", "p.m", "AM", "PM")
 _MINUTES = later(
     r"\b[Aa](?:t|round)\s(?:the\s|about\s|around\s|exactly\s)?(?P<clock>(?:[01]?\d|2[0-4]):[6-9]\d)(?![\d:.,]*\d)"
     r"(?!\s?(?:odds|ratio|scale|aspect))|(?<![\d:.,])(?P<half>(?:[01]?\d|2[0-4]):[6-9]\d)(?=\s?[ap]\.?m\b)"
@@ -54,7 +56,7 @@ _NO_CLOCK = later(r"(?<![\d:.,])(?:\d{1,3}:\d{3}|(?:[3-9]\d|\d{3}):\d\d)\s?[ap](
 _MAYBE = re.compile(
     r"[0-9](?:(?<=(?:ary|rch|ril|May|une|uly|ust|ber|an\.|eb\.|ar\.|pr\.|ug\.|pt\.|ct\.|ov\.|ec\.|Jan|Feb|Mar|Apr|Jun|Jul"
     r"|Aug|Sep|ept|Oct|Nov|Dec) .)|(?:st|nd|rd|th)?\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-    r"|-[0-9]{2}-[0-9]|\s?[ap]\.?m\b|:[6-9])"
+    r"|-[0-9]{2}-[0-9]|\s?(?:[ap]\.?m|[AP]M)\b|:[6-9])"
 )
 
 
@@ -71,7 +73,7 @@ class ImpossibleDate(SentenceCheck):
     severity = Severity.MAJOR
     # Nothing flagged in 360,000 words of MT and 45,000 of references: too rare to measure; such a date is never right.
     confidence = 0.9
-    signs = Signs(frozenset({*_NUMBERS, "am", "pm"}), re.compile(r"\d-\d|\d\s?[ap]\.?m|[ap]\.m|:[6-9]"))
+    signs = Signs(frozenset({*_NUMBERS, "am", "pm", "AM", "PM"}), re.compile(r"\d-\d|\d\s?[ap]\.?m|[ap]\.m|:[6-9]"))
     examples = (
         Example("The law passed on 30 February.", ("30 February",)),
         Example("It was June 31 when he left.", ("June 31",)),
@@ -80,6 +82,7 @@ class ImpossibleDate(SentenceCheck):
         Example("The train arrived at 10:75, the bus at 8:60 a.m.", ("10:75", "8:60")),
         Example("Votes were counted from 99:315 a.m. on.", ("99:315 a.m.",)),
         Example("Doors open at 15:30 p.m.", ("15:30 p.m.",), "Doors open at 15:30"),
+        Example("It ends at 18:40 PM on Friday.", ("18:40 PM",), "It ends at 18:40 on Friday."),
         Example("The law passed on February 29, 2024, a Thursday, and on Sunday, March 5, 2023, at 3:30 p.m."),
         Example("March 100,000 strong, in May 40 people came; June 2023 was hot, and 12 a.m. is midnight."),
         Example("At Psalms 10:75 he stopped; they won 10:75, at 16:90 odds, in 10:75.3, and left at 23:59."),
@@ -106,7 +109,7 @@ class ImpossibleDate(SentenceCheck):
             hour = int(match["hour"])
             full = match["hour"] + (match["rest"] or ":00")
             morning = f"{hour - 12}{match['rest'] or ''} {match['half']}"
-            fixed = (full, morning) if match["half"].startswith("p") and hour < 24 else ()
+            fixed = (full, morning) if match["half"].lower().startswith("p") and hour < 24 else ()
             span = Span(match.start(), match.end())
             yield Finding(span, "The hour goes only up to 12 with a.m. and p.m.", fixed, severity=Severity.MINOR)
 

@@ -52,18 +52,25 @@ _OFFICE = re.compile(
 _SMALL_WORDS = frozenset({"and"})
 _OFFICES = frozenset(
     """Ministry Minister Ministers Department Secretary Duma Staff Assembly Affairs Commission Court Committee Service
-    Office Bureau Council""".split()  # noqa: SIM905
+    Office Bureau Council Bank Chamber Prosecutor Guard Republic Union Congress""".split()  # noqa: SIM905
 )
 # "trump": a man where he does something, otherwise a card and a verb.
 _TRUMP = re.compile(
     r"(?:(?<=[Dd]onald )|(?<=[Pp]resident ))trump\b"
     r"|(?<![\w-])trump(?= (?:is|was|has|had|said|says|will|would|signed|announced|wants|himself)\b|['’]s\b)"
 )
-# "the state Duma", "foreign Ministers": one word as in a name, the other not.
+# "the state Duma", "foreign Ministers", "the central Bank": one word as in a name, the other not.
 _MIXED = re.compile(
-    r"\b(?P<small>state|foreign|defen[cs]e|interior|finance|health|justice|prime|general|internal)"
-    r" (?P<big>Duma|Ministry|Ministers?|Staff|Assembly|Affairs)\b(?P<name> [A-Z])?"
+    r"\b(?P<small>state|foreign|defen[cs]e|interior|finance|health|justice|prime|general|internal|economic)"
+    r" (?P<big>Duma|Ministry|Ministers?|Staff|Assembly|Affairs|Prosecutor)\b(?P<name> [A-Z])?"
+    r"|\b(?:[Tt]he|[a-z]+['’]s|[A-Z][a-z]+ian|so-called|[a-z]+ed) (?:(?P<bank>national|central|supreme|constitutional"
+    r"|security|accounting|investigative|district|regional|municipal|border|people['’]s|general) "
+    r"(?P<court>Bank|Court|Council|Chamber|Committee|Guard|Union|Congress|Prosecutor|Commission|Assembly"
+    r"|(?<=people['’]s )Republic))\b(?! [A-Z])"
+    r"|\b[A-Z][a-z]+ (?P<people>people['’]s) Republic\b"
 )
+# Who has the office; a capital only before the name.
+_WHO = ("Minister", "Prosecutor")
 # "the Central electoral Commission"
 _BETWEEN = re.compile(
     r"\b(?:Central|Supreme|Federal|National|State|Main|Constitutional)"
@@ -75,8 +82,8 @@ _BETWEEN = re.compile(
 class LowerCaseName(SentenceCheck):
     """Finds months, days of the week, countries, peoples and offices with a small letter: in canada, german law.
 
-    So is the "Ministry of defense", whose field belongs to its name, and "the state Duma", of which one word has the
-    capital and the other has not. Words that English also has in small letters
+    So is the "Ministry of defense", whose field belongs to its name, and "the state Duma" or "the central Bank", of
+    which one word has the capital and the other has not. Words that English also has in small letters
     (march, china, turkey), web and mail addresses and parts of longer words are left alone.
     """
 
@@ -111,11 +118,14 @@ class LowerCaseName(SentenceCheck):
         for match in _TRUMP.finditer(text) if "trump" in text else ():
             yield _finding(*match.span(), "Trump")
         for match in _MIXED.finditer(text):
-            small, big = match["small"], match["big"]
-            is_name = not big.startswith("Minister") or match["name"] is not None
-            yield _finding(
-                match.start(), match.end("big"), f"{small.capitalize()} {big}" if is_name else f"{small} {big.lower()}"
-            )
+            if match["people"] is not None:
+                yield _finding(*match.span("people"), match["people"].capitalize())
+                continue
+            first, second = ("small", "big") if match["small"] is not None else ("bank", "court")
+            small, big = match[first], match[second]
+            is_name = not big.startswith(_WHO) or match["name"] is not None
+            right = f"{small.capitalize()} {big}" if is_name else f"{small} {big.lower()}"
+            yield _finding(match.start(first), match.end(second), right)
         for match in _BETWEEN.finditer(text):
             yield _finding(*match.span("small"), match["small"].capitalize())
         for match in _OFFICE.finditer(text) if "Minist" in text or "Department" in text or "Secretary" in text else ():

@@ -19,15 +19,15 @@ class MisreadWord(ArticleCheck):
     """Finds words that are a wrong reading of the source where the article speaks of certain things.
 
     "CEO Lee" in an article on a party (대표, which is the leader of a party, too), "this candidate" where somebody is
-    called Lee (이), "the charter" among landlords and tenants (전세): by itself each may be right, and is left alone
-    where the article does not speak of such things elsewhere.
+    called Lee (이), "the charter" among landlords and tenants (전세), goals in an inning (点), millet that makes phones
+    (小米): by itself each may be right, and is left alone where the article does not speak of such things elsewhere.
     """
 
     id = "misread-word"
     title = "Word that was read wrongly"
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
-    source_languages = frozenset({"ko"})
+    source_languages = frozenset({"ko", "ja", "zh"})
     fewest = 2
     # None in 50,000 words of human news, read as if they came from Korean: a judgement.
     confidence = 0.8

@@ -19,8 +19,7 @@ _PLACE = (
     r"(?P<place>(?:the )?[A-Z][\w’'-]*(?:(?: of| for| and| of the)? [A-Z][\w’'-]*){0,3}"
     r"(?: (?:region|regions|district|city|territory|province|oblast))?)"
     r"(?: (?:in|after|during|because of|as a result of|due to) (?:an?|the) [a-z]+"
-    r"(?: (?:with|of|on|at|in) (?:(?:an?|the) )?[a-z]+){0,2})?"
-    r",? (?:[a-z]+ly )?"
+    r"(?: (?:with|of|on|at|in) (?:(?:an?|the) )?[a-z]+){0,2})?,? (?:[a-z]+ly )?"
 )
 # What an office does with words. English has it without "in".
 _SAYS = (
@@ -58,18 +57,54 @@ _ADVERB = later(
     r" (?P<verb>(?:has|have|will be|was|were) (?:also )?(?:[a-z]+ed|begun|grown|risen|fallen|held|found|built|made))"
     r"(?= (?:the|an?|two|three|\d+|new)\b)"
 )
-_WORDS = frozenset(f"{_SAYS}|{_DONE}".split("|")) | frozenset(
-    "died injured exploded crashed occurred happened started begun appeared increased decreased risen rose fell".split()  # noqa: SIM905
+# "In the east of the region", "On the motorway near Ulm", "During the storm": no name tells that this is all of it, so
+# only verbs are looked at that can describe nothing ("in the village held by rebels").
+_WHERE = (
+    r"^(?:[Ii]n|On|At|Near|During|After|Because of|Due to|As a result of) (?:(?:the|an?|this|his|its|their) )?"
+    r"(?:[a-z-]+ ){1,2}?(?:(?:of|near|in|at|between|on) (?:(?:the|an?) )?(?:[A-Za-z][\w-]+ ){1,2}?){0,2}"
 )
-_STARTS = ("In ", "On ", "Since ", "From ", "According ", "At ", "As ", "Recently", "Today", "Yesterday")
+_SOMEBODY = (
+    r"(?= (?:an?|two|three|four|five|six|seven|eight|nine|ten|about|almost|more than|at least|up to|several|many"
+    r"|\d[\d,]*) (?!\w+ (?:ago|earlier|before|later|in|on|to|from)\b)[\w’'-]+)"
+)
+_ANYWHERE = later(
+    rf"{_WHERE}(?P<verb>died|burned down|burnt down|exploded|crashed|collapsed|broke out|happened|occurred|opened|began"
+    rf"|started|(?:has|have) (?:begun|started|opened|died|occurred)|(?:were|was) (?:killed|injured|wounded|hurt|damaged"
+    rf"|destroyed|held|opened|detained|arrested|found|adopted|signed|registered|discussed)){_SOMEBODY}"
+    rf"|{_WHERE}(?P<will>will (?:also )?be (?:raised|discussed|held|considered|opened|signed|presented|decided"
+    rf"|built|shown))"
+    r"(?= (?:the|an?|two|three|several|\d+)\b)"
+)
+# "As a result of the raid on the town killed 12 people"
+_RESULT = later(
+    r"^As a result of (?:(?!\b(?:that|which|who|when)\b)[^,;:.]){3,70}?(?<!that)(?<!which)(?<!who)"
+    r" (?P<verb>(?:were |was |are )?(?:killed|injured|wounded|damaged|destroyed|hurt)|died|suffered)"
+    r"(?= (?:\d[\d,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|at least|more than|about|several|many)\b)"
+)
+# "Writes the Evening Post, the mayor left."
+_WRITES = later(
+    r"^(?P<verb>Writes|Reports|Informs|Transmits) (?:about (?:it|this) )?(?:the )?(?:(?:agency|newspaper|edition"
+    r"|publication|portal|channel|website|press service) ?(?:[A-Z][\w’'-]+ ?)*|(?:[A-Z][\w’'-]+ ?){1,4})"
+    r"(?=,|\.$|(?<= )(?:with reference|citing|referring|in its|on its)\b)"
+)
+_WORDS = frozenset(f"{_SAYS}|{_DONE}".split("|")) | frozenset(
+    """died injured exploded crashed occurred happened started begun appeared increased decreased risen rose fell
+    burned burnt collapsed broke began damaged destroyed wounded hurt raised discussed considered decided
+    built suffered Writes Reports Informs Transmits""".split()  # noqa: SIM905
+)
+_STARTS = (
+    "In ", "On ", "Since ", "From ", "According ", "At ", "As ", "Near ", "During ", "After ", "Because ", "Due ",
+    "Writes ", "Reports ", "Informs ", "Transmits ", "Recently", "Today", "Yesterday",
+)  # fmt: skip
 
 
 class VerbAfterPlace(SentenceCheck):
     """Finds sentences that begin with a place and go on with the verb, before a subject or without any.
 
     "In Samara is expected rain" (В Самаре ожидается дождь): in English the subject stands first. "In the Ministry of
-    Health stated that ..." (В Минздраве заявили) has none: the office itself says it. Only verbs are looked at that
-    English does not put before their subject.
+    Health stated that ..." (В Минздраве заявили) has none: the office itself says it. "At the summit will be raised
+    the issue", "As a result of the raid killed 12 people" and "Writes the Post, ..." are found, too. Only verbs are
+    looked at that English does not put before their subject.
     """
 
     id = "verb-after-place"
@@ -103,11 +138,11 @@ class VerbAfterPlace(SentenceCheck):
         if spoke is not None:
             yield _without_subject(spoke)
             return
-        for pattern in (_PASSIVE, _ACTIVE, _ROSE, _ADVERB):
+        for pattern in (_PASSIVE, _ACTIVE, _ROSE, _ADVERB, _ANYWHERE, _RESULT, _WRITES):
             match = pattern.match(text)
             if match is not None:
                 yield Finding(
-                    Span(*match.span("verb")),
+                    Span(*match.span(match.lastgroup or "verb")),
                     "The verb stands before its subject; English begins with who or what.",
                 )
                 return

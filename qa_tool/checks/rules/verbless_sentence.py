@@ -13,8 +13,10 @@ from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
+from qa_tool.languages.codes import base_of
 from qa_tool.text.patterns import later
 from qa_tool.text.verbs import ALL_BASES, INFINITIVES, PASTS, THIRDS
+from qa_tool.text.words import NUMBER_WORDS
 
 _NOUN_ENDINGS = frozenset({"ko", "ja"})
 _TIME = later(
@@ -23,6 +25,15 @@ _TIME = later(
     r"|\b(?:longest|largest|biggest|highest|lowest|smallest|worst|best|fastest|slowest|first|steepest|sharpest)\b[^.,;]{2,60}"
     r" (?:in (?:\d+|\w+) (?:years?|months?|decades?)|since [^.]{4,60}|ever)"
     r"|, the (?:second|third|\w+th)(?: time)? (?:in a row|this year))\.$"
+)
+_VERB_LEFT_OUT = frozenset({"ru", "uk"})
+# "Over the past three days, 60 attacks on the town.", "On Sunday, President Josic at a briefing in Split."
+_TIME_AND_NOUN = later(
+    r"^(?:(?:Over|During|In|For) the (?:past|last) [^,.]{3,25}, (?:(?:about|more than|at least|another|up to|some) )?"
+    rf"(?:\d[\d,]*|{NUMBER_WORDS}) (?:[a-z-]+ )?[a-z-]+ (?:on|in|of|against|from|to|near|at|by|with) [^;:]+"
+    r"|(?:On|Today|Yesterday|Earlier)\b[^.;:]{2,30}, (?:[A-Z][a-z]+ \d+, )?(?:the )?[A-Za-z][^.;:,]{5,90}"
+    r" (?:at|during|in) (?:an?|the) (?:briefing|press conference|meeting|interview|conference|speech|address|broadcast)"
+    r"(?: [^;:,]{3,60})?)\.$"
 )
 # What stands in a clause of its own.
 _CLAUSE = later(r"\b(?:since|which|who|that|when|where|after|before|as|while|because|if|whose)\b.*$")
@@ -36,17 +47,18 @@ _FEWEST = 4
 
 
 class VerblessSentence(SentenceCheck):
-    """Finds sentences without a verb that end on a comparison of times.
+    """Finds sentences without a verb that end on a comparison of times, or begin with a time and go on with a noun.
 
     "Red figures for the first time in six years.": Korean and Japanese reporters close a sentence with a noun, and
-    the machine leaves it without a verb. Headlines, which have no full stop, and quotations are left alone.
+    the machine leaves it without a verb; "Over the past three days, 60 attacks on the town.": Russian and Ukrainian
+    leave out what is understood. Headlines, which have no full stop, and quotations are left alone.
     """
 
     id = "verbless-sentence"
     title = "Sentence without a verb"
     category = "Fluency/Grammar"
     severity = Severity.MINOR
-    source_languages = _NOUN_ENDINGS
+    source_languages = _NOUN_ENDINGS | _VERB_LEFT_OUT
     confidence = 0.7
     signs = Signs(mark=re.compile(r"\.$"))
     examples = (
@@ -57,6 +69,9 @@ class VerblessSentence(SentenceCheck):
             "ko",
         ),
         Example("The steepest loss in 40 years.", ("The steepest loss in 40 years.",), None, "ja"),
+        Example(
+            "In the last two days, 40 attacks on Lysk.", ("In the last two days, 40 attacks on Lysk.",), None, "ru"
+        ),
         Example("Exports fell for the first time in two years. The longest strike ever ended.", (), None, "ko"),
         Example("The steepest loss in 40 years"),
     )
@@ -64,7 +79,14 @@ class VerblessSentence(SentenceCheck):
     def find(self, sentence: Sentence, facts: Facts) -> Iterator[Finding]:
         """Yield the sentence."""
         text = sentence.text
-        if not text[:1].isupper() or text.count(" ") < _FEWEST or _TIME.search(text) is None:
+        if not text[:1].isupper() or text.count(" ") < _FEWEST:
+            return
+        if base_of(facts.source_language) in _VERB_LEFT_OUT:
+            words = _WORD.findall(text)
+            if _TIME_AND_NOUN.match(text) and not any(map(_may_be_finite, words, ["", *words])):
+                yield Finding(Span(0, len(text)), say("The sentence has no verb."))
+            return
+        if _TIME.search(text) is None:
             return
         rest = _CLAUSE.sub("", text)
         words = _WORD.findall(rest)
