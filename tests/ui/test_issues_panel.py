@@ -221,3 +221,76 @@ def test_the_model_is_sound(desk, qapp):
     table.set_rows(panel_rows.table.rows)
     table.sort(PROBLEM, Qt.SortOrder.DescendingOrder)
     panel_rows.deleteLater()
+
+
+def test_several_are_decided_in_one_step(empty_desk, tmp_path, qtbot):
+    path = tmp_path / "quay.txt"
+    path.write_text(
+        "The quay quay was shut.\nA ship left at at noon.\nThe the crane stood.\nNo one came.\n", encoding="utf-8"
+    )
+    desk = empty_desk(path)
+    panel, controller = desk.emend.surroundings.issues, desk.controller
+    panel.minor.setChecked(True)
+    panel.parentWidget().raise_()
+    said, line = desk.window.statusBar().currentMessage, panel.chosen
+    count = len(controller.issues)
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+    def rows(number):
+        qtbot.waitUntil(lambda: panel.table.rowCount() == number and panel.view.viewport().height() > 60)
+
+    def click(row, modifier=Qt.KeyboardModifier.NoModifier):
+        view = panel.view
+        at = view.visualRect(panel.table.index(row, FLAGGED)).center()
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, at)
+
+    rows(count)
+    assert count >= 3
+    assert line.isHidden()
+    click(0)
+    click(2, shift)
+    assert line.text.text() == "3 issues chosen"
+    click(1, ctrl)
+    first, left, third = controller.issues[:3]
+    assert list(line.together()) == [first, third]
+    controller.checked.emit()
+    panel.refresh()
+    assert list(line.together()) == [first, third], "an answer of the checks leaves them chosen"
+
+    desk.key(Qt.Key.Key_I, ctrl)
+    assert len(controller.issues) == count - 2
+    assert left in controller.issues
+    assert said().startswith("2 issues dismissed")
+    desk.key(Qt.Key.Key_Z, ctrl)
+    assert len(controller.issues) == count, "one undo"
+
+    # What goes on elsewhere is about one issue.
+    rows(count)
+    click(0)
+    click(2, shift)
+    controller.next_issue()
+    assert panel.view.selected_count() == 1
+    click(0)
+    click(2, shift)
+    desk.editor.setFocus()
+    assert not line.together()
+
+    # The keys of the list, and the buttons below it.
+    panel.view.setFocus()
+    desk.key(Qt.Key.Key_Delete)
+    assert len(controller.issues) == count - 3
+    panel._dismissed.setChecked(True)
+    qtbot.waitUntil(lambda: sum(row.decision is not None for row in panel.table.shown_rows()) == 3)
+    panel.view.selectAll()
+    panel._restore.click()
+    assert len(controller.issues) == count
+    assert said().startswith("3 dismissals brought back")
+    panel._dismissed.setChecked(False)
+    qtbot.waitUntil(lambda: [row.placed for row in panel.table.shown_rows()] == list(controller.issues))
+    before = desk.text
+    panel.view.selectAll()
+    line.apply.click()
+    assert desk.text.startswith("The quay was shut.\nA ship left at noon.\nThe crane stood.")
+    assert said().startswith("Corrected 3 places in one step.")
+    controller.undo()
+    assert desk.text == before

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from qa_tool import __version__
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.lesson import Lesson
 from ui.controllers.handing_on import HandingOn
 from ui.controllers.preferring import Preferring
@@ -52,9 +53,13 @@ class Commands(QObject):
         handing_on: HandingOn,
         keys: Keys,
         settings: QSettings,
+        chosen_together: Callable[[], Sequence[PlacedIssue]],
         others: Mapping[str, Callable[[], object]],
     ) -> None:
-        """Take everything that a command may need; `others` are handlers that stand elsewhere."""
+        """Take everything that a command may need; `others` are handlers that stand elsewhere.
+
+        `chosen_together` returns the issues chosen in the list, where the keyboard is there and they are several.
+        """
         super().__init__(window)
         self._window = window
         self._controller = controller
@@ -69,6 +74,7 @@ class Commands(QObject):
         self._of_window = WindowCommands(
             window, controller, editor, keys=keys, settings=settings, all_handlers=self.handlers
         )
+        self._chosen_together = chosen_together
         self._others = others
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -101,10 +107,10 @@ class Commands(QObject):
             "sentence-fine": partial(self._in_the_text, controller.dismiss_sentence),
             "suggestion-menu": partial(self._over_the_text, self.suggestion_menu),
             "apply-equal": self.apply_equal,
-            "dismiss-here": partial(controller.dismiss, Scope.HERE),
-            "dismiss-article": partial(controller.dismiss, Scope.ARTICLE),
-            "dismiss-term": partial(controller.dismiss, Scope.TERM),
-            "dismiss-always": partial(controller.dismiss, Scope.ALWAYS),
+            "dismiss-here": partial(self._dismiss, Scope.HERE),
+            "dismiss-article": partial(self._dismiss, Scope.ARTICLE),
+            "dismiss-term": partial(self._dismiss, Scope.TERM),
+            "dismiss-always": partial(self._dismiss, Scope.ALWAYS),
             "be-quiet": partial(controller.answer_offer, True),
             "go-on-telling": partial(controller.answer_offer, False),
             "second-reader": self.choose_second_reader,
@@ -119,7 +125,7 @@ class Commands(QObject):
             "about": self.about,
         }
         for number in range(1, 10):
-            found[f"apply-{number}"] = partial(controller.apply_suggestion, number - 1)
+            found[f"apply-{number}"] = partial(self._apply, number - 1)
         return found | self._of_window.handlers()
 
     def _in_the_text(self, go: Callable[[], object]) -> None:
@@ -206,6 +212,22 @@ class Commands(QObject):
     def _with_key(self, text: str, action: str) -> str:
         """Return the text of a menu with the key of an action beside it."""
         return f"{text}\t{self._keys.shown(action)}"
+
+    def _dismiss(self, scope: Scope) -> None:
+        """Dismiss the current issue, or those that are chosen together in the list."""
+        together = self._chosen_together()
+        if together:
+            self._controller.dismiss_together(together, scope)
+        else:
+            self._controller.dismiss(scope)
+
+    def _apply(self, index: int) -> None:
+        """Apply a suggestion of the current issue, or of each of those that are chosen together in the list."""
+        together = self._chosen_together()
+        if together:
+            self._controller.apply_together(together, index)
+        else:
+            self._controller.apply_suggestion(index)
 
     def apply_equal(self) -> None:
         """Show every issue equal to the current one, and correct those that are chosen."""

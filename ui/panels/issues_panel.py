@@ -24,6 +24,7 @@ from ui.keys import Keys
 from ui.looked_for import Field, fill
 from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, SEVERITY, SURE, IssueFilter, IssueRow, IssueTable
 from ui.models.wording import SEVERITIES, check_title, only_minor
+from ui.panels.chosen_line import ChosenLine
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
@@ -63,25 +64,29 @@ class IssuesPanel(QWidget):
         self.setAccessibleName(tr("Issues"))
         self.table = IssueTable(self)
         self.view = RowsView(self.table, stretch=FLAGGED, name=tr("Issues"))
+        self.chosen = ChosenLine(desk, self.view, self._keys)
         self.view.setColumnHidden(SURE, True)
+        # Whether the current issue is another because a row was chosen here.
+        self._choosing = False
         self._build_filters()
         self._restore = QPushButton(tr("Bring back"))
-        self._restore.setToolTip(tr("Open the chosen issue again"))
-        self._restore.setAccessibleName(tr("Bring the chosen dismissed issue back"))
-        self._restore.clicked.connect(self._bring_back)
+        self._restore.setToolTip(tr("Open the chosen issues again"))
+        self._restore.setAccessibleName(tr("Bring the chosen dismissed issues back"))
+        self._restore.clicked.connect(self.chosen.bring_back)
         self._restore.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._filter_row())
         column.addWidget(self.view, 1)
+        column.addWidget(self.chosen)
         self.view.chosen.connect(self._on_chosen)
         self.view.opened.connect(self._on_opened)
-        self.view.selectionModel().selectionChanged.connect(self._show_restorable)
+        self.view.selectionModel().selectionChanged.connect(self._show_chosen)
         self.view.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         self._refresher = Refresher(self, self.refresh)
         self._refresher.follow(desk.changed, desk.article_opened, desk.checked, self._keys.changed)
-        desk.current_changed.connect(self._follow)
+        desk.current_changed.connect(self._on_current)
         self._take_back()
         self._filter_changed()
         self.minor.toggled.connect(self._remember)
@@ -286,7 +291,16 @@ class IssuesPanel(QWidget):
         )
 
     @Slot()
-    def _follow(self, *_current: object) -> None:
+    def _on_current(self, *_current: object) -> None:
+        if not self._choosing and self.view.selected_count() > 1:
+            # Whoever goes on has one issue before them.
+            self.view.show_row(-1)
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._choosing:
+            # The view selects what was clicked, alone or with others, once it has told of it.
+            return
         current = self._desk.current
         if current is None:
             chosen = self.view.current_row()
@@ -295,16 +309,21 @@ class IssuesPanel(QWidget):
                 self.view.show_row(-1)
         else:
             name = current.fingerprint
-            self.view.show_row(self.table.find(lambda r: r.decision is None and r.placed.fingerprint == name))
-        self._show_restorable()
+            if self.view.selected_count() < 2:
+                self.view.show_row(self.table.find(lambda r: r.decision is None and r.placed.fingerprint == name))
+        self._show_chosen()
 
     @Slot()
-    def _show_restorable(self, *_selection: object) -> None:
-        row = self.view.current_row()
-        self._restore.setEnabled(row is not None and row.decision is not None)
+    def _show_chosen(self, *_selection: object) -> None:
+        self._restore.setEnabled(self.chosen.follow())
 
     @Slot(object)
     def _on_chosen(self, row: IssueRow) -> None:
+        self._choosing = True
+        self._show_row(row)
+        self._choosing = False
+
+    def _show_row(self, row: IssueRow) -> None:
         if row.decision is None:
             self._desk.choose(row.placed)
         else:
@@ -312,14 +331,8 @@ class IssuesPanel(QWidget):
 
     @Slot(object)
     def _on_opened(self, row: IssueRow) -> None:
-        self._on_chosen(row)
+        self._show_row(row)
         self.text_asked.emit()
-
-    @Slot()
-    def _bring_back(self) -> None:
-        row = self.view.current_row()
-        if row is not None and row.decision is not None:
-            self._desk.restore(row.decision)
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as two lines of filters: they give way before anything else does."""

@@ -1,0 +1,93 @@
+"""What can be done with the issues that are chosen in the list, and a line that says how many they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton
+
+from qa_tool.domain.decision import Scope
+from qa_tool.domain.issue import PlacedIssue
+from ui.desk import ReviewDesk
+from ui.key_scopes import ISSUES
+from ui.keys import Keys
+from ui.panels.rows_view import RowsView
+from ui.theme import SPACE
+from ui.tongue import tr
+from ui.window_keys import WindowKeys
+
+
+class ChosenLine(QFrame):
+    """Has several rows be chosen in a list of issues; the line is hidden while fewer than two open ones are."""
+
+    def __init__(self, desk: ReviewDesk, view: RowsView, keys: Keys) -> None:
+        """Act on the rows of `view`; the tips name the keys that the actions have."""
+        super().__init__()
+        self._desk, self._view = desk, view
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setProperty("footer", True)
+        self.setAccessibleName(tr("Chosen issues"))
+        self.text = QLabel()
+        self.apply = QPushButton()
+        keys.tip(self.apply, tr("Apply the first suggestion of each chosen issue, in one step ({apply-1})"))
+        self.apply.clicked.connect(self._apply_first)
+        self.dismiss = QPushButton(tr("Dismiss all"))
+        keys.tip(self.dismiss, tr("Dismiss the chosen issues here, in one step ({dismiss-here})"))
+        self.dismiss.clicked.connect(self._dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self.text, 1)
+        for button in (self.apply, self.dismiss):
+            # A click leaves the keyboard in the list.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+        self.hide()
+        WindowKeys(keys, ISSUES, {"issues-dismiss": self._dismiss_or_bring_back}, view)
+
+    def together(self) -> Sequence[PlacedIssue]:
+        """Return the open issues that are chosen, where they are several and the keyboard is in the list or here."""
+        chosen, focus = self._open_ones(), self.window().focusWidget()
+        here = focus is not None and (focus is self._view or self.isAncestorOf(focus))
+        return chosen if here and len(chosen) > 1 else ()
+
+    def follow(self) -> bool:
+        """Say how many are chosen, and what could be done; return whether a dismissed one is among them."""
+        chosen = self._open_ones()
+        number, fitting = len(chosen), sum(bool(placed.issue.suggestions) for placed in chosen)
+        self.text.setText(tr("{number:,} issue chosen", "{number:,} issues chosen", number=number))
+        self.apply.setText(tr("Apply first suggestions ({number:,})", number=fitting))
+        self.apply.setEnabled(fitting > 0)
+        self.setVisible(number > 1)
+        return number < self._view.selected_count()
+
+    @Slot()
+    def bring_back(self) -> None:
+        """Open those that are chosen and dismissed again."""
+        decisions = dict.fromkeys(row.decision for row in self._view.selected_rows() if row.decision is not None)
+        if decisions:
+            self._desk.restore(*decisions)
+
+    # inner workings
+
+    def _open_ones(self) -> list[PlacedIssue]:
+        return [row.placed for row in self._view.selected_rows() if row.decision is None]
+
+    @Slot()
+    def _apply_first(self) -> None:
+        self._desk.apply_together(self._open_ones(), 0)
+
+    @Slot()
+    def _dismiss(self) -> None:
+        chosen = self._open_ones()
+        if len(chosen) > 1:
+            self._desk.dismiss_together(chosen, Scope.HERE)
+        elif chosen:
+            self._desk.dismiss(Scope.HERE)
+
+    def _dismiss_or_bring_back(self) -> None:
+        if self._open_ones():
+            self._dismiss()
+        else:
+            self.bring_back()
