@@ -103,6 +103,11 @@ QUIET_PLACES = (
     ("list", "1. Open the door\n2. Turn off the gas\n3. Call 112\n4. wait outside"),
     # code
     ("code", "The line `if (x == y) { return x; }` was the cause, the report says."),
+    (
+        "address",
+        "Tom wrote on Tuesday:\n> Thanks for this. i think the second line is wrong, they never\n> > said it. did he really"
+        ' say so?\n> > "We were told nothing about a ship.\n\n--\nada berg, m.a.\nnight desk | +44 20 7946 0000',
+    ),
     ("code", "Type `make the the target; goverment . 5.17,000 is be` and run `soldiers and soldiers` with (`x`)."),
     ("code", "Type `git commit -m 'first try` and then `say \"it` in the window."),
     ("code", "Run the command pip install --upgrade requests[security]==2.31.0 and restart the server."),
