@@ -68,9 +68,11 @@ def names(paragraphs: Sequence[str], facts: Facts, on_pause: Callable[[], None] 
         for (form, term, status, right), spans in known.items()
     ]
     people = {term.canonical for _, term, _, _ in known if term.kind is TermKind.PERSON}
-    for row in _unknown_rows(unknown, facts, bearers_among(people | unknown.keys(), facts.source_language)):
-        if row.status != UNKNOWN or not is_no_name(row.form, row.form not in inside, paragraphs):
-            rows.append(row)
+    rows += [
+        row
+        for row in _unknown_rows(unknown, facts, bearers_among(people | unknown.keys(), facts.source_language))
+        if row.status != UNKNOWN or not is_no_name(row.form, row.form not in inside, paragraphs)
+    ]
     return tuple(sorted(rows, key=_order))
 
 

@@ -105,8 +105,7 @@ QUIET_PLACES = (
     ("code", "The line `if (x == y) { return x; }` was the cause, the report says."),
     (
         "address",
-        "Tom wrote on Tuesday:\n> Thanks for this. i think the second line is wrong, they never\n> > said it. did he really"
-        ' say so?\n> > "We were told nothing about a ship.\n\n--\nada berg, m.a.\nnight desk | +44 20 7946 0000',
+        "> Thanks. i think the line is wrong, they never\n> > said it. did he say so?\n> > ‘We were told.\n\n--\nada berg, m.a.",
     ),
     ("code", "Type `make the the target; goverment . 5.17,000 is be` and run `soldiers and soldiers` with (`x`)."),
     ("code", "Type `git commit -m 'first try` and then `say \"it` in the window."),

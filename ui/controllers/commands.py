@@ -35,6 +35,14 @@ from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.tongue import tr
 
+#: What the database is needed for, but for opening, which says so itself, and for what goes on without it.
+_NEEDING_THE_DATABASE = frozenset(
+    """attach-source paste-source detach-source source-language encoding export-report export-done export-issues
+    export-corrections export-names state-new state-review state-done archive archive-done find-everywhere
+    preferences second-reader next-article apply-everywhere add-term glossary candidates article-glossaries
+    import-glossary export-glossary""".split()  # noqa: SIM905
+)
+
 
 class Commands(QObject):
     """Handlers of the table of actions, by id."""
@@ -75,6 +83,8 @@ class Commands(QObject):
             window, controller, editor, keys=keys, settings=settings, all_handlers=self.handlers
         )
         self._chosen_together = chosen_together
+        # What was asked for while the database is being opened, by the names of its actions.
+        self._waiting: set[str] = set()
         self._others = others
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -126,7 +136,21 @@ class Commands(QObject):
         }
         for number in range(1, 10):
             found[f"apply-{number}"] = partial(self._apply, number - 1)
-        return found | self._of_window.handlers()
+        found |= self._of_window.handlers()
+        return found | {name: partial(self._once_open, name, found[name]) for name in _NEEDING_THE_DATABASE}
+
+    def _once_open(self, name: str, act: Callable[[], object]) -> None:
+        """Do it now, or as soon as the database is open; asked for twice meanwhile, it is done once."""
+        access = self._controller.access
+
+        def do() -> None:
+            self._waiting.discard(name)
+            act()
+
+        if name not in self._waiting or access.trouble is not None:
+            self._waiting.add(name)
+            if access.when_open(do):
+                self._controller.told.emit(tr("This waits a moment, until the database is ready."))
 
     def _in_the_text(self, go: Callable[[], object]) -> None:
         """Go somewhere in the text, with the focus, wherever that was: what is typed next belongs there.

@@ -1032,6 +1032,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
+      <source>This waits a moment, until the database is ready.</source>
+      <translation>데이터베이스가 준비되면 곧 실행합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
       <location filename="../../ui/models/wording.py" />
       <source>Delete</source>
       <translation>삭제</translation>
