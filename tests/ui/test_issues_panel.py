@@ -6,6 +6,7 @@ import pytest
 from fake_desk import FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import Severity
@@ -42,6 +43,39 @@ def test_the_filters_are_whole_in_a_narrow_panel_too(desk, qtbot, width, lines):
         assert widget.width() >= widget.minimumSizeHint().width()
     assert panel._search.width() >= panel._search.fontMetrics().horizontalAdvance(panel._search.placeholderText()) + 30
     assert (panel._order.y() > panel._search.geometry().bottom()) == (lines == 2)
+
+
+def test_a_low_panel_has_its_filters_on_one_line_unless_one_of_them_hides_rows(desk, show, qtbot):
+    # As in a dock: by itself no window is lower than what is in it.
+    window = show(QWidget())
+    panel = IssuesPanel(desk, window)
+    panel.show()
+    folded, more = (panel._check, panel._severity, panel._order, panel._dismissed), panel._lines.more
+
+    def is_folded():
+        assert panel._search.isVisible()
+        assert panel.minor.isVisible()
+        return not any(widget.isVisible() for widget in folded)
+
+    panel.resize(480, 220)
+    assert not is_folded()
+    assert more.isHidden()
+    two_lines = panel._lines.height()
+    panel.resize(480, 120)
+    qtbot.waitUntil(is_folded)
+    qtbot.waitUntil(lambda: panel._lines.height() < two_lines)
+    assert panel.height() == 120
+    more.click()
+    assert not is_folded()
+    panel._check.setCurrentIndex(1)
+    more.setChecked(False)
+    assert not is_folded()
+    panel._check.setCurrentIndex(0)
+    qtbot.waitUntil(is_folded)
+    # Where one line has room for all, nothing is folded.
+    panel.resize(1000, 120)
+    qtbot.waitUntil(lambda: not is_folded())
+    assert more.isHidden()
 
 
 def test_problems_are_whole_in_a_narrow_panel_too(panel, qtbot):

@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSettings, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -25,9 +23,9 @@ from ui.looked_for import Field, fill
 from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, SEVERITY, SURE, IssueFilter, IssueRow, IssueTable
 from ui.models.wording import SEVERITIES, check_title, only_minor
 from ui.panels.chosen_line import ChosenLine
+from ui.panels.filter_lines import FilterLines
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
-from ui.theme import SPACE
 from ui.tongue import tr
 
 #: The orders that people ask for, and the column that gives each.
@@ -39,6 +37,8 @@ _ORDERS = (
 )
 #: Settings: the title of the column that gives the order, its direction, and whether minor issues are shown.
 _ORDER, _FALLING, _MINOR = "issues/order", "issues/falling", "issues/minor"
+#: Lower than so many lines, it has no room for two lines of filters.
+_LOW = 10
 
 
 class IssuesPanel(QWidget):
@@ -77,7 +77,8 @@ class IssuesPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._filter_row())
+        self._lines = self._filter_lines()
+        column.addWidget(self._lines)
         column.addWidget(self.view, 1)
         column.addWidget(self.chosen)
         self.view.chosen.connect(self._on_chosen)
@@ -187,34 +188,22 @@ class IssuesPanel(QWidget):
             toggle.toggled.connect(self._filter_changed)
         self._order.currentIndexChanged.connect(self._order_changed)
 
-    def _filter_row(self) -> QBoxLayout:
-        first, second = QHBoxLayout(), QHBoxLayout()
+    def _filter_lines(self) -> FilterLines:
         many = tr("Filter {issues}", issues=tr("{number:,} issue", "{number:,} issues", number=999))
         self._search.setMinimumWidth(self._search.fontMetrics().horizontalAdvance(many) + 32)
-        first.addWidget(self._search, 1)
-        lines: tuple[tuple[QHBoxLayout, tuple[QWidget, ...]], ...] = (
-            (first, (self._check, self._severity)),
-            (second, (self._order, self.minor, self._dismissed, self._restore)),
+        return FilterLines(
+            self._search,
+            (self._check, self._severity),
+            (self._order, self.minor, self._dismissed, self._restore),
+            foldable=(self._check, self._severity, self._order, self._dismissed),
+            hides_rows=lambda: bool(
+                self._check.currentIndex() or self._severity.currentIndex() or self._dismissed.isChecked()
+            ),
         )
-        for line, widgets in lines:
-            for widget in widgets:
-                line.addWidget(widget)
-        second.addStretch()
-        self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._filters.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        for row in (first, second):
-            row.setSpacing(2 * SPACE)
-            self._filters.addLayout(row)
-        self._filters.setSpacing(2 * SPACE)
-        self._lines = (first, second)
-        self._filters.setStretchFactor(first, 1)
-        return self._filters
 
     def _lay_filters(self) -> None:
-        """Put the filters on two lines where one would cut them short."""
-        one_line = sum(line.sizeHint().width() for line in self._lines) + 4 * SPACE
-        direction = QBoxLayout.Direction
-        self._filters.setDirection(direction.LeftToRight if self.width() >= one_line else direction.TopToBottom)
+        """Have the filters whole, and leave the list some rows."""
+        self._lines.fit(is_low=self.height() < _LOW * self.fontMetrics().height())
 
     def _offer_checks(self, checks: set[str]) -> None:
         chosen = self._check.currentData()
@@ -335,9 +324,10 @@ class IssuesPanel(QWidget):
         self.text_asked.emit()
 
     def minimumSizeHint(self) -> QSize:
-        """Be as narrow as two lines of filters: they give way before anything else does."""
-        least = super().minimumSizeHint()
-        return QSize(max(line.minimumSize().width() for line in self._lines) + 2 * SPACE, least.height())
+        """Be as narrow as two lines of filters, and as low as one: they give way before anything else does."""
+        least, filters = super().minimumSizeHint(), self._lines.least()
+        spared = max(0, self._lines.minimumSizeHint().height() - filters.height())
+        return QSize(filters.width(), least.height() - spared)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the filters whole."""

@@ -5347,6 +5347,16 @@ be caught</source>
       <translation>무시 {number:,}건</translation>
     </message>
     <message>
+      <location filename="../../ui/panels/filter_lines.py" />
+      <source>More filters</source>
+      <translation>필터 더 보기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/filter_lines.py" />
+      <source>Show the other filters and the order on a second line</source>
+      <translation>나머지 필터와 순서를 둘째 줄에 보입니다</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/history_panel.py" />
       <source>By time</source>
       <translation>시간순</translation>
