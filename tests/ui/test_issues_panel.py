@@ -321,7 +321,18 @@ def test_several_are_decided_in_one_step(empty_desk, tmp_path, qtbot):
     assert said().startswith("3 dismissals brought back")
     panel._dismissed.setChecked(False)
     qtbot.waitUntil(lambda: [row.placed for row in panel.table.shown_rows()] == list(controller.issues))
+    # One that only shows where the keyboard is, too.
+    controller._set_current(None)
+    panel.view.clearFocus()
+    panel.view.setFocus()
+    assert panel.view.selected_count() == 1
     before = desk.text
+    for key, modifier in ((Qt.Key.Key_I, ctrl), (Qt.Key.Key_1, ctrl), (Qt.Key.Key_Delete, None)):
+        desk.key(key, modifier)
+        assert len(controller.issues) == count - 1
+        controller.undo()
+        desk.wait_for_checks()
+        qtbot.waitUntil(lambda: [row.placed for row in panel.table.shown_rows()] == list(controller.issues))
     panel.view.selectAll()
     line.apply.click()
     assert desk.text.startswith("The quay was shut.\nA ship left at noon.\nThe crane stood.")

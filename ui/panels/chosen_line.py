@@ -47,10 +47,16 @@ class ChosenLine(QFrame):
         WindowKeys(keys, ISSUES, {"issues-dismiss": self._dismiss_or_bring_back}, view)
 
     def together(self) -> Sequence[PlacedIssue]:
-        """Return the open issues that are chosen, where they are several and the keyboard is in the list or here."""
+        """Return the open issues that are chosen, where they are several and the keyboard is in the list or here.
+
+        A single one that only shows where the keyboard is becomes the current issue: what is done next is meant for it.
+        """
         chosen, focus = self._open_ones(), self.window().focusWidget()
-        here = focus is not None and (focus is self._view or self.isAncestorOf(focus))
-        return chosen if here and len(chosen) > 1 else ()
+        if focus is None or not (focus is self._view or self.isAncestorOf(focus)):
+            return ()
+        if len(chosen) == 1 and self._desk.current is None:
+            self._desk.choose(chosen[0])
+        return chosen if len(chosen) > 1 else ()
 
     def follow(self) -> bool:
         """Say how many are chosen, and what could be done; return whether a dismissed one is among them."""
@@ -80,14 +86,12 @@ class ChosenLine(QFrame):
 
     @Slot()
     def _dismiss(self) -> None:
-        chosen = self._open_ones()
-        if len(chosen) > 1:
-            self._desk.dismiss_together(chosen, Scope.HERE)
-        elif chosen:
-            self._desk.dismiss(Scope.HERE)
+        self._desk.dismiss_together(self._open_ones(), Scope.HERE)
 
     def _dismiss_or_bring_back(self) -> None:
-        if self._open_ones():
+        if self.together():
             self._dismiss()
+        elif self._open_ones():
+            self._desk.dismiss(Scope.HERE)
         else:
             self.bring_back()
