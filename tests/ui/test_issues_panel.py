@@ -291,6 +291,12 @@ def test_several_are_decided_in_one_step(empty_desk, tmp_path, qtbot):
     panel.refresh()
     assert list(line.together()) == [first, third], "an answer of the checks leaves them chosen"
 
+    rows_before = panel.table.rows
+    line.keep_over(lambda: panel.table.set_rows([rows_before[0], *rows_before[2:]]))
+    assert list(line.together()) == [first, third], "so does one that changes the rows"
+    panel.refresh()
+    assert list(line.together()) == [first, third]
+
     desk.key(Qt.Key.Key_I, ctrl)
     assert len(controller.issues) == count - 2
     assert left in controller.issues

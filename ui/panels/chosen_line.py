@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton
 
-from qa_tool.domain.decision import Scope
+from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.issue import PlacedIssue
 from ui.desk import ReviewDesk
 from ui.key_scopes import ISSUES
 from ui.keys import Keys
+from ui.models.issue_table import IssueRow
 from ui.panels.rows_view import RowsView
 from ui.theme import SPACE
 from ui.tongue import tr
@@ -68,6 +69,16 @@ class ChosenLine(QFrame):
         self.setVisible(number > 1)
         return number < self._view.selected_count()
 
+    def keep_over(self, change: Callable[[], object]) -> None:
+        """Have those that are chosen, where they are several, chosen after a change of the rows, too."""
+        view, current = self._view, self._view.current_row()
+        chosen = {_name(row) for row in view.selected_rows()} if view.selected_count() > 1 else set()
+        change()
+        shown = enumerate(view.shown_rows()) if chosen and view.selected_count() < len(chosen) else ()
+        again = {_name(row): at for at, row in shown if _name(row) in chosen}
+        if len(again) > 1 and current is not None:
+            view.select_rows(again.values(), again.get(_name(current), min(again.values())))
+
     @Slot()
     def bring_back(self) -> None:
         """Open those that are chosen and dismissed again."""
@@ -95,3 +106,7 @@ class ChosenLine(QFrame):
             self._desk.dismiss(Scope.HERE)
         else:
             self.bring_back()
+
+
+def _name(row: IssueRow) -> tuple[str, Decision | None]:
+    return row.placed.fingerprint, row.decision

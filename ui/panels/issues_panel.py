@@ -105,7 +105,7 @@ class IssuesPanel(QWidget):
         minor = sum(p.issue.severity is Severity.MINOR for p in self._desk.issues)
         self.minor.setText(tr("Minor ({minor:,})", minor=minor))
         self._offer_checks({row.placed.issue.check for row in rows})
-        self.table.set_rows(rows)
+        self.chosen.keep_over(lambda: self.table.set_rows(rows))
         self._say_nothing()
         self._say_how_many()
         self._follow()

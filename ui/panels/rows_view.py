@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -104,6 +113,21 @@ class RowsView(QTableView):
             # Not where the row under the mouse was just made the current one: it stays under the mouse.
             if here.row() != position:
                 self._show_around()
+        self._quiet = False
+
+    def shown_rows(self) -> list[Any]:
+        """Return all rows as they are shown, from the top."""
+        return self._table.shown_rows()
+
+    def select_rows(self, positions: Iterable[int], current: int) -> None:
+        """Select several rows (positions as shown) without telling of it; the keyboard goes on from `current`."""
+        self._quiet = True
+        model, last = self.selectionModel(), self._table.columnCount() - 1
+        selection = QItemSelection()
+        for position in positions:
+            selection.select(self._table.index(position, 0), self._table.index(position, last))
+        model.setCurrentIndex(self._table.index(current, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._quiet = False
 
     def say_nothing(self, empty: str, filtered: str = "") -> None:
