@@ -319,6 +319,7 @@ def test_several_are_decided_in_one_step(empty_desk, tmp_path, qtbot):
     panel.view.setFocus()
     desk.key(Qt.Key.Key_Delete)
     assert len(controller.issues) == count - 3
+    assert said().startswith("3 issues dismissed"), "also where none is left"
     panel._dismissed.setChecked(True)
     qtbot.waitUntil(lambda: sum(row.decision is not None for row in panel.table.shown_rows()) == 3)
     panel.view.selectAll()

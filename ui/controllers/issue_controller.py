@@ -66,9 +66,10 @@ class IssueController(WayController):
         if scope is Scope.TERM and any(placed.issue.term is None for placed in open_ones):
             self.told.emit(tr("Not all of these issues come from a glossary term."))
             return
-        if open_ones:
-            self._mutate_and_tell(lambda s: s.dismiss_all(open_ones, scope))
+        if open_ones and self._mutate(lambda s: s.dismiss_all(open_ones, scope)) is not None:
             self._go_past(max(placed.span.end for placed in open_ones))
+            # Also where none is left to go to: of many at once it is said how they come back.
+            self._tell_last_step()
 
     def apply_together(self, issues: Sequence[PlacedIssue], index: int) -> None:
         """Apply a suggestion (from 0) of each of several issues that has so many, in one step, and go on."""

@@ -1159,12 +1159,12 @@
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source> {number} stays: it has no such suggestion, or overlaps another.</source>
-      <translation> {number}개는 그 제안이 없거나 다른 것과 겹쳐 그대로 두었습니다.</translation>
+      <translation> {number}건은 그 제안이 없거나 다른 것과 겹쳐 그대로 두었습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
       <source> {number} stay: they have no such suggestion, or overlap another.</source>
-      <translation> {number}개는 그 제안이 없거나 다른 것과 겹쳐 그대로 두었습니다.</translation>
+      <translation> {number}건은 그 제안이 없거나 다른 것과 겹쳐 그대로 두었습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -5293,12 +5293,12 @@ be caught</source>
     <message>
       <location filename="../../ui/panels/chosen_line.py" />
       <source>{number:,} issue chosen</source>
-      <translation>문제 {number:,}개 선택함</translation>
+      <translation>문제 {number:,}건 선택함</translation>
     </message>
     <message>
       <location filename="../../ui/panels/chosen_line.py" />
       <source>{number:,} issues chosen</source>
-      <translation>문제 {number:,}개 선택함</translation>
+      <translation>문제 {number:,}건 선택함</translation>
     </message>
     <message>
       <location filename="../../ui/panels/chosen_line.py" />
