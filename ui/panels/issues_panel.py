@@ -20,7 +20,7 @@ from qa_tool.domain.said import say
 from ui.desk import ReviewDesk
 from ui.keys import Keys
 from ui.looked_for import Field, fill
-from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, SEVERITY, SURE, IssueFilter, IssueRow, IssueTable
+from ui.models.issue_table import FIRST, FLAGGED, PARAGRAPH, PROBLEM, SEVERITY, SURE, IssueFilter, IssueRow, IssueTable
 from ui.models.wording import SEVERITIES, check_title, only_minor
 from ui.panels.chosen_line import ChosenLine
 from ui.panels.filter_lines import FilterLines
@@ -63,7 +63,7 @@ class IssuesPanel(QWidget):
         self._keys = keys or Keys(parent=self)
         self.setAccessibleName(tr("Issues"))
         self.table = IssueTable(self)
-        self.view = RowsView(self.table, stretch=FLAGGED, name=tr("Issues"))
+        self.view = RowsView(self.table, stretch=(FLAGGED, FIRST), name=tr("Issues"))
         self.chosen = ChosenLine(desk, self.view, self._keys)
         self.view.setColumnHidden(SURE, True)
         # Whether the current issue is another because a row was chosen here.
