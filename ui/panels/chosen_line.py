@@ -20,7 +20,7 @@ from ui.window_keys import WindowKeys
 
 
 class ChosenLine(QFrame):
-    """Has several rows be chosen in a list of issues; the line is hidden while fewer than two open ones are."""
+    """Has several rows be chosen in a list of issues; the line is for while two open ones or more are."""
 
     def __init__(self, desk: ReviewDesk, view: RowsView, keys: Keys) -> None:
         """Act on the rows of `view`; the tips name the keys that the actions have."""
@@ -44,7 +44,6 @@ class ChosenLine(QFrame):
             # A click leaves the keyboard in the list.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
-        self.hide()
         WindowKeys(keys, ISSUES, {"issues-dismiss": self._dismiss_or_bring_back}, view)
 
     def together(self) -> Sequence[PlacedIssue]:
@@ -59,15 +58,14 @@ class ChosenLine(QFrame):
             self._desk.choose(chosen[0])
         return chosen if len(chosen) > 1 else ()
 
-    def follow(self) -> bool:
-        """Say how many are chosen, and what could be done; return whether a dismissed one is among them."""
+    def follow(self) -> tuple[int, int]:
+        """Say how many are chosen, and what could be done; return how many open ones and dismissed ones they are."""
         chosen = self._open_ones()
         number, fitting = len(chosen), sum(bool(placed.issue.suggestions) for placed in chosen)
         self.text.setText(tr("{number:,} issue chosen", "{number:,} issues chosen", number=number))
         self.apply.setText(tr("Apply first suggestions ({number:,})", number=fitting))
         self.apply.setEnabled(fitting > 0)
-        self.setVisible(number > 1)
-        return number < self._view.selected_count()
+        return number, self._view.selected_count() - number
 
     def keep_over(self, change: Callable[[], object]) -> None:
         """Have those that are chosen, where they are several, chosen after a change of the rows, too."""
@@ -93,10 +91,13 @@ class ChosenLine(QFrame):
 
     @Slot()
     def _apply_first(self) -> None:
+        # The line goes, and the keyboard with it if it was here.
+        self._view.setFocus()
         self._desk.apply_together(self._open_ones(), 0)
 
     @Slot()
     def _dismiss(self) -> None:
+        self._view.setFocus()
         self._desk.dismiss_together(self._open_ones(), Scope.HERE)
 
     def _dismiss_or_bring_back(self) -> None:

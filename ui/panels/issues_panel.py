@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -78,9 +79,12 @@ class IssuesPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._lines = self._filter_lines()
-        column.addWidget(self._lines)
+        # Instead of the filters, so that no row moves from under the mouse when the line comes.
+        self._head = QStackedWidget()
+        for page in (self._lines, self.chosen):
+            self._head.addWidget(page)
+        column.addWidget(self._head)
         column.addWidget(self.view, 1)
-        column.addWidget(self.chosen)
         self.view.chosen.connect(self._on_chosen)
         self.view.opened.connect(self._on_opened)
         self.view.selectionModel().selectionChanged.connect(self._show_chosen)
@@ -304,7 +308,9 @@ class IssuesPanel(QWidget):
 
     @Slot()
     def _show_chosen(self, *_selection: object) -> None:
-        self._restore.setEnabled(self.chosen.follow())
+        number, dismissed = self.chosen.follow()
+        self._restore.setEnabled(dismissed > 0)
+        self._head.setCurrentIndex(int(number > 1))
 
     @Slot(object)
     def _on_chosen(self, row: IssueRow) -> None:
@@ -326,7 +332,7 @@ class IssuesPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as two lines of filters, and as low as one: they give way before anything else does."""
         least, filters = super().minimumSizeHint(), self._lines.least()
-        spared = max(0, self._lines.minimumSizeHint().height() - filters.height())
+        spared = max(0, self._head.minimumSizeHint().height() - filters.height())
         return QSize(filters.width(), least.height() - spared)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

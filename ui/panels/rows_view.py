@@ -177,6 +177,13 @@ class RowsView(QTableView):
         if self.currentIndex().row() != before:
             self._show_around()
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go to the first and the last row with Home and End: a row is one thing, and has no columns to go through."""
+        last = self._table.rowCount() - 1
+        if last >= 0 and action in _ENDS:
+            return self._table.index(last if action is _ENDS[1] else 0, max(0, self.currentIndex().column()))
+        return super().moveCursor(action, modifiers)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the first row where none is, so that the keyboard shows where it is; nothing is chosen by that."""
         self._quiet = True
@@ -289,6 +296,7 @@ class RowsView(QTableView):
         return self._longest != before
 
 
+_ENDS = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd)
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
