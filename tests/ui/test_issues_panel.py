@@ -81,6 +81,18 @@ def test_a_low_panel_has_its_filters_on_one_line_unless_one_of_them_hides_rows(d
     qtbot.waitUntil(lambda: not is_folded())
     assert more.isHidden()
 
+    def are_whole(width):
+        shown = [each for each in (panel._search, *folded) if each.isVisible()]
+        return (
+            is_folded() == (width == 600)
+            and panel._lines.width() == width
+            and all(each.width() >= max(each.minimumWidth(), each.minimumSizeHint().width()) for each in shown)
+        )
+
+    for width in (600, 800):
+        panel.resize(width, 120)
+        qtbot.waitUntil(lambda width=width: are_whole(width))
+
 
 def test_problems_are_whole_in_a_narrow_panel_too(panel, qtbot):
     panel.resize(535, 220)

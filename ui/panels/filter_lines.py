@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.theme import SPACE
@@ -69,6 +70,15 @@ class FilterLines(QWidget):
         self.more.setVisible(folds)
         direction = QBoxLayout.Direction
         self._column.setDirection(direction.TopToBottom if needs_two and not is_folded else direction.LeftToRight)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as two lines are, also while there is one."""
+        return QSize(self.least().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay them out anew for this width: whoever holds them has its new size before they have theirs."""
+        super().resizeEvent(event)
+        self.lay()
 
     def least(self) -> QSize:
         """Return the least room: the wider one of two lines, and one line's height."""

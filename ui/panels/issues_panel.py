@@ -331,9 +331,9 @@ class IssuesPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as two lines of filters, and as low as one: they give way before anything else does."""
-        least, filters = super().minimumSizeHint(), self._lines.least()
-        spared = max(0, self._head.minimumSizeHint().height() - filters.height())
-        return QSize(filters.width(), least.height() - spared)
+        least, head = super().minimumSizeHint(), self._head.minimumSizeHint()
+        spared = max(0, head.height() - self._lines.least().height())
+        return QSize(head.width(), least.height() - spared)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the filters whole."""
