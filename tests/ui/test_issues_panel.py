@@ -64,6 +64,7 @@ def test_a_low_panel_has_its_filters_on_one_line_unless_one_of_them_hides_rows(d
     panel.resize(480, 220)
     assert not is_folded()
     assert more.isHidden()
+    qtbot.waitUntil(lambda: panel._order.y() > panel._search.geometry().bottom())
     two_lines = panel._lines.height()
     panel.resize(480, 120)
     qtbot.waitUntil(is_folded)
