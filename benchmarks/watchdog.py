@@ -173,6 +173,13 @@ def work(heart: Heart, shell: Shell, paths: list[Path], many: tuple[Term, ...]) 
     cursor = QTextCursor(editor.document().findBlockByNumber(editor.document().blockCount() // 2))
     editor.setTextCursor(cursor)
     type_words(editor, "words typed in the middle of a long article, with Namez and all. ")
+    step("type another name over one")
+    facts = controller.facts
+    name = max((row for row in controller.name_rows if " " not in row.form), key=lambda row: row.count)
+    editor.reveal(name.spans[0])
+    type_words(editor, f"{name.form[:-1]}x")
+    # When the caret has been away from it for a moment, all is checked by it.
+    wait_until(lambda: controller.facts is not facts)
     step("new paragraph, undo, redo")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y):

@@ -300,4 +300,5 @@ class Emend(QObject):
         self.marks.set_theme(theme)
         self.editor.viewport().update()
         self.strip.set_theme(theme)
+        self.editor.follow_theme()
         self._on_current()

@@ -121,6 +121,12 @@ class ReviewDesk(Protocol):
     def dismiss(self, scope: Scope) -> None:
         """Say that the current issue is fine."""
 
+    def dismiss_together(self, issues: Sequence[PlacedIssue], scope: Scope) -> None:
+        """Say that several issues are fine, in one step."""
+
+    def apply_together(self, issues: Sequence[PlacedIssue], index: int) -> None:
+        """Apply a suggestion (from 0) of each of several issues, in one step."""
+
     def answer_offer(self, yes: bool) -> None:
         """Answer what is asked."""
 

@@ -159,7 +159,7 @@ class Docks:
         larger = max(1.0, self._window.fontMetrics().height() / _USUAL_LINE)
         width, height = self._window.width(), self._window.height()
         left, right = min(230 * larger, max(230, width * 0.21)), min(330 * larger, max(330, width * 0.28))
-        below = min(210 * larger, max(210, height * 0.34))
+        below = min(210 * larger, max(150, height * 0.34))
         self._window.resizeDocks(
             [self._docks["articles"], self._docks["card"]], [round(left), round(right)], Qt.Orientation.Horizontal
         )

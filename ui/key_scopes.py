@@ -86,6 +86,19 @@ HISTORY = KeyScope(
     inside=True,
 )
 
+ISSUES = KeyScope(
+    say("Issues"),
+    (
+        ActionSpec(
+            "issues-dismiss",
+            "Dismiss the chosen issues",
+            ("Del",),
+            "Say of the chosen issues that they are fine here; of dismissed ones, that they are not",
+        ),
+    ),
+    inside=True,
+)
+
 DISMISSED = KeyScope(
     say("Dismissed"),
     (
@@ -116,7 +129,7 @@ HOUSE_RULES = KeyScope(
     ),
 )
 
-SCOPES = (MAIN, GLOSSARY, CANDIDATES, MERGE, CHANGES, HISTORY, DISMISSED, PRIORITY, HOUSE_RULES)
+SCOPES = (MAIN, GLOSSARY, CANDIDATES, MERGE, CHANGES, HISTORY, ISSUES, DISMISSED, PRIORITY, HOUSE_RULES)
 SCOPE_OF = {spec.id: scope for scope in SCOPES for spec in scope.actions}
 
 

@@ -141,6 +141,7 @@ class Surroundings(QObject):
             handing_on=self.handing_on,
             keys=keys,
             settings=settings,
+            chosen_together=self.issues.chosen.together,
             others={
                 **self.source.handlers(),
                 "minor": self.switch_minor,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -28,13 +28,17 @@ _LEAST_UNKNOWN = 0.05
 
 @dataclass(frozen=True, slots=True)
 class ArticleText:
-    """The present text of an article, by paragraphs, and its name for the reader (a path, a title)."""
+    """The present text of an article, by paragraphs, and its name for the reader (a path, a title).
+
+    `retyped` are words of names that the editor has put in place of others: (the old one, the new one).
+    """
 
     name: str
     paragraphs: Sequence[str]
     language: str = "en"
     source_language: str | None = None
     source_text: str | None = None
+    retyped: Collection[tuple[str, str]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An unknown name: `form` is its commonest spelling, `forms` all with their counts, the commonest first.
+    """An unknown name: `form` is the editor's spelling, else its commonest, `forms` all with their counts, it first.
 
     `other_spellings` are those of `forms` that spell it otherwise (and do not merely shorten it); `usefulness` is what
     the list is sorted by: count, times articles, times how unknown the name is to the world (0.05 to 1).
@@ -115,6 +119,8 @@ class Collector:
         self._source_form = source_form
         self._seen: dict[str, _Seen] = {}
         self._same: dict[str, str] = {}
+        # How often more a word was put in place of another than another in place of it.
+        self._put: Counter[str] = Counter()
         self._articles = 0
 
     def add(self, article: ArticleText, covered: Callable[[str], Iterable[Span]]) -> None:
@@ -123,6 +129,9 @@ class Collector:
         self._articles += 1
         there = Spellings()
         small = _small_words(article.paragraphs)
+        for old, new in article.retyped:
+            self._put[key(old)] -= 1
+            self._put[key(new)] += 1
         for place, text in enumerate(article.paragraphs):
             for name in unknown_names(text, tuple(covered(text)), self._is_known):
                 if candidate_key(name.text) in self._rejected or (" " not in name.text and name.text.lower() in small):
@@ -168,10 +177,17 @@ class Collector:
         longest = max(form.count(" ") for form in forms)
         whole = [form for form in forms if form.count(" ") == longest]
         counts = {form: self._seen[form].count for form in forms}
-        # How often each word is spelled so decides, also where the name is shortened to it.
+        # What the editor typed decides, then how often each word is spelled so, also where the name is shortened.
         best = min(
             whole,
-            key=lambda form: (form.isupper(), -self._weight(form, counts), -self._nearness(form), -_zipf(form), form),
+            key=lambda form: (
+                form.isupper(),
+                -sum(self._put[word] for word in _keys(form)),
+                -self._weight(form, counts),
+                -self._nearness(form),
+                -_zipf(form),
+                form,
+            ),
         )
         ordered = dict(sorted(counts.items(), key=lambda item: (item[0] != best, -item[1], item[0])))
         seen = [self._seen[form] for form in ordered]

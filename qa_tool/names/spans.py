@@ -32,10 +32,14 @@ _ENDED = re.compile(r"[.!?\u2026:]['\"\u2019\u201d)\]]*\s+['\"\u2018\u201c(\[]*$
 
 @dataclass(frozen=True, slots=True)
 class NameSpan:
-    """A run of capitalised words without a possessive ending; the span is in code points."""
+    """A run of capitalised words without a possessive ending; the span is in code points.
+
+    `opens` says that a sentence or a line begins with it, so that its capital says little.
+    """
 
     span: Span
     text: str
+    opens: bool = False
 
 
 @lru_cache(maxsize=64)
@@ -52,12 +56,13 @@ def parts(run: str) -> tuple[tuple[int, str], ...]:
 def _names_in(text: str) -> Iterator[NameSpan]:
     for found in _RUN.finditer(text):
         start, run = found.start(), found.group()
-        if _opens(text, start):
+        opens = _opens(text, start)
+        if opens:
             cut = _ordinary_start(run)
             start, run = start + cut, run[cut:]
         name = split_possessive(run)[0].rstrip("'\u2019") if "'" in run or "\u2019" in run or "\u02bc" in run else run
         if name and name.lower() not in STARTERS:
-            yield NameSpan(Span(start, start + len(name)), name)
+            yield NameSpan(Span(start, start + len(name)), name, opens and start == found.start())
 
 
 def _opens(text: str, start: int) -> bool:

@@ -13,6 +13,7 @@ from qa_tool.names.cues import COMPANY_ENDINGS, HEADS_OF_PLACES, ORGANISATION_NO
 from qa_tool.names.letters import key
 from qa_tool.names.spans import WIDE_RUN
 from qa_tool.names.vocabulary import vocabulary
+from qa_tool.text.spelling import spelling
 from qa_tool.text.words import split_possessive
 
 _TOKEN = re.compile(r"[^ \u00a0]+")
@@ -27,6 +28,7 @@ _OFFICES = frozenset("CEO CFO COO CTO CIO MP MPs MEP MEPs MLA PM FM VP SVP EVP D
 _TYING = frozenset({"of", "the", "for"})
 _PARTING = frozenset({"and", "in", "on", "for", "of", "the"})
 _OPENER = re.compile(r"(?:^|[.!?\u2026:\u201c\"(\[]['\"\u2019\u201d)\]]*\s*)['\"\u2018\u201c(\[]*$")
+_CONTRACTED = re.compile(r"[A-Z][a-z]*['\u2019](?:m|ve|re|ll|d)", re.IGNORECASE)
 # Whose possessive stands inside a name: Workers' Party, People's Republic.
 _OWNERS = frozenset(
     {"people", "peoples", "workers", "women", "veterans", "children", "teachers", "students", "farmers"}
@@ -123,9 +125,7 @@ def _trimmed(tokens: list[_Token], *, opens: bool) -> list[_Token]:
 
 def _is_outside(token: _Token, *, opens: bool, alone: bool) -> bool:
     letters = token.key
-    # January is written with a full stop where it is short: without one, Jan is a person.
-    is_date = letters in _DATES and token.text != "Jan"
-    if letters in STARTERS or letters in TITLES or is_date or token.text in _PARTING | _OFFICES:
+    if letters in STARTERS or letters in TITLES or is_date(token.text) or token.text in _PARTING | _OFFICES:
         return True
     if is_country(token.text) or _is_adjective(token.text):
         return True
@@ -174,6 +174,30 @@ def _is_plain(token: _Token) -> bool:
     if not letters or letters in PLACE_NOUNS or letters in ORGANISATION_NOUNS or letters in TITLES:
         return True
     return vocabulary().zipf(letters) >= _COMMON
+
+
+def is_date(word: str) -> bool:
+    """Say whether a word is a month, a day of the week or a feast, in full or shortened."""
+    # January is written with a full stop where it is short: without one, Jan is a person.
+    return key(word) in _DATES and word != "Jan"
+
+
+def is_no_name(form: str, only_opens: bool, paragraphs: Sequence[str]) -> bool:
+    """Say whether a capitalised word of an article is a date, a "they're", or an ordinary word that opens a sentence.
+
+    `only_opens`: it stands nowhere else. A word that is also a city or a family name counts as ordinary where it stands
+    in small letters, too.
+    """
+    if is_date(form) or _CONTRACTED.fullmatch(form):
+        return True
+    small = form.lower()
+    if not only_opens or not form[1:].islower() or not spelling().knows(small):
+        return False
+    known = vocabulary().look_up(key(form))
+    if not known.is_city and not known.is_family:
+        return True
+    written = re.compile(rf"\b{re.escape(small)}\b")
+    return any(written.search(text) for text in paragraphs)
 
 
 def is_ordinary(word: str) -> bool:

@@ -37,6 +37,7 @@ def candidates(
                 article.language,
                 article.source_language,
                 article.source_text,
+                facts.retyped,
             ),
             lambda paragraph, facts=facts: _covered(paragraph, facts),  # type: ignore[misc]
         )

@@ -14,6 +14,7 @@ from qa_tool.names.clusters import clusters
 from qa_tool.names.compared import Spellings, compared
 from qa_tool.names.finder import FormStatus
 from qa_tool.names.spans import names_in
+from qa_tool.names.unknown import is_no_name
 from qa_tool.review.family_names import bearers_among
 from qa_tool.text.words import match_case, split_possessive
 
@@ -46,6 +47,8 @@ def names(paragraphs: Sequence[str], facts: Facts, on_pause: Callable[[], None] 
     """
     known: dict[tuple[str, Term, str, str], list[Span]] = defaultdict(list)
     unknown: dict[str, list[Span]] = defaultdict(list)
+    # Those that stand elsewhere than at the beginning of a sentence, too.
+    inside: set[str] = set()
     start = 0
     for text in paragraphs:
         hits = facts.names.find(text)
@@ -56,6 +59,8 @@ def names(paragraphs: Sequence[str], facts: Facts, on_pause: Callable[[], None] 
         for found in names_in(text):
             if not any(hit.span.overlaps(found.span) for hit in hits):
                 unknown[found.text].append(found.span.shifted(start))
+                if not found.opens:
+                    inside.add(found.text)
         start += len(text) + 1
         on_pause()
     rows = [
@@ -63,7 +68,11 @@ def names(paragraphs: Sequence[str], facts: Facts, on_pause: Callable[[], None] 
         for (form, term, status, right), spans in known.items()
     ]
     people = {term.canonical for _, term, _, _ in known if term.kind is TermKind.PERSON}
-    rows += _unknown_rows(unknown, facts, bearers_among(people | unknown.keys(), facts.source_language))
+    rows += [
+        row
+        for row in _unknown_rows(unknown, facts, bearers_among(people | unknown.keys(), facts.source_language))
+        if row.status != UNKNOWN or not is_no_name(row.form, row.form not in inside, paragraphs)
+    ]
     return tuple(sorted(rows, key=_order))
 
 

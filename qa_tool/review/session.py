@@ -151,6 +151,14 @@ class ReviewSession(CorrectedText):
         self.offer = offer(decision, known) or self.offer
         return changes
 
+    def dismiss_all(self, flagged: Sequence[PlacedIssue], scope: Scope) -> Changes:
+        """Say of several issues that they are fine, as `dismiss` does; in one step, and nothing is asked."""
+        self.settle()
+        # What is made together has one time.
+        when = self._clock()
+        made = dict.fromkeys(self._dismissal(placed, scope, when) for placed in flagged)
+        return self._decide(*made) if made else Changes()
+
     def confirm(self, sentence: str, flagged: Sequence[PlacedIssue] = ()) -> Changes:
         """Keep that a sentence was looked at and is fine, and with it what is flagged in it; in one step."""
         self.settle()

@@ -17,10 +17,10 @@ class StoredCandidates:
     def __init__(
         self,
         rejected: RejectedCandidates,
-        facts_for: Callable[[Article], Facts],
+        facts_for: Callable[[Article, str], Facts],
         texts: Callable[[], Iterator[tuple[Article, str]]],
     ) -> None:
-        """`facts_for` says what is known of an article, `texts` gives all that are stored with their present texts."""
+        """`facts_for` says what is known of an article in its present text, `texts` gives all that are stored."""
         self._rejected = rejected
         self._facts_for = facts_for
         self._texts = texts
@@ -32,7 +32,8 @@ class StoredCandidates:
         """
         chosen = self._texts() if articles is None else articles
         rejected = frozenset(one.key for one in self._rejected.all())
-        return candidates(((article, text, self._facts_for(article)) for article, text in chosen), rejected, least)
+        known = ((article, text, self._facts_for(article, text)) for article, text in chosen)
+        return candidates(known, rejected, least)
 
     def reject(self, candidate: Candidate) -> None:
         """Turn a name down in all its forms: it does not come back."""

@@ -24,6 +24,21 @@ def edits_for(text: str, pairs: Sequence[tuple[PlacedIssue, str]]) -> list[tuple
     return found
 
 
+def apart(text: str, pairs: Sequence[tuple[PlacedIssue, str]]) -> list[tuple[PlacedIssue, str]]:
+    """Return those that can be put in place together: of two that overlap, the one that begins first.
+
+    EmendError where the words of one are no longer there.
+    """
+    kept: list[tuple[PlacedIssue, str]] = []
+    end = 0
+    for placed, suggestion in sorted(pairs, key=lambda pair: pair[0].span):
+        edit = _edit_for(text, placed, suggestion)
+        if edit.start >= end:
+            kept.append((placed, suggestion))
+            end = edit.start + len(edit.removed)
+    return kept
+
+
 def _edit_for(text: str, placed: PlacedIssue, suggestion: str) -> TextEdit:
     span, words = placed.span, placed.issue.text
     if span.of(text) != words:

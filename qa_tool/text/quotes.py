@@ -22,6 +22,7 @@ _SINGLE = re.compile("['‘’‚]")
 _EDGE = re.compile(r"['‘’‚](?:(?<![^\W_].)|(?![^\W_]))")
 _BEFORE_OPENING = frozenset("([{<—–-/\"“„«'‘‚¡¿…")
 _AFTER_CLOSING = frozenset(".,;:!?)]}>—–-/\"”»'’…。，")
+_MAIL = re.compile(r"\s*>")
 # What stands around a mark that closes with its blank on the wrong side: "It is late, "he said.
 _ENDS_QUOTATION = (", ", ". ", "! ", "? ")
 _SAID_AFTER = re.compile(r"[a-z]+\b")
@@ -41,15 +42,19 @@ class Quotes:
     """The quotation marks of a text.
 
     `pairs` are the quotations, marks included; `unclosed` and `unopened` are offsets of marks without a partner.
-    All in code points, in order.
+    All in code points, in order. `whole`: it is a line of an e-mail that an answer quotes ("> So I said"), which has
+    no mark that lacks its partner: that stands in another line.
     """
 
     pairs: tuple[Span, ...] = ()
     unclosed: tuple[int, ...] = ()
     unopened: tuple[int, ...] = ()
+    whole: bool = False
 
     def quoted(self, offset: int) -> bool:
         """Say whether `offset` lies in a quotation; one that is never closed reaches to the end."""
+        if self.whole:
+            return True
         return any(pair.start <= offset < pair.end for pair in self.pairs) or any(at <= offset for at in self.unclosed)
 
     def quoted_in_sentence(self, offset: int) -> bool:
@@ -65,6 +70,8 @@ _NONE = Quotes()
 def pair_quotes(text: str) -> Quotes:
     """Return the quotation marks of one paragraph, paired; those of code in backticks are its own."""
     double = pair_double_quotes(text)
+    if _MAIL.match(text) is not None:
+        return Quotes(double.pairs, whole=True)
     text = _readable(text)
     single = _pair_single(text) if _EDGE.search(text) is not None else _NONE
     if single is _NONE:

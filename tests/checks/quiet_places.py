@@ -103,6 +103,10 @@ QUIET_PLACES = (
     ("list", "1. Open the door\n2. Turn off the gas\n3. Call 112\n4. wait outside"),
     # code
     ("code", "The line `if (x == y) { return x; }` was the cause, the report says."),
+    (
+        "address",
+        "> Thanks. i think the line is wrong, they never\n> > said it. did he say so?\n> > ‘We were told.\n\n--\nada berg, m.a.",
+    ),
     ("code", "Type `make the the target; goverment . 5.17,000 is be` and run `soldiers and soldiers` with (`x`)."),
     ("code", "Type `git commit -m 'first try` and then `say \"it` in the window."),
     ("code", "Run the command pip install --upgrade requests[security]==2.31.0 and restart the server."),

@@ -31,6 +31,18 @@ def test_two_spellings_are_one_candidate_and_the_commoner_is_its_form():
     assert one.other_spellings == ("Zalushnyi",)
 
 
+def test_the_spelling_that_the_editor_put_in_place_of_another_is_the_form_however_rare():
+    text = "They met Tomas Brelkin. Later Brelkin left, and nobody saw Tomas Brelken or Brelkin again."
+    collector = Collector(lambda _name: False)
+    collector.add(ArticleText("a.txt", [text], retyped={("Brelkin", "Brelken")}), lambda _paragraph: ())
+    (one,) = collector.found()
+    assert one.form == "Tomas Brelken"
+    assert one.other_spellings == ("Brelkin", "Tomas Brelkin")
+    # Elsewhere he was put back: the commoner is the right one again.
+    collector.add(ArticleText("b.txt", ["A day."], retyped={("Brelken", "Brelkin")}), lambda _paragraph: ())
+    assert collector.found()[0].form == "Tomas Brelkin"
+
+
 def test_a_surname_alone_belongs_to_the_one_full_name():
     (one,) = _found("They met Tomas Brelka. Later Brelka left, and nobody followed Brelka.")
     assert (one.form, one.count, one.kind) == ("Tomas Brelka", 3, TermKind.PERSON)

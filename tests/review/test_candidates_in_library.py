@@ -36,6 +36,15 @@ def test_names_of_the_whole_library_as_corrected(library):
     assert forms(library, least=2) == ["Varneky"]
 
 
+def test_a_name_in_two_spellings_is_offered_as_the_editor_typed_it(library):
+    text = "Varneky is a port. Ships of Varneky left, and Varneky slept."
+    session = library.open_text(text).session
+    session.edit(0, "Varneky", "Varnekyi")
+    session.settle()
+    (one,) = library.candidates.found()
+    assert (one.form, one.other_spellings) == ("Varnekyi", ("Varneky",))
+
+
 def test_what_the_glossary_has_or_had_is_no_candidate(library):
     library.glossary.add(Term("Varneky"))
     library.glossary.add(Term("Tomas Brelka", status=TermStatus.RETIRED))

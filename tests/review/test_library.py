@@ -208,6 +208,20 @@ def test_a_last_word_alone_belongs_to_the_full_names_that_end_with_it(library, t
     assert (rows["Gelnov"].status, rows["Gelnov"].bearers) == ("unknown", ())
 
 
+def test_words_that_are_no_names_are_not_listed(library, tmp_path):
+    path = tmp_path / "days.txt"
+    path.write_text(
+        "Trains left Gelnov on Friday, and in March they’re to come back.\n\n"
+        "Sources spoke of Quarry and of Theresa May. Long it took, and long it will take.\n\n"
+        "“Tugs wait,” she said. Quarry slept. Reuters wrote of it. I’m told so. GelnoV won. Rose left.\n",
+        encoding="utf-8",
+    )
+    opened = library.open_file(path)
+    forms = {row.form for row in names(opened.session.paragraphs, opened.facts)}
+    # What stands in the middle of a sentence, is no word in small letters, or is also a name, may be one.
+    assert forms == {"Gelnov", "Quarry", "Theresa May", "Reuters", "GelnoV", "Rose"}
+
+
 def test_family_names_may_stand_first_and_a_title_makes_no_full_name(library, tmp_path):
     path = tmp_path / "kim.txt"
     path.write_text(

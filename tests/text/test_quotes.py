@@ -1,5 +1,8 @@
 import pytest
 
+from qa_tool.domain.decision import Place
+from qa_tool.domain.span import Span
+from qa_tool.text.places import kind_of_place
 from qa_tool.text.quotes import pair_quotes
 
 
@@ -36,3 +39,11 @@ def test_a_quotation_that_is_never_closed_reaches_to_the_end():
     quotes = pair_quotes("He said “yes and left.")
     assert quotes.quoted(20)
     assert not quotes.quoted(3)
+
+
+def test_a_line_that_an_answer_to_an_e_mail_quotes_is_a_quotation_as_a_whole():
+    quotes = pair_quotes('> > we were "never told anything')
+    assert quotes.quoted(10)
+    assert not quotes.unclosed
+    assert kind_of_place("> He said so. It was late.", Span(20, 24)) is Place.QUOTATION
+    assert not pair_quotes("Home > News").quoted(8)

@@ -124,7 +124,7 @@ class SharedDesk:
         controller = desk.controller
         if running or controller.session is not None:
             controller.close_article()
-            qtbot.waitUntil(lambda: not (desk.emend.jobs.busy or controller.counting._busy))
+            qtbot.waitUntil(lambda: not (desk.emend.jobs.busy or controller.counting._busy), timeout=30_000)
             # What is known of an article by its number.
             controller.counting._left_out.clear()
             controller.gathering._remembered = None
@@ -133,7 +133,7 @@ class SharedDesk:
             for left in self.folder.glob("emend.sqlite*"):
                 left.unlink()
             shutil.copy(self.request.getfixturevalue("used_before") / "emend.sqlite", self.folder)
-            with self.own_data_folder(), qtbot.waitSignal(controller.library_ready):
+            with self.own_data_folder(), qtbot.waitSignal(controller.library_ready, timeout=30_000):
                 controller.open_library(desk.emend.jobs, f"sqlite:///{self.folder / 'emend.sqlite'}")
         return desk
 
@@ -205,7 +205,7 @@ def fresh_desk(shared, qtbot) -> Callable[[Path], Desk]:
 
     def begin(path: Path) -> Desk:
         desk = shared.desk_for(qtbot)
-        with qtbot.waitSignal(desk.controller.article_opened):
+        with qtbot.waitSignal(desk.controller.article_opened, timeout=30_000):
             desk.controller.open_files([path])
         desk.wait_for_checks()
         return to_the_front(desk)
@@ -223,7 +223,7 @@ def empty_desk(shared, qtbot) -> Callable[..., Desk]:
     def begin(*paths: Path) -> Desk:
         desk = shared.emptied_for(qtbot)
         if paths:
-            with qtbot.waitSignal(desk.controller.article_opened):
+            with qtbot.waitSignal(desk.controller.article_opened, timeout=30_000):
                 desk.controller.open_files(list(paths))
             desk.wait_for_checks()
         return to_the_front(desk)

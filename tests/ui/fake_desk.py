@@ -151,6 +151,12 @@ class FakeDesk(QObject):
     def dismiss(self, scope):
         self.note("dismiss", scope)
 
+    def dismiss_together(self, issues, scope):
+        self.note("dismiss together", len(issues), scope)
+
+    def apply_together(self, issues, index):
+        self.note("apply together", len(issues), index)
+
     def answer_offer(self, quiet):
         self.note("answer", quiet)
         self.session.offer = None

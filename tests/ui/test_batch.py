@@ -168,15 +168,20 @@ def test_where_none_of_several_can_be_read_all_are_told(empty_desk, folder, qtbo
     assert desk.controller.session is None
 
 
-def test_what_is_opened_while_the_database_is_still_being_opened_waits_for_it(empty_desk, shared, folder, qtbot):
+def test_what_is_asked_for_while_the_database_is_still_being_opened_waits_for_it(empty_desk, shared, folder, qtbot):
     desk = empty_desk()
-    controller = desk.controller
+    controller, around = desk.controller, desk.emend.surroundings
     controller.close_library()
     with shared.own_data_folder(), qtbot.waitSignal(controller.library_ready):
         controller.open_library(desk.emend.jobs, f"sqlite:///{shared.folder / 'emend.sqlite'}")
         controller.open_files([folder])
         controller.open_text("A pasted piece.")
         assert desk.window.statusBar().currentMessage().startswith("It opens in a moment")
+        for _ in range(2):
+            desk.window.actions_by_id["glossary"].trigger()
+        assert desk.window.statusBar().currentMessage().startswith("This waits a moment")
+        assert around.glossary is None
     qtbot.waitUntil(lambda: len(controller.summaries) == 31, timeout=30_000)
     qtbot.waitUntil(lambda: desk.text == "A pasted piece.")
+    qtbot.waitUntil(lambda: around.glossary is not None and around.glossary.isVisible())
     assert not desk.window.notice.isVisible()

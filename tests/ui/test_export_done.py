@@ -148,8 +148,11 @@ def test_it_shows_how_far_it_is_and_can_be_stopped(desk, out):
         if done == 1:
             bar.stop.click()
 
-    desk.emend.surroundings.handing_on.batch.progress.connect(stop)
+    progress = desk.emend.surroundings.handing_on.batch.progress
+    progress.connect(stop)
     export(desk)
+    # The window is shared: what is written after this test is not to be stopped.
+    progress.disconnect(stop)
     assert shown[0] == (0, 3, True)
     assert shown[-1] == (0, 0, False)
     assert len(list(out.glob("*.corrected.txt"))) in {1, 2}

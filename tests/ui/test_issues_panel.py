@@ -6,6 +6,7 @@ import pytest
 from fake_desk import FakeDesk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
 
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import Severity
@@ -35,18 +36,68 @@ def test_the_filters_are_whole_in_a_narrow_panel_too(desk, qtbot, width, lines):
     qtbot.addWidget(panel)
     panel.show()
     panel.resize(width, 220)
-    qtbot.wait(10)
-    assert panel.width() == width
-    for widget in (panel._search, panel._check, panel._severity, panel._order, panel.minor, panel._dismissed):
+    filters = (panel._search, panel._check, panel._severity, panel._order, panel.minor, panel._dismissed)
+
+    def are_laid():
+        below = panel._order.y() > panel._search.geometry().bottom()
+        return panel.width() == width and below == (lines == 2) and filters[-1].geometry().right() <= width
+
+    qtbot.waitUntil(are_laid)
+    for widget in filters:
         assert widget.geometry().right() <= width
         assert widget.width() >= widget.minimumSizeHint().width()
     assert panel._search.width() >= panel._search.fontMetrics().horizontalAdvance(panel._search.placeholderText()) + 30
-    assert (panel._order.y() > panel._search.geometry().bottom()) == (lines == 2)
+
+
+def test_a_low_panel_has_its_filters_on_one_line_unless_one_of_them_hides_rows(desk, show, qtbot):
+    # As in a dock: by itself no window is lower than what is in it.
+    window = show(QWidget())
+    panel = IssuesPanel(desk, window)
+    panel.show()
+    folded, more = (panel._check, panel._severity, panel._order, panel._dismissed), panel._lines.more
+
+    def is_folded():
+        assert panel._search.isVisible()
+        assert panel.minor.isVisible()
+        return not any(widget.isVisible() for widget in folded)
+
+    panel.resize(480, 220)
+    assert not is_folded()
+    assert more.isHidden()
+    qtbot.waitUntil(lambda: panel._order.y() > panel._search.geometry().bottom())
+    two_lines = panel._lines.height()
+    panel.resize(480, 120)
+    qtbot.waitUntil(is_folded)
+    qtbot.waitUntil(lambda: panel._lines.height() < two_lines)
+    assert panel.height() == 120
+    more.click()
+    assert not is_folded()
+    panel._check.setCurrentIndex(1)
+    more.setChecked(False)
+    assert not is_folded()
+    panel._check.setCurrentIndex(0)
+    qtbot.waitUntil(is_folded)
+    # Where one line has room for all, nothing is folded.
+    panel.resize(1000, 120)
+    qtbot.waitUntil(lambda: not is_folded())
+    assert more.isHidden()
+
+    def are_whole(width):
+        shown = [each for each in (panel._search, *folded) if each.isVisible()]
+        return (
+            is_folded() == (width == 600)
+            and panel._lines.width() == width
+            and all(each.width() >= max(each.minimumWidth(), each.minimumSizeHint().width()) for each in shown)
+        )
+
+    for width in (600, 800):
+        panel.resize(width, 120)
+        qtbot.waitUntil(lambda width=width: are_whole(width))
 
 
 def test_problems_are_whole_in_a_narrow_panel_too(panel, qtbot):
     panel.resize(535, 220)
-    qtbot.wait(10)
+    qtbot.waitUntil(lambda: panel.width() == 535)
     view = panel.view
     for row in range(panel.table.rowCount()):
         for column in (SEVERITY, PROBLEM):
@@ -60,14 +111,15 @@ def test_no_column_has_room_that_another_lacks(panel, qtbot):
     def wanted(column):
         return max(view.sizeHintForIndex(table.index(row, column)).width() for row in range(table.rowCount()))
 
-    panel.resize(440, 220)
-    qtbot.wait(10)
+    panel.resize(500, 220)
+    # As narrow as that it is only when the filters have gone onto two lines.
+    qtbot.waitUntil(lambda: panel.width() == 500)
     assert all(view.columnWidth(column) >= wanted(column) for column in columns)
     # Words that are longer than usual have the room of a wide window.
     long = replace(panel.table.rows[0].placed.issue, suggestions=("the mayor of the port of Lyman, Ada Moor",))
     panel.table.set_rows([IssueRow(replace(panel.table.rows[0].placed, issue=long)), *panel.table.rows[1:]])
     panel.resize(1000, 220)
-    qtbot.wait(10)
+    qtbot.waitUntil(lambda: panel.width() == 1000)
     assert all(view.columnWidth(column) >= wanted(column) for column in columns)
     # What a column was given stays while its words do.
     view.setColumnWidth(PROBLEM, 180)
@@ -164,6 +216,9 @@ def test_the_current_issue_follows_the_selection(desk, panel, qtbot):
     qtbot.keyClick(panel.view, Qt.Key.Key_Down)
     assert desk.asked[asked:] == [("choose", desk.issues[1])]
     assert desk.current == desk.issues[1]
+    for key, at in ((Qt.Key.Key_End, -1), (Qt.Key.Key_Home, 0)):
+        qtbot.keyClick(panel.view, key)
+        assert desk.current == desk.issues[at]
 
 
 def test_coming_into_the_list_by_tab_chooses_nothing(desk, panel):
@@ -221,3 +276,94 @@ def test_the_model_is_sound(desk, qapp):
     table.set_rows(panel_rows.table.rows)
     table.sort(PROBLEM, Qt.SortOrder.DescendingOrder)
     panel_rows.deleteLater()
+
+
+def test_several_are_decided_in_one_step(empty_desk, tmp_path, qtbot):
+    path = tmp_path / "quay.txt"
+    path.write_text(
+        "The quay quay was shut.\nA ship left at at noon.\nThe the crane stood.\nNo one came.\n", encoding="utf-8"
+    )
+    desk = empty_desk(path)
+    panel, controller = desk.emend.surroundings.issues, desk.controller
+    panel.minor.setChecked(True)
+    panel.parentWidget().raise_()
+    said, line = desk.window.statusBar().currentMessage, panel.chosen
+    count = len(controller.issues)
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+    def rows(number):
+        qtbot.waitUntil(lambda: panel.table.rowCount() == number and panel.view.viewport().height() > 60)
+
+    def click(row, modifier=Qt.KeyboardModifier.NoModifier):
+        view = panel.view
+        at = view.visualRect(panel.table.index(row, FLAGGED)).center()
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, at)
+
+    rows(count)
+    assert count >= 3
+    assert line.isHidden()
+    click(0)
+    click(2, shift)
+    assert line.text.text() == "3 issues chosen"
+    click(1, ctrl)
+    first, left, third = controller.issues[:3]
+    assert list(line.together()) == [first, third]
+    controller.checked.emit()
+    panel.refresh()
+    assert list(line.together()) == [first, third], "an answer of the checks leaves them chosen"
+
+    rows_before = panel.table.rows
+    line.keep_over(lambda: panel.table.set_rows([rows_before[0], *rows_before[2:]]))
+    assert list(line.together()) == [first, third], "so does one that changes the rows"
+    panel.refresh()
+    assert list(line.together()) == [first, third]
+
+    desk.key(Qt.Key.Key_I, ctrl)
+    assert len(controller.issues) == count - 2
+    assert left in controller.issues
+    assert said().startswith("2 issues dismissed")
+    desk.key(Qt.Key.Key_Z, ctrl)
+    assert len(controller.issues) == count, "one undo"
+
+    # What goes on elsewhere is about one issue.
+    rows(count)
+    click(0)
+    click(2, shift)
+    controller.next_issue()
+    assert panel.view.selected_count() == 1
+    click(0)
+    click(2, shift)
+    desk.editor.setFocus()
+    assert not line.together()
+
+    # The keys of the list, and the buttons below it.
+    panel.view.setFocus()
+    desk.key(Qt.Key.Key_Delete)
+    assert len(controller.issues) == count - 3
+    assert said().startswith("3 issues dismissed"), "also where none is left"
+    panel._dismissed.setChecked(True)
+    qtbot.waitUntil(lambda: sum(row.decision is not None for row in panel.table.shown_rows()) == 3)
+    panel.view.selectAll()
+    panel._restore.click()
+    assert len(controller.issues) == count
+    assert said().startswith("3 dismissals brought back")
+    panel._dismissed.setChecked(False)
+    qtbot.waitUntil(lambda: [row.placed for row in panel.table.shown_rows()] == list(controller.issues))
+    # One that only shows where the keyboard is, too.
+    controller._set_current(None)
+    panel.view.clearFocus()
+    panel.view.setFocus()
+    assert panel.view.selected_count() == 1
+    before = desk.text
+    for key, modifier in ((Qt.Key.Key_I, ctrl), (Qt.Key.Key_1, ctrl), (Qt.Key.Key_Delete, None)):
+        desk.key(key, modifier)
+        assert len(controller.issues) == count - 1
+        controller.undo()
+        desk.wait_for_checks()
+        qtbot.waitUntil(lambda: [row.placed for row in panel.table.shown_rows()] == list(controller.issues))
+    panel.view.selectAll()
+    line.apply.click()
+    assert desk.text.startswith("The quay was shut.\nA ship left at noon.\nThe crane stood.")
+    assert said().startswith("Corrected 3 places in one step.")
+    controller.undo()
+    assert desk.text == before

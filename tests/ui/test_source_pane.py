@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from ui.theme import DARK, LIGHT
+
 OURS = "The quay is open again.\n\nThree ships waited there for 12 days. A crane was brought from Zaporiza.\n\nNobody was hurt."
 THEIRS = "부두가 다시 열렸다.\n\n배 세 척이 그곳에서 12일 동안 기다렸다. 자포리자에서 기중기를 가져왔다.\n\n다친 사람은 없었다."
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -51,6 +53,10 @@ def test_a_source_is_attached_by_file_the_sentence_marked_on_both_sides_and_it_i
     qtbot.waitUntil(lambda: pane.panel.marked == "자포리자에서 기중기를 가져왔다.")
     (band,) = [s for s in desk.editor.extraSelections() if "crane" in s.cursor.selectedText()]
     assert band.cursor.selectedText() == "A crane was brought from Zaporiza."
+    for scheme, theme in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
+        desk.emend.follower.follow(scheme)
+        bands = [*desk.editor.extraSelections()[:1], *pane.panel.view.extraSelections()[:1]]
+        assert [one.format.background().color().name() for one in bands] == [theme.hover] * 2
     desk.window.actions_by_id["detach-source"].trigger()
     qtbot.waitUntil(lambda: not pane.panel.isVisible())
     assert desk.controller.article.source_text is None

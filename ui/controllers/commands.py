@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from qa_tool import __version__
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.lesson import Lesson
 from ui.controllers.handing_on import HandingOn
 from ui.controllers.preferring import Preferring
@@ -34,6 +35,14 @@ from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.tongue import tr
 
+#: What the database is needed for, but for opening, which says so itself, and for what goes on without it.
+_NEEDING_THE_DATABASE = frozenset(
+    """attach-source paste-source detach-source source-language encoding export-report export-done export-issues
+    export-corrections export-names state-new state-review state-done archive archive-done find-everywhere
+    preferences second-reader next-article apply-everywhere add-term glossary candidates article-glossaries
+    import-glossary export-glossary""".split()  # noqa: SIM905
+)
+
 
 class Commands(QObject):
     """Handlers of the table of actions, by id."""
@@ -52,9 +61,13 @@ class Commands(QObject):
         handing_on: HandingOn,
         keys: Keys,
         settings: QSettings,
+        chosen_together: Callable[[], Sequence[PlacedIssue]],
         others: Mapping[str, Callable[[], object]],
     ) -> None:
-        """Take everything that a command may need; `others` are handlers that stand elsewhere."""
+        """Take everything that a command may need; `others` are handlers that stand elsewhere.
+
+        `chosen_together` returns the issues chosen in the list, where the keyboard is there and they are several.
+        """
         super().__init__(window)
         self._window = window
         self._controller = controller
@@ -69,6 +82,9 @@ class Commands(QObject):
         self._of_window = WindowCommands(
             window, controller, editor, keys=keys, settings=settings, all_handlers=self.handlers
         )
+        self._chosen_together = chosen_together
+        # What was asked for while the database is being opened, by the names of its actions.
+        self._waiting: set[str] = set()
         self._others = others
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -101,10 +117,10 @@ class Commands(QObject):
             "sentence-fine": partial(self._in_the_text, controller.dismiss_sentence),
             "suggestion-menu": partial(self._over_the_text, self.suggestion_menu),
             "apply-equal": self.apply_equal,
-            "dismiss-here": partial(controller.dismiss, Scope.HERE),
-            "dismiss-article": partial(controller.dismiss, Scope.ARTICLE),
-            "dismiss-term": partial(controller.dismiss, Scope.TERM),
-            "dismiss-always": partial(controller.dismiss, Scope.ALWAYS),
+            "dismiss-here": partial(self._dismiss, Scope.HERE),
+            "dismiss-article": partial(self._dismiss, Scope.ARTICLE),
+            "dismiss-term": partial(self._dismiss, Scope.TERM),
+            "dismiss-always": partial(self._dismiss, Scope.ALWAYS),
             "be-quiet": partial(controller.answer_offer, True),
             "go-on-telling": partial(controller.answer_offer, False),
             "second-reader": self.choose_second_reader,
@@ -120,8 +136,22 @@ class Commands(QObject):
             "about": self.about,
         }
         for number in range(1, 10):
-            found[f"apply-{number}"] = partial(controller.apply_suggestion, number - 1)
-        return found | self._of_window.handlers()
+            found[f"apply-{number}"] = partial(self._apply, number - 1)
+        found |= self._of_window.handlers()
+        return found | {name: partial(self._once_open, name, found[name]) for name in _NEEDING_THE_DATABASE}
+
+    def _once_open(self, name: str, act: Callable[[], object]) -> None:
+        """Do it now, or as soon as the database is open; asked for twice meanwhile, it is done once."""
+        access = self._controller.access
+
+        def do() -> None:
+            self._waiting.discard(name)
+            act()
+
+        if name not in self._waiting or access.trouble is not None:
+            self._waiting.add(name)
+            if access.when_open(do):
+                self._controller.told.emit(tr("This waits a moment, until the database is ready."))
 
     def _in_the_text(self, go: Callable[[], object]) -> None:
         """Go somewhere in the text, with the focus, wherever that was: what is typed next belongs there.
@@ -210,6 +240,22 @@ class Commands(QObject):
     def _with_key(self, text: str, action: str) -> str:
         """Return the text of a menu with the key of an action beside it."""
         return f"{text}\t{self._keys.shown(action)}"
+
+    def _dismiss(self, scope: Scope) -> None:
+        """Dismiss the current issue, or those that are chosen together in the list."""
+        together = self._chosen_together()
+        if together:
+            self._controller.dismiss_together(together, scope)
+        else:
+            self._controller.dismiss(scope)
+
+    def _apply(self, index: int) -> None:
+        """Apply a suggestion of the current issue, or of each of those that are chosen together in the list."""
+        together = self._chosen_together()
+        if together:
+            self._controller.apply_together(together, index)
+        else:
+            self._controller.apply_suggestion(index)
 
     def apply_equal(self) -> None:
         """Show every issue equal to the current one, and correct those that are chosen."""

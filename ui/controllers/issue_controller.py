@@ -11,6 +11,7 @@ from qa_tool.domain.decision import Decision, Scope
 from qa_tool.domain.issue import PlacedIssue
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
+from qa_tool.review.suggesting import apart
 from qa_tool.text.lines import line_at
 from qa_tool.text.words import word_at
 from ui.controllers.way_controller import WayController
@@ -58,6 +59,36 @@ class IssueController(WayController):
             step = dismissed_words(quoted(placed.issue.text), scope)
             self.told.emit(tr("{step}. {{undo}} takes it back.", step=step))
             self._go_past(placed.span.end)
+
+    def dismiss_together(self, issues: Sequence[PlacedIssue], scope: Scope) -> None:
+        """Say that several issues are fine, as far as `scope` reaches, in one step, and go on."""
+        open_ones = [placed for placed in issues if placed in self.issues]
+        if scope is Scope.TERM and any(placed.issue.term is None for placed in open_ones):
+            self.told.emit(tr("Not all of these issues come from a glossary term."))
+            return
+        if open_ones and self._mutate(lambda s: s.dismiss_all(open_ones, scope)) is not None:
+            self._go_past(max(placed.span.end for placed in open_ones))
+            # Also where none is left to go to: of many at once it is said how they come back.
+            self._tell_last_step()
+
+    def apply_together(self, issues: Sequence[PlacedIssue], index: int) -> None:
+        """Apply a suggestion (from 0) of each of several issues that has so many, in one step, and go on."""
+        pairs = [(p, p.issue.suggestions[index]) for p in issues if len(p.issue.suggestions) > index]
+        if not pairs:
+            self.told.emit(tr("None of these issues has such a suggestion."))
+            return
+        changes = self._mutate(lambda s: s.apply_all(apart(s.text, pairs)))
+        if changes is not None:
+            self._go(forward=True)
+            number = len(changes.edits)
+            left = len(issues) - number
+            stay = tr(
+                " {number} stays: it has no such suggestion, or overlaps another.",
+                " {number} stay: they have no such suggestion, or overlap another.",
+                number=left,
+            )
+            done = tr("Corrected {number} places in one step. {{undo}} takes them all back.", number=number)
+            self.told.emit(done + (stay if left else ""))
 
     def dismiss_sentence(self) -> None:
         """Say that the sentence at the caret is fine, dismiss what is flagged in it, and go on."""

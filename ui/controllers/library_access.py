@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.storage.location import cache_folder, editor_name
@@ -52,7 +52,8 @@ class LibraryAccess(QObject):
             opened(library)
             waiting, self._waiting = self._waiting, []
             for act in waiting:
-                act()
+                # Each in a turn of its own: it may ask the editor something.
+                QTimer.singleShot(0, act)
 
         def remember(error: EmendError) -> None:
             self.trouble = error

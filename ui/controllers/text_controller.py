@@ -245,7 +245,11 @@ class TextController(QObject):
 
     def _mutate_and_tell(self, act: Callable[[ReviewSession], Changes]) -> None:
         """Do something that undo takes back, and say what it was: also so that nothing older stays said."""
-        if self._mutate(act) is not None and self.session is not None and self.session.next_undo is not None:
+        if self._mutate(act) is not None:
+            self._tell_last_step()
+
+    def _tell_last_step(self) -> None:
+        if self.session is not None and self.session.next_undo is not None:
             self.told.emit(tr("{step}. {{undo}} takes it back.", step=step_words(self.session.next_undo)))
 
     # what follows a change

@@ -178,7 +178,14 @@ class ArticleEditor(ReadableText):
 
     def mark_sentence(self, span: Span | None) -> None:
         """Lay a faint band behind the sentence that is read beside its source."""
-        self._bands.lay(SENTENCE, span, QtGui.QColor(Theme.of(self.palette()).hover))
+        self._bands.lay(SENTENCE, span, self._sentence_colour())
+
+    def follow_theme(self) -> None:
+        """Have that band in the colour of another theme; who marks the current issue lays its band anew."""
+        self._bands.colour(SENTENCE, self._sentence_colour())
+
+    def _sentence_colour(self) -> QtGui.QColor:
+        return QtGui.QColor(Theme.of(self.palette()).hover)
 
     def refresh_marks(self, paragraphs: Sequence[int]) -> None:
         """Paint the marks of these paragraphs again, as far as they are in sight."""

@@ -52,4 +52,15 @@ class Bands:
             painted.cursor = cursor
             painted.format.setBackground(colour)
             self._bands[name] = _Band(span, colour.rgba(), painted)
+        self._paint()
+
+    def colour(self, name: str, colour: QtGui.QColor) -> None:
+        """Have a band, if it is laid, in another colour where it lies."""
+        band = self._bands.get(name)
+        if band is not None:
+            band.painted.format.setBackground(colour)
+            self._bands[name] = band._replace(colour=colour.rgba())
+            self._paint()
+
+    def _paint(self) -> None:
         self._editor.setExtraSelections([self._bands[key].painted for key in (SENTENCE, ISSUE) if key in self._bands])

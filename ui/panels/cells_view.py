@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -69,6 +70,10 @@ class CellsView(RowsView):
             with QPainter(self.viewport()) as painter:
                 painter.setPen(QPen(QColor(Theme.of(self.palette()).accent), 1))
                 painter.drawRect(self.visualRect(self.currentIndex()).adjusted(0, 0, -1, -1))
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go to the first and the last cell of the row with Home and End, as every table of cells does."""
+        return QTableView.moveCursor(self, action, modifiers)
 
     @Slot(QModelIndex)
     def _on_double_click(self, index: QModelIndex) -> None:

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSettings, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,11 +21,12 @@ from qa_tool.domain.said import say
 from ui.desk import ReviewDesk
 from ui.keys import Keys
 from ui.looked_for import Field, fill
-from ui.models.issue_table import FLAGGED, PARAGRAPH, PROBLEM, SEVERITY, SURE, IssueFilter, IssueRow, IssueTable
+from ui.models.issue_table import FIRST, FLAGGED, PARAGRAPH, PROBLEM, SEVERITY, SURE, IssueFilter, IssueRow, IssueTable
 from ui.models.wording import SEVERITIES, check_title, only_minor
+from ui.panels.chosen_line import ChosenLine
+from ui.panels.filter_lines import FilterLines
 from ui.panels.refresh import Refresher
 from ui.panels.rows_view import RowsView
-from ui.theme import SPACE
 from ui.tongue import tr
 
 #: The orders that people ask for, and the column that gives each.
@@ -38,6 +38,8 @@ _ORDERS = (
 )
 #: Settings: the title of the column that gives the order, its direction, and whether minor issues are shown.
 _ORDER, _FALLING, _MINOR = "issues/order", "issues/falling", "issues/minor"
+#: Lower than so many lines, it has no room for two lines of filters.
+_LOW = 10
 
 
 class IssuesPanel(QWidget):
@@ -62,26 +64,34 @@ class IssuesPanel(QWidget):
         self._keys = keys or Keys(parent=self)
         self.setAccessibleName(tr("Issues"))
         self.table = IssueTable(self)
-        self.view = RowsView(self.table, stretch=FLAGGED, name=tr("Issues"))
+        self.view = RowsView(self.table, stretch=(FLAGGED, FIRST), name=tr("Issues"))
+        self.chosen = ChosenLine(desk, self.view, self._keys)
         self.view.setColumnHidden(SURE, True)
+        # Whether the current issue is another because a row was chosen here.
+        self._choosing = False
         self._build_filters()
         self._restore = QPushButton(tr("Bring back"))
-        self._restore.setToolTip(tr("Open the chosen issue again"))
-        self._restore.setAccessibleName(tr("Bring the chosen dismissed issue back"))
-        self._restore.clicked.connect(self._bring_back)
+        self._restore.setToolTip(tr("Open the chosen issues again"))
+        self._restore.setAccessibleName(tr("Bring the chosen dismissed issues back"))
+        self._restore.clicked.connect(self.chosen.bring_back)
         self._restore.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._filter_row())
+        self._lines = self._filter_lines()
+        # Instead of the filters, so that no row moves from under the mouse when the line comes.
+        self._head = QStackedWidget()
+        for page in (self._lines, self.chosen):
+            self._head.addWidget(page)
+        column.addWidget(self._head)
         column.addWidget(self.view, 1)
         self.view.chosen.connect(self._on_chosen)
         self.view.opened.connect(self._on_opened)
-        self.view.selectionModel().selectionChanged.connect(self._show_restorable)
+        self.view.selectionModel().selectionChanged.connect(self._show_chosen)
         self.view.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         self._refresher = Refresher(self, self.refresh)
         self._refresher.follow(desk.changed, desk.article_opened, desk.checked, self._keys.changed)
-        desk.current_changed.connect(self._follow)
+        desk.current_changed.connect(self._on_current)
         self._take_back()
         self._filter_changed()
         self.minor.toggled.connect(self._remember)
@@ -99,7 +109,7 @@ class IssuesPanel(QWidget):
         minor = sum(p.issue.severity is Severity.MINOR for p in self._desk.issues)
         self.minor.setText(tr("Minor ({minor:,})", minor=minor))
         self._offer_checks({row.placed.issue.check for row in rows})
-        self.table.set_rows(rows)
+        self.chosen.keep_over(lambda: self.table.set_rows(rows))
         self._say_nothing()
         self._say_how_many()
         self._follow()
@@ -182,34 +192,22 @@ class IssuesPanel(QWidget):
             toggle.toggled.connect(self._filter_changed)
         self._order.currentIndexChanged.connect(self._order_changed)
 
-    def _filter_row(self) -> QBoxLayout:
-        first, second = QHBoxLayout(), QHBoxLayout()
+    def _filter_lines(self) -> FilterLines:
         many = tr("Filter {issues}", issues=tr("{number:,} issue", "{number:,} issues", number=999))
         self._search.setMinimumWidth(self._search.fontMetrics().horizontalAdvance(many) + 32)
-        first.addWidget(self._search, 1)
-        lines: tuple[tuple[QHBoxLayout, tuple[QWidget, ...]], ...] = (
-            (first, (self._check, self._severity)),
-            (second, (self._order, self.minor, self._dismissed, self._restore)),
+        return FilterLines(
+            self._search,
+            (self._check, self._severity),
+            (self._order, self.minor, self._dismissed, self._restore),
+            foldable=(self._check, self._severity, self._order, self._dismissed),
+            hides_rows=lambda: bool(
+                self._check.currentIndex() or self._severity.currentIndex() or self._dismissed.isChecked()
+            ),
         )
-        for line, widgets in lines:
-            for widget in widgets:
-                line.addWidget(widget)
-        second.addStretch()
-        self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._filters.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        for row in (first, second):
-            row.setSpacing(2 * SPACE)
-            self._filters.addLayout(row)
-        self._filters.setSpacing(2 * SPACE)
-        self._lines = (first, second)
-        self._filters.setStretchFactor(first, 1)
-        return self._filters
 
     def _lay_filters(self) -> None:
-        """Put the filters on two lines where one would cut them short."""
-        one_line = sum(line.sizeHint().width() for line in self._lines) + 4 * SPACE
-        direction = QBoxLayout.Direction
-        self._filters.setDirection(direction.LeftToRight if self.width() >= one_line else direction.TopToBottom)
+        """Have the filters whole, and leave the list some rows."""
+        self._lines.fit(is_low=self.height() < _LOW * self.fontMetrics().height())
 
     def _offer_checks(self, checks: set[str]) -> None:
         chosen = self._check.currentData()
@@ -286,7 +284,16 @@ class IssuesPanel(QWidget):
         )
 
     @Slot()
-    def _follow(self, *_current: object) -> None:
+    def _on_current(self, *_current: object) -> None:
+        if not self._choosing and self.view.selected_count() > 1:
+            # Whoever goes on has one issue before them.
+            self.view.show_row(-1)
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._choosing:
+            # The view selects what was clicked, alone or with others, once it has told of it.
+            return
         current = self._desk.current
         if current is None:
             chosen = self.view.current_row()
@@ -295,16 +302,23 @@ class IssuesPanel(QWidget):
                 self.view.show_row(-1)
         else:
             name = current.fingerprint
-            self.view.show_row(self.table.find(lambda r: r.decision is None and r.placed.fingerprint == name))
-        self._show_restorable()
+            if self.view.selected_count() < 2:
+                self.view.show_row(self.table.find(lambda r: r.decision is None and r.placed.fingerprint == name))
+        self._show_chosen()
 
     @Slot()
-    def _show_restorable(self, *_selection: object) -> None:
-        row = self.view.current_row()
-        self._restore.setEnabled(row is not None and row.decision is not None)
+    def _show_chosen(self, *_selection: object) -> None:
+        number, dismissed = self.chosen.follow()
+        self._restore.setEnabled(dismissed > 0)
+        self._head.setCurrentIndex(int(number > 1))
 
     @Slot(object)
     def _on_chosen(self, row: IssueRow) -> None:
+        self._choosing = True
+        self._show_row(row)
+        self._choosing = False
+
+    def _show_row(self, row: IssueRow) -> None:
         if row.decision is None:
             self._desk.choose(row.placed)
         else:
@@ -312,19 +326,14 @@ class IssuesPanel(QWidget):
 
     @Slot(object)
     def _on_opened(self, row: IssueRow) -> None:
-        self._on_chosen(row)
+        self._show_row(row)
         self.text_asked.emit()
 
-    @Slot()
-    def _bring_back(self) -> None:
-        row = self.view.current_row()
-        if row is not None and row.decision is not None:
-            self._desk.restore(row.decision)
-
     def minimumSizeHint(self) -> QSize:
-        """Be as narrow as two lines of filters: they give way before anything else does."""
-        least = super().minimumSizeHint()
-        return QSize(max(line.minimumSize().width() for line in self._lines) + 2 * SPACE, least.height())
+        """Be as narrow as two lines of filters, and as low as one: they give way before anything else does."""
+        least, head = super().minimumSizeHint(), self._head.minimumSizeHint()
+        spared = max(0, head.height() - self._lines.least().height())
+        return QSize(head.width(), least.height() - spared)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the filters whole."""

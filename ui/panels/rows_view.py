@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -106,6 +115,21 @@ class RowsView(QTableView):
                 self._show_around()
         self._quiet = False
 
+    def shown_rows(self) -> list[Any]:
+        """Return all rows as they are shown, from the top."""
+        return self._table.shown_rows()
+
+    def select_rows(self, positions: Iterable[int], current: int) -> None:
+        """Select several rows (positions as shown) without telling of it; the keyboard goes on from `current`."""
+        self._quiet = True
+        model, last = self.selectionModel(), self._table.columnCount() - 1
+        selection = QItemSelection()
+        for position in positions:
+            selection.select(self._table.index(position, 0), self._table.index(position, last))
+        model.setCurrentIndex(self._table.index(current, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._quiet = False
+
     def say_nothing(self, empty: str, filtered: str = "") -> None:
         """Say where rows would be why there are none: `empty`, or `filtered` where the filter hides them all."""
         nothing = (filtered if filtered and self._table.rows else empty) if not self._table.rowCount() else ""
@@ -152,6 +176,13 @@ class RowsView(QTableView):
         super().keyPressEvent(event)
         if self.currentIndex().row() != before:
             self._show_around()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go to the first and the last row with Home and End: a row is one thing, and has no columns to go through."""
+        last = self._table.rowCount() - 1
+        if last >= 0 and action in _ENDS:
+            return self._table.index(last if action is _ENDS[1] else 0, max(0, self.currentIndex().column()))
+        return super().moveCursor(action, modifiers)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the first row where none is, so that the keyboard shows where it is; nothing is chosen by that."""
@@ -265,6 +296,7 @@ class RowsView(QTableView):
         return self._longest != before
 
 
+_ENDS = (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd)
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 

@@ -1042,6 +1042,11 @@
     </message>
     <message>
       <location filename="../../ui/controllers/commands.py" />
+      <source>This waits a moment, until the database is ready.</source>
+      <translation>데이터베이스가 준비되면 곧 실행합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/commands.py" />
       <location filename="../../ui/models/wording.py" />
       <source>Delete</source>
       <translation>삭제</translation>
@@ -1168,6 +1173,16 @@
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
+      <source> {number} stays: it has no such suggestion, or overlaps another.</source>
+      <translation> {number}건은 그 제안이 없거나 다른 것과 겹쳐 그대로 두었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source> {number} stay: they have no such suggestion, or overlap another.</source>
+      <translation> {number}건은 그 제안이 없거나 다른 것과 겹쳐 그대로 두었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
       <source> It hides {hidden} more in this article.</source>
       <translation> 이 기사에서 {hidden}건이 더 숨겨집니다.</translation>
     </message>
@@ -1192,6 +1207,16 @@
       <location filename="../../qa_tool/review/dismissing.py" />
       <source>This issue does not come from a glossary term.</source>
       <translation>이 문제는 용어집 용어에서 나온 것이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>Not all of these issues come from a glossary term.</source>
+      <translation>선택한 문제 모두가 용어집의 용어에서 나온 것은 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/issue_controller.py" />
+      <source>None of these issues has such a suggestion.</source>
+      <translation>선택한 문제에는 그런 제안이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/issue_controller.py" />
@@ -3682,6 +3707,7 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/docks.py" />
+      <location filename="../../ui/key_scopes.py" />
       <location filename="../../ui/panels/issues_panel.py" />
       <source>Issues</source>
       <translation>문제</translation>
@@ -4256,6 +4282,16 @@ be caught</source>
       <location filename="../../ui/key_scopes.py" />
       <source>Take back the chosen change alone; later ones stay</source>
       <translation>선택한 변경만 되돌립니다. 나중 변경은 남습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Dismiss the chosen issues</source>
+      <translation>선택한 문제 무시</translation>
+    </message>
+    <message>
+      <location filename="../../ui/key_scopes.py" />
+      <source>Say of the chosen issues that they are fine here; of dismissed ones, that they are not</source>
+      <translation>선택한 문제를 여기서 괜찮다고 표시합니다. 무시한 문제는 다시 엽니다</translation>
     </message>
     <message>
       <location filename="../../ui/key_scopes.py" />
@@ -5554,6 +5590,41 @@ be caught</source>
       <translation>{fault} Esc를 누르면 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../ui/panels/chosen_line.py" />
+      <source>Chosen issues</source>
+      <translation>선택한 문제</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/chosen_line.py" />
+      <source>Apply the first suggestion of each chosen issue, in one step ({apply-1})</source>
+      <translation>선택한 문제마다 첫 번째 제안을 한 번에 적용합니다 ({apply-1})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/chosen_line.py" />
+      <source>Dismiss all</source>
+      <translation>모두 무시</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/chosen_line.py" />
+      <source>Dismiss the chosen issues here, in one step ({dismiss-here})</source>
+      <translation>선택한 문제를 한 번에 여기서 무시합니다 ({dismiss-here})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/chosen_line.py" />
+      <source>{number:,} issue chosen</source>
+      <translation>문제 {number:,}건 선택함</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/chosen_line.py" />
+      <source>{number:,} issues chosen</source>
+      <translation>문제 {number:,}건 선택함</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/chosen_line.py" />
+      <source>Apply first suggestions ({number:,})</source>
+      <translation>첫 번째 제안 적용 ({number:,})</translation>
+    </message>
+    <message>
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>Dismissed issues</source>
       <translation>무시한 문제</translation>
@@ -5593,6 +5664,16 @@ be caught</source>
       <location filename="../../ui/panels/dismissed_panel.py" />
       <source>{number:,} dismissals</source>
       <translation>무시 {number:,}건</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/filter_lines.py" />
+      <source>More filters</source>
+      <translation>필터 더 보기</translation>
+    </message>
+    <message>
+      <location filename="../../ui/panels/filter_lines.py" />
+      <source>Show the other filters and the order on a second line</source>
+      <translation>나머지 필터와 순서를 둘째 줄에 보입니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/history_panel.py" />
@@ -5710,13 +5791,13 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
-      <source>Open the chosen issue again</source>
+      <source>Open the chosen issues again</source>
       <translation>선택한 문제를 다시 엽니다</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
-      <source>Bring the chosen dismissed issue back</source>
-      <translation>선택한 무시한 문제를 되돌리기</translation>
+      <source>Bring the chosen dismissed issues back</source>
+      <translation>선택한 무시 항목 되살리기</translation>
     </message>
     <message>
       <location filename="../../ui/panels/issues_panel.py" />
