@@ -5,6 +5,9 @@ CHECK = "opposite-of-source"
 
 #: Language, source, English that says the opposite, its word, what is offered.
 WRONG = [
+    ("de", "Der Umsatz nahm im Vorjahr um 5 Prozent zu.", "Sales fell 5 percent last year.", "fell", ("rose",)),
+    ("he", "המכירות ירדו ב-5 אחוז.", "Sales rose 5 percent.", "rose", ("fell",)),
+    ("he", "לעירייה גירעון של 5 מיליון שקל.", "The city has a surplus of 5 million shekels.", "surplus", ("deficit",)),
     ("ko", "가계부채는 14조 원 늘었다.", "Household debt was down 14 trillion won.", "down", ("up",)),
     ("ko", "영업이익이 32.5% 감소했다.", "Operating profit increased by 32.5 percent.", "increased", ("decreased",)),
     ("ko", "외국인은 4천억 원을 순매도했다.", "Foreigners bought a net 400 billion won of shares.", "bought a net", ()),
@@ -58,7 +61,8 @@ FINE = [
     ("ru", "Он упал с высоты 3 метра.", "He fell 3 meters."),
     ("ru", "Возможно выпадение до 5 см осадков.", "Rain of up to 5 centimeters is possible."),
     ("uk", "Ціна не зросла.", "The price has not changed by 5 percent."),
-    ("de", "Der Umsatz stieg um 5 Prozent.", "Sales fell 5 percent."),
+    ("de", "Der Umsatz nahm zwar um 5 Prozent ab.", "Sales fell 5 percent."),
+    ("he", "המחיר לא השתנה, לפי ירדן.", "The price rose by 5 percent, according to Jordan."),
 ]
 
 
