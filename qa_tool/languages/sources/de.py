@@ -172,6 +172,7 @@ LANGUAGE = SourceLanguage(
         "week": r"Wochen?\b",
         "month": r"Monat(?:e|en)?\b",
         "year": r"Jahr(?:e|en)?\b(?! alt)",
+        "age": r"-?jährige\w*|Jahre alt",
     },
     # The comma is the decimal mark, the point parts thousands; numbers are written as one word, units before tens
     # (dreiundzwanzig). A Milliarde is 10^9, a Billion 10^12. Sources: DIN 5008; Duden.

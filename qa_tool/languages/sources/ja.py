@@ -204,6 +204,7 @@ LANGUAGE = SourceLanguage(
         "week": r"週間?",
         "month": r"[カか箇ヵケヶ]月",
         "year": r"年(?![度代生])間?",
+        "age": r"歳|才",
     },
     # 万, 億 and 兆 count in steps of ten thousand; 割 is a tenth; years are counted by era. Sources: 公用文作成の考え方
     # (2022); 元号法, and the first years of the eras: 明治 1868, 大正 1912, 昭和 1926, 平成 1989, 令和 2019.

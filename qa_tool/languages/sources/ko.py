@@ -314,6 +314,7 @@ LANGUAGE = SourceLanguage(
         "week": r"주(?![년가당식택민주])",
         "month": r"개월|달(?!러)",
         "year": r"년(?![대생])",
+        "age": r"세(?![기계금트율])|살(?!인|해|포|상)",
     },
     # 만, 억 and 조 count in steps of ten thousand, also with a blank between the groups (1만 2천); the numbers of
     # Korean's own stand before counters (열다섯 명). Sources: 한글 맞춤법 제44항 (numbers by 만), 표준국어대사전.

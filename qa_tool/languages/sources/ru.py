@@ -216,6 +216,7 @@ LANGUAGE = SourceLanguage(
         "week": r"недел\w*",
         "month": r"месяц\w*",
         "year": r"год(?:а|у|ом|ам|ами|ах|ы)?\b|лет\b",
+        "age": r"-?летн\w*",
     },
     # The comma is the decimal mark and blanks part thousands; numerals are declined. Sources: Мильчин, Справочник
     # издателя и автора (numbers, and млн, млрд, тыс.); Русская грамматика (1980), § 1365-1378.

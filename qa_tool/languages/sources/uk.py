@@ -207,6 +207,7 @@ LANGUAGE = SourceLanguage(
         "week": r"тиж(?:н|д)\w*",
         "month": r"місяц\w*",
         "year": r"рок(?:и|у|ів|ам|ами|ах)?\b|рік\b|років\b|літ\b",
+        "age": r"-?річн\w*",
     },
     # As in Russian the comma is the decimal mark and blanks part thousands. Sources: Український правопис (2019),
     # § 38 and 105 (числівники); ДСТУ 3582:2013 for млн, млрд, тис.

@@ -221,6 +221,7 @@ LANGUAGE = SourceLanguage(
         "week": r"[个個]?(?:星期|礼拜)(?![一二三四五六日天])|周(?![年岁歲])|週(?!年)",
         "month": r"[个個](?:多|半)?月",
         "year": r"年(?![代级級])",
+        "age": r"周?[岁歲]",
     },
     # 万 and 亿 count in steps of ten thousand; 三万五 is 35,000, 百分之 stands before a percentage, 成 is a tenth, and
     # 民国 counts the years from 1912 on. Source: GB/T 15835-2011, 出版物上数字用法.
