@@ -44,7 +44,7 @@ class DurationAgainstSource(ArticleCheck):
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
     # Of durations and ages made wrong in news translated by people into six languages (NTREX) .67 and .83 are found.
-    # Nothing is flagged in that news as it is (500 lines in each), in 360,000 words of MT (MQM), nor in 44,700 of people.
+    # Nothing is flagged in that news as it is (500 lines in each), in 360,000 words of MT (MQM) or 44,700 of people.
     confidence = 0.85
     needs_source = True
     source_languages = frozenset({"ar", "de", "he", "ja", "ko", "ru", "uk", "zh"})
