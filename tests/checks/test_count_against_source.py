@@ -6,10 +6,10 @@ from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
 from qa_tool.domain.placing import place
 from qa_tool.languages.catalogue import source_language
-from qa_tool.languages.durations import durations_here, durations_there
+from qa_tool.languages.counts import counts_here, counts_there
 from qa_tool.names.finder import NameFinder
 
-CHECK = "duration-against-source"
+CHECK = "count-against-source"
 #: Language, source, English with another number, the number, what is offered.
 WRONG = [
     ("ko", "다리는 8개월 동안 닫힌다.", "The bridge will be closed for 18 months.", "18", "8"),
@@ -25,8 +25,14 @@ WRONG = [
     ("he", "הגשר נסגר לשלושה שבועות.", "The bridge was closed for five weeks.", "five", "three"),
     ("he", "נער בן 16 נפצע על הגשר.", "A boy of the town, 19, was hurt on the bridge.", "19", "16"),
     ("de", "Die Brücke war 14 Monate lang gesperrt.", "The bridge was closed for 18 months.", "18", "14"),
+    ("de", "Sieben Boote sanken.", "Nine boats sank.", "Nine", "Seven"),
+    ("ru", "На 25-й минуте игру остановили.", "The game was stopped in the 35th minute.", "35", "25"),
+    ("ja", "九つの橋が閉鎖された。", "Six Italian bridges were closed.", "Six", "Nine"),
 ]
 FINE = [
+    ("ru", "Мост построили в XIX веке.", "The bridge was built in the 19th century."),
+    ("de", "Am 3. Mai sanken beide Boote um 5 Uhr.", "The two boats sank at 5 a.m. on May 3."),
+    ("zh", "事故造成2死6伤。", "Two people died and six were hurt."),
     ("ko", "공사는 48시간 걸렸다.", "The work took about 50 hours."),
     ("ko", "공사는 이틀 걸렸고 3일 동안 비가 왔다.", "The work took two days, and it rained for three days."),
     (
@@ -71,10 +77,12 @@ def test_a_number_that_stands_nearby_may_have_moved():
 
 
 def test_what_is_read():
+    things = counts_here("Six games, three of them on the 3rd of May, 13 boats, the 25th minute")
+    assert [(each.value, each.unit) for each in things] == [(6, "thing"), (25, "ordinal")]
     english = "Aged 33, at the age of 15, a couple of years, 1,200 years, half a year, 2.5 years, a two-day trip"
-    assert [(each.value, each.unit) for each in durations_here(english)] == [(33, "age"), (15, "age"), (2, "day")]
+    assert [(each.value, each.unit) for each in counts_here(english)] == [(33, "age"), (15, "age"), (2, "day")]
     korean = source_language("ko")
-    assert [(each.value, each.unit) for each in durations_there("2023년 37살, 두 달, 1년", korean)] == [
+    assert [(each.value, each.unit) for each in counts_there("2023년 37살, 두 달, 1년", korean)] == [
         (37, "age"),
         (2, "month"),
     ]
