@@ -11,6 +11,7 @@ from qa_tool.domain.article import Sentence as Ours
 from qa_tool.domain.issue import Finding
 from qa_tool.domain.span import Span
 from qa_tool.languages.codes import base_of
+from qa_tool.languages.credits import share_of_news
 from qa_tool.languages.pairing import Here, Part, Sentence, Source, here, source
 
 #: In sentences of the source: what may have moved by joining and parting.
@@ -53,6 +54,12 @@ class Beside(NamedTuple):
         """Whether the two are a pair, or two sentences stand for one, of a length that fits."""
         sizes = sorted((len(self.ours), len(self.theirs)))
         return sizes in _CLOSE and self.fits
+
+    def expected_of_news(self, language: str | None) -> float:
+        """Return how long the English is expected to be without datelines, bylines and the like of the source."""
+        letters = sum(len(sentence.text) for sentence in self.theirs)
+        said = sum(len(sentence.text) * share_of_news(sentence.text, language) for sentence in self.theirs)
+        return self.part.expected * said / letters if letters else self.part.expected
 
     @property
     def text(self) -> str:

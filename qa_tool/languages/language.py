@@ -65,6 +65,9 @@ class SourceLanguage:
     `numerals` do not tell: times, areas, points of a percentage.
     `opposites` are two regular expressions for each pair of opposites that opposites.py has in English, over text in
     small letters: what rises and what falls, a surplus and a deficit.
+    `age_before` is one for what ends before the number of an age, where nothing behind it tells.
+    `credits` is a regular expression for what stands around the news and is seldom translated: datelines and bylines,
+    copyright, links to other articles.
     `numerals` and `moments` say how it writes numbers, dates, times and results; `habits` what its press writes and
     English does not.
     """
@@ -87,6 +90,8 @@ class SourceLanguage:
     negators: Negators | None = None
     asking: str = ""
     asks: str = ""
+    credits: str = ""
+    age_before: str = ""
     units: Mapping[str, str] = field(default_factory=dict)
     opposites: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     numerals: Numerals | None = None

@@ -56,13 +56,29 @@ ENGLISH: Mapping[str, Opposites] = MappingProxyType(
         ),
     }
 )
-#: Of this pair a side is only meant where a number stands beside it, and not of what is worth more where something else
-#: is worth less: a rate of exchange, a bond.
+#: Of this pair a side is only meant where a number stands beside it or a verb or noun says it by itself, and not of
+#: what is worth more where something else is worth less: a rate of exchange, a bond.
 CHANGE = "change"
 _NUMBER = r"(?:\d|\bhalf\b|\btwo\b|\bthree\b|\bfour\b|\bfive\b)"
 _NEAR = re.compile(
     rf"(?:{ENGLISH[CHANGE].one.pattern}|{ENGLISH[CHANGE].other.pattern}).{{0,40}}?{_NUMBER}"
     rf"|{_NUMBER}\S*(?: \S+){{0,3}}? (?:higher|lower)\b"
+)
+# Not who rises from a chair, falls asleep or grows up; nor "the increasing speed".
+_VERBS = "rise|fall|increase|decrease|grow|shrink|decline|drop|surge|soar|plunge|plummet|slump|tumble"
+_BY_ITSELF = re.compile(
+    r"\b(?:an?|the) (?:\w+ )?(?:increase|decrease|rise|decline|drop|fall|growth|reduction|surge|slump) (?:in|of)\b"
+    r"|\b(?:rose|risen|fell|fallen|increased|decreased|grew|grown|shr[au]nk|declined|dropped|surged|soared|plunged"
+    r"|plummeted|slumped|tumbled|climbed|jumped"
+    r"|(?:is|are|was|were|been) (?:rising|falling|increasing|decreasing|declining|growing|shrinking)"
+    rf"|(?:to|will|would|may|might|could|can|should) (?:{_VERBS}))\b"
+    r"(?! (?:short|in love|in with|asleep|ill|sick|on|onto|to|into|from|out|apart|behind|through|up|off|victim|silent"
+    r"|over|under|back|down|foul|prey|away|at|for|against|the|a|his|her|their|its)\b)"
+)
+# Where one thing is said by its opposite, more work by fewer without any, a figure would have told.
+_OTHERWISE = re.compile(
+    r"\b(?:more|less|few\w*|better|worse|most|least|un(?!i|der|til)\w{3,}|jobless\w*|loss\w*|deficits?|short\w*|lack\w*|poverty"
+    r"|absen\w*|vacan\w*|debts?|gaps?|distance)\b"
 )
 _TURNS = re.compile(
     r"\b(?:against|to|per) (?:the|a|one) (?:\w+[. ]+){0,2}(?:dollar|euro|yen|greenback|pound|yuan)"
@@ -71,8 +87,11 @@ _TURNS = re.compile(
 
 
 def is_about_figures(english: str) -> bool:
-    """Say whether an English text, in small letters, says plainly which way a figure went."""
-    return _NEAR.search(english) is not None and _TURNS.search(english) is None
+    """Say whether an English text, in small letters, says plainly which way a figure or an amount went."""
+    if _TURNS.search(english) is not None:
+        return False
+    is_plain = _BY_ITSELF.search(english) is not None and _OTHERWISE.search(english) is None
+    return is_plain or _NEAR.search(english) is not None
 
 
 # Where one part of a sentence ends, in English and in other languages; a verb at the end of one is its end.

@@ -4,6 +4,14 @@ from trying import flags, found
 CHECK = "date-against-source"
 #: Language, source, right English, wrong English.
 PAIRS = [
+    ("he", "הכנס ייפתח ב-20 במאי.", "The conference opens on May 20.", "The conference opens on May 22."),
+    ("he", "הגשר ייפתח ביום שלישי.", "The bridge will open on Tuesday.", "The bridge will open on Thursday."),
+    ("he", "הסקר פורסם ביוני.", "The survey was published in June.", "The survey was published in July."),
+    ("he", "הפגישה החלה בשעה 7 בבוקר.", "The meeting began at 7 a.m.", "The meeting began at 7 p.m."),
+    ("he", "הרעש נשמע בשעה 22:15.", "The noise was heard at 10:15 p.m.", "The noise was heard at 10:15 a.m."),
+    ("he", "הקבוצה הובילה 2-1 במחצית.", "The team led 2-1 at half-time.", "The team led 2-0 at half-time."),
+    ("de", "Der Rat tagt seit Januar.", "The council has met since January.", "The council has met since June."),
+    ("de", "Am Dienstagabend brannte es.", "It burned on Tuesday evening.", "It burned on Thursday evening."),
     (
         "ko",
         "회담은 3월 14일 오후 3시에 열린다.",
@@ -113,6 +121,7 @@ def test_pair(language, source, right, wrong):
 
 
 SILENT = {
+    "a director, who is called as a month is": ("It was published in March by the director.", "הבמאי פרסם אותו.", "he"),
     "what is called by its day": (
         "Sales halved after the Oct. 15 measures, it said.",
         "20일 발표했다. 10·15 대책 뒤 반으로 줄었다.",

@@ -1,6 +1,8 @@
 import pytest
 from trying import flags, found
 
+from qa_tool.languages.credits import share_of_news
+
 CHECK = "length-against-source"
 LONG = {
     "de": "Die Regierung will das Gesetz im Herbst vorlegen, obwohl Opposition, Verbände und mehrere Länder vor hohen Kosten und vor langen Verfahren warnen.",
@@ -44,3 +46,19 @@ def test_the_article_itself_says_how_long_is_usual_where_the_language_is_not_kno
 
 def test_nothing_is_said_without_a_source():
     assert flags(CHECK, HALF, "de") == []
+
+
+CREDITS = {
+    "zh": ("【本报驻柏林记者李明、王小华、实习生赵燕】", "德国政府周五宣布将关闭河上的老桥。"),
+    "ko": ("(서울=한빛뉴스) 김민수 박서연 기자 = ", "정부는 강 위의 낡은 다리를 닫겠다고 금요일 밝혔다."),
+    "ru": ("БЕРЛИН, 11 фев — Новости Севера. ", "Правительство закроет старый мост через реку."),
+}
+
+
+@pytest.mark.parametrize("language", CREDITS)
+def test_who_leaves_the_dateline_out_leaves_nothing_out(language):
+    credit, source = CREDITS[language]
+    english = "The government will close the old bridge over the river, it said."
+    assert flags(CHECK, english, language, credit + source) == []
+    assert share_of_news(credit + source, language) < 0.8
+    assert share_of_news(source, language) == 1.0

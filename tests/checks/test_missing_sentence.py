@@ -109,3 +109,16 @@ def test_it_is_minor_where_a_neighbour_may_hold_it():
         "Мэр поблагодарил всех."
     )
     assert {placed.issue.severity for placed in found(CHECK, text, "ru", source)} <= {"minor"}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ko", "저작권자(c) 한빛뉴스, 무단 전재 및 재배포 금지, 인공지능 학습에 활용하는 것도 금지합니다."),
+        ("zh", "未经授权，任何媒体、网站或个人不得转载本网站的内容，否则将追究法律责任，特此声明。"),
+        ("ru", "Читайте также: Мэр попросил правительство помочь городу после сильного шторма."),
+    ],
+)
+def test_lines_of_copyright_and_links_are_not_missed(language, line):
+    lines = SOURCE[language]
+    assert flags(CHECK, "\n".join(ENGLISH), language, "\n".join([*lines, line])) == []

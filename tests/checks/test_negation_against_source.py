@@ -40,6 +40,8 @@ LOST = [
     ("he", "הנשיא לא חתם על החוק.", "The president signed the law."),
 ]
 FINE = [
+    # Words of which the marks stand apart, as some sites write them.
+    ("ru", "Мэр не подписал договор.", "The mayor didn 't sign the treaty."),
     ("ru", "Разве мог мэр пропустить матч?", "The mayor would not miss the match."),
     ("ru", "Переговоры прошли плохо.", "The talks did not go well."),
     ("uk", "Переговори пройшли погано.", "The talks did not go well."),

@@ -5,6 +5,30 @@ CHECK = "opposite-of-source"
 
 #: Language, source, English that says the opposite, its word, what is offered.
 WRONG = [
+    (
+        "zh",
+        "鹤的数量预计将继续增加。",
+        "The number of cranes is expected to decrease further.",
+        "decrease",
+        ("increase",),
+    ),
+    (
+        "ru",
+        "Число журавлей в области сократилось.",
+        "The number of cranes in the region has grown.",
+        "grown",
+        ("shrunk",),
+    ),
+    (
+        "ko",
+        "두루미가 찾는 논의 면적은 감소했다.",
+        "There was an increase in the fields that cranes visit.",
+        "increase",
+        ("decrease",),
+    ),
+    ("de", "Der Umsatz nahm im Vorjahr um 5 Prozent zu.", "Sales fell 5 percent last year.", "fell", ("rose",)),
+    ("he", "המכירות ירדו ב-5 אחוז.", "Sales rose 5 percent.", "rose", ("fell",)),
+    ("he", "לעירייה גירעון של 5 מיליון שקל.", "The city has a surplus of 5 million shekels.", "surplus", ("deficit",)),
     ("ko", "가계부채는 14조 원 늘었다.", "Household debt was down 14 trillion won.", "down", ("up",)),
     ("ko", "영업이익이 32.5% 감소했다.", "Operating profit increased by 32.5 percent.", "increased", ("decreased",)),
     ("ko", "외국인은 4천억 원을 순매도했다.", "Foreigners bought a net 400 billion won of shares.", "bought a net", ()),
@@ -46,6 +70,9 @@ WRONG = [
     ("uk", "Імпорт газу склав 2 млн тонн.", "Gas exports came to 2 million tons.", "exports", ("imports",)),
 ]
 FINE = [
+    ("zh", "由于鹤的数量减少，他们加快了工作。", "Given the increasing speed of the work, cranes are few."),
+    ("ru", "Журавлей становится меньше, и он вырос в этой деревне.", "He grew up in the village of the cranes."),
+    ("ko", "관심이 증가하는 가운데 그는 잠들었다.", "He fell asleep as people watched."),
     ("ko", "가계부채는 14조 원 늘었다.", "Household debt was up 14 trillion won."),
     ("ko", "매출은 늘었지만 이익은 5% 줄었다.", "Profit fell 5 percent."),
     ("ko", "환율은 8.3원 올랐다.", "The won fell 8.3 won against the dollar."),
@@ -58,7 +85,8 @@ FINE = [
     ("ru", "Он упал с высоты 3 метра.", "He fell 3 meters."),
     ("ru", "Возможно выпадение до 5 см осадков.", "Rain of up to 5 centimeters is possible."),
     ("uk", "Ціна не зросла.", "The price has not changed by 5 percent."),
-    ("de", "Der Umsatz stieg um 5 Prozent.", "Sales fell 5 percent."),
+    ("de", "Der Umsatz nahm zwar um 5 Prozent ab.", "Sales fell 5 percent."),
+    ("he", "המחיר לא השתנה, לפי ירדן.", "The price rose by 5 percent, according to Jordan."),
 ]
 
 

@@ -5,6 +5,15 @@ CHECK = "unit-against-source"
 
 #: Language, source, English with another unit, the unit, what is offered.
 WRONG = [
+    ("de", "Der Zug war 40 Minuten verspätet.", "The train was 40 hours late.", "hours", ("minutes",)),
+    (
+        "he",
+        "העירייה שילמה 60 מיליון שקל על הגשר.",
+        "The city paid 60 million dollars for the bridge.",
+        "dollars",
+        ("shekels",),
+    ),
+    ("he", "הרכבת איחרה ב-40 דקות.", "The train was 40 hours late.", "hours", ("minutes",)),
     ("ko", "공장에 60조 원을 투자한다.", "It will invest 60 trillion dollars in the plant.", "dollars", ("won",)),
     ("ko", "공장에 60조 원을 투자한다.", "It will invest $60 trillion in the plant.", "$", ()),
     ("ko", "실업률이 0.3%포인트 올랐다.", "The jobless rate rose by 0.3 percent.", "percent", ("percentage point",)),
@@ -49,7 +58,8 @@ FINE = [
     ("ja", "島までは190 milesある。", "The island is 190 miles away."),
     ("ru", "Выпадет 10 см снега, местами 25 см.", "It will snow 4 inches, and 10 inches in places."),
     ("ru", "Выпадет от 2 до 10 см снега, местами 25 см.", "It will snow 1 to 4 inches, and 10 inches in places."),
-    ("de", "Der Zug war 40 Minuten verspätet.", "The train was 40 hours late."),
+    ("de", "Der Zug war 40 Minuten (0,7 Stunden) verspätet.", "The train was 40 minutes late."),
+    ("he", "הרכבת נסעה במהירות של 120 קמ״ש.", "The train ran at 120 miles per hour."),
 ]
 
 

@@ -31,6 +31,11 @@ def test_foreign_names_between_points_are_not_compared():
     assert near("记者法里巴说。", "zh", "fariba") is not None
 
 
+def test_what_writes_only_the_sound_of_a_name_makes_less_sure():
+    names = source_names("记者在图班达克镇和林梅芳说。", "zh")
+    assert names.near("tubandak", "").confidence < 0.5 < names.near("maifang", "lin").confidence
+
+
 def test_cases_of_russian_names_are_brought_back_to_the_first():
     text = "Мост открыли вместе с Братухинским."
     assert source_names(text, "ru").has("bratukhinsky")

@@ -6831,6 +6831,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/added_sentence.py" />
+      <location filename="../../qa_tool/checks/rules/count_against_source.py" />
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
       <location filename="../../qa_tool/checks/rules/exchanged_sentence.py" />
@@ -7128,6 +7129,15 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>어느 것이 틀렸는지 원문에서 확인하세요</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/count_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/date_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/number_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/person_against_source.py" />
+      <location filename="../../qa_tool/checks/rules/word_against_source.py" />
+      <source>The source says {words} where this says “{written}”.</source>
+      <translation>원문은 {words}인데 여기에는 “{written}”(이)라고 되어 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/counted_twice.py" />
       <source>“{noun}” is said already.</source>
       <translation>“{noun}”는 이미 나왔습니다.</translation>
@@ -7176,14 +7186,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
       <source>No paragraph begins with this mark.</source>
       <translation>이 부호로 시작하는 문단은 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/date_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/number_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/person_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/word_against_source.py" />
-      <source>The source says {words} where this says “{written}”.</source>
-      <translation>원문은 {words}인데 여기에는 “{written}”(이)라고 되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
@@ -11089,6 +11091,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“$31 billion, up 10 percent from $2.8 billion”, “fell by 20%, from 900 cows to 450 cows”, “doubled from 2 to 8”, 그리고 부분의 합이 아닌 전체(“40 homes: 12 houses, 20 flats and 18 huts”)입니다. 숫자 하나가 번역에서 달라진 것이며, 자릿수가 틀린 경우가 가장 많습니다. 그렇게 설명되면 맞는 수를 제안합니다. 반올림한 수는 맞는 것으로 보고, 열린 목록일 수 있는 것은 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/count_against_source.py" />
+      <source>Count against source</source>
+      <translation>원문과 다른 개수</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/count_against_source.py" />
+      <source>Count, duration or age differs from the source</source>
+      <translation>개수, 기간 또는 나이가 원문과 다름</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/count_against_source.py" />
+      <source>A count, an ordinal, a duration or an age is another one than in the source article: 14 months for 18, six games.</source>
+      <translation>개수, 순서, 기간 또는 나이가 원문과 다릅니다. 예: 18개월을 14개월로, 여섯 경기.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/count_against_source.py" />
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English sentence and one or two of the source have to stand for each other, or two and one. A whole number of seconds to years, an age, two to twelve of something, or an ordinal in figures is flagged if no number of the source sentence is the same, and the source sentence has just one of the same kind that is missing here. Rounded ones count as equal; so does what is said otherwise, as a day for 24 hours.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어 또는 독일어 원문이 있어야 합니다. 영어 한 문장과 원문의 한두 문장이, 또는 두 문장과 한 문장이 서로 해당해야 합니다. 초에서 년까지의 기간을 말하는 정수, 나이, 둘에서 열둘까지의 개수, 숫자로 쓴 순서를 봅니다. 원문 문장에 같은 수가 없고, 그 문장에 같은 종류의 수 가운데 번역문에 없는 것이 꼭 하나 있을 때 표시합니다. 어림한 수와 24시간을 하루라고 하듯 달리 말한 것은 같다고 봅니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/counted_twice.py" />
       <source>Counted twice</source>
       <translation>두 번 센 것</translation>
@@ -11165,8 +11187,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic. One is flagged if the sentence of the source, or the two, that it stands for say just one other that is missing here. Of a date the day or the month has to be right, of a result one side. Another hour is left alone where a time zone is named, and dates that only one of the two has are. Where it is less plain what stands for a sentence, one is flagged if the source has none anywhere that may be the same, half of it is right, and only one is missing there.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 독일어 또는 아랍어 원문이 있어야 합니다. 그 문장에 해당하는 원문의 한두 문장이 번역문에 없는 다른 것을 꼭 하나 말할 때 표시합니다. 날짜는 일이나 월, 경기 결과는 한쪽이 맞아야 합니다. 시간대를 밝힌 다른 시각과 한쪽에만 있는 날짜는 그대로 둡니다. 어느 원문 문장에 해당하는지 덜 뚜렷한 곳에서는, 원문 어디에도 같다고 볼 수 있는 것이 없고 절반이 맞으며 거기에서 하나만 빠졌을 때 표시합니다.</translation>
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German, Arabic or Hebrew. One is flagged if the sentence of the source, or the two, that it stands for say just one other that is missing here. Of a date the day or the month has to be right, of a result one side. Another hour is left alone where a time zone is named, and dates that only one of the two has are. Where it is less plain what stands for a sentence, one is flagged if the source has none anywhere that may be the same, half of it is right, and only one is missing there.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 독일어, 아랍어 또는 히브리어 원문이 있어야 합니다. 그 문장에 해당하는 원문의 한두 문장이 번역문에 없는 다른 것을 꼭 하나 말할 때 표시합니다. 날짜는 일이나 월, 경기 결과는 한쪽이 맞아야 합니다. 시간대를 밝힌 다른 시각과 한쪽에만 있는 날짜는 그대로 둡니다. 어느 원문 문장에 해당하는지 덜 뚜렷한 곳에서는, 원문 어디에도 같다고 볼 수 있는 것이 없고 절반이 맞으며 거기에서 하나만 빠졌을 때 표시합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/date_without_month.py" />
@@ -11505,8 +11527,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/length_against_source.py" />
-      <source>It needs the source article. How many English letters stand for one of the language was learned from translations by people; the article itself may move it by a third. Figures and Latin letters in another script count as they are. The end of the sentence is marked. Half a sentence left out shows like this; so do a repetition and an explanation. Less is enough, and it is serious, where a sentence of the source has two facts or more that neither the English sentence nor its neighbours say: numbers from 13 on, countries, words that `word-against-source` knows.</source>
-      <translation>원문이 있어야 합니다. 그 언어의 글자 하나에 영어 글자가 몇 개 대응하는지는 사람이 한 번역에서 배웠으며, 기사 자체가 이를 3분의 1까지 움직일 수 있습니다. 다른 문자로 된 글 속의 숫자와 로마자는 그대로 셉니다. 문장의 끝을 표시합니다. 문장의 반이 빠지면 이렇게 드러나며, 되풀이하거나 풀어 쓴 경우도 그렇습니다. 원문 문장에 있는 사실이 둘 이상 그 영어 문장에도 이웃 문장에도 없으면 길이 차이가 더 작아도 표시하고 심각으로 봅니다. 사실이란 13 이상의 숫자, 나라, 그리고 `word-against-source`가 아는 낱말입니다.</translation>
+      <source>It needs the source article. How many English letters stand for one of the language was learned from translations by people; the article itself may move it by a third. Figures and Latin letters in another script count as they are. Datelines, bylines and links to other articles do not count where they are left out. The end of the sentence is marked. Half a sentence left out shows like this; so do a repetition and an explanation. Less is enough, and it is serious, where a sentence of the source has two facts or more that neither the English sentence nor its neighbours say: numbers from 13 on, countries, words that `word-against-source` knows.</source>
+      <translation>원문이 있어야 합니다. 그 언어의 글자 하나에 영어 글자가 몇 개 대응하는지는 사람이 한 번역에서 배웠으며, 기사 자체가 이를 3분의 1까지 움직일 수 있습니다. 다른 문자로 된 글 속의 숫자와 로마자는 그대로 셉니다. 발신지, 기자 이름, 다른 기사로 가는 링크는 빠져 있으면 세지 않습니다. 문장의 끝을 표시합니다. 문장의 반이 빠지면 이렇게 드러나며, 되풀이하거나 풀어 쓴 경우도 그렇습니다. 원문 문장에 있는 사실이 둘 이상 그 영어 문장에도 이웃 문장에도 없으면 길이 차이가 더 작아도 표시하고 심각으로 봅니다. 사실이란 13 이상의 숫자, 나라, 그리고 `word-against-source`가 아는 낱말입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/list_count.py" />
@@ -11785,8 +11807,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_sentence.py" />
-      <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, numbers, countries and Latin words that both have, and what names sound like. The end of the sentence before the gap is marked. It is serious where the sentence is long and its neighbours cannot hold it, too, or where it says a number, a country or a Latin word that stands nowhere in the translation. Sentences that were joined or parted are no gap, nor are short lines such as bylines. Where only lengths tell, one near the missing sentence may be shown instead.</source>
-      <translation>원문 기사가 있어야 합니다. 둘을 문단별로, 그다음 문장별로 나란히 놓습니다. 서로 맞는 길이, 양쪽에 다 있는 수, 나라, 로마자 낱말, 그리고 이름의 소리에 따릅니다. 빈 곳 앞 문장의 끝을 표시합니다. 문장이 길고 이웃 문장이 그것까지 담을 수 없거나, 번역 어디에도 없는 수, 나라, 로마자 낱말이 있으면 중대합니다. 합치거나 나눈 문장, 기자 이름 같은 짧은 줄은 빠진 것이 아닙니다. 길이로만 알 수 있을 때는 빠진 문장 가까이의 다른 문장이 표시될 수 있습니다.</translation>
+      <source>It needs the source article. Both are laid side by side by paragraphs, then by sentences: lengths that go together, numbers, countries and Latin words that both have, and what names sound like. The end of the sentence before the gap is marked. It is serious where the sentence is long and its neighbours cannot hold it, too, or where it says a number, a country or a Latin word that stands nowhere in the translation. Sentences that were joined or parted are no gap, nor are short lines, datelines, bylines, lines of copyright and links to other articles. Where only lengths tell, one near the missing sentence may be shown instead.</source>
+      <translation>원문 기사가 있어야 합니다. 둘을 문단별로, 그다음 문장별로 나란히 놓습니다. 서로 맞는 길이, 양쪽에 다 있는 수, 나라, 로마자 낱말, 그리고 이름의 소리에 따릅니다. 빈 곳 앞 문장의 끝을 표시합니다. 문장이 길고 이웃 문장이 그것까지 담을 수 없거나, 번역 어디에도 없는 수, 나라, 로마자 낱말이 있으면 중대합니다. 합치거나 나눈 문장, 짧은 줄, 발신지, 기자 이름, 저작권 문구, 다른 기사로 가는 링크는 빠진 것이 아닙니다. 길이로만 알 수 있을 때는 빠진 문장 가까이의 다른 문장이 표시될 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/missing_subject.py" />
@@ -11865,8 +11887,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_against_source.py" />
-      <source>It needs the source article. Where the source holds a form that your glossary lists for a term, and the translation holds the term in no right form but a word that is close to it, the form of the glossary is suggested. The rest goes by which word of the source beside it a name stands for. A word that no list of words, cities and families knows is flagged if the source has nearly that name in Latin letters, as Korean and Japanese articles do in brackets. With a source in Korean, Japanese, Russian, Ukrainian, Arabic or Hebrew a name is flagged if what it stands for there is how a name of your glossary is written, to which it is close, or if the article has a better spelling elsewhere for the same; and as a question if no list knows it and a known name is written so. With Chinese, Russian and Ukrainian sources, whose names are written by rule, a word that no list knows and that reads almost as a name in the source does ("Mingang" where the source says 明刚, Minggang) is flagged. A name of the source that is not found at all is never flagged.</source>
-      <translation>원문이 필요합니다. 용어집에 적힌 원어 표기가 원문에 있는데 번역문에 그 용어의 올바른 형태는 없고 비슷한 단어가 있으면 용어집의 형태를 제안합니다. 나머지는 그 자리의 원문에서 이름이 어느 단어에 해당하는지를 봅니다. 단어, 도시, 성의 목록에 없는 단어는 원문에 거의 같은 이름이 로마자로 있으면 표시합니다. 한국어와 일본어 기사는 괄호 안에 로마자를 적습니다. 원문이 한국어, 일본어, 러시아어, 우크라이나어, 아랍어, 히브리어이면, 이름이 가리키는 원문의 표기가 용어집에 있는 비슷한 이름의 표기이거나 기사의 다른 곳에 같은 표기의 더 나은 철자가 있을 때 표시합니다. 목록에 없는 이름인데 알려진 이름을 그렇게 적는다면 질문으로 남깁니다. 원문이 중국어, 러시아어, 우크라이나어이면 이름을 규칙대로 적으므로, 목록에 없는 단어가 원문의 이름과 거의 같게 읽힐 때 표시합니다(원문은 明刚, Minggang인데 "Mingang"). 전혀 찾을 수 없는 원문의 이름은 표시하지 않습니다.</translation>
+      <source>It needs the source article. Where the source holds a form that your glossary lists for a term, and the translation holds the term in no right form but a word that is close to it, the form of the glossary is suggested. The rest goes by which word of the source beside it a name stands for. A word that no list of words, cities and families knows is flagged if the source has nearly that name in Latin letters, as Korean and Japanese articles do in brackets. With a source in Korean, Japanese, Russian, Ukrainian, Arabic or Hebrew a name is flagged if what it stands for there is how a name of your glossary is written, to which it is close, or if the article has a better spelling elsewhere for the same; and as a question if no list knows it and a known name is written so. With Chinese, Russian and Ukrainian sources, whose names are written by rule, a word that no list knows and that reads almost as a name in the source does ("Mingang" where the source says 明刚, Minggang) is flagged; as a question where the characters only write the sound of a name that is not Chinese (沙依巴克). A name of the source that is not found at all is never flagged.</source>
+      <translation>원문이 필요합니다. 용어집에 적힌 원어 표기가 원문에 있는데 번역문에 그 용어의 올바른 형태는 없고 비슷한 단어가 있으면 용어집의 형태를 제안합니다. 나머지는 그 자리의 원문에서 이름이 어느 단어에 해당하는지를 봅니다. 단어, 도시, 성의 목록에 없는 단어는 원문에 거의 같은 이름이 로마자로 있으면 표시합니다. 한국어와 일본어 기사는 괄호 안에 로마자를 적습니다. 원문이 한국어, 일본어, 러시아어, 우크라이나어, 아랍어, 히브리어이면, 이름이 가리키는 원문의 표기가 용어집에 있는 비슷한 이름의 표기이거나 기사의 다른 곳에 같은 표기의 더 나은 철자가 있을 때 표시합니다. 목록에 없는 이름인데 알려진 이름을 그렇게 적는다면 질문으로 남깁니다. 원문이 중국어, 러시아어, 우크라이나어이면 이름을 규칙대로 적으므로, 목록에 없는 단어가 원문의 이름과 거의 같게 읽힐 때 표시합니다(원문은 明刚, Minggang인데 "Mingang"). 한자가 중국 이름이 아닌 이름의 소리만 적은 것이면(沙依巴克) 질문으로 남깁니다. 전혀 찾을 수 없는 원문의 이름은 표시하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/name_inconsistency.py" />
@@ -12005,8 +12027,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/opposite_of_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and one of the source have to stand for each other. Pairs of opposites are compared: rise and fall of a figure, surplus and deficit, exports and imports, shares bought and sold. One is flagged if the sentence has words of one side only, and the source has words of the other side only; where both rise and fall are said, the part with the same figure counts. Rates of exchange and bonds are left alone, since there the one side rises when the other falls.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 반대되는 말의 짝을 견줍니다. 수치의 증가와 감소, 흑자와 적자, 수출과 수입, 주식의 매수와 매도입니다. 문장에 한쪽 말만 있고 원문에 다른 쪽 말만 있을 때 지적합니다. 증가와 감소를 모두 말하면 같은 수치가 있는 부분을 견줍니다. 환율과 채권은 한쪽이 오르면 다른 쪽이 내리므로 그대로 둡니다.</translation>
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English sentence and one of the source have to stand for each other. Pairs of opposites are compared: rise and fall of a figure or an amount, surplus and deficit, exports and imports, shares bought and sold. One is flagged if the sentence has words of one side only, and the source has words of the other side only; where both rise and fall are said, the part with the same figure counts. Rates of exchange and bonds are left alone, since there the one side rises when the other falls.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어, 독일어의 원문 기사가 있어야 합니다. 영어 한 문장과 원문 한 문장이 서로 해당해야 합니다. 반대되는 말의 짝을 견줍니다. 수치나 양의 증가와 감소, 흑자와 적자, 수출과 수입, 주식의 매수와 매도입니다. 문장에 한쪽 말만 있고 원문에 다른 쪽 말만 있을 때 지적합니다. 증가와 감소를 모두 말하면 같은 수치가 있는 부분을 견줍니다. 환율과 채권은 한쪽이 오르면 다른 쪽이 내리므로 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/person_against_source.py" />
@@ -12450,8 +12472,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unit_against_source.py" />
-      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. Currencies, lengths, areas, weights and times are compared, and percent where the source says percentage points. It is flagged if the sentence of the source has the same number, only with other units of the same sort, and the source says it nowhere with this one. Who converts changes the number, too, so that is left alone.</source>
-      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어의 원문 기사가 있어야 합니다. 통화, 길이, 넓이, 무게, 시간을 견주고, 원문이 퍼센트포인트라고 한 곳의 퍼센트도 봅니다. 원문의 문장에 같은 수가 같은 종류의 다른 단위로만 있고, 원문 어디에도 이 단위로는 없을 때 지적합니다. 환산하면 수도 바뀌므로 그런 것은 그대로 둡니다.</translation>
+      <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. Currencies, lengths, areas, weights and times are compared, and percent where the source says percentage points. It is flagged if the sentence of the source has the same number, only with other units of the same sort, and the source says it nowhere with this one. Who converts changes the number, too, so that is left alone.</source>
+      <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 아랍어, 히브리어, 독일어의 원문 기사가 있어야 합니다. 통화, 길이, 넓이, 무게, 시간을 견주고, 원문이 퍼센트포인트라고 한 곳의 퍼센트도 봅니다. 원문의 문장에 같은 수가 같은 종류의 다른 단위로만 있고, 원문 어디에도 이 단위로는 없을 때 지적합니다. 환산하면 수도 바뀌므로 그런 것은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unknown_word.py" />

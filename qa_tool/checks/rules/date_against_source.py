@@ -40,11 +40,11 @@ _Theirs = tuple[Moment, str, int]
 class DateAgainstSource(ArticleCheck):
     """A date, a month, a weekday, a time of day or a result of a match is not that of the source article.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German or Arabic. One is flagged if
-    the sentence of the source, or the two, that it stands for say just one other that is missing here. Of a date the
-    day or the month has to be right, of a result one side. Another hour is left alone where a time zone is named, and
-    dates that only one of the two has are. Where it is less plain what stands for a sentence, one is flagged if the
-    source has none anywhere that may be the same, half of it is right, and only one is missing there.
+    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German, Arabic or Hebrew. One is
+    flagged if the sentence of the source, or the two, that it stands for say just one other that is missing here. Of a
+    date the day or the month has to be right, of a result one side. Another hour is left alone where a time zone is
+    named, and dates that only one of the two has are. Where it is less plain what stands for a sentence, one is flagged
+    if the source has none anywhere that may be the same, half of it is right, and only one is missing there.
     """
 
     id = "date-against-source"

@@ -10,6 +10,7 @@ from qa_tool.checks.facts import Facts
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.languages.only_there import only_there
+from qa_tool.languages.pairing import Part
 
 # Shares of the usual length from which nothing but an omission explains it, and how far it must be in spreads.
 _TOO_SHORT, _TOO_LONG = 0.7, 1.6
@@ -29,7 +30,8 @@ class LengthAgainstSource(CheckOfParts):
 
     It needs the source article. How many English letters stand for one of the language was learned from translations by
     people; the article itself may move it by a third. Figures and Latin letters in another script count as they are.
-    The end of the sentence is marked. Half a sentence left out shows like this; so do a repetition and an explanation.
+    Datelines, bylines and links to other articles do not count where they are left out. The end of the sentence is
+    marked. Half a sentence left out shows like this; so do a repetition and an explanation.
     Less is enough, and it is serious, where a sentence of the source has two facts or more that neither the English
     sentence nor its neighbours say: numbers from 13 on, countries, words that `word-against-source` knows.
     """
@@ -77,8 +79,9 @@ class LengthAgainstSource(CheckOfParts):
         """Yield the sentences whose length does not fit."""
         language = language_of(facts)
         for place, part in enumerate(parts):
-            found = _length_of(part)
-            facts_lost = not found and _is_partly_there(parts, place, language)
+            said = part.part._replace(expected=part.expected_of_news(language))
+            found = _length_of(part, said)
+            facts_lost = not found and _is_partly_there(parts, place, said, language)
             if found or facts_lost:
                 number, one = part.ours[-1]
                 yield (
@@ -93,17 +96,18 @@ class LengthAgainstSource(CheckOfParts):
                 )
 
 
-def _length_of(part: Beside) -> str:
+def _length_of(part: Beside, said: Part) -> str:
     """Return what is wrong with the length; empty where nothing is."""
-    length, expected = part.part.length, part.part.expected
-    if not part.ours or not part.theirs or max(length, expected) < _SHORTEST or abs(part.part.away) < _AWAY:
+    if not part.ours or not part.theirs or max(part.part.length, part.part.expected) < _SHORTEST:
         return ""
-    share = length / expected
-    if share < _TOO_SHORT:
+    # Who leaves a dateline out leaves out nothing that is said; who keeps it adds nothing.
+    share = said.length / said.expected
+    if share < _TOO_SHORT and said.away <= -_AWAY:
         return say(
             "Only {share:.0%} as long as usual for what the source says here; something may be missing.", share=share
         )
-    if share > _TOO_LONG:
+    share = part.part.length / part.part.expected
+    if share > _TOO_LONG and part.part.away >= _AWAY:
         return say(
             "{share:.1f} times as long as usual for what the source says here; something may have been added.",
             share=share,
@@ -111,11 +115,12 @@ def _length_of(part: Beside) -> str:
     return ""
 
 
-def _is_partly_there(parts: Sequence[Beside], place: int, language: str) -> bool:
+def _is_partly_there(parts: Sequence[Beside], place: int, said: Part, language: str) -> bool:
     """Say whether a pair is rather short in English, and facts of the source are said nowhere near."""
     part = parts[place]
-    length, expected = part.part.length, part.part.expected
-    if len(part.ours) != 1 or len(part.theirs) != 1 or expected < _SHORTEST or length > _PARTLY * expected:
+    if len(part.ours) != 1 or len(part.theirs) != 1 or said.expected < _SHORTEST:
+        return False
+    if said.length > _PARTLY * said.expected or said.away > -_PARTLY_AWAY:
         return False
     near = " ".join(one.text for each in parts[max(0, place - 1) : place + 2] for _, one in each.ours)
-    return part.part.away <= -_PARTLY_AWAY and only_there(near, part.theirs[0], language) >= _FACTS
+    return only_there(near, part.theirs[0], language) >= _FACTS

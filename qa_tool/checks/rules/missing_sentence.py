@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa_tool.checks.beside_source import Beside, CheckOfParts, last_word
+from qa_tool.checks.beside_source import Beside, CheckOfParts, language_of, last_word
 from qa_tool.checks.check import Example
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.issue import Finding, Severity
@@ -28,8 +28,8 @@ class MissingSentence(CheckOfParts):
     numbers, countries and Latin words that both have, and what names sound like. The end of the sentence before the gap
     is marked. It is serious where the sentence is long and its neighbours cannot hold it, too, or where it says a
     number, a country or a Latin word that stands nowhere in the translation. Sentences that were joined or parted are
-    no gap, nor are short lines such as bylines. Where only lengths tell, one near the missing sentence may be shown
-    instead.
+    no gap, nor are short lines, datelines, bylines, lines of copyright and links to other articles. Where only lengths
+    tell, one near the missing sentence may be shown instead.
     """
 
     id = "missing-sentence"
@@ -75,6 +75,7 @@ class MissingSentence(CheckOfParts):
         alone = sum(part.part.expected for part in parts if not part.ours)
         if alone > _MOST_SHARE * sum(part.part.expected for part in parts):
             return
+        language = language_of(facts)
         said = frozenset().union(*(stand.here.anchors for part in parts for stand in part.stands))
         number = 0
         while number < len(parts):
@@ -86,7 +87,7 @@ class MissingSentence(CheckOfParts):
             missing = [sentence for part in gap for sentence in part.theirs]
             if not 0 < len(missing) <= _MOST or (number == len(parts) and len(missing) > 1):
                 continue
-            length = sum(part.part.expected for part in gap)
+            length = sum(part.expected_of_news(language) for part in gap)
             # What stands alone on both sides of one place is a free translation.
             around = [*parts[max(0, start - 1) : start], *parts[number : number + 1]]
             if length < _SHORTEST or not all(part.theirs for part in around) or not around:

@@ -49,8 +49,8 @@ class NameAgainstSource(ArticleCheck):
     how a name of your glossary is written, to which it is close, or if the article has a better spelling elsewhere for
     the same; and as a question if no list knows it and a known name is written so. With Chinese, Russian and Ukrainian
     sources, whose names are written by rule, a word that no list knows and that reads almost as a name in the source
-    does ("Mingang" where the source says 明刚, Minggang) is flagged. A name of the source that is not found at all is
-    never flagged.
+    does ("Mingang" where the source says 明刚, Minggang) is flagged; as a question where the characters only write the
+    sound of a name that is not Chinese (沙依巴克). A name of the source that is not found at all is never flagged.
     """
 
     id = "name-against-source"
@@ -332,7 +332,7 @@ def _of_letters(word: str, near: Near) -> Finding:
             reading=reading,
             word=word,
         ),
-        (reading,),
+        (reading,) if near.confidence >= _EVEN else (),
         {"in the source": near.form, "reads as": reading, "letters in common": f"{near.alike:.0%}"},
         # What is as often right as wrong is a question, not a charge.
         severity=Severity.MAJOR if near.confidence > _EVEN else Severity.MINOR,

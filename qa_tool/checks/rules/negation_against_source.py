@@ -20,7 +20,8 @@ from qa_tool.text.patterns import later
 # "Not only", "whether or not" and the like say no to nothing.
 _SURE = later(
     r"\b(?:(?<!whether or )(?<!if )(?<!why )(?:not|cannot)(?!\s(?:only|just|merely|simply|least|to mention|help))|never"
-    r"|nobody|nothing(?!\s(?:but|less))|none|neither|no one)\b|\b[a-z]{2,8}n['’]t\b(?!\s(?:only|just|merely|simply))",
+    r"|nobody|nothing(?!\s(?:but|less))|none|neither|no one)\b"
+    r"|\b[a-z]{2,8}n\s?['’]t\b(?!\s(?:only|just|merely|simply))",
     re.IGNORECASE,
 )
 # What English may say instead of a negation, or with one that other languages leave out.
@@ -38,7 +39,7 @@ _POSSIBLE = later(
     r"|worr\w*|fear\w*|afraid|concern\w*|reluct\w*|hesita\w*|outside|troubl\w*|problem\w*|stuck|trapped|struggl\w*|peac\w*"
     # In a union, an industry or a mission nothing is denied.
     r"|(?:un(?!i(?:on|t|que|vers|form|fy|fi)|der)|in(?!creas|ter|dustr|vest|fla|come|form|stit|sur|side|to\b|clud|sp|deed|vit|jur|nov)"
-    r"|im(?!port|pact|age|mig|pro)|ir(?!an|aq|on|ish)|il|dis(?!tr|tan|play|cuss)|non|mis(?!si))[a-z]{3,})\b|n['’]t\b|less\b|\?",
+    r"|im(?!port|pact|age|mig|pro)|ir(?!an|aq|on|ish)|il|dis(?!tr|tan|play|cuss)|non|mis(?!si))[a-z]{3,})\b|n\s?['’]t\b|less\b|\?",
     re.IGNORECASE,
 )
 

@@ -28,11 +28,12 @@ from qa_tool.languages.opposites import (
 class OppositeOfSource(ArticleCheck):
     """A figure rises where it falls in the source article, or the other way round; or a surplus is a deficit there.
 
-    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian or Arabic. One English sentence and
-    one of the source have to stand for each other. Pairs of opposites are compared: rise and fall of a figure, surplus
-    and deficit, exports and imports, shares bought and sold. One is flagged if the sentence has words of one side only,
-    and the source has words of the other side only; where both rise and fall are said, the part with the same figure
-    counts. Rates of exchange and bonds are left alone, since there the one side rises when the other falls.
+    It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, Arabic, Hebrew or German. One English
+    sentence and one of the source have to stand for each other. Pairs of opposites are compared: rise and fall of a
+    figure or an amount, surplus and deficit, exports and imports, shares bought and sold. One is flagged if the
+    sentence has words of one side only, and the source has words of the other side only; where both rise and fall are
+    said, the part with the same figure counts. Rates of exchange and bonds are left alone, since there the one side
+    rises when the other falls.
     """
 
     id = "opposite-of-source"
@@ -40,10 +41,11 @@ class OppositeOfSource(ArticleCheck):
     category = "Accuracy/Mistranslation"
     severity = Severity.MAJOR
     # In 282,000 words of MT (MQM, zh and ru) one flag, in a marked error; in 34,400 of people none. In 13 articles of
-    # our own 15 of 18 found, of which 4 of 6 in three that were not seen before; none false in 18.
+    # our own 15 of 18 found, of which 4 of 6 in three that were not seen before; none false in 18. On 500 lines of news
+    # translated by people into six languages (NTREX), and from Chinese and German, none, with a figure or without.
     confidence = 0.8
     needs_source = True
-    source_languages = frozenset({"ar", "ja", "ko", "ru", "uk", "zh"})
+    source_languages = frozenset({"ar", "de", "he", "ja", "ko", "ru", "uk", "zh"})
     examples = (
         Example(
             "Sales fell 12 percent to 30 million euros.",

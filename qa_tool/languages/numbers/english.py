@@ -65,6 +65,7 @@ ENGLISH = Numerals(
         "yuan RMB renminbi": "CNY",
         "won": "KRW",
         "ruble rubles rouble roubles": "RUB",
+        "shekel shekels": "ILS",
         "hryvnia hryvnias hryvnyas": "UAH",
         "km kilometer kilometers kilometre kilometres": "km",
         "m meter meters metre metres": "m",

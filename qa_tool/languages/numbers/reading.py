@@ -24,7 +24,7 @@ _LEAST = 10
 
 
 class Reader:
-    """Reads the numbers of one language; immutable."""
+    """Reads the numbers of one language; nothing of it changes but what was read last, and the answer."""
 
     def __init__(self, numerals: Numerals) -> None:
         """Take how the language writes numbers."""
@@ -39,9 +39,18 @@ class Reader:
         native = "|".join(sorted(self._native, key=len, reverse=True)) or "(?!)"
         self._native_word = re.compile(native)
         self._counted = re.compile(rf"(?<!\w)(?:{native}){{1,2}}(?=\s?(?:{numerals.counters}))")
+        self._last: tuple[str, tuple[Number, ...]] = ("", ())
 
     def read(self, text: str) -> tuple[Number, ...]:
         """Return the numbers in `text`, in order; spans count its code points."""
+        last, found = self._last
+        # Several checks ask of one sentence in a row.
+        if last != text:
+            found = self._read(text)
+            self._last = text, found
+        return found
+
+    def _read(self, text: str) -> tuple[Number, ...]:
         if not text.isascii():
             text = text.translate(_PLAIN)
             if self._numerals.joined and "，" in text:

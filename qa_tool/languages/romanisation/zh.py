@@ -4,6 +4,9 @@ Usual: Hanyu Pinyin without tones (ISO 7098), ü as u, v or yu; the commonest re
 anyascii, and the others that stand in names (曾 Zeng, 单 Shan, 重 Chong) from the table below: readings that
 dictionaries give, gathered by hand. Some names are written against the rule, to tell them apart (陕西 Shaanxi).
 Others: Wade and Giles without apostrophes, as Taiwan writes names.
+
+Names that are not Chinese (Tibetan, Uyghur, Mongolian, foreign) are written by their sound, with characters of the
+tables of Xinhua (世界人名翻译大辞典) and of 少数民族语地名汉语拼音字母音译转写法; what those read as is nobody's name.
 """
 
 from __future__ import annotations
@@ -55,6 +58,12 @@ _FINALS = {
     "ve": "ueh",
 }
 _PARTS = re.compile(r"(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)(.*)")
+# Those of the tables that seldom stand in Chinese names and words, and what places are called by behind the sound.
+_BY_SOUND = re.compile(
+    "[阿埃艾安奥巴贝比博布达德迪蒂顿多恩尔爾弗夫福嘎盖戈格贡哈赫霍基吉加杰金喀卡凯科可克肯库拉莱兰勒里利列林卢鲁伦罗洛马瑪玛曼梅米莫姆穆纳娜乃南内尼涅努诺欧帕佩皮普齐恰切热萨塞桑沙什史斯"
+    "丝松苏索塔泰坦特提图土托瓦旺韦维沃乌吾西希锡辛雅亚亞伊依因尤约扎则泽增赞珠卓兹次茨仓旦堆孜宗佐法本登丁甘冈岗班廷珀撒施瑟舍梭娃雷劳貝達納羅馬盧魯蘭萊維頓薩]{3,}"
+    "[山河湖沟川镇乡县区市州盟旗路街村寺站峰]?"
+)
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 
 
@@ -86,6 +95,11 @@ def syllables(char: str) -> tuple[str, ...]:
     # lü, nü: passports write yu, keyboards v.
     whole = [other for said in readings for other in _umlaut(said) if other]
     return tuple(dict.fromkeys(whole))
+
+
+def is_written_by_sound(form: str) -> bool:
+    """Say whether characters may write the sound of a name that is not Chinese: three or more, all of the tables."""
+    return _BY_SOUND.fullmatch(form) is not None
 
 
 def wade_giles(syllable: str) -> str:

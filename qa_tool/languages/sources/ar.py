@@ -110,6 +110,11 @@ LANGUAGE = SourceLanguage(
         ),
     ),
     agencies=("SANA", "MENA", "SPA", "WAFA", "QNA", "Al Jazeera", "Al Arabiya"),
+    # As agencies write them: القاهرة (رويترز) -.
+    credits=(
+        r"^\s*[^\d(.،]{2,24}\s?\((?:رويترز|أ ?ف ?ب|د ?ب ?أ|سبوتنيك|الأناضول|وكالات|أسوشيتد برس)\)\s?[-–—:]?\s*"
+        r"|^\s*(?:اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|المصدر|شاهد أيضا|تابعونا)\s?[:：].*$|^.*(?:جميع الحقوق محفوظة|©).*$"
+    ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
         # By themselves some are numbers, too: الاثنين is the two.

@@ -112,8 +112,25 @@ LANGUAGE = SourceLanguage(
         ("jo", "yo", "o"),
     ),
     agencies=("dpa", "DPA", "Der Spiegel", "Deutsche Welle"),
+    # As agencies and papers write them: Berlin (dpa) –.
+    credits=(
+        r"^\s*[A-ZÄÖÜ][^().\d]{2,30}\s?\((?:dpa|afp|reuters|ap|epd|kna|sid|taz|apa|dts|ots|[a-z]{2,4}/[a-z/]{2,12})"
+        r"[^)]{0,12}\)"
+        r"\s?[-–—.]?\s*"
+        r"|^\s*(?:Lesen Sie auch|Mehr zum Thema|Foto|Quelle|Von [A-ZÄÖÜ]\w+ [A-ZÄÖÜ]\w+$).{0,80}$"
+        r"|^.*(?:Alle Rechte vorbehalten|©).*$"
+    ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
+        month_alone=(
+            r"\b(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]nfang|[Mm]itte|[Ee]nde|[Aa]b|[Nn]ach|[Vv]or|[Vv]on|[Zz]um)\s"
+            r"(?:(?:vergangenen|letzten|kommenden|nächsten|diesem|vorigen)\s)?"
+            r"(?P<month>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+        ),
+        weekdays=tuple(
+            rf"\b(?:{day})(?:s|abend|früh|morgen|mittag|vormittag|nachmittag|nacht)?\b"
+            for day in ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag|Sonnabend", "Sonntag")
+        ),
         date=(
             r"(?<![\d.,])(?P<day>\d{1,2})\.(?:\s?(?:bis|und|-|–)\s?(?P<until>\d{1,2})\.)?\s"
             r"(?P<month>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
@@ -122,6 +139,41 @@ LANGUAGE = SourceLanguage(
         result=r"(?<![\d:.,])(?P<one>\d{1,2}):(?P<other>\d)(?![\d:])",
         months=("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"),
     ),
+    # Source: Duden; what newspapers write of figures. Verbs that part (nahm um 3 Prozent zu) with their second half.
+    opposites={
+        "change": (
+            (
+                r"\bstieg|gestiegen|\bsteig(?:t|en|ern|erte)|gesteigert|zugenommen|\bzunahm"
+                r"|\bnahm\w* (?:[^,.;]{1,60} )?zu\b|\bzunehm|erhöh|\bwuchs|gewachsen|\bwächst|\bwachs(?:en|tum)"
+                r"|\bzuwachs|\banstieg|geklettert|\bkletter"
+                r"|zugelegt|\bleg(?:te|en|t)\w* (?:[^,.;]{1,60} )?zu\b|verteuer|\bhöher|verdoppel|verdreifach|angehoben"
+                r"|\bhob\w* [^,.;]{1,60} an\b"
+            ),
+            (
+                r"\bsank|\bsink|gesunken|\bfiel\b|\bfielen\b|\bfällt\b|gefallen|rückgang|\brückläufig|zurückgegangen|zurückg"
+                r"|\bging\w* (?:[^,.;]{1,60} )?zurück|verringer|reduzier|\bgesenkt|\bsenk(?:t|en|te|ung)|schrumpf"
+                r"|\beinbruch|eingebrochen|\bbrach\w* [^,.;]{1,60} ein\b|abgenommen|\bnahm\w* (?:[^,.;]{1,60} )?ab\b"
+                r"|\babnahm|niedriger|verbillig|gekürzt|kürzung|halbier"
+            ),
+        ),
+        "balance": (r"überschu[sß]", r"defizit|fehlbetrag"),
+        "trade": (r"export|\bausfuhr", r"import(?!ant)|\beinfuhr"),
+        "profit": (r"\b\w*gewinne?s?\b", r"\b\w*verluste?n?s?\b"),
+    },
+    # Source: DIN 1301, Duden.
+    units={
+        "point": r"Prozentpunkt(?:e|en)?",
+        "sqm": r"Quadratmetern?|qm\b|m²",
+        "sqkm": r"Quadratkilometern?|qkm\b|km²",
+        "second": r"Sekunden?\b",
+        "minute": r"Minuten?\b",
+        "hour": r"Stunden?\b",
+        "day": r"Tag(?:e|en)?\b",
+        "week": r"Wochen?\b",
+        "month": r"Monat(?:e|en)?\b",
+        "year": r"Jahr(?:e|en)?\b(?! alt)",
+        "age": r"-?jährige\w*|Jahre alt",
+    },
     # The comma is the decimal mark, the point parts thousands; numbers are written as one word, units before tens
     # (dreiundzwanzig). A Milliarde is 10^9, a Billion 10^12. Sources: DIN 5008; Duden.
     numerals=Numerals(

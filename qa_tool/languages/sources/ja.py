@@ -119,6 +119,12 @@ LANGUAGE = SourceLanguage(
         ("m", "n"),
     ),
     agencies=("Kyodo", "Jiji", "NHK", "Nikkei", "Yomiuri", "Asahi", "Mainichi"),
+    # As agencies and papers write them: 【ワシントン=時事】.
+    credits=(
+        r"^\s*【[^】]{1,30}】\s*|^\s*[（(\[［][^）)\]］]{0,20}(?:記者|特派員|共同|時事|通信|新聞|支局)[^）)\]］]{0,12}[）)\]］]\s*"
+        r"|[（(](?:文|写真|撮影|聞き手|構成)?[=＝・／/]?[^）)]{0,16}(?:記者|特派員|編集部|委員)[）)]|^.*(?:無断転載|無断複写|Copyright).*$"
+        r"|^\s*(?:関連記事|あわせて読みたい)[:：].*$"
+    ),
     habits=(
         # さん, 様, 君, ちゃん, 先生; Fuji-san is a mountain.
         Habit(
@@ -198,6 +204,7 @@ LANGUAGE = SourceLanguage(
         "week": r"週間?",
         "month": r"[カか箇ヵケヶ]月",
         "year": r"年(?![度代生])間?",
+        "age": r"歳|才",
     },
     # 万, 億 and 兆 count in steps of ten thousand; 割 is a tenth; years are counted by era. Sources: 公用文作成の考え方
     # (2022); 元号法, and the first years of the eras: 明治 1868, 大正 1912, 昭和 1926, 平成 1989, 令和 2019.

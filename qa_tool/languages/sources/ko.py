@@ -187,6 +187,13 @@ LANGUAGE = SourceLanguage(
         "潘": "Ban",
     },
     agencies=("Yonhap", "Newsis", "News1", "KCNA", "Korea JoongAng Daily", "Chosun Ilbo", "Dong-A Ilbo", "Hankyoreh"),
+    # As agencies and papers write them: (서울=연합뉴스) 김민수 기자 =; their own rules of copyright.
+    credits=(
+        r"^\s*[(\[][^)\]]{1,20}[=＝][^)\]]{1,40}[)\]]\s*(?:[가-힣·, ]{2,24}(?:기자|특파원|통신원)\s?=?\s*)?"
+        r"|^\s*[(\[][^)\]]{0,24}(?:기자|특파원|뉴스|신문|통신|일보|포토)[^)\]]{0,12}[)\]]\s*"
+        r"|^\s*[가-힣]{2,4}(?:·[가-힣]{2,4})?\s?(?:선임|인턴|수습)?\s?(?:기자|특파원)(?:\s?[=＝]\s*|\s*\S+@\S+|\s*$)"
+        r"|\S+@\S+\.\w+|^.*(?:저작권자|무단\s?전재|재배포\s?금지|ⓒ).*$|^\s*[▶☞※].*$|^\s*(?:관련\s?기사|제보)\s?[:：는].*$"
+    ),
     habits=(
         # 씨, 님, 양 behind a name; 시 and 군 would be towns and counties.
         Habit(
@@ -307,6 +314,7 @@ LANGUAGE = SourceLanguage(
         "week": r"주(?![년가당식택민주])",
         "month": r"개월|달(?!러)",
         "year": r"년(?![대생])",
+        "age": r"세(?![기계금트율])|살(?!인|해|포|상)",
     },
     # 만, 억 and 조 count in steps of ten thousand, also with a blank between the groups (1만 2천); the numbers of
     # Korean's own stand before counters (열다섯 명). Sources: 한글 맞춤법 제44항 (numbers by 만), 표준국어대사전.

@@ -151,6 +151,14 @@ LANGUAGE = SourceLanguage(
     # Г, and дж for a soft g: Gerbert, Dzhordzh.
     respellings=(("^g", "^h"), ("dzh", "g")),
     agencies=("TASS", "RIA Novosti", "Interfax", "Kommersant", "RBC"),
+    # As agencies write them: МОСКВА, 11 фев — РИА Новости.
+    credits=(
+        r"^\s*[А-ЯЁ][А-ЯЁ-]{2,24},\s\d{1,2}\s\w{3,9}\.?\s?[—–-]\s?[^.]{2,24}\.?\s*(?:/[^/]{2,30}/\.?\s*)?"
+        r"|^\s*[А-ЯЁ][А-ЯЁ-]{2,24},?\s\d{1,2}\s\w{3,9}\.?\s/[^/]{2,40}/\.?\s*"
+        r"|^\s*(?i:читайте также|подпи(?:сывайтесь|шитесь) на|читать далее|смотрите также)\b.*$"
+        r"|^\s*(?i:фото|источник|автор|редактор)\s?[:：].*$"
+        r"|^.*(?i:все права защищены|перепечатка|©).*$"
+    ),
     habits=cyrillic_habits("об этом сообщает", "рассказал об этом", "— сообщили в полиции"),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
@@ -208,6 +216,7 @@ LANGUAGE = SourceLanguage(
         "week": r"недел\w*",
         "month": r"месяц\w*",
         "year": r"год(?:а|у|ом|ам|ами|ах|ы)?\b|лет\b",
+        "age": r"-?летн\w*",
     },
     # The comma is the decimal mark and blanks part thousands; numerals are declined. Sources: Мильчин, Справочник
     # издателя и автора (numbers, and млн, млрд, тыс.); Русская грамматика (1980), § 1365-1378.

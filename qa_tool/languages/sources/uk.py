@@ -146,6 +146,13 @@ LANGUAGE = SourceLanguage(
     # Г, and дж for a soft g: Gerbert, Dzhordzh.
     respellings=(("^g", "^h"), ("dzh", "g")),
     agencies=("Ukrinform", "Interfax-Ukraine", "Ukrainska Pravda", "UNIAN"),
+    # As agencies write them: КИЇВ, 11 лютого — Укрінформ.
+    credits=(
+        r"^\s*[А-ЯЄІЇҐ][А-ЯЄІЇҐ-]{2,24},\s\d{1,2}\s\w{3,9}\.?\s?[—–-]\s?[^.]{2,24}\.?\s*"
+        r"|^\s*(?i:читайте також|підпи(?:суйтесь|шіться) на|читати далі|дивіться також)\b.*$"
+        r"|^\s*(?i:фото|джерело|автор|редактор)\s?[:：].*$"
+        r"|^.*(?i:усі права захищені|всі права захищені|передрук|©).*$"
+    ),
     habits=cyrillic_habits("про це повідомляє", "розповів про це", "- повідомили в поліції"),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
     moments=Moments(
@@ -200,6 +207,7 @@ LANGUAGE = SourceLanguage(
         "week": r"тиж(?:н|д)\w*",
         "month": r"місяц\w*",
         "year": r"рок(?:и|у|ів|ам|ами|ах)?\b|рік\b|років\b|літ\b",
+        "age": r"-?річн\w*",
     },
     # As in Russian the comma is the decimal mark and blanks part thousands. Sources: Український правопис (2019),
     # § 38 and 105 (числівники); ДСТУ 3582:2013 for млн, млрд, тис.
