@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from pathlib import PurePosixPath
 
 from qa_tool.languages.codes import base_of
+from qa_tool.text.patterns import later
 from qa_tool.text.tables import files_of, rows_of
 from qa_tool.text.verbs import forms, in_the_form_of
 from qa_tool.text.words import asks_for_capital
@@ -51,7 +52,7 @@ class Literal:
     def pattern(self) -> re.Pattern[str]:
         """The expression, as it is searched in a text; most are never asked for."""
         expression = _VERB.sub(lambda verb: f"(?:{'|'.join(forms(verb[1]))})", self.expression)
-        return re.compile(rf"\b(?:{expression})", re.IGNORECASE)
+        return later(rf"\b(?:{expression})", re.IGNORECASE)
 
     def answers(self, match: re.Match[str]) -> tuple[str, ...]:
         """Return what may stand in the place of a match, with a capital where that opens the sentence with one."""
@@ -123,11 +124,16 @@ def literal_words(*, wrong: bool) -> frozenset[str]:
 def word_for_word(text: str, language: str, *, wrong: bool) -> Iterator[tuple[re.Match[str], Literal, tuple[str, ...]]]:
     """Yield what misleads in a text, or what is stilted and no part of that, with what may stand there instead."""
     held = literals_in(text, language)
-    misleading = [(match, each) for each in held if each.is_wrong for match in each.pattern.finditer(text)]
-    if wrong:
-        yield from ((match, each, each.answers(match)) for match, each in misleading)
-        return
     for each in held:
-        for match in each.pattern.finditer(text) if not each.is_wrong else ():
-            if not any(match.start() < other.end() and other.start() < match.end() for other, _ in misleading):
+        for match in each.pattern.finditer(text) if each.is_wrong is wrong else ():
+            if wrong or not _misleads(match, held):
                 yield match, each, each.answers(match)
+
+
+def _misleads(stilted: re.Match[str], held: Iterable[Literal]) -> bool:
+    """Say whether one of those that are held and wrong shares letters with what is stilted."""
+    return any(
+        match.start() < stilted.end() and stilted.start() < match.end()
+        for each in held
+        for match in (each.pattern.finditer(stilted.string) if each.is_wrong else ())
+    )
