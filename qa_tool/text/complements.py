@@ -19,7 +19,7 @@ _NAMED = ("INFINITIVE", "VERB", "GERUND", "FINITE")
 _LOOK_BACK = 60
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Complement:
     """A wrong complement: `words`, of which its text holds one, its pattern, what is right, and what is not before.
 
