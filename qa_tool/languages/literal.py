@@ -86,7 +86,7 @@ def literals(language: str) -> tuple[Literal, ...]:
     return tuple(each for each in _all() if base in each.languages)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def literals_in(text: str, language: str) -> tuple[Literal, ...]:
     """Return the expressions of a language of which a text holds one of the words; most texts hold none."""
     held = _NONE.union(*map(_held_by(language), text.split(" ")))
