@@ -1,4 +1,7 @@
-"""Patterns that are compiled when they are first used: many are asked of few texts, and a hundred take 50 ms."""
+"""Patterns that are compiled when they are first used: many are asked of few texts, and a hundred take 50 ms.
+
+They are searched only in texts that hold the letters that every match has; with most texts that is all there is to do.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,10 @@ _IGNORES_CASE = re.compile(r"\(\?[a-z]*i")
 
 
 class _Later:
-    """Stands for a pattern; once that is compiled its methods are here, and cost what they always do."""
+    """Stands for a pattern; once that is compiled its methods are here, and cost what they always do.
+
+    A search first looks for what every match holds, where that is known.
+    """
 
     def __init__(self, pattern: str, flags: int) -> None:
         self._said = pattern, flags

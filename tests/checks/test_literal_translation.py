@@ -302,4 +302,5 @@ def test_the_table_is_sound(code):
         assert all(re.fullmatch(r"[A-Za-z]+", word) for word in each.words)
         assert each.meaning
         assert each.source
+        assert each.pattern.flags & re.IGNORECASE, "it can be compiled"
         assert not any(each.pattern.search(re.sub(r"\\\d|[<>]", "", right)) for right in each.right)

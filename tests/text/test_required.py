@@ -1,10 +1,15 @@
+import gc
 import re
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_tool.text.patterns import later
+from qa_tool.checks import catalogue
+from qa_tool.languages.catalogue import source_language
+from qa_tool.languages.literal import literals
+from qa_tool.text.complements import by_word
+from qa_tool.text.patterns import _Later, later
 from qa_tool.text.required import required
 
 
@@ -44,3 +49,18 @@ def test_a_guarded_pattern_finds_what_the_pattern_finds(text):
             found, right = guarded.search(text, at), plain.search(text, at)
             assert (found and found.span()) == (right and right.span())
             assert bool(guarded.match(text, at)) == bool(plain.match(text, at))
+
+
+def test_all_patterns_that_are_guarded_can_be_compiled_and_find_the_same_in_what_the_checks_flag():
+    texts = [example.text for check in catalogue.checks() for example in check.examples if example.flags][::8]
+    held = [each.pattern for code in ("ar", "de", "he", "ja", "ko", "ru", "uk", "zh") for each in literals(code)]
+    held += [later(habit.expression) for code in ("ko", "zh", "ru", "ja") for habit in source_language(code).habits]
+    held += [complement._pattern for those in by_word().values() for complement in those]
+    lazy = {id(each): each for each in (*held, *(one for one in gc.get_objects() if isinstance(one, _Later)))}
+    for pattern in lazy.values():
+        said, flags = pattern._said
+        if not flags & re.VERBOSE and required(said):
+            guarded, plain = later(said, flags), re.compile(said, flags)
+            for text in texts:
+                found, right = guarded.search(text), plain.search(text)
+                assert (found and found.span()) == (right and right.span()), said
