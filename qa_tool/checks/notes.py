@@ -44,11 +44,25 @@ _NO_GROUPS: Groups = MappingProxyType({})
 _Observed = list[tuple[int, tuple[tuple[Observation, ...], ...]]]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _SentenceNotes:
+    findings: tuple[tuple[Check, Finding], ...]
+    observed: tuple[tuple[Observation, ...], ...]
+    failed: tuple[FailedCheck, ...]
+
+
+@dataclass(slots=True)
+class _SentenceDraft:
+    """The notes on a sentence while they are taken."""
+
+    sentence: Sentence
     findings: list[tuple[Check, Finding]]
     observed: list[tuple[Observation, ...]]
     failed: list[FailedCheck]
+
+    def done(self) -> _SentenceNotes:
+        # Lists would be looked through for garbage as long as they are there.
+        return _SentenceNotes(tuple(self.findings), tuple(self.observed), tuple(self.failed))
 
 
 @dataclass(slots=True)
@@ -160,7 +174,7 @@ class NoteBook:
     ) -> None:
         """Take notes on the sentences that are not known; `bits` are those of the paragraphs."""
         known = self._sentences
-        new: dict[str, tuple[int, tuple[Sentence, _SentenceNotes]]] = {}
+        new: dict[str, tuple[int, _SentenceDraft]] = {}
         for paragraph in paragraphs:
             for said in [sentence.text for sentence in paragraph.sentences]:
                 if said not in known and said not in new:
@@ -168,8 +182,8 @@ class NoteBook:
                     whole = len(said) == len(paragraph.text)
                     shown = (bits[paragraph.text] if whole else self._gate.bits(said)) & self._for_sentences
                     # The notes hold wherever the text stands, so the checks do not see where this one does.
-                    notes = _SentenceNotes([], [()] * len(self._article_checks), [])
-                    new[said] = shown, (Sentence(said, Span(0, len(said))), notes)
+                    sentence = Sentence(said, Span(0, len(said)))
+                    new[said] = shown, _SentenceDraft(sentence, [], [()] * len(self._article_checks), [])
         asked = paused = 0
         most = sum(bits.bit_count() for bits, _ in new.values())
         for place, those in self._shown(new.values()):
@@ -179,22 +193,22 @@ class NoteBook:
             while paused * most < asked * len(new):
                 pause()
                 paused += 1
-        known.update((said, notes) for said, (_, (_, notes)) in new.items())
+        known.update((said, draft.done()) for said, (_, draft) in new.items())
 
-    def _ask_about(self, place: int, those: Iterable[tuple[Sentence, _SentenceNotes]]) -> None:
+    def _ask_about(self, place: int, drafts: Iterable[_SentenceDraft]) -> None:
         """Note what the check at `place` says of sentences."""
         ask = self._asking.ask
         number = place - self._first_of_articles
         if number >= 0:
             over_all = self._article_checks[number]
-            for sentence, notes in those:
-                notes.observed[number] = ask(over_all, over_all.observe, sentence, notes.failed)
+            for draft in drafts:
+                draft.observed[number] = ask(over_all, over_all.observe, draft.sentence, draft.failed)
             return
         check = self._sentence_checks[place]
-        for sentence, notes in those:
-            found = ask(check, check.find, sentence, notes.failed)
-            if found and self._is_inside(check, found, sentence.text, notes.failed):
-                notes.findings += [(check, finding) for finding in found]
+        for draft in drafts:
+            found = ask(check, check.find, draft.sentence, draft.failed)
+            if found and self._is_inside(check, found, draft.sentence.text, draft.failed):
+                draft.findings += [(check, finding) for finding in found]
 
     def _draft(self, paragraph: Paragraph) -> _Draft:
         """Return what its sentences say by themselves."""
@@ -206,7 +220,7 @@ class NoteBook:
             draft.issues += [stamp(check, finding, start, paragraph, facts) for check, finding in notes.findings]
             draft.failed += notes.failed
             if any(notes.observed):
-                draft.observed.append((number, tuple(notes.observed)))
+                draft.observed.append((number, notes.observed))
         return draft
 
     def _read_paragraph(self, place: int, draft: _Draft) -> None:
