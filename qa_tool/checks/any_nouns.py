@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from qa_tool.checks.counted_nouns import AT_THE_START, CLOSES, MARKS, NOT_AFTER, PLURALS
 from qa_tool.domain.issue import Finding
@@ -47,10 +48,10 @@ def miscounted(text: str, words: Sequence[str]) -> Iterator[Finding]:
     for match in _ONE_OF_BARE.finditer(text) if "ne of " in text else ():
         right = f"{match['kept']}the {match['degree']}"
         yield Finding(Span(*match.span()), say("“The” is missing here."), (right,))
-    for at in range(1, len(words)):
-        noun = _wide(words[at])
-        if not noun:
+    for at in compress(range(len(words)), map(_wide, words)):
+        if not at:
             continue
+        noun = _wide(words[at])
         following = words[at + 1].rstrip(MARKS) if at + 1 < len(words) else ""
         if words[at] == noun and following and following not in CLOSES and following not in _BEHIND_MEASURES:
             continue

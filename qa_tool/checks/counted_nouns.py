@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import reduce
+from operator import or_
 from types import MappingProxyType
 
 from qa_tool.domain.issue import Finding
@@ -83,17 +85,18 @@ _OF_OTHERS: _Phrases = (
     (_PEOPLES, ("peoples",), lambda _: "people"),
     (_THOUSANDS, ("thousands", "illions"), lambda noun: noun.removesuffix("s")),
 )
-_PHRASES = _OF_NOUNS + _OF_OTHERS
 _ONE = later(rf"(?:{'|'.join(sorted(PLURALS))})(?:[,.;:!?]|\Z)")
 # "most of residents", "some of people": a part of what is not said to be some whole.
 _QUANTITY = later(r"\b(?:[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Oo]ne|[Ee]ach|[Bb]oth|[Aa]ll) $")
-_QUANTITY_OF = ("ost of ", "any of ", "ome of ", "eral of ", "ne of ", "ach of ", "oth of ", "ll of ")
+_QUANTITIES = ("ost", "any", "ome", "eral", "ne", "ach", "oth", "ll")
+_QUANTITY_OF = tuple(f"{quantity} of " for quantity in _QUANTITIES)
 _PART_OF = later(r"of (?P<noun>[a-z]+)(?![\w'’-])")
 _PARTS = frozenset({*PLURALS.values()} | SINGULAR_OF.keys()) - {"years", "months", "weeks", "others"}
 # "a three-days visit", "5-years-old"
 _NUMBER_BEFORE = later(rf"(?<![\w.,$€£¥:/#+–-])(?:\d{{1,3}}|{NUMBER_WORDS}|one)$")
+_UNITS = "days|weeks|months|years|hours|minutes|kilometers|kilometres|miles|meters|metres|seconds"
 _HYPHENED = later(
-    r"-(?P<noun>days|weeks|months|years|hours|minutes|kilometers|kilometres|miles|meters|metres|seconds)"
+    rf"-(?P<noun>{_UNITS})"
     r"(?=-old\b|-long\b| [a-z]+)(?!\s(?:old|of|to|or|and|in|after|before|ago|final|champion|hurdles|freestyle)\b)"
 )
 # "a 52-year old man", "a 52 year-old"
@@ -138,9 +141,8 @@ _LAST_WORD = later(r"(\w+)\.?\s\Z")
 _LONGEST_WORD = 20
 
 
-def clashes(text: str, words: Sequence[str]) -> Iterator[Finding]:
-    """Yield the phrases, with the noun or the verb in its right number; `words` stand between blanks."""
-    for pattern, signs, right in _PHRASES if any(map(_is_counted, words)) else _OF_OTHERS:
+def _of_phrases(text: str, phrases: _Phrases) -> Iterator[Finding]:
+    for pattern, signs, right in phrases:
         for match in pattern.finditer(text) if any(map(text.__contains__, signs)) else ():
             if _counts(text, match, pattern):
                 yield Finding(
@@ -148,31 +150,33 @@ def clashes(text: str, words: Sequence[str]) -> Iterator[Finding]:
                     say("The noun stands in the wrong number."),
                     (match["kept"] + right(match["noun"]),),
                 )
+
+
+def _of_there(text: str) -> Iterator[Finding]:
     for match in _THERE.finditer(text) if "here is " in text or "here was " in text else ():
         right_verb = {"is": "are", "was": "were"}[match["verb"]]
         yield Finding(
             Span(*match.span()), "Subject and verb do not agree.", (match["there"] + right_verb + match["counted"],)
         )
-    yield from _of_plurals(text)
-    for noun, proper in _NO_PLURALS.items() if not _NO_PLURAL_WORDS.isdisjoint(words) else ():
+
+
+def _of_no_plurals(text: str) -> Iterator[Finding]:
+    for noun, proper in _NO_PLURALS.items():
         for form, singular in ((noun, proper), (noun.capitalize(), proper.capitalize())):
             place = text.find(form)
             if place >= 0 and _is_word(text, place, place + len(form)):
                 yield Finding(Span(place, place + len(form)), "This noun has no such plural.", (singular,))
-    for match in _PLURAL_PHRASES.finditer(text) if "es " in text or "aids" in text or "elps" in text else ():
+
+
+def _of_plural_phrases(text: str) -> Iterator[Finding]:
+    for match in _PLURAL_PHRASES.finditer(text):
         # "She researches in Rome": a verb follows its subject.
         before = _LAST_WORD.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
         if match["aid"] or before is None or before[1].lower() in _BEFORE_NOUN:
             yield Finding(Span(*match.span()), "This noun has no such plural.", (match["kept"] or match["aid"],))
 
 
-@remembered
-def _is_counted(word: str) -> bool:
-    """Say whether what stands between blanks is one of the nouns, with whatever mark behind it."""
-    return _ONE.match(word) is not None
-
-
-def _of_plurals(text: str) -> Iterator[Finding]:
+def _of_parts(text: str) -> Iterator[Finding]:
     for match in (
         found_where(_PART_OF, text, lambda found: found["noun"] in _PARTS)
         if any(map(text.__contains__, _QUANTITY_OF))
@@ -184,16 +188,23 @@ def _of_plurals(text: str) -> Iterator[Finding]:
             right = f"{kept}of the {noun}" if kept.lower() in {"one ", "each ", "both ", "all "} else f"{kept}{noun}"
             message = say("“{kept}” needs a “the”, or no “of”.", kept=f"{kept}of")
             yield Finding(Span(quantity.start(), match.end()), message, (right,))
+
+
+def _of_hyphens(text: str) -> Iterator[Finding]:
     if any(map(text.__contains__, _HALF_HYPHENED)):
         for match in _YEAR_OLD.finditer(text):
             right = f"{match['number']}-year-old"
             if match.group() not in {right, f"{match['number']}-years-old"}:
                 yield Finding(Span(*match.span()), say("These three words are one, with two hyphens."), (right,))
-    for match in _HYPHENED.finditer(text) if "-" in text else ():
+    for match in _HYPHENED.finditer(text):
         number = _NUMBER_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
         if number is not None:
             right = f"{number.group()}-{match['noun'].removesuffix('s')}"
             yield Finding(Span(number.start(), match.end()), say("The noun stands in the wrong number."), (right,))
+
+
+def _holding(*parts: str) -> Callable[[str], bool]:
+    return lambda word: any(map(word.__contains__, parts))
 
 
 def _is_word(text: str, start: int, end: int) -> bool:
@@ -208,3 +219,33 @@ def _counts(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> bool:
         return True
     before = _LAST_WORD.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
     return before is None or before[1] in AT_THE_START or (before[1].islower() and before[1] not in NOT_AFTER)
+
+
+# What may be wrong, and what says of a word that it may be a part of it.
+_Kinds = tuple[tuple[Callable[[str], Iterator[Finding]], Callable[[str], bool]], ...]
+_KINDS: _Kinds = (
+    (lambda text: _of_phrases(text, _OF_NOUNS), lambda word: _ONE.match(word) is not None),
+    (
+        lambda text: _of_phrases(text, _OF_OTHERS),
+        _holding("old", "degree", "percents", "peoples", "thousands", "illions"),
+    ),
+    (_of_there, _holding("here")),
+    (_of_parts, lambda word: word.endswith(_QUANTITIES)),
+    (_of_hyphens, _holding("-year", "year-", "years-", *(f"-{unit}" for unit in _UNITS.split("|")))),
+    (_of_no_plurals, _NO_PLURAL_WORDS.__contains__),
+    (_of_plural_phrases, _holding("esearches", "rogresses", "omeworkes", "aids", "helps", "assistances")),
+)
+
+
+@remembered
+def _kinds(word: str) -> int:
+    """Return what a text may hold that has a word, with whatever mark behind it, as a number with a bit for each."""
+    return sum(1 << place for place, (_, may_be_part) in enumerate(_KINDS) if may_be_part(word))
+
+
+def clashes(text: str, words: Sequence[str]) -> Iterator[Finding]:
+    """Yield the phrases, with the noun or the verb in its right number; `words` stand between blanks."""
+    kinds = reduce(or_, map(_kinds, words))
+    for place, (find, _) in enumerate(_KINDS) if kinds else ():
+        if kinds & 1 << place:
+            yield from find(text)

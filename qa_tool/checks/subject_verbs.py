@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress
 from types import MappingProxyType
 
 from qa_tool.checks.counted_nouns import NUMBER, PLURAL_NOUN
@@ -156,24 +157,23 @@ def disagreements(text: str, words: Sequence[str]) -> Iterator[Finding]:
     if _VERBS.isdisjoint(words):
         return
     yield from _at_the_start(text, words)
-    # A noun stands right before the verb, or before "of the firm", or at the start.
-    of_the_press = not OF_THE_PRESS.isdisjoint(words)
-    if not of_the_press and _SUBJECT_WORDS.isdisjoint(words) and words[1:3] != _OF_NUMBER:
-        return
-    if not of_the_press and not any(
-        word in _VERBS
-        and (
-            words[at - 1] in _NOUNS
-            or words[at - 1] in _PART_OF_THEM
-            or words[max(0, at - 2)] in _BEFORE_NUMBER
-            or words[max(0, at - 4)] in _NOUNS
-            or words[1:3] == _OF_NUMBER
-        )
-        for at, word in enumerate(words)
-    ):
+    if not _may_disagree(words):
         return
     for pattern, right_verb in _SUBJECTS:
         for match in pattern.finditer(text):
             start = match.start("noun")
             right = f"{text[start : match.start('verb')]}{right_verb[match['verb']]}"
             yield Finding(Span(start, match.end("verb")), "Subject and verb do not agree.", (right,))
+
+
+def _may_disagree(words: Sequence[str]) -> bool:
+    """Say whether a noun stands right before a verb, or before "of the firm", or at the start."""
+    if words[1:3] == _OF_NUMBER or not OF_THE_PRESS.isdisjoint(words):
+        return True
+    return not _SUBJECT_WORDS.isdisjoint(words) and any(
+        words[at - 1] in _NOUNS
+        or words[at - 1] in _PART_OF_THEM
+        or words[max(0, at - 2)] in _BEFORE_NUMBER
+        or words[max(0, at - 4)] in _NOUNS
+        for at in compress(range(len(words)), map(_VERBS.__contains__, words))
+    )

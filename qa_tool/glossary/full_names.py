@@ -11,6 +11,7 @@ from qa_tool.domain.term import Term, TermKind
 from qa_tool.languages.pinyin import is_pinyin
 from qa_tool.names.families import FAMILY_FIRST, has_given_second
 from qa_tool.names.letters import heard, key, skeleton, sounds
+from qa_tool.names.remembering import remembered
 from qa_tool.names.score import Scorer
 from qa_tool.names.spans import names_in
 from qa_tool.names.vocabulary import look_up
@@ -100,6 +101,7 @@ def _differing(person: _Person, first: str, surname: str, start: int) -> OtherNa
     return OtherName(Span(start, end), person.term, f"{person.first} {person.surname}")
 
 
+@remembered
 def _sounds(name: str) -> str:
     return skeleton(sounds(key(name)))
 

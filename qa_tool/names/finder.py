@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 
 from qa_tool.domain.said import Said, say
@@ -71,16 +72,12 @@ class NameFinder:
         self._reader = RunReader(self._book, self._scorer)
         # Remembers what was read from a run of words; a dict's single operations are safe between threads.
         self._read: dict[str, tuple[Reading, ...]] = {}
-        # Several checks ask about one sentence, one after the other.
-        self._last: tuple[str, tuple[NameHit, ...]] = ("", ())
+        # Several checks ask about the same sentences.
+        self._found = lru_cache(maxsize=256)(self._find)
 
     def find(self, text: str) -> tuple[NameHit, ...]:
         """Return every term mentioned in `text`, in order of place, without overlaps; spans in code points."""
-        last, hits = self._last
-        if text != last:
-            hits = self._find(text) if self.terms else ()
-            self._last = (text, hits)
-        return hits
+        return self._found(text) if self.terms else ()
 
     def find_among(self, text: str, is_wanted: Callable[[str], bool]) -> tuple[NameHit, ...]:
         """As find(), but of the runs of capitalised words only those are read that are wanted."""

@@ -42,7 +42,7 @@ class NameSpan:
     opens: bool = False
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def names_in(text: str) -> tuple[NameSpan, ...]:
     """Return the name-like runs of `text` in order; an ordinary word that opens a sentence is left out."""
     return tuple(_names_in(text))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from qa_tool.text.patterns import found_where
+from qa_tool.text.patterns import found_where, later
 from qa_tool.text.tables import rows_of
 from qa_tool.text.verbs import BASE_OF, BASES, INFINITIVES, PAST_TENSES, ing
 from qa_tool.text.words import NUMBER_WORDS
@@ -19,7 +19,7 @@ _NAMED = ("INFINITIVE", "VERB", "GERUND", "FINITE")
 _LOOK_BACK = 60
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Complement:
     """A wrong complement: `words`, of which its text holds one, its pattern, what is right, and what is not before.
 
@@ -34,7 +34,7 @@ class Complement:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        return re.compile(self.expression if self.expression.startswith("^") else rf"\b{self.expression}(?!\w)")
+        return later(self.expression if self.expression.startswith("^") else rf"\b{self.expression}(?!\w)")
 
     @cached_property
     def _before(self) -> re.Pattern[str]:

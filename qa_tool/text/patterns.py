@@ -1,25 +1,66 @@
-"""Patterns that are compiled when they are first used: many are asked of few texts, and a hundred take 50 ms."""
+"""Patterns that are compiled when they are first used: many are asked of few texts, and a hundred take 50 ms.
+
+They are searched only in texts that hold the letters that every match has; with most texts that is all there is to do.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import cast
 
+from qa_tool.text.required import OneOf, required
+
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
+_SEARCHES: Mapping[str, object] = MappingProxyType({"search": None, "finditer": iter(())})
+_IGNORES_CASE = re.compile(r"\(\?[a-z]*i")
 
 
 class _Later:
-    """Stands for a pattern; once that is compiled its methods are here, and cost what they always do."""
+    """Stands for a pattern; once that is compiled its methods are here, and cost what they always do.
+
+    A search first looks for what every match holds, where that is known.
+    """
 
     def __init__(self, pattern: str, flags: int) -> None:
         self._said = pattern, flags
 
     def __getattr__(self, name: str) -> object:
-        compiled = re.compile(*self._said)
+        pattern, flags = self._said
+        if name in _SEARCHES and name not in vars(self):
+            needed = () if flags & re.VERBOSE else required(pattern)
+            for method, nothing in _SEARCHES.items() if needed else ():
+                setattr(self, method, self._guarded(method, needed, nothing))
+            if needed:
+                return vars(self)[name]
+        compiled = re.compile(pattern, flags)
         for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
+            # What is guarded stays so.
+            vars(self).setdefault(method, getattr(compiled, method))
         return getattr(compiled, name)
+
+    def _guarded(self, method: str, needed: Sequence[OneOf], nothing: object) -> Callable[..., object]:
+        """Return a method that compiles the pattern when a text holds what is needed, and says `nothing` of others."""
+        pattern, flags = self._said
+        folds = bool(flags & re.IGNORECASE) or _IGNORES_CASE.search(pattern) is not None
+        wanted = [tuple(map(str.casefold, strings)) if folds else strings for strings in needed]
+        search: Callable[..., object] | None = None
+
+        def guarded(text: str, *ends: int) -> object:
+            nonlocal search
+            looked_at = text.casefold() if folds else text
+            for strings in wanted:
+                for each in strings:
+                    if each in looked_at:
+                        break
+                else:
+                    return nothing
+            if search is None:
+                search = getattr(re.compile(pattern, flags), method)
+            return search(text, *ends)
+
+        return guarded
 
 
 def found_with(pattern: re.Pattern[str], text: str, verbs: Container[str]) -> Iterator[re.Match[str]]:

@@ -66,7 +66,7 @@ _NONE = Quotes()
 
 
 # Several checks ask about the same text one after the other.
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def pair_quotes(text: str) -> Quotes:
     """Return the quotation marks of one paragraph, paired; those of code in backticks are its own."""
     double = pair_double_quotes(text)
@@ -83,7 +83,7 @@ def pair_quotes(text: str) -> Quotes:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def pair_double_quotes(text: str) -> Quotes:
     """Return the double quotation marks of a paragraph or sentence, paired; single ones are left out."""
     text = _readable(text)

@@ -181,7 +181,8 @@ def test_a_finding_beyond_the_text_is_a_failure(run):
     assert checked.paragraphs[0].issues == ()
 
 
-def test_a_cancelled_check_keeps_what_it_found_out():
+def test_a_cancelled_check_keeps_what_it_found_out(monkeypatch):
+    monkeypatch.setattr("qa_tool.checks.runner.TOGETHER", 1)
     check = Counting()
     runner = Runner([check], Facts())
     texts = ["One.", "Two.", "Three."]
@@ -192,7 +193,7 @@ def test_a_cancelled_check_keeps_what_it_found_out():
     assert check.asked == ["One.", "Two.", "Three."]
 
 
-def test_it_pauses_after_every_sentence_that_is_new_and_before_every_paragraph_that_is_shown_anew():
+def test_it_pauses_once_for_every_sentence_that_is_new_and_before_every_paragraph_that_is_shown_anew():
     pauses = []
     runner = Runner([Counting()], Facts())
     runner.check(["One. Two.", "Three."], on_pause=lambda: pauses.append(1))

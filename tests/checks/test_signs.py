@@ -10,7 +10,7 @@ import pytest
 
 from qa_tool.checks import catalogue
 from qa_tool.checks.check import AcrossParagraphs, ArticleCheck, Check, ParagraphCheck, Seen, SentenceCheck
-from qa_tool.checks.counted_nouns import _PHRASES
+from qa_tool.checks.counted_nouns import _OF_NOUNS, _OF_OTHERS
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
 from qa_tool.checks.signs import Gate, Signs
@@ -170,7 +170,7 @@ def test_what_is_looked_for_before_a_phrase_of_counting_stands_in_it(texts):
         words = text.split(" ")
         words.insert(chance.randrange(len(words) + 1), chance.choice(phrases))
         for line in (text, " ".join(words), changed(" ".join(words), chance)):
-            for pattern, signs, _ in _PHRASES:
+            for pattern, signs, _ in _OF_NOUNS + _OF_OTHERS:
                 for match in pattern.finditer(line):
                     assert any(sign in match.group() for sign in signs), match.group()
                     found += 1

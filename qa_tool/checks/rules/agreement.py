@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress
 from types import MappingProxyType
 
 from qa_tool.checks.any_nouns import miscounted
@@ -59,7 +60,6 @@ _LEFT = frozenset(_CLASHES) | {word.capitalize() for word in _CLASHES}
 
 # "a good news", "two bad news": a word of what kind it is between the two, and nothing that the noun only opens.
 _COUNTED_BY_MISTAKE = "news|information|advice|evidence|equipment|furniture|luggage|homework|machinery"
-_NOUNS_OF_A_KIND = tuple(_COUNTED_BY_MISTAKE.split("|"))
 _OF_A_KIND = later(
     rf"\b(?P<count>[Aa]n?|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Mm]any|[Ss]everal|[Ff]ew|[Vv]arious)"
     r" (?P<kind>(?!little |lot |bit |few |large |big |great |vast |small |certain )[a-z-]+ )"
@@ -158,7 +158,9 @@ class Agreement(SentenceCheck):
         yield from disagreements(sentence.text, words)
         yield from _pronouns(sentence.text, words)
         yield from _of_a_kind(sentence.text)
-        places = [place for place, word in enumerate(words) if word in _LEFT and _clash(words, place)]
+        places = [
+            place for place in compress(range(len(words)), map(_LEFT.__contains__, words)) if _clash(words, place)
+        ]
         wrong_verb = len(words) > 1 and words[1] in _SUBJECTS.get(words[0], ())
         if not places and not wrong_verb:
             return
@@ -180,7 +182,7 @@ class Agreement(SentenceCheck):
 
 
 def _of_a_kind(text: str) -> Iterator[Finding]:
-    for match in _OF_A_KIND.finditer(text) if any(map(text.__contains__, _NOUNS_OF_A_KIND)) else ():
+    for match in _OF_A_KIND.finditer(text):
         count, what = match["count"], match["kind"] + match["noun"]
         one = count.lower() in {"a", "an"}
         right = (

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from qa_tool.checks.check import Example
-from qa_tool.checks.signs import Signs
 from qa_tool.checks.word_for_word import CheckOfExpressions
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
-from qa_tool.languages.literal import literal_words
 
 
 class LiteralTranslation(CheckOfExpressions):
@@ -27,7 +25,6 @@ class LiteralTranslation(CheckOfExpressions):
     # other languages could not be measured: a judgement.
     confidence = 0.8
     wrong = True
-    signs = Signs(literal_words(wrong=True))
     examples = (
         Example(
             "Two people died of the new crown virus.", ("new crown virus",), "Two people died of the coronavirus.", "zh"

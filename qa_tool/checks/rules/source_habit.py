@@ -16,6 +16,7 @@ from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.language import Habit
+from qa_tool.text.patterns import later
 
 _WORDS = frozenset(
     """ssi nim yang san sama kun chan sensei Reporter About about On person mu jin catties catty Researcher Candidate
@@ -103,4 +104,4 @@ def _all(text: str, language: str | None) -> Iterator[Finding]:
 @lru_cache(maxsize=32)
 def _habits(code: str | None) -> tuple[tuple[Habit, re.Pattern[str]], ...]:
     language = source_language(code) if code else None
-    return tuple((habit, re.compile(habit.expression)) for habit in language.habits) if language is not None else ()
+    return tuple((habit, later(habit.expression)) for habit in language.habits) if language is not None else ()

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from qa_tool.checks.check import Example
-from qa_tool.checks.signs import Signs
 from qa_tool.checks.word_for_word import CheckOfExpressions
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.said import say
-from qa_tool.languages.literal import literal_words
 
 
 class StiltedExpression(CheckOfExpressions):
@@ -27,7 +25,6 @@ class StiltedExpression(CheckOfExpressions):
     # as if they came from Korean, 7 flags on 107,000 words of references and English news, four of them "netizens".
     confidence = 0.7
     wrong = False
-    signs = Signs(literal_words(wrong=False))
     examples = (
         Example("There was no human damage.", ("human damage",), "There was no loss of life.", "ko"),
         Example("Human damage was avoided.", ("Human damage",), "Loss of life was avoided.", "ko"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from qa_tool.checks.apart import apart
 from qa_tool.checks.bare_places import bare_places
@@ -14,7 +15,8 @@ from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
-from qa_tool.text.complements import by_word
+from qa_tool.names.remembering import remembered
+from qa_tool.text.complements import Complement, by_word
 from qa_tool.text.nouns import MASSES, PLURAL_OF, SINGULAR_OF
 from qa_tool.text.patterns import later
 from qa_tool.text.verbs import is_verb
@@ -57,9 +59,15 @@ class WrongComplement(SentenceCheck):
         return apart(_all(sentence.text))
 
 
-def _all(text: str) -> Iterator[Finding]:
+@remembered
+def _held(between_blanks: str) -> tuple[Complement, ...]:
+    """Return the complements that have one of their words in what stands between two blanks."""
     known = by_word()
-    for complement in {id(each): each for word in _WORD.findall(text) for each in known.get(word, ())}.values():
+    return tuple(each for word in _WORD.findall(between_blanks) for each in known.get(word, ()))
+
+
+def _all(text: str) -> Iterator[Finding]:
+    for complement in dict.fromkeys(chain.from_iterable(map(_held, text.split(" ")))):
         for start, end, right in complement.found_in(text):
             group = text[start:end]
             yield _finding(Span(start, end), group, right)
