@@ -11,6 +11,7 @@ from qa_tool.checks.asking import Asking
 from qa_tool.checks.check import AcrossParagraphs, ArticleCheck, Check, Observation, ParagraphCheck, SentenceCheck
 from qa_tool.checks.signs import gate_of
 from qa_tool.checks.stamping import stamp
+from qa_tool.checks.suspicion import words
 from qa_tool.domain.article import Paragraph, Sentence
 from qa_tool.domain.issue import CheckedParagraph, FailedCheck, Finding, Issue
 from qa_tool.domain.span import Span
@@ -49,8 +50,8 @@ class Notes:
     """A paragraph and what was found in it by itself.
 
     `observed` holds, for every sentence in which an article check saw something, its number within the paragraph and
-    the observations, a row for each of these checks. `leaning` says whose spelling it follows. `last` keeps the
-    finished value of the paragraph with what it was made of, to be handed out again.
+    the observations, a row for each of these checks. `leaning` says whose spelling it follows, `words` are those of
+    each sentence. `last` keeps the finished value of the paragraph with what it was made of, to be handed out again.
     """
 
     paragraph: Paragraph
@@ -58,6 +59,7 @@ class Notes:
     observed: tuple[tuple[int, tuple[tuple[Observation, ...], ...]], ...]
     failed: tuple[FailedCheck, ...]
     leaning: Leaning
+    words: tuple[frozenset[str], ...]
     last: tuple[object, CheckedParagraph] | None = field(default=None)
     _groups: dict[int, Groups] = field(default_factory=dict)
 
@@ -128,7 +130,8 @@ class NoteBook:
             found = self._asking.ask(check, check.find, paragraph, failed)
             if found and self._is_inside(check, found, text, failed):
                 issues += [stamp(check, finding, 0, paragraph, facts) for finding in found]
-        whole = Notes(paragraph, tuple(issues), tuple(observed), tuple(failed), leaning(text))
+        of_sentences = tuple([words(sentence.text) for sentence in paragraph.sentences])
+        whole = Notes(paragraph, tuple(issues), tuple(observed), tuple(failed), leaning(text), of_sentences)
         self._paragraphs[text] = whole
         return whole
 
