@@ -36,7 +36,7 @@ from qa_tool.checks import catalogue
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
 from qa_tool.checks.spread import Spread
-from qa_tool.checks.suspicion import FIGURES, FILE, _Model, figures, odds_of, words
+from qa_tool.checks.suspicion import FIGURES, FILE, _Model, figures, odds_of, words_of
 from qa_tool.names.finder import NameFinder
 
 MARKED = ROOT.parent / "shared" / "bench" / "mqm" / "dev.jsonl.gz"
@@ -72,11 +72,11 @@ class Examples:
             # What is shipped may have been fitted to other figures, and its weights play no part here.
             with patch("qa_tool.checks.suspicion._model", return_value=_Model(0.0, ((0.0, 1.0, 0.0),) * len(FIGURES))):
                 checked = Runner(catalogue.checks(), facts).check(texts)
-            spread, said = Spread(), [words(text) for text in texts]
-            spread.change((), said)
+            spread, said = Spread(), [words_of(text) for text in texts]
+            spread.change((), [words.different for words in said])
             for number, item in enumerate(items):
-                only_here = spread.only_here(said[number])
-                values = figures(texts[number].strip(), leads=number == 0, only_here=only_here)
+                only_here = spread.only_here(said[number].different)
+                values = figures(texts[number].strip(), said[number], leads=number == 0, only_here=only_here)
                 if values is not None:
                     rows.append(values)
                     flagged.append(odds_of(checked.paragraphs[number].issues))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -11,7 +12,7 @@ from qa_tool.checks.asking import Asking
 from qa_tool.checks.check import AcrossParagraphs, ArticleCheck, Check, Observation, ParagraphCheck, SentenceCheck
 from qa_tool.checks.signs import gate_of
 from qa_tool.checks.stamping import stamp
-from qa_tool.checks.suspicion import words
+from qa_tool.checks.suspicion import Words, words_of
 from qa_tool.domain.article import Paragraph, Sentence
 from qa_tool.domain.issue import CheckedParagraph, FailedCheck, Finding, Issue
 from qa_tool.domain.span import Span
@@ -59,9 +60,13 @@ class Notes:
     observed: tuple[tuple[int, tuple[tuple[Observation, ...], ...]], ...]
     failed: tuple[FailedCheck, ...]
     leaning: Leaning
-    words: tuple[frozenset[str], ...]
+    words: tuple[Words, ...]
     last: tuple[object, CheckedParagraph] | None = field(default=None)
     _groups: dict[int, Groups] = field(default_factory=dict)
+
+    def has_any(self, words: AbstractSet[str]) -> bool:
+        """Say whether one of the words, in small letters, stands in the paragraph."""
+        return any(not words.isdisjoint(those.different) for those in self.words)
 
     def groups(self, check: ArticleCheck, place: int) -> Groups:
         """Return the observations of `check`, the one at `place`, by groups; made when first asked for."""
@@ -130,7 +135,7 @@ class NoteBook:
             found = self._asking.ask(check, check.find, paragraph, failed)
             if found and self._is_inside(check, found, text, failed):
                 issues += [stamp(check, finding, 0, paragraph, facts) for finding in found]
-        of_sentences = tuple([words(sentence.text) for sentence in paragraph.sentences])
+        of_sentences = tuple([words_of(sentence.text) for sentence in paragraph.sentences])
         whole = Notes(paragraph, tuple(issues), tuple(observed), tuple(failed), leaning(text), of_sentences)
         self._paragraphs[text] = whole
         return whole

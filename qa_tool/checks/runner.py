@@ -148,20 +148,19 @@ class Runner:
 
     def _beside(self, first: int, before: Sequence[Notes], after: Sequence[Notes]) -> set[int]:
         """Return the paragraphs beside the edit with a word that no other sentence has any more, or another has now."""
-        moved = self._spread.change(
-            [words for notes in before for words in notes.words], [words for notes in after for words in notes.words]
-        )
+        gone, come = ([words.different for notes in those for words in notes.words] for those in (before, after))
+        moved = self._spread.change(gone, come)
         if not moved:
             return set()
         beside = chain(range(first), range(first + len(after), len(self._notes)))
-        return {number for number in beside if not all(map(moved.isdisjoint, self._notes[number].words))}
+        return {number for number in beside if self._notes[number].has_any(moved)}
 
     def _result(self, number: int) -> CheckedParagraph:
         """Return a paragraph with everything said of it: the very object of the last time if nothing changed."""
         notes = self._notes[number]
         verdicts_said = tuple([verdicts.of(number, notes) for verdicts in self._verdicts]) if notes.observed else ()
         sides = self._leaning.sides
-        only_here = tuple(map(self._spread.only_here, notes.words))
+        only_here = tuple([self._spread.only_here(words.different) for words in notes.words])
         about_issues = sides if notes.issues or any(verdicts_said) else None
         made_of = (verdicts_said, number == self._opening, only_here, about_issues)
         if notes.last is not None and notes.last[0] == made_of:
@@ -211,8 +210,10 @@ def _weighed(
     """Return the checked paragraph, each sentence with its suspicion."""
     inside = by_sentence(notes.paragraph.sentences, issues)
     sentences = []
-    for number, (sentence, words) in enumerate(zip(notes.paragraph.sentences, only_here, strict=True)):
-        doubt, reasons = suspicion(sentence, inside.get(number, ()), leads=opens and number == 0, only_here=words)
+    of_each = zip(notes.paragraph.sentences, notes.words, only_here, strict=True)
+    for number, (sentence, words, new) in enumerate(of_each):
+        leads = opens and number == 0
+        doubt, reasons = suspicion(sentence, words, inside.get(number, ()), leads=leads, only_here=new)
         sentences.append(CheckedSentence(sentence, doubt, reasons))
     return CheckedParagraph(notes.paragraph.text, tuple(sentences), issues)
 

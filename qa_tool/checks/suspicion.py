@@ -80,15 +80,22 @@ class _Model(NamedTuple):
     scales: tuple[tuple[float, float, float], ...]
 
 
+class Words(NamedTuple):
+    """The words of a sentence, with what is known of each; the different ones, in small letters."""
+
+    each: tuple[_Word, ...]
+    different: frozenset[str]
+
+
 def suspicion(
-    sentence: Sentence, issues: Sequence[Issue], *, leads: bool, only_here: Container[str]
+    sentence: Sentence, words: Words, issues: Sequence[Issue], *, leads: bool, only_here: Container[str]
 ) -> tuple[float, tuple[str, ...]]:
     """Return how likely (0..1) a professional marks a major error in the sentence, and why in plain words.
 
-    `issues` are those in the sentence; `leads` says that it opens the article. Of its words(), those in `only_here`
-    stand in no other sentence of the article.
+    `words` and `issues` are those in the sentence; `leads` says that it opens the article. Of the words, those in
+    `only_here` stand in no other sentence of the article.
     """
-    values = figures(sentence.text, leads=leads, only_here=only_here)
+    values = figures(sentence.text, words, leads=leads, only_here=only_here)
     if values is None:
         return 0.05, ()
     model = _model()
@@ -122,18 +129,18 @@ def odds_of(issues: Sequence[Issue]) -> float:
     return sum(sorted((_ISSUE.get(issue.severity, 0.0) * issue.confidence for issue in issues), reverse=True)[:2])
 
 
-def words(text: str) -> frozenset[str]:
-    """Return the different words of a sentence, in small letters."""
-    return frozenset([word[0] for word in _read(text)])
+def words_of(text: str) -> Words:
+    """Return the words of a sentence."""
+    each = tuple(chain.from_iterable(map(_words_in, text.split(" "))))
+    return Words(each, frozenset([word[0] for word in each]))
 
 
-def figures(text: str, *, leads: bool, only_here: Container[str]) -> tuple[float, ...] | None:
+def figures(text: str, words: Words, *, leads: bool, only_here: Container[str]) -> tuple[float, ...] | None:
     """Return the figures of a sentence in the order of FIGURES, or None where it has no words; see suspicion()."""
-    read = _read(text)
-    if not read:
+    count = len(words.each)
+    if not count:
         return None
-    count = len(read)
-    lowered, zipfs, as_names, codes, lengths = zip(*read, strict=True)
+    lowered, zipfs, as_names, codes, lengths = zip(*words.each, strict=True)
     names = [(word, one) for word, one in zip(lowered[1:], as_names[1:], strict=True) if one is not None]
     rare = [one for _, one in names if one < _RARE]
     new = [one for word, one in zip(lowered, zipfs, strict=True) if word in only_here]
@@ -153,10 +160,6 @@ def figures(text: str, *, leads: bool, only_here: Container[str]) -> tuple[float
         len(_NUMBER.findall(text)) / count,
         float(bool(names) and all(word not in only_here for word, _ in names)),
     )
-
-
-def _read(text: str) -> list[_Word]:
-    return list(chain.from_iterable(map(_words_in, text.split(" "))))
 
 
 @remembered

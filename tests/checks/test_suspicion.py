@@ -7,7 +7,7 @@ from qa_tool.checks.check import SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
 from qa_tool.checks.spread import Spread
-from qa_tool.checks.suspicion import FIGURES, FILE, figures, suspicion, weighed_again, words
+from qa_tool.checks.suspicion import FIGURES, FILE, figures, suspicion, weighed_again, words_of
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import CheckedSentence, Finding, Severity
 from qa_tool.domain.span import Span
@@ -20,8 +20,9 @@ LONG = (
 
 
 def weigh(text, issues=(), leads=False, elsewhere=""):
-    only_here = words(text) - words(elsewhere)
-    return suspicion(Sentence(text, Span(0, len(text))), issues, leads=leads, only_here=only_here)
+    words = words_of(text)
+    only_here = words.different - words_of(elsewhere).different
+    return suspicion(Sentence(text, Span(0, len(text))), words, issues, leads=leads, only_here=only_here)
 
 
 def issues(text, severity):
@@ -138,9 +139,9 @@ def test_numbers_are_less_suspect_than_words():
 def test_the_model_has_a_scale_for_every_figure():
     shipped = json.loads(files("qa_tool.checks").joinpath("data", FILE).read_text("ascii"))
     assert tuple(shipped["figures"]) == FIGURES
-    assert len(shipped["scales"]) == len(FIGURES) == len(figures(LONG, leads=False, only_here=words(LONG)))
+    assert len(shipped["scales"]) == len(FIGURES) == len(figures(LONG, words_of(LONG), leads=False, only_here=()))
     assert all(spread > 0 for _, spread, _ in shipped["scales"])
-    assert figures("1 2 …", leads=True, only_here=frozenset()) is None
+    assert figures("1 2 …", words_of("1 2 …"), leads=True, only_here=()) is None
 
 
 @pytest.mark.parametrize("text", ["", "…", "1 2 3", "a", "😀" * 500, "word " * 4000, "A" * 20_000, "한국어 문장"])

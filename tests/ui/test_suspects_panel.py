@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from small_review import HARBOUR, suspects_of
 
-from qa_tool.checks.suspicion import suspicion, words
+from qa_tool.checks.suspicion import suspicion, words_of
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import Severity
 from ui.panels.suspects_panel import SuspectsPanel, band
@@ -61,9 +61,10 @@ def test_what_was_found_fine_is_no_reason_any_more(fresh_desk, article, qtbot):
     # Nor does it weigh: the sentence stands where it would without them.
     sentences = [checked for _, checked in desk.controller.sentences()]
     checked = next(each for each in sentences if "Zaporiza" in each.sentence.text)
-    others = [words(each.sentence.text) for each in sentences if each is not checked]
-    only_here = words(checked.sentence.text).difference(*others)
-    value = suspicion(checked.sentence, (), leads=False, only_here=only_here)[0]
+    others = [words_of(each.sentence.text).different for each in sentences if each is not checked]
+    words = words_of(checked.sentence.text)
+    only_here = words.different.difference(*others)
+    value = suspicion(checked.sentence, words, (), leads=False, only_here=only_here)[0]
     assert checked.suspicion == pytest.approx(value, abs=2e-4)
     desk.controller.undo()
     qtbot.waitUntil(lambda: first_reason() == "1 serious issue")
