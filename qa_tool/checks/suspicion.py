@@ -4,7 +4,7 @@ A logistic model over the figures of FIGURES, fitted to marks of professionals (
 English by benchmarks/train_suspicion.py; what it was measured at stands in benchmarks/README.md. The figures were
 chosen because they say the same in every source language: a dozen do as well as seventy, and what knows more knows the
 language that it was fitted to. What tells most beside the length is how familiar the words are behind each other
-(docs/decisions/0017), and which of them the article has nowhere else (docs/decisions/0020). Flags rank badly (0.55 of
+(docs/decisions/0017), and which of them the article has nowhere else (docs/decisions/0021). Flags rank badly (0.55 of
 pairs right, a coin 0.50), so they only come on top.
 """
 
