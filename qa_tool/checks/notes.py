@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from operator import itemgetter
 from types import MappingProxyType
@@ -13,6 +14,7 @@ from qa_tool.checks.asking import Asking
 from qa_tool.checks.check import AcrossParagraphs, ArticleCheck, Check, Observation, ParagraphCheck, SentenceCheck
 from qa_tool.checks.signs import gate_of
 from qa_tool.checks.stamping import stamp
+from qa_tool.checks.suspicion import Words, words_of
 from qa_tool.domain.article import Paragraph, Sentence
 from qa_tool.domain.issue import CheckedParagraph, FailedCheck, Finding, Issue
 from qa_tool.domain.span import Span
@@ -80,8 +82,8 @@ class Notes:
     """A paragraph and what was found in it by itself.
 
     `observed` holds, for every sentence in which an article check saw something, its number within the paragraph and
-    the observations, a row for each of these checks. `leaning` says whose spelling it follows. `last` keeps the
-    finished value of the paragraph with what it was made of, to be handed out again.
+    the observations, a row for each of these checks. `leaning` says whose spelling it follows, `words` are those of
+    each sentence. `last` keeps the finished value of the paragraph with what it was made of, to be handed out again.
     """
 
     paragraph: Paragraph
@@ -89,8 +91,13 @@ class Notes:
     observed: tuple[tuple[int, tuple[tuple[Observation, ...], ...]], ...]
     failed: tuple[FailedCheck, ...]
     leaning: Leaning
+    words: tuple[Words, ...]
     last: tuple[object, CheckedParagraph] | None = field(default=None)
     _groups: dict[int, Groups] = field(default_factory=dict)
+
+    def has_any(self, words: AbstractSet[str]) -> bool:
+        """Say whether one of the words, in small letters, stands in the paragraph."""
+        return any(not words.isdisjoint(those.different) for those in self.words)
 
     def groups(self, check: ArticleCheck, place: int) -> Groups:
         """Return the observations of `check`, the one at `place`, by groups; made when first asked for."""
@@ -147,9 +154,14 @@ class NoteBook:
             for draft in those:
                 self._read_paragraph(place, draft)
         for draft in drafts:
-            text = draft.paragraph.text
-            self._paragraphs[text] = Notes(
-                draft.paragraph, tuple(draft.issues), tuple(draft.observed), tuple(draft.failed), leaning(text)
+            paragraph = draft.paragraph
+            self._paragraphs[paragraph.text] = Notes(
+                paragraph,
+                tuple(draft.issues),
+                tuple(draft.observed),
+                tuple(draft.failed),
+                leaning(paragraph.text),
+                tuple([words_of(sentence.text) for sentence in paragraph.sentences]),
             )
 
     def forget_all_but(self, present: Sequence[str]) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from qa_tool.checks.asking import Asking
 from qa_tool.checks.check import ArticleCheck, Check
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.foreign import foreign_language
 from qa_tool.checks.notes import NoteBook, Notes
+from qa_tool.checks.spread import Spread
 from qa_tool.checks.stamping import settled, spelled_alike, stamp
 from qa_tool.checks.suspicion import suspicion
 from qa_tool.checks.verdicts import Verdicts
@@ -56,6 +57,7 @@ class Runner:
         self._opening: int | None = None
         self._failing = 0
         self._leaning = Leaning()
+        self._spread = Spread()
         self._checked = Checked(())
 
     def check(
@@ -91,6 +93,7 @@ class Runner:
         results = list(self._checked.paragraphs)
         results[head : head + len(old_middle)] = (_NOTHING,) * len(middle)
         touched = self._judge(head, old_middle, middle, pause) | set(range(head, head + len(middle)))
+        touched |= self._beside(head, old_middle, middle)
         if self._leaning.sides != sides:
             touched = set(range(len(texts)))
         for number in touched:
@@ -144,12 +147,23 @@ class Runner:
         self._opening = opening
         return {number for number in touched if 0 <= number < len(self._notes)}
 
+    def _beside(self, first: int, before: Sequence[Notes], after: Sequence[Notes]) -> set[int]:
+        """Return the paragraphs beside the edit with a word that no other sentence has any more, or another has now."""
+        gone, come = ([words.different for notes in those for words in notes.words] for those in (before, after))
+        moved = self._spread.change(gone, come)
+        if not moved:
+            return set()
+        beside = chain(range(first), range(first + len(after), len(self._notes)))
+        return {number for number in beside if self._notes[number].has_any(moved)}
+
     def _result(self, number: int) -> CheckedParagraph:
         """Return a paragraph with everything said of it: the very object of the last time if nothing changed."""
         notes = self._notes[number]
         verdicts_said = tuple([verdicts.of(number, notes) for verdicts in self._verdicts]) if notes.observed else ()
         sides = self._leaning.sides
-        made_of = (verdicts_said, number == self._opening, sides if notes.issues or any(verdicts_said) else None)
+        only_here = tuple([self._spread.only_here(words.different) for words in notes.words])
+        about_issues = sides if notes.issues or any(verdicts_said) else None
+        made_of = (verdicts_said, number == self._opening, only_here, about_issues)
         if notes.last is not None and notes.last[0] == made_of:
             return notes.last[1]
         issues = list(notes.issues)
@@ -162,7 +176,9 @@ class Runner:
             issues = [each for each in issues if not any(each.span.overlaps(span) for span in code)]
         if any(sides):
             issues = [each if each.check in self._by_the_editor else spelled_alike(each, sides) for each in issues]
-        result = _weighed(notes, settled(issues, self._of_names), opens=number == self._opening)
+        result = _weighed(notes, settled(issues, self._of_names), only_here, opens=number == self._opening)
+        if notes.last is not None and notes.last[1] == result:
+            result = notes.last[1]
         notes.last = (made_of, result)
         return result
 
@@ -189,12 +205,16 @@ def fits(check: Check, facts: Facts) -> bool:
     )
 
 
-def _weighed(notes: Notes, issues: tuple[Issue, ...], *, opens: bool) -> CheckedParagraph:
+def _weighed(
+    notes: Notes, issues: tuple[Issue, ...], only_here: Sequence[Container[str]], *, opens: bool
+) -> CheckedParagraph:
     """Return the checked paragraph, each sentence with its suspicion."""
     inside = by_sentence(notes.paragraph.sentences, issues)
     sentences = []
-    for number, sentence in enumerate(notes.paragraph.sentences):
-        doubt, reasons = suspicion(sentence, inside.get(number, ()), leads=opens and number == 0)
+    of_each = zip(notes.paragraph.sentences, notes.words, only_here, strict=True)
+    for number, (sentence, words, new) in enumerate(of_each):
+        leads = opens and number == 0
+        doubt, reasons = suspicion(sentence, words, inside.get(number, ()), leads=leads, only_here=new)
         sentences.append(CheckedSentence(sentence, doubt, reasons))
     return CheckedParagraph(notes.paragraph.text, tuple(sentences), issues)
 

@@ -4,7 +4,8 @@ A logistic model over the figures of FIGURES, fitted to marks of professionals (
 English by benchmarks/train_suspicion.py; what it was measured at stands in benchmarks/README.md. The figures were
 chosen because they say the same in every source language: a dozen do as well as seventy, and what knows more knows the
 language that it was fitted to. What tells most beside the length is how familiar the words are behind each other
-(docs/decisions/0017). Flags rank badly (0.55 of pairs right, a coin 0.50), so they only come on top.
+(docs/decisions/0017), and which of them the article has nowhere else (docs/decisions/0021). Flags rank badly (0.55 of
+pairs right, a coin 0.50), so they only come on top.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
@@ -38,13 +39,14 @@ FIGURES = (
     "open end",  # no mark at its end
     "capitals",  # share of capitalised words, the first left out
     "letters",  # a word, on average
-    "rarest",  # mean Zipf frequency of the three rarest words
+    "rarest",  # mean Zipf frequency of the three rarest words and of the three rarest that stand in no other sentence
     "twice",  # a word stands twice in a row, or on both sides of "and"
     "rare names",  # number of capitalised words below Zipf 3.5, the first left out
     "share of rare names",
     "familiar",  # how familiar the words are behind those before them, on average; rare ones left out
     "strange",  # number of those that are not
     "numbers",  # share of figures: what is copied is seldom wrong
+    "names again",  # has capitalised words, the first left out, and all of them stand in other sentences, too
 )
 _LENGTH, _LEADS, _OPEN_END, _CAPITALS, _RAREST, _TWICE, _RARE_NAMES, _FAMILIAR = map(
     FIGURES.index,
@@ -56,7 +58,7 @@ _ENDS = tuple(".!?\"'”’)]…")
 _RARE = 3.5
 #: A rarer word is strange anywhere; how rare it is counts already.
 _TELLING_ZIPF = 3.0
-#: What fewer than three words are taken to have for their rarest, so that a short sentence is not suspect for it.
+#: What fewer than three are taken to have for their rarest, so that a short sentence is not suspect for it.
 _COMMON = 4.0
 #: A figure so many spreads away from the mean says no more than one nearer.
 _FAR = 4.0
@@ -78,12 +80,22 @@ class _Model(NamedTuple):
     scales: tuple[tuple[float, float, float], ...]
 
 
-def suspicion(sentence: Sentence, issues: Sequence[Issue], *, leads: bool) -> tuple[float, tuple[str, ...]]:
+class Words(NamedTuple):
+    """The words of a sentence, with what is known of each; the different ones, in small letters."""
+
+    each: tuple[_Word, ...]
+    different: frozenset[str]
+
+
+def suspicion(
+    sentence: Sentence, words: Words, issues: Sequence[Issue], *, leads: bool, only_here: Container[str]
+) -> tuple[float, tuple[str, ...]]:
     """Return how likely (0..1) a professional marks a major error in the sentence, and why in plain words.
 
-    `issues` are those in the sentence; `leads` says that it opens the article.
+    `words` and `issues` are those in the sentence; `leads` says that it opens the article. Of the words, those in
+    `only_here` stand in no other sentence of the article.
     """
-    values = figures(sentence.text, leads=leads)
+    values = figures(sentence.text, words, leads=leads, only_here=only_here)
     if values is None:
         return 0.05, ()
     model = _model()
@@ -117,29 +129,36 @@ def odds_of(issues: Sequence[Issue]) -> float:
     return sum(sorted((_ISSUE.get(issue.severity, 0.0) * issue.confidence for issue in issues), reverse=True)[:2])
 
 
-def figures(text: str, *, leads: bool) -> tuple[float, ...] | None:
-    """Return the figures of a sentence in the order of FIGURES, or None where it has no words."""
-    words = list(chain.from_iterable(map(_words_in, text.split(" "))))
-    if not words:
+def words_of(text: str) -> Words:
+    """Return the words of a sentence."""
+    each = tuple(chain.from_iterable(map(_words_in, text.split(" "))))
+    return Words(each, frozenset([word[0] for word in each]))
+
+
+def figures(text: str, words: Words, *, leads: bool, only_here: Container[str]) -> tuple[float, ...] | None:
+    """Return the figures of a sentence in the order of FIGURES, or None where it has no words; see suspicion()."""
+    count = len(words.each)
+    if not count:
         return None
-    count = len(words)
-    lowered, zipfs, as_names, codes, lengths = zip(*words, strict=True)
-    of_names = [one for one in as_names[1:] if one is not None]
-    rare = [one for one in of_names if one < _RARE]
+    lowered, zipfs, as_names, codes, lengths = zip(*words.each, strict=True)
+    names = [(word, one) for word, one in zip(lowered[1:], as_names[1:], strict=True) if one is not None]
+    rare = [one for _, one in names if one < _RARE]
+    new = [one for word, one in zip(lowered, zipfs, strict=True) if word in only_here]
     familiar = collocations().of_codes(chain.from_iterable(codes))
     return (
         math.log(count),
         float(leads),
         float(not text.endswith(_ENDS)),
-        len(of_names) / count,
+        len(names) / count,
         sum(lengths) / count,
-        sum(sorted(zipfs)[:3]) / 3 if count > 2 else _COMMON,
+        (_of_rarest(zipfs) + _of_rarest(new)) / 2,
         float(_says_twice(lowered)),
         float(len(rare)),
         len(rare) / count,
         sum(familiar) / len(familiar) if familiar else 0.0,
         float(familiar.count(STRANGE)),
         len(_NUMBER.findall(text)) / count,
+        float(bool(names) and all(word not in only_here for word, _ in names)),
     )
 
 
@@ -159,6 +178,10 @@ def _look_up(word: str) -> _Word:
         tuple(code(part) if zipf(part) >= _TELLING_ZIPF else 0 for part in parts),
         len(word),
     )
+
+
+def _of_rarest(zipfs: Sequence[float]) -> float:
+    return sum(sorted(zipfs)[:3]) / 3 if len(zipfs) > 2 else _COMMON
 
 
 def _says_twice(words: Sequence[str]) -> bool:
@@ -200,7 +223,8 @@ def _reasons(values: Sequence[float], parts: Sequence[float]) -> tuple[str, ...]
         reasons.append(say("a rare name", "{number} rare names", number=rare))
     elif parts[_CAPITALS] >= _TELLING:
         reasons.append(say("many names"))
-    if parts[_RAREST] >= 2 * _TELLING:
+    # Three rare names are the three rarest words.
+    if parts[_RAREST] >= 2 * _TELLING and rare < 3:
         reasons.append(say("rare words"))
     if parts[_FAMILIAR] >= 1.5 * _TELLING:
         reasons.append(say("unusual wording"))

@@ -6,7 +6,8 @@ import pytest
 from qa_tool.checks.check import SentenceCheck
 from qa_tool.checks.facts import Facts
 from qa_tool.checks.runner import Runner
-from qa_tool.checks.suspicion import FIGURES, FILE, figures, suspicion, weighed_again
+from qa_tool.checks.spread import Spread
+from qa_tool.checks.suspicion import FIGURES, FILE, figures, suspicion, weighed_again, words_of
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import CheckedSentence, Finding, Severity
 from qa_tool.domain.span import Span
@@ -18,8 +19,10 @@ LONG = (
 )
 
 
-def weigh(text, issues=(), leads=False):
-    return suspicion(Sentence(text, Span(0, len(text))), issues, leads=leads)
+def weigh(text, issues=(), leads=False, elsewhere=""):
+    words = words_of(text)
+    only_here = words.different - words_of(elsewhere).different
+    return suspicion(Sentence(text, Span(0, len(text))), words, issues, leads=leads, only_here=only_here)
 
 
 def issues(text, severity):
@@ -81,6 +84,38 @@ def test_rare_names_are_suspect_and_say_so():
     assert weigh(unknown)[1] == ("3 rare names",)
 
 
+def test_names_and_rare_words_that_the_article_has_elsewhere_are_less_suspect():
+    text = "The mayor met Jhanko Skvepan in Orzhitsk."
+    alone, of_two, of_all = (
+        weigh(text, elsewhere=elsewhere)[0]
+        for elsewhere in ("", "Skvepan came from Orzhitsk.", "Jhanko Skvepan came from Orzhitsk.")
+    )
+    assert alone > of_two > of_all
+    rare = "The mayor praised the lichen, the quern and the grebe."
+    assert weigh(rare)[0] > weigh(rare, elsewhere="A grebe on the lichen by the quern.")[0]
+
+
+def test_an_edit_changes_the_suspicion_of_sentences_that_share_its_words():
+    texts = ["The mayor met Jhanko Skvepan here.", "Rain fell.", "Jhanko Skvepan is gone."]
+    runner = Runner([], Facts())
+    before = runner.check(texts).paragraphs
+    after = runner.check([*texts[:2], "He is gone."]).paragraphs
+    assert after[0].sentences[0].suspicion > before[0].sentences[0].suspicion
+    assert after[1] is before[1]
+    assert runner.check(texts).paragraphs == before == Runner([], Facts()).check(texts).paragraphs
+
+
+def test_it_is_told_which_words_begin_or_cease_to_stand_in_one_sentence_only():
+    spread = Spread()
+    one, two, three = map(frozenset, ("ab", "bc", "cd"))
+    assert spread.change((), (one, two)) == set()
+    assert [set(spread.only_here(words)) for words in (one, two)] == [{"a"}, {"c"}]
+    assert spread.change((), (three,)) == {"c"}
+    assert spread.change((one,), ()) == {"b"}
+    assert [set(spread.only_here(words)) for words in (two, three)] == [{"b"}, {"d"}]
+    assert spread.change((two, three), (two, three)) == set()
+
+
 def test_what_stands_twice_is_suspect():
     assert (
         weigh("They mourned the soldiers and soldiers today.")[0]
@@ -104,9 +139,9 @@ def test_numbers_are_less_suspect_than_words():
 def test_the_model_has_a_scale_for_every_figure():
     shipped = json.loads(files("qa_tool.checks").joinpath("data", FILE).read_text("ascii"))
     assert tuple(shipped["figures"]) == FIGURES
-    assert len(shipped["scales"]) == len(FIGURES) == len(figures(LONG, leads=False))
+    assert len(shipped["scales"]) == len(FIGURES) == len(figures(LONG, words_of(LONG), leads=False, only_here=()))
     assert all(spread > 0 for _, spread, _ in shipped["scales"])
-    assert figures("1 2 …", leads=True) is None
+    assert figures("1 2 …", words_of("1 2 …"), leads=True, only_here=()) is None
 
 
 @pytest.mark.parametrize("text", ["", "…", "1 2 3", "a", "😀" * 500, "word " * 4000, "A" * 20_000, "한국어 문장"])

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from small_review import HARBOUR, suspects_of
 
-from qa_tool.checks.suspicion import suspicion
+from qa_tool.checks.suspicion import suspicion, words_of
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.issue import Severity
 from ui.panels.suspects_panel import SuspectsPanel, band
@@ -54,13 +54,18 @@ def test_what_was_found_fine_is_no_reason_any_more(fresh_desk, article, qtbot):
         return next(row.reasons[0] for row in table.rows if "Zaporiza" in row.text)
 
     qtbot.waitUntil(lambda: first_reason() == "2 serious issues")
-    for words, left in (("Zaporiza", "1 serious issue"), ("Prigozin", "3 rare names")):
-        desk.controller.choose(next(p for p in desk.controller.issues if p.issue.text == words))
+    for flagged, left in (("Zaporiza", "1 serious issue"), ("Prigozin", "3 rare names")):
+        desk.controller.choose(next(p for p in desk.controller.issues if p.issue.text == flagged))
         desk.controller.dismiss(Scope.HERE)
         qtbot.waitUntil(lambda left=left: first_reason() == left)
     # Nor does it weigh: the sentence stands where it would without them.
-    checked = next(checked for _, checked in desk.controller.sentences() if "Zaporiza" in checked.sentence.text)
-    assert checked.suspicion == pytest.approx(suspicion(checked.sentence, (), leads=False)[0], abs=2e-4)
+    sentences = [checked for _, checked in desk.controller.sentences()]
+    checked = next(each for each in sentences if "Zaporiza" in each.sentence.text)
+    others = [words_of(each.sentence.text).different for each in sentences if each is not checked]
+    words = words_of(checked.sentence.text)
+    only_here = words.different.difference(*others)
+    value = suspicion(checked.sentence, words, (), leads=False, only_here=only_here)[0]
+    assert checked.suspicion == pytest.approx(value, abs=2e-4)
     desk.controller.undo()
     qtbot.waitUntil(lambda: first_reason() == "1 serious issue")
 
