@@ -194,6 +194,47 @@ JAPANESE = {
 }
 
 
+def test_knows_what_korean_reports_of_weather_sport_money_and_courts_leave():
+    for text, mended in (
+        ("In the future, the rain will stop tomorrow.", "From now on, the rain will stop tomorrow."),
+        ("Waves are high in the far sea off Jeju.", "Waves are high in the open sea off Jeju."),
+        ("The lead batter walked.", "The leadoff batter walked."),
+        ("He hit a timely single.", "He hit an RBI single."),
+        ("They had two effective shots.", "They had two shots on target."),
+        ("Oh scored an additional goal.", "Oh scored another goal."),
+        ("They won with a set score of 3-1.", "They won 3-1."),
+        ("They lost four consecutive losses.", "They lost four in a row."),
+        ("The hosts broke the chain of losing streak.", "The hosts ended the losing streak."),
+        ("He scored in the 4th minute of the second half.", "He scored 4 minutes into the second half."),
+        ("He scored in the 31st minute of the first half.", "He scored in the 31st minute."),
+        ("It is above the 2,600 line.", "It is above the 2,600 mark."),
+        ("It was the most since on the 3rd.", "It was the most since the 3rd."),
+        ("Exports last month recorded 5 billion dollars.", "Exports last month came to 5 billion dollars."),
+        ("She took out a credit loan.", "She took out an unsecured loan."),
+        ("He bought public offering shares.", "He bought IPO shares."),
+        ("It cost 5,400 billion won and 3,000 million won.", "It cost 5.4 trillion won and 3 billion won."),
+        ("The heir was summoned to the police.", "The heir was summoned by the police."),
+        ("He appeared at the prosecution alone.", "He appeared before prosecutors alone."),
+        ("He was given an actual prison sentence.", "He was given a prison term."),
+        ("They sign it sooner or later.", "They sign it soon."),
+        ("After the attack of Russia they fled.", "After Russia's attack they fled."),
+        ("It is the fifth missile launch of North Korea.", "It is North Korea's fifth missile launch."),
+        ("The justice minister candidate said no.", "The justice minister nominee said no."),
+        ("The school has been closed from yesterday.", "The school has been closed since yesterday."),
+        ("They will respond in principle.", "They will respond by the book."),
+        ("Like so, it ended.", "In this way, it ended."),
+        ("The visit is evaluated as a success.", "The visit is seen as a success."),
+        ("A 40s taxi driver saved her.", "A taxi driver in his 40s saved her."),
+        ("The Grand Prosecutor's Office said no.", "The Supreme Prosecutors' Office said no."),
+        ("The Ministry of Women and Family said no.", "The Ministry of Gender Equality and Family said no."),
+        ("Chosun Central News Agency showed it.", "Korean Central News Agency showed it."),
+        ("Snow is poured out there.", None),
+        ("The labor world opposes it.", None),
+    ):
+        assert fixed(CHECK, text, "ko") == (mended or text)
+        assert flags(CHECK, text, "ko"), text
+
+
 def test_knows_the_set_phrases_of_japanese_papers():
     for text, mended in JAPANESE.items():
         assert len(flags(CHECK, text, "ja")) == 1, text
