@@ -200,6 +200,8 @@ def test_knows_what_misleads_in_korean_reports_of_weather_sport_money_and_courts
         ("He has a minus bankbook.", "He has an overdraft account."),
         ("The actual examination of the warrant is over.", "The arrest warrant hearing is over."),
         ("He was hit by a drunk car.", "He was hit by a drunk driver."),
+        ("They raised the water level of criticism.", "They raised the level of criticism."),
+        ("They hold northern invasion drills.", "They hold invasion drills."),
         ("It is a leak of suspected facts.", None),
     ):
         assert fixed(CHECK, text, "ko") == (mended or text)

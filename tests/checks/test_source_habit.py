@@ -55,6 +55,7 @@ def test_finds_and_mends_habits(language, text, flagged, mended):
     ("language", "text", "flagged"),
     [
         ("ko", "Police seek a warrant for Mr.", "Mr."),
+        ("ko", "Police said Ms. had left.", "Ms."),
         ("ko", "Reporter Kim Min-su = The ministry said no.", "Reporter Kim Min-su = "),
         ("ko", "[Daily Economy Reporter Kim Min-su] The ministry said no.", "[Daily Economy Reporter Kim Min-su] "),
         ("ko", "(Photo = Newsis)", "(Photo = Newsis)"),

@@ -29,8 +29,8 @@ _SIGN_OFF = later(
     rf"|(?:This\s(?:is|has\sbeen)\s)?[A-Z]{{2,5}}\sNews,?\s{_NAME}\."
     rf"|(?:This\s(?:is|has\sbeen)\s)?[A-Z]\w+\s[A-Z]\w+-\w+,?\s(?:of\s|from\s)?[A-Z]{{2,5}}\sNews\."
     rf"|I(?:\sam|['’]m)\s(?:{_NAME},?\s(?:an?\s|the\s)?(?:reporter|correspondent)\b[^.]{{0,40}}"
-    rf"|(?:reporter|correspondent)\s{_NAME})\."
-    rf"|(?:First(?:\sof\sall|\sup)?,\s|Continuing,\s|Next(?:,|\sis)\s)?(?:(?:[Tt]his|[Hh]ere)\sis\s|I\sam\s|[Bb]y\s)?(?:[Rr]eporter|[Cc]orrespondent)"
+    rf"|(?:an?\s)?(?:reporter|correspondent)\s{_NAME})\."
+    rf"|(?:First(?:\sof\sall|\sup)?,\s|(?:The|Today['’]s)\sfirst\snews,\s|Continuing,\s|Next(?:,|\sis)\s)?(?:(?:[Tt]his|[Hh]ere)\sis\s|I\sam\s(?:a\s)?|[Bb]y\s)?(?:[Rr]eporter|[Cc]orrespondent)"
     rf"\s{_NAME}(?:\sof\s[A-Z][\w\s]{{2,40}})?(?:\s(?:reports\b[^.]{{0,30}}|covered\s(?:it|this|the\s(?:contents?|story|scene|news|report))\b[^.]{{0,40}}"
     r"|has\s(?:the\s|more\s)(?:details|story|report|on\sthis)\b[^.]{0,20}|will\s(?:deliver|tell|report|cover|connect|explain)\b[^.]{0,60}"
     r"|delivers\b[^.]{0,40}|brings\b[^.]{0,40}|tells\sus\b[^.]{0,40}|is\son\sthe\sscene))?\."
@@ -44,7 +44,7 @@ _SIGN_OFF = later(
 )
 # (Comprehensive) and [Exclusive] of headlines
 _TAG = later(
-    r"[\[(](?:Comprehensive(?:\s?\d|\sreport|\snews)?|Exclusive|Breaking(?:\snews)?|Anchor\s[Rr]eport)[\])]\s*"
+    r"[\[(](?:Comprehensive(?:\s?\d|\sreport|\snews)?|Exclusive|Breaking(?:\s[Nn]ews)?|Anchor\s[Rr]eport)[\])]\s*"
     # [Politics], at the head of a paragraph: the page that it stood on
     r"|\A\[(?:Politics|Economy|Society|International|World|Sports|Culture|Entertainment|Editorial|Column|Industry|Finance|Science"
     r"|Stock(?:s|\s[Mm]arket)|Real\s[Ee]state|Weather|Health|Local|Full\s[Tt]ext|On-site|Friendly\s[Ee]conomy)\]\s*"
@@ -68,6 +68,10 @@ _RIGHTS = later(
     r"(?:prohibited|forbidden)[\])>]?\.?"
     r"|(?:[Cc]opyright|ⓒ|©)[^\n]{0,80}?[Rr]eproduction\sand\s(?:re)?distribution\sprohibited(?:\swithout\spermission)?\.?"
     r"|\*?\s?[Rr]esale\sand\sDB\sprohibited"
+    # What a broadcaster writes below each report, for readers and other papers.
+    r"|\[(?:Phone|Tel|Mail|E-?mail|Kakao ?Talk|KakaoTalk)\]\s?[^\n]{4,60}"
+    r"|['‘“\"]?Your\sreport\sbecomes\snews['’”\"]?\.?"
+    r"|\*?\s?The\stext\sbelow\smay\sdiffer\sfrom\sthe\s[^\n]{4,120}?\.(?=\s|$)|Please\sspecify\s\[[^\]]{2,40}\]\swhen\squoting\.?"
     r"|[\[(<]?(?:[Uu]nauthori[sz]ed|[Nn]o\sunauthori[sz]ed)\s(?:reproduction|copying)[^\n.\])]{0,60}prohibited[\])>]?\.?"
 )
 
@@ -89,13 +93,14 @@ class BroadcastCue(ParagraphCheck):
     confidence = 0.8
     signs = Signs(
         frozenset(
-            """Anchor anchor ANCHOR Reporter reporter reporters Report report Announcer PKG Pkg VCR Soundbite Bite bite
-            Correspondent correspondent Subtitle News reports details story Connect connect scene field site Video
-            Filming Film Screen Footage Graphic Graphics Design Editing Coverage Reporting Composition VJ Interview
-            Unauthorized Unauthorised unauthorized unauthorised Package package reproduction Reproduction DB video
-            screen Comprehensive Exclusive Breaking Caster caster Weathercaster weathercaster weathercasters CG
-            Configuration Politics Economy Society International World Sports Culture Entertainment Editorial Column
-            Industry Finance Science Stock Stocks Real Weather Health Local Full center centre area""".split()  # noqa: SIM905
+            """Anchor anchor ANCHOR Reporter reporter reporters Report report Announcer PKG Pkg VCR Soundbite Bite
+            bite Correspondent correspondent Subtitle News reports details story Connect connect scene field site
+            Video Filming Film Screen Footage Graphic Graphics Design Editing Coverage Reporting Composition VJ
+            Interview Unauthorized Unauthorised unauthorized unauthorised Package package reproduction Reproduction DB
+            video screen Comprehensive Exclusive Breaking Caster caster Weathercaster weathercaster weathercasters CG
+            Configuration Phone Tel Mail Email Kakao KakaoTalk quoting text becomes Politics Economy Society
+            International World Sports Culture Entertainment Editorial Column Industry Finance Science Stock Stocks
+            Real Weather Health Local Full center centre area""".split()  # noqa: SIM905
         ),
         # "I'm Yoon Seo-jin."
         re.compile(r"^[A-Z]\w+-\w+\.$"),
