@@ -37,6 +37,7 @@ CHECK = "broadcast-cue"
         ("First of all, I am a reporter Yoon Seo-jin.", ""),
         ("By Yoon Seo-jin, staff reporter.", ""),
         ("Let's connect to the weather center.", ""),
+        ("picture explanation,\nphoto source, AFP", "\n"),
         ("Please specify [KBC Live] when quoting.\n[Phone] 02-777-5555", "\n"),
         ("The text below may differ from the broadcast.", ""),
         ("[Copyright holder (c) KBC Unauthorized reproduction and redistribution prohibited]", ""),

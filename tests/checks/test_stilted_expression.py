@@ -239,6 +239,12 @@ def test_knows_what_korean_reports_of_weather_sport_money_and_courts_leave():
         ("The suspect man was caught.", "The suspect was caught."),
         ("She raised a problem with the plan.", "She questioned the plan."),
         ("Police know that he lied.", None),
+        ("Former President Yang's side said no.", "Former President Yang's camp said no."),
+        ("He was put in in the 60th minute.", "He was brought on in the 60th minute."),
+        ("The fire extinguishing rate is low.", "The containment rate is low."),
+        ("It was tallied at 5 billion won.", "It came to 5 billion won."),
+        ("We are sorry for the part that caused harm.", None),
+        ("Criticism came out that it is dear.", None),
         ("Snow is poured out there.", None),
         ("The labor world opposes it.", None),
     ):

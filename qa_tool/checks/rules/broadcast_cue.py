@@ -60,7 +60,7 @@ _CREDIT = later(
     rf"|[Ff]ootage|[Pp]roduction|[Ff]ilming|[Ss]ource|[Cc]ourtesy))\s?[:=][^)\]]{{2,300}}[)\]]\s*"
 )
 _CREDIT_LINE = later(
-    r"(?:(?:Video\s(?:[Cc]overage|[Ee]dit(?:ing|or)|[Ff]ootage|[Rr]eporter|[Jj]ournalist)|Filming(?:\s[Rr]eporter)?|Subtitle\s[Nn]ews"
+    r"(?:(?i:photo|picture|image|video)\s(?:source|explanation|description),[^.!?\n]{0,60}|(?:Video\s(?:[Cc]overage|[Ee]dit(?:ing|or)|[Ff]ootage|[Rr]eporter|[Jj]ournalist)|Filming(?:\s[Rr]eporter)?|Subtitle\s[Nn]ews"
     rf"|Screen\s[Pp]rovided(?:\sby)?|Filming\sand\sediting|Reporter|Coverage)\s?[:=]\s?[^.!?]{{2,100}}|Reporter\s{_NAME}(?:\sof\s[A-Z][\w\s]{{2,40}})?)$"
 )
 _RIGHTS = later(
@@ -93,14 +93,14 @@ class BroadcastCue(ParagraphCheck):
     confidence = 0.8
     signs = Signs(
         frozenset(
-            """Anchor anchor ANCHOR Reporter reporter reporters Report report Announcer PKG Pkg VCR Soundbite Bite
-            bite Correspondent correspondent Subtitle News reports details story Connect connect scene field site
-            Video Filming Film Screen Footage Graphic Graphics Design Editing Coverage Reporting Composition VJ
-            Interview Unauthorized Unauthorised unauthorized unauthorised Package package reproduction Reproduction DB
-            video screen Comprehensive Exclusive Breaking Caster caster Weathercaster weathercaster weathercasters CG
-            Configuration Phone Tel Mail Email Kakao KakaoTalk quoting text becomes Politics Economy Society
-            International World Sports Culture Entertainment Editorial Column Industry Finance Science Stock Stocks
-            Real Weather Health Local Full center centre area""".split()  # noqa: SIM905
+            """source explanation description Anchor anchor ANCHOR Reporter reporter reporters Report report Announcer
+            PKG Pkg VCR Soundbite Bite bite Correspondent correspondent Subtitle News reports details story Connect
+            connect scene field site Video Filming Film Screen Footage Graphic Graphics Design Editing Coverage
+            Reporting Composition VJ Interview Unauthorized Unauthorised unauthorized unauthorised Package package
+            reproduction Reproduction DB video screen Comprehensive Exclusive Breaking Caster caster Weathercaster
+            weathercaster weathercasters CG Configuration Phone Tel Mail Email Kakao KakaoTalk quoting text becomes
+            Politics Economy Society International World Sports Culture Entertainment Editorial Column Industry
+            Finance Science Stock Stocks Real Weather Health Local Full center centre area""".split()  # noqa: SIM905
         ),
         # "I'm Yoon Seo-jin."
         re.compile(r"^[A-Z]\w+-\w+\.$"),

@@ -26,7 +26,7 @@ _VERB = re.compile(
     r"|Vigorously)(?=\s(?!(?:for|from|of|by|among|as|is|was|and|or|will|has|at|staff|workers)\b)(?:\w+ly\s)?[a-z])"
     # Such as begin other sentences too, unless an article follows.
     r"|(?:Abolish|Adjust|Announce|Appoint|Benefit|Brief|Cancel|Coordinate|Criticize|Criticise|Demand|Deploy|Designate"
-    r"|Discuss|Dispatch|Distribute|Examine|Guarantee|Mobili[sz]e|Organi[sz]e|Regulate|Set\sup"
+    r"|Dispatch|Distribute|Guarantee|Mobili[sz]e|Organi[sz]e|Regulate|Set\sup"
     r"|Standardi[sz]e|Transform|Unify|Upgrade|Verify)(?=\s(?:the|an?|its|their)\s[\w-])"
     r"|(?:Actively|Comprehensively|Conscientiously|Earnestly|Effectively|Firmly|Fully|Further|Jointly|Scientifically)"
     r"(?=\s(?!further)[a-z]+\s(?:the|an?|its|their)\s[\w-])"

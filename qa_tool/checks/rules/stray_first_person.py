@@ -32,7 +32,8 @@ _FIRST = later(
     r"|territor(?:y|ial)|airspace|waters|companies|firms|industr(?:y|ies)|semiconductor|automobile|automakers"
     r"|shipbuilders|stock market|financial market|foreign exchange|currency|athletes|delegation|diplomacy|diplomats"
     r"|security|defen[sc]e|(?:fishing )?(?:boats?|vessels?)|warships?|frigates?|destroyers?|fighters?|missiles?"
-    r"|rockets?|satellites?|own (?:technology|power)|(?:base|benchmark) (?:interest )?rate|stock index|national team"
+    r"|rockets?|satellites?|own (?:technology|power)|(?:base|benchmark) (?:interest )?rate|stock index"
+    r"|(?:national |football |soccer |baseball |volleyball |basketball |women['’]s |men['’]s ){1,3}team|players"
     r"|rescue team|(?:emergency )?relief team|National (?:Assembly|Security Council))\b))"
 )
 # What a report says that others did; whatever is past is, too.

@@ -243,7 +243,12 @@ LANGUAGE = SourceLanguage(
             goes=True,
         ),
         *AGES_IN_BRACKETS,
-        Habit(r"^On this day,", "이날", say("English names the day, or says “that day”"), "That day,"),
+        Habit(
+            r"^On (?:this|the) day(?:,|(?= (?:in|at) the ))",
+            "이날",
+            say("English names the day, or says “that day”"),
+            "That day,",
+        ),
         Habit(
             r"^On the (morning|afternoon|evening|night) of (?:this|the) day,",
             "이날 오후",
