@@ -37,6 +37,8 @@ CHECK = "broadcast-cue"
         ("First of all, I am a reporter Yoon Seo-jin.", ""),
         ("By Yoon Seo-jin, staff reporter.", ""),
         ("Let's connect to the weather center.", ""),
+        ("Connect with a reporter from the foreign desk to find out more. It rains.", " It rains."),
+        ("I'm connecting you with a reporter at the port. Reporter Yoon Seo-jin!", " "),
         ("picture explanation,\nphoto source, AFP", "\n"),
         ("Please specify [KBC Live] when quoting.\n[Phone] 02-777-5555", "\n"),
         ("The text below may differ from the broadcast.", ""),

@@ -45,6 +45,8 @@ CHECK = "misread-word"
         ("Ukraine lost it in the invasion of Russia.", "Ukraine lost it in Russia's invasion."),
         ("The fire is big. The evolution rate is low.", "The fire is big. The containment rate is low."),
         ("A transcript shows that the reporter told them so.", "A transcript shows that the caller told them so."),
+        ("The interrogation on the injunction is over.", "The hearing on the injunction is over."),
+        ("The party has five non-commissioned members.", None),
         ("In a discourse, North Korea said no.", "In a statement, North Korea said no."),
         ("Pyongyang released a conversation by him.", "Pyongyang released a statement by him."),
         ("The police told him to attend on Monday.", "The police told him to appear on Monday."),

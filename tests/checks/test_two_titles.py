@@ -10,6 +10,7 @@ CHECK = "two-titles"
         ("General Manager Nam Gi-jun spoke.\nDirector Nam also said no.", ["Director Nam"]),
         ("Attorney General Ha left. Minister Ha said why. Minister Ha wept.", ["Attorney General Ha"]),
         ("Congressman Ko left. Senator Ko Min-ah said so. Congressman Ko wept.", ["Senator Ko"]),
+        ("Former coach Ha Min-gyu left. The former director Ha wept.", ["director Ha"]),
         ("Chairman Bae came. President Bae went.", ["President Bae"]),
     ],
 )

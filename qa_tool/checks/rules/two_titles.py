@@ -32,6 +32,7 @@ _ONE_WORD = tuple(
 )
 # Two that English has for the same.
 _EQUALS = {"Rep.": "Representative"}
+_BY_LOWER = {title.lower(): _EQUALS.get(title, title) for titles in _ONE_WORD for title in titles}
 _TITLES = "|".join(sorted({re.escape(title) for titles in _ONE_WORD for title in titles}, key=len, reverse=True))
 _SURNAMES = (
     "Kim|Lee|Park|Choi|Jung|Jeong|Chung|Kang|Cho|Yoon|Yun|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|Hong|Moon|Bae|Noh|Nam"
@@ -39,7 +40,7 @@ _SURNAMES = (
 )
 _GIVEN = r"[A-Z][a-z]+(?:-?[A-Z]?[a-z]+)?"
 _NAME = rf"(?P<surname>{_SURNAMES})(?: (?P<behind>{_GIVEN}-[A-Za-z][a-z]+))?"
-_CALLED = later(rf"(?<!Vice )(?<!Deputy )(?<!Assistant )(?P<title>{_TITLES}) {_NAME}\b(?!-)")
+_CALLED = later(rf"(?<!Vice )(?<!Deputy )(?<!Assistant )(?P<title>{_TITLES}|{_TITLES.lower()}) {_NAME}\b(?!-)")
 _IN_FULL = later(rf"\b(?P<surname>{_SURNAMES}) (?P<given>[A-Z][a-z]+-[A-Za-z][a-z]+)\b")
 
 
@@ -83,7 +84,7 @@ class TwoTitles(ArticleCheck):
         """Yield who is called what, and names in full."""
         text = sentence.text
         for match in _CALLED.finditer(text):
-            title = _EQUALS.get(match["title"], match["title"])
+            title = _BY_LOWER[match["title"].lower()]
             given = _folded(match["behind"] or "")
             yield Observation(_Called(match["surname"], given, title), Span(match.start(), match.end("surname")))
         for match in _IN_FULL.finditer(text):
@@ -103,7 +104,7 @@ class TwoTitles(ArticleCheck):
             for at, value in called.items():
                 other = _rival(value.title, often)
                 if other:
-                    right = f"{other} {value.surname}"
+                    right = f"{other if seen[at].text[0].isupper() else other.lower()} {value.surname}"
                     message = say("Called “{name}” elsewhere: one title for one person.", name=right)
                     yield at, Finding(Span(0, len(seen[at].text)), message, (right,))
 
