@@ -206,6 +206,7 @@ def test_knows_what_misleads_in_korean_reports_of_weather_sport_money_and_courts
         ("It won by the citation of the injunction.", "It won by the granting of the injunction."),
         ("The injunction was quoted.", "The injunction was granted."),
         ("It is the lieutenant of the Judiciary Committee.", "It is the subcommittee of the Judiciary Committee."),
+        ("After the permanent absence ceremony he wept.", "After the retired number ceremony he wept."),
         ("They raised the water level of criticism.", "They raised the level of criticism."),
         ("They hold northern invasion drills.", "They hold invasion drills."),
         ("It is a leak of suspected facts.", None),

@@ -47,6 +47,7 @@ CHECK = "misread-word"
         ("A transcript shows that the reporter told them so.", "A transcript shows that the caller told them so."),
         ("The interrogation on the injunction is over.", "The hearing on the injunction is over."),
         ("The party has five non-commissioned members.", None),
+        ("The pitcher came to the ground at noon.", "The pitcher came to the field at noon."),
         ("In a discourse, North Korea said no.", "In a statement, North Korea said no."),
         ("Pyongyang released a conversation by him.", "Pyongyang released a statement by him."),
         ("The police told him to attend on Monday.", "The police told him to appear on Monday."),
