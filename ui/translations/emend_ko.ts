@@ -8006,6 +8006,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>말하다 동사의 절이 번역에서 사라졌습니다</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
+      <source>The rest of a verb that was lost.</source>
+      <translation>사라진 동사의 나머지입니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <source>“{word}” in a report: who is meant?</source>
       <translation>기사 속의 “{word}”: 누구를 말합니까?</translation>
