@@ -39,6 +39,7 @@ CHECK = "broadcast-cue"
         ("Let's connect to the weather center.", ""),
         ("Connect with a reporter from the foreign desk to find out more. It rains.", " It rains."),
         ("I'm connecting you with a reporter at the port. Reporter Yoon Seo-jin!", " "),
+        ("Reporter Yoon Seo-jin asked what the reason was. We will connect with a reporter there.", " "),
         ("picture explanation,\nphoto source, AFP", "\n"),
         ("Please specify [KBC Live] when quoting.\n[Phone] 02-777-5555", "\n"),
         ("The text below may differ from the broadcast.", ""),

@@ -207,6 +207,8 @@ def test_knows_what_misleads_in_korean_reports_of_weather_sport_money_and_courts
         ("The injunction was quoted.", "The injunction was granted."),
         ("It is the lieutenant of the Judiciary Committee.", "It is the subcommittee of the Judiciary Committee."),
         ("After the permanent absence ceremony he wept.", "After the retired number ceremony he wept."),
+        ("The river started to blow at noon.", "The river rose at noon."),
+        ("I am attending the port of Ulsan.", "I am at the port of Ulsan."),
         ("They raised the water level of criticism.", "They raised the level of criticism."),
         ("They hold northern invasion drills.", "They hold invasion drills."),
         ("It is a leak of suspected facts.", None),

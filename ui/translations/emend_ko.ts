@@ -6926,6 +6926,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/clause_alone.py" />
+      <source>This is a clause alone, which gives a reason.</source>
+      <translation>이유만 말하는 절입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_alone.py" />
       <source>This is a clause alone: without “who” it is a sentence.</source>
       <translation>절만 있고 문장이 아닙니다. “who”를 빼면 문장이 됩니다.</translation>
     </message>
@@ -10887,13 +10892,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/clause_alone.py" />
-      <source>Finds sentences that name somebody, say more of him behind "who", and end.</source>
-      <translation>누군가를 말하고 "who" 뒤에 설명만 덧붙인 채 끝나는 문장을 찾습니다.</translation>
+      <source>Finds clauses that stand alone: "Because of the rent.", and names of which more is said behind "who".</source>
+      <translation>홀로 선 절("Because of the rent.")과 "who" 뒤에 설명만 붙은 이름을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/clause_alone.py" />
-      <source>"Lee Da-hee, who returned to the stage after three years.": reports in Korean and Japanese may end a sentence with a noun, and all that is said stands before it. Without the "who" it is a sentence. Only clauses are looked at in which nothing else can be the verb of the sentence.</source>
-      <translation>"Lee Da-hee, who returned to the stage after three years.": 한국어와 일본어 기사는 문장을 명사로 끝내기도 하고, 하는 말은 모두 그 앞에 옵니다. "who"를 빼면 문장이 됩니다. 문장의 동사가 될 만한 다른 낱말이 없는 절만 봅니다.</translation>
+      <source>"Lee Da-hee, who returned to the stage after three years.": reports in Korean and Japanese may end a sentence with a noun, and all that is said stands before it. Without the "who" it is a sentence. Reasons stand in sentences of their own there, too. Only clauses are looked at in which nothing else can be the verb of the sentence.</source>
+      <translation>"Lee Da-hee, who returned to the stage after three years.": 한국어와 일본어 기사는 문장을 명사로 끝내고 할 말을 모두 그 앞에 둘 수 있습니다. "who"를 빼면 문장이 됩니다. 이유도 따로 한 문장이 되곤 합니다. 문장의 동사가 될 다른 말이 없는 절만 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/clause_tense.py" />

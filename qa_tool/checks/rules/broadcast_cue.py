@@ -39,6 +39,8 @@ _SIGN_OFF = later(
     rf"|(?:First,\s)?(?:[Ww]e\shave|[Hh]ere(?:['’]s|\sis)\sthe\s(?:story|report)\s(?:from|by))\s(?:reporter|Reporter)\s{_NAME}\."
     rf"|{_NAME}\s(?:reports|has\sthe\s(?:details|story|report))\."
     rf"|Connect\swith\s(?:an?\s|the\s)?reporters?\b[^.]{{0,70}}\.|I['’]m\sconnecting\syou\s(?:with|to)\s[^.]{{3,70}}\."
+    r"|We\swill\sconnect\s(?:with|to)\s(?:an?\s|the\s|our\s)?reporters?\b[^.]{0,60}\."
+    r"|(?:Reporter|Correspondent)\s[A-Z]\w+\s[A-Z]\w+-\w+\s(?:asked|looked|summari[sz]ed|examined|checked|pointed\sout)\b[^.]{3,90}\."
     rf"|Reporter\s{_NAME}(?:!|,\s(?:please\stell\sus|tell\sus)\b[^.!]{{0,30}}[.!])"
     r"|(?:Let['’]s\s)?(?:[Cc]onnect|go)\s(?:to\s)?(?:the\s)?(?:field|scene|on-site|reporters?|site|weather\scent(?:er|re)|local\sarea)\b[^.]{0,60}\."
     r"|Let['’]s\s(?:watch|see|check)\s(?:the\svideo|it|the\sscene|the\sscreen)(?:\stogether)?(?:\s(?:in|on|with|through)\s[\w\s]{2,30})?\."
