@@ -15,6 +15,15 @@ CHECK = "institution-pronoun"
             "The agency denied it on Monday.\n\nHe also said that it had asked for help.",
             "The agency denied it on Monday.\n\nIt also said that it had asked for help.",
         ),
+        (
+            "The Joint Chiefs of Staff said today that two had been fired. He added that one had failed.",
+            "The Joint Chiefs of Staff said today that two had been fired. They added that one had failed.",
+        ),
+        (
+            "Hana Securities lowered its forecast. He explained why.",
+            "Hana Securities lowered its forecast. It explained why.",
+        ),
+        ("The ministry met with dealers. He said no.", "The ministry met with dealers. It said no."),
         ("The court closed, and she added it was late.", "The court closed, and it added it was late."),
         (
             "The statistics office predicted a rise. However, he added that oil mattered.",

@@ -187,6 +187,36 @@ JAPANESE = {
 }
 
 
+def test_knows_what_misleads_in_korean_reports_of_weather_sport_money_and_courts():
+    for text, mended in (
+        ("It rains until Glepi.", "It rains until three days from now."),
+        ("Up to 90 mm or more will fall.", "Up to 90 mm will fall."),
+        ("He was out after a video reading.", "He was out after a video review."),
+        ("Two balls that fit the body came.", None),
+        ("It was their third scoreless win.", "It was their third clean-sheet win."),
+        ("The selling tax of funds grew.", "The selling of funds grew."),
+        ("They wait until inflation is caught.", "They wait until inflation is under control."),
+        ("He borrowed from the second financial sector.", "He borrowed from non-bank lenders."),
+        ("He has a minus bankbook.", "He has an overdraft account."),
+        ("The actual examination of the warrant is over.", "The arrest warrant hearing is over."),
+        ("He was hit by a drunk car.", "He was hit by a drunk driver."),
+        ("It began at 12:06 noon.", "It began at 12:06 p.m."),
+        ("It began at 3:20 dawn.", "It began at 3:20 a.m."),
+        ("They count the number of cases for a place in the finals.", None),
+        ("It won by the citation of the injunction.", "It won by the granting of the injunction."),
+        ("The injunction was quoted.", "The injunction was granted."),
+        ("It is the lieutenant of the Judiciary Committee.", "It is the subcommittee of the Judiciary Committee."),
+        ("After the permanent absence ceremony he wept.", "After the retired number ceremony he wept."),
+        ("The river started to blow at noon.", "The river rose at noon."),
+        ("I am attending the port of Ulsan.", "I am at the port of Ulsan."),
+        ("They raised the water level of criticism.", "They raised the level of criticism."),
+        ("They hold northern invasion drills.", "They hold invasion drills."),
+        ("It is a leak of suspected facts.", None),
+    ):
+        assert fixed(CHECK, text, "ko") == (mended or text)
+        assert flags(CHECK, text, "ko"), text
+
+
 def test_knows_the_words_of_japanese_papers():
     for text, mended in JAPANESE.items():
         assert len(flags(CHECK, text, "ja")) == 1, text

@@ -10,6 +10,7 @@ CHECK = "malformed-number"
         ("It has 25.638.922 inhabitants.", "It has 25,638,922 inhabitants."),
         ("Some 3,5000 people came.", "Some 35,000 people came."),
         ("Some 1,00,000 people came.", "Some 100,000 people came."),
+        ("It left at 2:5 p.m. and not at 2:15.", "It left at 2:05 p.m. and not at 2:15."),
         ("It grew by 2,5 million and 3,75%.", "It grew by 2.5 million and 3.75%."),
     ],
 )

@@ -37,6 +37,30 @@ CHECK = "misread-word"
         ("Landlords raise the monthly rent. A charter is rare.", "Landlords raise the monthly rent. A jeonse is rare."),
         ("Landlords raise the monthly rent. Some want an anti-war lease.", None),
         ("The Senate was close. The propaganda of the Democrats was great.", None),
+        ("The pitcher left in the 5th episode.", "The pitcher left in the 5th inning."),
+        ("They scored two points in the last inning.", "They scored two runs in the last inning."),
+        ("Shares fell, but the ants bought.", "Shares fell, but retail investors bought."),
+        ("The dollar rose by 3 won in weekly trading.", "The dollar rose by 3 won in daytime trading."),
+        ("North Korea called it an armed protest.", "North Korea called it a show of force."),
+        ("Ukraine lost it in the invasion of Russia.", "Ukraine lost it in Russia's invasion."),
+        ("The fire is big. The evolution rate is low.", "The fire is big. The containment rate is low."),
+        ("A transcript shows that the reporter told them so.", "A transcript shows that the caller told them so."),
+        ("The interrogation on the injunction is over.", "The hearing on the injunction is over."),
+        ("The party has five non-commissioned members.", None),
+        ("The pitcher came to the ground at noon.", "The pitcher came to the field at noon."),
+        ("In a discourse, North Korea said no.", "In a statement, North Korea said no."),
+        ("Pyongyang released a conversation by him.", "Pyongyang released a statement by him."),
+        ("The police told him to attend on Monday.", "The police told him to appear on Monday."),
+        (
+            "The Bank of Korea said its monetary policy committee met.",
+            "The Bank of Korea said its Monetary Policy Board met.",
+        ),
+        (
+            "The Airborne Office indicted a judge.",
+            "The Corruption Investigation Office for High-ranking Officials indicted a judge.",
+        ),
+        ("Hand test was asked about the arrest warrant.", "Prosecutor Son was asked about the arrest warrant."),
+        ("At the hearing the prime minister candidate wept.", "At the hearing the prime minister nominee wept."),
     ],
 )
 def test_finds_what_the_rest_of_the_article_shows(text, mended):
@@ -70,6 +94,9 @@ def test_finds_it_in_other_languages(language, text, mended):
         "The state audit found a hole in the budget of the ministry.",
         "The house is dear, and so is its predecessor.",
         "A charter flight left from the real estate fair; the anti-war movement met a landlord.",
+        "He wrote two episodes; the team scored two points in the last minute. Ants are small.",
+        "The weekly trading of stamps; an armed protest in Rome; Napoleon's invasion of Russia.",
+        "Police will attend the match. The Airborne Division met the committee; a hand test was made.",
     ],
 )
 def test_leaves_alone_what_nothing_shows(text):

@@ -11,6 +11,7 @@ CHECK = "missing-subject"
         ("The team left. Continue to operate the shifts of the camp at night.", ["Continue to"]),
         ("Vigorously promote the growth of the industry and its firms.", ["Vigorously"]),
         ("Strengthen the security of the camp and its long walls.", ["Strengthen"]),
+        ("They met. Announce the budget of the year, and then visited the port.", ["Announce"]),
         ("Has been closed to visitors since the spring.", ["Has been"]),
         ("It rained. Is expected that the river will rise.", ["Is expected that"]),
         ("Continued to climb for five weeks.", ["Continued to climb"]),

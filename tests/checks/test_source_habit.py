@@ -10,6 +10,7 @@ CHECK = "source-habit"
         ("ko", "Kim Min-su-ssi left.", "Min-su-ssi", "Kim Min-su left."),
         ("ko", "(Seoul = Yonhap News) Exports rose.", "(Seoul = Yonhap News)", "Seoul (Yonhap News) — Exports rose."),
         ("ko", "On this day, the ministry said no.", "On this day,", "That day, the ministry said no."),
+        ("ko", "On the day in the square, they sang.", "On the day", "That day, in the square, they sang."),
         ("ko", "Yoon President met them.", "Yoon President", "President Yoon met them."),
         ("ko", "[Seoul = News1] It rained.", "[Seoul = News1]", "Seoul (News1) — It rained."),
         ("ko", "It rained in Jeollanam-do.", "Jeollanam-do", "It rained in South Jeolla Province."),
@@ -55,6 +56,7 @@ def test_finds_and_mends_habits(language, text, flagged, mended):
     ("language", "text", "flagged"),
     [
         ("ko", "Police seek a warrant for Mr.", "Mr."),
+        ("ko", "Police said Ms. had left.", "Ms."),
         ("ko", "Reporter Kim Min-su = The ministry said no.", "Reporter Kim Min-su = "),
         ("ko", "[Daily Economy Reporter Kim Min-su] The ministry said no.", "[Daily Economy Reporter Kim Min-su] "),
         ("ko", "(Photo = Newsis)", "(Photo = Newsis)"),

@@ -6867,6 +6867,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>관사가 빠졌습니다: “a”, “an”, “the” 가운데 하나가 필요합니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/bracketed_quote.py" />
+      <source>A quotation in brackets, as in the script of a broadcast; English has quotation marks.</source>
+      <translation>방송 대본처럼 인용이 대괄호 안에 있습니다. 영어에서는 따옴표를 씁니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
       <source>A label of a script: it is no text of the article.</source>
       <translation>대본의 표시로, 기사 본문이 아닙니다.</translation>
@@ -7005,6 +7010,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/changed_age.py" />
       <source>{name} was {age} before.</source>
       <translation>앞에서는 {name}의 나이가 {age}세였습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/clause_alone.py" />
+      <source>This is a clause alone, which gives a reason.</source>
+      <translation>이유만 말하는 절입니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/clause_alone.py" />
@@ -7176,6 +7186,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>The source does not name it anywhere and is about {about}.</source>
       <translation>원문은 그 나라를 말하지 않으며, 원문의 주제는 {about}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/country_for_people.py" />
+      <source>English says “{people}” before a noun.</source>
+      <translation>영어에서는 명사 앞에 “{people}”을(를) 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
@@ -7614,6 +7629,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
       <source>This number has two decimal points.</source>
       <translation>소수점이 둘인 수입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/malformed_number.py" />
+      <source>Minutes have two figures.</source>
+      <translation>분은 두 자리로 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/malformed_number.py" />
@@ -8116,6 +8136,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>말하다 동사의 절이 번역에서 사라졌습니다</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/stranded_fragment.py" />
+      <source>The rest of a verb that was lost.</source>
+      <translation>사라진 동사의 나머지입니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/stray_first_person.py" />
       <source>“{word}” in a report: who is meant?</source>
       <translation>기사 속의 “{word}”: 누구를 말합니까?</translation>
@@ -8174,6 +8199,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/title_article.py" />
       <source>The name of this paper is “The {name}”.</source>
       <translation>이 매체의 이름은 “The {name}”입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/two_titles.py" />
+      <source>Called “{name}” elsewhere: one title for one person.</source>
+      <translation>다른 곳에서는 “{name}”입니다. 한 사람에게는 한 직함만 씁니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />
@@ -10871,6 +10901,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>러시아어, 우크라이나어, 한국어, 일본어, 중국어에는 관사가 없습니다. 관사 없이는 거의 쓰지 않는 명사만, 전치사나 목적어를 두는 동사 뒤에서, 구의 끝에 있고, 영어에서 그 낱말들이 나란히 오지 않는 경우("at sea")나, 문장의 주어일 때("Court sentenced the mayor")만 봅니다. 관사를 생략하는 제목은 그대로 둡니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/bracketed_quote.py" />
+      <source>Bracketed quote</source>
+      <translation>대괄호 인용</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/bracketed_quote.py" />
+      <source>Quotation in square brackets</source>
+      <translation>대괄호 안의 인용</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/bracketed_quote.py" />
+      <source>Finds what people said where it stands in square brackets, as in the scripts of Korean broadcasts.</source>
+      <translation>한국 방송 대본처럼 대괄호 안에 있는 발언을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/bracketed_quote.py" />
+      <source>"[Ma Sang-jin / Professor of Economics: Prices will fall.]" is "Ma Sang-jin, Professor of Economics, said: “Prices will fall.”" in English. Where the bracket closes in a later paragraph, nothing is suggested. Notes ("[Editor's note: ...]") and credits are left alone.</source>
+      <translation>"[Ma Sang-jin / Professor of Economics: Prices will fall.]"은 영어로 "Ma Sang-jin, Professor of Economics, said: “Prices will fall.”"입니다. 대괄호가 뒤 문단에서 닫히면 제안하지 않습니다. 주석("[Editor's note: ...]")과 크레디트는 그대로 둡니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/broadcast_cue.py" />
       <source>Broadcast cue</source>
       <translation>방송 표시</translation>
@@ -10962,13 +11012,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/clause_alone.py" />
-      <source>Finds sentences that name somebody, say more of him behind "who", and end.</source>
-      <translation>누군가를 말하고 "who" 뒤에 설명만 덧붙인 채 끝나는 문장을 찾습니다.</translation>
+      <source>Finds clauses that stand alone: "Because of the rent.", and names of which more is said behind "who".</source>
+      <translation>홀로 선 절("Because of the rent.")과 "who" 뒤에 설명만 붙은 이름을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/clause_alone.py" />
-      <source>"Lee Da-hee, who returned to the stage after three years.": reports in Korean and Japanese may end a sentence with a noun, and all that is said stands before it. Without the "who" it is a sentence. Only clauses are looked at in which nothing else can be the verb of the sentence.</source>
-      <translation>"Lee Da-hee, who returned to the stage after three years.": 한국어와 일본어 기사는 문장을 명사로 끝내기도 하고, 하는 말은 모두 그 앞에 옵니다. "who"를 빼면 문장이 됩니다. 문장의 동사가 될 만한 다른 낱말이 없는 절만 봅니다.</translation>
+      <source>"Lee Da-hee, who returned to the stage after three years.": reports in Korean and Japanese may end a sentence with a noun, and all that is said stands before it. Without the "who" it is a sentence. Reasons stand in sentences of their own there, too. Only clauses are looked at in which nothing else can be the verb of the sentence.</source>
+      <translation>"Lee Da-hee, who returned to the stage after three years.": 한국어와 일본어 기사는 문장을 명사로 끝내고 할 말을 모두 그 앞에 둘 수 있습니다. "who"를 빼면 문장이 됩니다. 이유도 따로 한 문장이 되곤 합니다. 문장의 동사가 될 다른 말이 없는 절만 봅니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/clause_tense.py" />
@@ -11149,6 +11199,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/country_against_source.py" />
       <source>It needs the source article, in Korean, Japanese, Chinese, Russian, Ukrainian, German, Arabic or Hebrew. A country counts as there if anything in the source may speak of it: its name, its people or language, a city, the sign that headlines write for it. Where the part that the sentence stands for names another country, missing here, it is offered. The country of the source language is flagged only if the source speaks of another one throughout; where the source says "domestic" there (국내, 国内, в стране), that is named as reason. A country of the source that is missing in the English is never flagged, nor is one that the source has elsewhere: people name a country where the source says "the country", and the other way round.</source>
       <translation>한국어, 일본어, 중국어, 러시아어, 우크라이나어, 독일어, 아랍어, 히브리어의 원문 기사가 있어야 합니다. 나라 이름, 민족이나 언어, 도시, 제목에 쓰는 약칭 등 원문의 무엇이든 그 나라를 말할 수 있으면 있는 것으로 봅니다. 문장에 해당하는 원문 부분에 여기에는 없는 다른 나라가 있으면 그것을 제안합니다. 원문 언어의 나라는 원문이 줄곧 다른 나라를 다룰 때만 지적하며, 원문이 거기서 ‘국내’라고 하면(국내, 国内, в стране) 그것을 까닭으로 듭니다. 영어에 빠진 원문의 나라와, 원문의 다른 곳에 있는 나라는 지적하지 않습니다. 원문이 ‘그 나라’라고 한 것을 사람은 이름으로 옮기고, 그 반대로도 옮기기 때문입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/country_for_people.py" />
+      <source>Country for people</source>
+      <translation>형용사 자리의 나라 이름</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/country_for_people.py" />
+      <source>Country where its adjective belongs</source>
+      <translation>형용사가 올 자리의 나라 이름</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/country_for_people.py" />
+      <source>Finds countries where English has the word for their people.</source>
+      <translation>영어에서 그 나라 사람을 가리키는 말을 쓰는 자리에 있는 나라 이름을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/country_for_people.py" />
+      <source>"Germany Chancellor Olaf Scholz", "Iran troops", "the Ukraine parliament": Korean, Japanese, Chinese and Arabic put the country before the noun as it is; English has an adjective. The United States, the United Kingdom and other countries that English papers use so themselves are left alone, and so are names of firms that end in a country.</source>
+      <translation>"Germany Chancellor Olaf Scholz", "Iran troops", "the Ukraine parliament": 한국어, 일본어, 중국어, 아랍어는 나라 이름을 그대로 명사 앞에 두지만 영어에는 형용사가 있습니다. 미국, 영국처럼 영어 신문도 이름을 그대로 쓰는 나라와 나라 이름으로 끝나는 회사 이름은 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/cut_paragraph.py" />
@@ -12374,6 +12444,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/title_article.py" />
       <source>Korean, Japanese, Chinese and Russian have no articles, so "the journal Diplomat" and "according to Guardian" come out of machines. Only right behind what such a paper is called, or where it is quoted; "Guardian readers", "Times journalists" and "the weekly Economist", where one article does for both, are left alone.</source>
       <translation>한국어, 일본어, 중국어, 러시아어에는 관사가 없어서 기계 번역은 "the journal Diplomat", "according to Guardian"처럼 씁니다. 그런 매체를 가리키는 말 바로 뒤나 인용하는 곳에서만 찾고, "Guardian readers"나 "Times journalists", 그리고 관사 하나로 충분한 "the weekly Economist"는 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/two_titles.py" />
+      <source>Two titles</source>
+      <translation>두 직함</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/two_titles.py" />
+      <source>One person under two titles</source>
+      <translation>한 사람의 두 직함</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/two_titles.py" />
+      <source>Finds one person who is called by two titles that are one word in Korean.</source>
+      <translation>한국어로는 한 낱말인 두 직함으로 불리는 한 사람을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/two_titles.py" />
+      <source>A Korean paper puts a title behind the name each time, and the machine translates it anew: 대표 becomes "CEO", "Representative" and "Chairman", 본부장 "General Manager" and "Director", 감독 "Director" and "Coach". Only family names that one person of the article has are looked at. The title that stands more often is offered.</source>
+      <translation>한국 신문은 이름 뒤에 매번 직함을 붙이고, 기계는 그때마다 새로 번역합니다. 대표는 "CEO", "Representative", "Chairman", 본부장은 "General Manager", "Director", 감독은 "Director", "Coach"가 됩니다. 기사에서 한 사람만 가진 성만 봅니다. 더 자주 나오는 직함을 제안합니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/unbalanced_bracket.py" />

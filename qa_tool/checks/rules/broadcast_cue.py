@@ -29,32 +29,42 @@ _SIGN_OFF = later(
     rf"|(?:This\s(?:is|has\sbeen)\s)?[A-Z]{{2,5}}\sNews,?\s{_NAME}\."
     rf"|(?:This\s(?:is|has\sbeen)\s)?[A-Z]\w+\s[A-Z]\w+-\w+,?\s(?:of\s|from\s)?[A-Z]{{2,5}}\sNews\."
     rf"|I(?:\sam|['’]m)\s(?:{_NAME},?\s(?:an?\s|the\s)?(?:reporter|correspondent)\b[^.]{{0,40}}"
-    rf"|(?:reporter|correspondent)\s{_NAME})\."
-    rf"|(?:First(?:\sof\sall)?,\s|Continuing,\s|Next,\s)?(?:[Tt]his\sis\s|[Hh]ere\sis\s|[Bb]y\s)?(?:[Rr]eporter|[Cc]orrespondent)"
+    rf"|(?:an?\s)?(?:reporter|correspondent)\s{_NAME})\."
+    rf"|(?:First(?:\sof\sall|\sup)?,\s|(?:The|Today['’]s)\sfirst\snews,\s|Continuing,\s|Next(?:,|\sis)\s)?(?:(?:[Tt]his|[Hh]ere)\sis\s|I\sam\s(?:a\s)?|[Bb]y\s)?(?:[Rr]eporter|[Cc]orrespondent)"
     rf"\s{_NAME}(?:\sof\s[A-Z][\w\s]{{2,40}})?(?:\s(?:reports\b[^.]{{0,30}}|covered\s(?:it|this|the\s(?:contents?|story|scene|news|report))\b[^.]{{0,40}}"
     r"|has\s(?:the\s|more\s)(?:details|story|report|on\sthis)\b[^.]{0,20}|will\s(?:deliver|tell|report|cover|connect|explain)\b[^.]{0,60}"
     r"|delivers\b[^.]{0,40}|brings\b[^.]{0,40}|tells\sus\b[^.]{0,40}|is\son\sthe\sscene))?\."
     rf"|I(?:\sam|['’]m)\s[A-Z]\w+\s[A-Z]\w+-[A-Za-z]\w+\."
+    rf"|(?:By|This\sis)\s{_NAME},\s(?:staff\s)?(?:reporter|correspondent)\."
     rf"|(?:First,\s)?(?:[Ww]e\shave|[Hh]ere(?:['’]s|\sis)\sthe\s(?:story|report)\s(?:from|by))\s(?:reporter|Reporter)\s{_NAME}\."
     rf"|{_NAME}\s(?:reports|has\sthe\s(?:details|story|report))\."
-    r"|(?:Let['’]s\s)?(?:[Cc]onnect|go)\s(?:to\s)?(?:the\s)?(?:field|scene|on-site|reporters?|site)\b[^.]{0,60}\."
+    rf"|Connect\swith\s(?:an?\s|the\s)?reporters?\b[^.]{{0,70}}\.|I['’]m\sconnecting\syou\s(?:with|to)\s[^.]{{3,70}}\."
+    r"|We\swill\sconnect\s(?:with|to)\s(?:an?\s|the\s|our\s)?reporters?\b[^.]{0,60}\."
+    r"|(?:Reporter|Correspondent)\s[A-Z]\w+\s[A-Z]\w+-\w+\s(?:asked|looked|summari[sz]ed|examined|checked|pointed\sout)\b[^.]{3,90}\."
+    rf"|Reporter\s{_NAME}(?:!|,\s(?:please\stell\sus|tell\sus)\b[^.!]{{0,30}}[.!])"
+    r"|(?:Let['’]s\s)?(?:[Cc]onnect|go)\s(?:to\s)?(?:the\s)?(?:field|scene|on-site|reporters?|site|weather\scent(?:er|re)|local\sarea)\b[^.]{0,60}\."
     r"|Let['’]s\s(?:watch|see|check)\s(?:the\svideo|it|the\sscene|the\sscreen)(?:\stogether)?(?:\s(?:in|on|with|through)\s[\w\s]{2,30})?\."
     r"|[A-Z]{2,5}\sNews\s(?:awaits|waits\sfor|is\swaiting\sfor)\syour\b[^.]{0,60}\.)"
 )
 # (Comprehensive) and [Exclusive] of headlines
 _TAG = later(
-    r"[\[(](?:Comprehensive(?:\s?\d|\sreport|\snews)?|Exclusive|Breaking(?:\snews)?|Anchor\s[Rr]eport)[\])]\s*"
+    r"[\[(](?:Comprehensive(?:\s?\d|\sreport|\snews)?|Exclusive|Breaking(?:\s[Nn]ews)?|Anchor\s[Rr]eport)[\])]\s*"
+    # [Politics], at the head of a paragraph: the page that it stood on
+    r"|\A\[(?:Politics|Economy|Society|International|World|Sports|Culture|Entertainment|Editorial|Column|Industry|Finance|Science"
+    r"|Stock(?:s|\s[Mm]arket)|Real\s[Ee]state|Weather|Health|Local|Full\s[Tt]ext|On-site|Friendly\s[Ee]conomy)\]\s*"
 )
 # [Asia Times Reporter Yoon Seo-jin], at the head of a paragraph
 _BYLINE = later(r"\[[A-Z][\w .&-]{1,40}?\s(?:[Ii]ntern\s|[Ss]enior\s)?[Rr]eporter\s[^\]]{3,60}\]\s*")
 # (Video editing: Kim Min-su), [Screen provided by: the station]
 _OF_CREDITS = r"(?:Video|Filming|Film|Screen|Footage|Graphics?|Design|Editing|Coverage|Reporting|Composition|Interview)"
+_CASTER = r"(?:(?:[Ww]eather|[Mm]eteorological)\s?[Cc]aster)"
 _CREDIT = later(
-    rf"[(\[](?:Filming|Editing|Composition|VJ|{_OF_CREDITS}\s(?:[Cc]overage|[Ee]dit(?:ing|or|ors)?|[Pp]rovided(?:\sby)?|[Rr]eporters?|[Jj]ournalists?|[Ss]hooting"
+    rf"[(\[](?:{_NAME},?\s{_CASTER}|{_CASTER}\s{_NAME})[)\]]\s*"
+    rf"|[(\[](?:Filming|Editing|Composition|Configuration|CG|VJ|{_OF_CREDITS}\s(?:[Cc]overage|[Ee]dit(?:ing|or|ors)?|[Pp]rovided(?:\sby)?|[Rr]eporters?|[Jj]ournalists?|[Ss]hooting"
     rf"|[Ff]ootage|[Pp]roduction|[Ff]ilming|[Ss]ource|[Cc]ourtesy))\s?[:=][^)\]]{{2,300}}[)\]]\s*"
 )
 _CREDIT_LINE = later(
-    r"(?:(?:Video\s(?:[Cc]overage|[Ee]dit(?:ing|or)|[Ff]ootage|[Rr]eporter|[Jj]ournalist)|Filming(?:\s[Rr]eporter)?|Subtitle\s[Nn]ews"
+    r"(?:(?i:photo|picture|image|video)\s(?:source|explanation|description),[^.!?\n]{0,60}|(?:Video\s(?:[Cc]overage|[Ee]dit(?:ing|or)|[Ff]ootage|[Rr]eporter|[Jj]ournalist)|Filming(?:\s[Rr]eporter)?|Subtitle\s[Nn]ews"
     rf"|Screen\s[Pp]rovided(?:\sby)?|Filming\sand\sediting|Reporter|Coverage)\s?[:=]\s?[^.!?]{{2,100}}|Reporter\s{_NAME}(?:\sof\s[A-Z][\w\s]{{2,40}})?)$"
 )
 _RIGHTS = later(
@@ -62,6 +72,10 @@ _RIGHTS = later(
     r"(?:prohibited|forbidden)[\])>]?\.?"
     r"|(?:[Cc]opyright|ⓒ|©)[^\n]{0,80}?[Rr]eproduction\sand\s(?:re)?distribution\sprohibited(?:\swithout\spermission)?\.?"
     r"|\*?\s?[Rr]esale\sand\sDB\sprohibited"
+    # What a broadcaster writes below each report, for readers and other papers.
+    r"|\[(?:Phone|Tel|Mail|E-?mail|Kakao ?Talk|KakaoTalk)\]\s?[^\n]{4,60}"
+    r"|['‘“\"]?Your\sreport\sbecomes\snews['’”\"]?\.?"
+    r"|\*?\s?The\stext\sbelow\smay\sdiffer\sfrom\sthe\s[^\n]{4,120}?\.(?=\s|$)|Please\sspecify\s\[[^\]]{2,40}\]\swhen\squoting\.?"
     r"|[\[(<]?(?:[Uu]nauthori[sz]ed|[Nn]o\sunauthori[sz]ed)\s(?:reproduction|copying)[^\n.\])]{0,60}prohibited[\])>]?\.?"
 )
 
@@ -83,11 +97,14 @@ class BroadcastCue(ParagraphCheck):
     confidence = 0.8
     signs = Signs(
         frozenset(
-            """Anchor anchor ANCHOR Reporter reporter reporters Report report Announcer PKG Pkg VCR Soundbite Bite bite
-            Correspondent correspondent Subtitle News reports details story Connect connect scene field site Video
-            Filming Film Screen Footage Graphic Graphics Design Editing Coverage Reporting Composition VJ Interview
-            Unauthorized Unauthorised unauthorized unauthorised Package package reproduction Reproduction DB video
-            screen Comprehensive Exclusive Breaking""".split()  # noqa: SIM905
+            """source explanation description Anchor anchor ANCHOR Reporter reporter reporters Report report Announcer
+            PKG Pkg VCR Soundbite Bite bite Correspondent correspondent Subtitle News reports details story Connect
+            connect scene field site Video Filming Film Screen Footage Graphic Graphics Design Editing Coverage
+            Reporting Composition VJ Interview Unauthorized Unauthorised unauthorized unauthorised Package package
+            reproduction Reproduction DB video screen Comprehensive Exclusive Breaking Caster caster Weathercaster
+            weathercaster weathercasters CG Configuration Phone Tel Mail Email Kakao KakaoTalk quoting text becomes
+            Politics Economy Society International World Sports Culture Entertainment Editorial Column Industry
+            Finance Science Stock Stocks Real Weather Health Local Full center centre area""".split()  # noqa: SIM905
         ),
         # "I'm Yoon Seo-jin."
         re.compile(r"^[A-Z]\w+-\w+\.$"),

@@ -12,6 +12,7 @@ from qa_tool.domain.article import Paragraph
 from qa_tool.domain.issue import Finding, Severity
 from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
+from qa_tool.languages.codes import base_of
 from qa_tool.names.context import STARTERS
 from qa_tool.text.patterns import later
 from qa_tool.text.quotes import pair_quotes
@@ -32,14 +33,19 @@ _OTHERS = frozenset(
 )
 _ARTICLES = frozenset({"a", "an", "the"})
 _OF_A_VERB = re.compile(r"[a-z]+ing$|been$|not$|[a-z]+ly$")
+# "Because of the soaring rent.", "Because orders keep falling."
+_BECAUSE = later(r"^Because (?P<of>of )?(?P<rest>[^,;:?!“”\"()]+)\.$")
+_LONGEST = 12
+# Talks translated from Chinese answer questions so.
+_GIVES_REASONS = frozenset({"ko", "ja"})
 
 
 class ClauseAlone(ParagraphCheck):
-    """Finds sentences that name somebody, say more of him behind "who", and end.
+    """Finds clauses that stand alone: "Because of the rent.", and names of which more is said behind "who".
 
     "Lee Da-hee, who returned to the stage after three years.": reports in Korean and Japanese may end a sentence with a
-    noun, and all that is said stands before it. Without the "who" it is a sentence. Only clauses are looked at in
-    which nothing else can be the verb of the sentence.
+    noun, and all that is said stands before it. Without the "who" it is a sentence. Reasons stand in sentences of their
+    own there, too. Only clauses are looked at in which nothing else can be the verb of the sentence.
     """
 
     id = "clause-alone"
@@ -49,7 +55,7 @@ class ClauseAlone(ParagraphCheck):
     # Nothing flagged in the bench: a judgement.
     confidence = 0.7
     source_languages = frozenset({"ko", "ja", "zh"})
-    signs = Signs(frozenset({"who"}))
+    signs = Signs(frozenset({"who", "Because"}))
     examples = (
         Example(
             "Lee Da-hee, who returned to the stage after three years.",
@@ -64,18 +70,40 @@ class ClauseAlone(ParagraphCheck):
             "ja",
         ),
         Example("Lee Da-hee, who returned to the stage, sang. The man who was ill left in May.", source_language="ko"),
+        Example(
+            "He closed it. Because of the rent.",
+            ("Because",),
+            "He closed it. This is because of the rent.",
+            "ko",
+        ),
+        Example("Because it rained the game was off. Because of the rain they left.", (), None, "ko"),
         Example("It was Lee who won the prize. Meet Lee, who won the prize. “A man who won.”", source_language="ko"),
         Example("Lee Da-hee, who returned to the stage after three years.", source_language="ru"),
     )
 
     def find(self, paragraph: Paragraph, facts: Facts) -> Iterator[Finding]:
         """Yield the "who" that is one too many."""
+        gives_reasons = base_of(facts.source_language) in _GIVES_REASONS and "?" not in paragraph.text
         for sentence in paragraph.sentences:
+            reason = _BECAUSE.match(sentence.text) if gives_reasons else None
+            if reason is not None and _gives_only_a_reason(reason):
+                if not pair_quotes(paragraph.text).quoted(sentence.span.start):
+                    start = sentence.span.start
+                    message = say("This is a clause alone, which gives a reason.")
+                    yield Finding(Span(start, start + len("Because")), message, ("This is because",))
+                continue
             match = _ALONE.match(sentence.text) if " who " in sentence.text else None
             if match is None or not _is_alone(match) or pair_quotes(paragraph.text).quoted(sentence.span.start):
                 continue
             span = Span(*match.span("who")).shifted(sentence.span.start)
             yield Finding(span, say("This is a clause alone: without “who” it is a sentence."), ("",))
+
+
+def _gives_only_a_reason(match: re.Match[str]) -> bool:
+    """Say whether nothing but a reason stands there: no verb behind "of", and no second one behind a clause."""
+    words = match["rest"].split()
+    verbs = sum(word in _FINITE or word in INFINITIVES or word.endswith("ed") for word in words)
+    return len(words) <= _LONGEST and verbs <= (0 if match["of"] else 1)
 
 
 def _is_alone(match: re.Match[str]) -> bool:

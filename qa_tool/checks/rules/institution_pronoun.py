@@ -21,16 +21,18 @@ _INSTITUTIONS = frozenset(
     """administration agency airline army association authority authorities bank board bureau camp centre center channel
     commission committee company corporation council court department directorate embassy federation firm foundation
     government group headquarters institute military ministry municipality navy newspaper observatory office
-    organisation organization parliament party police prosecution prosecutors service union university""".split()  # noqa: SIM905
+    organisation organization parliament party police prosecution prosecutors service union university airlines
+    electronics holdings insurance motors securities staff telecom""".split()  # noqa: SIM905
 )
-_SEVERAL = frozenset({"authorities", "police", "prosecutors"})
+_SEVERAL = frozenset({"authorities", "police", "prosecutors", "staff"})
 _ANY = "|".join(sorted(_INSTITUTIONS))
 # The subject of its sentence: "The Ministry of Health and Sport announced", not "The ministry of Ann Roth".
 _SUBJECT = later(
     rf"(?:And |But |However, |Meanwhile, |In response, |On [^,]{{3,20}}, )?(?:[Tt]he|Its|An?|[A-Z][\w-]+)"
     rf" (?:[\w-]+ ){{0,4}}?(?:(?P<head>{_ANY})(?: in (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)?"
     rf"|(?=[A-Z])(?P<name>(?i:{_ANY}))(?: (?:of|for) (?:the )?[A-Z][\w-]+(?:(?:,| and| of| of the)? [A-Z][\w-]+)*)?)"
-    r"(?= (?:also |has |had |then )?(?:said|saw|told|put|kept|left|froze|(?!(?:is|was|does)\b)[a-z]+(?:ed|s))\b)"
+    r"(?= (?:also |has |had |then )?(?:said|saw|told|put|kept|left|froze|met|held|began|found|sent|took|made|gave|set"
+    r"|built|sought|won|lost|(?!(?:is|was|does)\b)[a-z]+(?:ed|s))\b)"
 )
 _SAYS = (
     r"(?:said|says|added|affirmed|analy[sz]ed|announced|argued|assured|called|claimed|clarified|confirmed|continued|denied"

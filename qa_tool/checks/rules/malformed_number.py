@@ -50,6 +50,8 @@ _IN_INDIA = later(
     r"\b(?:Rs|rupees?|crores?|lakhs?|INR|India\w*|Delhi|Pakistan\w*|Bangladesh\w*|Nepal\w*|Sri Lanka\w*)\b|₹"
 )
 _ADDRESS = later(r"\b(?:IP|version|v|section|No)\.?\s$|[.]\d+$")
+# 2시 5분: "at 2:5 p.m."
+_SHORT_MINUTES = later(r"(?<![\d:.])(1[0-2]|[1-9]):([0-9])(?=\s?[ap]\.?m\b)")
 # 6380만: counted in ten thousands, and called millions.
 _TEN_THOUSANDS = later(rf"[1-9]{_START}\d{{3}}(?= million (?:won|yen|yuan|people|households|tons)\b)")
 _BY_TEN_THOUSANDS = frozenset({"ko", "ja", "zh"})
@@ -78,7 +80,7 @@ class MalformedNumber(SentenceCheck):
     # 4 flags on news MT, 3 marked, all as major (chance .45); 1 in 45,000 words of references, a range that runs
     # backwards; 4 in 38,000 words of post-edits, all right.
     confidence = 0.8
-    signs = Signs(mark=re.compile(r"[0-9][.,][0-9]|[0-9]{3}|[0-9](?:th|st|nd|rd)\b"))
+    signs = Signs(mark=re.compile(r"[0-9][.,][0-9]|[0-9]{3}|[0-9]:[0-9]$|[0-9](?:th|st|nd|rd)\b"))
     examples = (
         Example("They created 5.17,000 new jobs.", ("5.17,000",)),
         Example("It has 25.638.922 inhabitants.", ("25.638.922",), "It has 25,638,922 inhabitants."),
@@ -102,6 +104,8 @@ class MalformedNumber(SentenceCheck):
         text = sentence.text
         if _MAYBE.search(text) is not None:
             yield from apart(_all(text))
+        for match in _SHORT_MINUTES.finditer(text) if ":" in text else ():
+            yield _finding(match, say("Minutes have two figures."), f"{match[1]}:0{match[2]}", Severity.MINOR)
         for match in _SHORT_FIRST.finditer(text):
             short, (first, second) = match.group().split(" ")[0], (int(match["first"]), int(match["second"]))
             if second == first + 1 and short != f"{first}{match['zeros']}":

@@ -25,7 +25,8 @@ _VERB = re.compile(
     r"|Research\sand|Resolutely|Safeguard|Speed\sup|Stabili[sz]e|Strengthen|Strictly|Strive|Study\sand|Support|Uphold"
     r"|Vigorously)(?=\s(?!(?:for|from|of|by|among|as|is|was|and|or|will|has|at|staff|workers)\b)(?:\w+ly\s)?[a-z])"
     # Such as begin other sentences too, unless an article follows.
-    r"|(?:Adjust|Benefit|Brief|Cancel|Coordinate|Deploy|Dispatch|Guarantee|Mobili[sz]e|Organi[sz]e|Regulate|Set\sup"
+    r"|(?:Abolish|Adjust|Announce|Appoint|Benefit|Brief|Cancel|Coordinate|Criticize|Criticise|Demand|Deploy|Designate"
+    r"|Dispatch|Distribute|Guarantee|Mobili[sz]e|Organi[sz]e|Regulate|Set\sup"
     r"|Standardi[sz]e|Transform|Unify|Upgrade|Verify)(?=\s(?:the|an?|its|their)\s[\w-])"
     r"|(?:Actively|Comprehensively|Conscientiously|Earnestly|Effectively|Firmly|Fully|Further|Jointly|Scientifically)"
     r"(?=\s(?!further)[a-z]+\s(?:the|an?|its|their)\s[\w-])"
@@ -52,9 +53,11 @@ _FIRST_WORDS = frozenset(
 )
 # "Why was it hidden?” pointed out.": who? Not "..., said Ann Roth."
 _SAID_BY_NOBODY = later(
-    r"[?!.,][\"”](?P<verb> (?:also |strongly |then )*(?:pointed out|criticized|criticised|emphasi[sz]ed|explained|added"
+    r"[?!.,]\s?[\"”](?P<verb> (?:also |strongly |then )*"
+    r"(?:pointed out|criticized|criticised|emphasi[sz]ed|explained|added"
     r"|stressed|countered|refuted|claimed|asked back|lamented|protested|raised (?:his|her|their) voices?|said|told"
-    r"|noted|retorted|diagnosed|predicted|evaluated))(?=\s?\.(?:\s|$)|\s*$)"
+    r"|noted|retorted|diagnosed|predicted|evaluated|asserted|argued|insisted|urged|demanded|responded|replied|answered"
+    r"|declared|appealed|warned|promised|revealed|recalled|confessed|complained|pledged|mentioned|wrote|announced|asked))(?=\s?\.(?:\s|$)|\s*$)"
 )
 _YOU = re.compile(r"\b(?:you|your|yourself|please)\b", re.IGNORECASE)
 _FINITE_AFTER = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\s(?:is|are|was|were|has|have|had|will|would|can|could)\b")

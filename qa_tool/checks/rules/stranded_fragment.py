@@ -83,6 +83,11 @@ _FIRST_PERSON = later(r"\b(?:I|my|me|we|our)\b")
 _CLOSED_BEFORE = later(r"[.,]([\"'”’»])\s+$")
 _REPORTED_BY_PRONOUN = later(rf"(?:He|She|They|It)\s{_SAYING}\s?\.")
 
+# "The bank will lend less. did," he said: what is left of the verb stands at the end of the quotation.
+_BEFORE_CLOSING = later(
+    r"[.!?]\s(?:did|do|do\sthat|is|was|has|have|said|will|to\sdo|there\sis|There\sis|There\sare)\b(?P<mark>[,.]?)(?=[\"”])"
+)
+
 
 class StrandedFragment(ParagraphCheck):
     """Finds tiny sentences that are left over from a verb of saying or a lost clause.
@@ -106,6 +111,7 @@ class StrandedFragment(ParagraphCheck):
         Example("It was announced. The talks go on.", ("It was announced. ",), "The talks go on.", "ko"),
         Example("“The talks go on.” He said.", (".” He said.",), "“The talks go on,” he said."),
         Example("The bank will lend less. Said.", ("Said.",), "The bank will lend less. "),
+        Example("“The bank will lend less. did,” he said.", (". did,",), "“The bank will lend less,” he said.", "ko"),
         Example("It rained in May. The\n\nwind blew.", (" The",), "It rained in May.\n\nwind blew."),
         Example("No comment. Two killed in Donetsk. Police agreed. He resigned. The talks failed."),
         Example(
@@ -130,6 +136,9 @@ class StrandedFragment(ParagraphCheck):
         if last is not None:
             message = say("This word belongs to what follows.")
             yield Finding(Span(*last.span("word")), message, ("",), confidence=_TYPICAL)
+        for rest in _BEFORE_CLOSING.finditer(paragraph.text):
+            mark = "," if rest["mark"] == "," else rest.group()[0]
+            yield Finding(Span(*rest.span()), say("The rest of a verb that was lost."), (mark,))
         short = [place for place, sentence in enumerate(paragraph.sentences) if len(sentence.text) <= _LONGEST]
         if not short:
             return

@@ -26,11 +26,15 @@ _WORDS = frozenset("I we We me my My myself Myself our Our reporter Q".split()) 
 _FIRST = later(
     rf"(?<![\w.’'-])(?:{FIRST_PERSON}"
     # 우리 경제, 우리 군: what a country has, and no firm, planet or family.
-    r"|(?P<our>[Oo]ur )(?=(?:own )?(?:economy|economic (?:growth|situation)|exports?|exporters|imports|military|army"
+    r"|(?P<our>[Oo]ur )(?=(?:own |latest |new )*(?:economy|economic (?:growth|situation)|exports?|exporters|imports"
+    r"|military|army"
     r"|navy|air force|troops|soldiers|government|authorities|foreign ministry|embassy|nationals|citizens|fishermen"
     r"|territor(?:y|ial)|airspace|waters|companies|firms|industr(?:y|ies)|semiconductor|automobile|automakers"
     r"|shipbuilders|stock market|financial market|foreign exchange|currency|athletes|delegation|diplomacy|diplomats"
-    r"|security|defen[sc]e)\b))"
+    r"|security|defen[sc]e|(?:fishing )?(?:boats?|vessels?)|warships?|frigates?|destroyers?|fighters?|missiles?"
+    r"|rockets?|satellites?|own (?:technology|power)|(?:base|benchmark) (?:interest )?rate|stock index"
+    r"|(?:national |football |soccer |baseball |volleyball |basketball |women['’]s |men['’]s ){1,3}team|players"
+    r"|rescue team|(?:emergency )?relief team|National (?:Assembly|Security Council))\b))"
 )
 # What a report says that others did; whatever is past is, too.
 _ACT = later(

@@ -35,14 +35,15 @@ _TIME_AND_NOUN = later(
     r" (?:at|during|in) (?:an?|the) (?:briefing|press conference|meeting|interview|conference|speech|address|broadcast)"
     r"(?: [^;:,]{3,60})?)\.$"
 )
-# What stands in a clause of its own.
-_CLAUSE = later(r"\b(?:since|which|who|that|when|where|after|before|as|while|because|if|whose)\b.*$")
+# What stands in a clause of its own, up to its comma: "Since the fire, the owner has been ill."
+_CLAUSE = later(r"\b(?:since|which|who|that|when|where|after|before|as|while|because|if|whose)\b[^,]*")
 _WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
 _VERBS = frozenset(
     """is are was were am be been has have had do does did will would can could may might must shall should cannot let
     gets got keep keeps""".split()  # noqa: SIM905
 )
 _DETERMINERS = frozenset({"The", "A", "An", "This", "That", "Its", "His", "Her", "Their"})
+_PREPOSITIONS = frozenset("In At On For After Before With By From To During Amid Since".split())  # noqa: SIM905
 _FEWEST = 4
 
 
@@ -73,6 +74,7 @@ class VerblessSentence(SentenceCheck):
             "In the last two days, 40 attacks on Lysk.", ("In the last two days, 40 attacks on Lysk.",), None, "ru"
         ),
         Example("Exports fell for the first time in two years. The longest strike ever ended.", (), None, "ko"),
+        Example("In his first speech since the fire, the owner of the mill resigned.", (), None, "ko"),
         Example("The steepest loss in 40 years"),
     )
 
@@ -102,7 +104,7 @@ class VerblessSentence(SentenceCheck):
         right = f"It was {text[0].lower()}{text[1:]}"
         is_name = first not in {"The", "A", "An"} and not first[1:].islower()
         message = say("The sentence has no verb.")
-        yield Finding(Span(0, len(text)), message, () if is_name else (right,), why)
+        yield Finding(Span(0, len(text)), message, () if is_name or first in _PREPOSITIONS else (right,), why)
 
 
 def _may_be_finite(word: str, before: str) -> bool:

@@ -250,7 +250,12 @@ LANGUAGE = SourceLanguage(
             goes=True,
         ),
         *AGES_IN_BRACKETS,
-        Habit(r"^On this day,", "이날", say("English names the day, or says “that day”"), "That day,"),
+        Habit(
+            r"^On (?:this|the) day(?:,|(?= (?:in|at) the ))",
+            "이날",
+            say("English names the day, or says “that day”"),
+            "That day,",
+        ),
         Habit(
             r"^On the (morning|afternoon|evening|night) of (?:this|the) day,",
             "이날 오후",
@@ -260,7 +265,11 @@ LANGUAGE = SourceLanguage(
         Habit(r"\bOn (?:this|the) day['’]s(?= (?:broadcast|episode|show)\b)", "이날 방송", _THAT_SHOW, "In the"),
         Habit(r"\bon (?:this|the) day['’]s(?= (?:broadcast|episode|show)\b)", "이날 방송", _THAT_SHOW, "in the"),
         # A씨, of which the letter was lost.
-        Habit(r"(?<!['’])\b(?:Mr|Ms|Mrs)\.(?=\s*$)", "A씨", say("the name behind the title is lost")),
+        Habit(
+            r"(?<!['’])\b(?:Mr|Ms|Mrs)\.(?=\s*$| (?:died|was|were|is|said|had|has|who|also|told|fled|denied)\b)",
+            "A씨",
+            say("the name behind the title is lost"),
+        ),
         *_PLACES,
     ),
     # As its press writes them. Source for the names of months and of the parts of the day: Unicode CLDR 44.
