@@ -168,7 +168,7 @@ def test_asked_while_the_checks_are_at_work_it_goes_there_when_they_are_done(des
     desk.key(Qt.Key.Key_1)
     assert desk.text == before, "the digit was for the card, and not for the text"
     desk.wait_for_checks()
-    assert controller.current.issue.text == "the the"
+    desk.qtbot.waitUntil(lambda: controller.current is not None and controller.current.issue.text == "the the")
     assert not said()
     desk.editor.go_to(0, 0)
     QTest.keyClicks(desk.editor, "an an ")
