@@ -136,15 +136,14 @@ class _Clusters:
     def _same(self, one: str, other: str) -> bool:
         if self._syllables[one] != self._syllables[other] or is_derived(one, other):
             return False
-        if self._bear_other_last_names(one, other):
-            return False
         firsts, other_firsts = self._firsts(one), self._firsts(other)
         shared = firsts & other_firsts
         if self._is_a_city(one, other, firsts, other_firsts) or self._are_two_people(one, other, firsts, other_firsts):
             return False
         if min(self._zipf[one], self._zipf[other]) >= _BOTH_KNOWN and not shared:
             return False
-        return _likeness(self._scorer, one, other) >= (_LEAST_SAME_FIRST_NAME if shared else _LEAST)
+        least = _LEAST_SAME_FIRST_NAME if shared else _LEAST
+        return _likeness(self._scorer, one, other) >= least and not self._bear_other_last_names(one, other)
 
     def _are_two_people(self, one: str, other: str, firsts: frozenset[str], others: frozenset[str]) -> bool:
         """Say whether what stands before two forms tells two people apart."""
