@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QMenu, QWidget
 from ui.docks import LAYOUT_VERSION
 from ui.keys import Keys
 from ui.shell import Shell
+from ui.theme import ThemeFollower
 
 # A failure in them shows what was compared, as in a test.
 pytest.register_assert_rewrite("hand", "commands_of_articles", "commands_of_review", "commands_of_window")
@@ -317,3 +318,17 @@ def show(qtbot):
         return widget
 
     return shown
+
+
+@pytest.fixture
+def follower(qapp):
+    """Return what dresses the application; it wears what it wore before when the test is over."""
+    # Widgets of earlier tests would be dressed too, each time: they go first.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    before = qapp.palette(), qapp.styleSheet()
+    made = ThemeFollower(qapp)
+    yield made
+    made.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setPalette(before[0])
+    qapp.setStyleSheet(before[1])

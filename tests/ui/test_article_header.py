@@ -1,12 +1,10 @@
 """The line above the text."""
 
-import pytest
 from PySide6.QtCore import Qt
 
 from qa_tool.domain.article import Article, ArticleState
 from ui.editor.article_header import ArticleHeader
 from ui.signs import state_icon
-from ui.theme import ThemeFollower
 
 
 def test_a_long_title_is_shortened_anew_when_a_button_beside_it_grows(empty_desk, tmp_path, qtbot):
@@ -63,16 +61,6 @@ def test_what_is_chosen_above_the_text_is_kept(empty_desk, article):
     assert desk.controller.article.source_language is None
 
 
-@pytest.fixture
-def follower(qapp):
-    before = qapp.palette(), qapp.styleSheet()
-    made = ThemeFollower(qapp, "light")
-    yield made
-    made.deleteLater()
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
-
-
 def test_the_sign_has_the_new_colours_whichever_part_is_told_of_them_first(qtbot, follower):
     # Qt tells the widgets in no order; in eight lines both orders come up.
     headers = [ArticleHeader() for _ in range(8)]
@@ -81,7 +69,7 @@ def test_the_sign_has_the_new_colours_whichever_part_is_told_of_them_first(qtbot
         header.fill(list(ArticleState))
         header.show_article(Article("rescue", "Rescue ship", "It is in.", "It is in.", state=ArticleState.DONE))
         header.show()
-    for name in ("dark", "light"):
+    for name in ("light", "dark", "light"):
         follower.choose(name)
         sign = state_icon(follower.theme, ArticleState.DONE).pixmap(16).toImage()
         assert [header._state.icon().pixmap(16).toImage() == sign for header in headers] == [True] * 8

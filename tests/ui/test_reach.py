@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from fake_desk import FakeDesk, FakeName, FakeSummary, FakeWork
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -58,7 +58,7 @@ from ui.panels.score_panel import ScorePanel
 from ui.panels.source_panel import SourcePanel
 from ui.panels.suspects_panel import SuspectsPanel
 from ui.term_steps import TermSteps
-from ui.theme import DARK, LIGHT, THEMES, ThemeFollower
+from ui.theme import DARK, LIGHT, THEMES
 
 
 class NoEditor:
@@ -125,19 +125,6 @@ PLACES = {
     "everywhere": (EverywhereDialog, 960, 520),
     "source": (lambda _desk: SourcePanel(), 270, 640),
 }
-
-
-@pytest.fixture
-def follower(qapp):
-    # Widgets of earlier tests would be dressed too, each time: they go first.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    before = qapp.palette(), qapp.styleSheet()
-    made = ThemeFollower(qapp)
-    yield made
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
 
 
 @pytest.fixture

@@ -46,16 +46,6 @@ PAIRS = (
 )
 
 
-@pytest.fixture
-def follower(qapp):
-    before = qapp.palette(), qapp.styleSheet()
-    made = ThemeFollower(qapp)
-    yield made
-    made.deleteLater()
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
-
-
 @pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.name)
 def test_what_is_read_stands_out_from_its_ground(theme):
     for read, ground in PAIRS:
