@@ -9,6 +9,7 @@ from qa_tool.checks.check import ArticleCheck, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence as Ours
 from qa_tool.domain.issue import Finding
+from qa_tool.domain.said import Said, say
 from qa_tool.domain.span import Span
 from qa_tool.languages.codes import base_of
 from qa_tool.languages.credits import share_of_news
@@ -135,13 +136,41 @@ def pairs(seen: Sequence[Seen], article: Source) -> Iterator[tuple[Beside, Seque
 
     Of that come the numbers among the observations, and what was seen.
     """
+    more = _observed(seen)
+    for part in beside(seen, article) if more else ():
+        if part.is_pair and (others := more.get(part.ours[0][1].sentence)):
+            yield part, others
+
+
+def close_parts(
+    seen: Sequence[Seen], article: Source
+) -> Iterator[tuple[Beside, Sequence[tuple[int, Seen]], Sequence[Beside]]]:
+    """Yield the parts that are close, each with what else was observed in it, as `pairs` does, and its neighbours."""
+    more = _observed(seen)
+    parts = list(beside(seen, article)) if more else []
+    for number, part in enumerate(parts):
+        others = [each for _, one in part.ours for each in more.get(one.sentence, ())]
+        if others and part.is_close:
+            yield part, others, neighbours(parts, number)
+
+
+def neighbours(parts: Sequence[Beside], number: int) -> tuple[Beside, ...]:
+    """Return the parts before and behind one, as far as there are such."""
+    return (*parts[max(0, number - 1) : number], *parts[number + 1 : number + 2])
+
+
+def _observed(seen: Sequence[Seen]) -> dict[int, list[tuple[int, Seen]]]:
+    """Return by sentence what was observed beside the whole of it, with its number among the observations."""
     more: dict[int, list[tuple[int, Seen]]] = {}
     for place, one in enumerate(seen):
         if not isinstance(one.value, Stand):
             more.setdefault(one.sentence, []).append((place, one))
-    for part in beside(seen, article) if more else ():
-        if part.is_pair and (others := more.get(part.ours[0][1].sentence)):
-            yield part, others
+    return more
+
+
+def said_there(words: str, written: str) -> Said:
+    """Return the sentence that says what the source has in the place of something."""
+    return say("The source says {words} where this says “{written}”.", words=words, written=written)
 
 
 class Stretch(NamedTuple):

@@ -6759,6 +6759,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>명사의 단수·복수가 맞지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/beside_source.py" />
+      <source>The source says {words} where this says “{written}”.</source>
+      <translation>원문은 {words}인데 여기에는 “{written}”(이)라고 되어 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/catalogue.py" />
       <source>“python main.py checks” lists the ones there are.</source>
       <translation>“python main.py checks”로 있는 것을 볼 수 있습니다.</translation>
@@ -7137,15 +7142,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/contradictory_figures.py" />
       <source>look up in the source which is wrong</source>
       <translation>어느 것이 틀렸는지 원문에서 확인하세요</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/count_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/date_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/number_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/person_against_source.py" />
-      <location filename="../../qa_tool/checks/rules/word_against_source.py" />
-      <source>The source says {words} where this says “{written}”.</source>
-      <translation>원문은 {words}인데 여기에는 “{written}”(이)라고 되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/counted_twice.py" />

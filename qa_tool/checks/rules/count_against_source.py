@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from qa_tool.checks.beside_source import Beside, beside, language_of, source_of, whole
+from qa_tool.checks.beside_source import Beside, close_parts, language_of, said_there, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
-from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages import choices
 from qa_tool.languages.catalogue import source_language
@@ -92,19 +91,11 @@ class CountAgainstSource(ArticleCheck):
     def judge(self, seen: Sequence[Seen], facts: Facts) -> Iterator[tuple[int, Finding]]:
         """Yield those in whose place the source says another one."""
         article, language = source_of(facts), source_language(facts.source_language or "")
-        ours: dict[int, list[tuple[int, Seen, _Ours]]] = {}
-        for place, one in enumerate(seen):
-            value: Any = one.value
-            if isinstance(value, _Ours):
-                ours.setdefault(one.sentence, []).append((place, one, value))
-        if article is None or language is None or not ours:
+        if article is None or language is None:
             return
-        parts = list(beside(seen, article))
-        for number, part in enumerate(parts):
-            mine = [each for _, one in part.ours for each in ours.get(one.sentence, ())]
-            if mine and part.is_close:
-                near = (*parts[max(0, number - 1) : number], *parts[number + 1 : number + 2])
-                yield from _instead(mine, part, near, language, language_of(facts))
+        for part, ours, near in close_parts(seen, article):
+            counts: Sequence[Any] = [(place, one, one.value) for place, one in ours]
+            yield from _instead(counts, part, near, language, language_of(facts))
 
 
 class _Ours(NamedTuple):
@@ -165,5 +156,9 @@ def _may_be_said(english: str, value: Fraction) -> bool:
 
 def _finding(written: str, right: Count, source: str) -> Finding:
     words = right.span.of(source)
-    message = say("The source says {words} where this says “{written}”.", words=words, written=written)
-    return Finding(Span(0, len(written)), message, (write_like(written, right.value),), {"in the source": source})
+    return Finding(
+        Span(0, len(written)),
+        said_there(words, written),
+        (write_like(written, right.value),),
+        {"in the source": source},
+    )

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from qa_tool.checks.beside_source import SLACK, Stretch, beside, source_of, stretches_beside, whole
+from qa_tool.checks.beside_source import SLACK, Stretch, beside, said_there, source_of, stretches_beside, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
-from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.catalogue import source_language
 from qa_tool.languages.moments import DAYS, ENGLISH, MONTHS, Kind, Moment
@@ -186,7 +185,7 @@ def _finding(written: str, moment: Moment, right: Moment, words: str) -> Finding
     suggestion = _SUGGESTING[moment.kind](written, right)
     return Finding(
         Span(0, len(written)),
-        say("The source says {words} where this says “{written}”.", words=words, written=written),
+        said_there(words, written),
         (suggestion,) if moment.is_alone and right.is_alone else (),
         {"in the source": words},
     )

@@ -8,7 +8,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
-from qa_tool.checks.beside_source import Beside, Stand, beside, source_of, whole
+from qa_tool.checks.beside_source import Beside, Stand, beside, neighbours, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -87,8 +87,7 @@ class MarkAgainstSource(ArticleCheck):
         asking, asks_at_end = _asking(facts.source_language)
         parts = list(beside(seen, article))
         for number, part in enumerate(parts):
-            near = (*parts[max(0, number - 1) : number], *parts[number + 1 : number + 2])
-            if not part.ours or not part.theirs or any(_makes_up(each, part) for each in near):
+            if not part.ours or not part.theirs or any(_makes_up(each, part) for each in neighbours(parts, number)):
                 continue
             source, voices = part.source, {stand.more for stand in part.stands}
             asks = _Voice.ASKS in voices

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
-from qa_tool.checks.beside_source import Stretch, beside, source_of, stretches_beside, whole
+from qa_tool.checks.beside_source import Stretch, beside, said_there, source_of, stretches_beside, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
@@ -310,7 +310,7 @@ def _of_slip(written: str, slip: Mistake, said: Said, confidence: float) -> Find
 def _of_another(
     written: str, said: Said, severity: Severity = Severity.MINOR, confidence: float = _POSSIBLE
 ) -> Finding:
-    message = say("The source says {words} where this says “{written}”.", words=_words(said), written=written)
+    message = said_there(_words(said), written)
     return _finding(written, said, message, severity, confidence)
 
 

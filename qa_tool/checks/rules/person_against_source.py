@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from qa_tool.checks.beside_source import language_of, pairs, source_of, whole
+from qa_tool.checks.beside_source import language_of, pairs, said_there, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
-from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.names.source_persons import LANGUAGES, other, two_parts
 from qa_tool.names.spans import names_in
@@ -95,5 +94,4 @@ _LONGEST, _MOST = 60, 50_000
 
 
 def _finding(written: str, span: Span, form: str, reading: str, source: str) -> Finding:
-    message = say("The source says {words} where this says “{written}”.", words=form, written=written)
-    return Finding(span, message, (reading,) if reading else (), {"in the source": source})
+    return Finding(span, said_there(form, written), (reading,) if reading else (), {"in the source": source})

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import Any
 
-from qa_tool.checks.beside_source import Beside, beside, language_of, source_of, whole
+from qa_tool.checks.beside_source import Beside, close_parts, language_of, said_there, source_of, whole
 from qa_tool.checks.check import ArticleCheck, Example, Observation, Seen
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.article import Sentence
 from qa_tool.domain.issue import Finding, Severity
-from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.languages.choices import LANGUAGES, Choice, choices_in, instead, may_say, said_in, source_may_say
 from qa_tool.text.patterns import later
@@ -100,18 +100,10 @@ class WordAgainstSource(ArticleCheck):
         article, language = source_of(facts), language_of(facts)
         if article is None or language not in LANGUAGES:
             return
-        said: dict[int, list[tuple[int, Seen, Choice]]] = {}
-        for place, one in enumerate(seen):
-            if isinstance(one.value, Choice):
-                said.setdefault(one.sentence, []).append((place, one, one.value))
-        parts = list(beside(seen, article)) if said else []
-        for number, part in enumerate(parts):
-            ours = [each for _, one in part.ours for each in said.get(one.sentence, ())]
-            if not ours or not part.is_close:
-                continue
-            wrong = _wrong(tuple(choice for _, _, choice in ours), part.text, part.source, language)
-            near = (*parts[max(0, number - 1) : number], *parts[number + 1 : number + 2])
-            for place, one, choice in ours if wrong else ():
+        for part, ours, near in close_parts(seen, article):
+            choices: tuple[Any, ...] = tuple([one.value for _, one in ours])
+            wrong = _wrong(choices, part.text, part.source, language)
+            for (place, one), choice in zip(ours, choices, strict=True) if wrong else ():
                 if choice in wrong and not _is_moved(choice, wrong[choice][0], near, language):
                     right, words = wrong[choice]
                     yield place, _finding(one.text, words, instead(choice, right), part.source)
@@ -142,7 +134,7 @@ def _wrong(choices: tuple[Choice, ...], english: str, source: str, language: str
 def _finding(written: str, said: str, right: str, source: str) -> Finding:
     return Finding(
         Span(0, len(written)),
-        say("The source says {words} where this says “{written}”.", words=said, written=written),
+        said_there(said, written),
         (_cased(written, right),) if right else (),
         {"in the source": source},
     )
