@@ -57,6 +57,12 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
                 "Choose the source language: what the machine translated from",
             ),
             ActionSpec("encoding", "Encodin&g…", (), "Look at the file in other encodings, and read it again in one"),
+            ActionSpec(
+                "lines",
+                "&Join or split lines",
+                (),
+                "Read on over the line ends of a text that was broken at a width, or each line as a paragraph again",
+            ),
             SEPARATOR,
             ActionSpec("export-text", "&Export corrected text…", ("Ctrl+E",), "Write the corrected text to a file"),
             ActionSpec(

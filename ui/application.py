@@ -216,6 +216,7 @@ class Emend(QObject):
         self.header.state_chosen.connect(controller.set_state)
         self.header.source_language_chosen.connect(controller.set_source_language)
         self.header.encoding_asked.connect(self._ask_encoding)
+        self.header.lines_asked.connect(self._ask_lines)
         self.window.files_dropped.connect(lambda names: controller.open_files([Path(name) for name in names]))
         self.window.closing.connect(self.close)
         self.follower.changed.connect(self._on_theme)
@@ -271,6 +272,10 @@ class Emend(QObject):
     def _ask_encoding(self) -> None:
         # There are no actions yet when the header is connected.
         self.window.actions_by_id["encoding"].trigger()
+
+    @Slot()
+    def _ask_lines(self) -> None:
+        self.window.actions_by_id["lines"].trigger()
 
     @Slot()
     def _draw_strip(self) -> None:

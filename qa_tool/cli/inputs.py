@@ -17,6 +17,7 @@ from qa_tool.documents.formats import suffixes_in_folders, warning_of, warnings_
 from qa_tool.domain.article import Article
 from qa_tool.domain.decision import Decision
 from qa_tool.domain.errors import EmendError
+from qa_tool.domain.format_ids import WRAPPED_TEXT
 from qa_tool.domain.preferences import Preferences
 from qa_tool.domain.profile import SHIPPED, Profile
 from qa_tool.domain.term import Term
@@ -34,6 +35,7 @@ STANDARD_INPUT = "-"
 def add_article_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that say how an article is to be understood, and which terms count."""
     add_encoding_option(parser)
+    add_lines_option(parser)
     add_source_options(parser)
     parser.add_argument(
         "--glossary",
@@ -56,6 +58,15 @@ def add_encoding_option(parser: argparse.ArgumentParser) -> None:
         "--encoding",
         metavar="NAME",
         help="the encoding of the articles, as cp949, shift_jis or gb18030, where the bytes do not tell it",
+    )
+
+
+def add_lines_option(parser: argparse.ArgumentParser) -> None:
+    """Add the option that reads lines apart."""
+    parser.add_argument(
+        "--keep-lines",
+        action="store_true",
+        help="read each line of a plain text as a paragraph, also where lines seem to be broken at a width",
     )
 
 
@@ -151,6 +162,8 @@ def read_article(name: str, options: argparse.Namespace, usual: str | None = Non
         article = articles.from_bytes(standard_input(), "standard input", options.encoding)
     else:
         article = articles.read(Path(name), options.encoding)
+    if getattr(options, "keep_lines", False):
+        article = articles.with_lines(article, joined=False)
     tell_guess(name, article)
     # What goes for the files of a folder was said of all of them.
     if (warning := warning_of(article.format)) and name in options.files:
@@ -169,10 +182,15 @@ def read_article(name: str, options: argparse.Namespace, usual: str | None = Non
 
 
 def tell_guess(name: str, article: Article) -> None:
-    """Tell on stderr that the encoding of an article was guessed, where it was."""
+    """Tell on stderr what was guessed of how an article is to be read."""
     if article.encoding_is_guess:
         print(
             f"{name}: read as {article.encoding.upper()}, which is a guess; --encoding names another.", file=sys.stderr
+        )
+    if article.format == WRAPPED_TEXT:
+        print(
+            f"{name}: its lines were broken at a width, and are read as paragraphs; --keep-lines keeps them apart.",
+            file=sys.stderr,
         )
 
 

@@ -11,11 +11,12 @@ from qa_tool.documents.raw_text import LARGER, MAX_BYTES, key_of
 from qa_tool.documents.sources_beside import source_beside
 from qa_tool.domain.article import Article
 from qa_tool.domain.errors import EmendError
-from qa_tool.domain.format_ids import IN_AN_ENCODING
+from qa_tool.domain.format_ids import IN_AN_ENCODING, PLAIN_TEXT, TEXTS, WRAPPED_TEXT
 from qa_tool.domain.said import say
 from qa_tool.text.encodings import may_be_another
 from qa_tool.text.files import read_bytes, too_large
 from qa_tool.text.lines import normalise, without_unsafe
+from qa_tool.text.wrapped import is_wrapped, text_of
 
 _LONGEST_LINE = 500_000
 
@@ -55,6 +56,17 @@ def from_text(text: str, title: str = "") -> Article:
     return replace(article, title=shortened(title)) if title.strip() else article
 
 
+def with_lines(article: Article, *, joined: bool) -> Article:
+    """Return a plain text with its lines read as broken at a width, and joined to paragraphs, or each as a paragraph.
+
+    Articles of other formats stay as they are.
+    """
+    if article.format not in TEXTS:
+        return article
+    kind = WRAPPED_TEXT if joined else PLAIN_TEXT
+    return replace(article, format=kind, text=text_of(article.raw, kind))
+
+
 def from_rich_text(markup: str, text: str) -> Article:
     """Return the article of rich text from the clipboard, `text` where that says nothing.
 
@@ -86,10 +98,10 @@ def _extracted(
     found = kind.read(data, name, encoding)
     for text in (found.text, found.source_text or ""):
         _refuse_long_lines(text, name)
-    article = _article(found.text, key or _paste_key(found.text), title=title, path=path, encoding=found.encoding)
+    place = key or _paste_key(found.text)
+    article = _article(found.text, place, title=title, path=path, encoding=found.encoding, kind=kind.id)
     return replace(
         article,
-        format=kind.id,
         encoding_is_guess=kind.id in IN_AN_ENCODING
         and encoding is None
         and not found.encoding_is_said
@@ -111,10 +123,14 @@ def _refuse_long_lines(text: str, name: str) -> None:
         at = end + 1
 
 
-def _article(raw: str, key: str, *, title: str, path: str | None = None, encoding: str = "utf-8") -> Article:
+def _article(
+    raw: str, key: str, *, title: str, path: str | None = None, encoding: str = "utf-8", kind: str = PLAIN_TEXT
+) -> Article:
     """Return the article; its title is the first line that says something, else `title`."""
     text = normalise(raw)
-    return Article(key, headline(text) or shortened(title), raw, text, path=path, encoding=encoding)
+    title = headline(text) or shortened(title)
+    article = Article(key, title, raw, text, path=path, encoding=encoding, format=kind)
+    return with_lines(article, joined=True) if kind == PLAIN_TEXT and is_wrapped(text) else article
 
 
 def _paste_key(raw: str) -> str:

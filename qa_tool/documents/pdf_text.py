@@ -16,18 +16,16 @@ from qa_tool.documents.format import Extracted
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from qa_tool.text.lines import without_unsafe
+from qa_tool.text.wrapped import ends_paragraph, full_length
 
 _PASTE = say("Copy its text in a PDF viewer, and paste it.")
 _MOST_PAGES = 500
 # An article takes a second; what takes longer was made to.
 _SECONDS = 60
-_END = re.compile(r"[.!?:…。！？][\"'”’»)\]]*$")
 _PAGE_NUMBER = re.compile(r"\s*(?:-\s*)?[0-9]{1,4}(?:\s*-)?\s*")
 _BULLET = re.compile(r"[•◦▪‣●○■]\s*(?=\S)")
 # Letters that fonts draw as one.
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
-# A line this much shorter than most is the last one of its paragraph.
-_SHORT = 0.75
 
 
 def read(data: bytes, name: str) -> Extracted:
@@ -88,9 +86,7 @@ def _without_repeats(pages: list[list[str]]) -> Iterable[list[str]]:
 def _paragraphs(pages: Iterable[list[str]]) -> Iterable[str]:
     """Yield paragraphs: lines go on until one is short, or empty, or the next begins a list."""
     lines = [line for page in pages for line in page]
-    lengths = sorted(len(line) for line in lines if line)
-    # Most full lines are about as long as the ninth of ten.
-    full = lengths[len(lengths) * 9 // 10] if lengths else 0
+    full = full_length(lines)
     paragraph = ""
     for line in lines:
         if not line:
@@ -105,7 +101,7 @@ def _paragraphs(pages: Iterable[list[str]]) -> Iterable[str]:
             # Other formats show no marks of lists either.
             paragraph, line = "", line[item.end() :]  # noqa: PLW2901
         paragraph = _joined(paragraph, line)
-        if len(line) < _SHORT * full or (_END.search(line) and len(line) < 0.95 * full):
+        if ends_paragraph(line, "", full):
             yield paragraph
             paragraph = ""
     if paragraph:

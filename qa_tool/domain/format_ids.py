@@ -3,5 +3,11 @@
 #: Articles that are text and nothing else; what else there is stands in documents/formats.
 PLAIN_TEXT = "plain-text"
 
+#: The same, its lines broken at a width: the line ends inside a paragraph are read as blanks (see text.wrapped).
+WRAPPED_TEXT = "wrapped-text"
+
+#: Whose positions are those of the file as decoded.
+TEXTS = frozenset({PLAIN_TEXT, WRAPPED_TEXT})
+
 #: What is read in an encoding that may have been guessed wrong, and can be chosen.
-IN_AN_ENCODING = frozenset({PLAIN_TEXT, "csv", "html", "markdown"})
+IN_AN_ENCODING = frozenset({*TEXTS, "csv", "html", "markdown"})

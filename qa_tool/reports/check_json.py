@@ -6,11 +6,12 @@ import json
 from collections.abc import Iterable
 
 from qa_tool import __version__
-from qa_tool.domain.format_ids import PLAIN_TEXT
+from qa_tool.domain.format_ids import TEXTS
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.span import Span
 from qa_tool.reports.result import CheckResult
 from qa_tool.reports.score import count_by_severity, mqm_per_1000_words
+from qa_tool.text.lines import without_unsafe
 
 
 def render(results: Iterable[CheckResult]) -> str:
@@ -30,13 +31,12 @@ def _article(result: CheckResult) -> dict[str, object]:
         "source_language": article.source_language,
         "words": result.words,
         "characters": len(article.raw),
-        **({} if article.format == PLAIN_TEXT else {"text": article.raw}),
+        **({} if article.format in TEXTS else {"text": article.raw}),
         "sentences": [
             {
                 "index": sentence.index,
                 "paragraph": sentence.paragraph,
                 **_place(result, sentence.span),
-                "text": sentence.checked.sentence.text,
                 "suspicion": sentence.checked.suspicion,
                 "issues": [ids[p.fingerprint] for p in result.issues_of(sentence)],
             }
@@ -50,7 +50,6 @@ def _article(result: CheckResult) -> dict[str, object]:
                 "severity": placed.issue.severity.value,
                 "confidence": placed.issue.confidence,
                 **_place(result, placed.span),
-                "text": placed.issue.text,
                 "message": placed.issue.message,
                 "suggestions": list(placed.issue.suggestions),
                 "evidence": dict(placed.issue.evidence),
@@ -64,7 +63,7 @@ def _article(result: CheckResult) -> dict[str, object]:
                 "count": name.count,
                 "term": name.term,
                 "status": name.status,
-                "spans": [list(_place(result, span).values()) for span in name.spans],
+                "spans": [list(_ends(result, span)) for span in name.spans],
             }
             for name in result.names
         ],
@@ -76,5 +75,11 @@ def _article(result: CheckResult) -> dict[str, object]:
     }
 
 
-def _place(result: CheckResult, span: Span) -> dict[str, int]:
-    return {"start": result.lines.to_raw(span.start), "end": result.lines.to_raw(span.end)}
+def _place(result: CheckResult, span: Span) -> dict[str, object]:
+    """Return where something stands in the file as decoded, and what stands there."""
+    start, end = _ends(result, span)
+    return {"start": start, "end": end, "text": without_unsafe(result.article.raw[start:end])}
+
+
+def _ends(result: CheckResult, span: Span) -> tuple[int, int]:
+    return result.lines.to_raw(span.start), result.lines.to_raw(span.end)

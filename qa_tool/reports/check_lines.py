@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qa_tool.reports.result import CheckResult
+from qa_tool.text.lines import normalise
 
 
 def render(results: Iterable[CheckResult]) -> str:
     """Return the lines of all articles; line and column count from 1, columns in code points."""
     out = []
     for result in results:
-        text = result.article.text
+        text = normalise(result.article.raw)
         line, at, start = 1, 0, 0
         for placed in result.issues:
             issue = placed.issue

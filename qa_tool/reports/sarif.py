@@ -14,7 +14,7 @@ from qa_tool.domain.issue import PlacedIssue, Severity
 from qa_tool.domain.span import Span
 from qa_tool.reports.columns import Columns
 from qa_tool.reports.reviewed import Fate, Judged
-from qa_tool.text.lines import LineMap
+from qa_tool.text.lines import LineMap, normalise
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {Severity.CRITICAL: "error", Severity.MAJOR: "warning", Severity.MINOR: "note"}
@@ -52,7 +52,7 @@ def render(subjects: Iterable[Subject], checks: Mapping[str, str]) -> str:
 
 
 def _results(subject: Subject, rules: Mapping[str, int]) -> Iterator[dict[str, object]]:
-    columns, lines = Columns(subject.article.text), LineMap(subject.article.raw)
+    columns, lines = Columns(normalise(subject.article.raw)), LineMap(subject.article.raw)
     place = {"uri": _uri(subject.name)}
     for one in subject.issues:
         placed, issue = _placed(one), _placed(one).issue

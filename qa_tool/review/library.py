@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from qa_tool.checks.facts import Facts
-from qa_tool.documents import articles, raw_text
+from qa_tool.documents import articles
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Correction
 from qa_tool.domain.decision import Decision
@@ -17,7 +17,6 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.lesson import Lesson
 from qa_tool.domain.profile import GlossaryUse, Profile
-from qa_tool.domain.said import say
 from qa_tool.domain.span import Span
 from qa_tool.glossary.shipped import shipped
 from qa_tool.names.finder import NameFinder
@@ -27,6 +26,7 @@ from qa_tool.review.exporting import Exports
 from qa_tool.review.near import Near, near
 from qa_tool.review.pieces import fold
 from qa_tool.review.preferences import StoredPreferences, tuned_by
+from qa_tool.review.readings import Readings, same_text
 from qa_tool.review.retyped_names import retyped_names
 from qa_tool.review.session import ReviewSession
 from qa_tool.review.sources import Sources, id_of, kept_source
@@ -65,7 +65,7 @@ class Housed:
 
 
 class Library:
-    """The articles of a database, and beside them `glossary`, `candidates`, `preferences`, `exports` and `sources`.
+    """The articles of a database; beside them what stands in `__init__`: glossary, candidates, sources and others.
 
     Safe to use from the job thread and the window's at once.
     """
@@ -83,6 +83,7 @@ class Library:
         self.candidates = StoredCandidates(database.rejected, self.facts_for, self._present_texts)
         self.exports = Exports(database.articles)
         self.sources = Sources(database)
+        self.readings = Readings(database)
         self._efforts = Efforts(database)
         self._typed = TypedBefore(database)
 
@@ -100,7 +101,7 @@ class Library:
 
         EmendError where another `encoding` would give another text than the one that has corrections already.
         """
-        return self._open(self._read(path, encoding), source_language)
+        return self._open(self.readings.read(path, encoding), source_language)
 
     def open_text(self, text: str, title: str = "", markup: str = "") -> Opened:
         """Open pasted text; `markup` is the same as rich text, where there is that."""
@@ -112,11 +113,11 @@ class Library:
 
         EmendError where it cannot be read.
         """
-        self.register(self._read(path), when)
+        self.register(self.readings.read(path), when)
 
     def look_up(self, given: Path | Article, encoding: str | None = None) -> Opened:
         """Return a file or an article with what is known of it, without storing anything."""
-        article = self._read(given, encoding) if isinstance(given, Path) else given
+        article = self.readings.read(given, encoding) if isinstance(given, Path) else given
         stored = self._database.articles.by_key(article.key)
         if stored is not None and stored.raw == article.raw:
             return self._opened(stored)
@@ -134,7 +135,7 @@ class Library:
         `when` (UTC; None is now) is the place in the list of one that is new there.
         """
         stored = self._database.articles.by_key(article.key)
-        if stored is not None and _same(stored, article):
+        if stored is not None and same_text(stored, article):
             self._keep_original(stored, article)
             return stored
         return self._add(article, None, stored, when)
@@ -241,6 +242,13 @@ class Library:
             facts = replace(facts, retyped=retyped_names(article.text, text))
         return tuned_by(facts, profile)
 
+    def read_lines(self, article: Article, *, joined: bool) -> Opened:
+        """Open an article of the list again, the lines of its plain text joined to paragraphs, or each for itself.
+
+        EmendError where it has corrections, which hold for its lines as they are read now.
+        """
+        return self._opened(self.readings.with_lines(article, joined=joined))
+
     # settings
 
     @property
@@ -271,44 +279,10 @@ class Library:
 
     # inner workings
 
-    def _read(self, path: Path, encoding: str | None = None) -> Article:
-        """Read a file; where no encoding is given, in the one that was right for it before, perhaps set by hand."""
-        stored = self._database.articles.by_key(raw_text.key_of(path)) if encoding is None else None
-        if stored is not None:
-            original = self._database.articles.original(id_of(stored))
-            if raw_text.reads_as(path, stored.raw, stored.encoding, original):
-                return stored
-        article = articles.read(path, encoding)
-        if encoding is not None:
-            self._keep_corrected(article)
-        return article
-
-    def _keep_corrected(self, article: Article) -> None:
-        """Raise EmendError where a file read in another encoding would hide the corrections of its article."""
-        stored = self._database.articles.by_key(article.key)
-        if stored is None or _same(stored, article) or stored.encoding == article.encoding:
-            return
-        log = self._database.corrections.of_article(id_of(stored))
-        if fold(stored.text, log) != stored.text:
-            raise EmendError(
-                say(
-                    "The text has corrections as it was read in {encoding}; they fit no other encoding.",
-                    encoding=stored.encoding.upper(),
-                ),
-                "Take them back first (Undo), or open a copy of the file.",
-            )
-
     def _keep_original(self, stored: Article, article: Article) -> None:
         """Keep the newest file with this text: it may have been formatted anew."""
         if article.original is not None:
             self._database.articles.set_original(id_of(stored), article.original)
-
-    def _with_encoding(self, stored: Article, article: Article) -> Article:
-        """Return the stored article with the encoding that somebody has chosen, which gives the same text."""
-        if article.encoding_is_guess or not stored.encoding_is_guess:
-            return stored
-        self._database.articles.set_encoding(id_of(stored), article.encoding)
-        return replace(stored, encoding=article.encoding, encoding_is_guess=False)
 
     def _present_texts(self) -> Iterator[tuple[Article, str]]:
         for summary in self._database.articles.summaries():
@@ -320,9 +294,9 @@ class Library:
 
     def _open(self, article: Article, source_language: str | None) -> Opened:
         stored = self._database.articles.by_key(article.key)
-        if stored is not None and _same(stored, article):
+        if stored is not None and same_text(stored, article):
             self._keep_original(stored, article)
-            stored = self._with_encoding(stored, article)
+            stored = self.readings.with_encoding(stored, article)
             if source_language and source_language != stored.source_language:
                 stored = self.sources.set_language(stored, source_language)
             return self._opened(stored)
@@ -345,10 +319,6 @@ class Library:
         session = ReviewSession(article, log, self.decisions_for(article), self.journal(article), editor=self.editor)
         caret, scroll = self._database.articles.place(id_of(article))
         return Opened(session, self.facts_for(article, session.text), caret, scroll)
-
-
-def _same(stored: Article, article: Article) -> bool:
-    return (stored.raw, stored.format) == (article.raw, article.format)
 
 
 def shipped_facts(article: Article) -> Facts:

@@ -195,6 +195,10 @@ class Articles:
         """Set the encoding that somebody chose, in which the text is the same."""
         self._set(article_id, encoding=encoding, encoding_is_guess=False)
 
+    def set_format(self, article_id: int, article_format: str) -> None:
+        """Set the id of the format that an article is read in."""
+        self._set(article_id, format=article_format)
+
     def set_source_language(self, article_id: int, code: str | None, *, is_guess: bool) -> None:
         """Set what the machine translated from."""
         self._set(article_id, source_language=code, source_language_is_guess=is_guess)

@@ -13,7 +13,7 @@ from contextlib import closing
 from typing import Any
 
 from qa_tool.storage.location import sqlite_path
-from qa_tool.text.lines import normalise
+from qa_tool.text.wrapped import text_of
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -28,7 +28,7 @@ class StoredRows:
         self.article = article
         self.original = original
         self.corrections = corrections
-        self.text = _fold(normalise(article["raw"]), corrections)
+        self.text = _fold(text_of(article["raw"], article["format"]), corrections)
 
 
 def stored_rows(url: str, key: str) -> StoredRows | None:

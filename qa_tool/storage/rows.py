@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Cause, Correction
-from qa_tool.text.lines import normalise
+from qa_tool.text.wrapped import text_of
 
 if TYPE_CHECKING:
     from qa_tool.domain.profile import GlossaryUse
@@ -30,7 +30,7 @@ def article_of(row: Row) -> Article:
         key=row["key"],
         title=row["title"],
         raw=row["raw"],
-        text=normalise(row["raw"]),
+        text=text_of(row["raw"], row["format"]),
         path=row["path"],
         encoding=row["encoding"],
         # A file of an older version is read before it is brought up to date, for the first picture.

@@ -92,7 +92,6 @@ def test_findings_do_not_overlap():
             'He wrote of "a life that was lived for others and not for oneself " in May.',
         ),
         ("They make~ phones and build| cars.", "They make phones and build cars."),
-        ("The draft- law was passed.", "The draft law was passed."),
         ("They are the main? island of the group.", "They are the main island of the group."),
     ],
 )

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from qa_tool.domain.article import ArticleState
+from qa_tool.domain.format_ids import WRAPPED_TEXT
 from ui.controllers import window_commands
 
 
@@ -59,6 +60,12 @@ def _(hand):
     yield
     hand.until(lambda: hand.controller.article.encoding == "cp1252")
     assert "Ã©" in hand.controller.session.text
+
+
+@of("lines")
+def _(hand):
+    yield
+    hand.until(lambda: hand.controller.article.format == WRAPPED_TEXT)
 
 
 @of("source-language")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qa_tool.domain.format_ids import IN_AN_ENCODING
+from qa_tool.domain.format_ids import IN_AN_ENCODING, TEXTS
 from qa_tool.domain.said import say
 from qa_tool.review.session import ReviewSession
 from ui.actions import ActionSpec
@@ -52,6 +52,8 @@ def why_not(spec: ActionSpec, controller: ReviewController) -> str:
         return tr("No article is open") if spec.needs_article else ""
     if spec.id == "encoding":
         return _why_no_encoding(session)
+    if spec.id == "lines":
+        return _why_no_lines(session)
     words, ask = _NEEDS.get(spec.id, ("", None))
     return "" if ask is None or ask(controller, session) else tr(words)
 
@@ -66,3 +68,11 @@ def _why_no_encoding(session: ReviewSession) -> str:
     return (
         tr("The text is corrected already; take that back before it is read in another encoding") if corrected else ""
     )
+
+
+def _why_no_lines(session: ReviewSession) -> str:
+    article = session.article
+    if article.format not in TEXTS:
+        return tr("Files of this format say themselves where paragraphs end")
+    corrected = session.text != article.text
+    return tr("The text is corrected already; take that back before its lines are read otherwise") if corrected else ""

@@ -37,7 +37,7 @@ from ui.tongue import tr
 
 #: What the database is needed for, but for opening, which says so itself, and for what goes on without it.
 _NEEDING_THE_DATABASE = frozenset(
-    """attach-source paste-source detach-source source-language encoding export-report export-done export-issues
+    """attach-source paste-source detach-source source-language encoding lines export-report export-done export-issues
     export-corrections export-names state-new state-review state-done archive archive-done find-everywhere
     preferences second-reader next-article apply-everywhere add-term glossary candidates article-glossaries
     import-glossary export-glossary""".split()  # noqa: SIM905

@@ -15,6 +15,7 @@ from qa_tool.documents.sources_beside import sources_among
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import ChangedElsewhere, EmendError
+from qa_tool.domain.format_ids import WRAPPED_TEXT
 from qa_tool.domain.said import listed, say
 from qa_tool.review.session import ReviewSession
 from qa_tool.storage import quick_open
@@ -154,6 +155,23 @@ class OpeningController(LibraryController):
             return
         path = Path(article.path)
         self._job(lambda library: library.open_file(path, article.source_language, encoding), self._on_opened)
+
+    def read_lines(self) -> None:
+        """Read the lines of the open article joined to paragraphs, where each was one, or the other way round."""
+        article = self.article
+        if article is None or article.id is None:
+            return
+        joined = article.format != WRAPPED_TEXT
+
+        def take(opened: Opened) -> None:
+            self._on_opened(opened)
+            self.told.emit(
+                tr("Lines that were broken at a width are read as one paragraph now.")
+                if joined
+                else tr("Each line is a paragraph now. “Join or split lines” in the File menu joins them again.")
+            )
+
+        self._job(lambda library: library.read_lines(article, joined=joined), take)
 
     def _tell_trouble(self) -> None:
         """Where another window has changed the article, take over how it stands now; else tell what is wrong."""

@@ -1,4 +1,4 @@
-"""Commands on the window itself: going to its parts, the list of all commands, the font, the encoding of the file."""
+"""Commands on the window itself: going to its parts, the list of all commands, the font, how the file is read."""
 
 from __future__ import annotations
 
@@ -57,6 +57,7 @@ class WindowCommands(QObject):
             "text-size-normal": self._editor.reset_text_size,
             "reading-font": self.choose_font,
             "encoding": self.choose_encoding,
+            "lines": self.switch_lines,
             "palette": self.show_palette,
             "go-text": self.go_to_text,
             **{f"go-{name}": partial(self.go_to_panel, name) for name in PANELS},
@@ -113,10 +114,8 @@ class WindowCommands(QObject):
     def choose_encoding(self) -> None:
         """Show the file in the encodings that it fits, and read it again in the one chosen."""
         controller = self._controller
-        trouble = why_not(next(each for each in self._keys.table() if each.id == "encoding"), controller)
         article = controller.article
-        if trouble or article is None or article.path is None:
-            controller.failed.emit(EmendError(f"{trouble}."))
+        if self._is_in_the_way("encoding") or article is None or article.path is None:
             return
         # Guessing takes 30 ms to import, and this is not asked for often.
         from qa_tool.documents.readings import readings
@@ -130,7 +129,19 @@ class WindowCommands(QObject):
         if chosen is not None:
             controller.read_again(chosen)
 
+    def switch_lines(self) -> None:
+        """Read the lines of the article joined to paragraphs, or each for itself."""
+        if not self._is_in_the_way("lines"):
+            self._controller.read_lines()
+
     # inner workings
+
+    def _is_in_the_way(self, name: str) -> bool:
+        """Say, and tell, whether something keeps this action from doing what it does."""
+        trouble = why_not(next(each for each in self._keys.table() if each.id == name), self._controller)
+        if trouble:
+            self._controller.failed.emit(EmendError(f"{trouble}."))
+        return bool(trouble)
 
     def _recent(self) -> list[str]:
         return str(self._settings.value("palette/recent", "")).split()

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from qa_tool.domain.format_ids import IN_AN_ENCODING
+from qa_tool.domain.format_ids import IN_AN_ENCODING, WRAPPED_TEXT
 from qa_tool.domain.said import say
 from ui.theme import Theme, sized
 from ui.tongue import tr
@@ -77,6 +77,7 @@ class ArticleHeader(QWidget):
     state_chosen = Signal(object)
     source_language_chosen = Signal(object)
     encoding_asked = Signal()
+    lines_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing to choose from."""
@@ -92,11 +93,16 @@ class ArticleHeader(QWidget):
         self._state.setToolTip(tr("How far the review of this article has come. Click to change it."))
         self._language = self._button(tr("Language it was translated from"))
         self._encoding = self._button(tr("Encoding of the file"))
+        self._lines = self._button(tr("How the lines of the file are read"))
+        self._lines.setText(tr("Lines joined") + ELLIPSIS)
+        self._lines.setToolTip(
+            tr("Its lines were broken at a width, and are read as paragraphs. Click to read each line as a paragraph.")
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 10, 6)
         row.setSpacing(6)
         row.addWidget(self._title, 1)
-        for button in (self._state, self._language, self._encoding):
+        for button in (self._state, self._language, self._encoding, self._lines):
             row.addWidget(button)
 
     def fill(self, states: Sequence[str]) -> None:
@@ -108,7 +114,9 @@ class ArticleHeader(QWidget):
             self.source_language_chosen.emit,
         )
         self._encoding.clicked.connect(self.encoding_asked)
-        self._encoding.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
+        self._lines.clicked.connect(self.lines_asked)
+        for button in (self._encoding, self._lines):
+            button.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
         self._title.installEventFilter(self)
         self.installEventFilter(self)
         self._state.setToolButtonStyle(QtCore.Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -138,6 +146,7 @@ class ArticleHeader(QWidget):
         # UTF-8 that nothing else fits is what every file should be; who wants another finds it in the menu.
         told = article.encoding_is_guess or not article.encoding.startswith("utf")
         self._encoding.setVisible(told and article.path is not None and article.format in IN_AN_ENCODING)
+        self._lines.setVisible(article.format == WRAPPED_TEXT)
         self._tick()
         self._sign()
 

@@ -133,6 +133,16 @@
     </message>
     <message>
       <location filename="../../ui/actions.py" />
+      <source>&amp;Join or split lines</source>
+      <translation>줄 잇기 또는 나누기(&amp;J)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Read on over the line ends of a text that was broken at a width, or each line as a paragraph again</source>
+      <translation>일정한 너비에서 줄이 바뀐 글을 문단으로 이어 읽거나, 다시 줄마다 한 문단으로 읽습니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
       <source>&amp;Export corrected text…</source>
       <translation>교정본 내보내기(&amp;E)…</translation>
     </message>
@@ -967,6 +977,16 @@
     </message>
     <message>
       <location filename="../../ui/controllers/availability.py" />
+      <source>Files of this format say themselves where paragraphs end</source>
+      <translation>이 형식의 파일은 문단이 어디서 끝나는지 스스로 나타냅니다</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
+      <source>The text is corrected already; take that back before its lines are read otherwise</source>
+      <translation>글이 이미 고쳐졌습니다. 줄을 다르게 읽기 전에 그것을 되돌리십시오</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/availability.py" />
       <location filename="../../ui/panels/no_issue.py" />
       <source>No article is open</source>
       <translation>열린 기사가 없습니다</translation>
@@ -1304,6 +1324,16 @@
       <location filename="../../ui/controllers/opening_controller.py" />
       <source>Stopped. {files} not read; what was read before is in the list.</source>
       <translation>멈추었습니다. {files}를 읽지 않았고, 그 전에 읽은 것은 목록에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
+      <source>Lines that were broken at a width are read as one paragraph now.</source>
+      <translation>일정한 너비에서 바뀐 줄들을 이제 한 문단으로 읽습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/controllers/opening_controller.py" />
+      <source>Each line is a paragraph now. “Join or split lines” in the File menu joins them again.</source>
+      <translation>이제 줄마다 한 문단입니다. 파일 메뉴의 “줄 잇기 또는 나누기”가 다시 잇습니다.</translation>
     </message>
     <message>
       <location filename="../../ui/controllers/opening_controller.py" />
@@ -3850,6 +3880,16 @@ be caught</source>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
+      <source>How the lines of the file are read</source>
+      <translation>파일의 줄을 읽는 방법</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <source>Its lines were broken at a width, and are read as paragraphs. Click to read each line as a paragraph.</source>
+      <translation>일정한 너비에서 바뀐 줄들을 문단으로 이어 읽었습니다. 누르면 줄마다 한 문단으로 읽습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
       <source>, a guess</source>
       <translation> (추정)</translation>
     </message>
@@ -3872,6 +3912,11 @@ be caught</source>
       <location filename="../../ui/editor/article_header.py" />
       <source>How the file's bytes were read. If letters look wrong, click to look at others.</source>
       <translation>파일의 바이트를 읽은 방식입니다. 글자가 이상하면 클릭하여 다른 것을 보십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/editor/article_header.py" />
+      <source>Lines joined</source>
+      <translation>줄 이음</translation>
     </message>
     <message>
       <location filename="../../ui/editor/article_header.py" />
@@ -6809,6 +6854,7 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/a_or_an.py" />
       <location filename="../../qa_tool/checks/rules/agreement.py" />
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
+      <location filename="../../qa_tool/checks/rules/hanging_hyphen.py" />
       <location filename="../../qa_tool/checks/rules/leftover_source.py" />
       <location filename="../../qa_tool/checks/rules/lower_case_name.py" />
       <location filename="../../qa_tool/checks/rules/lower_case_start.py" />
@@ -6950,11 +6996,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
       <source>A stray mark.</source>
       <translation>쓸데없는 부호입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
-      <source>A hyphen hangs on this word.</source>
-      <translation>낱말에 하이픈이 매달려 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/broken_punctuation.py" />
@@ -7353,6 +7394,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/glossary_name.py" />
       <source>“{written}” looks like “{term}” spelled otherwise.</source>
       <translation>“{written}”은(는) “{term}”을(를) 달리 쓴 것 같습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/hanging_hyphen.py" />
+      <source>A hyphen hangs on this word.</source>
+      <translation>낱말에 하이픈이 매달려 있습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/headline_figure.py" />
@@ -10252,19 +10298,24 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>“{title}”: 검색한 뒤에 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/review/library.py" />
+      <location filename="../../qa_tool/review/preferences.py" />
+      <source>Choose another name.</source>
+      <translation>다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/review/readings.py" />
+      <source>The text has corrections, which hold for its lines as they are read now.</source>
+      <translation>글에 고친 곳이 있고, 그것은 지금 읽은 줄에만 맞습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/review/readings.py" />
       <source>Take them back first (Undo), or open a copy of the file.</source>
       <translation>먼저 되돌리거나(실행 취소) 파일의 복사본을 여십시오.</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/review/library.py" />
+      <location filename="../../qa_tool/review/readings.py" />
       <source>The text has corrections as it was read in {encoding}; they fit no other encoding.</source>
       <translation>{encoding}(으)로 읽은 텍스트에 수정한 내용이 있어 다른 인코딩과 맞지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/review/preferences.py" />
-      <source>Choose another name.</source>
-      <translation>다른 이름을 고르십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/review/reporting.py" />
@@ -11455,6 +11506,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/glossary_name.py" />
       <source>Two kinds are found: forms that the glossary lists as wrong, and spellings so close to a term that the name has most likely gone through the script of the source language and come back changed ("Prigozin" for "Prigozhin"). The suggestion is the form of the glossary, with the capitals of the text. A wrong form that is also another name ("Lehman" for the town of Lyman) is left alone inside a longer name ("Lehman Brothers"), and counts for less where nothing around it speaks of a place. Words that are English, and names known to be others, are never flagged, nor is what a Chinese source article reads as ("Rong Jun" where it says 容军).</source>
       <translation>두 가지를 찾습니다. 용어집에 잘못된 것으로 등록된 표기, 그리고 용어와 철자가 아주 가까워서 원문 언어의 문자를 거치며 바뀐 것으로 보이는 이름입니다(“Prigozhin” 대신 “Prigozin”). 제안은 용어집의 표기이며 텍스트의 대소문자를 따릅니다. 다른 이름이기도 한 잘못된 표기(Lyman 시를 뜻하는 “Lehman”)는 더 긴 이름(“Lehman Brothers”) 안에서는 그대로 두고, 주위에 장소를 말하는 것이 없으면 낮게 봅니다. 영어 낱말과 다른 이름으로 알려진 것, 중국어 원문이 그대로 읽히는 것(원문이 容军일 때 “Rong Jun”)은 지적하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/hanging_hyphen.py" />
+      <source>Hanging hyphen</source>
+      <translation>매달린 붙임표</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/hanging_hyphen.py" />
+      <source>Hyphen that hangs on a word</source>
+      <translation>낱말에 매달린 붙임표</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/hanging_hyphen.py" />
+      <source>Finds words with a hyphen and a blank behind them.</source>
+      <translation>뒤에 붙임표와 빈칸이 있는 낱말을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/hanging_hyphen.py" />
+      <source>A word that was broken at the end of a line (inter- national), a compound (well- known), or a dash that lost its blank (he said- the vote). "Two- and three-year terms" is left alone.</source>
+      <translation>줄 끝에서 나뉜 낱말(inter- national), 합성어(well- known), 빈칸을 잃은 줄표(he said- the vote)입니다. "Two- and three-year terms"는 건드리지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/headline_figure.py" />

@@ -42,7 +42,7 @@ _MAYBE_BROKEN = re.compile(
     r"|(?<=[A-Za-z][A-Za-z][’'])(?:[A-Z]|[a-z]{3}|an?\s)|(?<=\.)\s+[abnosw]"
     r"|(?<=\s['’])(?:\s|$|s\s|t\b)|(?<=\sn['’])t\b"
     r"|(?<=[\w”»\"],)\s[–—-]|(?<=,[”»\"])\s[–—-]|(?<=[a-z]—)[A-Za-z]|(?<=…)\s?[+−-]|(?<=[^\s(\[\"'‘“—–/-]“)(?:\W|$)|(?<!\S”)(?<=”)\w|(?<=[a-z][\"”])[a-z]"
-    rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[-^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
+    rf"|(?<=[\s:][\"“”])\s|(?<=\s[\"“”])\s*$|(?<=[a-z]{{2}}[!?])\s[a-z]|(?<=[a-z0-9]{{2}}[\^_|@])\s[A-Za-z]|(?<=[\"'”’»])\.\s+[a-z]|(?<=[.!?]”)\w|(?<=[{_WIDE_OR_TILDE}]))"
 )
 _WORD_BEFORE = later(r"[\w.&]+$")
 _LONGEST_WORD = 40
@@ -138,11 +138,6 @@ _RULES = (
     _Rule(later(r"\s(?<=[.!?]\s)\s*([\"”])(?=\s*$)"), _BLANK_BEFORE, r"\1"),
     _Rule(later(r"\s(?<=[.!?]\s)\s*“(?=\s*$)"), _BLANK_BEFORE, "”"),
     _Rule(later(r"[~^_|@](?<=[a-z0-9]{2}.)(?=\s[a-z])"), say("A stray mark."), ""),
-    _Rule(
-        later(r"-(?<=[a-z]{3}.)(?=\s(?!(?:and|or|to|but|nor|versus|vs|as|und|y|e|et)\b)[A-Za-z][a-z]+\b)"),
-        say("A hyphen hangs on this word."),
-        "",
-    ),
     _Rule(
         later(
             r"[!?](?<=[a-z]{2}.)(?=\s[a-z])(?!\s\w+[?!]|\s(?:he|she|it|they|we|or|as|and|but|who|[a-z]+(?:s|ed|ing)|came|wrote|went"

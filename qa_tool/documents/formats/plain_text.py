@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa_tool.documents.format import Corrected, DocumentFormat, Extracted
 from qa_tool.documents.raw_text import raw_of
-from qa_tool.domain.format_ids import PLAIN_TEXT
+from qa_tool.domain.format_ids import PLAIN_TEXT, WRAPPED_TEXT
 from qa_tool.text.encodings import encode
 from qa_tool.text.lines import LineMap
 
@@ -20,8 +20,12 @@ def write(corrected: Corrected) -> bytes:
 
 
 def corrected_raw(corrected: Corrected) -> str:
-    """Return the corrected text with the line ends of the original; new lines end as most of its lines do."""
-    raw = corrected.article.raw
+    """Return the corrected text with the line ends of the original; new lines end as most of its lines do.
+
+    A pasted text whose lines were broken at a width comes out in paragraphs: there is no file that it must resemble.
+    """
+    article = corrected.article
+    raw = article.text if article.format == WRAPPED_TEXT and article.path is None else article.raw
     lines = LineMap(raw)
     out, at = [], 0
     for change in corrected.changes:
@@ -36,7 +40,10 @@ FORMAT = DocumentFormat(
     suffixes=(".txt", ".text"),
     read=read,
     write=write,
-    reads="the whole text; UTF-8, UTF-16, UTF-32, CP949, Shift-JIS, EUC-JP, GB18030, Big5, KOI8-R, Windows encodings",
+    reads=(
+        "the whole text; where its lines were broken at a width, whole paragraphs, which one click undoes; UTF-8, "
+        "UTF-16, UTF-32, CP949, Shift-JIS, EUC-JP, GB18030, Big5, KOI8-R, Windows encodings"
+    ),
     writes="in the encoding of the original, UTF-8 where it was another format",
     keeps="encoding, byte order mark, the line end of every line",
     loses="nothing; of other formats all but the text",
