@@ -15,8 +15,8 @@ from qa_tool.domain.format_ids import IN_AN_ENCODING, PLAIN_TEXT, TEXTS, WRAPPED
 from qa_tool.domain.said import say
 from qa_tool.text.encodings import may_be_another
 from qa_tool.text.files import read_bytes, too_large
-from qa_tool.text.lines import normalise, without_unsafe
-from qa_tool.text.wrapped import is_wrapped, text_of
+from qa_tool.text.lines import normalise, text_of, without_unsafe
+from qa_tool.text.wrapped import is_wrapped
 
 _LONGEST_LINE = 500_000
 

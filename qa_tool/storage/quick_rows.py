@@ -13,7 +13,7 @@ from contextlib import closing
 from typing import Any
 
 from qa_tool.storage.location import sqlite_path
-from qa_tool.text.wrapped import text_of
+from qa_tool.text.lines import text_of
 
 Rows = Sequence[Mapping[str, Any]]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Cause, Correction
-from qa_tool.text.wrapped import text_of
+from qa_tool.text.lines import text_of
 
 if TYPE_CHECKING:
     from qa_tool.domain.profile import GlossaryUse

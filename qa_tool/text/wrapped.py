@@ -6,9 +6,6 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from qa_tool.domain.format_ids import WRAPPED_TEXT
-from qa_tool.text.lines import normalise
-
 _END = re.compile(r"[.!?:…。！？][\"'”’»)\]]*\s*$")
 _BROKEN_WORD = re.compile(r"[^\W\d_]-\s*$")
 # What begins a paragraph of its own: points of a list, quoted mail, headings of markup, lines that are set in.
@@ -20,12 +17,6 @@ _WIDTHS = range(32, 161)
 # Lines that end in the middle of a sentence: so many, and such a part of all that another follows. A text with one
 # paragraph a line has none, one whose sentences were cut by its machine a few, and a broken one half or more.
 _LEAST, _PART = 3, 0.3
-
-
-def text_of(raw: str, article_format: str) -> str:
-    """Return the text of an article of a format (its id) from what was decoded, line ends normalised."""
-    text = normalise(raw)
-    return unwrapped(text) if article_format == WRAPPED_TEXT else text
 
 
 def full_length(lines: Iterable[str]) -> int:

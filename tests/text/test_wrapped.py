@@ -4,7 +4,8 @@ import textwrap
 
 import pytest
 
-from qa_tool.text.wrapped import is_wrapped, text_of, unwrapped
+from qa_tool.text.lines import text_of
+from qa_tool.text.wrapped import is_wrapped, unwrapped
 
 FIRST = (
     "The ferry to the islands did not sail on Tuesday, because the wind in the strait had become too strong for the "
