@@ -137,7 +137,7 @@ class KnownNames:
     def _hit_of(self, other: OtherName, text: str) -> NameHit:
         how = self._scorer.why(key(other.right), key(other.span.of(text)))
         evidence = {"how it can happen": how, "score": f"{_OTHER_NAME:.2f}"}
-        return NameHit(other.span, other.term, FormStatus.CLOSE, _OTHER_NAME, other.right, evidence)
+        return NameHit(other.span, other.term, FormStatus.CLOSE, _OTHER_NAME, other.right, evidence=evidence)
 
 
 @lru_cache(maxsize=1)

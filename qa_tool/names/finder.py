@@ -12,6 +12,7 @@ from qa_tool.domain.said import Said, say
 from qa_tool.domain.span import Span
 from qa_tool.domain.term import Term
 from qa_tool.names.book import FormBook
+from qa_tool.names.forms import of_canonical
 from qa_tool.names.inspection import Inspection, Nearest
 from qa_tool.names.letters import key
 from qa_tool.names.particles import with_particles
@@ -45,7 +46,8 @@ class FormStatus(StrEnum):
 class NameHit:
     """A term found in a text: where, in which form, how sure (0..1), and what should stand there instead.
 
-    `suggestion` keeps inflection and case (PRIGOZIN'S -> PRIGOZHIN'S) and is "" where the form is right.
+    `suggestion` keeps inflection and case (PRIGOZIN'S -> PRIGOZHIN'S) and is "" where the form is right. It is made of
+    the canonical form; `also` is the accepted form that is nearer to what stands there, if any.
     `evidence` maps a plain label to a text, for the card.
     """
 
@@ -54,6 +56,7 @@ class NameHit:
     status: FormStatus
     score: float
     suggestion: str = ""
+    also: str = ""
     evidence: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
 
 
@@ -131,10 +134,13 @@ class NameFinder:
             return NameHit(Span(start, end), term, FormStatus.RIGHT, 1.0)
         if reading.rival is not None and self._is_rather(text, offset, reading, reading.rival):
             return self._hit(text, run, offset, reading.rival)
-        start, right = self._right(text, start, reading)
+        start, right, nearest = self._right(text, start, reading)
         score, around = _in_its_surroundings(text, start, end, reading)
         written = text[start:end]
-        suggestion = _in_case_of(written, right) + reading.plural
+        suggestion, also = (_in_case_of(written, one) + reading.plural for one in (right, nearest))
+        if suggestion == written:
+            # It stands for the canonical form, but is not a form of its own: Kim Jong for Kim Jong Un.
+            suggestion = also
         if not score or suggestion == written:
             return None
         if reading.is_listed_wrong:
@@ -145,15 +151,26 @@ class NameFinder:
             status, how = FormStatus.CLOSE, reading.how
         told = {"how it can happen": how} if how else {}
         evidence = {"glossary entry": term.canonical, **told, "score": f"{score:.2f}", **around}
-        return NameHit(Span(start, end), term, status, score, suggestion, evidence)
+        return NameHit(Span(start, end), term, status, score, suggestion, also if also != suggestion else "", evidence)
 
-    def _right(self, text: str, start: int, reading: Reading) -> tuple[int, str]:
-        """Return where a wrong form at `start` begins, with the particles before it, and what should stand there."""
+    def _right(self, text: str, start: int, reading: Reading) -> tuple[int, str, str]:
+        """Return where a wrong form at `start` begins, with the particles before it, and what should stand there.
+
+        That is so much of the canonical form, and the right form that is nearest.
+        """
         form = reading.form
         if reading.is_listed_wrong:
-            return start, reading.instead or form.instead
-        right = reading.instead or _part(form.written, reading.right)
-        return with_particles(text, start, form.term, right, self._scorer)
+            right = reading.instead or form.instead
+            return start, right, right
+        nearest = reading.instead or _part(form.written, reading.right)
+        right = nearest if reading.right else of_canonical(form.term, nearest)
+        if right != nearest and _goes_on(text, start, nearest, form.term.accepted):
+            # Behind the first name of an accepted form stands the rest of that form.
+            right = right if _goes_on(text, start, right, (form.term.canonical,)) else nearest
+        begin, nearest = with_particles(text, start, form.term, nearest, self._scorer)
+        first, right = with_particles(text, start, form.term, right, self._scorer)
+        # Particles that one of them has and the other has not.
+        return (begin, right, nearest) if first == begin else (begin, nearest, nearest)
 
     def _is_rather(self, text: str, offset: int, reading: Reading, rival: Reading) -> bool:
         """Say whether what stands around a reading speaks for its rival, and not for it."""
@@ -174,6 +191,11 @@ class NameFinder:
             if hit is not None:
                 found.append(hit)
         return sorted(found, key=lambda hit: hit.span)
+
+
+def _goes_on(text: str, start: int, end: str, names: Iterable[str]) -> bool:
+    """Say whether what stands before `start` is the beginning of one of these names that goes on with `end`."""
+    return any(name.endswith(f" {end}") and text.endswith(name[: -len(end)], 0, start) for name in names)
 
 
 def _in_its_surroundings(text: str, start: int, end: int, reading: Reading) -> tuple[float, Mapping[str, str]]:

@@ -123,21 +123,31 @@ def forms_of(term: Term) -> Iterator[Form]:
         yield Form(term, written, words, is_right=False, instead=_instead(term, written, len(words)))
 
 
+def of_canonical(term: Term, right: str) -> str:
+    """Return so much of the canonical form of a term as `right`, an accepted form or a part of one, stands for.
+
+    That is `right` itself where the two are not spelled alike: Holland, the Netherlands.
+    """
+    return _window(term.canonical, right, right.count(" ") + 1) or right
+
+
 def _instead(term: Term, wrong: str, count: int) -> str:
     """Return what a wrong form of `count` words stands for.
 
     "Prigozin" is the surname of "Yevgeny Prigozhin", not all of it.
     """
     for right in (term.canonical, *term.accepted):
-        pieces = right.split()
-        if count >= len(pieces):
-            continue
-        letters = key(wrong)
-        windows = [" ".join(pieces[start : start + count]) for start in range(len(pieces) - count + 1)]
-        best = max(windows, key=lambda window: Levenshtein.normalized_similarity(key(window), letters))
-        if Levenshtein.normalized_similarity(key(best), letters) >= _PART_ALIKE:
-            return best
+        if count <= right.count(" ") and (window := _window(right, wrong, count)):
+            return window
     return term.canonical
+
+
+def _window(right: str, spelling: str, count: int) -> str:
+    """Return the `count` words of a right form that a spelling is most like; "" where none are like it."""
+    pieces, letters = right.split(), key(spelling)
+    windows = [" ".join(pieces[start : start + count]) for start in range(len(pieces) - count + 1)]
+    best = max(windows, key=lambda window: Levenshtein.normalized_similarity(key(window), letters), default="")
+    return best if Levenshtein.normalized_similarity(key(best), letters) >= _PART_ALIKE else ""
 
 
 def surnames_of(term: Term) -> Iterator[Form]:

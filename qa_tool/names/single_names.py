@@ -38,6 +38,8 @@ _RESPELLED = 0.85
 # A changed first name has so many letters, and is changed by so many nats a letter.
 _SHORTEST_FIRST, _STRANGEST = 4, 2.2
 _HISSING = ("s", "z", "x", "ch", "sh")
+# What two right forms of one name are together at most.
+_SUREST = 0.97
 # As good as another.
 _ALIKE = 0.97
 # A name that stands in two words has so many letters, is changed by so many nats a letter at most, and one of the two
@@ -117,9 +119,12 @@ class SingleNames:
         chosen, form = best[0], self._form(best[0])
         for rival in best[1:]:
             other = self._form(rival)
-            if other.term.kind is not form.term.kind:
+            if other.term == form.term:
+                # Two right forms of a name take from each other what speaks for it.
+                chosen = replace(chosen, score=max(chosen.score, min(_SUREST, chosen.score + rival.score)))
+            elif other.term.kind is not form.term.kind:
                 return (chosen, rival)
-            if other.term != form.term and rival.score > _ALIKE * chosen.score:
+            elif rival.score > _ALIKE * chosen.score:
                 return ()
         return (chosen,)
 

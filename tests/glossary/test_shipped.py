@@ -8,10 +8,11 @@ import pytest
 from qa_tool.domain.term import Term, TermKind
 from qa_tool.glossary.formats import emend_csv
 from qa_tool.glossary.shipped import shipped
+from qa_tool.names.finder import NameFinder
 from qa_tool.text.scripts import scripts
 
 SCRIPTS = {"ko": {"Hangul"}, "ja": {"Kana", "Han"}, "zh": {"Han"}, "ru": {"Cyrillic"}, "uk": {"Cyrillic"}}
-LEAST = {"analysts": 25, "war-in-ukraine": 200, "world-leaders": 120, "countries": 195}
+LEAST = {"analysts": 25, "war-in-ukraine": 500, "world-leaders": 120, "countries": 195}
 
 
 def terms() -> list[Term]:
@@ -86,6 +87,12 @@ def test_russian_and_ukrainian_forms_use_the_letters_of_their_language():
     for term in terms():
         assert not set("іїєґ") & set("".join(term.source_forms.get("ru", ())).casefold()), term.canonical
         assert not set("ыэёъ") & set("".join(term.source_forms.get("uk", ())).casefold()), term.canonical
+
+
+def test_two_right_forms_of_a_name_do_not_take_it_from_each_other():
+    # Neither Dobropillia nor Dobropillya alone is near enough among so many names.
+    [hit] = NameFinder(terms(), "ko").find("Power is back in Dobropilia.")
+    assert (hit.suggestion, hit.also) == ("Dobropillia", "Dobropillya")
 
 
 def test_every_term_of_the_war_has_source_forms_in_korean():

@@ -38,6 +38,24 @@ def _right(finder, text):
     return [(hit.span.of(text), hit.term.canonical) for hit in finder.find(text) if hit.status is FormStatus.RIGHT]
 
 
+def test_accepted_forms_are_offered_behind_the_canonical_one():
+    finder = NameFinder(
+        (
+            Term("Volodymyr Zelenskyy", accepted=("Volodymyr Zelensky",), kind=TermKind.PERSON),
+            Term("Valerii Zaluzhnyi", accepted=("Valeri Zaluzhny",), kind=TermKind.PERSON),
+        ),
+        "ko",
+    )
+
+    def offered(text):
+        return [(hit.suggestion, hit.also) for hit in finder.find(text)]
+
+    assert offered("President Zelenscky spoke.") == [("Zelenskyy", "Zelensky")]
+    assert offered("President Volodymyr Zelenscky spoke.") == [("Zelenskyy", "Zelensky")]
+    assert offered("General Valeri Jaluzhny spoke.") == [("Zaluzhny", "")]
+    assert offered("General Jaluzhny spoke.") == [("Zaluzhnyi", "Zaluzhny")]
+
+
 @pytest.mark.parametrize(
     ("text", "found", "suggestion"),
     [

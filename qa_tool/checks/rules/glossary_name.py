@@ -89,9 +89,8 @@ class GlossaryName(SentenceCheck):
                 message = say(
                     "“{written}” looks like “{term}” spelled otherwise.", written=written, term=hit.term.canonical
                 )
-            yield Finding(
-                hit.span, message, (hit.suggestion,), hit.evidence, confidence=round(hit.score, 2), term=hit.term
-            )
+            suggestions = (hit.suggestion, hit.also) if hit.also else (hit.suggestion,)
+            yield Finding(hit.span, message, suggestions, hit.evidence, confidence=round(hit.score, 2), term=hit.term)
 
 
 def _is_another(written: str, suggestion: str) -> bool:
