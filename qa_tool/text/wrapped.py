@@ -16,7 +16,7 @@ _SHORT = 0.75
 _WIDTHS = range(32, 161)
 # Lines that end in the middle of a sentence: so many, and such a part of all that another follows. A text with one
 # paragraph a line has none, one whose sentences were cut by its machine a few, and a broken one half or more.
-_LEAST, _PART = 3, 0.3
+_LEAST, _PART, _PART_CASELESS = 3, 0.3, 0.6
 
 
 def full_length(lines: Iterable[str]) -> int:
@@ -46,8 +46,17 @@ def is_wrapped(text: str) -> bool:
     if full not in _WIDTHS or sum(len(line) > 1.2 * full for line in lines) > len(lines) // 20:
         return False
     pairs = [(line, below) for line, below in pairwise(lines) if line.strip() and below.strip()]
-    broken = sum(_goes_on(line, below, full) and below[0].islower() for line, below in pairs)
-    return broken >= _LEAST and broken >= _PART * len(pairs)
+    going_on = [below[0] for line, below in pairs if _goes_on(line, below, full)]
+    # In the middle of a sentence; in a script without small letters that is seen only by how many there are.
+    small, other = sum(map(str.islower, going_on)), sum(map(_is_caseless, going_on))
+    return (small >= _LEAST and small >= _PART * len(pairs)) or (
+        other >= _LEAST and other >= _PART_CASELESS * len(pairs)
+    )
+
+
+def _is_caseless(letter: str) -> bool:
+    """Say whether a letter is of Hangul, Arabic or Hebrew; Chinese and Japanese have no blanks to break at."""
+    return letter.isalpha() and letter.lower() == letter.upper() and not "\u2e80" <= letter <= "\u9fff"
 
 
 def unwrapped(text: str) -> str:

@@ -44,6 +44,19 @@ def test_lines_of_letters_that_are_not_all_as_wide():
     assert "\n" not in unwrapped(text).removesuffix("\n")
 
 
+def test_scripts_without_small_letters():
+    korean = (
+        "여객선은 해협의 바람이 낡은 배에 너무 강해져 화요일에 섬으로 떠나지 못했고 승객들은 아침에 다시 오라는 말을 들었다고 "
+        * 3
+    )
+    text = wrapped(korean + "선장은 말했다.", width=40)
+    assert is_wrapped(text)
+    assert "\n" not in unwrapped(text).rstrip("\n")
+    apart = "\n".join(f"{'배는 떠났다고 선장이 말했다 ' * (1 + at % 4)}끝." for at in range(9))
+    assert not is_wrapped(apart)
+    assert not is_wrapped("\n".join(["배가 항구에 도착했다고 항만 당국이 밝혔다"[: 20 - at % 9] for at in range(9)]))
+
+
 def test_lists_quoted_mail_and_word_breaks():
     text = wrapped(FIRST) + "- the port needs a new pier\n- the ships need engines\n> It was said\n> so in a mail\n"
     assert unwrapped(text).split("\n")[1:] == ["- the port needs a new pier", "- the ships need engines",
