@@ -76,5 +76,5 @@ def _goes_on(line: str, below: str, full: int) -> bool:
 
 
 def _own(line: str, below: str) -> bool:
-    """Say whether the line below begins a paragraph by its look, or this one is quoted mail or a row of a table."""
-    return _OWN_LINE.match(below) is not None or line.startswith((">", "|", "#"))
+    """Say whether the line below begins a paragraph by its look, or this one is quoted mail, a row or a time."""
+    return _OWN_LINE.match(below) is not None or line.startswith((">", "|", "#")) or not any(map(str.isalpha, line))

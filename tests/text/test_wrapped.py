@@ -61,6 +61,13 @@ def test_lists_quoted_mail_and_word_breaks():
     text = wrapped(FIRST) + "- the port needs a new pier\n- the ships need engines\n> It was said\n> so in a mail\n"
     assert unwrapped(text).split("\n")[1:] == ["- the port needs a new pier", "- the ships need engines",
                                                "> It was said", "> so in a mail", ""]  # fmt: skip
+    shown = "".join(
+        f"{at}\n00:00:{at:02},000 --> 00:00:{at + 1:02},000\nthe ferry to the islands did\nnot sail on this day\n\n"
+        for at in range(10, 20)
+    )
+    assert unwrapped(shown).split("\n")[:3] == [
+        "10", "00:00:10,000 --> 00:00:11,000", "the ferry to the islands did not sail on this day",
+    ]  # fmt: skip
     assert unwrapped(f"{FIRST[:69]}\nan inter-\nnational port\n") == f"{FIRST[:69]} an inter- national port\n"
 
 

@@ -34,7 +34,7 @@ class HangingHyphen(ParagraphCheck):
     title = "Hyphen that hangs on a word"
     category = "Fluency/Punctuation"
     severity = Severity.MINOR
-    # Part of broken-punctuation before; a rule of spelling.
+    # Right in both of 2 flags on news MT (chance .76), not in the 1 on medical MT; none in human translations.
     confidence = 0.85
     examples = (
         Example("The inter- national talks went on.", ("inter- national",), "The international talks went on."),
