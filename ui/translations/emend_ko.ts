@@ -7297,6 +7297,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
+      <source>The speaker before the quotation has no verb; the one behind it has another subject.</source>
+      <translation>인용문 앞의 말하는 사람에게 동사가 없습니다. 뒤의 동사에는 다른 주어가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
       <source>The subject is said twice: “{pronoun}” is too many.</source>
       <translation>주어가 두 번 나옵니다: “{pronoun}”은(는) 필요 없습니다.</translation>
     </message>
@@ -11424,8 +11429,8 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_subject.py" />
-      <source>Languages with a topic (Korean, Japanese, Chinese) and Arabic name a person and go on with a pronoun. What is put in between commas ("The mayor, she said, was ill") is left alone.</source>
-      <translation>주제어가 있는 언어(한국어, 일본어, 중국어)와 아랍어는 사람을 말한 뒤 대명사로 이어 갑니다. 쉼표 사이에 끼운 것("The mayor, she said, was ill")은 그대로 둡니다.</translation>
+      <source>Languages with a topic (Korean, Japanese, Chinese) and Arabic name a person and go on with a pronoun, also behind what the person says: 'The mayor, "We go on," he said.' That one is serious: who speaks has no verb. What is put in between commas ("The mayor, she said, was ill") is left alone.</source>
+      <translation>주제가 있는 언어(한국어, 일본어, 중국어)와 아랍어는 사람을 먼저 부르고 대명사로 이어 갑니다. 그 사람이 한 말 뒤에서도 그렇습니다: 'The mayor, "We go on," he said.' 이것은 말하는 사람에게 동사가 없으므로 심각합니다. 쉼표 사이에 끼워 넣은 말("The mayor, she said, was ill")은 건드리지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/doubled_unit.py" />
