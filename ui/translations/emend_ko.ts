@@ -8098,6 +8098,16 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>두 번, “{join}”(으)로 이어짐</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/reporting_verb.py" />
+      <source>“{verb}” cannot introduce a quotation in English.</source>
+      <translation>“{verb}”는 영어에서 인용문을 이끌 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/reporting_verb.py" />
+      <source>Who says this? “saying” is missing.</source>
+      <translation>누가 이 말을 합니까? “saying”이 빠져 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
       <source>Mentions of the other country</source>
       <translation>다른 나라의 언급 횟수</translation>
@@ -12351,6 +12361,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/repeated_word.py" />
       <source>"in in", "soldiers and soldiers", "heavy rain or heavy rain", "between Vietnam and Vietnam", "Bern, Bern, Bern", "the third level of the third level": machines repeat themselves when two different words of the source have one translation, or when they get stuck. What English doubles on purpose ("had had", "more and more", "very, very", "again and again", "the best of the best") and doubled names (Bora Bora) are left alone.</source>
       <translation>“in in”, “soldiers and soldiers”, “heavy rain or heavy rain”, “between Vietnam and Vietnam”, “Bern, Bern, Bern”, “the third level of the third level”: 원문의 서로 다른 두 낱말의 번역이 같거나 기계가 막히면 되풀이합니다. 영어에서 일부러 겹쳐 쓰는 말(“had had”, “more and more”, “very, very”, “again and again”, “the best of the best”)과 겹친 이름(Bora Bora)은 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/reporting_verb.py" />
+      <source>Reporting verb</source>
+      <translation>전달 동사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/reporting_verb.py" />
+      <source>Verb that cannot introduce a quotation</source>
+      <translation>인용문을 이끌 수 없는 동사</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/reporting_verb.py" />
+      <source>Finds verbs that cannot introduce a quotation, as in: He criticized, "The people will judge".</source>
+      <translation>인용문을 이끌 수 없는 동사를 찾습니다. 예: He criticized, "The people will judge".</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/reporting_verb.py" />
+      <source>Korean and Japanese put any verb behind what somebody says (비판했다, 반박했다); in English somebody criticizes a person or a thing, and says something. Beside an object "saying" is missing: He criticized the law, "It is too late." A quotation behind a colon is left alone there.</source>
+      <translation>한국어와 일본어는 누군가가 한 말 뒤에 어떤 동사든 둡니다(비판했다, 반박했다). 영어에서는 사람이나 사물을 비판하고, 말은 말합니다. 목적어 옆에는 "saying"이 빠져 있습니다: He criticized the law, "It is too late." 쌍점 뒤의 인용문은 건드리지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/source_country.py" />
