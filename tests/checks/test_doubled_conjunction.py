@@ -9,6 +9,11 @@ CHECK = "doubled-conjunction"
     [
         ("Although it rained a lot, but the game went on.", "but the", "Although it rained a lot, the game went on."),
         ("Even though it rained, but Kim came.", "but Kim", "Even though it rained, Kim came."),
+        (
+            "Although the economy is bad, but exports are up.",
+            "but exports",
+            "Although the economy is bad, exports are up.",
+        ),
         ("Because of the heavy rain, so they had to wait.", "so they", "Because of the heavy rain, they had to wait."),
     ],
 )

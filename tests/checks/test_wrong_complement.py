@@ -67,6 +67,19 @@ CHECK = "wrong-complement"
         ("He was accused in taking bribes.", "accused in", "He was accused of taking bribes."),
         ("He congratulated them with the holiday.", "congratulated them with", "He congratulated them on the holiday."),
         ("It is superior than the old one.", "superior than", "It is superior to the old one."),
+        ("It decided that to extend the ban.", "decided that to extend", "It decided to extend the ban."),
+        (
+            "The reason for the delay was because of it; the reason is because nobody came.",
+            "reason is because",
+            "The reason for the delay was because of it; the reason is that nobody came.",
+        ),
+        ("According to the police said, he left.", "According to the police said", "According to the police, he left."),
+        (
+            "It said that because of the heavy rain.",
+            "said that because of",
+            "It said that it was because of the heavy rain.",
+        ),
+        ("He taught there since 2010 until now.", "since 2010 until now", "He taught there since 2010."),
         ("The law begins in the end of May.", "in the end of", "The law begins at the end of May."),
     ],
 )
@@ -82,6 +95,8 @@ def test_finds_what_does_not_go_together(text, flagged, mended):
         "As opposed to the others, Spain won Sunday 2-1, and he demanded for the first time that she apologise on his behalf.",
         "After that the troops left; it lies within 30 kilometres of the border, and EU plans include a tax.",
         "The change in two weeks after the vote was the first in ten years after the war.",
+        "According to what he said, it was late; he said that because of the rain the match was off.",
+        "They agreed that to win they must fight, and promised that to this day; since 2010 until May it was shut.",
         "What they discussed about the war is known; nobody discussed about-turns, and we discussed about 20 of them.",
         "He avoided to the end his debts; you avoid to your cost the rain; she was denied to save face.",
         "The evidence suggested to us that it rained; the measures suggested to reduce it failed.",

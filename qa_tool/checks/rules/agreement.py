@@ -40,6 +40,8 @@ _CLASHES: Mapping[str, frozenset[str]] = MappingProxyType(
         "many": _MASSES | _ONE,
         "few": _MASSES,
         "several": _MASSES | _ONE,
+        "various": _ONE,
+        "numerous": _ONE,
         "both": _ONE,
         "much": _MORE - {"people", "years"},
         "this": _MORE - {"people", "products"},
@@ -230,7 +232,7 @@ def _mended(word: str, noun: str) -> str:
     if noun in _MASSES and (other or word in {"a", "an"}):
         kept = f"{other} " if other else ""
         return f"{kept.capitalize() if word[0].isupper() else kept}{noun}"
-    if noun in _ONE and word.lower() in {"many", "several", "both"}:
+    if noun in _ONE and word.lower() in {"many", "several", "various", "numerous", "both"}:
         return f"{word} {_PLURAL_OF[noun]}"
     if (noun in _BACK or noun in _ALSO) and word.lower() in {"each", "every", "another", "a", "1"}:
         return f"{word} {_ALSO.get(noun) or _BACK[noun]}"

@@ -15,7 +15,10 @@ from qa_tool.text.patterns import later
 
 # A clause that the first word opens, and after its one comma another with a subject of its own.
 _CLAUSE = r"\b[^,;:()“”\"—–?!]{{8,90}}, (?P<said>(?P<second>{second}) (?P<next>{subject}))\b"
-_SUBJECT = r"(?:the|a|an|he|she|it|they|we|I|there|his|her|its|their|this|these|those|many|most|some|people|[A-Z]\w+)"
+_SUBJECT = (
+    r"(?:the|a|an|he|she|it|they|we|I|there|his|her|its|their|this|these|those|many|most|some|people|[A-Z]\w+"
+    r"|[a-z]+s(?= (?:are|were|have|had|will|would|can|could)\b))"
+)
 # "so the story goes", "so they say"; "so many shops were shut" says how many
 _STORY = (
     r"(?!many\b|the (?:story|saying|argument|theory|thinking|legend|tale|joke|song)\b|the [a-z]+ (?:say|says|said)\b"
