@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from qa_tool.text.lines import normalise, text_of, without_unsafe
 from qa_tool.text.wrapped import is_wrapped
 
 _LONGEST_LINE = 500_000
+_BLANKS_AT_THE_END = re.compile(r"[ \t]+(?=[\r\n\u2028\u2029])")
 
 
 def read(path: Path, encoding: str | None = None) -> Article:
@@ -52,6 +54,9 @@ def from_text(text: str, title: str = "") -> Article:
         raise EmendError("There is no text to open.", "Copy the text of an article first.")
     raw = without_unsafe(text)
     _refuse_long_lines(raw, say("The pasted text"))
+    if is_wrapped(normalise(raw)):
+        # Blanks at the ends of lines, which PDF viewers and mail programs leave, would be two where lines are joined.
+        raw = _BLANKS_AT_THE_END.sub("", raw)
     article = _article(raw, _paste_key(raw), title="Pasted text")
     return replace(article, title=shortened(title)) if title.strip() else article
 
