@@ -8253,6 +8253,11 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <translation>연도에는 “the”를 붙이지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../qa_tool/checks/rules/title_after_name.py" />
+      <source>In English a title stands before the name.</source>
+      <translation>영어에서는 직함이 이름 앞에 옵니다.</translation>
+    </message>
+    <message>
       <location filename="../../qa_tool/checks/rules/title_article.py" />
       <source>The name of this paper is “The {name}”.</source>
       <translation>이 매체의 이름은 “The {name}”입니다.</translation>
@@ -12526,6 +12531,26 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/checks/rules/time_phrase.py" />
       <source>The present perfect beside a time that is over ("has signed two years ago") is found where the two stand close together. What asks for the word itself ("based on yesterday") is left alone.</source>
       <translation>이미 지난 시간과 함께 쓴 현재완료(“has signed two years ago”)는 둘이 가까이 있을 때 찾습니다. 그 낱말이 있어야 하는 말(“based on yesterday”)은 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/title_after_name.py" />
+      <source>Title after name</source>
+      <translation>이름 뒤의 직함</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/title_after_name.py" />
+      <source>Title behind a name</source>
+      <translation>이름 뒤에 놓인 직함</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/title_after_name.py" />
+      <source>Finds titles that stand behind a name: "Biden president said", "Tanaka suspect (45)".</source>
+      <translation>이름 뒤에 놓인 직함을 찾습니다: "Biden president said", "Tanaka suspect (45)".</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/checks/rules/title_after_name.py" />
+      <source>Korean, Japanese and Chinese say who somebody is behind the name, and some machines leave it there. Only names of people are looked at, before a verb, an age or the end: "Nintendo president Furukawa", "the Biden presidency" and "the Moscow mayor" are left alone.</source>
+      <translation>한국어, 일본어, 중국어는 누구인지를 이름 뒤에 말하고, 어떤 기계는 그것을 그대로 둡니다. 사람 이름만, 동사나 나이나 끝 앞에서만 봅니다: "Nintendo president Furukawa", "the Biden presidency", "the Moscow mayor"는 건드리지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/checks/rules/title_article.py" />
