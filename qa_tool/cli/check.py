@@ -7,6 +7,7 @@ import os
 import sys
 
 from qa_tool.cli.checking import Checker, check_all
+from qa_tool.cli.commands import print_report
 from qa_tool.cli.failures import Failures
 from qa_tool.cli.inputs import add_article_options, paths_of, positive
 from qa_tool.domain.errors import EmendError
@@ -60,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
         else:
             results.append(result)
     failures.tell_rest()
-    sys.stdout.write(_report(results, options.format))
+    print_report(_report(results, options.format))
     if failures:
         return 2
     least = Severity(options.fail_on).rank if options.fail_on else None

@@ -9,6 +9,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
 
@@ -71,6 +72,15 @@ def run(arguments: Sequence[str], printer: Callable[[str], bytes] | None = None)
     return status
 
 
+def print_report(report: str) -> None:
+    """Print all there is to print; where whoever reads it has read enough, the rest is left out."""
+    try:
+        sys.stdout.write(report)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _discard_output()
+
+
 def _discard_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
@@ -121,7 +131,11 @@ def _module(name: str) -> ModuleType:
 
 
 def _speak_utf8() -> None:
-    """Print UTF-8 also where a Windows console would not."""
+    """Print UTF-8 also where a Windows console would not, and whatever the name of a file holds."""
+    if sys.stderr is None:
+        # Closed: what is told there would be printed into the report.
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - it stays until the end
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and (stream.encoding or "").lower() not in {"utf-8", "utf8"}:
-            stream.reconfigure(encoding="utf-8", errors="replace")
+        if isinstance(stream, io.TextIOWrapper):
+            # The name of a file may hold bytes that are not UTF-8; these escapes stand for them, in JSON too.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -10,6 +10,7 @@ from qa_tool.cli import candidates
 from qa_tool.cli.glossary_options import add_export_options, add_import_options, mapping_in, reading_in
 from qa_tool.cli.inputs import STANDARD_INPUT, add_database_option, named, standard_input
 from qa_tool.cli.stored import library
+from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import Term
 from qa_tool.glossary.comparing import Known, compared, planned
 from qa_tool.glossary.imports import ImportResult
@@ -101,7 +102,7 @@ def _export(options: argparse.Namespace) -> int:
     kind = options.format or ("emend-csv" if options.file == STANDARD_INPUT else None)
     mapping = mapping_in(options)
     with library(options) as opened:
-        terms = [term for term in opened.glossary.terms() if _wanted(term, options)]
+        terms = _wanted_of(opened, options)
     for sentence in left_out_by(terms, mapping) if mapping else lost_by(terms, path, kind):
         print(sentence, file=sys.stderr)
     if mapping:
@@ -118,11 +119,18 @@ def _export(options: argparse.Namespace) -> int:
 
 def _list(options: argparse.Namespace) -> int:
     with library(options) as opened:
-        for term in opened.glossary.terms():
-            if _wanted(term, options):
-                wrong = f"  (not: {', '.join(term.wrong)})" if term.wrong else ""
-                print(f"{term.canonical}  [{term.kind}, {term.glossary or 'own'}]{wrong}")
+        for term in _wanted_of(opened, options):
+            wrong = f"  (not: {', '.join(term.wrong)})" if term.wrong else ""
+            print(f"{term.canonical}  [{term.kind}, {term.glossary or 'own'}]{wrong}")
     return 0
+
+
+def _wanted_of(opened: Library, options: argparse.Namespace) -> list[Term]:
+    """Return the terms that are asked for; EmendError for a list that there is not."""
+    if options.glossary and options.glossary not in opened.glossary.names():
+        names = ", ".join(f"“{name}”" for name in opened.glossary.names() if name)
+        raise EmendError(f"There is no list called “{options.glossary}”.", f"There is {names}.")
+    return [term for term in opened.glossary.terms() if _wanted(term, options)]
 
 
 def _wanted(term: Term, options: argparse.Namespace) -> bool:
