@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import TypeGuard
 
 from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.issue import CheckedParagraph, Issue
 from qa_tool.text.places import kind_of_place
 
-#: In place of the number of an occurrence, which none has.
-_GONE = "-0"
+#: Begins the number of an occurrence that there is not: 0, 01, 02.
+_GONE = "0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,9 @@ class Closed:
             if decision.scope is Scope.HERE:
                 if decision.article_key == article_key:
                     self._here[decision.fingerprint] = decision
-                    if decision.fingerprint.endswith(_GONE):
-                        self._waiting.setdefault(decision.fingerprint, []).append(decision)
+                    key, _, number = decision.fingerprint.rpartition("-")
+                    if number.startswith(_GONE):
+                        self._waiting.setdefault(key, []).append(decision)
             elif decision.scope is Scope.TERM:
                 self._terms[decision.check, words, decision.term, decision.term_digest] = decision
             elif decision.scope is Scope.KIND:
@@ -100,7 +102,7 @@ class Closed:
 
     def waiting(self, key: str) -> Sequence[Decision]:
         """Return the dismissals here of words of this key that are gone while others like them stand."""
-        return self._waiting.get(_waiting(key), ())
+        return self._waiting.get(key, ())
 
     def _by_kind(self, issue: Issue, paragraph: str) -> Decision | None:
         kinds = self._kinds.get(issue.check)
@@ -155,8 +157,21 @@ def following(pairs: Iterable[tuple[Sequence[Mark], Sequence[Mark]]], closed: Cl
             spoken_for.add(decision)
     moved = [(decision, mark.fingerprint) for mark, decision in wanted if decision.fingerprint != mark.fingerprint]
     left = dict.fromkeys((mark.decision, mark.issue.key) for mark in marks if _is_here(mark.decision))
-    moved += [(decision, _waiting(key)) for decision, key in left if decision not in spoken_for]
-    return moved
+    return moved + list(_gone(((decision, key) for decision, key in left if decision not in spoken_for), closed))
+
+
+def _gone(left: Iterable[tuple[Decision, str]], closed: Closed) -> Iterator[tuple[Decision, str]]:
+    """Yield the dismissals whose words are gone while others of their keys stand, each with a fingerprint of its own.
+
+    No words have that. Those that were made together differ in nothing else.
+    """
+    taken: dict[str, set[str]] = {}
+    for decision, key in left:
+        there = taken.setdefault(key, {each.fingerprint for each in closed.waiting(key)})
+        waiting = (f"{key}-{_GONE}{number or ''}" for number in count())
+        fingerprint = next(each for each in waiting if each not in there)
+        there.add(fingerprint)
+        yield decision, fingerprint
 
 
 def _is_dismissed_anew(before: Mark, now: Mark) -> bool:
@@ -166,11 +181,6 @@ def _is_dismissed_anew(before: Mark, now: Mark) -> bool:
 
 def _is_here(decision: Decision | None) -> TypeGuard[Decision]:
     return decision is not None and decision.scope is Scope.HERE
-
-
-def _waiting(key: str) -> str:
-    """Return the fingerprint of a dismissal whose words are gone while others like them stand: none has that."""
-    return f"{key}{_GONE}"
 
 
 def _said(mark: Mark) -> tuple[object, ...]:

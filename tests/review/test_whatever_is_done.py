@@ -27,6 +27,7 @@ EDITS = st.lists(
         st.tuples(st.just("check")),
         st.tuples(st.just("revert"), st.integers(1, 30)),
         st.tuples(st.just("dismiss"), st.integers(0, 9), st.sampled_from([Scope.HERE, Scope.ARTICLE, Scope.ALWAYS])),
+        st.tuples(st.just("together"), st.integers(1, 9)),
         st.tuples(st.just("confirm"), st.integers(0, 9)),
         st.tuples(st.just("restore"), st.integers(0, 9)),
     ),
@@ -45,7 +46,7 @@ def perform(session, act, rest):
         return apply_one(session, rest[0])
     if act == "revert":
         return revert_one(session, rest[0])
-    if act in {"dismiss", "confirm", "restore"}:
+    if act in {"dismiss", "together", "confirm", "restore"}:
         return decide(session, act, *rest)
     if act == "check":
         return session.take(check(session.paragraphs))
@@ -76,6 +77,8 @@ def decide(session, act, number, scope=None):
     chosen = offered[number % len(offered)]
     if act == "restore":
         return session.restore(chosen)
+    if act == "together":
+        return session.dismiss_all(offered[:number], Scope.HERE)
     return session.dismiss(chosen, scope) if scope else session.confirm("I did.", [chosen])
 
 
