@@ -50,10 +50,10 @@ class Articles:
     def add(self, article: Article, when: datetime | None = None) -> Article:
         """Store an article, with its original file where it has one, and return it with its id.
 
-        A new version of an article that is there already keeps the note on it. `when` (UTC) is its place in the list,
-        which is now where none is named.
+        A new version of an article that is there already keeps the note on it; where another program has stored this
+        very one meanwhile, that is returned. `when` (UTC) is its place in the list, which is now where none is named.
         """
-        before = select(articles.c.note).where(articles.c.key == article.key).order_by(articles.c.id.desc()).limit(1)
+        newest = select(articles).where(articles.c.key == article.key).order_by(articles.c.id.desc()).limit(1)
         values = {
             "key": article.key,
             "title": article.title,
@@ -73,9 +73,11 @@ class Articles:
             "updated": to_stored(when) if when else now(),
         }
         with self._unit.transaction() as connection:
-            note = connection.execute(before).scalar()
-            if note:
-                values["note"] = note
+            before = connection.execute(newest).mappings().first()
+            if before is not None:
+                if (before["raw"], before["format"]) == (article.raw, article.format):
+                    return article_of(before)
+                values["note"] = before["note"]
             made = connection.execute(insert(articles).values(values)).inserted_primary_key
             number = made[0] if made else None
             if article.original is not None:
