@@ -13,6 +13,7 @@ from qa_tool.cli.inputs import add_article_options, paths_of, positive
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
 from qa_tool.reports.result import CheckResult
+from qa_tool.text.lines import visible
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -82,7 +83,7 @@ def _say_why(options: argparse.Namespace) -> int:
             continue
         for line in reasons(result, checker.finder_for(result.article), options.why):
             is_there = True
-            print(line)
+            print(visible(line))
     failures.tell_rest()
     if not is_there:
         print(f"“{options.why}” stands in no article that was read.", file=sys.stderr)

@@ -15,6 +15,7 @@ from typing import NoReturn
 
 from qa_tool import __version__
 from qa_tool.domain.errors import EmendError
+from qa_tool.text.lines import visible
 
 NAMES = ("check", "suspects", "export", "convert", "report", "glossary", "rules", "checks")
 CHECKED, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
@@ -55,7 +56,7 @@ def run(arguments: Sequence[str], printer: Callable[[str], bytes] | None = None)
         status: int = options.run(options)
         sys.stdout.flush()
     except EmendError as error:
-        print(error, file=sys.stderr)
+        print(visible(str(error)), file=sys.stderr)
         return UNUSABLE
     except KeyboardInterrupt:
         return INTERRUPTED

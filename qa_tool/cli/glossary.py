@@ -19,6 +19,7 @@ from qa_tool.glossary.opened import GlossaryFile, files_in, lost_by, writer_for
 from qa_tool.glossary.tables import delimiter_named
 from qa_tool.review.library import Library
 from qa_tool.text.files import write_bytes
+from qa_tool.text.lines import visible
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -121,7 +122,7 @@ def _list(options: argparse.Namespace) -> int:
     with library(options) as opened:
         for term in _wanted_of(opened, options):
             wrong = f"  (not: {', '.join(term.wrong)})" if term.wrong else ""
-            print(f"{term.canonical}  [{term.kind}, {term.glossary or 'own'}]{wrong}")
+            print(visible(f"{term.canonical}  [{term.kind}, {term.glossary or 'own'}]{wrong}"))
     return 0
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from qa_tool.reports.columns import Columns
 from qa_tool.reports.report_format import ReportFormat
 from qa_tool.reports.reviewed import Batch, Reviewed
+from qa_tool.text.lines import visible
 
 
 def render(batch: Batch) -> str:
@@ -20,7 +21,8 @@ def _lines(article: Reviewed) -> Iterator[str]:
         issue = judged.placed.issue
         line, column = columns.of(judged.placed.span.start)
         name = article.name
-        yield f"{name}:{line}:{column}: {issue.severity}: {issue.check}: {issue.message} [{judged.told}]\n"
+        told = f"{name}:{line}:{column}: {issue.severity}: {issue.check}: {issue.message} [{judged.told}]"
+        yield f"{visible(told)}\n"
 
 
 FORMAT = ReportFormat(
