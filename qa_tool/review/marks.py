@@ -125,32 +125,35 @@ def marks_of(paragraphs: Sequence[CheckedParagraph], closed: Closed) -> list[tup
     return found
 
 
-def following(pairs: Iterable[tuple[Sequence[Mark], Sequence[Mark]]], closed: Closed) -> list[tuple[Decision, str]]:
+def following(
+    pairs: Iterable[tuple[Sequence[Mark], Sequence[Mark], bool]], closed: Closed
+) -> list[tuple[Decision, str]]:
     """Return the dismissals here that hold for another fingerprint now, each with that.
 
-    `pairs` are the marks of paragraphs as the edits have moved them, and as they are found now. A dismissal goes with
-    the words it is about where their sentence was edited, or an equal one came or went before it; what is said there
-    of the very same words has to be the same, so that no dismissal hides anything new. Where its words are gone while
-    others like them stand, it waits until they are back, and holds for none of these.
+    `pairs` are the marks of paragraphs as the edits have moved them, as they are found now, and whether the paragraph
+    was edited since the marks before were found. A dismissal goes with the words it is about where their sentence was
+    edited, or an equal one came or went before it; what is said there of the very same words has to be the same, so
+    that no dismissal hides anything new. Where its words are gone while others like them stand, it waits until an edit
+    brings them back, and holds for none of these.
     """
     if not closed.any_here:
         return []
     wanted: list[tuple[Mark, Decision]] = []
-    fresh: list[Mark] = []
+    fresh: list[tuple[Mark, bool]] = []
     marks: list[Mark] = []
-    for old, new in pairs:
+    for old, new, edited in pairs:
         known = {_said(mark): mark for mark in old}
         marks += new
         for mark in new:
             before = known.get(_said(mark))
             if before is None or _is_dismissed_anew(before, mark):
-                fresh.append(mark)
+                fresh.append((mark, edited))
             elif _is_here(before.decision) and (mark.decision is None or _is_here(mark.decision)):
                 wanted.append((mark, before.decision))
     spoken_for = {decision for _, decision in wanted}
-    for mark in fresh:
+    for mark, edited in fresh:
         own = (mark.decision,) if _is_here(mark.decision) else ()
-        waiting = closed.waiting(mark.issue.key) if own or mark.decision is None else ()
+        waiting = closed.waiting(mark.issue.key) if edited and (own or mark.decision is None) else ()
         decision = next((each for each in (*own, *waiting) if each not in spoken_for), None)
         if decision is not None:
             wanted.append((mark, decision))

@@ -191,10 +191,10 @@ def test_a_dismissal_does_not_go_over_to_an_equal_sentence():
     assert [placed.span.start for placed, _ in session.dismissed()] == [0]
 
 
-@pytest.mark.parametrize("together", [False, True])
+@pytest.mark.parametrize(("together", "restarted"), [(False, False), (True, False), (False, True), (True, True)])
 @pytest.mark.parametrize("closed", [(0,), (1,), (2,), (0, 1), (0, 2), (1, 2), (0, 1, 2)])
 @pytest.mark.parametrize("gone", [(0,), (1,), (2,), (0, 1), (1, 0), (0, 2), (1, 2), (2, 1)])
-def test_of_equal_sentences_each_keeps_its_dismissal(closed, gone, together):
+def test_of_equal_sentences_each_keeps_its_dismissal(closed, gone, together, restarted):
     names, paper = ("One.", "Two.", "Three."), Paper()
     session = ReviewSession(from_text("\n".join(f"{name}\nI did." for name in names)), journal=paper)
 
@@ -220,6 +220,9 @@ def test_of_equal_sentences_each_keeps_its_dismissal(closed, gone, together):
         session.settle()
         standing()
     assert standing() == {n: n in closed for n in range(3) if n not in gone}
+    if restarted:
+        session = ReviewSession(session.article, session.log, paper.decisions, paper)
+        assert standing() == {n: n in closed for n in range(3) if n not in gone}
     # Each comes back with its sentence.
     for _ in gone:
         session.undo()
