@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 import pytest
-from session_on_paper import TEXT, TIME, Paper, check
+from session_on_paper import TEXT, TIME, Paper, check, reopened
 
 from qa_tool.documents.articles import from_text
-from qa_tool.domain.correction import Cause
+from qa_tool.domain.correction import Cause, TextEdit
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.review.pieces import fold
@@ -44,6 +44,16 @@ def test_all_equal_ones_are_one_step(session):
     assert session.text == TEXT
     session.redo()
     assert session.text.count("Zaporizhzhia") == 3
+
+
+def test_what_is_put_in_has_the_line_ends_of_a_text_and_says_which_issue_it_was_for(session):
+    one, stub, *_ = session.issues()
+    session.apply_all([(one, one.issue.text), (stub, "I\r\ndid\rthis\u2028now\0.")])
+    assert session.text.startswith("Officials in Zaporiza met. I\ndid\nthis\nnow\ufffd.\n\n")
+    assert [(event.check, event.term) for event in session.log] == [("stub", None)]
+    session.replace([TextEdit(0, "Officials ", "Officials\r\n")])
+    assert session.paragraphs[:2] == ("Officials", "in Zaporiza met. I")
+    assert reopened(session).text == session.text
 
 
 def test_a_run_of_typing_is_one_correction(session):
