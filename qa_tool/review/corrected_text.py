@@ -127,7 +127,8 @@ class CorrectedText:
             self._typing, self._typing_since = TypedRun(start, removed, inserted), when
             return written
         run.take(start, removed, inserted)
-        return self.write_typing() if when - self._typing_since > OLDEST_TYPING else written
+        # A clock that was put back says nothing of how long it was.
+        return written if timedelta() <= when - self._typing_since <= OLDEST_TYPING else self.write_typing()
 
     def settle(self) -> Changes:
         """Write what was typed to the log; the run of typing ends here."""

@@ -76,6 +76,11 @@ def test_typing_that_goes_on_is_written_within_the_second(session, clock):
     assert session.text == TEXT, "one run of typing is one step"
     session.redo()
     assert session.text == "xxxxxxxx" + TEXT
+    # Nor may it wait where the clock was put back meanwhile.
+    session.edit(0, "", "y")
+    clock.pass_by(-3600)
+    session.edit(1, "", "y")
+    assert session.log[-1].inserted.startswith("yyx")
 
 
 def test_nothing_is_lost_when_the_database_fails(session):

@@ -18,6 +18,10 @@ def test_a_copy_a_day_and_the_last_seven_are_kept(database, article, tmp_path):
     path, folder = tmp_path / "emend.sqlite", tmp_path / "backups"
     (folder).mkdir()
     (folder / "emend-notes.sqlite").write_text("of the user")
+    # Made while a clock was wrong.
+    ahead = [f"emend-2099-01-0{number}.sqlite" for number in range(1, 9)]
+    for name in ahead:
+        shutil.copy(path, folder / name)
     for number in range(9):
         database.corrections.append(article.id, [correction(number + 1)])
         made = back_up(path, folder, DAY + timedelta(days=number))
@@ -31,7 +35,7 @@ def test_a_copy_a_day_and_the_last_seven_are_kept(database, article, tmp_path):
         back_up(odd, tmp_path / "odd", DAY + timedelta(days=number), keep=1)
     assert [entry.name for entry in (tmp_path / "odd").iterdir()] == ["[x]-2024-03-02.sqlite"]
     names = sorted(entry.name for entry in folder.iterdir())
-    assert names == [*(f"emend-2024-03-0{n}.sqlite" for n in range(3, 10)), "emend-notes.sqlite"]
+    assert names == [*(f"emend-2024-03-0{n}.sqlite" for n in range(3, 10)), *ahead, "emend-notes.sqlite"]
 
 
 def test_the_database_is_copied_beside_itself_once_a_day(database, tmp_path):
