@@ -79,7 +79,7 @@ def _take_in(opened: Library, path: Path, result: ImportResult, options: argpars
     would = "would be imported" if options.dry_run else "imported"
     told = f"{_number(len(plan.added), 'term')} {would}, {_number(lost, 'row')} left out"
     if comparison.known and options.known != Known.ADD:
-        unchanged = len(comparison.known) - len(plan.changed)
+        unchanged = len({pair.there.id for pair in comparison.known}) - len(plan.changed)
         told += f", {_number(len(plan.changed), 'known term')} changed, {unchanged} left as "
         told += "it is" if unchanged == 1 else "they are"
     return f"{told}."
