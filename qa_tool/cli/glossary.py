@@ -55,7 +55,7 @@ def _import(options: argparse.Namespace) -> int:
     if options.strict and broken:
         print(f"{broken[0].path}: nothing was imported, since rows are broken. Mend them.", file=sys.stderr)
         return 2
-    with library(options) as opened:
+    with library(options, may_begin=True) as opened:
         for file, result in read:
             print(_take_in(opened, file.path, result, options), file=sys.stderr)
     return 0

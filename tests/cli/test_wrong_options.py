@@ -106,6 +106,23 @@ def test_what_cannot_be_printed_or_read_is_one_line_and_no_finding(article, redi
     assert done.stderr.count("\n") == 1
 
 
+def test_a_database_that_there_is_not_has_no_corrections_and_only_an_import_begins_one(emend, article, tmp_path):
+    path, terms = tmp_path / "typed-wrong.sqlite", tmp_path / "terms.csv"
+    terms.write_text("term\nXanadu\n", encoding="utf-8")
+    for command in (
+        ("check", article),
+        ("export", article, "--to", tmp_path / "out.txt"),
+        ("report", article, "--format", "csv"),
+        ("glossary", "list"),
+        ("rules", "list"),
+    ):
+        told = f"There is no database {path}. Leave --database out to use your own.\n"
+        assert emend(*command, "--database", f"sqlite:///{path}") == (2, "", told)
+    assert not path.exists()
+    assert emend("glossary", "import", terms, "--database", f"sqlite:///{path}")[0] == 0
+    assert "Xanadu" in emend("glossary", "list", "--database", f"sqlite:///{path}")[1]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there a link needs a right of its own")
 def test_of_a_path_that_nobody_can_look_at_the_reason_is_told_and_the_others_are_used(emend, article, tmp_path):
     long, loop = tmp_path / ("a" * 300), tmp_path / "loop.txt"
