@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from qa_tool.text.files import expanded
+
 
 def data_folder() -> Path:
     """Return the folder of the database and the window's settings: EMEND_DATA, or the system's place for user data."""
     given = os.environ.get("EMEND_DATA")
     if given:
-        return Path(given).expanduser()
+        return expanded(given)
     # platformdirs takes 20 ms to import, and those who name a folder do not need it.
     from platformdirs import user_data_path
 
@@ -21,7 +23,7 @@ def cache_folder() -> Path:
     """Return the folder of what can be made again: in that of EMEND_DATA, or the system's place for caches."""
     given = os.environ.get("EMEND_DATA")
     if given:
-        return Path(given).expanduser() / "cache"
+        return expanded(given) / "cache"
     # As above.
     from platformdirs import user_cache_path
 

@@ -36,6 +36,11 @@ def resolved(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
+def expanded(given: str) -> Path:
+    """Return the path that was written, with the folder that ~ stands for; a ~ of nobody's stays."""
+    return Path(os.path.expanduser(given))  # noqa: PTH111 - Path.expanduser raises where there is nobody of the name
+
+
 def read_bytes(path: Path, most: int, larger: str) -> bytes:
     """Return what stands in the file; EmendError where it cannot be read or holds more than `most` bytes.
 
