@@ -65,17 +65,20 @@ def _summary(result: CheckResult) -> str:
 def _marked(text: str, span: Span, issues: Sequence[PlacedIssue], ink: _Ink) -> str:
     start = min(span.start, *(p.span.start for p in issues))
     end = max(span.end, *(p.span.end for p in issues))
-    # Of the colours of a terminal all but ours are shown and not done.
-    said = visible(text.replace("\n", " "))
     out, at = [], start
     for placed in issues:
         if placed.span.start < at:
             continue
-        out.append(said[at : placed.span.start])
-        out.append(ink.put(f"[{placed.span.of(said)}]", _COLOURS[placed.issue.severity]))
+        out.append(_in_line(text[at : placed.span.start]))
+        out.append(ink.put(f"[{_in_line(placed.span.of(text))}]", _COLOURS[placed.issue.severity]))
         at = placed.span.end
-    out.append(said[at:end])
+    out.append(_in_line(text[at:end]))
     return "".join(out)
+
+
+def _in_line(text: str) -> str:
+    """Return a part of the article as it may stand in a terminal, whose colours are ours alone."""
+    return visible(text.replace("\n", " "))
 
 
 def _issue(placed: PlacedIssue, ink: _Ink) -> list[str]:
