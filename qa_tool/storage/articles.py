@@ -13,7 +13,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.profile import GlossaryUse
 from qa_tool.domain.said import say
-from qa_tool.storage.rows import article_of, uses_said
+from qa_tool.storage.rows import article_of, text_as_read, uses_said
 from qa_tool.storage.schema import articles, corrections, originals
 from qa_tool.storage.times import from_stored, now, to_stored
 from qa_tool.storage.unit import Unit
@@ -59,6 +59,7 @@ class Articles:
             "title": article.title,
             "path": article.path,
             "raw": article.raw,
+            "text": text_as_read(article),
             "encoding": article.encoding,
             "encoding_is_guess": article.encoding_is_guess,
             "language": article.language,
@@ -197,9 +198,9 @@ class Articles:
         """Set the encoding that somebody chose, in which the text is the same."""
         self._set(article_id, encoding=encoding, encoding_is_guess=False)
 
-    def set_format(self, article_id: int, article_format: str) -> None:
-        """Set the id of the format that an article is read in."""
-        self._set(article_id, format=article_format)
+    def set_lines(self, article_id: int, article: Article) -> None:
+        """Set as what the lines of a text are read: the format and the text of the article."""
+        self._set(article_id, format=article.format, text=text_as_read(article))
 
     def set_source_language(self, article_id: int, code: str | None, *, is_guess: bool) -> None:
         """Set what the machine translated from."""

@@ -101,6 +101,8 @@ def test_a_filled_file_of_every_revision_is_read(tmp_path, revision):
     # Of what was done before there was a history, the last time is known.
     assert events == (list(make_golden.EVENTS) if revision >= "0008" else [(TermAct.CHANGED, (), "")])
     assert article.glossaries == (make_golden.USES if revision >= "0008" else ())
+    if revision >= "0009":
+        assert database.articles.get(3).text == make_golden.WRAPPED.text
     session = Library(database).open_stored(1).session
     assert session.text == "Two town met.\nIt was 😀 calm in Zaporiza."
     database.close()
