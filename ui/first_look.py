@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qa_tool.documents import raw_text
 from qa_tool.domain.errors import EmendError
 from qa_tool.storage.quick_rows import StoredRows, stored_rows
+from qa_tool.text.files import is_folder
 
 if TYPE_CHECKING:
     from qa_tool.domain.article import Article
@@ -69,7 +70,7 @@ def first_look(paths: Sequence[Path], url: str, last: str) -> FirstLook | None:
         rows = stored_rows(url, raw_text.key_of(paths[0]) if paths else last)
         if rows is not None and (not paths or _is_still(paths[0], rows)):
             return StoredLook(rows)
-        return _new_look(paths[0]) if paths and not paths[0].is_dir() else None
+        return _new_look(paths[0]) if paths and not is_folder(paths[0]) else None
     except (EmendError, OSError):
         return None
 

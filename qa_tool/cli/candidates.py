@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator
 
+from qa_tool.cli.commands import print_report
 from qa_tool.cli.failures import Failures
 from qa_tool.cli.inputs import (
     add_database_option,
@@ -68,7 +68,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _print(candidates: tuple[Candidate, ...], form: str) -> None:
-    sys.stdout.write(_FORMATS[form](candidates))
+    print_report(_FORMATS[form](candidates))
 
 
 def _articles(options: argparse.Namespace, failures: Failures) -> Iterator[tuple[Article, str]]:

@@ -7,11 +7,13 @@ import os
 import sys
 
 from qa_tool.cli.checking import Checker, check_all
+from qa_tool.cli.commands import print_report
 from qa_tool.cli.failures import Failures
 from qa_tool.cli.inputs import add_article_options, paths_of, positive
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
 from qa_tool.reports.result import CheckResult
+from qa_tool.text.lines import visible
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -60,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
         else:
             results.append(result)
     failures.tell_rest()
-    sys.stdout.write(_report(results, options.format))
+    print_report(_report(results, options.format))
     if failures:
         return 2
     least = Severity(options.fail_on).rank if options.fail_on else None
@@ -81,7 +83,7 @@ def _say_why(options: argparse.Namespace) -> int:
             continue
         for line in reasons(result, checker.finder_for(result.article), options.why):
             is_there = True
-            print(line)
+            print(visible(line))
     failures.tell_rest()
     if not is_there:
         print(f"“{options.why}” stands in no article that was read.", file=sys.stderr)

@@ -29,6 +29,7 @@ from qa_tool.names.book import FormBook
 from qa_tool.names.finder import NameFinder
 from qa_tool.reports.result import CheckResult, NameLine
 from qa_tool.storage.location import cache_folder
+from qa_tool.text.files import is_file
 
 if TYPE_CHECKING:
     # For their names only.
@@ -136,7 +137,7 @@ def check_all(
 
 def _worthwhile_jobs(paths: Sequence[str]) -> int:
     """Return in how many processes so much text is checked soonest: one a core, each with enough to do."""
-    size = sum(path.stat().st_size for path in map(Path, paths) if path.is_file())
+    size = sum(path.stat().st_size for path in map(Path, paths) if is_file(path))
     return max(1, min(os.cpu_count() or 1, size // _BYTES_WORTH_A_PROCESS))
 
 

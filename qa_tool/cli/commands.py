@@ -9,11 +9,13 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
 
 from qa_tool import __version__
 from qa_tool.domain.errors import EmendError
+from qa_tool.text.lines import visible
 
 NAMES = ("check", "suspects", "export", "convert", "report", "glossary", "rules", "checks")
 CHECKED, FOUND, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
@@ -54,7 +56,7 @@ def run(arguments: Sequence[str], printer: Callable[[str], bytes] | None = None)
         status: int = options.run(options)
         sys.stdout.flush()
     except EmendError as error:
-        print(error, file=sys.stderr)
+        print(visible(str(error)), file=sys.stderr)
         return UNUSABLE
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -69,6 +71,15 @@ def run(arguments: Sequence[str], printer: Callable[[str], bytes] | None = None)
         print(f"Standard output cannot be written: {error.strerror}. Send it elsewhere.", file=sys.stderr)
         return UNUSABLE
     return status
+
+
+def print_report(report: str) -> None:
+    """Print all there is to print; where whoever reads it has read enough, the rest is left out."""
+    try:
+        sys.stdout.write(report)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _discard_output()
 
 
 def _discard_output() -> None:
@@ -121,7 +132,11 @@ def _module(name: str) -> ModuleType:
 
 
 def _speak_utf8() -> None:
-    """Print UTF-8 also where a Windows console would not."""
+    """Print UTF-8 also where a Windows console would not, and whatever the name of a file holds."""
+    if sys.stderr is None:
+        # Closed: what is told there would be printed into the report.
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - it stays until the end
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and (stream.encoding or "").lower() not in {"utf-8", "utf8"}:
-            stream.reconfigure(encoding="utf-8", errors="replace")
+        if isinstance(stream, io.TextIOWrapper):
+            # The name of a file may hold bytes that are not UTF-8; these escapes stand for them, in JSON too.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

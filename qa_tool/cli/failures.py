@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import Said
+from qa_tool.text.lines import visible
 
 #: So many files of a folder are told of that the same is wrong with; of the others how many they are.
 _MOST = 3
@@ -39,7 +40,7 @@ class Failures:
             kind = PurePath(path).suffix.lower(), what
             self._numbers[kind] = number = self._numbers.get(kind, 0) + 1
         if number <= _MOST:
-            print(error, file=sys.stderr)
+            print(visible(str(error)), file=sys.stderr)
 
     def tell_rest(self) -> None:
         """Tell how many there are of which nothing was told yet."""

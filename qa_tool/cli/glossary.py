@@ -10,6 +10,7 @@ from qa_tool.cli import candidates
 from qa_tool.cli.glossary_options import add_export_options, add_import_options, mapping_in, reading_in
 from qa_tool.cli.inputs import STANDARD_INPUT, add_database_option, named, standard_input
 from qa_tool.cli.stored import library
+from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import Term
 from qa_tool.glossary.comparing import Known, compared, planned
 from qa_tool.glossary.imports import ImportResult
@@ -18,6 +19,7 @@ from qa_tool.glossary.opened import GlossaryFile, files_in, lost_by, writer_for
 from qa_tool.glossary.tables import delimiter_named
 from qa_tool.review.library import Library
 from qa_tool.text.files import write_bytes
+from qa_tool.text.lines import visible
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -53,7 +55,7 @@ def _import(options: argparse.Namespace) -> int:
     if options.strict and broken:
         print(f"{broken[0].path}: nothing was imported, since rows are broken. Mend them.", file=sys.stderr)
         return 2
-    with library(options) as opened:
+    with library(options, may_begin=True) as opened:
         for file, result in read:
             print(_take_in(opened, file.path, result, options), file=sys.stderr)
     return 0
@@ -77,7 +79,7 @@ def _take_in(opened: Library, path: Path, result: ImportResult, options: argpars
     would = "would be imported" if options.dry_run else "imported"
     told = f"{_number(len(plan.added), 'term')} {would}, {_number(lost, 'row')} left out"
     if comparison.known and options.known != Known.ADD:
-        unchanged = len(comparison.known) - len(plan.changed)
+        unchanged = len({pair.there.id for pair in comparison.known}) - len(plan.changed)
         told += f", {_number(len(plan.changed), 'known term')} changed, {unchanged} left as "
         told += "it is" if unchanged == 1 else "they are"
     return f"{told}."
@@ -101,7 +103,7 @@ def _export(options: argparse.Namespace) -> int:
     kind = options.format or ("emend-csv" if options.file == STANDARD_INPUT else None)
     mapping = mapping_in(options)
     with library(options) as opened:
-        terms = [term for term in opened.glossary.terms() if _wanted(term, options)]
+        terms = _wanted_of(opened, options)
     for sentence in left_out_by(terms, mapping) if mapping else lost_by(terms, path, kind):
         print(sentence, file=sys.stderr)
     if mapping:
@@ -118,11 +120,18 @@ def _export(options: argparse.Namespace) -> int:
 
 def _list(options: argparse.Namespace) -> int:
     with library(options) as opened:
-        for term in opened.glossary.terms():
-            if _wanted(term, options):
-                wrong = f"  (not: {', '.join(term.wrong)})" if term.wrong else ""
-                print(f"{term.canonical}  [{term.kind}, {term.glossary or 'own'}]{wrong}")
+        for term in _wanted_of(opened, options):
+            wrong = f"  (not: {', '.join(term.wrong)})" if term.wrong else ""
+            print(visible(f"{term.canonical}  [{term.kind}, {term.glossary or 'own'}]{wrong}"))
     return 0
+
+
+def _wanted_of(opened: Library, options: argparse.Namespace) -> list[Term]:
+    """Return the terms that are asked for; EmendError for a list that there is not."""
+    if options.glossary and options.glossary not in opened.glossary.names():
+        names = ", ".join(f"“{name}”" for name in opened.glossary.names() if name)
+        raise EmendError(f"There is no list called “{options.glossary}”.", f"There is {names}.")
+    return [term for term in opened.glossary.terms() if _wanted(term, options)]
 
 
 def _wanted(term: Term, options: argparse.Namespace) -> bool:

@@ -24,6 +24,7 @@ from qa_tool.domain.term import Term
 from qa_tool.glossary.priority import in_use
 from qa_tool.languages.guessing import guess_from_source, guess_source_language
 from qa_tool.storage.location import database_url, sqlite_path
+from qa_tool.text.files import is_file, is_folder, listed
 
 if TYPE_CHECKING:
     # For its name only.
@@ -122,12 +123,14 @@ def paths_of(given: Sequence[str]) -> list[str]:
     found = []
     for name in given:
         path = Path(named(name))
-        if name == STANDARD_INPUT or not path.is_dir():
+        if name == STANDARD_INPUT or not is_folder(path):
             found.append(name)
             continue
         inside = found_in([path])
         _tell_of_folder(name, inside)
         if not inside.articles:
+            # Where nobody may look into it, that is what is told.
+            listed(path)
             raise EmendError(
                 f"There are no articles in {name}.", f"Name a folder with files in {', '.join(suffixes_in_folders())}."
             )
@@ -210,7 +213,7 @@ def terms_of(options: argparse.Namespace, profile: Profile) -> tuple[Term, ...]:
 
 def profile_of(options: argparse.Namespace) -> Profile:
     """Return the profile that is named, else the one that the window uses; EmendError where there is none called so."""
-    if not _has_database(options.database):
+    if not has_database(options.database):
         return Preferences().named(options.profile) if options.profile else SHIPPED
     # With SQLAlchemy (0.2 s).
     from qa_tool.review.preferences import StoredPreferences
@@ -236,7 +239,7 @@ def _from_files(paths: Sequence[Path]) -> Iterator[Term]:
 
 
 def _stored_terms(database: str | None) -> tuple[Term, ...]:
-    if _has_database(database):
+    if has_database(database):
         with _opened(database) as opened:
             return opened.terms.all()
     from qa_tool.glossary.shipped import shipped
@@ -247,16 +250,20 @@ def _stored_terms(database: str | None) -> tuple[Term, ...]:
 def decisions_of(options: argparse.Namespace) -> tuple[Decision, ...]:
     """Return the dismissals that hold: the stored ones, where the stored terms do or the database is named."""
     with_terms = not (options.glossary or options.no_glossary)
-    if not (options.database or with_terms) or not _has_database(options.database):
+    if not (options.database or with_terms) or not has_database(options.database):
         return ()
     with _opened(options.database) as opened:
         return opened.decisions.all()
 
 
-def _has_database(named: str | None) -> bool:
+def has_database(named: str | None) -> bool:
     """Say whether there is a database; EmendError where one is named and there is none."""
     path = sqlite_path(named or database_url())
-    if path is None or path.exists():
+    try:
+        if path is None or path.exists():
+            return True
+    except OSError:
+        # Who opens it is told what is wrong.
         return True
     if named:
         raise EmendError(f"There is no database {path}.", "Leave --database out to use your own.")
@@ -278,9 +285,9 @@ def _opened(named: str | None) -> Iterator[Database]:
 def _source_for(name: str, source: Path | None) -> Path | None:
     if source is None:
         return None
-    if not source.is_dir():
+    if not is_folder(source):
         return source
     same = source / Path(name).name
-    if not same.is_file():
+    if not is_file(same):
         raise EmendError(f"There is no source for {name} in {source}.", "Put a file of the same name there.")
     return same

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from qa_tool.cli.commands import print_report
 from qa_tool.cli.failures import Failures
 from qa_tool.cli.inputs import (
     STANDARD_INPUT,
@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     if failures and not batch.articles:
         return 2
     if options.to == STANDARD_INPUT:
-        sys.stdout.write(str(form.render(batch)))
+        print_report(str(form.render(batch)))
     else:
         write_report(form, batch, Path(options.to), options.printer)
     return 2 if failures else 0

@@ -14,6 +14,7 @@ from qa_tool.domain.profile import Profile
 from qa_tool.house.files import SUFFIXES, RulesRead, lost_by, read_rules, rendered, taken_in
 from qa_tool.review.library import Library
 from qa_tool.text.files import write_bytes
+from qa_tool.text.lines import visible
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -83,7 +84,7 @@ def _list(options: argparse.Namespace) -> int:
         for rule in _profile(opened, options).rules:
             marks = [rule.severity.value, *["pattern"] * rule.is_pattern, *["off"] * (not rule.is_on)]
             note = f"  {rule.note}" if rule.note else ""
-            print(f"{rule.told}  [{', '.join(marks)}]{note}")
+            print(visible(f"{rule.told}  [{', '.join(marks)}]{note}"))
     return 0
 
 

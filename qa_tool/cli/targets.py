@@ -12,7 +12,10 @@ from qa_tool.cli.inputs import STANDARD_INPUT, paths_of
 from qa_tool.cli.progress import Progress
 from qa_tool.documents.formats import formats, writer_for
 from qa_tool.domain.errors import EmendError
-from qa_tool.text.files import write_bytes
+from qa_tool.text.files import is_folder, is_there, resolved, write_bytes
+
+#: Of the number of an article: longer ones no database gives, and not every one can be asked for them.
+_MOST_DIGITS = 9
 
 
 def add_target_options(parser: argparse.ArgumentParser) -> None:
@@ -41,7 +44,7 @@ def write_each(
         raise EmendError(f"{options.to} is one file, and there are {len(paths)} to write.", "Name a format: --to tmx.")
     if suffix is None and options.into:
         raise EmendError("--into goes with a format.", "Name the file with its folder: --to FOLDER/OUT.")
-    if options.into and not options.into.is_dir():
+    if options.into and not is_folder(options.into):
         raise EmendError(f"There is no folder {options.into}.", "Choose a folder that exists.")
     writer_for((suffix and f"article{suffix}") or Path(options.to).name, tracked=tracked)
     failures = Failures(named)
@@ -55,7 +58,7 @@ def write_each(
             else:
                 _refuse_others(target, written, overwrite=suffix is None or options.overwrite)
                 write_bytes(target, make(path, target.name))
-                written[target.resolve()] = path
+                written[resolved(target)] = path
         except EmendError as error:
             bar.clear()
             failures.tell(path, error)
@@ -67,15 +70,15 @@ def write_each(
 
 def is_number(name: str) -> bool:
     """Say whether this is the number of a stored article and no file."""
-    return name.isascii() and name.isdigit() and not Path(name).exists()
+    return name.isascii() and name.isdigit() and len(name) <= _MOST_DIGITS and not is_there(Path(name))
 
 
 def _refuse_others(target: Path, written: dict[Path, str], *, overwrite: bool) -> None:
     """Raise EmendError where a file is there that must stay."""
-    other = written.get(target.resolve())
+    other = written.get(resolved(target))
     if other is not None:
         raise EmendError(f"{target} was made of {other} just now.", "Convert files of one name one by one.")
-    if not overwrite and target.exists():
+    if not overwrite and is_there(target):
         raise EmendError(f"{target} is there already.", "Add --overwrite, or --into another folder.")
 
 

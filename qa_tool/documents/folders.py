@@ -10,6 +10,7 @@ from pathlib import Path
 from qa_tool.documents.formats import suffixes_in_folders
 from qa_tool.documents.sources_beside import sources_among
 from qa_tool.domain.said import Said, listed, say
+from qa_tool.text.files import is_file, is_folder
 
 # Word and macOS put files of their own beside a document that is open or was copied; what is hidden is no article.
 _NOT_ARTICLES = ("~$", ".", "__MACOSX", "Thumbs.db", "desktop.ini")
@@ -35,7 +36,7 @@ def found_in(paths: Iterable[Path]) -> Found:
     articles: list[Path] = []
     passed: Counter[str] = Counter()
     for path in paths:
-        if not path.is_dir():
+        if not is_folder(path):
             articles.append(path)
             continue
         files = list(_files_below(path))
@@ -64,7 +65,7 @@ def kinds(numbers: Mapping[str, int]) -> Said:
 
 def _files_below(folder: Path) -> Iterator[Path]:
     for path in folder.rglob("*"):
-        if not any(part.startswith(_NOT_ARTICLES) for part in path.relative_to(folder).parts) and path.is_file():
+        if not any(part.startswith(_NOT_ARTICLES) for part in path.relative_to(folder).parts) and is_file(path):
             yield path
 
 

@@ -9,7 +9,7 @@ from qa_tool.documents.signatures import kind_of
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
 from qa_tool.text.encodings import binary, decode
-from qa_tool.text.files import read_bytes
+from qa_tool.text.files import read_bytes, resolved
 
 # An article has some thousand words; a larger file is another kind of thing, and would only make the window slow.
 MAX_BYTES = 20 * 1024 * 1024
@@ -42,7 +42,7 @@ def raw_of(data: bytes, name: str, encoding: str | None) -> tuple[str, str]:
 
 def key_of(path: Path) -> str:
     """Return the key that the article in the file at `path` has; odd bytes in its name are written out as escapes."""
-    return os.fsencode(path.resolve()).decode("utf-8", "backslashreplace")
+    return os.fsencode(resolved(path)).decode("utf-8", "backslashreplace")
 
 
 def reads_as(path: Path, raw: str, encoding: str, original: bytes | None = None) -> bool:

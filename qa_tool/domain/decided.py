@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -20,6 +20,11 @@ class Decided:
     def inverse(self) -> Decided:
         """The act that takes this one back."""
         return Decided(self.withdrawn, self.made)
+
+    def become(self, after: Mapping[Decision, Decision]) -> Decided:
+        """Return the act with what has become of its decisions."""
+        made, withdrawn = (tuple(after.get(d, d) for d in each) for each in (self.made, self.withdrawn))
+        return Decided(made, withdrawn)
 
 
 def acts_in(decisions: Iterable[Decision], article_key: str) -> Iterator[Decided]:

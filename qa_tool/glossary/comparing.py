@@ -78,11 +78,12 @@ def planned(comparison: Comparison, known: Known) -> Plan:
         return Plan((*comparison.new, *(pair.term for pair in pairs)))
     if known is Known.KEEP:
         return Plan(comparison.new)
-    if known is Known.JOIN:
-        changed = {pair.there.id: _joined(pair.there, pair.term) for pair in pairs if pair.says_more}
-    else:
-        changed = {pair.there.id: _replaced(pair.there, pair.term) for pair in pairs}
     before = {pair.there.id: pair.there for pair in pairs}
+    changed = dict(before) if known is Known.JOIN else {}
+    for pair in pairs:
+        # Several terms of the file may be about one that is there: none of them takes the place of another.
+        so_far = changed.get(pair.there.id)
+        changed[pair.there.id] = _replaced(pair.there, pair.term) if so_far is None else _joined(so_far, pair.term)
     return Plan(comparison.new, tuple(term for number, term in changed.items() if term != before[number]))
 
 

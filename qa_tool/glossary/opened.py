@@ -15,6 +15,7 @@ from qa_tool.glossary.holding import losses
 from qa_tool.glossary.imports import AS_FOUND, GlossaryFormat, ImportResult, Reading
 from qa_tool.glossary.samples import Sample
 from qa_tool.glossary.tables import Table, read_table, table_in
+from qa_tool.text.files import is_file, is_folder, listed
 
 
 class GlossaryFile:
@@ -57,10 +58,10 @@ def read_file(path: Path, how: Reading = AS_FOUND, named: str | None = None) -> 
 
 def files_in(path: Path) -> list[Path]:
     """Return the glossary files in a folder, by name, or the file itself; EmendError for a folder without any."""
-    if not path.is_dir():
+    if not is_folder(path):
         return [path]
     known = {suffix for each in formats() for suffix in each.suffixes}
-    found = sorted(each for each in path.iterdir() if each.suffix.lower() in known and each.is_file())
+    found = [each for each in listed(path) if each.suffix.lower() in known and is_file(each)]
     if not found:
         raise EmendError(
             say("There are no glossaries in {path}.", path=path),

@@ -9,6 +9,7 @@ from dataclasses import replace
 from qa_tool import __version__
 from qa_tool.glossary.formats import emend_csv
 from qa_tool.names.candidates import Candidate
+from qa_tool.text.lines import visible
 
 _WIDEST = 40
 
@@ -22,7 +23,7 @@ def text(candidates: Sequence[Candidate]) -> str:
         source = f"  {one.source_form}" if one.source_form else ""
         lines.append(f"{one.count:4} in {one.articles:<4} {one.kind.value:12}  {one.form}{source}{also}")
         lines.append(f"{'':26}{_around(one)}")
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{visible(line)}\n" for line in lines)
 
 
 def as_json(candidates: Sequence[Candidate]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qa_tool.reports.result import CheckResult
-from qa_tool.text.lines import normalise
+from qa_tool.text.lines import normalise, visible
 
 
 def render(results: Iterable[CheckResult]) -> str:
@@ -20,5 +20,6 @@ def render(results: Iterable[CheckResult]) -> str:
             start = text.rfind("\n", 0, placed.span.start) + 1
             at = placed.span.start
             column = placed.span.start - start + 1
-            out.append(f"{result.name}:{line}:{column}: {issue.severity}: {issue.check}: {issue.message}\n")
+            told = f"{result.name}:{line}:{column}: {issue.severity}: {issue.check}: {issue.message}"
+            out.append(f"{visible(told)}\n")
     return "".join(out)

@@ -10,6 +10,7 @@ from qa_tool.domain.issue import PlacedIssue, Severity
 from qa_tool.domain.span import Span
 from qa_tool.reports.result import CheckResult
 from qa_tool.reports.score import count_by_severity, mqm_per_1000_words
+from qa_tool.text.lines import visible
 
 _RESET, _BOLD, _DIM = "\x1b[0m", "\x1b[1m", "\x1b[2m"
 _COLOURS = {Severity.CRITICAL: "\x1b[31m", Severity.MAJOR: "\x1b[33m", Severity.MINOR: "\x1b[36m"}
@@ -33,7 +34,7 @@ def render(results: Iterable[CheckResult], *, colour: bool = False) -> str:
 
 
 def _article(result: CheckResult, ink: _Ink) -> str:
-    lines = [ink.put(f"{result.name}: {result.article.title}", _BOLD), _summary(result), ""]
+    lines = [ink.put(visible(f"{result.name}: {result.article.title}"), _BOLD), _summary(result), ""]
     homes = {p.fingerprint: s.span for s in reversed(result.sentences) for p in result.issues_of(s)}
 
     def home(placed: PlacedIssue) -> Span:
@@ -68,18 +69,23 @@ def _marked(text: str, span: Span, issues: Sequence[PlacedIssue], ink: _Ink) -> 
     for placed in issues:
         if placed.span.start < at:
             continue
-        out.append(text[at : placed.span.start])
-        out.append(ink.put(f"[{placed.span.of(text)}]", _COLOURS[placed.issue.severity]))
+        out.append(_in_line(text[at : placed.span.start]))
+        out.append(ink.put(f"[{_in_line(placed.span.of(text))}]", _COLOURS[placed.issue.severity]))
         at = placed.span.end
-    out.append(text[at:end])
-    return "".join(out).replace("\n", " ")
+    out.append(_in_line(text[at:end]))
+    return "".join(out)
+
+
+def _in_line(text: str) -> str:
+    """Return a part of the article as it may stand in a terminal, whose colours are ours alone."""
+    return visible(text.replace("\n", " "))
 
 
 def _issue(placed: PlacedIssue, ink: _Ink) -> list[str]:
     issue = placed.issue
     sign = ink.put(f"  {_SIGNS[issue.severity]} {issue.severity}", _COLOURS[issue.severity])
-    lines = [f"{sign}: {issue.message} {ink.put(f'({issue.check})', _DIM)}"]
+    lines = [f"{sign}: {visible(issue.message)} {ink.put(f'({issue.check})', _DIM)}"]
     if issue.suggestions:
         offered = " | ".join(suggestion or "(delete)" for suggestion in issue.suggestions)
-        lines.append(f"     instead of “{issue.text}”: {ink.put(offered, _BOLD)}")
+        lines.append(f"     instead of “{visible(issue.text)}”: {ink.put(visible(offered), _BOLD)}")
     return lines

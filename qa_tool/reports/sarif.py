@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,4 +115,4 @@ def _fix(place: dict[str, str], region: dict[str, object], suggestion: str) -> d
 def _uri(name: str) -> str:
     """Return a file's name as a URI: relative where it is, with a scheme where not."""
     path = Path(name)
-    return path.as_uri() if path.is_absolute() else quote(path.as_posix(), errors="replace")
+    return path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qa_tool.reports.result import CheckResult
+from qa_tool.text.lines import visible
 
 
 def render(result: CheckResult) -> str:
@@ -14,4 +15,4 @@ def render(result: CheckResult) -> str:
         lines.append(f"{sentence.checked.suspicion:.2f}  {sentence.paragraph + 1:3}  {sentence.checked.sentence.text}")
         if reasons:
             lines.append(f"           {reasons}")
-    return "\n".join(lines) + "\n"
+    return "\n".join(map(visible, lines)) + "\n"

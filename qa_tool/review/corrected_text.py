@@ -22,6 +22,7 @@ from qa_tool.review.reverting import place_now, takes_back
 from qa_tool.review.suggesting import edits_for
 from qa_tool.review.typed_run import TypedRun, of_whole_words
 from qa_tool.review.undo import UndoStacks
+from qa_tool.text.lines import normalise
 
 #: How long typing may wait before the next key writes it, where nobody called `write_typing` meanwhile.
 OLDEST_TYPING = timedelta(seconds=0.9)
@@ -126,7 +127,8 @@ class CorrectedText:
             self._typing, self._typing_since = TypedRun(start, removed, inserted), when
             return written
         run.take(start, removed, inserted)
-        return self.write_typing() if when - self._typing_since > OLDEST_TYPING else written
+        # A clock that was put back says nothing of how long it was.
+        return written if timedelta() <= when - self._typing_since <= OLDEST_TYPING else self.write_typing()
 
     def settle(self) -> Changes:
         """Write what was typed to the log; the run of typing ends here."""
@@ -153,12 +155,12 @@ class CorrectedText:
         """Put each suggestion in place of its issue, as one step; EmendError and nothing changed where one is gone."""
         self.settle()
         found = edits_for(self.text, pairs)
-        return self._do([edit for edit, _ in found], Cause.SUGGESTION, [issue for _, issue in found])
+        return self._do([_as_text(edit) for edit, _ in found], Cause.SUGGESTION, [issue for _, issue in found])
 
     def replace(self, edits: Sequence[TextEdit]) -> Changes:
         """Carry out replacements in the present text as one step."""
         self.settle()
-        return self._do(sorted(edits, key=lambda e: e.start, reverse=True), Cause.REPLACE)
+        return self._do(sorted(map(_as_text, edits), key=lambda e: e.start, reverse=True), Cause.REPLACE)
 
     def revert(self, number: int) -> Changes:
         """Take back one correction alone; EmendError where later ones touched the same words."""
@@ -199,9 +201,10 @@ class CorrectedText:
         issues: Sequence[Issue] = (),
         undoes: int | None = None,
     ) -> Changes:
-        edits = [edit for edit in edits if edit.removed != edit.inserted]
-        if not edits:
+        told = [number for number, edit in enumerate(edits) if edit.removed != edit.inserted]
+        if not told:
             return Changes()
+        edits, issues = [edits[n] for n in told], [issues[n] for n in told] if issues else ()
         for edit in edits:
             self._marked.carry_out(edit.start, edit.removed, edit.inserted)
         self._record(edits, cause, issues, undoes)
@@ -241,3 +244,8 @@ class CorrectedText:
         for event in events:
             self._undo.record(event)
         self._outbox.put(events)
+
+
+def _as_text(edit: TextEdit) -> TextEdit:
+    r"""Return an edit that puts in what a text holds: \r\n of a pattern is one line end here, as everywhere."""
+    return TextEdit(edit.start, edit.removed, normalise(edit.inserted))

@@ -24,6 +24,8 @@ class MarkedText:
         self._paragraphs: tuple[str, ...] | None = None
         self._marks: list[tuple[Mark, ...]] = [()] * len(self._lines)
         self._repaints: set[int] = set()
+        # Which lines were edited since they were checked.
+        self._edited = [False] * len(self._lines)
 
     @property
     def text(self) -> str:
@@ -83,6 +85,7 @@ class MarkedText:
             self._lines[first] = replaced(line, column, removed, inserted)
             if self._marks[first]:
                 self._marks[first] = shifted(self._marks[first], column, end, len(inserted) - len(removed))
+            self._edited[first] = True
             self._text = self._paragraphs = None
             return
         last = first + removed.count("\n")
@@ -96,6 +99,7 @@ class MarkedText:
         rows[-1] += shifted((m for m in tail if m.issue.span.start >= end), end, end, moved)
         self._lines[first : last + 1] = lines
         self._marks[first : last + 1] = rows
+        self._edited[first : last + 1] = [True] * len(lines)
         grown = len(lines) - (last + 1 - first)
         if grown:
             self._repaints = {n if n <= first else n + grown for n in self._repaints}
@@ -115,10 +119,13 @@ class MarkedText:
         for number, row in enumerate(rows):
             old = self._marks[number]
             # Most paragraphs have no marks, and had none.
-            if (row or old) and checked[number].text == self._lines[number] and not same(old, row):
-                pairs.append((old, row))
+            if not (row or old or self._edited[number]) or checked[number].text != self._lines[number]:
+                continue
+            if not same(old, row):
+                pairs.append((old, row, self._edited[number]))
                 self._repaints.add(number)
                 self._marks[number] = row
+            self._edited[number] = False
         return following(pairs, closed)
 
     def decide_again(self, closed: Closed) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import TypeGuard
 
 from qa_tool.domain.decision import Decision, Place, Scope
 from qa_tool.domain.issue import CheckedParagraph, Issue
 from qa_tool.text.places import kind_of_place
 
-#: In place of the number of an occurrence, which none has.
-_GONE = "-0"
+#: Begins the number of an occurrence that there is not: 0, 01, 02.
+_GONE = "0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,9 @@ class Closed:
             if decision.scope is Scope.HERE:
                 if decision.article_key == article_key:
                     self._here[decision.fingerprint] = decision
-                    if decision.fingerprint.endswith(_GONE):
-                        self._waiting.setdefault(decision.fingerprint, []).append(decision)
+                    key, _, number = decision.fingerprint.rpartition("-")
+                    if number.startswith(_GONE):
+                        self._waiting.setdefault(key, []).append(decision)
             elif decision.scope is Scope.TERM:
                 self._terms[decision.check, words, decision.term, decision.term_digest] = decision
             elif decision.scope is Scope.KIND:
@@ -100,7 +102,7 @@ class Closed:
 
     def waiting(self, key: str) -> Sequence[Decision]:
         """Return the dismissals here of words of this key that are gone while others like them stand."""
-        return self._waiting.get(_waiting(key), ())
+        return self._waiting.get(key, ())
 
     def _by_kind(self, issue: Issue, paragraph: str) -> Decision | None:
         kinds = self._kinds.get(issue.check)
@@ -123,40 +125,56 @@ def marks_of(paragraphs: Sequence[CheckedParagraph], closed: Closed) -> list[tup
     return found
 
 
-def following(pairs: Iterable[tuple[Sequence[Mark], Sequence[Mark]]], closed: Closed) -> list[tuple[Decision, str]]:
+def following(
+    pairs: Iterable[tuple[Sequence[Mark], Sequence[Mark], bool]], closed: Closed
+) -> list[tuple[Decision, str]]:
     """Return the dismissals here that hold for another fingerprint now, each with that.
 
-    `pairs` are the marks of paragraphs as the edits have moved them, and as they are found now. A dismissal goes with
-    the words it is about where their sentence was edited, or an equal one came or went before it; what is said there
-    of the very same words has to be the same, so that no dismissal hides anything new. Where its words are gone while
-    others like them stand, it waits until they are back, and holds for none of these.
+    `pairs` are the marks of paragraphs as the edits have moved them, as they are found now, and whether the paragraph
+    was edited since the marks before were found. A dismissal goes with the words it is about where their sentence was
+    edited, or an equal one came or went before it; what is said there of the very same words has to be the same, so
+    that no dismissal hides anything new. Where its words are gone while others like them stand, it waits until an edit
+    brings them back, and holds for none of these.
     """
     if not closed.any_here:
         return []
     wanted: list[tuple[Mark, Decision]] = []
-    fresh: list[Mark] = []
+    fresh: list[tuple[Mark, bool]] = []
     marks: list[Mark] = []
-    for old, new in pairs:
+    for old, new, edited in pairs:
         known = {_said(mark): mark for mark in old}
         marks += new
         for mark in new:
             before = known.get(_said(mark))
             if before is None or _is_dismissed_anew(before, mark):
-                fresh.append(mark)
+                fresh.append((mark, edited))
             elif _is_here(before.decision) and (mark.decision is None or _is_here(mark.decision)):
                 wanted.append((mark, before.decision))
     spoken_for = {decision for _, decision in wanted}
-    for mark in fresh:
+    for mark, edited in fresh:
         own = (mark.decision,) if _is_here(mark.decision) else ()
-        waiting = closed.waiting(mark.issue.key) if own or mark.decision is None else ()
+        waiting = closed.waiting(mark.issue.key) if edited and (own or mark.decision is None) else ()
         decision = next((each for each in (*own, *waiting) if each not in spoken_for), None)
         if decision is not None:
             wanted.append((mark, decision))
             spoken_for.add(decision)
     moved = [(decision, mark.fingerprint) for mark, decision in wanted if decision.fingerprint != mark.fingerprint]
     left = dict.fromkeys((mark.decision, mark.issue.key) for mark in marks if _is_here(mark.decision))
-    moved += [(decision, _waiting(key)) for decision, key in left if decision not in spoken_for]
-    return moved
+    return moved + list(_gone(((decision, key) for decision, key in left if decision not in spoken_for), closed))
+
+
+def _gone(left: Iterable[tuple[Decision, str]], closed: Closed) -> Iterator[tuple[Decision, str]]:
+    """Yield the dismissals whose words are gone while others of their keys stand, each with a fingerprint of its own.
+
+    No words have that. Those that were made together differ in nothing else.
+    """
+    taken: dict[str, set[str]] = {}
+    for decision, key in left:
+        there = taken.setdefault(key, {each.fingerprint for each in closed.waiting(key)})
+        waiting = (f"{key}-{_GONE}{number or ''}" for number in count())
+        fingerprint = next(each for each in waiting if each not in there)
+        there.add(fingerprint)
+        yield decision, fingerprint
 
 
 def _is_dismissed_anew(before: Mark, now: Mark) -> bool:
@@ -166,11 +184,6 @@ def _is_dismissed_anew(before: Mark, now: Mark) -> bool:
 
 def _is_here(decision: Decision | None) -> TypeGuard[Decision]:
     return decision is not None and decision.scope is Scope.HERE
-
-
-def _waiting(key: str) -> str:
-    """Return the fingerprint of a dismissal whose words are gone while others like them stand: none has that."""
-    return f"{key}{_GONE}"
 
 
 def _said(mark: Mark) -> tuple[object, ...]:

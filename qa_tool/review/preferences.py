@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qa_tool.checks.facts import Facts
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.preferences import KEPT, MOST_KEPT, Preferences, name_fault
 from qa_tool.domain.profile import SHIPPED, Profile
 from qa_tool.storage.database import Database
+from qa_tool.text.files import expanded
 
 _DESK, _EDITOR, _FOLDER, _COPIES = "profile", "editor", "backup folder", "backup copies"
 
@@ -75,7 +74,7 @@ class StoredPreferences:
     def back_up(self) -> None:
         """Copy the database to where its copies go; EmendError where that is not possible."""
         kept = self.load()
-        folder = Path(kept.backup_folder).expanduser() if kept.backup_folder else None
+        folder = expanded(kept.backup_folder) if kept.backup_folder else None
         self._database.back_up(folder, kept.backup_copies)
 
 

@@ -56,7 +56,7 @@ class Readings:
                 "The text has corrections, which hold for its lines as they are read now.",
                 "Take them back first (Undo), or open a copy of the file.",
             )
-        self._database.articles.set_format(id_of(read), read.format)
+        self._database.articles.set_lines(id_of(read), read)
         return read
 
     def _keep_corrected(self, article: Article) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -50,8 +50,6 @@ class ReviewSession(CorrectedText):
         self._read = sentences_read(self.decisions, article.key)
         # The answer of the checks that was taken over last, and its marks as these decisions closed them.
         self._taken: tuple[Checked, Closed, list[tuple[Mark, ...]]] | None = None
-        # What undo knows of a decision, to what has become of it.
-        self._moved: dict[Decision, Decision] = {}
 
     # reading
 
@@ -205,9 +203,8 @@ class ReviewSession(CorrectedText):
         rows = marks_of(checked.paragraphs, self._closed)
         self._taken = checked, self._closed, rows
         moved = self._marked.take(checked.paragraphs, rows, self._closed)
-        for decision, fingerprint in moved or ():
-            if decision in self.decisions:
-                self._move(decision, fingerprint)
+        if moved:
+            self._move(moved)
         return self._decide_again() if moved else Changes(issues=moved is not None)
 
     # inner workings
@@ -226,7 +223,6 @@ class ReviewSession(CorrectedText):
     def _carry_out(self, act: Decided) -> Changes:
         """Make and take back what an act of deciding says; the caret goes to the first place it was about."""
         self.offer = None
-        act = Decided(*(tuple(self._moved.get(d, d) for d in decisions) for decisions in (act.made, act.withdrawn)))
         about = set(act.made or act.withdrawn)
         before = self._place_of(about)
         for decision in act.withdrawn:
@@ -237,13 +233,16 @@ class ReviewSession(CorrectedText):
         changes = self._decide_again()
         return replace(changes, caret=before or self._place_of(about))
 
-    def _move(self, decision: Decision, fingerprint: str) -> None:
-        """Let a decision hold for another fingerprint: first that is written, then the old one taken out."""
-        moved = replace(decision, fingerprint=fingerprint, id=None)
-        self._moved.update({known: moved for known, now in self._moved.items() if now == decision})
-        self._moved[decision] = moved
-        self._keep(moved, self.decisions)
-        self._drop(decision)
+    def _move(self, moved: Iterable[tuple[Decision, str]]) -> None:
+        """Let decisions hold for other fingerprints: first each is written, then the old one taken out.
+
+        One may go where another was until now: what undo knows of them changes for all at once.
+        """
+        after = {d: replace(d, fingerprint=fingerprint, id=None) for d, fingerprint in moved if d in self.decisions}
+        self._undo.become(after)
+        for before, now_here in after.items():
+            self._keep(now_here, self.decisions)
+            self._drop(before)
 
     def _drop(self, decision: Decision) -> None:
         """Take a decision out of the list, and out of what is written down."""
@@ -261,9 +260,10 @@ class ReviewSession(CorrectedText):
         kept.append(decision)
 
         def write(journal: Journal) -> None:
-            at = kept.index(decision) if decision in kept else -1
+            # This very one: another may say the same for a moment, where dismissals that were made together move.
+            at = next((number for number, each in enumerate(kept) if each is decision), -1)
             # Taken back while it waited, it is not written: nobody could take it out again. Nor is it written twice.
-            if at >= 0 and kept[at].id is None:
+            if at >= 0:
                 kept[at] = journal.add_decision(decision)
 
         self._outbox.act(write)

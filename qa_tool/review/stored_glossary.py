@@ -32,11 +32,9 @@ class StoredGlossary:
 
     def seed(self) -> None:
         """Fill a new database with the glossaries that ship; later they belong to the editor."""
-        terms = self._stored
-        if any(record.origin == SHIPPED for record in terms.imports()):
+        if any(record.origin == SHIPPED for record in self._stored.imports()):
             return
-        for glossary in shipped():
-            terms.add_many(glossary.terms, glossary.name, SHIPPED)
+        self._stored.begin_with({glossary.name: glossary.terms for glossary in shipped()}, SHIPPED)
         self._use(None, self._changes)
 
     def terms(self) -> tuple[Term, ...]:

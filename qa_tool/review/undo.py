@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from qa_tool.domain.correction import Cause, Correction
 from qa_tool.domain.decided import Decided
+from qa_tool.domain.decision import Decision
 
 
 class UndoStacks:
@@ -62,6 +63,11 @@ class UndoStacks:
         """Take note of a decision."""
         self._undo.append(act)
         self._redo.clear()
+
+    def become(self, after: Mapping[Decision, Decision]) -> None:
+        """Take note of what has become of decisions."""
+        for steps in (self._undo, self._redo):
+            steps[:] = [each.become(after) if isinstance(each, Decided) else each for each in steps]
 
     def take_back(self) -> None:
         """Take note that the decision on top was taken back."""

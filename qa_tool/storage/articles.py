@@ -13,7 +13,7 @@ from qa_tool.domain.errors import EmendError
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.profile import GlossaryUse
 from qa_tool.domain.said import say
-from qa_tool.storage.rows import article_of, uses_said
+from qa_tool.storage.rows import article_of, text_as_read, uses_said
 from qa_tool.storage.schema import articles, corrections, originals
 from qa_tool.storage.times import from_stored, now, to_stored
 from qa_tool.storage.unit import Unit
@@ -50,15 +50,16 @@ class Articles:
     def add(self, article: Article, when: datetime | None = None) -> Article:
         """Store an article, with its original file where it has one, and return it with its id.
 
-        A new version of an article that is there already keeps the note on it. `when` (UTC) is its place in the list,
-        which is now where none is named.
+        A new version of an article that is there already keeps the note on it; where another program has stored this
+        very one meanwhile, that is returned. `when` (UTC) is its place in the list, which is now where none is named.
         """
-        before = select(articles.c.note).where(articles.c.key == article.key).order_by(articles.c.id.desc()).limit(1)
+        newest = select(articles).where(articles.c.key == article.key).order_by(articles.c.id.desc()).limit(1)
         values = {
             "key": article.key,
             "title": article.title,
             "path": article.path,
             "raw": article.raw,
+            "text": text_as_read(article),
             "encoding": article.encoding,
             "encoding_is_guess": article.encoding_is_guess,
             "language": article.language,
@@ -73,9 +74,11 @@ class Articles:
             "updated": to_stored(when) if when else now(),
         }
         with self._unit.transaction() as connection:
-            note = connection.execute(before).scalar()
-            if note:
-                values["note"] = note
+            before = connection.execute(newest).mappings().first()
+            if before is not None:
+                if (before["raw"], before["format"]) == (article.raw, article.format):
+                    return article_of(before)
+                values["note"] = before["note"]
             made = connection.execute(insert(articles).values(values)).inserted_primary_key
             number = made[0] if made else None
             if article.original is not None:
@@ -195,9 +198,9 @@ class Articles:
         """Set the encoding that somebody chose, in which the text is the same."""
         self._set(article_id, encoding=encoding, encoding_is_guess=False)
 
-    def set_format(self, article_id: int, article_format: str) -> None:
-        """Set the id of the format that an article is read in."""
-        self._set(article_id, format=article_format)
+    def set_lines(self, article_id: int, article: Article) -> None:
+        """Set as what the lines of a text are read: the format and the text of the article."""
+        self._set(article_id, format=article.format, text=text_as_read(article))
 
     def set_source_language(self, article_id: int, code: str | None, *, is_guess: bool) -> None:
         """Set what the machine translated from."""

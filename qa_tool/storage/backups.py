@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from datetime import date
+from glob import escape
 from pathlib import Path
 
 from qa_tool.domain.preferences import KEPT
@@ -30,6 +31,8 @@ def back_up(database: Path, folder: Path, today: date, keep: int = KEPT) -> Path
             raise sqlite3.DatabaseError(message)
     half.replace(target)
     day = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]"
-    for old in sorted(folder.glob(f"{database.stem}-{day}{database.suffix}"))[:-keep]:
+    # Those of days to come, from a clock that was wrong, push out nothing.
+    copies = sorted(folder.glob(f"{escape(database.stem)}-{day}{database.suffix}"))
+    for old in [copy for copy in copies if copy.name <= target.name][:-keep]:
         old.unlink()
     return target

@@ -13,7 +13,7 @@ from contextlib import closing
 from typing import Any
 
 from qa_tool.storage.location import sqlite_path
-from qa_tool.text.lines import text_of
+from qa_tool.storage.machine_texts import machine_text
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -28,7 +28,7 @@ class StoredRows:
         self.article = article
         self.original = original
         self.corrections = corrections
-        self.text = _fold(text_of(article["raw"], article["format"]), corrections)
+        self.text = _fold(machine_text(article), corrections)
 
 
 def stored_rows(url: str, key: str) -> StoredRows | None:

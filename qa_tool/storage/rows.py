@@ -4,24 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
 from qa_tool.domain.article import Article, ArticleState
 from qa_tool.domain.correction import Cause, Correction
-from qa_tool.text.lines import text_of
+from qa_tool.domain.format_ids import WRAPPED_TEXT
+from qa_tool.storage.machine_texts import Row, machine_text
 
 if TYPE_CHECKING:
     from qa_tool.domain.profile import GlossaryUse
-
-
-class Row(Protocol):
-    """A row that gives its columns by name."""
-
-    def __getitem__(self, name: Any, /) -> Any:
-        """Return a column."""
-
-    def keys(self) -> Iterable[str]:
-        """Return the names of the columns."""
 
 
 def article_of(row: Row) -> Article:
@@ -30,7 +21,7 @@ def article_of(row: Row) -> Article:
         key=row["key"],
         title=row["title"],
         raw=row["raw"],
-        text=text_of(row["raw"], row["format"]),
+        text=machine_text(row),
         path=row["path"],
         encoding=row["encoding"],
         # A file of an older version is read before it is brought up to date, for the first picture.
@@ -46,6 +37,15 @@ def article_of(row: Row) -> Article:
         format=row["format"],
         glossaries=uses_of(row["glossaries"]) if "glossaries" in row.keys() else (),  # noqa: SIM118
     )
+
+
+def text_as_read(article: Article) -> str | None:
+    """Return the text to keep beside the raw one, None where that one says all.
+
+    Where paragraphs end in lines that were broken at a width is a guess, and a later version may guess otherwise; the
+    corrections hold for this one.
+    """
+    return article.text if article.format == WRAPPED_TEXT else None
 
 
 def uses_said(uses: Iterable[GlossaryUse]) -> str:

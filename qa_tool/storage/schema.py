@@ -38,6 +38,8 @@ articles = Table(
     Column("title", Text, nullable=False),
     Column("path", Text),
     Column("raw", Text, nullable=False),
+    # The text that its corrections count in, where what the lines of the raw one mean was found out.
+    Column("text", Text),
     Column("encoding", String(40), nullable=False),
     Column("encoding_is_guess", Boolean(create_constraint=False), nullable=False, server_default="0"),
     Column("language", String(16), nullable=False),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain, count
@@ -64,10 +64,6 @@ class Terms:
         """Store a term and return it with its id; `by` is who did it, here and below."""
         return self.put(TermEdit(added=(term,)), by)[0]
 
-    def add_many(self, many: Sequence[Term], glossary: str, origin: str, by: str = "") -> int:
-        """Store terms under the name of a list, note the import, and return how many there were."""
-        return len(self.take_in(many, (), glossary, origin, by))
-
     def take_in(
         self, added: Sequence[Term], changed: Iterable[Term], glossary: str, origin: str, by: str = ""
     ) -> tuple[Term, ...]:
@@ -78,9 +74,23 @@ class Terms:
         named = tuple(replace(term, glossary=glossary) for term in added)
         stored = self._in_pieces(TermEdit(named, tuple(changed)), TermAct.IMPORTED, by)
         with self._unit.transaction() as connection:
-            values = {"glossary": glossary, "origin": origin, "terms": len(added), "imported": now()}
-            connection.execute(insert(glossary_imports).values(values))
+            _note_import(connection, glossary, origin, len(added))
         return stored
+
+    def begin_with(self, lists: Mapping[str, Sequence[Term]], origin: str) -> bool:
+        """Store the terms of lists by their names, and note the imports; say whether that was done.
+
+        All of it or, where anything came from `origin` before, nothing: several programs may begin at once.
+        """
+        with self._unit.transaction() as connection:
+            there = select(glossary_imports.c.id).where(glossary_imports.c.origin == origin).limit(1)
+            if connection.execute(there).first() is not None:
+                return False
+            for name, many in lists.items():
+                stored = _insert(connection, [replace(term, glossary=name) for term in many])
+                note_act(connection, TermAct.IMPORTED, stored, "")
+                _note_import(connection, name, origin, len(stored))
+        return True
 
     def put(self, edit: TermEdit, by: str = "") -> tuple[Term, ...]:
         """Carry out a change in one step; return what it added, with ids.
@@ -145,6 +155,11 @@ class Terms:
         with self._unit.reading() as connection:
             count, last = connection.execute(select(func.count(), func.max(terms.c.id)).select_from(terms)).one()
         return int(count), int(last or 0)
+
+
+def _note_import(connection: Connection, glossary: str, origin: str, number: int) -> None:
+    values = {"glossary": glossary, "origin": origin, "terms": number, "imported": now()}
+    connection.execute(insert(glossary_imports).values(values))
 
 
 def _update(connection: Connection, changed: Sequence[Term], by: str) -> None:

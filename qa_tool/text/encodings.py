@@ -23,6 +23,8 @@ NATIONAL = ("cp949", "cp932", "euc_jp", "gb18030", "big5", "cp1251", "koi8_r", "
 _ENOUGH_BYTES = 65536
 # Control characters, and what Unicode has given to nobody: a few bytes with a zero among them pass for UTF-16 else.
 _NOT_WRITTEN, _WHITE = frozenset({"Cc", "Cn", "Co"}), "\t\n\v\f\r\x1a\x85"
+# Python's codecs for other things than files; some of them raise what no encoding of text does.
+_NOT_OF_FILES = frozenset({"idna", "punycode", "undefined", "unicode-escape", "raw-unicode-escape"})
 _CHOOSE = say("Save the file as UTF-8, or name its encoding when you open it.")
 
 
@@ -96,9 +98,9 @@ def _decode_as(data: bytes, name: str, encoding: str) -> tuple[str, str]:
             next((codec for marked, codec, _ in _MARKED if marked == encoding.lower()), encoding)
         ).name
     except (LookupError, ValueError) as error:
-        raise EmendError(
-            say("There is no text encoding called {encoding}.", encoding=encoding), "Use UTF-8, for example."
-        ) from error
+        raise _unknown(encoding) from error
+    if codec in _NOT_OF_FILES:
+        raise _unknown(encoding)
     for marked, marked_codec, mark in _MARKED:
         if data.startswith(mark) and marked_codec.startswith(codec.removesuffix("-sig")):
             return _strict(data[len(mark) :], name, marked_codec), marked
@@ -117,9 +119,11 @@ def _strict(data: bytes, name: str, codec: str) -> str:
             _CHOOSE,
         ) from error
     except LookupError as error:
-        raise EmendError(
-            say("There is no text encoding called {codec}.", codec=codec), "Use UTF-8, for example."
-        ) from error
+        raise _unknown(codec) from error
+
+
+def _unknown(encoding: str) -> EmendError:
+    return EmendError(say("There is no text encoding called {encoding}.", encoding=encoding), "Use UTF-8, for example.")
 
 
 def _unmarked_utf16(data: bytes, name: str) -> tuple[str, str]:

@@ -1,4 +1,8 @@
-"""Files, read within a limit and written whole or not at all; what goes wrong is one sentence."""
+"""Files, read within a limit and written whole or not at all; what goes wrong is one sentence.
+
+What is asked of a path is answered whatever it is: a name that is too long, links that go round, a folder that nobody
+may look into. Whoever then reads or writes there is told what is wrong.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,31 @@ from pathlib import Path
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
+
+
+def is_folder(path: Path) -> bool:
+    """Say whether a folder is seen there."""
+    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir raises where it cannot tell
+
+
+def is_file(path: Path) -> bool:
+    """Say whether a file is seen there."""
+    return os.path.isfile(path)  # noqa: PTH113 - Path.is_file raises where it cannot tell
+
+
+def is_there(path: Path) -> bool:
+    """Say whether anything is seen there."""
+    return os.path.exists(path)  # noqa: PTH110 - Path.exists raises where it cannot tell
+
+
+def resolved(path: Path) -> Path:
+    """Return the path without links, as far as they can be followed."""
+    return Path(os.path.realpath(path))
+
+
+def expanded(given: str) -> Path:
+    """Return the path that was written, with the folder that ~ stands for; a ~ of nobody's stays."""
+    return Path(os.path.expanduser(given))  # noqa: PTH111 - Path.expanduser raises where there is nobody of the name
 
 
 def read_bytes(path: Path, most: int, larger: str) -> bytes:
@@ -26,20 +55,19 @@ def read_bytes(path: Path, most: int, larger: str) -> bytes:
                 # A pipe tells no size: one byte more than is allowed is enough to know.
                 data = file.read(most + 1)
                 size = max(size, len(data))
-    except FileNotFoundError as error:
-        raise EmendError(say("There is no file {path}.", path=path), "Check its name, or open another one.") from error
-    except PermissionError as error:
-        raise EmendError(
-            say("There is no permission to read {path}.", path=path), "Ask its owner, or open a copy of your own."
-        ) from error
     except (OSError, ValueError, RuntimeError) as error:
-        raise EmendError(
-            say("{path} could not be read: {reason}.", path=path, reason=_reason(error)),
-            "Check it, or open another one.",
-        ) from error
+        raise _cannot_read(path, error) from error
     if size > most:
         raise too_large(path.name, most, larger)
     return data
+
+
+def listed(folder: Path) -> list[Path]:
+    """Return what lies in a folder, in order; EmendError where nobody may look into it."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError as error:
+        raise _cannot_read(folder, error) from error
 
 
 def too_large(name: str, most: int, larger: str) -> EmendError:
@@ -78,6 +106,19 @@ def _replace(target: Path, data: bytes) -> None:
         beside.replace(target)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def _cannot_read(path: Path, error: Exception) -> EmendError:
+    """Return what to tell about a file or a folder that could not be read."""
+    if isinstance(error, FileNotFoundError):
+        return EmendError(say("There is no file {path}.", path=path), "Check its name, or open another one.")
+    if isinstance(error, PermissionError):
+        return EmendError(
+            say("There is no permission to read {path}.", path=path), "Ask its owner, or open a copy of your own."
+        )
+    return EmendError(
+        say("{path} could not be read: {reason}.", path=path, reason=_reason(error)), "Check it, or open another one."
+    )
 
 
 def _cannot_write(path: Path, error: Exception) -> EmendError:

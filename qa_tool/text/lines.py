@@ -14,6 +14,12 @@ _OTHER_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
 # (U+FDD0 and U+FDD1 are its frame marks and come back as line feeds).
 _UNSAFE = re.compile("[\0\ud800-\udfff\ufdd0-\ufdef]")
 REPLACEMENT = "\ufffd"
+# What steers a terminal, or ends a line there: of ASCII all but the tab as pictures, the others as U+FFFD.
+_AS_PICTURES = str.maketrans(
+    {code: 0x2400 + code for code in range(0x20) if code != 0x09}
+    | {0x7F: 0x2421}
+    | dict.fromkeys((*range(0x80, 0xA0), 0x2028, 0x2029), REPLACEMENT)
+)
 _AS_BLANKS = str.maketrans(dict.fromkeys("\r\n\u2028\u2029\x85", " "))
 
 
@@ -46,6 +52,11 @@ def without_unsafe(text: str) -> str:
 def in_one_line(text: str) -> str:
     """Return `text` with a blank for every character that ends a line; positions stay."""
     return text.translate(_AS_BLANKS)
+
+
+def visible(text: str) -> str:
+    """Return `text` in one line that does nothing to a terminal but show there; positions stay."""
+    return text if text.isprintable() else text.translate(_AS_PICTURES)
 
 
 def line_at(text: str, position: int) -> tuple[int, str]:

@@ -72,6 +72,22 @@ def test_text_is_for_people_and_without_colour_off_a_terminal(emend, article):
     assert "\x1b" not in out
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no name there has a line end")
+def test_what_steers_a_terminal_is_shown_and_not_done(emend, tmp_path):
+    article = tmp_path / "to\nwn.txt"
+    article.write_text("\x1b[2JThe town\x85of Zaporiza. 한국어 \x85\x07 한국어.\n", encoding="utf-8")
+    asked = [("check", article), ("suspects", article), ("check", article, "--why", "Zaporiza")]
+    asked += [(command, article, "--format", "lines") for command in ("check", "report")]
+    for command in asked:
+        _, out, err = emend(*command)
+        said = out + err
+        assert said.splitlines() == said.rstrip("\n").split("\n")
+        assert {char for char in said if ord(char) < 0x20} == {"\n"}
+        assert "␊wn.txt:" in said or command[0] == "suspects"
+    assert "␛[2JThe town\ufffdof" in emend("suspects", article)[1]
+    assert emend("check", f"{article}?")[2].count("\n") == 1
+
+
 def test_checks_can_be_chosen_and_left_out(emend, article):
     _, out, _ = emend("check", article, "--format", "json", "--checks", "repeated-word")
     assert flags(out) == [("repeated-word", "the the")]

@@ -21,6 +21,9 @@ def test_it_is_said_and_positions_count_in_the_file(emend, tmp_path):
     _, out, err = emend("check", path, "--no-glossary", "--format", "lines")
     assert out.startswith(f"{path}:3:17: major: repeated-word: ")
     assert "--keep-lines" in err
+    assert emend("report", path, "--format", "lines")[1].startswith(f"{path}:3:17: major: repeated-word: ")
+    assert emend("check", path, "--why", "Tuesday")[1].startswith(f"{path}:1: Tuesday: ")
+    assert emend("check", path, "--why", "bay")[1].startswith(f"{path}:4: bay: ")
     _, out, _ = emend("check", path, "--no-glossary", "--format", "json")
     [article] = json.loads(out)["articles"]
     [issue] = article["issues"]

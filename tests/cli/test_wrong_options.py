@@ -1,5 +1,7 @@
 """Options that cannot be: each is refused in one line."""
 
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -102,3 +104,78 @@ def test_what_cannot_be_printed_or_read_is_one_line_and_no_finding(article, redi
     assert done.returncode == 2
     assert done.stderr.startswith(said)
     assert done.stderr.count("\n") == 1
+
+
+def test_a_database_that_there_is_not_has_no_corrections_and_only_an_import_begins_one(emend, article, tmp_path):
+    path, terms = tmp_path / "typed-wrong.sqlite", tmp_path / "terms.csv"
+    terms.write_text("term\nXanadu\n", encoding="utf-8")
+    for command in (
+        ("check", article),
+        ("export", article, "--to", tmp_path / "out.txt"),
+        ("report", article, "--format", "csv"),
+        ("glossary", "list"),
+        ("rules", "list"),
+    ):
+        told = f"There is no database {path}. Leave --database out to use your own.\n"
+        assert emend(*command, "--database", f"sqlite:///{path}") == (2, "", told)
+    assert not path.exists()
+    assert emend("glossary", "import", terms, "--database", f"sqlite:///{path}")[0] == 0
+    assert "Xanadu" in emend("glossary", "list", "--database", f"sqlite:///{path}")[1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a link needs a right of its own")
+def test_of_a_path_that_nobody_can_look_at_the_reason_is_told_and_the_others_are_used(emend, article, tmp_path):
+    long, loop = tmp_path / ("a" * 300), tmp_path / "loop.txt"
+    loop.symlink_to(loop)
+    status, out, err = emend("check", long, article, loop, "--format", "lines")
+    assert status == 2
+    assert out.startswith(f"{article}:1:")
+    assert [line.split(": ")[0] for line in err.splitlines()] == [
+        f"{long} could not be read",
+        f"{loop} could not be read",
+    ]
+    # Status 1 would say that something was found.
+    for odd, out_of_it in ((long, tmp_path / "out.txt"), (loop, tmp_path / "out.txt"), (article, loop)):
+        for command in (
+            ("export", odd, "--to", out_of_it),
+            ("convert", odd, "--to", out_of_it),
+            ("report", odd, "--format", "csv", "--to", out_of_it),
+        ):
+            status, out, err = emend(*command)
+            assert (status, out, err.count("\n")) == (2, "", 1)
+    for command in (
+        ("check", article, "--source", long),
+        ("check", article, "--database", f"sqlite:///{long / 'emend.sqlite'}"),
+        ("glossary", "import", long),
+        ("glossary", "candidates", long),
+        ("export", article, "--to", "docx", "--into", long),
+        ("export", "9" * 30, "--to", tmp_path / "out.txt"),
+        ("glossary", "list", "--list", "nobody's"),
+        ("check", article, "--encoding", "punycode"),
+    ):
+        status, out, err = emend(*command)
+        assert (status, out, err.count("\n")) == (2, "", 1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are text")
+def test_a_name_that_is_no_text_is_told_in_every_report(emend, article, tmp_path):
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt")
+    Path(name).write_bytes(article.read_bytes())
+    for form in ("text", "lines"):
+        status, out, _ = emend("check", name, "--format", form)
+        assert (status, out.count("caf\\udce9.txt:") > 0) == (0, True)
+    assert json.loads(emend("check", name, "--format", "json")[1])["articles"][0]["path"] == name
+    assert "/caf%E9.txt" in emend("check", name, "--format", "sarif")[1]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs descriptors to close")
+def test_the_status_holds_where_nobody_reads_on_and_what_is_told_is_no_report(article):
+    command = f'"{sys.executable}" main.py check --fail-on minor {article}'
+    unread = f"exec 3>&1; {{ {command} 3>&-; echo $? >&3; }} | true"
+    unheard = f"{command} nothing.txt --format json 2>&-"
+    runs = [
+        subprocess.Popen(["sh", "-c", each], cwd=ROOT, stdout=subprocess.PIPE, text=True) for each in (unread, unheard)
+    ]
+    said, report = (run.communicate()[0] for run in runs)
+    assert said == "1\n"
+    assert len(json.loads(report)["articles"]) == runs[1].returncode - 1 == 1

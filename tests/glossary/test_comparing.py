@@ -17,6 +17,13 @@ def test_a_file_that_says_nothing_of_the_kind_means_the_term_that_is_there():
     )  # fmt: skip
 
 
+def test_two_terms_of_a_file_may_be_about_one_that_is_there():
+    both = [Term("Kyiv", wrong=("Kiew",), kind=TermKind.PLACE), Term("Kyiv", wrong=("Kijev",))]
+    for known, wrong in ((Known.JOIN, ("Kiev", "Kiew", "Kijev")), (Known.REPLACE, ("Kiew", "Kijev"))):
+        (changed,) = planned(compared(both, [KYIV]), known).changed
+        assert (changed.wrong, changed.id) == (wrong, KYIV.id)
+
+
 def test_replacing_keeps_what_the_file_cannot_say():
     (changed,) = planned(compared([Term("Kyiv", note="city")], [KYIV]), Known.REPLACE).changed
     assert changed == Term("Kyiv", kind=TermKind.PLACE, note="city", glossary="mine", id=3)

@@ -191,11 +191,12 @@ def test_a_dismissal_does_not_go_over_to_an_equal_sentence():
     assert [placed.span.start for placed, _ in session.dismissed()] == [0]
 
 
+@pytest.mark.parametrize(("together", "restarted"), [(False, False), (True, False), (False, True), (True, True)])
 @pytest.mark.parametrize("closed", [(0,), (1,), (2,), (0, 1), (0, 2), (1, 2), (0, 1, 2)])
 @pytest.mark.parametrize("gone", [(0,), (1,), (2,), (0, 1), (1, 0), (0, 2), (1, 2), (2, 1)])
-def test_of_equal_sentences_each_keeps_its_dismissal(closed, gone):
-    names = ("One.", "Two.", "Three.")
-    session = ReviewSession(from_text("\n".join(f"{name}\nI did." for name in names)), journal=Paper())
+def test_of_equal_sentences_each_keeps_its_dismissal(closed, gone, together, restarted):
+    names, paper = ("One.", "Two.", "Three."), Paper()
+    session = ReviewSession(from_text("\n".join(f"{name}\nI did." for name in names)), journal=paper)
 
     def standing():
         """Return which of the sentences are dismissed and which open, by what stands above them."""
@@ -205,8 +206,12 @@ def test_of_equal_sentences_each_keeps_its_dismissal(closed, gone):
         return {names.index(above[placed.span.start]): is_closed for placed, is_closed in marks}
 
     standing()
-    for placed in [session.issues()[n] for n in closed]:
-        session.dismiss(placed, Scope.HERE)
+    chosen = [session.issues()[n] for n in closed]
+    if together:
+        session.dismiss_all(chosen, Scope.HERE)
+    else:
+        for placed in chosen:
+            session.dismiss(placed, Scope.HERE)
     whole = {n: n in closed for n in range(3)}
     assert standing() == whole
     for n in gone:
@@ -215,6 +220,9 @@ def test_of_equal_sentences_each_keeps_its_dismissal(closed, gone):
         session.settle()
         standing()
     assert standing() == {n: n in closed for n in range(3) if n not in gone}
+    if restarted:
+        session = ReviewSession(session.article, session.log, paper.decisions, paper)
+        assert standing() == {n: n in closed for n in range(3) if n not in gone}
     # Each comes back with its sentence.
     for _ in gone:
         session.undo()
@@ -224,9 +232,13 @@ def test_of_equal_sentences_each_keeps_its_dismissal(closed, gone):
     assert sum(back.values()) == len(closed)
     # Of several that were gone nobody knows which one was dismissed.
     assert len(gone) > 1 or back == whole
-    again = reopened(session)
+    again = reopened(session, paper.decisions)
     again.take(check(again.paragraphs))
     assert len(again.dismissed()) == len(closed)
+    for one in (again, session):
+        while one.can_undo:
+            one.undo()
+        assert one.decisions == []
 
 
 def test_what_is_left_of_an_answer_is_looked_up_once(session, monkeypatch):

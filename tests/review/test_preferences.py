@@ -215,8 +215,10 @@ def test_copies_go_where_they_are_told_and_so_many_stay(url, tmp_path):
     assert not (tmp_path / "backups").exists()
 
 
-def test_a_folder_that_cannot_be_used_does_not_hinder_closing(url, tmp_path):
+def test_a_folder_that_cannot_be_used_does_not_hinder_closing(url, tmp_path, monkeypatch):
     (tmp_path / "file").touch()
-    opened = Library(Database.open(url))
-    save(opened, backup_folder=str(tmp_path / "file"))
-    opened.close()
+    monkeypatch.chdir(tmp_path)
+    for folder in (str(tmp_path / "file"), "~nobody-is-called-so/copies"):
+        opened = Library(Database.open(url))
+        save(opened, backup_folder=folder)
+        opened.close()

@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 import pytest
-from session_on_paper import TEXT, TIME, Paper, check
+from session_on_paper import TEXT, TIME, Paper, check, reopened
 
 from qa_tool.documents.articles import from_text
-from qa_tool.domain.correction import Cause
+from qa_tool.domain.correction import Cause, TextEdit
 from qa_tool.domain.decision import Scope
 from qa_tool.domain.errors import EmendError
 from qa_tool.review.pieces import fold
@@ -46,6 +46,16 @@ def test_all_equal_ones_are_one_step(session):
     assert session.text.count("Zaporizhzhia") == 3
 
 
+def test_what_is_put_in_has_the_line_ends_of_a_text_and_says_which_issue_it_was_for(session):
+    one, stub, *_ = session.issues()
+    session.apply_all([(one, one.issue.text), (stub, "I\r\ndid\rthis\u2028now\0.")])
+    assert session.text.startswith("Officials in Zaporiza met. I\ndid\nthis\nnow\ufffd.\n\n")
+    assert [(event.check, event.term) for event in session.log] == [("stub", None)]
+    session.replace([TextEdit(0, "Officials ", "Officials\r\n")])
+    assert session.paragraphs[:2] == ("Officials", "in Zaporiza met. I")
+    assert reopened(session).text == session.text
+
+
 def test_a_run_of_typing_is_one_correction(session):
     for offset, letter in enumerate("Now "):
         session.edit(offset, "", letter)
@@ -66,6 +76,11 @@ def test_typing_that_goes_on_is_written_within_the_second(session, clock):
     assert session.text == TEXT, "one run of typing is one step"
     session.redo()
     assert session.text == "xxxxxxxx" + TEXT
+    # Nor may it wait where the clock was put back meanwhile.
+    session.edit(0, "", "y")
+    clock.pass_by(-3600)
+    session.edit(1, "", "y")
+    assert session.log[-1].inserted.startswith("yyx")
 
 
 def test_nothing_is_lost_when_the_database_fails(session):

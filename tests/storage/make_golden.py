@@ -12,6 +12,7 @@ from qa_tool.documents.articles import from_text
 from qa_tool.domain.article import ArticleState
 from qa_tool.domain.correction import Cause, Correction
 from qa_tool.domain.decision import Decision, Place, Scope
+from qa_tool.domain.format_ids import WRAPPED_TEXT
 from qa_tool.domain.issue import Severity
 from qa_tool.domain.profile import CheckSetting, GlossaryUse, Profile
 from qa_tool.domain.term import CaseRule, Term, TermKind, TermStatus
@@ -29,6 +30,11 @@ ARTICLE = replace(
 DOCUMENT = replace(
     ARTICLE, key="/articles/towns.docx", path="/articles/towns.docx", format="docx", original=b"PK\0\xff"
 )
+#: Since revision 0009; no guess at its lines gives this text.
+WRAPPED = replace(
+    ARTICLE, key="/articles/wrapped.txt", path="/articles/wrapped.txt", format=WRAPPED_TEXT, raw="One\nby\none.\n",
+    text="One by\none.\n", id=3,
+)  # fmt: skip
 LOG = (
     Correction(1, 1, 0, "One", "Two", Cause.TYPED, WHEN, editor="Kim"),
     Correction(2, 2, 31, "Zaporiza", "Zaporizhzhia", Cause.SUGGESTION, WHEN, "glossary-name", "Zaporizhzhia", "Kim"),
@@ -72,6 +78,7 @@ REJECTED = (("weatherline", "Weather Line"), ("cityhall", "City Hall"))
 def fill(database):
     database.articles.add(replace(ARTICLE, id=None))
     database.articles.add(replace(DOCUMENT, id=None))
+    database.articles.add(replace(WRAPPED, id=None))
     database.articles.set_state(1, ArticleState.IN_REVIEW)
     database.articles.set_counts(1, {Severity.MAJOR: 2, Severity.MINOR: 1}, 8)
     database.articles.set_place(1, 7, 3)

@@ -1,3 +1,4 @@
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import date, timedelta
@@ -17,14 +18,24 @@ def test_a_copy_a_day_and_the_last_seven_are_kept(database, article, tmp_path):
     path, folder = tmp_path / "emend.sqlite", tmp_path / "backups"
     (folder).mkdir()
     (folder / "emend-notes.sqlite").write_text("of the user")
+    # Made while a clock was wrong.
+    ahead = [f"emend-2099-01-0{number}.sqlite" for number in range(1, 9)]
+    for name in ahead:
+        shutil.copy(path, folder / name)
     for number in range(9):
         database.corrections.append(article.id, [correction(number + 1)])
         made = back_up(path, folder, DAY + timedelta(days=number))
         assert back_up(path, folder, DAY + timedelta(days=number)) is None
         with closing(sqlite3.connect(made)) as copy:
             assert copy.execute("SELECT count(*) FROM corrections").fetchone() == (number + 1,)
+    # A name may hold what stands for other letters where files are looked for.
+    odd = path.with_name("[x].sqlite")
+    shutil.copy(made, odd)
+    for number in range(2):
+        back_up(odd, tmp_path / "odd", DAY + timedelta(days=number), keep=1)
+    assert [entry.name for entry in (tmp_path / "odd").iterdir()] == ["[x]-2024-03-02.sqlite"]
     names = sorted(entry.name for entry in folder.iterdir())
-    assert names == [*(f"emend-2024-03-0{n}.sqlite" for n in range(3, 10)), "emend-notes.sqlite"]
+    assert names == [*(f"emend-2024-03-0{n}.sqlite" for n in range(3, 10)), *ahead, "emend-notes.sqlite"]
 
 
 def test_the_database_is_copied_beside_itself_once_a_day(database, tmp_path):

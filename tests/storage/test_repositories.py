@@ -125,13 +125,34 @@ def test_a_deleted_term_can_be_put_back_after_others_came(database):
 
 def test_many_terms_are_one_import(database):
     many = [Term(f"Town {n}", wrong=(f"Toun {n}",)) for n in range(10_000)]
-    assert database.terms.add_many(many, "towns", "towns.csv") == 10_000
+    assert len(database.terms.take_in(many, (), "towns", "towns.csv")) == 10_000
     stored = database.terms.all()
     assert [t.canonical for t in stored] == [t.canonical for t in many]
     assert {t.glossary for t in stored} == {"towns"}
     (record,) = database.terms.imports()
     assert (record.glossary, record.origin, record.terms) == ("towns", "towns.csv", 10_000)
     assert database.terms.count() == 10_000
+
+
+def test_an_article_that_two_programs_store_at_once_is_one(database, article):
+    assert database.articles.add(replace(article, id=None)).id == article.id
+    changed = database.articles.add(replace(article, id=None, raw="Two towns met."))
+    assert changed.id != article.id
+    assert [each.id for each in database.articles.summaries()] == [changed.id]
+
+
+def test_the_lists_to_begin_with_come_whole_and_once_though_several_programs_begin(database):
+    with pytest.raises(TypeError):
+        database.terms.begin_with({"one": [Term("One")], "broken": ["no term"]}, "ships")
+    assert database.terms.all() == ()
+    lists = {"one": [Term("One", wrong=("Won",))], "two": [Term("Two"), Term("Three")]}
+    assert [database.terms.begin_with(lists, "ships") for _ in range(2)] == [True, False]
+    assert [(t.canonical, t.wrong, t.glossary) for t in database.terms.all()] == [
+        ("One", ("Won",), "one"),
+        ("Two", (), "two"),
+        ("Three", (), "two"),
+    ]
+    assert [(r.glossary, r.terms) for r in database.terms.imports()] == [("one", 1), ("two", 2)]
 
 
 def test_settings_and_languages_of_folders(database):

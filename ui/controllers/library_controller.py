@@ -14,6 +14,7 @@ from qa_tool.domain.changes import Changes
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.term import Term
 from qa_tool.review.session import ReviewSession
+from qa_tool.text.files import is_folder
 from ui.controllers.counting import Counting
 from ui.controllers.gathering import Gathering
 from ui.controllers.issue_controller import IssueController
@@ -98,7 +99,7 @@ class LibraryController(IssueController):
         article = self.article
         files = [article.path if article else None, *(summary.path for summary in self.summaries)]
         near = next((Path(file) for file in files if file and Path(file) != self.sample), None)
-        return near.parent if near is not None and near.parent.is_dir() else None
+        return near.parent if near is not None and is_folder(near.parent) else None
 
     # start and end
 

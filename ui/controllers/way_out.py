@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qa_tool.domain.errors import EmendError
 from qa_tool.domain.said import say
+from qa_tool.text.files import is_there
 from ui.controllers.handing_on import HandingOn
 from ui.controllers.review_controller import ReviewController
 from ui.dialogs import document_files
@@ -111,7 +112,7 @@ class WayOut(QObject):
         name = QFileDialog.getExistingDirectory(self._window, tr("Write everything that is done into a folder"))
         if not name:
             return
-        there = [path for path in self._handing_on.files(Path(name)) if path.exists()]
+        there = [path for path in self._handing_on.files(Path(name)) if is_there(path)]
         if not there or ReplacingQuestion.ask(self._window, there):
             self._handing_on.begin(Path(name))
 
@@ -138,7 +139,7 @@ class WayOut(QObject):
 
     def _is_there(self, path: Path) -> bool:
         """Say whether a file is there that the dialog did not ask about: its name was another."""
-        if not path.exists():
+        if not is_there(path):
             return False
         self._controller.failed.emit(
             EmendError(say("{path} exists already.", path=path), "Choose this name in the dialog.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths
 
 from qa_tool.documents.formats import formats, readable_suffixes
 from qa_tool.domain.said import say
+from qa_tool.text.files import is_folder
 from ui.tongue import tr
 
 ALL = say("All files (*)")
@@ -19,7 +20,7 @@ def begin_in(folder: Path | None) -> str:
     if folder is None:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     # A dialog takes a folder that is not there for the name of a file.
-    return str(folder if folder.is_dir() else Path.home())
+    return str(folder if is_folder(folder) else Path.home())
 
 
 def to_open() -> str:

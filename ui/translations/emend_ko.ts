@@ -10599,8 +10599,18 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
+      <source>Use UTF-8, for example.</source>
+      <translation>예를 들면 UTF-8을 쓰십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
       <source>Open a plain text file, or paste the text of the article.</source>
       <translation>텍스트 파일을 열거나 기사의 텍스트를 붙여넣으십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/encodings.py" />
+      <source>There is no text encoding called {encoding}.</source>
+      <translation>텍스트 인코딩 {encoding}이(가) 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
@@ -10611,11 +10621,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/text/encodings.py" />
       <source>Use UTF-8.</source>
       <translation>UTF-8을 쓰십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/text/encodings.py" />
-      <source>Use UTF-8, for example.</source>
-      <translation>예를 들면 UTF-8을 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
@@ -10639,18 +10644,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/text/encodings.py" />
-      <source>There is no text encoding called {encoding}.</source>
-      <translation>텍스트 인코딩 {encoding}이(가) 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/text/encodings.py" />
       <source>{name} is not in the encoding {codec}: line {line} does not fit.</source>
       <translation>{name}: 인코딩 {codec}이(가) 아닙니다. {line}행이 맞지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../qa_tool/text/encodings.py" />
-      <source>There is no text encoding called {codec}.</source>
-      <translation>텍스트 인코딩 {codec}이(가) 없습니다.</translation>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>Check it, or open another one.</source>
+      <translation>확인하거나 다른 것을 여십시오.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
@@ -10661,6 +10661,21 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/text/files.py" />
       <source>{name} is larger than {most} MB.</source>
       <translation>{name}: {most} MB보다 큽니다.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>Check its name, or open another one.</source>
+      <translation>이름을 확인하거나 다른 것을 여십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>Ask its owner, or open a copy of your own.</source>
+      <translation>주인에게 청하거나 자신의 복사본을 여십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../qa_tool/text/files.py" />
+      <source>{path} could not be read: {reason}.</source>
+      <translation>{path}: 읽을 수 없습니다({reason}).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
@@ -10689,18 +10704,13 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
-      <source>Check its name, or open another one.</source>
-      <translation>이름을 확인하거나 다른 것을 여십시오.</translation>
+      <source>There is no file {path}.</source>
+      <translation>파일 {path}이(가) 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
-      <source>Ask its owner, or open a copy of your own.</source>
-      <translation>주인에게 청하거나 자신의 복사본을 여십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/text/files.py" />
-      <source>Check it, or open another one.</source>
-      <translation>확인하거나 다른 것을 여십시오.</translation>
+      <source>There is no permission to read {path}.</source>
+      <translation>{path}: 읽기 권한이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />
@@ -10721,21 +10731,6 @@ Then: {next-issue} goes to the next issue, {apply-1} applies its first suggestio
       <location filename="../../qa_tool/text/files.py" />
       <source>{path} is a folder.</source>
       <translation>{path}: 폴더입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/text/files.py" />
-      <source>There is no file {path}.</source>
-      <translation>파일 {path}이(가) 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/text/files.py" />
-      <source>There is no permission to read {path}.</source>
-      <translation>{path}: 읽기 권한이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../qa_tool/text/files.py" />
-      <source>{path} could not be read: {reason}.</source>
-      <translation>{path}: 읽을 수 없습니다({reason}).</translation>
     </message>
     <message>
       <location filename="../../qa_tool/text/files.py" />

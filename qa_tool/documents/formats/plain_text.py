@@ -27,11 +27,15 @@ def corrected_raw(corrected: Corrected) -> str:
     article = corrected.article
     raw = article.text if article.format == WRAPPED_TEXT and article.path is None else article.raw
     lines = LineMap(raw)
-    out, at = [], 0
+    pieces, at = [], 0
     for change in corrected.changes:
-        out += [raw[at : lines.to_raw(change.start)], change.inserted.replace("\n", lines.dominant_end)]
+        pieces += [raw[at : lines.to_raw(change.start)], change.inserted.replace("\n", lines.dominant_end)]
         at = lines.to_raw(change.end)
-    return "".join([*out, raw[at:]])
+    out = [""]
+    for piece in filter(None, [*pieces, raw[at:]]):
+        # Two line ends that come together here would be one.
+        out += ["\n", piece] if out[-1].endswith("\r") and piece.startswith("\n") else [piece]
+    return "".join(out)
 
 
 FORMAT = DocumentFormat(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from qa_tool.reports.columns import Columns
 from qa_tool.reports.report_format import ReportFormat
 from qa_tool.reports.reviewed import Batch, Reviewed
+from qa_tool.text.lines import normalise, visible
 
 
 def render(batch: Batch) -> str:
@@ -15,12 +16,14 @@ def render(batch: Batch) -> str:
 
 
 def _lines(article: Reviewed) -> Iterator[str]:
-    columns = Columns(article.article.text)
+    # Those of the file, also where lines that were broken at a width are read as paragraphs.
+    columns = Columns(normalise(article.article.raw))
     for judged in article.issues:
         issue = judged.placed.issue
         line, column = columns.of(judged.placed.span.start)
         name = article.name
-        yield f"{name}:{line}:{column}: {issue.severity}: {issue.check}: {issue.message} [{judged.told}]\n"
+        told = f"{name}:{line}:{column}: {issue.severity}: {issue.check}: {issue.message} [{judged.told}]"
+        yield f"{visible(told)}\n"
 
 
 FORMAT = ReportFormat(
