@@ -97,6 +97,13 @@ def test_an_edge_is_not_taken_out_but_a_whole_cell_is_emptied():
         ("<P>a < b <3 </ >c", "a < b <3 c"),
         ("<p title='a>b' hidden>no</p>yes", "yes"),
         ("<ruby>漢<rt>kan</rt></ruby>", "漢"),
+        # Ends that need not be written, and elements that have none: what comes after them is not lost.
+        ("<p><ruby>漢<rp>(<rt>kan<rp>)</ruby> a<p>b", "漢 a\nb"),
+        ("<p>a<svg/>b<math /> c<p>d", "ab c\nd"),
+        ("<html><head><title>no</title><p>a", "a"),
+        ("a<!--->b<!-- no --!>c", "abc"),
+        ("<pre>\nOne  word\r\n\nTwo</pre><pre> <code>no</code></pre>Three", "One word\n\nTwo\nThree"),
+        ("<p>a&#13;<br>b&#13;&#10;c&#32; d", "a\nb c d"),
         ("</div></p>a</section>", "a"),
         ("<head><title>no</title><body>a", "a"),
         ("<p>a&#0;&#xD800;b", "a\ufffd\ufffdb"),
@@ -105,6 +112,29 @@ def test_an_edge_is_not_taken_out_but_a_whole_cell_is_emptied():
 )
 def test_what_is_read(markup, text):
     assert opened(markup).text == text
+
+
+def test_a_line_end_that_is_a_reference_moves_no_correction():
+    article = opened("<p>One&#13;<br>two three</p><p>four&#13;&#10;five six</p>")
+    page = written(article, ("three", "3"), ("five", "5"), name="x.html").decode()
+    assert page == "<p>One&#13;<br>two 3</p><p>four&#13;&#10;5 six</p>"
+
+
+def test_xhtml_is_read_and_written_as_xml_where_it_is_sound():
+    head = (
+        '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="x"/></head><body>'
+    )
+    page = f'{head}<p><a id="top"/>One two</p><div/><p>Three</p></body></html>'
+    article = opened(page)
+    assert article.text == "One two\nThree"
+    assert written(article, ("One two", "One\ntwo"), name="x.html").decode() == page.replace("One two", "One<br/>two")
+    page = '<html xmlns="http://www.w3.org/1999/xhtml"><p>Not<br>sound'
+    assert written(opened(page), ("sound", "so\nund"), name="x.html").decode() == page.replace("sound", "so<br>und")
+
+
+def test_the_aim_of_links_is_no_link():
+    lines = PageReader("<a name=top><p>One</p><a href=x>two</a>").lines
+    assert [line.linked for line in lines] == [0, 3]
 
 
 def test_a_page_without_a_whole_body_is_read_all_the_same():

@@ -28,7 +28,7 @@ FORMAT = DocumentFormat(
     keeps_original=True,
     reads=(
         "the article: headings, paragraphs, lists, tables, quotations, captions, words of links; menus, forms, "
-        "scripts, `pre` and what is hidden are left out. The encoding is that of the byte order mark, of `meta`, or "
+        "scripts, code and what is hidden are left out. The encoding is that of the byte order mark, of `meta`, or "
         "found from the bytes"
     ),
     writes="into the original, in its encoding; articles of other formats become a new page, a paragraph a line",

@@ -15,6 +15,7 @@ _PARTS = re.compile(
     r"|&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?"
     r"|[ \t\r\n\f]+|&"
 )
+_BLANK = frozenset(" \t\r\n\f")
 
 
 @dataclass(slots=True)
@@ -51,13 +52,13 @@ class Folding:
         """Add text of the file with its blanks folded."""
         for match in _PARTS.finditer(raw, first, last):
             part = match[0]
-            if part[0] in " \t\r\n\f":
-                if self._open.parts and self._open.parts[-1][0][-1] not in " \n":
-                    self.put(" ", match.start(), match.end())
-            elif part[0] == "&" and len(part) > 1:
-                self.put(html.unescape(part), match.start(), match.end())
-            else:
+            if part[0] == "&" and len(part) > 1:
+                part = html.unescape(part)
+            # A line end may be written as a reference, too.
+            if part[:1] not in _BLANK:
                 self.put(part, match.start(), match.end())
+            elif self._open.parts and self._open.parts[-1][0][-1] not in " \n":
+                self.put(" ", match.start(), match.end())
 
     def put(self, text: str, first: int, last: int) -> None:
         """Add text that stands for a stretch of the file."""
