@@ -132,6 +132,22 @@ def test_xhtml_is_read_and_written_as_xml_where_it_is_sound():
     assert written(opened(page), ("sound", "so\nund"), name="x.html").decode() == page.replace("sound", "so<br>und")
 
 
+@pytest.mark.parametrize(
+    ("at", "new", "page"),
+    [
+        ("Some |bold", "very ", "<p>Some very <b>bold</b>"),
+        ("Some |bold", "un", "<p>Some <b>unbold</b>"),
+        ("bold| text", ",", "<p>Some <b>bold</b>, <!-- </b> -->text"),
+        ("text |link", "the ", "text the <a href=u>link</a></p>"),
+        ("link|", ".", "<a href=u>link</a>.</p>"),
+        ("link|", "s", "<a href=u>links</a></p>"),
+    ],
+)
+def test_what_is_put_in_beside_a_link_or_bold_words_stands_outside(at, new, page):
+    article = opened("<p>Some <b>bold</b> <!-- </b> -->text <a href=u>link</a></p>")
+    assert page in written(article, (at.replace("|", ""), at.replace("|", new)), name="x.html").decode()
+
+
 def test_the_aim_of_links_is_no_link():
     lines = PageReader("<a name=top><p>One</p><a href=x>two</a>").lines
     assert [line.linked for line in lines] == [0, 3]

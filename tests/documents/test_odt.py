@@ -112,6 +112,25 @@ def test_what_is_read(inner, text):
             '<text:p>a <text:s text:c="1"/>&lt; b<text:tab/>\ufffd two</text:p>',
         ),
         ("<text:p>One</text:p>", "One", "One ", '<text:p>One<text:s text:c="1"/></text:p>'),
+        (
+            '<text:p>One<text:bookmark-end text:name="b"/></text:p><text:soft-page-break/><text:p><text:change text:change-id="c"/>two</text:p>',
+            "One\ntwo",
+            "One two",
+            '<text:p>One<text:bookmark-end text:name="b"/> <text:change text:change-id="c"/>two</text:p>',
+        ),
+        (
+            "<text:p>One <text:soft-page-break/>two</text:p>",
+            " two",
+            "\ntwo",
+            "<text:p>One</text:p><text:p><text:soft-page-break/>two</text:p>",
+        ),
+        ("<text:p>One&#13;<text:line-break/>two</text:p>", "two", "2", "<text:p>One&#13;<text:line-break/>2</text:p>"),
+        (
+            "<text:p>Say <text:a>it</text:a></text:p>",
+            "it",
+            "it now",
+            "<text:p>Say <text:a>it</text:a> now</text:p>",
+        ),
     ],
 )
 def test_what_is_written(inner, old, new, result):

@@ -20,6 +20,9 @@ _FRONT = re.compile(
 _HASHES = re.compile(r"#{1,6}")
 # Every level of a quotation or list costs some levels of calls.
 _DEEPEST = 60
+# The end of a link, or of an element.
+_CLOSING = re.compile(r"\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\[\]\n]*\])?|</[^<>]*>")
+_LINK_END = re.compile(r"[*_]{0,3}\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|\[[^\[\]\n]*\])?")
 _TYPED = re.compile(r"[\\`*_\[\]<>~|]|&(?=[#A-Za-z])")
 _BEGINNING = re.compile(r"[-+#=:]|[0-9]{1,9}(?=[.)])")
 
@@ -37,7 +40,7 @@ class MarkdownPage:
         self._edges = frozenset(self._starts)
         ends = [found[0] for found in _LINE.finditer(raw)]
         self._line_end = max(set(ends), key=ends.count) if ends else "\n"
-        self.words = SplicedText()
+        self.words = SplicedText(self._outside)
         self._end = 0
         self._code: list[tuple[int, int]] = []
         self._emphasis: list[tuple[int, int, int, int]] = []
@@ -76,6 +79,15 @@ class MarkdownPage:
             if beginning and (number or not splice.before):
                 escaped[number] = _escaped(beginning[0]) + line[beginning.end() :]
         return (2 * self._line_end if plain else "<br>").join(escaped)
+
+    def _outside(self, first: int, last: int) -> int:
+        """Return the place behind all marks that end something between two words, or behind a link that ends a line."""
+        if first == last:
+            link = _LINK_END.match(self._raw, first)
+            return link.end() if link else first
+        ends = [end for *_, end in self._emphasis if first < end <= last]
+        ends += [found.end() for found in _CLOSING.finditer(self._raw, first, last)]
+        return max(ends, default=first)
 
     def _block(self, token: Token, former: Token, references: dict[str, dict[str, object]]) -> None:
         """Add the words of a block."""

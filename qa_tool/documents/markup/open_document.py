@@ -30,12 +30,14 @@ _SKIPPED = frozenset({
 })  # fmt: skip
 # What declares and describes, and shows nothing.
 _SKIPPED_ENDINGS = ("-source", "-decls")
+# What stands between words, takes no place, and is in nobody's way. Where a page ended is noted anew at every saving.
+_MARKS = r"(?:soft-page-break|change[a-z-]*|bookmark[a-z-]*)\b"
 _JOINT = re.compile(
-    r"(?:</text:(?:span|a)>)*(</text:p>(?:\s|<text:p[^<>]*/>)*<text:p(?:\s[^<>]*[^<>/])?>)(?:<text:(?:span|a)\b[^<>]*>)*"
+    rf"(?:</text:(?:span|a)>|<text:{_MARKS}[^<>]*/>)*"
+    r"(</text:p>(?:\s|<text:p[^<>]*/>|<text:soft-page-break[^<>]*/>)*<text:p(?:\s[^<>]*[^<>/])?>)"
+    rf"(?:<text:(?:span|a)\b[^<>]*>|<text:{_MARKS}[^<>]*/>)*"
 )
-_INSIDE = re.compile(
-    r"<(/?)text:(?:span|a)\b|<(?!/?text:(?:span|a)\b)(?!text:(?:s|tab|change[a-z-]*|bookmark[a-z-]*)\b)"
-)
+_INSIDE = re.compile(rf"<(/?)text:(?:span|a)\b|<(?!/?text:(?:span|a)\b)(?!text:(?:(?:s|tab)\b|{_MARKS}))")
 _OWN_NAME = re.compile(r"""\s(?:xml:id|text:id)\s*=\s*(?:"[^"]*"|'[^']*')""")
 _MOST_BLANKS = 1000
 

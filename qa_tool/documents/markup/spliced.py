@@ -14,6 +14,9 @@ from qa_tool.domain.said import say
 EDGE = (-1, -1)
 
 
+Outside = Callable[[int, int], int]
+
+
 @dataclass(slots=True)
 class Piece:
     """Characters of the text, from `start` on, and the stretch of the file that they are written in.
@@ -54,9 +57,15 @@ class Splice:
 class SplicedText:
     """The text of a file, put together piece by piece in the order of the text."""
 
-    def __init__(self) -> None:
-        """Start empty."""
+    def __init__(self, outside: Outside = lambda _first, last: last) -> None:
+        """Start empty.
+
+        `outside(first, last)` says where new text goes between two pieces, of which one ends at `first` of the file and
+        the next begins at `last`: behind what ends there, such as a link, and in front of what begins. The same where
+        a line ends at `first`.
+        """
         self.pieces: list[Piece] = []
+        self._outside = outside
         self._out: list[str] = []
         self._at = 0
 
@@ -146,11 +155,13 @@ class SplicedText:
         former = here if here.end == at else self.pieces[number - 1] if number else None
         following = here if here.start == at else None
         # Words before line ends, and line ends of the file before the edges of its parts.
-        for one in (former, following):
-            if one is not None and one.text != "\n":
-                goes_on = one is following or following is None or following.text == "\n"
-                if goes_on or (one.text[-1:].isalnum() and inserted[:1].isalnum()):
-                    return one.first if one is following else one.last
+        before, after = (one if one is not None and one.text != "\n" else None for one in (former, following))
+        if before is not None and before.text[-1:].isalnum() and inserted[:1].isalnum():
+            return before.last
+        if after is not None and (before is None or (after.text[:1].isalnum() and inserted[-1:].isalnum())):
+            return after.first
+        if before is not None:
+            return self._outside(before.last, before.last if after is None else after.first)
         for one in (former, following):
             if one is not None and one.first >= 0:
                 return one.first if one is following else one.last
