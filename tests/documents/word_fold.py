@@ -83,7 +83,7 @@ def characters(root):
                     text = each.text or ""
                     text = text if each.get(SPACE) == "preserve" else text.strip()
                     chars += [(char, looks) for char in text]
-                elif each.tag == f"{W}br" and each.get(f"{W}type") is None:
+                elif each.tag == f"{W}br":
                     chars.append(("\n", looks))
                 elif each.tag in GIVES:
                     chars.append((GIVES[each.tag], looks))

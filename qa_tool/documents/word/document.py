@@ -58,9 +58,10 @@ def write(corrected: Corrected) -> bytes:
             )
     parts = _parts_of(corrected)
     package = parts.package
-    if parts.read.text != corrected.article.raw:
-        # As it was read before text boxes were.
-        parts = _Parts(package, with_boxes=False)
+    # An article that was stored is as it was read then: without symbols, and before that without text boxes.
+    for with_boxes in (True, False):
+        if parts.read.text != corrected.article.raw:
+            parts = _Parts(package, with_boxes=with_boxes, older=True)
     if parts.read.text != corrected.article.raw:
         raise EmendError(
             say("{name}: the Word file does not hold the text of the article.", name=corrected.name), "Open it again."
@@ -93,8 +94,8 @@ def _parts_of(corrected: Corrected) -> _Parts:
 class _Parts:
     """The parts of a package that hold text, and their text."""
 
-    def __init__(self, package: WordPackage, *, with_boxes: bool = True) -> None:
-        """Read them."""
+    def __init__(self, package: WordPackage, *, with_boxes: bool = True, older: bool = False) -> None:
+        """Read them; what is not as it is today, for an article that was read by an older version."""
         self.package = package
         self._named = {package.main: package.parsed(package.main)}
         body = self._named[package.main].find(w("body"))
@@ -110,7 +111,10 @@ class _Parts:
         self.roots = list(self._named.values())
         self.table = two_columns(body)
         boxes = text_boxes(body) if with_boxes else ()
-        self.read = TextMap(body, notes, None, boxes) if self.table is None else TextMap(body, (), self.table.targets)
+        if self.table is None:
+            self.read = TextMap(body, notes, None, boxes, older=older)
+        else:
+            self.read = TextMap(body, (), self.table.targets, older=older)
 
     def save(self, in_notes: set[bool]) -> None:
         """Put the parts back that were changed: the body (False), the notes (True)."""

@@ -13,14 +13,19 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from qa_tool.documents.word.names import (
+    ALTERNATES,
     DEL,
+    FIELD,
     FIELD_CHAR,
+    FIELD_TYPE,
     HYPERLINK,
     INS,
     MOVE_FROM,
     MOVE_TO,
     P_PR,
     R_PR,
+    RUBY,
+    RUBY_BASE,
     SDT,
     SDT_CONTENT,
     SDT_PR,
@@ -33,8 +38,9 @@ from qa_tool.documents.word.names import (
     T,
     w,
 )
+from qa_tool.documents.word.symbols import emoji, symbol
 
-_INLINE = frozenset({HYPERLINK, INS, MOVE_TO, *map(w, ("smartTag", "fldSimple", "customXml", "dir", "bdo"))})
+_INLINE = frozenset({HYPERLINK, INS, MOVE_TO, FIELD, *map(w, ("smartTag", "customXml", "dir", "bdo"))})
 _AROUND_BLOCKS = frozenset({w("customXml"), w("tbl"), w("tr"), w("tc"), INS, MOVE_TO})
 _BLOCKS = frozenset({P, w("tbl"), SDT, w("customXml"), w("altChunk"), SECTION})
 _CHARACTERS = {
@@ -43,13 +49,12 @@ _CHARACTERS = {
     w("noBreakHyphen"): "\u2011",
     w("softHyphen"): "\u00ad",
 }
-_BR = w("br")
-_SHOWN = (T, _BR, *_CHARACTERS)
+_BR, _SYM, _PTAB = w("br"), w("sym"), w("ptab")
+_SHOWN = (T, _BR, _SYM, _PTAB, *_CHARACTERS)
 # Paragraphs with any of these are read element by element; “tab” is also the name of a tab stop, below “tabs”.
 _NOT_SIMPLE = (
-    *(DEL, MOVE_FROM, SDT, FIELD_CHAR),
-    *map(w, ("tabs", "drawing", "pict", "object", "ruby")),
-    "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent",
+    *(DEL, MOVE_FROM, SDT, FIELD_CHAR, RUBY, ALTERNATES),
+    *map(w, ("tabs", "drawing", "pict", "object")),
 )
 _BLANKS = str.maketrans("\t\r\n", "   ")
 
@@ -116,8 +121,11 @@ class TextMap:
         notes: Sequence[Element] = (),
         cells: Sequence[Element] | None = None,
         boxes: Sequence[Element] = (),
+        *,
+        older: bool = False,
     ) -> None:
-        """Read everything."""
+        """Read everything; `older` leaves out what was not read at first: symbols, readings, ends of pages."""
+        self._older = older
         stories = [(each, Story.BODY) for each in ([body] if cells is None else cells)]
         stories += [(note, Story.NOTE) for note in notes] + [(box, Story.BOX) for box in boxes]
         self.lines: list[Line] = []
@@ -206,11 +214,27 @@ class TextMap:
                 continue
             elif tag in _CHARACTERS:
                 self._put(element, _CHARACTERS[tag], line)
-            elif tag == _BR and element.get(TYPE, "textWrapping") == "textWrapping":
-                self._put(element, "\n", line)
+            elif tag == _BR:
+                # The end of a page or a column ends a line as well.
+                if not self._older or element.get(TYPE, "textWrapping") == "textWrapping":
+                    self._put(element, "\n", line)
+            elif not self._older:
+                self._odd_character(element, line)
+
+    def _odd_character(self, element: Element, line: Line) -> None:
+        """Take what stands for words or a character in an unusual way."""
+        if element.tag == _PTAB:
+            self._put(element, "\t", line)
+        elif element.tag == _SYM:
+            self._put(element, symbol(element), line)
+        elif element.tag == ALTERNATES:
+            self._put(element, emoji(element), line)
+        elif element.tag == RUBY:
+            for base in element.iterchildren(RUBY_BASE):
+                self._inline(base, line)
 
     def _field(self, mark: Element) -> None:
-        kind = mark.get(w("fldCharType"))
+        kind = mark.get(FIELD_TYPE)
         if kind == "begin":
             self._fields.append(True)
         elif self._fields and kind == "separate":
