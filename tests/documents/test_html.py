@@ -154,9 +154,21 @@ def test_the_aim_of_links_is_no_link():
 
 
 def test_a_page_without_a_whole_body_is_read_all_the_same():
-    lines = PageReader("<nav>Menu</nav><p>Short.").lines
-    assert [line.text for line in article_lines("", lines)] == ["Short."]
+    page = PageReader("<nav>Menu</nav><p>Short.")
+    assert [line.text for line in article_lines("", page)] == ["Short."]
     assert opened("<nav>Only a menu").text == "Only a menu"
+
+
+def test_short_paragraphs_in_parts_of_their_own_belong_to_the_article():
+    long = "<div class=column><p>The ministry said on Friday that the plan would go ahead, although critics, two of them officials, warned of its cost.</p></div>"
+    markup = (
+        "<body class=has-sidebar><div id=top><p>Call us now.</p></div><section>"
+        f"{long * 3}<div class=column><p>It was.</p></div>{long}<div class=pull><blockquote>Never.</blockquote></div>"
+        "<div class='ad-slot'><p>Buy this.</p></div><div class=more><p><a href=x>Other story</a></p></div>"
+        f"<div class=column><p>It is over.</p></div></section><div><p>Write to us.</p></div>"
+    )
+    lines = opened(markup).text.split("\n")
+    assert [line for line in lines if len(line) < 50] == ["It was.", "Never.", "It is over."]
 
 
 @pytest.mark.parametrize("encoding", ["euc-kr", "shift_jis", "gb2312", "windows-1251", "iso-8859-1", "utf-8"])

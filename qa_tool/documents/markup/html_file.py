@@ -44,7 +44,7 @@ def write(corrected: Corrected) -> bytes:
 
 
 def _article(raw: str) -> SplicedText:
-    return joined(raw, article_lines(raw, PageReader(raw, xml=is_xhtml(raw)).lines), JOINT)
+    return joined(raw, article_lines(raw, PageReader(raw, xml=is_xhtml(raw))), JOINT)
 
 
 def _new(corrected: Corrected) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from html import escape
+from typing import NamedTuple
 from xml.parsers import expat
 
 from qa_tool.documents.markup.folding import FoldedLine, Folding
@@ -12,12 +13,12 @@ from qa_tool.documents.markup.spliced import Splice
 from qa_tool.documents.markup.tags import Kind, Token, attributes, tokens
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_TEXT_BLOCKS = _HEADINGS | {
+TEXT_BLOCKS = _HEADINGS | {
     *("p", "li", "ul", "ol", "dl", "dt", "dd", "menu", "blockquote", "figure", "figcaption", "pre", "address", "hr"),
     *("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "summary", "legend", "center", "hgroup"),
 }
 _ASIDE = frozenset({"nav", "aside", "footer", "form", "menu", "dialog"})
-_BLOCKS = _TEXT_BLOCKS | _ASIDE | {
+_BLOCKS = TEXT_BLOCKS | _ASIDE | {
     *("html", "body", "div", "section", "article", "main", "header", "details", "fieldset", "search", "hgroup"),
 }  # fmt: skip
 _SKIPPED = frozenset({
@@ -44,6 +45,13 @@ _XHTML = re.compile(
 JOINT = re.compile(rf"{_INLINE}\s*(</p\s*>\s*<p(?:\s[^<>]*)?>)\s*{_INLINE}\s*", re.IGNORECASE)
 
 
+class Container(NamedTuple):
+    """A part of a page: the number of the one around it, and its tag."""
+
+    around: int
+    tag: str
+
+
 class PageReader:
     """Reads a page; its lines are in `lines`."""
 
@@ -55,7 +63,8 @@ class PageReader:
         # Open blocks: name, and number of the container that their text belongs to.
         self._stack: list[tuple[str, int]] = []
         self._counts: Counter[str] = Counter()
-        self._containers = 0
+        #: What text can be parts of, by number; the page itself is the first.
+        self.containers = [Container(0, "")]
         # The element whose content is left out, and how many of its name are open in it.
         self._skipping, self._depth = "", 0
         for token in tokens(raw, xml=xml):
@@ -121,9 +130,9 @@ class PageReader:
             self._skipping, self._depth = name, 1
         elif name in _BLOCKS:
             container = self._stack[-1][1] if self._stack else 0
-            if name not in _TEXT_BLOCKS:
-                self._containers += 1
-                container = self._containers
+            if name not in TEXT_BLOCKS and name not in {"html", "body"}:
+                self.containers.append(Container(container, self._raw[token.first : token.last]))
+                container = len(self.containers) - 1
             self._stack.append((name, container))
             self._counts[name] += 1
 
