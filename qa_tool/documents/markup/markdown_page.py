@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, reference
 from markdown_it.token import Token
 
 from qa_tool.documents.markup.markdown_inline import Inline, OddInlineError
@@ -192,8 +193,15 @@ def _escaped(beginning: str) -> str:
     return f"{beginning}\\" if beginning.isdigit() else f"\\{beginning}"
 
 
+def _reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Find the address of a link; the note “[^1]: Ibid.” of one word is none."""
+    at = state.bMarks[start] + state.tShift[start]
+    return not state.src.startswith("[^", at) and reference(state, start, end, silent)
+
+
 @lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
     made = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    made.block.ruler.at("reference", _reference, {"alt": []})
     # Joins references and escapes with the text around them, after which their places are lost.
     return made.disable("text_join")
