@@ -72,6 +72,9 @@ def characters(root):
         properties = paragraph.find(f"{W}pPr")
         chars = []
         for run in paragraph.iter(f"{W}r"):
+            if run.getparent().tag == f"{W}rt":
+                # A reading above words.
+                continue
             looks = as_text(run.find(f"{W}rPr"))
             for each in run:
                 if each.tag == f"{W}fldChar":
