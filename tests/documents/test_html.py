@@ -183,6 +183,26 @@ def test_the_encoding_that_the_page_says(encoding):
     assert from_bytes(new, "x.html").text == f"{word} “한글” Ж"
 
 
+@pytest.mark.parametrize(
+    ("said", "codec", "text"),
+    [
+        ("big5", "big5hkscs", "香港政府在這裏着手"),
+        ("x-sjis", "cp932", "髙橋①は述べた"),
+        ("Windows-31J", "cp932", "髙橋①は述べた"),
+        ("x-x-big5", "big5hkscs", "香港人"),
+        ("windows-874", "cp874", "ไทย"),
+        ("ISO-8859-8-I", "iso8859_8", "שלום עולם"),
+        ("iso-2022-jp", "iso2022_jp", "大統領は金曜日に述べた"),
+    ],
+)
+def test_encodings_by_the_names_that_browsers_know(said, codec, text):
+    page = f'<meta charset="{said}"><p>{text}<b>{text}</b></p>'
+    article = from_bytes(page.encode(codec), "x.html")
+    assert article.text == text + text
+    new = written(article, (text[1], text[2]), name="x.html")
+    assert new == page.replace(text[1], text[2], 1).encode(codec)
+
+
 def test_a_mark_beats_what_the_page_says_and_what_is_wrong_is_not_believed():
     marked = codecs.BOM_UTF8 + "<meta charset=euc-kr><p>café".encode()
     article = from_bytes(marked, "x.html")

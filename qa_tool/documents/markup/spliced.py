@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -174,14 +175,29 @@ def spliced(
     """Return the file with the splices in it, each text as the format writes it.
 
     `raw` is what `data` holds behind a byte order mark of `mark` bytes. What is not touched goes over as bytes: some
-    encodings write a character in more than one way.
+    encodings write a character in more than one way. In those that shift between alphabets (ISO-2022-JP) a stretch is
+    not the same bytes by itself, and the file is written anew.
     """
+    if splices and _shifts(codec):
+        return data[:mark] + _in_text(raw, splices, written).encode(codec)
     out, at, here = [data[:mark]], 0, mark
     for each in splices:
         first = here + len(raw[at : each.first].encode(codec))
         out += [data[here:first], written(each).encode(codec) if each.text else b""]
         at, here = each.last, first + len(raw[each.first : each.last].encode(codec))
     return b"".join([*out, data[here:]])
+
+
+def _shifts(codec: str) -> bool:
+    return codecs.lookup(codec).name.startswith(("iso2022", "hz", "utf-7"))
+
+
+def _in_text(raw: str, splices: Sequence[Splice], written: Callable[[Splice], str]) -> str:
+    out, at = [], 0
+    for each in splices:
+        out += [raw[at : each.first], written(each) if each.text else ""]
+        at = each.last
+    return "".join([*out, raw[at:]])
 
 
 def _by_lines(changes: Sequence[NetChange], text: str) -> Iterator[tuple[int, int, str]]:
